@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { Sensitivity } from './sensitivity';
+
+/** Who is asking. Only public and operator can be proved so far; the others come with accounts. */
+export const AUDIENCES = [
+  'public',
+  'partner',
+  'responder',
+  'coordinator',
+  'steward',
+  'operator',
+] as const;
+
+/** One audience. */
+export const Audience = z.enum(AUDIENCES);
+export type Audience = z.infer<typeof Audience>;
+
+const CLEARANCE = {
+  public: ['public'],
+  partner: ['public', 'restricted'],
+  responder: ['public', 'restricted'],
+  coordinator: ['public', 'restricted', 'confidential'],
+  steward: ['public', 'restricted', 'confidential', 'strict'],
+  operator: ['public', 'restricted', 'confidential', 'strict'],
+} as const satisfies Record<Audience, readonly Sensitivity[]>;
+
+/** Whether the audience may see data of this sensitivity at all; deny by default. */
+export const maySee = (audience: Audience, sensitivity: Sensitivity): boolean => {
+  const cleared: readonly Sensitivity[] = CLEARANCE[audience];
+  return cleared.includes(sensitivity);
+};

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { Day, SourceId } from './codes';
+import { Place } from './place';
+import { Qualifier } from './population';
+
+/** Kinds of reception centre (domain.md). */
+export const CENTRE_TYPES = [
+  'receptionCentre',
+  'transitCentre',
+  'wayStation',
+  'migrantSupportCentre',
+  'evacuationAssemblyPoint',
+  'childFriendlySpace',
+  'collectionPoint',
+  'camp',
+  'collectiveCentre',
+  'other',
+] as const;
+
+/** One kind of reception centre. */
+export const CentreType = z.enum(CENTRE_TYPES);
+export type CentreType = z.infer<typeof CentreType>;
+
+/** Operating status of a centre. */
+export const CENTRE_STATUSES = ['operating', 'full', 'standby', 'closed', 'unknown'] as const;
+export const CentreStatus = z.enum(CENTRE_STATUSES);
+export type CentreStatus = z.infer<typeof CentreStatus>;
+
+/** What is said to be in a centre; absence of a service in the list is not its absence on the ground. */
+export const CENTRE_SERVICES = [
+  'shelter',
+  'food',
+  'water',
+  'nonFoodItems',
+  'medical',
+  'psychosocial',
+  'protection',
+  'registration',
+  'information',
+  'familyTracing',
+  'childFriendlySpace',
+  'onwardTransport',
+  'consular',
+  'wheelchair',
+] as const;
+export const CentreService = z.enum(CENTRE_SERVICES);
+export type CentreService = z.infer<typeof CentreService>;
+
+/** One dated entry of a centre's status log. */
+export const CentreStatusEntry = z
+  .object({
+    at: Day,
+    status: CentreStatus,
+    note: z.string().nullable().default(null),
+    source: SourceId.nullable().default(null),
+  })
+  .readonly();
+export type CentreStatusEntry = z.infer<typeof CentreStatusEntry>;
+
+/** One dated count at a centre: people present, places, or places blocked. */
+export const CentreCount = z
+  .object({
+    at: z.string().min(10),
+    kind: z.enum(['present', 'capacity', 'blocked']),
+    value: z.number().int().nonnegative(),
+    qualifier: Qualifier.default('exact'),
+    note: z.string().nullable().default(null),
+    source: SourceId.nullable().default(null),
+  })
+  .readonly();
+export type CentreCount = z.infer<typeof CentreCount>;
+
+/** A place that takes people in, with its logs. Blocked null in the logs means nobody said. */
+export const Centre = z
+  .object({
+    place: Place,
+    type: CentreType,
+    services: z.array(CentreService).default([]),
+    managedBy: z.string().nullable().default(null),
+    contact: z.string().nullable().default(null),
+    openingHours: z.string().nullable().default(null),
+    opened: Day.nullable().default(null),
+    closed: Day.nullable().default(null),
+    statusLog: z.array(CentreStatusEntry).default([]),
+    counts: z.array(CentreCount).default([]),
+  })
+  .readonly();
+export type Centre = z.infer<typeof Centre>;

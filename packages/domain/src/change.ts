@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { OperationCode } from './codes';
+import { Sensitivity } from './sensitivity';
+
+/** One entry of the change feed: what changed, when, for which audience. Not an audit entry. */
+export const Change = z
+  .object({
+    /** Total order over all operations; assigned under one lock, without gaps that a reader could miss. */
+    seq: z.number().int().positive(),
+    operation: OperationCode,
+    entity: z.enum([
+      'operation',
+      'area',
+      'site',
+      'centre',
+      'crossing',
+      'round',
+      'figure',
+      'flow',
+      'source',
+      'import',
+    ]),
+    action: z.enum(['added', 'changed', 'removed']),
+    /** How many entities of this kind the transaction touched. */
+    count: z.number().int().nonnegative(),
+    sensitivity: Sensitivity,
+    at: z.iso.datetime(),
+    /** The import that made the change, where one did. */
+    importId: z.string().nullable(),
+  })
+  .readonly();
+export type Change = z.infer<typeof Change>;

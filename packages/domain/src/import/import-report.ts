@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { Flag } from '../place';
+
+/** Why a row was not accepted: where, what, and how to mend it. */
+export const Reject = z
+  .object({
+    /** Row in the file as a person counts it: the first line is 1. Null: the whole file. */
+    row: z.number().int().positive().nullable(),
+    column: z.string().nullable(),
+    /** The offending value, shortened; never from a column that looks personal. */
+    value: z.string().nullable(),
+    code: z.string(),
+    reason: z.string(),
+    remedy: z.string(),
+  })
+  .readonly();
+export type Reject = z.infer<typeof Reject>;
+
+/** What the reader noticed and kept with the data. */
+export const ImportFlag = z
+  .object({
+    flag: Flag,
+    row: z.number().int().positive().nullable(),
+    subject: z.string(),
+    detail: z.string(),
+  })
+  .readonly();
+export type ImportFlag = z.infer<typeof ImportFlag>;
+
+/** Something the reader did that its user should know, for example "dropped a totals row". */
+export const ImportNote = z.object({ code: z.string(), text: z.string() }).readonly();
+export type ImportNote = z.infer<typeof ImportNote>;
+
+/** The report of one file. Row counts add up: read = accepted + unchanged + rejected + skipped. */
+export const ImportReport = z
+  .object({
+    file: z.string(),
+    /** SHA-256 of the bytes, hex. */
+    sha256: z.string(),
+    format: z.string().nullable(),
+    outcome: z.enum(['imported', 'unchanged', 'dryRun', 'refused']),
+    rows: z.object({
+      read: z.number().int().nonnegative(),
+      accepted: z.number().int().nonnegative(),
+      unchanged: z.number().int().nonnegative(),
+      rejected: z.number().int().nonnegative(),
+      /** Totals rows, HXL rows, blank rows: read past on purpose, each kind with a note. */
+      skipped: z.number().int().nonnegative(),
+    }),
+    /** At most 1,000 are listed; rows.rejected is exact. */
+    rejects: z.array(Reject).max(1000),
+    flags: z.array(ImportFlag),
+    notes: z.array(ImportNote),
+    importId: z.string().nullable(),
+    /** Milliseconds from the first byte to the commit. */
+    durationMs: z.number().nonnegative(),
+  })
+  .readonly();
+export type ImportReport = z.infer<typeof ImportReport>;

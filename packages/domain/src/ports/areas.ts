@@ -1,0 +1,34 @@
+import type { Area } from '../area';
+import type { AdminLevel, Day, OperationCode, Pcode } from '../codes';
+import type { AreaTopology } from '../import/dataset';
+import type { Position } from '../place';
+
+/** An area with what maps and searches need, without its full geometry. */
+export type AreaRow = Area & {
+  /** A point inside the area, for labels and flow ends. */
+  readonly centre: Position;
+  /** West, south, east, north in degrees. */
+  readonly bbox: readonly [number, number, number, number];
+  readonly areaKm2: number;
+};
+
+/** Where areas are read. `at` picks the boundary version valid then; null: the newest. */
+export type AreaStore = {
+  readonly list: (
+    operation: OperationCode,
+    level: AdminLevel | null,
+  ) => Promise<readonly AreaRow[]>;
+  readonly topology: (operation: OperationCode, level: AdminLevel) => Promise<AreaTopology | null>;
+  /** Levels that have boundaries, with how many areas each and the version's date. */
+  readonly levels: (
+    operation: OperationCode,
+  ) => Promise<
+    readonly { readonly level: AdminLevel; readonly areas: number; readonly validOn: Day }[]
+  >;
+  /** The area of a level whose full geometry contains the point; null: none does. */
+  readonly containing: (
+    operation: OperationCode,
+    level: AdminLevel,
+    position: Position,
+  ) => Promise<Pcode | null>;
+};

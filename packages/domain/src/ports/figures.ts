@@ -1,0 +1,67 @@
+import type { AdminLevel, Day, OperationCode, PlaceId, RoundId } from '../codes';
+import type { Figure, Subject } from '../figure';
+import type { Flow } from '../flow';
+import type { CountUnit, Measure, PopulationGroup } from '../population';
+import type { Round } from '../round';
+import type { Source } from '../source';
+
+/** What is counted: group, unit and measure; one column of a map. */
+export type Counted = {
+  readonly group: PopulationGroup;
+  readonly unit: CountUnit;
+  readonly measure: Measure;
+};
+
+/** One published area row of a round: a whole figure or a part of one. */
+export type AreaFigureRow = Pick<
+  Figure,
+  | 'reported'
+  | 'isPart'
+  | 'origin'
+  | 'reason'
+  | 'qualifier'
+  | 'carriedOverFrom'
+  | 'confidence'
+  | 'sensitivity'
+> & { readonly pcode: string };
+
+/** One published place row. */
+export type PlaceFigureRow = Pick<
+  Figure,
+  | 'reported'
+  | 'isPart'
+  | 'qualifier'
+  | 'carriedOverFrom'
+  | 'asOf'
+  | 'sensitivity'
+  | 'round'
+  | 'series'
+> & { readonly place: PlaceId };
+
+/** The published total of one round and column at one level, for the bar of rounds. */
+export type RoundTotal = Counted & {
+  readonly round: RoundId;
+  readonly level: AdminLevel;
+  /** Sum over the areas of that level within the round; null where any part is absent. */
+  readonly value: number | null;
+  readonly areas: number;
+};
+
+/** Where rounds, figures, flows and sources are read. */
+export type FigureStore = {
+  readonly rounds: (operation: OperationCode) => Promise<readonly Round[]>;
+  readonly roundTotals: (operation: OperationCode) => Promise<readonly RoundTotal[]>;
+  readonly ofAreas: (
+    operation: OperationCode,
+    at: Counted & { readonly round: RoundId; readonly level: AdminLevel },
+  ) => Promise<readonly AreaFigureRow[]>;
+  /** The newest figure of each place at or before the day, per round and series as published. */
+  readonly ofPlaces: (
+    operation: OperationCode,
+    at: Counted & { readonly asOf: Day },
+  ) => Promise<readonly PlaceFigureRow[]>;
+  /** Every figure about one subject, oldest first. */
+  readonly ofSubject: (operation: OperationCode, subject: Subject) => Promise<readonly Figure[]>;
+  readonly flows: (operation: OperationCode) => Promise<readonly Flow[]>;
+  readonly sources: (operation: OperationCode) => Promise<readonly Source[]>;
+};

@@ -1,0 +1,50 @@
+import type { OperationCode } from '../codes';
+import type { Dataset } from '../import/dataset';
+import type { ImportFlag, ImportReport } from '../import/import-report';
+
+/** One file to apply, read and checked. */
+export type ImportBatch = {
+  readonly operation: OperationCode;
+  readonly file: string;
+  readonly sha256: string;
+  readonly format: string;
+  readonly dataset: Dataset;
+  /** The report of reading, without what only the store can tell. */
+  readonly read: Pick<ImportReport, 'rows' | 'rejects' | 'notes' | 'flags'>;
+};
+
+/** What applying did; counts are of domain rows, not of rows of the file. */
+export type Applied = {
+  readonly importId: string | null;
+  readonly seq: number | null;
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  /** Flags that need the stored boundaries, for example sites outside their declared county. */
+  readonly flags: readonly ImportFlag[];
+};
+
+/** Where imports are written: all of a batch in one transaction, or none of it. */
+export type ImportStore = {
+  /**
+   * Applies a batch; with `dryRun` it does everything and rolls back. Re-applying the same rows
+   * changes nothing, writes no change and gives importId null.
+   */
+  readonly apply: (batch: ImportBatch, dryRun: boolean) => Promise<Applied>;
+  /** The imports of an operation, newest first. */
+  readonly list: (operation: OperationCode) => Promise<readonly ImportRecord[]>;
+};
+
+/** One recorded import. */
+export type ImportRecord = {
+  readonly id: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly format: string;
+  readonly at: string;
+  readonly seq: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+};

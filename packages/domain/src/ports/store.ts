@@ -1,0 +1,19 @@
+import type { AreaStore } from './areas';
+import type { ChangeStore } from './changes';
+import type { FigureStore } from './figures';
+import type { ImportStore } from './imports';
+import type { OperationStore } from './operations';
+import type { PlaceStore } from './places';
+
+/** Everything that the product keeps, behind ports; one contract suite runs on every engine. */
+export type Store = {
+  readonly operations: OperationStore;
+  readonly areas: AreaStore;
+  readonly places: PlaceStore;
+  readonly figures: FigureStore;
+  readonly changes: ChangeStore;
+  readonly imports: ImportStore;
+  /** Answers within the deadline or throws; for readiness checks. */
+  readonly ping: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};

@@ -1,0 +1,63 @@
+import type { Centre, CentreCount, CentreStatus } from '../centre';
+import { type FreshFor, freshnessOf } from '../staleness';
+import { type FreePlaces, freePlaces, type PlacesKnown } from './free-places';
+
+/** What was known of a centre at a moment. */
+export type CentreAt = {
+  readonly status: CentreStatus;
+  readonly places: PlacesKnown;
+  readonly free: FreePlaces;
+};
+
+const endOfDay = (day: string): Date => new Date(`${day.slice(0, 10)}T23:59:59.999Z`);
+
+const latest = <T extends { readonly at: string }>(
+  entries: readonly T[],
+  moment: Date,
+): T | null => {
+  const past = entries.filter((entry) => new Date(entry.at).getTime() <= moment.getTime());
+  return past.reduce<T | null>(
+    (best, entry) => (best === null || entry.at >= best.at ? entry : best),
+    null,
+  );
+};
+
+const countOf = (centre: Centre, kind: CentreCount['kind'], moment: Date): CentreCount | null =>
+  latest(
+    centre.counts.filter((count) => count.kind === kind),
+    moment,
+  );
+
+const statusAt = (centre: Centre, moment: Date): CentreStatus => {
+  if (centre.closed !== null && new Date(centre.closed).getTime() <= moment.getTime()) {
+    return 'closed';
+  }
+  if (centre.opened !== null && new Date(centre.opened).getTime() > moment.getTime()) {
+    return 'closed';
+  }
+  return (
+    latest(centre.statusLog, moment)?.status ?? (centre.opened === null ? 'unknown' : 'operating')
+  );
+};
+
+/** Status and places of a centre at a moment, from its dated logs and the operation's rule. */
+export const centreAt = (centre: Centre, moment: Date, rule: FreshFor): CentreAt => {
+  const present = countOf(centre, 'present', moment);
+  const places: PlacesKnown = {
+    capacity: countOf(centre, 'capacity', moment)?.value ?? null,
+    blocked: countOf(centre, 'blocked', moment)?.value ?? null,
+    present: present?.value ?? null,
+    countedAt: present?.at ?? null,
+    // A count dated to the day may have been made at any hour of it: its age starts at the end of
+    // the day, so that a count of today is never called old by the time zone alone.
+    freshness:
+      present === null
+        ? null
+        : freshnessOf(
+            present.at.length === 10 ? endOfDay(present.at) : new Date(present.at),
+            moment,
+            rule,
+          ),
+  };
+  return { status: statusAt(centre, moment), places, free: freePlaces(places) };
+};
