@@ -31,7 +31,8 @@ export const reported = (value: number): Reported => ({ kind: 'value', value });
 export const absent = (absence: Absence): Reported => ({ kind: 'absent', absence });
 
 /** The number, or null where it is absent; for output rows that carry the absence beside it. */
-export const valueOf = (of: Reported): number | null => (of.kind === 'value' ? of.value : null);
+export const numberOrNull = (of: Reported): number | null =>
+  of.kind === 'value' ? of.value : null;
 
 /** The kind of absence, or null where there is a number. */
 export const absenceOf = (of: Reported): Absence | null =>

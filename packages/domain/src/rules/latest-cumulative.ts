@@ -29,7 +29,7 @@ export const latestCumulativeAt = (flows: readonly Flow[], asOf: Day): Cumulativ
   if (last === undefined) {
     return null;
   }
-  const valueOf = (flow: Flow): number =>
+  const countOf = (flow: Flow): number =>
     flow.reported.kind === 'value' ? flow.reported.value : 0;
-  return { flow: last, fell: past.some((flow) => valueOf(flow) > valueOf(last)) };
+  return { flow: last, fell: past.some((flow) => countOf(flow) > countOf(last)) };
 };
