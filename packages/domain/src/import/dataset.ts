@@ -1,8 +1,8 @@
 import type { MultiPolygon } from 'geojson';
 import type { Area } from '../area';
-import type { Centre } from '../centre';
-import type { AdminLevel, Day } from '../codes';
-import type { Crossing } from '../crossing';
+import type { Centre, CentreCount, CentreStatusEntry } from '../centre';
+import type { AdminLevel, Day, PlaceId } from '../codes';
+import type { Crossing, CrossingStatusEntry } from '../crossing';
 import type { Figure } from '../figure';
 import type { Flow } from '../flow';
 import type { Round } from '../round';
@@ -23,6 +23,22 @@ export type AreaTopology = {
 };
 
 /**
+ * Dated entries of a centre that arrive in a file of their own, apart from the centre's record.
+ * They join the log; an entry already there (same day, kind, source and note) is unchanged.
+ */
+export type CentreLog = {
+  readonly centre: PlaceId;
+  readonly statusLog: readonly CentreStatusEntry[];
+  readonly counts: readonly CentreCount[];
+};
+
+/** Dated status entries of a crossing that arrive in a file of their own; they join its log. */
+export type CrossingLog = {
+  readonly crossing: PlaceId;
+  readonly statusLog: readonly CrossingStatusEntry[];
+};
+
+/**
  * What a reader makes of one file: rows of the domain, ready for one transaction. `row` beside an
  * entry is the row of the file it came from.
  */
@@ -34,6 +50,8 @@ export type Dataset = {
   readonly sites: readonly Site[];
   readonly centres: readonly Centre[];
   readonly crossings: readonly Crossing[];
+  readonly centreLogs: readonly CentreLog[];
+  readonly crossingLogs: readonly CrossingLog[];
   readonly figures: readonly Figure[];
   readonly flows: readonly Flow[];
 };
@@ -47,6 +65,8 @@ export const EMPTY_DATASET: Dataset = {
   sites: [],
   centres: [],
   crossings: [],
+  centreLogs: [],
+  crossingLogs: [],
   figures: [],
   flows: [],
 };
