@@ -33,10 +33,11 @@ export const stockSeriesAt = (
   const bySeries = groupBy(past, (round) => round.series);
   const ranked = [...bySeries].map(([series, own]) => ({
     series,
-    newest: own.reduce(
-      (newest, round) => (round.reportingDate > newest ? round.reportingDate : newest),
-      '',
-    ),
+    newest:
+      own
+        .map((round) => round.reportingDate)
+        .toSorted()
+        .at(-1) ?? '',
     rounds: own.length,
   }));
   ranked.sort(

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { aCentre } from '../../test/builders';
+import { Crossing } from '../crossing';
+import { centreAt } from './centre-at';
+import { crossingAt } from './crossing-at';
+
+const RULE = { freshHours: 24, unknownAfterHours: 72 };
+
+describe('a centre at a moment', () => {
+  const choucha = aCentre({
+    closed: '2013-07-01',
+    counts: [
+      { at: '2011-03-07', kind: 'capacity', value: 20_000 },
+      { at: '2011-03-01', kind: 'capacity', value: 12_000 },
+      { at: '2011-03-01', kind: 'blocked', value: 0 },
+      { at: '2011-03-07', kind: 'present', value: 15_000 },
+    ],
+  });
+
+  it.each([
+    ['2011-02-27T12:00:00Z', 'closed', 'not opened yet'],
+    ['2011-03-07T12:00:00Z', 'operating', 'open'],
+    ['2013-07-02T12:00:00Z', 'closed', 'closed for good'],
+  ])('at %s is %s: %s', (moment, status) => {
+    expect(centreAt(choucha, new Date(moment), RULE).status).toBe(status);
+  });
+
+  it('uses the capacity and count known at that moment, whatever the order of the log', () => {
+    const on8March = centreAt(choucha, new Date('2011-03-08T12:00:00Z'), RULE);
+    expect(on8March.free).toMatchObject({ kind: 'known', free: 5_000, countedAt: '2011-03-07' });
+    const on2March = centreAt(choucha, new Date('2011-03-02T12:00:00Z'), RULE);
+    expect(on2March.places).toMatchObject({ capacity: 12_000, present: null });
+  });
+
+  it('makes places unknown again once the count has expired', () => {
+    const later = centreAt(choucha, new Date('2011-03-11T12:00:00Z'), RULE);
+    expect(later.free).toEqual({ kind: 'unknown', missing: ['freshCount'] });
+  });
+
+  it('has an unknown status where nobody said when it opened', () => {
+    const unsaid = aCentre({ opened: null, counts: [] });
+    expect(centreAt(unsaid, new Date('2011-03-11T12:00:00Z'), RULE).status).toBe('unknown');
+  });
+});
+
+describe('a crossing at a moment', () => {
+  const dehiba = Crossing.parse({
+    place: { id: 'crossing:XP-DEHIBA', names: { en: 'Dehiba-Wazin' }, position: [10.676, 31.96] },
+    type: 'land',
+    countries: ['LBY', 'TUN'],
+    statusLog: [
+      { at: '2011-05-02', status: 'open' },
+      { at: '2011-04-28', status: 'closed', note: 'fighting, flow interrupted' },
+      { at: '2011-04-21', status: 'open' },
+    ],
+  });
+
+  it.each([
+    ['2011-04-20', 'unknown'],
+    ['2011-04-21', 'open'],
+    ['2011-04-30', 'closed'],
+    ['2011-05-02', 'open'],
+  ])('on %s is %s', (day, status) => {
+    expect(crossingAt(dehiba, new Date(`${day}T12:00:00Z`), RULE).status).toBe(status);
+  });
+
+  it('says how old its last report is', () => {
+    const moment = new Date('2011-06-30T12:00:00Z');
+    const rule = { freshHours: 24, unknownAfterHours: null };
+    expect(crossingAt(dehiba, moment, rule).freshness).toBe('old');
+  });
+});

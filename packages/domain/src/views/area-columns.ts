@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { Absence } from '../absence';
+import { AdminLevel, Day, Pcode } from '../codes';
+import { Names } from '../language';
+import { Passport } from './passport';
+
+/** The areas of one level, as columns of equal length. */
+export const AreaColumns = z
+  .object({
+    level: AdminLevel,
+    validOn: Day,
+    pcode: z.array(Pcode),
+    names: z.array(Names),
+    parent: z.array(Pcode.nullable()),
+    longitude: z.array(z.number()),
+    latitude: z.array(z.number()),
+  })
+  .readonly();
+export type AreaColumns = z.infer<typeof AreaColumns>;
+
+/** The screen geometry of one level as TopoJSON text; object `areas`, ids are P-codes. */
+export const AreaShapes = z
+  .object({ level: AdminLevel, validOn: Day, topology: z.string() })
+  .readonly();
+export type AreaShapes = z.infer<typeof AreaShapes>;
+
+/** One figure for every area of a level at a moment, as columns of equal length. */
+export const AreaFigures = z
+  .object({
+    indicator: z.string(),
+    level: AdminLevel,
+    askedFor: Day,
+    /** Null: nothing was reported at or before the day; every absence is then `unknown`. */
+    passport: Passport.nullable(),
+    pcode: z.array(Pcode),
+    /** Null where absent; then `absence` says why. */
+    value: z.array(z.number().int().nullable()),
+    absence: z.array(Absence.nullable()),
+    carriedOver: z.array(z.boolean()),
+    /** As published or as the sum of this level within the round; null where a part is absent. */
+    total: z.number().int().nullable(),
+    totalAbsence: Absence.nullable(),
+    /** Reported about areas that the loaded boundaries do not have; counted in the total. */
+    unplaced: z.object({ areas: z.number().int(), value: z.number().int().nullable() }),
+  })
+  .readonly();
+export type AreaFigures = z.infer<typeof AreaFigures>;

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { Absence } from '../absence';
+import { AdminLevel, Day, Pcode, PlaceId } from '../codes';
+import { CountUnit, PopulationGroup } from '../population';
+import { Passport } from './passport';
+
+/** A number as shown: the value or its absence, never both. */
+const Shown = { value: z.number().int().nullable(), absence: Absence.nullable() };
+
+/** Like-for-like change against the round before; see likeForLikeChange. */
+export const ProfileChange = z
+  .object({
+    against: Passport,
+    comparable: z.number().int(),
+    before: z.number().int(),
+    after: z.number().int(),
+    change: z.number().int(),
+    newlyCovered: z.object({ subjects: z.number().int(), value: z.number().int() }),
+    noLongerCovered: z.object({ subjects: z.number().int(), value: z.number().int() }),
+    sameMethod: z.boolean(),
+    /** What was compared: the area itself where only areas were published, else its parts. */
+    of: z.enum(['areas', 'places']),
+  })
+  .readonly();
+export type ProfileChange = z.infer<typeof ProfileChange>;
+
+/** Everything that the selection panel says about one area at a moment. */
+export const AreaProfile = z
+  .object({
+    pcode: Pcode,
+    level: AdminLevel,
+    askedFor: Day,
+    indicator: z.string(),
+    passport: Passport.nullable(),
+    ...Shown,
+    carriedOver: z.boolean(),
+    /** Rank among the areas of the level that have a number; 1 is the highest. Null: no number. */
+    rank: z.object({ place: z.number().int(), of: z.number().int() }).nullable(),
+    change: ProfileChange.nullable(),
+    /** Published figures of other series about the same area at the same moment; never added. */
+    otherSeries: z.array(z.object({ passport: Passport, ...Shown })),
+    /** Oldest first, one per round of the same series. */
+    trend: z.array(z.object({ passport: Passport, ...Shown })),
+    /** Other groups and units of the newest round that covers them, for example households. */
+    alsoCounted: z.array(
+      z.object({ group: PopulationGroup, unit: CountUnit, passport: Passport, ...Shown }),
+    ),
+    largestSites: z.array(z.object({ id: PlaceId, name: z.string(), ...Shown })),
+    sites: z.number().int(),
+    sitesWithoutCoordinates: z.number().int(),
+    origins: z.array(z.object({ label: z.string(), pcode: Pcode.nullable(), ...Shown })),
+    originNotStated: z.number().int().nullable(),
+  })
+  .readonly();
+export type AreaProfile = z.infer<typeof AreaProfile>;
+
+/** One line of `waystation figures`: one area of the level, with the absence named. */
+export const FigureRow = z
+  .object({
+    pcode: Pcode,
+    name: z.string(),
+    group: PopulationGroup,
+    unit: CountUnit,
+    value: z.number().int().nullable(),
+    absence: Absence.nullable(),
+    asOf: Day.nullable(),
+    round: z.number().int().nullable(),
+    method: z.string().nullable(),
+    source: z.string().nullable(),
+  })
+  .readonly();
+export type FigureRow = z.infer<typeof FigureRow>;

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { Absence } from '../absence';
+import { Coverage, Round } from '../round';
+
+/** A round with its total at the coarsest level published, for the bar of rounds. */
+export const RoundView = z
+  .object({
+    round: Round,
+    total: z.number().int().nullable(),
+    totalAbsence: Absence.nullable(),
+    /** As published, or distinct areas reported of areas known at the deepest level. */
+    coverage: Coverage.nullable(),
+    sourceLabel: z.string(),
+  })
+  .readonly();
+export type RoundView = z.infer<typeof RoundView>;

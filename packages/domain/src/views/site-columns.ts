@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { Absence } from '../absence';
+import { Day, Pcode, PlaceId } from '../codes';
+import { Flag } from '../place';
+import { SiteStatus, SiteType } from '../site';
+import { Passport } from './passport';
+
+/** The sites of an operation with their newest stock at a day, as columns of equal length. */
+export const SiteColumns = z
+  .object({
+    askedFor: Day,
+    indicator: z.string(),
+    /** Passport of the round most sites were counted in; null: no site has a figure yet. */
+    passport: Passport.nullable(),
+    id: z.array(PlaceId),
+    name: z.array(z.string()),
+    /** Degrees; null together: without coordinates, or withheld from this audience. */
+    longitude: z.array(z.number().nullable()),
+    latitude: z.array(z.number().nullable()),
+    type: z.array(SiteType),
+    status: z.array(SiteStatus),
+    area: z.array(Pcode.nullable()),
+    value: z.array(z.number().int().nullable()),
+    absence: z.array(Absence.nullable()),
+    carriedOver: z.array(z.boolean()),
+    /** Sparse: flags by index into the columns. */
+    flags: z.record(z.string(), z.array(Flag)),
+  })
+  .readonly();
+export type SiteColumns = z.infer<typeof SiteColumns>;

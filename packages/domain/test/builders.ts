@@ -1,0 +1,70 @@
+import type { z } from 'zod';
+import { Centre, Figure, Flow, Operation, Round, roundIdOf } from '../src';
+
+/** A round of South Sudan's Mobility Tracking, unless overridden. */
+export const aRound = (overrides: Partial<Omit<z.input<typeof Round>, 'id'>> = {}): Round => {
+  const round = {
+    series: 'Mobility Tracking',
+    number: 11,
+    reportingDate: '2021-09-30',
+    method: 'baseline' as const,
+    assessmentType: 'BA',
+    source: 'IOM-DTM',
+    ...overrides,
+  };
+  const { id: _, ...key } = Round.parse({ ...round, id: 'not yet known' });
+  return Round.parse({ ...round, id: roundIdOf(key) });
+};
+
+/** Rubkona's displaced people in round 11, unless overridden. */
+export const aFigure = (overrides: Partial<z.input<typeof Figure>> = {}): Figure =>
+  Figure.parse({
+    subject: { kind: 'area', pcode: 'SS0609', level: 2 },
+    group: 'idp',
+    unit: 'individuals',
+    measure: 'stock',
+    reported: { kind: 'value', value: 174_545 },
+    asOf: '2021-09-30',
+    round: 'mobility-tracking/2021-09-30/BA/11',
+    series: 'Mobility Tracking',
+    assessmentType: 'BA',
+    method: 'baseline',
+    source: 'IOM-DTM',
+    ...overrides,
+  });
+
+/** Cumulative arrivals in Tunisia, unless overridden. */
+export const aFlow = (overrides: Partial<z.input<typeof Flow>> = {}): Flow =>
+  Flow.parse({
+    from: { kind: 'country', iso3: 'LBY' },
+    to: { kind: 'country', iso3: 'TUN' },
+    kind: 'arrival',
+    measure: 'cumulative',
+    group: 'mixed',
+    category: 'total',
+    unit: 'crossings',
+    reported: { kind: 'value', value: 137_400 },
+    series: 'IOM all crossings',
+    asOf: '2011-03-13',
+    source: 'UNHCR-U8',
+    ...overrides,
+  });
+
+/** Choucha camp with places for 12,000 and nobody counted, unless overridden. */
+export const aCentre = (overrides: Partial<z.input<typeof Centre>> = {}): Centre =>
+  Centre.parse({
+    place: { id: 'centre:CT-CHOUCHA', names: { en: 'Choucha camp' }, position: [11.485, 33.155] },
+    type: 'camp',
+    opened: '2011-02-28',
+    counts: [{ at: '2011-03-01', kind: 'capacity', value: 12_000 }],
+    ...overrides,
+  });
+
+/** South Sudan as an operation, unless overridden. */
+export const anOperation = (overrides: Partial<z.input<typeof Operation>> = {}): Operation =>
+  Operation.parse({
+    code: 'south-sudan',
+    names: { en: 'South Sudan' },
+    countries: ['SSD'],
+    ...overrides,
+  });
