@@ -1,0 +1,40 @@
+import { defineConfig } from 'vitest/config';
+
+/** Slow machines take 12 s to create an embedded database; a hook that does so may take a minute. */
+const DATABASE_TIMEOUT_MS = 60_000;
+
+/** Test files that open a database run one after another in one process: PGlite takes 1 GB. */
+const withDatabase = (name: string, folder: string, groupOrder: number) => ({
+  test: {
+    name,
+    include: [`${folder}/**/*.test.{ts,tsx}`],
+    exclude: ['**/node_modules/**', '**/dist/**'],
+    maxWorkers: 1,
+    isolate: false,
+    testTimeout: DATABASE_TIMEOUT_MS,
+    hookTimeout: DATABASE_TIMEOUT_MS,
+    sequence: { groupOrder },
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{apps,packages,data,tools}/**/*.test.{ts,tsx}'],
+          exclude: [
+            '**/node_modules/**',
+            '**/dist/**',
+            'packages/store/**',
+            'apps/{server,e2e}/**',
+          ],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      withDatabase('store', 'packages/store', 1),
+      withDatabase('server', 'apps/server', 2),
+    ],
+  },
+});
