@@ -1,0 +1,9 @@
+import type { Language } from '@waystation/domain';
+import { formatNumber } from './format-number';
+
+/** An en dash between thin spaces (design, 5), between the ends of a range. */
+export const RANGE_DASH = '\u2009–\u2009';
+
+/** A range of whole numbers, both ends included: `5 001 – 15 000`. */
+export const formatRange = (low: number, high: number, language: Language): string =>
+  `${formatNumber(low, language)}${RANGE_DASH}${formatNumber(high, language)}`;
