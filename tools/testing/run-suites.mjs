@@ -1,0 +1,107 @@
+import { stepLine } from '../process/print-step.mjs';
+import { formatCounts, ONE_FAILED, ONE_PASSED } from '../summary/counts.mjs';
+import { ensureSystem } from './ensure-system.mjs';
+import { changedFiles, endSurvivors } from './leftovers.mjs';
+import { runPlaywright, runVitest } from './run-suite.mjs';
+import { openScratch } from './scratch.mjs';
+import { startPostgres } from './throwaway-postgres.mjs';
+
+/** @typedef {import('../summary/counts.mjs').Counts} Counts */
+/** @typedef {import('./choose-suites.mjs').Suite} Suite */
+/** @typedef {import('./scratch.mjs').Scratch} Scratch */
+/** @typedef {(suite: Suite) => Promise<Readonly<Record<string, string>>>} EnvironmentOf */
+
+/**
+ * Runs the suites one after another with what they need, then puts everything away and verifies
+ * that nothing is left, whatever happened. The check that nothing is left counts as a test.
+ * @param {readonly Suite[]} suites
+ * @param {() => boolean} isInterrupted
+ * @returns {Promise<readonly Counts[]>}
+ */
+export const runSuites = async (suites, isInterrupted) => {
+  const before = await changedFiles();
+  const scratch = openScratch();
+  try {
+    const counts = await runWithSystem(suites, scratch, isInterrupted);
+    return [...counts, await nothingLeft(scratch, before)];
+  } finally {
+    scratch.remove();
+  }
+};
+
+/**
+ * @param {readonly Suite[]} suites
+ * @param {Scratch} scratch
+ * @param {() => boolean} isInterrupted
+ */
+const runWithSystem = async (suites, scratch, isInterrupted) => {
+  if (suites.every((suite) => !suite.needs.includes('system'))) {
+    return runEach(suites, { scratch, isInterrupted, environmentOf: async () => ({}) });
+  }
+  const { system, postgres } = await startSystem(scratch);
+  /** @type {EnvironmentOf} */
+  const environmentOf = async (suite) => ({
+    WAYSTATION_CHROMIUM: system.chromium,
+    WAYSTATION_TEST_DATABASE_URL: await postgres.createDatabase(`waystation_${suite.name}`),
+  });
+  try {
+    return await runEach(suites, { scratch, isInterrupted, environmentOf });
+  } finally {
+    await postgres.stop();
+  }
+};
+
+/** @param {Scratch} scratch */
+const startSystem = async (scratch) => {
+  const startedAt = performance.now();
+  const system = await ensureSystem();
+  const postgres = await startPostgres(system.postgres, scratch);
+  process.stdout.write(stepLine('database, browser', performance.now() - startedAt));
+  return { system, postgres };
+};
+
+/**
+ * @typedef {object} Run
+ * @property {Scratch} scratch
+ * @property {() => boolean} isInterrupted
+ * @property {EnvironmentOf} environmentOf
+ */
+
+/**
+ * @param {readonly Suite[]} suites
+ * @param {Run} run
+ */
+const runEach = async (suites, { scratch, isInterrupted, environmentOf }) => {
+  /** @type {Counts[]} */
+  const counts = [];
+  for (const suite of suites) {
+    if (isInterrupted()) {
+      break;
+    }
+    const startedAt = performance.now();
+    const environment = await environmentOf(suite);
+    const count =
+      suite.name === 'browser'
+        ? await runPlaywright(scratch, environment)
+        : await runVitest(suite.name, scratch, environment);
+    const note = formatCounts(count);
+    process.stdout.write(stepLine(suite.name, performance.now() - startedAt, note));
+    counts.push(count);
+  }
+  return counts;
+};
+
+/**
+ * @param {Scratch} scratch
+ * @param {string} before what git saw as changed when the run began
+ * @returns {Promise<Counts>}
+ */
+const nothingLeft = async (scratch, before) => {
+  const survivors = await endSurvivors(scratch.id);
+  const after = await changedFiles();
+  const files = after === before ? [] : [`the working tree changed; git now sees:\n${after}`];
+  for (const problem of [...survivors, ...files]) {
+    process.stdout.write(`left behind: ${problem}\n`);
+  }
+  return survivors.length + files.length === 0 ? ONE_PASSED : ONE_FAILED;
+};
