@@ -3,6 +3,7 @@ import type { Figure, Subject } from '../figure';
 import type { Flow } from '../flow';
 import type { CountUnit, Measure, PopulationGroup } from '../population';
 import type { Round } from '../round';
+import type { Sensitivity } from '../sensitivity';
 import type { Source } from '../source';
 
 /** What is counted: group, unit and measure; one column of a map. */
@@ -45,6 +46,8 @@ export type RoundTotal = Counted & {
   /** Sum over the areas of that level within the round; null where any part is absent. */
   readonly value: number | null;
   readonly areas: number;
+  /** The highest sensitivity among the rows added: a sum is as sensitive as its parts. */
+  readonly sensitivity: Sensitivity;
 };
 
 /** Where rounds, figures, flows and sources are read. */
