@@ -15,6 +15,7 @@ export const ABSENCES = [
 
 /** One kind of absence. */
 export const Absence = z.enum(ABSENCES);
+/** A value that the schema {@link Absence} accepts. */
 export type Absence = z.infer<typeof Absence>;
 
 /** A number or the reason why there is none; never both, never neither. */
@@ -22,6 +23,7 @@ export const Reported = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('value'), value: z.number().int().nonnegative() }),
   z.object({ kind: z.literal('absent'), absence: Absence }),
 ]);
+/** A value that the schema {@link Reported} accepts. */
 export type Reported = Readonly<z.infer<typeof Reported>>;
 
 /** A reported number; zero is a value. */

@@ -16,4 +16,5 @@ export const Area = z
     version: z.string().nullable().default(null),
   })
   .readonly();
+/** A value that the schema {@link Area} accepts. */
 export type Area = z.infer<typeof Area>;

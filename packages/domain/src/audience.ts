@@ -13,6 +13,7 @@ export const AUDIENCES = [
 
 /** One audience. */
 export const Audience = z.enum(AUDIENCES);
+/** A value that the schema {@link Audience} accepts. */
 export type Audience = z.infer<typeof Audience>;
 
 const CLEARANCE = {

@@ -19,11 +19,14 @@ export const CENTRE_TYPES = [
 
 /** One kind of reception centre. */
 export const CentreType = z.enum(CENTRE_TYPES);
+/** A value that the schema {@link CentreType} accepts. */
 export type CentreType = z.infer<typeof CentreType>;
 
 /** Operating status of a centre. */
 export const CENTRE_STATUSES = ['operating', 'full', 'standby', 'closed', 'unknown'] as const;
+/** One operating status. */
 export const CentreStatus = z.enum(CENTRE_STATUSES);
+/** A value that the schema {@link CentreStatus} accepts. */
 export type CentreStatus = z.infer<typeof CentreStatus>;
 
 /** What is said to be in a centre; absence of a service in the list is not its absence on the ground. */
@@ -43,7 +46,9 @@ export const CENTRE_SERVICES = [
   'consular',
   'wheelchair',
 ] as const;
+/** One service. */
 export const CentreService = z.enum(CENTRE_SERVICES);
+/** A value that the schema {@link CentreService} accepts. */
 export type CentreService = z.infer<typeof CentreService>;
 
 /** One dated entry of a centre's status log. */
@@ -55,6 +60,7 @@ export const CentreStatusEntry = z
     source: SourceId.nullable().default(null),
   })
   .readonly();
+/** A value that the schema {@link CentreStatusEntry} accepts. */
 export type CentreStatusEntry = z.infer<typeof CentreStatusEntry>;
 
 /** One dated count at a centre: people present, places, or places blocked. */
@@ -68,6 +74,7 @@ export const CentreCount = z
     source: SourceId.nullable().default(null),
   })
   .readonly();
+/** A value that the schema {@link CentreCount} accepts. */
 export type CentreCount = z.infer<typeof CentreCount>;
 
 /** A place that takes people in, with its logs. Blocked null in the logs means nobody said. */
@@ -85,4 +92,5 @@ export const Centre = z
     counts: z.array(CentreCount).default([]),
   })
   .readonly();
+/** A value that the schema {@link Centre} accepts. */
 export type Centre = z.infer<typeof Centre>;

@@ -29,4 +29,5 @@ export const Change = z
     importId: z.string().nullable(),
   })
   .readonly();
+/** A value that the schema {@link Change} accepts. */
 export type Change = z.infer<typeof Change>;

@@ -10,6 +10,7 @@ export const Subject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('area'), pcode: Pcode, level: AdminLevel }),
   z.object({ kind: z.literal('place'), id: PlaceId }),
 ]);
+/** A value that the schema {@link Subject} accepts. */
 export type Subject = Readonly<z.infer<typeof Subject>>;
 
 /** Where the counted people come from, as published; all null: the source does not say. */
@@ -20,6 +21,7 @@ export const Origin = z
     name: z.string().nullable(),
   })
   .readonly();
+/** A value that the schema {@link Origin} accepts. */
 export type Origin = z.infer<typeof Origin>;
 
 /** One reported number about one subject, with its passport. */
@@ -62,4 +64,5 @@ export const Figure = z
     note: z.string().nullable().default(null),
   })
   .readonly();
+/** A value that the schema {@link Figure} accepts. */
 export type Figure = z.infer<typeof Figure>;

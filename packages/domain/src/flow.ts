@@ -14,6 +14,7 @@ export const FlowEnd = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('several'), codes: z.string().min(1) }),
   z.object({ kind: z.literal('unknown') }),
 ]);
+/** A value that the schema {@link FlowEnd} accepts. */
 export type FlowEnd = Readonly<z.infer<typeof FlowEnd>>;
 
 /**
@@ -52,4 +53,5 @@ export const Flow = z
     note: z.string().nullable().default(null),
   })
   .readonly();
+/** A value that the schema {@link Flow} accepts. */
 export type Flow = z.infer<typeof Flow>;

@@ -5,6 +5,7 @@ export const LANGUAGES = ['en', 'fr', 'es', 'ar'] as const;
 
 /** One of the product's languages. */
 export const Language = z.enum(LANGUAGES);
+/** A value that the schema {@link Language} accepts. */
 export type Language = z.infer<typeof Language>;
 
 /** Names by ISO 639 code; COD-AB files carry languages that the interface does not speak (ht, din). */
@@ -12,4 +13,5 @@ export const Names = z
   .record(z.string().regex(/^[a-z]{2,3}$/), z.string().min(1))
   .refine((names) => Object.keys(names).length > 0, 'a name in at least one language is needed')
   .readonly();
+/** A value that the schema {@link Names} accepts. */
 export type Names = z.infer<typeof Names>;

@@ -12,6 +12,7 @@ export const BoundaryPolicy = z
     notes: z.array(Names).default([]),
   })
   .readonly();
+/** A value that the schema {@link BoundaryPolicy} accepts. */
 export type BoundaryPolicy = z.infer<typeof BoundaryPolicy>;
 
 /** Counts above zero and below these numbers are not shown to the audience (domain rule 9). */
@@ -30,6 +31,7 @@ export const DisclosurePolicy = z
       .default('exact'),
   })
   .readonly();
+/** A value that the schema {@link DisclosurePolicy} accepts. */
 export type DisclosurePolicy = z.infer<typeof DisclosurePolicy>;
 
 /** One crisis response. */
@@ -53,4 +55,5 @@ export const Operation = z
     replay: z.object({ from: Day, to: Day, start: Day }).nullable().default(null),
   })
   .readonly();
+/** A value that the schema {@link Operation} accepts. */
 export type Operation = z.infer<typeof Operation>;

@@ -8,12 +8,14 @@ export const COORDINATE_PRECISIONS = ['exact', 'approximate', 'areaCentroid', 'w
 
 /** One precision. */
 export const CoordinatePrecision = z.enum(COORDINATE_PRECISIONS);
+/** A value that the schema {@link CoordinatePrecision} accepts. */
 export type CoordinatePrecision = z.infer<typeof CoordinatePrecision>;
 
 /** Longitude and latitude in degrees, WGS 84, in that order as in GeoJSON. */
 export const Position = z
   .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
   .readonly();
+/** A value that the schema {@link Position} accepts. */
 export type Position = z.infer<typeof Position>;
 
 /** What a reader should know about the data of a place or row; kept with it, never silently mended. */
@@ -28,6 +30,7 @@ export const FLAGS = [
 
 /** One flag. */
 export const Flag = z.enum(FLAGS);
+/** A value that the schema {@link Flag} accepts. */
 export type Flag = z.infer<typeof Flag>;
 
 /** A point on the ground with a stable id. Sites, centres and crossings are places. */
@@ -51,4 +54,5 @@ export const Place = z
     notes: z.string().nullable().default(null),
   })
   .readonly();
+/** A value that the schema {@link Place} accepts. */
 export type Place = z.infer<typeof Place>;

@@ -10,6 +10,7 @@ export const Coverage = z
     of: z.enum(['areas', 'places']),
   })
   .readonly();
+/** A value that the schema {@link Coverage} accepts. */
 export type Coverage = z.infer<typeof Coverage>;
 
 /**
@@ -34,6 +35,7 @@ export const Round = z
     coverage: Coverage.nullable().default(null),
   })
   .readonly();
+/** A value that the schema {@link Round} accepts. */
 export type Round = z.infer<typeof Round>;
 
 /** What identifies a round: series, reporting date, assessment type and number together. */

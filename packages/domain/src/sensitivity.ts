@@ -8,4 +8,5 @@ export const SENSITIVITIES = ['public', 'restricted', 'confidential', 'strict'] 
 
 /** One sensitivity level, from public to strictly confidential. */
 export const Sensitivity = z.enum(SENSITIVITIES);
+/** A value that the schema {@link Sensitivity} accepts. */
 export type Sensitivity = z.infer<typeof Sensitivity>;

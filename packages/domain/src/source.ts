@@ -18,4 +18,5 @@ export const Source = z
     note: z.string().nullable().default(null),
   })
   .readonly();
+/** A value that the schema {@link Source} accepts. */
 export type Source = z.infer<typeof Source>;

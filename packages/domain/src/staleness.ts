@@ -8,6 +8,7 @@ export const FreshFor = z
     unknownAfterHours: z.number().positive().nullable(),
   })
   .readonly();
+/** A value that the schema {@link FreshFor} accepts. */
 export type FreshFor = z.infer<typeof FreshFor>;
 
 /** The operation's own staleness rules (domain rule 6); defaults from ui/DESIGN.md section 4. */
@@ -20,10 +21,12 @@ export const StalenessRules = z
     flows: FreshFor.default({ freshHours: 24 * 7, unknownAfterHours: null }),
   })
   .readonly();
+/** A value that the schema {@link StalenessRules} accepts. */
 export type StalenessRules = z.infer<typeof StalenessRules>;
 
 /** fresh; aging: past its period, shown with an amber date; old: past twice the period, drawn at half weight; expired: unknown. */
 export const FRESHNESS = ['fresh', 'aging', 'old', 'expired'] as const;
+/** One step of ageing. */
 export type Freshness = (typeof FRESHNESS)[number];
 
 const MS_PER_HOUR = 3_600_000;

@@ -14,6 +14,7 @@ export const Reject = z
     remedy: z.string(),
   })
   .readonly();
+/** A value that the schema {@link Reject} accepts. */
 export type Reject = z.infer<typeof Reject>;
 
 /** What the reader noticed and kept with the data. */
@@ -25,10 +26,12 @@ export const ImportFlag = z
     detail: z.string(),
   })
   .readonly();
+/** A value that the schema {@link ImportFlag} accepts. */
 export type ImportFlag = z.infer<typeof ImportFlag>;
 
 /** Something the reader did that its user should know, for example "dropped a totals row". */
 export const ImportNote = z.object({ code: z.string(), text: z.string() }).readonly();
+/** A value that the schema {@link ImportNote} accepts. */
 export type ImportNote = z.infer<typeof ImportNote>;
 
 /** The report of one file. Row counts add up: read = accepted + unchanged + rejected + skipped. */
@@ -56,4 +59,5 @@ export const ImportReport = z
     durationMs: z.number().nonnegative(),
   })
   .readonly();
+/** A value that the schema {@link ImportReport} accepts. */
 export type ImportReport = z.infer<typeof ImportReport>;

@@ -16,12 +16,14 @@ export const AreaColumns = z
     latitude: z.array(z.number()),
   })
   .readonly();
+/** A value that the schema {@link AreaColumns} accepts. */
 export type AreaColumns = z.infer<typeof AreaColumns>;
 
 /** The screen geometry of one level as TopoJSON text; object `areas`, ids are P-codes. */
 export const AreaShapes = z
   .object({ level: AdminLevel, validOn: Day, topology: z.string() })
   .readonly();
+/** A value that the schema {@link AreaShapes} accepts. */
 export type AreaShapes = z.infer<typeof AreaShapes>;
 
 /** One figure for every area of a level at a moment, as columns of equal length. */
@@ -44,4 +46,5 @@ export const AreaFigures = z
     unplaced: z.object({ areas: z.number().int(), value: z.number().int().nullable() }),
   })
   .readonly();
+/** A value that the schema {@link AreaFigures} accepts. */
 export type AreaFigures = z.infer<typeof AreaFigures>;

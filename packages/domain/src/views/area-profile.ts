@@ -22,6 +22,7 @@ export const ProfileChange = z
     of: z.enum(['areas', 'places']),
   })
   .readonly();
+/** A value that the schema {@link ProfileChange} accepts. */
 export type ProfileChange = z.infer<typeof ProfileChange>;
 
 /** Everything that the selection panel says about one area at a moment. */
@@ -52,6 +53,7 @@ export const AreaProfile = z
     originNotStated: z.number().int().nullable(),
   })
   .readonly();
+/** A value that the schema {@link AreaProfile} accepts. */
 export type AreaProfile = z.infer<typeof AreaProfile>;
 
 /** One line of `waystation figures`: one area of the level, with the absence named. */
@@ -69,4 +71,5 @@ export const FigureRow = z
     source: z.string().nullable(),
   })
   .readonly();
+/** A value that the schema {@link FigureRow} accepts. */
 export type FigureRow = z.infer<typeof FigureRow>;

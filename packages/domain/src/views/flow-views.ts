@@ -15,6 +15,7 @@ export const PairEnd = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('notStated') }),
 ]);
+/** A value that the schema {@link PairEnd} accepts. */
 export type PairEnd = Readonly<z.infer<typeof PairEnd>>;
 
 /** People present in one area who come from another; not a count of moves. */
@@ -26,6 +27,7 @@ export const OriginPair = z
     absence: Absence.nullable(),
   })
   .readonly();
+/** A value that the schema {@link OriginPair} accepts. */
 export type OriginPair = z.infer<typeof OriginPair>;
 
 /** People present by origin at a moment, at admin level 1. */
@@ -39,8 +41,10 @@ export const PresentByOrigin = z
     unknownOrForeign: z.number().int().nullable(),
   })
   .readonly();
+/** A value that the schema {@link PresentByOrigin} accepts. */
 export type PresentByOrigin = z.infer<typeof PresentByOrigin>;
 
 /** All observed movements of an operation, for a clock in the browser to choose from. */
 export const Movements = z.object({ flows: z.array(Flow) }).readonly();
+/** A value that the schema {@link Movements} accepts. */
 export type Movements = z.infer<typeof Movements>;

@@ -25,4 +25,5 @@ export const Indicator = z
     isPrimary: z.boolean(),
   })
   .readonly();
+/** A value that the schema {@link Indicator} accepts. */
 export type Indicator = z.infer<typeof Indicator>;

@@ -13,6 +13,7 @@ export const OperationSummary = z
     isHistorical: z.boolean(),
   })
   .readonly();
+/** A value that the schema {@link OperationSummary} accepts. */
 export type OperationSummary = z.infer<typeof OperationSummary>;
 
 /** What a screen needs before it can ask for anything else. */
@@ -36,4 +37,5 @@ export const OperationOverview = z
     lastDay: Day.nullable(),
   })
   .readonly();
+/** A value that the schema {@link OperationOverview} accepts. */
 export type OperationOverview = z.infer<typeof OperationOverview>;

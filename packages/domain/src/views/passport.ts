@@ -21,4 +21,5 @@ export const Passport = z
     sourceLabel: z.string(),
   })
   .readonly();
+/** A value that the schema {@link Passport} accepts. */
 export type Passport = z.infer<typeof Passport>;

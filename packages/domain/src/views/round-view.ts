@@ -13,4 +13,5 @@ export const RoundView = z
     sourceLabel: z.string(),
   })
   .readonly();
+/** A value that the schema {@link RoundView} accepts. */
 export type RoundView = z.infer<typeof RoundView>;

@@ -27,4 +27,5 @@ export const SiteColumns = z
     flags: z.record(z.string(), z.array(Flag)),
   })
   .readonly();
+/** A value that the schema {@link SiteColumns} accepts. */
 export type SiteColumns = z.infer<typeof SiteColumns>;
