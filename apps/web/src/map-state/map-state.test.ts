@@ -1,0 +1,92 @@
+import { Day } from '@waystation/domain';
+import { describe, expect, it } from 'vitest';
+import { EMPTY_MAP_STATE, type MapState } from './map-state';
+import { readMapState } from './read-map-state';
+import { parseSearchText, writeSearchText } from './search-text';
+import { writeMapState } from './write-map-state';
+
+const RUBKONA: MapState = {
+  v: '1',
+  at: { latitude: 9.1234, longitude: 29.8, zoom: 6.25 },
+  asOf: Day.parse('2025-02-28'),
+  indicator: 'idp.individuals.stock.mobility-tracking',
+  level: 2,
+  layers: [
+    { id: 'areas', opacity: 90 },
+    { id: 'sites', opacity: 100 },
+  ],
+  sel: { kind: 'area', id: 'SS0609' },
+  view: null,
+  lang: 'ar',
+  theme: 'dark',
+};
+
+const throughAddress = (state: MapState): MapState =>
+  readMapState(parseSearchText(writeSearchText(writeMapState(state)))).state;
+
+describe('a map state', () => {
+  it.each([
+    ['with everything said', RUBKONA],
+    ['with nothing said', EMPTY_MAP_STATE],
+    ['with no layer shown', { ...EMPTY_MAP_STATE, layers: [] }],
+    ['as a table', { ...EMPTY_MAP_STATE, view: 'table' } as const],
+    [
+      'with a place whose id has colons, spaces and an accent',
+      { ...EMPTY_MAP_STATE, sel: { kind: 'site', id: 'site:Ra’s Ajdir 2/é' } } as const,
+    ],
+  ])('%s comes back from its address', (_case, state) => {
+    expect(throughAddress(state)).toEqual(state);
+  });
+
+  it('has a readable address', () => {
+    expect(writeSearchText(writeMapState(RUBKONA))).toBe(
+      '?at=9.1234,29.8,6.25&asOf=2025-02-28&indicator=idp.individuals.stock.mobility-tracking' +
+        '&level=2&layers=areas:90,sites:100&sel=area:SS0609&lang=ar&theme=dark',
+    );
+  });
+
+  it('says nothing in the address where the defaults hold', () => {
+    expect(writeSearchText(writeMapState(EMPTY_MAP_STATE))).toBe('');
+  });
+
+  it('keeps the camera to 11 m and a hundredth of a zoom step', () => {
+    const at = { latitude: 9.123_456_7, longitude: -29.800_01, zoom: 6.254_9 };
+    expect(writeMapState({ ...EMPTY_MAP_STATE, at }).at).toBe('9.1235,-29.8,6.25');
+  });
+});
+
+describe('a broken link', () => {
+  it.each([
+    ['at=95,30,6', ['at']],
+    ['at=9,30', ['at']],
+    ['at=NaN,30,6', ['at']],
+    ['asOf=2025-02-31', ['asOf']],
+    ['asOf=yesterday', ['asOf']],
+    ['level=7', ['level']],
+    ['layers=areas', ['layers']],
+    ['layers=areas:-5', ['layers']],
+    ['sel=person:123', ['sel']],
+    ['lang=xx&theme=sepia', ['lang', 'theme']],
+    ['v=99', ['v']],
+  ])('%s names what could not be read', (search, broken) => {
+    expect(readMapState(parseSearchText(search)).broken).toEqual(broken);
+  });
+
+  it('loses only the broken part', () => {
+    const { state } = readMapState(parseSearchText('at=95,30,6&sel=area:SS0609&level=2'));
+    expect(state).toEqual({ ...EMPTY_MAP_STATE, level: 2, sel: { kind: 'area', id: 'SS0609' } });
+  });
+
+  it('is not one because of a parameter of somebody else', () => {
+    expect(readMapState(parseSearchText('utm_source=mail&level=1'))).toEqual({
+      state: { ...EMPTY_MAP_STATE, level: 1 },
+      broken: [],
+    });
+  });
+
+  it('holds an opacity above 100 to 100', () => {
+    expect(readMapState(parseSearchText('layers=areas:250')).state.layers).toEqual([
+      { id: 'areas', opacity: 100 },
+    ]);
+  });
+});

@@ -1,0 +1,93 @@
+import { AdminLevel, Day, Language } from '@waystation/domain';
+import { z } from 'zod';
+
+const NUMBER = String.raw`-?\d{1,3}(?:\.\d+)?`;
+
+/** The camera as `latitude,longitude,zoom`, in degrees as people write them. */
+const Camera = z
+  .string()
+  .regex(new RegExp(`^${NUMBER},${NUMBER},${NUMBER}$`))
+  .transform((text) => {
+    const [latitude, longitude, zoom] = text.split(',').map(Number);
+    return { latitude, longitude, zoom };
+  })
+  .pipe(
+    z.object({
+      latitude: z.number().min(-90).max(90),
+      longitude: z.number().min(-180).max(180),
+      zoom: z.number().min(0).max(22),
+    }),
+  );
+
+/** The layers that are shown, as `id:opacity` with opacity in percent; `none` for a bare map. */
+const ShownLayers = z
+  .string()
+  .regex(/^(?:none|[a-zA-Z][\w-]*:\d{1,3}(?:,[a-zA-Z][\w-]*:\d{1,3})*)$/)
+  .transform((text) =>
+    text === 'none'
+      ? []
+      : text.split(',').map((part) => {
+          const [id, percent] = part.split(':');
+          return { id, opacity: Math.min(100, Number(percent)) };
+        }),
+  )
+  .pipe(z.array(z.object({ id: z.string(), opacity: z.number().int().min(0).max(100) })));
+
+/** What is selected, as `kind:id`; ids of places contain colons themselves. */
+const Selection = z
+  .string()
+  .regex(/^(?:area|site|centre|crossing):.+$/)
+  .transform((text) => {
+    const colon = text.indexOf(':');
+    return { kind: text.slice(0, colon), id: text.slice(colon + 1) };
+  })
+  .pipe(
+    z.object({
+      kind: z.enum(['area', 'site', 'centre', 'crossing']),
+      id: z.string().min(2).max(160),
+    }),
+  );
+
+const absentIsNull = <Field extends z.ZodType>(field: Field) => field.nullable().default(null);
+
+/**
+ * Everything about the map that can be shared, read from the flat text of the address. Null: the
+ * address does not say, so the operation's or the reader's default holds. Only hover, drag and the
+ * play button live outside it.
+ */
+export const MapState = z
+  .object({
+    v: z.literal('1').default('1'),
+    at: absentIsNull(Camera),
+    asOf: absentIsNull(Day),
+    indicator: absentIsNull(z.string().min(1).max(200)),
+    level: absentIsNull(
+      z
+        .string()
+        .regex(/^[0-4]$/)
+        .transform(Number)
+        .pipe(AdminLevel),
+    ),
+    layers: absentIsNull(ShownLayers),
+    sel: absentIsNull(Selection),
+    view: absentIsNull(z.literal('table')),
+    lang: absentIsNull(Language),
+    theme: absentIsNull(z.enum(['light', 'dark'])),
+  })
+  .readonly();
+export type MapState = z.infer<typeof MapState>;
+
+/** The camera of a map state. */
+export type CameraState = NonNullable<MapState['at']>;
+
+/** One selected thing. */
+export type SelectionState = NonNullable<MapState['sel']>;
+
+/** One shown layer and its opacity in percent. */
+export type ShownLayer = NonNullable<MapState['layers']>[number];
+
+/** The names of the fields, as they stand in the address. */
+export type MapStateField = keyof MapState;
+
+/** The state of an address that says nothing. */
+export const EMPTY_MAP_STATE: MapState = MapState.parse({});

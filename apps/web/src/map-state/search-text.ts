@@ -1,0 +1,21 @@
+/** The parameters of an address as plain text; the router keeps them so, and features parse them. */
+export type SearchText = Readonly<Record<string, string>>;
+
+/** Reads `?a=b&c=d`; of a repeated parameter the last holds. */
+export const parseSearchText = (search: string): SearchText =>
+  Object.fromEntries(new URLSearchParams(search));
+
+/** Characters that are legal in a query and make our addresses readable. */
+const READABLE = /%(?:2C|3A|2F)/g;
+
+/** Writes `?a=b&c=d` with commas and colons left as they are; empty text when there is nothing. */
+export const writeSearchText = (search: Readonly<Record<string, unknown>>): string => {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(search)) {
+    if (typeof value === 'string') {
+      parameters.set(name, value);
+    }
+  }
+  const text = parameters.toString().replaceAll(READABLE, decodeURIComponent);
+  return text === '' ? '' : `?${text}`;
+};

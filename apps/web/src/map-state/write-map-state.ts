@@ -1,0 +1,37 @@
+import type { MapState } from './map-state';
+import type { SearchText } from './search-text';
+
+/** 4 decimals of a degree are 11 m: finer than a hand can pan. */
+const DEGREE_DECIMALS = 4;
+const ZOOM_DECIMALS = 2;
+
+const round = (value: number, decimals: number): string => String(Number(value.toFixed(decimals)));
+
+const cameraText = ({ latitude, longitude, zoom }: NonNullable<MapState['at']>): string =>
+  [
+    round(latitude, DEGREE_DECIMALS),
+    round(longitude, DEGREE_DECIMALS),
+    round(zoom, ZOOM_DECIMALS),
+  ].join(',');
+
+const layersText = (layers: NonNullable<MapState['layers']>): string =>
+  layers.length === 0 ? 'none' : layers.map(({ id, opacity }) => `${id}:${opacity}`).join(',');
+
+/** The address of a map state: only what differs from the defaults, in a fixed order. */
+export const writeMapState = (state: MapState): SearchText => {
+  const text = {
+    at: state.at && cameraText(state.at),
+    asOf: state.asOf,
+    indicator: state.indicator,
+    level: state.level === null ? null : String(state.level),
+    layers: state.layers && layersText(state.layers),
+    sel: state.sel && `${state.sel.kind}:${state.sel.id}`,
+    view: state.view,
+    lang: state.lang,
+    theme: state.theme,
+  };
+  const said = Object.entries(text).flatMap(([name, value]) =>
+    value === null ? [] : [[name, value] as const],
+  );
+  return Object.fromEntries(said);
+};
