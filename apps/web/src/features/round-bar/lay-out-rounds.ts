@@ -1,0 +1,63 @@
+import type { RoundView } from '@waystation/domain';
+
+/** Where a round stands on the time axis, in shares of the axis and of the highest column. */
+export type RoundMark = {
+  readonly view: RoundView;
+  /** 0 at the start of the axis, 1 at its end. */
+  readonly at: number;
+  /** 0 to 1; null: the total is not known. */
+  readonly height: number | null;
+  /** False where the label would touch the one before. */
+  readonly isLabelled: boolean;
+};
+
+/** A year that begins on the axis. */
+export type YearMark = { readonly year: number; readonly at: number };
+
+const timeOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+
+/** The axis from the first to the last date, with room so that columns do not stand on the edge. */
+const MARGIN = 0.03;
+
+const scaleOf = (days: readonly string[]): ((day: string) => number) => {
+  const times = days.map(timeOf);
+  const first = Math.min(...times);
+  const span = Math.max(...times) - first;
+  return (day) => (span === 0 ? 0.5 : MARGIN + (1 - 2 * MARGIN) * ((timeOf(day) - first) / span));
+};
+
+const withLabels = (
+  marks: readonly Omit<RoundMark, 'isLabelled'>[],
+  minGap: number,
+): readonly RoundMark[] => {
+  let lastLabelled = Number.NEGATIVE_INFINITY;
+  return marks.map((mark) => {
+    const isLabelled = mark.at - lastLabelled >= minGap;
+    lastLabelled = isLabelled ? mark.at : lastLabelled;
+    return { ...mark, isLabelled };
+  });
+};
+
+/** Columns at their true dates, and the years; `minGap` is the room a label needs, as a share of the axis. */
+export const layOutRounds = (
+  rounds: readonly RoundView[],
+  minGap: number,
+): { readonly marks: readonly RoundMark[]; readonly years: readonly YearMark[] } => {
+  const days = rounds.map(({ round }) => round.reportingDate);
+  const place = scaleOf(days);
+  const highest = Math.max(1, ...rounds.map(({ total }) => total ?? 0));
+  const marks = rounds.map((view) => ({
+    view,
+    at: place(view.round.reportingDate),
+    height: view.total === null ? null : view.total / highest,
+  }));
+  const years = [...new Set(days.map((day) => Number(day.slice(0, 4))))];
+  const firstYear = years[0] ?? 0;
+  return {
+    marks: withLabels(marks, minGap),
+    years: years.map((year) => ({
+      year,
+      at: year === firstYear ? 0 : Math.max(0, place(`${year}-01-01`)),
+    })),
+  };
+};

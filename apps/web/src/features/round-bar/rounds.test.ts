@@ -1,0 +1,122 @@
+import { Day, Round, RoundView } from '@waystation/domain';
+import { describe, expect, it } from 'vitest';
+import { layOutRounds } from './lay-out-rounds';
+import { isLowCoverage, roundAt, roundBeside, roundsToShow } from './round-columns';
+
+const aRound = (reportingDate: string, overrides: Record<string, unknown> = {}): RoundView => {
+  const { total = 100, coverage = null, assessmentType = 'BA', ...round } = overrides;
+  return RoundView.parse({
+    round: Round.parse({
+      id: `mt/${reportingDate}/${assessmentType}`,
+      series: 'Mobility Tracking',
+      number: 11,
+      reportingDate,
+      method: 'baseline',
+      assessmentType,
+      source: 'IOM-DTM',
+      ...round,
+    }),
+    total,
+    totalAbsence: total === null ? 'notAssessed' : null,
+    coverage,
+    sourceLabel: 'IOM DTM',
+  });
+};
+
+const R10 = aRound('2020-12-31', { total: 1_615_765, number: 10 });
+const R11_BA = aRound('2021-09-30', { total: 2_017_236, number: 11 });
+const R11_SA = aRound('2021-09-30', { total: 2_017_236, number: 11, assessmentType: 'SA' });
+const R16 = aRound('2025-02-28', { total: 1_992_513, number: 16 });
+const BIOMETRIC = aRound('2021-11-30', { series: 'Biometric Registration' });
+const SHOWN = roundsToShow([R16, R11_SA, BIOMETRIC, R11_BA, R10], 'Mobility Tracking', [
+  'BA',
+  'SA',
+]);
+
+const day = (text: string): Day => Day.parse(text);
+
+describe('the rounds shown', () => {
+  it('are those of one series by date, and a date published twice stands once', () => {
+    expect(SHOWN.map(({ round }) => round.id)).toEqual([
+      R10.round.id,
+      R11_BA.round.id,
+      R16.round.id,
+    ]);
+  });
+
+  it('prefer the assessment type that the operation prefers', () => {
+    const shown = roundsToShow([R11_BA, R11_SA], 'Mobility Tracking', ['SA', 'BA']);
+    expect(shown).toEqual([R11_SA]);
+  });
+
+  it.each([
+    ['2021-09-29', R10],
+    ['2021-09-30', R11_BA],
+    ['2024-01-01', R11_BA],
+    ['2026-01-01', R16],
+    ['2019-01-01', null],
+  ])('at %s the newest published is the one of record', (at, expected) => {
+    expect(roundAt(SHOWN, day(at))).toEqual(expected);
+  });
+
+  it.each([
+    ['2021-10-15', 1, R16],
+    ['2021-10-15', -1, R10],
+    ['2020-12-31', -1, null],
+    ['2025-02-28', 1, null],
+    ['2019-01-01', 1, R10],
+    ['2019-01-01', -1, null],
+  ] as const)('from %s a step of %d leads to the round beside', (at, step, expected) => {
+    expect(roundBeside(SHOWN, day(at), step)).toEqual(expected);
+  });
+
+  it.each([
+    [{ assessed: 89, known: 100, of: 'areas' }, true],
+    [{ assessed: 90, known: 100, of: 'areas' }, false],
+    [{ assessed: 0, known: 0, of: 'areas' }, false],
+    [null, false],
+  ])('with coverage %o are drawn hollow: %s', (coverage, expected) => {
+    expect(isLowCoverage(aRound('2021-01-01', { coverage }))).toBe(expected);
+  });
+});
+
+describe('the bar of rounds', () => {
+  const { marks, years } = layOutRounds(SHOWN, 0.05);
+
+  it('puts each round at its true date between the first and the last', () => {
+    const [first = 0, second = 0, third = 0] = marks.map(({ at }) => at);
+    // 273 of 1520 days lie between round 10 and round 11.
+    expect((second - first) / (third - first)).toBeCloseTo(273 / 1520, 5);
+  });
+
+  it('scales columns to the highest', () => {
+    expect(marks.map(({ height }) => height)).toEqual([
+      1_615_765 / 2_017_236,
+      1,
+      1_992_513 / 2_017_236,
+    ]);
+  });
+
+  it('has no column for a total that is not known', () => {
+    const [mark] = layOutRounds([aRound('2021-01-01', { total: null })], 0).marks;
+    expect(mark?.height).toBeNull();
+  });
+
+  it('marks each year once, the first at the start', () => {
+    expect(years.map(({ year }) => year)).toEqual([2020, 2021, 2025]);
+    expect(years[0]?.at).toBe(0);
+  });
+
+  it('leaves out a label that would touch the one before', () => {
+    const close = [aRound('2021-01-01'), aRound('2021-01-10'), aRound('2022-01-01')];
+    expect(layOutRounds(close, 0.05).marks.map(({ isLabelled }) => isLabelled)).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  it('puts a single round in the middle', () => {
+    expect(layOutRounds([R10], 0).marks[0]?.at).toBe(0.5);
+  });
+});
