@@ -15,7 +15,7 @@ describe('words written in a component', () => {
       jsx: "<input placeholder={'Search'} />",
       words: ['2: Search'],
     },
-    { what: 'a template', jsx: '<p>{`${count} people`}</p>', words: ['2: people'] },
+    { what: 'a template', jsx: '<p>{`Free places`}</p>', words: ['2: Free places'] },
     {
       what: 'both sides of a choice',
       jsx: "<p>{isOpen ? 'Open' : (name ?? 'Closed')}</p>",
