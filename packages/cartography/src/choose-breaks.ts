@@ -1,0 +1,52 @@
+import { type ClassBreaks, type ClassMethod, DEFAULT_BREAKS } from './class-breaks';
+import { countClasses } from './class-of';
+import { naturalBreaks } from './natural-breaks';
+import { prettyBreaks } from './pretty-breaks';
+import { quantileBreaks } from './quantile-breaks';
+
+/** The hand-set classes are kept while the highest figure is within five times their last limit. */
+const HIGHEST_PER_LAST_LIMIT = 5;
+
+/** The hand-set classes are kept while at least so many of the five hold an area. */
+const FEWEST_FILLED = 4;
+
+/** The hand-set classes are kept while no class holds more than this share of the areas. */
+const LARGEST_SHARE = 0.5;
+
+const defaultFits = (positive: readonly number[]): boolean => {
+  const last = DEFAULT_BREAKS.lower.at(-1) ?? 0;
+  const highest = Math.max(0, ...positive);
+  const counts = countClasses(positive, DEFAULT_BREAKS);
+  return (
+    highest >= last &&
+    highest <= last * HIGHEST_PER_LAST_LIMIT &&
+    counts.filter((count) => count > 0).length >= FEWEST_FILLED &&
+    Math.max(...counts) <= positive.length * LARGEST_SHARE
+  );
+};
+
+/**
+ * The classes that a reader sees first: the hand-set ones where they fit the figures, else round
+ * limits of the figures' own magnitude. Call it once per operation, indicator and level with the
+ * figures of the indicator's last day and keep the answer, so that rounds compare.
+ */
+export const chooseBreaks = (reference: readonly number[]): ClassBreaks => {
+  const positive = reference.filter((value) => value > 0);
+  return positive.length === 0 || defaultFits(positive) ? DEFAULT_BREAKS : prettyBreaks(positive);
+};
+
+/** The classes of a method the reader chose. */
+export const breaksBy = (method: ClassMethod, reference: readonly number[]): ClassBreaks => {
+  switch (method) {
+    case 'handSet':
+      return DEFAULT_BREAKS;
+    case 'pretty':
+      return prettyBreaks(reference);
+    case 'quantile':
+      return quantileBreaks(reference);
+    case 'natural':
+      return naturalBreaks(reference);
+    default:
+      return method satisfies never;
+  }
+};

@@ -1,0 +1,56 @@
+import { type ArrowHead, arrowHead, flowWidth } from './flow-width';
+import { niceFloor } from './nice-number';
+
+/** Why a flow is not drawn, or that it is. */
+export type FlowFate = 'drawn' | 'belowThreshold' | 'sameArea' | 'unplaced' | 'withoutNumber';
+
+/** An arrow of the legend, as wide as on the map. */
+export type LegendArrow = {
+  readonly value: number;
+  readonly width: number;
+  readonly head: ArrowHead;
+};
+
+/** The legend of flows: three arrows, the threshold, and what is left out and why. */
+export type FlowLegend = {
+  readonly kind: 'flows';
+  /** Thin to wide. */
+  readonly arrows: readonly LegendArrow[];
+  readonly threshold: number;
+  readonly counts: Readonly<Record<FlowFate, number>>;
+};
+
+/** The thinner arrows stand for about these parts of the widest. */
+const PARTS = [10, 2.5] as const;
+
+/** What the legend is made from: the scale, and what became of each flow. */
+export type FlowScale = { readonly maximum: number; readonly threshold: number };
+
+/** The legend of flows by the same widths as on the map. */
+export const flowLegend = (
+  fates: readonly FlowFate[],
+  { maximum, threshold }: FlowScale,
+): FlowLegend => {
+  const values =
+    maximum <= 0
+      ? []
+      : [...PARTS.map((part) => Math.floor(niceFloor(maximum / part))), maximum].filter(
+          (value) => value > 0,
+        );
+  const countOf = (fate: FlowFate): number => fates.filter((each) => each === fate).length;
+  return {
+    kind: 'flows',
+    arrows: [...new Set(values)].map((value) => {
+      const width = flowWidth(value, maximum);
+      return { value, width, head: arrowHead(width) };
+    }),
+    threshold,
+    counts: {
+      drawn: countOf('drawn'),
+      belowThreshold: countOf('belowThreshold'),
+      sameArea: countOf('sameArea'),
+      unplaced: countOf('unplaced'),
+      withoutNumber: countOf('withoutNumber'),
+    },
+  };
+};

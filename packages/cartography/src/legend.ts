@@ -1,0 +1,14 @@
+import type { ClassLegend } from './class-legend';
+import type { CrossingLegend } from './crossing-legend';
+import type { FlowLegend } from './flow-legend';
+import type { RingLegend } from './ring-legend';
+import type { SizeLegend } from './size-legend';
+
+/** A legend of any layer; `none` for lines and names, which explain themselves. */
+export type Legend =
+  | ClassLegend
+  | SizeLegend
+  | FlowLegend
+  | RingLegend
+  | CrossingLegend
+  | { readonly kind: 'none' };

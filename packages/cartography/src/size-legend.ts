@@ -1,0 +1,70 @@
+import { niceFloor } from './nice-number';
+import { siteRadius } from './site-radius';
+import { SITE_SHAPES, type SiteShape } from './site-shape';
+
+/** A site as the legend needs it. */
+export type SizedSite = {
+  readonly name: string;
+  readonly value: number | null;
+  readonly shape: SiteShape;
+  readonly isCarriedOver: boolean;
+  readonly isDrawn: boolean;
+};
+
+/** One of the nested circles; the largest is a real site and has its name. */
+export type SizeCircle = {
+  readonly value: number;
+  readonly radius: number;
+  readonly name: string | null;
+};
+
+/** The legend of proportional symbols. */
+export type SizeLegend = {
+  readonly kind: 'size';
+  /** Large to small; empty where no site has people. */
+  readonly circles: readonly SizeCircle[];
+  /** Only the shapes that occur. */
+  readonly shapes: readonly { readonly shape: SiteShape; readonly count: number }[];
+  readonly sites: number;
+  readonly zero: number;
+  readonly carriedOver: number;
+  readonly withoutNumber: number;
+  readonly withoutCoordinates: number;
+};
+
+/** The second and third circle stand for about these parts of the largest. */
+const PARTS = [4, 20] as const;
+
+const circlesOf = (sites: readonly SizedSite[], maximum: number): readonly SizeCircle[] => {
+  const largest = sites.reduce<SizedSite | null>(
+    (best, site) => ((site.value ?? 0) > (best?.value ?? 0) ? site : best),
+    null,
+  );
+  if (largest === null || largest.value === null) {
+    return [];
+  }
+  const top = largest.value;
+  const parts = PARTS.map((part) => Math.floor(niceFloor(top / part))).filter((value) => value > 0);
+  return [
+    { value: top, name: largest.name },
+    ...[...new Set(parts)].map((value) => ({ value, name: null })),
+  ].map((circle) => ({ ...circle, radius: siteRadius(circle.value, maximum) }));
+};
+
+/** The legend of sites by the same radius as on the map, with what is not drawn counted. */
+export const sizeLegend = (sites: readonly SizedSite[], maximum: number): SizeLegend => {
+  const count = (of: (site: SizedSite) => boolean): number => sites.filter(of).length;
+  return {
+    kind: 'size',
+    circles: circlesOf(sites, maximum),
+    shapes: SITE_SHAPES.map((shape) => ({
+      shape,
+      count: count((site) => site.shape === shape),
+    })).filter((row) => row.count > 0),
+    sites: sites.length,
+    zero: count((site) => site.value === 0),
+    carriedOver: count((site) => site.isCarriedOver),
+    withoutNumber: count((site) => site.value === null),
+    withoutCoordinates: count((site) => !site.isDrawn),
+  };
+};
