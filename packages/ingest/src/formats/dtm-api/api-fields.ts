@@ -1,0 +1,30 @@
+import type { Fields } from '#table/row-reader';
+
+/** Columns of the DTM API v3 and of its HDX exports, as normalised headers. */
+export const API_FIELDS = {
+  operation: ['operation'],
+  admin0Pcode: ['admin0pcode'],
+  admin1Pcode: ['admin1pcode'],
+  admin2Pcode: ['admin2pcode'],
+  adminLevel: ['adminlevel'],
+  individuals: ['numpresentidpind'],
+  reportingDate: ['reportingdate'],
+  round: ['roundnumber'],
+  reason: ['displacementreason'],
+  males: ['numbermales'],
+  females: ['numberfemales'],
+  originName: ['idporiginadmin1name'],
+  originPcode: ['idporiginadmin1pcode'],
+  assessmentType: ['assessmenttype'],
+} as const satisfies Fields<string>;
+
+/** One field of the API. */
+export type ApiField = keyof typeof API_FIELDS;
+
+/** Without these a table is not the API's. */
+export const API_REQUIRED = {
+  operation: API_FIELDS.operation,
+  admin0Pcode: API_FIELDS.admin0Pcode,
+  individuals: API_FIELDS.individuals,
+  reportingDate: API_FIELDS.reportingDate,
+} as const satisfies Fields<string>;

@@ -1,0 +1,61 @@
+import { type Dataset, EMPTY_DATASET, type Figure, type Round } from '@waystation/domain';
+import { countryOfCode } from '#geography/countries';
+import { shareOfFields } from '#table/field-columns';
+import { createRowReader, type RowCells } from '#table/row-reader';
+import type { Table } from '#table/table';
+import { createCountryFilter } from '../country-filter';
+import type { ReadContext, TableFormat } from '../format';
+import { numberOccurrences } from '../number-occurrences';
+import { API_FIELDS, API_REQUIRED, type ApiField } from './api-fields';
+import { DTM_SOURCE } from './dtm-source';
+import { figuresOfRow } from './figures-of-row';
+import { createRepetitions } from './repetitions';
+import { roundOfRow } from './round-of-row';
+import { subjectOfRow } from './subject-of-row';
+
+const rejectCountry = (row: RowCells<ApiField>): void =>
+  row.reject('admin0Pcode', {
+    code: 'unknownCountry',
+    reason: 'The row does not say which country it is about.',
+    remedy: 'Fill in the ISO 3166-1 alpha-3 code of the country.',
+  });
+
+const read = (table: Table, context: ReadContext): Dataset => {
+  const { log } = context;
+  const countries = createCountryFilter(context.operation.countries);
+  const repetitions = createRepetitions(log);
+  const numbered = numberOccurrences();
+  const rounds = new Map<string, Round>();
+  const figures: Figure[] = [];
+  let rowsOfOperation = 0;
+  for (const row of createRowReader(table, API_FIELDS, log).rows()) {
+    const country = countryOfCode(row.text('admin0Pcode') ?? '');
+    if (country === null) {
+      rejectCountry(row);
+      continue;
+    }
+    if (!countries.keeps(country)) {
+      continue;
+    }
+    rowsOfOperation += 1;
+    const round = roundOfRow(row);
+    const subject = subjectOfRow(row);
+    const ofRow = round && subject ? figuresOfRow(row, subject, round) : [];
+    if (round === null || !row.ok() || repetitions.repeats(ofRow, row.number)) {
+      continue;
+    }
+    rounds.set(round.id, round);
+    figures.push(...ofRow.map(numbered));
+  }
+  repetitions.finish();
+  countries.finish(context, rowsOfOperation);
+  return { ...EMPTY_DATASET, sources: [DTM_SOURCE], rounds: [...rounds.values()], figures };
+};
+
+/** Rows of the DTM API v3: figures of internally displaced persons by area, round, reason and origin. */
+export const dtmApi: TableFormat = {
+  id: 'dtm-api',
+  title: 'DTM API rows',
+  detect: (columns) => (shareOfFields(columns, API_REQUIRED) === 1 ? 1 : 0),
+  read,
+};

@@ -1,0 +1,48 @@
+import type { Subject } from '@waystation/domain';
+import { pcodeOf } from '#codes/branded';
+import type { RowCells } from '#table/row-reader';
+import type { ApiField } from './api-fields';
+
+const FIELD_OF_LEVEL = ['admin0Pcode', 'admin1Pcode', 'admin2Pcode'] as const;
+
+const levelOf = (row: RowCells<ApiField>): 0 | 1 | 2 | null => {
+  const stated = row.whole('adminLevel');
+  if (stated === 0 || stated === 1 || stated === 2) {
+    return stated;
+  }
+  if (stated !== null) {
+    row.reject('adminLevel', {
+      code: 'unknownLevel',
+      reason: 'The API publishes administrative levels 0, 1 and 2 only.',
+      remedy: 'Correct the level, or leave it blank to take it from the deepest P-code.',
+    });
+    return null;
+  }
+  if (row.text('admin2Pcode') !== null) {
+    return 2;
+  }
+  return row.text('admin1Pcode') !== null ? 1 : 0;
+};
+
+/** The area that a row is about: its stated level, else that of the deepest filled P-code. */
+export const subjectOfRow = (row: RowCells<ApiField>): Subject | null => {
+  const level = levelOf(row);
+  if (level === null) {
+    return null;
+  }
+  const field = FIELD_OF_LEVEL[level];
+  const text = row.text(field);
+  const pcode = text === null ? null : pcodeOf(text);
+  if (pcode === null) {
+    row.reject(field, {
+      code: text === null ? 'missingPcode' : 'badPcode',
+      reason:
+        text === null
+          ? `The row is of level ${level} but has no P-code of that level.`
+          : 'This is not a P-code: two or three letters, then letters and digits.',
+      remedy: 'Fill in the P-code of the area as in the boundaries (COD-AB).',
+    });
+    return null;
+  }
+  return { kind: 'area', pcode, level };
+};

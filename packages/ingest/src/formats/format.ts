@@ -1,0 +1,35 @@
+import type { Dataset, Operation } from '@waystation/domain';
+import type { ReadLog } from '#result/read-log';
+import type { ReadOptions } from '#result/read-options';
+import type { Table } from '#table/table';
+
+/** What a format's reader works with besides the table or document itself. */
+export type ReadContext = {
+  readonly fileName: string;
+  readonly operation: Operation;
+  readonly options: ReadOptions;
+  readonly log: ReadLog;
+};
+
+/** A source format whose data are rows under a header: CSV, a sheet, or a list of JSON records. */
+export type TableFormat = {
+  readonly id: string;
+  /** What it is, for messages: "DTM API rows". */
+  readonly title: string;
+  /** 0 (not this format) to 1 (surely), from the header alone. */
+  readonly detect: (columns: readonly string[]) => number;
+  /** Throws RefusedFile where the whole table cannot be used. */
+  readonly read: (table: Table, context: ReadContext) => Dataset;
+};
+
+/** A source format that is a JSON document of its own kind, such as GeoJSON boundaries. */
+export type DocumentFormat = {
+  readonly id: string;
+  readonly title: string;
+  readonly detect: (document: unknown) => number;
+  /** Also gives how many rows (features) the document holds. */
+  readonly read: (
+    document: unknown,
+    context: ReadContext,
+  ) => { readonly dataset: Dataset; readonly rowsRead: number };
+};

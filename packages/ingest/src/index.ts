@@ -1,0 +1,4 @@
+export { readFile } from './read-file';
+export { DOCUMENT_FORMATS, TABLE_FORMATS } from './registry';
+export type { FileToRead, ReadOptions } from './result/read-options';
+export type { ReadReport, ReadResult } from './result/read-result';

@@ -1,0 +1,54 @@
+import { LIMITS } from '#bytes/limits';
+import { sniffContainer } from '#bytes/sniff-container';
+import type { ReadContext } from '#formats/format';
+import { createReadLog } from '#result/read-log';
+import type { FileToRead } from '#result/read-options';
+import type { ReadResult } from '#result/read-result';
+import { RefusedFile } from '#result/refused-file';
+import { readJson } from './read-json';
+import { readText } from './read-text';
+import { checkSize, refuseContainer } from './refuse-container';
+
+const readBytes = async (bytes: Uint8Array, context: ReadContext): Promise<ReadResult> => {
+  const container = sniffContainer(bytes);
+  switch (container) {
+    case 'text':
+      checkSize(bytes, LIMITS.textBytes);
+      return readText(bytes, context);
+    case 'json':
+      checkSize(bytes, LIMITS.textBytes);
+      return readJson(bytes, context);
+    case 'zip':
+      checkSize(bytes, LIMITS.workbookBytes);
+      throw refuseContainer('oldExcel');
+    case 'empty':
+    case 'oldExcel':
+    case 'pdf':
+    case 'gzip':
+    case 'html':
+      throw refuseContainer(container);
+    default:
+      return container satisfies never;
+  }
+};
+
+/**
+ * Reads one file into rows of the domain with a report, recognising its format by content. A file
+ * that cannot be used as a whole is refused with a reason and a remedy; nothing else is thrown for
+ * bad input. Pure: bytes in, data out; a deadline is the caller's (run it in a worker thread).
+ */
+export const readFile = async ({
+  fileName,
+  bytes,
+  operation,
+  options = {},
+}: FileToRead): Promise<ReadResult> => {
+  try {
+    return await readBytes(bytes, { fileName, operation, options, log: createReadLog() });
+  } catch (error) {
+    if (error instanceof RefusedFile) {
+      return { kind: 'refused', format: null, rejects: [error.reject] };
+    }
+    throw error;
+  }
+};

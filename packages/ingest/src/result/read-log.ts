@@ -1,0 +1,58 @@
+import type { ImportFlag, ImportNote, Reject } from '@waystation/domain';
+import type { ReadReport } from './read-result';
+
+/** A report lists this many rejects (schema of the import report); the count of rows stays exact. */
+const MAX_LISTED = 1000;
+
+/** Where a reader says what it did with each row. */
+export type ReadLog = {
+  /** Rejects a row, or adds a reason to a row already rejected. */
+  readonly reject: (reject: Reject) => void;
+  readonly flag: (flag: ImportFlag) => void;
+  /** Says something once: the same code and text are listed a single time. */
+  readonly note: (code: string, text: string) => void;
+  /** Counts rows passed over on purpose and says why, with the count in place of `#`. */
+  readonly skip: (note: ImportNote, rows: number) => void;
+  /** The report, for a file of so many rows below its header. */
+  readonly report: (rowsRead: number) => ReadReport;
+};
+
+/** An empty log for one file. */
+export const createReadLog = (): ReadLog => {
+  const rejects: Reject[] = [];
+  const rejectedRows = new Set<number | null>();
+  const flags: ImportFlag[] = [];
+  const notes = new Map<string, ImportNote>();
+  let skipped = 0;
+  const note = (code: string, text: string): void => {
+    notes.set(`${code} ${text}`, { code, text });
+  };
+  return {
+    reject: (reject) => {
+      rejectedRows.add(reject.row);
+      if (rejects.length < MAX_LISTED) {
+        rejects.push(reject);
+      }
+    },
+    flag: (flag) => flags.push(flag),
+    note,
+    skip: ({ code, text }, rows) => {
+      if (rows > 0) {
+        skipped += rows;
+        note(code, text.replace('#', rows.toLocaleString('en')));
+      }
+    },
+    report: (read) => ({
+      rows: {
+        read,
+        accepted: read - rejectedRows.size - skipped,
+        unchanged: 0,
+        rejected: rejectedRows.size,
+        skipped,
+      },
+      rejects,
+      flags,
+      notes: [...notes.values()],
+    }),
+  };
+};

@@ -1,0 +1,21 @@
+import type { Day, Operation, Round, SourceId } from '@waystation/domain';
+
+/** What the caller knows that a file may not say. */
+export type ReadOptions = {
+  /** The day that the figures describe, for files that carry no date (command line: --as-of). */
+  readonly asOf?: Day | undefined;
+  /** Insists on one source format by its id instead of recognising it. */
+  readonly format?: string | undefined;
+  /** Rounds already stored: a file that gives only a round number joins the one it can only mean. */
+  readonly knownRounds?: readonly Round[] | undefined;
+  /** Sources already stored in full: tables that merely cite them do not send a shorter record. */
+  readonly knownSources?: readonly SourceId[] | undefined;
+};
+
+/** One file to read: its name (for hints and messages only), its bytes, and whose data it becomes. */
+export type FileToRead = {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  readonly operation: Operation;
+  readonly options?: ReadOptions | undefined;
+};

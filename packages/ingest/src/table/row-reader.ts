@@ -1,0 +1,97 @@
+import type { Day, Reject } from '@waystation/domain';
+import type { ReadLog } from '#result/read-log';
+import { shorten } from '#result/shorten';
+import { type DateStyle, dateStyleOf } from '#values/date-style';
+import { readDay } from '#values/day';
+import { readDecimal } from '#values/decimal';
+import { type NumberStyle, numberStyleOf } from '#values/number-style';
+import type { ValueRead } from '#values/value-read';
+import { readWholeNumber } from '#values/whole-number';
+import type { Cell } from './cell';
+import { fieldColumns } from './field-columns';
+import type { GridRow } from './grid';
+import { isMissing } from './missing-value';
+import type { Table } from './table';
+
+/** The header names that a field goes by, as normalised headers; the first one found counts. */
+export type Fields<K extends string> = Readonly<Record<K, readonly (string | RegExp)[]>>;
+
+/**
+ * One row, read field by field. A cell that cannot be taken rejects the row and reads as null;
+ * `ok` tells afterwards whether the row may be used. Missing cells are null without a reject.
+ */
+export type RowCells<K extends string> = {
+  readonly number: number;
+  readonly text: (field: K) => string | null;
+  readonly whole: (field: K) => number | null;
+  readonly decimal: (field: K) => number | null;
+  readonly day: (field: K) => Day | null;
+  /** Rejects the row because of a field; the value is quoted, shortened. */
+  readonly reject: (field: K, problem: Pick<Reject, 'code' | 'reason' | 'remedy'>) => void;
+  readonly ok: () => boolean;
+};
+
+/** Reads the rows of a table by field names instead of column numbers. */
+export type RowReader<K extends string> = {
+  readonly has: (field: K) => boolean;
+  readonly rows: () => Iterable<RowCells<K>>;
+};
+
+const once = <K, V>(make: (key: K) => V): ((key: K) => V) => {
+  const made = new Map<K, V>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
+};
+
+/** A reader for the fields of one table; how numbers and dates are written is decided per column. */
+export const createRowReader = <K extends string>(
+  table: Table,
+  fields: Fields<K>,
+  log: ReadLog,
+): RowReader<K> => {
+  const columns = fieldColumns(table.columns, fields);
+  const columnCells = (field: K): readonly Cell[] => {
+    const index = columns.get(field);
+    return index === undefined ? [] : table.rows.map(({ cells }) => cells[index] ?? '');
+  };
+  const numberStyle = once<K, { style: NumberStyle }>((field) => ({
+    style: numberStyleOf(columnCells(field)),
+  }));
+  const dateStyle = once<K, DateStyle>((field) => dateStyleOf(columnCells(field)));
+  const cellsOf = (row: GridRow): RowCells<K> => {
+    let ok = true;
+    const cell = (field: K): Cell => row.cells[columns.get(field) ?? -1] ?? '';
+    const reject: RowCells<K>['reject'] = (field, { code, reason, remedy }) => {
+      ok = false;
+      const column = table.columns[columns.get(field) ?? -1] ?? field;
+      const value = isMissing(cell(field)) ? null : shorten(cell(field));
+      log.reject({ row: row.number, column, value, code, reason, remedy });
+    };
+    const take = <T>(field: K, read: ValueRead<T>): T | null => {
+      if (read.kind === 'bad') {
+        reject(field, read);
+      }
+      return read.kind === 'value' ? read.value : null;
+    };
+    return {
+      number: row.number,
+      text: (field) => (isMissing(cell(field)) ? null : String(cell(field)).trim()),
+      whole: (field) => take(field, readWholeNumber(cell(field), numberStyle(field).style)),
+      decimal: (field) => take(field, readDecimal(cell(field))),
+      day: (field) => take(field, readDay(cell(field), dateStyle(field))),
+      reject,
+      ok: () => ok,
+    };
+  };
+  return {
+    has: (field) => columns.has(field),
+    rows: function* () {
+      for (const row of table.rows) {
+        yield cellsOf(row);
+      }
+    },
+  };
+};

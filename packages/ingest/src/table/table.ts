@@ -1,0 +1,14 @@
+import type { GridRow } from './grid';
+
+/** A grid whose header was found: named columns and the rows below it. */
+export type Table = {
+  /** Name of the sheet; null for CSV and JSON. */
+  readonly name: string | null;
+  /** Header cells as written. */
+  readonly columns: readonly string[];
+  /** HXL hashtags by column, where the file has a row of them. */
+  readonly tags: readonly string[] | null;
+  readonly rows: readonly GridRow[];
+  /** Text found outside the table: titles above it and the other sheets of the workbook. */
+  readonly surroundings: readonly string[];
+};

@@ -1,0 +1,24 @@
+import type { Cell } from '#table/cell';
+
+/** The order of day and month in dates like 1/2/96; `unproven`: no date of the column tells. */
+export type DateStyle = 'dayFirst' | 'monthFirst' | 'unproven';
+
+const SLASHED = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{2}|\d{4})(?:$| \d)/;
+
+/**
+ * The order that some date of the column proves: 10/20/17 can only have the month first. Where dates
+ * prove both orders (31/02 beside 10/20), the order of the majority counts and the rest is rejected.
+ */
+export const dateStyleOf = (cells: Iterable<Cell>): DateStyle => {
+  let dayFirst = 0;
+  let monthFirst = 0;
+  for (const cell of cells) {
+    const [, first, second] = typeof cell === 'string' ? (SLASHED.exec(cell) ?? []) : [];
+    dayFirst += Number(first) > 12 ? 1 : 0;
+    monthFirst += Number(second) > 12 ? 1 : 0;
+  }
+  if (dayFirst === 0 && monthFirst === 0) {
+    return 'unproven';
+  }
+  return dayFirst >= monthFirst ? 'dayFirst' : 'monthFirst';
+};
