@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import { classNames } from '../class-names';
+
+/** A column of a table: its head, and what it shows of a row. */
+export type Column<Row> = {
+  readonly id: string;
+  readonly header: ReactNode;
+  readonly cell: (row: Row) => ReactNode;
+  /** Numbers stand at the end, words at the start. */
+  readonly isNumeric?: boolean;
+  /** The column that names the row, read as its head. */
+  readonly isRowHeader?: boolean;
+};
+
+type TableProps<Row> = {
+  /** What the rows are; read aloud, and shown unless hidden. */
+  readonly caption: string;
+  readonly isCaptionHidden?: boolean;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly idOf: (row: Row) => string;
+};
+
+const Cell = <Row,>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) => {
+  const className = classNames(
+    'h-7.5 px-2 font-regular',
+    column.isNumeric ? 'text-end' : 'text-start',
+    column.isRowHeader && 'text-ink',
+  );
+  return column.isRowHeader ? (
+    <th scope="row" className={className}>
+      {column.cell(row)}
+    </th>
+  ) : (
+    <td className={className}>
+      {column.isNumeric ? <bdi>{column.cell(row)}</bdi> : column.cell(row)}
+    </td>
+  );
+};
+
+/** Rows and columns of figures, 30 px a row; the same rows that a map or chart draws. */
+export const Table = <Row,>({
+  caption,
+  isCaptionHidden = false,
+  columns,
+  rows,
+  idOf,
+}: TableProps<Row>) => (
+  <table className="w-full border-collapse text-ink-2 text-label">
+    <caption
+      className={isCaptionHidden ? 'sr-only' : 'px-2 py-1.5 text-start text-ink text-section'}
+    >
+      {caption}
+    </caption>
+    <thead>
+      <tr className="border-line border-b">
+        {columns.map(({ id, header, isNumeric }) => (
+          <th
+            key={id}
+            scope="col"
+            className={classNames(
+              'sticky top-0 h-7.5 bg-surface px-2 font-regular text-ink-3',
+              isNumeric ? 'text-end' : 'text-start',
+            )}
+          >
+            {header}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map((row) => (
+        <tr key={idOf(row)} className="border-line border-b">
+          {columns.map((column) => (
+            <Cell key={column.id} column={column} row={row} />
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);

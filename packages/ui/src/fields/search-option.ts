@@ -1,0 +1,12 @@
+import type { LucideIcon } from 'lucide-react';
+
+/** One thing that a search found. */
+export type SearchOption = {
+  readonly id: string;
+  readonly title: string;
+  /** Where it is, or what its code is. */
+  readonly note?: string;
+  /** What kind of thing it is, at the end of the row. */
+  readonly kind?: string;
+  readonly icon?: LucideIcon;
+};

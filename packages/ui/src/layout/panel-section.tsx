@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+
+type PanelSectionProps = {
+  /** Small, above the content; leave out where the content names itself. */
+  readonly title?: ReactNode;
+  /** Opposite the title: a note, a date, a mark. */
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** A part of a panel; hairlines separate the parts, nothing boxes them in. */
+export const PanelSection = ({ title, aside, children }: PanelSectionProps) => (
+  <section className="border-line border-b px-4 py-2.5 last:border-b-0">
+    {(title || aside) && (
+      <div className="mb-1 flex items-center justify-between gap-2">
+        <h3 className="font-regular text-ink-2 text-label">{title}</h3>
+        <span className="text-ink-3 text-note">{aside}</span>
+      </div>
+    )}
+    {children}
+  </section>
+);

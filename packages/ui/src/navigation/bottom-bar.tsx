@@ -1,0 +1,29 @@
+import { Link } from 'react-aria-components';
+import { classNames } from '../class-names';
+import type { NavItem } from './nav-item';
+
+type BottomBarProps = { readonly label: string; readonly items: readonly NavItem[] };
+
+/** The way between pages on a phone: up to five destinations within reach of the thumb. */
+export const BottomBar = ({ label, items }: BottomBarProps) => (
+  <nav
+    aria-label={label}
+    className="grid auto-cols-fr grid-flow-col border-line border-t bg-surface pb-[env(safe-area-inset-bottom)]"
+  >
+    {items.map(({ id, label: text, icon: Icon, href, isCurrent = false, isDisabled = false }) => (
+      <Link
+        key={id}
+        {...(!isDisabled && { href })}
+        isDisabled={isDisabled}
+        {...(isCurrent && { 'aria-current': 'page' as const })}
+        className={classNames(
+          'flex h-14.5 flex-col items-center justify-center gap-0.75 text-chart data-disabled:opacity-60',
+          isCurrent ? 'font-strong text-accent' : 'font-medium text-ink-3',
+        )}
+      >
+        <Icon aria-hidden size={20} strokeWidth={1.75} />
+        <span>{text}</span>
+      </Link>
+    ))}
+  </nav>
+);

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-aria-components';
+import { classNames } from '../class-names';
+import type { NavItem } from './nav-item';
+
+type RailProps = {
+  readonly label: string;
+  /** The product's mark, at the top. */
+  readonly logo: ReactNode;
+  readonly items: readonly NavItem[];
+  /** Language, appearance, account: at the bottom. */
+  readonly children?: ReactNode;
+};
+
+const RailLink = ({ item }: { readonly item: NavItem }) => {
+  const { label, icon: Icon, href, isCurrent = false, isDisabled = false } = item;
+  return (
+    <Link
+      {...(!isDisabled && { href })}
+      isDisabled={isDisabled}
+      {...(isCurrent && { 'aria-current': 'page' as const })}
+      className={classNames(
+        'flex min-h-11.5 w-12.5 flex-col items-center justify-center gap-0.75 rounded-md px-0.5 text-center text-rail transition-colors duration-state data-disabled:opacity-60',
+        isCurrent
+          ? 'bg-accent-soft font-semibold text-accent'
+          : 'text-ink-3 data-hovered:bg-surface-2 data-hovered:text-ink-2',
+      )}
+    >
+      <Icon aria-hidden size={20} strokeWidth={1.75} />
+      <span>{label}</span>
+    </Link>
+  );
+};
+
+/** The way between pages on anything wider than a phone, 56 px at the starting edge. */
+export const Rail = ({ label, logo, items, children }: RailProps) => (
+  <nav
+    aria-label={label}
+    className="flex h-full w-14 flex-col items-center gap-0.5 overflow-y-auto border-line border-e bg-surface pt-2.75 pb-2.5"
+  >
+    <div className="mb-3 shrink-0">{logo}</div>
+    {items.map((item) => (
+      <RailLink key={item.id} item={item} />
+    ))}
+    <div className="mt-auto flex flex-col items-center gap-1.5 pt-2">{children}</div>
+  </nav>
+);

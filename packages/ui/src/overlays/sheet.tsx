@@ -1,0 +1,58 @@
+import type { KeyboardEvent, ReactNode } from 'react';
+import { classNames } from '../class-names';
+import { useTranslator } from '../page/translator-context';
+import { type SheetSnap, sheetStep } from './sheet-snap';
+import { useSheetDrag } from './use-sheet-drag';
+
+type SheetProps = {
+  readonly label: string;
+  readonly snap: SheetSnap;
+  readonly onSnap: (snap: SheetSnap) => void;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+};
+
+/**
+ * A panel from the bottom of a phone at 30, 60 or 100 %. The map above it stays in use, so it is
+ * not modal. Dragging, the arrow keys on its handle and Escape move it.
+ */
+export const Sheet = ({ label, snap, onSnap, onClose, children }: SheetProps) => {
+  const { t } = useTranslator();
+  const { dragPercent, handlers } = useSheetDrag({
+    snap,
+    onRest: (rest) => (rest === 'closed' ? onClose() : onSnap(rest)),
+    onTap: () => onSnap(snap === 100 ? 30 : sheetStep(snap, 1)),
+  });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+      event.preventDefault();
+      onSnap(sheetStep(snap, event.key === 'ArrowUp' ? 1 : -1));
+    }
+    if (event.key === 'Escape') {
+      onClose();
+    }
+  };
+
+  return (
+    <section
+      aria-label={label}
+      className={classNames(
+        'fixed inset-x-0 bottom-0 z-20 flex flex-col rounded-t-lg border-line border-t bg-surface shadow-float',
+        dragPercent === undefined && 'transition-[height] duration-panel',
+      )}
+      style={{ height: `${dragPercent ?? snap}dvh` }}
+    >
+      <button
+        type="button"
+        aria-label={t('sheet.resize')}
+        onKeyDown={onKeyDown}
+        {...handlers}
+        className="grid h-6 w-full shrink-0 cursor-grab touch-none place-items-center pointer-coarse:h-8"
+      >
+        <span className="h-1 w-9 rounded-full bg-line-2" />
+      </button>
+      <div className="min-h-0 flex-1 overflow-auto overscroll-contain">{children}</div>
+    </section>
+  );
+};
