@@ -1,0 +1,21 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { mapLayers } from './map-layers';
+import { BASEMAP_DIST } from './open-basemap';
+import { cutTiles } from './tiles/cut-tiles';
+import { tileJson } from './tiles/tile-json';
+import { packTiles } from './tiles/tile-pack';
+
+/** Builds the base map into `dist/`, replacing what was there. */
+export const build = (): void => {
+  const started = performance.now();
+  const { bytes, index } = packTiles(cutTiles(mapLayers()));
+  rmSync(BASEMAP_DIST, { recursive: true, force: true });
+  mkdirSync(BASEMAP_DIST, { recursive: true });
+  writeFileSync(join(BASEMAP_DIST, 'tiles.bin'), bytes);
+  writeFileSync(join(BASEMAP_DIST, 'tiles.json'), JSON.stringify(index));
+  writeFileSync(join(BASEMAP_DIST, 'tilejson.json'), JSON.stringify(tileJson(index.version)));
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const count = Object.keys(index.tiles).length;
+  console.log(`base map: ${count} tiles, ${(bytes.length / 1e6).toFixed(2)} MB, ${seconds} s`);
+};
