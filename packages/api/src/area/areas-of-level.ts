@@ -1,0 +1,24 @@
+import type { AdminLevel, AreaColumns } from '@waystation/domain';
+import type { DisclosedOperation } from '../disclosure/disclosed-operation';
+import { failed, found, type Outcome } from '../outcome/outcome';
+
+/** The areas of a level as columns, with a point in each for labels and flow ends. */
+export const areasOfLevel = async (
+  { areas }: DisclosedOperation,
+  level: AdminLevel,
+): Promise<Outcome<AreaColumns>> => {
+  const rows = await areas.list(level);
+  const [first] = rows;
+  if (first === undefined) {
+    return failed({ code: 'levelNotLoaded', level });
+  }
+  return found({
+    level,
+    validOn: first.validOn,
+    pcode: rows.map((row) => row.pcode),
+    names: rows.map((row) => row.names),
+    parent: rows.map((row) => row.parent),
+    longitude: rows.map((row) => row.centre[0]),
+    latitude: rows.map((row) => row.centre[1]),
+  });
+};

@@ -1,0 +1,14 @@
+import type { Audience, Operation, OperationCode } from '@waystation/domain';
+import type { DisclosedOperation } from './disclosure/disclosed-operation';
+import type { Outcome } from './outcome/outcome';
+
+/**
+ * What a procedure may reach. The store is not among it: figures come only through an operation as
+ * this audience may see it.
+ */
+export type ApiContext = {
+  readonly audience: Audience;
+  readonly operations: () => Promise<readonly Operation[]>;
+  readonly inOperation: (code: OperationCode) => Promise<Outcome<DisclosedOperation>>;
+  readonly addOperation: (operation: Operation) => Promise<'added' | 'exists'>;
+};

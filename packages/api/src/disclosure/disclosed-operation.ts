@@ -1,0 +1,75 @@
+import type {
+  AdminLevel,
+  AreaFigureRow,
+  AreaRow,
+  AreaTopology,
+  Audience,
+  Centre,
+  Change,
+  Counted,
+  Crossing,
+  Day,
+  Figure,
+  Flow,
+  Operation,
+  PlaceFigureRow,
+  Reported,
+  Round,
+  RoundId,
+  RoundTotal,
+  Site,
+  Source,
+  Subject,
+} from '@waystation/domain';
+
+/** Not exported: nobody else can make a {@link DisclosedOperation}. */
+const DISCLOSED: unique symbol = Symbol('disclosed');
+
+/** One column of one round at one level. */
+export type AreaQuestion = Counted & { readonly round: RoundId; readonly level: AdminLevel };
+
+/** What one operation holds, read without asking who reads; every method is bound to the operation. */
+export type OperationReads = {
+  readonly operation: Operation;
+  readonly audience: Audience;
+  readonly areas: {
+    readonly list: (level: AdminLevel | null) => Promise<readonly AreaRow[]>;
+    readonly topology: (level: AdminLevel) => Promise<AreaTopology | null>;
+    readonly levels: () => Promise<
+      readonly { readonly level: AdminLevel; readonly areas: number; readonly validOn: Day }[]
+    >;
+  };
+  readonly places: {
+    readonly sites: () => Promise<readonly Site[]>;
+    readonly centres: () => Promise<readonly Centre[]>;
+    readonly crossings: () => Promise<readonly Crossing[]>;
+  };
+  readonly figures: {
+    readonly rounds: () => Promise<readonly Round[]>;
+    readonly roundTotals: () => Promise<readonly RoundTotal[]>;
+    readonly ofAreas: (at: AreaQuestion) => Promise<readonly AreaFigureRow[]>;
+    /** Sum over a level of the people whose origin is not stated or lies outside the boundaries. */
+    readonly originOutside: (at: AreaQuestion) => Promise<Reported>;
+    readonly ofPlaces: (at: Counted & { readonly asOf: Day }) => Promise<readonly PlaceFigureRow[]>;
+    readonly ofSubject: (subject: Subject) => Promise<readonly Figure[]>;
+    readonly flows: () => Promise<readonly Flow[]>;
+    readonly sources: () => Promise<readonly Source[]>;
+  };
+  readonly changes: {
+    readonly head: () => Promise<number>;
+    readonly since: (after: number, limit: number) => Promise<readonly Change[]>;
+  };
+};
+
+/**
+ * One operation as one audience may see it. Use-cases read nothing else, so whatever they add up,
+ * rank or compare is made of numbers that this audience has anyway and can give nothing away by
+ * subtraction. Only the disclosure folder makes one.
+ */
+export type DisclosedOperation = OperationReads & { readonly [DISCLOSED]: true };
+
+/** Marks reads as disclosed; called by {@link discloseOperation} alone. */
+export const markDisclosed = (reads: OperationReads): DisclosedOperation => ({
+  ...reads,
+  [DISCLOSED]: true,
+});

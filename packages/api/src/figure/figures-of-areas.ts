@@ -1,0 +1,36 @@
+import type { AdminLevel, AreaFigures, Day } from '@waystation/domain';
+import type { DisclosedOperation } from '../disclosure/disclosed-operation';
+import { chooseIndicator } from '../indicator/choose-indicator';
+import { found, type Outcome } from '../outcome/outcome';
+import { areasAskedFor } from './areas-asked-for';
+import { arrivalsOfAreas } from './arrivals-of-areas';
+import { nothingReported } from './nothing-reported';
+import { stockOfAreas } from './stock-of-areas';
+
+/** What may be asked: a level, a day, and an indicator if it is not the first one. */
+export type AreaFiguresQuestion = {
+  readonly level: AdminLevel;
+  readonly asOf: Day;
+  readonly indicator?: string | undefined;
+};
+
+/** The name that an answer carries while an operation has no indicator at all. */
+export const NO_INDICATOR = 'none';
+
+/** One figure for every area of a level at a day. */
+export const figuresOfAreas = async (
+  reads: DisclosedOperation,
+  { level, asOf, indicator: asked }: AreaFiguresQuestion,
+): Promise<Outcome<AreaFigures>> => {
+  const chosen = await chooseIndicator(reads, asked, asOf);
+  if (!chosen.ok) {
+    return chosen;
+  }
+  const areas = await areasAskedFor(reads, level);
+  const indicator = chosen.value;
+  if (indicator === null) {
+    return found(nothingReported(areas, { indicator: NO_INDICATOR, level, asOf }));
+  }
+  const answer = indicator.from === 'rounds' ? stockOfAreas : arrivalsOfAreas;
+  return found(await answer(reads, { indicator, level, asOf, areas }));
+};

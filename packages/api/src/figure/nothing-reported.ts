@@ -1,0 +1,24 @@
+import type { AdminLevel, AreaFigures, Day } from '@waystation/domain';
+import type { NamedArea } from './areas-asked-for';
+
+/** The answer before anything was reported: every area unknown, no passport. */
+export const nothingReported = (
+  areas: readonly NamedArea[],
+  {
+    indicator,
+    level,
+    asOf,
+  }: { readonly indicator: string; readonly level: AdminLevel; readonly asOf: Day },
+): AreaFigures => ({
+  indicator,
+  level,
+  askedFor: asOf,
+  passport: null,
+  pcode: areas.map(({ pcode }) => pcode),
+  value: areas.map(() => null),
+  absence: areas.map(() => 'unknown' as const),
+  carriedOver: areas.map(() => false),
+  total: null,
+  totalAbsence: 'unknown',
+  unplaced: { areas: 0, value: 0 },
+});

@@ -1,0 +1,82 @@
+import {
+  type AdminLevel,
+  type AreaFigures,
+  absenceOf,
+  absent,
+  type Day,
+  type Indicator,
+  numberOrNull,
+  type Reported,
+} from '@waystation/domain';
+import type { DisclosedOperation } from '../disclosure/disclosed-operation';
+import { recordAmong, roundsOfIndicator } from '../indicator/round-at';
+import { openPassportBook, passportOfRound } from '../passport/passport-book';
+import type { NamedArea } from './areas-asked-for';
+import { type AreaFigure, figureByArea } from './figure-by-area';
+import { nothingReported } from './nothing-reported';
+import { totalOfRound } from './total-of-round';
+
+/** What is asked of the areas of one level. */
+export type StockQuestion = {
+  readonly indicator: Indicator;
+  readonly level: AdminLevel;
+  readonly asOf: Day;
+  readonly areas: readonly NamedArea[];
+};
+
+const sumOf = (values: readonly Reported[]): number | null => {
+  let sum = 0;
+  for (const value of values) {
+    if (value.kind === 'absent') {
+      return null;
+    }
+    sum += value.value;
+  }
+  return sum;
+};
+
+const unplacedOf = (
+  figures: ReadonlyMap<string, AreaFigure>,
+  areas: readonly NamedArea[],
+): AreaFigures['unplaced'] => {
+  const placed = new Set<string>(areas.map((area) => area.pcode));
+  const outside = [...figures].filter(([pcode]) => !placed.has(pcode));
+  return { areas: outside.length, value: sumOf(outside.map(([, figure]) => figure.reported)) };
+};
+
+/**
+ * The stock of every area of a level in the round of record at a day. An area that the round does
+ * not list was not assessed by it, which is not zero (domain rule 1).
+ */
+export const stockOfAreas = async (
+  reads: DisclosedOperation,
+  { indicator, level, asOf, areas }: StockQuestion,
+): Promise<AreaFigures> => {
+  const round = recordAmong(await roundsOfIndicator(reads, indicator), asOf, reads);
+  if (round === null) {
+    return nothingReported(areas, { indicator: indicator.id, level, asOf });
+  }
+  const { group, unit, measure } = indicator;
+  const at = { group, unit, measure, round: round.id, level };
+  const [rows, book] = await Promise.all([reads.figures.ofAreas(at), openPassportBook(reads)]);
+  const figures = figureByArea(rows);
+  const shown = areas.map(({ pcode }) => figures.get(pcode)?.reported ?? absent('notAssessed'));
+  const total = totalOfRound(book.totals, round, indicator);
+  return {
+    indicator: indicator.id,
+    level,
+    askedFor: asOf,
+    passport: passportOfRound(
+      book,
+      round,
+      rows.map((row) => row.confidence),
+    ),
+    pcode: areas.map(({ pcode }) => pcode),
+    value: shown.map(numberOrNull),
+    absence: shown.map(absenceOf),
+    carriedOver: areas.map(({ pcode }) => figures.get(pcode)?.carriedOver ?? false),
+    total: numberOrNull(total),
+    totalAbsence: absenceOf(total),
+    unplaced: unplacedOf(figures, areas),
+  };
+};

@@ -1,0 +1,52 @@
+import type { Day, Indicator, OperationOverview, Place } from '@waystation/domain';
+import type { DisclosedOperation } from '../disclosure/disclosed-operation';
+import { indicatorsOf } from '../indicator/indicators-of';
+import { LAST_POSSIBLE_DAY } from '../indicator/last-possible-day';
+import { type Box, boxAround } from './box-around';
+
+type Places = {
+  readonly sites: readonly { readonly place: Place }[];
+  readonly centres: readonly { readonly place: Place }[];
+  readonly crossings: readonly { readonly place: Place }[];
+};
+
+const boxOfPlaces = ({ sites, centres, crossings }: Places): readonly Box[] =>
+  [...sites, ...centres, ...crossings].flatMap(({ place: { position } }) =>
+    position === null ? [] : [[position[0], position[1], position[0], position[1]] as const],
+  );
+
+const lastDayOf = (indicators: readonly Indicator[], others: readonly Day[]): Day | null =>
+  [...indicators.map((one) => one.lastDay), ...others].toSorted().at(-1) ?? null;
+
+/** What a screen needs before it can ask for anything else. */
+export const overviewOf = async (reads: DisclosedOperation): Promise<OperationOverview> => {
+  const seq = await reads.changes.head();
+  const [levels, areas, sites, centres, crossings, flows, indicators] = await Promise.all([
+    reads.areas.levels(),
+    reads.areas.list(null),
+    reads.places.sites(),
+    reads.places.centres(),
+    reads.places.crossings(),
+    reads.figures.flows(),
+    indicatorsOf(reads, LAST_POSSIBLE_DAY),
+  ]);
+  const outlines = areas.map((area) => area.bbox);
+  return {
+    operation: reads.operation,
+    seq,
+    levels: [...levels],
+    indicators: [...indicators],
+    bbox: boxAround([...outlines, ...boxOfPlaces({ sites, centres, crossings })]),
+    counts: {
+      sites: sites.length,
+      sitesWithoutCoordinates: sites.filter(({ place }) => place.position === null).length,
+      centres: centres.length,
+      crossings: crossings.length,
+      flows: flows.length,
+    },
+    lastDay: lastDayOf(indicators, [
+      ...flows.map((flow) => flow.asOf),
+      ...crossings.flatMap(({ statusLog }) => statusLog.map((entry) => entry.at)),
+    ]),
+  };
+};

@@ -1,0 +1,92 @@
+import type {
+  Confidence,
+  Figure,
+  Flow,
+  Passport,
+  Round,
+  RoundTotal,
+  Source,
+} from '@waystation/domain';
+import type { DisclosedOperation } from '../disclosure/disclosed-operation';
+import { coverageOfRound, type KnownAreas } from './coverage-of-round';
+import { labelOfSource } from './label-of-source';
+
+/** What passports are made from; read once per question. */
+export type PassportBook = {
+  readonly rounds: readonly Round[];
+  readonly totals: readonly RoundTotal[];
+  readonly sources: readonly Source[];
+  readonly known: KnownAreas;
+};
+
+/** Reads what the passports of an operation need. */
+export const openPassportBook = async ({
+  figures,
+  areas,
+}: DisclosedOperation): Promise<PassportBook> => {
+  const [rounds, totals, sources, known] = await Promise.all([
+    figures.rounds(),
+    figures.roundTotals(),
+    figures.sources(),
+    areas.levels(),
+  ]);
+  return { rounds, totals, sources, known };
+};
+
+/** The passport of what a round published; confidence where its rows agree on one. */
+export const passportOfRound = (
+  { totals, sources, known }: PassportBook,
+  round: Round,
+  confidences: readonly Confidence[] = [],
+): Passport => {
+  const [confidence, ...others] = new Set(confidences);
+  return {
+    asOf: round.reportingDate,
+    asOfPrecision: 'day',
+    periodStart: round.periodStart,
+    series: round.series,
+    round: round.id,
+    roundNumber: round.number,
+    assessmentType: round.assessmentType,
+    method: round.method,
+    coverage: coverageOfRound(round, totals, known),
+    confidence: confidence === undefined || others.length > 0 ? 'notStated' : confidence,
+    source: round.source,
+    sourceLabel: labelOfSource(round.source, sources),
+  };
+};
+
+/** The passport of one figure, with its round's number and coverage where it has a round. */
+export const passportOfFigure = (book: PassportBook, figure: Figure): Passport => {
+  const round = book.rounds.find((one) => one.id === figure.round) ?? null;
+  return {
+    asOf: figure.asOf,
+    asOfPrecision: figure.asOfPrecision,
+    periodStart: figure.periodStart,
+    series: figure.series,
+    round: figure.round,
+    roundNumber: round?.number ?? null,
+    assessmentType: figure.assessmentType,
+    method: figure.method,
+    coverage: round === null ? null : coverageOfRound(round, book.totals, book.known),
+    confidence: figure.confidence,
+    source: figure.source,
+    sourceLabel: labelOfSource(figure.source, book.sources),
+  };
+};
+
+/** The passport of a flow; what is published of movements are counts by authorities and agencies. */
+export const passportOfFlow = (book: PassportBook, flow: Flow): Passport => ({
+  asOf: flow.asOf,
+  asOfPrecision: flow.asOfPrecision,
+  periodStart: flow.periodStart,
+  series: flow.series ?? '',
+  round: null,
+  roundNumber: null,
+  assessmentType: null,
+  method: 'officialCount',
+  coverage: null,
+  confidence: flow.confidence,
+  source: flow.source,
+  sourceLabel: labelOfSource(flow.source, book.sources),
+});

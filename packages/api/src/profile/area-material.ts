@@ -1,0 +1,79 @@
+import type {
+  AdminLevel,
+  Day,
+  Figure,
+  Indicator,
+  Pcode,
+  PlaceFigureRow,
+  Round,
+  Site,
+} from '@waystation/domain';
+import { type AreaTree, areaTreeOf } from '../area/area-tree';
+import type { DisclosedOperation } from '../disclosure/disclosed-operation';
+import { recordAmong, roundsOfIndicator } from '../indicator/round-at';
+import { openPassportBook, type PassportBook } from '../passport/passport-book';
+import { onePerDay } from '../round/one-per-day';
+import { rowsOfPlaces } from '../site/site-columns-at';
+
+/** One area of one level at a day. */
+export type AreaAt = {
+  readonly pcode: Pcode;
+  readonly level: AdminLevel;
+  readonly asOf: Day;
+  readonly indicator: Indicator;
+};
+
+/** Everything read about one area before its profile is put together. */
+export type AreaMaterial = AreaAt & {
+  readonly reads: DisclosedOperation;
+  readonly book: PassportBook;
+  readonly tree: AreaTree;
+  /** The round of record; null: nothing was reported yet. */
+  readonly round: Round | null;
+  /** The rounds of record of every date up to the day, oldest first. */
+  readonly past: readonly Round[];
+  /** Every figure about the area that is not of one sex or age alone. */
+  readonly figures: readonly Figure[];
+  readonly sites: readonly Site[];
+  /** The newest figures of those sites. */
+  readonly placeRows: readonly PlaceFigureRow[];
+};
+
+const countsEverybody = ({ sex, ageMin, ageMax }: Figure): boolean =>
+  sex === null && ageMin === null && ageMax === null;
+
+/** Whether a place lies in an area, by the country or area that its source declares. */
+export const isInside = ({ place }: Site, tree: AreaTree, { pcode, level }: AreaAt): boolean => {
+  if (level === 0) {
+    const country: string | null = place.country;
+    return country === null || country === pcode;
+  }
+  return place.declaredArea !== null && tree.at(place.declaredArea, level) === pcode;
+};
+
+/** Reads what the profile of an area is made from. */
+export const gatherArea = async (reads: DisclosedOperation, at: AreaAt): Promise<AreaMaterial> => {
+  const { pcode, level, asOf, indicator } = at;
+  const [book, areas, rounds, figures, sites, placeRows] = await Promise.all([
+    openPassportBook(reads),
+    reads.areas.list(null),
+    roundsOfIndicator(reads, indicator),
+    reads.figures.ofSubject({ kind: 'area', pcode, level }),
+    reads.places.sites(),
+    rowsOfPlaces(reads, indicator, asOf),
+  ]);
+  const tree = areaTreeOf(areas);
+  const inside = sites.filter((site) => isInside(site, tree, at));
+  const ids = new Set<string>(inside.map(({ place }) => place.id));
+  return {
+    ...at,
+    reads,
+    book,
+    tree,
+    round: recordAmong(rounds, asOf, reads),
+    past: onePerDay(rounds, reads).filter((round) => round.reportingDate <= asOf),
+    figures: figures.filter(countsEverybody),
+    sites: inside,
+    placeRows: placeRows.filter((row) => ids.has(row.place)),
+  };
+};

@@ -1,0 +1,57 @@
+import {
+  type AreaProfile,
+  absent,
+  type Flow,
+  Iso3,
+  latestCumulativeAt,
+  numberOrNull,
+} from '@waystation/domain';
+import { arrivalsOfSeries } from '../indicator/arrivals-of-series';
+import { passportOfFlow } from '../passport/passport-book';
+import type { AreaMaterial } from './area-material';
+import { shown } from './shown-in-round';
+import { sitesOfArea } from './sites-of-area';
+
+/** The newest flow of each country at the day, to rank the one asked for among them. */
+const rankAmong = (flows: readonly Flow[], { pcode, asOf }: AreaMaterial): AreaProfile['rank'] => {
+  const countries = new Set(flows.flatMap(({ to }) => (to.kind === 'country' ? [to.iso3] : [])));
+  const numbers = [...countries].flatMap((iso3) => {
+    const own = flows.filter(({ to }) => to.kind === 'country' && to.iso3 === iso3);
+    const value = numberOrNull(latestCumulativeAt(own, asOf)?.flow.reported ?? absent('unknown'));
+    return value === null ? [] : [{ iso3: `${iso3}`, value }];
+  });
+  const own = numbers.find(({ iso3 }) => iso3 === pcode);
+  return own === undefined
+    ? null
+    : { place: 1 + numbers.filter(({ value }) => value > own.value).length, of: numbers.length };
+};
+
+/** The profile of a country under a series of cumulative arrivals: who has entered, not who is there. */
+export const arrivalProfile = async (material: AreaMaterial): Promise<AreaProfile> => {
+  const { pcode, level, asOf, indicator, reads, book } = material;
+  const flows = arrivalsOfSeries(await reads.figures.flows(), indicator);
+  const country = Iso3.safeParse(pcode).data;
+  const own = flows.filter(
+    ({ to, asOf: day }) => to.kind === 'country' && to.iso3 === country && day <= asOf,
+  );
+  const latest = latestCumulativeAt(own, asOf)?.flow;
+  return {
+    pcode,
+    level,
+    askedFor: asOf,
+    indicator: indicator.id,
+    passport: latest === undefined ? null : passportOfFlow(book, latest),
+    ...shown(latest?.reported ?? absent('unknown')),
+    carriedOver: false,
+    rank: level === 0 ? rankAmong(flows, material) : null,
+    change: null,
+    otherSeries: [],
+    trend: own
+      .toSorted((a, b) => a.asOf.localeCompare(b.asOf))
+      .map((flow) => ({ passport: passportOfFlow(book, flow), ...shown(flow.reported) })),
+    alsoCounted: [],
+    ...sitesOfArea(material),
+    origins: [],
+    originNotStated: null,
+  };
+};

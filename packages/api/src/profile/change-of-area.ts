@@ -1,0 +1,86 @@
+import {
+  AdminLevel,
+  type AreaProfile,
+  type CountsBySubject,
+  likeForLikeChange,
+  type Reported,
+  type Round,
+} from '@waystation/domain';
+import { figureByArea } from '../figure/figure-by-area';
+import { passportOfRound } from '../passport/passport-book';
+import { figureByPlace } from '../site/figure-by-place';
+import { rowsOfPlaces } from '../site/site-columns-at';
+import type { AreaMaterial } from './area-material';
+
+type Counts = { readonly before: CountsBySubject; readonly after: CountsBySubject };
+
+const countsOf = (figures: ReadonlyMap<string, { readonly reported: Reported }>): CountsBySubject =>
+  new Map([...figures].map(([key, { reported }]) => [key, reported]));
+
+const atPlaces = async (material: AreaMaterial, rounds: RoundPair): Promise<Counts | null> => {
+  const { reads, indicator, placeRows, sites } = material;
+  const ids = new Set<string>(sites.map(({ place }) => place.id));
+  const after = placeRows.filter((row) => row.round === rounds.after.id);
+  const then = await rowsOfPlaces(reads, indicator, rounds.before.reportingDate);
+  const before = then.filter((row) => row.round === rounds.before.id && ids.has(row.place));
+  return before.length === 0 || after.length === 0
+    ? null
+    : { before: countsOf(figureByPlace(before)), after: countsOf(figureByPlace(after)) };
+};
+
+type RoundPair = { readonly before: Round; readonly after: Round };
+
+const deepestSharedLevel = ({ book, indicator }: AreaMaterial, pair: RoundPair): AdminLevel => {
+  const levelsOf = (round: Round): readonly AdminLevel[] =>
+    book.totals
+      .filter(
+        (total) =>
+          total.round === round.id &&
+          total.group === indicator.group &&
+          total.unit === indicator.unit &&
+          total.measure === indicator.measure,
+      )
+      .map((total) => total.level);
+  const before = new Set(levelsOf(pair.before));
+  const shared = levelsOf(pair.after).filter((level) => before.has(level));
+  return shared.toSorted((a, b) => b - a)[0] ?? 0;
+};
+
+const atAreas = async (material: AreaMaterial, pair: RoundPair): Promise<Counts> => {
+  const { reads, tree, indicator, pcode, level } = material;
+  const { group, unit, measure } = indicator;
+  const deepest = deepestSharedLevel(material, pair);
+  const compared = AdminLevel.parse(Math.max(level, deepest));
+  const inRound = async (round: Round): Promise<CountsBySubject> => {
+    const at = { group, unit, measure, round: round.id, level: compared };
+    const rows = await reads.figures.ofAreas(at);
+    const inside = rows.filter(
+      (row) => level === 0 || row.pcode === pcode || tree.at(row.pcode, level) === pcode,
+    );
+    return countsOf(figureByArea(inside));
+  };
+  return { before: await inRound(pair.before), after: await inRound(pair.after) };
+};
+
+/**
+ * The like-for-like change of the area since the round before (domain rule 3): at the sites that
+ * both rounds assessed, else at the finest areas inside it that both published.
+ */
+export const changeOfArea = async (
+  material: AreaMaterial,
+  after: Round,
+): Promise<AreaProfile['change']> => {
+  const before = material.past.filter((round) => round.reportingDate < after.reportingDate).at(-1);
+  if (before === undefined) {
+    return null;
+  }
+  const pair = { before, after };
+  const places = await atPlaces(material, pair);
+  const counts = places ?? (await atAreas(material, pair));
+  const change = likeForLikeChange(counts.before, counts.after, before.method === after.method);
+  return {
+    ...change,
+    against: passportOfRound(material.book, before),
+    of: places === null ? 'areas' : 'places',
+  };
+};

@@ -1,0 +1,42 @@
+import type { AdminLevel, AreaProfile, Day, Pcode } from '@waystation/domain';
+import type { DisclosedOperation } from '../disclosure/disclosed-operation';
+import { areasAskedFor } from '../figure/areas-asked-for';
+import { chooseIndicator } from '../indicator/choose-indicator';
+import { failed, found, type Outcome } from '../outcome/outcome';
+import { gatherArea } from './area-material';
+import { arrivalProfile } from './arrival-profile';
+import { stockProfile } from './stock-profile';
+
+/** What is asked about one area. */
+export type AreaProfileQuestion = {
+  readonly level: AdminLevel;
+  readonly pcode: Pcode;
+  readonly asOf: Day;
+  readonly indicator?: string | undefined;
+};
+
+/** Everything that the selection panel says about one area at a day. */
+export const profileOfArea = async (
+  reads: DisclosedOperation,
+  { level, pcode, asOf, indicator: asked }: AreaProfileQuestion,
+): Promise<Outcome<AreaProfile>> => {
+  const known = await areasAskedFor(reads, level);
+  if (!known.some((area) => area.pcode === pcode)) {
+    return failed({ code: 'areaNotFound', pcode });
+  }
+  const chosen = await chooseIndicator(reads, asked, asOf);
+  if (!chosen.ok) {
+    return chosen;
+  }
+  if (chosen.value === null) {
+    return failed({ code: 'indicatorNotFound', indicator: asked ?? '' });
+  }
+  const material = await gatherArea(reads, {
+    pcode,
+    level,
+    asOf,
+    indicator: chosen.value,
+  });
+  const build = chosen.value.from === 'rounds' ? stockProfile : arrivalProfile;
+  return found(await build(material));
+};

@@ -1,0 +1,37 @@
+import {
+  absenceOf,
+  absent,
+  type Counted,
+  type Figure,
+  figureOfSubject,
+  numberOrNull,
+  type Reported,
+  type Round,
+} from '@waystation/domain';
+import type { AreaMaterial } from './area-material';
+
+/** A number as the screen shows it, or why there is none. */
+export const shown = (
+  reported: Reported,
+): { value: number | null; absence: ReturnType<typeof absenceOf> } => ({
+  value: numberOrNull(reported),
+  absence: absenceOf(reported),
+});
+
+/** Whether a figure is of a column. */
+export const isCounted = (figure: Figure, { group, unit, measure }: Counted): boolean =>
+  figure.group === group && figure.unit === unit && figure.measure === measure;
+
+/** The area's rows of one column in one round. */
+export const rowsInRound = (
+  { figures }: AreaMaterial,
+  counted: Counted,
+  round: Round,
+): readonly Figure[] =>
+  figures.filter((figure) => figure.round === round.id && isCounted(figure, counted));
+
+/** The area's figure of one column in one round; a round that does not list it did not assess it. */
+export const figureInRound = (material: AreaMaterial, counted: Counted, round: Round): Reported => {
+  const rows = rowsInRound(material, counted, round);
+  return rows.length === 0 ? absent('notAssessed') : figureOfSubject(rows);
+};

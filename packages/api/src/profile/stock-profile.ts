@@ -1,0 +1,52 @@
+import { type AreaProfile, absent } from '@waystation/domain';
+import { passportOfRound } from '../passport/passport-book';
+import { alsoCountedInArea } from './also-counted-in-area';
+import type { AreaMaterial } from './area-material';
+import { changeOfArea } from './change-of-area';
+import { originsOfArea } from './origins-of-area';
+import { otherSeriesOfArea } from './other-series-of-area';
+import { rankOfArea } from './rank-of-area';
+import { figureInRound, rowsInRound, shown } from './shown-in-round';
+import { sitesOfArea } from './sites-of-area';
+import { trendOfArea } from './trend-of-area';
+
+/** The profile of an area under an indicator that comes from rounds. */
+export const stockProfile = async (material: AreaMaterial): Promise<AreaProfile> => {
+  const { pcode, level, asOf, indicator, round, book } = material;
+  const shared = {
+    pcode,
+    level,
+    askedFor: asOf,
+    indicator: indicator.id,
+    otherSeries: otherSeriesOfArea(material),
+    trend: trendOfArea(material),
+    alsoCounted: alsoCountedInArea(material),
+    ...sitesOfArea(material),
+  };
+  if (round === null) {
+    return {
+      ...shared,
+      passport: null,
+      ...shown(absent('unknown')),
+      carriedOver: false,
+      rank: null,
+      change: null,
+      origins: [],
+      originNotStated: null,
+    };
+  }
+  const rows = rowsInRound(material, indicator, round);
+  return {
+    ...shared,
+    passport: passportOfRound(
+      book,
+      round,
+      rows.map((row) => row.confidence),
+    ),
+    ...shown(figureInRound(material, indicator, round)),
+    carriedOver: rows.some((row) => row.carriedOverFrom !== null),
+    rank: await rankOfArea(material, round),
+    change: await changeOfArea(material, round),
+    ...originsOfArea(material, round),
+  };
+};

@@ -1,0 +1,35 @@
+import { getTopology } from './area/get-topology';
+import { listAreas } from './area/list-areas';
+import { listCentres } from './centre/list-centres';
+import { listChangesSince } from './change/list-changes-since';
+import { listCrossings } from './crossing/list-crossings';
+import { getAreaFigures } from './figure/get-area-figures';
+import { getFigureRows } from './figure/get-figure-rows';
+import { listMovements } from './flow/list-movements';
+import { listOrigins } from './flow/list-origins';
+import { addOperation } from './operation/add-operation';
+import { getOperation } from './operation/get-operation';
+import { listOperations } from './operation/list-operations';
+import { getAreaProfile } from './profile/get-area-profile';
+import { listRounds } from './round/list-rounds';
+import { getSite } from './site/get-site';
+import { listSites } from './site/list-sites';
+import { listSources } from './source/list-sources';
+import { router } from './trpc';
+
+/** The table of contents of the API. */
+export const appRouter = router({
+  operation: router({ list: listOperations, get: getOperation, add: addOperation }),
+  area: router({ list: listAreas, topology: getTopology, profile: getAreaProfile }),
+  figure: router({ areas: getAreaFigures, rows: getFigureRows }),
+  round: router({ list: listRounds }),
+  site: router({ list: listSites, get: getSite }),
+  centre: router({ list: listCentres }),
+  crossing: router({ list: listCrossings }),
+  flow: router({ origins: listOrigins, movements: listMovements }),
+  source: router({ list: listSources }),
+  change: router({ since: listChangesSince }),
+});
+
+/** The type that browsers are given; see packages/contract. */
+export type AppRouter = typeof appRouter;

@@ -1,0 +1,43 @@
+import { initTRPC, type TRPCError } from '@trpc/server';
+import type { ApiContext } from './context';
+import { FailureError } from './outcome/failure-error';
+import { failed } from './outcome/outcome';
+import { unwrap } from './outcome/unwrap';
+
+const CLIENT_ERRORS: readonly TRPCError['code'][] = [
+  'BAD_REQUEST',
+  'UNAUTHORIZED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'CONFLICT',
+  'PAYLOAD_TOO_LARGE',
+  'TOO_MANY_REQUESTS',
+];
+
+const t = initTRPC.context<ApiContext>().create({
+  isDev: false,
+  errorFormatter: ({ shape, error }) => ({
+    code: shape.code,
+    // What went wrong inside (SQL, paths, stacks) is for the log alone.
+    message: CLIENT_ERRORS.includes(error.code) ? shape.message : 'Something went wrong.',
+    data: {
+      code: shape.data.code,
+      httpStatus: shape.data.httpStatus,
+      failure: error.cause instanceof FailureError ? error.cause.failure.code : null,
+    },
+  }),
+});
+
+/** Makes the table of contents. */
+export const router = t.router;
+
+/** Calls procedures without HTTP, for tests and the command line. */
+export const createCallerFactory = t.createCallerFactory;
+
+/** A procedure that anybody may call; what it answers depends on the audience. */
+export const publicProcedure = t.procedure;
+
+/** A procedure that only the holder of the operator token may call. */
+export const operatorProcedure = t.procedure.use(({ ctx, next }) =>
+  ctx.audience === 'operator' ? next() : unwrap(failed({ code: 'operatorOnly' })),
+);
