@@ -8,6 +8,7 @@ import { runCaptured } from '../process/run-captured.mjs';
 import { childEnvironment } from '../setup/child-environment.mjs';
 import { ensurePnpm } from '../setup/ensure-pnpm.mjs';
 import { inRoot, ROOT } from '../workspace/root.mjs';
+import { checkTypes } from './check-types.mjs';
 
 /**
  * One check: its name, and how to find its problems; none when it holds.
@@ -42,9 +43,5 @@ export const CHECKS = [
   { name: 'hygiene', problems: async () => checkHygiene() },
   { name: 'versions', problems: async () => checkVersions() },
   { name: 'unused code', problems: () => program('knip', ['--no-progress']) },
-  {
-    name: 'types',
-    problems: () =>
-      program('turbo', ['run', 'types', '--continue', '--output-logs=errors-only', '--ui=stream']),
-  },
+  { name: 'types', problems: checkTypes },
 ];

@@ -26,5 +26,5 @@ export const walkFiles = (folder) =>
       if (entry.isDirectory()) {
         return NOT_SOURCE.has(entry.name) ? [] : walkFiles(path);
       }
-      return entry.isFile() ? [path] : [];
+      return entry.isFile() && !entry.name.endsWith('.tsbuildinfo') ? [path] : [];
     });
