@@ -1,6 +1,7 @@
 import type { Absence } from '@waystation/domain';
 import type { ClassBreaks } from './class-breaks';
 import { classOf } from './class-of';
+import { classShades, type Shade } from './class-shades';
 
 /** A figure of an area as it arrives: a number or the reason for none, and whether it is an old one. */
 export type AreaFigure = {
@@ -11,7 +12,12 @@ export type AreaFigure = {
 
 /** How an area is drawn: in a class, as a reported zero, or as one of the kinds of nothing. */
 export type AreaMark =
-  | { readonly kind: 'class'; readonly index: number; readonly carriedOver: boolean }
+  | {
+      readonly kind: 'class';
+      readonly index: number;
+      readonly shade: Shade;
+      readonly carriedOver: boolean;
+    }
   | { readonly kind: 'zero' }
   | { readonly kind: 'absent'; readonly absence: Absence };
 
@@ -24,5 +30,8 @@ export const areaMark = (
     return { kind: 'absent', absence: absence ?? 'unknown' };
   }
   const index = classOf(value, breaks);
-  return index === null ? { kind: 'zero' } : { kind: 'class', index, carriedOver };
+  const shade = index === null ? undefined : classShades(breaks.lower.length)[index];
+  return index === null || shade === undefined
+    ? { kind: 'zero' }
+    : { kind: 'class', index, shade, carriedOver };
 };

@@ -1,5 +1,4 @@
 import { MAX_CLASSES } from './class-breaks';
-import type { Hex, Ramp } from './map-colours';
 
 /** Which of the five shades fewer classes use, so that neighbours stay as far apart as they can. */
 const SHADES = [
@@ -10,11 +9,14 @@ const SHADES = [
   [0, 1, 2, 3, 4],
 ] as const satisfies readonly (readonly number[])[];
 
+/** One of the five shades of a ramp, from 0 (few) to 4 (many). */
+export type Shade = 0 | 1 | 2 | 3 | 4;
+
 /** The shades of so many classes (1 to 5), few to many. Throws outside that. */
-export const classColours = (ramp: Ramp, classes: number): readonly Hex[] => {
+export const classShades = (classes: number): readonly Shade[] => {
   const shades = SHADES[classes - 1];
   if (shades === undefined) {
     throw new Error(`there are colours for 1 to ${MAX_CLASSES} classes, not ${classes}`);
   }
-  return shades.map((shade) => ramp[shade]);
+  return shades;
 };
