@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { listPackages } from '../workspace/list-packages.mjs';
-import { inRoot, ROOT } from '../workspace/root.mjs';
+import { ROOT } from '../workspace/root.mjs';
 import { walkFiles } from '../workspace/walk-files.mjs';
 
-/** Changes when what pnpm would install changes: the lockfile, the manifests, the platform. */
-export const dependenciesFingerprint = () => {
+/**
+ * Changes when what pnpm would install changes: the lockfile, the manifests, the platform.
+ * @param {string} [root]
+ */
+export const dependenciesFingerprint = (root = ROOT) => {
   const hash = createHash('sha256').update(`${process.platform} ${process.arch}`);
-  const manifests = listPackages().map(({ folder }) => `${folder}/package.json`);
+  const manifests = listPackages(root).map(({ folder }) => `${folder}/package.json`);
   for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json', ...manifests]) {
-    hash.update(file).update(readFileSync(inRoot(file)));
+    hash.update(file).update(readFileSync(join(root, file)));
   }
   return hash.digest('hex');
 };
@@ -18,13 +21,14 @@ export const dependenciesFingerprint = () => {
 /**
  * Changes when anything a build reads may have changed. Names, sizes and times of change, not
  * contents: a thousand files are read in some 20 ms, and when in doubt turbo hashes the contents.
+ * @param {string} [root]
  */
-export const sourcesFingerprint = () => {
-  const hash = createHash('sha256').update(dependenciesFingerprint()).update(process.version);
-  const files = ['apps', 'packages', 'data'].flatMap((group) => walkFiles(inRoot(group)));
-  for (const file of [inRoot('turbo.json'), ...files]) {
+export const sourcesFingerprint = (root = ROOT) => {
+  const hash = createHash('sha256').update(dependenciesFingerprint(root)).update(process.version);
+  const files = ['apps', 'packages', 'data'].flatMap((group) => walkFiles(join(root, group)));
+  for (const file of [join(root, 'turbo.json'), ...files]) {
     const { size, mtimeMs } = statSync(file);
-    hash.update(`${relative(ROOT, file)} ${size} ${mtimeMs}\n`);
+    hash.update(`${relative(root, file)} ${size} ${mtimeMs}\n`);
   }
   return hash.digest('hex');
 };

@@ -23,10 +23,11 @@ export const changedFiles = async () => {
 /**
  * The processes of a run that still live after a short grace; each is ended and named.
  * @param {string} runId
+ * @param {number} [graceMs]
  * @returns {Promise<readonly string[]>}
  */
-export const endSurvivors = async (runId) => {
-  const deadline = performance.now() + GRACE_MS;
+export const endSurvivors = async (runId, graceMs = GRACE_MS) => {
+  const deadline = performance.now() + graceMs;
   let survivors = processesOf(runId);
   while (survivors.length > 0 && performance.now() < deadline) {
     await pause(100);

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { runCaptured } from '../process/run-captured.mjs';
 import { signalGroup, startProgram } from '../process/start-program.mjs';
 import { StepFailed } from '../setup/step-failed.mjs';
+import { freePort } from './free-port.mjs';
 import { prepareUnprivileged } from './unprivileged.mjs';
 
 /** @typedef {import('./scratch.mjs').Scratch} Scratch */
@@ -108,13 +108,3 @@ const succeed = async (command, args, options) => {
     throw new StepFailed(`${command} failed.`, output, code);
   }
 };
-
-/** @returns {Promise<number>} */
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
