@@ -7,6 +7,7 @@ import type { ReadResult } from '#result/read-result';
 import { RefusedFile } from '#result/refused-file';
 import { readJson } from './read-json';
 import { readText } from './read-text';
+import { readWorkbook } from './read-workbook';
 import { checkSize, refuseContainer } from './refuse-container';
 
 const readBytes = async (bytes: Uint8Array, context: ReadContext): Promise<ReadResult> => {
@@ -20,7 +21,7 @@ const readBytes = async (bytes: Uint8Array, context: ReadContext): Promise<ReadR
       return readJson(bytes, context);
     case 'zip':
       checkSize(bytes, LIMITS.workbookBytes);
-      throw refuseContainer('oldExcel');
+      return await readWorkbook(bytes, context);
     case 'empty':
     case 'oldExcel':
     case 'pdf':

@@ -23,3 +23,9 @@ export const looksSwapped = ([x, y]: Position, countries: readonly string[]): bo
     known.some((box) => isInside([y, x], box))
   );
 };
+
+/** Whether a position is far from every one of the countries; false where a box is not known. */
+export const isFarOutside = (position: Position, countries: readonly string[]): boolean => {
+  const boxes = countries.map(boxOfCountry);
+  return boxes.every((box) => box !== null && !isInside([...position], box));
+};

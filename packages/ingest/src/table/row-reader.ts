@@ -23,6 +23,8 @@ export type Fields<K extends string> = Readonly<Record<K, readonly (string | Reg
 export type RowCells<K extends string> = {
   readonly number: number;
   readonly text: (field: K) => string | null;
+  /** A name as written; only blank is missing, for villages are listed as None and called Na. */
+  readonly label: (field: K) => string | null;
   readonly whole: (field: K) => number | null;
   readonly decimal: (field: K) => number | null;
   readonly day: (field: K) => Day | null;
@@ -79,6 +81,7 @@ export const createRowReader = <K extends string>(
     return {
       number: row.number,
       text: (field) => (isMissing(cell(field)) ? null : String(cell(field)).trim()),
+      label: (field) => String(cell(field)).trim() || null,
       whole: (field) => take(field, readWholeNumber(cell(field), numberStyle(field).style)),
       decimal: (field) => take(field, readDecimal(cell(field))),
       day: (field) => take(field, readDay(cell(field), dateStyle(field))),

@@ -1,0 +1,57 @@
+import type { Day, Round } from '@waystation/domain';
+import { RefusedFile } from '#result/refused-file';
+import type { ReadContext } from '../format';
+import { type CollectionPeriod, collectionPeriod } from './collection-period';
+import { dayInFileName } from './day-in-file-name';
+
+/** The day that a round reports, and the period it was collected in where the file states it. */
+export type RoundDate = { readonly reportingDate: Day; readonly period: CollectionPeriod | null };
+
+const unknownDate = (number: number | null, candidates: readonly Day[]): RefusedFile =>
+  new RefusedFile({
+    code: candidates.length > 0 ? 'ambiguousRound' : 'unknownDate',
+    reason:
+      candidates.length > 0
+        ? `The file does not say its date, and round ${number} exists more than once: ${candidates.join(', ')}.`
+        : 'The file does not say which day its figures describe.',
+    remedy: `Pass the reporting date, for example --as-of ${candidates.at(-1) ?? '2021-09-30'}.`,
+  });
+
+/** Days on which rounds of this number are known; DTM site sheets are baseline assessments (BA). */
+const datesOfNumber = (
+  number: number | null,
+  series: string,
+  known: readonly Round[],
+): readonly Day[] => {
+  const own = known.filter(
+    (round) =>
+      number !== null &&
+      round.number === number &&
+      round.series === series &&
+      round.assessmentType === 'BA',
+  );
+  return [...new Set(own.map(({ reportingDate }) => reportingDate))].toSorted();
+};
+
+/**
+ * The reporting date of a site sheet: what the user says; else the end of the collection period on a
+ * sheet of notes; else a day in the file's name; else the one known round of that number. Round
+ * numbers repeat, so where several are known nothing is guessed: throws RefusedFile with all of them.
+ */
+export const dateOfRound = (
+  { number, series }: Pick<Round, 'number' | 'series'>,
+  hints: readonly string[],
+  { options, fileName }: ReadContext,
+): RoundDate => {
+  const period = collectionPeriod(hints);
+  const stated = options.asOf ?? period?.end ?? dayInFileName(fileName);
+  if (stated !== null) {
+    return { reportingDate: stated, period: period?.end === stated ? period : null };
+  }
+  const candidates = datesOfNumber(number, series, options.knownRounds ?? []);
+  const [only] = candidates;
+  if (only === undefined || candidates.length > 1) {
+    throw unknownDate(number, candidates);
+  }
+  return { reportingDate: only, period: null };
+};

@@ -1,0 +1,82 @@
+import {
+  type Dataset,
+  EMPTY_DATASET,
+  type Figure,
+  type Round,
+  type Site,
+} from '@waystation/domain';
+import { shareOfFields } from '#table/field-columns';
+import { createRowReader, type RowCells } from '#table/row-reader';
+import type { Table } from '#table/table';
+import { DTM_SOURCE } from '../dtm-api/dtm-source';
+import type { ReadContext, TableFormat } from '../format';
+import { countColumns, figuresOfSite } from './figures-of-site';
+import { carriedOverFrom, roundOfSites } from './round-of-sites';
+import { SITE_FIELDS, SITE_REQUIRED, type SiteField } from './site-fields';
+import { siteOfRow } from './site-of-row';
+
+const TWICE = {
+  code: 'duplicateSite',
+  reason: 'An earlier row already has this site id.',
+  remedy: 'Give each site an id of its own, or leave the repetition out.',
+} as const;
+
+const noteCarriedOver = (
+  rounds: readonly (number | null)[],
+  round: Round,
+  { log }: ReadContext,
+) => {
+  const carried = rounds.filter((own) => own !== null && own !== round.number).length;
+  if (carried > 0) {
+    const text = `${carried.toLocaleString('en')} sites carry numbers over from an earlier round than ${round.number}.`;
+    log.note('carriedOver', text);
+  }
+};
+
+const read = (table: Table, context: ReadContext): Dataset => {
+  const { log, options } = context;
+  const reader = createRowReader<SiteField>(table, SITE_FIELDS, log);
+  const rows: readonly RowCells<SiteField>[] = [...reader.rows()];
+  const sourceRounds = rows.map((row) => row.whole('sourceRound'));
+  const round = roundOfSites(sourceRounds, table.surroundings, context);
+  noteCarriedOver(sourceRounds, round, context);
+  const columns = countColumns(reader);
+  const sites = new Map<string, Site>();
+  const figures: Figure[] = [];
+  for (const [index, row] of rows.entries()) {
+    const site = siteOfRow(row, context);
+    if (site !== null && sites.has(site.place.id)) {
+      row.reject('id', TWICE);
+    }
+    const sourceRound = sourceRounds[index] ?? null;
+    const isOld = sourceRound !== null && sourceRound !== round.number;
+    const ofSite =
+      site === null
+        ? []
+        : figuresOfSite(row, columns, {
+            place: site.place.id,
+            round,
+            carriedOverFrom: carriedOverFrom(sourceRound, round, options.knownRounds ?? []),
+            note: isOld ? `Carried over from round ${sourceRound}.` : null,
+          });
+    if (site !== null && row.ok()) {
+      sites.set(site.place.id, site);
+      figures.push(...ofSite);
+    }
+  }
+  return {
+    ...EMPTY_DATASET,
+    sources: [DTM_SOURCE],
+    rounds: [round],
+    sites: [...sites.values()],
+    figures,
+  };
+};
+
+/** A DTM site sheet (mobility tracking, baseline locations), as XLSX or as CSV. */
+export const dtmSites: TableFormat = {
+  id: 'dtm-sites',
+  title: 'DTM site sheet',
+  detect: (columns) => (shareOfFields(columns, SITE_REQUIRED) === 1 ? 1 : 0),
+  read,
+};

@@ -1,0 +1,77 @@
+import {
+  absent,
+  type CountUnit,
+  type Figure,
+  type PlaceId,
+  type PopulationGroup,
+  type Round,
+  type RoundId,
+  reported,
+} from '@waystation/domain';
+import type { RowCells, RowReader } from '#table/row-reader';
+import { DTM_SOURCE_ID } from '../dtm-api/dtm-source';
+import type { SiteField } from './site-fields';
+
+type CountColumn = readonly [SiteField, PopulationGroup, CountUnit];
+
+/** The total columns of a site sheet; its splits by earlier stay abroad are not read yet. */
+const COUNTS: readonly CountColumn[] = [
+  ['idpIndividuals', 'idp', 'individuals'],
+  ['idpHouseholds', 'idp', 'households'],
+  ['returneeIndividuals', 'returnee', 'individuals'],
+  ['returneeHouseholds', 'returnee', 'households'],
+  ['relocatedIndividuals', 'relocated', 'individuals'],
+  ['relocatedHouseholds', 'relocated', 'households'],
+  ['notYetReturnedIndividuals', 'notYetReturned', 'individuals'],
+  ['notYetReturnedHouseholds', 'notYetReturned', 'households'],
+];
+
+/** The count columns that a sheet has. */
+export const countColumns = (reader: RowReader<SiteField>): readonly CountColumn[] =>
+  COUNTS.filter(([field]) => reader.has(field));
+
+/** Where the figures of one row belong. */
+export type SiteRowContext = {
+  readonly place: PlaceId;
+  readonly round: Round;
+  readonly carriedOverFrom: RoundId | null;
+  readonly note: string | null;
+};
+
+/** The figures of one site: one whole number per group and unit; zero is a number, blank unknown. */
+export const figuresOfSite = (
+  row: RowCells<SiteField>,
+  columns: readonly CountColumn[],
+  { place, round, carriedOverFrom, note }: SiteRowContext,
+): readonly Figure[] =>
+  columns.map(([field, group, unit]) => {
+    const count = row.whole(field);
+    return {
+      subject: { kind: 'place', id: place },
+      group,
+      unit,
+      measure: 'stock',
+      reported: count === null ? absent('unknown') : reported(count),
+      isPart: false,
+      reason: null,
+      origin: null,
+      sex: null,
+      ageMin: null,
+      ageMax: null,
+      qualifier: 'exact',
+      asOf: round.reportingDate,
+      asOfPrecision: 'day',
+      periodStart: round.periodStart,
+      round: round.id,
+      series: round.series,
+      assessmentType: round.assessmentType,
+      method: round.method,
+      source: DTM_SOURCE_ID,
+      confidence: 'notStated',
+      sensitivity: 'public',
+      carriedOverFrom,
+      occurrence: 0,
+      flags: [],
+      note,
+    };
+  });

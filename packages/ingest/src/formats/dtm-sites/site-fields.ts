@@ -1,0 +1,36 @@
+import type { Fields } from '#table/row-reader';
+
+/** Columns of DTM site sheets as normalised headers; wordings differ from country to country. */
+export const SITE_FIELDS = {
+  id: ['location ssid', 'ssid', 'site ssid', 'site id', 'location id'],
+  name: ['village idp settlement name', 'site name', 'location name', 'settlement name'],
+  alternate1: ['alternate name1', 'alternate name 1', 'alternate name'],
+  alternate2: ['alternate name2', 'alternate name 2'],
+  type: ['location type', 'site type', 'settlement type'],
+  latitude: ['latitude', 'lat'],
+  longitude: ['longitude', 'long', 'lon'],
+  status: ['location status name', 'location status', 'site status'],
+  admin1Pcode: ['state pcode', 'admin1 pcode', 'admin 1 pcode', 'adm1 pcode'],
+  admin2Pcode: ['county pcode', 'admin2 pcode', 'admin 2 pcode', 'adm2 pcode'],
+  sourceRound: ['source round', 'round', 'round number', 'dtm round', 'rounds'],
+  idpIndividuals: [/\bidp individuals total$/, 'idp individuals', 'estimated number of idps'],
+  idpHouseholds: [/\bidp households total$/, 'idp households'],
+  returneeIndividuals: [/\breturnee individuals total$/, 'returnee individuals'],
+  returneeHouseholds: [/\breturnee households total$/, 'returnee households'],
+  relocatedIndividuals: [/\brelocated individuals$/],
+  relocatedHouseholds: [/\brelocated households$/],
+  notYetReturnedIndividuals: [/\bnot yet returned individuals$/],
+  notYetReturnedHouseholds: [/\bnot yet returned households$/],
+} as const satisfies Fields<string>;
+
+/** One column of a site sheet. */
+export type SiteField = keyof typeof SITE_FIELDS;
+
+/** Without these a sheet is no list of sites. */
+export const SITE_REQUIRED = {
+  id: SITE_FIELDS.id,
+  name: SITE_FIELDS.name,
+  latitude: SITE_FIELDS.latitude,
+  longitude: SITE_FIELDS.longitude,
+  idpIndividuals: SITE_FIELDS.idpIndividuals,
+} as const satisfies Fields<string>;

@@ -1,0 +1,82 @@
+import type { Site, SiteStatus, SiteType } from '@waystation/domain';
+import { pcodeOf, placeIdOf } from '#codes/branded';
+import { countryOfPcode } from '#geography/countries';
+import type { RowCells } from '#table/row-reader';
+import { DTM_SOURCE_ID } from '../dtm-api/dtm-source';
+import type { ReadContext } from '../format';
+import { readPosition } from '../read-position';
+import type { SiteField } from './site-fields';
+
+const TYPES: readonly (readonly [RegExp, SiteType])[] = [
+  [/host/i, 'hostCommunity'],
+  [/displacement site|idp site/i, 'displacementSite'],
+  [/transit/i, 'transitSite'],
+  [/collective/i, 'collectiveCentre'],
+  [/self|spontaneous|informal|makeshift/i, 'selfSettled'],
+  [/planned|camp/i, 'plannedCamp'],
+  [/dispersed/i, 'dispersedSettlement'],
+];
+
+const typeOf = (text: string | null): SiteType =>
+  TYPES.find(([pattern]) => pattern.test(text ?? ''))?.[1] ?? 'other';
+
+const statusOf = (text: string | null): SiteStatus => {
+  const status = text?.toLowerCase();
+  return status === 'open' || status === 'closed' ? status : 'unknown';
+};
+
+/** The P-code in a column; a filled cell that is none rejects the row. */
+const areaCode = (row: RowCells<SiteField>, field: 'admin1Pcode' | 'admin2Pcode') => {
+  const text = row.text(field);
+  const pcode = text === null ? null : pcodeOf(text);
+  if (text !== null && pcode === null) {
+    row.reject(field, {
+      code: 'badPcode',
+      reason: 'This is not a P-code: two or three letters, then letters and digits.',
+      remedy: 'Fill in the P-code of the area as in the boundaries (COD-AB).',
+    });
+  }
+  return pcode;
+};
+
+/**
+ * The site of a row; null, with a reject, where it cannot be told which site it is. Declared is the
+ * county (level 2), although sheets also name the payam: level 2 is the deepest level with published
+ * boundaries, against which the coordinates can be checked.
+ */
+export const siteOfRow = (row: RowCells<SiteField>, context: ReadContext): Site | null => {
+  const ssid = row.text('id');
+  const name = row.label('name');
+  const id = ssid === null ? null : placeIdOf(`site:${ssid}`);
+  if (ssid === null || id === null || name === null) {
+    row.reject(name === null && ssid !== null ? 'name' : 'id', {
+      code: 'missingSite',
+      reason: 'A site needs its id and its name.',
+      remedy: 'Fill in the id that the source gave the site, and its name.',
+    });
+    return null;
+  }
+  const declaredArea = areaCode(row, 'admin2Pcode') ?? areaCode(row, 'admin1Pcode');
+  const country = declaredArea === null ? null : countryOfPcode(declaredArea);
+  const { position, flags } = readPosition(row, context.operation.countries, context);
+  const alternates = [row.text('alternate1'), row.text('alternate2')];
+  return {
+    place: {
+      id,
+      names: { en: name },
+      alternateNames: alternates.filter((alternate) => alternate !== null),
+      externalIds: { dtm: ssid },
+      position,
+      precision: 'exact',
+      precisionKm: null,
+      country,
+      declaredArea,
+      flags: [...flags],
+      sensitivity: 'public',
+      source: DTM_SOURCE_ID,
+      notes: null,
+    },
+    type: typeOf(row.text('type')),
+    status: statusOf(row.text('status')),
+  };
+};
