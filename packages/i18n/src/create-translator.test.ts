@@ -24,8 +24,8 @@ describe('t', () => {
   it('keeps the direction of a text put into Arabic, and adds nothing to left-to-right ones', async () => {
     const arabic = await loadTranslator('ar');
     const english = await loadTranslator('en');
-    expect(arabic.t('layers.show', { layer: 'DTM' })).toBe(`إظهار ${isolate('DTM')}`);
-    expect(english.t('layers.show', { layer: 'DTM' })).toBe('Show DTM');
+    expect(arabic.t('layers.show', { layer: 'DTM' })).toBe(`إظهار: ${isolate('DTM')}`);
+    expect(english.t('layers.show', { layer: 'DTM' })).toBe('Show: DTM');
   });
 
   it('says which argument is missing instead of showing a broken sentence', async () => {

@@ -22,6 +22,7 @@ export { TOAST_MS, type Toast } from './feedback/toast';
 export { ToastRegion } from './feedback/toast-region';
 export { useToasts } from './feedback/use-toasts';
 export { SearchBox } from './fields/search-box';
+export { SearchField } from './fields/search-field';
 export type { SearchOption } from './fields/search-option';
 export { Slider } from './fields/slider';
 export { Switch } from './fields/switch';

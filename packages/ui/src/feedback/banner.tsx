@@ -12,11 +12,11 @@ type BannerProps = {
 export const Banner = ({ icon: Icon, title, children }: BannerProps) => (
   <div
     role="note"
-    className="flex items-center gap-2 bg-banner px-4 py-1.5 text-on-banner text-label"
+    className="flex items-center gap-2 bg-banner px-4 py-1.5 font-regular text-label text-on-banner"
   >
     {Icon && <Icon aria-hidden size={16} strokeWidth={1.75} className="shrink-0" />}
     <span>
-      <b className="font-semibold">{title}</b> {children}
+      <b className="me-1 font-semibold">{title}</b> {children}
     </span>
   </div>
 );

@@ -84,15 +84,21 @@ export const SearchBox = ({
       onFocusChange={setIsFocused}
       className="w-full"
     >
-      <div className="flex h-9 w-full items-center gap-2 rounded-md border border-line-2 bg-surface px-2.75 shadow-float has-focus-visible:outline-[2.5px] has-focus-visible:outline-focus has-focus-visible:outline-offset-2 pointer-coarse:h-11 pointer-coarse:rounded-lg">
-        <Search aria-hidden size={16} strokeWidth={1.75} className="shrink-0 text-ink-3" />
+      <div className="relative">
+        <Search
+          aria-hidden
+          size={16}
+          strokeWidth={1.75}
+          className="pointer-events-none absolute inset-y-0 start-3 my-auto text-ink-3"
+        />
         <Input
           ref={inputRef}
           placeholder={placeholder}
-          data-ring-on-parent
-          className="min-w-0 flex-1 bg-transparent text-body text-ink placeholder:text-ink-3"
+          className="focus-cased h-9 w-full rounded-md border border-line-2 bg-surface ps-9 pe-9 text-body text-ink shadow-float placeholder:text-ink-3 pointer-coarse:h-11 pointer-coarse:rounded-lg"
         />
-        <ShortcutOrClear {...field} />
+        <span className="absolute inset-y-0 end-2.75 flex items-center">
+          <ShortcutOrClear {...field} />
+        </span>
       </div>
       {isFocused && query !== '' && (
         <Popover

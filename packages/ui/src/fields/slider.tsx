@@ -61,7 +61,7 @@ export const Slider = ({
           </>
         )}
       </SliderTrack>
-      {!isWide && <bdi>{valueText}</bdi>}
+      {!isWide && <bdi className="min-w-7.5 text-end">{valueText}</bdi>}
     </AriaSlider>
   );
 };

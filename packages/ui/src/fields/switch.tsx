@@ -12,7 +12,6 @@ type SwitchProps = {
 export const Switch = ({ children, ...rest }: SwitchProps) => (
   <AriaSwitch
     {...rest}
-    data-ring-on-child
     className="group inline-flex cursor-pointer items-center gap-2 text-body text-ink data-disabled:cursor-default data-disabled:text-ink-3 pointer-coarse:min-h-11"
   >
     <span className="inline-flex h-5 w-8.5 shrink-0 items-center rounded-full bg-line-2 p-0.5 transition-colors duration-state group-data-selected:bg-accent">

@@ -18,7 +18,7 @@ type ButtonStackProps = { readonly label: string; readonly buttons: readonly Sta
 export const ButtonStack = ({ label, buttons }: ButtonStackProps) => (
   <Group
     aria-label={label}
-    className="flex flex-col rounded-md border border-line-2 bg-surface shadow-float"
+    className="flex w-fit flex-col rounded-md border border-line-2 bg-surface shadow-float"
   >
     {buttons.map(({ id, label: text, icon: Icon, shortcut, ...rest }) => (
       <Tooltip key={id} text={text} {...(shortcut && { shortcut })}>

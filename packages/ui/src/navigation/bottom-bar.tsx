@@ -8,7 +8,7 @@ type BottomBarProps = { readonly label: string; readonly items: readonly NavItem
 export const BottomBar = ({ label, items }: BottomBarProps) => (
   <nav
     aria-label={label}
-    className="grid auto-cols-fr grid-flow-col border-line border-t bg-surface pb-[env(safe-area-inset-bottom)]"
+    className="grid auto-cols-fr grid-flow-col border-line border-t bg-surface pb-[env(safe-area-inset-bottom)] h-(--bottom-bar)"
   >
     {items.map(({ id, label: text, icon: Icon, href, isCurrent = false, isDisabled = false }) => (
       <Link
@@ -17,7 +17,7 @@ export const BottomBar = ({ label, items }: BottomBarProps) => (
         isDisabled={isDisabled}
         {...(isCurrent && { 'aria-current': 'page' as const })}
         className={classNames(
-          'flex h-14.5 flex-col items-center justify-center gap-0.75 text-chart data-disabled:opacity-60',
+          'flex flex-col items-center justify-center gap-0.75 text-chart data-disabled:opacity-60',
           isCurrent ? 'font-strong text-accent' : 'font-medium text-ink-3',
         )}
       >

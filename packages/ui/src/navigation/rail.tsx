@@ -20,7 +20,7 @@ const RailLink = ({ item }: { readonly item: NavItem }) => {
       isDisabled={isDisabled}
       {...(isCurrent && { 'aria-current': 'page' as const })}
       className={classNames(
-        'flex min-h-11.5 w-12.5 flex-col items-center justify-center gap-0.75 rounded-md px-0.5 text-center text-rail transition-colors duration-state data-disabled:opacity-60',
+        'flex min-h-11.5 w-12.5 flex-col items-center justify-center gap-0.75 rounded-md text-center text-rail transition-colors duration-state data-disabled:opacity-60',
         isCurrent
           ? 'bg-accent-soft font-semibold text-accent'
           : 'text-ink-3 data-hovered:bg-surface-2 data-hovered:text-ink-2',

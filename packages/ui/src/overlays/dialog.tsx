@@ -25,7 +25,7 @@ export const Dialog = ({ title, isOpen, onClose, children, actions }: DialogProp
           onClose();
         }
       }}
-      className="fixed inset-0 z-50 grid place-items-center bg-ink/30 p-4"
+      className="fixed inset-0 z-50 grid place-items-center bg-scrim p-4"
     >
       <Modal className="max-h-full w-full max-w-md overflow-auto rounded-lg border border-line bg-surface shadow-float">
         <AriaDialog className="outline-none">

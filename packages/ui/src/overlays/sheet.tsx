@@ -38,10 +38,10 @@ export const Sheet = ({ label, snap, onSnap, onClose, children }: SheetProps) =>
     <section
       aria-label={label}
       className={classNames(
-        'fixed inset-x-0 bottom-0 z-20 flex flex-col rounded-t-lg border-line border-t bg-surface shadow-float',
+        'fixed inset-x-0 bottom-(--bottom-bar) z-20 flex flex-col rounded-t-lg border-line border-t bg-surface shadow-float',
         dragPercent === undefined && 'transition-[height] duration-panel',
       )}
-      style={{ height: `${dragPercent ?? snap}dvh` }}
+      style={{ height: `calc((100dvh - var(--bottom-bar)) * ${(dragPercent ?? snap) / 100})` }}
     >
       <button
         type="button"
