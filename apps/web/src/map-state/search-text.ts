@@ -1,5 +1,5 @@
 /** The parameters of an address as plain text; the router keeps them so, and features parse them. */
-export type SearchText = Readonly<Record<string, string>>;
+export type SearchText = Readonly<Record<string, string | undefined>>;
 
 /** Reads `?a=b&c=d`; of a repeated parameter the last holds. */
 export const parseSearchText = (search: string): SearchText =>

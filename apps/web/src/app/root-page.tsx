@@ -1,0 +1,23 @@
+import { Outlet, useRouter } from '@tanstack/react-router';
+import { UiRoot } from '@waystation/ui';
+import { OfflineNotice } from '../features/states/offline-notice';
+import { useLoadedTranslator, useReader, useThemeOnPage } from './use-reader';
+
+/** What every page stands in: the reader's language, direction and theme, and the offline banner. */
+export const RootPage = () => {
+  const router = useRouter();
+  const { language, theme } = useReader();
+  const translator = useLoadedTranslator(language);
+  useThemeOnPage(theme);
+  if (!translator) {
+    return null;
+  }
+  return (
+    <UiRoot translator={translator} navigate={(path) => void router.navigate({ to: path })}>
+      <div className="flex h-dvh flex-col overflow-hidden bg-surface">
+        <OfflineNotice />
+        <Outlet />
+      </div>
+    </UiRoot>
+  );
+};

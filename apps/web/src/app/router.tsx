@@ -1,0 +1,79 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { operationQueries, operationsQuery } from '../api/operation-queries';
+import { parseSearchText, type SearchText, writeSearchText } from '../map-state/search-text';
+import { ErrorPage } from './error-page';
+import { NotFoundPage } from './not-found-page';
+import { RootPage } from './root-page';
+
+type RouterContext = { readonly queries: QueryClient };
+
+const textOnly = (search: Readonly<Record<string, unknown>>): SearchText =>
+  Object.fromEntries(
+    Object.entries(search).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value] as const] : [],
+    ),
+  );
+
+const rootRoute = createRootRouteWithContext<RouterContext>()({
+  validateSearch: textOnly,
+  component: RootPage,
+});
+
+/** `/`: the first operation's map, or what to do where there is none yet. */
+const startRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  loader: async ({ context }) => {
+    const [first] = await context.queries.ensureQueryData(operationsQuery);
+    if (first !== undefined) {
+      throw redirect({ to: '/$op/map', params: { op: first.code }, search: true, replace: true });
+    }
+  },
+  component: lazyRouteComponent(() => import('../routes/start-page'), 'StartPage'),
+});
+
+const operationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$op',
+  loader: ({ params }) => {
+    throw redirect({ to: '/$op/map', params, search: true, replace: true });
+  },
+});
+
+const mapRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$op/map',
+  loader: ({ context, params }) => {
+    // Started, not awaited: the page shows its own loading and error states.
+    void context.queries.prefetchQuery(operationQueries(params.op).overview());
+    void context.queries.prefetchQuery(operationsQuery);
+  },
+  component: lazyRouteComponent(() => import('../routes/map-page'), 'MapPage'),
+});
+
+/** The addresses of the application. */
+export const createAppRouter = (queries: QueryClient) =>
+  createRouter({
+    routeTree: rootRoute.addChildren([startRoute, operationRoute, mapRoute]),
+    context: { queries },
+    parseSearch: parseSearchText,
+    stringifySearch: writeSearchText,
+    // Inside the root page, so that they speak the reader's language.
+    defaultErrorComponent: ErrorPage,
+    defaultNotFoundComponent: NotFoundPage,
+  });
+
+declare module '@tanstack/react-router' {
+  // Tells the router's hooks which addresses exist; TypeScript merges interfaces only.
+  // biome-ignore lint/style/useConsistentTypeDefinitions: see above
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,21 @@
+import { type Glyph, glyphSvg } from '@waystation/cartography';
+
+type GlyphIconProps = { readonly glyph: Glyph };
+
+/** A map symbol in the legend, drawn by the same parts as on the map. */
+export const GlyphIcon = ({ glyph }: GlyphIconProps) => {
+  const { viewBox, paths } = glyphSvg(glyph);
+  return (
+    <svg
+      aria-hidden="true"
+      width={glyph.size}
+      height={glyph.size}
+      viewBox={viewBox}
+      className="shrink-0"
+    >
+      {paths.map((path) => (
+        <path key={path.d} {...path} />
+      ))}
+    </svg>
+  );
+};

@@ -1,0 +1,77 @@
+import { MAP_COLOURS, type SizeLegend, siteGlyph, type Theme } from '@waystation/cartography';
+import { useTranslator } from '@waystation/ui';
+import { GlyphIcon } from './glyph-icon';
+
+type SizeLegendViewProps = { readonly legend: SizeLegend; readonly theme: Theme };
+
+/** Radius in pixels of the little symbols that explain shapes. */
+const SHAPE_RADIUS = 5;
+const LINE_HEIGHT = 16;
+
+const Circles = ({ legend, theme }: SizeLegendViewProps) => {
+  const { formats } = useTranslator();
+  const { siteFill, siteCasing } = MAP_COLOURS[theme];
+  const largest = Math.max(0, ...legend.circles.map(({ radius }) => radius));
+  const height = Math.max(largest * 2 + 2, legend.circles.length * LINE_HEIGHT);
+  return (
+    <div className="flex items-center gap-2">
+      <svg aria-hidden="true" width={largest * 2 + 2} height={height} className="shrink-0">
+        {legend.circles.map(({ value, radius }) => (
+          <circle
+            key={value}
+            cx={largest + 1}
+            cy={height - 1 - radius}
+            r={radius}
+            fill={siteFill}
+            fillOpacity={0.55}
+            stroke={siteCasing}
+          />
+        ))}
+      </svg>
+      <ul className="min-w-0 text-chart text-ink">
+        {legend.circles.map(({ value, name }) => (
+          <li key={value} className="truncate">
+            <bdi>{formats.number(value)}</bdi> {name && <bdi>{name}</bdi>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+/** Nested circles, the largest a real site; then the shapes that occur and what is not drawn. */
+export const SizeLegendView = ({ legend, theme }: SizeLegendViewProps) => {
+  const { t } = useTranslator();
+  const notes = [
+    legend.carriedOver > 0 && t('legend.sitesCarriedOver', { count: legend.carriedOver }),
+    legend.zero > 0 && t('legend.sitesZero', { count: legend.zero }),
+    legend.withoutNumber > 0 && t('legend.sitesWithoutNumber', { count: legend.withoutNumber }),
+    legend.withoutCoordinates > 0 &&
+      t('legend.withoutCoordinates', { count: legend.withoutCoordinates }),
+  ].filter((note) => note !== false);
+  return (
+    <>
+      {legend.circles.length > 0 && <Circles legend={legend} theme={theme} />}
+      <ul className="mt-1 flex flex-wrap gap-x-3 gap-y-0.75 text-note text-ink">
+        {legend.shapes.map(({ shape }) => (
+          <li key={shape} className="inline-flex items-center gap-1.5">
+            <GlyphIcon
+              glyph={siteGlyph(
+                { shape, radius: SHAPE_RADIUS, isCarriedOver: false },
+                MAP_COLOURS[theme],
+              )}
+            />
+            {t(`siteShape.${shape}`)}
+          </li>
+        ))}
+      </ul>
+      {notes.length > 0 && (
+        <ul className="mt-1 text-ink-3 text-note">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+};

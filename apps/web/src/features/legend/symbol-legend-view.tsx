@@ -1,0 +1,74 @@
+import {
+  type CrossingLegend,
+  crossingGlyph,
+  type Glyph,
+  MAP_COLOURS,
+  type RingLegend,
+  ringGlyph,
+  SAMPLE_TAKEN,
+  type Theme,
+} from '@waystation/cartography';
+import { useTranslator } from '@waystation/ui';
+import { GlyphIcon } from './glyph-icon';
+
+type SymbolRow = {
+  readonly id: string;
+  readonly glyph: Glyph;
+  readonly text: string;
+  readonly count: number;
+};
+
+type SymbolsProps = {
+  readonly rows: readonly SymbolRow[];
+  readonly withoutCoordinates: number;
+};
+
+const Symbols = ({ rows, withoutCoordinates }: SymbolsProps) => {
+  const { t, formats } = useTranslator();
+  return (
+    <>
+      <ul className="flex flex-wrap gap-x-3 gap-y-0.75 text-note text-ink">
+        {rows.map(({ id, glyph, text, count }) => (
+          <li key={id} className="inline-flex items-center gap-1.5">
+            <GlyphIcon glyph={glyph} />
+            {text}
+            <bdi className="text-ink-3">{formats.number(count)}</bdi>
+          </li>
+        ))}
+      </ul>
+      {withoutCoordinates > 0 && (
+        <p className="mt-1 text-ink-3 text-note">
+          {t('legend.withoutCoordinates', { count: withoutCoordinates })}
+        </p>
+      )}
+    </>
+  );
+};
+
+type RingLegendViewProps = { readonly legend: RingLegend; readonly theme: Theme };
+
+/** The states of reception centres with how many are in each. */
+export const RingLegendView = ({ legend, theme }: RingLegendViewProps) => {
+  const { t } = useTranslator();
+  const rows = legend.states.map(({ state, count }) => ({
+    id: state,
+    glyph: ringGlyph({ state, taken: SAMPLE_TAKEN[state] }, 'desk', MAP_COLOURS[theme]),
+    text: t(`ringState.${state}`),
+    count,
+  }));
+  return <Symbols rows={rows} withoutCoordinates={legend.withoutCoordinates} />;
+};
+
+type CrossingLegendViewProps = { readonly legend: CrossingLegend; readonly theme: Theme };
+
+/** The statuses of border crossings with how many have each. */
+export const CrossingLegendView = ({ legend, theme }: CrossingLegendViewProps) => {
+  const { t } = useTranslator();
+  const rows = legend.statuses.map(({ status, count }) => ({
+    id: status,
+    glyph: crossingGlyph(status, MAP_COLOURS[theme]),
+    text: t(`crossingStatus.${status}`),
+    count,
+  }));
+  return <Symbols rows={rows} withoutCoordinates={legend.withoutCoordinates} />;
+};

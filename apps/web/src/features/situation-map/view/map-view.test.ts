@@ -1,0 +1,107 @@
+import { OperationOverview } from '@waystation/domain';
+import { describe, expect, it } from 'vitest';
+import { readMapState } from '../../../map-state/read-map-state';
+import { mapView } from './map-view';
+import { unknownInAddress } from './unknown-in-address';
+
+const NOW = new Date('2026-01-15T09:00:00Z');
+
+const anIndicator = (id: string, overrides: Record<string, unknown> = {}) => ({
+  id,
+  from: 'rounds',
+  group: 'idp',
+  unit: 'individuals',
+  measure: 'stock',
+  series: id,
+  category: null,
+  levels: [0, 1, 2],
+  firstDay: '2014-10-15',
+  lastDay: '2025-02-28',
+  isPrimary: false,
+  ...overrides,
+});
+
+const anOverview = (
+  operation: Record<string, unknown> = {},
+  overrides: Record<string, unknown> = {},
+): OperationOverview =>
+  OperationOverview.parse({
+    operation: {
+      code: 'south-sudan',
+      names: { en: 'South Sudan' },
+      countries: ['SSD'],
+      ...operation,
+    },
+    seq: 7,
+    levels: [
+      { level: 1, areas: 10, validOn: '2018-08-17' },
+      { level: 2, areas: 79, validOn: '2018-08-17' },
+    ],
+    indicators: [
+      anIndicator('biometric', { levels: [1] }),
+      anIndicator('mobility', { isPrimary: true }),
+    ],
+    bbox: [24, 3, 36, 12.3],
+    counts: { sites: 1, sitesWithoutCoordinates: 0, centres: 0, crossings: 0, flows: 0 },
+    lastDay: '2025-03-10',
+    ...overrides,
+  });
+
+const LIBYA = { replay: { from: '2011-02-20', to: '2011-10-31', start: '2011-03-05' } };
+const view = (search: Record<string, string>, overview = anOverview()) =>
+  mapView(overview, readMapState(search).state, NOW);
+
+describe('a map view', () => {
+  it('opens with the primary indicator, its finest level up to counties and the newest day', () => {
+    expect(view({})).toMatchObject({
+      indicator: { id: 'mobility' },
+      level: 2,
+      day: '2025-03-10',
+      isLatest: true,
+      moment: NOW,
+    });
+  });
+
+  it('shows the day asked for, as it stood at its end', () => {
+    expect(view({ asOf: '2021-09-30' })).toMatchObject({
+      day: '2021-09-30',
+      isLatest: false,
+      moment: new Date('2021-09-30T23:59:59.999Z'),
+    });
+  });
+
+  it.each([
+    ['1900-01-01', '2014-10-15'],
+    ['2999-01-01', '2025-03-10'],
+  ])('holds %s to the days that have data: %s', (asOf, day) => {
+    expect(view({ asOf }).day).toBe(day);
+  });
+
+  it('takes a level that the indicator has where the one asked for has no figures', () => {
+    expect(view({ indicator: 'biometric', level: '2' }).level).toBe(1);
+  });
+
+  it('opens a historical case on the day its operation names, and never calls it the latest', () => {
+    expect(view({}, anOverview(LIBYA))).toMatchObject({ day: '2011-03-05', isLatest: false });
+    expect(view({ asOf: '2011-10-31' }, anOverview(LIBYA)).isLatest).toBe(false);
+  });
+
+  it('of an operation without data is an empty map of today', () => {
+    const empty = anOverview({}, { indicators: [], levels: [], lastDay: null, bbox: null });
+    expect(view({}, empty)).toMatchObject({ indicator: null, level: null, day: '2026-01-15' });
+  });
+});
+
+describe('an address that asks for what is not there', () => {
+  it.each([
+    [{ indicator: 'gone' }, ['indicator']],
+    [{ level: '4' }, ['level']],
+    [{ asOf: '2999-01-01' }, ['asOf']],
+    [{ indicator: 'biometric', level: '1', asOf: '2021-09-30' }, []],
+    [{}, []],
+  ])('%o is named', (search, expected) => {
+    const overview = anOverview();
+    const { state } = readMapState(search);
+    expect(unknownInAddress(overview, state, mapView(overview, state, NOW))).toEqual(expected);
+  });
+});

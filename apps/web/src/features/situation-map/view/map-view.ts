@@ -1,0 +1,84 @@
+import type { AdminLevel, Day, Indicator, Operation, OperationOverview } from '@waystation/domain';
+import type { MapState } from '../../../map-state/map-state';
+import type { ClockSpan } from '../../clock/clock-step';
+import { clampDay, utcDayOf } from '../../clock/days';
+
+/** What a map shows once the address meets the operation: nothing in it is left open. */
+export type MapView = {
+  readonly operation: Operation;
+  /** Null: the operation has no figures of areas. */
+  readonly indicator: Indicator | null;
+  /** Null: no boundaries fit the indicator. */
+  readonly level: AdminLevel | null;
+  readonly day: Day;
+  /** The days that can be shown. */
+  readonly span: ClockSpan;
+  /** The moment that statuses and ages are told for: now for a running operation at its newest day. */
+  readonly moment: Date;
+  /** Whether the newest day is shown, so that new data will appear by itself. */
+  readonly isLatest: boolean;
+};
+
+/** The finest level that maps open with: below counties shapes are too small for a country. */
+const FINEST_AT_FIRST = 2;
+
+const indicatorOf = (overview: OperationOverview, wanted: string | null): Indicator | null =>
+  overview.indicators.find(({ id }) => id === wanted) ??
+  overview.indicators.find(({ isPrimary }) => isPrimary) ??
+  overview.indicators[0] ??
+  null;
+
+/** The levels that have both boundaries and figures of the indicator, coarsest first. */
+export const levelsOf = (
+  { levels }: Pick<OperationOverview, 'levels'>,
+  indicator: Indicator | null,
+): readonly AdminLevel[] =>
+  levels
+    .map(({ level }) => level)
+    .filter((level) => indicator === null || indicator.levels.includes(level))
+    .toSorted();
+
+const levelOf = (
+  overview: OperationOverview,
+  indicator: Indicator | null,
+  wanted: AdminLevel | null,
+): AdminLevel | null => {
+  const levels = levelsOf(overview, indicator);
+  if (wanted !== null && levels.includes(wanted)) {
+    return wanted;
+  }
+  return levels.findLast((level) => level <= FINEST_AT_FIRST) ?? levels[0] ?? null;
+};
+
+const spanOf = ({ operation, indicators, lastDay }: OperationOverview, now: Date): ClockSpan => {
+  if (operation.replay !== null) {
+    return operation.replay;
+  }
+  const to = lastDay ?? utcDayOf(now);
+  const [from] = indicators.map(({ firstDay }) => firstDay).toSorted();
+  return { from: from !== undefined && from < to ? from : to, to };
+};
+
+const endOfDay = (day: Day): Date => new Date(`${day}T23:59:59.999Z`);
+
+/** Settles what the address leaves open or asks in vain, by the operation's own defaults. */
+export const mapView = (
+  overview: OperationOverview,
+  { asOf, indicator: wantedIndicator, level: wantedLevel }: MapState,
+  now: Date,
+): MapView => {
+  const { operation } = overview;
+  const indicator = indicatorOf(overview, wantedIndicator);
+  const span = spanOf(overview, now);
+  const day = clampDay(asOf ?? operation.replay?.start ?? span.to, span);
+  const isLatest = operation.replay === null && day === span.to;
+  return {
+    operation,
+    indicator,
+    level: levelOf(overview, indicator, wantedLevel),
+    day,
+    span,
+    moment: isLatest ? now : endOfDay(day),
+    isLatest,
+  };
+};

@@ -1,0 +1,18 @@
+import type { OperationOverview } from '@waystation/domain';
+import type { MapState, MapStateField } from '../../../map-state/map-state';
+import { levelsOf, type MapView } from './map-view';
+
+/** The parameters that could be read but ask for what this operation does not have. */
+export const unknownInAddress = (
+  overview: OperationOverview,
+  state: MapState,
+  view: MapView,
+): readonly MapStateField[] => [
+  ...(state.indicator !== null && state.indicator !== view.indicator?.id
+    ? (['indicator'] as const)
+    : []),
+  ...(state.level !== null && !levelsOf(overview, view.indicator).includes(state.level)
+    ? (['level'] as const)
+    : []),
+  ...(state.asOf !== null && state.asOf !== view.day ? (['asOf'] as const) : []),
+];

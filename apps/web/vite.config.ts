@@ -1,0 +1,28 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** Where the server listens while developing; the same variables as the server reads. */
+const SERVER = `http://127.0.0.1:${process.env.PORT ?? '4310'}`;
+
+const WEB_PORT = 4311;
+
+export default defineConfig({
+  plugins: [react(), tailwindcss()],
+  resolve: {
+    alias: [
+      // The build whose worker is a file of its own: the policy allows no blob: workers.
+      { find: /^maplibre-gl$/, replacement: 'maplibre-gl/dist/maplibre-gl-csp.js' },
+    ],
+  },
+  build: {
+    target: 'es2022',
+    // Polyfill and small assets would be written inline, which the content-security policy refuses.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+  server: {
+    port: WEB_PORT,
+    proxy: { '/trpc': SERVER, '/basemap': SERVER, '/livez': SERVER, '/readyz': SERVER },
+  },
+});
