@@ -1,7 +1,7 @@
 import type { Day, Reject } from '@waystation/domain';
 import type { ReadLog } from '#result/read-log';
 import { shorten } from '#result/shorten';
-import { type DateStyle, dateStyleOf } from '#values/date-style';
+import { type DateStyle, dateStyleOf, isSlashedDate } from '#values/date-style';
 import { readDay } from '#values/day';
 import { readDecimal } from '#values/decimal';
 import { type NumberStyle, numberStyleOf } from '#values/number-style';
@@ -62,7 +62,17 @@ export const createRowReader = <K extends string>(
   const numberStyle = once<K, { style: NumberStyle }>((field) => ({
     style: numberStyleOf(columnCells(field)),
   }));
-  const dateStyle = once<K, DateStyle>((field) => dateStyleOf(columnCells(field)));
+  const dateStyle = once<K, DateStyle>((field) => {
+    const style = dateStyleOf(columnCells(field));
+    if (style === 'unproven' && columnCells(field).some(isSlashedDate)) {
+      const column = table.columns[columns.get(field) ?? -1] ?? field;
+      log.note(
+        'ambiguousDates',
+        `Dates like 1/2/96 in the column "${column}" were read with the day first; no date there proves it.`,
+      );
+    }
+    return style;
+  });
   const cellsOf = (row: GridRow): RowCells<K> => {
     let ok = true;
     const cell = (field: K): Cell => row.cells[columns.get(field) ?? -1] ?? '';

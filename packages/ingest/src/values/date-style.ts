@@ -5,6 +5,10 @@ export type DateStyle = 'dayFirst' | 'monthFirst' | 'unproven';
 
 const SLASHED = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{2}|\d{4})(?:$| \d)/;
 
+/** Whether a cell is a date like 1/2/96, whose order of day and month needs proof. */
+export const isSlashedDate = (cell: Cell): boolean =>
+  typeof cell === 'string' && SLASHED.test(cell);
+
 /**
  * The order that some date of the column proves: 10/20/17 can only have the month first. Where dates
  * prove both orders (31/02 beside 10/20), the order of the majority counts and the rest is rejected.
