@@ -1,0 +1,37 @@
+import type { ImportFlag, Operation } from '@waystation/domain';
+import type { Session } from '../engine/engine';
+import { figuresOutsideBoundaries } from './figures-outside-boundaries';
+import { placesAgainstBoundaries } from './places-against-boundaries';
+import { setBoundaryFlags } from './set-boundary-flags';
+
+const detailOf = (declared: string | null, located: string | null): string => {
+  const where = located === null ? 'outside all boundaries' : `in ${located}`;
+  return `declared in ${declared ?? 'no area'}, its coordinates lie ${where}`;
+};
+
+/**
+ * Compares places and figures with the stored boundaries, writes the flags of places, and lists what
+ * was found. `all`: the boundaries changed, so everything of the operation is compared again.
+ */
+export const compareWithBoundaries = async (
+  session: Session,
+  { code: operation, countries }: Operation,
+  scope: 'staged' | 'all',
+): Promise<readonly ImportFlag[]> => {
+  const [firstCountry = null] = countries;
+  const soleCountry = countries.length === 1 ? firstCountry : null;
+  const places = await placesAgainstBoundaries.run(session, { operation, scope, soleCountry });
+  await setBoundaryFlags.run(session, { operation, scope, flags: JSON.stringify(places) });
+  const figures = await figuresOutsideBoundaries.run(session, { operation, scope });
+  return [
+    ...places.flatMap(({ id, flags, declared, located }) =>
+      flags.map((flag) => ({ flag, row: null, subject: id, detail: detailOf(declared, located) })),
+    ),
+    ...figures.map(({ pcode, level, figures: count }) => ({
+      flag: 'areaNotInBoundaries' as const,
+      row: null,
+      subject: pcode,
+      detail: `${count} figures of level ${level} name an area that the boundaries do not have`,
+    })),
+  ];
+};

@@ -1,0 +1,42 @@
+import type { AreaTopology, AreaWithGeometry, Round, Source } from '@waystation/domain';
+import { fingerprintOf, fingerprintOfList } from '../fingerprint';
+
+/** One row as sent to the database: JSON for the staged columns. */
+export type SentRow = Readonly<Record<string, unknown>> & { readonly content: string };
+
+/** A source as sent. */
+export const sourceRow = (source: Source): SentRow => ({
+  id: source.id,
+  document: source,
+  content: fingerprintOf(source),
+});
+
+/** A round as sent. */
+export const roundRow = (round: Round): SentRow => ({
+  id: round.id,
+  series: round.series,
+  reporting_date: round.reportingDate,
+  document: round,
+  content: fingerprintOf(round),
+});
+
+/** An area as sent, with its whole geometry. */
+export const areaRow = (area: AreaWithGeometry): SentRow => ({
+  level: area.level,
+  pcode: area.pcode,
+  valid_on: area.validOn,
+  valid_to: area.validTo,
+  version: area.version,
+  names: area.names,
+  parent: area.parent,
+  geometry: area.geometry,
+  content: fingerprintOf(area),
+});
+
+/** Simplified boundaries as sent. */
+export const topologyRow = ({ level, validOn, topology }: AreaTopology): SentRow => ({
+  level,
+  valid_on: validOn,
+  topology,
+  content: fingerprintOfList([topology]),
+});

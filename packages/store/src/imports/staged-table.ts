@@ -1,0 +1,37 @@
+/** How rows of one kind get from JSON into a table. Names and types are of PostgreSQL. */
+export type StagedTable = {
+  readonly table: string;
+  /** What identifies a row. */
+  readonly key: readonly string[];
+  /** Columns that are sent as they are, with their types. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** Fields that are sent only for columns to be worked out from. */
+  readonly fields?: Readonly<Record<string, string>>;
+  /** Columns worked out from what was sent (`sent.…`). */
+  readonly derived?: Readonly<Record<string, string>>;
+  /** Joined to the sent rows, for derived columns that share a costly step. */
+  readonly join?: string;
+  /** Expressions over a written row for the change feed. */
+  readonly feed: {
+    readonly entity: string;
+    readonly sensitivity: string;
+    /** What is counted in the feed; rows, if not said. */
+    readonly counted?: string;
+    /** Entries of a log change the thing that has the log. */
+    readonly alwaysChanged?: boolean;
+  };
+  /** Worked out from other rows of the data set: not counted among what a file added. */
+  readonly isDerived?: boolean;
+};
+
+/** Columns of the table that staging fills, in order. */
+export const filledColumns = ({ columns, derived = {} }: StagedTable): readonly string[] => [
+  ...Object.keys(columns),
+  ...Object.keys(derived),
+  'content',
+  'operation',
+  'import_id',
+];
+
+/** The name of the temporary table in which rows wait for their transaction. */
+export const stageName = ({ table }: StagedTable): string => `stage_${table}`;

@@ -1,0 +1,155 @@
+import type { StagedTable } from './staged-table';
+
+/** Sources of figures. */
+export const STAGED_SOURCES: StagedTable = {
+  table: 'source',
+  key: ['operation', 'id'],
+  columns: { id: 'text', document: 'jsonb' },
+  feed: { entity: "'source'", sensitivity: "'public'" },
+};
+
+/** Boundaries; what is worked out from a geometry is worked out once, here. */
+export const STAGED_AREAS: StagedTable = {
+  table: 'area',
+  key: ['operation', 'level', 'pcode', 'valid_on'],
+  columns: {
+    level: 'smallint',
+    pcode: 'text',
+    valid_on: 'date',
+    valid_to: 'date',
+    version: 'text',
+    names: 'jsonb',
+    parent: 'text',
+  },
+  fields: { geometry: 'json' },
+  derived: {
+    geom: 'mended.geom',
+    published: 'case when not st_isvalid(given.geom) then given.geom end',
+    centre: 'st_pointonsurface(mended.geom)',
+    area_km2: 'st_area(mended.geom::geography) / 1e6',
+  },
+  // `offset 0` keeps the planner from working each geometry out again for every use of it.
+  join: `
+    cross join lateral (
+      select st_multi(st_setsrid(st_geomfromgeojson(sent.geometry), 4326)) as geom offset 0
+    ) given
+    cross join lateral (
+      select case
+        when st_isvalid(given.geom) then given.geom
+        else st_multi(st_collectionextract(st_makevalid(given.geom), 3))
+      end as geom offset 0
+    ) mended`,
+  feed: { entity: "'area'", sensitivity: "'public'" },
+};
+
+/** Boundaries simplified for the screen. */
+export const STAGED_TOPOLOGIES: StagedTable = {
+  table: 'area_topology',
+  key: ['operation', 'level', 'valid_on'],
+  columns: { level: 'smallint', valid_on: 'date', topology: 'text' },
+  feed: { entity: "'area'", sensitivity: "'public'", alwaysChanged: true },
+  isDerived: true,
+};
+
+/** Rounds of collection. */
+export const STAGED_ROUNDS: StagedTable = {
+  table: 'round',
+  key: ['operation', 'id'],
+  columns: { id: 'text', series: 'text', reporting_date: 'date', document: 'jsonb' },
+  feed: { entity: "'round'", sensitivity: "'public'" },
+};
+
+/** Sites, centres and crossings, without their logs. */
+export const STAGED_PLACES: StagedTable = {
+  table: 'place',
+  key: ['operation', 'id'],
+  columns: {
+    id: 'text',
+    kind: 'text',
+    declared_area: 'text',
+    country: 'text',
+    sensitivity: 'text',
+    document: 'jsonb',
+  },
+  fields: { longitude: 'double precision', latitude: 'double precision' },
+  derived: { position: 'st_setsrid(st_makepoint(sent.longitude, sent.latitude), 4326)' },
+  feed: { entity: 'kind', sensitivity: 'sensitivity' },
+};
+
+/** Dated entries of the logs of centres and crossings. */
+export const STAGED_LOGS: StagedTable = {
+  table: 'place_log',
+  key: ['key'],
+  columns: {
+    key: 'uuid',
+    place: 'text',
+    place_kind: 'text',
+    kind: 'text',
+    at: 'text',
+    ordinal: 'integer',
+    document: 'jsonb',
+  },
+  feed: {
+    entity: 'place_kind',
+    sensitivity: `coalesce((
+      select place.sensitivity from place
+      where place.operation = written.operation and place.id = written.place
+    ), 'strict')`,
+    counted: 'distinct place',
+    alwaysChanged: true,
+  },
+};
+
+/** Reported numbers. */
+export const STAGED_FIGURES: StagedTable = {
+  table: 'figure',
+  key: ['key'],
+  columns: {
+    key: 'uuid',
+    level: 'smallint',
+    pcode: 'text',
+    place: 'text',
+    population_group: 'text',
+    unit: 'text',
+    measure: 'text',
+    value: 'bigint',
+    absence: 'text',
+    is_part: 'boolean',
+    reason: 'text',
+    origin: 'jsonb',
+    sex: 'text',
+    age_min: 'smallint',
+    age_max: 'smallint',
+    qualifier: 'text',
+    as_of: 'date',
+    as_of_precision: 'text',
+    period_start: 'date',
+    round: 'text',
+    series: 'text',
+    assessment_type: 'text',
+    method: 'text',
+    source: 'text',
+    confidence: 'text',
+    sensitivity: 'text',
+    carried_over_from: 'text',
+    occurrence: 'integer',
+    flags: 'text[]',
+    note: 'text',
+  },
+  feed: { entity: "'figure'", sensitivity: 'sensitivity' },
+};
+
+/** People observed moving. */
+export const STAGED_FLOWS: StagedTable = {
+  table: 'flow',
+  key: ['key'],
+  columns: {
+    key: 'uuid',
+    as_of: 'date',
+    via: 'text',
+    source: 'text',
+    sensitivity: 'text',
+    document: 'jsonb',
+  },
+  feed: { entity: "'flow'", sensitivity: 'sensitivity' },
+};

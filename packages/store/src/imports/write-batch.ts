@@ -1,0 +1,75 @@
+import type { Applied, ImportBatch, Operation } from '@waystation/domain';
+import { recordChanges } from '../changes/record-changes';
+import type { Session } from '../engine/engine';
+import { StoreError } from '../engine/store-error';
+import { brokenReferences } from './broken-references';
+import { compareWithBoundaries } from './compare-with-boundaries';
+import { insertImport } from './insert-import';
+import { keepRevisions } from './keep-revisions';
+import { lockOperation } from './lock-operation';
+import type { StagedRows } from './stage-dataset';
+import { tally } from './tally';
+import { type Written, writeStaged } from './write-staged';
+
+/** A batch whose rows wait in temporary tables. */
+export type StagedBatch = {
+  readonly batch: ImportBatch;
+  readonly operation: Operation;
+  readonly importId: string;
+  readonly staged: readonly StagedRows[];
+};
+
+const writeTables = async (session: Session, { staged, importId }: StagedBatch) => {
+  const tables: { readonly staged: StagedRows; readonly written: readonly Written[] }[] = [];
+  for (const own of staged) {
+    await keepRevisions(own.table).run(session, { importId });
+    tables.push({ staged: own, written: await writeStaged(own.table).run(session, null) });
+  }
+  return tables;
+};
+
+const checkReferences = async (session: Session, operation: string): Promise<void> => {
+  const broken = await brokenReferences.run(session, { operation });
+  if (broken.length > 0) {
+    const names = broken.map(({ kind, id }) => `${kind} ${id}`).join(', ');
+    throw new StoreError(
+      'brokenReference',
+      `Rows name what neither this file nor an earlier one describes: ${names}. Import that file first.`,
+    );
+  }
+};
+
+/** Writes a staged batch inside the caller's transaction: rows, flags, feed and record, or nothing. */
+export const writeBatch = async (session: Session, staged: StagedBatch): Promise<Applied> => {
+  const { batch, operation, importId } = staged;
+  await lockOperation.run(session, { operation: operation.code });
+  const tables = await writeTables(session, staged);
+  await checkReferences(session, operation.code);
+  const { changes, ...counts } = tally(tables);
+  const boundariesChanged = changes.some(({ entity }) => entity === 'area');
+  const scope = boundariesChanged ? 'all' : 'staged';
+  const flags = await compareWithBoundaries(session, operation, scope);
+  if (changes.length === 0) {
+    return { importId: null, seq: null, ...counts, flags };
+  }
+  const seq = await recordChanges(session, {
+    operation: operation.code,
+    importId,
+    changes: [
+      ...changes,
+      { entity: 'import', action: 'added', sensitivity: 'restricted', count: 1 },
+    ],
+  });
+  await insertImport.run(session, {
+    id: importId,
+    operation: operation.code,
+    file: batch.file,
+    sha256: batch.sha256,
+    format: batch.format,
+    seq,
+    ...counts,
+    rejected: batch.read.rows.rejected,
+    report: JSON.stringify(batch.read),
+  });
+  return { importId, seq, ...counts, flags };
+};

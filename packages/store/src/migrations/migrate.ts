@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import type { Engine, Session } from '../engine/engine';
+import { StoreError } from '../engine/store-error';
+import type { Migration } from './migration';
+import { recordMigration } from './record-migration';
+import { recordedMigrations } from './recorded-migrations';
+
+const checksumOf = ({ script }: Migration): string =>
+  createHash('sha256').update(script).digest('hex');
+
+/** The table of taken steps, under a lock that a second process waits for. */
+const PREPARE = `
+select pg_advisory_xact_lock(hashtext('waystation migrations'));
+create table if not exists schema_migration (
+  id text primary key,
+  checksum text not null,
+  taken_at timestamptz not null default now()
+);
+`;
+
+const take = async (session: Session, migration: Migration): Promise<void> => {
+  await session.script(migration.script);
+  await recordMigration.run(session, { id: migration.id, checksum: checksumOf(migration) });
+};
+
+const check = (
+  recorded: ReadonlyMap<string, string>,
+  migrations: readonly Migration[],
+): readonly Migration[] => {
+  const known = new Map(migrations.map((migration) => [migration.id, checksumOf(migration)]));
+  for (const [id, checksum] of recorded) {
+    if (known.get(id) !== checksum) {
+      throw new StoreError(
+        'migrationChanged',
+        known.has(id)
+          ? `The database took step ${id} in another form than this release knows.`
+          : `The database was brought up to ${id} by a newer release; use that one.`,
+      );
+    }
+  }
+  return migrations.filter(({ id }) => !recorded.has(id));
+};
+
+/**
+ * Brings a database up to date in one transaction and gives the steps that were missing. Refuses
+ * with `migrationChanged` a database whose recorded steps are not those of this release.
+ */
+export const migrate = (
+  engine: Engine,
+  migrations: readonly Migration[],
+): Promise<readonly string[]> =>
+  engine.transaction(async (session) => {
+    await session.script(PREPARE);
+    const recorded = await recordedMigrations.run(session, null);
+    const missing = check(new Map(recorded.map(({ id, checksum }) => [id, checksum])), migrations);
+    for (const migration of missing) {
+      await take(session, migration);
+    }
+    return missing.map(({ id }) => id);
+  });

@@ -1,0 +1,17 @@
+import { operationsAndFeed } from './0001-operations-and-feed';
+import { sourcesAndRounds } from './0002-sources-and-rounds';
+import { areas } from './0003-areas';
+import { places } from './0004-places';
+import { figures } from './0005-figures';
+import { flows } from './0006-flows';
+import type { Migration } from './migration';
+
+/** Every step of the schema, in order. */
+export const MIGRATIONS: readonly Migration[] = [
+  operationsAndFeed,
+  sourcesAndRounds,
+  areas,
+  places,
+  figures,
+  flows,
+];

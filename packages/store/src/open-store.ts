@@ -1,0 +1,112 @@
+import type { Store } from '@waystation/domain';
+import { areaStore } from './areas/area-store';
+import { changeStore } from './changes/change-store';
+import { describeDatabase, type StoreDescription } from './describe/describe-database';
+import { ping } from './describe/ping';
+import { openDataDir } from './embedded/open-data-dir';
+import { DEFAULT_DEADLINES, type Deadlines, type Engine, type EngineName } from './engine/engine';
+import { openPostgresEngine } from './engine/open-postgres-engine';
+import { figureStore } from './figures/figure-store';
+import { importStore } from './imports/import-store';
+import { migrate } from './migrations/migrate';
+import { MIGRATIONS } from './migrations/migrations';
+import { operationStore } from './operations/operation-store';
+import { placeStore } from './places/place-store';
+
+/** How the store is opened, beside where it is. */
+export type StoreOptions = {
+  readonly deadlines?: Partial<Deadlines>;
+  /** PostgreSQL only: most connections at a time; 10 if not said. */
+  readonly poolSize?: number;
+  /** Embedded only: a folder with a prepared cluster, made where absent, that new ones are copied from. */
+  readonly templateDir?: string;
+  /** Embedded only: quiet milliseconds after a write before upkeep; 5,000 if not said. */
+  readonly idleMs?: number;
+  readonly now?: () => Date;
+};
+
+/** Where the store is: a PostgreSQL database, or a folder for the embedded one. */
+export type StoreLocation = { readonly databaseUrl: string } | { readonly dataDir: string };
+
+/** The store with what a server wants to know and say about it. */
+export type OpenStore = Store & {
+  readonly engine: EngineName;
+  readonly describe: () => Promise<StoreDescription>;
+  /** Tells other processes that ask for the folder's owner where this one serves the product. */
+  readonly announce: (url: string | null) => Promise<void>;
+};
+
+type Opened = {
+  readonly engine: Engine;
+  readonly location: string;
+  readonly announce: (url: string | null) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+/** The address without user name and password, for logs and status pages. */
+const withoutSecrets = (databaseUrl: string): string => {
+  const { host, pathname } = new URL(databaseUrl);
+  return `${host}${pathname}`;
+};
+
+const openPostgres = async (
+  databaseUrl: string,
+  deadlines: Deadlines,
+  poolSize: number,
+): Promise<Opened> => {
+  const engine = await openPostgresEngine({ databaseUrl, deadlines, poolSize });
+  try {
+    await migrate(engine, MIGRATIONS);
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+  return {
+    engine,
+    location: withoutSecrets(databaseUrl),
+    announce: async () => undefined,
+    close: engine.close,
+  };
+};
+
+const open = (location: StoreLocation, options: StoreOptions): Promise<Opened> => {
+  const deadlines = { ...DEFAULT_DEADLINES, ...options.deadlines };
+  if ('databaseUrl' in location) {
+    return openPostgres(location.databaseUrl, deadlines, options.poolSize ?? 10);
+  }
+  return openDataDir({
+    dataDir: location.dataDir,
+    deadlines,
+    idleMs: options.idleMs ?? 5_000,
+    templateDir: options.templateDir ?? null,
+    now: options.now ?? (() => new Date()),
+  });
+};
+
+/**
+ * Opens the store and brings its schema up to date. Rejects with a {@link StoreError}: the folder is
+ * in use (`dataDirLocked`), was written by another version (`clusterVersion`, `migrationChanged`),
+ * or the database cannot be reached (`engineUnavailable`).
+ */
+export const openStore = async (
+  location: StoreLocation,
+  options: StoreOptions = {},
+): Promise<OpenStore> => {
+  const opened = await open(location, options);
+  const { engine } = opened;
+  return {
+    engine: engine.name,
+    describe: () => describeDatabase(engine, opened.location),
+    announce: opened.announce,
+    operations: operationStore(engine),
+    areas: areaStore(engine),
+    places: placeStore(engine),
+    figures: figureStore(engine),
+    changes: changeStore(engine),
+    imports: importStore(engine),
+    ping: async () => {
+      await ping.run(engine, null);
+    },
+    close: opened.close,
+  };
+};
