@@ -1,4 +1,4 @@
 export type { ApiContext } from './context';
-export { createContext } from './create-context';
+export { type Api, createApi } from './create-api';
 export { type AppRouter, appRouter } from './router';
 export { createCallerFactory } from './trpc';

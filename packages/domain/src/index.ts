@@ -23,6 +23,7 @@ export * from './ports/places';
 export * from './ports/store';
 export * from './round';
 export * from './rules/add-stocks';
+export * from './rules/cells-to-hide';
 export * from './rules/centre-at';
 export * from './rules/check-coordinates';
 export * from './rules/crossing-at';

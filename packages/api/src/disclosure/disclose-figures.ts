@@ -1,36 +1,71 @@
-import {
-  type Audience,
-  absent,
-  figureOfSubject,
-  type Operation,
-  type Store,
-} from '@waystation/domain';
+import { absent, type RoundTotal, type Store } from '@waystation/domain';
 import { areaTreeOf } from '../area/area-tree';
-import { endOf } from '../flow/end-of-origin';
-import type { AreaQuestion, OperationReads } from './disclosed-operation';
-import { maySeeIt } from './may-see-it';
+import { discloseAreaRows } from './disclose-area-rows';
+import { discloseFlows } from './disclose-flows';
+import { disclosePlaceRows } from './disclose-place-rows';
+import { discloseSubject } from './disclose-subject';
+import type { AreaQuestion, DisclosedTotal, OperationReads } from './disclosed-operation';
+import type { HiddenNumbers } from './hidden-numbers';
+import { outsideKey } from './number-keys';
+import { once } from './once';
+import { outsideOrigin } from './outside-origin';
+import { isHiddenAlone, type Recipient } from './recipient';
 
-/** Figures, rounds, flows and sources as an audience may see them. */
+const NOTHING: ReadonlySet<string> = new Set();
+
+/**
+ * A total is hidden only for itself: it is the last number that complementary suppression would
+ * take, and a total that is not small gives no small part away once the others are hidden.
+ */
+const discloseTotal =
+  (recipient: Recipient) =>
+  (total: RoundTotal): DisclosedTotal => {
+    const isSuppressed = !recipient.sees(total) || isHiddenAlone(recipient, total.value);
+    return { ...total, value: isSuppressed ? null : total.value, isSuppressed };
+  };
+
+/** Figures, rounds, flows and sources as a recipient may see them. */
 export const discloseFigures = (
-  { figures, areas }: Store,
-  { code }: Operation,
-  audience: Audience,
+  { figures, areas }: Pick<Store, 'figures' | 'areas'>,
+  recipient: Recipient,
+  hiddenIn: HiddenNumbers,
 ): OperationReads['figures'] => {
-  const seen = maySeeIt(audience);
-  const originOutside = async (at: AreaQuestion) => {
-    const tree = areaTreeOf(await areas.list(code, null));
-    const rows = (await figures.ofAreas(code, at)).filter((row) => row.origin !== null);
-    const outside = rows.filter((row) => endOf(row.origin, tree, at.level).kind !== 'area');
-    return rows.length === 0 ? absent('unknown') : figureOfSubject(outside);
+  const { code } = recipient.operation;
+  const rounds = once(() => figures.rounds(code));
+  const tree = once(async () => areaTreeOf(await areas.list(code, null)));
+  const hiddenAt = async (at: AreaQuestion): Promise<ReadonlySet<string>> => {
+    const round = (await rounds()).find((one) => one.id === at.round);
+    return round === undefined || recipient.seesAll ? NOTHING : hiddenIn(round, at);
   };
   return {
-    rounds: () => figures.rounds(code),
-    roundTotals: () => figures.roundTotals(code),
-    ofAreas: (at) => figures.ofAreas(code, at),
-    originOutside,
-    ofPlaces: (at) => figures.ofPlaces(code, at),
-    ofSubject: (subject) => figures.ofSubject(code, subject),
-    flows: async () => (await figures.flows(code)).filter(seen),
+    rounds,
+    roundTotals: once(async () => (await figures.roundTotals(code)).map(discloseTotal(recipient))),
+    ofAreas: async (at) => {
+      const rows = await figures.ofAreas(code, at);
+      return recipient.seesAll
+        ? rows
+        : discloseAreaRows(rows, {
+            tree: await tree(),
+            level: at.level,
+            hidden: await hiddenAt(at),
+          });
+    },
+    originOutside: async (at) =>
+      (await hiddenAt(at)).has(outsideKey(at.level))
+        ? absent('suppressed')
+        : outsideOrigin(await figures.ofAreas(code, at), await tree()),
+    ofPlaces: async (at) =>
+      disclosePlaceRows(await figures.ofPlaces(code, at), at, {
+        recipient,
+        rounds: await rounds(),
+        hiddenIn,
+      }),
+    ofSubject: async (subject) => {
+      const own = await figures.ofSubject(code, subject);
+      const screen = { recipient, tree: await tree(), rounds: await rounds(), hiddenIn };
+      return recipient.seesAll ? own : discloseSubject(own, subject, screen);
+    },
+    flows: once(async () => discloseFlows(await figures.flows(code), recipient)),
     sources: () => figures.sources(code),
   };
 };

@@ -1,17 +1,36 @@
-import type { Audience, Operation, Store } from '@waystation/domain';
+import type { Store } from '@waystation/domain';
+import { areaTreeOf } from '../area/area-tree';
+import { discloseCentre } from './disclose-centre';
 import type { OperationReads } from './disclosed-operation';
-import { maySeeIt } from './may-see-it';
+import { generalisePlace } from './generalise-place';
+import { once } from './once';
+import type { Recipient } from './recipient';
 
-/** Sites, centres and crossings as an audience may see them. */
+/** Sites, centres and crossings as a recipient may see them. */
 export const disclosePlaces = (
-  { places }: Store,
-  { code }: Operation,
-  audience: Audience,
+  { places, areas }: Pick<Store, 'places' | 'areas'>,
+  recipient: Recipient,
 ): OperationReads['places'] => {
-  const seen = maySeeIt(audience);
+  const { audience, operation, sees } = recipient;
+  const { code, disclosure } = operation;
+  const precision = audience === 'public' ? disclosure.publicSitePrecision : 'exact';
   return {
-    sites: async () => (await places.sites(code)).filter(({ place }) => seen(place)),
-    centres: async () => (await places.centres(code)).filter(({ place }) => seen(place)),
-    crossings: async () => (await places.crossings(code)).filter(({ place }) => seen(place)),
+    sites: once(async () => {
+      const seen = (await places.sites(code)).filter(({ place }) => sees(place));
+      if (precision === 'exact') {
+        return seen;
+      }
+      const tree = areaTreeOf(await areas.list(code, null));
+      return seen.map((site) => ({
+        ...site,
+        place: generalisePlace(site.place, precision, tree),
+      }));
+    }),
+    centres: once(async () =>
+      (await places.centres(code))
+        .filter(({ place }) => sees(place))
+        .map((centre) => discloseCentre(centre, recipient)),
+    ),
+    crossings: once(async () => (await places.crossings(code)).filter(({ place }) => sees(place))),
   };
 };

@@ -28,6 +28,9 @@ const DISCLOSED: unique symbol = Symbol('disclosed');
 /** One column of one round at one level. */
 export type AreaQuestion = Counted & { readonly round: RoundId; readonly level: AdminLevel };
 
+/** The total of a round, or the fact that this audience may not see it. */
+export type DisclosedTotal = RoundTotal & { readonly isSuppressed: boolean };
+
 /** What one operation holds, read without asking who reads; every method is bound to the operation. */
 export type OperationReads = {
   readonly operation: Operation;
@@ -46,7 +49,7 @@ export type OperationReads = {
   };
   readonly figures: {
     readonly rounds: () => Promise<readonly Round[]>;
-    readonly roundTotals: () => Promise<readonly RoundTotal[]>;
+    readonly roundTotals: () => Promise<readonly DisclosedTotal[]>;
     readonly ofAreas: (at: AreaQuestion) => Promise<readonly AreaFigureRow[]>;
     /** Sum over a level of the people whose origin is not stated or lies outside the boundaries. */
     readonly originOutside: (at: AreaQuestion) => Promise<Reported>;

@@ -1,18 +1,12 @@
-import {
-  absent,
-  type Counted,
-  type Reported,
-  type Round,
-  type RoundTotal,
-  reported,
-} from '@waystation/domain';
+import { absent, type Counted, type Reported, type Round, reported } from '@waystation/domain';
+import type { DisclosedTotal } from '../disclosure/disclosed-operation';
 
 /**
  * The total of a round's column: as published at the coarsest level, because a finer level may leave
  * people out who are counted nowhere below. Unknown where the round has no such column.
  */
 export const totalOfRound = (
-  totals: readonly RoundTotal[],
+  totals: readonly DisclosedTotal[],
   round: Round,
   { group, unit, measure }: Counted,
 ): Reported => {
@@ -25,8 +19,8 @@ export const totalOfRound = (
         total.measure === measure,
     )
     .toSorted((a, b) => a.level - b.level);
-  if (coarsest === undefined) {
-    return absent('unknown');
+  if (coarsest === undefined || coarsest.value === null) {
+    return absent(coarsest?.isSuppressed ? 'suppressed' : 'unknown');
   }
-  return coarsest.value === null ? absent('unknown') : reported(coarsest.value);
+  return reported(coarsest.value);
 };

@@ -1,20 +1,12 @@
-import type {
-  Confidence,
-  Figure,
-  Flow,
-  Passport,
-  Round,
-  RoundTotal,
-  Source,
-} from '@waystation/domain';
-import type { DisclosedOperation } from '../disclosure/disclosed-operation';
+import type { Confidence, Figure, Flow, Passport, Round, Source } from '@waystation/domain';
+import type { DisclosedOperation, DisclosedTotal } from '../disclosure/disclosed-operation';
 import { coverageOfRound, type KnownAreas } from './coverage-of-round';
 import { labelOfSource } from './label-of-source';
 
 /** What passports are made from; read once per question. */
 export type PassportBook = {
   readonly rounds: readonly Round[];
-  readonly totals: readonly RoundTotal[];
+  readonly totals: readonly DisclosedTotal[];
   readonly sources: readonly Source[];
   readonly known: KnownAreas;
 };

@@ -1,0 +1,18 @@
+import type { PopulationGroup } from '@waystation/domain';
+import type { Recipient } from './recipient';
+
+/** Groups that are a nationality or a legal status. */
+const STATUS_GROUPS: readonly PopulationGroup[] = [
+  'refugee',
+  'asylumSeeker',
+  'stateless',
+  'thirdCountryNational',
+  'nationalOfReceivingCountry',
+];
+
+/**
+ * Whether a recipient may know how many of a group are at one place: nobody in public learns
+ * nationality or legal status at site level (domain rule 10).
+ */
+export const mayBeToldOfPlace = ({ audience }: Recipient, group: PopulationGroup): boolean =>
+  audience !== 'public' || !STATUS_GROUPS.includes(group);

@@ -1,0 +1,18 @@
+import type { AdminLevel, PairEnd } from '@waystation/domain';
+import { endKey } from '../flow/end-of-origin';
+
+/** The key of an area's whole figure in the tables of one occasion. */
+export const wholeKey = (level: AdminLevel, pcode: string): string => `whole ${level} ${pcode}`;
+
+/** The key of the part of an area's figure that comes from one origin; null: from none stated. */
+export const partKey = (level: AdminLevel, pcode: string, end: PairEnd | null): string =>
+  `part ${level} ${pcode} ${end === null ? '' : endKey(end)}`;
+
+/** The key of the sum over a level. */
+export const totalKey = (level: AdminLevel): string => `total ${level}`;
+
+/** The key of the sum of origins not stated or outside the boundaries, over a level. */
+export const outsideKey = (level: AdminLevel): string => `outside ${level}`;
+
+/** The key of a place's figure. */
+export const placeKey = (place: string): string => `place ${place}`;

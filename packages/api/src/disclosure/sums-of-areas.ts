@@ -1,0 +1,65 @@
+import { numberOrNull, type PairEnd, type SumOfParts } from '@waystation/domain';
+import { endKey } from '../flow/end-of-origin';
+import { childrenOfAreas } from './children-of-areas';
+import { partKey, totalKey, wholeKey } from './number-keys';
+import type { Occasion, OccasionLevel } from './occasion';
+import { addend } from './parts-of-area';
+
+const sumsOfLevel = ({ total: { level }, areas }: OccasionLevel): readonly SumOfParts[] => [
+  { total: totalKey(level), parts: [...areas.keys()].map((pcode) => wholeKey(level, pcode)) },
+  ...[...areas].flatMap(([pcode, { whole, parts }]) => {
+    const sum = parts.reduce((total, part) => total + addend(part.reported), 0);
+    return parts.length === 0 || sum !== numberOrNull(whole)
+      ? []
+      : [
+          {
+            total: wholeKey(level, pcode),
+            parts: parts.map(({ end }) => partKey(level, pcode, end)),
+          },
+        ];
+  }),
+];
+
+const endsOf = ({ areas }: OccasionLevel, pcodes: readonly string[]): readonly PairEnd[] => {
+  const ends = new Map<string, PairEnd>();
+  for (const pcode of pcodes) {
+    for (const { end } of areas.get(pcode)?.parts ?? []) {
+      if (end !== null) {
+        ends.set(endKey(end), end);
+      }
+    }
+  }
+  return [...ends.values()];
+};
+
+/** An area and the areas inside it, as a whole and for each origin. */
+const sumsOfParent = (
+  coarse: OccasionLevel,
+  fine: OccasionLevel,
+  [parent, children]: readonly [string, readonly string[]],
+): readonly SumOfParts[] => [
+  {
+    total: wholeKey(coarse.total.level, parent),
+    parts: children.map((pcode) => wholeKey(fine.total.level, pcode)),
+  },
+  ...endsOf(coarse, [parent]).map((end) => ({
+    total: partKey(coarse.total.level, parent, end),
+    parts: children.map((pcode) => partKey(fine.total.level, pcode, end)),
+  })),
+];
+
+/**
+ * The sums between figures of areas. Levels are linked even where their numbers disagree: what is
+ * nearly a sum gives a small count away nearly.
+ */
+export const sumsOfAreas = ({ levels, tree }: Occasion): readonly SumOfParts[] => [
+  ...levels.flatMap(sumsOfLevel),
+  ...levels.flatMap((coarse, index) => {
+    const fine = levels[index + 1];
+    return fine === undefined
+      ? []
+      : [...childrenOfAreas(coarse, fine, tree)].flatMap((family) =>
+          sumsOfParent(coarse, fine, family),
+        );
+  }),
+];

@@ -1,0 +1,99 @@
+import {
+  figureOfSubject,
+  type LinkedTable,
+  numberOrNull,
+  type SumOfParts,
+  type TableNumber,
+} from '@waystation/domain';
+import { outsideKey, partKey, placeKey, totalKey, wholeKey } from './number-keys';
+import type { Occasion, OccasionLevel } from './occasion';
+import { addend } from './parts-of-area';
+import type { Recipient } from './recipient';
+import { sumsOfAreas } from './sums-of-areas';
+import { sumsOfPlaces } from './sums-of-places';
+
+type Rows = Parameters<Recipient['sees']>[0][];
+
+const accessOf = (rows: Readonly<Rows>, { sees }: Recipient): TableNumber['access'] =>
+  rows.every(sees) ? 'open' : 'closed';
+
+const numbersOfLevel = (
+  { total: { level }, areas }: OccasionLevel,
+  recipient: Recipient,
+): readonly TableNumber[] =>
+  [...areas].flatMap(([pcode, { whole, parts, rows }]) => [
+    {
+      key: wholeKey(level, pcode),
+      value: numberOrNull(whole),
+      access: accessOf(rows, recipient),
+      isGrandTotal: false,
+    },
+    ...parts.map((part) => ({
+      key: partKey(level, pcode, part.end),
+      value: numberOrNull(part.reported),
+      access: part.end === null ? ('unpublished' as const) : accessOf(part.rows, recipient),
+      isGrandTotal: false,
+    })),
+  ]);
+
+const outsideOfLevel = (
+  { total: { level }, areas }: OccasionLevel,
+  recipient: Recipient,
+): { readonly number: TableNumber; readonly sum: SumOfParts } => {
+  const outside = [...areas].flatMap(([pcode, { parts }]) =>
+    parts
+      .filter(({ end }) => end !== null && end.kind !== 'area')
+      .map((part) => ({ key: partKey(level, pcode, part.end), part })),
+  );
+  const key = outsideKey(level);
+  return {
+    number: {
+      key,
+      value: outside.reduce((sum, { part }) => sum + addend(part.reported), 0),
+      access: accessOf(
+        outside.flatMap(({ part }) => part.rows),
+        recipient,
+      ),
+      isGrandTotal: true,
+    },
+    sum: { total: key, parts: outside.map((one) => one.key) },
+  };
+};
+
+/** Totals of levels that agree are one number: hiding one of them alone would hide nothing. */
+const sameTotals = ({ levels }: Occasion): readonly SumOfParts[] =>
+  levels.flatMap(({ total: one }, index) =>
+    levels
+      .slice(index + 1)
+      .filter(({ total }) => total.value !== null && total.value === one.value)
+      .map(({ total }) => ({ total: totalKey(one.level), parts: [totalKey(total.level)] })),
+  );
+
+/** Every number that answers about an occasion can show, and the sums between them. */
+export const tablesOfOccasion = (occasion: Occasion, recipient: Recipient): LinkedTable => {
+  const outside = occasion.levels.map((level) => outsideOfLevel(level, recipient));
+  return {
+    numbers: [
+      ...occasion.levels.map(({ total }) => ({
+        key: totalKey(total.level),
+        value: total.value,
+        access: accessOf([total], recipient),
+        isGrandTotal: true,
+      })),
+      ...outside.map(({ number }) => number),
+      ...occasion.levels.flatMap((level) => numbersOfLevel(level, recipient)),
+      ...[...occasion.places].map(([place, rows]) => ({
+        key: placeKey(place),
+        value: numberOrNull(figureOfSubject(rows)),
+        access: accessOf(rows, recipient),
+        isGrandTotal: false,
+      })),
+    ],
+    sums: [
+      ...sameTotals(occasion),
+      ...outside.map(({ sum }) => sum),
+      ...sumsOfAreas(occasion),
+      ...sumsOfPlaces(occasion),
+    ],
+  };
+};
