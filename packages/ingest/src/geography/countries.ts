@@ -1,21 +1,22 @@
 import type { Iso3 } from '@waystation/domain';
-import { z } from 'zod';
 import { iso3Of } from '#codes/branded';
 import { normaliseHeader } from '#table/normalise-header';
-import rows from './countries.json' with { type: 'json' };
+import { COUNTRY_LINES } from './country-lines';
 
 /** West, south, east, north in degrees. */
 export type Box = readonly [number, number, number, number];
 
-const Row = z.object({
-  iso3: z.string(),
-  iso2: z.string(),
-  names: z.array(z.string()),
-  box: z.tuple([z.number(), z.number(), z.number(), z.number()]).nullable(),
-});
+const boxOf = (text: string): Box | null => {
+  const [west, south, east, north] = text.split(' ').map(Number);
+  return north === undefined ? null : [west ?? 0, south ?? 0, east ?? 0, north];
+};
 
-// ISO 3166-1 codes and English names with bounding boxes of Natural Earth 10m countries, rounded outwards to 0.1°.
-const COUNTRIES = z.array(Row).parse(rows);
+const COUNTRIES = COUNTRY_LINES.trim()
+  .split('\n')
+  .map((line) => {
+    const [iso3 = '', iso2 = '', box = '', ...names] = line.split('|');
+    return { iso3, iso2, names, box: boxOf(box) };
+  });
 const ISO3_BY_ISO2 = new Map(COUNTRIES.map(({ iso2, iso3 }) => [iso2, iso3]));
 const BOX_BY_ISO3 = new Map(COUNTRIES.map(({ iso3, box }) => [iso3, box]));
 const ISO3_BY_NAME = new Map(
