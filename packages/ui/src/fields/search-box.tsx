@@ -1,8 +1,9 @@
 import { Search, X } from 'lucide-react';
-import { type Ref, useState } from 'react';
-import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { type FocusEvent, type Ref, useState } from 'react';
+import { Autocomplete, Button, Input, SearchField } from 'react-aria-components';
 import { useTranslator } from '../page/translator-context';
 import type { SearchOption } from './search-option';
+import { SearchResults } from './search-results';
 
 type SearchBoxProps = {
   readonly label: string;
@@ -19,102 +20,74 @@ type SearchBoxProps = {
   readonly inputRef?: Ref<HTMLInputElement>;
 };
 
-const Option = ({ option }: { readonly option: SearchOption }) => {
-  const { id, title, note, kind, icon: Icon } = option;
+type FieldProps = Pick<SearchBoxProps, 'label' | 'placeholder' | 'shortcut' | 'inputRef'>;
+
+const Field = ({ label, placeholder, shortcut, inputRef }: FieldProps) => {
+  const { t } = useTranslator();
   return (
-    <ListBoxItem
-      id={id}
-      textValue={title}
-      className="flex min-h-8 cursor-pointer items-center gap-2 rounded-sm px-2 py-1 outline-none data-focused:bg-accent-soft pointer-coarse:min-h-11"
-    >
-      {Icon && <Icon aria-hidden size={16} strokeWidth={1.75} className="shrink-0 text-ink-3" />}
-      <span className="min-w-0 flex-1">
-        <bdi className="block truncate text-body text-ink">{title}</bdi>
-        {note && <bdi className="block truncate text-ink-3 text-note">{note}</bdi>}
+    <SearchField aria-label={label} className="group relative">
+      <Search
+        aria-hidden
+        size={16}
+        strokeWidth={1.75}
+        className="pointer-events-none absolute inset-y-0 start-3 my-auto text-ink-3"
+      />
+      <Input
+        ref={inputRef}
+        placeholder={placeholder}
+        className="focus-cased h-9 w-full rounded-md border border-line-2 bg-surface ps-9 pe-9 text-body text-ink shadow-float placeholder:text-ink-3 pointer-coarse:h-11 pointer-coarse:rounded-lg"
+      />
+      <span className="absolute inset-y-0 end-2.75 flex items-center">
+        <Button
+          aria-label={t('search.clear')}
+          className="touch-target cursor-pointer rounded-sm text-ink-3 group-data-empty:hidden"
+        >
+          <X aria-hidden size={16} />
+        </Button>
+        {shortcut && (
+          <kbd className="hidden rounded-sm border border-line-2 px-1.25 font-sans text-ink-3 text-note group-data-empty:block pointer-coarse:hidden!">
+            {shortcut}
+          </kbd>
+        )}
       </span>
-      {kind && <span className="shrink-0 text-ink-3 text-note">{kind}</span>}
-    </ListBoxItem>
+    </SearchField>
   );
 };
 
-const ShortcutOrClear = ({ query, onQuery, shortcut }: Partial<SearchBoxProps>) => {
+/** A search field over the map with what it finds below; arrows and Enter choose, Escape clears. */
+export const SearchBox = (props: SearchBoxProps) => {
+  const { query, onQuery, options, onChoose, emptyText } = props;
   const { t } = useTranslator();
-  if (query) {
-    return (
-      <Button
-        slot={null}
-        aria-label={t('search.clear')}
-        onPress={() => onQuery?.('')}
-        className="touch-target cursor-pointer rounded-sm text-ink-3"
-      >
-        <X aria-hidden size={16} />
-      </Button>
-    );
-  }
-  return shortcut ? (
-    <kbd className="rounded-sm border border-line-2 px-1.25 font-sans text-ink-3 text-note pointer-coarse:hidden">
-      {shortcut}
-    </kbd>
-  ) : null;
-};
+  const [isOpen, setIsOpen] = useState(false);
 
-/** A search field over the map with what it finds in a list below; arrows and Enter choose. */
-export const SearchBox = ({
-  label,
-  placeholder,
-  options,
-  onChoose,
-  emptyText,
-  inputRef,
-  ...field
-}: SearchBoxProps) => {
-  const { query, onQuery } = field;
-  const [isFocused, setIsFocused] = useState(false);
+  const closeOnLeaving = (event: FocusEvent<HTMLElement>) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) {
+      setIsOpen(false);
+    }
+  };
+
   return (
-    <ComboBox
-      aria-label={label}
-      items={options}
+    <Autocomplete
       inputValue={query}
-      onInputChange={onQuery}
-      selectedKey={null}
-      onSelectionChange={(key) => key !== null && onChoose(String(key))}
-      defaultFilter={() => true}
-      allowsEmptyCollection
-      allowsCustomValue
-      onFocusChange={setIsFocused}
-      className="w-full"
+      onInputChange={(text) => {
+        onQuery(text);
+        setIsOpen(text !== '');
+      }}
     >
-      <div className="relative">
-        <Search
-          aria-hidden
-          size={16}
-          strokeWidth={1.75}
-          className="pointer-events-none absolute inset-y-0 start-3 my-auto text-ink-3"
-        />
-        <Input
-          ref={inputRef}
-          placeholder={placeholder}
-          className="focus-cased h-9 w-full rounded-md border border-line-2 bg-surface ps-9 pe-9 text-body text-ink shadow-float placeholder:text-ink-3 pointer-coarse:h-11 pointer-coarse:rounded-lg"
-        />
-        <span className="absolute inset-y-0 end-2.75 flex items-center">
-          <ShortcutOrClear {...field} />
-        </span>
-      </div>
-      {isFocused && query !== '' && (
-        <Popover
-          offset={4}
-          className="w-(--trigger-width) rounded-md border border-line-2 bg-surface p-1 shadow-float"
-        >
-          <ListBox<SearchOption>
-            className="max-h-80 overflow-auto outline-none"
-            renderEmptyState={() => (
-              <p className="px-2 py-1.5 text-ink-2 text-label">{emptyText}</p>
-            )}
-          >
-            {(option) => <Option option={option} />}
-          </ListBox>
-        </Popover>
-      )}
-    </ComboBox>
+      <search className="relative block w-full" onBlur={closeOnLeaving}>
+        <Field {...props} />
+        {isOpen && query !== '' && (
+          <SearchResults
+            label={t('search.results')}
+            options={options}
+            emptyText={emptyText}
+            onChoose={(id) => {
+              setIsOpen(false);
+              onChoose(id);
+            }}
+          />
+        )}
+      </search>
+    </Autocomplete>
   );
 };

@@ -1,5 +1,6 @@
-import { Slider as AriaSlider, Label, SliderThumb, SliderTrack } from 'react-aria-components';
+import { Slider as AriaSlider, Label } from 'react-aria-components';
 import { classNames } from '../class-names';
+import { SliderLine } from './slider-line';
 
 type SliderProps = {
   readonly label: string;
@@ -41,26 +42,10 @@ export const Slider = ({
     >
       {isWide && <Label className="text-ink-2 text-label">{label}</Label>}
       {isWide && <bdi className="text-ink">{valueText}</bdi>}
-      <SliderTrack
-        className={classNames(
-          'relative h-4 cursor-pointer pointer-coarse:h-11',
-          isWide ? 'col-span-2 w-full' : 'w-10 pointer-coarse:w-24',
-        )}
-      >
-        {({ state }) => (
-          <>
-            <span className="absolute inset-x-0 inset-y-[calc(50%-1.5px)] rounded-full bg-line-2" />
-            <span
-              className="absolute inset-y-[calc(50%-1.5px)] start-0 rounded-full bg-accent"
-              style={{ inlineSize: `${state.getThumbPercent(0) * 100}%` }}
-            />
-            <SliderThumb
-              className="top-1/2 size-2.5 rounded-full border-2 border-accent bg-surface pointer-coarse:size-5"
-              aria-valuetext={valueText}
-            />
-          </>
-        )}
-      </SliderTrack>
+      <SliderLine
+        valueText={valueText}
+        className={isWide ? 'col-span-2 w-full' : 'w-10 pointer-coarse:w-24'}
+      />
       {!isWide && <bdi className="min-w-7.5 text-end">{valueText}</bdi>}
     </AriaSlider>
   );

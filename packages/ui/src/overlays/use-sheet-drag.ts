@@ -1,14 +1,6 @@
 import { type PointerEvent, useRef, useState } from 'react';
+import { dragPercent, dragTo, releaseVelocity, type SheetDrag } from './sheet-drag';
 import { type SheetSnap, sheetRest } from './sheet-snap';
-
-type Drag = {
-  readonly startY: number;
-  readonly startPercent: number;
-  readonly lastY: number;
-  readonly lastAt: number;
-  /** Percent of the screen per millisecond, upwards positive. */
-  readonly velocity: number;
-};
 
 type Options = {
   readonly snap: SheetSnap;
@@ -17,56 +9,51 @@ type Options = {
   readonly onTap: () => void;
 };
 
-const moved = (drag: Drag, event: PointerEvent): Drag => {
-  const elapsed = Math.max(1, event.timeStamp - drag.lastAt);
-  const change = ((drag.lastY - event.clientY) / window.innerHeight) * 100;
-  return { ...drag, lastY: event.clientY, lastAt: event.timeStamp, velocity: change / elapsed };
-};
-
-const percentOf = ({ startY, startPercent, lastY }: Drag): number =>
-  Math.min(100, Math.max(0, startPercent + ((startY - lastY) / window.innerHeight) * 100));
-
 /** Follows a finger on the handle of a sheet; gives the height while dragging and the handlers. */
 export const useSheetDrag = ({ snap, onRest, onTap }: Options) => {
-  const drag = useRef<Drag>(undefined);
+  const drag = useRef<SheetDrag>(undefined);
   const wasDragged = useRef(false);
-  const [dragPercent, setDragPercent] = useState<number>();
+  const [percent, setPercent] = useState<number>();
 
-  const finish = () => {
-    wasDragged.current = drag.current !== undefined && drag.current.startY !== drag.current.lastY;
+  const onPointerDown = (event: PointerEvent<HTMLElement>) => {
+    event.currentTarget.setPointerCapture(event.pointerId);
+    const { clientY: y, timeStamp: at } = event;
+    const screenHeight = window.innerHeight;
+    drag.current = {
+      startY: y,
+      startPercent: snap,
+      lastY: y,
+      lastAt: at,
+      velocity: 0,
+      screenHeight,
+    };
+    wasDragged.current = false;
+  };
+
+  const onPointerMove = (event: PointerEvent) => {
+    if (drag.current) {
+      drag.current = dragTo(drag.current, { y: event.clientY, at: event.timeStamp });
+      wasDragged.current = true;
+      setPercent(dragPercent(drag.current));
+    }
+  };
+
+  const onPointerUp = (event: PointerEvent) => {
     if (drag.current && wasDragged.current) {
-      onRest(sheetRest(percentOf(drag.current), drag.current.velocity));
+      onRest(sheetRest(dragPercent(drag.current), releaseVelocity(drag.current, event.timeStamp)));
     }
     drag.current = undefined;
-    setDragPercent(undefined);
+    setPercent(undefined);
   };
 
-  const handlers = {
-    onPointerDown: (event: PointerEvent<HTMLElement>) => {
-      event.currentTarget.setPointerCapture(event.pointerId);
-      const { clientY, timeStamp } = event;
-      drag.current = {
-        startY: clientY,
-        startPercent: snap,
-        lastY: clientY,
-        lastAt: timeStamp,
-        velocity: 0,
-      };
-    },
-    onPointerMove: (event: PointerEvent<HTMLElement>) => {
-      if (drag.current) {
-        drag.current = moved(drag.current, event);
-        setDragPercent(percentOf(drag.current));
-      }
-    },
-    onPointerUp: finish,
-    onPointerCancel: finish,
-    onClick: () => {
-      if (!wasDragged.current) {
-        onTap();
-      }
-      wasDragged.current = false;
-    },
+  // A click also follows a drag; only one without movement is a tap.
+  const onClick = () => {
+    if (!wasDragged.current) {
+      onTap();
+    }
+    wasDragged.current = false;
   };
-  return { dragPercent, handlers };
+
+  const handlers = { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: onPointerUp };
+  return { dragPercent: percent, handlers: { ...handlers, onClick } };
 };
