@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineQuery, type Query } from '../engine/define-query';
 import { raw, sql } from '../engine/sql';
+import { differs } from './difference';
 import { type StagedTable, stageName } from './staged-table';
 
 const NoRow = z.never();
@@ -17,6 +18,6 @@ export const keepRevisions = (table: StagedTable): Query<typeof RevisionInput, t
       select stored.operation, ${table.table}, to_jsonb(stored), ${importId}::uuid
       from ${raw(table.table)} stored
       join ${raw(stageName(table))} staged on ${raw(matches)}
-      where stored.content <> staged.content`,
+      where ${raw(differs(table, 'stored', 'staged'))}`,
   });
 };

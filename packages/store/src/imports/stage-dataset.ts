@@ -26,15 +26,28 @@ export const stageDataset = async (
   const staged: StagedRows[] = [];
   for (const { table, rows } of rowsOfDataset(operation, batch.dataset)) {
     await connection.script(prepareStage(table));
-    const fill = fillStage(table);
-    let count = 0;
-    for (const chunk of chunkJson(rows)) {
-      await fill.run(connection, { operation, importId, rows: chunk.json });
-      count += chunk.rows;
-    }
+    const count = await sendRows(rows, (json) =>
+      fillStage(table).run(connection, { operation, importId, rows: json }),
+    );
     if (count > 0) {
       staged.push({ table, rows: count });
     }
   }
   return staged;
+};
+
+/** Sends rows chunk by chunk; the next chunk is made while the database works on the last one. */
+const sendRows = async (
+  rows: Iterable<unknown>,
+  send: (json: string) => Promise<unknown>,
+): Promise<number> => {
+  let count = 0;
+  let sent: Promise<unknown> = Promise.resolve();
+  for (const chunk of chunkJson(rows)) {
+    await sent;
+    sent = send(chunk.json);
+    count += chunk.rows;
+  }
+  await sent;
+  return count;
 };

@@ -15,11 +15,13 @@ export type StagedTable = {
   readonly feed: {
     readonly entity: string;
     readonly sensitivity: string;
-    /** What is counted in the feed; rows, if not said. */
-    readonly counted?: string;
+    /** The thing that a row is about, where several rows are about one and it is counted once. */
+    readonly subject?: string;
     /** Entries of a log change the thing that has the log. */
     readonly alwaysChanged?: boolean;
   };
+  /** Several files describe the same thing, each with what it knows: what one leaves blank stays. */
+  readonly mergesDocument?: boolean;
   /** Worked out from other rows of the data set: not counted among what a file added. */
   readonly isDerived?: boolean;
 };

@@ -6,6 +6,7 @@ export const STAGED_SOURCES: StagedTable = {
   key: ['operation', 'id'],
   columns: { id: 'text', document: 'jsonb' },
   feed: { entity: "'source'", sensitivity: "'public'" },
+  mergesDocument: true,
 };
 
 /** Boundaries; what is worked out from a geometry is worked out once, here. */
@@ -57,6 +58,7 @@ export const STAGED_ROUNDS: StagedTable = {
   key: ['operation', 'id'],
   columns: { id: 'text', series: 'text', reporting_date: 'date', document: 'jsonb' },
   feed: { entity: "'round'", sensitivity: "'public'" },
+  mergesDocument: true,
 };
 
 /** Sites, centres and crossings, without their logs. */
@@ -93,9 +95,9 @@ export const STAGED_LOGS: StagedTable = {
     entity: 'place_kind',
     sensitivity: `coalesce((
       select place.sensitivity from place
-      where place.operation = written.operation and place.id = written.place
+      where place.operation = place_log.operation and place.id = place_log.place
     ), 'strict')`,
-    counted: 'distinct place',
+    subject: 'place',
     alwaysChanged: true,
   },
 };

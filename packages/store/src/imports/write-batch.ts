@@ -39,6 +39,13 @@ const checkReferences = async (session: Session, operation: string): Promise<voi
   }
 };
 
+const reportOf = ({ read: { rows, rejects, notes, flags } }: ImportBatch) => ({
+  rows,
+  rejects,
+  notes,
+  flags,
+});
+
 /** Writes a staged batch inside the caller's transaction: rows, flags, feed and record, or nothing. */
 export const writeBatch = async (session: Session, staged: StagedBatch): Promise<Applied> => {
   const { batch, operation, importId } = staged;
@@ -69,7 +76,7 @@ export const writeBatch = async (session: Session, staged: StagedBatch): Promise
     seq,
     ...counts,
     rejected: batch.read.rows.rejected,
-    report: JSON.stringify(batch.read),
+    report: JSON.stringify(reportOf(batch)),
   });
   return { importId, seq, ...counts, flags };
 };

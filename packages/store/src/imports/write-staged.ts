@@ -2,6 +2,7 @@ import { Change } from '@waystation/domain';
 import { z } from 'zod';
 import { defineQuery, type Query } from '../engine/define-query';
 import { raw, sql } from '../engine/sql';
+import { differs, replacement } from './difference';
 import { filledColumns, type StagedTable, stageName } from './staged-table';
 
 const WriteInput = z.null();
@@ -25,8 +26,9 @@ export const writeStaged = (table: StagedTable): Query<typeof WriteInput, typeof
   const columns = filledColumns(table);
   const replaced = columns
     .filter((column) => !table.key.includes(column))
-    .map((column) => `${column} = excluded.${column}`);
-  const { entity, sensitivity, counted = '*' } = table.feed;
+    .map((column) => `${column} = ${replacement(table, column, 'excluded')}`);
+  const { entity, sensitivity, subject = 'null' } = table.feed;
+  const counted = table.feed.subject === undefined ? '*' : 'distinct subject';
   return defineQuery({
     input: WriteInput,
     row: Written,
@@ -36,10 +38,11 @@ export const writeStaged = (table: StagedTable): Query<typeof WriteInput, typeof
         select ${raw(columns.join(', '))} from ${raw(stageName(table))}
         on conflict (${raw(table.key.join(', '))}) do update
         set ${raw(replaced.join(', '))}
-        where ${raw(table.table)}.content <> excluded.content
-        returning *, xmax = 0 as is_added
+        where ${raw(differs(table, table.table, 'excluded'))}
+        returning ${raw(entity)} as entity, ${raw(sensitivity)} as sensitivity,
+          xmax = 0 as is_added, ${raw(subject)} as subject
       )
-      select ${raw(entity)} as entity, ${raw(sensitivity)} as sensitivity, is_added as "isAdded",
+      select entity, sensitivity, is_added as "isAdded",
         count(*)::integer as rows, count(${raw(counted)})::integer as count
       from written
       group by 1, 2, 3

@@ -57,35 +57,43 @@ const contentOf = (figure: Figure): string =>
     figure.note,
   ]);
 
-const columnsOf = (figure: Figure) => ({
-  ...subjectColumns(figure),
-  population_group: figure.group,
-  unit: figure.unit,
-  measure: figure.measure,
-  value: numberOrNull(figure.reported),
-  absence: absenceOf(figure.reported),
-  is_part: figure.isPart,
-  reason: figure.reason,
-  origin: figure.origin,
-  sex: figure.sex,
-  age_min: figure.ageMin,
-  age_max: figure.ageMax,
-  qualifier: figure.qualifier,
-  as_of: figure.asOf,
-  as_of_precision: figure.asOfPrecision,
-  period_start: figure.periodStart,
-  round: figure.round,
-  series: figure.series,
-  assessment_type: figure.assessmentType,
-  method: figure.method,
-  source: figure.source,
-  confidence: figure.confidence,
-  sensitivity: figure.sensitivity,
-  carried_over_from: figure.carriedOverFrom,
-  occurrence: figure.occurrence,
-  flags: figure.flags,
-  note: figure.note,
-});
+/** One plain literal: an object put together by spreading is many times slower to make here. */
+const rowOf = (figure: Figure, key: string, content: string): SentRow => {
+  const { level, pcode, place } = subjectColumns(figure);
+  return {
+    key,
+    level,
+    pcode,
+    place,
+    population_group: figure.group,
+    unit: figure.unit,
+    measure: figure.measure,
+    value: numberOrNull(figure.reported),
+    absence: absenceOf(figure.reported),
+    is_part: figure.isPart,
+    reason: figure.reason,
+    origin: figure.origin,
+    sex: figure.sex,
+    age_min: figure.ageMin,
+    age_max: figure.ageMax,
+    qualifier: figure.qualifier,
+    as_of: figure.asOf,
+    as_of_precision: figure.asOfPrecision,
+    period_start: figure.periodStart,
+    round: figure.round,
+    series: figure.series,
+    assessment_type: figure.assessmentType,
+    method: figure.method,
+    source: figure.source,
+    confidence: figure.confidence,
+    sensitivity: figure.sensitivity,
+    carried_over_from: figure.carriedOverFrom,
+    occurrence: figure.occurrence,
+    flags: figure.flags,
+    note: figure.note,
+    content,
+  };
+};
 
 /** Figures as sent; one at a time, so that a large file does not hold up the thread. */
 export const figureRows = function* (
@@ -97,7 +105,7 @@ export const figureRows = function* (
     const content = contentOf(figure);
     const key = distinct({ key: keyOf(operation, figure), content });
     if (key !== null) {
-      yield { key, ...columnsOf(figure), content };
+      yield rowOf(figure, key, content);
     }
   }
 };
