@@ -1,3 +1,4 @@
+import type { FlowScale } from './flow-scale';
 import { type ArrowHead, arrowHead, flowWidth } from './flow-width';
 import { niceFloor } from './nice-number';
 
@@ -22,9 +23,6 @@ export type FlowLegend = {
 
 /** The thinner arrows stand for about these parts of the widest. */
 const PARTS = [10, 2.5] as const;
-
-/** What the legend is made from: the scale, and what became of each flow. */
-export type FlowScale = { readonly maximum: number; readonly threshold: number };
 
 /** The legend of flows by the same widths as on the map. */
 export const flowLegend = (

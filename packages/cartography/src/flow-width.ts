@@ -1,21 +1,12 @@
-import { roundSignificant } from './nice-number';
-
 /** Width in pixels of the largest flow (ui/DESIGN.md section 4). */
 export const MAX_FLOW_WIDTH = 9.5;
 
 /** Thinner lines could not be seen. */
 export const MIN_FLOW_WIDTH = 1.1;
 
-/** Flows below this share of the largest are left out at first; the design draws 4 500 of 56 333. */
-const THRESHOLD_SHARE = 0.08;
-
 /** The line width in pixels in proportion to the people, against the largest flow shown. */
 export const flowWidth = (people: number, maximum: number): number =>
   maximum <= 0 ? MIN_FLOW_WIDTH : Math.max(MIN_FLOW_WIDTH, (MAX_FLOW_WIDTH * people) / maximum);
-
-/** The smallest number that is drawn, 8 % of the largest to two digits; the legend states it. */
-export const flowThreshold = (maximum: number): number =>
-  maximum <= 0 ? 0 : Math.max(1, Math.round(roundSignificant(maximum * THRESHOLD_SHARE, 2)));
 
 /** An arrowhead in pixels: half its width at the base, and its length. */
 export type ArrowHead = { readonly half: number; readonly length: number };

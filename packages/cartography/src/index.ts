@@ -13,6 +13,7 @@ export * from './crossing-glyph';
 export * from './crossing-legend';
 export * from './flow-curve';
 export * from './flow-legend';
+export * from './flow-scale';
 export * from './flow-width';
 export * from './freshness-style';
 export * from './glyph';

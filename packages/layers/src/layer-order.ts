@@ -1,7 +1,7 @@
 /**
  * What is drawn over what, bottom first (ui/DESIGN.md section 4). Every style layer, also those of
  * the base map, names its slot in `metadata['waystation:slot']`; water lies over the choropleth and
- * labels over everything.
+ * labels over everything. `names` are those of our layers: the base map's towns find room first.
  */
 export const LAYER_ORDER = [
   'ground',
@@ -15,6 +15,7 @@ export const LAYER_ORDER = [
   'selection',
   'crossings',
   'centres',
+  'names',
   'labels',
 ] as const;
 

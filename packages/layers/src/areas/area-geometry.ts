@@ -1,0 +1,91 @@
+import { type AdminLevel, type AreaShapes, Pcode } from '@waystation/domain';
+import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { z } from 'zod';
+
+/** What a boundary separates. */
+export const BOUNDARY_KINDS = [
+  'county',
+  'state',
+  'international',
+  'undetermined',
+  'disputed',
+] as const;
+export type BoundaryKind = (typeof BOUNDARY_KINDS)[number];
+
+/** A line between areas, or round all of them. */
+export type BoundaryLine = { readonly kind: BoundaryKind; readonly line: MultiLineString };
+
+/** The areas of one level as polygons by P-code, and each line between them once. */
+export type AreaGeometry = {
+  readonly level: AdminLevel;
+  readonly polygons: ReadonlyMap<Pcode, Polygon | MultiPolygon>;
+  readonly lines: readonly BoundaryLine[];
+};
+
+type Areas = GeometryCollection<Record<string, unknown>>;
+type AreaTopology = Topology<{ readonly areas: Areas }>;
+
+/** Checks the outline only: arcs are numbers by the thousand and were written by our own store. */
+const TopologyOutline = z.custom<AreaTopology>(
+  (value) =>
+    z
+      .object({
+        type: z.literal('Topology'),
+        arcs: z.array(z.unknown()),
+        objects: z.object({
+          areas: z.object({
+            type: z.literal('GeometryCollection'),
+            geometries: z.array(z.unknown()),
+          }),
+        }),
+      })
+      .safeParse(value).success,
+  'not a topology of areas',
+);
+
+const polygonsOf = (topology: AreaTopology): AreaGeometry['polygons'] => {
+  const polygons = new Map<Pcode, Polygon | MultiPolygon>();
+  for (const { id, geometry } of feature(topology, topology.objects.areas).features) {
+    const pcode = Pcode.safeParse(id);
+    if (pcode.success && (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon')) {
+      polygons.set(pcode.data, geometry);
+    }
+  }
+  return polygons;
+};
+
+/** Between areas of one parent a county line, between parents a state line, round all international. */
+const kindBetween = (
+  level: AdminLevel,
+  parents: readonly [string | null, string | null] | null,
+): BoundaryKind => {
+  if (parents === null || level === 0) {
+    return 'international';
+  }
+  return level === 1 || parents[0] !== parents[1] ? 'state' : 'county';
+};
+
+/**
+ * Reads the geometry of one level. Lines are taken from the shared arcs, so that neighbours meet
+ * and each line is drawn once, in the strongest kind it has. Throws on text that is no topology.
+ */
+export const readAreaShapes = (
+  shapes: AreaShapes,
+  parentOf: (pcode: string) => string | null,
+): AreaGeometry => {
+  const topology = TopologyOutline.parse(JSON.parse(shapes.topology));
+  const linesOf = (wanted: BoundaryKind): BoundaryLine => ({
+    kind: wanted,
+    line: mesh(topology, topology.objects.areas, (a, b) => {
+      const parents = a === b ? null : ([parentOf(String(a.id)), parentOf(String(b.id))] as const);
+      return kindBetween(shapes.level, parents) === wanted;
+    }),
+  });
+  return {
+    level: shapes.level,
+    polygons: polygonsOf(topology),
+    lines: BOUNDARY_KINDS.map(linesOf).filter(({ line }) => line.coordinates.length > 0),
+  };
+};

@@ -1,0 +1,58 @@
+import type { ClassBreaks } from '@waystation/cartography';
+import type {
+  Absence,
+  AreaColumns,
+  AreaFigures,
+  CountUnit,
+  Names,
+  Passport,
+  Pcode,
+} from '@waystation/domain';
+import type { MultiPolygon, Polygon } from 'geojson';
+import type { AreaGeometry } from './area-geometry';
+
+/** An area with its figure. */
+export type AreaRow = {
+  readonly pcode: Pcode;
+  readonly names: Names;
+  readonly parent: Pcode | null;
+  readonly value: number | null;
+  readonly absence: Absence | null;
+  readonly carriedOver: boolean;
+  /** Null: the loaded geometry does not have it; it is counted, not drawn. */
+  readonly polygon: Polygon | MultiPolygon | null;
+};
+
+/** What all areas share: the frozen classes, what is counted, and where the figures come from. */
+export type AreaContext = {
+  readonly breaks: ClassBreaks;
+  readonly unit: CountUnit;
+  /** Null: nothing was reported at or before the day. */
+  readonly passport: Passport | null;
+};
+
+/** Every area of the level with its figure; one without a figure is unknown, never zero. */
+export const areaRows = (
+  areas: AreaColumns,
+  figures: Pick<AreaFigures, 'pcode' | 'value' | 'absence' | 'carriedOver'> | null,
+  geometry: Pick<AreaGeometry, 'polygons'> | null,
+): readonly AreaRow[] => {
+  const at = new Map((figures?.pcode ?? []).map((pcode, index) => [pcode, index]));
+  return areas.pcode.flatMap((pcode, index) => {
+    const names = areas.names[index];
+    if (names === undefined) {
+      return [];
+    }
+    const figure = at.get(pcode) ?? -1;
+    const value = figures?.value[figure] ?? null;
+    return {
+      pcode,
+      names,
+      parent: areas.parent[index] ?? null,
+      value,
+      absence: value === null ? (figures?.absence[figure] ?? 'unknown') : null,
+      carriedOver: figures?.carriedOver[figure] ?? false,
+      polygon: geometry?.polygons.get(pcode) ?? null,
+    };
+  });
+};

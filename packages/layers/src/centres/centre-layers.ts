@@ -1,0 +1,95 @@
+import { freshnessStyle, MAP_COLOURS, RING_RADIUS, type Theme } from '@waystation/cartography';
+import type { Feature, Point } from 'geojson';
+import { z } from 'zod';
+import { MAP_FONTS } from '../basemap/map-fonts';
+import type { GeoSources } from '../geo-source';
+import { inSlot } from '../layer-order';
+import { layerParams, visibility } from '../layer-params';
+import type { StyleLayer } from '../style-layer';
+import { ringIcon } from './centre-images';
+import type { CentreRow } from './centre-rows';
+
+const SOURCE = 'ws-centres';
+
+/** What a reader may change about centres; the phone's rings are larger and hold a rank. */
+export const CentreParams = layerParams(1).extend({
+  variant: z.enum(['desk', 'phone']).default('desk'),
+});
+
+type CentreProperties = {
+  readonly key: string;
+  readonly icon: string;
+  readonly weight: number;
+  readonly rank: string;
+};
+
+const propertiesOf = ({ centre, at, ring, rank }: CentreRow): CentreProperties => ({
+  key: centre.place.id,
+  icon: ringIcon(ring),
+  weight: freshnessStyle(at.places.freshness).weight,
+  rank: rank === null ? '' : String(rank),
+});
+
+/** The centres that have a position, with the ring of their state, weaker where the count is old. */
+export const centreSources = (rows: readonly CentreRow[]): GeoSources => ({
+  [SOURCE]: {
+    lineMetrics: false,
+    data: {
+      type: 'FeatureCollection',
+      features: rows.flatMap((row): Feature<Point, CentreProperties>[] =>
+        row.centre.place.position === null
+          ? []
+          : [
+              {
+                type: 'Feature',
+                geometry: { type: 'Point', coordinates: [...row.centre.place.position] },
+                properties: propertiesOf(row),
+              },
+            ],
+      ),
+    },
+  },
+});
+
+/** The rings of centres, and the outline round a selected one. */
+export const centreStyleLayers = (
+  { visible, opacity, selected, variant }: z.output<typeof CentreParams>,
+  theme: Theme,
+): readonly StyleLayer[] => {
+  const colours = MAP_COLOURS[theme];
+  return [
+    {
+      id: 'centres-selection',
+      type: 'circle',
+      source: SOURCE,
+      filter: ['==', ['get', 'key'], selected ?? ''],
+      metadata: inSlot('selection'),
+      layout: { visibility: visibility(visible) },
+      paint: {
+        'circle-radius': RING_RADIUS[variant] + 4,
+        'circle-color': colours.selectionCasing,
+        'circle-stroke-color': colours.selection,
+        'circle-stroke-width': 2.4,
+      },
+    },
+    {
+      id: 'centres-rings',
+      type: 'symbol',
+      source: SOURCE,
+      metadata: inSlot('centres'),
+      layout: {
+        visibility: visibility(visible),
+        'icon-image': ['concat', ['get', 'icon'], `-${variant}-${theme}`],
+        'icon-allow-overlap': true,
+        'text-field': variant === 'phone' ? ['get', 'rank'] : '',
+        'text-font': MAP_FONTS.bold,
+        'text-size': 12,
+        'text-allow-overlap': true,
+      },
+      paint: {
+        'icon-opacity': ['*', opacity, ['get', 'weight']],
+        'text-color': colours.ink,
+      },
+    },
+  ];
+};

@@ -1,0 +1,99 @@
+import { figureWord } from '../figure-words';
+import { placeName, precisionNotes } from '../place-words';
+import type { Reader } from '../reader';
+import { figureCell, type RowTable, textCell } from '../row-table';
+import type { Tooltip } from '../tooltip';
+import type { CentreRow } from './centre-rows';
+
+const freeWord = ({ at }: CentreRow, { t }: Reader): string => {
+  switch (at.free.kind) {
+    case 'known':
+      return t('centre.free', { count: at.free.free });
+    case 'overfull':
+      return t('centre.over', { count: at.free.over });
+    case 'unknown':
+      return t('centre.freeUnknown');
+    default:
+      return at.free satisfies never;
+  }
+};
+
+const equationWord = ({ at }: CentreRow, { t, formats }: Reader): string => {
+  const { capacity, blocked, present } = at.places;
+  if (at.free.kind !== 'known' || capacity === null || blocked === null || present === null) {
+    return t('centre.equationIncomplete');
+  }
+  return t('centre.equation', {
+    capacity: formats.number(capacity),
+    blocked: formats.number(blocked),
+    present: formats.number(present),
+    free: formats.number(at.free.free),
+  });
+};
+
+const presentNotes = ({ at }: CentreRow, reader: Reader): readonly string[] => {
+  const { present, capacity } = at.places;
+  if (present === null) {
+    return [reader.t('centre.neverCounted')];
+  }
+  const people = reader.t('count.people', { count: present });
+  return capacity === null
+    ? [people]
+    : [`${people}, ${reader.t('centre.ofPlaces', { capacity: reader.formats.number(capacity) })}`];
+};
+
+const asOfWord = ({ at }: CentreRow, { formats }: Reader): string | null =>
+  at.places.countedAt === null ? null : formats.date(at.places.countedAt.slice(0, 10));
+
+/** What the tooltip of a centre says: free places first, and what they are computed from. */
+export const describeCentre = (row: CentreRow, _context: unknown, reader: Reader): Tooltip => {
+  const { centre, at } = row;
+  const { t } = reader;
+  return {
+    title: placeName(centre.place, reader),
+    figure: at.status === 'closed' ? t('centreStatus.closed') : freeWord(row, reader),
+    unit: t('centre.freePlaces'),
+    asOf: asOfWord(row, reader),
+    notes: [
+      t(`centreType.${centre.type}`),
+      t(`centreStatus.${at.status}`),
+      ...presentNotes(row, reader),
+      equationWord(row, reader),
+      ...(at.places.freshness === null || at.places.freshness === 'fresh'
+        ? []
+        : [t(`stale.${at.places.freshness}`)]),
+      ...precisionNotes(centre.place, reader),
+    ],
+  };
+};
+
+/** The centres as a table. */
+export const centreTable = (
+  rows: readonly CentreRow[],
+  _context: unknown,
+  reader: Reader,
+): RowTable => {
+  const { t } = reader;
+  const number = (value: number | null) => figureCell(figureWord(value, null, reader), value);
+  return {
+    columns: [
+      { key: 'centre', label: t('table.centre'), isNumber: false },
+      { key: 'kind', label: t('table.kind'), isNumber: false },
+      { key: 'status', label: t('table.status'), isNumber: false },
+      { key: 'capacity', label: t('centre.capacity'), isNumber: true },
+      { key: 'present', label: t('centre.present'), isNumber: true },
+      { key: 'free', label: t('centre.freePlaces'), isNumber: true },
+    ],
+    rows: rows.map((row) => ({
+      key: row.centre.place.id,
+      cells: [
+        textCell(placeName(row.centre.place, reader)),
+        textCell(t(`centreType.${row.centre.type}`)),
+        textCell(t(`centreStatus.${row.at.status}`)),
+        number(row.at.places.capacity),
+        number(row.at.places.present),
+        number(row.at.free.kind === 'known' ? row.at.free.free : null),
+      ],
+    })),
+  };
+};

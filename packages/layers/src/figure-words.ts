@@ -1,0 +1,13 @@
+import type { Absence, Passport } from '@waystation/domain';
+import type { Reader } from './reader';
+
+/** A number in the reader's form, or the word for why there is none. */
+export const figureWord = (
+  value: number | null,
+  absence: Absence | null,
+  { t, formats }: Reader,
+): string => (value === null ? t(`absence.${absence ?? 'unknown'}`) : formats.number(value));
+
+/** The as-of date of a passport in words; null without one. */
+export const asOfWord = (passport: Passport | null, { formats }: Reader): string | null =>
+  passport === null ? null : formats.date(passport.asOf, passport.asOfPrecision);

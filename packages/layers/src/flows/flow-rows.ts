@@ -1,0 +1,50 @@
+import type { FlowFate, FlowScale } from '@waystation/cartography';
+import type { Absence, CountUnit, Day, Names } from '@waystation/domain';
+
+/** One end of a flow; without names `label` is the code or name as published. */
+export type FlowEndRow = {
+  readonly key: string;
+  readonly names: Names | null;
+  readonly label: string;
+  /** Null: it cannot be placed. */
+  readonly position: readonly [number, number] | null;
+};
+
+/** People from one end to the other. */
+export type FlowRow = {
+  readonly key: string;
+  readonly from: FlowEndRow;
+  readonly to: FlowEndRow;
+  readonly value: number | null;
+  readonly absence: Absence | null;
+  readonly unit: CountUnit;
+  /** Present by origin is people who are there, not journeys; cumulative counts since a start. */
+  readonly counts: 'presentByOrigin' | 'cumulative';
+  readonly asOf: Day | null;
+  readonly asOfPrecision: 'day' | 'month' | 'year';
+};
+
+/** What all flows share. */
+export type FlowContext = { readonly scale: FlowScale };
+
+/** What becomes of a flow; the map and its legend both ask here. */
+export const flowFate = (row: FlowRow, { threshold }: FlowScale): FlowFate => {
+  if (row.value === null) {
+    return 'withoutNumber';
+  }
+  if (row.from.key === row.to.key) {
+    return 'sameArea';
+  }
+  if (row.from.position === null || row.to.position === null) {
+    return 'unplaced';
+  }
+  return row.value < threshold ? 'belowThreshold' : 'drawn';
+};
+
+/** The numbers that a scale is made from: of flows that could be drawn. */
+export const scalableValues = (rows: readonly FlowRow[]): readonly number[] =>
+  rows.flatMap((row) =>
+    row.value !== null && flowFate(row, { maximum: 0, threshold: 0 }) === 'drawn'
+      ? [row.value]
+      : [],
+  );

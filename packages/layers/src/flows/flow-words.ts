@@ -1,0 +1,73 @@
+import { figureWord } from '../figure-words';
+import type { Reader } from '../reader';
+import { figureCell, type RowTable, textCell } from '../row-table';
+import type { Tooltip } from '../tooltip';
+import type { FlowContext, FlowEndRow, FlowRow } from './flow-rows';
+
+const endWord = ({ key, names, label }: FlowEndRow, { t, formats }: Reader): string => {
+  if (names !== null) {
+    return formats.name(names) ?? label;
+  }
+  if (key === 'notStated' || key === 'unknown') {
+    return t('flow.originUnknown');
+  }
+  return key.startsWith('several:') ? `${label} (${t('flow.severalOrigins')})` : label;
+};
+
+const asOfWord = ({ asOf, asOfPrecision }: FlowRow, { formats }: Reader): string | null =>
+  asOf === null ? null : formats.date(asOf, asOfPrecision);
+
+const unitWord = (row: FlowRow, reader: Reader): string => {
+  const unit = reader.t(`unit.${row.unit}`);
+  const date = asOfWord(row, reader);
+  return row.counts === 'presentByOrigin' && date !== null
+    ? reader.t('flow.inFrom', {
+        unit,
+        to: endWord(row.to, reader),
+        from: endWord(row.from, reader),
+        date,
+      })
+    : unit;
+};
+
+/** What the tooltip of a flow says. */
+export const describeFlow = (row: FlowRow, _context: FlowContext, reader: Reader): Tooltip => ({
+  title: reader.t('flow.fromTo', {
+    from: endWord(row.from, reader),
+    to: endWord(row.to, reader),
+  }),
+  figure: figureWord(row.value, row.absence, reader),
+  unit: unitWord(row, reader),
+  asOf: asOfWord(row, reader),
+  notes: [
+    row.counts === 'presentByOrigin'
+      ? reader.t('flow.presentByOriginNote')
+      : reader.t('flowMeasure.cumulative'),
+  ],
+});
+
+/** The flows as a table, also those that are not drawn. */
+export const flowTable = (
+  rows: readonly FlowRow[],
+  _context: FlowContext,
+  reader: Reader,
+): RowTable => {
+  const { t } = reader;
+  return {
+    columns: [
+      { key: 'from', label: t('table.from'), isNumber: false },
+      { key: 'to', label: t('table.to'), isNumber: false },
+      { key: 'value', label: t('table.value'), isNumber: true },
+      { key: 'asOf', label: t('table.asOf'), isNumber: false },
+    ],
+    rows: rows.map((row) => ({
+      key: row.key,
+      cells: [
+        textCell(endWord(row.from, reader)),
+        textCell(endWord(row.to, reader)),
+        figureCell(figureWord(row.value, row.absence, reader), row.value),
+        { text: asOfWord(row, reader) ?? t('absence.unknown'), sortBy: row.asOf ?? '' },
+      ],
+    })),
+  };
+};

@@ -1,0 +1,92 @@
+import { type Day, type Flow, type FlowEnd, latestCumulativeAt } from '@waystation/domain';
+import type { FlowEndRow, FlowRow } from './flow-rows';
+import type { Gazetteer } from './gazetteer';
+
+/** Which movements are wanted, as known on a day. */
+export type MovementsWanted = { readonly kinds: readonly Flow['kind'][]; readonly asOf: Day };
+
+const keyOf = (end: FlowEnd): string => {
+  switch (end.kind) {
+    case 'country':
+      return `country:${end.iso3}`;
+    case 'area':
+      return `area:${end.pcode}`;
+    case 'place':
+      return `place:${end.id}`;
+    case 'named':
+      return `named:${end.name}`;
+    case 'several':
+      return `several:${end.codes}`;
+    case 'unknown':
+      return 'unknown';
+    default:
+      return end satisfies never;
+  }
+};
+
+const labelOf = (end: FlowEnd): string => {
+  const key = keyOf(end);
+  return key.slice(key.indexOf(':') + 1);
+};
+
+const rowEnd = (end: FlowEnd, gazetteer: Gazetteer): FlowEndRow => {
+  const key = keyOf(end);
+  const placed = gazetteer.get(key);
+  return {
+    key,
+    label: labelOf(end),
+    names: placed?.names ?? null,
+    position: placed?.position ?? null,
+  };
+};
+
+/** Totals only: a category or nationality is part of them, and so is what came through one crossing. */
+const isTotal = (flow: Flow): boolean =>
+  (flow.category === null || flow.category === 'total') &&
+  flow.nationality === null &&
+  flow.via === null;
+
+const groupsOf = (flows: readonly Flow[], keyBy: (flow: Flow) => string): readonly Flow[][] => {
+  const groups = new Map<string, Flow[]>();
+  for (const flow of flows) {
+    const key = keyBy(flow);
+    groups.set(key, [...(groups.get(key) ?? []), flow]);
+  }
+  return [...groups.values()];
+};
+
+const pairOf = (flow: Flow): string => `${keyOf(flow.from)}>${keyOf(flow.to)}`;
+
+const rowOf = (flow: Flow, gazetteer: Gazetteer): FlowRow => ({
+  key: pairOf(flow),
+  from: rowEnd(flow.from, gazetteer),
+  to: rowEnd(flow.to, gazetteer),
+  value: flow.reported.kind === 'value' ? flow.reported.value : null,
+  absence: flow.reported.kind === 'absent' ? flow.reported.absence : null,
+  unit: flow.unit,
+  counts: 'cumulative',
+  asOf: flow.asOf,
+  asOfPrecision: flow.asOfPrecision,
+});
+
+/** Of several series about one pair the newest is shown; never a sum of them (domain rule 4). */
+const newestOf = (ofPair: readonly Flow[], asOf: Day): Flow | null =>
+  groupsOf(ofPair, (flow) => `${flow.series}|${flow.unit}|${flow.group}`)
+    .flatMap((series) => latestCumulativeAt(series, asOf)?.flow ?? [])
+    .reduce<Flow | null>(
+      (best, flow) => (best === null || flow.asOf > best.asOf ? flow : best),
+      null,
+    );
+
+/** The cumulative movements known on a day, one row a pair of ends, never added across series. */
+export const movementRows = (
+  flows: readonly Flow[],
+  gazetteer: Gazetteer,
+  { kinds, asOf }: MovementsWanted,
+): readonly FlowRow[] => {
+  const wanted = flows.filter((flow) => kinds.includes(flow.kind) && isTotal(flow));
+  return groupsOf(wanted, pairOf).flatMap((ofPair) => {
+    const newest = newestOf(ofPair, asOf);
+    return newest === null ? [] : [rowOf(newest, gazetteer)];
+  });
+};

@@ -1,0 +1,48 @@
+import type { CountUnit, PairEnd, PresentByOrigin } from '@waystation/domain';
+import type { FlowEndRow, FlowRow } from './flow-rows';
+import type { Gazetteer } from './gazetteer';
+
+const endAt = (key: string, label: string, gazetteer: Gazetteer): FlowEndRow => {
+  const placed = gazetteer.get(key);
+  return { key, label, names: placed?.names ?? null, position: placed?.position ?? null };
+};
+
+const originOf = (end: PairEnd, gazetteer: Gazetteer): FlowEndRow => {
+  switch (end.kind) {
+    case 'area':
+      return endAt(`area:${end.pcode}`, end.pcode, gazetteer);
+    case 'foreign':
+      return {
+        ...endAt(end.country === null ? '' : `country:${end.country}`, end.code, gazetteer),
+        key: `foreign:${end.code}`,
+        names: null,
+        label: end.name ?? end.code,
+      };
+    case 'notStated':
+      return { key: 'notStated', names: null, label: '', position: null };
+    default:
+      return end satisfies never;
+  }
+};
+
+/** People present by origin, as flows from where they come to where they are. */
+export const originRows = (
+  present: PresentByOrigin,
+  gazetteer: Gazetteer,
+  unit: CountUnit,
+): readonly FlowRow[] =>
+  present.pairs.map((pair) => {
+    const from = originOf(pair.from, gazetteer);
+    const to = endAt(`area:${pair.to}`, pair.to, gazetteer);
+    return {
+      key: `${from.key}>${to.key}`,
+      from,
+      to,
+      value: pair.value,
+      absence: pair.value === null ? (pair.absence ?? 'unknown') : null,
+      unit,
+      counts: 'presentByOrigin',
+      asOf: present.passport?.asOf ?? null,
+      asOfPrecision: present.passport?.asOfPrecision ?? 'day',
+    };
+  });

@@ -1,0 +1,56 @@
+export {
+  type AreaLabelContext,
+  type AreaLabelRow,
+  areaLabelRows,
+} from './area-labels/area-label-rows';
+export {
+  type AreaGeometry,
+  BOUNDARY_KINDS,
+  type BoundaryKind,
+  type BoundaryLine,
+  readAreaShapes,
+} from './areas/area-geometry';
+export { type AreaContext, type AreaRow, areaRows } from './areas/area-rows';
+export { attachBasemap } from './basemap/attach-basemap';
+export { type BasemapOptions, basemapStyle } from './basemap/basemap-style';
+export { type FontSet, loadMapFonts } from './basemap/load-map-fonts';
+export { MAP_FONT_FAMILIES, MAP_FONTS } from './basemap/map-fonts';
+export {
+  type MaplibreSetup,
+  type MaplibreUrls,
+  prepareMaplibre,
+} from './basemap/prepare-maplibre';
+export { type CentreRow, centreRows } from './centres/centre-rows';
+export { type CrossingRow, crossingRows } from './crossings/crossing-rows';
+export { defineLayer, type LayerDefinition } from './define-layer';
+export {
+  type FlowContext,
+  type FlowEndRow,
+  type FlowRow,
+  flowFate,
+  scalableValues,
+} from './flows/flow-rows';
+export { type Gazetteer, gazetteerOf } from './flows/gazetteer';
+export { type MovementsWanted, movementRows } from './flows/movement-rows';
+export { originRows } from './flows/origin-rows';
+export { FEATURE_KEY, type GeoSource, type GeoSources } from './geo-source';
+export { LAYER_ORDER, type Slot } from './layer-order';
+export { type LayerPicture, pictureOf } from './layer-picture';
+export { LEGEND_WORDS } from './legend-words';
+export type { MapImage } from './map-image';
+export { mountLayers, type ShowPictures } from './mount/mount-layers';
+export type { MountTarget } from './mount/mount-target';
+export { rasterise } from './raster/rasterise';
+export type { Reader } from './reader';
+export { LAYERS, type LayerName } from './registry';
+export type { Cell, RowTable } from './row-table';
+export {
+  isAmongHosts,
+  largestSite,
+  type SiteContext,
+  type SiteRow,
+  siteRows,
+} from './sites/site-rows';
+export { beforeIdFor, slotOf } from './slot-of';
+export type { StyleLayer } from './style-layer';
+export type { Tooltip } from './tooltip';

@@ -1,0 +1,83 @@
+import type { GeoJSONSource, Source } from 'maplibre-gl';
+import { FEATURE_KEY } from '../geo-source';
+import type { LayerPicture } from '../layer-picture';
+import type { MountStep } from './mount-step';
+import type { MountTarget } from './mount-target';
+import { type PresentLayer, planMount } from './plan-mount';
+
+const isGeoJson = (source: Source | undefined): source is GeoJSONSource =>
+  source?.type === 'geojson';
+
+const presentLayers = (map: MountTarget): readonly PresentLayer[] =>
+  map.getLayersOrder().flatMap((id) => {
+    const layer = map.getLayer(id);
+    return layer === undefined ? [] : [{ id, type: layer.type, metadata: layer.metadata }];
+  });
+
+const apply = (map: MountTarget, step: MountStep): void => {
+  switch (step.do) {
+    case 'removeLayer':
+      map.removeLayer(step.id);
+      break;
+    case 'removeSource':
+      map.removeSource(step.id);
+      break;
+    case 'addImage': {
+      const { id, pixelRatio, ...picture } = step.image;
+      if (!map.hasImage(id)) {
+        map.addImage(id, picture, { pixelRatio });
+      }
+      break;
+    }
+    case 'addSource':
+      map.addSource(step.id, {
+        type: 'geojson',
+        data: step.source.data,
+        promoteId: FEATURE_KEY,
+        lineMetrics: step.source.lineMetrics,
+      });
+      break;
+    case 'setData': {
+      const source = map.getSource(step.id);
+      if (isGeoJson(source)) {
+        source.setData(step.source.data);
+      }
+      break;
+    }
+    case 'addLayer':
+      map.addLayer(step.layer, step.before);
+      break;
+    case 'setPaint':
+      map.setPaintProperty(step.id, step.name, step.value);
+      break;
+    case 'setLayout':
+      map.setLayoutProperty(step.id, step.name, step.value);
+      break;
+    case 'setFilter':
+      map.setFilter(step.layer.id, step.layer.filter ?? null);
+      break;
+    default:
+      step satisfies never;
+  }
+};
+
+/** Puts pictures on a map, replacing the ones it put there before. */
+export type ShowPictures = (pictures: readonly LayerPicture[]) => void;
+
+/**
+ * Keeps our layers on a map in step with the pictures given, by the fewest changes, each layer in
+ * its slot. Call the answer after the style has loaded, at every change, and again after every
+ * `style.load`: what a new base map swept away comes back.
+ */
+export const mountLayers = (map: MountTarget): ShowPictures => {
+  let last: readonly LayerPicture[] = [];
+  return (pictures) => {
+    const sources = last
+      .flatMap((picture) => Object.keys(picture.sources))
+      .filter((id) => map.getSource(id) !== undefined);
+    for (const step of planMount(last, pictures, { layers: presentLayers(map), sources })) {
+      apply(map, step);
+    }
+    last = pictures;
+  };
+};

@@ -1,0 +1,18 @@
+import type { Map as MaplibreMap } from 'maplibre-gl';
+
+/** The part of a MapLibre map that layers are mounted to. */
+export type MountTarget = Pick<
+  MaplibreMap,
+  | 'addImage'
+  | 'addLayer'
+  | 'addSource'
+  | 'getLayer'
+  | 'getLayersOrder'
+  | 'getSource'
+  | 'hasImage'
+  | 'removeLayer'
+  | 'removeSource'
+  | 'setFilter'
+  | 'setLayoutProperty'
+  | 'setPaintProperty'
+>;

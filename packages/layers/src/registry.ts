@@ -1,0 +1,24 @@
+import { areaLabels } from './area-labels/area-labels';
+import { areas } from './areas/areas';
+import { boundaries } from './boundaries/boundaries';
+import { centres } from './centres/centres';
+import { crossings } from './crossings/crossings';
+import { arrivals, onward, origins } from './flows/flows';
+import { hostCommunities, sites } from './sites/sites';
+
+/** Every map layer, one line each; a new layer is a folder and a line here. */
+export const LAYERS = {
+  areas,
+  boundaries,
+  origins,
+  arrivals,
+  onward,
+  sites,
+  hostCommunities,
+  crossings,
+  centres,
+  areaLabels,
+} as const;
+
+/** The name of a layer in the registry, in saved maps and in URLs. */
+export type LayerName = keyof typeof LAYERS;

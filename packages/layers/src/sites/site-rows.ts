@@ -1,0 +1,62 @@
+import { type SiteShape, siteShape } from '@waystation/cartography';
+import type {
+  Absence,
+  CountUnit,
+  Passport,
+  Pcode,
+  PlaceId,
+  SiteColumns,
+  SiteType,
+} from '@waystation/domain';
+
+/** A site with its newest figure. */
+export type SiteRow = {
+  readonly id: PlaceId;
+  readonly name: string;
+  readonly type: SiteType;
+  readonly shape: SiteShape;
+  readonly area: Pcode | null;
+  readonly value: number | null;
+  readonly absence: Absence | null;
+  readonly carriedOver: boolean;
+  /** Null: without coordinates, or withheld; it is counted, not drawn. */
+  readonly position: readonly [number, number] | null;
+};
+
+/** What all sites share: the largest of the operation, fixed so that rounds compare. */
+export type SiteContext = {
+  readonly maximum: number;
+  readonly unit: CountUnit;
+  readonly passport: Passport | null;
+};
+
+const positionAt = (columns: SiteColumns, index: number): SiteRow['position'] => {
+  const longitude = columns.longitude[index] ?? null;
+  const latitude = columns.latitude[index] ?? null;
+  return longitude === null || latitude === null ? null : [longitude, latitude];
+};
+
+/** Every site of the columns as a row. */
+export const siteRows = (columns: SiteColumns): readonly SiteRow[] =>
+  columns.id.map((id, index) => {
+    const type = columns.type[index] ?? 'other';
+    const value = columns.value[index] ?? null;
+    return {
+      id,
+      name: columns.name[index] ?? id,
+      type,
+      shape: siteShape(type),
+      area: columns.area[index] ?? null,
+      value,
+      absence: value === null ? (columns.absence[index] ?? 'unknown') : null,
+      carriedOver: columns.carriedOver[index] ?? false,
+      position: positionAt(columns, index),
+    };
+  });
+
+/** The places where people live among a host community; they are a layer of their own. */
+export const isAmongHosts = ({ shape }: SiteRow): boolean => shape === 'ring';
+
+/** The largest number of people at one site; 0 where there is none. Freeze it per operation. */
+export const largestSite = (rows: readonly SiteRow[]): number =>
+  rows.reduce((largest, { value }) => Math.max(largest, value ?? 0), 0);

@@ -1,0 +1,39 @@
+import { sizeLegend } from '@waystation/cartography';
+import { defineLayer } from '../define-layer';
+import { siteImages } from './site-icons';
+import type { SiteContext, SiteRow } from './site-rows';
+import { siteSources } from './site-sources';
+import { SiteParams, siteStyleLayers } from './site-style';
+import { describeSite, siteTable } from './site-words';
+
+const layerOf = <Id extends 'sites' | 'host-communities'>(id: Id) => {
+  const source = `ws-${id}`;
+  return defineLayer({
+    id,
+    params: SiteParams,
+    keyOf: (row: SiteRow) => row.id,
+    sources: siteSources(source),
+    styleLayers: siteStyleLayers({ id, source }),
+    images: siteImages,
+    interactive: [`${id}-pictures`, `${id}-circles`],
+    legend: (rows: readonly SiteRow[], { maximum }: SiteContext) =>
+      sizeLegend(
+        rows.map((row) => ({
+          name: row.name,
+          value: row.value,
+          shape: row.shape,
+          isCarriedOver: row.carriedOver,
+          isDrawn: row.position !== null,
+        })),
+        maximum,
+      ),
+    describe: describeSite,
+    rowsAsTable: siteTable,
+  });
+};
+
+/** Sites where displaced people stay; area of the symbol by people, shape by kind. */
+export const sites = layerOf('sites');
+
+/** Places where displaced people live among a host community, in the same scale as the sites. */
+export const hostCommunities = layerOf('host-communities');
