@@ -1,0 +1,100 @@
+import { type Centre, type CentreAt, centreAt } from '@waystation/domain';
+import { PanelSection, Tag, type Tone, useTranslator } from '@waystation/ui';
+import type { MapView } from '../situation-map/view/map-view';
+import { CapacityEquation } from './capacity-equation';
+import { FactsList } from './facts-list';
+import { InspectorFrame } from './inspector-frame';
+import { PlaceSection } from './place-section';
+import { StatusLog } from './status-log';
+
+/** The label of a source by its id, for a figure's origin. */
+export type LabelOfSource = (id: string | null) => string | null;
+
+type CentreInspectorProps = {
+  readonly centre: Centre;
+  readonly view: MapView;
+  readonly labelOfSource: LabelOfSource;
+  readonly onClose: () => void;
+  readonly onShow: (() => void) | undefined;
+};
+
+const TONES = {
+  operating: 'ok',
+  full: 'crit',
+  standby: 'warn',
+  closed: 'neutral',
+  unknown: 'neutral',
+} as const satisfies Record<CentreAt['status'], Tone>;
+
+const Services = ({ centre }: Pick<CentreInspectorProps, 'centre'>) => {
+  const { t } = useTranslator();
+  if (centre.services.length === 0) {
+    return null;
+  }
+  return (
+    <PanelSection title={t('centre.services')}>
+      <ul className="flex flex-wrap gap-1.5">
+        {centre.services.map((service) => (
+          <li key={service}>
+            <Tag>{t(`service.${service}`)}</Tag>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-1.5 text-ink-3 text-note">{t('centre.servicesNote')}</p>
+    </PanelSection>
+  );
+};
+
+/** What is known of a reception centre at the moment shown, and from whom. */
+export const CentreInspector = (props: CentreInspectorProps) => {
+  const { centre, view, labelOfSource, onClose, onShow } = props;
+  const { t, formats } = useTranslator();
+  const name = formats.name(centre.place.names) ?? centre.place.id;
+  const at = centreAt(centre, view.moment, view.operation.staleness.centres);
+  const dateOf = (day: string | null) => day && formats.date(day);
+  return (
+    <InspectorFrame
+      title={name}
+      subtitle={
+        <>
+          {t(`centreType.${centre.type}`)} <bdi>{centre.place.country}</bdi>
+        </>
+      }
+      onClose={onClose}
+      onShow={onShow}
+    >
+      <PanelSection>
+        <div className="mb-1.5">
+          <Tag tone={TONES[at.status]}>{t(`centreStatus.${at.status}`)}</Tag>
+        </div>
+        <CapacityEquation centre={centre} at={at} view={view} labelOfSource={labelOfSource} />
+      </PanelSection>
+      <Services centre={centre} />
+      <PanelSection>
+        <FactsList
+          facts={[
+            { id: 'by', label: t('centre.managedBy'), value: centre.managedBy },
+            { id: 'hours', label: t('centre.hours'), value: centre.openingHours },
+            { id: 'contact', label: t('centre.contact'), value: centre.contact },
+            { id: 'opened', label: t('centre.opened'), value: dateOf(centre.opened) },
+            { id: 'closed', label: t('centre.closed'), value: dateOf(centre.closed) },
+            {
+              id: 'source',
+              label: t('passport.source'),
+              value: labelOfSource(centre.place.source),
+            },
+          ]}
+        />
+      </PanelSection>
+      <StatusLog
+        entries={centre.statusLog.map((entry) => ({
+          ...entry,
+          status: t(`centreStatus.${entry.status}`),
+        }))}
+        until={view.day}
+        labelOfSource={labelOfSource}
+      />
+      <PlaceSection place={centre.place} name={name} />
+    </InspectorFrame>
+  );
+};

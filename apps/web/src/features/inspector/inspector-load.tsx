@@ -1,0 +1,48 @@
+import { isTRPCClientError } from '@trpc/client';
+import { EmptyState, ErrorState, Skeleton, useTranslator } from '@waystation/ui';
+import { useTookLong } from '../states/use-took-long';
+
+type InspectorLoadProps = {
+  readonly query: {
+    readonly isPending: boolean;
+    readonly error: Error | null;
+    readonly refetch: () => unknown;
+  };
+};
+
+/** Enough to be the height of a figure with its passport. */
+const LINES = 7;
+
+const isNotFound = (error: Error): boolean =>
+  isTRPCClientError(error) && error.shape?.code === -32004;
+
+/** What stands in the panel while a place is read, where it is not there, and where reading failed. */
+export const InspectorLoad = ({ query }: InspectorLoadProps) => {
+  const { t } = useTranslator();
+  const tookLong = useTookLong();
+  if (query.error !== null) {
+    return (
+      <div className="px-4 py-2.5">
+        {isNotFound(query.error) ? (
+          <EmptyState title={t('state.nothing')}>{t('inspector.notFound')}</EmptyState>
+        ) : (
+          <ErrorState
+            title={t('state.couldNotLoad', { what: t('inspector.loading') })}
+            onRetry={() => void query.refetch()}
+          >
+            {t('state.otherLayersStay')}
+          </ErrorState>
+        )}
+      </div>
+    );
+  }
+  return query.isPending ? (
+    <div className="px-4 py-2.5">
+      <Skeleton
+        lines={LINES}
+        label={t('state.loadingWhat', { what: t('inspector.loading') })}
+        isLabelShown={tookLong}
+      />
+    </div>
+  ) : null;
+};

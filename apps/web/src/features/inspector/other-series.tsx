@@ -1,0 +1,32 @@
+import type { AreaProfile } from '@waystation/domain';
+import { PanelSection, useTranslator } from '@waystation/ui';
+import { shortPassport } from './passport-cells';
+import { numberText } from './shown-number';
+
+type OtherSeriesProps = { readonly profile: AreaProfile };
+
+/** The figures that several series publish about one area, side by side and never added. */
+export const OtherSeries = ({ profile }: OtherSeriesProps) => {
+  const { t, formats } = useTranslator();
+  const { passport, otherSeries } = profile;
+  const all = [...(passport ? [{ ...profile, passport }] : []), ...otherSeries];
+  return (
+    <PanelSection title={t(all.length === 2 ? 'inspector.twoSources' : 'inspector.severalSeries')}>
+      <ul className="grid grid-cols-2 gap-y-2">
+        {all.map((figure) => (
+          <li
+            key={`${figure.passport.series} ${figure.passport.asOf}`}
+            className="border-line pe-2 even:border-s even:ps-3.5"
+          >
+            <bdi className="font-strong text-[1.125rem]">{numberText(figure, { t, formats })}</bdi>
+            <p className="text-ink-3 text-note">
+              {figure.passport.series}
+              <br />
+              {shortPassport(figure.passport, { t, formats })}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </PanelSection>
+  );
+};

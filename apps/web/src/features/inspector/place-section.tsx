@@ -1,0 +1,54 @@
+import type { Place } from '@waystation/domain';
+import { Notice, PanelSection, useTranslator } from '@waystation/ui';
+import { type Fact, FactsList } from './facts-list';
+
+/** Four decimals of a degree are 11 m; more would claim what no field reading has. */
+const DECIMALS = 4;
+
+/** The names of a place other than the one shown, in every language and spelling. */
+export const otherNamesOf = (
+  { names, alternateNames }: Pick<Place, 'names' | 'alternateNames'>,
+  shown: string,
+): readonly string[] =>
+  [...new Set([...Object.values(names), ...alternateNames])].filter((name) => name !== shown);
+
+type PlaceSectionProps = { readonly place: Place; readonly name: string };
+
+/** Where a place is and how precisely, its other names, its codes, and what to know of its data. */
+export const PlaceSection = ({ place, name }: PlaceSectionProps) => {
+  const { t } = useTranslator();
+  const { position, precision, externalIds, flags, notes } = place;
+  const others = otherNamesOf(place, name);
+  const codes = Object.values(externalIds);
+  const facts: readonly Fact[] = [
+    {
+      id: 'code',
+      label: t('inspector.siteCode'),
+      value: codes.length === 0 ? null : <bdi>{codes.join(', ')}</bdi>,
+    },
+    {
+      id: 'coordinates',
+      label: t('inspector.coordinates'),
+      value: position && (
+        <bdi>{`${position[1].toFixed(DECIMALS)}, ${position[0].toFixed(DECIMALS)}`}</bdi>
+      ),
+    },
+    { id: 'precision', label: t('passport.precision'), value: t(`precision.${precision}`) },
+    { id: 'note', label: t('passport.note'), value: notes && <bdi>{notes}</bdi> },
+  ];
+  return (
+    <PanelSection>
+      {others.length > 0 && (
+        <p className="mb-1.5 text-ink-2 text-label font-regular">
+          {t('inspector.otherNames', { names: others.join(', ') })}
+        </p>
+      )}
+      <FactsList facts={facts} />
+      {flags.map((flag) => (
+        <Notice key={flag} tone="warn">
+          {t(`flag.${flag}`)}
+        </Notice>
+      ))}
+    </PanelSection>
+  );
+};

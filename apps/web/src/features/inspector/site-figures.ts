@@ -1,0 +1,55 @@
+import { CountUnit, Measure, PopulationGroup } from '@waystation/domain';
+import type { SiteProfile } from '../../api/operation-queries';
+import type { MapView } from '../situation-map/view/map-view';
+
+type SiteFigure = SiteProfile['figures'][number];
+
+/** A figure of a site whose group, unit and measure are words that we know. */
+export type KnownFigure = Omit<SiteFigure, 'group' | 'unit' | 'measure'> & {
+  readonly group: PopulationGroup;
+  readonly unit: CountUnit;
+  readonly measure: Measure;
+};
+
+/** What the panel of a site shows of its figures. */
+export type SiteFigures = {
+  /** The newest of the group and unit that the map shows; null: none was reported yet. */
+  readonly main: KnownFigure | null;
+  /** The same in every round of its series, oldest first. */
+  readonly trend: readonly KnownFigure[];
+  /** The newest of every other group and unit. */
+  readonly others: readonly KnownFigure[];
+};
+
+const known = (figure: SiteFigure): readonly KnownFigure[] => {
+  const group = PopulationGroup.safeParse(figure.group);
+  const unit = CountUnit.safeParse(figure.unit);
+  const measure = Measure.safeParse(figure.measure);
+  return group.success && unit.success && measure.success
+    ? [{ ...figure, group: group.data, unit: unit.data, measure: measure.data }]
+    : [];
+};
+
+const kindOf = ({ group, unit, measure }: KnownFigure): string => `${group} ${unit} ${measure}`;
+
+/** Sorts a site's figures for a moment: what the map shows, its history, and what else was counted. */
+export const figuresUpTo = (
+  figures: readonly SiteFigure[],
+  { day, indicator }: Pick<MapView, 'day' | 'indicator'>,
+): SiteFigures => {
+  const past = figures
+    .flatMap(known)
+    .filter(({ passport }) => passport.asOf <= day)
+    .toSorted((a, b) => a.passport.asOf.localeCompare(b.passport.asOf));
+  const wanted = `${indicator?.group ?? 'idp'} ${indicator?.unit ?? 'individuals'} stock`;
+  const main = past.findLast((figure) => kindOf(figure) === wanted) ?? null;
+  const newest = new Map(past.map((figure) => [kindOf(figure), figure]));
+  newest.delete(wanted);
+  return {
+    main,
+    trend: past.filter(
+      (figure) => kindOf(figure) === wanted && figure.passport.series === main?.passport.series,
+    ),
+    others: [...newest.values()],
+  };
+};

@@ -1,0 +1,101 @@
+import type { Passport } from '@waystation/domain';
+import { classNames, useTranslator } from '@waystation/ui';
+import { numberText, type ShownNumber } from './shown-number';
+
+/** One round of a trend. */
+export type TrendPoint = ShownNumber & { readonly passport: Passport };
+
+type TrendColumnsProps = {
+  readonly points: readonly TrendPoint[];
+  /** The day of the round shown on the map. */
+  readonly shownAsOf: string | null;
+};
+
+/** With more rounds than this the numbers over the columns would touch. */
+const NUMBERS_UP_TO = 8;
+/** With more than this the names under the columns would, too; then only the ends are named. */
+const NAMES_UP_TO = 16;
+/** Height in pixels of the highest column. */
+const COLUMN = 30;
+
+const nameOf = ({ passport }: TrendPoint): string =>
+  passport.roundNumber === null ? passport.asOf.slice(2, 4) : String(passport.roundNumber);
+
+type ColumnProps = {
+  readonly point: TrendPoint;
+  readonly isShown: boolean;
+  readonly height: number;
+  readonly hasNumber: boolean;
+  readonly hasName: boolean;
+};
+
+const Column = ({ point, isShown, height, hasNumber, hasName }: ColumnProps) => {
+  const { t, formats } = useTranslator();
+  const text = numberText(point, { t, formats });
+  const date = formats.date(point.passport.asOf, point.passport.asOfPrecision);
+  return (
+    <li
+      title={`${date}: ${text}`}
+      className="flex min-w-0 flex-1 flex-col items-center text-[0.65625rem]"
+    >
+      <span className="flex w-full flex-1 flex-col items-center justify-end border-line-2 border-b">
+        <bdi
+          aria-hidden="true"
+          className={classNames(
+            'whitespace-nowrap',
+            isShown ? 'font-bold text-accent' : 'text-ink-2',
+          )}
+        >
+          {(hasNumber || isShown) && point.value !== null && formats.short(point.value)}
+        </bdi>
+        {point.value === null ? (
+          <span aria-hidden="true" className="text-ink-3">
+            ×
+          </span>
+        ) : (
+          <span
+            className={classNames('w-2/3 max-w-3.5 shrink-0', isShown ? 'bg-accent' : 'bg-line-2')}
+            style={{ blockSize: `${height}px` }}
+          />
+        )}
+      </span>
+      {hasName && (
+        <span aria-hidden="true" className={isShown ? 'font-bold text-accent' : 'text-ink-3'}>
+          {nameOf(point)}
+        </span>
+      )}
+      <span className="sr-only">{`${date}: ${text}`}</span>
+    </li>
+  );
+};
+
+/** One column per round; `×` where the round has no number. Rounds are never added up. */
+export const TrendColumns = ({ points, shownAsOf }: TrendColumnsProps) => {
+  const { formats } = useTranslator();
+  const highest = Math.max(1, ...points.map(({ value }) => value ?? 0));
+  const shown = points.findLastIndex(({ passport }) => passport.asOf === shownAsOf);
+  const [first, last] = [points[0], points.at(-1)];
+  const keys = points.map(({ passport }, index) => `${passport.asOf} ${index}`);
+  return (
+    <>
+      <ol className="mt-1.5 flex h-16 items-stretch justify-around">
+        {points.map((point, index) => (
+          <Column
+            key={keys[index]}
+            point={point}
+            isShown={index === shown}
+            height={((point.value ?? 0) / highest) * COLUMN}
+            hasNumber={points.length <= NUMBERS_UP_TO}
+            hasName={points.length <= NAMES_UP_TO}
+          />
+        ))}
+      </ol>
+      {points.length > NAMES_UP_TO && first && last && (
+        <p aria-hidden="true" className="flex justify-between text-[0.65625rem] text-ink-3">
+          <span>{formats.date(first.passport.asOf)}</span>
+          <span>{formats.date(last.passport.asOf)}</span>
+        </p>
+      )}
+    </>
+  );
+};

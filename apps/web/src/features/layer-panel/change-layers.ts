@@ -1,0 +1,27 @@
+import type { ShownLayer } from '../../map-state/map-state';
+
+/** The layers after one was shown or hidden; one that comes back has its first opacity. */
+export const withLayerShown = (
+  layers: readonly ShownLayer[],
+  layer: ShownLayer,
+  isShown: boolean,
+): ShownLayer[] => {
+  const others = layers.filter(({ id }) => id !== layer.id);
+  return isShown ? [...others, layer] : others;
+};
+
+/** The layers after the opacity of one, in percent, was changed; a hidden one stays hidden. */
+export const withOpacity = (
+  layers: readonly ShownLayer[],
+  id: string,
+  opacity: number,
+): ShownLayer[] => layers.map((layer) => (layer.id === id ? { id, opacity } : layer));
+
+/** The layers that exist, and the ids that do not: an address may be older than the product. */
+export const knownLayers = (
+  layers: readonly ShownLayer[],
+  known: readonly string[],
+): { readonly layers: readonly ShownLayer[]; readonly unknown: readonly string[] } => ({
+  layers: layers.filter(({ id }) => known.includes(id)),
+  unknown: layers.map(({ id }) => id).filter((id) => !known.includes(id)),
+});

@@ -1,0 +1,29 @@
+import type { Legend } from '@waystation/cartography';
+
+/** How far the data of a layer have come. */
+export type LayerLoad =
+  | { readonly kind: 'loading'; readonly done: number; readonly of: number }
+  | { readonly kind: 'ready' }
+  /** There is nothing to draw, and this sentence says why. */
+  | { readonly kind: 'empty'; readonly because: string }
+  /** `shownFrom`: the copy that is shown instead, from when; null: there is none. */
+  | { readonly kind: 'failed'; readonly retry: () => void; readonly shownFrom: Date | null };
+
+/** One layer as the panel shows it, in the reader's language. */
+export type LayerCard = {
+  readonly id: string;
+  readonly title: string;
+  readonly isShown: boolean;
+  /** Percent. */
+  readonly opacity: number;
+  readonly load: LayerLoad;
+  /** As-of date and what there is, under the title. */
+  readonly summary: string;
+  /** Set where the data are past their period: what to say about it. */
+  readonly staleNote: string | null;
+  readonly legend: Legend | null;
+  /** What the legend's numbers count. */
+  readonly unit: string;
+  /** What the legend counts per class. */
+  readonly areas: string;
+};

@@ -1,0 +1,59 @@
+import type { Theme } from '@waystation/cartography';
+import { useTranslator } from '@waystation/ui';
+import type { ReactNode } from 'react';
+import type { LayerCard } from './layer-card';
+import { LayerRow } from './layer-row';
+
+type LayerPanelProps = {
+  readonly cards: readonly LayerCard[];
+  readonly theme: Theme;
+  /** The operation and how to switch it, at the top. */
+  readonly header: ReactNode;
+  /** Choices that belong to one layer, by its id. */
+  readonly choices: Readonly<Record<string, ReactNode>>;
+  readonly onShow: (id: string, isShown: boolean) => void;
+  readonly onOpacity: (id: string, percent: number) => void;
+};
+
+/** The layers of the map with their legends; hidden ones stand at the end in one line each. */
+export const LayerPanel = ({
+  cards,
+  theme,
+  header,
+  choices,
+  onShow,
+  onOpacity,
+}: LayerPanelProps) => {
+  const { t } = useTranslator();
+  const shown = cards.filter(({ isShown }) => isShown);
+  const hidden = cards.filter(({ isShown }) => !isShown);
+  return (
+    <section aria-label={t('layers.title')} className="flex h-full min-h-0 flex-col bg-surface">
+      <header className="border-line border-b px-3.5 pt-2.75 pb-2.5">
+        {header}
+        <p className="mt-0.5 flex justify-between text-ink-2 text-label font-regular">
+          <span>{t('operation.overview')}</span>
+          <span>{t('layers.shown', { shown: shown.length, total: cards.length })}</span>
+        </p>
+      </header>
+      <div className="min-h-0 flex-1 overflow-auto">
+        {shown.length === 0 && (
+          <p className="px-3.5 py-3 text-body text-ink-2">{t('layers.empty')}</p>
+        )}
+        <ul>
+          {[...shown, ...hidden].map((card) => (
+            <LayerRow
+              key={card.id}
+              card={card}
+              theme={theme}
+              onShow={(isShown) => onShow(card.id, isShown)}
+              onOpacity={(percent) => onOpacity(card.id, percent)}
+            >
+              {choices[card.id]}
+            </LayerRow>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+};

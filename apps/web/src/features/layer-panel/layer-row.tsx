@@ -1,0 +1,78 @@
+import type { Theme } from '@waystation/cartography';
+import { IconToggle, NoticeChip, Slider, useTranslator } from '@waystation/ui';
+import { Eye, EyeOff, History } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { LegendView } from '../legend/legend-view';
+import type { LayerCard } from './layer-card';
+import { LayerLoadNote } from './layer-load-note';
+
+type LayerRowProps = {
+  readonly card: LayerCard;
+  readonly theme: Theme;
+  readonly onShow: (isShown: boolean) => void;
+  readonly onOpacity: (percent: number) => void;
+  /** Choices that belong to this layer alone, such as what its areas are coloured by. */
+  readonly children?: ReactNode;
+};
+
+const Heading = ({ card, onShow, onOpacity }: LayerRowProps) => {
+  const { t, formats } = useTranslator();
+  const { title, isShown, opacity } = card;
+  return (
+    <div className="flex items-center gap-1.75">
+      <IconToggle
+        label={t(isShown ? 'layers.hide' : 'layers.show', { layer: title })}
+        icon={Eye}
+        iconOff={EyeOff}
+        isSelected={isShown}
+        onChange={onShow}
+      />
+      <h3
+        className={
+          isShown ? 'flex-1 font-semibold text-body' : 'flex-1 font-regular text-body text-ink-3'
+        }
+      >
+        {title}
+      </h3>
+      {isShown && (
+        <Slider
+          label={t('layers.opacity', { layer: title })}
+          value={opacity}
+          onChange={onOpacity}
+          valueText={formats.percent(opacity / 100, 0)}
+          step={5}
+        />
+      )}
+    </div>
+  );
+};
+
+/** One layer: shown or hidden, how strongly, from when it is, and its legend. */
+export const LayerRow = (props: LayerRowProps) => {
+  const { card, theme, children } = props;
+  const { isShown, load, summary, staleNote, legend, unit, areas } = card;
+  return (
+    <li className="border-line border-b px-3.5 pt-2.25 pb-2.5">
+      <Heading {...props} />
+      {isShown && (
+        <div className="ms-5.75 mt-0.25">
+          <p className="flex flex-wrap items-center gap-x-1.5 text-ink-2 text-note">
+            {summary}
+            {staleNote !== null && (
+              <NoticeChip icon={History} isInline>
+                {staleNote}
+              </NoticeChip>
+            )}
+          </p>
+          {children}
+          <LayerLoadNote load={load} title={card.title} />
+          {legend && load.kind !== 'empty' && (
+            <div className="mt-1.75">
+              <LegendView legend={legend} theme={theme} unit={unit} areas={areas} />
+            </div>
+          )}
+        </div>
+      )}
+    </li>
+  );
+};

@@ -1,0 +1,109 @@
+import type { Day, RoundView } from '@waystation/domain';
+import { IconButton, useTranslator } from '@waystation/ui';
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { isLowCoverage, LOW_COVERAGE, roundAt, roundBeside } from './round-columns';
+import { RoundColumnsView } from './round-columns-view';
+import { roundName } from './round-name';
+
+type RoundBarProps = {
+  /** One per reporting date of the series shown, oldest first. */
+  readonly rounds: readonly RoundView[];
+  readonly day: Day;
+  readonly onDay: (day: Day) => void;
+};
+
+const Steps = ({ rounds, day, onDay }: RoundBarProps) => {
+  const { t } = useTranslator();
+  const before = roundBeside(rounds, day, -1);
+  const after = roundBeside(rounds, day, 1);
+  return (
+    <span className="flex gap-1">
+      <IconButton
+        label={t('round.previous')}
+        shortcut="["
+        icon={ChevronLeft}
+        isDirectional
+        variant="secondary"
+        isDisabled={before === null}
+        onPress={() => before && onDay(before.round.reportingDate)}
+      />
+      <IconButton
+        label={t('round.next')}
+        shortcut="]"
+        icon={ChevronRight}
+        isDirectional
+        variant="secondary"
+        isDisabled={after === null}
+        onPress={() => after && onDay(after.round.reportingDate)}
+      />
+    </span>
+  );
+};
+
+const Facts = ({ view }: { readonly view: RoundView }) => {
+  const { t, formats } = useTranslator();
+  const { periodStart, periodEnd, published, reportingDate } = view.round;
+  return (
+    <p className="text-ink-2 text-note leading-4">
+      {t('passport.asOf')} {formats.date(reportingDate)}
+      {periodStart && periodEnd && (
+        <>
+          <br />
+          {t('round.collected', { period: formats.period(periodStart, periodEnd) })}
+        </>
+      )}
+      {published && (
+        <>
+          <br />
+          {t('round.published', { date: published })}
+        </>
+      )}
+    </p>
+  );
+};
+
+const Key = ({ rounds }: Pick<RoundBarProps, 'rounds'>) => {
+  const { t, formats } = useTranslator();
+  return (
+    <p className="flex gap-4.5 px-3 pt-1 text-chart text-ink-3">
+      {rounds.some(isLowCoverage) && (
+        <span className="inline-flex items-center gap-1.5">
+          <span className="size-2.5 border border-ink-3 border-dashed" />
+          {t('round.lowCoverage', { percent: formats.percent(LOW_COVERAGE, 0) })}
+        </span>
+      )}
+      {rounds.some(({ total }) => total === null) && <span>× {t('round.totalUnknown')}</span>}
+    </p>
+  );
+};
+
+/** The rounds of the series at their dates, and the one shown. Rounds are stock: there is no sum. */
+export const RoundBar = (props: RoundBarProps) => {
+  const { t, formats } = useTranslator();
+  const { rounds, day, onDay } = props;
+  const shown = roundAt(rounds, day);
+  return (
+    <section
+      aria-label={t('round.bar')}
+      className="grid h-full grid-cols-[minmax(0,1fr)] border-line border-t bg-surface tablet:grid-cols-[178px_minmax(0,1fr)]"
+    >
+      <div className="flex items-center gap-3 px-3.5 py-2 tablet:block tablet:border-line tablet:border-e tablet:py-2.5">
+        <div className="flex flex-1 items-center justify-between gap-1.5">
+          <h2 className="text-section">
+            {shown ? roundName(shown, { t, formats }) : t('round.noneYet')}
+          </h2>
+          <Steps {...props} />
+        </div>
+        {shown && <Facts view={shown} />}
+      </div>
+      <div className="hidden flex-col tablet:flex">
+        <Key rounds={rounds} />
+        <RoundColumnsView
+          rounds={rounds}
+          shown={shown}
+          onChoose={({ round }) => onDay(round.reportingDate)}
+        />
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,105 @@
+import type { RoundView } from '@waystation/domain';
+import { classNames, useTranslator } from '@waystation/ui';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { layOutRounds, type RoundMark } from './lay-out-rounds';
+import { isLowCoverage } from './round-columns';
+import { roundName, roundTotal } from './round-name';
+
+/** The room that a round's number needs, as a share of the axis. */
+const LABEL_GAP = 0.028;
+
+type RoundColumnsViewProps = {
+  readonly rounds: readonly RoundView[];
+  readonly shown: RoundView | null;
+  readonly onChoose: (round: RoundView) => void;
+};
+
+const Column = ({ mark, isShown }: { readonly mark: RoundMark; readonly isShown: boolean }) => {
+  const { formats, t } = useTranslator();
+  const { view, at, height, isLabelled } = mark;
+  const name = roundName(view, { t, formats });
+  const date = formats.date(view.round.reportingDate);
+  return (
+    <ToggleButton
+      id={view.round.id}
+      aria-label={t('round.tick', { round: name, value: roundTotal(view, { t, formats }), date })}
+      className="touch-target absolute inset-y-0 flex w-4 -translate-x-1/2 cursor-pointer flex-col justify-end rounded-sm rtl:translate-x-1/2"
+      style={{ insetInlineStart: `${at * 100}%` }}
+    >
+      {isShown && view.total !== null && (
+        <bdi className="absolute start-1/2 top-0 -translate-x-1/2 whitespace-nowrap font-bold text-accent text-chart rtl:translate-x-1/2">
+          {formats.short(view.total)}
+        </bdi>
+      )}
+      <span className="relative mx-auto h-11 w-2.5">
+        {height === null ? (
+          <span className="absolute inset-x-0 bottom-0 text-center text-chart text-ink-3">×</span>
+        ) : (
+          <span
+            className={classNames(
+              'absolute inset-x-0 bottom-0 min-h-px',
+              isShown && 'bg-accent',
+              !isShown && isLowCoverage(view) && 'border border-ink-3 border-b-0 border-dashed',
+              !isShown && !isLowCoverage(view) && 'bg-line-2',
+            )}
+            style={{ blockSize: `${height * 100}%` }}
+          />
+        )}
+      </span>
+      <span
+        className={classNames(
+          'h-4.5 text-center text-chart',
+          isShown ? 'font-bold text-accent' : 'text-ink-2',
+        )}
+      >
+        {(isLabelled || isShown) && view.round.number}
+      </span>
+    </ToggleButton>
+  );
+};
+
+/** One column per round at its true date; arrow keys go from one to the next. */
+export const RoundColumnsView = ({ rounds, shown, onChoose }: RoundColumnsViewProps) => {
+  const { t } = useTranslator();
+  const { marks, years } = layOutRounds(rounds, LABEL_GAP);
+  return (
+    <div className="relative h-full min-w-0 flex-1">
+      <div aria-hidden="true" className="absolute inset-x-3 bottom-5.5 border-line-2 border-t" />
+      <ol
+        aria-hidden="true"
+        className="absolute inset-x-3 bottom-0 h-9 text-[0.65625rem] text-ink-3"
+      >
+        {years.map(({ year, at }) => (
+          <li
+            key={year}
+            className="absolute bottom-0.5 h-7 border-line border-s ps-1.25"
+            style={{ insetInlineStart: `${at * 100}%` }}
+          >
+            <span className="absolute bottom-0 leading-3">{year}</span>
+          </li>
+        ))}
+      </ol>
+      <ToggleButtonGroup
+        aria-label={t('round.bar')}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={shown ? [shown.round.id] : []}
+        onSelectionChange={(keys) => {
+          const chosen = rounds.find(({ round }) => keys.has(round.id));
+          if (chosen) {
+            onChoose(chosen);
+          }
+        }}
+        className="absolute inset-x-3 top-3 bottom-3.5"
+      >
+        {marks.map((mark) => (
+          <Column
+            key={mark.view.round.id}
+            mark={mark}
+            isShown={mark.view.round.id === shown?.round.id}
+          />
+        ))}
+      </ToggleButtonGroup>
+    </div>
+  );
+};

@@ -1,0 +1,16 @@
+import type { RoundView } from '@waystation/domain';
+import type { Formats, Translate } from '@waystation/i18n';
+
+type Words = { readonly t: Translate; readonly formats: Formats };
+
+/** `Round 11`, or by its date where the source gives no number. */
+export const roundName = ({ round }: Pick<RoundView, 'round'>, { t, formats }: Words): string =>
+  round.number === null
+    ? t('round.unnumbered', { date: formats.date(round.reportingDate) })
+    : t('round.name', { number: String(round.number) });
+
+/** A round's total in words, with why where there is none. */
+export const roundTotal = (
+  { total, totalAbsence }: Pick<RoundView, 'total' | 'totalAbsence'>,
+  { t, formats }: Words,
+): string => (total === null ? t(`absence.${totalAbsence ?? 'unknown'}`) : formats.number(total));

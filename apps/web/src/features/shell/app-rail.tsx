@@ -1,0 +1,66 @@
+import { useLocation } from '@tanstack/react-router';
+import { LANGUAGES } from '@waystation/domain';
+import { languageInfo } from '@waystation/i18n';
+import { IconButton, Logo, Menu, type NavItem, Rail, useTranslator } from '@waystation/ui';
+import {
+  Database,
+  FileText,
+  Languages,
+  LayoutDashboard,
+  Map as MapIcon,
+  Moon,
+  Navigation,
+  Settings2,
+  Sun,
+  Tent,
+} from 'lucide-react';
+import { useReader } from '../../app/use-reader';
+
+/** The destinations of the product in the order of the design; those not built yet cannot be pressed. */
+export const useDestinations = (): readonly NavItem[] => {
+  const { t } = useTranslator();
+  const { pathname } = useLocation();
+  const planned = { href: '/', isDisabled: true } as const;
+  return [
+    { id: 'map', label: t('nav.map'), icon: MapIcon, href: pathname, isCurrent: true },
+    { id: 'dashboard', label: t('nav.dashboard'), icon: LayoutDashboard, ...planned },
+    { id: 'find', label: t('nav.findCentre'), icon: Navigation, ...planned },
+    { id: 'sites', label: t('nav.sites'), icon: Tent, ...planned },
+    { id: 'reports', label: t('nav.reports'), icon: FileText, ...planned },
+    { id: 'data', label: t('nav.data'), icon: Database, ...planned },
+    { id: 'settings', label: t('nav.settings'), icon: Settings2, ...planned },
+  ];
+};
+
+/** Language and appearance, as two buttons. */
+export const ReaderButtons = () => {
+  const { t, language } = useTranslator();
+  const { theme, chooseLanguage, chooseTheme } = useReader();
+  const other = theme === 'dark' ? 'light' : 'dark';
+  return (
+    <>
+      <Menu
+        label={t('language.choose')}
+        chosen={language}
+        entries={LANGUAGES.map((id) => ({ id, label: languageInfo(id).ownName, lang: id }))}
+        onChoose={chooseLanguage}
+        trigger={<IconButton label={t('language.choose')} icon={Languages} />}
+      />
+      <IconButton
+        label={t(`theme.to.${other}`)}
+        icon={theme === 'dark' ? Sun : Moon}
+        onPress={() => chooseTheme(other)}
+      />
+    </>
+  );
+};
+
+/** The way between pages on anything wider than a phone. */
+export const AppRail = () => {
+  const { t } = useTranslator();
+  return (
+    <Rail label={t('nav.label')} logo={<Logo title={t('app.name')} />} items={useDestinations()}>
+      <ReaderButtons />
+    </Rail>
+  );
+};
