@@ -2,6 +2,7 @@ import { toBoundaries } from './countries/country-boundaries';
 import { type CountryLabel, toCountryLabels } from './countries/country-labels';
 import { toCountryParts } from './countries/country-parts';
 import { toCountryPolygons } from './countries/country-polygons';
+import { repeatLabels } from './countries/repeated-labels';
 import { toPlaces } from './places/place-features';
 import { readCountryTopology, readWaterTopology } from './sources/topology';
 import { LAST_ZOOM } from './tiles/cut-tiles';
@@ -23,7 +24,7 @@ export const mapLayers = (): readonly TileLayer[] => {
     ...countryLayers(fine, LAST_COARSE_ZOOM + 1, LAST_ZOOM),
     layer('country-labels', 1, countryLabels(coarse, fine)),
     layer('lakes', 0, toLakes(water)),
-    layer('rivers', 2, toNamedRivers(water)),
+    layer('rivers', 3, toNamedRivers(water)),
     layer('places', 2, toPlaces()),
     layer('water-labels', 1, toWaterLabels()),
   ];
@@ -53,7 +54,8 @@ const countryLayers = (
 const countryLabels = (coarse: Countries, fine: Countries): readonly CountryLabel[] => {
   const known = new Set(coarse.polygons.map(({ properties }) => properties.iso3));
   const missing = fine.polygons.filter(({ properties }) => !known.has(properties.iso3));
-  return toCountryLabels([...coarse.polygons, ...missing]);
+  const labels = toCountryLabels([...coarse.polygons, ...missing]);
+  return [...labels, ...repeatLabels(coarse.polygons, labels)];
 };
 
 const layer = (

@@ -36,10 +36,16 @@ export const toCountryLabels = (
       {
         type: 'Feature',
         properties: { ...toLabelProperties(names), iso3, min_zoom: minZoom(iso3, clearance) },
-        geometry: { type: 'Point', coordinates: position },
+        geometry: { type: 'Point', coordinates: inWorld(position) },
       },
     ];
   });
+
+// A polygon that runs on past the antimeridian may have its middle there.
+const inWorld = ([longitude = 0, latitude = 0]: Position): Position => [
+  ((((longitude + 180) % 360) + 360) % 360) - 180,
+  latitude,
+];
 
 const largestPolygon = (polygons: Position[][][]): Position[][] | undefined =>
   polygons.toSorted((a, b) => ringArea(b[0] ?? []) - ringArea(a[0] ?? []))[0];

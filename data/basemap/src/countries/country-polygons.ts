@@ -1,5 +1,6 @@
 import type { Feature, MultiPolygon } from 'geojson';
 import { feature, mergeArcs } from 'topojson-client';
+import { unwrapRing } from '../geometry/unwrap-ring';
 import type { Topology } from '../sources/topology';
 import { NO_COUNTRY } from './country-assignment';
 import { countryCodeOf } from './country-codes';
@@ -30,7 +31,8 @@ const dissolve = (topology: Topology, parts: readonly CountryPart[]): PolygonsBy
         own.map(({ arcs }) => ({ type: 'Polygon', arcs })),
       );
       const { geometry } = feature(topology, merged);
-      return [iso3, geometry.type === 'MultiPolygon' ? geometry.coordinates : []];
+      const polygons = geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+      return [iso3, polygons.map((rings) => rings.map(unwrapRing))];
     }),
   );
 };

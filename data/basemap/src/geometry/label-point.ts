@@ -11,17 +11,25 @@ type Point = readonly [number, number];
 
 const SQRT2 = Math.SQRT2;
 
-/** Where a label sits, and how far from it the nearest edge is, in degrees of latitude. */
+/** Where a label sits, and how far from it the nearest edge is, in degrees of latitude or units of the plane. */
 export type LabelPoint = { readonly position: Position; readonly clearance: number };
 
-/**
- * The point of a polygon farthest from its edges (pole of inaccessibility), found by halving squares.
- * East-west distances are shrunk by the cosine of the latitude, so that it looks central on the map.
- */
-export const labelPoint = (polygon: readonly Position[][], precision = 0.1): LabelPoint => {
+/** How a label point is looked for. */
+export type LabelPointOptions = {
+  /** Stop when no better point by more than this is possible, in the units of the polygon. */
+  readonly precision?: number;
+  /** Coordinates are of a plane already; else they are degrees, which shrink east-west with latitude. */
+  readonly isFlat?: boolean;
+};
+
+/** The point of a polygon farthest from its edges (pole of inaccessibility), found by halving squares. */
+export const labelPoint = (
+  polygon: readonly Position[][],
+  { precision = 0.1, isFlat = false }: LabelPointOptions = {},
+): LabelPoint => {
   const latitudes = (polygon[0] ?? []).map(([, y = 0]) => y);
   const middle = (Math.min(...latitudes) + Math.max(...latitudes)) / 2;
-  const shrink = Math.cos((middle * Math.PI) / 180);
+  const shrink = isFlat ? 1 : Math.cos((middle * Math.PI) / 180);
   const rings = polygon.map((ring) => ring.map(([x = 0, y = 0]) => [x * shrink, y]));
   const best = search(rings, precision);
   return { position: [best.x / shrink, best.y], clearance: best.clear };

@@ -24,6 +24,7 @@ type Town = {
   readonly names: NameColumns;
   readonly weight: number;
   readonly fixedZoom?: number | undefined;
+  readonly freeZoom?: number | undefined;
 };
 
 /** Towns of the world, each with the zoom from which it is drawn. */
@@ -40,6 +41,15 @@ const STATES: ReadonlySet<string> = new Set(
   COUNTRY_CODES.filter(({ state }) => state).map(({ iso2 }) => iso2),
 );
 
+// Where the table is long, its choice stands at country scale and the gazetteer only fills in below.
+const LISTED_FREE_ZOOM = 6;
+const LONG_LIST = 10;
+const LISTED_COUNTRIES: ReadonlySet<string> = new Set(
+  [...NAMED_TOWNS.values()]
+    .map(({ iso2 }) => iso2)
+    .filter((iso2, _, all) => all.filter((other) => other === iso2).length >= LONG_LIST),
+);
+
 const fromGazetteer = (town: GazetteerTown): Town => {
   const listed = NAMED_TOWNS.get(town.geonamesId);
   const kind = kindOf(town);
@@ -49,6 +59,7 @@ const fromGazetteer = (town: GazetteerTown): Town => {
     names: listed ?? sameInAll(plainName(town.name, town.iso2)),
     weight: weightOf(town, kind),
     fixedZoom: listed?.min_zoom,
+    freeZoom: LISTED_COUNTRIES.has(town.iso2) ? LISTED_FREE_ZOOM : undefined,
   };
 };
 

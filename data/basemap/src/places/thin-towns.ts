@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
+import { SpacingGrid } from '../geometry/spacing-grid';
 import { type MercatorPoint, toMercator } from '../geometry/to-mercator';
-import { SpacingGrid } from './spacing-grid';
 
 /** A town that waits for a zoom: fixed by a table, or found by the room around it. */
 export type Candidate = {
@@ -9,13 +9,22 @@ export type Candidate = {
   readonly weight: number;
   /** Zoom that a table fixes, if one does. */
   readonly fixedZoom?: number | undefined;
+  /** Zoom before which it does not appear on its own account. */
+  readonly freeZoom?: number | undefined;
 };
 
 /** Pixels between two towns that appear at the same zoom, about the width of a label. */
 const SPACING = 90;
 
-/** The first zoom at which towns nobody listed may appear, so that a continent stays calm. */
-const FIRST_FREE_ZOOM = 3;
+// Weight that a town nobody listed needs to appear at a zoom, so that a continent shows its large
+// towns and not the hamlets of its deserts; below the first of these zooms none appears.
+const LEAST_WEIGHT: readonly [number, number][] = [
+  [3, 1_000_000],
+  [4, 300_000],
+  [5, 100_000],
+  [6, 5_000],
+  [7, 0],
+];
 
 type Waiting<Town> = { readonly town: Town; readonly point: MercatorPoint };
 
@@ -53,9 +62,10 @@ const admit = <Town extends Candidate>(
   for (const point of [...drawn, ...listed.map((candidate) => candidate.point)]) {
     grid.add(point);
   }
-  const free = zoom < FIRST_FREE_ZOOM ? [] : waiting;
-  const admitted = free.filter(({ town, point }) => {
-    const fits = town.fixedZoom === undefined && grid.isClear(point);
+  const least = LEAST_WEIGHT.findLast(([from]) => zoom >= from)?.[1] ?? Infinity;
+  const admitted = waiting.filter(({ town, point }) => {
+    const mayAppear = town.fixedZoom === undefined && zoom >= (town.freeZoom ?? 0);
+    const fits = mayAppear && town.weight >= least && grid.isClear(point);
     if (fits) {
       grid.add(point);
     }

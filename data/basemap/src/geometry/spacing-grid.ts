@@ -1,4 +1,4 @@
-import type { MercatorPoint } from '../geometry/to-mercator';
+import type { MercatorPoint } from './to-mercator';
 
 // More columns than any zoom has, so that column and row make one number.
 const STRIDE = 1 << 20;
