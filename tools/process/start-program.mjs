@@ -42,12 +42,15 @@ export const signalGroup = (child, signal) => {
 };
 
 /**
- * Waits for a program, passing our own signals on to it, and gives its exit code.
+ * Waits for a program, passing our own signals on to it, and gives its exit code. A closed terminal
+ * (SIGHUP) is passed on as the plain wish to end, which every program knows.
  * @param {Program} program
  * @returns {Promise<number>}
  */
 export const untilEnded = async ({ child, ended }) => {
-  const stopForwarding = forwardSignals((signal) => signalGroup(child, signal));
+  const stopForwarding = forwardSignals((signal) =>
+    signalGroup(child, signal === 'SIGHUP' ? 'SIGTERM' : signal),
+  );
   try {
     return await ended;
   } finally {
