@@ -2,10 +2,16 @@ import { codAb } from '#formats/cod-ab/cod-ab';
 import { dtmApi } from '#formats/dtm-api/dtm-api';
 import { dtmSites } from '#formats/dtm-sites/dtm-sites';
 import type { DocumentFormat, TableFormat } from '#formats/format';
+import { SOURCED_TABLES } from '#formats/sourced-tables/sourced-tables';
 import { unhcrLocations } from '#formats/unhcr-locations/unhcr-locations';
 
 /** Source formats of rows under a header, one line each. */
-export const TABLE_FORMATS: readonly TableFormat[] = [dtmApi, dtmSites, unhcrLocations];
+export const TABLE_FORMATS: readonly TableFormat[] = [
+  dtmApi,
+  dtmSites,
+  unhcrLocations,
+  ...SOURCED_TABLES,
+];
 
 /** Source formats that are JSON documents of their own kind, one line each. */
 export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [codAb];

@@ -30,7 +30,7 @@ export const createCountryFilter = (countries: readonly Iso3[]): CountryFilter =
           remedy: 'Import it into the operation of those countries, or add them to this one.',
         });
       }
-      const text = `# rows of other countries were passed over: ${countsInWords(others)}.`;
+      const text = `# rows passed over, of other countries: ${countsInWords(others)}.`;
       log.skip({ code: 'otherCountries', text }, total);
     },
   };

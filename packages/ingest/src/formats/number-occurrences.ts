@@ -1,4 +1,5 @@
 import type { Figure } from '@waystation/domain';
+import { identifyingQualifier } from './identifying-qualifier';
 
 /** What identifies a figure apart from its value; `occurrence` then numbers repetitions. */
 export const figureKey = ({ subject, origin, ...figure }: Figure): string =>
@@ -7,13 +8,18 @@ export const figureKey = ({ subject, origin, ...figure }: Figure): string =>
     figure.group,
     figure.unit,
     figure.measure,
+    figure.isPart,
     figure.round,
     figure.series,
+    figure.assessmentType,
+    figure.source,
     figure.asOf,
     figure.reason,
+    origin?.country,
     origin?.pcode,
     origin?.name,
     figure.sex,
+    identifyingQualifier(figure.qualifier),
   ].join('|');
 
 /** Numbers figures that agree in everything but their value, so that none hides another. */

@@ -11,7 +11,7 @@ export type ReadLog = {
   readonly flag: (flag: ImportFlag) => void;
   /** Says something once: the same code and text are listed a single time. */
   readonly note: (code: string, text: string) => void;
-  /** Counts rows passed over on purpose and says why, with the count in place of `#`. */
+  /** Counts rows passed over on purpose and says why, with their number in place of `# rows`. */
   readonly skip: (note: ImportNote, rows: number) => void;
   /** The report, for a file of so many rows below its header. */
   readonly report: (rowsRead: number) => ReadReport;
@@ -39,7 +39,8 @@ export const createReadLog = (): ReadLog => {
     skip: ({ code, text }, rows) => {
       if (rows > 0) {
         skipped += rows;
-        note(code, text.replace('#', rows.toLocaleString('en')));
+        const counted = `${rows.toLocaleString('en')} ${rows === 1 ? 'row' : 'rows'}`;
+        note(code, text.replace('# rows', counted));
       }
     },
     report: (read) => ({

@@ -22,11 +22,11 @@ const keepRows = (rows: readonly GridRow[], log: ReadLog): readonly GridRow[] =>
   const filled = rows.filter((row) => !isBlankRow(row));
   const kept = filled.filter((row) => !isTotalsRow(row));
   log.skip(
-    { code: 'blankRows', text: '# blank rows were passed over.' },
+    { code: 'blankRows', text: '# rows passed over: they are blank.' },
     rows.length - filled.length,
   );
   log.skip(
-    { code: 'totalsRows', text: '# rows of totals were left out: totals are added up anew.' },
+    { code: 'totalsRows', text: '# rows of totals left out: totals are added up anew.' },
     filled.length - kept.length,
   );
   return kept;

@@ -41,7 +41,10 @@ export const createRepetitions = (log: ReadLog): Repetitions => {
     },
     finish: () =>
       log.skip(
-        { code: 'duplicateRows', text: '# rows repeat an earlier row and are counted once.' },
+        {
+          code: 'duplicateRows',
+          text: '# rows passed over: each repeats an earlier row and is counted once.',
+        },
         repeated,
       ),
   };

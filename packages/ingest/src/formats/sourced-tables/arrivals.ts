@@ -1,0 +1,117 @@
+import type { CountUnit, Flow, FlowEnd, Iso3, PopulationGroup } from '@waystation/domain';
+import { iso3Of } from '#codes/branded';
+import { shareOfFields } from '#table/field-columns';
+import type { Fields, RowCells } from '#table/row-reader';
+import type { TableFormat } from '../format';
+import { type CountRead, flowBase } from './flow-of-row';
+import { flowEndOf, placeOfCode } from './place-references';
+import { readFlows } from './read-flows';
+import { SOURCE_FIELDS } from './source-collector';
+
+const FIELDS = {
+  ...SOURCE_FIELDS,
+  date: ['date as of'],
+  precision: ['date precision'],
+  from: ['date from'],
+  country: ['country iso3'],
+  place: ['crossing or place'],
+  category: ['category'],
+  published: ['category as published'],
+  measure: ['measure'],
+  persons: ['persons'],
+  qualifier: ['qualifier'],
+  series: ['series'],
+} as const satisfies Fields<string>;
+
+type Row = RowCells<keyof typeof FIELDS>;
+
+const GROUPS = new Map<string, PopulationGroup>([
+  ['third-country nationals', 'thirdCountryNational'],
+  ['nationals of the receiving country', 'nationalOfReceivingCountry'],
+  ['migrants (Libyans excluded)', 'migrant'],
+]);
+
+/**
+ * Border counts are of crossings: nationals of the country left, traders and commuters cross many
+ * times. A series that leaves them out counts persons who left once; so do boats and registrations
+ * of people who came back.
+ */
+const COUNTS_INDIVIDUALS =
+  /without Libyans|boats|Mediterranean|evacuation through|committee|governor/i;
+
+const unitOf = (series: string | null): CountUnit =>
+  COUNTS_INDIVIDUALS.test(series ?? '') ? 'individuals' : 'crossings';
+
+const measureOf = (row: Row): Flow['measure'] | null => {
+  const word = row.text('measure')?.split(/[\s,]/)[0];
+  if (word === 'cumulative' || word === 'daily' || word === 'period') {
+    return word;
+  }
+  row.reject('measure', {
+    code: 'unknownMeasure',
+    reason: 'A flow is counted as cumulative, daily or over a period.',
+    remedy: 'Write one of these words.',
+  });
+  return null;
+};
+
+const nationalityOf = (category: string | null, country: string | null): Iso3 | null => {
+  switch (category) {
+    case 'Libyans':
+      return iso3Of('LBY');
+    case 'nationals of the receiving country':
+      return iso3Of(country ?? '');
+    default:
+      return null;
+  }
+};
+
+const publishedAs = (words: string | null, note: string | null): string | null =>
+  words === null ? note : [note, `Published as "${words}".`].filter(Boolean).join(' ');
+
+/** A count at a place that has no record of its own must not pass for the whole country's. */
+const entryOf = (row: Row): FlowEnd => {
+  const [country, place] = [row.text('country'), row.text('place')];
+  return place !== null && placeOfCode(place) === null
+    ? { kind: 'named', name: `${place} (${country})` }
+    : flowEndOf(country);
+};
+
+const flowOf = (row: Row, count: CountRead): Flow | null => {
+  const measure = measureOf(row);
+  const category = row.text('category');
+  const series = row.text('series');
+  const isReturn = /return to Libya/.test(row.text('measure') ?? '');
+  const entry = entryOf(row);
+  const libya: FlowEnd = flowEndOf('LBY');
+  const base = flowBase(row, count);
+  return measure === null
+    ? null
+    : {
+        ...base,
+        from: isReturn ? entry : libya,
+        to: isReturn ? libya : entry,
+        via: placeOfCode(row.text('place') ?? ''),
+        kind: isReturn ? 'return' : 'arrival',
+        measure,
+        group: GROUPS.get(category ?? '') ?? 'mixed',
+        category,
+        nationality: nationalityOf(category, row.text('country')),
+        unit: unitOf(series),
+        series,
+        note: publishedAs(row.text('published'), base.note),
+      };
+};
+
+/** People arriving from Libya by country, crossing, category and series, each row with its source. */
+export const sourcedArrivals: TableFormat = {
+  id: 'sourced-arrivals',
+  title: 'sourced table of arrivals',
+  detect: (columns) => {
+    const { date, country, place, category, series, sourceId } = FIELDS;
+    const share = shareOfFields(columns, { date, country, place, category, series, sourceId });
+    return share === 1 ? 0.9 : 0;
+  },
+  read: (table, context) =>
+    readFlows<keyof typeof FIELDS>(table, context, { fields: FIELDS, flowOf }),
+};

@@ -1,0 +1,123 @@
+import {
+  type Centre,
+  type CentreService,
+  type CentreType,
+  EMPTY_DATASET,
+} from '@waystation/domain';
+import { dayOf } from '#codes/branded';
+import { countryOfCode } from '#geography/countries';
+import { shareOfFields } from '#table/field-columns';
+import { createRowReader, type Fields, type RowCells } from '#table/row-reader';
+import type { ReadContext, TableFormat } from '../format';
+import { openingDay } from './opening-day';
+import { PLACE_FIELDS, placeOfRow } from './place-of-row';
+import { centreId } from './place-references';
+import { createSourceCollector, SOURCE_FIELDS, type SourceCollector } from './source-collector';
+
+const FIELDS = {
+  ...SOURCE_FIELDS,
+  ...PLACE_FIELDS,
+  country: ['country iso3'],
+  type: ['type'],
+  opened: ['opened'],
+  openedNote: ['opened note'],
+  closed: ['closed'],
+  closedNote: ['closed note'],
+  services: ['services'],
+  managedBy: ['managed by'],
+} as const satisfies Fields<string>;
+
+type Row = RowCells<keyof typeof FIELDS>;
+
+const TYPES = new Map<string, CentreType>([
+  ['planned camp', 'camp'],
+  ['transit centre', 'transitCentre'],
+  ['reception centre', 'receptionCentre'],
+  ['way station', 'wayStation'],
+  ['collective centre', 'collectiveCentre'],
+  ['migrant support centre', 'migrantSupportCentre'],
+]);
+
+const SERVICES = new Map<string, CentreService>([
+  ['shelter', 'shelter'],
+  ['food', 'food'],
+  ['water', 'water'],
+  ['nfi', 'nonFoodItems'],
+  ['medical', 'medical'],
+  ['mhpss', 'psychosocial'],
+  ['protection', 'protection'],
+  ['registration', 'registration'],
+  ['information', 'information'],
+  ['family tracing', 'familyTracing'],
+  ['onward transport', 'onwardTransport'],
+  ['documentation/consular', 'consular'],
+]);
+
+const servicesOf = (row: Row): CentreService[] =>
+  (row.text('services') ?? '').split(';').flatMap((word) => {
+    const service = SERVICES.get(word.trim().toLowerCase());
+    return service === undefined ? [] : [service];
+  });
+
+/** Capacities come in a table of their own, dated and with their sources; they are not taken here. */
+const centreOf = (row: Row, context: ReadContext, sources: SourceCollector): Centre | null => {
+  const country = countryOfCode(row.text('country') ?? '');
+  const opened = row.text('opened');
+  const place = placeOfRow(
+    row,
+    {
+      id: centreId(row.text('id') ?? ''),
+      countries: country === null ? [] : [country],
+      source: sources.cite(row),
+      remarks: [
+        opened && `Opened ${opened}${row.text('openedNote') ? `: ${row.text('openedNote')}` : ''}.`,
+        row.text('closedNote'),
+      ],
+    },
+    context,
+  );
+  return place === null
+    ? null
+    : {
+        place,
+        type: TYPES.get(row.text('type') ?? '') ?? 'other',
+        services: servicesOf(row),
+        managedBy: row.text('managedBy'),
+        contact: null,
+        openingHours: null,
+        opened: openingDay(opened, context.operation.replay?.from ?? null),
+        closed: dayOf(row.text('closed') ?? ''),
+        statusLog: [],
+        counts: [],
+      };
+};
+
+/** Reception and transit centres, way stations and camps with their sources. */
+export const sourcedCentres: TableFormat = {
+  id: 'sourced-centres',
+  title: 'sourced table of centres',
+  detect: (columns) => {
+    const { id, name, country, type, services, managedBy, sourceId } = FIELDS;
+    const share = shareOfFields(columns, {
+      id,
+      name,
+      country,
+      type,
+      services,
+      managedBy,
+      sourceId,
+    });
+    return share === 1 ? 0.9 : 0;
+  },
+  read: (table, context) => {
+    const sources = createSourceCollector(context);
+    const centres: Centre[] = [];
+    for (const row of createRowReader<keyof typeof FIELDS>(table, FIELDS, context.log).rows()) {
+      const centre = centreOf(row, context, sources);
+      if (centre !== null && row.ok()) {
+        centres.push(centre);
+      }
+    }
+    return { ...EMPTY_DATASET, sources: sources.sources(), centres };
+  },
+};

@@ -1,0 +1,69 @@
+import {
+  type CrossingLog,
+  type CrossingStatus,
+  type CrossingStatusEntry,
+  EMPTY_DATASET,
+  type PlaceId,
+} from '@waystation/domain';
+import { shareOfFields } from '#table/field-columns';
+import { createRowReader, type Fields } from '#table/row-reader';
+import type { TableFormat } from '../format';
+import { crossingId } from './place-references';
+import { createSourceCollector, SOURCE_FIELDS } from './source-collector';
+
+const FIELDS = {
+  ...SOURCE_FIELDS,
+  id: ['crossing id'],
+  date: ['date'],
+  status: ['status'],
+  detail: ['detail'],
+} as const satisfies Fields<string>;
+
+/**
+ * Free text to a status, first match first. Open on one side only, with restrictions, or with its
+ * road cut is restricted: some pass, or could within a day. Interrupted flow or mined approaches are
+ * closed: nobody passes. The source's words stay beside it in the log.
+ */
+const STATUSES: readonly (readonly [RegExp, CrossingStatus])[] = [
+  [/\b(mined|interrupted)\b|^closed\b/i, 'closed'],
+  [/\brestrict|\bblocked\b|\bcut\b|\bopen on the \w+ side\b/i, 'restricted'],
+  [/\b(re)?open(ed)?\b|\binflow begins\b/i, 'open'],
+];
+
+/** The status that the words of a source describe; unknown where none fits. */
+export const statusOfWords = (words: string): CrossingStatus =>
+  STATUSES.find(([pattern]) => pattern.test(words))?.[1] ?? 'unknown';
+
+const INCOMPLETE = {
+  code: 'missingStatus',
+  reason: 'An entry of a status log needs the crossing, a full day and the status.',
+  remedy: 'Fill in the cell, or leave the row out.',
+} as const;
+
+/** Dated status events of crossings; they join the logs of crossings imported before. */
+export const sourcedCrossingStatus: TableFormat = {
+  id: 'sourced-crossing-status',
+  title: 'sourced table of crossing status',
+  detect: (columns) => (shareOfFields(columns, FIELDS) === 1 ? 1 : 0),
+  read: (table, context) => {
+    const sources = createSourceCollector(context);
+    const logs = new Map<PlaceId, CrossingStatusEntry[]>();
+    for (const row of createRowReader<keyof typeof FIELDS>(table, FIELDS, context.log).rows()) {
+      const [id, at, status] = [row.text('id'), row.day('date'), row.text('status')];
+      const crossing = id === null ? null : crossingId(id);
+      const source = sources.cite(row);
+      if (crossing === null || at === null || status === null) {
+        row.reject(at === null ? 'date' : 'status', INCOMPLETE);
+      } else if (row.ok()) {
+        const note = [status, row.text('detail')].filter(Boolean).join(': ');
+        const entry = { at, status: statusOfWords(status), note, source };
+        logs.set(crossing, [...(logs.get(crossing) ?? []), entry]);
+      }
+    }
+    const crossingLogs: CrossingLog[] = [...logs].map(([crossing, statusLog]) => ({
+      crossing,
+      statusLog: statusLog.toSorted((a, b) => a.at.localeCompare(b.at)),
+    }));
+    return { ...EMPTY_DATASET, sources: sources.sources(), crossingLogs };
+  },
+};

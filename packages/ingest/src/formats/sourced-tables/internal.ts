@@ -1,0 +1,126 @@
+import {
+  type Dataset,
+  EMPTY_DATASET,
+  type Figure,
+  type Flow,
+  type Subject,
+} from '@waystation/domain';
+import { pcodeOf } from '#codes/branded';
+import { countryOfName } from '#geography/countries';
+import { shareOfFields } from '#table/field-columns';
+import type { Fields, RowCells } from '#table/row-reader';
+import type { Table } from '#table/table';
+import type { ReadContext, TableFormat } from '../format';
+import { figureOfCount } from './figure-of-count';
+import { flagFalls } from './flag-falls';
+import { type CountRead, flowBase } from './flow-of-row';
+import { numberFlows } from './number-flows';
+import { flowEndOf } from './place-references';
+import { eachCount } from './read-flows';
+import { createSkipCounter } from './skip-counter';
+import { createSourceCollector, SOURCE_FIELDS } from './source-collector';
+
+const FIELDS = {
+  ...SOURCE_FIELDS,
+  kind: ['kind'],
+  date: ['date'],
+  precision: ['date precision'],
+  from: ['date from'],
+  fromPlace: ['from place'],
+  toPlace: ['to place'],
+  persons: ['persons'],
+  qualifier: ['qualifier'],
+  composition: ['composition'],
+  measure: ['measure'],
+  mode: ['mode'],
+} as const satisfies Fields<string>;
+
+type Row = RowCells<keyof typeof FIELDS>;
+
+const SKIPS = {
+  namedPlaces: '# rows passed over: the places have no record of their own.',
+} as const;
+
+const MEASURES = new Map<string, Flow['measure']>([
+  ['cumulative', 'cumulative'],
+  ['daily', 'daily'],
+  ['single operation', 'singleOperation'],
+  ['completed operation', 'singleOperation'],
+  ['announced', 'singleOperation'],
+]);
+
+const noteOf = (row: Row, count: CountRead): string | null =>
+  [row.text('composition'), count.note].filter(Boolean).join('; ') || null;
+
+/** Legs of one route are one series; the same people may appear again in other tables. */
+const flowOf = (row: Row, count: CountRead, measure: Flow['measure']): Flow => {
+  const [from, to, kind] = [row.text('fromPlace'), row.text('toPlace'), row.text('kind')];
+  const base = flowBase(row, count);
+  return {
+    ...base,
+    from: flowEndOf(from),
+    to: flowEndOf(to),
+    kind: 'internal',
+    measure,
+    group: 'mixed',
+    category: kind,
+    isPlanned: base.isPlanned || row.text('measure') === 'announced',
+    series: measure === 'cumulative' ? `${kind} ${from}–${to}` : null,
+    mode: row.text('mode'),
+    note: noteOf(row, count),
+  };
+};
+
+/** The country as a whole; a place of origin is not where anybody is counted. */
+const countryOf = (row: Row): Subject | null => {
+  const country = countryOfName(row.text('fromPlace') ?? '');
+  const pcode = country === null ? null : pcodeOf(country);
+  return pcode === null ? null : { kind: 'area', pcode, level: 0 };
+};
+
+const stockOf = (row: Row, count: CountRead): Figure | null => {
+  const subject = countryOf(row);
+  return subject === null || row.text('measure') !== 'stock'
+    ? null
+    : {
+        ...figureOfCount(subject, row.text('kind') ?? 'internal displacement', count),
+        group: 'idp',
+        note: noteOf(row, count),
+      };
+};
+
+const read = (table: Table, context: ReadContext): Dataset => {
+  const sources = createSourceCollector(context);
+  const skips = createSkipCounter(context.log, SKIPS);
+  const flows: Flow[] = [];
+  const figures: Figure[] = [];
+  for (const { row, count } of eachCount<keyof typeof FIELDS>(table, FIELDS, {
+    ...context,
+    sources,
+  })) {
+    const measure = MEASURES.get(row.text('measure') ?? '');
+    const stock = measure === undefined ? stockOf(row, count) : null;
+    if (measure !== undefined && row.text('toPlace') !== null) {
+      flows.push(flowOf(row, count, measure));
+    } else if (stock === null) {
+      skips.add('namedPlaces');
+    } else {
+      figures.push(stock);
+    }
+  }
+  skips.finish();
+  const flagged = flagFalls(numberFlows(flows), context.log);
+  return { ...EMPTY_DATASET, sources: sources.sources(), figures, flows: flagged };
+};
+
+/** Movements inside a country, and its internally displaced people as a whole. */
+export const sourcedInternal: TableFormat = {
+  id: 'sourced-internal',
+  title: 'sourced table of internal movements',
+  detect: (columns) => {
+    const { kind, date, fromPlace, toPlace, persons, sourceId } = FIELDS;
+    const share = shareOfFields(columns, { kind, date, fromPlace, toPlace, persons, sourceId });
+    return share === 1 ? 0.9 : 0;
+  },
+  read,
+};

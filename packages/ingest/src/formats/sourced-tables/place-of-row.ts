@@ -1,0 +1,72 @@
+import type { Iso3, Names, Place, PlaceId, SourceId } from '@waystation/domain';
+import type { RowCells } from '#table/row-reader';
+import type { ReadContext } from '../format';
+import { readPosition } from '../read-position';
+
+/** Columns that describe a place in every sourced table of places. */
+export const PLACE_FIELDS = {
+  id: ['id'],
+  name: ['name'],
+  nameAr: ['name ar'],
+  alternates: ['alt names'],
+  latitude: ['lat', 'latitude'],
+  longitude: ['lon', 'longitude'],
+  located: ['coordinate precision'],
+  precisionKm: ['precision km'],
+  notes: ['notes'],
+} as const;
+
+/** One column of a place. */
+export type PlaceField = keyof typeof PLACE_FIELDS;
+
+/** What is known of a row's place before its columns are read. */
+export type PlaceContext = {
+  readonly id: PlaceId | null;
+  /** Countries it may lie in besides the operation's: a record may say that it is elsewhere. */
+  readonly countries: readonly Iso3[];
+  readonly source: SourceId | null;
+  /** Remarks of the table that belong to the place. */
+  readonly remarks: readonly (string | null)[];
+};
+
+const namesOf = (name: string, arabic: string | null): Names =>
+  arabic === null ? { en: name } : { en: name, ar: arabic };
+
+/**
+ * The place of a row; null, with a reject, where id or name are missing. Such tables locate places
+ * from descriptions and gazetteers, so every position is approximate, with the doubt in kilometres.
+ */
+export const placeOfRow = (
+  row: RowCells<PlaceField>,
+  { id, countries, source, remarks }: PlaceContext,
+  context: ReadContext,
+): Place | null => {
+  const name = row.label('name');
+  if (id === null || name === null) {
+    row.reject(id === null ? 'id' : 'name', {
+      code: 'missingPlace',
+      reason: 'A place needs its id and its name.',
+      remedy: 'Fill in the cell, or leave the row out.',
+    });
+    return null;
+  }
+  const allowed = [...context.operation.countries, ...countries];
+  const { position, flags } = readPosition(row, allowed, context);
+  const located = row.text('located');
+  const notes = [row.text('notes'), located && `Located: ${located}.`, ...remarks];
+  return {
+    id,
+    names: namesOf(name, row.text('nameAr')),
+    alternateNames: row.text('alternates')?.split(/\s*;\s*/) ?? [],
+    externalIds: {},
+    position,
+    precision: 'approximate',
+    precisionKm: row.decimal('precisionKm') || null,
+    country: countries.length === 1 ? (countries[0] ?? null) : null,
+    declaredArea: null,
+    flags: [...flags],
+    sensitivity: 'public',
+    source,
+    notes: notes.filter(Boolean).join(' ') || null,
+  };
+};

@@ -1,0 +1,112 @@
+import type { Flow, FlowEnd, Iso3, PopulationGroup } from '@waystation/domain';
+import { countryOfCode } from '#geography/countries';
+import { shareOfFields } from '#table/field-columns';
+import type { Fields, RowCells } from '#table/row-reader';
+import type { TableFormat } from '../format';
+import { type CountRead, flowBase } from './flow-of-row';
+import { flowEndOf } from './place-references';
+import { readFlows } from './read-flows';
+import { SOURCE_FIELDS } from './source-collector';
+
+const FIELDS = {
+  ...SOURCE_FIELDS,
+  date: ['date as of'],
+  precision: ['date precision'],
+  from: ['date from'],
+  fromCountry: ['from iso3'],
+  fromPlace: ['from place id'],
+  toCountry: ['to iso3'],
+  nationality: ['nationality iso3'],
+  persons: ['persons'],
+  qualifier: ['qualifier'],
+  measure: ['measure'],
+  mode: ['mode'],
+  organiser: ['organiser'],
+  category: ['category'],
+  series: ['series'],
+} as const satisfies Fields<string>;
+
+type Row = RowCells<keyof typeof FIELDS>;
+
+const MEASURES = new Map<string, Flow['measure']>([
+  ['cumulative', 'cumulative'],
+  ['daily', 'daily'],
+  ['period', 'period'],
+  ['single operation', 'singleOperation'],
+  ['completed operation', 'singleOperation'],
+]);
+
+const KINDS: readonly (readonly [RegExp, Flow['kind']])[] = [
+  [/^onward evacuation/, 'onwardMovement'],
+  [/evacuation/, 'evacuation'],
+  [/return/, 'return'],
+];
+
+const measureOf = (row: Row): Flow['measure'] | null => {
+  const words = row.text('measure')?.replace(/,\s*planned$/, '');
+  const measure = MEASURES.get(words ?? '') ?? null;
+  if (measure === null) {
+    row.reject('measure', {
+      code: 'unknownMeasure',
+      reason: 'A movement is counted as cumulative, daily, over a period or as one operation.',
+      remedy: 'Write one of: cumulative, daily, period, single operation.',
+    });
+  }
+  return measure;
+};
+
+const groupOf = (nationality: string | null, iso3: Iso3 | null): PopulationGroup => {
+  if (nationality === 'third-country nationals') {
+    return 'thirdCountryNational';
+  }
+  return iso3 === null ? 'mixed' : 'migrant';
+};
+
+/** A place within the country of departure is the more precise end. */
+const departureOf = (row: Row): FlowEnd =>
+  flowEndOf(row.text('fromPlace') ?? row.text('fromCountry'));
+
+/** Words instead of one country's code ("others") make a category of their own: a line of counts. */
+const categoryOf = (row: Row, iso3: Iso3 | null): string | null => {
+  const [category, people] = [row.text('category'), row.text('nationality')];
+  return people === null || iso3 !== null || people === 'ALL'
+    ? category
+    : [category, people].filter(Boolean).join(': ');
+};
+
+const flowOf = (row: Row, count: CountRead): Flow | null => {
+  const measure = measureOf(row);
+  const nationality = row.text('nationality');
+  const iso3 = nationality?.length === 3 ? countryOfCode(nationality) : null;
+  const category = categoryOf(row, iso3);
+  const base = flowBase(row, count);
+  return measure === null
+    ? null
+    : {
+        ...base,
+        from: departureOf(row),
+        to: flowEndOf(row.text('toCountry')),
+        kind: KINDS.find(([words]) => words.test(category ?? ''))?.[1] ?? 'onwardMovement',
+        measure,
+        group: groupOf(nationality, iso3),
+        category,
+        nationality: iso3,
+        isPlanned: base.isPlanned || /planned/.test(row.text('measure') ?? ''),
+        series: row.text('series'),
+        mode: row.text('mode'),
+        organiser: row.text('organiser'),
+      };
+};
+
+/** Evacuations, onward movements and returns by origin and destination, each row with its source. */
+export const sourcedReturns: TableFormat = {
+  id: 'sourced-returns',
+  title: 'sourced table of evacuations and returns',
+  detect: (columns) => {
+    const { date, fromCountry, toCountry, nationality, persons, sourceId } = FIELDS;
+    const wanted = { date, fromCountry, toCountry, nationality, persons, sourceId };
+    return shareOfFields(columns, wanted) === 1 ? 0.9 : 0;
+  },
+  read: (table, context) =>
+    readFlows<keyof typeof FIELDS>(table, context, { fields: FIELDS, flowOf }),
+};
