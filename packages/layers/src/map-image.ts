@@ -1,9 +1,10 @@
-/** A picture for `map.addImage`: RGBA rows from the top, not premultiplied. */
+/** A picture for `map.addImage`, drawn when the map first asks for it. */
 export type MapImage = {
   readonly id: string;
-  readonly width: number;
-  readonly height: number;
+  /** Pixels a side; pictures are square. */
+  readonly side: number;
   /** Picture pixels per CSS pixel. */
   readonly pixelRatio: number;
-  readonly data: Uint8ClampedArray;
+  /** RGBA rows from the top, not premultiplied. */
+  readonly draw: () => Uint8ClampedArray;
 };

@@ -54,8 +54,8 @@ const labelStyle = (
         'text-letter-spacing': isArabic ? 0 : 0.11,
         'text-max-width': 14,
         'text-padding': 3,
-        'text-variable-anchor': ['center', 'top', 'bottom'],
-        'text-radial-offset': 0.4,
+        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 1.2,
         'text-justify': 'center',
       },
       paint: {

@@ -1,5 +1,5 @@
 import { type AdminLevel, type AreaShapes, Pcode } from '@waystation/domain';
-import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, Geometry, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { z } from 'zod';
@@ -47,9 +47,14 @@ const TopologyOutline = z.custom<AreaTopology>(
 
 const polygonsOf = (topology: AreaTopology): AreaGeometry['polygons'] => {
   const polygons = new Map<Pcode, Polygon | MultiPolygon>();
-  for (const { id, geometry } of feature(topology, topology.objects.areas).features) {
+  // An area whose every ring was simplified away has null in place of a geometry.
+  const features: readonly Feature<Geometry | null>[] = feature(
+    topology,
+    topology.objects.areas,
+  ).features;
+  for (const { id, geometry } of features) {
     const pcode = Pcode.safeParse(id);
-    if (pcode.success && (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon')) {
+    if (pcode.success && (geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon')) {
       polygons.set(pcode.data, geometry);
     }
   }

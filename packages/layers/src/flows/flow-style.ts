@@ -6,7 +6,7 @@ import { layerParams, visibility } from '../layer-params';
 import type { StyleLayer } from '../style-layer';
 
 /** What a reader may change about flows. */
-export const FlowParams = layerParams(0.8);
+export const FlowParams = layerParams(1);
 export type FlowParams = z.output<typeof FlowParams>;
 
 /** Where the layers of one kind of flow are. */

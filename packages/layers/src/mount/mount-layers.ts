@@ -1,6 +1,7 @@
 import type { GeoJSONSource, Source } from 'maplibre-gl';
 import { FEATURE_KEY } from '../geo-source';
 import type { LayerPicture } from '../layer-picture';
+import type { MapImage } from '../map-image';
 import type { MountStep } from './mount-step';
 import type { MountTarget } from './mount-target';
 import { type PresentLayer, planMount } from './plan-mount';
@@ -22,13 +23,6 @@ const apply = (map: MountTarget, step: MountStep): void => {
     case 'removeSource':
       map.removeSource(step.id);
       break;
-    case 'addImage': {
-      const { id, pixelRatio, ...picture } = step.image;
-      if (!map.hasImage(id)) {
-        map.addImage(id, picture, { pixelRatio });
-      }
-      break;
-    }
     case 'addSource':
       map.addSource(step.id, {
         type: 'geojson',
@@ -61,6 +55,17 @@ const apply = (map: MountTarget, step: MountStep): void => {
   }
 };
 
+/** Draws a symbol when the map first needs it, and again after a change of base map lost it. */
+const answerImages = (map: MountTarget, images: ReadonlyMap<string, MapImage>): void => {
+  map.on('styleimagemissing', ({ id }) => {
+    const image = images.get(id);
+    if (image !== undefined && !map.hasImage(id)) {
+      const { side, pixelRatio, draw } = image;
+      map.addImage(id, { width: side, height: side, data: draw() }, { pixelRatio });
+    }
+  });
+};
+
 /** Puts pictures on a map, replacing the ones it put there before. */
 export type ShowPictures = (pictures: readonly LayerPicture[]) => void;
 
@@ -71,7 +76,12 @@ export type ShowPictures = (pictures: readonly LayerPicture[]) => void;
  */
 export const mountLayers = (map: MountTarget): ShowPictures => {
   let last: readonly LayerPicture[] = [];
+  const images = new Map<string, MapImage>();
+  answerImages(map, images);
   return (pictures) => {
+    for (const image of pictures.flatMap((picture) => picture.images)) {
+      images.set(image.id, image);
+    }
     const sources = last
       .flatMap((picture) => Object.keys(picture.sources))
       .filter((id) => map.getSource(id) !== undefined);

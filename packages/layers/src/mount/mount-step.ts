@@ -1,12 +1,10 @@
 import type { GeoSource } from '../geo-source';
-import type { MapImage } from '../map-image';
 import type { StyleLayer } from '../style-layer';
 
 /** One change to a map; steps are done in the order given. */
 export type MountStep =
   | { readonly do: 'removeLayer'; readonly id: string }
   | { readonly do: 'removeSource'; readonly id: string }
-  | { readonly do: 'addImage'; readonly image: MapImage }
   | { readonly do: 'addSource'; readonly id: string; readonly source: GeoSource }
   | { readonly do: 'setData'; readonly id: string; readonly source: GeoSource }
   | { readonly do: 'addLayer'; readonly layer: StyleLayer; readonly before: string | undefined }

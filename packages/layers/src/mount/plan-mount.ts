@@ -86,7 +86,6 @@ export const planMount = (
     ...Object.keys(lastSources)
       .filter((id) => nextSources[id] === undefined)
       .map((id): MountStep => ({ do: 'removeSource', id })),
-    ...next.flatMap(({ images }) => images.map((image): MountStep => ({ do: 'addImage', image }))),
     ...sourceSteps(lastSources, nextSources),
     ...layerSteps(
       lastLayers,

@@ -11,6 +11,17 @@ const paintOf = (part: GlyphPart): Paint =>
 /** Red, green, blue and opacity of each pixel, 0 to 1, colours premultiplied while blending. */
 type Canvas = { readonly side: number; readonly pixels: Float64Array };
 
+const mix = (
+  { pixels }: Canvas,
+  index: number,
+  { channels, cover }: { readonly channels: readonly number[]; readonly cover: number },
+): void => {
+  for (let channel = 0; channel < 4; channel += 1) {
+    const at = index * 4 + channel;
+    pixels[at] = (channels[channel] ?? 0) * cover + (pixels[at] ?? 0) * (1 - cover);
+  }
+};
+
 const blend = (canvas: Canvas, part: GlyphPart, pixelRatio: number): void => {
   const distance = signedDistance(part);
   const { colour, opacity } = paintOf(part);
@@ -23,10 +34,7 @@ const blend = (canvas: Canvas, part: GlyphPart, pixelRatio: number): void => {
     if (cover === 0) {
       continue;
     }
-    for (const [channel, value] of channels.entries()) {
-      const at = index * 4 + channel;
-      canvas.pixels[at] = value * cover + (canvas.pixels[at] ?? 0) * (1 - cover);
-    }
+    mix(canvas, index, { channels, cover });
   }
 };
 
@@ -43,8 +51,8 @@ const toBytes = ({ side, pixels }: Canvas): Uint8ClampedArray => {
 };
 
 /**
- * Draws a symbol into pixels with smooth edges, without a canvas, so that workers and tests draw
- * the same. The picture is square, `size` times the pixel ratio, rounded up, a side.
+ * A symbol as a picture with smooth edges, drawn without a canvas, so that workers and tests draw
+ * the same. It is square, `size` times the pixel ratio, rounded up, a side.
  */
 export const rasterise = (
   id: string,
@@ -52,9 +60,12 @@ export const rasterise = (
   pixelRatio: number = ICON_PIXEL_RATIO,
 ): MapImage => {
   const side = Math.ceil(glyph.size * pixelRatio);
-  const canvas = { side, pixels: new Float64Array(side * side * 4) };
-  for (const part of glyph.parts) {
-    blend(canvas, part, pixelRatio);
-  }
-  return { id, width: side, height: side, pixelRatio, data: toBytes(canvas) };
+  const draw = (): Uint8ClampedArray => {
+    const canvas = { side, pixels: new Float64Array(side * side * 4) };
+    for (const part of glyph.parts) {
+      blend(canvas, part, pixelRatio);
+    }
+    return toBytes(canvas);
+  };
+  return { id, side, pixelRatio, draw };
 };

@@ -1,5 +1,8 @@
 import type { GlyphPart, GlyphPoint } from '@waystation/cartography';
 
+/** Math.hypot guards against overflow that cannot happen here, at ten times the cost. */
+const lengthOf = (x: number, y: number): number => Math.sqrt(x * x + y * y);
+
 /** How far a point lies outside a shape; negative inside. */
 export type SignedDistance = (x: number, y: number) => number;
 
@@ -8,14 +11,14 @@ type PartOf<Shape extends GlyphPart['shape']> = Extract<GlyphPart, { shape: Shap
 const disc =
   ({ at: [cx, cy], radius }: PartOf<'disc'>): SignedDistance =>
   (x, y) =>
-    Math.hypot(x - cx, y - cy) - radius;
+    lengthOf(x - cx, y - cy) - radius;
 
 const box =
   ({ halfWidth, halfHeight, corner }: PartOf<'box'>): SignedDistance =>
   (x, y) => {
     const dx = Math.abs(x) - halfWidth + corner;
     const dy = Math.abs(y) - halfHeight + corner;
-    return Math.hypot(Math.max(dx, 0), Math.max(dy, 0)) + Math.min(Math.max(dx, dy), 0) - corner;
+    return lengthOf(Math.max(dx, 0), Math.max(dy, 0)) + Math.min(Math.max(dx, dy), 0) - corner;
   };
 
 const onDash = (part: PartOf<'arc'>, x: number, y: number): number => {
@@ -40,7 +43,7 @@ const arc = (part: PartOf<'arc'>): SignedDistance => {
   return (px, py) => {
     const x = px - cx;
     const y = py - cy;
-    const band = Math.abs(Math.hypot(x, y) - part.radius) - part.width / 2;
+    const band = Math.abs(lengthOf(x, y) - part.radius) - part.width / 2;
     if (span >= 1) {
       return Math.max(band, onDash(part, x, y));
     }
@@ -57,7 +60,7 @@ const toSegment = (point: GlyphPoint, from: GlyphPoint, to: GlyphPoint): number 
   const [px, py] = [point[0] - from[0], point[1] - from[1]];
   const length = dx * dx + dy * dy;
   const share = length === 0 ? 0 : Math.max(0, Math.min(1, (px * dx + py * dy) / length));
-  return Math.hypot(px - dx * share, py - dy * share);
+  return lengthOf(px - dx * share, py - dy * share);
 };
 
 /** The sides of a line through points; closed: also back to the first. */
@@ -86,7 +89,7 @@ const dashed = (
   [on, off]: readonly [number, number],
 ): readonly (readonly [GlyphPoint, GlyphPoint])[] =>
   sides.flatMap(([from, to]) => {
-    const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+    const length = lengthOf(to[0] - from[0], to[1] - from[1]);
     const dashes = Math.max(1, Math.round(length / (on + off)));
     const at = (share: number): GlyphPoint => [
       from[0] + (to[0] - from[0]) * share,
