@@ -2,7 +2,7 @@ import { checkBoundaries } from '../boundaries/check-boundaries.mjs';
 import { checkDocuments } from '../documents/check-documents.mjs';
 import { checkHygiene } from '../hygiene/check-hygiene.mjs';
 import { checkVersions } from '../hygiene/check-versions.mjs';
-import { checkMessages } from '../messages/check-messages.mjs';
+import { checkMessages, checkUnusedMessages } from '../messages/check-messages.mjs';
 import { checkWords } from '../messages/check-words.mjs';
 import { runCaptured } from '../process/run-captured.mjs';
 import { childEnvironment } from '../setup/child-environment.mjs';
@@ -38,6 +38,7 @@ export const CHECKS = [
   { name: 'boundaries', problems: async () => checkBoundaries() },
   { name: 'undeclared imports', problems: () => program('turbo', ['boundaries', '--skip-infer']) },
   { name: 'messages', problems: async () => checkMessages() },
+  { name: 'unused messages', problems: async () => checkUnusedMessages() },
   { name: 'words on screen', problems: async () => checkWords() },
   { name: 'documents', problems: async () => checkDocuments() },
   { name: 'hygiene', problems: async () => checkHygiene() },
