@@ -1,0 +1,30 @@
+import type { Api } from '@waystation/api';
+import type { Basemap } from '@waystation/basemap';
+import type { Store } from '@waystation/domain';
+import type { RateLimits } from '../http/rate-limits';
+import type { FileReader } from '../imports/file-reading';
+import type { WaitingLine } from '../imports/waiting-line';
+import type { Log } from '../log/log';
+import type { Heads } from '../read/heads';
+import type { TokenCheck } from '../token/token-check';
+import type { WebFiles } from '../web/web-files';
+
+/** Everything that the app works with; nothing in it is made by the app itself. */
+export type AppDeps = {
+  readonly store: Store;
+  readonly api: Api;
+  readonly heads: Heads;
+  readonly isOperator: TokenCheck;
+  readonly limits: RateLimits;
+  readonly readFile: FileReader;
+  readonly line: WaitingLine;
+  readonly web: WebFiles | null;
+  readonly basemap: Basemap | null;
+  readonly buildId: string;
+  readonly trustProxy: boolean;
+  readonly isDraining: () => boolean;
+  readonly log: Log;
+};
+
+/** Answers a request; the address is the connection's. */
+export type App = (request: Request, address?: string) => Promise<Response>;

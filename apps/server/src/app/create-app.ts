@@ -1,0 +1,59 @@
+import { Hono } from 'hono';
+import { livez, readyz } from '../health/health-route';
+import { problemResponse } from '../http/problem';
+import { getImports, postImport } from '../imports/import-route';
+import { describeError } from '../log/describe-error';
+import { createTrpcRoute } from '../read/trpc-route';
+import { createBasemapRoute } from '../web/basemap-route';
+import { createWebRoute } from '../web/web-route';
+import type { App, AppDeps } from './app-deps';
+import type { AppEnv } from './app-env';
+import { frame } from './frame';
+import { prove } from './prove';
+import { IMPORT_DEADLINE_MS, REQUEST_DEADLINE_MS, withDeadline } from './with-deadline';
+
+const wrongMethod = (): Response =>
+  problemResponse({ status: 405, code: 'wrongMethod', detail: 'This method is not allowed here.' });
+
+/** The whole server as one function from request to response, testable without a port. */
+export const createApp = (deps: AppDeps): App => {
+  const { store, line, log } = deps;
+  const health = { store, isDraining: deps.isDraining, isImporting: line.isBusy };
+  const trpc = createTrpcRoute(deps);
+  const web = createWebRoute(deps.web);
+  const basemap = createBasemapRoute(deps.basemap);
+  const soon = (answer: Promise<Response>) => withDeadline(answer, REQUEST_DEADLINE_MS);
+
+  const app = new Hono<AppEnv>();
+  app.use(frame(deps));
+  app.get('/livez', () => livez());
+  app.get('/readyz', () => readyz(health));
+  app.use('/trpc/*', prove(deps));
+  app.on(['GET', 'POST'], '/trpc/*', (context) => {
+    const { audience, requestId } = context.var;
+    return soon(trpc({ request: context.req.raw, audience, requestId }));
+  });
+  app.use('/import', prove(deps));
+  app.post('/import', (context) =>
+    withDeadline(postImport(deps, context.req.raw, context.var.audience), IMPORT_DEADLINE_MS),
+  );
+  app.use('/imports', prove(deps));
+  app.get('/imports', (context) => soon(getImports(deps, context.req.raw, context.var.audience)));
+  app.get('/basemap/*', (context) => basemap(context.req.raw));
+  app.get('*', (context) => soon(web(context.req.raw)));
+  app.all('*', wrongMethod);
+  app.onError((error, context) => {
+    const { requestId } = context.var;
+    const { pathname } = new URL(context.req.url);
+    log({
+      level: 'error',
+      event: 'requestFailed',
+      requestId,
+      path: pathname,
+      error: describeError(error),
+    });
+    const detail = `Something went wrong. The log has it under ${requestId}.`;
+    return problemResponse({ status: 500, code: 'internal', detail });
+  });
+  return async (request, connection = 'unknown') => app.fetch(request, { connection });
+};

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import type { MiddlewareHandler } from 'hono';
+import { addressOf } from '../http/address-of';
+import { problemResponse } from '../http/problem';
+import { addSecurityHeaders } from '../http/security-headers';
+import type { AppDeps } from './app-deps';
+import type { AppEnv } from './app-env';
+
+const isHttps = (request: Request, trustProxy: boolean): boolean =>
+  new URL(request.url).protocol === 'https:' ||
+  (trustProxy && request.headers.get('x-forwarded-proto') === 'https');
+
+/** The frame of every answer: an id, security headers, and no more requests than is fair. */
+export const frame =
+  ({ limits, trustProxy }: Pick<AppDeps, 'limits' | 'trustProxy'>): MiddlewareHandler<AppEnv> =>
+  async (context, next) => {
+    const { raw } = context.req;
+    const address = addressOf(raw.headers, context.env.connection, trustProxy);
+    const requestId = randomUUID();
+    context.set('requestId', requestId);
+    context.set('address', address);
+    const wait = await limits.request(address);
+    if (wait === null) {
+      await next();
+    } else {
+      const detail = 'Too many requests came from this address.';
+      const retryAfterSeconds = wait;
+      context.res = problemResponse({
+        status: 429,
+        code: 'tooManyRequests',
+        detail,
+        retryAfterSeconds,
+      });
+    }
+    context.res.headers.set('x-request-id', requestId);
+    addSecurityHeaders(context.res.headers, isHttps(raw, trustProxy));
+  };

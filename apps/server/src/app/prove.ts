@@ -1,0 +1,23 @@
+import type { MiddlewareHandler } from 'hono';
+import { audienceOf, bearerOf } from '../http/audience-of';
+import { mayBeOurs } from '../http/check-origin';
+import { problemResponse } from '../http/problem';
+import type { AppDeps } from './app-deps';
+import type { AppEnv } from './app-env';
+
+/** Finds out who is asking, and refuses writes that a page of somebody else could have sent. */
+export const prove =
+  (deps: Pick<AppDeps, 'isOperator' | 'limits'>): MiddlewareHandler<AppEnv> =>
+  async (context, next) => {
+    const { method, url, headers } = context.req.raw;
+    const claim = await audienceOf(headers, context.get('address'), deps);
+    if (claim.kind === 'problem') {
+      return problemResponse(claim.problem);
+    }
+    if (!mayBeOurs({ method, url, headers, hasToken: bearerOf(headers) !== null })) {
+      const detail = 'This request does not come from a page of this server.';
+      return problemResponse({ status: 403, code: 'foreignOrigin', detail });
+    }
+    context.set('audience', claim.audience);
+    return next();
+  };

@@ -1,0 +1,26 @@
+import { problemResponse } from '../http/problem';
+
+/** Every request but an import ends within this (reference/standards.md 2.5). */
+export const REQUEST_DEADLINE_MS = 15_000;
+
+/** Reading has 30 s, and a large file may wait behind others. */
+export const IMPORT_DEADLINE_MS = 300_000;
+
+/** The answer, or 504 when it takes too long; the work itself has deadlines of its own. */
+export const withDeadline = async (
+  answer: Promise<Response>,
+  deadlineMs: number,
+): Promise<Response> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Response>((resolve) => {
+    timer = setTimeout(() => {
+      const detail = 'The answer took too long. Try again.';
+      resolve(problemResponse({ status: 504, code: 'tooSlow', detail, retryAfterSeconds: 5 }));
+    }, deadlineMs);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};

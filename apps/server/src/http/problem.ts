@@ -1,0 +1,20 @@
+/** What plain routes answer when they cannot do what was asked (RFC 9457), without internals. */
+export type Problem = {
+  readonly status: 400 | 401 | 403 | 404 | 405 | 413 | 415 | 429 | 500 | 503 | 504;
+  /** For programs, for example `unknownOperation`. */
+  readonly code: string;
+  /** For people: one sentence. */
+  readonly detail: string;
+  readonly retryAfterSeconds?: number | undefined;
+};
+
+/** A problem as a response. */
+export const problemResponse = ({ status, code, detail, retryAfterSeconds }: Problem): Response =>
+  new Response(JSON.stringify({ status, code, detail }), {
+    status,
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      ...(retryAfterSeconds === undefined ? {} : { 'retry-after': `${retryAfterSeconds}` }),
+    },
+  });

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import type { Applied, ImportReport, Operation, Store } from '@waystation/domain';
+import type { ReadResult } from '@waystation/ingest';
+import type { FileReader } from './file-reading';
+import type { ImportRequest } from './import-request';
+
+/** A report lists this many rejected rows; the count is exact beyond. */
+const MOST_REJECTS = 1_000;
+
+type Read = Extract<ReadResult, { readonly kind: 'read' }>;
+type Frame = Pick<ImportReport, 'file' | 'sha256'> & { readonly startedAt: number };
+
+const reportOfRefusal = (
+  frame: Frame,
+  { format, rejects }: Extract<ReadResult, { readonly kind: 'refused' }>,
+): Omit<ImportReport, 'durationMs'> => ({
+  file: frame.file,
+  sha256: frame.sha256,
+  format,
+  outcome: 'refused',
+  rows: { read: 0, accepted: 0, unchanged: 0, rejected: 0, skipped: 0 },
+  rejects: [...rejects],
+  flags: [],
+  notes: [],
+  importId: null,
+});
+
+const alreadyKnown = ({ added, changed, unchanged }: Applied): ImportReport['notes'] =>
+  unchanged > 0 && added + changed > 0
+    ? [
+        {
+          code: 'partlyKnown',
+          text: `${unchanged} of ${added + changed + unchanged} records were already stored and stay as they are.`,
+        },
+      ]
+    : [];
+
+const reportOfApplied = (
+  frame: Frame,
+  read: Read,
+  { applied, isDryRun }: { readonly applied: Applied; readonly isDryRun: boolean },
+): Omit<ImportReport, 'durationMs'> => {
+  const changesNothing = applied.added + applied.changed === 0;
+  const rows = changesNothing
+    ? { ...read.rows, accepted: 0, unchanged: read.rows.accepted + read.rows.unchanged }
+    : read.rows;
+  const outcome = changesNothing ? 'unchanged' : 'imported';
+  return {
+    file: frame.file,
+    sha256: frame.sha256,
+    format: read.format,
+    outcome: isDryRun ? 'dryRun' : outcome,
+    rows,
+    rejects: read.rejects.slice(0, MOST_REJECTS),
+    flags: [...read.flags, ...applied.flags],
+    notes: [...read.notes, ...alreadyKnown(applied)],
+    importId: applied.importId,
+  };
+};
+
+/** What an import works with. */
+export type ImportDeps = {
+  readonly store: Pick<Store, 'figures' | 'imports'>;
+  readonly readFile: FileReader;
+};
+
+/** Reads one file and applies it in one transaction, or rehearses that; the report says what came of it. */
+export const importFile = async (
+  { store, readFile }: ImportDeps,
+  operation: Operation,
+  { bytes, request }: { readonly bytes: Uint8Array; readonly request: ImportRequest },
+): Promise<ImportReport> => {
+  const startedAt = performance.now();
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const frame = { file: request.name, sha256, startedAt };
+  const [knownRounds, sources] = await Promise.all([
+    store.figures.rounds(operation.code),
+    store.figures.sources(operation.code),
+  ]);
+  const read = await readFile({
+    fileName: request.name,
+    bytes,
+    operation,
+    options: {
+      asOf: request.asOf,
+      format: request.format,
+      knownRounds,
+      knownSources: sources.map(({ id }) => id),
+    },
+    sensitivity: request.sensitivity ?? null,
+  });
+  const durationMs = () => Math.round(performance.now() - startedAt);
+  if (read.kind === 'refused') {
+    return { ...reportOfRefusal(frame, read), durationMs: durationMs() };
+  }
+  const { format, dataset, rows, rejects, flags, notes } = read;
+  const isDryRun = request.dryRun === 'true';
+  const applied = await store.imports.apply(
+    {
+      operation: operation.code,
+      file: request.name,
+      sha256,
+      format,
+      dataset,
+      read: { rows, rejects: rejects.slice(0, MOST_REJECTS), flags, notes },
+    },
+    isDryRun,
+  );
+  return { ...reportOfApplied(frame, read, { applied, isDryRun }), durationMs: durationMs() };
+};

@@ -1,0 +1,48 @@
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
+import { type Api, appRouter } from '@waystation/api';
+import type { Audience } from '@waystation/domain';
+import { StoreError } from '@waystation/store';
+import { describeError } from '../log/describe-error';
+import type { Log } from '../log/log';
+
+/** A page asks for a handful of things at once; more is somebody trying what we bear. */
+const MOST_CALLS_IN_A_BATCH = 10;
+
+/** The database will answer again by itself in a moment. */
+const PASSING: readonly string[] = ['deadlineExceeded', 'engineRestarted', 'engineUnavailable'];
+
+const PASSING_WAIT_SECONDS = '2';
+
+const isPassing = (error: unknown): boolean =>
+  error instanceof StoreError && PASSING.includes(error.code);
+
+/** A call with what was proved about its caller. */
+export type Call = {
+  readonly request: Request;
+  readonly audience: Audience;
+  readonly requestId: string;
+};
+
+/** Runs the procedures that a request names. */
+export const answerTrpc = (
+  { api, log }: { readonly api: Api; readonly log: Log },
+  { request, audience, requestId }: Call,
+): Promise<Response> =>
+  fetchRequestHandler({
+    endpoint: '/trpc',
+    req: request,
+    router: appRouter,
+    maxBatchSize: MOST_CALLS_IN_A_BATCH,
+    createContext: () => api.contextFor(audience),
+    responseMeta: ({ errors }) =>
+      errors.some((error) => isPassing(error.cause))
+        ? { status: 503, headers: new Headers({ 'retry-after': PASSING_WAIT_SECONDS }) }
+        : {},
+    onError: ({ error, path }) => {
+      if (error.code === 'INTERNAL_SERVER_ERROR') {
+        const event = 'procedureFailed';
+        const fields = { requestId, path: path ?? '', error: describeError(error.cause ?? error) };
+        log({ level: 'error', event, ...fields });
+      }
+    },
+  });

@@ -1,0 +1,61 @@
+import type { Store } from '@waystation/domain';
+
+/** The newest change sequences, known without asking the database for every request. */
+export type Heads = {
+  /** A text that changes whenever anything in one of the operations does; of all with none named. */
+  readonly stateOf: (operations: readonly string[]) => Promise<string>;
+  /** Reads the sequences again; called after every write of this process. */
+  readonly refresh: () => Promise<void>;
+};
+
+/** How old sequences may be where other processes write, too. */
+const POLL_MS = 1_000;
+
+/**
+ * Keeps the sequences of all operations in memory. On the embedded database only this process
+ * writes, so they are read again after its own writes alone and map reads need no database at all;
+ * on PostgreSQL they are read again when older than a second.
+ */
+export const openHeads = async (
+  { changes, operations }: Pick<Store, 'changes' | 'operations'>,
+  { isShared, now }: { readonly isShared: boolean; readonly now: () => number },
+): Promise<Heads> => {
+  const known = new Map<string, number>();
+  let all = -1;
+  let readAt = 0;
+  let reading: Promise<void> | null = null;
+
+  const read = async (): Promise<void> => {
+    const newest = await changes.head(null);
+    readAt = now();
+    if (newest === all) {
+      return;
+    }
+    for (const { code } of await operations.list()) {
+      known.set(code, await changes.head(code));
+    }
+    all = newest;
+  };
+  const share = (): Promise<void> => {
+    reading ??= read().finally(() => {
+      reading = null;
+    });
+    return reading;
+  };
+  await share();
+  return {
+    // A reading that began before the write may have missed it, so it is waited for, not shared.
+    refresh: async () => {
+      await reading;
+      await share();
+    },
+    stateOf: async (codes) => {
+      if (isShared && now() - readAt > POLL_MS) {
+        await share();
+      }
+      return codes.length === 0
+        ? `${all}`
+        : codes.map((code) => `${code}:${known.get(code) ?? `none ${all}`}`).join(' ');
+    },
+  };
+};

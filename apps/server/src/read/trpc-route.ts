@@ -1,0 +1,117 @@
+import type { Api } from '@waystation/api';
+import { problemResponse } from '../http/problem';
+import { readBody } from '../http/read-body';
+import type { Log } from '../log/log';
+import { type Answer, type AnswerCache, createAnswerCache, type Made } from './answer-cache';
+import { answerTrpc, type Call } from './answer-trpc';
+import { type Encoding, encode, encodingFor } from './encodings';
+import type { Heads } from './heads';
+import { operationsAskedFor } from './operations-asked-for';
+import { hasTag, readTag } from './read-tag';
+
+/** What the route works with. */
+export type TrpcDeps = {
+  readonly api: Api;
+  readonly heads: Heads;
+  readonly buildId: string;
+  readonly log: Log;
+};
+
+/** The largest thing written through tRPC is an operation. */
+const MOST_BODY_BYTES = 64 * 1024;
+
+/** Strong enough for JSON, and quick enough to be made while somebody waits. */
+const BROTLI_QUALITY = 5;
+
+const KNOWN_PARAMETERS: readonly string[] = ['batch', 'input'];
+
+const headersOf = ({ audience }: Call, tag: string): Record<string, string> => ({
+  etag: tag,
+  // "no-cache" lets a browser keep the answer but ask each time; asking costs no query.
+  'cache-control': `${audience === 'public' ? 'public' : 'private'}, no-cache`,
+  vary: 'accept-encoding, authorization',
+});
+
+const toResponse = ({ bytes, encoding, contentType }: Answer, headers: object): Response =>
+  new Response(Uint8Array.from(bytes), {
+    headers: {
+      ...headers,
+      'content-type': contentType,
+      'content-length': `${bytes.byteLength}`,
+      ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
+    },
+  });
+
+const makeAnswer = async (
+  deps: TrpcDeps,
+  call: Call,
+  {
+    encoding,
+    isCurrent,
+  }: { readonly encoding: Encoding; readonly isCurrent: () => Promise<boolean> },
+): Promise<Made> => {
+  const response = await answerTrpc(deps, call);
+  if (response.status !== 200) {
+    response.headers.set('cache-control', 'no-store');
+    return { kind: 'response', response };
+  }
+  const body = new Uint8Array(await response.arrayBuffer());
+  const encoded = await encode(body, encoding, BROTLI_QUALITY);
+  const contentType = response.headers.get('content-type') ?? 'application/json';
+  // An import that ended meanwhile may have been seen by half of the answer: it is sent, not kept.
+  return { kind: 'answer', answer: { ...encoded, contentType }, mayKeep: await isCurrent() };
+};
+
+const read = async (deps: TrpcDeps, call: Call, cache: AnswerCache): Promise<Response> => {
+  const url = new URL(call.request.url);
+  const calls = url.pathname.split(',').length;
+  const operations = operationsAskedFor(url.searchParams, calls);
+  const state = await deps.heads.stateOf(operations);
+  const encoding = encodingFor(call.request.headers);
+  const { audience } = call;
+  const tag = readTag({ buildId: deps.buildId, audience, url, state, encoding });
+  if (hasTag(call.request.headers, tag)) {
+    return new Response(null, { status: 304, headers: headersOf(call, tag) });
+  }
+  const isCurrent = async () => (await deps.heads.stateOf(operations)) === state;
+  const made = await cache.recall(tag, () => makeAnswer(deps, call, { encoding, isCurrent }));
+  return made.kind === 'response' ? made.response : toResponse(made.answer, headersOf(call, tag));
+};
+
+const write = async (deps: TrpcDeps, call: Call): Promise<Response> => {
+  const { request } = call;
+  const type = request.headers.get('content-type') ?? '';
+  if (!/^application\/json\s*(;|$)/i.test(type)) {
+    const detail = 'Send application/json.';
+    return problemResponse({ status: 415, code: 'unsupportedMediaType', detail });
+  }
+  const body = await readBody(request, MOST_BODY_BYTES);
+  if (body.kind === 'tooLarge') {
+    const detail = `The body may have at most ${MOST_BODY_BYTES} bytes.`;
+    return problemResponse({ status: 413, code: 'tooLarge', detail });
+  }
+  const { url, method, headers } = request;
+  const whole = new Request(url, { method, headers, body: Uint8Array.from(body.bytes) });
+  const response = await answerTrpc(deps, { ...call, request: whole });
+  await deps.heads.refresh();
+  return response;
+};
+
+/**
+ * The route of the procedures. Reads carry a tag made of the change sequence, so that a client that
+ * is up to date is answered 304 without a query, and finished answers are kept for the others.
+ */
+export const createTrpcRoute = (deps: TrpcDeps): ((call: Call) => Promise<Response>) => {
+  const cache = createAnswerCache();
+  return async (call) => {
+    const { method, url } = call.request;
+    const unknown = [...new URL(url).searchParams.keys()].find(
+      (key) => !KNOWN_PARAMETERS.includes(key),
+    );
+    if (unknown !== undefined) {
+      const detail = `The parameter "${unknown}" is not known here.`;
+      return problemResponse({ status: 400, code: 'unknownParameter', detail });
+    }
+    return method === 'POST' ? write(deps, call) : read(deps, call, cache);
+  };
+};

@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const Port = z.coerce.number().int().min(0).max(65_535);
+
+const Environment = z.object({
+  PORT: Port.default(4310),
+  /** The loopback address: nobody else on the network is served unless somebody asks for it. */
+  HOST: z.string().min(1).default('127.0.0.1'),
+  WAYSTATION_DATA_DIR: z.string().min(1).optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** Set to 1 behind a reverse proxy that overwrites X-Forwarded-For and X-Forwarded-Proto. */
+  WAYSTATION_TRUST_PROXY: z.enum(['0', '1']).default('0'),
+});
+
+/** How this process was asked to run. */
+export type Settings = {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  readonly databaseUrl: string | null;
+  readonly trustProxy: boolean;
+};
+
+/** A setting that cannot be used; the message is for whoever typed it. */
+export class SettingsError extends Error {}
+
+/** Reads the settings from environment variables; throws {@link SettingsError} naming the bad one. */
+export const readSettings = (environment: NodeJS.ProcessEnv, root: string): Settings => {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = Environment.safeParse(given);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new SettingsError(`${issue?.path.join('.')} cannot be used: ${issue?.message}.`);
+  }
+  const { PORT, HOST, WAYSTATION_DATA_DIR, DATABASE_URL, WAYSTATION_TRUST_PROXY } = parsed.data;
+  return {
+    port: PORT,
+    host: HOST,
+    dataDir:
+      WAYSTATION_DATA_DIR === undefined
+        ? resolve(root, '.waystation/data')
+        : resolve(WAYSTATION_DATA_DIR),
+    databaseUrl: DATABASE_URL ?? null,
+    trustProxy: WAYSTATION_TRUST_PROXY === '1',
+  };
+};

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { type Encoding, encode } from '../read/encodings';
+import { contentTypeOf, isWorthCompressing } from './content-type-of';
+
+/** One file of the built web app, in memory. */
+export type WebFile = {
+  readonly path: string;
+  readonly contentType: string;
+  readonly etag: string;
+  /** True where the name carries a hash of the content, so that it can be kept for ever. */
+  readonly isImmutable: boolean;
+  readonly bytesIn: (
+    encoding: Encoding,
+  ) => Promise<{ readonly bytes: Uint8Array; readonly encoding: Encoding }>;
+};
+
+/** The built web app by path, for example `/assets/index-1a2b3c.js`. */
+export type WebFiles = {
+  readonly find: (path: string) => WebFile | null;
+  /** Changes with every different build. */
+  readonly version: string;
+};
+
+/** Made once per file and kept, so the best that a second of the thread pool gives. */
+const BROTLI_QUALITY = 10;
+
+const HASHED = /^\/assets\//;
+
+const openFile = (path: string, bytes: Uint8Array): WebFile => {
+  const made = new Map<Encoding, ReturnType<WebFile['bytesIn']>>();
+  const make = (encoding: Encoding): ReturnType<WebFile['bytesIn']> =>
+    encode(bytes, isWorthCompressing(path) ? encoding : 'identity', BROTLI_QUALITY);
+  return {
+    path,
+    contentType: contentTypeOf(path),
+    etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`,
+    isImmutable: HASHED.test(path),
+    bytesIn: (encoding) => {
+      const ready = made.get(encoding) ?? make(encoding);
+      made.set(encoding, ready);
+      return ready;
+    },
+  };
+};
+
+/** Reads the built web app into memory (a few megabytes); null: it was not built. */
+export const openWebFiles = async (folder: string): Promise<WebFiles | null> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = new Map<string, WebFile>();
+  for (const entry of entries.filter((one) => one.isFile())) {
+    const file = join(entry.parentPath, entry.name);
+    const path = `/${relative(folder, file).split(sep).join('/')}`;
+    files.set(path, openFile(path, await readFile(file)));
+  }
+  const tags = [...files.values()].map(({ path, etag }) => `${path} ${etag}`).toSorted();
+  const version = createHash('sha256').update(tags.join('\n')).digest('base64url').slice(0, 16);
+  return files.has('/index.html') ? { find: (path) => files.get(path) ?? null, version } : null;
+};
