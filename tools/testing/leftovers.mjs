@@ -8,17 +8,28 @@ import { RUN_VARIABLE } from './scratch.mjs';
 const GRACE_MS = 3_000;
 
 /**
- * What git sees as changed, to compare before and after a run; empty where there is no git.
- * @returns {Promise<string>}
+ * What git sees as changed, to compare before and after a run; nothing where there is no git.
+ * @returns {Promise<readonly string[]>}
  */
 export const changedFiles = async () => {
   try {
     const { code, stdout } = await runCaptured('git', ['status', '--porcelain'], { cwd: ROOT });
-    return code === 0 ? stdout : '';
+    return code === 0 ? stdout.split('\n').filter(Boolean) : [];
   } catch {
-    return ''; // no git on this machine
+    return []; // no git on this machine
   }
 };
+
+/**
+ * What changed in the working tree between two looks at it.
+ * @param {readonly string[]} before
+ * @param {readonly string[]} after
+ * @returns {readonly string[]}
+ */
+export const changesBetween = (before, after) => [
+  ...after.filter((line) => !before.includes(line)).map((line) => `changed: ${line.trim()}`),
+  ...before.filter((line) => !after.includes(line)).map((line) => `no longer: ${line.trim()}`),
+];
 
 /**
  * The processes of a run that still live after a short grace; each is ended and named.

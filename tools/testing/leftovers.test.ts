@@ -3,7 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startProgram } from '../process/start-program.mjs';
-import { endSurvivors } from './leftovers.mjs';
+import { changesBetween, endSurvivors } from './leftovers.mjs';
 import { openScratch, RUN_VARIABLE } from './scratch.mjs';
 
 const WAITING = "process.stdout.write('up'); setInterval(() => {}, 1000);";
@@ -42,5 +42,14 @@ describe.skipIf(process.platform !== 'linux')('after a run', () => {
     writeFileSync(join(scratch.folder, 'trace.zip'), 'x');
     scratch.remove();
     expect(existsSync(scratch.folder)).toBe(false);
+  });
+
+  it('what changed in the working tree is named, what was changed before is not', () => {
+    const before = [' M tools/test.mjs', '?? notes.txt'];
+    const after = [' M tools/test.mjs', '?? trace.zip'];
+    expect(changesBetween(before, after)).toEqual([
+      'changed: ?? trace.zip',
+      'no longer: ?? notes.txt',
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { stepLine } from '../process/print-step.mjs';
 import { formatCounts, ONE_FAILED, ONE_PASSED } from '../summary/counts.mjs';
 import { ensureSystem } from './ensure-system.mjs';
-import { changedFiles, endSurvivors } from './leftovers.mjs';
+import { changedFiles, changesBetween, endSurvivors } from './leftovers.mjs';
 import { runPlaywright, runVitest } from './run-suite.mjs';
 import { openScratch } from './scratch.mjs';
 import { startPostgres } from './throwaway-postgres.mjs';
@@ -93,15 +93,14 @@ const runEach = async (suites, { scratch, isInterrupted, environmentOf }) => {
 
 /**
  * @param {Scratch} scratch
- * @param {string} before what git saw as changed when the run began
+ * @param {readonly string[]} before what git saw as changed when the run began
  * @returns {Promise<Counts>}
  */
 const nothingLeft = async (scratch, before) => {
-  const survivors = await endSurvivors(scratch.id);
-  const after = await changedFiles();
-  const files = after === before ? [] : [`the working tree changed; git now sees:\n${after}`];
-  for (const problem of [...survivors, ...files]) {
-    process.stdout.write(`left behind: ${problem}\n`);
-  }
-  return survivors.length + files.length === 0 ? ONE_PASSED : ONE_FAILED;
+  const left = [
+    ...(await endSurvivors(scratch.id)),
+    ...changesBetween(before, await changedFiles()),
+  ];
+  process.stdout.write(left.map((problem) => `left behind: ${problem}\n`).join(''));
+  return left.length === 0 ? ONE_PASSED : ONE_FAILED;
 };
