@@ -12,8 +12,8 @@ import type { CountryProperties } from './country-polygons';
 /** From this zoom the middle of a large country is often off the screen. */
 const REPEAT_ZOOM = 5;
 
-/** Places are looked for in tiles of this zoom, two by two to each tile of the zoom above. */
-const SEARCH_ZOOM = 6;
+/** Places are looked for in the tiles of this zoom, which are 128 pixels wide where names repeat. */
+const SEARCH_ZOOM = 7;
 
 /** A tile's side in the units of its geometry. */
 const EXTENT = 4096;
@@ -25,7 +25,7 @@ const WORLD_PIXELS = 512 * 2 ** REPEAT_ZOOM;
 const CLEARANCE_PIXELS = 28;
 
 /** Pixels between two names of one country. */
-const SPACING_PIXELS = 330;
+const SPACING_PIXELS = 230;
 
 type Found = { readonly iso3: string; readonly point: MercatorPoint; readonly clearance: number };
 
@@ -80,7 +80,7 @@ const placeInTile = (
   if (largest === undefined) {
     return undefined;
   }
-  const { position, clearance } = labelPoint([largest], { precision: 32, isFlat: true });
+  const { position, clearance } = labelPoint([largest], { precision: 128, isFlat: true });
   const [x = 0, y = 0] = position;
   const side = 2 ** tile.z;
   const clearancePixels = (clearance / EXTENT / side) * WORLD_PIXELS;

@@ -1,0 +1,19 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PACKAGE_ROOT } from '../package-root';
+import { demoCountries } from './demo-countries';
+
+/** Where the demo keeps its countries. */
+export const DEMO_COUNTRIES_FILE = join(PACKAGE_ROOT, '..', 'libya-2011', 'countries.geojson');
+
+/** The file's text: one country a line, so that a change shows which one changed. */
+export const demoCountriesText = (): string => {
+  const { features } = demoCountries();
+  const lines = features.map((feature) => JSON.stringify(feature));
+  return `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`;
+};
+
+/** Writes the countries of the demo anew. */
+export const writeDemoCountries = (): void => {
+  writeFileSync(DEMO_COUNTRIES_FILE, demoCountriesText());
+};
