@@ -48,7 +48,8 @@ const readFeature = (
   if (read.kind === 'bad') {
     return read;
   }
-  if (!context.countries.keeps(read.country)) {
+  // Outlines of whole countries are kept for all: people leave for and come from beyond the operation.
+  if (read.area.level > 0 && !context.countries.keeps(read.country)) {
     return 0;
   }
   const shape = geometryOfFeature(feature);
