@@ -1,0 +1,54 @@
+import { createApi } from '@waystation/api';
+import type { Basemap } from '@waystation/basemap';
+import type { OpenStore } from '@waystation/store';
+import { createRateLimits } from '../http/rate-limits';
+import type { FileReader } from '../imports/file-reading';
+import { createWaitingLine, type WaitingLine } from '../imports/waiting-line';
+import { type Log, logToStderr } from '../log/log';
+import { openHeads } from '../read/heads';
+import { createTokenCheck } from '../token/token-check';
+import type { WebFiles } from '../web/web-files';
+import type { App } from './app-deps';
+import { createApp } from './create-app';
+
+/** Files that may stand behind the one being imported; more are told to come back. */
+const MOST_WAITING_IMPORTS = 4;
+
+/** What an app is opened with. */
+export type AppParts = {
+  readonly store: OpenStore;
+  readonly operatorToken: string;
+  readonly readFile: FileReader;
+  readonly buildId: string;
+  readonly web?: WebFiles | null;
+  readonly basemap?: Basemap | null;
+  readonly trustProxy?: boolean;
+  readonly isDraining?: () => boolean;
+  readonly requestsPerMinute?: number;
+  readonly log?: Log;
+};
+
+/** An app over an open store, with its line of imports. */
+export const openApp = async (
+  parts: AppParts,
+): Promise<{ readonly app: App; readonly line: WaitingLine }> => {
+  const { store } = parts;
+  const line = createWaitingLine(MOST_WAITING_IMPORTS);
+  const isShared = store.engine === 'postgres';
+  const app = createApp({
+    store,
+    line,
+    api: createApi(store),
+    heads: await openHeads(store, { isShared, now: Date.now }),
+    isOperator: createTokenCheck(parts.operatorToken),
+    limits: createRateLimits(parts.requestsPerMinute),
+    readFile: parts.readFile,
+    web: parts.web ?? null,
+    basemap: parts.basemap ?? null,
+    buildId: parts.buildId,
+    trustProxy: parts.trustProxy ?? false,
+    isDraining: parts.isDraining ?? (() => false),
+    log: parts.log ?? logToStderr,
+  });
+  return { app, line };
+};
