@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { sniffDelimiter } from './sniff-delimiter';
+
+describe('sniffDelimiter', () => {
+  it.each([
+    { text: 'name,lat,lon\nJuba,4.85,31.58', expected: ',' },
+    { text: 'nom;lat;lon\nJuba;4,85;31,58\nYei;4,09;30,68', expected: ';' },
+    { text: 'name\tlat\nJuba, Central\t4.85', expected: '\t' },
+    { text: 'name|lat|lon\nJuba|4.85|31.58', expected: '|' },
+    { text: '"a;b;c;d",1\n"e;f;g;h",2', expected: ',' },
+    { text: 'one column\nonly', expected: ',' },
+    { text: '', expected: ',' },
+  ])('finds $expected', ({ text, expected }) => {
+    expect(sniffDelimiter(text)).toBe(expected);
+  });
+
+  it('does not take long over a line without end', () => {
+    const started = performance.now();
+    sniffDelimiter(`"${'x'.repeat(20_000_000)}`);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+});
