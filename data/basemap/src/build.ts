@@ -1,10 +1,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mapLayers } from './map-layers';
-import { BASEMAP_DIST } from './open-basemap';
+import { PACKAGE_ROOT } from './package-root';
 import { cutTiles } from './tiles/cut-tiles';
 import { tileJson } from './tiles/tile-json';
 import { packTiles } from './tiles/tile-pack';
+
+/** Folder that the build step writes to. */
+export const BASEMAP_DIST = join(PACKAGE_ROOT, 'dist');
 
 /** Builds the base map into `dist/`, replacing what was there. */
 export const build = (): void => {

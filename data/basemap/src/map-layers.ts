@@ -5,7 +5,7 @@ import { toCountryPolygons } from './countries/country-polygons';
 import { repeatLabels } from './countries/repeated-labels';
 import { toPlaces } from './places/place-features';
 import { readCountryTopology, readWaterTopology } from './sources/topology';
-import { LAST_ZOOM } from './tiles/cut-tiles';
+import { LAST_ZOOM } from './tiles/last-zoom';
 import type { TileLayer } from './tiles/tile-layer';
 import { toNamedRivers } from './water/named-rivers';
 import { toLakes } from './water/water-features';

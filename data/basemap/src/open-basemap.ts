@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PACKAGE_ROOT } from './package-root';
 import { type TileAddress, tileKey } from './tiles/tile-address';
 import { tileJson } from './tiles/tile-json';
 import { TileIndex } from './tiles/tile-pack';
@@ -14,11 +13,8 @@ export type Basemap = {
   readonly version: string;
 };
 
-/** Folder that the build step writes to. */
-export const BASEMAP_DIST = join(PACKAGE_ROOT, 'dist');
-
-/** Opens the built base map; throws if the build step has not run. */
-export const openBasemap = async (directory: string = BASEMAP_DIST): Promise<Basemap> => {
+/** Opens the base map built into a folder (`data/basemap/dist`); throws if the build step has not run. */
+export const openBasemap = async (directory: string): Promise<Basemap> => {
   const [bytes, text] = await Promise.all([
     readFile(join(directory, 'tiles.bin')),
     readFile(join(directory, 'tiles.json'), 'utf8'),

@@ -1,4 +1,4 @@
-import { LAST_ZOOM } from './cut-tiles';
+import { LAST_ZOOM } from './last-zoom';
 import type { LayerName } from './tile-layer';
 
 /** Credit that the map shows for its ground; GeoNames' licence (CC BY 4.0) asks for it. */
