@@ -43,6 +43,6 @@ export const CHECKS = [
   { name: 'documents', problems: async () => checkDocuments() },
   { name: 'hygiene', problems: async () => checkHygiene() },
   { name: 'versions', problems: async () => checkVersions() },
-  { name: 'unused code', problems: () => program('knip', ['--no-progress']) },
+  { name: 'unused code', problems: () => program('knip', ['--no-progress', '--no-config-hints']) },
   { name: 'types', problems: checkTypes },
 ];
