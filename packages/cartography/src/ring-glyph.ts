@@ -3,10 +3,10 @@ import { type Glyph, type GlyphPart, paint } from './glyph';
 import { arc, crossStrokes, questionMark } from './glyph-strokes';
 import type { Hex, MapColours } from './map-colours';
 
-/** Radius of the ring's middle line: on a desk, and on a phone where the rank stands inside. */
-export const RING_RADIUS = { desk: 6.6, phone: 12 } as const;
+/** Radius of the ring's middle line: on a desk, on a phone, and on a phone with a rank inside. */
+export const RING_RADIUS = { desk: 6.6, phone: 12, ranked: 12 } as const;
 
-/** Where the ring is drawn; the phone's leaves its middle free for the rank. */
+/** Where the ring is drawn; `ranked` leaves its middle free for a number. */
 export type RingVariant = keyof typeof RING_RADIUS;
 
 /** Parts are given for the desk's radius in mockup 01 and grow with it. */
@@ -95,7 +95,7 @@ export const ringGlyph = (ring: CentreRing, variant: RingVariant, colours: MapCo
     radius: radius + 1.5 * scale,
     fill: paint(colours.surface),
   };
-  const inside = variant === 'phone' ? [] : insideOf(ring.state, scale, colours);
+  const inside = variant === 'ranked' ? [] : insideOf(ring.state, scale, colours);
   return {
     size: Math.ceil((radius + 2 * scale) * 2),
     parts: [ground, ...ringParts(ring, radius, colours), ...inside],

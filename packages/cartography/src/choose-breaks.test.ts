@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { breaksBy, chooseBreaks } from './choose-breaks';
+import { DEFAULT_BREAKS, MAX_CLASSES } from './class-breaks';
+import { countClasses } from './class-of';
+import { prettyBreaks } from './pretty-breaks';
+
+/** Counties of South Sudan, DTM round 11 (30 September 2021), a sample across the range. */
+const COUNTIES = [
+  412, 1_088, 2_950, 4_700, 6_120, 8_340, 11_900, 14_870, 16_200, 18_450, 21_000, 24_310, 27_770,
+  29_980, 33_100, 41_250, 52_080, 60_400, 82_465, 108_126, 174_545,
+];
+
+/** Cumulative arrivals from Libya by country, 2011: Sudan, Algeria, Chad, Niger, Egypt, Tunisia. */
+const ARRIVALS_2011 = [2_800, 13_962, 48_950, 77_816, 263_554, 345_238];
+
+describe('chooseBreaks', () => {
+  it('keeps the hand-set classes where they fit the counties of a country', () => {
+    expect(chooseBreaks(COUNTIES)).toBe(DEFAULT_BREAKS);
+  });
+
+  it('keeps them where nothing was reported yet', () => {
+    expect(chooseBreaks([])).toBe(DEFAULT_BREAKS);
+    expect(chooseBreaks([0, 0])).toBe(DEFAULT_BREAKS);
+  });
+
+  it('gives round limits of their own size to the arrivals of 2011', () => {
+    const breaks = chooseBreaks(ARRIVALS_2011);
+    expect(breaks).toEqual({ method: 'pretty', lower: [1, 10_001, 20_001, 50_001, 100_001] });
+    expect(countClasses(ARRIVALS_2011, breaks)).toEqual([1, 1, 1, 1, 2]);
+  });
+
+  it.each([
+    { name: 'districts with some dozens of families', values: [3, 8, 12, 19, 33, 60, 85] },
+    { name: 'states of a country', values: [60_000, 122_000, 169_000, 200_000, 319_000, 451_000] },
+    { name: 'provinces with millions', values: [90_000, 400_000, 1_300_000, 2_900_000, 6_100_000] },
+  ])('fills at least three classes for $name', ({ values }) => {
+    const filled = countClasses(values, chooseBreaks(values)).filter((count) => count > 0);
+    expect(filled.length).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('prettyBreaks', () => {
+  it('gives one class to one number, and to none', () => {
+    expect(prettyBreaks([1]).lower).toEqual([1]);
+    expect(prettyBreaks([]).lower).toEqual([1]);
+  });
+
+  it('takes wider steps for numbers of many magnitudes', () => {
+    expect(prettyBreaks([2, 30, 400, 5_000, 60_000]).lower).toEqual([1, 21, 201, 2_001, 20_001]);
+  });
+
+  it('ends every class but the last at 1, 2 or 5 times a power of ten', () => {
+    const values = fc.array(fc.integer({ min: 0, max: 3_000_000 }), { maxLength: 60 });
+    fc.assert(
+      fc.property(values, (numbers) => {
+        const { lower } = prettyBreaks(numbers);
+        expect(lower.length).toBeLessThanOrEqual(MAX_CLASSES);
+        for (const limit of lower.slice(1)) {
+          expect(String(limit - 1)).toMatch(/^[125]0*$/);
+        }
+        expect(lower.toSorted((a, b) => a - b)).toEqual(lower);
+      }),
+    );
+  });
+
+  it('leaves no class at the top empty', () => {
+    const values = fc.array(fc.integer({ min: 1, max: 3_000_000 }), { minLength: 1 });
+    fc.assert(
+      fc.property(values, (numbers) => {
+        expect(countClasses(numbers, prettyBreaks(numbers)).at(-1)).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
+
+describe('breaksBy', () => {
+  it.each(['handSet', 'pretty', 'quantile', 'natural'] as const)(
+    'says that the classes are %s, so that the legend can',
+    (method) => {
+      expect(breaksBy(method, COUNTIES).method).toBe(method);
+    },
+  );
+});
