@@ -1,6 +1,6 @@
-import TinySDF from '@mapbox/tiny-sdf';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { MARK_PIXEL_RATIO, placeMarkPicture } from './place-mark';
+import { repairGlyphs } from './repair-glyphs';
 
 /**
  * Makes a new map ready for the base map's style; call it straight after `new Map`, before any letter
@@ -14,16 +14,4 @@ export const attachBasemap = (map: MaplibreMap): void => {
       map.addImage(id, picture, { pixelRatio: MARK_PIXEL_RATIO });
     }
   });
-};
-
-/**
- * Puts tiny-sdf 2.3.0 in the place of the copy inside maplibre-gl 5.24.1, which takes the overhang of a
- * letter with the wrong sign and cuts the left of J and j off ("Iuba"). To be dropped when MapLibre
- * brings a later copy.
- */
-export const repairGlyphs = (glyphManager: object): void => {
-  const { constructor: managerClass } = glyphManager;
-  if ('TinySDF' in managerClass) {
-    managerClass.TinySDF = TinySDF;
-  }
 };

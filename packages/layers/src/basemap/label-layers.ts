@@ -5,6 +5,7 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
+import { LABEL_HALO_WIDTH } from '../label-halo';
 import { inSlot } from '../layer-order';
 import { BASEMAP_SOURCE } from './basemap-source';
 import { capitalLabelText, labelText, letterSpacing } from './label-text';
@@ -42,10 +43,10 @@ const symbols = (id: string, sourceLayer: string): SymbolBase => ({
 
 const ALREADY_SHOWN: FilterSpecification = ['<=', ['get', 'min_zoom'], ['zoom']];
 
-/** Half of the design's 2.6 px: it draws an outline, of which half lies under the letter. */
-const HALO_WIDTH = 1.3;
-
-const haloOf = (colour: string) => ({ 'text-halo-color': colour, 'text-halo-width': HALO_WIDTH });
+const haloOf = (colour: string) => ({
+  'text-halo-color': colour,
+  'text-halo-width': LABEL_HALO_WIDTH,
+});
 
 // Italic marks water in Latin letters only; Arabic has no italic (design, sections 3.1 and 9).
 const waterFont = (language: Language): string[] =>
