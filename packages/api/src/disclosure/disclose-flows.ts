@@ -15,7 +15,7 @@ const hiddenAmong = (flows: readonly Flow[], { threshold, sees }: Recipient): Re
         key: `${index}`,
         value: numberOrNull(flow.reported),
         access: sees(flow) ? ('open' as const) : ('closed' as const),
-        isGrandTotal: false,
+        reluctance: 0,
       })),
       sums: sumsOfFlows(flows),
     },

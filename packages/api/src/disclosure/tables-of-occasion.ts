@@ -7,10 +7,16 @@ import {
 } from '@waystation/domain';
 import { outsideKey, partKey, placeKey, totalKey, wholeKey } from './number-keys';
 import type { Occasion, OccasionLevel } from './occasion';
-import { addend } from './parts-of-area';
+import { addend, ORIGIN_LEVEL } from './parts-of-area';
 import type { Recipient } from './recipient';
 import { sumsOfAreas } from './sums-of-areas';
 import { sumsOfPlaces } from './sums-of-places';
+
+/**
+ * What is missed least is hidden first: origins of fine areas, then sites, origins of coarse areas,
+ * whole areas, and last the totals that nearly every answer shows.
+ */
+const RELUCTANCE = { finePart: 0, place: 1, part: 2, whole: 3, total: 4 } as const;
 
 type Rows = Parameters<Recipient['sees']>[0][];
 
@@ -26,13 +32,13 @@ const numbersOfLevel = (
       key: wholeKey(level, pcode),
       value: numberOrNull(whole),
       access: accessOf(rows, recipient),
-      isGrandTotal: false,
+      reluctance: RELUCTANCE.whole,
     },
     ...parts.map((part) => ({
       key: partKey(level, pcode, part.end),
       value: numberOrNull(part.reported),
       access: part.end === null ? ('unpublished' as const) : accessOf(part.rows, recipient),
-      isGrandTotal: false,
+      reluctance: level > ORIGIN_LEVEL ? RELUCTANCE.finePart : RELUCTANCE.part,
     })),
   ]);
 
@@ -54,7 +60,7 @@ const outsideOfLevel = (
         outside.flatMap(({ part }) => part.rows),
         recipient,
       ),
-      isGrandTotal: true,
+      reluctance: RELUCTANCE.total,
     },
     sum: { total: key, parts: outside.map((one) => one.key) },
   };
@@ -78,7 +84,7 @@ export const tablesOfOccasion = (occasion: Occasion, recipient: Recipient): Link
         key: totalKey(total.level),
         value: total.value,
         access: accessOf([total], recipient),
-        isGrandTotal: true,
+        reluctance: RELUCTANCE.total,
       })),
       ...outside.map(({ number }) => number),
       ...occasion.levels.flatMap((level) => numbersOfLevel(level, recipient)),
@@ -86,7 +92,7 @@ export const tablesOfOccasion = (occasion: Occasion, recipient: Recipient): Link
         key: placeKey(place),
         value: numberOrNull(figureOfSubject(rows)),
         access: accessOf(rows, recipient),
-        isGrandTotal: false,
+        reluctance: RELUCTANCE.place,
       })),
     ],
     sums: [

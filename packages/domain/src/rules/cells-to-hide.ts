@@ -1,5 +1,4 @@
-import { groupBy } from '../group-by';
-import { type Equation, reducedRows } from './reduced-rows';
+import { reducedRows, type Terms } from './reduced-rows';
 
 /** One number of the tables that an audience gets. */
 export type TableNumber = {
@@ -11,8 +10,8 @@ export type TableNumber = {
    * audience; unpublished: stands in no answer, but sums contain it.
    */
   readonly access: 'open' | 'closed' | 'unpublished';
-  /** Totals that most answers show are hidden only when nothing else helps. */
-  readonly isGrandTotal: boolean;
+  /** Of the numbers that could protect another, those with the lowest are hidden first. */
+  readonly reluctance: number;
 };
 
 /** A sum that readers can work out: the total's key and the keys of its parts. */
@@ -29,9 +28,11 @@ type Audit = {
   readonly threshold: number;
   readonly byKey: ReadonlyMap<string, TableNumber>;
   readonly indexOf: ReadonlyMap<string, number>;
+  readonly hidden: Set<string>;
 };
 
-const valueAt = ({ table }: Audit, index: number): number => table.numbers[index]?.value ?? 0;
+/** Sums from which together something hidden follows. */
+type Exposure = readonly SumOfParts[];
 
 const isSmall = (value: number | null, threshold: number): boolean =>
   value !== null && value > 0 && value < threshold;
@@ -39,11 +40,7 @@ const isSmall = (value: number | null, threshold: number): boolean =>
 const mustHide = ({ access, value }: TableNumber, threshold: number): boolean =>
   access === 'closed' || (access === 'open' && isSmall(value, threshold));
 
-const equationOf = (
-  { indexOf }: Audit,
-  { total, parts }: SumOfParts,
-  hidden: ReadonlySet<string>,
-): ReadonlyMap<number, number> => {
+const termsOf = ({ indexOf, hidden }: Audit, { total, parts }: SumOfParts): Terms => {
   const terms = new Map<number, number>();
   const add = (key: string, sign: number): void => {
     const index = indexOf.get(key);
@@ -58,61 +55,69 @@ const equationOf = (
   return terms;
 };
 
-/** What a row gives away: one protected number, or a small sum of several. */
-const givesAway = (audit: Audit, terms: ReadonlyMap<number, number>): boolean => {
-  const { table, threshold } = audit;
-  const [first] = terms.keys();
-  const alone = first === undefined ? undefined : table.numbers[first];
-  if (terms.size === 1 && alone !== undefined) {
-    return mustHide(alone, threshold);
+/** Whether a row gives away one protected number, or a small sum of several hidden ones. */
+const givesAway = ({ table, threshold }: Audit, terms: Terms): boolean => {
+  const numbers = [...terms.keys()].flatMap((index) => table.numbers[index] ?? []);
+  const [first, ...others] = numbers;
+  if (first === undefined || others.length === 0) {
+    return first !== undefined && mustHide(first, threshold);
   }
   const signs = new Set([...terms.values()].map(Math.sign));
-  const sum = [...terms.keys()].reduce((total, index) => total + valueAt(audit, index), 0);
-  return terms.size > 1 && signs.size === 1 && isSmall(sum, threshold);
+  const sum = numbers.reduce((total, number) => total + (number.value ?? 0), 0);
+  return signs.size === 1 && isSmall(sum, threshold);
 };
 
-/** The smallest open number above zero in the given sums; grand totals last, then by key. */
-const complementIn = (
-  { byKey }: Audit,
-  sums: readonly SumOfParts[],
-  hidden: ReadonlySet<string>,
-): string | null => {
-  const keys = new Set(sums.flatMap(({ total, parts }) => [total, ...parts]));
+/** The open number above zero in the given sums that is missed least. */
+const complementIn = ({ byKey, hidden }: Audit, exposure: Exposure): string | null => {
+  const keys = new Set(exposure.flatMap(({ total, parts }) => [total, ...parts]));
   const open = [...keys].flatMap((key) => {
     const number = byKey.get(key);
     const value = number?.value ?? 0;
     return number?.access === 'open' && value > 0 && !hidden.has(key)
-      ? [{ key, value, last: Number(number.isGrandTotal) }]
+      ? [{ key, value, reluctance: number.reluctance }]
       : [];
   });
   const [best] = open.toSorted(
-    (a, b) => a.last - b.last || a.value - b.value || (a.key < b.key ? -1 : 1),
+    (a, b) => a.reluctance - b.reluctance || a.value - b.value || (a.key < b.key ? -1 : 1),
   );
   return best?.key ?? null;
 };
 
-const exposuresOf = (
-  audit: Audit,
-  hidden: ReadonlySet<string>,
-): readonly (readonly SumOfParts[])[] => {
+/** What follows from one sum alone; cheap, and most of what there is to find. */
+const directExposures = (audit: Audit): readonly Exposure[] =>
+  audit.table.sums.filter((sum) => givesAway(audit, termsOf(audit, sum))).map((sum) => [sum]);
+
+/** What follows from several sums together. */
+const derivedExposures = (audit: Audit): readonly Exposure[] => {
   const touched = audit.table.sums
-    .map((sum) => ({ sum, terms: equationOf(audit, sum, hidden) }))
+    .map((sum) => ({ sum, terms: termsOf(audit, sum) }))
     .filter(({ terms }) => terms.size > 0);
-  const direct: readonly Equation[] = touched.map(({ terms }, index) => ({
-    terms,
-    from: new Set([index]),
-  }));
-  const derived = reducedRows(touched.map(({ terms }) => terms));
-  return [...direct, ...derived]
+  return reducedRows(touched.map(({ terms }) => terms))
     .filter(({ terms }) => givesAway(audit, terms))
-    .map(({ from }) => [...from].flatMap((index) => touched[index]?.sum ?? []));
+    .map(({ from }) => from.flatMap((index) => touched[index]?.sum ?? []));
+};
+
+/** Hides one number per exposure, but none twice where one may have helped two; says if any. */
+const cover = (audit: Audit, exposures: readonly Exposure[]): boolean => {
+  const helped = new Set<SumOfParts>();
+  const before = audit.hidden.size;
+  for (const exposure of exposures) {
+    const key = exposure.some((sum) => helped.has(sum)) ? null : complementIn(audit, exposure);
+    if (key !== null) {
+      audit.hidden.add(key);
+      for (const sum of exposure) {
+        helped.add(sum);
+      }
+    }
+  }
+  return audit.hidden.size > before;
 };
 
 /**
  * The keys to hide from an audience (domain rule 9): closed numbers, counts above zero and below
- * the threshold, and then the smallest others until neither a hidden number nor a small sum of
- * hidden numbers follows from what stays open by adding and subtracting the sums between tables
- * (complementary suppression, reference/standards.md 1.11). Zero stays zero.
+ * the threshold, and then others until neither a hidden number nor a small sum of hidden numbers
+ * follows from what stays open by adding and subtracting the sums between tables (complementary
+ * suppression, reference/standards.md 1.11). Zero stays zero.
  */
 export const cellsToHide = (table: LinkedTable, threshold: number): ReadonlySet<string> => {
   const audit: Audit = {
@@ -120,24 +125,18 @@ export const cellsToHide = (table: LinkedTable, threshold: number): ReadonlySet<
     threshold,
     byKey: new Map(table.numbers.map((number) => [number.key, number])),
     indexOf: new Map(table.numbers.map(({ key }, index) => [key, index])),
+    hidden: new Set(
+      table.numbers
+        .filter((number) => number.access === 'unpublished' || mustHide(number, threshold))
+        .map(({ key }) => key),
+    ),
   };
-  const isOpen = groupBy(
-    table.numbers,
-    (number) => number.access !== 'unpublished' && !mustHide(number, threshold),
-  );
-  const hidden = new Set((isOpen.get(false) ?? []).map(({ key }) => key));
   if (!table.numbers.some((number) => mustHide(number, threshold))) {
-    return hidden;
+    return audit.hidden;
   }
-  for (let grew = true; grew; ) {
-    const before = hidden.size;
-    for (const sums of exposuresOf(audit, hidden)) {
-      const key = complementIn(audit, sums, hidden);
-      if (key !== null) {
-        hidden.add(key);
-      }
-    }
-    grew = hidden.size > before;
+  let isGrowing = true;
+  while (isGrowing) {
+    isGrowing = cover(audit, directExposures(audit)) || cover(audit, derivedExposures(audit));
   }
-  return hidden;
+  return audit.hidden;
 };

@@ -1,14 +1,24 @@
 /** One linear equation over numbered unknowns: coefficient by unknown, none of them zero. */
-export type Equation = {
-  readonly terms: ReadonlyMap<number, number>;
-  /** Which of the given equations it was combined from. */
-  readonly from: ReadonlySet<number>;
-};
+export type Terms = ReadonlyMap<number, number>;
 
-type Draft = { terms: Map<number, number>; from: Set<number> };
+/** A row of the reduced form, with the positions of the given equations it was combined from. */
+export type ReducedRow = { readonly terms: Terms; readonly from: readonly number[] };
+
+type Draft = { terms: Map<number, number>; readonly from: Uint32Array };
 
 /** Coefficients of tables of sums stay whole; this only absorbs rounding. */
 const NOTHING = 1e-9;
+
+const BITS = 32;
+
+const markOf = (index: number, count: number): Uint32Array => {
+  const marks = new Uint32Array(Math.ceil(count / BITS));
+  marks[Math.floor(index / BITS)] = 2 ** (index % BITS);
+  return marks;
+};
+
+const isMarked = (marks: Uint32Array, index: number): boolean =>
+  Math.floor((marks[Math.floor(index / BITS)] ?? 0) / 2 ** (index % BITS)) % 2 === 1;
 
 const subtract = (target: Draft, pivot: Draft, factor: number): void => {
   for (const [unknown, coefficient] of pivot.terms) {
@@ -19,8 +29,8 @@ const subtract = (target: Draft, pivot: Draft, factor: number): void => {
       target.terms.set(unknown, left);
     }
   }
-  for (const origin of pivot.from) {
-    target.from.add(origin);
+  for (const [word, marks] of pivot.from.entries()) {
+    target.from[word] = (target.from[word] ?? 0) | marks;
   }
 };
 
@@ -34,30 +44,37 @@ const clearPivots = (row: Draft, pivots: ReadonlyMap<number, Draft>): void => {
   }
 };
 
+const addPivot = (row: Draft, pivots: Map<number, Draft>): void => {
+  const [lead] = row.terms;
+  if (lead === undefined) {
+    return;
+  }
+  const [unknown, coefficient] = lead;
+  row.terms = new Map([...row.terms].map(([key, value]) => [key, value / coefficient]));
+  for (const other of pivots.values()) {
+    const factor = other.terms.get(unknown) ?? 0;
+    if (factor !== 0) {
+      subtract(other, row, factor);
+    }
+  }
+  pivots.set(unknown, row);
+};
+
 /**
  * The reduced row echelon form of equations (Gauss and Jordan). An unknown follows from the
- * equations exactly when it stands alone in one of these rows.
+ * equations exactly when it stands alone in one of these rows. Short equations go first, which
+ * keeps the others short.
  */
-export const reducedRows = (
-  equations: readonly ReadonlyMap<number, number>[],
-): readonly Equation[] => {
+export const reducedRows = (equations: readonly Terms[]): readonly ReducedRow[] => {
   const pivots = new Map<number, Draft>();
-  for (const [index, equation] of equations.entries()) {
-    const row: Draft = { terms: new Map(equation), from: new Set([index]) };
+  const numbered = equations.map((terms, index) => ({ terms, index }));
+  for (const { terms, index } of numbered.toSorted((a, b) => a.terms.size - b.terms.size)) {
+    const row: Draft = { terms: new Map(terms), from: markOf(index, equations.length) };
     clearPivots(row, pivots);
-    const [lead] = row.terms;
-    if (lead === undefined) {
-      continue;
-    }
-    const [unknown, coefficient] = lead;
-    row.terms = new Map([...row.terms].map(([key, value]) => [key, value / coefficient]));
-    for (const other of pivots.values()) {
-      const factor = other.terms.get(unknown) ?? 0;
-      if (factor !== 0) {
-        subtract(other, row, factor);
-      }
-    }
-    pivots.set(unknown, row);
+    addPivot(row, pivots);
   }
-  return [...pivots.values()];
+  return [...pivots.values()].map(({ terms, from }) => ({
+    terms,
+    from: equations.flatMap((_, index) => (isMarked(from, index) ? [index] : [])),
+  }));
 };
