@@ -21,7 +21,7 @@ export {
   prepareMaplibre,
 } from './basemap/prepare-maplibre';
 export { type CentreRow, centreRows } from './centres/centre-rows';
-export { type CrossingRow, crossingRows } from './crossings/crossing-rows';
+export { type CrossingContext, type CrossingRow, crossingRows } from './crossings/crossing-rows';
 export { defineLayer, type LayerDefinition } from './define-layer';
 export {
   type FlowContext,

@@ -54,8 +54,8 @@ const labelStyle = (
         'text-letter-spacing': isArabic ? 0 : 0.11,
         'text-max-width': 14,
         'text-padding': 3,
-        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-        'text-radial-offset': 1.2,
+        'text-variable-anchor': ['top', 'bottom', 'center', 'left', 'right'],
+        'text-radial-offset': 0.9,
         'text-justify': 'center',
       },
       paint: {
@@ -70,7 +70,7 @@ const labelStyle = (
 
 /** The names of the larger areas, in the reader's language, over everything else. */
 export const areaLabels = defineLayer({
-  id: 'area-labels',
+  id: 'areaLabels',
   params: AreaLabelParams,
   keyOf: (row: AreaLabelRow) => row.pcode,
   sources: labelSources,

@@ -44,9 +44,9 @@ const RINGS: readonly CentreRing[] = RING_STATES.flatMap((state): CentreRing[] =
   }
 });
 
-const VARIANTS: readonly RingVariant[] = ['desk', 'phone'];
+const VARIANTS: readonly RingVariant[] = ['desk', 'phone', 'ranked'];
 
-/** The rings of every state and share, for desk and phone. */
+/** The rings of every state and share, for desk and phone, and for a rank inside. */
 export const centreImages = oncePerTheme((theme) =>
   VARIANTS.flatMap((variant) =>
     RINGS.map((ring) =>

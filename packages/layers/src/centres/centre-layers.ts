@@ -79,9 +79,14 @@ export const centreStyleLayers = (
       metadata: inSlot('centres'),
       layout: {
         visibility: visibility(visible),
-        'icon-image': ['concat', ['get', 'icon'], `-${variant}-${theme}`],
+        'icon-image': [
+          'concat',
+          ['get', 'icon'],
+          ['case', ['==', ['get', 'rank'], ''], `-${variant}`, '-ranked'],
+          `-${theme}`,
+        ],
         'icon-allow-overlap': true,
-        'text-field': variant === 'phone' ? ['get', 'rank'] : '',
+        'text-field': ['get', 'rank'],
         'text-font': MAP_FONTS.bold,
         'text-size': 12,
         'text-allow-overlap': true,

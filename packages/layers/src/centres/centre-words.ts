@@ -39,7 +39,7 @@ const presentNotes = ({ at }: CentreRow, reader: Reader): readonly string[] => {
   const people = reader.t('count.people', { count: present });
   return capacity === null
     ? [people]
-    : [`${people}, ${reader.t('centre.ofPlaces', { capacity: reader.formats.number(capacity) })}`];
+    : [`${people} ${reader.t('centre.ofPlaces', { capacity: reader.formats.number(capacity) })}`];
 };
 
 const asOfWord = ({ at }: CentreRow, { formats }: Reader): string | null =>

@@ -1,9 +1,10 @@
 import { freshnessStyle } from '@waystation/cartography';
+import type { Gazetteer } from '../flows/gazetteer';
 import { placeName, precisionNotes } from '../place-words';
 import type { Reader } from '../reader';
 import { type RowTable, textCell } from '../row-table';
 import type { Tooltip } from '../tooltip';
-import type { CrossingRow } from './crossing-rows';
+import type { CrossingContext, CrossingRow } from './crossing-rows';
 
 const asOfWord = ({ at }: CrossingRow, { formats }: Reader): string | null =>
   at.entry === null ? null : formats.date(at.entry.at);
@@ -13,18 +14,29 @@ const ageNotes = ({ at }: CrossingRow, { t }: Reader): readonly string[] =>
     ? []
     : [t(at.freshness === 'aging' ? 'stale.aging' : 'stale.old')];
 
+const countryWord = (iso3: string, gazetteer: Gazetteer, { formats }: Reader): string => {
+  const placed = gazetteer.get(`country:${iso3}`);
+  return placed === undefined ? iso3 : (formats.name(placed.names) ?? iso3);
+};
+
 /** What the tooltip of a crossing says; the source's own words are kept as they are. */
-export const describeCrossing = (row: CrossingRow, _context: unknown, reader: Reader): Tooltip => {
+export const describeCrossing = (
+  row: CrossingRow,
+  { gazetteer }: CrossingContext,
+  reader: Reader,
+): Tooltip => {
   const { crossing, at } = row;
   const { t } = reader;
-  const [a, b] = crossing.countries;
   return {
     title: placeName(crossing.place, reader),
     figure: t(`crossingStatus.${at.status}`),
     unit: t(`crossingType.${crossing.type}`),
     asOf: asOfWord(row, reader),
     notes: [
-      t('crossing.between', { a, b }),
+      t('crossing.between', {
+        a: countryWord(crossing.countries[0], gazetteer, reader),
+        b: countryWord(crossing.countries[1], gazetteer, reader),
+      }),
       ...(at.entry?.note == null ? [] : [at.entry.note]),
       ...ageNotes(row, reader),
       ...precisionNotes(crossing.place, reader),

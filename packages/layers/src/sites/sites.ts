@@ -6,7 +6,7 @@ import { siteSources } from './site-sources';
 import { SiteParams, siteStyleLayers } from './site-style';
 import { describeSite, siteTable } from './site-words';
 
-const layerOf = <Id extends 'sites' | 'host-communities'>(id: Id) => {
+const layerOf = <Id extends 'sites' | 'hostCommunities'>(id: Id) => {
   const source = `ws-${id}`;
   return defineLayer({
     id,
@@ -36,4 +36,4 @@ const layerOf = <Id extends 'sites' | 'host-communities'>(id: Id) => {
 export const sites = layerOf('sites');
 
 /** Places where displaced people live among a host community, in the same scale as the sites. */
-export const hostCommunities = layerOf('host-communities');
+export const hostCommunities = layerOf('hostCommunities');
