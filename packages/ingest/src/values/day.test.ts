@@ -81,6 +81,7 @@ describe('dateStyleOf', () => {
     [['1/1/96', '2/1/98'], 'unproven'],
     [['2021-09-30', 'NA', 44_469], 'unproven'],
     [['25/12/2020', '26/12/2020', '12/25/2020'], 'dayFirst'],
+    [['31/02/19', '11/21/19'], 'monthFirst'],
   ] as const)('judges %j as %s', (cells, style) => {
     expect(dateStyleOf(cells)).toBe(style);
   });
