@@ -2,6 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { type Figure, numberOrNull, type Operation } from '@waystation/domain';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type ReadResult, readFile } from '../src/index';
+import { expectValid } from './expect-valid';
 import { anOperation, hasSharedData, sharedBytes } from './shared-data';
 
 type Read = Extract<ReadResult, { kind: 'read' }>;
@@ -90,6 +91,10 @@ describe.skipIf(!hasSharedData)('the site workbook of round 11', () => {
         coverage: { assessed: 3076, known: 3335, of: 'places' },
       }),
     ]);
+  });
+
+  it('reads into rows that the domain’s schemas accept as they are', () => {
+    expectValid({ ...workbook.dataset, figures: workbook.dataset.figures.slice(0, 1000) });
   });
 
   it('keeps a village listed as "None", which is a name and not a missing cell', () => {
@@ -221,6 +226,10 @@ describe.skipIf(!hasSharedData)('the rows of the DTM API', () => {
     ]).toEqual(['UGA', 'SDN', 'ETH', 'CAF']);
   });
 
+  it('read into rows that the domain’s schemas accept as they are', () => {
+    expectValid({ ...api.dataset, figures: api.dataset.figures.slice(-1000) });
+  });
+
   it('repeat no row: the totals above need every one of them', () => {
     expect(api.flags).toEqual([]);
     expect(count(api.dataset.figures, ({ occurrence }) => occurrence > 0)).toBe(0);
@@ -288,6 +297,10 @@ describe.skipIf(!hasSharedData)('the UNHCR locations', () => {
     expect(types.get('Nyumanzi TC')).toBe('transitCentre');
     expect(types.get('Imvepi RC')).toBe('receptionCentre');
     expect(types.has('Maiwut Centre')).toBe(false);
+  });
+
+  it('read into rows that the domain’s schemas accept as they are', async () => {
+    expectValid((await read(path, REGION)).dataset);
   });
 
   it('lack coordinates 172 times, which is flagged and no reason to reject', async () => {
