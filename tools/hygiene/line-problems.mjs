@@ -12,7 +12,7 @@ const RULES = [
     pattern: /(?<![\w.\-/:])\/(?:work|tmp|root|home\/\w+|Users\/\w+)\/\w/,
     problem: "names a path of somebody's machine",
   },
-  { pattern: /\b(?:TOD[O]|FIXM[E]|HAC[K]|XX[X])\b/, problem: 'leaves work for later', in: CODE },
+  { pattern: /\b(?:TOD[O]|FIXM[E]|HAC[K])\b/, problem: 'leaves work for later', in: CODE },
   {
     pattern: /(?:@ts-(?:ignore|expect-error|nocheck)|biome-(?:ignore)|eslint-(?:disable))/,
     problem: 'silences a check',
