@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { Day, type ImportReport, OperationCode, Sensitivity } from '@waystation/domain';
+import { z } from 'zod';
+import type { Desk } from '../desk/desk';
+import { EXIT } from '../exit-codes';
+import { reportAsText } from '../output/report-as-text';
+import { UsageError } from '../usage-error';
+import type { Command } from './command';
+import { readOptions, splitArgs } from './read-options';
+
+const OPTIONS = {
+  operation: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  'as-of': { type: 'string' },
+  sensitivity: { type: 'string' },
+  'source-format': { type: 'string' },
+  format: { type: 'string' },
+} as const;
+
+const Options = z.object({
+  operation: OperationCode,
+  'dry-run': z.boolean().default(false),
+  'as-of': Day.optional(),
+  sensitivity: Sensitivity.optional(),
+  'source-format': z.string().optional(),
+  format: z.enum(['text', 'json']).default('text'),
+});
+type Options = z.infer<typeof Options>;
+
+const queryOf = (file: string, options: Options): Record<string, string> => {
+  const asOf = options['as-of'];
+  const format = options['source-format'];
+  const { sensitivity } = options;
+  return {
+    operation: options.operation,
+    name: basename(file),
+    dryRun: options['dry-run'] ? 'true' : 'false',
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(format === undefined ? {} : { format }),
+    ...(sensitivity === undefined ? {} : { sensitivity }),
+  };
+};
+
+const bytesOf = async (file: string): Promise<Uint8Array> => {
+  try {
+    return new Uint8Array(await readFile(file));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : 'unknown';
+    throw new UsageError(`${file} cannot be read: ${reason}.`);
+  }
+};
+
+const importEach = async (
+  desk: Desk,
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  { options, tell }: { readonly options: Options; readonly tell: (report: ImportReport) => void },
+): Promise<readonly ImportReport[]> => {
+  const reports: ImportReport[] = [];
+  for (const { name, bytes } of files) {
+    const report = await desk.importFile({ bytes, query: queryOf(name, options) });
+    tell(report);
+    reports.push(report);
+  }
+  return reports;
+};
+
+/** `waystation import`. All files are found before the first is stored. */
+export const importFiles: Command = {
+  words: ['import'],
+  usage:
+    'import FILE… --operation CODE [--dry-run] [--as-of DATE] [--sensitivity public|restricted|confidential|strict] [--source-format ID] [--format text|json]',
+  summary: 'Read files into an operation; a report for each.',
+  run: async (args, { desk, output }) => {
+    const { positionals, values } = splitArgs(args, OPTIONS);
+    const options = readOptions(Options, values);
+    if (positionals.length === 0) {
+      throw new UsageError('Give at least one file to import.');
+    }
+    const files = [];
+    for (const name of positionals) {
+      files.push({ name, bytes: await bytesOf(name) });
+    }
+    const opened = await desk();
+    output.progress(`importing into ${options.operation}, at ${opened.where}`);
+    const isText = options.format === 'text';
+    const tell = (report: ImportReport): void => {
+      if (isText) {
+        output.result(reportAsText(report));
+      }
+    };
+    const reports = await importEach(opened, files, { options, tell });
+    if (!isText) {
+      output.result(JSON.stringify(reports, null, 2));
+    }
+    return reports.some(({ outcome }) => outcome === 'refused') ? EXIT.refused : EXIT.done;
+  },
+};

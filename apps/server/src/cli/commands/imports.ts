@@ -1,0 +1,36 @@
+import { OperationCode } from '@waystation/domain';
+import { z } from 'zod';
+import { EXIT } from '../exit-codes';
+import { rowsAsText } from '../output/rows-as-text';
+import type { Command } from './command';
+import { readOptions, splitArgs } from './read-options';
+import { RowOptions } from './row-options';
+
+const Options = RowOptions.extend({ operation: OperationCode });
+
+const Records = z.array(
+  z.object({
+    at: z.string(),
+    file: z.string(),
+    format: z.string(),
+    added: z.number(),
+    changed: z.number(),
+    unchanged: z.number(),
+    rejected: z.number(),
+    sha256: z.string(),
+  }),
+);
+
+/** `waystation imports`. */
+export const listImports: Command = {
+  words: ['imports'],
+  usage: 'imports --operation CODE [--format table|json|csv]',
+  summary: 'The recorded imports of an operation, newest first.',
+  run: async (args, { desk, output }) => {
+    const options = { operation: { type: 'string' }, format: { type: 'string' } } as const;
+    const { operation, format } = readOptions(Options, splitArgs(args, options).values);
+    const records = Records.parse(await (await desk()).imports(operation));
+    output.result(rowsAsText(records, format));
+    return EXIT.done;
+  },
+};

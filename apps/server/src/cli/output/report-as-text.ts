@@ -1,0 +1,42 @@
+import { groupBy, type ImportReport, type Reject } from '@waystation/domain';
+
+/** How many rejected rows are listed for people; JSON has all that the report has. */
+const LISTED = 20;
+
+const count = (value: number): string => value.toLocaleString('en');
+
+const OUTCOMES = {
+  imported: 'imported',
+  unchanged: 'unchanged, everything in it is already stored',
+  dryRun: 'dry run, nothing stored',
+  refused: 'refused, nothing stored',
+} as const satisfies Record<ImportReport['outcome'], string>;
+
+const rejectLine = ({ row, column, value, reason, remedy }: Reject): string => {
+  const where = [
+    row === null ? 'the file' : `row ${row}`,
+    ...(column === null ? [] : [`column "${column}"`]),
+    ...(value === null ? [] : [`value "${value}"`]),
+  ].join(', ');
+  return `    ${where}: ${reason} ${remedy}`;
+};
+
+const flagLines = ({ flags }: ImportReport): readonly string[] =>
+  [...groupBy(flags, ({ flag }) => flag)].map(
+    ([flag, own]) => `  flagged ${flag}: ${count(own.length)}, for example ${own[0]?.detail ?? ''}`,
+  );
+
+/** A report of one file for people to read. */
+export const reportAsText = (report: ImportReport): string => {
+  const { file, format, outcome, rows, rejects, notes, durationMs } = report;
+  const more = rows.rejected - LISTED;
+  return [
+    `${file}${format === null ? '' : ` (${format})`}: ${OUTCOMES[outcome]}, ${(durationMs / 1000).toFixed(1)} s`,
+    `  rows: ${count(rows.read)} read, ${count(rows.accepted)} accepted, ${count(rows.unchanged)} unchanged, ${count(rows.rejected)} rejected, ${count(rows.skipped)} skipped`,
+    ...flagLines(report),
+    ...notes.map(({ text }) => `  note: ${text}`),
+    ...(rejects.length === 0 ? [] : ['  rejected:']),
+    ...rejects.slice(0, LISTED).map(rejectLine),
+    ...(more > 0 ? [`    and ${count(more)} more; --format json lists up to 1,000`] : []),
+  ].join('\n');
+};
