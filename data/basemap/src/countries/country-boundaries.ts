@@ -8,7 +8,7 @@ import { undeterminedBoxes } from './undetermined-boundaries';
 import { WESTERN_SAHARA_EAST, WESTERN_SAHARA_NORTH } from './western-sahara';
 
 /** A line between two countries, codes in alphabetic order. */
-export type BoundaryProperties = {
+type BoundaryProperties = {
   readonly kind: 'international' | 'undetermined';
   readonly a: string;
   readonly b: string;

@@ -7,7 +7,7 @@ import { countryNames } from './country-names';
 import type { CountryProperties } from './country-polygons';
 
 /** A country's name and the zoom from which there is room for it. */
-export type CountryLabelProperties = LabelProperties & {
+type CountryLabelProperties = LabelProperties & {
   readonly iso3: string;
   readonly min_zoom: number;
 };

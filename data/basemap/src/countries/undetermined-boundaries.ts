@@ -6,7 +6,7 @@ type Undetermined = { readonly pair: string; readonly within: Bounds; readonly r
 const ANYWHERE: Bounds = [-180, -90, 180, 90];
 
 /** Lines that United Nations maps draw as not determined, disputed or not international, and why. */
-export const UNDETERMINED_BOUNDARIES: readonly Undetermined[] = [
+const UNDETERMINED_BOUNDARIES: readonly Undetermined[] = [
   { pair: 'SDN|SSD', within: ANYWHERE, reason: 'boundary and status of Abyei not determined' },
   { pair: 'KEN|SSD', within: ANYWHERE, reason: 'Ilemi triangle' },
   { pair: 'ETH|SSD', within: [35, 4, 36.2, 5.6], reason: 'Ilemi triangle' },

@@ -6,14 +6,9 @@ import { demoCountries } from './demo-countries';
 /** Where the demo keeps its countries. */
 export const DEMO_COUNTRIES_FILE = join(PACKAGE_ROOT, '..', 'libya-2011', 'countries.geojson');
 
-/** The file's text: one country a line, so that a change shows which one changed. */
-export const demoCountriesText = (): string => {
+/** Writes the countries of the demo, one a line, so that a change shows which one changed. */
+export const writeDemoCountries = (file: string = DEMO_COUNTRIES_FILE): void => {
   const { features } = demoCountries();
   const lines = features.map((feature) => JSON.stringify(feature));
-  return `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`;
-};
-
-/** Writes the countries of the demo anew. */
-export const writeDemoCountries = (): void => {
-  writeFileSync(DEMO_COUNTRIES_FILE, demoCountriesText());
+  writeFileSync(file, `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`);
 };

@@ -7,7 +7,7 @@ import { thinTowns } from './thin-towns';
 import { EXTRA_TOWNS, NAMED_TOWNS } from './town-tables';
 
 /** What a town is to its country, for its mark on the map. */
-export type PlaceKind = 'capital' | 'regional' | 'town';
+type PlaceKind = 'capital' | 'regional' | 'town';
 
 /** A town as tiles carry it. */
 export type Place = Feature<
@@ -16,7 +16,7 @@ export type Place = Feature<
 >;
 
 /** Towns of this zoom and below are in the tiles of the last zoom, which the map stretches. */
-export const LAST_PLACE_ZOOM = 8;
+const LAST_PLACE_ZOOM = 8;
 
 type Town = {
   readonly position: Position;

