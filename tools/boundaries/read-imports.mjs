@@ -19,7 +19,7 @@ export const readImports = (file) => importsOf(file, readFileSync(file, 'utf8'))
  * @param {string} source
  * @returns {readonly Import[]}
  */
-export const importsOf = (file, source) => {
+const importsOf = (file, source) => {
   const { module, program } = parseSync(file, source);
   /** @param {number} offset */
   const lineAt = (offset) => source.slice(0, offset).split('\n').length;

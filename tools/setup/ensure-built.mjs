@@ -8,7 +8,7 @@ import { isStamped, stamp } from './stamp.mjs';
 import { StepFailed } from './step-failed.mjs';
 
 /** What a complete build leaves behind. */
-export const BUILT = [
+const BUILT = [
   'apps/server/dist/main.js',
   'apps/server/dist/waystation.js',
   'apps/web/dist/index.html',

@@ -8,7 +8,7 @@ import { StepFailed } from '../setup/step-failed.mjs';
  * Chromium.
  * @type {readonly Suite[]}
  */
-export const SUITES = [
+const SUITES = [
   { name: 'unit', needs: [] },
   { name: 'store', needs: ['system'] },
   { name: 'server', needs: ['build', 'system'] },
