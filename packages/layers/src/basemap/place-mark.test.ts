@@ -21,7 +21,7 @@ describe('placeMarkPicture', () => {
     expect(pixel(picture, middle, middle)).toEqual([...parseHex(MAP_COLOURS[theme].surface), 255]);
   });
 
-  it.each(THEMES)('draws a capital with a dot in the middle (%s)', (theme) => {
+  it.each(THEMES)('draws a capital as a square with a smaller one in the middle (%s)', (theme) => {
     const picture = pictureOf(placeMarkId('capital', theme));
     const middle = picture.width / 2;
     expect(pixel(picture, middle, middle)).toEqual([

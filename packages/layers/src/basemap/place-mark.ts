@@ -1,6 +1,6 @@
 import { MAP_COLOURS, parseHex, THEMES, type Theme } from '@waystation/cartography';
 
-/** The two marks of towns: a ring, and for capitals a larger ring with a dot. */
+/** The two marks of towns: a ring, and for capitals a square with a smaller one inside. */
 const MARKS = ['town', 'capital'] as const;
 
 type Mark = (typeof MARKS)[number];
@@ -12,14 +12,26 @@ export type MarkPicture = {
   readonly data: Uint8ClampedArray;
 };
 
+type MarkShape = {
+  readonly radius: number;
+  readonly stroke: number;
+  readonly dot: number;
+  readonly distance: (x: number, y: number) => number;
+};
+
 /** Drawn at twice the size, for fine screens. */
 export const MARK_PIXEL_RATIO = 2;
 
-// Radii and strokes in CSS pixels, as in the design's pictures.
+// Half widths and strokes in CSS pixels, and how far a point is from the middle, as in the design.
 const SHAPES = {
-  town: { radius: 2.3, stroke: 0.9, dot: 0 },
-  capital: { radius: 3.6, stroke: 1.1, dot: 1.6 },
-} as const satisfies Record<Mark, { radius: number; stroke: number; dot: number }>;
+  town: { radius: 1.9, stroke: 0.9, dot: 0, distance: (x: number, y: number) => Math.hypot(x, y) },
+  capital: {
+    radius: 3.4,
+    stroke: 1.1,
+    dot: 1.3,
+    distance: (x: number, y: number) => Math.max(Math.abs(x), Math.abs(y)),
+  },
+} as const satisfies Record<Mark, MarkShape>;
 
 /** Name of a mark's picture; it holds the theme, so that a change of theme asks for another one. */
 export const placeMarkId = (mark: Mark, theme: Theme): string => `place-${mark}-${theme}`;
@@ -36,7 +48,7 @@ export const placeMarkPicture = (id: string): MarkPicture | undefined => {
 };
 
 const drawMark = (mark: Mark, theme: Theme): MarkPicture => {
-  const { radius, stroke, dot } = SHAPES[mark];
+  const { radius, stroke, dot, distance: distanceOf } = SHAPES[mark];
   const side = 2 * Math.ceil((radius + stroke) * MARK_PIXEL_RATIO) + 2;
   const ink = parseHex(MAP_COLOURS[theme].labelTown);
   const ground = parseHex(MAP_COLOURS[theme].surface);
@@ -44,7 +56,7 @@ const drawMark = (mark: Mark, theme: Theme): MarkPicture => {
   for (let index = 0; index < side * side; index++) {
     const x = (index % side) + 0.5 - side / 2;
     const y = Math.floor(index / side) + 0.5 - side / 2;
-    const distance = Math.hypot(x, y) / MARK_PIXEL_RATIO;
+    const distance = distanceOf(x, y) / MARK_PIXEL_RATIO;
     const isInk = Math.abs(distance - radius) <= stroke / 2 + 0.25 || distance <= dot;
     const [red, green, blue] = isInk ? ink : ground;
     data.set([red, green, blue, coverage(distance, radius + stroke / 2)], index * 4);
@@ -52,6 +64,6 @@ const drawMark = (mark: Mark, theme: Theme): MarkPicture => {
   return { width: side, height: side, data };
 };
 
-/** Opacity 0 to 255 of a pixel, falling over one pixel at the edge of the disc. */
+/** Opacity 0 to 255 of a pixel, falling over one pixel at the edge of the mark. */
 const coverage = (distance: number, radius: number): number =>
   255 * Math.min(1, Math.max(0, (radius - distance) * MARK_PIXEL_RATIO + 0.5));
