@@ -1,3 +1,4 @@
+import './app/strict-policy';
 import './app/styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

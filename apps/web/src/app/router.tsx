@@ -7,22 +7,15 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { operationQueries, operationsQuery } from '../api/operation-queries';
-import { parseSearchText, type SearchText, writeSearchText } from '../map-state/search-text';
+import { parseSearchText, searchTextOf, writeSearchText } from '../map-state/search-text';
 import { ErrorPage } from './error-page';
 import { NotFoundPage } from './not-found-page';
 import { RootPage } from './root-page';
 
 type RouterContext = { readonly queries: QueryClient };
 
-const textOnly = (search: Readonly<Record<string, unknown>>): SearchText =>
-  Object.fromEntries(
-    Object.entries(search).flatMap(([name, value]) =>
-      typeof value === 'string' ? [[name, value] as const] : [],
-    ),
-  );
-
 const rootRoute = createRootRouteWithContext<RouterContext>()({
-  validateSearch: textOnly,
+  validateSearch: searchTextOf,
   component: RootPage,
 });
 
@@ -69,11 +62,3 @@ export const createAppRouter = (queries: QueryClient) =>
     defaultErrorComponent: ErrorPage,
     defaultNotFoundComponent: NotFoundPage,
   });
-
-declare module '@tanstack/react-router' {
-  // Tells the router's hooks which addresses exist; TypeScript merges interfaces only.
-  // biome-ignore lint/style/useConsistentTypeDefinitions: see above
-  interface Register {
-    router: ReturnType<typeof createAppRouter>;
-  }
-}

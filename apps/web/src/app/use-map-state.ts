@@ -1,7 +1,8 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import type { MapState } from '../map-state/map-state';
 import { readMapState } from '../map-state/read-map-state';
+import { searchTextOf } from '../map-state/search-text';
 import { writeMapState } from '../map-state/write-map-state';
 
 /** Whether a change of the state is a step that "back" undoes. */
@@ -16,15 +17,16 @@ export const useMapState = (): {
   readonly broken: readonly string[];
   readonly change: ChangeMapState;
 } => {
-  const search = useSearch({ from: '__root__' });
+  const { search } = useLocation();
   const navigate = useNavigate();
-  const { state, broken } = useMemo(() => readMapState(search), [search]);
+  const { state, broken } = useMemo(() => readMapState(searchTextOf(search)), [search]);
 
   const change = useCallback<ChangeMapState>(
     (changes, step) => {
       void navigate({
         to: '.',
-        search: (now) => writeMapState({ ...readMapState(now).state, ...changes }),
+        search: (now: Readonly<Record<string, unknown>>) =>
+          writeMapState({ ...readMapState(searchTextOf(now)).state, ...changes }),
         replace: step === 'replace',
       });
     },

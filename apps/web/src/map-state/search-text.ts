@@ -5,6 +5,14 @@ export type SearchText = Readonly<Record<string, string | undefined>>;
 export const parseSearchText = (search: string): SearchText =>
   Object.fromEntries(new URLSearchParams(search));
 
+/** The parameters of whatever the router holds: only text is ours. */
+export const searchTextOf = (search: Readonly<Record<string, unknown>>): SearchText =>
+  Object.fromEntries(
+    Object.entries(search).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value] as const] : [],
+    ),
+  );
+
 /** Characters that are legal in a query and make our addresses readable. */
 const READABLE = /%(?:2C|3A|2F)/g;
 

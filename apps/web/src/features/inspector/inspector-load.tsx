@@ -1,5 +1,5 @@
-import { isTRPCClientError } from '@trpc/client';
 import { EmptyState, ErrorState, Skeleton, useTranslator } from '@waystation/ui';
+import { isNotFound } from '../states/is-not-found';
 import { useTookLong } from '../states/use-took-long';
 
 type InspectorLoadProps = {
@@ -12,9 +12,6 @@ type InspectorLoadProps = {
 
 /** Enough to be the height of a figure with its passport. */
 const LINES = 7;
-
-const isNotFound = (error: Error): boolean =>
-  isTRPCClientError(error) && error.shape?.code === -32004;
 
 /** What stands in the panel while a place is read, where it is not there, and where reading failed. */
 export const InspectorLoad = ({ query }: InspectorLoadProps) => {

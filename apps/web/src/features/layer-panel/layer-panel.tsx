@@ -11,6 +11,8 @@ type LayerPanelProps = {
   readonly header: ReactNode;
   /** Choices that belong to one layer, by its id. */
   readonly choices: Readonly<Record<string, ReactNode>>;
+  /** Under the list. */
+  readonly footer?: ReactNode;
   readonly onShow: (id: string, isShown: boolean) => void;
   readonly onOpacity: (id: string, percent: number) => void;
 };
@@ -21,6 +23,7 @@ export const LayerPanel = ({
   theme,
   header,
   choices,
+  footer,
   onShow,
   onOpacity,
 }: LayerPanelProps) => {
@@ -53,6 +56,7 @@ export const LayerPanel = ({
             </LayerRow>
           ))}
         </ul>
+        {footer && <div className="px-3.5 py-3">{footer}</div>}
       </div>
     </section>
   );

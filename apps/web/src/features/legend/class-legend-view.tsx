@@ -5,6 +5,7 @@ import {
   type NothingRow,
   type Theme,
 } from '@waystation/cartography';
+import { LEGEND_WORDS } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
 import type { ReactNode } from 'react';
 import { Swatch } from './swatch';
@@ -54,24 +55,9 @@ const NothingSwatch = ({ what, theme }: Pick<NothingRow, 'what'> & { readonly th
   return <Swatch fill={fill} pattern={what} theme={theme} />;
 };
 
-const useNothingText = (): ((what: NothingRow['what']) => string) => {
-  const { t } = useTranslator();
-  return (what) => {
-    switch (what) {
-      case 'zero':
-        return t('legend.zeroReported');
-      case 'carriedOver':
-        return t('legend.ofWhichCarriedOver');
-      default:
-        return t(`legend.${what}`);
-    }
-  };
-};
-
 /** Classes high to low with how many areas each holds, then every kind of nothing (design, 6). */
 export const ClassLegendView = ({ legend, unit, areas, theme }: ClassLegendViewProps) => {
   const classText = useClassText();
-  const nothingText = useNothingText();
   const { t } = useTranslator();
   return (
     <table className="w-full text-note leading-4.25">
@@ -100,14 +86,14 @@ export const ClassLegendView = ({ legend, unit, areas, theme }: ClassLegendViewP
           <Row
             key={what}
             swatch={<NothingSwatch what={what} theme={theme} />}
-            text={nothingText(what)}
+            text={t(LEGEND_WORDS.nothing[what])}
             count={count}
           />
         ))}
       </tbody>
       {legend.method !== 'handSet' && (
         <caption className="caption-bottom pt-1 text-start text-ink-3">
-          {t(`legend.breaks.${legend.method}`)}
+          {t(LEGEND_WORDS.method[legend.method])}
         </caption>
       )}
     </table>

@@ -1,4 +1,5 @@
 import { MAP_COLOURS, type SizeLegend, siteGlyph, type Theme } from '@waystation/cartography';
+import { LEGEND_WORDS } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
 import { GlyphIcon } from './glyph-icon';
 
@@ -61,7 +62,7 @@ export const SizeLegendView = ({ legend, theme }: SizeLegendViewProps) => {
                 MAP_COLOURS[theme],
               )}
             />
-            {t(`siteShape.${shape}`)}
+            {t(LEGEND_WORDS.shape[shape])}
           </li>
         ))}
       </ul>

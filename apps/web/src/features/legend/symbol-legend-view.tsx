@@ -8,6 +8,7 @@ import {
   SAMPLE_TAKEN,
   type Theme,
 } from '@waystation/cartography';
+import { LEGEND_WORDS } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
 import { GlyphIcon } from './glyph-icon';
 
@@ -53,7 +54,7 @@ export const RingLegendView = ({ legend, theme }: RingLegendViewProps) => {
   const rows = legend.states.map(({ state, count }) => ({
     id: state,
     glyph: ringGlyph({ state, taken: SAMPLE_TAKEN[state] }, 'desk', MAP_COLOURS[theme]),
-    text: t(`ringState.${state}`),
+    text: t(state === 'freeUnknown' ? 'ringState.freeUnknown' : LEGEND_WORDS.ring[state]),
     count,
   }));
   return <Symbols rows={rows} withoutCoordinates={legend.withoutCoordinates} />;
@@ -67,7 +68,7 @@ export const CrossingLegendView = ({ legend, theme }: CrossingLegendViewProps) =
   const rows = legend.statuses.map(({ status, count }) => ({
     id: status,
     glyph: crossingGlyph(status, MAP_COLOURS[theme]),
-    text: t(`crossingStatus.${status}`),
+    text: t(LEGEND_WORDS.crossing[status]),
     count,
   }));
   return <Symbols rows={rows} withoutCoordinates={legend.withoutCoordinates} />;

@@ -1,0 +1,58 @@
+import { SearchBox, useTranslator } from '@waystation/ui';
+import { ArrowLeftRight, type LucideIcon, MapPin, SquareDashed, Warehouse } from 'lucide-react';
+import { type Ref, useMemo, useState } from 'react';
+import type { SelectionState } from '../../map-state/map-state';
+import { findMatches } from './find-matches';
+import { type Findable, searchEntry } from './search-entry';
+
+type MapSearchProps = {
+  readonly things: readonly Findable[];
+  readonly operationName: string;
+  readonly onChoose: (found: SelectionState) => void;
+  readonly inputRef: Ref<HTMLInputElement>;
+};
+
+const ICONS = {
+  area: SquareDashed,
+  site: MapPin,
+  centre: Warehouse,
+  crossing: ArrowLeftRight,
+} as const satisfies Record<Findable['kind'], LucideIcon>;
+
+const optionId = ({ kind, id }: Findable): string => `${kind}:${id}`;
+
+/** Finds areas, sites, centres and crossings by name, spelling or code, in what is already loaded. */
+export const MapSearch = ({ things, operationName, onChoose, inputRef }: MapSearchProps) => {
+  const { t } = useTranslator();
+  const [query, setQuery] = useState('');
+  const entries = useMemo(() => things.map(searchEntry), [things]);
+  const found = useMemo(() => findMatches(entries, query), [entries, query]);
+
+  const choose = (chosen: string): void => {
+    const match = found.find((one) => optionId(one) === chosen);
+    if (match !== undefined) {
+      setQuery('');
+      onChoose({ kind: match.kind, id: match.id });
+    }
+  };
+
+  return (
+    <SearchBox
+      label={t('search.label')}
+      placeholder={t('search.placeholder')}
+      query={query}
+      onQuery={setQuery}
+      options={found.map((one) => ({
+        id: optionId(one),
+        title: one.name,
+        note: one.context,
+        kind: t(`search.kind.${one.kind}`),
+        icon: ICONS[one.kind],
+      }))}
+      onChoose={choose}
+      emptyText={t('search.none', { operation: operationName, query })}
+      shortcut="/"
+      inputRef={inputRef}
+    />
+  );
+};

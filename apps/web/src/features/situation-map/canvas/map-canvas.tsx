@@ -1,0 +1,110 @@
+import type { AreaColumns } from '@waystation/domain';
+import type { LayerPicture } from '@waystation/layers';
+import { useTranslator, VisuallyHidden } from '@waystation/ui';
+import type { Map as MaplibreMap } from 'maplibre-gl';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import type { CameraState } from '../../../map-state/map-state';
+import type { Interactive, MapHit, ScreenPoint } from './map-hit';
+import type { Ground } from './start-maplibre';
+import { useAreaSteps } from './use-area-steps';
+import { type Bounds, useCamera } from './use-camera';
+import { useHighlight } from './use-highlight';
+import { useMaplibre } from './use-maplibre';
+import { usePictures } from './use-pictures';
+import { usePointer } from './use-pointer';
+
+/** How far the map and its data have come; tests and screenshots wait for `idle`. */
+export type MapStatus = 'loading' | 'idle' | 'error';
+
+type MapCanvasProps = {
+  readonly label: string;
+  readonly ground: Ground;
+  readonly pictures: readonly LayerPicture[];
+  readonly interactive: Interactive;
+  readonly camera: {
+    readonly at: CameraState | null;
+    readonly bounds: Bounds | null;
+    readonly onMove: (at: CameraState) => void;
+  };
+  /** How far the data of the shown layers have come. */
+  readonly dataStatus: MapStatus;
+  /** The areas that the keyboard steps through. */
+  readonly areas: AreaColumns | null;
+  readonly hovered: MapHit | null;
+  readonly onHover: (hit: MapHit | null, at: ScreenPoint) => void;
+  readonly onPress: (hit: MapHit | null, at: ScreenPoint) => void;
+  /** The area that the keyboard is at; null: it steps through none. */
+  readonly onStep: (hit: MapHit | null) => void;
+  readonly onMap: (map: MaplibreMap | null) => void;
+  /** Shown where the browser cannot draw a map. */
+  readonly fallback: ReactNode;
+};
+
+const useCanvasLabel = (map: MaplibreMap | null, label: string, describedBy: string): void => {
+  useEffect(() => {
+    if (map === null) {
+      return;
+    }
+    const canvas = map.getCanvas();
+    canvas.setAttribute('role', 'application');
+    canvas.setAttribute('aria-label', label);
+    canvas.setAttribute('aria-describedby', describedBy);
+  }, [map, label, describedBy]);
+};
+
+const statusOf = (dataStatus: MapStatus, isDrawing: boolean): MapStatus => {
+  if (dataStatus !== 'idle') {
+    return dataStatus;
+  }
+  return isDrawing ? 'loading' : 'idle';
+};
+
+/** The drawn map: ground, layers, camera, pointer and keyboard. Everything it shows comes from outside. */
+export const MapCanvas = (props: MapCanvasProps) => {
+  const { label, ground, pictures, interactive, camera, dataStatus, hovered, fallback } = props;
+  const { onHover, onPress, onStep, onMap, areas } = props;
+  const { t } = useTranslator();
+  const container = useRef<HTMLDivElement>(null);
+  const helpId = useId();
+  const live = useMaplibre(container, ground);
+  const { map, isImpossible } = live;
+  const isDrawing = usePictures(live, pictures);
+  useCamera({ map, ...camera });
+  usePointer(map, { interactive, onHover, onPress });
+  const steps = useAreaSteps({
+    map,
+    areas,
+    onSelect: (key) => onPress({ layer: 'areas', key }, { x: 0, y: 0 }),
+  });
+  useHighlight(map, steps.at === null ? hovered : { layer: 'areas', key: steps.at });
+  useCanvasLabel(map, label, helpId);
+  useEffect(() => onMap(map), [map, onMap]);
+  useEffect(
+    () => onStep(steps.at === null ? null : { layer: 'areas', key: steps.at }),
+    [steps.at, onStep],
+  );
+
+  if (isImpossible) {
+    return (
+      <div data-map-state="error" className="absolute inset-0 overflow-auto bg-surface">
+        {fallback}
+      </div>
+    );
+  }
+  return (
+    <>
+      <VisuallyHidden>
+        <span id={helpId}>{t('map.instructions')}</span>
+      </VisuallyHidden>
+      <div
+        ref={container}
+        id="map"
+        dir="ltr"
+        data-map-state={statusOf(dataStatus, isDrawing)}
+        onKeyDownCapture={steps.onKeyDown}
+        onBlurCapture={steps.stepOut}
+        className="absolute inset-0 bg-land [&_canvas]:outline-offset-[-3px]"
+      />
+    </>
+  );
+};

@@ -1,0 +1,41 @@
+import type { LayerName } from '@waystation/layers';
+import type { MapGeoJSONFeature, Map as MaplibreMap } from 'maplibre-gl';
+
+/** A row of a layer that the pointer or the keyboard is at. */
+export type MapHit = { readonly layer: LayerName; readonly key: string };
+
+/** Which layer a style layer belongs to. */
+export type Interactive = ReadonlyMap<string, LayerName>;
+
+/** Where on the map's element, in CSS pixels. */
+export type ScreenPoint = { readonly x: number; readonly y: number };
+
+const hitOf = (feature: MapGeoJSONFeature, interactive: Interactive): MapHit | null => {
+  const layer = interactive.get(feature.layer.id);
+  const key: unknown = feature.properties.key;
+  return layer === undefined || typeof key !== 'string' ? null : { layer, key };
+};
+
+/**
+ * What is under a point. Small symbols are met within a reach around it, areas only exactly there:
+ * a finger is wide, but a border is a line.
+ */
+export const hitAt = (
+  map: MaplibreMap,
+  { x, y }: ScreenPoint,
+  { interactive, reach }: { readonly interactive: Interactive; readonly reach: number },
+): MapHit | null => {
+  const present = [...interactive.keys()].filter((id) => map.getLayer(id) !== undefined);
+  const ofSymbols = present.filter((id) => interactive.get(id) !== 'areas');
+  const near = map.queryRenderedFeatures(
+    [
+      [x - reach, y - reach],
+      [x + reach, y + reach],
+    ],
+    { layers: ofSymbols },
+  );
+  const under = map.queryRenderedFeatures([x, y], { layers: present });
+  const exact = under.filter(({ layer }) => ofSymbols.includes(layer.id));
+  const [feature] = [...exact, ...near, ...under];
+  return feature === undefined ? null : hitOf(feature, interactive);
+};

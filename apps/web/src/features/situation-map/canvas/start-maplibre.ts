@@ -1,0 +1,62 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import './map-fonts.css';
+import rtlPluginUrl from '@mapbox/mapbox-gl-rtl-text/mapbox-gl-rtl-text.min.js?url';
+import type { Theme } from '@waystation/cartography';
+import type { Language } from '@waystation/domain';
+import { attachBasemap, basemapStyle, loadMapFonts, prepareMaplibre } from '@waystation/layers';
+import {
+  getRTLTextPluginStatus,
+  Map as MaplibreMap,
+  type StyleSpecification,
+  setRTLTextPlugin,
+  setWorkerUrl,
+} from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-csp-worker.js?url';
+
+/** What the ground of the map depends on. */
+export type Ground = {
+  readonly theme: Theme;
+  readonly language: Language;
+  /** ISO 3166-1 alpha-3 of the operation's countries, whose lines it brings itself. */
+  readonly countries: readonly string[];
+};
+
+const MAX_ZOOM = 16;
+
+/** The base map's style, once its fonts are there: the map draws each letter once and keeps it. */
+export const groundStyle = async ({
+  theme,
+  language,
+  countries,
+}: Ground): Promise<StyleSpecification> => {
+  await loadMapFonts(document.fonts, language);
+  return basemapStyle({
+    theme,
+    language,
+    // Not through `new URL`, which would escape the braces; absolute, because a worker resolves it.
+    tilesUrl: `${location.origin}/basemap/{z}/{x}/{y}.pbf`,
+    operationCountries: countries,
+  });
+};
+
+/** Makes a map in an element. Throws where the browser has no WebGL. */
+export const startMap = (container: HTMLElement, style: StyleSpecification): MaplibreMap => {
+  prepareMaplibre(
+    { setWorkerUrl, setRTLTextPlugin, getRTLTextPluginStatus },
+    { workerUrl, rtlPluginUrl },
+  );
+  const map = new MaplibreMap({
+    container,
+    style,
+    attributionControl: false,
+    maxZoom: MAX_ZOOM,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    fadeDuration: 0,
+  });
+  attachBasemap(map);
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  return map;
+};

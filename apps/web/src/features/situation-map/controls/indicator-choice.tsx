@@ -1,0 +1,73 @@
+import type { AdminLevel, Indicator } from '@waystation/domain';
+import type { Translate } from '@waystation/i18n';
+import { Button, Menu, useTranslator } from '@waystation/ui';
+import { ChevronDown } from 'lucide-react';
+
+type IndicatorChoiceProps = {
+  readonly indicators: readonly Indicator[];
+  readonly shown: Indicator;
+  readonly levels: readonly AdminLevel[];
+  readonly level: AdminLevel | null;
+  readonly onIndicator: (id: string) => void;
+  readonly onLevel: (level: AdminLevel) => void;
+};
+
+/** What an indicator counts, in one line: whom, in what unit, and the series that counted. */
+export const indicatorLabel = (indicator: Indicator, t: Translate): string =>
+  [
+    t(`group.${indicator.group}`),
+    indicator.unit === 'individuals' ? null : t(`unit.${indicator.unit}`),
+    indicator.measure === 'stock' ? null : t(`measure.${indicator.measure}`),
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
+
+/** What areas are coloured by, and which areas; shown only where there is a choice. */
+export const IndicatorChoice = (props: IndicatorChoiceProps) => {
+  const { indicators, shown, levels, level, onIndicator, onLevel } = props;
+  const { t } = useTranslator();
+  return (
+    <div className="mt-1.5 flex flex-wrap gap-1.5">
+      {indicators.length > 1 && (
+        <Menu
+          label={t('indicator.choose')}
+          chosen={shown.id}
+          entries={indicators.map((indicator) => ({
+            id: indicator.id,
+            label: indicatorLabel(indicator, t),
+            note:
+              indicator.category === null
+                ? indicator.series
+                : `${indicator.series}, ${indicator.category}`,
+          }))}
+          onChoose={onIndicator}
+          trigger={
+            <Button size="sm" className="max-w-full">
+              <bdi className="truncate">{shown.series}</bdi>
+              <ChevronDown aria-hidden size={12} className="shrink-0" />
+            </Button>
+          }
+        />
+      )}
+      {levels.length > 1 && (
+        <Menu
+          label={t('indicator.chooseLevel')}
+          chosen={`${level}`}
+          entries={levels.map((one) => ({ id: `${one}`, label: t(`adminLevel.${one}`) }))}
+          onChoose={(id) => {
+            const chosen = levels.find((one) => `${one}` === id);
+            if (chosen !== undefined) {
+              onLevel(chosen);
+            }
+          }}
+          trigger={
+            <Button size="sm">
+              {level !== null && t(`adminLevel.${level}`)}
+              <ChevronDown aria-hidden size={12} className="shrink-0" />
+            </Button>
+          }
+        />
+      )}
+    </div>
+  );
+};

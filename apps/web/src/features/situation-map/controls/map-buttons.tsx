@@ -1,0 +1,48 @@
+import { ButtonStack, useTranslator } from '@waystation/ui';
+import { Maximize, Minus, Plus, Table2 } from 'lucide-react';
+import type { Map as MaplibreMap } from 'maplibre-gl';
+import { type Bounds, fitBounds } from '../canvas/use-camera';
+
+type MapButtonsProps = {
+  readonly map: MaplibreMap | null;
+  readonly bounds: Bounds | null;
+  readonly onTable: () => void;
+};
+
+/** Zoom, the whole operation, and the same rows as a table. */
+export const MapButtons = ({ map, bounds, onTable }: MapButtonsProps) => {
+  const { t } = useTranslator();
+  return (
+    <ButtonStack
+      label={t('map.controls')}
+      buttons={[
+        {
+          id: 'in',
+          label: t('map.zoomIn'),
+          icon: Plus,
+          shortcut: '+',
+          onPress: () => map?.zoomIn(),
+        },
+        {
+          id: 'out',
+          label: t('map.zoomOut'),
+          icon: Minus,
+          shortcut: '−',
+          onPress: () => map?.zoomOut(),
+        },
+        {
+          id: 'fit',
+          label: t('map.fit'),
+          icon: Maximize,
+          onPress: () => {
+            if (map !== null && bounds !== null) {
+              fitBounds(map, bounds, true);
+            }
+          },
+          isDisabled: bounds === null,
+        },
+        { id: 'table', label: t('map.asTable'), icon: Table2, onPress: onTable },
+      ]}
+    />
+  );
+};

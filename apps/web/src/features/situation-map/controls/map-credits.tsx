@@ -1,0 +1,29 @@
+import type { Operation } from '@waystation/domain';
+import type { MessageKey } from '@waystation/i18n';
+import { useTranslator } from '@waystation/ui';
+
+/** The credit that the licences of the ground ask for. */
+const BASE_SOURCE = 'Natural Earth, GeoNames (CC BY 4.0)';
+
+const DISCLAIMERS = {
+  unShort: 'map.disclaimerUn',
+  iom: 'map.disclaimerIom',
+  naturalEarth: 'map.disclaimerNaturalEarth',
+} as const satisfies Record<Operation['boundaryPolicy']['disclaimer'], MessageKey>;
+
+type MapCreditsProps = { readonly operation: Operation };
+
+/** The disclaimer and notes of the operation's boundary policy, and the credit of the ground. */
+export const MapCredits = ({ operation }: MapCreditsProps) => {
+  const { t, formats } = useTranslator();
+  const { disclaimer, notes } = operation.boundaryPolicy;
+  return (
+    <p className="text-[0.65625rem] text-ink-2 leading-3.5">
+      {[
+        t(DISCLAIMERS[disclaimer]),
+        ...notes.map((names) => formats.name(names) ?? ''),
+        t('map.baseSource', { source: BASE_SOURCE }),
+      ].join(' ')}
+    </p>
+  );
+};

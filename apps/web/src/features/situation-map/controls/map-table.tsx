@@ -1,0 +1,101 @@
+import type { Cell, RowTable } from '@waystation/layers';
+import { Button, type Column, IconButton, Table, useTranslator } from '@waystation/ui';
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { Button as PlainButton } from 'react-aria-components';
+import type { SelectionState } from '../../../map-state/map-state';
+import type { MapLayer } from '../layers/map-layer';
+
+/** More rows than this come on request: thousands of them would hold the page up. */
+const FIRST_ROWS = 100;
+
+type Row = { readonly key: string; readonly cells: readonly Cell[] };
+
+const byNumber = ({ columns, rows }: RowTable): readonly Row[] => {
+  const numeric = columns.findLastIndex(({ isNumber }) => isNumber);
+  const sortable = (row: Row): number => Number(row.cells[numeric]?.sortBy ?? 0);
+  return numeric === -1 ? rows : rows.toSorted((a, b) => sortable(b) - sortable(a));
+};
+
+type LayerTableProps = {
+  readonly layer: MapLayer;
+  readonly table: RowTable;
+  readonly onSelect: (sel: SelectionState) => void;
+};
+
+const LayerTable = ({ layer, table, onSelect }: LayerTableProps) => {
+  const { t } = useTranslator();
+  const [isWhole, setIsWhole] = useState(false);
+  const rows = byNumber(table);
+  const { selects } = layer;
+  const columns: readonly Column<Row>[] = table.columns.map(({ key, label, isNumber }, index) => ({
+    id: key,
+    header: label,
+    isNumeric: isNumber,
+    isRowHeader: index === 0,
+    cell: (row) =>
+      index === 0 && selects !== null ? (
+        <PlainButton
+          className="cursor-pointer rounded-sm text-start underline decoration-line-2 underline-offset-2 data-hovered:text-accent"
+          onPress={() => onSelect({ kind: selects, id: row.key })}
+        >
+          <bdi>{row.cells[index]?.text}</bdi>
+        </PlainButton>
+      ) : (
+        row.cells[index]?.text
+      ),
+  }));
+  return (
+    <div className="mb-5">
+      <Table
+        caption={t('table.caption', { layer: layer.title, date: layer.summary })}
+        columns={columns}
+        rows={isWhole ? rows : rows.slice(0, FIRST_ROWS)}
+        idOf={({ key }) => key}
+      />
+      {!isWhole && rows.length > FIRST_ROWS && (
+        <div className="px-2 py-1.5">
+          <Button size="sm" onPress={() => setIsWhole(true)}>
+            {t('table.showAll', { count: rows.length })}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+};
+
+type MapTableProps = {
+  readonly layers: readonly MapLayer[];
+  readonly onSelect: (sel: SelectionState) => void;
+  /** Back to the map; absent where there is no map to go back to. */
+  readonly onClose?: () => void;
+};
+
+/** The rows of every layer on show as tables, for those who cannot or do not want to see the map. */
+export const MapTable = ({ layers, onSelect, onClose }: MapTableProps) => {
+  const { t } = useTranslator();
+  return (
+    <section
+      aria-label={t('map.asTable')}
+      className="absolute inset-0 z-10 flex flex-col overflow-auto bg-surface p-3"
+    >
+      {onClose && (
+        <div className="sticky top-0 z-10 flex justify-end">
+          <IconButton
+            label={t('map.asMap')}
+            icon={X}
+            variant="secondary"
+            shortcut="Esc"
+            onPress={onClose}
+          />
+        </div>
+      )}
+      {layers.map((layer) => {
+        const table = layer.table();
+        return table === null ? null : (
+          <LayerTable key={layer.name} layer={layer} table={table} onSelect={onSelect} />
+        );
+      })}
+    </section>
+  );
+};

@@ -1,0 +1,52 @@
+import type { Indicator, OperationOverview } from '@waystation/domain';
+import type { LayerName } from '@waystation/layers';
+import type { ShownLayer } from '../../../map-state/map-state';
+
+/** Opacity in percent at which layers come up: lines let the areas through, areas the ground. */
+const FIRST_OPACITY = {
+  areas: 90,
+  origins: 80,
+  arrivals: 80,
+  onward: 80,
+  sites: 100,
+  hostCommunities: 100,
+  crossings: 100,
+  centres: 100,
+  boundaries: 100,
+  areaLabels: 100,
+} as const satisfies Record<LayerName, number>;
+
+/** A layer as it comes up when it is turned on. */
+export const freshLayer = (id: LayerName): ShownLayer => ({ id, opacity: FIRST_OPACITY[id] });
+
+/**
+ * The layers that an operation offers, in the order of the panel. Lines between areas need rounds
+ * with origins; movements need flows. Centres and crossings stand even where none is recorded,
+ * because that, too, is something to know.
+ */
+export const offeredLayers = (
+  { counts }: Pick<OperationOverview, 'counts'>,
+  indicator: Pick<Indicator, 'from'> | null,
+): readonly LayerName[] => [
+  ...(indicator === null ? [] : (['areas'] as const)),
+  ...(counts.sites > 0 ? (['sites'] as const) : []),
+  ...(indicator?.from === 'rounds' ? (['origins'] as const) : []),
+  ...(counts.flows > 0 ? (['arrivals', 'onward'] as const) : []),
+  'centres',
+  'crossings',
+  ...(counts.sites > 0 ? (['hostCommunities'] as const) : []),
+];
+
+/** Layers that wait until they are asked for: they would cover the country with small signs or long lines. */
+const HIDDEN_AT_FIRST: readonly LayerName[] = ['hostCommunities', 'onward'];
+
+/** The layers that a map opens with: of those offered, the ones that have something to show. */
+export const defaultLayers = (
+  overview: Pick<OperationOverview, 'counts'>,
+  offered: readonly LayerName[],
+): readonly ShownLayer[] =>
+  offered
+    .filter((name) => !HIDDEN_AT_FIRST.includes(name))
+    .filter((name) => name !== 'centres' || overview.counts.centres > 0)
+    .filter((name) => name !== 'crossings' || overview.counts.crossings > 0)
+    .map(freshLayer);

@@ -1,0 +1,15 @@
+import type { Day, Indicator } from '@waystation/domain';
+import type { FigureQuestion } from '../../../api/operation-queries';
+
+/**
+ * The question for a day: past the last figure the answer is that of the last figure, so asking for
+ * it by that day lets every later day share one answer.
+ */
+export const figureQuestion = (indicator: Indicator | null, day: Day): FigureQuestion => ({
+  indicator: indicator?.id ?? null,
+  asOf: indicator !== null && day > indicator.lastDay ? indicator.lastDay : day,
+});
+
+/** The question whose answer fixes classes and sizes, so that all days compare. */
+export const referenceQuestion = (indicator: Indicator | null, day: Day): FigureQuestion =>
+  figureQuestion(indicator, indicator?.lastDay ?? day);

@@ -1,0 +1,27 @@
+import type { Legend } from '@waystation/cartography';
+import type { Day } from '@waystation/domain';
+import type { LayerName, LayerPicture, RowTable, Tooltip } from '@waystation/layers';
+import type { SelectionState } from '../../../map-state/map-state';
+import type { LayerLoad } from '../../layer-panel/layer-card';
+
+/** One layer of the map, whatever its rows are: what is drawn, what is said, how far it has come. */
+export type MapLayer = {
+  readonly name: LayerName;
+  readonly load: LayerLoad;
+  /** Null until there is something to draw. */
+  readonly picture: LayerPicture | null;
+  readonly legend: Legend | null;
+  /** The newest date of what is drawn; null: none, or each row has its own. */
+  readonly asOf: Day | null;
+  readonly title: string;
+  readonly summary: string;
+  readonly staleNote: string | null;
+  readonly unit: string;
+  readonly areas: string;
+  /** What its rows are when selected; null: they can only be pointed at. */
+  readonly selects: SelectionState['kind'] | null;
+  /** Ids of style layers that answer to a pointer. */
+  readonly interactive: readonly string[];
+  readonly describe: (key: string) => Tooltip | null;
+  readonly table: () => RowTable | null;
+};

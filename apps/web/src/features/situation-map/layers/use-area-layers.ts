@@ -1,0 +1,128 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { chooseBreaks, type Theme } from '@waystation/cartography';
+import type { AdminLevel } from '@waystation/domain';
+import { areaRows, LAYERS, readAreaShapes } from '@waystation/layers';
+import { useTranslator } from '@waystation/ui';
+import { useMemo } from 'react';
+import { operationQueries } from '../../../api/operation-queries';
+import type { MapView } from '../view/map-view';
+import { figureQuestion, referenceQuestion } from './figure-question';
+import { layerLoadOf } from './layer-load-of';
+import type { LayerLook } from './layer-look';
+import type { MapLayer } from './map-layer';
+import { passportSummary } from './passport-summary';
+import { staleNote } from './stale-note';
+import { useDrawnLayer } from './use-drawn-layer';
+
+type AreasWanted = {
+  readonly view: MapView;
+  readonly level: AdminLevel;
+  readonly look: LayerLook;
+  readonly theme: Theme;
+};
+
+/** The reads of the choropleth: outlines and names once, figures for the day, and those that fix the classes. */
+const useAreaReads = ({ view, level }: AreasWanted) => {
+  const queries = operationQueries(view.operation.code);
+  const { indicator, day } = view;
+  const hasBoundaries = view.level !== null;
+  const hasFigures = indicator !== null && hasBoundaries;
+  return {
+    areas: useQuery({ ...queries.areas(level), enabled: hasBoundaries }),
+    topology: useQuery({ ...queries.topology(level), enabled: hasBoundaries }),
+    figures: useQuery({
+      ...queries.figures(level, figureQuestion(indicator, day)),
+      enabled: hasFigures,
+      // The day before stays while the next is read; figures of another indicator never do.
+      placeholderData: (before) =>
+        before?.indicator === indicator?.id && before?.level === level
+          ? keepPreviousData(before)
+          : undefined,
+    }),
+    reference: useQuery({
+      ...queries.figures(level, referenceQuestion(indicator, day)),
+      enabled: hasFigures,
+    }),
+  };
+};
+
+type AreaReads = ReturnType<typeof useAreaReads>;
+
+const useGeometry = ({ areas, topology }: AreaReads) =>
+  useMemo(() => {
+    if (areas.data === undefined || topology.data === undefined) {
+      return null;
+    }
+    const { pcode, parent } = areas.data;
+    const parents = new Map<string, string | null>(
+      pcode.map((own, index) => [own, parent[index] ?? null]),
+    );
+    return readAreaShapes(topology.data, (own) => parents.get(own) ?? null);
+  }, [areas.data, topology.data]);
+
+const useRows = (reads: AreaReads, view: MapView, geometry: ReturnType<typeof useGeometry>) => {
+  const breaks = useMemo(
+    () => chooseBreaks((reads.reference.data?.value ?? []).filter((value) => value !== null)),
+    [reads.reference.data],
+  );
+  const { indicator } = view;
+  const [areas, figures] = [reads.areas.data, reads.figures.data];
+  return useMemo(() => {
+    if (areas === undefined || geometry === null || (indicator !== null && !figures)) {
+      return null;
+    }
+    return {
+      rows: areaRows(areas, figures ?? null, geometry),
+      context: {
+        breaks,
+        unit: indicator?.unit ?? ('individuals' as const),
+        passport: figures?.passport ?? null,
+      },
+    };
+  }, [areas, figures, geometry, breaks, indicator]);
+};
+
+/** The choropleth of the level shown, and its geometry for lines and keyboard. */
+export const useAreaLayers = (wanted: AreasWanted) => {
+  const { view, look, theme } = wanted;
+  const { t, formats } = useTranslator();
+  const reads = useAreaReads(wanted);
+  const geometry = useGeometry(reads);
+  const data = useRows(reads, view, geometry);
+  const params = useMemo(() => LAYERS.areas.params.parse(look), [look]);
+  const drawn = useDrawnLayer(LAYERS.areas, data, { params, theme });
+  const { areas, topology, figures, reference } = reads;
+  const passport = figures.data?.passport ?? null;
+  const { indicator, moment, operation } = view;
+  const isIdp = indicator?.group === 'idp';
+  const title =
+    indicator?.from === 'flows'
+      ? t('layer.arrivals')
+      : isIdp
+        ? t('layer.areas')
+        : t('layer.groupByArea', { group: t(`group.${indicator?.group ?? 'idp'}`) });
+  const layer: MapLayer = {
+    ...drawn,
+    name: 'areas',
+    load:
+      view.level === null
+        ? { kind: 'empty', because: t('firstRun.noBoundaries') }
+        : layerLoadOf(
+            indicator === null ? [areas, topology] : [areas, topology, figures, reference],
+          ),
+    asOf: passport?.asOf ?? null,
+    title,
+    summary: passportSummary(passport, { t, formats }),
+    staleNote: staleNote({ passport, moment, rule: operation.staleness.rounds }, t),
+    unit: t(`unit.${indicator?.unit ?? 'individuals'}`),
+    areas: t('legend.areas'),
+    selects: 'area',
+  };
+  const values = useMemo(
+    () =>
+      new Map<string, number | null>((data?.rows ?? []).map(({ pcode, value }) => [pcode, value])),
+    [data],
+  );
+  const numberOf = (pcode: string): number | null => values.get(pcode) ?? null;
+  return { layer, geometry, areas: areas.data ?? null, numberOf };
+};

@@ -1,0 +1,77 @@
+import type { Theme } from '@waystation/cartography';
+import {
+  type LayerDefinition,
+  type LayerPicture,
+  pictureOf,
+  type Reader,
+  type RowTable,
+  type Tooltip,
+} from '@waystation/layers';
+import { useTranslator } from '@waystation/ui';
+import { useCallback, useMemo } from 'react';
+import type { z } from 'zod';
+import type { MapLayer } from './map-layer';
+
+/** Rows and what they share, or null while they are not there. */
+export type LayerData<Row, Context> = {
+  readonly rows: readonly Row[];
+  readonly context: Context;
+} | null;
+
+/** What a layer draws and says from its rows. */
+export type DrawnLayer = Pick<
+  MapLayer,
+  'picture' | 'legend' | 'describe' | 'table' | 'interactive'
+>;
+
+type Look<Params extends z.ZodType> = {
+  readonly params: z.output<Params>;
+  readonly theme: Theme;
+};
+
+/** The reader's words as layers take them. */
+export const useLayerReader = (): Reader => {
+  const { language, t, formats } = useTranslator();
+  return useMemo(() => ({ language, t, formats }), [language, t, formats]);
+};
+
+/**
+ * Draws a layer of the registry. Sources are made only when rows or context change, so that a change
+ * of opacity or selection does not send the data to the map again.
+ */
+export const useDrawnLayer = <Id extends string, Params extends z.ZodType, Row, Context>(
+  layer: LayerDefinition<Id, Params, Row, Context>,
+  data: LayerData<Row, Context>,
+  { params, theme }: Look<Params>,
+): DrawnLayer => {
+  const reader = useLayerReader();
+  const sources = useMemo(
+    () => (data === null ? null : layer.sources(data.rows, data.context)),
+    [layer, data],
+  );
+  const picture = useMemo<LayerPicture | null>(
+    () => (sources === null ? null : pictureOf(layer, sources, { params, theme })),
+    [layer, sources, params, theme],
+  );
+  const legend = useMemo(
+    () => (data === null ? null : layer.legend(data.rows, data.context)),
+    [layer, data],
+  );
+  const byKey = useMemo(
+    () => new Map((data?.rows ?? []).map((row) => [layer.keyOf(row), row])),
+    [layer, data],
+  );
+  const describe = useCallback(
+    (key: string): Tooltip | null => {
+      const row = byKey.get(key);
+      return data === null || row === undefined ? null : layer.describe(row, data.context, reader);
+    },
+    [layer, data, byKey, reader],
+  );
+  const table = useCallback(
+    (): RowTable | null =>
+      data === null ? null : layer.rowsAsTable(data.rows, data.context, reader),
+    [layer, data, reader],
+  );
+  return { picture, legend, describe, table, interactive: layer.interactive };
+};

@@ -1,0 +1,156 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { flowScale, type Theme } from '@waystation/cartography';
+import type { Day, Flow } from '@waystation/domain';
+import {
+  type FlowRow,
+  type Gazetteer,
+  LAYERS,
+  movementRows,
+  originRows,
+  scalableValues,
+} from '@waystation/layers';
+import { useTranslator } from '@waystation/ui';
+import { useMemo } from 'react';
+import { operationQueries } from '../../../api/operation-queries';
+import type { MapView } from '../view/map-view';
+import { figureQuestion, referenceQuestion } from './figure-question';
+import { layerLoadOf } from './layer-load-of';
+import type { LayerLook } from './layer-look';
+import type { MapLayer } from './map-layer';
+import { passportSummary } from './passport-summary';
+import { staleNote } from './stale-note';
+import { useDrawnLayer } from './use-drawn-layer';
+
+type FlowsWanted = {
+  readonly view: MapView;
+  readonly gazetteer: Gazetteer;
+  readonly theme: Theme;
+};
+
+/** People present by origin, from where they come to where they are. */
+export const useOriginLayer = (
+  { view, gazetteer, theme }: FlowsWanted,
+  look: LayerLook,
+  isEnabled: boolean,
+): MapLayer => {
+  const { t, formats } = useTranslator();
+  const queries = operationQueries(view.operation.code);
+  const { indicator, day, moment, operation } = view;
+  const origins = useQuery({
+    ...queries.origins(figureQuestion(indicator, day)),
+    enabled: isEnabled,
+    placeholderData: keepPreviousData,
+  });
+  const reference = useQuery({
+    ...queries.origins(referenceQuestion(indicator, day)),
+    enabled: isEnabled,
+  });
+  const data = useMemo(() => {
+    if (origins.data === undefined || reference.data === undefined) {
+      return null;
+    }
+    const unit = indicator?.unit ?? 'individuals';
+    const fixed = originRows(reference.data, gazetteer, unit);
+    return {
+      rows: originRows(origins.data, gazetteer, unit),
+      context: { scale: flowScale(scalableValues(fixed)) },
+    };
+  }, [origins.data, reference.data, gazetteer, indicator]);
+  const params = useMemo(() => LAYERS.origins.params.parse(look), [look]);
+  const passport = origins.data?.passport ?? null;
+  return {
+    ...useDrawnLayer(LAYERS.origins, data, { params, theme }),
+    name: 'origins',
+    load: layerLoadOf(isEnabled ? [origins, reference] : []),
+    asOf: passport?.asOf ?? null,
+    title: t('layer.origins'),
+    summary: passportSummary(passport, { t, formats }),
+    staleNote: staleNote({ passport, moment, rule: operation.staleness.rounds }, t),
+    unit: t('unit.individuals'),
+    areas: '',
+    selects: null,
+  };
+};
+
+const ONWARD = ['evacuation', 'onwardMovement', 'return'] as const;
+const ARRIVAL = ['arrival'] as const;
+
+const newestOf = (rows: readonly FlowRow[]): Day | null =>
+  rows.reduce<Day | null>(
+    (newest, { asOf }) => (asOf !== null && (newest === null || asOf > newest) ? asOf : newest),
+    null,
+  );
+
+const useMovementRows = (
+  { view, gazetteer }: FlowsWanted,
+  flows: readonly Flow[] | undefined,
+  kinds: readonly Flow['kind'][],
+) =>
+  useMemo(() => {
+    if (flows === undefined) {
+      return null;
+    }
+    const at = (asOf: Day) => movementRows(flows, gazetteer, { kinds, asOf });
+    return {
+      rows: at(view.day),
+      context: { scale: flowScale(scalableValues(at(view.span.to))) },
+    };
+  }, [flows, gazetteer, kinds, view.day, view.span.to]);
+
+/** Arrivals across borders, and onward movement, as known on the day. */
+export const useMovementLayers = (
+  wanted: FlowsWanted,
+  looks: { readonly arrivals: LayerLook; readonly onward: LayerLook },
+  isEnabled: boolean,
+) => {
+  const { view, theme } = wanted;
+  const { t, formats } = useTranslator();
+  const movements = useQuery({
+    ...operationQueries(view.operation.code).movements(),
+    enabled: isEnabled,
+  });
+  const flows = movements.data?.flows;
+  const arrivals = useMovementRows(wanted, flows, ARRIVAL);
+  const onward = useMovementRows(wanted, flows, ONWARD);
+  const arrivalParams = useMemo(
+    () => LAYERS.arrivals.params.parse(looks.arrivals),
+    [looks.arrivals],
+  );
+  const onwardParams = useMemo(() => LAYERS.onward.params.parse(looks.onward), [looks.onward]);
+  const drawnArrivals = useDrawnLayer(LAYERS.arrivals, arrivals, { params: arrivalParams, theme });
+  const drawnOnward = useDrawnLayer(LAYERS.onward, onward, { params: onwardParams, theme });
+  const wordsOf = (rows: readonly FlowRow[]) => {
+    const asOf = newestOf(rows);
+    return {
+      asOf,
+      summary:
+        asOf === null
+          ? t('layers.nothingReported')
+          : t('layers.cumulativeTo', { date: formats.date(asOf) }),
+    };
+  };
+  const common = {
+    load: layerLoadOf(isEnabled ? [movements] : []),
+    staleNote: null,
+    unit: t('unit.individuals'),
+    areas: '',
+    selects: null,
+  } as const;
+  const layers: readonly MapLayer[] = [
+    {
+      ...drawnArrivals,
+      ...common,
+      ...wordsOf(arrivals?.rows ?? []),
+      name: 'arrivals',
+      title: t('layer.arrivalLines'),
+    },
+    {
+      ...drawnOnward,
+      ...common,
+      ...wordsOf(onward?.rows ?? []),
+      name: 'onward',
+      title: t('layer.onward'),
+    },
+  ];
+  return { layers, flows: flows ?? null };
+};

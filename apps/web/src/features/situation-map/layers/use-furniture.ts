@@ -1,0 +1,41 @@
+import type { Theme } from '@waystation/cartography';
+import type { AdminLevel, AreaColumns } from '@waystation/domain';
+import { type AreaGeometry, areaLabelRows, LAYERS, type LayerPicture } from '@waystation/layers';
+import { useTranslator } from '@waystation/ui';
+import { useMemo } from 'react';
+import { useDrawnLayer } from './use-drawn-layer';
+
+type Furniture = {
+  readonly geometry: AreaGeometry | null;
+  readonly areas: readonly AreaColumns[];
+  readonly level: AdminLevel;
+  readonly theme: Theme;
+  /** Whether areas are coloured: county lines are white on colour and grey on the ground. */
+  readonly onChoropleth: boolean;
+};
+
+/** What every map has without asking: the lines between areas, and the names of the larger ones. */
+export const useFurniture = (wanted: Furniture): readonly LayerPicture[] => {
+  const { geometry, areas, level, theme, onChoropleth } = wanted;
+  const { language } = useTranslator();
+  const lines = useMemo(
+    () => (geometry === null ? null : { rows: geometry.lines, context: null }),
+    [geometry],
+  );
+  const named = areas.find((columns) => columns.level === Math.min(1, level));
+  const labels = useMemo(
+    () => (named === undefined ? null : { rows: areaLabelRows(named), context: { language } }),
+    [named, language],
+  );
+  const lineParams = useMemo(
+    () => LAYERS.boundaries.params.parse({ onChoropleth }),
+    [onChoropleth],
+  );
+  const labelParams = useMemo(() => LAYERS.areaLabels.params.parse({ language }), [language]);
+  const boundaries = useDrawnLayer(LAYERS.boundaries, lines, { params: lineParams, theme });
+  const areaLabels = useDrawnLayer(LAYERS.areaLabels, labels, { params: labelParams, theme });
+  return useMemo(
+    () => [boundaries.picture, areaLabels.picture].filter((picture) => picture !== null),
+    [boundaries.picture, areaLabels.picture],
+  );
+};

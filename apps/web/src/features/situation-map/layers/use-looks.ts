@@ -1,0 +1,31 @@
+import type { LayerName } from '@waystation/layers';
+import { useMemo } from 'react';
+import type { SelectionState, ShownLayer } from '../../../map-state/map-state';
+import { layerLook } from './layer-look';
+
+const useLook = (
+  name: LayerName,
+  shown: readonly ShownLayer[],
+  selection: {
+    readonly sel: SelectionState | null;
+    readonly selects: SelectionState['kind'] | null;
+  },
+) => {
+  const { visible, opacity, selected } = layerLook(name, shown, selection);
+  return useMemo(() => ({ visible, opacity, selected }), [visible, opacity, selected]);
+};
+
+/** The look of every layer; each stays the same object until it changes. */
+export const useLooks = (shown: readonly ShownLayer[], sel: SelectionState | null) => {
+  const none = { sel, selects: null };
+  return {
+    areas: useLook('areas', shown, { sel, selects: 'area' }),
+    sites: useLook('sites', shown, { sel, selects: 'site' }),
+    hosts: useLook('hostCommunities', shown, { sel, selects: 'site' }),
+    origins: useLook('origins', shown, none),
+    arrivals: useLook('arrivals', shown, none),
+    onward: useLook('onward', shown, none),
+    centres: useLook('centres', shown, { sel, selects: 'centre' }),
+    crossings: useLook('crossings', shown, { sel, selects: 'crossing' }),
+  };
+};

@@ -1,0 +1,37 @@
+import { Day } from '@waystation/domain';
+import { describe, expect, it } from 'vitest';
+import { roundsOlder } from './layers/stale-note';
+import { mixedDates } from './mixed-dates';
+
+const from = (...dates: readonly (string | null)[]) =>
+  dates.map((date) => ({ asOf: date === null ? null : Day.parse(date) }));
+
+describe('the chip of mixed dates', () => {
+  it.each([
+    [
+      from('2021-09-30', '2020-12-31', '2021-12-02', '2021-09-30'),
+      { count: 3, oldest: '2020-12-31' },
+    ],
+    [from('2021-09-30', '2021-09-30'), null],
+    [from('2021-09-30', null), null],
+    [from(), null],
+  ])('%o: %o', (layers, expected) => {
+    expect(mixedDates(layers)).toEqual(expected);
+  });
+});
+
+describe('how many rounds older a layer is', () => {
+  const rounds = ['2020-06-30', '2020-12-31', '2021-09-30', '2025-02-28'].map((date) => ({
+    round: { reportingDate: Day.parse(date) },
+  }));
+
+  it.each([
+    ['2020-12-31', '2021-09-30', 1],
+    ['2020-06-30', '2025-02-28', 3],
+    ['2021-09-30', '2021-09-30', 0],
+    ['2021-09-30', '2020-12-31', 0],
+    ['2021-09-30', null, 0],
+  ])('of %s beside %s is %d', (asOf, shown, expected) => {
+    expect(roundsOlder(asOf, rounds, shown)).toBe(expected);
+  });
+});

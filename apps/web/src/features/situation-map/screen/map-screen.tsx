@@ -1,0 +1,152 @@
+import type { OperationOverview } from '@waystation/domain';
+import { classNames, IconButton, Sheet, type SheetSnap, useTranslator } from '@waystation/ui';
+import { Layers } from 'lucide-react';
+import type { Map as MaplibreMap } from 'maplibre-gl';
+import { type ReactNode, useRef, useState } from 'react';
+import type { Layout } from '../../../app/layout-of';
+import { useLayout } from '../../../app/use-layout';
+import { AppBottomBar } from '../../shell/app-bottom-bar';
+import { AppRail } from '../../shell/app-rail';
+import { HistoricalBanner } from '../../states/historical-banner';
+import { ScreenInspector } from './screen-inspector';
+import { ScreenLayers } from './screen-layers';
+import { ScreenMap } from './screen-map';
+import { ScreenTime } from './screen-time';
+import { useMapScreen } from './use-map-screen';
+import { useScreenKeys } from './use-screen-keys';
+
+type MapScreenProps = { readonly overview: OperationOverview };
+
+const GRID = {
+  phone: 'grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)_auto_auto]',
+  tablet: 'grid-cols-[56px_minmax(0,1fr)] grid-rows-[minmax(0,1fr)_auto]',
+  desk: 'grid-cols-[56px_280px_minmax(0,1fr)] grid-rows-[minmax(0,1fr)_auto]',
+  wide: 'grid-cols-[56px_296px_minmax(0,1fr)_auto] grid-rows-[minmax(0,1fr)_auto]',
+} as const satisfies Record<Layout, string>;
+
+const isDocked = (layout: Layout): boolean => layout === 'desk' || layout === 'wide';
+
+type SideProps = {
+  readonly layout: Layout;
+  readonly label: string;
+  readonly side: 'start' | 'end';
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+};
+
+const SIDE_CLASSES = {
+  start: {
+    tablet: 'absolute inset-y-0 start-14 z-20 w-74 border-e shadow-float',
+    desk: 'row-span-2 border-e',
+    wide: 'row-span-2 border-e',
+  },
+  end: {
+    tablet: 'absolute inset-y-0 end-0 z-20 w-87 border-s shadow-float',
+    desk: 'absolute inset-y-0 end-0 z-20 w-87 border-s shadow-float',
+    wide: 'row-span-2 w-87 border-s wall:w-100',
+  },
+} as const;
+
+/** A panel beside the map, over it, or from the bottom of a phone. */
+const Side = ({ layout, label, side, onClose, children }: SideProps) => {
+  const [snap, setSnap] = useState<SheetSnap>(side === 'end' ? 30 : 60);
+  if (layout === 'phone') {
+    return (
+      <Sheet label={label} snap={snap} onSnap={setSnap} onClose={onClose}>
+        {children}
+      </Sheet>
+    );
+  }
+  return (
+    <aside
+      aria-label={label}
+      className={classNames('min-h-0 border-line', SIDE_CLASSES[side][layout])}
+    >
+      {children}
+    </aside>
+  );
+};
+
+/** The map of one operation with its panels, arranged for the width of the screen (design, 10). */
+export const MapScreen = ({ overview }: MapScreenProps) => {
+  const { t } = useTranslator();
+  const layout = useLayout();
+  const isPhone = layout === 'phone';
+  const model = useMapScreen(overview, isPhone);
+  const { sel } = model.state;
+  const [map, setMap] = useState<MaplibreMap | null>(null);
+  const [isLayersOpen, setLayersOpen] = useState(false);
+  const search = useRef<HTMLInputElement>(null);
+  const hasLayers = isDocked(layout) || (isLayersOpen && sel === null);
+
+  const openLayers = (): void => {
+    if (isDocked(layout)) {
+      document.getElementById('layers')?.focus();
+      return;
+    }
+    if (sel !== null) {
+      model.change({ sel: null }, 'push');
+    }
+    setLayersOpen(sel !== null || !isLayersOpen);
+  };
+  useScreenKeys({ model, map, search, onLayers: openLayers });
+
+  return (
+    <>
+      <HistoricalBanner view={model.view} />
+      <div className={classNames('relative grid min-h-0 flex-1', GRID[layout])}>
+        {!isPhone && (
+          <div className="row-span-2 min-h-0">
+            <AppRail />
+          </div>
+        )}
+        {hasLayers && (
+          <Side
+            layout={layout}
+            label={t('layers.title')}
+            side="start"
+            onClose={() => setLayersOpen(false)}
+          >
+            <ScreenLayers overview={overview} model={model} isPhone={isPhone} />
+          </Side>
+        )}
+        <ScreenMap
+          overview={overview}
+          model={model}
+          map={map}
+          onMap={setMap}
+          searchRef={search}
+          isPhone={isPhone}
+          panelButtons={
+            !isDocked(layout) && (
+              <IconButton
+                label={t('layers.openPanel')}
+                icon={Layers}
+                shortcut="L"
+                variant="secondary"
+                isFloating
+                onPress={openLayers}
+                className="size-9"
+              />
+            )
+          }
+        />
+        {sel !== null && (
+          <Side
+            key={`${sel.kind}:${sel.id}`}
+            layout={layout}
+            label={t('inspector.label')}
+            side="end"
+            onClose={() => model.change({ sel: null }, 'push')}
+          >
+            <ScreenInspector model={model} sel={sel} map={map} />
+          </Side>
+        )}
+        <div className="min-w-0 tablet:h-26">
+          <ScreenTime model={model} />
+        </div>
+        {isPhone && <AppBottomBar />}
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query';
+import { EmptyState, useTranslator } from '@waystation/ui';
+import type { Map as MaplibreMap } from 'maplibre-gl';
+import { operationQueries } from '../../../api/operation-queries';
+import type { SelectionState } from '../../../map-state/map-state';
+import { AreaInspector } from '../../inspector/area-inspector';
+import { CentreInspector } from '../../inspector/centre-inspector';
+import { CrossingInspector } from '../../inspector/crossing-inspector';
+import { InspectorFrame } from '../../inspector/inspector-frame';
+import { SiteInspector } from '../../inspector/site-inspector';
+import { areaNames } from '../../search/findables';
+import { levelOfArea, parentOfArea } from '../view/area-lookup';
+import { positionOf } from '../view/position-of';
+import type { MapScreenModel } from './use-map-screen';
+
+type ScreenInspectorProps = {
+  readonly model: MapScreenModel;
+  readonly sel: SelectionState;
+  readonly map: MaplibreMap | null;
+};
+
+/** Close enough to tell a place from its neighbours. */
+const SHOW_ZOOM = 8;
+
+const useLabelOfSource = (operation: string) => {
+  const { data } = useQuery(operationQueries(operation).sources());
+  return (id: string | null): string | null => {
+    const source = data?.find((one) => one.id === id);
+    return source === undefined ? id : `${source.publisher}, ${source.title}`;
+  };
+};
+
+const NotFound = ({ onClose }: { readonly onClose: () => void }) => {
+  const { t } = useTranslator();
+  return (
+    <InspectorFrame title={t('state.nothing')} subtitle={null} onClose={onClose}>
+      <div className="px-4 py-2.5">
+        <EmptyState title={t('state.nothing')}>{t('inspector.notFound')}</EmptyState>
+      </div>
+    </InspectorFrame>
+  );
+};
+
+/** The panel of whatever is selected. */
+export const ScreenInspector = ({ model, sel, map }: ScreenInspectorProps) => {
+  const { formats } = useTranslator();
+  const { view, map: drawn, change } = model;
+  const labelOfSource = useLabelOfSource(view.operation.code);
+  const names = areaNames(drawn.namedAreas, formats.name);
+  const nameOf = (pcode: string) => names.get(pcode);
+  const onClose = (): void => change({ sel: null }, 'push');
+  const position = positionOf(sel, drawn);
+  const onShow =
+    position === null || map === null
+      ? undefined
+      : () => map.easeTo({ center: [...position], zoom: Math.max(map.getZoom(), SHOW_ZOOM) });
+  const common = { view, onClose, onShow };
+  switch (sel.kind) {
+    case 'area': {
+      const level = levelOfArea(sel.id, drawn.namedAreas) ?? view.level;
+      const parent = parentOfArea(sel.id, drawn.namedAreas);
+      return level === null ? (
+        <NotFound onClose={onClose} />
+      ) : (
+        <AreaInspector
+          {...common}
+          level={level}
+          pcode={sel.id}
+          nameOf={nameOf}
+          parentName={parent === null ? null : (nameOf(parent) ?? null)}
+        />
+      );
+    }
+    case 'site':
+      return <SiteInspector {...common} id={sel.id} nameOf={nameOf} />;
+    case 'centre': {
+      const centre = drawn.centres?.find(({ place }) => place.id === sel.id);
+      return centre === undefined ? (
+        <NotFound onClose={onClose} />
+      ) : (
+        <CentreInspector {...common} centre={centre} labelOfSource={labelOfSource} />
+      );
+    }
+    case 'crossing': {
+      const crossing = drawn.crossings?.find(({ place }) => place.id === sel.id);
+      return crossing === undefined ? (
+        <NotFound onClose={onClose} />
+      ) : (
+        <CrossingInspector
+          {...common}
+          crossing={crossing}
+          flows={drawn.movements ?? []}
+          labelOfSource={labelOfSource}
+        />
+      );
+    }
+    default:
+      return sel.kind satisfies never;
+  }
+};

@@ -1,0 +1,104 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import type { OperationOverview } from '@waystation/domain';
+import { LAYERS, type LayerName } from '@waystation/layers';
+import { operationsQuery } from '../../../api/operation-queries';
+import { withLayerShown, withOpacity } from '../../layer-panel/change-layers';
+import type { LayerCard } from '../../layer-panel/layer-card';
+import { LayerPanel } from '../../layer-panel/layer-panel';
+import { OperationSwitcher } from '../../layer-panel/operation-switcher';
+import { ReaderButtons } from '../../shell/app-rail';
+import { IndicatorChoice } from '../controls/indicator-choice';
+import { MapCredits } from '../controls/map-credits';
+import { freshLayer } from '../layers/default-layers';
+import { levelsOf } from '../view/map-view';
+import type { MapScreenModel } from './use-map-screen';
+
+type ScreenLayersProps = {
+  readonly overview: OperationOverview;
+  readonly model: MapScreenModel;
+  /** On a phone the rail's buttons and the map's credits stand here. */
+  readonly isPhone: boolean;
+};
+
+const isLayerName = (id: string): id is LayerName => id in LAYERS;
+
+/** The layers as cards for the panel. */
+export const layerCards = ({ map, shown }: MapScreenModel): readonly LayerCard[] =>
+  map.layers.map((layer) => {
+    const own = shown.find(({ id }) => id === layer.name);
+    return {
+      id: layer.name,
+      title: layer.title,
+      isShown: own !== undefined,
+      opacity: own?.opacity ?? freshLayer(layer.name).opacity,
+      load: layer.load,
+      summary: layer.summary,
+      staleNote: layer.staleNote,
+      legend: layer.legend,
+      unit: layer.unit,
+      areas: layer.areas,
+    };
+  });
+
+const Switcher = ({ code }: { readonly code: string }) => {
+  const navigate = useNavigate();
+  const { data: operations } = useQuery(operationsQuery);
+  return (
+    <OperationSwitcher
+      operations={operations ?? []}
+      current={code}
+      onChoose={(op) =>
+        void navigate({
+          to: '/$op/map',
+          params: { op },
+          // Another operation has other rounds, places and layers; only the reader's choices stay.
+          search: ({ lang, theme }: Readonly<Record<string, string | undefined>>) => ({
+            ...(lang && { lang }),
+            ...(theme && { theme }),
+          }),
+        })
+      }
+    />
+  );
+};
+
+/** The layer panel, with what the areas are coloured by in the areas' own row. */
+export const ScreenLayers = ({ overview, model, isPhone }: ScreenLayersProps) => {
+  const { view, shown, theme, change } = model;
+  const { indicator, level, operation } = view;
+  const choice = indicator && (
+    <IndicatorChoice
+      indicators={overview.indicators}
+      shown={indicator}
+      levels={levelsOf(overview, indicator)}
+      level={level}
+      onIndicator={(id) => change({ indicator: id }, 'push')}
+      onLevel={(to) => change({ level: to, sel: null }, 'push')}
+    />
+  );
+  return (
+    <LayerPanel
+      cards={layerCards(model)}
+      theme={theme}
+      header={<Switcher code={operation.code} />}
+      choices={{ areas: choice }}
+      onShow={(id, isShown) => {
+        if (isLayerName(id)) {
+          change({ layers: withLayerShown(shown, freshLayer(id), isShown) }, 'replace');
+        }
+      }}
+      onOpacity={(id, percent) => change({ layers: withOpacity(shown, id, percent) }, 'replace')}
+      footer={
+        isPhone ? (
+          <>
+            <MapCredits operation={operation} />
+            <div className="mt-2 flex gap-2">
+              <ReaderButtons />
+            </div>
+          </>
+        ) : null
+      }
+    />
+  );
+};

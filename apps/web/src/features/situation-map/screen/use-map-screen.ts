@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import type { OperationOverview, RoundView } from '@waystation/domain';
+import { useMemo } from 'react';
+import { operationQueries } from '../../../api/operation-queries';
+import { useMapState } from '../../../app/use-map-state';
+import { useNow } from '../../../app/use-now';
+import { useReader } from '../../../app/use-reader';
+import { knownLayers } from '../../layer-panel/change-layers';
+import { roundsToShow } from '../../round-bar/round-columns';
+import { defaultLayers, offeredLayers } from '../layers/default-layers';
+import { useMapLayers } from '../layers/use-map-layers';
+import { mapView } from '../view/map-view';
+import { unknownInAddress } from '../view/unknown-in-address';
+
+const MINUTE_MS = 60_000;
+
+const NO_ROUNDS: readonly RoundView[] = [];
+
+/** The rounds of the series shown; none where figures come from flows. */
+const useRounds = (
+  overview: OperationOverview,
+  indicator: OperationOverview['indicators'][number] | null,
+) => {
+  const { operation } = overview;
+  const hasRounds = indicator?.from === 'rounds';
+  const { data } = useQuery({
+    ...operationQueries(operation.code).rounds(indicator?.id ?? ''),
+    enabled: hasRounds,
+  });
+  return useMemo(
+    () =>
+      data === undefined || indicator === null
+        ? NO_ROUNDS
+        : roundsToShow(data, indicator.series, operation.assessmentPreference),
+    [data, indicator, operation],
+  );
+};
+
+/** All that the map's screen shows, from the operation and the address; nothing else holds state. */
+export const useMapScreen = (overview: OperationOverview, isPhone: boolean) => {
+  const { state, broken, change } = useMapState();
+  const { theme, language } = useReader();
+  const now = useNow(MINUTE_MS);
+  const view = useMemo(() => mapView(overview, state, now), [overview, state, now]);
+  const rounds = useRounds(overview, view.indicator);
+  const offered = useMemo(
+    () => offeredLayers(overview, view.indicator),
+    [overview, view.indicator],
+  );
+  const { layers: shown, unknown } = useMemo(
+    () => knownLayers(state.layers ?? defaultLayers(overview, offered), offered),
+    [state.layers, overview, offered],
+  );
+  const map = useMapLayers({
+    overview,
+    view,
+    offered,
+    shown,
+    sel: state.sel,
+    rounds,
+    theme,
+    isPhone,
+  });
+  const left = [...broken, ...unknownInAddress(overview, state, view), ...unknown];
+  return { state, change, theme, language, view, rounds, offered, shown, map, left };
+};
+
+/** What the parts of the screen are given. */
+export type MapScreenModel = ReturnType<typeof useMapScreen>;

@@ -1,0 +1,49 @@
+import type { Day } from '@waystation/domain';
+import type { Map as MaplibreMap } from 'maplibre-gl';
+import type { RefObject } from 'react';
+import { clampDay, shiftDay } from '../../clock/days';
+import { roundBeside } from '../../round-bar/round-columns';
+import { useShortcuts } from '../../shell/use-shortcuts';
+import type { MapScreenModel } from './use-map-screen';
+
+type ScreenKeys = {
+  readonly model: MapScreenModel;
+  readonly map: MaplibreMap | null;
+  readonly search: RefObject<HTMLInputElement | null>;
+  readonly onLayers: () => void;
+};
+
+const dayBeside = ({ view, rounds }: MapScreenModel, step: 1 | -1): Day | null =>
+  view.operation.replay === null
+    ? (roundBeside(rounds, view.day, step)?.round.reportingDate ?? null)
+    : clampDay(shiftDay(view.day, step), view.span);
+
+/** The keys of the map's screen (design, 8). */
+export const useScreenKeys = ({ model, map, search, onLayers }: ScreenKeys): void => {
+  const { change, state } = model;
+  const step = (by: 1 | -1): void => {
+    const day = dayBeside(model, by);
+    if (day !== null) {
+      change({ asOf: day }, 'replace');
+    }
+  };
+  const close = (): void => {
+    if (state.view !== null) {
+      change({ view: null }, 'replace');
+    } else if (state.sel !== null) {
+      change({ sel: null }, 'push');
+    }
+  };
+  useShortcuts({
+    '/': () => search.current?.focus(),
+    '[': () => step(-1),
+    ']': () => step(1),
+    l: onLayers,
+    L: onLayers,
+    '+': () => map?.zoomIn(),
+    '=': () => map?.zoomIn(),
+    '-': () => map?.zoomOut(),
+    '−': () => map?.zoomOut(),
+    Escape: close,
+  });
+};
