@@ -1,0 +1,193 @@
+import { createExpression, latest } from '@maplibre/maplibre-gl-style-spec';
+import {
+  areaMark,
+  breaksBy,
+  classLegend,
+  DEFAULT_BREAKS,
+  MAP_COLOURS,
+  THEMES,
+} from '@waystation/cartography';
+import { AreaShapes } from '@waystation/domain';
+import { describe, expect, it } from 'vitest';
+import {
+  COUNTIES,
+  COUNTY_FIGURES,
+  COUNTY_GEOMETRY,
+  COUNTY_SHAPES,
+  ROUND_11,
+  stateOf,
+} from '../../test/four-counties';
+import { readerOf } from '../../test/reader-of';
+import { readAreaShapes } from './area-geometry';
+import { areaRows } from './area-rows';
+import { AREA_SOURCE } from './area-sources';
+import { areas } from './areas';
+
+const ROWS = areaRows(COUNTIES, COUNTY_FIGURES, COUNTY_GEOMETRY);
+const CONTEXT = { breaks: DEFAULT_BREAKS, unit: 'individuals', passport: ROUND_11 } as const;
+
+describe('readAreaShapes', () => {
+  it('reads a polygon for every P-code', () => {
+    expect([...COUNTY_GEOMETRY.polygons.keys()]).toEqual(COUNTIES.pcode);
+  });
+
+  it('draws each line once: county within a state, state between two, international around', () => {
+    const lengths = COUNTY_GEOMETRY.lines.map(({ kind, line }) => [
+      kind,
+      line.coordinates
+        .flatMap((points) => points.slice(1).map((to, index) => [points[index] ?? to, to]))
+        .reduce((sum, [a = [0, 0], b = [0, 0]]) => {
+          const [ax = 0, ay = 0] = a;
+          const [bx = 0, by = 0] = b;
+          return sum + Math.hypot(bx - ax, by - ay);
+        }, 0),
+    ]);
+    expect(lengths).toEqual([
+      ['county', 2],
+      ['state', 1],
+      ['international', 10],
+    ]);
+  });
+
+  it.each([
+    { level: 1, kinds: ['state', 'international'] },
+    { level: 0, kinds: ['international'] },
+  ])('has only $kinds lines at level $level', ({ level, kinds }) => {
+    const shapes = AreaShapes.parse({ ...COUNTY_SHAPES, level });
+    expect(readAreaShapes(shapes, stateOf).lines.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it('refuses text that is no topology of areas', () => {
+    const broken = AreaShapes.parse({ ...COUNTY_SHAPES, topology: '{"type":"Topology"}' });
+    expect(() => readAreaShapes(broken, stateOf)).toThrow('not a topology of areas');
+  });
+});
+
+describe('areaRows', () => {
+  it('joins figures to areas by P-code, in whatever order they come', () => {
+    const { pcode, value, absence, carriedOver } = COUNTY_FIGURES;
+    const shuffled = {
+      pcode: pcode.toReversed(),
+      value: value.toReversed(),
+      absence: absence.toReversed(),
+      carriedOver,
+    };
+    expect(areaRows(COUNTIES, shuffled, COUNTY_GEOMETRY)).toEqual(ROWS);
+  });
+
+  it('calls an area without a figure unknown, never zero', () => {
+    const rows = areaRows(COUNTIES, null, null);
+    expect(rows.map(({ value, absence }) => [value, absence])).toEqual(
+      COUNTIES.pcode.map(() => [null, 'unknown']),
+    );
+  });
+});
+
+describe('the map of areas', () => {
+  const features = areas.sources(ROWS, CONTEXT)[AREA_SOURCE]?.data.features ?? [];
+
+  it('gives every area its fill and every nothing its pattern', () => {
+    expect(features.map(({ properties }) => properties)).toEqual([
+      { key: 'SS0609', fill: 'shade-4', isCarriedOver: false },
+      { key: 'SS0607', fill: 'zero', isCarriedOver: false },
+      { key: 'SS0806', fill: 'absent', isCarriedOver: false, pattern: 'suppressed' },
+      { key: 'SS0807', fill: 'absent', isCarriedOver: false, pattern: 'notAssessed' },
+    ]);
+  });
+
+  it('puts dots over the class of a carried-over figure', () => {
+    const carried = ROWS.map((row) => ({ ...row, value: 20_000, carriedOver: true }));
+    const [first] = areas.sources(carried, CONTEXT)[AREA_SOURCE]?.data.features ?? [];
+    expect(first?.properties).toEqual({
+      key: 'SS0609',
+      fill: 'shade-2',
+      isCarriedOver: true,
+      pattern: 'carriedOver',
+    });
+  });
+
+  it('counts an area without geometry, and does not draw it', () => {
+    const rows = areaRows(COUNTIES, COUNTY_FIGURES, { polygons: new Map() });
+    expect(areas.sources(rows, CONTEXT)[AREA_SOURCE]?.data.features).toEqual([]);
+    expect(areas.legend(rows, CONTEXT)).toEqual(areas.legend(ROWS, CONTEXT));
+  });
+
+  const cases = THEMES.flatMap((theme) =>
+    (['handSet', 'pretty', 'quantile', 'natural'] as const).map((method) => ({ theme, method })),
+  );
+  it.each(cases)('colours each area as the legend does, $method in $theme', ({ theme, method }) => {
+    const values = [3, 900, 7_000, 21_000, 42_000, 88_000, 174_545];
+    const breaks = breaksBy(method, values);
+    const [template] = ROWS;
+    const rows = values.flatMap((value) =>
+      template === undefined ? [] : [{ ...template, value, absence: null }],
+    );
+    const drawn = areas.sources(rows, { ...CONTEXT, breaks })[AREA_SOURCE]?.data.features ?? [];
+    const fill = areas
+      .styleLayers(areas.params.parse({}), theme)
+      .find(({ id }) => id === 'areas-fill');
+    const expression = createExpression(
+      fill?.type === 'fill' ? fill.paint?.['fill-color'] : null,
+      latest.paint_fill['fill-color'],
+    );
+    const legend = classLegend(rows, breaks);
+    for (const [index, value] of values.entries()) {
+      const row = legend.classes.find(({ from, to }) => value >= from && value <= (to ?? value));
+      const properties = drawn[index]?.properties ?? {};
+      const colour =
+        expression.result === 'success'
+          ? expression.value.evaluate({ zoom: 5 }, { type: 3, properties })
+          : null;
+      expect(String(colour).toUpperCase()).toBe(
+        rgbaOf(MAP_COLOURS[theme].classes[row?.shade ?? 0]).toUpperCase(),
+      );
+      expect(areaMark({ value, absence: null, carriedOver: false }, breaks)).toMatchObject({
+        index: row?.index,
+      });
+    }
+  });
+});
+
+/** A colour as the style's own evaluation writes it. */
+const rgbaOf = (hex: string): string => {
+  const channels = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  return `rgba(${channels.join(',')},1)`;
+};
+
+describe('the words about an area', () => {
+  it('give the number, what it is of, and its date', async () => {
+    const [rubkona] = ROWS;
+    const reader = await readerOf('en');
+    expect(rubkona && areas.describe(rubkona, CONTEXT, reader)).toEqual({
+      title: 'Rubkona',
+      figure: '174\u202F545',
+      unit: 'individuals',
+      asOf: reader.formats.date('2021-09-30'),
+      notes: [],
+    });
+  });
+
+  it('give the name in the reader’s language where there is one', async () => {
+    const reader = await readerOf('ar');
+    const titles = ROWS.map((row) => areas.describe(row, CONTEXT, reader)?.title);
+    expect(titles).toEqual(['روبكونا', 'Pariang', 'Twic', 'Abyei']);
+  });
+
+  it('say zero as a number and each absence in words, with its meaning', async () => {
+    const reader = await readerOf('en');
+    const said = ROWS.slice(1).map((row) => areas.describe(row, CONTEXT, reader));
+    expect(said.map((tooltip) => tooltip?.figure)).toEqual(['0', 'suppressed', 'not assessed']);
+    expect(said[2]?.notes).toEqual(['The round did not cover it. This does not mean zero.']);
+  });
+
+  it('fill the table with the same rows, absences sorted below every number', async () => {
+    const table = areas.rowsAsTable(ROWS, CONTEXT, await readerOf('en'));
+    expect(table?.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ['Rubkona', 'SS0609', '174\u202F545'],
+      ['Pariang', 'SS0607', '0'],
+      ['Twic', 'SS0806', 'suppressed'],
+      ['Abyei', 'SS0807', 'not assessed'],
+    ]);
+    expect(table?.rows.map(({ cells }) => cells[2]?.sortBy)).toEqual([174_545, 0, -1, -1]);
+  });
+});

@@ -1,0 +1,167 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { THEMES, type Theme } from '@waystation/cartography';
+import { describe, expect, it } from 'vitest';
+import { COUNTIES, COUNTY_GEOMETRY } from '../test/four-counties';
+import { areaLabelRows } from './area-labels/area-label-rows';
+import { BOUNDARY_KINDS } from './areas/area-geometry';
+import type { GeoSources } from './geo-source';
+import { LAYER_ORDER } from './layer-order';
+import { LAYERS } from './registry';
+import { slotOf } from './slot-of';
+import type { StyleLayer } from './style-layer';
+
+/** Layers differ in their rows; what they draw without any has the same sources and styles. */
+const SOURCES: Readonly<Record<keyof typeof LAYERS, GeoSources>> = {
+  areas: LAYERS.areas.sources([], {
+    breaks: { method: 'handSet', lower: [1] },
+    unit: 'individuals',
+    passport: null,
+  }),
+  boundaries: LAYERS.boundaries.sources(COUNTY_GEOMETRY.lines, null),
+  origins: LAYERS.origins.sources([], { scale: { maximum: 0, threshold: 1 } }),
+  arrivals: LAYERS.arrivals.sources([], { scale: { maximum: 0, threshold: 1 } }),
+  onward: LAYERS.onward.sources([], { scale: { maximum: 0, threshold: 1 } }),
+  sites: LAYERS.sites.sources([], { maximum: 0, unit: 'individuals', passport: null }),
+  hostCommunities: LAYERS.hostCommunities.sources([], {
+    maximum: 0,
+    unit: 'individuals',
+    passport: null,
+  }),
+  crossings: LAYERS.crossings.sources([], { gazetteer: new Map() }),
+  centres: LAYERS.centres.sources([], null),
+  areaLabels: LAYERS.areaLabels.sources(areaLabelRows(COUNTIES), { language: 'en' }),
+};
+
+const styleOf = (name: keyof typeof LAYERS, theme: Theme): readonly StyleLayer[] => {
+  switch (name) {
+    case 'boundaries':
+      return LAYERS.boundaries.styleLayers(LAYERS.boundaries.params.parse({}), theme);
+    case 'areaLabels':
+      return LAYERS.areaLabels.styleLayers(LAYERS.areaLabels.params.parse({}), theme);
+    case 'centres':
+      return LAYERS.centres.styleLayers(LAYERS.centres.params.parse({}), theme);
+    default:
+      return LAYERS[name].styleLayers(LAYERS[name].params.parse({}), theme);
+  }
+};
+
+const NAMES = [
+  'areas',
+  'boundaries',
+  'origins',
+  'arrivals',
+  'onward',
+  'sites',
+  'hostCommunities',
+  'crossings',
+  'centres',
+  'areaLabels',
+] as const satisfies readonly (keyof typeof LAYERS)[];
+
+const CASES = NAMES.flatMap((name) => THEMES.map((theme) => ({ name, theme })));
+
+describe('every layer', () => {
+  it('is in this test', () => {
+    expect(Object.keys(LAYERS)).toEqual([...NAMES]);
+  });
+
+  it.each(NAMES)('%s has its name as its id', (name) => {
+    expect(LAYERS[name].id).toBe(name);
+  });
+
+  it.each(CASES)('$name in $theme is valid MapLibre style', ({ name, theme }) => {
+    const sources = Object.fromEntries(
+      Object.entries(SOURCES[name]).map(([id, { data, lineMetrics }]) => [
+        id,
+        { type: 'geojson' as const, data, lineMetrics, promoteId: 'key' },
+      ]),
+    );
+    const layers = [...styleOf(name, theme)];
+    expect(
+      validateStyleMin({ version: 8, glyphs: 'none/{fontstack}/{range}', sources, layers }),
+    ).toEqual([]);
+  });
+
+  it.each(CASES)('$name in $theme names a slot for each of its style layers', ({ name, theme }) => {
+    for (const layer of styleOf(name, theme)) {
+      expect(LAYER_ORDER).toContain(slotOf(layer));
+    }
+  });
+
+  it.each(NAMES)('%s answers to the pointer only where it draws', (name) => {
+    const ids = styleOf(name, 'light').map(({ id }) => id);
+    for (const id of LAYERS[name].interactive) {
+      expect(ids).toContain(id);
+    }
+  });
+
+  it('has style layers and pictures of its own', () => {
+    const ids = NAMES.flatMap((name) => styleOf(name, 'light').map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('opacity', () => {
+  it('changes the map and not the legend', () => {
+    const faint = LAYERS.areas.styleLayers(LAYERS.areas.params.parse({ opacity: 0.4 }), 'light');
+    const fill = faint.find(({ id }) => id === 'areas-fill');
+    expect(fill?.paint).toMatchObject({
+      'fill-opacity': ['case', ['get', 'isCarriedOver'], 0.2, 0.4],
+    });
+  });
+
+  it('is refused outside 0 to 1', () => {
+    expect(LAYERS.sites.params.safeParse({ opacity: 1.2 }).success).toBe(false);
+  });
+});
+
+describe('boundaries', () => {
+  const linesWith = (onChoropleth: boolean) =>
+    LAYERS.boundaries.styleLayers(LAYERS.boundaries.params.parse({ onChoropleth }), 'light');
+
+  it('are drawn weak to strong, casings below their lines', () => {
+    expect(linesWith(true).map(({ id }) => id)).toEqual([
+      'boundaries-county',
+      'boundaries-state-casing',
+      'boundaries-state',
+      'boundaries-international-casing',
+      'boundaries-international',
+      'boundaries-undetermined-casing',
+      'boundaries-undetermined',
+      'boundaries-disputed-casing',
+      'boundaries-disputed',
+    ]);
+    expect(BOUNDARY_KINDS).toHaveLength(5);
+  });
+
+  it('turn county lines grey where no choropleth lies under them', () => {
+    const colourOf = (onChoropleth: boolean) =>
+      linesWith(onChoropleth).find(({ id }) => id === 'boundaries-county')?.paint;
+    expect(colourOf(true)).toMatchObject({ 'line-color': '#FFFFFF', 'line-width': 0.7 });
+    expect(colourOf(false)).toMatchObject({ 'line-color': '#BFC8C5' });
+  });
+
+  it('dash an undetermined line 5 px on and 3 px off', () => {
+    const line = linesWith(true).find(({ id }) => id === 'boundaries-undetermined');
+    expect(line?.paint).toMatchObject({ 'line-dasharray': [5 / 1.7, 3 / 1.7] });
+  });
+});
+
+describe('area labels', () => {
+  it('are capitals in Latin letters, and neither capitals nor spaced in Arabic', () => {
+    const layoutIn = (language: 'en' | 'ar') =>
+      LAYERS.areaLabels.styleLayers(LAYERS.areaLabels.params.parse({ language }), 'light')[0]
+        ?.layout;
+    expect(layoutIn('en')).toMatchObject({ 'text-transform': 'uppercase' });
+    expect(layoutIn('ar')).toMatchObject({ 'text-transform': 'none', 'text-letter-spacing': 0 });
+  });
+
+  it('are in the reader’s language where the gazetteer has the name', () => {
+    const namesIn = (language: 'en' | 'ar') =>
+      LAYERS.areaLabels
+        .sources(areaLabelRows(COUNTIES), { language })
+        ['ws-area-labels']?.data.features.map(({ properties }) => Object.values(properties)[1]);
+    expect(namesIn('en')).toEqual(['Rubkona', 'Pariang', 'Twic', 'Abyei']);
+    expect(namesIn('ar')).toEqual(['روبكونا', 'Pariang', 'Twic', 'Abyei']);
+  });
+});

@@ -1,0 +1,137 @@
+import { siteRadius } from '@waystation/cartography';
+import { SiteColumns } from '@waystation/domain';
+import { describe, expect, it } from 'vitest';
+import { ROUND_11 } from '../../test/four-counties';
+import { readerOf } from '../../test/reader-of';
+import { siteIcon, siteImages } from './site-icons';
+import { isAmongHosts, largestSite, siteRows } from './site-rows';
+import { hostCommunities, sites } from './sites';
+
+/** Bentiu, a school, a self-settled site, a village, one without people, one without a number. */
+const COLUMNS = SiteColumns.parse({
+  askedFor: '2021-12-02',
+  indicator: 'idp.individuals.stock.mobility-tracking',
+  passport: ROUND_11,
+  id: ['site:1', 'site:2', 'site:3', 'site:4', 'site:5', 'site:6', 'site:7'],
+  name: ['Bentiu IDP Camp', 'Juba school', 'Kuermandoke', 'Belle', 'Torit', 'Raja', 'Withheld'],
+  longitude: [29.8, 31.6, 29.9, 31.2, 32.5, 25.7, null],
+  latitude: [9.2, 4.8, 9.3, 4.7, 4.4, 8.5, null],
+  type: [
+    'displacementSite',
+    'collectiveCentre',
+    'selfSettled',
+    'hostCommunity',
+    'plannedCamp',
+    'plannedCamp',
+    'plannedCamp',
+  ],
+  status: ['open', 'open', 'open', 'open', 'open', 'open', 'open'],
+  area: ['SS0609', 'SS0101', 'SS0609', 'SS0101', null, null, null],
+  value: [108_456, 4_499, 9_630, 280, 0, null, 700],
+  absence: [null, null, null, null, null, 'notAssessed', null],
+  carriedOver: [false, false, true, false, false, false, false],
+  flags: {},
+});
+
+const ROWS = siteRows(COLUMNS);
+const CONTEXT = { maximum: largestSite(ROWS), unit: 'individuals', passport: ROUND_11 } as const;
+
+describe('siteRows', () => {
+  it('keep the largest site of the operation as the scale', () => {
+    expect(CONTEXT.maximum).toBe(108_456);
+    expect(largestSite([])).toBe(0);
+  });
+
+  it('part sites from people among host communities', () => {
+    expect(ROWS.filter(isAmongHosts).map(({ name }) => name)).toEqual(['Belle']);
+  });
+
+  it('call a missing number without a reason unknown, and keep a zero', () => {
+    const rows = siteRows({ ...COLUMNS, absence: COLUMNS.absence.map(() => null) });
+    expect(rows.map(({ value, absence }) => value ?? absence)).toEqual([
+      108_456,
+      4_499,
+      9_630,
+      280,
+      0,
+      'unknown',
+      700,
+    ]);
+  });
+});
+
+describe('the map of sites', () => {
+  const features = sites.sources(ROWS, CONTEXT)['ws-sites']?.data.features ?? [];
+  const looks = features.map(({ properties }) => Object.entries(properties).slice(1));
+
+  it('counts a site without coordinates and does not draw it', () => {
+    expect(features.map(({ properties }) => properties.key)).not.toContain('site:7');
+    expect(sites.legend(ROWS, CONTEXT)).toMatchObject({ sites: 7, withoutCoordinates: 1 });
+  });
+
+  it('draws camps as circles, villages open, zero as a tiny open mark', () => {
+    expect(looks.map((entries) => Object.fromEntries(entries))).toEqual([
+      { name: 'Bentiu IDP Camp', radius: 24, look: 'filled' },
+      expect.objectContaining({ look: 'picture', icon: 'ws-site-square-6.5' }),
+      expect.objectContaining({ look: 'picture', icon: 'ws-site-diamond-carried-9' }),
+      { name: 'Belle', radius: 1.7, look: 'open' },
+      { name: 'Torit', radius: 1.7, look: 'zero' },
+      { name: 'Raja', radius: 0, look: 'picture', icon: 'ws-site-unknown', scale: 1 },
+    ]);
+  });
+
+  it('shrinks a picture to the very radius that a circle would have', () => {
+    const { icon = '', scale = 0 } = Object.fromEntries(looks[1] ?? []);
+    expect(Number(String(icon).split('-').at(-1)) * Number(scale)).toBeCloseTo(
+      siteRadius(4_499, CONTEXT.maximum),
+      9,
+    );
+  });
+
+  it.each([0.5, 1.7, 3.1, 8, 23.9, 24])('has a picture for a radius of %d px', (radius) => {
+    const ids = siteImages('dark').map(({ id }) => id);
+    for (const shape of ['square', 'diamond'] as const) {
+      expect(ids).toContain(`${siteIcon(shape, radius, false).icon}-dark`);
+      expect(ids).toContain(`${siteIcon(shape, radius, true).icon}-dark`);
+    }
+  });
+
+  it('draws small symbols after large ones', () => {
+    const circles = sites.styleLayers(sites.params.parse({}), 'light')[0];
+    expect(circles?.layout).toMatchObject({ 'circle-sort-key': ['-', 0, ['get', 'radius']] });
+  });
+
+  it('keeps hosts in a source and layers of their own', () => {
+    const own = hostCommunities.styleLayers(hostCommunities.params.parse({}), 'light');
+    const others = new Set(sites.styleLayers(sites.params.parse({}), 'light').map(({ id }) => id));
+    expect(own.some(({ id }) => others.has(id))).toBe(false);
+  });
+
+  it('prepares three thousand sites within half a second', () => {
+    const many = Array.from({ length: 3_335 }, (_, index) => ROWS[index % 6]).filter(
+      (row) => row !== undefined,
+    );
+    const start = performance.now();
+    sites.sources(many, CONTEXT);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+describe('the words about a site', () => {
+  it('name the kind, and say what carried over means', async () => {
+    const reader = await readerOf('en');
+    const said = ROWS.map((row) => sites.describe(row, CONTEXT, reader));
+    expect(said[0]).toMatchObject({ title: 'Bentiu IDP Camp', figure: '108\u202F456' });
+    expect(said[2]?.notes).toEqual([
+      'Self-settled site',
+      'More than half of this figure was counted in an earlier round.',
+    ]);
+    expect(said[5]?.figure).toBe('not assessed');
+  });
+
+  it('list every site in the table, also those that are not on the map', async () => {
+    const table = sites.rowsAsTable(ROWS, CONTEXT, await readerOf('fr'));
+    expect(table?.rows).toHaveLength(7);
+    expect(table?.columns.map(({ key }) => key)).toEqual(['site', 'kind', 'parent', 'value']);
+  });
+});
