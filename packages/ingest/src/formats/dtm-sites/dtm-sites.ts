@@ -34,7 +34,7 @@ const noteCarriedOver = (
 };
 
 const read = (table: Table, context: ReadContext): Dataset => {
-  const { log, options } = context;
+  const { log } = context;
   const reader = createRowReader<SiteField>(table, SITE_FIELDS, log);
   const rows: readonly RowCells<SiteField>[] = [...reader.rows()];
   const sourceRounds = rows.map((row) => row.whole('sourceRound'));
@@ -56,7 +56,7 @@ const read = (table: Table, context: ReadContext): Dataset => {
         : figuresOfSite(row, columns, {
             place: site.place.id,
             round,
-            carriedOverFrom: carriedOverFrom(sourceRound, round, options.knownRounds ?? []),
+            carriedOverFrom: carriedOverFrom(sourceRound, round),
             note: isOld ? `Carried over from round ${sourceRound}.` : null,
           });
     if (site !== null && row.ok()) {

@@ -1,4 +1,4 @@
-import { type Round, roundIdOf } from '@waystation/domain';
+import { type Round, RoundId, roundIdOf } from '@waystation/domain';
 import { readWholeNumber } from '#values/whole-number';
 import { DTM_SOURCE_ID } from '../dtm-api/dtm-source';
 import type { ReadContext } from '../format';
@@ -45,20 +45,12 @@ export const roundOfSites = (
   };
 };
 
-/** The round that a row was carried over from, as far as it is known; null: collected anew. */
-export const carriedOverFrom = (
-  sourceRound: number | null,
-  round: Round,
-  known: readonly Round[],
-): Round['id'] | null => {
-  if (sourceRound === null || sourceRound === round.number) {
-    return null;
-  }
-  const earlier = known
-    .filter(
-      ({ series, number, reportingDate }) =>
-        series === round.series && number === sourceRound && reportingDate < round.reportingDate,
-    )
-    .toSorted((a, b) => b.reportingDate.localeCompare(a.reportingDate));
-  return earlier[0]?.id ?? null;
-};
+/**
+ * The round that a row was carried over from; null: collected anew. The sheet gives only its number,
+ * and numbers repeat, so the id has a dash for the day: it never depends on what else was imported,
+ * and the same file read again gives the same figures.
+ */
+export const carriedOverFrom = (sourceRound: number | null, round: Round): RoundId | null =>
+  sourceRound === null || sourceRound === round.number
+    ? null
+    : RoundId.parse(round.id.replace(round.reportingDate, '-').replace(/[^/]*$/, `${sourceRound}`));
