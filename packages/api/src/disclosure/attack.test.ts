@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Crisis, crises, storeOf } from '../../test/attack/crisis';
+import { shownToPublic, type Truth, truthsOf } from '../../test/attack/published-sums';
+import { type Combination, rowSpaceOf } from '../../test/attack/row-space';
+
+/** The public's threshold where an operation says nothing else. */
+const THRESHOLD = 10;
+
+const isSmall = ({ value }: Truth): boolean => value > 0 && value < THRESHOLD;
+
+/** Sites are another split of their county, which an attacker knows. */
+const sitesAddUp = ({ sites }: Crisis, truths: ReadonlyMap<string, Truth>): Combination[] =>
+  [...new Set(sites.map(({ county }) => county))].map((county) => {
+    const own = sites.filter((one) => one.county === county);
+    return new Map([
+      ...(truths.get(county)?.sum ?? []),
+      ...own.map(({ site }): [string, number] => [site, -1]),
+    ]);
+  });
+
+const attack = async (crisis: Crisis) => {
+  const truths = truthsOf(crisis);
+  const shown = await shownToPublic(storeOf(crisis), crisis);
+  const known = shown.flatMap(({ name, value }) => {
+    const truth = truths.get(name);
+    return value === null || truth === undefined ? [] : [{ truth, value }];
+  });
+  const sums = known.map(({ truth }) => truth.sum);
+  // Where nobody is, nobody is of any origin and at any site: counts are never negative.
+  const zeros = known
+    .filter(({ value }) => value === 0)
+    .flatMap(({ truth }) => [...truth.sum.keys()].map((unknown) => new Map([[unknown, 1]])));
+  const follows = rowSpaceOf([...sums, ...zeros, ...sitesAddUp(crisis, truths)]);
+  return { truths, known, follows };
+};
+
+/** Hundreds of crises, each asked for everything; slow machines need some seconds. */
+const PATIENCE_MS = 60_000;
+
+describe('an attacker with every public answer', { timeout: PATIENCE_MS }, () => {
+  it('is told no wrong number', async () => {
+    await fc.assert(
+      fc.asyncProperty(crises, async (crisis) => {
+        const { known } = await attack(crisis);
+        expect(known.filter(({ truth, value }) => truth.value !== value)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('recovers no count below ten by adding and subtracting', async () => {
+    await fc.assert(
+      fc.asyncProperty(crises, async (crisis) => {
+        const { truths, follows } = await attack(crisis);
+        const recovered = [...truths.values()].filter(isSmall).filter(({ sum }) => follows(sum));
+        expect(recovered).toEqual([]);
+      }),
+      { numRuns: 250 },
+    );
+  });
+
+  it('still gets every number of a crisis without small counts', async () => {
+    await fc.assert(
+      fc.asyncProperty(crises, async (crisis) => {
+        const large = {
+          parts: crisis.parts.map((part) => ({ ...part, value: part.value * 1000 + 10 })),
+          sites: [],
+        };
+        const { truths, known } = await attack(large);
+        const names = new Set(known.map(({ truth }) => truth.name));
+        expect([...truths.keys()].filter((name) => !names.has(name) && name !== 'outside')).toEqual(
+          [],
+        );
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

@@ -1,0 +1,152 @@
+import {
+  type AreaRow,
+  type AreaTopology,
+  type Centre,
+  type Change,
+  type Counted,
+  type Crossing,
+  type Figure,
+  type Flow,
+  figureOfSubject,
+  groupBy,
+  numberOrNull,
+  type Operation,
+  type Round,
+  type RoundTotal,
+  SENSITIVITIES,
+  type Sensitivity,
+  type Site,
+  type Source,
+  type Store,
+} from '@waystation/domain';
+
+/** What a store in memory holds of its one operation. */
+export type Holdings = {
+  readonly operation: Operation;
+  readonly areas?: readonly AreaRow[];
+  readonly topologies?: readonly AreaTopology[];
+  readonly rounds?: readonly Round[];
+  readonly figures?: readonly Figure[];
+  readonly sites?: readonly Site[];
+  readonly centres?: readonly Centre[];
+  readonly crossings?: readonly Crossing[];
+  readonly flows?: readonly Flow[];
+  readonly sources?: readonly Source[];
+  readonly changes?: readonly Change[];
+};
+
+const isOf = (figure: Figure, { group, unit, measure }: Counted): boolean =>
+  figure.group === group && figure.unit === unit && figure.measure === measure;
+
+const highest = (figures: readonly Figure[]): Sensitivity =>
+  SENSITIVITIES[Math.max(...figures.map((one) => SENSITIVITIES.indexOf(one.sensitivity)))] ??
+  'strict';
+
+const areaFigures = (figures: readonly Figure[]) =>
+  figures.flatMap((figure) => {
+    const { subject } = figure;
+    return subject.kind === 'area'
+      ? [{ ...figure, pcode: `${subject.pcode}`, level: subject.level }]
+      : [];
+  });
+
+const totalsOf = (figures: readonly Figure[]): readonly RoundTotal[] => {
+  const columns = groupBy(areaFigures(figures), ({ round, level, group, unit, measure }) =>
+    [round, level, group, unit, measure].join('\n'),
+  );
+  return [...columns.values()].flatMap((own) => {
+    const [first] = own;
+    const sums = [...groupBy(own, (one) => one.pcode).values()].map((rows) =>
+      numberOrNull(figureOfSubject(rows)),
+    );
+    const value = sums.reduce<number | null>(
+      (so, one) => (so === null || one === null ? null : so + one),
+      0,
+    );
+    return first === undefined || first.round === null
+      ? []
+      : [{ ...first, round: first.round, value, areas: sums.length, sensitivity: highest(own) }];
+  });
+};
+
+const newestOfPlaces = (figures: readonly Figure[], asOf: string) => {
+  const past = figures.flatMap((figure) =>
+    figure.subject.kind === 'place' && figure.asOf <= asOf
+      ? [{ ...figure, place: figure.subject.id }]
+      : [],
+  );
+  const bySeries = groupBy(past, ({ place, series }) => `${place}\n${series}`);
+  return [...bySeries.values()].flatMap((own) => {
+    const newest = own
+      .map((one) => one.asOf)
+      .toSorted()
+      .at(-1);
+    return own.filter((one) => one.asOf === newest);
+  });
+};
+
+/** The domain's store over plain lists, for use-cases that need no database. */
+export const memoryStore = (holdings: Holdings): Store => {
+  const { operation, areas = [], topologies = [], rounds = [], figures = [] } = holdings;
+  return {
+    operations: {
+      list: async () => [operation],
+      find: async (code) => (code === operation.code ? operation : null),
+      add: async () => 'exists',
+    },
+    areas: {
+      list: async (_, level) => areas.filter((area) => level === null || area.level === level),
+      topology: async (_, level) => topologies.find((one) => one.level === level) ?? null,
+      levels: async () =>
+        [...groupBy(areas, (area) => area.level)].flatMap(([level, own]) => {
+          const [first] = own;
+          return first === undefined ? [] : [{ level, areas: own.length, validOn: first.validOn }];
+        }),
+      containing: async () => null,
+    },
+    places: {
+      sites: async () => holdings.sites ?? [],
+      centres: async () => holdings.centres ?? [],
+      crossings: async () => holdings.crossings ?? [],
+    },
+    figures: {
+      rounds: async () => rounds,
+      roundTotals: async () => totalsOf(figures),
+      ofAreas: async (_, at) =>
+        areaFigures(figures).filter(
+          (one) => isOf(one, at) && one.round === at.round && one.level === at.level,
+        ),
+      ofPlaces: async (_, at) =>
+        newestOfPlaces(
+          figures.filter((one) => isOf(one, at)),
+          at.asOf,
+        ),
+      ofSubject: async (_, subject) =>
+        figures.filter(
+          (figure) =>
+            (subject.kind === 'place' &&
+              figure.subject.kind === 'place' &&
+              figure.subject.id === subject.id) ||
+            (subject.kind === 'area' &&
+              figure.subject.kind === 'area' &&
+              figure.subject.pcode === subject.pcode &&
+              figure.subject.level === subject.level),
+        ),
+      flows: async () => holdings.flows ?? [],
+      sources: async () => holdings.sources ?? [],
+    },
+    changes: {
+      head: async () => holdings.changes?.at(-1)?.seq ?? 1,
+      since: async (_, after, limit) =>
+        (holdings.changes ?? []).filter(({ seq }) => seq > after).slice(0, limit),
+    },
+    imports: {
+      apply: async () => {
+        throw new Error('A store in memory takes no imports.');
+      },
+      list: async () => [],
+    },
+    ping: async () => undefined,
+    close: async () => undefined,
+  };
+};
