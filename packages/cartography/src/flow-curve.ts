@@ -14,7 +14,7 @@ const BEND = 0.19;
 /** The drawn line keeps clear of both ends by this share of the way, for the symbols there. */
 const CLEAR = 0.03;
 
-const POINTS = 32;
+const POINTS = 48;
 
 type Bezier = readonly [MercatorPoint, MercatorPoint, MercatorPoint];
 

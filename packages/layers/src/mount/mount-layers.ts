@@ -29,6 +29,8 @@ const apply = (map: MountTarget, step: MountStep): void => {
         data: step.source.data,
         promoteId: FEATURE_KEY,
         lineMetrics: step.source.lineMetrics,
+        // Curves are few and already as coarse as they may be; areas are simplified to the screen.
+        ...(step.source.lineMetrics ? { tolerance: 0 } : {}),
       });
       break;
     case 'setData': {
