@@ -28,6 +28,7 @@ const AS_DRAWN: Files = {
   'packages/store/package.json': manifest('store', { '@waystation/domain': HERE }, { vitest: '4' }),
   'packages/store/src/index.ts': `import { readFileSync } from 'node:fs';\nexport const store = 1;`,
   'packages/store/src/index.test.ts': `import { it } from 'vitest';`,
+  'packages/store/test/helper.ts': `import { it } from 'vitest';`,
   'packages/api/package.json': manifest('api', { '@waystation/domain': HERE }),
   'packages/api/src/index.ts': `import type { place } from '@waystation/domain';`,
   'packages/contract/package.json': manifest('contract', { '@waystation/api': HERE }),

@@ -9,8 +9,18 @@ import { DRAWING } from './drawing.mjs';
 /** The workspace's packages are named with this scope. */
 export const SCOPE = '@waystation/';
 
-/** Files that run only while developing; they may import development dependencies. */
-const FOR_DEVELOPMENT = /(\.(test|spec|config)\.[a-z]+$)|(^|\/)(bench|test|tests|testing)\//;
+/** Files in `src` that are not shipped all the same. */
+const TEST_FILE = /\.(test|spec)\.[a-z]+$/;
+
+/**
+ * Whether a file is part of what is shipped, and so may not import development dependencies. What
+ * lies beside `src` (tests, settings, builds, benches) runs only while developing; tools have no
+ * `src`.
+ * @param {string} file
+ * @param {WorkspacePackage} owner
+ */
+const isShipped = (file, { folder }) =>
+  !TEST_FILE.test(file) && (folder === 'tools' || file.startsWith(`${folder}/src/`));
 
 /**
  * A package's name in the drawing.
@@ -26,7 +36,7 @@ export const shortName = (name) => name.replace(SCOPE, '');
  */
 export const importProblem = (imported, { owner, file }) => {
   const specifier = imported.specifier.replace(/\?.*$/, ''); // Vite's `?url`, `?worker`
-  const production = !FOR_DEVELOPMENT.test(file.slice(owner.folder.length + 1));
+  const production = isShipped(file, owner);
   if (specifier.startsWith('.')) {
     const target = join(dirname(file), specifier);
     return target.startsWith(`${owner.folder}/`)

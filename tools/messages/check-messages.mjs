@@ -1,30 +1,27 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { inRoot } from '../workspace/root.mjs';
 import { walkFiles } from '../workspace/walk-files.mjs';
+import { CATALOGUES, readCatalogues } from './catalogue-files.mjs';
 import { checkCatalogues } from './check-catalogues.mjs';
 import { unusedMessages } from './unused-messages.mjs';
-
-const FOLDER = 'packages/i18n/src/messages';
 
 /** Checks the message catalogues of this repository; one line for each problem. */
 export const checkMessages = () => checkCatalogues(readCatalogues());
 
-/** Finds the messages that this repository's code never shows; one line for each. */
-export const checkUnusedMessages = () =>
-  unusedMessages(Object.keys(readCatalogues().en ?? {}), sources()).map(
-    (key) => `${FOLDER}/en.json: ${key} is used nowhere`,
-  );
+/** The keys of the messages that this repository's code never shows. */
+export const findUnusedMessages = () =>
+  unusedMessages(Object.keys(readCatalogues().en ?? {}), sources());
 
-/** @returns {import('./check-catalogues.mjs').Catalogues} */
-const readCatalogues = () =>
-  Object.fromEntries(
-    readdirSync(inRoot(FOLDER))
-      .filter((file) => file.endsWith('.json'))
-      .map((file) => [
-        file.replace('.json', ''),
-        JSON.parse(readFileSync(inRoot(FOLDER, file), 'utf8')),
-      ]),
-  );
+/** The same as problems, with the way to be rid of them. */
+export const checkUnusedMessages = () => {
+  const keys = findUnusedMessages();
+  return keys.length === 0
+    ? []
+    : [
+        ...keys.map((key) => `${CATALOGUES}: ${key} is used nowhere`),
+        'Use them, or remove them from every language with "node tools/messages/remove-unused.mjs".',
+      ];
+};
 
 /** The code that is shipped; a message that only a test names is not used. */
 const sources = () =>
