@@ -2,7 +2,7 @@ import { EmptyState, Logo, useTranslator } from '@waystation/ui';
 
 /** The two commands of a first operation, for whoever runs the server. */
 const COMMANDS = [
-  'npm run -s waystation -- operation add south-sudan --name "South Sudan" --country SSD',
+  'npm run -s waystation -- operation add south-sudan --name "South Sudan" --countries SSD',
   'npm run -s waystation -- import boundaries.geojson figures.csv --operation south-sudan',
 ] as const;
 

@@ -96,15 +96,18 @@ export const MapCanvas = (props: MapCanvasProps) => {
       <VisuallyHidden>
         <span id={helpId}>{t('map.instructions')}</span>
       </VisuallyHidden>
-      <div
-        ref={container}
-        id="map"
-        dir="ltr"
-        data-map-state={statusOf(dataStatus, isDrawing)}
-        onKeyDownCapture={steps.onKeyDown}
-        onBlurCapture={steps.stepOut}
-        className="absolute inset-0 bg-land [&_canvas]:outline-offset-[-3px]"
-      />
+      {/* MapLibre's own style sheet positions the element that it is given, so a frame holds it. */}
+      <div className="absolute inset-0">
+        <div
+          ref={container}
+          id="map"
+          dir="ltr"
+          data-map-state={statusOf(dataStatus, isDrawing)}
+          onKeyDownCapture={steps.onKeyDown}
+          onBlurCapture={steps.stepOut}
+          className="size-full bg-land [&_canvas]:outline-offset-[-3px]"
+        />
+      </div>
     </>
   );
 };

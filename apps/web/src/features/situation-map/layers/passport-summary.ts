@@ -11,5 +11,5 @@ export const passportSummary = (passport: Passport | null, { t, formats }: Words
   const date = formats.date(passport.asOf, passport.asOfPrecision);
   return passport.roundNumber === null
     ? date
-    : t('round.nameDate', { round: String(passport.roundNumber), date });
+    : t('round.nameDate', { number: String(passport.roundNumber), date });
 };

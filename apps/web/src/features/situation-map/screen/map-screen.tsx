@@ -24,6 +24,14 @@ const GRID = {
   wide: 'grid-cols-[56px_296px_minmax(0,1fr)_auto] grid-rows-[minmax(0,1fr)_auto]',
 } as const satisfies Record<Layout, string>;
 
+/** Column of the map and of the bar of time below it. */
+const MIDDLE = {
+  phone: 'col-start-1',
+  tablet: 'col-start-2',
+  desk: 'col-start-3',
+  wide: 'col-start-3',
+} as const satisfies Record<Layout, string>;
+
 const isDocked = (layout: Layout): boolean => layout === 'desk' || layout === 'wide';
 
 type SideProps = {
@@ -37,13 +45,13 @@ type SideProps = {
 const SIDE_CLASSES = {
   start: {
     tablet: 'absolute inset-y-0 start-14 z-20 w-74 border-e shadow-float',
-    desk: 'row-span-2 border-e',
-    wide: 'row-span-2 border-e',
+    desk: 'col-start-2 row-span-2 row-start-1 border-e',
+    wide: 'col-start-2 row-span-2 row-start-1 border-e',
   },
   end: {
     tablet: 'absolute inset-y-0 end-0 z-20 w-87 border-s shadow-float',
     desk: 'absolute inset-y-0 end-0 z-20 w-87 border-s shadow-float',
-    wide: 'row-span-2 w-87 border-s wall:w-100',
+    wide: 'col-start-4 row-span-2 row-start-1 w-87 border-s wall:w-100',
   },
 } as const;
 
@@ -96,7 +104,7 @@ export const MapScreen = ({ overview }: MapScreenProps) => {
       <HistoricalBanner view={model.view} />
       <div className={classNames('relative grid min-h-0 flex-1', GRID[layout])}>
         {!isPhone && (
-          <div className="row-span-2 min-h-0">
+          <div className="col-start-1 row-span-2 row-start-1 min-h-0">
             <AppRail />
           </div>
         )}
@@ -117,6 +125,7 @@ export const MapScreen = ({ overview }: MapScreenProps) => {
           onMap={setMap}
           searchRef={search}
           isPhone={isPhone}
+          className={classNames('row-start-1', MIDDLE[layout])}
           panelButtons={
             !isDocked(layout) && (
               <IconButton
@@ -142,7 +151,7 @@ export const MapScreen = ({ overview }: MapScreenProps) => {
             <ScreenInspector model={model} sel={sel} map={map} />
           </Side>
         )}
-        <div className="min-w-0 tablet:h-26">
+        <div className={classNames('row-start-2 min-w-0 tablet:h-26', MIDDLE[layout])}>
           <ScreenTime model={model} />
         </div>
         {isPhone && <AppBottomBar />}

@@ -1,6 +1,6 @@
 import type { OperationOverview } from '@waystation/domain';
 import type { Tooltip } from '@waystation/layers';
-import { NoticeChip, useTranslator, VisuallyHidden } from '@waystation/ui';
+import { classNames, NoticeChip, useTranslator, VisuallyHidden } from '@waystation/ui';
 import { History } from 'lucide-react';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { type ReactNode, type Ref, useMemo, useState } from 'react';
@@ -29,6 +29,7 @@ type ScreenMapProps = {
   readonly onMap: (map: MaplibreMap | null) => void;
   readonly searchRef: Ref<HTMLInputElement>;
   readonly isPhone: boolean;
+  readonly className: string;
   /** Buttons that open panels which are not docked. */
   readonly panelButtons: ReactNode;
 };
@@ -65,7 +66,7 @@ const DatesChip = ({ model }: { readonly model: MapScreenModel }) => {
 
 /** The middle of the screen: the map, and over it what finds, tells and moves. */
 export const ScreenMap = (props: ScreenMapProps) => {
-  const { overview, model, map, onMap, searchRef, isPhone, panelButtons } = props;
+  const { overview, model, map, onMap, searchRef, isPhone, className, panelButtons } = props;
   const { t, formats } = useTranslator();
   const { view, state, change, theme, language } = model;
   const { operation } = view;
@@ -100,7 +101,7 @@ export const ScreenMap = (props: ScreenMapProps) => {
   );
   return (
     <main
-      className="relative min-h-0 min-w-0 overflow-hidden bg-land"
+      className={classNames('relative min-h-0 min-w-0 overflow-hidden bg-land', className)}
       aria-label={t('map.label', { operation: name })}
     >
       <div className="pointer-events-none absolute inset-x-3 top-3 z-10 flex flex-wrap items-start gap-2 *:pointer-events-auto">
