@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { csvCell } from './csv-cell';
+
+describe('a cell of CSV', () => {
+  it.each([
+    { value: 'Juba', cell: 'Juba' },
+    { value: 'Bor, South', cell: '"Bor, South"' },
+    { value: 'the "old" camp', cell: '"the ""old"" camp"' },
+    { value: 'two\nlines', cell: '"two\nlines"' },
+    { value: '=HYPERLINK("x")', cell: '"\'=HYPERLINK(""x"")"' },
+    { value: '-72.3', cell: "'-72.3" },
+    { value: '@sum', cell: "'@sum" },
+    { value: -72.3, cell: '-72.3' },
+    { value: null, cell: '' },
+  ])('for $value is $cell', ({ value, cell }) => {
+    expect(csvCell(value)).toBe(cell);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { createTokenCheck } from '../token/token-check';
+import { audienceOf } from './audience-of';
+import { createRateLimits } from './rate-limits';
+
+const TOKEN = 'operator-token-of-this-test';
+
+const bearer = (token: string): Headers => new Headers({ authorization: `Bearer ${token}` });
+
+const asker = () => {
+  const deps = { isOperator: createTokenCheck(TOKEN), limits: createRateLimits() };
+  return (headers: Headers, address = '192.0.2.1') => audienceOf(headers, address, deps);
+};
+
+describe('who is asking', () => {
+  it('is the public without a token', async () => {
+    expect(await asker()(new Headers())).toEqual({ kind: 'audience', audience: 'public' });
+  });
+
+  it('is the operator with the token', async () => {
+    expect(await asker()(bearer(TOKEN))).toEqual({ kind: 'audience', audience: 'operator' });
+  });
+
+  it.each([
+    { name: 'a wrong token', headers: bearer('wrong') },
+    { name: 'an empty token', headers: new Headers({ authorization: 'Bearer ' }) },
+    { name: 'another scheme', headers: new Headers({ authorization: `Basic ${TOKEN}` }) },
+  ])('is nobody with $name', async ({ headers }) => {
+    expect(await asker()(headers)).toMatchObject({ problem: { status: 401 } });
+  });
+
+  it('must wait after ten wrong tokens, even with the right one, but only at that address', async () => {
+    const ask = asker();
+    for (let attempt = 0; attempt < 10; attempt += 1) {
+      await ask(bearer(`guess ${attempt}`));
+    }
+    expect(await ask(bearer(TOKEN))).toMatchObject({
+      problem: { status: 429, retryAfterSeconds: expect.any(Number) },
+    });
+    expect(await ask(bearer(TOKEN), '192.0.2.2')).toMatchObject({ audience: 'operator' });
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { anOperation } from '../../test/an-operation';
+import { openHeads } from './heads';
+
+/** A feed of two operations whose sequences a test moves, and a count of questions to it. */
+const aFeed = () => {
+  const seq = new Map([
+    ['chad', 3],
+    ['libya-2011', 28],
+  ]);
+  let asked = 0;
+  const head = async (code: string | null): Promise<number> => {
+    asked += 1;
+    return code === null ? Math.max(...seq.values()) : (seq.get(code) ?? 0);
+  };
+  return {
+    seq,
+    asked: () => asked,
+    store: {
+      changes: { head, since: async () => [] },
+      operations: {
+        list: async () => [...seq.keys()].map((code) => anOperation({ code })),
+        find: async () => null,
+        add: async () => 'exists' as const,
+      },
+    },
+  };
+};
+
+describe('the newest change sequences', () => {
+  it('are known without asking again while nobody else writes', async () => {
+    const feed = aFeed();
+    const heads = await openHeads(feed.store, { isShared: false, now: () => 0 });
+    const before = feed.asked();
+    expect(await heads.stateOf(['chad'])).toBe(await heads.stateOf(['chad']));
+    expect(feed.asked()).toBe(before);
+  });
+
+  it('change for the operation written to and for no other', async () => {
+    const feed = aFeed();
+    const heads = await openHeads(feed.store, { isShared: false, now: () => 0 });
+    const before = [await heads.stateOf(['chad']), await heads.stateOf(['libya-2011'])];
+    feed.seq.set('chad', 29);
+    await heads.refresh();
+    const after = [await heads.stateOf(['chad']), await heads.stateOf(['libya-2011'])];
+    expect(after[0]).not.toBe(before[0]);
+    expect(after[1]).toBe(before[1]);
+  });
+
+  it('change for a question about all operations with every write', async () => {
+    const feed = aFeed();
+    const heads = await openHeads(feed.store, { isShared: false, now: () => 0 });
+    const before = await heads.stateOf([]);
+    feed.seq.set('chad', 29);
+    await heads.refresh();
+    expect(await heads.stateOf([])).not.toBe(before);
+  });
+
+  it('are read again after a second where other processes write, too', async () => {
+    const feed = aFeed();
+    let now = 0;
+    const heads = await openHeads(feed.store, { isShared: true, now: () => now });
+    const before = await heads.stateOf(['chad']);
+    feed.seq.set('chad', 29);
+    expect(await heads.stateOf(['chad'])).toBe(before);
+    now = 1_001;
+    expect(await heads.stateOf(['chad'])).not.toBe(before);
+  });
+
+  it('tell an operation that is not there yet from the same one added later', async () => {
+    const feed = aFeed();
+    const heads = await openHeads(feed.store, { isShared: false, now: () => 0 });
+    const before = await heads.stateOf(['mali']);
+    feed.seq.set('mali', 29);
+    await heads.refresh();
+    expect(await heads.stateOf(['mali'])).not.toBe(before);
+  });
+});

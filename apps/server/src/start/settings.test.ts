@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings } from './settings';
+
+const ROOT = '/srv/waystation';
+
+describe('settings', () => {
+  it('need nothing: port 4310 on the loopback address, data in the project', () => {
+    expect(readSettings({}, ROOT)).toEqual({
+      port: 4310,
+      host: '127.0.0.1',
+      dataDir: '/srv/waystation/.waystation/data',
+      databaseUrl: null,
+      trustProxy: false,
+    });
+  });
+
+  it('take what is given and pass over what is empty', () => {
+    const given = { PORT: '8080', HOST: '0.0.0.0', DATABASE_URL: '', WAYSTATION_DATA_DIR: '/data' };
+    expect(readSettings(given, ROOT)).toMatchObject({
+      port: 8080,
+      host: '0.0.0.0',
+      dataDir: '/data',
+      databaseUrl: null,
+    });
+  });
+
+  it.each([
+    { name: 'PORT', given: { PORT: 'http' } },
+    { name: 'PORT', given: { PORT: '70000' } },
+    { name: 'DATABASE_URL', given: { DATABASE_URL: 'mysql://localhost/x' } },
+    { name: 'WAYSTATION_TRUST_PROXY', given: { WAYSTATION_TRUST_PROXY: 'yes' } },
+  ])('name $name where it cannot be used', ({ name, given }) => {
+    expect(() => readSettings(given, ROOT)).toThrow(name);
+  });
+});

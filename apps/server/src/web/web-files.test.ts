@@ -1,0 +1,60 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openWebFiles } from './web-files';
+import { createWebRoute } from './web-route';
+
+const SCRIPT = 'console.log("map");'.repeat(200);
+
+const get = (path: string, headers: Record<string, string> = {}): Request =>
+  new Request(`http://localhost:4310${path}`, { headers });
+
+describe('the built web app', () => {
+  let folder = '';
+  let route: ReturnType<typeof createWebRoute>;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'waystation-web-'));
+    await mkdir(join(folder, 'assets'));
+    await writeFile(join(folder, 'index.html'), '<!doctype html><title>Waystation</title>');
+    await writeFile(join(folder, 'assets/index-1a2b3c4d.js'), SCRIPT);
+    route = createWebRoute(await openWebFiles(folder));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('is one page for the address of every screen, asked for each time', async () => {
+    for (const path of ['/', '/libya-2011', '/south-sudan/map?level=2']) {
+      const response = await route(get(path));
+      expect(await response.text()).toContain('<title>Waystation</title>');
+      expect(response.headers.get('cache-control')).toBe('no-cache');
+    }
+  });
+
+  it('lets files with a hash in their name be kept for ever, compressed', async () => {
+    const response = await route(get('/assets/index-1a2b3c4d.js', { 'accept-encoding': 'br' }));
+    expect(response.headers.get('cache-control')).toContain('immutable');
+    expect(response.headers.get('content-encoding')).toBe('br');
+    expect((await response.arrayBuffer()).byteLength).toBeLessThan(SCRIPT.length / 10);
+  });
+
+  it('answers 304 to who has the page already', async () => {
+    const etag = (await route(get('/'))).headers.get('etag') ?? '';
+    expect((await route(get('/', { 'if-none-match': etag }))).status).toBe(304);
+  });
+
+  it.each(['/assets/old-99.js', '/favicon.png', '/../package.json', '/.env'])(
+    'has no file at %s',
+    async (path) => {
+      expect((await route(get(path))).status).toBe(404);
+    },
+  );
+
+  it('says what to do where it was not built', async () => {
+    expect(await openWebFiles(join(folder, 'nowhere'))).toBeNull();
+    const response = await createWebRoute(null)(get('/'));
+    expect([response.status, await response.text()]).toEqual([
+      503,
+      expect.stringContaining('npm run build'),
+    ]);
+  });
+});
