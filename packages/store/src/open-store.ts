@@ -5,13 +5,13 @@ import { describeDatabase, type StoreDescription } from './describe/describe-dat
 import { ping } from './describe/ping';
 import { openDataDir } from './embedded/open-data-dir';
 import { DEFAULT_DEADLINES, type Deadlines, type Engine, type EngineName } from './engine/engine';
-import { openPostgresEngine } from './engine/open-postgres-engine';
 import { figureStore } from './figures/figure-store';
 import { importStore } from './imports/import-store';
 import { migrate } from './migrations/migrate';
 import { MIGRATIONS } from './migrations/migrations';
 import { operationStore } from './operations/operation-store';
 import { placeStore } from './places/place-store';
+import { openPostgresEngine } from './postgres/open-postgres-engine';
 
 /** How the store is opened, beside where it is. */
 export type StoreOptions = {

@@ -1,10 +1,11 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import type { Deadlines, Engine } from '../engine/engine';
-import { openPgliteEngine } from '../engine/open-pglite-engine';
 import type { DataDirLayout } from '../lock/data-dir-layout';
 import { migrate } from '../migrations/migrate';
 import { MIGRATIONS } from '../migrations/migrations';
+import { checkClusterVersion } from './check-cluster-version';
 import { copyWhole, isThere } from './copy-whole';
+import { openPgliteEngine } from './open-pglite-engine';
 
 /** How clusters are opened and made. */
 export type ClusterOptions = {
@@ -14,8 +15,11 @@ export type ClusterOptions = {
   readonly templateDir: string | null;
 };
 
-const openMigrated = async (clusterDir: string, options: ClusterOptions): Promise<Engine> => {
-  const engine = await openPgliteEngine({ ...options, clusterDir });
+const openMigrated = async (
+  paths: Pick<DataDirLayout, 'clusterDir' | 'reserveFile'>,
+  options: ClusterOptions,
+): Promise<Engine> => {
+  const engine = await openPgliteEngine({ ...options, ...paths });
   try {
     await migrate(engine, MIGRATIONS);
     return engine;
@@ -27,9 +31,11 @@ const openMigrated = async (clusterDir: string, options: ClusterOptions): Promis
 
 const makeTemplate = async (templateDir: string, options: ClusterOptions): Promise<void> => {
   const draft = `${templateDir}.draft-${process.pid}`;
+  const reserveFile = `${draft}.reserve`;
   await mkdir(draft, { recursive: true });
-  const engine = await openMigrated(draft, options);
+  const engine = await openMigrated({ clusterDir: draft, reserveFile }, options);
   await engine.close();
+  await rm(reserveFile, { force: true });
   await rename(draft, templateDir);
 };
 
@@ -49,17 +55,19 @@ const copyTemplate = async (clusterDir: string, options: ClusterOptions): Promis
  * takes seconds; if that was cut short, the next opening starts over.
  */
 export const openCluster = async (
-  { clusterDir, creatingFile }: DataDirLayout,
+  layout: DataDirLayout,
   options: ClusterOptions,
 ): Promise<Engine> => {
+  const { clusterDir, creatingFile } = layout;
   if (await isThere(creatingFile)) {
     await rm(clusterDir, { recursive: true, force: true });
   }
+  await checkClusterVersion(clusterDir);
   if (!(await isThere(clusterDir))) {
     await writeFile(creatingFile, '');
     await copyTemplate(clusterDir, options);
   }
-  const engine = await openMigrated(clusterDir, options);
+  const engine = await openMigrated(layout, options);
   await rm(creatingFile, { force: true });
   return engine;
 };

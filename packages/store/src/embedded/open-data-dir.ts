@@ -1,6 +1,5 @@
 import { realpath } from 'node:fs/promises';
 import type { Engine } from '../engine/engine';
-import { checkClusterVersion } from '../lock/check-cluster-version';
 import { dataDirLayout } from '../lock/data-dir-layout';
 import { lockDataDir } from '../lock/lock-data-dir';
 import { type ClusterOptions, openCluster } from './open-cluster';
@@ -24,9 +23,7 @@ export const openDataDir = async (options: DataDirOptions): Promise<OpenDataDir>
   const lock = await lockDataDir(options.dataDir, options.now);
   try {
     const location = await realpath(options.dataDir);
-    const layout = dataDirLayout(location);
-    await checkClusterVersion(layout.clusterDir);
-    const engine = await openCluster(layout, options);
+    const engine = await openCluster(dataDirLayout(location), options);
     return {
       engine,
       location,

@@ -1,22 +1,27 @@
-import { createQueue } from './create-queue';
-import type { Connection, Deadlines, Engine, Session } from './engine';
-import { startWorker, type WorkerLife } from './start-worker';
-import { StoreError } from './store-error';
-import { transact } from './transact';
+import { createQueue } from '../engine/create-queue';
+import type { Connection, Deadlines, Engine, Session } from '../engine/engine';
+import { StoreError } from '../engine/store-error';
+import { transact } from '../engine/transact';
+import { diskReserve } from './disk-reserve';
+import type { WorkerLife } from './start-worker';
+import { createUpkeep } from './upkeep';
+import { createWorkerSlot } from './worker-slot';
 
 /** How the embedded engine is opened. */
 export type PgliteOptions = {
   /** The folder of the PostgreSQL cluster itself; it is created where absent. */
   readonly clusterDir: string;
+  /** A file that keeps space back for a full disk. */
+  readonly reserveFile: string;
   readonly deadlines: Deadlines;
-  /** Quiet time after a write before the upkeep that PostgreSQL's own daemons would do, milliseconds. */
+  /** Quiet time after a write before upkeep, milliseconds. */
   readonly idleMs: number;
 };
 
-/** Opening a cluster takes 2 s, creating one 7 s (measured); a loaded machine many times that. */
-const START_DEADLINE_MS = 120_000;
-
-/** PGlite has neither checkpointer nor autovacuum (PGlite change log 0.4.4): the write-ahead log and dead rows would only grow. */
+/**
+ * PGlite has neither checkpointer nor autovacuum (its change log, 0.4.4): without these the
+ * write-ahead log and dead rows would only grow, and the planner would know nothing of the tables.
+ */
 const UPKEEP = ['vacuum (analyze)', 'checkpoint'] as const;
 
 const sessionOf = (life: WorkerLife, deadlineMs: number): Session => ({
@@ -28,96 +33,65 @@ const sessionOf = (life: WorkerLife, deadlineMs: number): Session => ({
 
 /**
  * PGlite in a worker thread. There is one session: statements and transactions run one after
- * another. A statement that exceeds its deadline ends the worker; the next one starts a new worker
- * on the same folder.
+ * another. A statement that exceeds its deadline ends the worker, a full disk does too; the next
+ * statement starts a new worker on the same folder.
  */
 export const openPgliteEngine = async (options: PgliteOptions): Promise<Engine> => {
-  const { clusterDir, deadlines, idleMs } = options;
+  const { deadlines } = options;
   const queue = createQueue();
-  let life: WorkerLife | null = null;
-  let isClosed = false;
-  let upkeepTimer: NodeJS.Timeout | undefined;
+  const slot = createWorkerSlot(options.clusterDir);
+  const reserve = diskReserve(options.reserveFile);
 
-  const alive = async (): Promise<WorkerLife> => {
-    if (isClosed) {
-      throw new StoreError('closed', 'The database was closed.');
-    }
-    if (life === null || life.isOver()) {
-      life = await start(clusterDir);
-    }
-    return life;
-  };
-  const outside = <Result>(task: (session: Session) => Promise<Result>): Promise<Result> =>
-    queue.run(async () => task(sessionOf(await alive(), deadlines.readMs)));
-  const upkeep = (): void => {
-    clearTimeout(upkeepTimer);
-    upkeepTimer = setTimeout(() => {
-      if (!isClosed) {
-        void queue
-          .run(async () => runUpkeep(await alive(), deadlines.writeMs))
-          .catch(() => upkeep());
-      }
-    }, idleMs).unref();
-  };
-  const inTransaction = <Result>(
-    work: (session: Session) => Promise<Result>,
-    ending: 'commit' | 'rollback',
+  const run = <Result>(
+    deadlineMs: number,
+    task: (session: Session) => Promise<Result>,
   ): Promise<Result> =>
     queue.run(async () => {
-      const session = sessionOf(await alive(), deadlines.writeMs);
-      const result = await transact(session, work, ending);
-      upkeep();
-      return result;
+      try {
+        return await task(sessionOf(await slot.alive(), deadlineMs));
+      } catch (error) {
+        if (error instanceof StoreError && error.code === 'diskFull') {
+          await slot.discard(error);
+          await reserve.release();
+        }
+        throw error;
+      }
     });
+  const upkeep = createUpkeep(
+    () =>
+      run(deadlines.writeMs, async (session) => {
+        for (const text of UPKEEP) {
+          await session.script(text);
+        }
+      }).catch(() => undefined),
+    options.idleMs,
+  );
+  const inTransaction = async <Result>(
+    work: (session: Session) => Promise<Result>,
+    ending: 'commit' | 'rollback',
+  ): Promise<Result> => {
+    await reserve.ensure();
+    upkeep.ask();
+    return await run(deadlines.writeMs, (session) => transact(session, work, ending));
+  };
 
   const connection: Connection = {
-    query: (statement) => outside((session) => session.query(statement)),
-    script: (text) => outside((session) => session.script(text)),
+    query: (statement) => run(deadlines.readMs, (session) => session.query(statement)),
+    script: (text) => run(deadlines.readMs, (session) => session.script(text)),
     transaction: (work) => inTransaction(work, 'commit'),
     rehearse: (work) => inTransaction(work, 'rollback'),
   };
-  await queue.run(alive);
+  await queue.run(slot.alive);
   return {
     ...connection,
     name: 'pglite',
-    connection: (work) => work(connection),
-    close: () =>
-      queue.run(async () => {
-        clearTimeout(upkeepTimer);
-        isClosed = true;
-        await stop(life, deadlines.writeMs);
-      }),
+    connection: async (work) => {
+      await reserve.ensure();
+      return await work(connection);
+    },
+    close: () => {
+      upkeep.cancel();
+      return queue.run(slot.close);
+    },
   };
-};
-
-const start = async (clusterDir: string): Promise<WorkerLife> => {
-  const life = startWorker(clusterDir);
-  const timer = setTimeout(
-    () =>
-      void life.end(
-        new StoreError('engineUnavailable', 'The embedded database did not start in time.'),
-      ),
-    START_DEADLINE_MS,
-  );
-  try {
-    await life.ready;
-    return life;
-  } finally {
-    clearTimeout(timer);
-  }
-};
-
-const runUpkeep = async (life: WorkerLife, deadlineMs: number): Promise<void> => {
-  for (const text of UPKEEP) {
-    await life.request({ kind: 'script', text }, deadlineMs);
-  }
-};
-
-const stop = async (life: WorkerLife | null, deadlineMs: number): Promise<void> => {
-  if (life === null || life.isOver()) {
-    return;
-  }
-  await life.request({ kind: 'script', text: 'checkpoint' }, deadlineMs);
-  await life.request({ kind: 'close' }, deadlineMs);
-  await life.end(new StoreError('closed', 'The database was closed.'));
 };

@@ -1,5 +1,5 @@
-import type { StoreError } from './store-error';
-import { translateError } from './translate-error';
+import type { StoreError } from '../engine/store-error';
+import { translateError } from '../engine/translate-error';
 import type { WorkerMessage } from './worker-message';
 
 type Waiting = {

@@ -44,9 +44,10 @@ try {
       parentPort.postMessage({ kind: 'rows', id, rows: await answer(database, request) });
     } catch (error) {
       parentPort.postMessage({ kind: 'failure', id, failure: failureOf(error) });
-    }
-    if (request.kind === 'close') {
-      parentPort.close();
+      // An error without a SQLSTATE is not PostgreSQL's answer but the end of its process.
+      if (typeof error?.code !== 'string') {
+        process.exit(1);
+      }
     }
   });
   parentPort.postMessage({ kind: 'ready' });

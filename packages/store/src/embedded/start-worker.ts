@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
+import { StoreError } from '../engine/store-error';
+import { translateError } from '../engine/translate-error';
 import { createPendingRequests } from './pending-requests';
-import { StoreError } from './store-error';
-import { translateError } from './translate-error';
 import { WorkerMessage, type WorkerRequest } from './worker-message';
 
 /** One life of the worker thread; after a deadline or a crash it is over and another is started. */
@@ -18,6 +18,9 @@ export type WorkerLife = {
 /** Found through node_modules, so that it is the same file from source and from any bundle. */
 const workerPath = (): string =>
   createRequire(import.meta.url).resolve('@waystation/store/pglite-worker');
+
+const unopened = (why: string): StoreError =>
+  new StoreError('engineUnavailable', `The embedded database could not be opened: ${why}.`);
 
 /** Starts PGlite on a folder in a worker thread. */
 export const startWorker = (clusterDir: string): WorkerLife => {
@@ -43,7 +46,7 @@ export const startWorker = (clusterDir: string): WorkerLife => {
         case 'ready':
           return resolve();
         case 'broken':
-          return finish(translateError(message.failure));
+          return finish(unopened(message.failure.message));
         default:
           return pending.settle(message);
       }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EngineFailure } from './translate-error';
+import { EngineFailure } from '../engine/translate-error';
 
 /** What the worker thread says: ready or broken once, then one answer for each request. */
 export const WorkerMessage = z.discriminatedUnion('kind', [

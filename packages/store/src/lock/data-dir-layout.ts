@@ -5,6 +5,8 @@ export type DataDirLayout = {
   readonly clusterDir: string;
   /** Present while the cluster is being made: what it then holds was promised to nobody. */
   readonly creatingFile: string;
+  /** Space kept back for a full disk. */
+  readonly reserveFile: string;
   readonly ownerFile: string;
   readonly pidFile: string;
 };
@@ -13,6 +15,7 @@ export type DataDirLayout = {
 export const dataDirLayout = (dataDir: string): DataDirLayout => ({
   clusterDir: join(dataDir, 'postgres'),
   creatingFile: join(dataDir, 'postgres.creating'),
+  reserveFile: join(dataDir, 'reserve'),
   ownerFile: join(dataDir, 'owner.json'),
   pidFile: join(dataDir, 'owner.pid'),
 });

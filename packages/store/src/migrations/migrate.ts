@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Engine, Session } from '../engine/engine';
 import { StoreError } from '../engine/store-error';
+import { hasMigrations } from './has-migrations';
 import type { Migration } from './migration';
 import { recordMigration } from './record-migration';
 import { recordedMigrations } from './recorded-migrations';
@@ -23,12 +24,13 @@ const take = async (session: Session, migration: Migration): Promise<void> => {
   await recordMigration.run(session, { id: migration.id, checksum: checksumOf(migration) });
 };
 
-const check = (
-  recorded: ReadonlyMap<string, string>,
+const missingOf = async (
+  session: Session,
   migrations: readonly Migration[],
-): readonly Migration[] => {
+): Promise<readonly Migration[]> => {
+  const recorded = await recordedMigrations.run(session, null);
   const known = new Map(migrations.map((migration) => [migration.id, checksumOf(migration)]));
-  for (const [id, checksum] of recorded) {
+  for (const { id, checksum } of recorded) {
     if (known.get(id) !== checksum) {
       throw new StoreError(
         'migrationChanged',
@@ -38,23 +40,33 @@ const check = (
       );
     }
   }
-  return migrations.filter(({ id }) => !recorded.has(id));
+  const taken = new Set(recorded.map(({ id }) => id));
+  return migrations.filter(({ id }) => !taken.has(id));
+};
+
+const isUpToDate = async (engine: Engine, migrations: readonly Migration[]): Promise<boolean> => {
+  const [found] = await hasMigrations.run(engine, null);
+  return found?.isThere === true && (await missingOf(engine, migrations)).length === 0;
 };
 
 /**
  * Brings a database up to date in one transaction and gives the steps that were missing. Refuses
  * with `migrationChanged` a database whose recorded steps are not those of this release.
  */
-export const migrate = (
+export const migrate = async (
   engine: Engine,
   migrations: readonly Migration[],
-): Promise<readonly string[]> =>
-  engine.transaction(async (session) => {
+): Promise<readonly string[]> => {
+  // Looking first keeps a database readable where nothing can be written: on a full disk.
+  if (await isUpToDate(engine, migrations)) {
+    return [];
+  }
+  return await engine.transaction(async (session) => {
     await session.script(PREPARE);
-    const recorded = await recordedMigrations.run(session, null);
-    const missing = check(new Map(recorded.map(({ id, checksum }) => [id, checksum])), migrations);
+    const missing = await missingOf(session, migrations);
     for (const migration of missing) {
       await take(session, migration);
     }
     return missing.map(({ id }) => id);
   });
+};

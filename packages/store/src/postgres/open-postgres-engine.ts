@@ -1,8 +1,8 @@
 import pg from 'pg';
-import type { Connection, Deadlines, Engine, Session } from './engine';
+import type { Connection, Deadlines, Engine, Session } from '../engine/engine';
+import { transact } from '../engine/transact';
+import { translateError } from '../engine/translate-error';
 import { parsePostgresText } from './parse-postgres-text';
-import { transact } from './transact';
-import { translateError } from './translate-error';
 
 /** How PostgreSQL is reached. */
 export type PostgresOptions = {

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { describeAreas } from './describe-areas';
+import { describeBoundaryFlags } from './describe-boundary-flags';
+import { describeFeed } from './describe-feed';
+import { describeFigures } from './describe-figures';
+import { describeImportRefusals } from './describe-import-refusals';
+import { describeImports } from './describe-imports';
+import { describeOperations } from './describe-operations';
+import { describePlaces } from './describe-places';
+import { describeRoundTotals } from './describe-round-totals';
+import { describeRounds } from './describe-rounds';
+import type { OpenForTest } from './open-for-test';
+
+/** The contract of the store: what holds on every engine. */
+export const describeStore = (name: string, open: OpenForTest): void => {
+  describe(`store on ${name}`, () => {
+    describeOperations(open);
+    describeImports(open);
+    describeImportRefusals(open);
+    describeAreas(open);
+    describeBoundaryFlags(open);
+    describePlaces(open);
+    describeFigures(open);
+    describeRoundTotals(open);
+    describeRounds(open);
+    describeFeed(open);
+
+    it('answers a ping', async () => {
+      await expect(open().store.ping()).resolves.toBeUndefined();
+    });
+  });
+};

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { Engine } from '../../src/engine/engine';
+import { compileSql, sql } from '../../src/engine/sql';
+
+const HOG = compileSql(sql`select count(*) from generate_series(1, 1000000000)`);
+const ONE = compileSql(sql`select 1 as one`);
+const DEADLINE_MS = 700;
+
+/** Opens an engine whose reads end after the milliseconds given. */
+export type OpenWithDeadline = (readMs: number) => Promise<Engine>;
+
+/** What every engine promises of a statement that would never end. */
+export const describeDeadline = (open: OpenWithDeadline): void => {
+  describe('deadline', () => {
+    it('ends a statement that would never end, and answers the next one within 5 s', async () => {
+      const engine = await open(DEADLINE_MS);
+      try {
+        const startedAt = performance.now();
+        const hog = engine.query(HOG);
+        const behind = engine.query(ONE);
+        await expect(hog).rejects.toMatchObject({ code: 'deadlineExceeded' });
+        expect(performance.now() - startedAt).toBeLessThan(DEADLINE_MS + 2_000);
+        expect(await behind).toEqual([{ one: 1 }]);
+        expect(performance.now() - startedAt).toBeLessThan(DEADLINE_MS + 5_000);
+      } finally {
+        await engine.close();
+      }
+    });
+
+    it('leaves nothing of a transaction that was going on', async () => {
+      const engine = await open(DEADLINE_MS);
+      try {
+        await engine.script('create table if not exists deadline_test (note text)');
+        const failed = engine.transaction(async (session) => {
+          await session.script(`insert into deadline_test values ('half')`);
+          throw new Error('the caller gave up');
+        });
+        await expect(failed).rejects.toThrow('the caller gave up');
+        expect(await engine.query(compileSql(sql`select * from deadline_test`))).toEqual([]);
+        await engine.script('drop table deadline_test');
+      } finally {
+        await engine.close();
+      }
+    });
+  });
+};
