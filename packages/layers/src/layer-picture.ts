@@ -13,9 +13,6 @@ export type LayerPicture = {
   readonly images: readonly MapImage[];
 };
 
-/** A layer's rows with what they share. */
-export type LayerRows<Row, Context> = { readonly rows: readonly Row[]; readonly context: Context };
-
 /**
  * Draws a layer. Keep the answer of `sources` (same rows, same context) while only parameters or
  * theme change: an unchanged object is not sent to the map again.

@@ -1,7 +1,7 @@
 import { AreaColumns, AreaFigures, AreaShapes, Passport } from '@waystation/domain';
-import type { FeatureCollection, Polygon } from 'geojson';
-import { topology } from 'topojson-server';
+import type { Polygon } from 'geojson';
 import { readAreaShapes } from '#areas/area-geometry';
+import { topologyOf } from './topology-of';
 
 /** A passport of DTM round 11 in South Sudan. */
 export const ROUND_11 = Passport.parse({
@@ -42,21 +42,11 @@ const square = (west: number): Polygon => ({
   ],
 });
 
-const COLLECTION: FeatureCollection<Polygon> = {
-  type: 'FeatureCollection',
-  features: COUNTIES.pcode.map((pcode, index) => ({
-    type: 'Feature',
-    id: pcode,
-    properties: {},
-    geometry: square(index),
-  })),
-};
-
 /** The shapes of the four counties as the store keeps them. */
 export const COUNTY_SHAPES = AreaShapes.parse({
   level: 2,
   validOn: '2018-08-17',
-  topology: JSON.stringify(topology({ areas: COLLECTION })),
+  topology: topologyOf(COUNTIES.pcode, [0, 1, 2, 3].map(square)),
 });
 
 /** The state that a county is in. */

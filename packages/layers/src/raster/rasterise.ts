@@ -3,7 +3,7 @@ import type { MapImage } from '../map-image';
 import { signedDistance } from './signed-distance';
 
 /** Twice the CSS resolution: sharp on phones, and still small. */
-export const ICON_PIXEL_RATIO = 2;
+const ICON_PIXEL_RATIO = 2;
 
 const paintOf = (part: GlyphPart): Paint =>
   part.shape === 'arc' || part.shape === 'line' ? part.stroke : part.fill;

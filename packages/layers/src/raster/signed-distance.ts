@@ -64,7 +64,7 @@ const toSegment = (point: GlyphPoint, from: GlyphPoint, to: GlyphPoint): number 
 };
 
 /** The sides of a line through points; closed: also back to the first. */
-export const sidesOf = (
+const sidesOf = (
   points: readonly GlyphPoint[],
   isClosed: boolean,
 ): readonly (readonly [GlyphPoint, GlyphPoint])[] =>
