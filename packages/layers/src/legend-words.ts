@@ -17,7 +17,7 @@ export const LEGEND_WORDS = {
     free: 'centre.freePlaces',
     almostFull: 'centre.nearlyFull',
     full: 'centreStatus.full',
-    freeUnknown: 'centre.equationIncomplete',
+    freeUnknown: 'legend.ringFreeUnknown',
     notCounted: 'centre.notCounted',
     closed: 'centreStatus.closed',
   },
