@@ -15,7 +15,7 @@ export type ReadAs = {
 const SOUTH_SUDAN = anOperation('SSD');
 
 /** Reads bytes or text as one file of South Sudan, unless told otherwise. */
-export const readBytes = async (
+const readBytes = async (
   content: string | Uint8Array,
   { operation = SOUTH_SUDAN, options = {}, fileName = 'test.csv' }: ReadAs = {},
 ): Promise<ReadResult> => {

@@ -1,13 +1,12 @@
 import type { Day, Reject } from '@waystation/domain';
 import type { ReadLog } from '#result/read-log';
 import { shorten } from '#result/shorten';
-import { type DateStyle, dateStyleOf, isSlashedDate } from '#values/date-style';
 import { readDay } from '#values/day';
 import { readDecimal } from '#values/decimal';
-import { type NumberStyle, numberStyleOf } from '#values/number-style';
 import type { ValueRead } from '#values/value-read';
 import { readWholeNumber } from '#values/whole-number';
 import type { Cell } from './cell';
+import { columnStyles } from './column-styles';
 import { fieldColumns } from './field-columns';
 import type { GridRow } from './grid';
 import { isMissing } from './missing-value';
@@ -39,15 +38,6 @@ export type RowReader<K extends string> = {
   readonly rows: () => Iterable<RowCells<K>>;
 };
 
-const once = <K, V>(make: (key: K) => V): ((key: K) => V) => {
-  const made = new Map<K, V>();
-  return (key) => {
-    const value = made.get(key) ?? make(key);
-    made.set(key, value);
-    return value;
-  };
-};
-
 /** A reader for the fields of one table; how numbers and dates are written is decided per column. */
 export const createRowReader = <K extends string>(
   table: Table,
@@ -55,30 +45,14 @@ export const createRowReader = <K extends string>(
   log: ReadLog,
 ): RowReader<K> => {
   const columns = fieldColumns(table.columns, fields);
-  const columnCells = (field: K): readonly Cell[] => {
-    const index = columns.get(field);
-    return index === undefined ? [] : table.rows.map(({ cells }) => cells[index] ?? '');
-  };
-  const numberStyle = once<K, { style: NumberStyle }>((field) => ({
-    style: numberStyleOf(columnCells(field)),
-  }));
-  const dateStyle = once<K, DateStyle>((field) => {
-    const style = dateStyleOf(columnCells(field));
-    if (style === 'unproven' && columnCells(field).some(isSlashedDate)) {
-      const column = table.columns[columns.get(field) ?? -1] ?? field;
-      log.note(
-        'ambiguousDates',
-        `Dates like 1/2/96 in the column "${column}" were read with the day first; no date there proves it.`,
-      );
-    }
-    return style;
-  });
+  const at = (field: K): number => columns.get(field) ?? -1;
+  const { numberStyle, dateStyle } = columnStyles(table, log);
   const cellsOf = (row: GridRow): RowCells<K> => {
     let ok = true;
-    const cell = (field: K): Cell => row.cells[columns.get(field) ?? -1] ?? '';
+    const cell = (field: K): Cell => row.cells[at(field)] ?? '';
     const reject: RowCells<K>['reject'] = (field, { code, reason, remedy }) => {
       ok = false;
-      const column = table.columns[columns.get(field) ?? -1] ?? field;
+      const column = table.columns[at(field)] ?? field;
       const value = isMissing(cell(field)) ? null : shorten(cell(field));
       log.reject({ row: row.number, column, value, code, reason, remedy });
     };
@@ -92,9 +66,9 @@ export const createRowReader = <K extends string>(
       number: row.number,
       text: (field) => (isMissing(cell(field)) ? null : String(cell(field)).trim()),
       label: (field) => String(cell(field)).trim() || null,
-      whole: (field) => take(field, readWholeNumber(cell(field), numberStyle(field).style)),
+      whole: (field) => take(field, readWholeNumber(cell(field), numberStyle(at(field)))),
       decimal: (field) => take(field, readDecimal(cell(field))),
-      day: (field) => take(field, readDay(cell(field), dateStyle(field))),
+      day: (field) => take(field, readDay(cell(field), dateStyle(at(field)))),
       reject,
       ok: () => ok,
     };

@@ -1,12 +1,11 @@
-import { Day } from '@waystation/domain';
+import type { Day } from '@waystation/domain';
+import { dayOf } from '#codes/branded';
 
 const pad = (value: number, digits: number): string => String(value).padStart(digits, '0');
 
 /** The day of a year, month (1–12) and day of month; null where the calendar has no such day (31/02). */
-export const calendarDay = (year: number, month: number, day: number): Day | null => {
-  const parsed = Day.safeParse(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
-  return parsed.success ? parsed.data : null;
-};
+export const calendarDay = (year: number, month: number, day: number): Day | null =>
+  dayOf(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
 
 /** The last day of a month (1–12). */
 export const lastDayOf = (year: number, month: number): Day | null =>

@@ -35,6 +35,15 @@ describe('readSheet', () => {
     expect(rows[0]?.cells).toEqual(['2021-09-30']);
   });
 
+  it.each([
+    '<cols><col min="-999999999" max="999999999" hidden="1"/></cols><sheetData><row><c><v>1</v></c></row></sheetData>',
+    '<cols><col min="x" hidden="1"/></cols><sheetData><row r="x"><c r="1"><v>1</v></c></row></sheetData>',
+    '<sheetData><row r="-5"><c r="A-5"/></row><constructor><v>1</v></constructor><__proto__/></sheetData>',
+  ])('takes no harm from references that make no sense: %s', async (inside) => {
+    const { rows } = await readSheet(pieces(`<worksheet>${inside}</worksheet>`), CONTEXT);
+    expect(rows).toEqual([{ number: 1, cells: [] }]);
+  });
+
   it('stops at a million cells', async () => {
     const row = `<row>${'<c/>'.repeat(1000)}</row>`;
     const sheet = pieces('<worksheet><sheetData>', ...Array.from({ length: 1001 }, () => row));

@@ -8,9 +8,11 @@ import { type Attributes, levelOf, namesOf } from './attributes';
 /** An area read from a feature's attributes, or what is wrong with them. */
 export type AreaRead =
   | { readonly kind: 'area'; readonly area: Area; readonly country: Iso3 }
-  | ({ readonly kind: 'bad' } & Refusal);
+  | BadArea;
 
-const bad = (refusal: Refusal): AreaRead => ({ kind: 'bad', ...refusal });
+type BadArea = { readonly kind: 'bad' } & Refusal;
+
+const bad = (refusal: Refusal): BadArea => ({ kind: 'bad', ...refusal });
 
 const dayAt = (attributes: Attributes, ...names: readonly string[]): Day | null => {
   for (const name of names) {
@@ -55,6 +57,17 @@ const badPcode = (value: string): AreaRead =>
     remedy: 'Correct the P-code; keep it as text so that leading zeros stay.',
   });
 
+const NO_NAME = bad({
+  code: 'missingName',
+  reason: 'The area has no name in any language.',
+  remedy: 'Add its name, for example in ADM2_EN.',
+});
+const NO_VERSION = bad({
+  code: 'missingVersion',
+  reason: 'Nothing says from which day these boundaries are valid (validOn, valid_on, date).',
+  remedy: 'Pass the day of this boundary version, for example --as-of 2021-09-24.',
+});
+
 /** The area of a feature's attributes in either COD-AB schema; `fallback` dates files without one. */
 export const areaOfFeature = (attributes: Attributes, fallback: Day | undefined): AreaRead => {
   const level = levelOf(attributes);
@@ -74,18 +87,7 @@ export const areaOfFeature = (attributes: Attributes, fallback: Day | undefined)
     return badPcode(published);
   }
   if (names === null || validOn === null) {
-    return bad({
-      code: names === null ? 'missingName' : 'missingVersion',
-      value: published,
-      reason:
-        names === null
-          ? 'The area has no name in any language.'
-          : 'Nothing says from which day these boundaries are valid (validOn, valid_on, date).',
-      remedy:
-        names === null
-          ? 'Add its name, for example in ADM2_EN.'
-          : 'Pass the day of this boundary version, for example --as-of 2021-09-24.',
-    });
+    return { ...(names === null ? NO_NAME : NO_VERSION), value: published };
   }
   const area = {
     pcode,

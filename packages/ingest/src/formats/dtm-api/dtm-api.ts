@@ -10,7 +10,7 @@ import { API_FIELDS, API_REQUIRED, type ApiField } from './api-fields';
 import { DTM_SOURCE } from './dtm-source';
 import { figuresOfRow } from './figures-of-row';
 import { createRepetitions } from './repetitions';
-import { roundOfRow } from './round-of-row';
+import { createRoundFinder } from './round-finder';
 import { subjectOfRow } from './subject-of-row';
 
 const rejectCountry = (row: RowCells<ApiField>): void =>
@@ -25,6 +25,7 @@ const read = (table: Table, context: ReadContext): Dataset => {
   const countries = createCountryFilter(context.operation.countries);
   const repetitions = createRepetitions(log);
   const numbered = numberOccurrences();
+  const roundFinder = createRoundFinder();
   const rounds = new Map<string, Round>();
   const figures: Figure[] = [];
   let rowsOfOperation = 0;
@@ -38,7 +39,7 @@ const read = (table: Table, context: ReadContext): Dataset => {
       continue;
     }
     rowsOfOperation += 1;
-    const round = roundOfRow(row);
+    const round = roundFinder.of(row);
     const subject = subjectOfRow(row);
     const ofRow = round && subject ? figuresOfRow(row, subject, round) : [];
     if (round === null || !row.ok() || repetitions.repeats(ofRow, row.number)) {

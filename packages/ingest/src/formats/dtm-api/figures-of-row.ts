@@ -4,19 +4,10 @@ import type { ApiField } from './api-fields';
 import { DTM_SOURCE_ID } from './dtm-source';
 import { originOfRow } from './origin-of-row';
 
-/**
- * Every row of the API is a part (of a reason and an origin) of its area's figure, and the parts of
- * one round and level add up to it. Women and men are figures of their own, with `sex` set, only
- * where the row has them: they count the same people again, so whoever adds parts takes those whose
- * `sex` is null. They are marked as parts, too: no row is ever the whole figure of its area.
- */
-export const figuresOfRow = (
-  row: RowCells<ApiField>,
-  subject: Subject,
-  round: Round,
-): readonly Figure[] => {
+/** The figure of everybody in a row, as a part of its area's. */
+const everybodyOfRow = (row: RowCells<ApiField>, subject: Subject, round: Round): Figure => {
   const individuals = row.whole('individuals');
-  const whole: Figure = {
+  return {
     subject,
     group: 'idp',
     unit: 'individuals',
@@ -44,13 +35,28 @@ export const figuresOfRow = (
     flags: [],
     note: null,
   };
-  const females = row.whole('females');
-  const males = row.whole('males');
+};
+
+/**
+ * Every row of the API is a part (of a reason and an origin) of its area's figure, and the parts of
+ * one round and level add up to it. Women and men are figures of their own, with `sex` set, only
+ * where the row has them: they count the same people again, so whoever adds parts takes those whose
+ * `sex` is null. They are marked as parts, too: no row is ever the whole figure of its area.
+ */
+export const figuresOfRow = (
+  row: RowCells<ApiField>,
+  subject: Subject,
+  round: Round,
+): readonly Figure[] => {
+  const everybody = everybodyOfRow(row, subject, round);
+  const sexes = [
+    ['female', row.whole('females')],
+    ['male', row.whole('males')],
+  ] as const;
   return [
-    whole,
-    ...(females === null
-      ? []
-      : [{ ...whole, sex: 'female', reported: reported(females) } as const]),
-    ...(males === null ? [] : [{ ...whole, sex: 'male', reported: reported(males) } as const]),
+    everybody,
+    ...sexes.flatMap(([sex, count]) =>
+      count === null ? [] : [{ ...everybody, sex, reported: reported(count) }],
+    ),
   ];
 };

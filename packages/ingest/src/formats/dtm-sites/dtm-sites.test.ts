@@ -1,6 +1,7 @@
 import { Day, numberOrNull, Round, roundIdOf } from '@waystation/domain';
 import { describe, expect, it } from 'vitest';
 import { buildWorkbook } from '../../../test/build-workbook';
+import { anOperation } from '../../../test/shared-data';
 import { readWell, refusalOf, rejectCodes } from '../../../test/text-file';
 
 const COLUMNS = [
@@ -163,6 +164,14 @@ describe('dtm-sites', () => {
     expect(rejectCodes(result)).toEqual([`3 ${code}`]);
     expect(result.dataset.sites).toHaveLength(1);
     expect(result.dataset.figures).toHaveLength(3);
+  });
+
+  it('is refused where all sites are in another country, and kept where some are', async () => {
+    const haiti = { ...AS_OF, operation: anOperation('HTI') };
+    expect((await refusalOf(csvOf(BELLE), haiti)).code).toBe('otherCountries');
+    const abyei = changed({ location_ssid: 'abyei', county_pcode: 'SD19001' });
+    const { dataset } = await readWell(csvOf(BELLE, abyei), AS_OF);
+    expect(dataset.sites.map(({ place }) => place.country)).toEqual(['SSD', 'SDN']);
   });
 
   it('says of numbers carried over from an earlier round which round that was', async () => {

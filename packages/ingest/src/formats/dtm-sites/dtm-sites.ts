@@ -5,6 +5,7 @@ import {
   type Round,
   type Site,
 } from '@waystation/domain';
+import { RefusedFile } from '#result/refused-file';
 import { shareOfFields } from '#table/field-columns';
 import { createRowReader, type RowCells } from '#table/row-reader';
 import type { Table } from '#table/table';
@@ -30,6 +31,22 @@ const noteCarriedOver = (
   if (carried > 0) {
     const text = `${carried.toLocaleString('en')} sites carry numbers over from an earlier round than ${round.number}.`;
     log.note('carriedOver', text);
+  }
+};
+
+/**
+ * Refuses a sheet whose sites are all in other countries than the operation's: it belongs elsewhere.
+ * Single sites beyond a border are kept and flagged, for sheets cover areas of disputed status, too.
+ */
+const checkCountries = (sites: Iterable<Site>, { operation }: ReadContext): void => {
+  const countries = new Set([...sites].map(({ place }) => place.country));
+  const isHome = [...countries].some((own) => own === null || operation.countries.includes(own));
+  if (countries.size > 0 && !isHome) {
+    throw new RefusedFile({
+      code: 'otherCountries',
+      reason: `No site is in a country of the operation (${operation.countries.join(', ')}); they are in ${[...countries].join(', ')}.`,
+      remedy: 'Import it into the operation of those countries, or add them to this one.',
+    });
   }
 };
 
@@ -64,6 +81,7 @@ const read = (table: Table, context: ReadContext): Dataset => {
       figures.push(...ofSite);
     }
   }
+  checkCountries(sites.values(), context);
   return {
     ...EMPTY_DATASET,
     sources: [DTM_SOURCE],

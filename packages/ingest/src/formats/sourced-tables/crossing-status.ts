@@ -31,7 +31,7 @@ const STATUSES: readonly (readonly [RegExp, CrossingStatus])[] = [
 ];
 
 /** The status that the words of a source describe; unknown where none fits. */
-export const statusOfWords = (words: string): CrossingStatus =>
+const statusOfWords = (words: string): CrossingStatus =>
   STATUSES.find(([pattern]) => pattern.test(words))?.[1] ?? 'unknown';
 
 const INCOMPLETE = {

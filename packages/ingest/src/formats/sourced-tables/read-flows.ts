@@ -8,7 +8,7 @@ import { numberFlows } from './number-flows';
 import { createSourceCollector, type SourceCollector } from './source-collector';
 
 /** Says that rows without a date were passed over; `#` stands for their number. */
-export const UNDATED_NOTE = {
+const UNDATED_NOTE = {
   code: 'undatedRows',
   text: '# rows passed over: nothing says on which day, month or year the people were counted.',
 } as const;
