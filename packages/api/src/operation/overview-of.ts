@@ -1,4 +1,4 @@
-import type { Day, Indicator, OperationOverview, Place } from '@waystation/domain';
+import type { AreaRow, Day, Indicator, OperationOverview, Place } from '@waystation/domain';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
 import { indicatorsOf } from '../indicator/indicators-of';
 import { LAST_POSSIBLE_DAY } from '../indicator/last-possible-day';
@@ -15,6 +15,15 @@ const boxOfPlaces = ({ sites, centres, crossings }: Places): readonly Box[] =>
     position === null ? [] : [[position[0], position[1], position[0], position[1]] as const],
   );
 
+/**
+ * What a first view has to show: the operation's own countries where they are loaded as such, else
+ * every area. Countries far away, from which people came or to which they were flown, are not.
+ */
+const outlinesOf = (areas: readonly AreaRow[], countries: readonly string[]): readonly Box[] => {
+  const own = areas.filter(({ level, pcode }) => level === 0 && countries.includes(pcode));
+  return (own.length > 0 ? own : areas).map(({ bbox }) => bbox);
+};
+
 const lastDayOf = (indicators: readonly Indicator[], others: readonly Day[]): Day | null =>
   [...indicators.map((one) => one.lastDay), ...others].toSorted().at(-1) ?? null;
 
@@ -30,13 +39,13 @@ export const overviewOf = async (reads: DisclosedOperation): Promise<OperationOv
     reads.figures.flows(),
     indicatorsOf(reads, LAST_POSSIBLE_DAY),
   ]);
-  const outlines = areas.map((area) => area.bbox);
+  const outlines = outlinesOf(areas, reads.operation.countries);
   return {
     operation: reads.operation,
     seq,
     levels: [...levels],
     indicators: [...indicators],
-    bbox: boxAround([...outlines, ...boxOfPlaces({ sites, centres, crossings })]),
+    bbox: boxAround(outlines.length > 0 ? outlines : boxOfPlaces({ sites, centres, crossings })),
     counts: {
       sites: sites.length,
       sitesWithoutCoordinates: sites.filter(({ place }) => place.position === null).length,
