@@ -1,4 +1,5 @@
-import type { Day } from '@waystation/domain';
+import type { Day, Language } from '@waystation/domain';
+import { MONTH_NAMES } from '@waystation/i18n';
 import { useTranslator } from '@waystation/ui';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import type { ClockSpan } from './clock-step';
@@ -39,8 +40,11 @@ const DayMarks = ({ span, marks }: Pick<DaySliderProps, 'span' | 'marks'>) => {
   ));
 };
 
+const monthText = (day: string, language: Language): string =>
+  MONTH_NAMES[language][Number(day.slice(5, 7)) - 1] ?? '';
+
 const Months = ({ span }: { readonly span: ClockSpan }) => {
-  const { formats } = useTranslator();
+  const { language } = useTranslator();
   const last = Math.max(1, daysBetween(span.from, span.to));
   return monthsOf(span).map((month) => {
     const at = monthAt(month, span, last);
@@ -50,7 +54,7 @@ const Months = ({ span }: { readonly span: ClockSpan }) => {
         className="absolute top-full whitespace-nowrap border-line border-s ps-1 text-[0.65625rem] text-ink-3 leading-4"
         style={{ insetInlineStart: `${at * 100}%` }}
       >
-        {formats.date(month, 'month')}
+        {monthText(month, language)}
       </span>
     );
   });

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { AdminLevel, AreaProfile, Indicator } from '@waystation/domain';
-import { BarList, Figure, PanelSection, PassportGrid, Tag, useTranslator } from '@waystation/ui';
+import { BarList, Figure, PanelSection, Tag, useTranslator } from '@waystation/ui';
 import { operationQueries } from '../../api/operation-queries';
 import type { MapView } from '../situation-map/view/map-view';
 import { AlsoCounted } from './also-counted';
@@ -9,7 +9,7 @@ import { InspectorFrame } from './inspector-frame';
 import { InspectorLoad } from './inspector-load';
 import { OriginBar } from './origin-bar';
 import { OtherSeries } from './other-series';
-import { passportCells } from './passport-cells';
+import { PassportFigure } from './passport-figure';
 import { numberText } from './shown-number';
 import { TrendColumns } from './trend-columns';
 
@@ -58,7 +58,7 @@ const MainFigure = ({ profile, indicator }: PartProps) => {
             : `${t(`unit.${indicator.unit}`)}, ${t(`measure.${indicator.measure}`)}`
         }
       />
-      {passport && <PassportGrid entries={passportCells(passport, { t, formats })} />}
+      {passport && <PassportFigure passport={passport} />}
       {change && <ChangeSplit change={change} />}
     </PanelSection>
   );
@@ -101,7 +101,9 @@ const Body = ({ profile, indicator, nameOf }: PartProps & { readonly nameOf: Nam
       {otherSeries.length > 0 && <OtherSeries profile={profile} />}
       {trend.length > 1 && (
         <PanelSection
-          title={t('inspector.trend', { group: t(`group.${indicator.group}`) })}
+          title={t(indicator.from === 'rounds' ? 'inspector.trend' : 'inspector.trendByDate', {
+            group: t(`group.${indicator.group}`),
+          })}
           aside={indicator.from === 'rounds' && t('inspector.trendNote')}
         >
           <TrendColumns points={trend} shownAsOf={passport?.asOf ?? null} />

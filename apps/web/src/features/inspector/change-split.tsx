@@ -41,7 +41,7 @@ const Rows = ({ change }: ChangeSplitProps) => {
       />
       <Row
         look="solid"
-        label={t('change.same')}
+        label={t(change.of === 'areas' ? 'change.sameArea' : 'change.same')}
         value={formats.change(change.change)}
         aside={before > 0 ? formats.percentChange(change.change / before) : undefined}
       />

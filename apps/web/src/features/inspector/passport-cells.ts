@@ -1,13 +1,14 @@
 import type { Passport } from '@waystation/domain';
 import type { Formats, Translate } from '@waystation/i18n';
 import type { PassportEntry } from '@waystation/ui';
+import { shortSource } from './short-source';
 
 type Words = { readonly t: Translate; readonly formats: Formats };
 
 const sourceOf = ({ sourceLabel, roundNumber }: Passport, { t }: Words): string =>
   roundNumber === null
-    ? sourceLabel
-    : t('passport.sourceRound', { source: sourceLabel, number: String(roundNumber) });
+    ? shortSource(sourceLabel)
+    : t('passport.sourceRound', { source: shortSource(sourceLabel), number: String(roundNumber) });
 
 const coverageOf = ({ coverage }: Passport, { t, formats }: Words): string =>
   coverage === null
@@ -16,6 +17,10 @@ const coverageOf = ({ coverage }: Passport, { t, formats }: Words): string =>
         assessed: formats.number(coverage.assessed),
         known: formats.number(coverage.known),
       });
+
+/** The full name of the source where the cell has only its initials. */
+export const fullSource = ({ sourceLabel }: Passport): string | null =>
+  shortSource(sourceLabel) === sourceLabel ? null : sourceLabel;
 
 /** The four cells of every passport, and the confidence where the source states one. */
 export const passportCells = (passport: Passport, words: Words): readonly PassportEntry[] => {

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Figure, PanelSection, PassportGrid, Tag, useTranslator } from '@waystation/ui';
+import { Figure, PanelSection, Tag, useTranslator } from '@waystation/ui';
 import { operationQueries, type SiteProfile } from '../../api/operation-queries';
 import type { MapView } from '../situation-map/view/map-view';
 import type { NameOfArea } from './area-inspector';
 import { InspectorFrame } from './inspector-frame';
 import { InspectorLoad } from './inspector-load';
-import { passportCells, shortPassport } from './passport-cells';
+import { shortPassport } from './passport-cells';
+import { PassportFigure } from './passport-figure';
 import { PlaceSection } from './place-section';
 import { numberText } from './shown-number';
 import { figuresUpTo } from './site-figures';
@@ -39,7 +40,7 @@ const Body = ({ profile, view, name }: BodyProps) => {
               : t(`unit.${main.unit}`)
           }
         />
-        {main && <PassportGrid entries={passportCells(main.passport, words)} />}
+        {main && <PassportFigure passport={main.passport} />}
         {main?.carriedOver && (
           <p className="mt-1.5 text-note text-warn">{t('absenceLong.carriedOver')}</p>
         )}

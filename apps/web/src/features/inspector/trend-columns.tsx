@@ -18,8 +18,8 @@ const NAMES_UP_TO = 16;
 /** Height in pixels of the highest column. */
 const COLUMN = 30;
 
-const nameOf = ({ passport }: TrendPoint): string =>
-  passport.roundNumber === null ? passport.asOf.slice(2, 4) : String(passport.roundNumber);
+/** Past this share of the width the number of the shown column would not fit after it. */
+const LAST_START = 0.85;
 
 type ColumnProps = {
   readonly point: TrendPoint;
@@ -46,7 +46,7 @@ const Column = ({ point, isShown, height, hasNumber, hasName }: ColumnProps) => 
             isShown ? 'font-bold text-accent' : 'text-ink-2',
           )}
         >
-          {(hasNumber || isShown) && point.value !== null && formats.short(point.value)}
+          {hasNumber && point.value !== null && formats.short(point.value)}
         </bdi>
         {point.value === null ? (
           <span aria-hidden="true" className="text-ink-3">
@@ -61,7 +61,7 @@ const Column = ({ point, isShown, height, hasNumber, hasName }: ColumnProps) => 
       </span>
       {hasName && (
         <span aria-hidden="true" className={isShown ? 'font-bold text-accent' : 'text-ink-3'}>
-          {nameOf(point)}
+          {point.passport.roundNumber}
         </span>
       )}
       <span className="sr-only">{`${date}: ${text}`}</span>
@@ -74,10 +74,22 @@ export const TrendColumns = ({ points, shownAsOf }: TrendColumnsProps) => {
   const { formats } = useTranslator();
   const highest = Math.max(1, ...points.map(({ value }) => value ?? 0));
   const shown = points.findLastIndex(({ passport }) => passport.asOf === shownAsOf);
-  const [first, last] = [points[0], points.at(-1)];
+  const [first, last, current] = [points[0], points.at(-1), points[shown]];
+  const hasNumbers = points.length <= NUMBERS_UP_TO;
+  const hasNames =
+    points.length <= NAMES_UP_TO && points.every(({ passport }) => passport.roundNumber !== null);
   const keys = points.map(({ passport }, index) => `${passport.asOf} ${index}`);
   return (
     <>
+      {!hasNumbers && current?.value != null && (
+        <bdi
+          aria-hidden="true"
+          className="-mb-4 block font-bold text-[0.65625rem] text-accent"
+          style={{ marginInlineStart: `${Math.min(shown / points.length, LAST_START) * 100}%` }}
+        >
+          {formats.short(current.value)}
+        </bdi>
+      )}
       <ol className="mt-1.5 flex h-16 items-stretch justify-around">
         {points.map((point, index) => (
           <Column
@@ -85,12 +97,12 @@ export const TrendColumns = ({ points, shownAsOf }: TrendColumnsProps) => {
             point={point}
             isShown={index === shown}
             height={((point.value ?? 0) / highest) * COLUMN}
-            hasNumber={points.length <= NUMBERS_UP_TO}
-            hasName={points.length <= NAMES_UP_TO}
+            hasNumber={hasNumbers}
+            hasName={hasNames}
           />
         ))}
       </ol>
-      {points.length > NAMES_UP_TO && first && last && (
+      {!hasNames && first && last && (
         <p aria-hidden="true" className="flex justify-between text-[0.65625rem] text-ink-3">
           <span>{formats.date(first.passport.asOf)}</span>
           <span>{formats.date(last.passport.asOf)}</span>

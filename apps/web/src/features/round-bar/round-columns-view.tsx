@@ -27,11 +27,11 @@ const Column = ({ mark, isShown }: { readonly mark: RoundMark; readonly isShown:
       style={{ insetInlineStart: `${at * 100}%` }}
     >
       {isShown && view.total !== null && (
-        <bdi className="absolute start-1/2 top-0 -translate-x-1/2 whitespace-nowrap font-bold text-accent text-chart rtl:translate-x-1/2">
+        <bdi className="absolute start-1/2 -top-0.5 -translate-x-1/2 whitespace-nowrap font-bold text-accent text-chart rtl:translate-x-1/2">
           {formats.short(view.total)}
         </bdi>
       )}
-      <span className="relative mx-auto h-11 w-2.5">
+      <span className="relative mx-auto h-8.5 w-2.5">
         {height === null ? (
           <span className="absolute inset-x-0 bottom-0 text-center text-chart text-ink-3">×</span>
         ) : (

@@ -19,6 +19,8 @@ export type Ground = {
   readonly language: Language;
   /** ISO 3166-1 alpha-3 of the operation's countries, whose lines it brings itself. */
   readonly countries: readonly string[];
+  /** Those that the ground leaves unnamed, because the map itself is of them. */
+  readonly unlabelled: readonly string[];
 };
 
 const MAX_ZOOM = 16;
@@ -28,6 +30,7 @@ export const groundStyle = async ({
   theme,
   language,
   countries,
+  unlabelled,
 }: Ground): Promise<StyleSpecification> => {
   await loadMapFonts(document.fonts, language);
   return basemapStyle({
@@ -36,6 +39,7 @@ export const groundStyle = async ({
     // Not through `new URL`, which would escape the braces; absolute, because a worker resolves it.
     tilesUrl: `${location.origin}/basemap/{z}/{x}/{y}.pbf`,
     operationCountries: countries,
+    unlabelledCountries: unlabelled,
   });
 };
 

@@ -13,18 +13,24 @@ export type LiveMap = {
 /** Makes the map once, and gives it a new ground when theme, language or countries change. */
 export const useMaplibre = (
   container: RefObject<HTMLElement | null>,
-  { theme, language, countries }: Ground,
+  { theme, language, countries, unlabelled }: Ground,
 ): LiveMap => {
   const made = useRef<MaplibreMap | null>(null);
   const [map, setMap] = useState<MaplibreMap | null>(null);
   const [styleLoads, setStyleLoads] = useState(0);
   const [isImpossible, setIsImpossible] = useState(false);
   const countryList = countries.join(' ');
+  const unlabelledList = unlabelled.join(' ');
 
   useEffect(() => {
     let isWanted = true;
     const lay = async (): Promise<void> => {
-      const style = await groundStyle({ theme, language, countries: countryList.split(' ') });
+      const style = await groundStyle({
+        theme,
+        language,
+        countries: countryList.split(' '),
+        unlabelled: unlabelledList.split(' '),
+      });
       if (!isWanted || container.current === null) {
         return;
       }
@@ -44,7 +50,7 @@ export const useMaplibre = (
     return () => {
       isWanted = false;
     };
-  }, [container, theme, language, countryList]);
+  }, [container, theme, language, countryList, unlabelledList]);
 
   useEffect(
     () => () => {

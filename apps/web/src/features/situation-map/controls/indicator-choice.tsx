@@ -62,7 +62,7 @@ export const IndicatorChoice = (props: IndicatorChoiceProps) => {
           }}
           trigger={
             <Button size="sm">
-              {level !== null && t(`adminLevel.${level}`)}
+              {level !== null && t('indicator.level', { level: String(level) })}
               <ChevronDown aria-hidden size={12} className="shrink-0" />
             </Button>
           }

@@ -18,7 +18,7 @@ export const MapCredits = ({ operation }: MapCreditsProps) => {
   const { t, formats } = useTranslator();
   const { disclaimer, notes } = operation.boundaryPolicy;
   return (
-    <p className="text-[0.65625rem] text-ink-2 leading-3.5">
+    <p className="rounded-sm bg-land/80 px-1 text-[0.65625rem] text-ink-2 leading-3.5">
       {[
         t(DISCLAIMERS[disclaimer]),
         ...notes.map((names) => formats.name(names) ?? ''),

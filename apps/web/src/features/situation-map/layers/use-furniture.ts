@@ -22,7 +22,8 @@ export const useFurniture = (wanted: Furniture): readonly LayerPicture[] => {
     () => (geometry === null ? null : { rows: geometry.lines, context: null }),
     [geometry],
   );
-  const named = areas.find((columns) => columns.level === Math.min(1, level));
+  // Countries are named by the ground.
+  const named = level === 0 ? undefined : areas.find((columns) => columns.level === 1);
   const labels = useMemo(
     () => (named === undefined ? null : { rows: areaLabelRows(named), context: { language } }),
     [named, language],

@@ -126,7 +126,13 @@ export const ScreenMap = (props: ScreenMapProps) => {
       </div>
       <MapCanvas
         label={t('map.label', { operation: name })}
-        ground={{ theme, language, countries: operation.countries }}
+        ground={{
+          theme,
+          language,
+          countries: operation.countries,
+          // Where the areas are countries, the ground names them, in every language.
+          unlabelled: view.level === 0 ? [] : operation.countries,
+        }}
         pictures={model.map.pictures}
         interactive={interactive}
         camera={{
