@@ -5,11 +5,14 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
+const PROGRAMS = ['import-until-killed', 'open-and-say', 'fill-the-disk'];
+
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /** Programs of test/child as a bundler makes them, like the server: workspace packages inlined. */
 export type Children = {
-  readonly start: (program: string, args: readonly string[]) => Child;
+  /** Starts a program, by the command given if any (for example one that changes its mounts first). */
+  readonly start: (program: string, args: readonly string[], by?: readonly string[]) => Child;
   /** Ends what still runs and deletes the bundles. */
   readonly remove: () => void;
 };
@@ -53,19 +56,17 @@ export const bundleChildren = async (): Promise<Children> => {
       ssr: true,
       outDir: folder,
       rollupOptions: {
-        input: ['import-until-killed', 'open-and-say'].map((name) =>
-          join(here, 'child', `${name}.ts`),
-        ),
+        input: PROGRAMS.map((name) => join(here, 'child', `${name}.ts`)),
         output: { entryFileNames: '[name].mjs' },
       },
     },
   });
   const running: ChildProcess[] = [];
   return {
-    start: (program, args) => {
-      const child = spawn(process.execPath, [join(folder, `${program}.mjs`), ...args], {
-        stdio: ['ignore', 'pipe', 'inherit'],
-      });
+    start: (program, args, by = []) => {
+      const bundle = join(folder, `${program}.mjs`);
+      const [command = process.execPath, ...rest] = [...by, process.execPath, bundle, ...args];
+      const child = spawn(command, rest, { stdio: ['ignore', 'pipe', 'inherit'] });
       running.push(child);
       return childOf(child);
     },

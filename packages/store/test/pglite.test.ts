@@ -47,6 +47,6 @@ describe('PGlite', () => {
     );
     describeLocks(dirs, () => children);
     describeKill(dirs, () => children);
-    describeFullDisk(dirs);
+    describeFullDisk(dirs, () => children);
   });
 });

@@ -1,86 +1,62 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import type { ImportBatch, Store } from '@waystation/domain';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStore } from '../../src';
-import { aBatch, anOperation, aSite, aSource } from '../builders';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import type { Children } from '../children';
 import type { DataDirs } from './data-dirs';
 
 /** A fresh cluster takes 63 MB, the reserve 24 MB; the rest is soon full. */
-const DISK = 'size=120m';
+const DISK_BYTES = 120 * 1024 * 1024;
 
-const mount = (folder: string): boolean => {
-  try {
-    mkdirSync(folder, { recursive: true });
-    execFileSync('mount', ['-t', 'tmpfs', '-o', DISK, 'tmpfs', folder], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
+/** A mount of its own is seen by the one program alone and goes with it, however that ends. */
+const OWN_MOUNTS = ['unshare', '--map-root-user', '--mount'] as const;
+
+const mountAt = (folder: string): readonly string[] => [
+  ...OWN_MOUNTS,
+  'sh',
+  '-c',
+  `mount -t tmpfs -o size=${DISK_BYTES} tmpfs "$0" && exec "$@"`,
+  folder,
+];
+
+const canMount = (): boolean => {
+  const [command, ...args] = OWN_MOUNTS;
+  return spawnSync(command, [...args, 'true'], { stdio: 'ignore' }).status === 0;
 };
 
-/** Sites whose notes take up space: about 2 MB a file. */
-const largeFile = (number: number) =>
-  Array.from({ length: 500 }, (_, index) =>
-    aSite({
-      id: `site:${number}-${index}`,
-      notes: Array.from(
-        { length: 400 },
-        (_word, at) => ((number + 1) * (index + 3) * (at + 7)) % 999_983,
-      ).join(' '),
-    }),
-  );
+const Kept = z.object({ whole: z.number(), files: z.number(), imports: z.number() });
+const Said = z.object({
+  refusal: z.string(),
+  afterRefusal: Kept,
+  oneMore: z.string(),
+  afterOneMore: Kept,
+  filesReopened: z.number(),
+});
 
-/** 1 where an import fitted after all (recovery frees some space), 0 where it was refused again. */
-const applied = async (store: Store, batch: ImportBatch): Promise<number> => {
-  try {
-    await store.imports.apply(batch, false);
-    return 1;
-  } catch (error) {
-    expect(error).toMatchObject({ code: 'diskFull' });
-    return 0;
+/** What the embedded store promises on a full disk. */
+export const describeFullDisk = (dirs: DataDirs, children: () => Children): void => {
+  const isPossible = canMount();
+  if (!isPossible) {
+    process.stdout.write('A full disk is not tested: this user may not mount a small one.\n');
   }
-};
-
-/** What the embedded store promises on a full disk. Making a small disk needs the right to mount. */
-export const describeFullDisk = (dirs: DataDirs): void => {
-  const folder = dirs.fresh('small-disk');
-  const isMounted = process.platform === 'linux' && mount(folder);
-  if (!isMounted) {
-    process.stdout.write('A full disk is not tested: mounting a small one needs root on Linux.\n');
-  }
-  describe.skipIf(!isMounted)('full disk', () => {
-    beforeAll(() => {
-      dirs.prepare(folder);
-    });
-    afterAll(() => {
-      execFileSync('umount', [folder], { stdio: 'ignore' });
-    });
-
+  describe.skipIf(!isPossible)('full disk', () => {
     it('refuses the import that does not fit, keeps all before it, and goes on answering', async () => {
-      const store = await openStore({ dataDir: folder }, { idleMs: 60_000 });
-      try {
-        const { code } = anOperation('full');
-        await store.operations.add(anOperation('full'));
-        let whole = 0;
-        const fill = async (): Promise<void> => {
-          for (; whole < 60; whole += 1) {
-            const rows = { sources: [aSource()], sites: largeFile(whole) };
-            await store.imports.apply(aBatch(code, rows), false);
-          }
-        };
-        await expect(fill()).rejects.toMatchObject({ code: 'diskFull' });
-        expect(whole).toBeGreaterThan(0);
-        expect(await store.places.sites(code)).toHaveLength(whole * 500);
-        expect(await store.imports.list(code)).toHaveLength(whole);
-        const more = await applied(store, aBatch(code, { sites: largeFile(99) }));
-        expect(await store.places.sites(code)).toHaveLength((whole + more) * 500);
-      } finally {
-        await store.close();
-      }
-      const reopened = await openStore({ dataDir: folder });
-      expect((await reopened.operations.list()).map(({ code }) => code)).toEqual(['full']);
-      await reopened.close();
+      const folder = dirs.fresh('small-disk');
+      mkdirSync(folder);
+      const args = [folder, dirs.templateDir];
+      const child = children().start('fill-the-disk', args, mountAt(folder));
+      const { value } = await child.lines.next();
+      const said = Said.parse(JSON.parse(String(value)));
+      const { whole } = said.afterRefusal;
+      expect(said.refusal).toBe('diskFull');
+      expect(whole).toBeGreaterThan(0);
+      expect(said.afterRefusal).toEqual({ whole, files: whole, imports: whole });
+      // Recovery may free enough for one more; whichever it is, it is all or nothing.
+      expect(['applied', 'diskFull']).toContain(said.oneMore);
+      const after = said.oneMore === 'applied' ? whole + 1 : whole;
+      expect(said.afterOneMore).toEqual({ whole: after, files: after, imports: after });
+      expect(said.filesReopened).toBe(after);
+      await child.ended;
     });
   });
 };
