@@ -6,6 +6,7 @@ import {
   type Theme,
   withOpacity,
 } from '@waystation/cartography';
+import type { ExpressionSpecification } from 'maplibre-gl';
 import type { z } from 'zod';
 import { MAP_FONTS } from '../basemap/map-fonts';
 import { LABEL_HALO_WIDTH } from '../label-halo';
@@ -19,6 +20,11 @@ export type SiteParams = z.output<typeof SiteParams>;
 
 /** Sites of at least this radius in pixels are named on the map, where there is room. */
 const NAMED_FROM_RADIUS = 9;
+
+/** Hundreds of question marks at full size would hide a country, and with it what is known. */
+const UNKNOWN_FROM_AFAR = 0.45;
+
+const IS_UNKNOWN: ExpressionSpecification = ['==', ['get', 'radius'], 0];
 
 /** Where the layers of one kind of site are. */
 export type SiteLayerNames = { readonly id: string; readonly source: string };
@@ -72,7 +78,15 @@ const pictures = (
   layout: {
     visibility: visibility(visible),
     'icon-image': ['concat', ['get', 'icon'], `-${theme}`],
-    'icon-size': ['get', 'scale'],
+    'icon-size': [
+      'interpolate',
+      ['linear'],
+      ['zoom'],
+      5,
+      ['*', ['get', 'scale'], ['case', IS_UNKNOWN, UNKNOWN_FROM_AFAR, 1]],
+      8,
+      ['get', 'scale'],
+    ],
     'icon-allow-overlap': true,
     'icon-ignore-placement': true,
     'symbol-sort-key': ['-', 0, ['get', 'radius']],
