@@ -1,16 +1,10 @@
 import type { Store } from '@waystation/domain';
-import { areaStore } from './areas/area-store';
-import { changeStore } from './changes/change-store';
 import { describeDatabase, type StoreDescription } from './describe/describe-database';
-import { ping } from './describe/ping';
 import { openDataDir } from './embedded/open-data-dir';
 import { DEFAULT_DEADLINES, type Deadlines, type Engine, type EngineName } from './engine/engine';
-import { figureStore } from './figures/figure-store';
-import { importStore } from './imports/import-store';
 import { migrate } from './migrations/migrate';
 import { MIGRATIONS } from './migrations/migrations';
-import { operationStore } from './operations/operation-store';
-import { placeStore } from './places/place-store';
+import { portsOn } from './ports-on';
 import { openPostgresEngine } from './postgres/open-postgres-engine';
 
 /** How the store is opened, beside where it is. */
@@ -95,18 +89,10 @@ export const openStore = async (
   const opened = await open(location, options);
   const { engine } = opened;
   return {
+    ...portsOn(engine),
     engine: engine.name,
     describe: () => describeDatabase(engine, opened.location),
     announce: opened.announce,
-    operations: operationStore(engine),
-    areas: areaStore(engine),
-    places: placeStore(engine),
-    figures: figureStore(engine),
-    changes: changeStore(engine),
-    imports: importStore(engine),
-    ping: async () => {
-      await ping.run(engine, null);
-    },
     close: opened.close,
   };
 };

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe } from 'vitest';
-import { type OpenStore, openStore } from '../src';
+import { type OpenDataDir, openDataDir } from '../src/embedded/open-data-dir';
 import { openPgliteEngine } from '../src/embedded/open-pglite-engine';
 import { DEFAULT_DEADLINES } from '../src/engine/engine';
+import { portsOn } from '../src/ports-on';
 import { bundleChildren, type Children } from './children';
 import { describeStore } from './contract/describe-store';
 import { createDataDirs } from './faults/data-dirs';
@@ -14,20 +15,29 @@ const dirs = createDataDirs();
 
 // One file, one process, one instance at a time: each takes about 1 GB.
 describe('PGlite', () => {
-  let store: OpenStore;
+  let opened: OpenDataDir;
   beforeAll(async () => {
-    const { templateDir } = dirs;
-    store = await openStore({ dataDir: dirs.fresh('contract') }, { templateDir });
+    opened = await openDataDir({
+      dataDir: dirs.fresh('contract'),
+      templateDir: dirs.templateDir,
+      deadlines: DEFAULT_DEADLINES,
+      idleMs: 5_000,
+      now: () => new Date(),
+    });
   });
   afterAll(async () => {
-    await store.close();
+    await opened.close();
     dirs.remove();
   });
 
   describe('contract', () => {
-    afterAll(() => store.close());
+    afterAll(() => opened.close());
 
-    describeStore('PGlite', () => ({ store, again: async () => store }));
+    describeStore('PGlite', () => {
+      const { engine } = opened;
+      const store = portsOn(engine);
+      return { store, engine, again: async () => store };
+    });
   });
 
   describe('faults', () => {
@@ -39,7 +49,7 @@ describe('PGlite', () => {
 
     describeDeadline((readMs) =>
       openPgliteEngine({
-        clusterDir: `${dirs.prepare(dirs.fresh(`deadline-${readMs}`))}/postgres`,
+        clusterDir: `${dirs.prepare(dirs.fresh('deadline'))}/postgres`,
         reserveFile: dirs.fresh('deadline-reserve'),
         deadlines: { ...DEFAULT_DEADLINES, readMs },
         idleMs: 60_000,

@@ -1,8 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { afterAll, beforeAll, describe } from 'vitest';
-import { type OpenStore, openStore } from '../src';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStore } from '../src';
+import { DEFAULT_DEADLINES, type Engine } from '../src/engine/engine';
+import { migrate } from '../src/migrations/migrate';
+import { MIGRATIONS } from '../src/migrations/migrations';
+import { portsOn } from '../src/ports-on';
+import { openPostgresEngine } from '../src/postgres/open-postgres-engine';
 import { describeStore } from './contract/describe-store';
+import { describeDeadline } from './faults/describe-deadline';
 
 const serverUrl = process.env.WAYSTATION_TEST_DATABASE_URL;
 if (serverUrl === undefined) {
@@ -20,25 +26,78 @@ const onServer = async (statement: string): Promise<void> => {
   await client.end();
 };
 
-describe.skipIf(serverUrl === undefined)('PostgreSQL', () => {
-  let store: OpenStore;
-  const databaseUrl = (): string => {
-    const url = new URL(serverUrl ?? '');
-    url.pathname = `/${name}`;
-    return url.href;
-  };
+const databaseUrl = (database: string): string => {
+  const url = new URL(serverUrl ?? '');
+  url.pathname = `/${database}`;
+  return url.href;
+};
 
+const openEngine = (readMs: number): Promise<Engine> =>
+  openPostgresEngine({
+    databaseUrl: databaseUrl(name),
+    deadlines: { ...DEFAULT_DEADLINES, readMs },
+    poolSize: 4,
+  });
+
+describe.skipIf(serverUrl === undefined)('PostgreSQL', () => {
+  let engine: Engine;
   beforeAll(async () => {
     await onServer(`create database ${name}`);
-    store = await openStore({ databaseUrl: databaseUrl() });
+    engine = await openEngine(DEFAULT_DEADLINES.readMs);
+    await migrate(engine, MIGRATIONS);
   });
   afterAll(async () => {
-    await store.close();
+    await engine.close();
     await onServer(`drop database ${name} with (force)`);
   });
 
   describeStore('PostgreSQL', () => ({
-    store,
-    again: () => openStore({ databaseUrl: databaseUrl() }, { poolSize: 4 }),
+    store: portsOn(engine),
+    engine,
+    again: () => openStore({ databaseUrl: databaseUrl(name) }, { poolSize: 4 }),
   }));
+  describeDeadline(openEngine);
+
+  it('brings an empty database up to date once where two processes open it together', async () => {
+    const both = `${name}_both`;
+    await onServer(`create database ${both}`);
+    const opening = [1, 2].map(() => openStore({ databaseUrl: databaseUrl(both) }));
+    const stores = await Promise.all(opening);
+    const descriptions = await Promise.all(stores.map((store) => store.describe()));
+    expect(descriptions.map(({ schema }) => schema)).toEqual(
+      stores.map(() => MIGRATIONS.at(-1)?.id),
+    );
+    await Promise.all(stores.map((store) => store.close()));
+    await onServer(`drop database ${both} with (force)`);
+  });
+
+  it('describes itself without user name or password', async () => {
+    const store = await openStore({ databaseUrl: databaseUrl(name) });
+    const { location, engine: kind, postgis } = await store.describe();
+    await store.close();
+    const { host, password } = new URL(databaseUrl(name));
+    expect([kind, location]).toEqual(['postgres', `${host}/${name}`]);
+    expect(postgis).toMatch(/^3\.\d+/);
+    expect(location.includes(password) && password !== '').toBe(false);
+  });
+
+  it('says that the database cannot be reached where nothing listens', async () => {
+    const nowhere = openStore({ databaseUrl: 'postgres://waystation@127.0.0.1:1/nothing' });
+    await expect(nowhere).rejects.toMatchObject({ code: 'engineUnavailable' });
+  });
+
+  it('goes on after its connections were cut', async () => {
+    const store = await openStore({ databaseUrl: databaseUrl(name) });
+    await store.ping();
+    await onServer(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where datname = '${name}' and application_name = 'waystation'`,
+    );
+    const answers = await Promise.allSettled([store.ping(), store.ping()]);
+    for (const answer of answers.filter(({ status }) => status === 'rejected')) {
+      expect(answer).toMatchObject({ reason: { code: 'engineUnavailable' } });
+    }
+    await expect(store.ping()).resolves.toBeUndefined();
+    await store.close();
+  });
 });

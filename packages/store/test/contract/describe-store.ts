@@ -3,8 +3,10 @@ import { describeAreas } from './describe-areas';
 import { describeBoundaryFlags } from './describe-boundary-flags';
 import { describeFeed } from './describe-feed';
 import { describeFigures } from './describe-figures';
+import { describeHistory } from './describe-history';
 import { describeImportRefusals } from './describe-import-refusals';
 import { describeImports } from './describe-imports';
+import { describeMigrations } from './describe-migrations';
 import { describeOperations } from './describe-operations';
 import { describePlaces } from './describe-places';
 import { describeRoundTotals } from './describe-round-totals';
@@ -14,9 +16,11 @@ import type { OpenForTest } from './open-for-test';
 /** The contract of the store: what holds on every engine. */
 export const describeStore = (name: string, open: OpenForTest): void => {
   describe(`store on ${name}`, () => {
+    describeMigrations(open);
     describeOperations(open);
     describeImports(open);
     describeImportRefusals(open);
+    describeHistory(open);
     describeAreas(open);
     describeBoundaryFlags(open);
     describePlaces(open);

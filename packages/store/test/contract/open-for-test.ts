@@ -1,9 +1,12 @@
 import type { Operation, Store } from '@waystation/domain';
+import type { Engine } from '../../src/engine/engine';
 import { anOperation } from '../builders';
 
 /** How the contract gets at a store: `again` opens the same data once more where an engine can. */
 export type StoreUnderTest = {
   readonly store: Store;
+  /** The engine below it, to look at what no port shows. */
+  readonly engine: Engine;
   readonly again: () => Promise<Store>;
 };
 

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { aSite } from '../../test/builders';
+import { withBoundaryFlags } from './with-boundary-flags';
+
+describe('withBoundaryFlags', () => {
+  it('adds what the boundaries say to what the file said, each once', () => {
+    const site = aSite({ flags: ['duplicateRow', 'outsideDeclaredArea'] });
+    const { place } = withBoundaryFlags(site, ['outsideDeclaredArea', 'outsideOperationCountries']);
+    expect(place.flags).toEqual([
+      'duplicateRow',
+      'outsideDeclaredArea',
+      'outsideOperationCountries',
+    ]);
+  });
+});

@@ -1,0 +1,23 @@
+import type { Store } from '@waystation/domain';
+import { areaStore } from './areas/area-store';
+import { changeStore } from './changes/change-store';
+import { ping } from './describe/ping';
+import type { Engine } from './engine/engine';
+import { figureStore } from './figures/figure-store';
+import { importStore } from './imports/import-store';
+import { operationStore } from './operations/operation-store';
+import { placeStore } from './places/place-store';
+
+/** The domain's ports on an engine whose schema is up to date. */
+export const portsOn = (engine: Engine): Store => ({
+  operations: operationStore(engine),
+  areas: areaStore(engine),
+  places: placeStore(engine),
+  figures: figureStore(engine),
+  changes: changeStore(engine),
+  imports: importStore(engine),
+  ping: async () => {
+    await ping.run(engine, null);
+  },
+  close: engine.close,
+});

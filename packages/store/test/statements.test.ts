@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { areaContaining } from '../src/areas/area-containing';
+import { countLevels } from '../src/areas/count-levels';
+import { findTopology } from '../src/areas/find-topology';
+import { listAreas } from '../src/areas/list-areas';
+import { advanceFeed } from '../src/changes/advance-feed';
+import { changesSince } from '../src/changes/changes-since';
+import { feedHead } from '../src/changes/feed-head';
+import { insertChanges } from '../src/changes/insert-changes';
+import type { CompiledSql } from '../src/engine/sql';
+import { figuresOfAreas } from '../src/figures/figures-of-areas';
+import { figuresOfPlaces } from '../src/figures/figures-of-places';
+import { figuresOfSubject } from '../src/figures/figures-of-subject';
+import { listFlows } from '../src/figures/list-flows';
+import { listRoundTotals } from '../src/figures/list-round-totals';
+import { listRounds } from '../src/figures/list-rounds';
+import { listSources } from '../src/figures/list-sources';
+import { brokenReferences } from '../src/imports/broken-references';
+import { figuresOutsideBoundaries } from '../src/imports/figures-outside-boundaries';
+import { fillStage } from '../src/imports/fill-stage';
+import { keepRevisions } from '../src/imports/keep-revisions';
+import { listImports } from '../src/imports/list-imports';
+import { lockOperation } from '../src/imports/lock-operation';
+import { placesAgainstBoundaries } from '../src/imports/places-against-boundaries';
+import { setBoundaryFlags } from '../src/imports/set-boundary-flags';
+import {
+  STAGED_AREAS,
+  STAGED_FIGURES,
+  STAGED_LOGS,
+  STAGED_PLACES,
+  STAGED_ROUNDS,
+} from '../src/imports/staged-tables';
+import { writeStaged } from '../src/imports/write-staged';
+import { addOperation } from '../src/operations/add-operation';
+import { listCentres } from '../src/places/list-centres';
+import { listCrossings } from '../src/places/list-crossings';
+import { listSites } from '../src/places/list-sites';
+import { aFigure } from './builders';
+
+const operation = 'south-sudan';
+const importId = '00000000-0000-0000-0000-000000000001';
+const fill = { operation, importId, rows: '[]' };
+const round = 'mobility-tracking/2021-09-30/BA/11';
+const counted = { group: 'idp', unit: 'individuals', measure: 'stock' } as const;
+
+const STATEMENTS: Readonly<Record<string, CompiledSql>> = {
+  'add operation': addOperation.compile({ code: operation, document: '{}' }),
+  'list areas': listAreas.compile({ operation, level: 2 }),
+  'area containing': areaContaining.compile({ operation, level: 2, longitude: 31, latitude: 5 }),
+  'count levels': countLevels.compile({ operation }),
+  'find topology': findTopology.compile({ operation, level: 2 }),
+  'list sites': listSites.compile({ operation }),
+  'list centres': listCentres.compile({ operation }),
+  'list crossings': listCrossings.compile({ operation }),
+  'list rounds': listRounds.compile({ operation }),
+  'list round totals': listRoundTotals.compile({ operation }),
+  'figures of areas': figuresOfAreas.compile({ operation, round, level: 2, ...counted }),
+  'figures of places': figuresOfPlaces.compile({ operation, asOf: aFigure().asOf, ...counted }),
+  'figures of subject': figuresOfSubject.compile({
+    operation,
+    pcode: 'SS0101',
+    level: 2,
+    place: null,
+  }),
+  'list flows': listFlows.compile({ operation }),
+  'list sources': listSources.compile({ operation }),
+  'feed head of all': feedHead.compile({ operation: null }),
+  'feed head': feedHead.compile({ operation }),
+  'changes since': changesSince.compile({ operation, after: 7, limit: 100 }),
+  'advance feed': advanceFeed.compile({ entries: 3 }),
+  'insert changes': insertChanges.compile({ operation, importId, first: 1, changes: '[]' }),
+  'lock operation': lockOperation.compile({ operation }),
+  'fill stage of areas': fillStage(STAGED_AREAS).compile(fill),
+  'fill stage of places': fillStage(STAGED_PLACES).compile(fill),
+  'keep revisions of figures': keepRevisions(STAGED_FIGURES).compile({ importId }),
+  'keep revisions of rounds': keepRevisions(STAGED_ROUNDS).compile({ importId }),
+  'write places': writeStaged(STAGED_PLACES).compile(null),
+  'write rounds': writeStaged(STAGED_ROUNDS).compile(null),
+  'write logs': writeStaged(STAGED_LOGS).compile(null),
+  'broken references': brokenReferences.compile({ operation }),
+  'places against boundaries': placesAgainstBoundaries.compile({
+    operation,
+    scope: 'staged',
+    soleCountry: 'SSD',
+  }),
+  'set boundary flags': setBoundaryFlags.compile({ operation, scope: 'all', flags: '[]' }),
+  'figures outside boundaries': figuresOutsideBoundaries.compile({ operation, scope: 'all' }),
+  'list imports': listImports.compile({ operation }),
+};
+
+describe('statements', () => {
+  it.each(Object.entries(STATEMENTS))('%s is sent as reviewed', (_name, { text, parameters }) => {
+    expect(`${text.trim()}\n-- ${JSON.stringify(parameters)}`).toMatchSnapshot();
+  });
+
+  it.each(Object.entries(STATEMENTS))('%s holds no value in its text', (_name, { text }) => {
+    expect(text).not.toContain(operation);
+    expect(text).not.toContain(importId);
+  });
+});
