@@ -1,0 +1,71 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DataDirs } from '../support/data-dirs';
+import { dtmCsv } from '../support/dtm-csv';
+import type { Programs } from '../support/programs';
+
+/** The command line on a data folder of its own, no server running. */
+export const describeCommandLine = (dirs: () => DataDirs, programs: () => Programs): void => {
+  describe('the command line alone', () => {
+    let dataDir = '';
+    let file = '';
+    const run = (...args: readonly string[]) => programs().waystation(dataDir, ...args);
+    beforeAll(async () => {
+      dataDir = dirs().prepared('command-line');
+      file = join(dataDir, 'rounds.csv');
+      writeFileSync(file, dtmCsv(2));
+      await run('operation', 'add', 'south-sudan');
+    });
+
+    it('refuses to import into an operation that does not exist, and says how to create it', async () => {
+      const { code, stdout, stderr } = await run('import', file, '--operation', 'nowhere');
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toContain('waystation operation add nowhere');
+    });
+
+    it('imports and prints figures as clean JSON', async () => {
+      const imported = await run('import', file, '--operation', 'south-sudan', '--format', 'json');
+      expect(imported.code).toBe(0);
+      expect(JSON.parse(imported.stdout)).toMatchObject([
+        { outcome: 'imported', rows: { read: 160 } },
+      ]);
+      const at = ['--operation', 'south-sudan', '--level', '0', '--format', 'json'];
+      const figures = await run('figures', ...at);
+      expect(JSON.parse(figures.stdout)).toEqual([
+        expect.objectContaining({ pcode: 'SSD', value: null, absence: 'notAssessed' }),
+      ]);
+    });
+
+    it.each([
+      { name: 'no command', args: [], says: 'Usage' },
+      { name: 'an unknown command', args: ['delete', 'everything'], says: 'no command' },
+      { name: 'an unknown option', args: ['figures', '--all'], says: '--all' },
+      {
+        name: 'a missing option',
+        args: ['figures', '--operation', 'south-sudan'],
+        says: '--level',
+      },
+      {
+        name: 'a file that is not there',
+        args: ['import', 'none.csv', '--operation', 'south-sudan'],
+        says: 'none.csv',
+      },
+      {
+        name: 'an unknown series',
+        args: ['figures', '--operation', 'south-sudan', '--level', '2', '--series', 'X'],
+        says: '"X"',
+      },
+    ])('ends with 2 and a sentence for $name', async ({ args, says }) => {
+      const { code, stdout, stderr } = await run(...args);
+      expect(code).toBe(2);
+      expect(`${stdout}${stderr}`).toContain(says);
+      expect(stderr).not.toMatch(/\bat \w+.*:\d+:\d+/);
+    });
+
+    afterAll(async () => {
+      const { stdout } = await run('token', 'path');
+      expect(stdout.trim()).toBe(join(dataDir, 'operator-token'));
+    });
+  });
+};
