@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { AdminLevel, AreaProfile, Indicator } from '@waystation/domain';
 import { BarList, Figure, PanelSection, Tag, useTranslator } from '@waystation/ui';
 import { operationQueries } from '../../api/operation-queries';
+import { joinWords } from '../../app/join-words';
 import type { MapView } from '../situation-map/view/map-view';
 import { AlsoCounted } from './also-counted';
 import { ChangeSplit } from './change-split';
@@ -43,7 +44,7 @@ const Rank = ({ rank }: Pick<AreaProfile, 'rank'>) => {
 type PartProps = { readonly profile: AreaProfile; readonly indicator: Indicator };
 
 const MainFigure = ({ profile, indicator }: PartProps) => {
-  const { t, formats } = useTranslator();
+  const { t, formats, language } = useTranslator();
   const { passport, value, absence, change } = profile;
   return (
     <PanelSection>
@@ -55,7 +56,7 @@ const MainFigure = ({ profile, indicator }: PartProps) => {
         note={
           value === null
             ? t(`absenceLong.${absence ?? 'unknown'}`)
-            : `${t(`unit.${indicator.unit}`)}, ${t(`measure.${indicator.measure}`)}`
+            : joinWords([t(`unit.${indicator.unit}`), t(`measure.${indicator.measure}`)], language)
         }
       />
       {passport && <PassportFigure passport={passport} />}

@@ -1,5 +1,6 @@
 import type { Flow } from '@waystation/domain';
 import { Notice, PanelSection, useTranslator } from '@waystation/ui';
+import { joinWords } from '../../app/join-words';
 import type { MapView } from '../situation-map/view/map-view';
 import type { LabelOfSource } from './centre-inspector';
 import { newestPerSeries, type SeriesCount } from './newest-per-series';
@@ -13,21 +14,22 @@ type CrossingFlowsProps = {
 type CountProps = { readonly count: SeriesCount; readonly labelOfSource: LabelOfSource };
 
 const Count = ({ count: { flow, fell }, labelOfSource }: CountProps) => {
-  const { t, formats } = useTranslator();
+  const { t, formats, language } = useTranslator();
   const value = flow.reported.kind === 'value' ? formats.number(flow.reported.value) : null;
   return (
     <li className="grid grid-cols-[1fr_auto] gap-x-2 text-body">
       <span>
         {flow.category ?? t(`group.${flow.group}`)}
         <span className="block text-ink-3 text-note">
-          {[
-            t(`unit.${flow.unit}`),
-            t(`flowMeasure.${flow.measure}`),
-            formats.date(flow.asOf, flow.asOfPrecision),
-            labelOfSource(flow.source),
-          ]
-            .filter(Boolean)
-            .join(', ')}
+          {joinWords(
+            [
+              t(`unit.${flow.unit}`),
+              t(`flowMeasure.${flow.measure}`),
+              formats.date(flow.asOf, flow.asOfPrecision),
+              labelOfSource(flow.source),
+            ],
+            language,
+          )}
         </span>
         {fell && <Notice tone="warn">{t('flow.correction')}</Notice>}
       </span>

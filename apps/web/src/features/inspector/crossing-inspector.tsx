@@ -1,7 +1,9 @@
 import { type Crossing, crossingAt, type Flow } from '@waystation/domain';
 import { NoticeChip, PanelSection, Tag, type Tone, useTranslator } from '@waystation/ui';
 import { History } from 'lucide-react';
+import { joinWords } from '../../app/join-words';
 import type { MapView } from '../situation-map/view/map-view';
+import type { NameOfArea } from './area-inspector';
 import type { LabelOfSource } from './centre-inspector';
 import { CrossingFlows } from './crossing-flows';
 import { FactsList } from './facts-list';
@@ -14,6 +16,8 @@ type CrossingInspectorProps = {
   readonly view: MapView;
   readonly flows: readonly Flow[];
   readonly labelOfSource: LabelOfSource;
+  /** Names of countries by their codes. */
+  readonly nameOf: NameOfArea;
   readonly onClose: () => void;
   readonly onShow: (() => void) | undefined;
 };
@@ -27,15 +31,21 @@ const TONES = {
 
 /** What is known of a border crossing at the moment shown, and from whom. */
 export const CrossingInspector = (props: CrossingInspectorProps) => {
-  const { crossing, view, flows, labelOfSource, onClose, onShow } = props;
-  const { t, formats } = useTranslator();
+  const { crossing, view, flows, labelOfSource, nameOf, onClose, onShow } = props;
+  const { t, formats, language } = useTranslator();
   const name = formats.name(crossing.place.names) ?? crossing.place.id;
   const at = crossingAt(crossing, view.moment, view.operation.staleness.crossings);
   const [a, b] = crossing.countries;
   return (
     <InspectorFrame
       title={name}
-      subtitle={`${t(`crossingType.${crossing.type}`)}, ${t('crossing.between', { a, b })}`}
+      subtitle={joinWords(
+        [
+          t(`crossingType.${crossing.type}`),
+          t('crossing.between', { a: nameOf(a) ?? a, b: nameOf(b) ?? b }),
+        ],
+        language,
+      )}
       onClose={onClose}
       onShow={onShow}
     >

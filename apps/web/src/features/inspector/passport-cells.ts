@@ -48,4 +48,7 @@ export const passportCells = (passport: Passport, words: Words): readonly Passpo
 
 /** The short passport under a number in a row: source and round, then the date. */
 export const shortPassport = (passport: Passport, words: Words): string =>
-  `${sourceOf(passport, words)}, ${words.formats.date(passport.asOf, passport.asOfPrecision)}`;
+  words.t('passport.short', {
+    source: sourceOf(passport, words),
+    date: words.formats.date(passport.asOf, passport.asOfPrecision),
+  });

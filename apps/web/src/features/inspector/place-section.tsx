@@ -1,5 +1,6 @@
 import type { Place } from '@waystation/domain';
 import { Notice, PanelSection, useTranslator } from '@waystation/ui';
+import { joinWords } from '../../app/join-words';
 import { type Fact, FactsList } from './facts-list';
 
 /** Four decimals of a degree are 11 m; more would claim what no field reading has. */
@@ -16,7 +17,7 @@ type PlaceSectionProps = { readonly place: Place; readonly name: string };
 
 /** Where a place is and how precisely, its other names, its codes, and what to know of its data. */
 export const PlaceSection = ({ place, name }: PlaceSectionProps) => {
-  const { t } = useTranslator();
+  const { t, language } = useTranslator();
   const { position, precision, externalIds, flags, notes } = place;
   const others = otherNamesOf(place, name);
   const codes = Object.values(externalIds);
@@ -40,7 +41,7 @@ export const PlaceSection = ({ place, name }: PlaceSectionProps) => {
     <PanelSection>
       {others.length > 0 && (
         <p className="mb-1.5 text-ink-2 text-label font-regular">
-          {t('inspector.otherNames', { names: others.join(', ') })}
+          {t('inspector.otherNames', { names: joinWords(others, language) })}
         </p>
       )}
       <FactsList facts={facts} />

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Figure, PanelSection, Tag, useTranslator } from '@waystation/ui';
 import { operationQueries, type SiteProfile } from '../../api/operation-queries';
+import { joinWords } from '../../app/join-words';
 import type { MapView } from '../situation-map/view/map-view';
 import type { NameOfArea } from './area-inspector';
 import { InspectorFrame } from './inspector-frame';
@@ -83,7 +84,7 @@ const Body = ({ profile, view, name }: BodyProps) => {
 
 /** Everything that is known of one site at the moment shown. */
 export const SiteInspector = ({ view, id, nameOf, onClose, onShow }: SiteInspectorProps) => {
-  const { t, formats } = useTranslator();
+  const { t, formats, language } = useTranslator();
   const profile = useQuery(operationQueries(view.operation.code).site(id));
   const site = profile.data?.site;
   const name = (site && formats.name(site.place.names)) ?? id;
@@ -91,9 +92,7 @@ export const SiteInspector = ({ view, id, nameOf, onClose, onShow }: SiteInspect
   return (
     <InspectorFrame
       title={name}
-      subtitle={
-        site && [t(`siteType.${site.type}`), area && nameOf(area)].filter(Boolean).join(', ')
-      }
+      subtitle={site && joinWords([t(`siteType.${site.type}`), area && nameOf(area)], language)}
       onClose={onClose}
       onShow={onShow}
     >

@@ -85,16 +85,16 @@ export const RoundBar = (props: RoundBarProps) => {
   return (
     <section
       aria-label={t('round.bar')}
-      className="grid h-full grid-cols-[minmax(0,1fr)] border-line border-t bg-surface tablet:grid-cols-[178px_minmax(0,1fr)]"
+      className="grid h-full grid-cols-[minmax(0,1fr)] border-line border-t bg-surface tablet:grid-cols-[212px_minmax(0,1fr)]"
     >
-      <div className="flex items-center gap-3 px-3.5 py-2 tablet:block tablet:border-line tablet:border-e tablet:py-2.5">
-        <div className="flex flex-1 items-center justify-between gap-1.5">
+      <div className="flex items-start justify-between gap-1.5 px-3.5 py-2 tablet:border-line tablet:border-e tablet:py-2.5">
+        <div className="min-w-0">
           <h2 className="text-section">
             {shown ? roundName(shown, { t, formats }) : t('round.noneYet')}
           </h2>
-          <Steps {...props} />
+          {shown && <Facts view={shown} />}
         </div>
-        {shown && <Facts view={shown} />}
+        <Steps {...props} />
       </div>
       <div className="hidden flex-col tablet:flex">
         <Key rounds={rounds} />

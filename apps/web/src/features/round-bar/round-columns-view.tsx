@@ -27,7 +27,7 @@ const Column = ({ mark, isShown }: { readonly mark: RoundMark; readonly isShown:
       style={{ insetInlineStart: `${at * 100}%` }}
     >
       {isShown && view.total !== null && (
-        <bdi className="absolute start-1/2 -top-0.5 -translate-x-1/2 whitespace-nowrap font-bold text-accent text-chart rtl:translate-x-1/2">
+        <bdi className="absolute start-1/2 -top-0.5 -translate-x-1/2 z-10 whitespace-nowrap rounded-sm bg-surface/85 px-0.5 font-bold text-accent text-chart rtl:translate-x-1/2">
           {formats.short(view.total)}
         </bdi>
       )}

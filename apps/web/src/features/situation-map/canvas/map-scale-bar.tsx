@@ -34,7 +34,7 @@ export const MapScaleBar = ({ map }: MapScaleBarProps) => {
       ? t('unit.km', { value: formats.number(bar.meters / METERS_PER_KM) })
       : t('unit.m', { value: formats.number(bar.meters) });
   return (
-    <span className="inline-flex items-end gap-1.5 text-ink-2">
+    <span className="inline-flex shrink-0 items-end gap-1.5 rounded-sm bg-land/80 px-1 text-ink-2">
       <span
         aria-hidden="true"
         className="block h-1.25 border-[1.2px] border-ink-2 border-t-0"

@@ -14,7 +14,8 @@ type CameraWanted = {
 };
 
 /** Room in pixels around the operation, so that its edge is not under a control. */
-const PADDING = 28;
+const PADDING = { wide: 28, phone: 10 } as const;
+const PHONE_WIDTH = 640;
 /** A single place would else be shown at street level. */
 const FIT_MAX_ZOOM = 9;
 
@@ -22,7 +23,7 @@ const FIT_MAX_ZOOM = 9;
 export const fitBounds = (map: MaplibreMap, bounds: Bounds, isAnimated: boolean): void => {
   const [west, south, east, north] = bounds;
   map.fitBounds([west, south, east, north], {
-    padding: PADDING,
+    padding: map.getContainer().clientWidth < PHONE_WIDTH ? PADDING.phone : PADDING.wide,
     maxZoom: FIT_MAX_ZOOM,
     animate: isAnimated,
   });

@@ -1,7 +1,8 @@
-import type { AdminLevel, Indicator } from '@waystation/domain';
+import type { AdminLevel, Indicator, Language } from '@waystation/domain';
 import type { Translate } from '@waystation/i18n';
 import { Button, Menu, useTranslator } from '@waystation/ui';
 import { ChevronDown } from 'lucide-react';
+import { joinWords } from '../../../app/join-words';
 
 type IndicatorChoiceProps = {
   readonly indicators: readonly Indicator[];
@@ -13,19 +14,20 @@ type IndicatorChoiceProps = {
 };
 
 /** What an indicator counts, in one line: whom, in what unit, and the series that counted. */
-export const indicatorLabel = (indicator: Indicator, t: Translate): string =>
-  [
-    t(`group.${indicator.group}`),
-    indicator.unit === 'individuals' ? null : t(`unit.${indicator.unit}`),
-    indicator.measure === 'stock' ? null : t(`measure.${indicator.measure}`),
-  ]
-    .filter((part) => part !== null)
-    .join(', ');
+export const indicatorLabel = (indicator: Indicator, t: Translate, language: Language): string =>
+  joinWords(
+    [
+      t(`group.${indicator.group}`),
+      indicator.unit === 'individuals' ? null : t(`unit.${indicator.unit}`),
+      indicator.measure === 'stock' ? null : t(`measure.${indicator.measure}`),
+    ],
+    language,
+  );
 
 /** What areas are coloured by, and which areas; shown only where there is a choice. */
 export const IndicatorChoice = (props: IndicatorChoiceProps) => {
   const { indicators, shown, levels, level, onIndicator, onLevel } = props;
-  const { t } = useTranslator();
+  const { t, language } = useTranslator();
   return (
     <div className="mt-1.5 flex flex-wrap gap-1.5">
       {indicators.length > 1 && (
@@ -34,11 +36,8 @@ export const IndicatorChoice = (props: IndicatorChoiceProps) => {
           chosen={shown.id}
           entries={indicators.map((indicator) => ({
             id: indicator.id,
-            label: indicatorLabel(indicator, t),
-            note:
-              indicator.category === null
-                ? indicator.series
-                : `${indicator.series}, ${indicator.category}`,
+            label: indicatorLabel(indicator, t, language),
+            note: joinWords([indicator.series, indicator.category], language),
           }))}
           onChoose={onIndicator}
           trigger={

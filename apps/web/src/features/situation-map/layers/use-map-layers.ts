@@ -23,7 +23,6 @@ type LayersWanted = {
   readonly sel: SelectionState | null;
   readonly rounds: readonly RoundView[];
   readonly theme: Theme;
-  readonly isPhone: boolean;
 };
 
 /** Boundaries of the country stand in for a level where none is loaded: nothing will be found there. */
@@ -42,7 +41,7 @@ const useOlderNotes = () => {
 
 /** Every layer that the operation offers, in the order of the panel, and all that is drawn. */
 export const useMapLayers = (wanted: LayersWanted) => {
-  const { overview, view, offered, shown, sel, rounds, theme, isPhone } = wanted;
+  const { overview, view, offered, shown, sel, rounds, theme } = wanted;
   const looks = useLooks(shown, sel);
   const level = view.level ?? NO_LEVEL;
   const isOffered = (name: LayerName): boolean => offered.includes(name);
@@ -60,7 +59,7 @@ export const useMapLayers = (wanted: LayersWanted) => {
   const flowsWanted = { view, gazetteer, theme };
   const origins = useOriginLayer(flowsWanted, looks.origins, isShown('origins'));
   const movements = useMovementLayers(flowsWanted, looks, isOffered('arrivals'));
-  const centres = useCentreLayer({ view, look: looks.centres, theme }, isPhone ? 'phone' : 'desk');
+  const centres = useCentreLayer({ view, look: looks.centres, theme });
   const crossings = useCrossingLayer({ view, look: looks.crossings, theme }, gazetteer);
   const furniture = useFurniture({
     geometry: areas.geometry,

@@ -35,7 +35,7 @@ const emptyIf = (isEmpty: boolean, load: LayerLoad, because: string): LayerLoad 
   load.kind === 'ready' && isEmpty ? { kind: 'empty', because } : load;
 
 /** Reception centres as known at the moment shown. */
-export const useCentreLayer = ({ view, look, theme }: PlacesWanted, variant: 'desk' | 'phone') => {
+export const useCentreLayer = ({ view, look, theme }: PlacesWanted) => {
   const { t } = useTranslator();
   const dated = useDated();
   const query = useQuery(operationQueries(view.operation.code).centres());
@@ -48,7 +48,7 @@ export const useCentreLayer = ({ view, look, theme }: PlacesWanted, variant: 'de
         : { rows: centreRows(query.data, moment, rule), context: null },
     [query.data, moment, rule],
   );
-  const params = useMemo(() => LAYERS.centres.params.parse({ ...look, variant }), [look, variant]);
+  const params = useMemo(() => LAYERS.centres.params.parse(look), [look]);
   const asOf = newestDay((data?.rows ?? []).map(({ at }) => at.places.countedAt));
   const layer: MapLayer = {
     ...useDrawnLayer(LAYERS.centres, data, { params, theme }),

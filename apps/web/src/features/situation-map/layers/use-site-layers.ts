@@ -4,6 +4,7 @@ import { isAmongHosts, LAYERS, largestSite, type SiteRow, siteRows } from '@ways
 import { useTranslator } from '@waystation/ui';
 import { useMemo } from 'react';
 import { operationQueries } from '../../../api/operation-queries';
+import { joinWords } from '../../../app/join-words';
 import type { MapView } from '../view/map-view';
 import { type LoadingQuery, layerLoadOf } from './layer-load-of';
 import type { LayerLook } from './layer-look';
@@ -42,7 +43,7 @@ const peopleIn = (rows: readonly SiteRow[]): number =>
 /** Sites, and apart from them the places among host communities, in one scale. */
 export const useSiteLayers = (wanted: SitesWanted) => {
   const { view, theme, isEnabled } = wanted;
-  const { t, formats } = useTranslator();
+  const { t, formats, language } = useTranslator();
   const { sites, reference } = useSiteReads(wanted);
   const maximum = useMemo(
     () => (reference.data === undefined ? 0 : largestSite(siteRows(reference.data))),
@@ -76,13 +77,16 @@ export const useSiteLayers = (wanted: SitesWanted) => {
   const summaryOf = (rows: readonly SiteRow[] | undefined): string =>
     rows === undefined
       ? ''
-      : [
-          passportSummary(passport, { t, formats }),
-          t('legend.sitesSummary', {
-            sites: t('count.sites', { count: rows.length }),
-            people: t('count.people', { count: peopleIn(rows) }),
-          }),
-        ].join(', ');
+      : joinWords(
+          [
+            passportSummary(passport, { t, formats }),
+            t('legend.sitesSummary', {
+              sites: t('count.sites', { count: rows.length }),
+              people: t('count.people', { count: peopleIn(rows) }),
+            }),
+          ],
+          language,
+        );
   const common = {
     load: layerLoadOf(queries),
     asOf: passport?.asOf ?? null,

@@ -44,13 +44,13 @@ type SideProps = {
 
 const SIDE_CLASSES = {
   start: {
-    tablet: 'absolute inset-y-0 start-14 z-20 w-74 border-e shadow-float',
+    tablet: 'col-start-2 row-start-1 z-20 w-74 border-e shadow-float',
     desk: 'col-start-2 row-span-2 row-start-1 border-e',
     wide: 'col-start-2 row-span-2 row-start-1 border-e',
   },
   end: {
-    tablet: 'absolute inset-y-0 end-0 z-20 w-87 border-s shadow-float',
-    desk: 'absolute inset-y-0 end-0 z-20 w-87 border-s shadow-float',
+    tablet: 'col-start-2 row-start-1 z-20 w-87 justify-self-end border-s shadow-float',
+    desk: 'col-start-3 row-start-1 z-20 w-87 justify-self-end border-s shadow-float',
     wide: 'col-start-4 row-span-2 row-start-1 w-87 border-s wall:w-100',
   },
 } as const;
@@ -80,7 +80,7 @@ export const MapScreen = ({ overview }: MapScreenProps) => {
   const { t } = useTranslator();
   const layout = useLayout();
   const isPhone = layout === 'phone';
-  const model = useMapScreen(overview, isPhone);
+  const model = useMapScreen(overview);
   const { sel } = model.state;
   const [map, setMap] = useState<MaplibreMap | null>(null);
   const [isLayersOpen, setLayersOpen] = useState(false);
@@ -126,6 +126,7 @@ export const MapScreen = ({ overview }: MapScreenProps) => {
           searchRef={search}
           isPhone={isPhone}
           className={classNames('row-start-1', MIDDLE[layout])}
+          isCovered={sel !== null && (layout === 'desk' || layout === 'tablet')}
           panelButtons={
             !isDocked(layout) && (
               <IconButton

@@ -90,6 +90,7 @@ export const ScreenInspector = ({ model, sel, map }: ScreenInspectorProps) => {
           {...common}
           crossing={crossing}
           flows={drawn.movements ?? []}
+          nameOf={nameOf}
           labelOfSource={labelOfSource}
         />
       );

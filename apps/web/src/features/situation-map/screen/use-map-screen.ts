@@ -37,7 +37,7 @@ const useRounds = (
 };
 
 /** All that the map's screen shows, from the operation and the address; nothing else holds state. */
-export const useMapScreen = (overview: OperationOverview, isPhone: boolean) => {
+export const useMapScreen = (overview: OperationOverview) => {
   const { state, broken, change } = useMapState();
   const { theme, language } = useReader();
   const now = useNow(MINUTE_MS);
@@ -59,7 +59,6 @@ export const useMapScreen = (overview: OperationOverview, isPhone: boolean) => {
     sel: state.sel,
     rounds,
     theme,
-    isPhone,
   });
   const left = [...broken, ...unknownInAddress(overview, state, view), ...unknown];
   return { state, change, theme, language, view, rounds, offered, shown, map, left };

@@ -1,0 +1,41 @@
+import type { Operation } from '@waystation/domain';
+import { classNames } from '@waystation/ui';
+import type { Map as MaplibreMap } from 'maplibre-gl';
+import { MapScaleBar } from '../canvas/map-scale-bar';
+import type { Bounds } from '../canvas/use-camera';
+import { MapButtons } from '../controls/map-buttons';
+import { MapCredits } from '../controls/map-credits';
+
+type MapBottomProps = {
+  readonly map: MaplibreMap | null;
+  readonly bounds: Bounds | null;
+  readonly operation: Operation;
+  readonly hasCredits: boolean;
+  readonly onTable: () => void;
+  readonly className: string;
+};
+
+/** Over the map at its bottom: zoom, scale, disclaimer and credits. */
+export const MapBottom = (props: MapBottomProps) => {
+  const { map, bounds, operation, hasCredits, onTable, className } = props;
+  return (
+    <>
+      <div className={classNames('absolute bottom-11 z-10', className)}>
+        <MapButtons map={map} bounds={bounds} onTable={onTable} />
+      </div>
+      <div
+        className={classNames(
+          'pointer-events-none absolute start-3 bottom-2 flex items-end justify-between gap-4 text-[0.65625rem]',
+          className,
+        )}
+      >
+        <MapScaleBar map={map} />
+        {hasCredits && (
+          <div className="max-w-140 text-end">
+            <MapCredits operation={operation} />
+          </div>
+        )}
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,116 @@
+import type { OperationOverview } from '@waystation/domain';
+import type { LayerName, Tooltip } from '@waystation/layers';
+import { useTranslator, VisuallyHidden } from '@waystation/ui';
+import type { Map as MaplibreMap } from 'maplibre-gl';
+import { useMemo, useState } from 'react';
+import { MapCanvas } from '../canvas/map-canvas';
+import type { Interactive, MapHit } from '../canvas/map-hit';
+import { MapTooltip } from '../canvas/map-tooltip';
+import { MapTable } from '../controls/map-table';
+import { dataStatusOf } from './data-status-of';
+import { shownLayers } from './shown-layers';
+import { type Hover, useHover } from './use-hover';
+import type { MapScreenModel } from './use-map-screen';
+import { useStepWords } from './use-step-words';
+
+type MapStageProps = {
+  readonly overview: OperationOverview;
+  readonly model: MapScreenModel;
+  readonly map: MaplibreMap | null;
+  readonly onMap: (map: MaplibreMap | null) => void;
+  readonly label: string;
+};
+
+const useInteractive = ({ map }: MapScreenModel): Interactive =>
+  useMemo(
+    () =>
+      new Map<string, LayerName>(
+        map.layers.flatMap(({ interactive, name }) => interactive.map((id) => [id, name] as const)),
+      ),
+    [map.layers],
+  );
+
+const HoverTooltip = ({
+  hover,
+  map,
+  tooltip,
+}: {
+  readonly hover: Hover | null;
+  readonly map: MaplibreMap | null;
+  readonly tooltip: Tooltip | null;
+}) => {
+  if (hover === null || map === null || tooltip === null) {
+    return null;
+  }
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  return <MapTooltip tooltip={tooltip} at={hover.at} frame={{ width, height }} />;
+};
+
+/** What replaces the map in a browser that cannot draw one: the same rows as tables. */
+const WithoutMap = ({ model }: { readonly model: MapScreenModel }) => {
+  const { t } = useTranslator();
+  return (
+    <>
+      <p className="p-3 text-body">{t('map.noWebgl')}</p>
+      <div className="relative h-full">
+        <MapTable layers={shownLayers(model)} onSelect={(sel) => model.change({ sel }, 'push')} />
+      </div>
+    </>
+  );
+};
+
+/** The ground of the map: the operation's own lines and names take the place of the base map's. */
+const groundOf = ({ theme, language, view }: MapScreenModel) => ({
+  theme,
+  language,
+  countries: view.operation.countries,
+  // Where the areas are countries, the ground names them, in every language.
+  unlabelled: view.level === 0 ? [] : view.operation.countries,
+});
+
+/** The drawn map with its tooltip, and what is said of the area that the keyboard is at. */
+export const MapStage = ({ overview, model, map, onMap, label }: MapStageProps) => {
+  const { state, change } = model;
+  const layers = shownLayers(model);
+  const layerOf = (hit: MapHit) => layers.find(({ name }) => name === hit.layer);
+  const hover = useHover();
+  const [step, setStep] = useState<MapHit | null>(null);
+  const press = (hit: MapHit | null): void => {
+    const kind = hit === null ? null : (layerOf(hit)?.selects ?? null);
+    if (hit !== null && kind !== null) {
+      change({ sel: { kind, id: hit.key } }, 'push');
+    } else if (hit === null && state.sel !== null) {
+      change({ sel: null }, 'push');
+    }
+  };
+  const { shown } = hover;
+  return (
+    <>
+      <MapCanvas
+        label={label}
+        ground={groundOf(model)}
+        pictures={model.map.pictures}
+        interactive={useInteractive(model)}
+        camera={{
+          at: state.at,
+          bounds: overview.bbox,
+          onMove: (at) => change({ at }, 'replace'),
+        }}
+        dataStatus={dataStatusOf(layers.map(({ load }) => load))}
+        areas={model.map.areas.areas}
+        hovered={shown?.hit ?? null}
+        onHover={hover.onHover}
+        onPress={press}
+        onStep={setStep}
+        onMap={onMap}
+        fallback={<WithoutMap model={model} />}
+      />
+      <HoverTooltip
+        hover={shown}
+        map={map}
+        tooltip={shown && (layerOf(shown.hit)?.describe(shown.hit.key) ?? null)}
+      />
+      <VisuallyHidden isAnnounced>{useStepWords(model, step)}</VisuallyHidden>
+    </>
+  );
+};

@@ -1,0 +1,74 @@
+import { classNames, NoticeChip, useTranslator } from '@waystation/ui';
+import { History } from 'lucide-react';
+import { type ReactNode, type Ref, useMemo } from 'react';
+import { findables } from '../../search/findables';
+import { MapSearch } from '../../search/map-search';
+import { Connection } from '../../shell/connection';
+import { LinkNotice } from '../controls/link-notice';
+import { mixedDates } from '../mixed-dates';
+import { shownLayers } from './shown-layers';
+import type { MapScreenModel } from './use-map-screen';
+
+type MapTopProps = {
+  readonly model: MapScreenModel;
+  readonly searchRef: Ref<HTMLInputElement>;
+  readonly panelButtons: ReactNode;
+  readonly className: string;
+};
+
+const useThings = ({ map }: MapScreenModel) => {
+  const { formats } = useTranslator();
+  const { namedAreas, sites, centres, crossings } = map;
+  return useMemo(
+    () =>
+      findables({
+        areas: namedAreas,
+        sites: sites ?? [],
+        centres: centres ?? [],
+        crossings: crossings ?? [],
+        nameOf: formats.name,
+      }),
+    [namedAreas, sites, centres, crossings, formats],
+  );
+};
+
+const DatesChip = ({ model }: { readonly model: MapScreenModel }) => {
+  const { t, formats } = useTranslator();
+  const mixed = mixedDates(shownLayers(model));
+  return mixed === null ? null : (
+    <NoticeChip icon={History}>
+      {t('map.mixedDates', { count: mixed.count, oldest: formats.date(mixed.oldest) })}
+    </NoticeChip>
+  );
+};
+
+/** Over the map at its top: search, how old the data are, and what to know of the link and the dates. */
+export const MapTop = ({ model, searchRef, panelButtons, className }: MapTopProps) => {
+  const { formats } = useTranslator();
+  const { operation, isLatest } = model.view;
+  return (
+    <div
+      className={classNames(
+        'pointer-events-none absolute start-3 top-3 z-10 flex flex-wrap items-start gap-2 *:pointer-events-auto',
+        className,
+      )}
+    >
+      <div className="min-w-0 flex-1 tablet:max-w-68.5">
+        <MapSearch
+          things={useThings(model)}
+          operationName={formats.name(operation.names) ?? operation.code}
+          onChoose={(sel) => model.change({ sel }, 'push')}
+          inputRef={searchRef}
+        />
+      </div>
+      {panelButtons}
+      <div className="ms-auto max-tablet:hidden">
+        <Connection isReplay={operation.replay !== null} isLatest={isLatest} />
+      </div>
+      <div className="pointer-events-none! flex basis-full flex-wrap gap-2 *:pointer-events-auto">
+        <DatesChip model={model} />
+        <LinkNotice left={model.left} />
+      </div>
+    </div>
+  );
+};
