@@ -14,8 +14,8 @@ export type StoreOptions = {
   readonly poolSize?: number;
   /** Embedded only: a folder with a prepared cluster, made where absent, that new ones are copied from. */
   readonly templateDir?: string;
-  /** Embedded only: quiet milliseconds after a write before upkeep; 5,000 if not said. */
-  readonly idleMs?: number;
+  /** Embedded only: milliseconds from a write to the upkeep that follows it; 10,000 if not said. */
+  readonly upkeepMs?: number;
   readonly now?: () => Date;
 };
 
@@ -71,7 +71,7 @@ const open = (location: StoreLocation, options: StoreOptions): Promise<Opened> =
   return openDataDir({
     dataDir: location.dataDir,
     deadlines,
-    idleMs: options.idleMs ?? 5_000,
+    upkeepMs: options.upkeepMs ?? 10_000,
     templateDir: options.templateDir ?? null,
     now: options.now ?? (() => new Date()),
   });

@@ -10,6 +10,7 @@ import { describeDeadline } from './faults/describe-deadline';
 import { describeFullDisk } from './faults/describe-full-disk';
 import { describeKill } from './faults/describe-kill';
 import { describeLocks } from './faults/describe-locks';
+import { describeUpkeep } from './faults/describe-upkeep';
 
 const dirs = createDataDirs();
 
@@ -21,7 +22,7 @@ describe('PGlite', () => {
       dataDir: dirs.fresh('contract'),
       templateDir: dirs.templateDir,
       deadlines: DEFAULT_DEADLINES,
-      idleMs: 5_000,
+      upkeepMs: 600_000,
       now: () => new Date(),
     });
   });
@@ -38,6 +39,7 @@ describe('PGlite', () => {
       const store = portsOn(engine);
       return { store, engine, again: async () => store };
     });
+    describeUpkeep(() => opened.engine);
   });
 
   describe('faults', () => {
@@ -52,7 +54,7 @@ describe('PGlite', () => {
         clusterDir: `${dirs.prepare(dirs.fresh('deadline'))}/postgres`,
         reserveFile: dirs.fresh('deadline-reserve'),
         deadlines: { ...DEFAULT_DEADLINES, readMs },
-        idleMs: 60_000,
+        upkeepMs: 60_000,
       }),
     );
     describeLocks(dirs, () => children);

@@ -10,7 +10,8 @@ import { openPgliteEngine } from './open-pglite-engine';
 /** How clusters are opened and made. */
 export type ClusterOptions = {
   readonly deadlines: Deadlines;
-  readonly idleMs: number;
+  /** How long after a write upkeep is done, milliseconds. */
+  readonly upkeepMs: number;
   /** A folder with a prepared cluster that new ones are copied from, made where absent; null: none. */
   readonly templateDir: string | null;
 };

@@ -3,6 +3,7 @@ import type { Connection, Deadlines, Engine, Session } from '../engine/engine';
 import { StoreError } from '../engine/store-error';
 import { transact } from '../engine/transact';
 import { diskReserve } from './disk-reserve';
+import { runUpkeep } from './run-upkeep';
 import type { WorkerLife } from './start-worker';
 import { createUpkeep } from './upkeep';
 import { createWorkerSlot } from './worker-slot';
@@ -14,15 +15,9 @@ export type PgliteOptions = {
   /** A file that keeps space back for a full disk. */
   readonly reserveFile: string;
   readonly deadlines: Deadlines;
-  /** Quiet time after a write before upkeep, milliseconds. */
-  readonly idleMs: number;
+  /** How long after a write upkeep is done, milliseconds. */
+  readonly upkeepMs: number;
 };
-
-/**
- * PGlite has neither checkpointer nor autovacuum (its change log, 0.4.4): without these the
- * write-ahead log and dead rows would only grow, and the planner would know nothing of the tables.
- */
-const UPKEEP = ['vacuum (analyze)', 'checkpoint'] as const;
 
 const sessionOf = (life: WorkerLife, deadlineMs: number): Session => ({
   query: ({ text, parameters }) => life.request({ kind: 'query', text, parameters }, deadlineMs),
@@ -57,14 +52,13 @@ export const openPgliteEngine = async (options: PgliteOptions): Promise<Engine> 
         throw error;
       }
     });
+  const single = (deadlineMs: number): Session => ({
+    query: (statement) => run(deadlineMs, (session) => session.query(statement)),
+    script: (text) => run(deadlineMs, (session) => session.script(text)),
+  });
   const upkeep = createUpkeep(
-    () =>
-      run(deadlines.writeMs, async (session) => {
-        for (const text of UPKEEP) {
-          await session.script(text);
-        }
-      }).catch(() => undefined),
-    options.idleMs,
+    () => runUpkeep(single(deadlines.writeMs)).catch(() => undefined),
+    options.upkeepMs,
   );
   const inTransaction = async <Result>(
     work: (session: Session) => Promise<Result>,
@@ -76,8 +70,7 @@ export const openPgliteEngine = async (options: PgliteOptions): Promise<Engine> 
   };
 
   const connection: Connection = {
-    query: (statement) => run(deadlines.readMs, (session) => session.query(statement)),
-    script: (text) => run(deadlines.readMs, (session) => session.script(text)),
+    ...single(deadlines.readMs),
     transaction: (work) => inTransaction(work, 'commit'),
     rehearse: (work) => inTransaction(work, 'rollback'),
   };

@@ -1,18 +1,22 @@
-/** Work that waits for a quiet moment. */
+/** Work that follows writes at a distance. */
 export type Upkeep = {
-  /** Asks for it; every further call puts it off again. */
+  /** Asks for it: it is done once, a while after the first asking. */
   readonly ask: () => void;
   readonly cancel: () => void;
 };
 
-/** Does `work` once nobody asked for it again for `idleMs`; keeps no process alive. */
-export const createUpkeep = (work: () => Promise<void>, idleMs: number): Upkeep => {
+/** Does `work` at most once every `delayMs`, also under writes without a pause; keeps no process alive. */
+export const createUpkeep = (work: () => Promise<void>, delayMs: number): Upkeep => {
   let timer: NodeJS.Timeout | undefined;
   return {
     ask: () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void work(), idleMs).unref();
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        void work();
+      }, delayMs).unref();
     },
-    cancel: () => clearTimeout(timer),
+    cancel: () => {
+      clearTimeout(timer);
+    },
   };
 };

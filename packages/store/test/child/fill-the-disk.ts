@@ -26,7 +26,7 @@ const largeFile = (number: number) => ({
  */
 const fillTheDisk = async (dataDir: string, templateDir: string): Promise<void> => {
   cpSync(templateDir, join(dataDir, 'postgres'), { recursive: true });
-  const store = await openStore({ dataDir }, { idleMs: 60_000 });
+  const store = await openStore({ dataDir }, { upkeepMs: 60_000 });
   await store.operations.add(anOperation('full'));
   let whole = 0;
   const importOne = async (): Promise<string> => {

@@ -11,11 +11,13 @@ import { describeOperations } from './describe-operations';
 import { describePlaces } from './describe-places';
 import { describeRoundTotals } from './describe-round-totals';
 import { describeRounds } from './describe-rounds';
+import { describeTransactions } from './describe-transactions';
 import type { OpenForTest } from './open-for-test';
 
 /** The contract of the store: what holds on every engine. */
 export const describeStore = (name: string, open: OpenForTest): void => {
   describe(`store on ${name}`, () => {
+    describeTransactions(open);
     describeMigrations(open);
     describeOperations(open);
     describeImports(open);

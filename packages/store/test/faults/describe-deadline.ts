@@ -29,21 +29,5 @@ export const describeDeadline = (open: OpenWithDeadline): void => {
         await engine.close();
       }
     });
-
-    it('leaves nothing of a transaction that was going on', async () => {
-      const engine = await open(DEADLINE_MS);
-      try {
-        await engine.script('create table if not exists deadline_test (note text)');
-        const failed = engine.transaction(async (session) => {
-          await session.script(`insert into deadline_test values ('half')`);
-          throw new Error('the caller gave up');
-        });
-        await expect(failed).rejects.toThrow('the caller gave up');
-        expect(await engine.query(compileSql(sql`select * from deadline_test`))).toEqual([]);
-        await engine.script('drop table deadline_test');
-      } finally {
-        await engine.close();
-      }
-    });
   });
 };
