@@ -36,7 +36,7 @@ const openEngine = (readMs: number): Promise<Engine> =>
   openPostgresEngine({
     databaseUrl: databaseUrl(name),
     deadlines: { ...DEFAULT_DEADLINES, readMs },
-    poolSize: 4,
+    poolSize: 20,
   });
 
 describe.skipIf(serverUrl === undefined)('PostgreSQL', () => {

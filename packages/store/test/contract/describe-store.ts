@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeAreas } from './describe-areas';
 import { describeBoundaryFlags } from './describe-boundary-flags';
 import { describeFeed } from './describe-feed';
+import { describeFeedOrder } from './describe-feed-order';
 import { describeFigures } from './describe-figures';
 import { describeHistory } from './describe-history';
 import { describeImportRefusals } from './describe-import-refusals';
@@ -30,6 +31,7 @@ export const describeStore = (name: string, open: OpenForTest): void => {
     describeRoundTotals(open);
     describeRounds(open);
     describeFeed(open);
+    describeFeedOrder(open);
 
     it('answers a ping', async () => {
       await expect(open().store.ping()).resolves.toBeUndefined();
