@@ -1,7 +1,7 @@
 import type { Audience, Store } from '@waystation/domain';
 import type { ApiContext } from './context';
 import { discloseOperation } from './disclosure/disclose-operation';
-import { createHiddenMemory } from './disclosure/hidden-memory';
+import { createOperationStates } from './disclosure/operation-state';
 import { failed, found } from './outcome/outcome';
 
 /** Makes the context of a request for an audience that was proved. */
@@ -9,7 +9,7 @@ export type Api = { readonly contextFor: (audience: Audience) => ApiContext };
 
 /** The API over a store, behind disclosure; one for the life of the process. */
 export const createApi = (store: Store): Api => {
-  const memory = createHiddenMemory();
+  const stateOf = createOperationStates(store);
   return {
     contextFor: (audience) => ({
       audience,
@@ -18,7 +18,7 @@ export const createApi = (store: Store): Api => {
         const operation = await store.operations.find(code);
         return operation === null
           ? failed({ code: 'operationNotFound', operation: code })
-          : found(discloseOperation({ store, memory }, operation, audience));
+          : found(discloseOperation(await stateOf(operation), audience));
       },
       addOperation: (operation) => store.operations.add(operation),
     }),

@@ -1,5 +1,4 @@
-import { absent, type RoundTotal, type Store } from '@waystation/domain';
-import { areaTreeOf } from '../area/area-tree';
+import { absent, type RoundTotal } from '@waystation/domain';
 import { discloseAreaRows } from './disclose-area-rows';
 import { discloseFlows } from './disclose-flows';
 import { disclosePlaceRows } from './disclose-place-rows';
@@ -8,6 +7,7 @@ import type { AreaQuestion, DisclosedTotal, OperationReads } from './disclosed-o
 import type { HiddenNumbers } from './hidden-numbers';
 import { outsideKey } from './number-keys';
 import { once } from './once';
+import type { OperationState } from './operation-state';
 import { outsideOrigin } from './outside-origin';
 import { isHiddenAlone, type Recipient } from './recipient';
 
@@ -26,20 +26,20 @@ const discloseTotal =
 
 /** Figures, rounds, flows and sources as a recipient may see them. */
 export const discloseFigures = (
-  { figures, areas }: Pick<Store, 'figures' | 'areas'>,
+  state: OperationState,
   recipient: Recipient,
   hiddenIn: HiddenNumbers,
 ): OperationReads['figures'] => {
-  const { code } = recipient.operation;
-  const rounds = once(() => figures.rounds(code));
-  const tree = once(async () => areaTreeOf(await areas.list(code, null)));
+  const { rounds, tree, totals, sources } = state;
+  const { figures } = state.store;
+  const { code } = state.operation;
   const hiddenAt = async (at: AreaQuestion): Promise<ReadonlySet<string>> => {
     const round = (await rounds()).find((one) => one.id === at.round);
     return round === undefined || recipient.seesAll ? NOTHING : hiddenIn(round, at);
   };
   return {
     rounds,
-    roundTotals: once(async () => (await figures.roundTotals(code)).map(discloseTotal(recipient))),
+    roundTotals: once(async () => (await totals()).map(discloseTotal(recipient))),
     ofAreas: async (at) => {
       const rows = await figures.ofAreas(code, at);
       return recipient.seesAll
@@ -65,7 +65,7 @@ export const discloseFigures = (
       const screen = { recipient, tree: await tree(), rounds: await rounds(), hiddenIn };
       return recipient.seesAll ? own : discloseSubject(own, subject, screen);
     },
-    flows: once(async () => discloseFlows(await figures.flows(code), recipient)),
-    sources: () => figures.sources(code),
+    flows: once(async () => discloseFlows(await state.flows(), recipient)),
+    sources,
   };
 };

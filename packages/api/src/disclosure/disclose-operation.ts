@@ -1,9 +1,9 @@
-import type { Audience, Operation, Store } from '@waystation/domain';
+import type { Audience } from '@waystation/domain';
 import { discloseFigures } from './disclose-figures';
 import { disclosePlaces } from './disclose-places';
 import { type DisclosedOperation, markDisclosed } from './disclosed-operation';
-import type { HiddenMemory } from './hidden-memory';
 import { hiddenNumbersFor } from './hidden-numbers';
+import type { OperationState } from './operation-state';
 import { recipientOf } from './recipient';
 
 /**
@@ -11,26 +11,26 @@ import { recipientOf } from './recipient';
  * numbers are decided here, before anything is added, ranked or compared.
  */
 export const discloseOperation = (
-  { store, memory }: { readonly store: Store; readonly memory: HiddenMemory },
-  operation: Operation,
+  state: OperationState,
   audience: Audience,
 ): DisclosedOperation => {
-  const { code } = operation;
+  const { store, operation } = state;
   const recipient = recipientOf(audience, operation);
   return markDisclosed({
     operation,
     audience,
     areas: {
-      list: (level) => store.areas.list(code, level),
-      topology: (level) => store.areas.topology(code, level),
-      levels: () => store.areas.levels(code),
+      list: async (level) =>
+        (await state.areas()).filter((area) => level === null || area.level === level),
+      topology: (level) => store.areas.topology(operation.code, level),
+      levels: state.levels,
     },
-    places: disclosePlaces(store, recipient),
-    figures: discloseFigures(store, recipient, hiddenNumbersFor(store, recipient, memory)),
+    places: disclosePlaces(state, recipient),
+    figures: discloseFigures(state, recipient, hiddenNumbersFor(state, recipient)),
     changes: {
-      head: () => store.changes.head(code),
+      head: async () => state.seq,
       since: async (after, limit) =>
-        (await store.changes.since(code, after, limit)).filter(recipient.sees),
+        (await store.changes.since(operation.code, after, limit)).filter(recipient.sees),
     },
   });
 };

@@ -1,28 +1,18 @@
 import {
   type AreaFigureRow,
-  type AreaRow,
   type Counted,
   type Day,
   groupBy,
   type PlaceFigureRow,
   type Round,
   type RoundTotal,
-  type Site,
-  type Store,
 } from '@waystation/domain';
 import type { AreaTree } from '../area/area-tree';
 import type { Occasion, OccasionLevel } from './occasion';
+import type { OperationState } from './operation-state';
 import { partsOfArea } from './parts-of-area';
 
-/** What all occasions of an operation share; read once per answer. */
-export type OccasionSource = {
-  readonly store: Store;
-  readonly operation: Parameters<Store['areas']['levels']>[0];
-  readonly rounds: readonly Round[];
-  readonly totals: readonly RoundTotal[];
-  readonly sites: readonly Site[];
-  readonly tree: AreaTree;
-};
+type Places = Occasion['places'];
 
 const isOf = (total: RoundTotal, round: Round, { group, unit, measure }: Counted): boolean =>
   total.round === round.id &&
@@ -51,43 +41,65 @@ export const roundsOfOccasion = (
 ): readonly Round[] =>
   rounds.filter((round) => round.series === series && round.reportingDate === reportingDate);
 
-const placesOf = async (
-  { store, operation, rounds }: OccasionSource,
-  round: Round,
-  counted: Counted,
-): Promise<ReadonlyMap<string, readonly PlaceFigureRow[]>> => {
-  const ids = new Set<string | null>(roundsOfOccasion(rounds, round).map(({ id }) => id));
-  const rows = await store.figures.ofPlaces(operation, { ...counted, asOf: lastDayOf(round) });
+/** Whether every place was last counted before a round began, and in another one. */
+const isAfterAll = (
+  newest: readonly PlaceFigureRow[],
+  { series, reportingDate, periodStart }: Round,
+  ids: ReadonlySet<string | null>,
+): boolean =>
+  newest.every(
+    (row) =>
+      row.series !== series || (!ids.has(row.round) && row.asOf < (periodStart ?? reportingDate)),
+  );
+
+const placesOf = async (state: OperationState, round: Round, counted: Counted): Promise<Places> => {
+  const ids = new Set<string | null>(
+    roundsOfOccasion(await state.rounds(), round).map(({ id }) => id),
+  );
+  if (isAfterAll(await state.newestOfPlaces(counted), round, ids)) {
+    return new Map();
+  }
+  const at = { ...counted, asOf: lastDayOf(round) };
+  const rows = await state.store.figures.ofPlaces(state.operation.code, at);
   return groupBy(
     rows.filter((row) => ids.has(row.round)),
     (row): string => row.place,
   );
 };
 
+const areasOfPlaces = async (
+  state: OperationState,
+  places: Places,
+): Promise<Occasion['areaOfPlace']> =>
+  places.size === 0
+    ? new Map()
+    : new Map(
+        (await state.sites()).flatMap(({ place }) =>
+          place.declaredArea === null ? [] : [[place.id, place.declaredArea]],
+        ),
+      );
+
 /** Reads everything that one round published of one column, and the places of the same occasion. */
 export const loadOccasion = async (
-  source: OccasionSource,
+  state: OperationState,
   round: Round,
   { group, unit, measure }: Counted,
 ): Promise<Occasion> => {
-  const { store, operation, totals, sites, tree } = source;
+  const { store, operation } = state;
   const counted = { group, unit, measure };
-  const own = totals.filter((total) => isOf(total, round, counted));
+  const tree = await state.tree();
+  const own = (await state.totals()).filter((total) => isOf(total, round, counted));
   const [places, ...levels] = await Promise.all([
-    placesOf(source, round, counted),
+    placesOf(state, round, counted),
     ...own.map(async (total) => {
       const at = { ...counted, round: round.id, level: total.level };
-      return levelOf(total, await store.figures.ofAreas(operation, at), tree);
+      return levelOf(total, await store.figures.ofAreas(operation.code, at), tree);
     }),
   ]);
   return {
     tree,
     levels: levels.toSorted((a, b) => a.total.level - b.total.level),
     places,
-    areaOfPlace: new Map<string, AreaRow['pcode']>(
-      sites.flatMap(({ place }) =>
-        place.declaredArea === null ? [] : [[place.id, place.declaredArea]],
-      ),
-    ),
+    areaOfPlace: await areasOfPlaces(state, places),
   };
 };

@@ -1,0 +1,100 @@
+import type {
+  AreaRow,
+  Centre,
+  Counted,
+  Crossing,
+  Flow,
+  Operation,
+  PlaceFigureRow,
+  Round,
+  RoundTotal,
+  Site,
+  Source,
+  Store,
+} from '@waystation/domain';
+import { type AreaTree, areaTreeOf } from '../area/area-tree';
+import { LAST_POSSIBLE_DAY } from '../indicator/last-possible-day';
+import { once } from './once';
+
+/** What an operation holds at one change sequence; lists that most answers need are read once. */
+export type OperationState = {
+  readonly store: Store;
+  readonly operation: Operation;
+  readonly seq: number;
+  readonly rounds: () => Promise<readonly Round[]>;
+  readonly totals: () => Promise<readonly RoundTotal[]>;
+  readonly sources: () => Promise<readonly Source[]>;
+  readonly flows: () => Promise<readonly Flow[]>;
+  readonly areas: () => Promise<readonly AreaRow[]>;
+  readonly tree: () => Promise<AreaTree>;
+  readonly levels: () => ReturnType<Store['areas']['levels']>;
+  readonly sites: () => Promise<readonly Site[]>;
+  readonly centres: () => Promise<readonly Centre[]>;
+  readonly crossings: () => Promise<readonly Crossing[]>;
+  /** The newest figures of places of a column, whatever the day. */
+  readonly newestOfPlaces: (counted: Counted) => Promise<readonly PlaceFigureRow[]>;
+  /** Something worked out of this state, kept by key. */
+  readonly remember: RememberSets;
+};
+
+/** Keeps sets of keys that are costly to work out. */
+export type RememberSets = (
+  key: string,
+  work: () => Promise<ReadonlySet<string>>,
+) => Promise<ReadonlySet<string>>;
+
+const keepByKey = <Value>() => {
+  const kept = new Map<string, () => Promise<Value>>();
+  return (key: string, work: () => Promise<Value>): Promise<Value> => {
+    const known = kept.get(key) ?? once(work);
+    kept.set(key, known);
+    return known();
+  };
+};
+
+const openState = (store: Store, operation: Operation, seq: number): OperationState => {
+  const { code } = operation;
+  const areas = once(() => store.areas.list(code, null));
+  const newest = keepByKey<readonly PlaceFigureRow[]>();
+  return {
+    store,
+    operation,
+    seq,
+    areas,
+    rounds: once(() => store.figures.rounds(code)),
+    totals: once(() => store.figures.roundTotals(code)),
+    sources: once(() => store.figures.sources(code)),
+    flows: once(() => store.figures.flows(code)),
+    tree: once(async () => areaTreeOf(await areas())),
+    levels: once(() => store.areas.levels(code)),
+    sites: once(() => store.places.sites(code)),
+    centres: once(() => store.places.centres(code)),
+    crossings: once(() => store.places.crossings(code)),
+    newestOfPlaces: ({ group, unit, measure }) =>
+      newest([group, unit, measure].join(' '), () =>
+        store.figures.ofPlaces(code, { group, unit, measure, asOf: LAST_POSSIBLE_DAY }),
+      ),
+    remember: keepByKey<ReadonlySet<string>>(),
+  };
+};
+
+/** Gives the state of an operation as it is now. */
+export type OperationStates = (operation: Operation) => Promise<OperationState>;
+
+/**
+ * Keeps the newest state of each operation. Its change sequence is asked for every time; with the
+ * first change everything known of the old state is forgotten.
+ */
+export const createOperationStates = (store: Store): OperationStates => {
+  const newest = new Map<string, OperationState>();
+  return async (operation) => {
+    const seq = await store.changes.head(operation.code);
+    const known = newest.get(operation.code);
+    if (known !== undefined && known.seq === seq) {
+      return known;
+    }
+    const state = openState(store, operation, seq);
+    newest.set(operation.code, state);
+    return state;
+  };
+};
