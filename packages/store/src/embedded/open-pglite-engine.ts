@@ -74,7 +74,11 @@ export const openPgliteEngine = async (options: PgliteOptions): Promise<Engine> 
     transaction: (work) => inTransaction(work, 'commit'),
     rehearse: (work) => inTransaction(work, 'rollback'),
   };
-  await queue.run(slot.alive);
+  await queue.run(slot.alive).catch(async () => {
+    // Recovery after a crash needs room, which on a full disk only the reserve can give.
+    await reserve.release();
+    await queue.run(slot.alive);
+  });
   return {
     ...connection,
     name: 'pglite',

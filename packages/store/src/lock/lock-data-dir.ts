@@ -1,6 +1,7 @@
 import { mkdir, realpath, rm } from 'node:fs/promises';
 import { StoreError } from '../engine/store-error';
 import { dataDirLayout } from './data-dir-layout';
+import { hasCode } from './has-code';
 import { type Owner, readOwner, refusalOf, writeOwner } from './owner';
 import { takePidFileLock } from './take-pid-file-lock';
 import { takeSocketLock } from './take-socket-lock';
@@ -28,7 +29,14 @@ export const lockDataDir = async (dataDir: string, now: () => Date): Promise<Dat
     throw new StoreError('dataDirLocked', refusalOf(dataDir, await readOwner(ownerFile)));
   }
   const owner: Owner = { pid: process.pid, since: now().toISOString(), url: null };
-  await writeOwner(ownerFile, owner);
+  await rm(ownerFile, { force: true });
+  await writeOwner(ownerFile, owner).catch(async (error: unknown) => {
+    // The lock holds without its owner's name: a full disk can still be read.
+    if (!hasCode(error, 'ENOSPC')) {
+      await release();
+      throw error;
+    }
+  });
   return {
     announce: (url) => writeOwner(ownerFile, { ...owner, url }),
     release: async () => {

@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { closeSync, cpSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { openStore, StoreError } from '../../src';
 import { aBatch, anOperation, aSite, aSource } from '../builders';
@@ -20,8 +20,26 @@ const largeFile = (number: number) => ({
   ),
 });
 
+/** Takes the last byte of the disk. */
+const fillTheRest = (path: string): void => {
+  const file = openSync(path, 'w');
+  let bytes = 1024 * 1024;
+  while (bytes > 0) {
+    try {
+      writeSync(file, new Uint8Array(bytes));
+    } catch {
+      bytes = Math.floor(bytes / 2);
+    }
+  }
+  closeSync(file);
+};
+
+const say = (line: unknown): void => {
+  writeSync(1, `${JSON.stringify(line)}\n`);
+};
+
 /**
- * Opens a folder on a small disk, imports until an import is refused, tries once more, opens the
+ * Opens a folder on a small disk, imports until an import is refused, tries once more, fills the disk to the last byte, opens the
  * folder again, and prints as one line of JSON what was kept at each step.
  */
 const fillTheDisk = async (dataDir: string, templateDir: string): Promise<void> => {
@@ -50,14 +68,17 @@ const fillTheDisk = async (dataDir: string, templateDir: string): Promise<void> 
   const afterRefusal = await kept();
   const oneMore = await importOne();
   const afterOneMore = await kept();
-  await store.close();
-  const reopened = await openStore({ dataDir });
-  const sitesReopened = (await reopened.places.sites(code)).length;
-  await reopened.close();
-  process.stdout.write(
-    `${JSON.stringify({ refusal, afterRefusal, oneMore, afterOneMore, filesReopened: sitesReopened / SITES })}\n`,
-  );
+  fillTheRest(join(dataDir, 'filler'));
+  say({ refusal, afterRefusal, oneMore, afterOneMore });
+  process.kill(process.pid, 'SIGKILL');
 };
 
-const [, , dataDir = '', templateDir = ''] = process.argv;
-await fillTheDisk(dataDir, templateDir);
+/** Opens the folder that the killed process left, on the disk that is still full. */
+const openAgain = async (dataDir: string): Promise<void> => {
+  const store = await openStore({ dataDir });
+  say({ files: (await store.places.sites(code)).length / SITES });
+  await store.close();
+};
+
+const [, , dataDir = '', templateDir = '', again] = process.argv;
+await (again === undefined ? fillTheDisk(dataDir, templateDir) : openAgain(dataDir));

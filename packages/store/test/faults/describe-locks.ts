@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { openStore, ownerOf } from '../../src';
+import { CLUSTER_VERSION } from '../../src/embedded/check-cluster-version';
 import type { Children } from '../children';
 import type { DataDirs } from './data-dirs';
 
@@ -34,6 +35,11 @@ export const describeLocks = (dirs: DataDirs, children: () => Children): void =>
         await store.close();
       }
       expect(await ownerOf(dataDir)).toBeNull();
+    });
+
+    it('is made by the version of PostgreSQL that this release says it reads', () => {
+      const version = readFileSync(join(dirs.templateDir, 'PG_VERSION'), 'utf8');
+      expect(version.trim()).toBe(CLUSTER_VERSION);
     });
 
     it('says which release can read a folder of another version, and leaves it alone', async () => {
