@@ -12,6 +12,7 @@ export const AREA_PATTERNS = [
   'suppressed',
   'carriedOver',
 ] as const satisfies readonly (Absence | 'carriedOver')[];
+/** One pattern. */
 export type AreaPattern = (typeof AREA_PATTERNS)[number];
 
 /** The class colour under the dot screen of a carried-over figure is drawn at this share. */

@@ -12,6 +12,7 @@ export const RING_STATES = [
   'notCounted',
   'closed',
 ] as const;
+/** One state of a ring. */
 export type RingState = (typeof RING_STATES)[number];
 
 /** The state and the share of places taken, 0 to 1; null where the arc is not drawn. */

@@ -2,6 +2,7 @@ import type { SiteType } from '@waystation/domain';
 
 /** The shapes that tell kinds of site apart without colour. */
 export const SITE_SHAPES = ['circle', 'square', 'diamond', 'ring'] as const;
+/** One shape. */
 export type SiteShape = (typeof SITE_SHAPES)[number];
 
 const SHAPE_OF = {
