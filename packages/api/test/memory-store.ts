@@ -96,7 +96,7 @@ export const memoryStore = (holdings: Holdings): Store => {
     },
     areas: {
       list: async (_, level) => areas.filter((area) => level === null || area.level === level),
-      topology: async (_, level) => topologies.find((one) => one.level === level) ?? null,
+      topologies: async (_, level) => topologies.filter((one) => one.level === level),
       levels: async () =>
         [...groupBy(areas, (area) => area.level)].flatMap(([level, own]) => {
           const [first] = own;

@@ -46,7 +46,7 @@ const square = (west: number): Polygon => ({
 export const COUNTY_SHAPES = AreaShapes.parse({
   level: 2,
   validOn: '2018-08-17',
-  topology: topologyOf(COUNTIES.pcode, [0, 1, 2, 3].map(square)),
+  topologies: [topologyOf(COUNTIES.pcode, [0, 1, 2, 3].map(square))],
 });
 
 /** The state that a county is in. */

@@ -91,7 +91,7 @@ describe.skipIf(!hasSharedData)('round 11 of South Sudan', () => {
     const shapes = AreaShapes.parse({
       level: 2,
       validOn: '2018-08-17',
-      topology: topologyOf(columns.pcode, geometries),
+      topologies: [topologyOf(columns.pcode, geometries)],
     });
     const geometry = readAreaShapes(
       shapes,

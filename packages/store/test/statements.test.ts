@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { areaContaining } from '../src/areas/area-containing';
 import { countLevels } from '../src/areas/count-levels';
-import { findTopology } from '../src/areas/find-topology';
+import { findTopologies } from '../src/areas/find-topologies';
 import { listAreas } from '../src/areas/list-areas';
 import { advanceFeed } from '../src/changes/advance-feed';
 import { changesSince } from '../src/changes/changes-since';
@@ -48,7 +48,7 @@ const STATEMENTS: Readonly<Record<string, CompiledSql>> = {
   'list areas': listAreas.compile({ operation, level: 2 }),
   'area containing': areaContaining.compile({ operation, level: 2, longitude: 31, latitude: 5 }),
   'count levels': countLevels.compile({ operation }),
-  'find topology': findTopology.compile({ operation, level: 2 }),
+  'find topologies': findTopologies.compile({ operation, level: 2 }),
   'list sites': listSites.compile({ operation }),
   'list centres': listCentres.compile({ operation }),
   'list crossings': listCrossings.compile({ operation }),

@@ -1,6 +1,7 @@
 import type { AdminLevel, AreaColumns } from '@waystation/domain';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
 import { failed, found, type Outcome } from '../outcome/outcome';
+import { newestDay } from './newest-day';
 
 /** The areas of a level as columns, with a point in each for labels and flow ends. */
 export const areasOfLevel = async (
@@ -14,7 +15,7 @@ export const areasOfLevel = async (
   }
   return found({
     level,
-    validOn: first.validOn,
+    validOn: newestDay(first.validOn, rows),
     pcode: rows.map((row) => row.pcode),
     names: rows.map((row) => row.names),
     parent: rows.map((row) => row.parent),

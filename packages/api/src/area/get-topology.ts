@@ -4,7 +4,7 @@ import { unwrap } from '../outcome/unwrap';
 import { publicProcedure } from '../trpc';
 import { shapesOfLevel } from './shapes-of-level';
 
-/** area.topology: the screen geometry of one level as TopoJSON text. */
+/** area.topology: the screen geometry of one level, of every country, as TopoJSON texts. */
 export const getTopology = publicProcedure
   .input(z.object({ operation: OperationCode, level: AdminLevel }).strict())
   .output(AreaShapes)

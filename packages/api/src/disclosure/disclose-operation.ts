@@ -22,7 +22,7 @@ export const discloseOperation = (
     areas: {
       list: async (level) =>
         (await state.areas()).filter((area) => level === null || area.level === level),
-      topology: (level) => store.areas.topology(operation.code, level),
+      topologies: (level) => store.areas.topologies(operation.code, level),
       levels: state.levels,
     },
     places: disclosePlaces(state, recipient),

@@ -37,7 +37,7 @@ export type OperationReads = {
   readonly audience: Audience;
   readonly areas: {
     readonly list: (level: AdminLevel | null) => Promise<readonly AreaRow[]>;
-    readonly topology: (level: AdminLevel) => Promise<AreaTopology | null>;
+    readonly topologies: (level: AdminLevel) => Promise<readonly AreaTopology[]>;
     readonly levels: () => Promise<
       readonly { readonly level: AdminLevel; readonly areas: number; readonly validOn: Day }[]
     >;

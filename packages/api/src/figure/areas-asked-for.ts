@@ -1,21 +1,21 @@
-import { type AdminLevel, Pcode } from '@waystation/domain';
-import { nameInEnglish } from '../area/name-in-english';
+import type { AdminLevel } from '@waystation/domain';
+import { knownAreas, type NamedArea } from '../area/known-areas';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
 
-/** An area that a figure is wanted for. */
-export type NamedArea = { readonly pcode: Pcode; readonly name: string };
-
 /**
- * The areas of a level; where no country outlines are loaded, level 0 is the operation's countries,
- * because national figures need no geometry.
+ * The areas of a level that figures are wanted for. Outlines of countries are loaded also for where
+ * people come from and go to; figures are wanted for the operation's own. Where none of its codes is
+ * among them (a file may call South Sudan SS, and not SSD), figures are wanted for all.
  */
 export const areasAskedFor = async (
-  { areas, operation }: DisclosedOperation,
+  reads: DisclosedOperation,
   level: AdminLevel,
 ): Promise<readonly NamedArea[]> => {
-  const rows = await areas.list(level);
-  if (rows.length > 0 || level > 0) {
-    return rows.map((row) => ({ pcode: row.pcode, name: nameInEnglish(row.names) }));
+  const known = await knownAreas(reads, level);
+  if (level > 0) {
+    return known;
   }
-  return operation.countries.map((iso3) => ({ pcode: Pcode.parse(iso3), name: iso3 }));
+  const countries = new Set<string>(reads.operation.countries);
+  const own = known.filter(({ pcode }) => countries.has(pcode));
+  return own.length === 0 ? known : own;
 };

@@ -10,10 +10,11 @@ import {
   latestCumulativeAt,
   numberOrNull,
 } from '@waystation/domain';
+import type { NamedArea } from '../area/known-areas';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
 import { arrivalsOfSeries } from '../indicator/arrivals-of-series';
+import { arrivalsUnreported } from '../indicator/arrivals-unreported';
 import { openPassportBook, passportOfFlow } from '../passport/passport-book';
-import type { NamedArea } from './areas-asked-for';
 import { nothingReported } from './nothing-reported';
 
 /** The published sum of all countries carries this code; it is never added to its parts. */
@@ -47,7 +48,8 @@ const newestByDestination = (flows: readonly Flow[], asOf: Day): ReadonlyMap<str
 
 /**
  * People who had entered each country since the series began, from the newest entry at or before the
- * day; unknown where the series never named the country. Only level 0 has such counts.
+ * day; unknown where the series never named the country, and not applicable to the one that all
+ * people come from. Only level 0 has such counts.
  */
 export const arrivalsOfAreas = async (
   reads: DisclosedOperation,
@@ -60,7 +62,9 @@ export const arrivalsOfAreas = async (
   if (youngest === undefined) {
     return empty;
   }
-  const shown = areas.map(({ pcode }) => newest.get(pcode)?.reported ?? absent('unknown'));
+  const shown = areas.map(
+    ({ pcode }) => newest.get(pcode)?.reported ?? arrivalsUnreported(flows, pcode),
+  );
   const total = newest.get(EVERYWHERE)?.reported ?? absent('unknown');
   return {
     ...empty,

@@ -1,5 +1,5 @@
 import type { AdminLevel, AreaFigures, Day } from '@waystation/domain';
-import type { NamedArea } from './areas-asked-for';
+import type { NamedArea } from '../area/known-areas';
 
 /** The answer before anything was reported: every area unknown, no passport. */
 export const nothingReported = (

@@ -8,10 +8,10 @@ import {
   numberOrNull,
   type Reported,
 } from '@waystation/domain';
+import type { NamedArea } from '../area/known-areas';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
 import { recordAmong, roundsOfIndicator } from '../indicator/round-at';
 import { openPassportBook, passportOfRound } from '../passport/passport-book';
-import type { NamedArea } from './areas-asked-for';
 import { type AreaFigure, figureByArea } from './figure-by-area';
 import { nothingReported } from './nothing-reported';
 import { totalOfRound } from './total-of-round';

@@ -7,6 +7,7 @@ import {
   numberOrNull,
 } from '@waystation/domain';
 import { arrivalsOfSeries } from '../indicator/arrivals-of-series';
+import { arrivalsUnreported } from '../indicator/arrivals-unreported';
 import { passportOfFlow } from '../passport/passport-book';
 import type { AreaMaterial } from './area-material';
 import { shown } from './shown-in-round';
@@ -41,7 +42,7 @@ export const arrivalProfile = async (material: AreaMaterial): Promise<AreaProfil
     askedFor: asOf,
     indicator: indicator.id,
     passport: latest === undefined ? null : passportOfFlow(book, latest),
-    ...shown(latest?.reported ?? absent('unknown')),
+    ...shown(latest?.reported ?? arrivalsUnreported(flows, pcode)),
     carriedOver: false,
     rank: level === 0 ? rankAmong(flows, material) : null,
     change: null,

@@ -1,6 +1,6 @@
 import type { AdminLevel, AreaProfile, Day, Pcode } from '@waystation/domain';
+import { knownAreas } from '../area/known-areas';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
-import { areasAskedFor } from '../figure/areas-asked-for';
 import { chooseIndicator } from '../indicator/choose-indicator';
 import { failed, found, type Outcome } from '../outcome/outcome';
 import { gatherArea } from './area-material';
@@ -20,7 +20,7 @@ export const profileOfArea = async (
   reads: DisclosedOperation,
   { level, pcode, asOf, indicator: asked }: AreaProfileQuestion,
 ): Promise<Outcome<AreaProfile>> => {
-  const known = await areasAskedFor(reads, level);
+  const known = await knownAreas(reads, level);
   if (!known.some((area) => area.pcode === pcode)) {
     return failed({ code: 'areaNotFound', pcode });
   }

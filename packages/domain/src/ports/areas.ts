@@ -18,7 +18,11 @@ export type AreaStore = {
     operation: OperationCode,
     level: AdminLevel | null,
   ) => Promise<readonly AreaRow[]>;
-  readonly topology: (operation: OperationCode, level: AdminLevel) => Promise<AreaTopology | null>;
+  /** The newest of every country; no area is in two of them. Empty: the level has no boundaries. */
+  readonly topologies: (
+    operation: OperationCode,
+    level: AdminLevel,
+  ) => Promise<readonly AreaTopology[]>;
   /** Levels that have boundaries, with how many areas each and the version's date. */
   readonly levels: (
     operation: OperationCode,

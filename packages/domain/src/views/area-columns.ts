@@ -4,7 +4,7 @@ import { AdminLevel, Day, Pcode } from '../codes';
 import { Names } from '../language';
 import { Passport } from './passport';
 
-/** The areas of one level, as columns of equal length. */
+/** The areas of one level, of all countries, as columns of equal length; `validOn` is the newest. */
 export const AreaColumns = z
   .object({
     level: AdminLevel,
@@ -19,9 +19,12 @@ export const AreaColumns = z
 /** A value that the schema {@link AreaColumns} accepts. */
 export type AreaColumns = z.infer<typeof AreaColumns>;
 
-/** The screen geometry of one level as TopoJSON text; object `areas`, ids are P-codes. */
+/**
+ * The screen geometry of one level as TopoJSON texts, object `areas`, ids are P-codes. One text for
+ * each file of boundaries that is current for a country; no area is in two. `validOn` is the newest.
+ */
 export const AreaShapes = z
-  .object({ level: AdminLevel, validOn: Day, topology: z.string() })
+  .object({ level: AdminLevel, validOn: Day, topologies: z.array(z.string()) })
   .readonly();
 /** A value that the schema {@link AreaShapes} accepts. */
 export type AreaShapes = z.infer<typeof AreaShapes>;

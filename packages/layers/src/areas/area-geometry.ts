@@ -17,7 +17,7 @@ export type BoundaryKind = (typeof BOUNDARY_KINDS)[number];
 /** A line between areas, or round all of them. */
 export type BoundaryLine = { readonly kind: BoundaryKind; readonly line: MultiLineString };
 
-/** The areas of one level as polygons by P-code, and each line between them once. */
+/** The areas of one level as polygons by P-code, and each line of the drawn ones once. */
 export type AreaGeometry = {
   readonly level: AdminLevel;
   readonly polygons: ReadonlyMap<Pcode, Polygon | MultiPolygon>;
@@ -25,6 +25,7 @@ export type AreaGeometry = {
 };
 
 type Areas = GeometryCollection<Record<string, unknown>>;
+type MeshFilter = Parameters<typeof mesh>[2];
 type AreaTopology = Topology<{ readonly areas: Areas }>;
 
 /** Checks the outline only: arcs are numbers by the thousand and were written by our own store. */
@@ -72,25 +73,39 @@ const kindBetween = (
   return level === 1 || parents[0] !== parents[1] ? 'state' : 'county';
 };
 
+/** The areas whose lines are drawn; the line to one that is not among them is an outer one. */
+const outlined = (
+  { objects: { areas } }: AreaTopology,
+  drawn: ReadonlySet<string> | null,
+): Areas =>
+  drawn === null
+    ? areas
+    : { ...areas, geometries: areas.geometries.filter(({ id }) => drawn.has(String(id))) };
+
 /**
  * Reads the geometry of one level. Lines are taken from the shared arcs, so that neighbours meet
- * and each line is drawn once, in the strongest kind it has. Throws on text that is no topology.
+ * and each line of a text is drawn once, in the strongest kind it has; `drawn` are the P-codes of the
+ * areas to draw them of, null: all. Throws on text that is no topology.
  */
 export const readAreaShapes = (
-  shapes: AreaShapes,
+  { level, topologies }: AreaShapes,
   parentOf: (pcode: string) => string | null,
+  drawn: ReadonlySet<string> | null = null,
 ): AreaGeometry => {
-  const topology = TopologyOutline.parse(JSON.parse(shapes.topology));
-  const linesOf = (wanted: BoundaryKind): BoundaryLine => ({
-    kind: wanted,
-    line: mesh(topology, topology.objects.areas, (a, b) => {
+  const read = topologies.map((text) => TopologyOutline.parse(JSON.parse(text)));
+  const linesOf = (wanted: BoundaryKind): BoundaryLine => {
+    const isWanted: MeshFilter = (a, b) => {
       const parents = a === b ? null : ([parentOf(String(a.id)), parentOf(String(b.id))] as const);
-      return kindBetween(shapes.level, parents) === wanted;
-    }),
-  });
+      return kindBetween(level, parents) === wanted;
+    };
+    const coordinates = read.flatMap(
+      (topology) => mesh(topology, outlined(topology, drawn), isWanted).coordinates,
+    );
+    return { kind: wanted, line: { type: 'MultiLineString', coordinates } };
+  };
   return {
-    level: shapes.level,
-    polygons: polygonsOf(topology),
+    level,
+    polygons: new Map(read.flatMap((topology) => [...polygonsOf(topology)])),
     lines: BOUNDARY_KINDS.map(linesOf).filter(({ line }) => line.coordinates.length > 0),
   };
 };

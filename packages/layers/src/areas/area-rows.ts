@@ -31,7 +31,10 @@ export type AreaContext = {
   readonly passport: Passport | null;
 };
 
-/** Every area of the level with its figure; one without a figure is unknown, never zero. */
+/**
+ * Every area that figures were asked for with its figure; without any figures every area of the
+ * level, each unknown, never zero.
+ */
 export const areaRows = (
   areas: AreaColumns,
   figures: Pick<AreaFigures, 'pcode' | 'value' | 'absence' | 'carriedOver'> | null,
@@ -40,10 +43,10 @@ export const areaRows = (
   const at = new Map((figures?.pcode ?? []).map((pcode, index) => [pcode, index]));
   return areas.pcode.flatMap((pcode, index) => {
     const names = areas.names[index];
-    if (names === undefined) {
+    const figure = at.get(pcode) ?? -1;
+    if (names === undefined || (figures !== null && figure < 0)) {
       return [];
     }
-    const figure = at.get(pcode) ?? -1;
     const value = figures?.value[figure] ?? null;
     return {
       pcode,

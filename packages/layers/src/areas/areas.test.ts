@@ -58,7 +58,7 @@ describe('readAreaShapes', () => {
   });
 
   it('refuses text that is no topology of areas', () => {
-    const broken = AreaShapes.parse({ ...COUNTY_SHAPES, topology: '{"type":"Topology"}' });
+    const broken = AreaShapes.parse({ ...COUNTY_SHAPES, topologies: ['{"type":"Topology"}'] });
     expect(() => readAreaShapes(broken, stateOf)).toThrow('not a topology of areas');
   });
 });

@@ -1,15 +1,27 @@
-import type { AreaStore } from '@waystation/domain';
+import type { AdminLevel, AreaStore, AreaTopology, OperationCode } from '@waystation/domain';
 import type { Engine } from '../engine/engine';
 import { areaContaining } from './area-containing';
 import { countLevels } from './count-levels';
-import { findTopology } from './find-topology';
+import { findTopologies } from './find-topologies';
 import { listAreas } from './list-areas';
+import { topologyOfCountries } from './topology-of-countries';
+
+const topologiesOf = async (
+  engine: Engine,
+  level: { readonly operation: OperationCode; readonly level: AdminLevel },
+): Promise<readonly AreaTopology[]> => {
+  const found = await findTopologies.run(engine, level);
+  return found.map(({ countries, ...own }) => ({
+    ...own,
+    // One alone has nothing that is current elsewhere.
+    topology: found.length === 1 ? own.topology : topologyOfCountries(own.topology, countries),
+  }));
+};
 
 /** Boundaries kept in the database. */
 export const areaStore = (engine: Engine): AreaStore => ({
   list: (operation, level) => listAreas.run(engine, { operation, level }),
-  topology: async (operation, level) =>
-    (await findTopology.run(engine, { operation, level }))[0] ?? null,
+  topologies: (operation, level) => topologiesOf(engine, { operation, level }),
   levels: (operation) => countLevels.run(engine, { operation }),
   containing: async (operation, level, [longitude, latitude]) => {
     const found = await areaContaining.run(engine, { operation, level, longitude, latitude });

@@ -4,6 +4,7 @@ import { figureRows } from './rows/figure-rows';
 import { flowRows } from './rows/flow-rows';
 import { logRows } from './rows/log-rows';
 import { centreRow, crossingRow, siteRow } from './rows/place-rows';
+import { topologyCountryRows } from './rows/topology-country-rows';
 import { uniqueRows } from './rows/unique-rows';
 import type { StagedTable } from './staged-table';
 import {
@@ -15,6 +16,7 @@ import {
   STAGED_ROUNDS,
   STAGED_SOURCES,
   STAGED_TOPOLOGIES,
+  STAGED_TOPOLOGY_COUNTRIES,
 } from './staged-tables';
 
 /** The rows that go into one table. */
@@ -39,12 +41,9 @@ export const rowsOfDataset = (operation: OperationCode, dataset: Dataset): reado
   },
   {
     table: STAGED_TOPOLOGIES,
-    rows: uniqueRows(
-      dataset.topologies,
-      ({ level, validOn }) => `${level} ${validOn}`,
-      topologyRow,
-    ),
+    rows: uniqueRows(dataset.topologies, ({ topology }) => topology, topologyRow),
   },
+  { table: STAGED_TOPOLOGY_COUNTRIES, rows: topologyCountryRows(dataset) },
   { table: STAGED_ROUNDS, rows: uniqueRows(dataset.rounds, ({ id }) => id, roundRow) },
   { table: STAGED_PLACES, rows: placeRows(dataset) },
   { table: STAGED_LOGS, rows: logRows(operation, dataset) },

@@ -19,6 +19,8 @@ export type StagedTable = {
     readonly subject?: string;
     /** Entries of a log change the thing that has the log. */
     readonly alwaysChanged?: boolean;
+    /** Rows of another table, written with these, speak for them. */
+    readonly isSilent?: boolean;
   };
   /** Several files describe the same thing, each with what it knows: what one leaves blank stays. */
   readonly mergesDocument?: boolean;

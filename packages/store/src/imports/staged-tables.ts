@@ -43,12 +43,26 @@ export const STAGED_AREAS: StagedTable = {
   feed: { entity: "'area'", sensitivity: "'public'" },
 };
 
-/** Boundaries simplified for the screen. */
+/** Boundaries simplified for the screen; which country's they are is said beside them. */
 export const STAGED_TOPOLOGIES: StagedTable = {
   table: 'area_topology',
-  key: ['operation', 'level', 'valid_on'],
-  columns: { level: 'smallint', valid_on: 'date', topology: 'text' },
-  feed: { entity: "'area'", sensitivity: "'public'", alwaysChanged: true },
+  key: ['operation', 'content'],
+  columns: { topology: 'text' },
+  feed: { entity: "'area'", sensitivity: "'public'", isSilent: true },
+  isDerived: true,
+};
+
+/** The countries whose boundaries a simplified text has; one entry of the feed for a level. */
+export const STAGED_TOPOLOGY_COUNTRIES: StagedTable = {
+  table: 'area_topology_country',
+  key: ['operation', 'level', 'country', 'valid_on'],
+  columns: { level: 'smallint', country: 'text', valid_on: 'date' },
+  feed: {
+    entity: "'area'",
+    sensitivity: "'public'",
+    subject: 'level::text',
+    alwaysChanged: true,
+  },
   isDerived: true,
 };
 

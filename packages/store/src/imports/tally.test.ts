@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { STAGED_AREAS, STAGED_LOGS, STAGED_PLACES, STAGED_TOPOLOGIES } from './staged-tables';
+import {
+  STAGED_AREAS,
+  STAGED_LOGS,
+  STAGED_PLACES,
+  STAGED_TOPOLOGIES,
+  STAGED_TOPOLOGY_COUNTRIES,
+} from './staged-tables';
 import { tally } from './tally';
 import type { Written } from './write-staged';
 
@@ -40,9 +46,14 @@ describe('tally', () => {
     const area = written({ entity: 'area' });
     const result = tally([
       { staged: { table: STAGED_AREAS, rows: 2 }, written: [] },
-      { staged: { table: STAGED_TOPOLOGIES, rows: 1 }, written: [area] },
+      { staged: { table: STAGED_TOPOLOGY_COUNTRIES, rows: 1 }, written: [area] },
     ]);
     expect(result).toMatchObject({ added: 0, changed: 0, unchanged: 2 });
     expect(result.changes).toMatchObject([{ entity: 'area', action: 'changed' }]);
+  });
+
+  it('says nothing of rows that those of another table speak for', () => {
+    const silent = { staged: { table: STAGED_TOPOLOGIES, rows: 1 }, written: [written({})] };
+    expect(tally([silent])).toEqual({ added: 0, changed: 0, unchanged: 0, changes: [] });
   });
 });

@@ -35,6 +35,8 @@ export const tally = (
     added,
     changed,
     unchanged: staged - added - changed,
-    changes: tables.flatMap(({ staged: own, written }) => changesOf(own, written)),
+    changes: tables
+      .filter(({ staged: { table } }) => table.feed.isSilent !== true)
+      .flatMap(({ staged: own, written }) => changesOf(own, written)),
   };
 };

@@ -37,14 +37,25 @@ join (
   group by operation, level, country
 ) newest using (operation, level, country, valid_on);
 
+-- Simplified for the screen, as one text for all countries of a file: they share their lines.
 create table area_topology (
   operation text not null references operation (code),
-  level smallint not null check (level between 0 and 4),
-  valid_on date not null,
   topology text not null,
   content uuid not null,
   import_id uuid not null,
-  primary key (operation, level, valid_on)
+  primary key (operation, content)
+);
+
+-- Which text has a country's boundaries of a level and version.
+create table area_topology_country (
+  operation text not null,
+  level smallint not null check (level between 0 and 4),
+  country text not null,
+  valid_on date not null,
+  content uuid not null,
+  import_id uuid not null,
+  primary key (operation, level, country, valid_on),
+  foreign key (operation, content) references area_topology (operation, content)
 );
 `,
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aBatch, anArea, COUNTIES } from '../builders';
+import { describeTopologies } from './describe-topologies';
 import { newOperation, type OpenForTest } from './open-for-test';
 
 /** What every store promises of boundaries and of what contradicts them. */
@@ -65,15 +66,6 @@ export const describeAreas = (open: OpenForTest): void => {
       expect(await store.areas.containing(code, 2, [31.8, 5])).toBe('SS0101');
       expect(await store.areas.containing(code, 2, [31, 5.8])).toBeNull();
     });
-
-    it('keeps the simplified boundaries of a level as text, the newest first', async () => {
-      const { store } = open();
-      const { code } = await newOperation(store);
-      const [{ level, validOn }] = [anArea({ box: [30, 4, 31, 6] })];
-      const topology = { level, validOn, topology: '{"type":"Topology","arcs":[]}' };
-      await store.imports.apply(aBatch(code, { areas: COUNTIES, topologies: [topology] }), false);
-      expect(await store.areas.topology(code, 2)).toEqual(topology);
-      expect(await store.areas.topology(code, 1)).toBeNull();
-    });
   });
+  describeTopologies(open);
 };

@@ -34,9 +34,7 @@ export const areaRow = (area: AreaWithGeometry): SentRow => ({
 });
 
 /** Simplified boundaries as sent. */
-export const topologyRow = ({ level, validOn, topology }: AreaTopology): SentRow => ({
-  level,
-  valid_on: validOn,
+export const topologyRow = ({ topology }: Pick<AreaTopology, 'topology'>): SentRow => ({
   topology,
   content: fingerprintOfList([topology]),
 });

@@ -48,17 +48,31 @@ const useAreaReads = ({ view, level }: AreasWanted) => {
 
 type AreaReads = ReturnType<typeof useAreaReads>;
 
-const useGeometry = ({ areas, topology }: AreaReads) =>
-  useMemo(() => {
-    if (areas.data === undefined || topology.data === undefined) {
+/**
+ * The areas that lines are drawn of, as one text that stays the same from day to day, so that the
+ * geometry is not read again for each; null: all. Only among countries are there areas that no
+ * figures are asked for.
+ */
+const outlinedIn = ({ figures }: AreaReads, level: AdminLevel): string | null =>
+  level > 0 ? null : (figures.data?.pcode.join(' ') ?? null);
+
+const useGeometry = (reads: AreaReads, { level }: AreasWanted) => {
+  const { areas, topology, figures } = reads;
+  const outlined = outlinedIn(reads, level);
+  // The lines of countries that nothing is asked about shall not flash up before the figures.
+  const isWaiting = level === 0 && figures.isLoading;
+  return useMemo(() => {
+    if (areas.data === undefined || topology.data === undefined || isWaiting) {
       return null;
     }
     const { pcode, parent } = areas.data;
     const parents = new Map<string, string | null>(
       pcode.map((own, index) => [own, parent[index] ?? null]),
     );
-    return readAreaShapes(topology.data, (own) => parents.get(own) ?? null);
-  }, [areas.data, topology.data]);
+    const drawn = outlined === null ? null : new Set(outlined.split(' '));
+    return readAreaShapes(topology.data, (own) => parents.get(own) ?? null, drawn);
+  }, [areas.data, topology.data, outlined, isWaiting]);
+};
 
 const useRows = (reads: AreaReads, view: MapView, geometry: ReturnType<typeof useGeometry>) => {
   const breaks = useMemo(
@@ -87,7 +101,7 @@ export const useAreaLayers = (wanted: AreasWanted) => {
   const { view, look, theme } = wanted;
   const { t, formats } = useTranslator();
   const reads = useAreaReads(wanted);
-  const geometry = useGeometry(reads);
+  const geometry = useGeometry(reads, wanted);
   const data = useRows(reads, view, geometry);
   const params = useMemo(() => LAYERS.areas.params.parse(look), [look]);
   const drawn = useDrawnLayer(LAYERS.areas, data, { params, theme });
