@@ -40,12 +40,9 @@ const childOf = (running: ChildProcess): Child => {
   };
 };
 
-/**
- * Bundles the programs into node_modules, where a bundle finds the worker as the server's does:
- * through the package's own exports.
- */
+/** Bundles the programs to where a bundle finds the worker as the server's does: by the package's name. */
 export const bundleChildren = async (): Promise<Children> => {
-  const folder = join(here, '..', 'node_modules', `.children-${process.pid}`);
+  const folder = join(here, '..', 'dist', `children-${process.pid}`);
   mkdirSync(folder, { recursive: true });
   await build({
     root: join(here, '..'),
