@@ -27,6 +27,7 @@ const AS_DRAWN: Files = {
   'packages/i18n/src/b.ts': `export const b = 1;`,
   'packages/store/package.json': manifest('store', { '@waystation/domain': HERE }, { vitest: '4' }),
   'packages/store/src/index.ts': `import { readFileSync } from 'node:fs';\nexport const store = 1;`,
+  'packages/store/src/later.ts': `export const load = (name: string) => import(name);`,
   'packages/store/src/index.test.ts': `import { it } from 'vitest';`,
   'packages/store/test/helper.ts': `import { it } from 'vitest';`,
   'packages/api/package.json': manifest('api', { '@waystation/domain': HERE }),

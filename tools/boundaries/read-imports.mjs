@@ -7,7 +7,7 @@ import { parseSync, Visitor } from 'oxc-parser';
  */
 
 /**
- * Every module that a file imports, exports from, or loads later.
+ * Every module that a file imports, exports from, or loads later by a name written out.
  * @param {string} file
  * @returns {readonly Import[]}
  */
@@ -36,11 +36,10 @@ const importsOf = (file, source) => {
           : [],
       ),
     ),
-    ...module.dynamicImports.map(({ start, moduleRequest }) => ({
-      specifier: unquoted(source.slice(moduleRequest.start, moduleRequest.end)),
-      typeOnly: false,
-      line: lineAt(start),
-    })),
+    ...module.dynamicImports.flatMap(({ start, moduleRequest }) => {
+      const specifier = quoted(source.slice(moduleRequest.start, moduleRequest.end));
+      return specifier === undefined ? [] : [{ specifier, typeOnly: false, line: lineAt(start) }];
+    }),
     ...inlineTypeImports(program).map(({ start, specifier }) => ({
       specifier,
       typeOnly: true,
@@ -49,8 +48,11 @@ const importsOf = (file, source) => {
   ];
 };
 
-/** @param {string} text */
-const unquoted = (text) => text.replace(/^['"`]|['"`]$/g, '');
+/**
+ * What a text in quotes says; undefined when it is an expression, known only when it runs.
+ * @param {string} text
+ */
+const quoted = (text) => /^(['"`])([^'"`$]*)\1$/.exec(text)?.[2];
 
 /**
  * Types written as `import('module').Name`.
