@@ -27,7 +27,6 @@ describe('reduced rows', () => {
     const many = Array.from({ length: 40 }, (_, index) => equation([index, 1], [index + 1, 1]));
     const rows = reducedRows([...many, equation([40, 1])]);
     const last = rows.find(({ terms }) => terms.size === 1 && terms.has(0));
-    expect(last?.from).toContain(39);
-    expect(last?.from).toContain(40);
+    expect(last?.from).toEqual(Array.from({ length: 41 }, (_, index) => index));
   });
 });

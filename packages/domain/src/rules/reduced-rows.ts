@@ -17,8 +17,18 @@ const markOf = (index: number, count: number): Uint32Array => {
   return marks;
 };
 
-const isMarked = (marks: Uint32Array, index: number): boolean =>
-  Math.floor((marks[Math.floor(index / BITS)] ?? 0) / 2 ** (index % BITS)) % 2 === 1;
+/** The marked positions, ascending. Few are marked of many, so whole words are passed over. */
+const markedIn = (marks: Uint32Array): readonly number[] => {
+  const positions: number[] = [];
+  for (const [word, bits] of marks.entries()) {
+    for (let left = bits; left !== 0; ) {
+      const bit = BITS - 1 - Math.clz32(left & -left);
+      positions.push(word * BITS + bit);
+      left = (left & ~(1 << bit)) >>> 0;
+    }
+  }
+  return positions;
+};
 
 const subtract = (target: Draft, pivot: Draft, factor: number): void => {
   for (const [unknown, coefficient] of pivot.terms) {
@@ -73,8 +83,5 @@ export const reducedRows = (equations: readonly Terms[]): readonly ReducedRow[] 
     clearPivots(row, pivots);
     addPivot(row, pivots);
   }
-  return [...pivots.values()].map(({ terms, from }) => ({
-    terms,
-    from: equations.flatMap((_, index) => (isMarked(from, index) ? [index] : [])),
-  }));
+  return [...pivots.values()].map(({ terms, from }) => ({ terms, from: markedIn(from) }));
 };
