@@ -3,6 +3,7 @@ import type { Connection, Deadlines, Engine, Session } from '../engine/engine';
 import { StoreError } from '../engine/store-error';
 import { transact } from '../engine/transact';
 import { diskReserve } from './disk-reserve';
+import { queryAsJson } from './query-as-json';
 import { runUpkeep } from './run-upkeep';
 import type { WorkerLife } from './start-worker';
 import { createUpkeep } from './upkeep';
@@ -19,12 +20,17 @@ export type PgliteOptions = {
   readonly upkeepMs: number;
 };
 
-const sessionOf = (life: WorkerLife, deadlineMs: number): Session => ({
-  query: ({ text, parameters }) => life.request({ kind: 'query', text, parameters }, deadlineMs),
-  script: async (text) => {
-    await life.request({ kind: 'script', text }, deadlineMs);
-  },
-});
+const sessionOf = (life: WorkerLife, deadlineMs: number): Session => {
+  const query: Session['query'] = ({ text, parameters }) =>
+    life.request({ kind: 'query', text, parameters }, deadlineMs);
+  return {
+    query: (statement) =>
+      statement.isLong === true ? queryAsJson(query, statement) : query(statement),
+    script: async (text) => {
+      await life.request({ kind: 'script', text }, deadlineMs);
+    },
+  };
+};
 
 /**
  * PGlite in a worker thread. There is one session: statements and transactions run one after

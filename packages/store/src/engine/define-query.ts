@@ -14,10 +14,15 @@ export const defineQuery = <Input extends z.ZodType, Row extends z.ZodType>(defi
   readonly input: Input;
   readonly row: Row;
   readonly sql: (input: z.output<Input>) => Sql;
+  /** For reads that may give thousands of rows; never for a statement that writes. */
+  readonly isLong?: boolean;
 }): Query<Input, Row> => {
   const rows = z.array(definition.row);
-  const compile = (input: z.input<Input>): CompiledSql =>
-    compileSql(definition.sql(definition.input.parse(input)));
+  const { isLong = false } = definition;
+  const compile = (input: z.input<Input>): CompiledSql => ({
+    ...compileSql(definition.sql(definition.input.parse(input))),
+    isLong,
+  });
   return {
     compile,
     run: async (session, input) => rows.parse(await session.query(compile(input))),

@@ -9,7 +9,12 @@ type Part =
 export type Sql = { readonly kind: 'sql'; readonly parts: readonly Part[] };
 
 /** A statement as the engines take it: `$1`, `$2`, … and their values. */
-export type CompiledSql = { readonly text: string; readonly parameters: readonly Parameter[] };
+export type CompiledSql = {
+  readonly text: string;
+  readonly parameters: readonly Parameter[];
+  /** It may give thousands of rows: an engine may fetch them in another form than row by row. */
+  readonly isLong?: boolean;
+};
 
 const isSql = (value: Parameter | Sql): value is Sql =>
   typeof value === 'object' && value !== null && 'kind' in value;

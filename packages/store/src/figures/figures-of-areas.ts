@@ -17,6 +17,7 @@ import { ReportedColumn, reportedColumn } from './reported-column';
 
 /** The published rows of one round, level and column, by P-code: whole figures and parts of one. */
 export const figuresOfAreas = defineQuery({
+  isLong: true,
   input: z.object({
     operation: z.string(),
     round: z.string(),

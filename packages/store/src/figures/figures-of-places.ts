@@ -16,6 +16,7 @@ import { ReportedColumn, reportedColumn } from './reported-column';
 
 /** Of each place and series, the rows of the newest day at or before `asOf`, in every round of it. */
 export const figuresOfPlaces = defineQuery({
+  isLong: true,
   input: z.object({
     operation: z.string(),
     asOf: Day,

@@ -9,6 +9,7 @@ import { reportedColumn } from './reported-column';
  * boundaries of its level do not have is flagged here, so that the flag follows the boundaries.
  */
 export const figuresOfSubject = defineQuery({
+  isLong: true,
   input: z.object({
     operation: z.string(),
     pcode: z.string().nullable(),

@@ -5,6 +5,7 @@ import { sql } from '../engine/sql';
 
 /** Every flow of an operation, oldest first. */
 export const listFlows = defineQuery({
+  isLong: true,
   input: z.object({ operation: z.string() }),
   row: z.object({ document: Flow }),
   sql: ({ operation }) => sql`

@@ -6,6 +6,7 @@ import { logOf } from './log-of';
 
 /** Every centre of an operation, by id, with its logs, oldest entry first. */
 export const listCentres = defineQuery({
+  isLong: true,
   input: z.object({ operation: z.string() }),
   row: z.object({ document: Centre, boundaryFlags: z.array(Flag) }),
   sql: ({ operation }) => sql`

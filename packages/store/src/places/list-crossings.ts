@@ -6,6 +6,7 @@ import { logOf } from './log-of';
 
 /** Every crossing of an operation, by id, with its status log, oldest entry first. */
 export const listCrossings = defineQuery({
+  isLong: true,
   input: z.object({ operation: z.string() }),
   row: z.object({ document: Crossing, boundaryFlags: z.array(Flag) }),
   sql: ({ operation }) => sql`

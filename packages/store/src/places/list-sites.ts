@@ -5,6 +5,7 @@ import { sql } from '../engine/sql';
 
 /** Every site of an operation, by id. */
 export const listSites = defineQuery({
+  isLong: true,
   input: z.object({ operation: z.string() }),
   row: z.object({ document: Site, boundaryFlags: z.array(Flag) }),
   sql: ({ operation }) => sql`
