@@ -1,8 +1,10 @@
 // Runs PGlite in a worker thread. It is plain JavaScript because Node loads it as it stands, both
 // from source and from a bundle; its messages are checked on the other side (worker-message.ts).
+import { dirname } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import { postgis } from '@electric-sql/pglite-postgis';
+import { trimmedBundle } from './trim-bundle.mjs';
 
 const DATE = 1082;
 const TIMESTAMP = 1114;
@@ -11,6 +13,16 @@ const asText = (text) => text;
 
 /** Days and times stay text: a JavaScript Date would shift them by the machine's time zone. */
 const parsers = { [DATE]: asText, [TIMESTAMP]: asText, [TIMESTAMPTZ]: asText };
+
+/** PostGIS without the parts that nothing here uses; kept beside the cluster. */
+const trimmedPostgis = {
+  ...postgis,
+  setup: async (...args) => {
+    const setup = await postgis.setup(...args);
+    const folder = dirname(workerData.clusterDir);
+    return { ...setup, bundlePath: await trimmedBundle(setup.bundlePath, folder) };
+  },
+};
 
 const failureOf = (error) => ({
   message: String(error?.message ?? error),
@@ -37,7 +49,7 @@ const answer = async (database, { kind, text, parameters }) => {
 try {
   const database = await PGlite.create({
     dataDir: workerData.clusterDir,
-    extensions: { postgis },
+    extensions: { postgis: trimmedPostgis },
   });
   parentPort.on('message', async ({ id, ...request }) => {
     try {

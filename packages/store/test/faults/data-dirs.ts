@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -12,6 +12,9 @@ export type DataDirs = {
   readonly remove: () => void;
 };
 
+/** What of PostGIS is needed, made once beside the template; see trim-bundle. */
+const BUNDLE = /^postgis-\d+\.tar\.gz$/;
+
 /** An empty set of folders under the temporary folder. */
 export const createDataDirs = (): DataDirs => {
   const folder = mkdtempSync(join(tmpdir(), 'waystation-store-'));
@@ -22,6 +25,9 @@ export const createDataDirs = (): DataDirs => {
     prepare: (dataDir) => {
       mkdirSync(dataDir, { recursive: true });
       cpSync(templateDir, join(dataDir, 'postgres'), { recursive: true });
+      for (const name of readdirSync(folder).filter((file) => BUNDLE.test(file))) {
+        cpSync(join(folder, name), join(dataDir, name));
+      }
       return dataDir;
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -40,6 +40,18 @@ export const describeLocks = (dirs: DataDirs, children: () => Children): void =>
     it('is made by the version of PostgreSQL that this release says it reads', () => {
       const version = readFileSync(join(dirs.templateDir, 'PG_VERSION'), 'utf8');
       expect(version.trim()).toBe(CLUSTER_VERSION);
+    });
+
+    it('keeps beside the database only the part of PostGIS that is used', async () => {
+      const dataDir = dirs.fresh('trimmed');
+      cpSync(dirs.templateDir, join(dataDir, 'postgres'), { recursive: true });
+      const store = await openStore({ dataDir });
+      const { postgis } = await store.describe();
+      await store.close();
+      expect(postgis).toMatch(/^3\.6/);
+      const bundle = readdirSync(dataDir).find((name) => name.startsWith('postgis-')) ?? '';
+      const whole = Number(/\d+/.exec(bundle)?.[0]);
+      expect(statSync(join(dataDir, bundle)).size).toBeLessThan(whole / 2);
     });
 
     it('says which release can read a folder of another version, and leaves it alone', async () => {
