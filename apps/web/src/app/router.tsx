@@ -19,12 +19,13 @@ const rootRoute = createRootRouteWithContext<RouterContext>()({
   component: RootPage,
 });
 
-/** `/`: the first operation's map, or what to do where there is none yet. */
+/** `/`: the map of the first operation that is going on, else of a historical case, or what to do where there is none yet. */
 const startRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   loader: async ({ context }) => {
-    const [first] = await context.queries.ensureQueryData(operationsQuery);
+    const operations = await context.queries.ensureQueryData(operationsQuery);
+    const first = operations.find(({ isHistorical }) => !isHistorical) ?? operations[0];
     if (first !== undefined) {
       throw redirect({ to: '/$op/map', params: { op: first.code }, search: true, replace: true });
     }

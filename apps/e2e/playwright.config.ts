@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGS, findChromium } from './src/find-chromium';
+
+/** A map without a graphics card takes seconds to draw, more while other work goes on. */
+const TEST_MS = 120_000;
+const EXPECT_MS = 30_000;
+
+export default defineConfig({
+  testDir: './test',
+  testMatch: '**/*.spec.ts',
+  globalSetup: './global-setup.config.ts',
+  fullyParallel: true,
+  // Each page draws with the processor: more at a time are not faster.
+  workers: 2,
+  retries: 0,
+  timeout: TEST_MS,
+  expect: { timeout: EXPECT_MS },
+  reporter: 'list',
+  use: {
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    screenshot: 'off',
+    trace: 'off',
+    launchOptions: { executablePath: findChromium(), args: CHROMIUM_ARGS },
+  },
+});

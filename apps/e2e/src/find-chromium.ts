@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+/** The browser named by WAYSTATION_CHROMIUM, Playwright's own, or the system's. */
+export const findChromium = (): string => {
+  const candidates = [
+    process.env.WAYSTATION_CHROMIUM,
+    chromium.executablePath(),
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ];
+  const found = candidates.find((path) => path !== undefined && existsSync(path));
+  if (found === undefined) {
+    throw new Error('There is no Chromium. Install one, or name it in WAYSTATION_CHROMIUM.');
+  }
+  return found;
+};
+
+/** WebGL without a graphics card, and a browser that asks nobody for anything. */
+export const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-dev-shm-usage',
+];

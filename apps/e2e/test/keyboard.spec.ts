@@ -1,0 +1,79 @@
+import { mapIs, mapOf, openMap, parameters } from '#map-page';
+import { expect, test } from '#test';
+
+test('Tab goes rail, layers, map, inspector, time', async ({ page }) => {
+  await openMap(page, '/example/map?sel=area:SS0101&layers=areas:90');
+  await expect(page.getByRole('region', { name: 'Selected place' })).toContainText('70 000');
+  const places: string[] = [];
+  await page.keyboard.press('Tab');
+  for (let step = 0; step < 60; step += 1) {
+    const place = await page.evaluate(() => {
+      const element = document.activeElement;
+      const frame = element?.closest('nav, aside, main, section');
+      const outer = element?.closest('nav, aside, main') ?? frame;
+      return `${outer?.tagName.toLowerCase()} ${outer?.getAttribute('aria-label')}`;
+    });
+    if (places.at(-1) !== place) {
+      places.push(place);
+    }
+    if (place.startsWith('section')) {
+      break;
+    }
+    await page.keyboard.press('Tab');
+  }
+  expect(places).toEqual([
+    'nav Main navigation',
+    'aside Layers',
+    'main Map of Example',
+    'aside Selected place',
+    'section Rounds by date',
+  ]);
+});
+
+test('Enter steps into the areas, arrows go to neighbours, each is said, Enter selects', async ({
+  page,
+}) => {
+  await openMap(page, '/example/map?at=8.2,31.4,7');
+  const canvas = mapOf(page).locator('canvas');
+  const said = page.getByRole('status').filter({ hasText: 'as of' });
+  await canvas.focus();
+  await page.keyboard.press('Enter');
+  await expect(said).toHaveText(/Belkor, 20 000 individuals, class .*, as of 30 Jun 2021/);
+  await page.keyboard.press('ArrowLeft');
+  await expect(said).toHaveText(/Aweri, 70 000/);
+  await page.keyboard.press('ArrowDown');
+  await expect(said).toHaveText(/Dunga, 3 000/);
+  await page.keyboard.press('ArrowRight');
+  await expect(said).toHaveText(/Éribo, not assessed/);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => parameters(page).sel).toBe('area:SS0202');
+  await canvas.focus();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => parameters(page).sel).toBeUndefined();
+});
+
+test('plus, minus and arrows move the map', async ({ page }) => {
+  await openMap(page, '/example/map?at=8,31.5,7');
+  await page.keyboard.press('+');
+  await expect.poll(() => parameters(page).at).toBe('8,31.5,8');
+  await page.keyboard.press('-');
+  await expect.poll(() => parameters(page).at).toBe('8,31.5,7');
+  await mapOf(page).locator('canvas').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => Number(parameters(page).at?.split(',')[1])).toBeGreaterThan(31.5);
+});
+
+test('the same rows are a table, from which a row can be selected', async ({ page }) => {
+  await openMap(page, '/example/map?layers=areas:90,sites:100');
+  await page.getByRole('button', { name: 'Show as table' }).click();
+  const table = page.getByRole('table', { name: /IDPs by area/ });
+  await expect(table.getByRole('row')).toHaveCount(7);
+  await expect(table.getByRole('row', { name: /Éribo/ })).toContainText('not assessed');
+  await expect(table.getByRole('row', { name: /Chirro/ })).toContainText('0');
+  await table.getByRole('button', { name: 'Aweri' }).click();
+  await expect(page.getByRole('heading', { name: 'Aweri' })).toBeVisible();
+  expect(parameters(page).view).toBe('table');
+  await page.getByRole('button', { name: 'Show as map' }).click();
+  await mapIs(page);
+  await expect(table).toHaveCount(0);
+});

@@ -1,0 +1,66 @@
+import { openMap, parameters, screenPointOf } from '#map-page';
+import { expect, test } from '#test';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+const isWithinScreen = 'document.documentElement.scrollWidth <= innerWidth';
+
+test('nothing is wider than a phone, in either direction', async ({ page }) => {
+  for (const path of ['/example/map', '/libya-2011/map?lang=ar', '/libya-2011/map?lang=fr']) {
+    await openMap(page, path);
+    expect(await page.evaluate(isWithinScreen), path).toBe(true);
+  }
+});
+
+test('a tap on an area opens a sheet that grows, shrinks and closes', async ({ page }) => {
+  await openMap(page, '/example/map?at=8,31.5,6&layers=areas:90');
+  const { x, y } = await screenPointOf(page, [30.5, 8.5]);
+  await page.touchscreen.tap(x, y);
+  const sheet = page.getByRole('region', { name: 'Selected place' }).first();
+  await expect(sheet.getByRole('heading', { name: 'Aweri' })).toBeInViewport();
+  await expect(sheet.getByText('70 000').first()).toBeInViewport();
+  const height = async () => (await sheet.boundingBox())?.height ?? 0;
+  const low = await height();
+  const handle = sheet.getByRole('button', { name: 'Change the height of the panel' });
+  await handle.press('ArrowUp');
+  await expect.poll(height).toBeGreaterThan(low + 100);
+  await handle.press('ArrowUp');
+  await expect.poll(height).toBeGreaterThan(low + 400);
+  await handle.press('Escape');
+  await expect(sheet).toHaveCount(0);
+  expect(parameters(page).sel).toBeUndefined();
+});
+
+test('layers open as a sheet with language and appearance in it', async ({ page }) => {
+  await openMap(page, '/example/map');
+  await page.getByRole('button', { name: 'Open layers' }).tap();
+  const sheet = page.getByRole('region', { name: 'Layers' }).first();
+  await expect(sheet.getByText('IDPs by area')).toBeVisible();
+  await sheet.getByRole('button', { name: 'Hide: IDPs by area' }).tap();
+  await expect.poll(() => parameters(page).layers).not.toContain('areas');
+  await expect(sheet.getByRole('button', { name: 'Choose a language' })).toBeVisible();
+});
+
+test('what is pressed is large enough for a finger', async ({ page }) => {
+  await openMap(page, '/example/map');
+  const small = await page.locator('button:visible, a:visible').evaluateAll((elements) =>
+    elements
+      .filter((element) => {
+        const own = element.getBoundingClientRect();
+        const after = getComputedStyle(element, '::after');
+        const width = Math.max(own.width, Number.parseFloat(after.width) || 0);
+        const height = Math.max(own.height, Number.parseFloat(after.height) || 0);
+        return own.width > 0 && (width < 44 || height < 44);
+      })
+      .map((element) => element.getAttribute('aria-label') ?? element.textContent),
+  );
+  expect(small).toEqual([]);
+});
+
+test('the bar of time is within reach, and its date is always on screen', async ({ page }) => {
+  await openMap(page, '/libya-2011/map?asOf=2011-03-15');
+  const clock = page.getByRole('region', { name: 'Replay' });
+  await expect(clock.getByText('15 Mar 2011')).toBeInViewport();
+  await clock.getByRole('button', { name: 'Next day' }).tap();
+  await expect(clock.getByText('16 Mar 2011')).toBeInViewport();
+});

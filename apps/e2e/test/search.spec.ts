@@ -1,0 +1,30 @@
+import { openMap, parameters } from '#map-page';
+import { expect, test } from '#test';
+
+const FINDS = [
+  { by: 'its name', query: 'Belkor', sel: 'area:SS0102' },
+  { by: 'its P-code', query: 'ss0203', sel: 'area:SS0203' },
+  { by: 'its Arabic name', query: 'بلكور', sel: 'area:SS0102' },
+  { by: 'its name without the accent', query: 'eribo', sel: 'area:SS0202' },
+  { by: 'a misspelling', query: 'Belkur', sel: 'area:SS0102' },
+] as const;
+
+for (const { by, query, sel } of FINDS) {
+  test(`an area is found by ${by}`, async ({ page }) => {
+    await openMap(page, '/example/map');
+    await page.keyboard.press('/');
+    const box = page.getByRole('combobox', { name: 'Search the map' });
+    await expect(box).toBeFocused();
+    await box.fill(query);
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await box.press('ArrowDown');
+    await box.press('Enter');
+    await expect.poll(() => parameters(page).sel).toBe(sel);
+  });
+}
+
+test('a search without a find says where it looked and what to try', async ({ page }) => {
+  await openMap(page, '/example/map');
+  await page.getByRole('combobox', { name: 'Search the map' }).fill('Timbuktu');
+  await expect(page.getByText('Nothing in Example is called “Timbuktu”.')).toBeVisible();
+});

@@ -1,0 +1,76 @@
+import { openMap, parameters, screenPointOf } from '#map-page';
+import { expect, test } from '#test';
+
+test('a selected area shows its figure with its passport, change and trend', async ({ page }) => {
+  await openMap(page, '/example/map?at=8,31.5,7&layers=areas:90');
+  const { x, y } = await screenPointOf(page, [30.5, 8.5]);
+  await page.mouse.click(x, y);
+  const panel = page.getByRole('region', { name: 'Selected place' });
+  await expect(panel.getByRole('heading', { name: 'Aweri' })).toBeVisible();
+  await expect(panel).toContainText('70 000');
+  await expect(panel).toContainText('30 Jun 2021');
+  for (const label of ['As of', 'Source', 'Method', 'Coverage']) {
+    await expect(panel.getByText(label, { exact: true })).toBeVisible();
+  }
+  await expect(panel).toContainText('+15 000');
+  await expect(panel).toContainText('rounds are not added up');
+  await expect(panel).toContainText('Aweri Camp');
+  expect(parameters(page).sel).toBe('area:SS0101');
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+});
+
+test('an area that was not assessed says so in words, and shows no number', async ({ page }) => {
+  await openMap(page, '/example/map?sel=area:SS0202');
+  const panel = page.getByRole('region', { name: 'Selected place' });
+  await expect(panel).toContainText('not assessed');
+  await expect(panel).toContainText('This does not mean zero.');
+});
+
+test('zero is a number that somebody reported', async ({ page }) => {
+  await openMap(page, '/example/map?sel=area:SS0103');
+  const panel = page.getByRole('region', { name: 'Selected place' });
+  await expect(panel.locator('bdi').filter({ hasText: /^0$/ }).first()).toBeVisible();
+});
+
+test('a site shows its type, codes and what else was counted', async ({ page }) => {
+  await openMap(page, '/example/map?asOf=2021-06-30');
+  await page.getByRole('combobox', { name: 'Search the map' }).fill('aweri camp');
+  await page.getByRole('option', { name: /Aweri Camp/ }).click();
+  const panel = page.getByRole('region', { name: 'Selected place' });
+  await expect(panel).toContainText('42 000');
+  await expect(panel).toContainText('Displacement site');
+  await expect(panel).toContainText('8.5000, 30.3000');
+});
+
+test('a crossing shows the dated log of its status with sources, as known on the day', async ({
+  page,
+}) => {
+  await openMap(page, '/libya-2011/map?asOf=2011-05-01');
+  await page.getByRole('combobox', { name: 'Search the map' }).fill('Ras Ajdir');
+  await page
+    .getByRole('option', { name: /Border crossing/ })
+    .first()
+    .click();
+  const panel = page.getByRole('region', { name: 'Selected place' });
+  await expect(panel.getByRole('heading', { level: 2 })).toContainText(/Ra.*[AJ]/);
+  await expect(panel.getByText('Status log')).toBeVisible();
+  const days = await panel
+    .locator('time')
+    .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+  expect(days.length).toBeGreaterThan(0);
+  expect(days.every((day) => day <= '2011-05-01')).toBe(true);
+});
+
+test('a centre never calls unknown places free', async ({ page }) => {
+  await openMap(page, '/libya-2011/map?asOf=2011-03-15');
+  await page.getByRole('combobox', { name: 'Search the map' }).fill('Choucha');
+  await page
+    .getByRole('option', { name: /Centre/ })
+    .first()
+    .click();
+  const panel = page.getByRole('region', { name: 'Selected place' });
+  await expect(panel.getByText('Free places', { exact: true })).toBeVisible();
+  await expect(panel.getByText('unknown', { exact: true }).first()).toBeVisible();
+  await expect(panel).toContainText('not all of capacity, blocked and present are known');
+});
