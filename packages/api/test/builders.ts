@@ -2,8 +2,11 @@ import {
   type AdminLevel,
   Area,
   type AreaRow,
+  Centre,
+  Crossing,
   Day,
   Figure,
+  Flow,
   Operation,
   Round,
   roundIdOf,
@@ -73,4 +76,38 @@ export const aSite = (id: string, declaredArea: string): Site =>
     place: { id, names: { en: id }, position: [31.58, 4.85], declaredArea, country: 'SSD' },
     type: 'displacementSite',
     status: 'open',
+  });
+
+/** Cumulative arrivals in Tunisia, unless overridden. */
+export const aFlow = (value: number, overrides: Partial<z.input<typeof Flow>> = {}): Flow =>
+  Flow.parse({
+    from: { kind: 'country', iso3: 'LBY' },
+    to: { kind: 'country', iso3: 'TUN' },
+    kind: 'arrival',
+    measure: 'cumulative',
+    group: 'mixed',
+    category: 'total',
+    unit: 'crossings',
+    reported: { kind: 'value', value },
+    series: 'IOM all crossings',
+    asOf: '2011-03-13',
+    source: 'UNHCR-U8',
+    ...overrides,
+  });
+
+/** Choucha camp, with what is overridden. */
+export const aCentre = (overrides: Partial<z.input<typeof Centre>> = {}): Centre =>
+  Centre.parse({
+    place: { id: 'centre:CT-CHOUCHA', names: { en: 'Choucha camp' }, position: [11.485, 33.155] },
+    type: 'camp',
+    ...overrides,
+  });
+
+/** The crossing at Ras Ajdir, with what is overridden. */
+export const aCrossing = (overrides: Partial<z.input<typeof Crossing>> = {}): Crossing =>
+  Crossing.parse({
+    place: { id: 'crossing:XP-RASAJDIR', names: { en: 'Ras Ajdir' }, position: [11.558, 33.147] },
+    type: 'land',
+    countries: ['LBY', 'TUN'],
+    ...overrides,
   });

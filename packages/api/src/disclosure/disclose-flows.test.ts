@@ -1,0 +1,57 @@
+import type { Flow } from '@waystation/domain';
+import { describe, expect, it } from 'vitest';
+import { askAs } from '../../test/ask-as';
+import { aFlow, anOperation } from '../../test/builders';
+import { memoryStore } from '../../test/memory-store';
+
+const shownOf = async (flows: readonly Flow[], audience: 'public' | 'operator' = 'public') => {
+  const store = memoryStore({ operation: anOperation(), flows });
+  return (await askAs(audience, store).flow.movements({ operation: 'south-sudan' })).flows;
+};
+
+const valuesOf = (flows: readonly Flow[]) =>
+  flows.map(({ reported }) => (reported.kind === 'value' ? reported.value : reported.absence));
+
+describe('movements for the public', () => {
+  it('hide a small category, and the next that the total would give it away by', async () => {
+    const flows = [
+      aFlow(164, { category: 'total' }),
+      aFlow(100, { category: 'third-country nationals' }),
+      aFlow(60, { category: 'nationals of the receiving country' }),
+      aFlow(4, { category: 'Libyans' }),
+    ];
+    expect(valuesOf(await shownOf(flows))).toEqual([164, 100, 'suppressed', 'suppressed']);
+    expect(valuesOf(await shownOf(flows, 'operator'))).toEqual([164, 100, 60, 4]);
+  });
+
+  it('hide a small crossing and the one beside it, not the country', async () => {
+    const flows = [
+      aFlow(1_003),
+      aFlow(1_000, { via: 'crossing:XP-RASAJDIR' }),
+      aFlow(3, { via: 'crossing:XP-DEHIBA' }),
+    ];
+    expect(valuesOf(await shownOf(flows))).toEqual([1_003, 'suppressed', 'suppressed']);
+  });
+
+  it('stay whole where the numbers come from different days and do not add up', async () => {
+    const flows = [
+      aFlow(24_000, { asOf: '2011-03-01' }),
+      aFlow(30_000),
+      aFlow(4, { series: 'press' }),
+    ];
+    expect(valuesOf(await shownOf(flows))).toEqual([24_000, 30_000, 'suppressed']);
+  });
+
+  it('leave out a restricted dataset', async () => {
+    const flows = [aFlow(30_000), aFlow(500, { series: 'convoys', sensitivity: 'restricted' })];
+    expect(valuesOf(await shownOf(flows))).toEqual([30_000]);
+  });
+
+  it('say nothing of nationality where one end is a single place', async () => {
+    const flows = [
+      aFlow(500, { from: { kind: 'place', id: 'centre:CT-CHOUCHA' }, nationality: 'BGD' }),
+      aFlow(500, { nationality: 'BGD' }),
+    ];
+    expect((await shownOf(flows)).map(({ nationality }) => nationality)).toEqual([null, 'BGD']);
+  });
+});

@@ -1,0 +1,129 @@
+import { AUDIENCES, type Store } from '@waystation/domain';
+import { describe, expect, it } from 'vitest';
+import { askAs } from '../../test/ask-as';
+import {
+  aCentre,
+  aCrossing,
+  aFigure,
+  aFlow,
+  anOperation,
+  aRound,
+  aSite,
+  day,
+} from '../../test/builders';
+import { memoryStore } from '../../test/memory-store';
+import { AREAS } from '../../test/south-sudan';
+import { appRouter } from '../router';
+
+/** Stands in every field that the public must not see, and nowhere else. */
+const CANARY = 'canary-7391';
+const CANARY_COUNT = 7_391_739;
+
+const restricted = { sensitivity: 'restricted' as const };
+const hidden = (id: string) => ({
+  id,
+  names: { en: CANARY },
+  position: null,
+  notes: CANARY,
+  ...restricted,
+});
+const round = aRound();
+
+const store: Store = memoryStore({
+  operation: anOperation(),
+  areas: AREAS,
+  rounds: [round],
+  sites: [
+    aSite('site:seen', 'SS0101'),
+    { type: 'other', status: 'open', place: aCentre({ place: hidden('site:x') }).place },
+  ],
+  centres: [aCentre({ place: hidden('centre:x') }), aCentre({ contact: CANARY })],
+  crossings: [aCrossing({ place: hidden('crossing:x') })],
+  flows: [aFlow(CANARY_COUNT, { note: CANARY, ...restricted })],
+  figures: [
+    aFigure(round, 500, { subject: { kind: 'area', pcode: 'SS0101', level: 2 } }),
+    aFigure(round, CANARY_COUNT, restricted),
+    aFigure(round, CANARY_COUNT, { subject: { kind: 'place', id: 'site:seen' }, ...restricted }),
+  ],
+  changes: [
+    {
+      seq: 1,
+      operation: anOperation().code,
+      entity: 'figure',
+      action: 'added',
+      count: CANARY_COUNT,
+      at: '2025-03-01T00:00:00.000Z',
+      importId: CANARY,
+      ...restricted,
+    },
+  ],
+});
+
+const operation = 'south-sudan';
+const asOf = day('2025-02-28');
+
+/** A call of every procedure; a new one fails the first test until it stands here. */
+const CALLS = {
+  'operation.list': (ask) => ask.operation.list(),
+  'operation.get': (ask) => ask.operation.get({ operation }),
+  'operation.add': (ask) =>
+    ask.operation.add({ code: 'chad', names: { en: 'Chad' }, countries: ['TCD'] }),
+  'area.list': (ask) => ask.area.list({ operation, level: 2 }),
+  'area.topology': (ask) => ask.area.topology({ operation, level: 2 }),
+  'area.profile': (ask) => ask.area.profile({ operation, level: 2, pcode: 'SS0609', asOf }),
+  'figure.areas': (ask) => ask.figure.areas({ operation, level: 2, asOf }),
+  'figure.rows': (ask) => ask.figure.rows({ operation, level: 2, asOf }),
+  'round.list': (ask) => ask.round.list({ operation }),
+  'site.list': (ask) => ask.site.list({ operation, asOf }),
+  'site.get': (ask) => ask.site.get({ operation, id: 'site:seen' }),
+  'centre.list': (ask) => ask.centre.list({ operation }),
+  'crossing.list': (ask) => ask.crossing.list({ operation }),
+  'flow.origins': (ask) => ask.flow.origins({ operation, asOf }),
+  'flow.movements': (ask) => ask.flow.movements({ operation }),
+  'source.list': (ask) => ask.source.list({ operation }),
+  'change.since': (ask) => ask.change.since({ operation, after: 0 }),
+} satisfies Record<string, (ask: ReturnType<typeof askAs>) => Promise<unknown>>;
+
+/** Only the operator may call these. */
+const WRITES: readonly string[] = ['operation.add'];
+
+const saidBy = async (name: keyof typeof CALLS, audience: (typeof AUDIENCES)[number]) => {
+  try {
+    return JSON.stringify(await CALLS[name](askAs(audience, store)));
+  } catch (error) {
+    return String(error);
+  }
+};
+
+const NAMES = Object.keys(CALLS).filter((name): name is keyof typeof CALLS => name in CALLS);
+
+describe('sensitivity', () => {
+  it('is tried on every procedure that there is', () => {
+    expect(Object.keys(appRouter._def.procedures).toSorted()).toEqual(NAMES.toSorted());
+  });
+
+  it.each(NAMES)('keeps what is restricted out of %s for the public', async (name) => {
+    const said = await saidBy(name, 'public');
+    expect(said).not.toContain(CANARY);
+    expect(said).not.toContain(`${CANARY_COUNT}`);
+    expect(said).not.toContain(`${CANARY_COUNT + 500}`);
+  });
+
+  it('shows the operator what the public does not see', async () => {
+    for (const name of [
+      'centre.list',
+      'crossing.list',
+      'flow.movements',
+      'figure.areas',
+    ] as const) {
+      expect(await saidBy(name, 'operator')).toMatch(/canary-7391|7391739/);
+    }
+  });
+
+  it.each(AUDIENCES)('lets %s write only as operator', async (audience) => {
+    for (const name of WRITES.filter((one): one is 'operation.add' => one === 'operation.add')) {
+      const said = await saidBy(name, audience);
+      expect(said.includes('exists')).toBe(audience === 'operator');
+    }
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { askAs } from '../../test/ask-as';
+import { aFigure, aFlow, anOperation, day } from '../../test/builders';
+import { memoryStore } from '../../test/memory-store';
+import { ROUNDS, SOUTH_SUDAN } from '../../test/south-sudan';
+
+const ask = askAs('public', memoryStore(SOUTH_SUDAN));
+
+const profile = (pcode: string, level: 0 | 1 | 2, asOf = '2025-02-28') =>
+  ask.area.profile({ operation: 'south-sudan', pcode, level, asOf: day(asOf) });
+
+describe('the profile of an area', () => {
+  it('has its figure, its passport and its rank among those with a number', async () => {
+    expect(await profile('SS0609', 2)).toMatchObject({
+      value: 1_250,
+      absence: null,
+      passport: { roundNumber: 16, asOf: '2025-02-28' },
+      rank: { place: 1, of: 3 },
+    });
+  });
+
+  it('has no rank and no number where the round did not go, but a trend', async () => {
+    const { value, absence, rank, trend } = await profile('SS0102', 2);
+    expect([value, absence, rank]).toEqual([null, 'notAssessed', null]);
+    expect(trend.map((point) => point.value ?? point.absence)).toEqual([
+      'notAssessed',
+      300,
+      'notAssessed',
+    ]);
+  });
+
+  it('compares a state over the counties that both rounds covered', async () => {
+    expect((await profile('SS01', 1)).change).toMatchObject({
+      of: 'areas',
+      comparable: 1,
+      before: 400,
+      after: 500,
+      change: 100,
+      noLongerCovered: { subjects: 1, value: 300 },
+      against: { asOf: '2021-09-30' },
+      sameMethod: true,
+    });
+  });
+
+  it('has no change in the first round', async () => {
+    expect((await profile('SSD', 0, '2015-04-30')).change).toBeNull();
+  });
+
+  it('shows another series beside its own, at the same moment', async () => {
+    const { otherSeries } = await profile('SSD', 0, '2021-12-31');
+    expect(otherSeries).toMatchObject([
+      { value: 900, passport: { series: 'Biometric Registration' } },
+    ]);
+    expect((await profile('SSD', 0, '2021-09-30')).otherSeries).toEqual([]);
+  });
+
+  it('counts its sites, the largest with their numbers', async () => {
+    const { sites, largestSites } = await profile('SS06', 1, '2021-09-30');
+    expect(sites).toBe(3);
+    expect(largestSites.map(({ name, value }) => [name, value])).toEqual([
+      ['site:bentiu', 1_000],
+      ['site:rubkona', 300],
+    ]);
+  });
+
+  it('has other units of the same round beside the number, never in it', async () => {
+    const households = aFigure(ROUNDS.latest, 260, { unit: 'households' });
+    const figures = [...(SOUTH_SUDAN.figures ?? []), households];
+    const store = memoryStore({ ...SOUTH_SUDAN, figures });
+    const answer = await askAs('public', store).area.profile({
+      operation: 'south-sudan',
+      pcode: 'SS0609',
+      level: 2,
+      asOf: ROUNDS.latest.reportingDate,
+    });
+    expect(answer.value).toBe(1_250);
+    expect(answer.alsoCounted).toMatchObject([{ unit: 'households', value: 260 }]);
+  });
+
+  it('is none of an area that the level does not have', async () => {
+    await expect(profile('SS99', 1)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(profile('SS0609', 1)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('of a country in a series of arrivals tells who has entered, day by day', async () => {
+    const store = memoryStore({
+      operation: anOperation({ code: 'libya-2011', countries: ['LBY', 'TUN', 'EGY'] }),
+      flows: [
+        aFlow(100_000, { asOf: '2011-03-05' }),
+        aFlow(137_400, { asOf: '2011-03-13' }),
+        aFlow(107_500, { to: { kind: 'country', iso3: 'EGY' } }),
+      ],
+    });
+    const answer = await askAs('public', store).area.profile({
+      operation: 'libya-2011',
+      pcode: 'TUN',
+      level: 0,
+      asOf: day('2011-03-20'),
+    });
+    expect(answer).toMatchObject({ value: 137_400, rank: { place: 1, of: 2 }, change: null });
+    expect(answer.trend.map(({ value }) => value)).toEqual([100_000, 137_400]);
+  });
+});
