@@ -1,8 +1,8 @@
 /** Some rows as a JSON array, and how many they are. */
 export type JsonChunk = { readonly json: string; readonly rows: number };
 
-/** A statement of this size takes 20–30 ms on the embedded engine, so that reads come in between. */
-const MAX_ROWS = 1_000;
+/** A statement of this size takes 10–15 ms on the embedded engine, so that reads come in between. */
+const MAX_ROWS = 500;
 const MAX_CHARACTERS = 1_000_000;
 
 /** Rows as JSON arrays of bounded size; one row larger than the bound goes alone. */

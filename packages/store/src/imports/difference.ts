@@ -5,17 +5,26 @@ const mergedDocument = (stored: string, given: string): string =>
   `${stored}.document || jsonb_strip_nulls(${given}.document)`;
 
 /** The condition under which a given row would change the stored one. */
-export const differs = ({ mergesDocument }: StagedTable, stored: string, given: string): string =>
-  mergesDocument === true
-    ? `${stored}.document <> ${mergedDocument(stored, given)}`
-    : `${stored}.content <> ${given}.content`;
+export const differs = (table: StagedTable, stored: string, given: string): string => {
+  if (table.mergesDocument === true) {
+    return `${stored}.document <> ${mergedDocument(stored, given)}`;
+  }
+  const completed = (table.completes ?? []).map(
+    (column) => ` or ${stored}.${column} is null and ${given}.${column} is not null`,
+  );
+  return `${stored}.content <> ${given}.content${completed.join('')}`;
+};
 
 /** What a column of the stored row becomes where a given row changes it. */
 export const replacement = (
-  { mergesDocument, table }: StagedTable,
+  { mergesDocument, completes = [], table }: StagedTable,
   column: string,
   given: string,
-): string =>
-  mergesDocument === true && column === 'document'
-    ? mergedDocument(table, given)
+): string => {
+  if (mergesDocument === true && column === 'document') {
+    return mergedDocument(table, given);
+  }
+  return completes.includes(column)
+    ? `coalesce(${given}.${column}, ${table}.${column})`
     : `${given}.${column}`;
+};

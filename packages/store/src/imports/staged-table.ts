@@ -24,6 +24,8 @@ export type StagedTable = {
   };
   /** Several files describe the same thing, each with what it knows: what one leaves blank stays. */
   readonly mergesDocument?: boolean;
+  /** The same for single columns; they are then no part of the content. */
+  readonly completes?: readonly string[];
   /** Worked out from other rows of the data set: not counted among what a file added. */
   readonly isDerived?: boolean;
 };

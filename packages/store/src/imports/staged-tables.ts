@@ -153,6 +153,7 @@ export const STAGED_FIGURES: StagedTable = {
     note: 'text',
   },
   feed: { entity: "'figure'", sensitivity: 'sensitivity' },
+  completes: ['period_start'],
 };
 
 /** People observed moving. */

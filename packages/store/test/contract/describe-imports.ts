@@ -64,18 +64,6 @@ export const describeImports = (open: OpenForTest): void => {
       expect(await store.changes.head(code)).toBe(head);
     });
 
-    it('keeps what one file knows of a round when another file leaves it blank', async () => {
-      const { store } = open();
-      const { code } = await newOperation(store);
-      const coverage = { assessed: 3_076, known: 3_335, of: 'places' as const };
-      const bySites = aBatch(code, { sources: [aSource()], rounds: [aRound({ coverage })] });
-      await store.imports.apply(aBatch(code, ROUND_11), false);
-      expect(await store.imports.apply(bySites, false)).toMatchObject({ added: 0, changed: 1 });
-      const again = await store.imports.apply(aBatch(code, ROUND_11), false);
-      expect(again).toMatchObject({ importId: null, changed: 0, unchanged: 3 });
-      expect(await store.figures.rounds(code)).toMatchObject([{ coverage }]);
-    });
-
     it('keeps two rows that say different things about the same, and one of two that agree', async () => {
       const { store } = open();
       const { code } = await newOperation(store);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeAreas } from './describe-areas';
 import { describeBoundaryFlags } from './describe-boundary-flags';
+import { describeCompleting } from './describe-completing';
 import { describeFeed } from './describe-feed';
 import { describeFeedOrder } from './describe-feed-order';
 import { describeFigures } from './describe-figures';
@@ -22,6 +23,7 @@ export const describeStore = (name: string, open: OpenForTest): void => {
     describeMigrations(open);
     describeOperations(open);
     describeImports(open);
+    describeCompleting(open);
     describeImportRefusals(open);
     describeHistory(open);
     describeAreas(open);

@@ -47,7 +47,7 @@ describe('figureRows', () => {
     { ageMax: 4 },
     { qualifier: 'rangeLow' },
     { asOf: '2021-12-01' },
-    { periodStart: '2021-09-01' },
+    { measure: 'flow', periodStart: '2021-09-01' },
     { round: aRound({ number: 12 }).id },
     { series: 'Biometric Registration' },
     { assessmentType: 'SA' },
@@ -55,6 +55,13 @@ describe('figureRows', () => {
     { occurrence: 1 },
   ] as const)('takes %j for another figure', (change) => {
     expect(keyOf(aFigure(change))).not.toBe(keyOf(aFigure()));
+  });
+
+  it('takes the period of a flow for part of what it is, that of a stock for a detail', () => {
+    const stocks = [aFigure(), aFigure({ periodStart: '2021-07-01' })];
+    const flows = stocks.map((figure) => ({ ...figure, measure: 'flow' as const }));
+    expect(new Set(stocks.map((figure) => keyOf(figure))).size).toBe(1);
+    expect(new Set(flows.map((figure) => keyOf(figure))).size).toBe(2);
   });
 
   it('takes the same figure in another operation for another one', () => {

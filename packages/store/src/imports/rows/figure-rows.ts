@@ -1,4 +1,4 @@
-import { absenceOf, type Figure, numberOrNull, type Qualifier } from '@waystation/domain';
+import { absenceOf, type Day, type Figure, numberOrNull, type Qualifier } from '@waystation/domain';
 import { fingerprintOfList } from '../fingerprint';
 import { numberCollisions } from '../number-collisions';
 import type { SentRow } from './document-rows';
@@ -8,6 +8,10 @@ export const identifyingQualifier = (qualifier: Qualifier): Qualifier | null =>
   qualifier === 'rangeLow' || qualifier === 'rangeHigh' || qualifier === 'planned'
     ? qualifier
     : null;
+
+/** What was counted in a period is another figure in another one; of a stock it is a detail. */
+const identifyingPeriod = ({ measure, periodStart }: Figure): Day | null =>
+  measure === 'flow' || measure === 'cumulative' ? periodStart : null;
 
 const subjectColumns = ({ subject }: Figure) =>
   subject.kind === 'area'
@@ -33,7 +37,7 @@ const keyOf = (operation: string, figure: Figure): string => {
     figure.ageMax,
     identifyingQualifier(figure.qualifier),
     figure.asOf,
-    figure.periodStart,
+    identifyingPeriod(figure),
     figure.round,
     figure.series,
     figure.assessmentType,
