@@ -35,7 +35,7 @@ describe('sites', () => {
 
   it('lie in the loaded area that their declared one belongs to', async () => {
     const { id, area } = await sites('2021-09-30');
-    expect(area[id.findIndex((one) => one === 'site:rubkona')]).toBe('SS0609');
+    expect(area[id.map(String).indexOf('site:rubkona')]).toBe('SS0609');
   });
 
   it('have columns of equal length', async () => {
