@@ -113,14 +113,25 @@ export const memoryStore = (holdings: Holdings): Store => {
       rounds: async () => rounds,
       roundTotals: async () => totalsOf(figures),
       ofAreas: async (_, at) =>
-        areaFigures(figures).filter(
-          (one) => isOf(one, at) && one.round === at.round && one.level === at.level,
-        ),
+        areaFigures(figures).flatMap((one) => {
+          const { round } = one;
+          return round !== null && isOf(one, at) && at.rounds.includes(round)
+            ? [{ ...one, round }]
+            : [];
+        }),
       ofPlaces: async (_, at) =>
         newestOfPlaces(
           figures.filter((one) => isOf(one, at)),
           at.asOf,
         ),
+      daysOfPlaces: async (_, at) => [
+        ...new Set(
+          figures
+            .filter((one) => isOf(one, at) && one.subject.kind === 'place')
+            .map((one) => one.asOf)
+            .toSorted(),
+        ),
+      ],
       ofSubject: async (_, subject) =>
         figures.filter(
           (figure) =>

@@ -8,6 +8,7 @@ import { changesSince } from '../src/changes/changes-since';
 import { feedHead } from '../src/changes/feed-head';
 import { insertChanges } from '../src/changes/insert-changes';
 import type { CompiledSql } from '../src/engine/sql';
+import { daysOfPlaces } from '../src/figures/days-of-places';
 import { figuresOfAreas } from '../src/figures/figures-of-areas';
 import { figuresOfPlaces } from '../src/figures/figures-of-places';
 import { figuresOfSubject } from '../src/figures/figures-of-subject';
@@ -35,12 +36,12 @@ import { addOperation } from '../src/operations/add-operation';
 import { listCentres } from '../src/places/list-centres';
 import { listCrossings } from '../src/places/list-crossings';
 import { listSites } from '../src/places/list-sites';
-import { aFigure } from './builders';
+import { aFigure, aRound } from './builders';
 
 const operation = 'south-sudan';
 const importId = '00000000-0000-0000-0000-000000000001';
 const fill = { operation, importId, rows: '[]' };
-const round = 'mobility-tracking/2021-09-30/BA/11';
+const round = aRound().id;
 const counted = { group: 'idp', unit: 'individuals', measure: 'stock' } as const;
 
 const STATEMENTS: Readonly<Record<string, CompiledSql>> = {
@@ -54,8 +55,9 @@ const STATEMENTS: Readonly<Record<string, CompiledSql>> = {
   'list crossings': listCrossings.compile({ operation }),
   'list rounds': listRounds.compile({ operation }),
   'list round totals': listRoundTotals.compile({ operation }),
-  'figures of areas': figuresOfAreas.compile({ operation, round, level: 2, ...counted }),
+  'figures of areas': figuresOfAreas.compile({ operation, rounds: [round], ...counted }),
   'figures of places': figuresOfPlaces.compile({ operation, asOf: aFigure().asOf, ...counted }),
+  'days of places': daysOfPlaces.compile({ operation, ...counted }),
   'figures of subject': figuresOfSubject.compile({
     operation,
     pcode: 'SS0101',

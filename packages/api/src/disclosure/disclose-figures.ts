@@ -1,4 +1,4 @@
-import { absent, type RoundTotal } from '@waystation/domain';
+import { type AreaFigureRow, absent, type RoundTotal } from '@waystation/domain';
 import { discloseAreaRows } from './disclose-area-rows';
 import { discloseFlows } from './disclose-flows';
 import { disclosePlaceRows } from './disclose-place-rows';
@@ -33,6 +33,8 @@ export const discloseFigures = (
   const { rounds, tree, totals, sources } = state;
   const { figures } = state.store;
   const { code } = state.operation;
+  const rowsOfLevel = async (at: AreaQuestion): Promise<readonly AreaFigureRow[]> =>
+    (await state.areaRows(at.round, at)).filter((row) => row.level === at.level);
   const hiddenAt = async (at: AreaQuestion): Promise<ReadonlySet<string>> => {
     const round = (await rounds()).find((one) => one.id === at.round);
     return round === undefined || recipient.seesAll ? NOTHING : hiddenIn(round, at);
@@ -41,7 +43,7 @@ export const discloseFigures = (
     rounds,
     roundTotals: once(async () => (await totals()).map(discloseTotal(recipient))),
     ofAreas: async (at) => {
-      const rows = await figures.ofAreas(code, at);
+      const rows = await rowsOfLevel(at);
       return recipient.seesAll
         ? rows
         : discloseAreaRows(rows, {
@@ -53,9 +55,9 @@ export const discloseFigures = (
     originOutside: async (at) =>
       (await hiddenAt(at)).has(outsideKey(at.level))
         ? absent('suppressed')
-        : outsideOrigin(await figures.ofAreas(code, at), await tree()),
+        : outsideOrigin(await rowsOfLevel(at), await tree()),
     ofPlaces: async (at) =>
-      disclosePlaceRows(await figures.ofPlaces(code, at), at, {
+      disclosePlaceRows(await state.placeRows(at, at.asOf), at, {
         recipient,
         rounds: await rounds(),
         hiddenIn,

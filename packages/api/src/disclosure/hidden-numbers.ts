@@ -14,7 +14,9 @@ const hiddenOnOccasion = async (
 ): Promise<ReadonlySet<string>> => {
   const hidden = new Set<string>();
   for (const one of roundsOfOccasion(await state.rounds(), round)) {
-    const tables = tablesOfOccasion(await loadOccasion(state, one, counted), recipient);
+    const occasion = await loadOccasion(state, one, counted);
+    await state.turn();
+    const tables = tablesOfOccasion(occasion, recipient);
     for (const key of cellsToHide(tables, recipient.threshold)) {
       hidden.add(key);
     }

@@ -8,6 +8,7 @@ import {
   type RoundTotal,
 } from '@waystation/domain';
 import type { AreaTree } from '../area/area-tree';
+import { LAST_POSSIBLE_DAY } from '../indicator/last-possible-day';
 import type { Occasion, OccasionLevel } from './occasion';
 import type { OperationState } from './operation-state';
 import { partsOfArea } from './parts-of-area';
@@ -56,11 +57,10 @@ const placesOf = async (state: OperationState, round: Round, counted: Counted): 
   const ids = new Set<string | null>(
     roundsOfOccasion(await state.rounds(), round).map(({ id }) => id),
   );
-  if (isAfterAll(await state.newestOfPlaces(counted), round, ids)) {
+  if (isAfterAll(await state.placeRows(counted, LAST_POSSIBLE_DAY), round, ids)) {
     return new Map();
   }
-  const at = { ...counted, asOf: lastDayOf(round) };
-  const rows = await state.store.figures.ofPlaces(state.operation.code, at);
+  const rows = await state.placeRows(counted, lastDayOf(round));
   return groupBy(
     rows.filter((row) => ids.has(row.round)),
     (row): string => row.place,
@@ -85,20 +85,19 @@ export const loadOccasion = async (
   round: Round,
   { group, unit, measure }: Counted,
 ): Promise<Occasion> => {
-  const { store, operation } = state;
   const counted = { group, unit, measure };
   const tree = await state.tree();
   const own = (await state.totals()).filter((total) => isOf(total, round, counted));
-  const [places, ...levels] = await Promise.all([
+  const [places, rows] = await Promise.all([
     placesOf(state, round, counted),
-    ...own.map(async (total) => {
-      const at = { ...counted, round: round.id, level: total.level };
-      return levelOf(total, await store.figures.ofAreas(operation.code, at), tree);
-    }),
+    state.areaRows(round.id, counted),
   ]);
+  const byLevel = groupBy(rows, (row) => row.level);
   return {
     tree,
-    levels: levels.toSorted((a, b) => a.total.level - b.total.level),
+    levels: own
+      .map((total) => levelOf(total, byLevel.get(total.level) ?? [], tree))
+      .toSorted((a, b) => a.total.level - b.total.level),
     places,
     areaOfPlace: await areasOfPlaces(state, places),
   };

@@ -1,11 +1,9 @@
 import type {
   AreaRow,
   Centre,
-  Counted,
   Crossing,
   Flow,
   Operation,
-  PlaceFigureRow,
   Round,
   RoundTotal,
   Site,
@@ -13,8 +11,10 @@ import type {
   Store,
 } from '@waystation/domain';
 import { type AreaTree, areaTreeOf } from '../area/area-tree';
-import { LAST_POSSIBLE_DAY } from '../indicator/last-possible-day';
+import { type AreaRows, openAreaRows } from './area-rows';
 import { once } from './once';
+import { openPlaceRows, type PlaceRows } from './place-rows';
+import { type Turns, takeTurns } from './take-turns';
 
 /** What an operation holds at one change sequence; lists that most answers need are read once. */
 export type OperationState = {
@@ -31,8 +31,10 @@ export type OperationState = {
   readonly sites: () => Promise<readonly Site[]>;
   readonly centres: () => Promise<readonly Centre[]>;
   readonly crossings: () => Promise<readonly Crossing[]>;
-  /** The newest figures of places of a column, whatever the day. */
-  readonly newestOfPlaces: (counted: Counted) => Promise<readonly PlaceFigureRow[]>;
+  readonly areaRows: AreaRows;
+  readonly placeRows: PlaceRows;
+  /** Turns for what is long to work out. */
+  readonly turn: Turns;
   /** Something worked out of this state, kept by key. */
   readonly remember: RememberSets;
 };
@@ -55,7 +57,6 @@ const keepByKey = <Value>() => {
 const openState = (store: Store, operation: Operation, seq: number): OperationState => {
   const { code } = operation;
   const areas = once(() => store.areas.list(code, null));
-  const newest = keepByKey<readonly PlaceFigureRow[]>();
   return {
     store,
     operation,
@@ -70,10 +71,9 @@ const openState = (store: Store, operation: Operation, seq: number): OperationSt
     sites: once(() => store.places.sites(code)),
     centres: once(() => store.places.centres(code)),
     crossings: once(() => store.places.crossings(code)),
-    newestOfPlaces: ({ group, unit, measure }) =>
-      newest([group, unit, measure].join(' '), () =>
-        store.figures.ofPlaces(code, { group, unit, measure, asOf: LAST_POSSIBLE_DAY }),
-      ),
+    areaRows: openAreaRows(store, code),
+    placeRows: openPlaceRows(store, code),
+    turn: takeTurns(),
     remember: keepByKey<ReadonlySet<string>>(),
   };
 };

@@ -24,7 +24,7 @@ export type AreaFigureRow = Pick<
   | 'carriedOverFrom'
   | 'confidence'
   | 'sensitivity'
-> & { readonly pcode: string };
+> & { readonly pcode: string; readonly level: AdminLevel; readonly round: RoundId };
 
 /** One published place row. */
 export type PlaceFigureRow = Pick<
@@ -54,15 +54,18 @@ export type RoundTotal = Counted & {
 export type FigureStore = {
   readonly rounds: (operation: OperationCode) => Promise<readonly Round[]>;
   readonly roundTotals: (operation: OperationCode) => Promise<readonly RoundTotal[]>;
+  /** What some rounds published of a column about areas of every level, round by round. */
   readonly ofAreas: (
     operation: OperationCode,
-    at: Counted & { readonly round: RoundId; readonly level: AdminLevel },
+    at: Counted & { readonly rounds: readonly RoundId[] },
   ) => Promise<readonly AreaFigureRow[]>;
   /** The newest figure of each place at or before the day, per round and series as published. */
   readonly ofPlaces: (
     operation: OperationCode,
     at: Counted & { readonly asOf: Day },
   ) => Promise<readonly PlaceFigureRow[]>;
+  /** The days at which any place has a figure of the column, oldest first. */
+  readonly daysOfPlaces: (operation: OperationCode, at: Counted) => Promise<readonly Day[]>;
   /** Every figure about one subject, oldest first. */
   readonly ofSubject: (operation: OperationCode, subject: Subject) => Promise<readonly Figure[]>;
   readonly flows: (operation: OperationCode) => Promise<readonly Flow[]>;

@@ -1,5 +1,6 @@
 import type { Figure, FigureStore, Subject } from '@waystation/domain';
 import type { Engine } from '../engine/engine';
+import { daysOfPlaces } from './days-of-places';
 import { figuresOfAreas } from './figures-of-areas';
 import { figuresOfPlaces } from './figures-of-places';
 import { figuresOfSubject } from './figures-of-subject';
@@ -28,6 +29,8 @@ export const figureStore = (engine: Engine): FigureStore => ({
   roundTotals: (operation) => listRoundTotals.run(engine, { operation }),
   ofAreas: (operation, at) => figuresOfAreas.run(engine, { operation, ...at }),
   ofPlaces: (operation, at) => figuresOfPlaces.run(engine, { operation, ...at }),
+  daysOfPlaces: async (operation, at) =>
+    (await daysOfPlaces.run(engine, { operation, ...at })).map(({ day }) => day),
   ofSubject: async (operation, subject) =>
     (await figuresOfSubject.run(engine, { operation, ...columnsOf(subject) })).map(
       ({ figure, areaIsUnknown }) => withAreaFlag(figure, areaIsUnknown),

@@ -1,4 +1,5 @@
 import {
+  AdminLevel,
   Confidence,
   CountUnit,
   Measure,
@@ -15,18 +16,19 @@ import { sql } from '../engine/sql';
 import { countsEverybody } from './counts-everybody';
 import { ReportedColumn, reportedColumn } from './reported-column';
 
-/** The published rows of one round, level and column, by P-code: whole figures and parts of one. */
+/** What rounds published of a column: whole figures and parts of one, by round, level and P-code. */
 export const figuresOfAreas = defineQuery({
   isLong: true,
   input: z.object({
     operation: z.string(),
-    round: z.string(),
-    level: z.number(),
+    rounds: z.array(RoundId).readonly(),
     group: PopulationGroup,
     unit: CountUnit,
     measure: Measure,
   }),
   row: z.object({
+    round: RoundId,
+    level: AdminLevel,
     pcode: Pcode,
     reported: ReportedColumn,
     isPart: z.boolean(),
@@ -37,8 +39,10 @@ export const figuresOfAreas = defineQuery({
     confidence: Confidence,
     sensitivity: Sensitivity,
   }),
-  sql: ({ operation, round, level, group, unit, measure }) => sql`
+  sql: ({ operation, rounds, group, unit, measure }) => sql`
     select
+      round,
+      level,
       pcode,
       ${reportedColumn} as reported,
       is_part as "isPart",
@@ -49,8 +53,8 @@ export const figuresOfAreas = defineQuery({
       confidence,
       sensitivity
     from figure
-    where operation = ${operation} and round = ${round} and level = ${level} and pcode is not null
+    where operation = ${operation} and round = any(${rounds}::text[]) and pcode is not null
       and population_group = ${group} and unit = ${unit} and measure = ${measure}
       and ${countsEverybody}
-    order by pcode collate "C", is_part, occurrence, key`,
+    order by round collate "C", level, pcode collate "C", is_part, occurrence, key`,
 });

@@ -51,7 +51,7 @@ export const describeFigures = (open: OpenForTest): void => {
         aFigure({ ...inArea('SS0102'), ...inaccessible }),
       ];
       await store.imports.apply(aBatch(code, { ...SOURCES, rounds: [aRound()], figures }), false);
-      const rows = await store.figures.ofAreas(code, { ...COLUMN, round: aRound().id, level: 2 });
+      const rows = await store.figures.ofAreas(code, { ...COLUMN, rounds: [aRound().id] });
       expect(rows.map(({ pcode, reported }) => [pcode, reported])).toEqual([
         ['SS0101', { kind: 'value', value: 0 }],
         ['SS0102', { kind: 'absent', absence: 'inaccessible' }],

@@ -82,10 +82,9 @@ export const describeRoundTotals = (open: OpenForTest): void => {
       ]);
       const published = await store.figures.ofAreas(code, {
         ...COLUMN,
-        round: aRound().id,
-        level: 2,
+        rounds: [aRound().id],
       });
-      const own = published.filter(({ pcode }) => pcode === 'SS0102');
+      const own = published.filter(({ level, pcode }) => level === 2 && pcode === 'SS0102');
       if (areas === 1) {
         expect(figureOfSubject(own)).toMatchObject(
           total === null ? { kind: 'absent' } : { value: total },

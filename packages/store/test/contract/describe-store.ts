@@ -5,6 +5,7 @@ import { describeCompleting } from './describe-completing';
 import { describeFeed } from './describe-feed';
 import { describeFeedOrder } from './describe-feed-order';
 import { describeFigures } from './describe-figures';
+import { describeFiguresOfRounds } from './describe-figures-of-rounds';
 import { describeHistory } from './describe-history';
 import { describeImportRefusals } from './describe-import-refusals';
 import { describeImports } from './describe-imports';
@@ -30,6 +31,7 @@ export const describeStore = (name: string, open: OpenForTest): void => {
     describeBoundaryFlags(open);
     describePlaces(open);
     describeFigures(open);
+    describeFiguresOfRounds(open);
     describeRoundTotals(open);
     describeRounds(open);
     describeFeed(open);
