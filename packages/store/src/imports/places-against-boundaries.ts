@@ -16,7 +16,8 @@ const SCOPES = {
 /**
  * Places that contradict the stored boundaries, each with its flags (domain rule 8: flagged, never
  * moved). A place is compared with its declared area or, where boundaries of that level are not
- * stored, with the deepest stored area above it, which P-codes tell by their beginning.
+ * stored, with the deepest stored area above it, which P-codes tell by their beginning. Boxes are
+ * asked first, because every question to a whole boundary reads it from its table anew.
  */
 export const placesAgainstBoundaries = defineQuery({
   input: z.object({
@@ -33,7 +34,9 @@ export const placesAgainstBoundaries = defineQuery({
   }),
   sql: ({ operation, scope, soleCountry }) => sql`
     with boundary as materialized (
-      select level, pcode, country, geom from current_area where operation = ${operation}
+      select level, pcode, country, geom, st_envelope(geom) as box
+      from current_area
+      where operation = ${operation}
     ),
     compared as materialized (
       select id, position, declared_area, country
@@ -66,7 +69,7 @@ export const placesAgainstBoundaries = defineQuery({
       select stray.*, (
         select boundary.pcode
         from boundary
-        where st_covers(boundary.geom, stray.position)
+        where boundary.box && stray.position and st_covers(boundary.geom, stray.position)
         order by boundary.level = stray.level desc, boundary.level desc, boundary.pcode collate "C"
         limit 1
       ) as located
