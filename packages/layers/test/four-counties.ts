@@ -29,7 +29,8 @@ export const COUNTIES = AreaColumns.parse({
   latitude: [0.5, 0.5, 0.5, 0.5],
 });
 
-const square = (west: number): Polygon => ({
+/** A square of one degree, its south-west corner on the equator. */
+export const square = (west: number): Polygon => ({
   type: 'Polygon',
   coordinates: [
     [

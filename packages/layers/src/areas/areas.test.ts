@@ -7,7 +7,7 @@ import {
   MAP_COLOURS,
   THEMES,
 } from '@waystation/cartography';
-import { AreaShapes } from '@waystation/domain';
+import { AreaShapes, Pcode } from '@waystation/domain';
 import { describe, expect, it } from 'vitest';
 import {
   COUNTIES,
@@ -15,10 +15,12 @@ import {
   COUNTY_GEOMETRY,
   COUNTY_SHAPES,
   ROUND_11,
+  square,
   stateOf,
 } from '../../test/four-counties';
 import { readerOf } from '../../test/reader-of';
-import { readAreaShapes } from './area-geometry';
+import { topologyOf } from '../../test/topology-of';
+import { type AreaGeometry, readAreaShapes } from './area-geometry';
 import { areaRows } from './area-rows';
 import { AREA_SOURCE } from './area-sources';
 import { areas } from './areas';
@@ -26,27 +28,55 @@ import { areas } from './areas';
 const ROWS = areaRows(COUNTIES, COUNTY_FIGURES, COUNTY_GEOMETRY);
 const CONTEXT = { breaks: DEFAULT_BREAKS, unit: 'individuals', passport: ROUND_11 } as const;
 
+const UGANDAN = ['UG3141', 'UG3142'].map((pcode) => Pcode.parse(pcode));
+
+/** Length in degrees of the lines of each kind. */
+const lengthsOf = ({ lines }: AreaGeometry) =>
+  lines.map(({ kind, line }) => [
+    kind,
+    line.coordinates
+      .flatMap((points) => points.slice(1).map((to, index) => [points[index] ?? to, to]))
+      .reduce((sum, [a = [0, 0], b = [0, 0]]) => {
+        const [ax = 0, ay = 0] = a;
+        const [bx = 0, by = 0] = b;
+        return sum + Math.hypot(bx - ax, by - ay);
+      }, 0),
+  ]);
+
 describe('readAreaShapes', () => {
   it('reads a polygon for every P-code', () => {
     expect([...COUNTY_GEOMETRY.polygons.keys()]).toEqual(COUNTIES.pcode);
   });
 
   it('draws each line once: county within a state, state between two, international around', () => {
-    const lengths = COUNTY_GEOMETRY.lines.map(({ kind, line }) => [
-      kind,
-      line.coordinates
-        .flatMap((points) => points.slice(1).map((to, index) => [points[index] ?? to, to]))
-        .reduce((sum, [a = [0, 0], b = [0, 0]]) => {
-          const [ax = 0, ay = 0] = a;
-          const [bx = 0, by = 0] = b;
-          return sum + Math.hypot(bx - ax, by - ay);
-        }, 0),
-    ]);
-    expect(lengths).toEqual([
+    expect(lengthsOf(COUNTY_GEOMETRY)).toEqual([
       ['county', 2],
       ['state', 1],
       ['international', 10],
     ]);
+  });
+
+  it('joins the boundaries of two countries: polygons of both, lines of each', () => {
+    const uganda = topologyOf(UGANDAN, [square(10), square(11)]);
+    const both = { ...COUNTY_SHAPES, topologies: [...COUNTY_SHAPES.topologies, uganda] };
+    const geometry = readAreaShapes(AreaShapes.parse(both), stateOf);
+    expect([...geometry.polygons.keys()]).toEqual([...COUNTIES.pcode, ...UGANDAN]);
+    expect(lengthsOf(geometry)).toEqual([
+      ['county', 3],
+      ['state', 1],
+      ['international', 16],
+    ]);
+  });
+
+  it('draws lines only round and between the areas wanted, and keeps the polygons of all', () => {
+    const wanted = new Set(['SS0609', 'SS0607']);
+    const geometry = readAreaShapes(COUNTY_SHAPES, stateOf, wanted);
+    expect(lengthsOf(geometry)).toEqual([
+      ['county', 1],
+      ['international', 6],
+    ]);
+    expect([...geometry.polygons.keys()]).toEqual(COUNTIES.pcode);
+    expect(readAreaShapes(COUNTY_SHAPES, stateOf, new Set()).lines).toEqual([]);
   });
 
   it.each([
@@ -73,6 +103,12 @@ describe('areaRows', () => {
       carriedOver,
     };
     expect(areaRows(COUNTIES, shuffled, COUNTY_GEOMETRY)).toEqual(ROWS);
+  });
+
+  it('leaves out areas that no figure was asked for, so that they are not drawn as unknown', () => {
+    const asked = { pcode: COUNTIES.pcode.slice(1, 2), value: [0], absence: [null] };
+    const rows = areaRows(COUNTIES, { ...asked, carriedOver: [false] }, COUNTY_GEOMETRY);
+    expect(rows.map(({ pcode, value }) => [pcode, value])).toEqual([['SS0607', 0]]);
   });
 
   it('calls an area without a figure unknown, never zero', () => {
@@ -178,6 +214,25 @@ describe('the words about an area', () => {
     const said = ROWS.slice(1).map((row) => areas.describe(row, CONTEXT, reader));
     expect(said.map((tooltip) => tooltip?.figure)).toEqual(['0', 'suppressed', 'not assessed']);
     expect(said[2]?.notes).toEqual(['The round did not cover it. This does not mean zero.']);
+  });
+
+  it('say where the question does not arise, on the map, in the legend and in words', async () => {
+    const [first] = ROWS;
+    const rows = first ? [{ ...first, value: null, absence: 'notApplicable' as const }] : [];
+    const reader = await readerOf('en');
+    const drawn = areas.sources(rows, CONTEXT)[AREA_SOURCE]?.data.features ?? [];
+    expect(drawn.map(({ properties }) => properties)).toMatchObject([{ pattern: 'notApplicable' }]);
+    const legend = areas.legend(rows, CONTEXT);
+    expect(legend).toMatchObject({
+      nothings: expect.arrayContaining([
+        { what: 'notApplicable', count: 1, isPartOfClasses: false },
+      ]),
+    });
+    expect(rows.map((row) => areas.describe(row, CONTEXT, reader))).toMatchObject([
+      { figure: 'does not apply', notes: ['The question does not arise here.'] },
+    ]);
+    const table = areas.rowsAsTable(rows, CONTEXT, reader);
+    expect(table?.rows[0]?.cells[2]?.text).toBe('does not apply');
   });
 
   it('fill the table with the same rows, absences sorted below every number', async () => {
