@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { describeCommandLine } from './commands/describe-command-line';
 import { describeHandOver } from './commands/describe-hand-over';
 import { describeKnownAnswers } from './commands/describe-known-answers';
+import { describeCleanStop } from './faults/describe-clean-stop';
 import { describeFullDisk } from './faults/describe-full-disk';
 import { describeKilledServer } from './faults/describe-killed-server';
 import { describeHeaders } from './http/describe-headers';
@@ -51,6 +52,10 @@ describe('the server', () => {
       () => programs,
     );
     describeKnownAnswers(
+      () => dirs,
+      () => programs,
+    );
+    describeCleanStop(
       () => dirs,
       () => programs,
     );

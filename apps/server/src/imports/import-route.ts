@@ -3,6 +3,7 @@ import { StoreError } from '@waystation/store';
 import { z } from 'zod';
 import { type Problem, problemResponse } from '../http/problem';
 import { readBody } from '../http/read-body';
+import type { Log, LogEntry } from '../log/log';
 import type { Heads } from '../read/heads';
 import type { FileReader } from './file-reading';
 import { importFile } from './import-file';
@@ -10,7 +11,7 @@ import { ImportRequest } from './import-request';
 import type { WaitingLine } from './waiting-line';
 
 /** Boundaries of a large country take this much; workbooks are held to 20 MB by their reader. */
-export const MOST_IMPORT_BYTES = 50 * 1024 * 1024;
+const MOST_IMPORT_BYTES = 50 * 1024 * 1024;
 
 const RETRY_AFTER_SECONDS = 10;
 
@@ -20,6 +21,7 @@ export type ImportRouteDeps = {
   readonly heads: Heads;
   readonly readFile: FileReader;
   readonly line: WaitingLine;
+  readonly log: Log;
 };
 
 const OPERATOR_ONLY: Problem = {
@@ -70,6 +72,19 @@ const problemOf = (error: StoreError): Problem | null => {
   }
 };
 
+/** Who runs the server can see what was imported when; values and rejected cells stay out of logs. */
+const entryOf = (operation: string, report: ImportReport): LogEntry => ({
+  level: 'info',
+  event: 'import',
+  operation,
+  file: report.file,
+  sha256: report.sha256,
+  outcome: report.outcome,
+  accepted: report.rows.accepted,
+  rejected: report.rows.rejected,
+  durationMs: report.durationMs,
+});
+
 const runImport = async (
   deps: ImportRouteDeps,
   request: ImportRequest,
@@ -81,6 +96,7 @@ const runImport = async (
   }
   try {
     const report = await importFile(deps, operation, { bytes, request });
+    deps.log(entryOf(request.operation, report));
     return json(ImportReport.parse(report));
   } catch (error) {
     const problem = error instanceof StoreError ? problemOf(error) : null;

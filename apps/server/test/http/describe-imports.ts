@@ -20,7 +20,7 @@ const addOperation = (opened: TestApp, code: string, country: string): Promise<R
 export const describeImports = (opened: () => TestApp): void => {
   describe('imports', () => {
     it('store a file, and say of the same file again that nothing changed', async () => {
-      const { app, token } = opened();
+      const { app, token, logged } = opened();
       await addOperation(opened(), 'imports', 'SSD');
       const query = { operation: 'imports', name: 'rounds.csv' };
       const first = await (await app(sendFile(query, dtmCsv(3), token))).json();
@@ -30,6 +30,10 @@ export const describeImports = (opened: () => TestApp): void => {
       expect([second.importId, second.sha256]).toEqual([null, first.sha256]);
       const listed = await app(aRequest('/imports?operation=imports', { token }));
       expect(await listed.json()).toMatchObject([{ file: 'rounds.csv', sha256: first.sha256 }]);
+      expect(logged.filter(({ event }) => event === 'import')).toMatchObject([
+        { operation: 'imports', outcome: 'imported', accepted: 240 },
+        { operation: 'imports', outcome: 'unchanged', accepted: 0 },
+      ]);
     });
 
     it('are seen by the next read', async () => {

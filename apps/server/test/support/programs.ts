@@ -36,7 +36,7 @@ export type Programs = {
 export type Server = Program & { readonly url: string };
 
 /** A port that nobody listens on. */
-export const freePort = async (): Promise<number> => {
+const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
