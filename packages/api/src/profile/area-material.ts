@@ -43,7 +43,7 @@ const countsEverybody = ({ sex, ageMin, ageMax }: Figure): boolean =>
   sex === null && ageMin === null && ageMax === null;
 
 /** Whether a place lies in an area, by the country or area that its source declares. */
-export const isInside = ({ place }: Site, tree: AreaTree, { pcode, level }: AreaAt): boolean => {
+const isInside = ({ place }: Site, tree: AreaTree, { pcode, level }: AreaAt): boolean => {
   if (level === 0) {
     const country: string | null = place.country;
     return country === null || country === pcode;
