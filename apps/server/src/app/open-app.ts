@@ -6,6 +6,7 @@ import type { FileReader } from '../imports/file-reading';
 import { createWaitingLine, type WaitingLine } from '../imports/waiting-line';
 import { type Log, logToStderr } from '../log/log';
 import { openHeads } from '../read/heads';
+import { withHeads } from '../read/with-heads';
 import { createTokenCheck } from '../token/token-check';
 import type { WebFiles } from '../web/web-files';
 import type { App } from './app-deps';
@@ -35,11 +36,12 @@ export const openApp = async (
   const { store } = parts;
   const line = createWaitingLine(MOST_WAITING_IMPORTS);
   const isShared = store.engine === 'postgres';
+  const heads = await openHeads(store, { isShared, now: Date.now });
   const app = createApp({
     store,
     line,
-    api: createApi(store),
-    heads: await openHeads(store, { isShared, now: Date.now }),
+    api: createApi(isShared ? store : withHeads(store, heads)),
+    heads,
     isOperator: createTokenCheck(parts.operatorToken),
     limits: createRateLimits(parts.requestsPerMinute),
     readFile: parts.readFile,

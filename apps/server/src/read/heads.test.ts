@@ -75,4 +75,30 @@ describe('the newest change sequences', () => {
     await heads.refresh();
     expect(await heads.stateOf(['mali'])).not.toBe(before);
   });
+
+  it('come with the operation as it is, and not with one that is not there', async () => {
+    const feed = aFeed();
+    const heads = await openHeads(feed.store, { isShared: false, now: () => 0 });
+    expect(heads.find('chad')).toEqual({ operation: anOperation({ code: 'chad' }), seq: 3 });
+    expect(heads.find('mali')).toBeNull();
+  });
+
+  it('are read by the next who asks where the reading after a write failed', async () => {
+    const feed = aFeed();
+    let isDown = false;
+    const head = async (code: string | null) => {
+      if (isDown) {
+        throw new Error('The embedded database was restarted.');
+      }
+      return await feed.store.changes.head(code);
+    };
+    const store = { ...feed.store, changes: { ...feed.store.changes, head } };
+    const heads = await openHeads(store, { isShared: false, now: () => 0 });
+    const before = await heads.stateOf(['chad']);
+    feed.seq.set('chad', 29);
+    isDown = true;
+    await expect(heads.refresh()).rejects.toThrow('restarted');
+    isDown = false;
+    expect(await heads.stateOf(['chad'])).not.toBe(before);
+  });
 });

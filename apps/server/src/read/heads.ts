@@ -1,9 +1,14 @@
-import type { Store } from '@waystation/domain';
+import type { Operation, Store } from '@waystation/domain';
+
+/** An operation as it is known without asking the database. */
+export type KnownOperation = { readonly operation: Operation; readonly seq: number };
 
 /** The newest change sequences, known without asking the database for every request. */
 export type Heads = {
   /** A text that changes whenever anything in one of the operations does; of all with none named. */
   readonly stateOf: (operations: readonly string[]) => Promise<string>;
+  /** An operation with its newest sequence, as they were last read; null: there was none then. */
+  readonly find: (code: string) => KnownOperation | null;
   /** Reads the sequences again; called after every write of this process. */
   readonly refresh: () => Promise<void>;
 };
@@ -20,21 +25,25 @@ export const openHeads = async (
   { changes, operations }: Pick<Store, 'changes' | 'operations'>,
   { isShared, now }: { readonly isShared: boolean; readonly now: () => number },
 ): Promise<Heads> => {
-  const known = new Map<string, number>();
+  const known = new Map<string, KnownOperation>();
   let all = -1;
   let readAt = 0;
   let reading: Promise<void> | null = null;
+  /** Whether the reading after a write failed, so that what is known may be older. */
+  let isMissed = false;
 
   const read = async (): Promise<void> => {
     const newest = await changes.head(null);
     readAt = now();
     if (newest === all) {
+      isMissed = false;
       return;
     }
-    for (const { code } of await operations.list()) {
-      known.set(code, await changes.head(code));
+    for (const operation of await operations.list()) {
+      known.set(operation.code, { operation, seq: await changes.head(operation.code) });
     }
     all = newest;
+    isMissed = false;
   };
   const share = (): Promise<void> => {
     reading ??= read().finally(() => {
@@ -44,18 +53,24 @@ export const openHeads = async (
   };
   await share();
   return {
+    find: (code) => known.get(code) ?? null,
     // A reading that began before the write may have missed it, so it is waited for, not shared.
     refresh: async () => {
-      await reading;
-      await share();
+      await reading?.catch(() => undefined);
+      try {
+        await share();
+      } catch (error) {
+        isMissed = true;
+        throw error;
+      }
     },
     stateOf: async (codes) => {
-      if (isShared && now() - readAt > POLL_MS) {
+      if (isMissed || (isShared && now() - readAt > POLL_MS)) {
         await share();
       }
       return codes.length === 0
         ? `${all}`
-        : codes.map((code) => `${code}:${known.get(code) ?? `none ${all}`}`).join(' ');
+        : codes.map((code) => `${code}:${known.get(code)?.seq ?? `none ${all}`}`).join(' ');
     },
   };
 };

@@ -1,0 +1,45 @@
+import type { Store } from '@waystation/domain';
+import { describe, expect, it } from 'vitest';
+import { anOperation } from '../../test/an-operation';
+import { withHeads } from './with-heads';
+
+const chad = anOperation({ code: 'chad' });
+const mali = anOperation({ code: 'mali' });
+
+/** A store that counts how often it is asked. */
+const aStore = () => {
+  let asked = 0;
+  const answer = async <Value>(value: Value): Promise<Value> => {
+    asked += 1;
+    return value;
+  };
+  const store: Pick<Store, 'operations' | 'changes'> = {
+    operations: { list: () => answer([]), find: () => answer(mali), add: () => answer('exists') },
+    changes: { head: () => answer(30), since: () => answer([]) },
+  };
+  return { asked: () => asked, store };
+};
+
+const find = (code: string) => (code === 'chad' ? { operation: chad, seq: 7 } : null);
+
+describe('a store with known heads', () => {
+  it('answers for a known operation without asking the database', async () => {
+    const { asked, store } = aStore();
+    const reads = withHeads(store, { find });
+    expect([await reads.operations.find(chad.code), await reads.changes.head(chad.code)]).toEqual([
+      chad,
+      7,
+    ]);
+    expect(asked()).toBe(0);
+  });
+
+  it('asks the database for an operation that is not known yet', async () => {
+    const reads = withHeads(aStore().store, { find });
+    expect(await reads.operations.find(mali.code)).toEqual(mali);
+    expect(await reads.changes.head(mali.code)).toBe(30);
+  });
+
+  it('asks the database for the sequence of all operations', async () => {
+    expect(await withHeads(aStore().store, { find }).changes.head(null)).toBe(30);
+  });
+});
