@@ -12,6 +12,7 @@ export const BOUNDARY_KINDS = [
   'undetermined',
   'disputed',
 ] as const;
+/** One of {@link BOUNDARY_KINDS}. */
 export type BoundaryKind = (typeof BOUNDARY_KINDS)[number];
 
 /** A line between areas, or round all of them. */
