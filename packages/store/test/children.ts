@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -22,6 +22,12 @@ export type Child = {
   readonly lines: AsyncIterator<string>;
   readonly kill: () => Promise<void>;
   readonly ended: Promise<void>;
+};
+
+const removeIfEmpty = (folder: string): void => {
+  if (readdirSync(folder).length === 0) {
+    rmdirSync(folder);
+  }
 };
 
 const childOf = (running: ChildProcess): Child => {
@@ -72,6 +78,7 @@ export const bundleChildren = async (): Promise<Children> => {
         child.kill('SIGKILL');
       }
       rmSync(folder, { recursive: true, force: true });
+      removeIfEmpty(dirname(folder));
     },
   };
 };

@@ -14,6 +14,9 @@ import { describeUpkeep } from './faults/describe-upkeep';
 
 const dirs = createDataDirs();
 
+/** Making a database takes 12 s; a loaded machine many times that. */
+const CREATION_MS = 240_000;
+
 // One file, one process, one instance at a time: each takes about 1 GB.
 describe('PGlite', () => {
   let opened: OpenDataDir;
@@ -25,7 +28,7 @@ describe('PGlite', () => {
       upkeepMs: 600_000,
       now: () => new Date(),
     });
-  });
+  }, CREATION_MS);
   afterAll(async () => {
     await opened.close();
     dirs.remove();

@@ -4,7 +4,7 @@ import { compileSql, sql } from '../../src/engine/sql';
 
 const HOG = compileSql(sql`select count(*) from generate_series(1, 1000000000)`);
 const ONE = compileSql(sql`select 1 as one`);
-const DEADLINE_MS = 700;
+const DEADLINE_MS = 2_000;
 
 /** Opens an engine whose reads end after the milliseconds given. */
 export type OpenWithDeadline = (readMs: number) => Promise<Engine>;

@@ -19,6 +19,9 @@ const mountAt = (folder: string): readonly string[] => [
   folder,
 ];
 
+/** It opens the database four times, each 2 s; a loaded machine many times that. */
+const PATIENCE = { timeout: 240_000 };
+
 const canMount = (): boolean => {
   const [command, ...args] = OWN_MOUNTS;
   return spawnSync(command, [...args, 'true'], { stdio: 'ignore' }).status === 0;
@@ -39,24 +42,28 @@ export const describeFullDisk = (dirs: DataDirs, children: () => Children): void
     process.stdout.write('A full disk is not tested: this user may not mount a small one.\n');
   }
   describe.skipIf(!isPossible)('full disk', () => {
-    it('refuses the import that does not fit, keeps all before it, and answers even after a kill', async () => {
-      const folder = dirs.fresh('small-disk');
-      mkdirSync(folder);
-      const args = [folder, dirs.templateDir];
-      const child = children().start('fill-the-disk', args, mountAt(folder));
-      const { value } = await child.lines.next();
-      const said = Said.parse(JSON.parse(String(value)));
-      const { whole } = said.afterRefusal;
-      expect(said.refusal).toBe('diskFull');
-      expect(whole).toBeGreaterThan(0);
-      expect(said.afterRefusal).toEqual({ whole, files: whole, imports: whole });
-      // Recovery may free enough for one more; whichever it is, it is all or nothing.
-      expect(['applied', 'diskFull']).toContain(said.oneMore);
-      const after = said.oneMore === 'applied' ? whole + 1 : whole;
-      expect(said.afterOneMore).toEqual({ whole: after, files: after, imports: after });
-      const reopened = await child.lines.next();
-      expect(JSON.parse(String(reopened.value))).toEqual({ files: after });
-      await child.ended;
-    });
+    it(
+      'refuses the import that does not fit, keeps all before it, and answers even after a kill',
+      PATIENCE,
+      async () => {
+        const folder = dirs.fresh('small-disk');
+        mkdirSync(folder);
+        const args = [folder, dirs.templateDir];
+        const child = children().start('fill-the-disk', args, mountAt(folder));
+        const { value } = await child.lines.next();
+        const said = Said.parse(JSON.parse(String(value)));
+        const { whole } = said.afterRefusal;
+        expect(said.refusal).toBe('diskFull');
+        expect(whole).toBeGreaterThan(0);
+        expect(said.afterRefusal).toEqual({ whole, files: whole, imports: whole });
+        // Recovery may free enough for one more; whichever it is, it is all or nothing.
+        expect(['applied', 'diskFull']).toContain(said.oneMore);
+        const after = said.oneMore === 'applied' ? whole + 1 : whole;
+        expect(said.afterOneMore).toEqual({ whole: after, files: after, imports: after });
+        const reopened = await child.lines.next();
+        expect(JSON.parse(String(reopened.value))).toEqual({ files: after });
+        await child.ended;
+      },
+    );
   });
 };

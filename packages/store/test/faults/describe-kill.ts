@@ -6,6 +6,8 @@ import type { Children } from '../children';
 import type { DataDirs } from './data-dirs';
 
 const KILLS = 3;
+/** It opens the database four times, each 2 s; a loaded machine many times that. */
+const PATIENCE = { timeout: 240_000 };
 /** One import takes about 150 ms here: each kill hits another moment of one. */
 const delayOf = (kill: number): number => 40 + kill * 67;
 
@@ -32,32 +34,36 @@ const runAndKill = async (children: Children, dataDir: string, [first, ms]: [num
 /** What the embedded store promises when its process is killed. */
 export const describeKill = (dirs: DataDirs, children: () => Children): void => {
   describe('kill -9 in the middle of imports', () => {
-    it('frees the lock, keeps every acknowledged import and no half of another', async () => {
-      const dataDir = dirs.prepare(dirs.fresh('killed'));
-      let acknowledged = 0;
-      for (let kill = 0; kill < KILLS; kill += 1) {
-        // Numbers jump, so that an import committed but not acknowledged keeps a number of its own.
-        const first = kill * 1_000;
-        const last = await runAndKill(children(), dataDir, [first, delayOf(kill)]);
-        acknowledged += last - first + 1;
-      }
-      const store = await openStore({ dataDir });
-      try {
-        const { code } = anOperation('killed');
-        const imports = await store.imports.list(code);
-        expect(imports.length).toBeGreaterThanOrEqual(acknowledged);
-        expect(imports.length).toBeLessThanOrEqual(acknowledged + KILLS);
-        const sites = await store.places.sites(code);
-        const perImport = groupBy(sites, ({ place }) => place.id.split('-')[0]);
-        expect(new Set([...perImport.values()].map((own) => own.length))).toEqual(new Set([400]));
-        expect(perImport.size).toBe(imports.length);
-        const head = await store.changes.head(code);
-        expect((await store.changes.since(code, 0, 100_000)).map(({ seq }) => seq)).toEqual(
-          Array.from({ length: head }, (_, index) => index + 1),
-        );
-      } finally {
-        await store.close();
-      }
-    });
+    it(
+      'frees the lock, keeps every acknowledged import and no half of another',
+      PATIENCE,
+      async () => {
+        const dataDir = dirs.prepare(dirs.fresh('killed'));
+        let acknowledged = 0;
+        for (let kill = 0; kill < KILLS; kill += 1) {
+          // Numbers jump, so that an import committed but not acknowledged keeps a number of its own.
+          const first = kill * 1_000;
+          const last = await runAndKill(children(), dataDir, [first, delayOf(kill)]);
+          acknowledged += last - first + 1;
+        }
+        const store = await openStore({ dataDir });
+        try {
+          const { code } = anOperation('killed');
+          const imports = await store.imports.list(code);
+          expect(imports.length).toBeGreaterThanOrEqual(acknowledged);
+          expect(imports.length).toBeLessThanOrEqual(acknowledged + KILLS);
+          const sites = await store.places.sites(code);
+          const perImport = groupBy(sites, ({ place }) => place.id.split('-')[0]);
+          expect(new Set([...perImport.values()].map((own) => own.length))).toEqual(new Set([400]));
+          expect(perImport.size).toBe(imports.length);
+          const head = await store.changes.head(code);
+          expect((await store.changes.since(code, 0, 100_000)).map(({ seq }) => seq)).toEqual(
+            Array.from({ length: head }, (_, index) => index + 1),
+          );
+        } finally {
+          await store.close();
+        }
+      },
+    );
   });
 };
