@@ -3,6 +3,7 @@ import { openApp } from '../../src/app/open-app';
 import { aRequest, read, type TestApp } from '../support/open-test-app';
 
 const FIGURES = read('figure.areas', { operation: 'libya-2011', level: 0, asOf: '2011-08-17' });
+const MOVEMENTS = read('flow.movements', { operation: 'libya-2011' });
 
 /** What reads over HTTP promise. */
 export const describeReads = (opened: () => TestApp): void => {
@@ -32,8 +33,8 @@ export const describeReads = (opened: () => TestApp): void => {
     it('are compressed, told apart by audience and encoding, and never kept unasked', async () => {
       const { app, token } = opened();
       const headers = { 'accept-encoding': 'br' };
-      const asPublic = await app(aRequest(FIGURES, { headers }));
-      const asOperator = await app(aRequest(FIGURES, { headers, token }));
+      const asPublic = await app(aRequest(MOVEMENTS, { headers }));
+      const asOperator = await app(aRequest(MOVEMENTS, { headers, token }));
       expect(asPublic.headers.get('content-encoding')).toBe('br');
       expect(asPublic.headers.get('vary')).toBe('accept-encoding, authorization');
       expect(asPublic.headers.get('cache-control')).toBe('public, no-cache');
