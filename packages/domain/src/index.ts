@@ -34,7 +34,6 @@ export * from './rules/like-for-like';
 export * from './rules/round-of-record';
 export * from './rules/share-of';
 export * from './rules/sum-parts';
-export * from './rules/suppress-small-counts';
 export * from './sensitivity';
 export * from './site';
 export * from './source';
