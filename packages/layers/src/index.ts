@@ -45,10 +45,11 @@ export type { Reader } from './reader';
 export { LAYERS, type LayerName } from './registry';
 export type { Cell, RowTable } from './row-table';
 export {
-  isAmongHosts,
   largestSite,
   type SiteContext,
+  type SiteLayerName,
   type SiteRow,
+  siteLayerOf,
   siteRows,
 } from './sites/site-rows';
 export { beforeIdFor, slotOf } from './slot-of';

@@ -4,7 +4,7 @@ import { boundaries } from './boundaries/boundaries';
 import { centres } from './centres/centres';
 import { crossings } from './crossings/crossings';
 import { arrivals, onward, origins } from './flows/flows';
-import { hostCommunities, sites } from './sites/sites';
+import { hostCommunities, sites, uncountedSites } from './sites/sites';
 
 /** Every map layer, one line each; a new layer is a folder and a line here. */
 export const LAYERS = {
@@ -15,6 +15,7 @@ export const LAYERS = {
   onward,
   sites,
   hostCommunities,
+  uncountedSites,
   crossings,
   centres,
   areaLabels,

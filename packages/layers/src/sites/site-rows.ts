@@ -54,8 +54,19 @@ export const siteRows = (columns: SiteColumns): readonly SiteRow[] =>
     };
   });
 
-/** The places where people live among a host community; they are a layer of their own. */
-export const isAmongHosts = ({ shape }: SiteRow): boolean => shape === 'ring';
+/** The layers that sites are parted into; each site is in exactly one. */
+export type SiteLayerName = 'sites' | 'hostCommunities' | 'uncountedSites';
+
+/**
+ * The layer of a site. A site that nothing at all is known of is only a location: it stands apart,
+ * so that no reader takes it for one of those that were counted.
+ */
+export const siteLayerOf = ({ absence, shape }: SiteRow): SiteLayerName => {
+  if (absence === 'unknown') {
+    return 'uncountedSites';
+  }
+  return shape === 'ring' ? 'hostCommunities' : 'sites';
+};
 
 /** The largest number of people at one site; 0 where there is none. Freeze it per operation. */
 export const largestSite = (rows: readonly SiteRow[]): number =>

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ROUND_11 } from '../../test/four-counties';
 import { readerOf } from '../../test/reader-of';
 import { siteIcon, siteImages } from './site-icons';
-import { isAmongHosts, largestSite, siteRows } from './site-rows';
+import { largestSite, siteLayerOf, siteRows } from './site-rows';
 import { hostCommunities, sites } from './sites';
 
 /** Bentiu, a school, a self-settled site, a village, one without people, one without a number. */
@@ -43,7 +43,24 @@ describe('siteRows', () => {
   });
 
   it('part sites from people among host communities', () => {
-    expect(ROWS.filter(isAmongHosts).map(({ name }) => name)).toEqual(['Belle']);
+    const hosts = ROWS.filter((row) => siteLayerOf(row) === 'hostCommunities');
+    expect(hosts.map(({ name }) => name)).toEqual(['Belle']);
+  });
+
+  it.each([
+    ['notAssessed', 'sites'],
+    ['inaccessible', 'sites'],
+    ['suppressed', 'sites'],
+    ['unknown', 'uncountedSites'],
+    [null, 'uncountedSites'],
+  ] as const)('a camp without a number, %s, is among %s', (absence, layer) => {
+    const [camp] = siteRows({ ...COLUMNS, value: [null], absence: [absence] });
+    expect(camp && siteLayerOf(camp)).toBe(layer);
+  });
+
+  it('a village that nothing is known of is not among the host communities', () => {
+    const bare = siteRows({ ...COLUMNS, value: [], absence: [] });
+    expect(new Set(bare.map(siteLayerOf))).toEqual(new Set(['uncountedSites']));
   });
 
   it('call a missing number without a reason unknown, and keep a zero', () => {

@@ -1,12 +1,12 @@
 import { sizeLegend } from '@waystation/cartography';
 import { defineLayer } from '../define-layer';
 import { siteImages } from './site-icons';
-import type { SiteContext, SiteRow } from './site-rows';
+import type { SiteContext, SiteLayerName, SiteRow } from './site-rows';
 import { siteSources } from './site-sources';
 import { SiteParams, siteStyleLayers } from './site-style';
 import { describeSite, siteTable } from './site-words';
 
-const layerOf = <Id extends 'sites' | 'hostCommunities'>(id: Id) => {
+const layerOf = <Id extends SiteLayerName>(id: Id) => {
   const source = `ws-${id}`;
   return defineLayer({
     id,
@@ -37,3 +37,6 @@ export const sites = layerOf('sites');
 
 /** Places where displaced people live among a host community, in the same scale as the sites. */
 export const hostCommunities = layerOf('hostCommunities');
+
+/** Camps and sites whose location is known and nothing else: a list of places, not of people. */
+export const uncountedSites = layerOf('uncountedSites');

@@ -19,6 +19,8 @@ export type LayerCard = {
   readonly load: LayerLoad;
   /** As-of date and what there is, under the title. */
   readonly summary: string;
+  /** Beside the title while the layer is hidden. */
+  readonly aside: string | null;
   /** Set where the data are past their period: what to say about it. */
   readonly staleNote: string | null;
   readonly legend: Legend | null;

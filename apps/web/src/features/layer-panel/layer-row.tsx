@@ -17,7 +17,7 @@ type LayerRowProps = {
 
 const Heading = ({ card, onShow, onOpacity }: LayerRowProps) => {
   const { t, formats } = useTranslator();
-  const { title, isShown, opacity } = card;
+  const { title, isShown, opacity, aside } = card;
   return (
     <div className="flex items-center gap-1.75">
       <IconToggle
@@ -34,6 +34,7 @@ const Heading = ({ card, onShow, onOpacity }: LayerRowProps) => {
       >
         {title}
       </h3>
+      {!isShown && aside !== null && <bdi className="text-ink-3 text-note">{aside}</bdi>}
       {isShown && (
         <Slider
           label={t('layers.opacity', { layer: title })}

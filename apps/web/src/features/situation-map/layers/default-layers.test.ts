@@ -14,7 +14,15 @@ describe('the layers of an operation', () => {
       operation: 'with rounds and sites',
       overview: SOUTH_SUDAN,
       indicator: { from: 'rounds' },
-      offered: ['areas', 'sites', 'origins', 'centres', 'crossings', 'hostCommunities'],
+      offered: [
+        'areas',
+        'sites',
+        'origins',
+        'centres',
+        'crossings',
+        'hostCommunities',
+        'uncountedSites',
+      ],
       shown: ['areas', 'sites', 'origins', 'centres'],
     },
     {

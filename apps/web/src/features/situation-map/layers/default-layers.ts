@@ -10,6 +10,7 @@ const FIRST_OPACITY = {
   onward: 80,
   sites: 100,
   hostCommunities: 100,
+  uncountedSites: 100,
   crossings: 100,
   centres: 100,
   boundaries: 100,
@@ -34,11 +35,11 @@ export const offeredLayers = (
   ...(counts.flows > 0 ? (['arrivals', 'onward'] as const) : []),
   'centres',
   'crossings',
-  ...(counts.sites > 0 ? (['hostCommunities'] as const) : []),
+  ...(counts.sites > 0 ? (['hostCommunities', 'uncountedSites'] as const) : []),
 ];
 
 /** Layers that wait until they are asked for: they would cover the country with small signs or long lines. */
-const HIDDEN_AT_FIRST: readonly LayerName[] = ['hostCommunities', 'onward'];
+const HIDDEN_AT_FIRST: readonly LayerName[] = ['hostCommunities', 'uncountedSites', 'onward'];
 
 /** The layers that a map opens with: of those offered, the ones that have something to show. */
 export const defaultLayers = (

@@ -15,6 +15,8 @@ export type MapLayer = {
   readonly asOf: Day | null;
   readonly title: string;
   readonly summary: string;
+  /** What a hidden layer says beside its title, such as how many rows it would show. */
+  readonly aside: string | null;
   readonly staleNote: string | null;
   readonly unit: string;
   readonly areas: string;

@@ -127,6 +127,7 @@ export const useAreaLayers = (wanted: AreasWanted) => {
     asOf: passport?.asOf ?? null,
     title,
     summary: passportSummary(passport, { t, formats }),
+    aside: null,
     staleNote: staleNote({ passport, moment, rule: operation.staleness.rounds }, t),
     unit: t(`unit.${indicator?.unit ?? 'individuals'}`),
     areas: t('legend.areas'),

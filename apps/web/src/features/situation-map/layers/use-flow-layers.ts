@@ -65,6 +65,7 @@ export const useOriginLayer = (
     asOf: passport?.asOf ?? null,
     title: t('layer.origins'),
     summary: passportSummary(passport, { t, formats }),
+    aside: null,
     staleNote: staleNote({ passport, moment, rule: operation.staleness.rounds }, t),
     unit: t('unit.individuals'),
     areas: '',
@@ -132,6 +133,7 @@ export const useMovementLayers = (
   const common = {
     load: layerLoadOf(isEnabled ? [movements] : []),
     staleNote: null,
+    aside: null,
     unit: t('unit.individuals'),
     areas: '',
     selects: null,

@@ -21,7 +21,8 @@ export const useLooks = (shown: readonly ShownLayer[], sel: SelectionState | nul
   return {
     areas: useLook('areas', shown, { sel, selects: 'area' }),
     sites: useLook('sites', shown, { sel, selects: 'site' }),
-    hosts: useLook('hostCommunities', shown, { sel, selects: 'site' }),
+    hostCommunities: useLook('hostCommunities', shown, { sel, selects: 'site' }),
+    uncountedSites: useLook('uncountedSites', shown, { sel, selects: 'site' }),
     origins: useLook('origins', shown, none),
     arrivals: useLook('arrivals', shown, none),
     onward: useLook('onward', shown, none),

@@ -52,8 +52,7 @@ export const useMapLayers = (wanted: LayersWanted) => {
   const sites = useSiteLayers({
     view,
     isEnabled: isOffered('sites'),
-    sites: looks.sites,
-    hosts: looks.hosts,
+    looks,
     theme,
   });
   const flowsWanted = { view, gazetteer, theme };

@@ -1,6 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Theme } from '@waystation/cartography';
-import { isAmongHosts, LAYERS, largestSite, type SiteRow, siteRows } from '@waystation/layers';
+import type { Passport } from '@waystation/domain';
+import {
+  LAYERS,
+  largestSite,
+  type SiteLayerName,
+  type SiteRow,
+  siteLayerOf,
+  siteRows,
+} from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
 import { useMemo } from 'react';
 import { operationQueries } from '../../../api/operation-queries';
@@ -10,14 +18,14 @@ import { type LoadingQuery, layerLoadOf } from './layer-load-of';
 import type { LayerLook } from './layer-look';
 import type { MapLayer } from './map-layer';
 import { passportSummary } from './passport-summary';
+import { siteSummary } from './site-summary';
 import { staleNote } from './stale-note';
 import { useDrawnLayer } from './use-drawn-layer';
 
 type SitesWanted = {
   readonly view: MapView;
   readonly isEnabled: boolean;
-  readonly sites: LayerLook;
-  readonly hosts: LayerLook;
+  readonly looks: Readonly<Record<SiteLayerName, LayerLook>>;
   readonly theme: Theme;
 };
 
@@ -37,82 +45,105 @@ const useSiteReads = ({ view, isEnabled }: SitesWanted) => {
   };
 };
 
-const peopleIn = (rows: readonly SiteRow[]): number =>
-  rows.reduce((sum, { value }) => sum + (value ?? 0), 0);
+const SITE_LAYERS = ['sites', 'hostCommunities', 'uncountedSites'] as const;
 
-/** Sites, and apart from them the places among host communities, in one scale. */
-export const useSiteLayers = (wanted: SitesWanted) => {
-  const { view, theme, isEnabled } = wanted;
-  const { t, formats, language } = useTranslator();
-  const { sites, reference } = useSiteReads(wanted);
+/** The rows of every layer of sites, in one scale. */
+const useSiteRows = (wanted: SitesWanted, reads: ReturnType<typeof useSiteReads>) => {
+  const { sites, reference } = reads;
+  const unit = wanted.view.indicator?.unit ?? 'individuals';
   const maximum = useMemo(
     () => (reference.data === undefined ? 0 : largestSite(siteRows(reference.data))),
     [reference.data],
   );
-  const split = useMemo(() => {
+  return useMemo(() => {
     if (sites.data === undefined) {
       return null;
     }
     const rows = siteRows(sites.data);
-    const unit = view.indicator?.unit ?? 'individuals';
     const context = { maximum, unit, passport: sites.data.passport };
+    const of = (name: SiteLayerName) => ({
+      rows: rows.filter((row) => siteLayerOf(row) === name),
+      context,
+    });
     return {
       rows,
-      camps: { rows: rows.filter((row) => !isAmongHosts(row)), context },
-      hosts: { rows: rows.filter(isAmongHosts), context },
+      sites: of('sites'),
+      hostCommunities: of('hostCommunities'),
+      uncountedSites: of('uncountedSites'),
     };
-  }, [sites.data, maximum, view.indicator]);
-  const campParams = useMemo(() => LAYERS.sites.params.parse(wanted.sites), [wanted.sites]);
-  const hostParams = useMemo(
-    () => LAYERS.hostCommunities.params.parse(wanted.hosts),
-    [wanted.hosts],
-  );
-  const camps = useDrawnLayer(LAYERS.sites, split?.camps ?? null, { params: campParams, theme });
-  const hosts = useDrawnLayer(LAYERS.hostCommunities, split?.hosts ?? null, {
-    params: hostParams,
-    theme,
-  });
-  const passport = sites.data?.passport ?? null;
-  const queries: readonly LoadingQuery[] = isEnabled ? [sites, reference] : [];
-  const summaryOf = (rows: readonly SiteRow[] | undefined): string =>
-    rows === undefined
-      ? ''
-      : joinWords(
-          [
-            passportSummary(passport, { t, formats }),
-            t('legend.sitesSummary', {
-              sites: t('count.sites', { count: rows.length }),
-              people: t('count.people', { count: peopleIn(rows) }),
-            }),
-          ],
-          language,
-        );
-  const common = {
-    load: layerLoadOf(queries),
-    asOf: passport?.asOf ?? null,
-    staleNote: staleNote(
-      { passport, moment: view.moment, rule: view.operation.staleness.rounds },
-      t,
-    ),
-    unit: t('unit.individuals'),
-    areas: '',
-    selects: 'site',
-  } as const;
-  const layers: readonly MapLayer[] = [
-    {
-      ...camps,
-      ...common,
-      name: 'sites',
-      title: t('layer.sites'),
-      summary: summaryOf(split?.camps.rows),
-    },
-    {
-      ...hosts,
-      ...common,
-      name: 'hostCommunities',
-      title: t('layer.hostCommunities'),
-      summary: summaryOf(split?.hosts.rows),
-    },
-  ];
-  return { layers, rows: split?.rows ?? null };
+  }, [sites.data, maximum, unit]);
 };
+
+type SiteData = NonNullable<ReturnType<typeof useSiteRows>>;
+
+const useDrawnSites = ({ looks, theme }: SitesWanted, data: SiteData | null) => {
+  const params = useMemo(
+    () => ({
+      sites: LAYERS.sites.params.parse(looks.sites),
+      hostCommunities: LAYERS.hostCommunities.params.parse(looks.hostCommunities),
+      uncountedSites: LAYERS.uncountedSites.params.parse(looks.uncountedSites),
+    }),
+    [looks.sites, looks.hostCommunities, looks.uncountedSites],
+  );
+  return {
+    sites: useDrawnLayer(LAYERS.sites, data?.sites ?? null, { params: params.sites, theme }),
+    hostCommunities: useDrawnLayer(LAYERS.hostCommunities, data?.hostCommunities ?? null, {
+      params: params.hostCommunities,
+      theme,
+    }),
+    uncountedSites: useDrawnLayer(LAYERS.uncountedSites, data?.uncountedSites ?? null, {
+      params: params.uncountedSites,
+      theme,
+    }),
+  };
+};
+
+const useSiteWords = (view: MapView, passport: Passport | null) => {
+  const { t, formats, language } = useTranslator();
+  return (name: SiteLayerName, rows: readonly SiteRow[]) => {
+    const sites = siteSummary(rows, t);
+    if (name === 'uncountedSites') {
+      return { asOf: null, staleNote: null, summary: sites, aside: formats.number(rows.length) };
+    }
+    const round = passportSummary(passport, { t, formats });
+    return {
+      asOf: passport?.asOf ?? null,
+      staleNote: staleNote(
+        { passport, moment: view.moment, rule: view.operation.staleness.rounds },
+        t,
+      ),
+      summary: rows.length === 0 ? round : joinWords([round, sites], language),
+      aside: null,
+    };
+  };
+};
+
+/** Sites, apart from them the places among host communities, and those that were never counted. */
+export const useSiteLayers = (wanted: SitesWanted) => {
+  const { view, isEnabled } = wanted;
+  const { t } = useTranslator();
+  const reads = useSiteReads(wanted);
+  const { sites, reference } = reads;
+  const data = useSiteRows(wanted, reads);
+  const drawn = useDrawnSites(wanted, data);
+  const words = useSiteWords(view, sites.data?.passport ?? null);
+  const queries: readonly LoadingQuery[] = isEnabled ? [sites, reference] : [];
+  const load = layerLoadOf(queries);
+  const layers = SITE_LAYERS.map((name): MapLayer => {
+    const rows = data?.[name].rows ?? null;
+    return {
+      ...drawn[name],
+      ...(rows === null ? NO_WORDS : words(name, rows)),
+      name,
+      load,
+      title: t(`layer.${name}`),
+      unit: t('unit.individuals'),
+      areas: '',
+      selects: 'site',
+    };
+  });
+  return { layers, rows: data?.rows ?? null };
+};
+
+/** Of sites that were not read nothing is said, not even that nothing was reported. */
+const NO_WORDS = { asOf: null, staleNote: null, summary: '', aside: null } as const;

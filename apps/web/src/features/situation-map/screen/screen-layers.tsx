@@ -34,6 +34,7 @@ export const layerCards = ({ map, shown }: MapScreenModel): readonly LayerCard[]
       opacity: own?.opacity ?? freshLayer(layer.name).opacity,
       load: layer.load,
       summary: layer.summary,
+      aside: layer.aside,
       staleNote: layer.staleNote,
       legend: layer.legend,
       unit: layer.unit,
