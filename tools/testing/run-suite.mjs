@@ -10,6 +10,9 @@ import { RUN_VARIABLE } from './scratch.mjs';
 /** @typedef {import('./scratch.mjs').Scratch} Scratch */
 /** @typedef {Readonly<Record<string, string>>} Environment */
 
+/** When the app itself is broken, every browser test would wait out its time: some twenty minutes. */
+const LIMITS = ['--max-failures=20', `--global-timeout=${12 * 60_000}`];
+
 /**
  * Runs one vitest project of vitest.config.ts.
  * @param {string} project
@@ -38,7 +41,7 @@ export const runPlaywright = async (scratch, extra) => {
   const report = join(scratch.folder, 'browser.json');
   const code = await runAttached(
     inRoot('apps/e2e/node_modules/.bin/playwright'),
-    ['test', '--reporter=list,json', `--output=${join(scratch.folder, 'browser')}`],
+    ['test', ...LIMITS, '--reporter=list,json', `--output=${join(scratch.folder, 'browser')}`],
     {
       cwd: inRoot('apps/e2e'),
       env: suiteEnvironment(scratch, { ...extra, PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
