@@ -1,4 +1,5 @@
 import { type AreaFigureRow, absent, type RoundTotal } from '@waystation/domain';
+import { countriesOfSeries } from './countries-of-series';
 import { discloseAreaRows } from './disclose-area-rows';
 import { discloseFlows } from './disclose-flows';
 import { disclosePlaceRows } from './disclose-place-rows';
@@ -67,6 +68,7 @@ export const discloseFigures = (
       const screen = { recipient, tree: await tree(), rounds: await rounds(), hiddenIn };
       return recipient.seesAll ? own : discloseSubject(own, subject, screen);
     },
+    countriesOfSeries: (series) => countriesOfSeries(state, series),
     flows: once(async () => discloseFlows(await state.flows(), recipient)),
     sources,
   };

@@ -55,6 +55,8 @@ export type OperationReads = {
     readonly originOutside: (at: AreaQuestion) => Promise<Reported>;
     readonly ofPlaces: (at: Counted & { readonly asOf: Day }) => Promise<readonly PlaceFigureRow[]>;
     readonly ofSubject: (subject: Subject) => Promise<readonly Figure[]>;
+    /** The names of the countries that a series reports on, whatever it counts there. */
+    readonly countriesOfSeries: (series: string) => Promise<ReadonlySet<string>>;
     readonly flows: () => Promise<readonly Flow[]>;
     readonly sources: () => Promise<readonly Source[]>;
   };

@@ -9,6 +9,7 @@ import {
   type Reported,
 } from '@waystation/domain';
 import type { NamedArea } from '../area/known-areas';
+import { areasReportedOn } from '../area/reported-on';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
 import { recordAmong, roundsOfIndicator } from '../indicator/round-at';
 import { openPassportBook, passportOfRound } from '../passport/passport-book';
@@ -46,7 +47,8 @@ const unplacedOf = (
 
 /**
  * The stock of every area of a level in the round of record at a day. An area that the round does
- * not list was not assessed by it, which is not zero (domain rule 1).
+ * not list was not assessed by it, which is not zero (domain rule 1); to one of a country that the
+ * series never reports on, it does not apply.
  */
 export const stockOfAreas = async (
   reads: DisclosedOperation,
@@ -60,7 +62,10 @@ export const stockOfAreas = async (
   const at = { group, unit, measure, round: round.id, level };
   const [rows, book] = await Promise.all([reads.figures.ofAreas(at), openPassportBook(reads)]);
   const figures = figureByArea(rows);
-  const shown = areas.map(({ pcode }) => figures.get(pcode)?.reported ?? absent('notAssessed'));
+  const ownAreas = await areasReportedOn(reads, indicator.series, areas);
+  const own = new Set<string>(ownAreas.map(({ pcode }) => pcode));
+  const unlisted = (pcode: string) => absent(own.has(pcode) ? 'notAssessed' : 'notApplicable');
+  const shown = areas.map(({ pcode }) => figures.get(pcode)?.reported ?? unlisted(pcode));
   const total = totalOfRound(book.totals, round, indicator);
   return {
     indicator: indicator.id,

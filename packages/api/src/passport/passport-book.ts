@@ -1,6 +1,6 @@
 import type { Confidence, Figure, Flow, Passport, Round, Source } from '@waystation/domain';
 import type { DisclosedOperation, DisclosedTotal } from '../disclosure/disclosed-operation';
-import { coverageOfRound, type KnownAreas } from './coverage-of-round';
+import { coverageOfRound, type KnownAreas, knownAreasOf } from './coverage-of-round';
 import { labelOfSource } from './label-of-source';
 
 /** What passports are made from; read once per question. */
@@ -8,7 +8,8 @@ export type PassportBook = {
   readonly rounds: readonly Round[];
   readonly totals: readonly DisclosedTotal[];
   readonly sources: readonly Source[];
-  readonly known: KnownAreas;
+  /** The areas that each series could report on, by its name. */
+  readonly known: ReadonlyMap<string, KnownAreas>;
 };
 
 /** Reads what the passports of an operation need. */
@@ -16,13 +17,16 @@ export const openPassportBook = async ({
   figures,
   areas,
 }: DisclosedOperation): Promise<PassportBook> => {
-  const [rounds, totals, sources, known] = await Promise.all([
+  const [rounds, totals, sources] = await Promise.all([
     figures.rounds(),
     figures.roundTotals(),
     figures.sources(),
-    areas.levels(),
   ]);
-  return { rounds, totals, sources, known };
+  const series = [...new Set(rounds.map((round) => round.series))];
+  const known = await Promise.all(
+    series.map(async (name) => [name, await knownAreasOf({ figures, areas }, name)] as const),
+  );
+  return { rounds, totals, sources, known: new Map(known) };
 };
 
 /** The passport of what a round published; confidence where its rows agree on one. */
@@ -41,7 +45,7 @@ export const passportOfRound = (
     roundNumber: round.number,
     assessmentType: round.assessmentType,
     method: round.method,
-    coverage: coverageOfRound(round, totals, known),
+    coverage: coverageOfRound(round, totals, known.get(round.series)),
     confidence: confidence === undefined || others.length > 0 ? 'notStated' : confidence,
     source: round.source,
     sourceLabel: labelOfSource(round.source, sources),
@@ -60,7 +64,8 @@ export const passportOfFigure = (book: PassportBook, figure: Figure): Passport =
     roundNumber: round?.number ?? null,
     assessmentType: figure.assessmentType,
     method: figure.method,
-    coverage: round === null ? null : coverageOfRound(round, book.totals, book.known),
+    coverage:
+      round === null ? null : coverageOfRound(round, book.totals, book.known.get(round.series)),
     confidence: figure.confidence,
     source: figure.source,
     sourceLabel: labelOfSource(figure.source, book.sources),

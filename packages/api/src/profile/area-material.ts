@@ -1,15 +1,19 @@
-import type {
-  AdminLevel,
-  Day,
-  Figure,
-  Indicator,
-  Pcode,
-  PlaceFigureRow,
-  Round,
-  Site,
+import {
+  type AdminLevel,
+  absent,
+  type Day,
+  type Figure,
+  type Indicator,
+  type Pcode,
+  type PlaceFigureRow,
+  type Reported,
+  type Round,
+  type Site,
 } from '@waystation/domain';
 import { type AreaTree, areaTreeOf } from '../area/area-tree';
+import { areasReportedOn } from '../area/reported-on';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
+import { areasAskedFor } from '../figure/areas-asked-for';
 import { recordAmong, roundsOfIndicator } from '../indicator/round-at';
 import { openPassportBook, type PassportBook } from '../passport/passport-book';
 import { onePerDay } from '../round/one-per-day';
@@ -34,6 +38,8 @@ export type AreaMaterial = AreaAt & {
   readonly past: readonly Round[];
   /** Every figure about the area that is not of one sex or age alone. */
   readonly figures: readonly Figure[];
+  /** What a round says of the area that does not list it: not assessed, or not its country. */
+  readonly unlisted: Reported;
   readonly sites: readonly Site[];
   /** The newest figures of those sites. */
   readonly placeRows: readonly PlaceFigureRow[];
@@ -51,16 +57,26 @@ const isInside = ({ place }: Site, tree: AreaTree, { pcode, level }: AreaAt): bo
   return place.declaredArea !== null && tree.at(place.declaredArea, level) === pcode;
 };
 
+const unlistedBy = async (
+  reads: DisclosedOperation,
+  { pcode, level, indicator }: AreaAt,
+): Promise<Reported> => {
+  const asked = await areasAskedFor(reads, level);
+  const own = await areasReportedOn(reads, indicator.series, asked);
+  return absent(own.some((area) => area.pcode === pcode) ? 'notAssessed' : 'notApplicable');
+};
+
 /** Reads what the profile of an area is made from. */
 export const gatherArea = async (reads: DisclosedOperation, at: AreaAt): Promise<AreaMaterial> => {
   const { pcode, level, asOf, indicator } = at;
-  const [book, areas, rounds, figures, sites, placeRows] = await Promise.all([
+  const [book, areas, rounds, figures, sites, placeRows, unlisted] = await Promise.all([
     openPassportBook(reads),
     reads.areas.list(null),
     roundsOfIndicator(reads, indicator),
     reads.figures.ofSubject({ kind: 'area', pcode, level }),
     reads.places.sites(),
     rowsOfPlaces(reads, indicator, asOf),
+    unlistedBy(reads, at),
   ]);
   const tree = areaTreeOf(areas);
   const inside = sites.filter((site) => isInside(site, tree, at));
@@ -73,6 +89,7 @@ export const gatherArea = async (reads: DisclosedOperation, at: AreaAt): Promise
     round: recordAmong(rounds, asOf, reads),
     past: onePerDay(rounds, reads).filter((round) => round.reportingDate <= asOf),
     figures: figures.filter(countsEverybody),
+    unlisted,
     sites: inside,
     placeRows: placeRows.filter((row) => ids.has(row.place)),
   };

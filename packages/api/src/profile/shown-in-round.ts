@@ -1,6 +1,5 @@
 import {
   absenceOf,
-  absent,
   type Counted,
   type Figure,
   figureOfSubject,
@@ -30,8 +29,8 @@ export const rowsInRound = (
 ): readonly Figure[] =>
   figures.filter((figure) => figure.round === round.id && isCounted(figure, counted));
 
-/** The area's figure of one column in one round; a round that does not list it did not assess it. */
+/** The area's figure of one column in one round; else why a round does not list it. */
 export const figureInRound = (material: AreaMaterial, counted: Counted, round: Round): Reported => {
   const rows = rowsInRound(material, counted, round);
-  return rows.length === 0 ? absent('notAssessed') : figureOfSubject(rows);
+  return rows.length === 0 ? material.unlisted : figureOfSubject(rows);
 };

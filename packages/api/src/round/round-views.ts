@@ -37,7 +37,7 @@ export const roundViews = async (
         round,
         total: numberOrNull(total),
         totalAbsence: absenceOf(total),
-        coverage: coverageOfRound(round, book.totals, book.known),
+        coverage: coverageOfRound(round, book.totals, book.known.get(round.series)),
         sourceLabel: labelOfSource(round.source, book.sources),
       };
     }),
