@@ -1,6 +1,7 @@
 import type { Centre, CentreAt } from '@waystation/domain';
 import { Figure, PassportGrid, useTranslator } from '@waystation/ui';
 import type { MapView } from '../situation-map/view/map-view';
+import { ageOf } from './age-of';
 import type { LabelOfSource } from './centre-inspector';
 
 type CapacityEquationProps = {
@@ -9,8 +10,6 @@ type CapacityEquationProps = {
   readonly view: MapView;
   readonly labelOfSource: LabelOfSource;
 };
-
-const momentOf = (at: string): Date => new Date(at.length === 10 ? `${at}T23:59:59.999Z` : at);
 
 const useFreeText = (free: CentreAt['free']): string => {
   const { t, formats } = useTranslator();
@@ -54,6 +53,7 @@ const Bar = ({ places }: Pick<CentreAt, 'places'>) => {
 /** Free places = capacity − blocked − present with the age of the count; unknown if a part is. */
 export const CapacityEquation = ({ centre, at, view, labelOfSource }: CapacityEquationProps) => {
   const { t, formats, age } = useTranslator();
+  const { moment, operation } = view;
   const { capacity, blocked, present, countedAt, freshness } = at.places;
   const partText = (value: number | null) =>
     value === null ? t('absence.unknown') : formats.number(value);
@@ -64,7 +64,7 @@ export const CapacityEquation = ({ centre, at, view, labelOfSource }: CapacityEq
     countedAt === null
       ? t('centre.neverCounted')
       : t('centre.counted', {
-          age: age(momentOf(countedAt), view.moment, view.operation.timeZone),
+          age: ageOf(countedAt, { moment, timeZone: operation.timeZone }, { formats, age }),
         });
   return (
     <>

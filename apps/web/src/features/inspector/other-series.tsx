@@ -11,7 +11,7 @@ export const OtherSeries = ({ profile }: OtherSeriesProps) => {
   const { passport, otherSeries } = profile;
   const all = [...(passport ? [{ ...profile, passport }] : []), ...otherSeries];
   return (
-    <PanelSection title={t(all.length === 2 ? 'inspector.twoSources' : 'inspector.severalSeries')}>
+    <PanelSection title={t('inspector.otherSeries')}>
       <ul className="grid grid-cols-2 gap-y-2">
         {all.map((figure) => (
           <li

@@ -4,7 +4,7 @@ import { roundsOlder } from './layers/stale-note';
 import { mixedDates } from './mixed-dates';
 
 const from = (...dates: readonly (string | null)[]) =>
-  dates.map((date) => ({ asOf: date === null ? null : Day.parse(date) }));
+  dates.map((date) => ({ dates: date === null ? [] : [Day.parse(date)] }));
 
 describe('the chip of mixed dates', () => {
   it.each([
@@ -17,6 +17,11 @@ describe('the chip of mixed dates', () => {
     [from(), null],
   ])('%o: %o', (layers, expected) => {
     expect(mixedDates(layers)).toEqual(expected);
+  });
+
+  it('counts every date within one layer', () => {
+    const arrivals = { dates: ['2011-03-07', '2011-05-28'].map((date) => Day.parse(date)) };
+    expect(mixedDates([arrivals])).toEqual({ count: 2, oldest: '2011-03-07' });
   });
 });
 

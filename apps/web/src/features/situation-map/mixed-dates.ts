@@ -1,11 +1,11 @@
 import type { Day } from '@waystation/domain';
 import type { MapLayer } from './layers/map-layer';
 
-/** How many dates the layers on show are from, and the oldest; null where all are of one date. */
+/** How many dates the rows of the layers on show are from, and the oldest; null where all are of one date. */
 export const mixedDates = (
-  layers: readonly Pick<MapLayer, 'asOf'>[],
+  layers: readonly Pick<MapLayer, 'dates'>[],
 ): { readonly count: number; readonly oldest: Day } | null => {
-  const dates = [...new Set(layers.flatMap(({ asOf }) => (asOf === null ? [] : [asOf])))];
+  const dates = [...new Set(layers.flatMap((layer) => layer.dates))];
   const [oldest] = dates.toSorted();
   return dates.length < 2 || oldest === undefined ? null : { count: dates.length, oldest };
 };

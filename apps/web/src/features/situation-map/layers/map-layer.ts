@@ -11,8 +11,10 @@ export type MapLayer = {
   /** Null until there is something to draw. */
   readonly picture: LayerPicture | null;
   readonly legend: Legend | null;
-  /** The newest date of what is drawn; null: none, or each row has its own. */
+  /** The newest date of what is drawn; null: none. */
   readonly asOf: Day | null;
+  /** Every date that what is drawn is from, oldest first. */
+  readonly dates: readonly Day[];
   readonly title: string;
   readonly summary: string;
   /** What a hidden layer says beside its title, such as how many rows it would show. */

@@ -6,11 +6,12 @@ import { useTranslator } from '@waystation/ui';
 import { useMemo } from 'react';
 import { operationQueries } from '../../../api/operation-queries';
 import type { MapView } from '../view/map-view';
+import { daysOf } from './days-of';
 import { figureQuestion, referenceQuestion } from './figure-question';
 import { layerLoadOf } from './layer-load-of';
 import type { LayerLook } from './layer-look';
 import type { MapLayer } from './map-layer';
-import { passportSummary } from './passport-summary';
+import { passportSummary, type Words } from './passport-summary';
 import { staleNote } from './stale-note';
 import { useDrawnLayer } from './use-drawn-layer';
 
@@ -96,6 +97,19 @@ const useRows = (reads: AreaReads, view: MapView, geometry: ReturnType<typeof us
   }, [areas, figures, geometry, breaks, indicator]);
 };
 
+/** The date of the figures; those that come from movements have dates of their own up to the newest. */
+const summaryOf = ({ figures }: AreaReads, { indicator }: MapView, words: Words): string => {
+  const { data } = figures;
+  if (indicator !== null && data === undefined) {
+    return '';
+  }
+  return indicator?.from === 'flows' && data?.passport
+    ? words.t('layers.newestFrom', {
+        date: words.formats.date(data.passport.asOf, data.passport.asOfPrecision),
+      })
+    : passportSummary(data?.passport ?? null, words);
+};
+
 /** The choropleth of the level shown, and its geometry for lines and keyboard. */
 export const useAreaLayers = (wanted: AreasWanted) => {
   const { view, look, theme } = wanted;
@@ -125,8 +139,9 @@ export const useAreaLayers = (wanted: AreasWanted) => {
             indicator === null ? [areas, topology] : [areas, topology, figures, reference],
           ),
     asOf: passport?.asOf ?? null,
+    dates: daysOf([passport?.asOf]),
     title,
-    summary: passportSummary(passport, { t, formats }),
+    summary: summaryOf(reads, view, { t, formats }),
     aside: null,
     staleNote: staleNote({ passport, moment, rule: operation.staleness.rounds }, t),
     unit: t(`unit.${indicator?.unit ?? 'individuals'}`),

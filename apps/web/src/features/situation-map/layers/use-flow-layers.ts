@@ -13,6 +13,7 @@ import { useTranslator } from '@waystation/ui';
 import { useMemo } from 'react';
 import { operationQueries } from '../../../api/operation-queries';
 import type { MapView } from '../view/map-view';
+import { daysOf } from './days-of';
 import { figureQuestion, referenceQuestion } from './figure-question';
 import { layerLoadOf } from './layer-load-of';
 import type { LayerLook } from './layer-look';
@@ -63,8 +64,9 @@ export const useOriginLayer = (
     name: 'origins',
     load: layerLoadOf(isEnabled ? [origins, reference] : []),
     asOf: passport?.asOf ?? null,
+    dates: daysOf([passport?.asOf]),
     title: t('layer.origins'),
-    summary: passportSummary(passport, { t, formats }),
+    summary: origins.data === undefined ? '' : passportSummary(passport, { t, formats }),
     aside: null,
     staleNote: staleNote({ passport, moment, rule: operation.staleness.rounds }, t),
     unit: t('unit.individuals'),
@@ -76,11 +78,23 @@ export const useOriginLayer = (
 const ONWARD = ['evacuation', 'onwardMovement', 'return'] as const;
 const ARRIVAL = ['arrival'] as const;
 
-const newestOf = (rows: readonly FlowRow[]): Day | null =>
-  rows.reduce<Day | null>(
-    (newest, { asOf }) => (asOf !== null && (newest === null || asOf > newest) ? asOf : newest),
-    null,
-  );
+/** What movements say of their dates: each pair of ends has its own. */
+const useMovementWords = () => {
+  const { t, formats } = useTranslator();
+  return (rows: readonly FlowRow[] | null) => {
+    const dates = daysOf((rows ?? []).map(({ asOf }) => asOf));
+    const [oldest] = dates;
+    const asOf = dates.at(-1) ?? null;
+    if (oldest === undefined || asOf === null) {
+      return { dates, asOf, summary: rows === null ? '' : t('layers.nothingReported') };
+    }
+    const summary =
+      oldest === asOf
+        ? t('layers.cumulativeTo', { date: formats.date(asOf) })
+        : t('layers.cumulativeWithin', { period: formats.period(oldest, asOf) });
+    return { dates, asOf, summary };
+  };
+};
 
 const useMovementRows = (
   { view, gazetteer }: FlowsWanted,
@@ -105,7 +119,8 @@ export const useMovementLayers = (
   isEnabled: boolean,
 ) => {
   const { view, theme } = wanted;
-  const { t, formats } = useTranslator();
+  const { t } = useTranslator();
+  const wordsOf = useMovementWords();
   const movements = useQuery({
     ...operationQueries(view.operation.code).movements(),
     enabled: isEnabled,
@@ -120,16 +135,6 @@ export const useMovementLayers = (
   const onwardParams = useMemo(() => LAYERS.onward.params.parse(looks.onward), [looks.onward]);
   const drawnArrivals = useDrawnLayer(LAYERS.arrivals, arrivals, { params: arrivalParams, theme });
   const drawnOnward = useDrawnLayer(LAYERS.onward, onward, { params: onwardParams, theme });
-  const wordsOf = (rows: readonly FlowRow[]) => {
-    const asOf = newestOf(rows);
-    return {
-      asOf,
-      summary:
-        asOf === null
-          ? t('layers.nothingReported')
-          : t('layers.cumulativeTo', { date: formats.date(asOf) }),
-    };
-  };
   const common = {
     load: layerLoadOf(isEnabled ? [movements] : []),
     staleNote: null,
@@ -142,14 +147,14 @@ export const useMovementLayers = (
     {
       ...drawnArrivals,
       ...common,
-      ...wordsOf(arrivals?.rows ?? []),
+      ...wordsOf(arrivals?.rows ?? null),
       name: 'arrivals',
       title: t('layer.arrivalLines'),
     },
     {
       ...drawnOnward,
       ...common,
-      ...wordsOf(onward?.rows ?? []),
+      ...wordsOf(onward?.rows ?? null),
       name: 'onward',
       title: t('layer.onward'),
     },

@@ -7,10 +7,10 @@ import { useMemo } from 'react';
 import { operationQueries } from '../../../api/operation-queries';
 import type { LayerLoad } from '../../layer-panel/layer-card';
 import type { MapView } from '../view/map-view';
+import { daysOf } from './days-of';
 import { layerLoadOf } from './layer-load-of';
 import type { LayerLook } from './layer-look';
 import type { MapLayer } from './map-layer';
-import { newestDay } from './newest-day';
 import { useDrawnLayer } from './use-drawn-layer';
 
 type PlacesWanted = { readonly view: MapView; readonly look: LayerLook; readonly theme: Theme };
@@ -23,12 +23,21 @@ const useMinute = (moment: Date): Date => {
   return useMemo(() => new Date((minute + 1) * MS_PER_MINUTE - 1), [minute]);
 };
 
-const useDated = (): ((asOf: Day | null) => string) => {
+/** The newest date of entries and what to say of all their dates; of what was not read, nothing. */
+const useDated = () => {
   const { t, formats } = useTranslator();
-  return (asOf) =>
-    asOf === null
-      ? t('layers.nothingReported')
-      : t('layers.newestFrom', { date: formats.date(asOf) });
+  return (dates: readonly Day[], isRead: boolean) => {
+    const [oldest] = dates;
+    const asOf = dates.at(-1) ?? null;
+    if (oldest === undefined || asOf === null) {
+      return { dates, asOf, summary: isRead ? t('layers.nothingReported') : '' };
+    }
+    const summary =
+      oldest === asOf
+        ? t('layers.newestFrom', { date: formats.date(asOf) })
+        : t('layers.entriesWithin', { period: formats.period(oldest, asOf) });
+    return { dates, asOf, summary };
+  };
 };
 
 const emptyIf = (isEmpty: boolean, load: LayerLoad, because: string): LayerLoad =>
@@ -49,14 +58,17 @@ export const useCentreLayer = ({ view, look, theme }: PlacesWanted) => {
     [query.data, moment, rule],
   );
   const params = useMemo(() => LAYERS.centres.params.parse(look), [look]);
-  const asOf = newestDay((data?.rows ?? []).map(({ at }) => at.places.countedAt));
+  const words = dated(
+    daysOf((data?.rows ?? []).map(({ at }) => at.places.countedAt)),
+    data !== null,
+  );
   const layer: MapLayer = {
     ...useDrawnLayer(LAYERS.centres, data, { params, theme }),
     name: 'centres',
     load: emptyIf(query.data?.centres.length === 0, layerLoadOf([query]), t('state.noCentres')),
-    asOf,
+    ...words,
     title: t('layer.centres'),
-    summary: `${t('legend.centres')}. ${dated(asOf)}`,
+    summary: [t('legend.centres'), words.summary].filter(Boolean).join('. '),
     staleNote: null,
     aside: null,
     unit: t('unit.places'),
@@ -81,14 +93,13 @@ export const useCrossingLayer = ({ view, look, theme }: PlacesWanted, gazetteer:
     [query.data, moment, rule, gazetteer],
   );
   const params = useMemo(() => LAYERS.crossings.params.parse(look), [look]);
-  const asOf = newestDay((data?.rows ?? []).map(({ at }) => at.entry?.at));
+  const words = dated(daysOf((data?.rows ?? []).map(({ at }) => at.entry?.at)), data !== null);
   const layer: MapLayer = {
     ...useDrawnLayer(LAYERS.crossings, data, { params, theme }),
     name: 'crossings',
     load: emptyIf(query.data?.crossings.length === 0, layerLoadOf([query]), t('state.noCrossings')),
-    asOf,
+    ...words,
     title: t('layer.crossings'),
-    summary: dated(asOf),
     staleNote: null,
     aside: null,
     unit: '',

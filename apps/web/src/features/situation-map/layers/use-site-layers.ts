@@ -14,6 +14,7 @@ import { useMemo } from 'react';
 import { operationQueries } from '../../../api/operation-queries';
 import { joinWords } from '../../../app/join-words';
 import type { MapView } from '../view/map-view';
+import { daysOf } from './days-of';
 import { type LoadingQuery, layerLoadOf } from './layer-load-of';
 import type { LayerLook } from './layer-look';
 import type { MapLayer } from './map-layer';
@@ -98,16 +99,20 @@ const useDrawnSites = ({ looks, theme }: SitesWanted, data: SiteData | null) => 
   };
 };
 
+/** Of sites that were not read nothing is said, not even that nothing was reported. */
+const NO_WORDS = { asOf: null, dates: [], staleNote: null, summary: '', aside: null } as const;
+
 const useSiteWords = (view: MapView, passport: Passport | null) => {
   const { t, formats, language } = useTranslator();
   return (name: SiteLayerName, rows: readonly SiteRow[]) => {
     const sites = siteSummary(rows, t);
     if (name === 'uncountedSites') {
-      return { asOf: null, staleNote: null, summary: sites, aside: formats.number(rows.length) };
+      return { ...NO_WORDS, summary: sites, aside: formats.number(rows.length) };
     }
     const round = passportSummary(passport, { t, formats });
     return {
       asOf: passport?.asOf ?? null,
+      dates: daysOf([passport?.asOf]),
       staleNote: staleNote(
         { passport, moment: view.moment, rule: view.operation.staleness.rounds },
         t,
@@ -144,6 +149,3 @@ export const useSiteLayers = (wanted: SitesWanted) => {
   });
   return { layers, rows: data?.rows ?? null };
 };
-
-/** Of sites that were not read nothing is said, not even that nothing was reported. */
-const NO_WORDS = { asOf: null, staleNote: null, summary: '', aside: null } as const;
