@@ -16,6 +16,9 @@ const SPOKEN = new Set([
   'title',
 ]);
 
+/** What a person types: commands and keys. */
+const SAME_IN_EVERY_LANGUAGE = new Set(['code', 'kbd']);
+
 /** @typedef {import('oxc-parser').Expression | import('oxc-parser').JSXEmptyExpression} Expression */
 /** @typedef {{ readonly start: number, readonly text: string }} Words */
 
@@ -30,11 +33,10 @@ export const wordsInJsx = (file, source) => {
   /** @type {Words[]} */
   const found = [];
   new Visitor({
-    JSXText: ({ start, value }) => {
-      found.push({ start, text: value });
-    },
-    JSXElement: ({ children }) => {
-      found.push(...children.flatMap(wordsOfChild));
+    JSXElement: ({ openingElement: { name }, children }) => {
+      if (name.type !== 'JSXIdentifier' || !SAME_IN_EVERY_LANGUAGE.has(name.name)) {
+        found.push(...children.flatMap(wordsOfChild));
+      }
     },
     JSXFragment: ({ children }) => {
       found.push(...children.flatMap(wordsOfChild));
@@ -55,8 +57,12 @@ export const wordsInJsx = (file, source) => {
  * @param {import('oxc-parser').JSXChild} child
  * @returns {readonly Words[]}
  */
-const wordsOfChild = (child) =>
-  child.type === 'JSXExpressionContainer' ? wordsOf(child.expression) : [];
+const wordsOfChild = (child) => {
+  if (child.type === 'JSXText') {
+    return [{ start: child.start, text: child.value }];
+  }
+  return child.type === 'JSXExpressionContainer' ? wordsOf(child.expression) : [];
+};
 
 /**
  * @param {import('oxc-parser').JSXAttributeValue | null} value

@@ -28,6 +28,7 @@ describe('words written in a component', () => {
   it.each([
     { what: 'a translated text', jsx: "<p>{t('site.name')}</p>" },
     { what: 'a sign', jsx: '<span aria-hidden="true">·</span>' },
+    { what: 'a command to type', jsx: '<code>npm start</code>' },
     { what: 'a figure', jsx: '<text>{12}</text>' },
     { what: 'an attribute nobody hears', jsx: '<p className="mt-2" data-map-state={"idle"} />' },
     { what: 'a comparison', jsx: "<p>{status === 'open' && <b />}</p>" },
