@@ -1,12 +1,22 @@
-import { type AreaProfile, groupBy } from '@waystation/domain';
+import { type AreaProfile, type Day, groupBy } from '@waystation/domain';
 import { recordAmong } from '../indicator/round-at';
 import { passportOfRound } from '../passport/passport-book';
 import type { AreaMaterial } from './area-material';
 import { figureInRound, isCounted, shown } from './shown-in-round';
 
-/** The same column of the same area in other series at the day; shown beside, never added. */
+const MS_PER_HOUR = 3_600_000;
+
+const hoursBetween = (one: Day, other: Day): number =>
+  Math.abs(Date.parse(one) - Date.parse(other)) / MS_PER_HOUR;
+
+/**
+ * The same column of the same area in other series of the same time; shown beside, never added. What
+ * lies further from the area's own figure than a round is fresh would be read as a disagreement.
+ */
 export const otherSeriesOfArea = (material: AreaMaterial): AreaProfile['otherSeries'] => {
   const { figures, book, indicator, asOf, reads } = material;
+  const { freshHours } = reads.operation.staleness.rounds;
+  const ownDay = material.round?.reportingDate ?? asOf;
   const own = figures.filter(
     (figure) => isCounted(figure, indicator) && figure.series !== indicator.series,
   );
@@ -14,7 +24,7 @@ export const otherSeriesOfArea = (material: AreaMaterial): AreaProfile['otherSer
     const covering = new Set(ofSeries.map((figure) => figure.round));
     const rounds = book.rounds.filter((round) => round.series === series && covering.has(round.id));
     const round = recordAmong(rounds, asOf, reads);
-    return round === null
+    return round === null || hoursBetween(round.reportingDate, ownDay) > freshHours
       ? []
       : [
           {

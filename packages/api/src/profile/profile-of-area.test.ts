@@ -54,6 +54,17 @@ describe('the profile of an area', () => {
     expect((await profile('SSD', 0, '2021-09-30')).otherSeries).toEqual([]);
   });
 
+  it('leaves another series out that is further away than a round is fresh', async () => {
+    expect((await profile('SSD', 0, '2025-02-28')).otherSeries).toEqual([]);
+    const operation = anOperation({
+      staleness: { rounds: { freshHours: 24 * 60, unknownAfterHours: null } },
+    });
+    const strict = askAs('public', memoryStore({ ...SOUTH_SUDAN, operation }));
+    const asked = { operation: 'south-sudan', pcode: 'SSD', level: 0 } as const;
+    const close = await strict.area.profile({ ...asked, asOf: day('2021-12-31') });
+    expect(close.otherSeries).toEqual([]);
+  });
+
   it('counts its sites, the largest with their numbers', async () => {
     const { sites, largestSites } = await profile('SS06', 1, '2021-09-30');
     expect(sites).toBe(3);
