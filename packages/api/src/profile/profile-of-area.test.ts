@@ -72,6 +72,11 @@ describe('the profile of an area', () => {
       ['site:bentiu', 1_000],
       ['site:rubkona', 300],
     ]);
+    const later = await profile('SS06', 1, '2025-02-28');
+    expect(later.largestSites).toMatchObject([
+      { asOf: '2021-09-30', roundNumber: 11 },
+      { asOf: '2021-09-30', roundNumber: 11 },
+    ]);
   });
 
   it('has other units of the same round beside the number, never in it', async () => {

@@ -11,14 +11,20 @@ const LISTED = 5;
 export const sitesOfArea = ({
   sites,
   placeRows,
+  book,
 }: AreaMaterial): Pick<AreaProfile, 'sites' | 'sitesWithoutCoordinates' | 'largestSites'> => {
   const figures = figureByPlace(placeRows);
   const numbered = sites
-    .map(({ place }) => ({
-      id: place.id,
-      name: nameInEnglish(place.names),
-      ...shown(figures.get(place.id)?.reported ?? absent('notAssessed')),
-    }))
+    .map(({ place }) => {
+      const figure = figures.get(place.id);
+      return {
+        id: place.id,
+        name: nameInEnglish(place.names),
+        asOf: figure?.asOf ?? null,
+        roundNumber: book.rounds.find(({ id }) => id === figure?.round)?.number ?? null,
+        ...shown(figure?.reported ?? absent('notAssessed')),
+      };
+    })
     .filter((site) => site.value !== null && site.value > 0);
   return {
     sites: sites.length,

@@ -1,17 +1,31 @@
-import { figureOfSubject, groupBy, type PlaceFigureRow, type Reported } from '@waystation/domain';
+import {
+  type Day,
+  figureOfSubject,
+  groupBy,
+  type PlaceFigureRow,
+  type Reported,
+} from '@waystation/domain';
 
 /** One place's figure. */
 export type FigureOfPlace = { readonly reported: Reported; readonly carriedOver: boolean };
 
+/** One place's figure with the day and the round that it is of. */
+export type DatedFigureOfPlace = FigureOfPlace & {
+  readonly asOf: Day | null;
+  readonly round: PlaceFigureRow['round'];
+};
+
 /** The figure of every place from its newest rows, which are of one round each. */
 export const figureByPlace = (
   rows: readonly PlaceFigureRow[],
-): ReadonlyMap<string, FigureOfPlace> =>
+): ReadonlyMap<string, DatedFigureOfPlace> =>
   new Map(
     [...groupBy(rows, (row) => row.place)].map(([place, own]) => [
       place,
       {
         reported: figureOfSubject(own),
+        asOf: own[0]?.asOf ?? null,
+        round: own[0]?.round ?? null,
         carriedOver: own.some((row) => row.carriedOverFrom !== null),
       },
     ]),

@@ -46,7 +46,16 @@ export const AreaProfile = z
     alsoCounted: z.array(
       z.object({ group: PopulationGroup, unit: CountUnit, passport: Passport, ...Shown }),
     ),
-    largestSites: z.array(z.object({ id: PlaceId, name: z.string(), ...Shown })),
+    /** Each with the date and round of its own figure, which may be older than the area's. */
+    largestSites: z.array(
+      z.object({
+        id: PlaceId,
+        name: z.string(),
+        asOf: Day.nullable(),
+        roundNumber: z.number().int().nullable(),
+        ...Shown,
+      }),
+    ),
     sites: z.number().int(),
     sitesWithoutCoordinates: z.number().int(),
     origins: z.array(z.object({ label: z.string(), pcode: Pcode.nullable(), ...Shown })),
