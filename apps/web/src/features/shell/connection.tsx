@@ -1,4 +1,5 @@
 import { Floating, LiveIndicator, useTranslator } from '@waystation/ui';
+import { useHasFailedReads } from '../../app/use-has-failed-reads';
 import { useNow } from '../../app/use-now';
 import { useServerContact } from '../../app/use-server-contact';
 
@@ -12,18 +13,38 @@ type ConnectionProps = {
   readonly isLatest: boolean;
 };
 
+type ConnectionState = ConnectionProps & {
+  readonly isReachable: boolean;
+  readonly hasFailed: boolean;
+};
+
+const labelOf = ({ isReplay, isLatest, isReachable, hasFailed }: ConnectionState) => {
+  if (!isReachable) {
+    return 'live.connecting';
+  }
+  if (hasFailed) {
+    return 'live.partial';
+  }
+  if (isReplay) {
+    return 'live.replay';
+  }
+  return isLatest ? 'live.checked' : 'live.earlier';
+};
+
 /** When the data were last read from the server, and whether what is shown follows it. */
 export const Connection = ({ isReplay, isLatest }: ConnectionProps) => {
   const { t, age, locale } = useTranslator();
   const { isReachable, lastReadAt } = useServerContact();
   const now = useNow(TICK_MS);
   const { timeZone } = Intl.DateTimeFormat(locale).resolvedOptions();
-  const label = isReplay
-    ? t('live.replay')
-    : t(!isReachable ? 'live.connecting' : isLatest ? 'live.checked' : 'live.earlier');
+  const hasFailed = useHasFailedReads();
+  const label = t(labelOf({ isReplay, isLatest, isReachable, hasFailed }));
   return (
     <Floating>
-      <LiveIndicator state={isReachable && isLatest ? 'live' : 'paused'} label={label}>
+      <LiveIndicator
+        state={isReachable && isLatest && !hasFailed ? 'live' : 'paused'}
+        label={label}
+      >
         {lastReadAt && (
           <span className="max-desk:sr-only">
             {t('live.checkedAt', { age: age(lastReadAt, now, timeZone) })}

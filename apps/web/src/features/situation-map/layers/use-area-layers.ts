@@ -14,6 +14,7 @@ import type { MapLayer } from './map-layer';
 import { passportSummary, type Words } from './passport-summary';
 import { staleNote } from './stale-note';
 import { useDrawnLayer } from './use-drawn-layer';
+import { useLastCopy } from './use-last-copy';
 
 type AreasWanted = {
   readonly view: MapView;
@@ -28,18 +29,19 @@ const useAreaReads = ({ view, level }: AreasWanted) => {
   const { indicator, day } = view;
   const hasBoundaries = view.level !== null;
   const hasFigures = indicator !== null && hasBoundaries;
+  const figures = useQuery({
+    ...queries.figures(level, figureQuestion(indicator, day)),
+    enabled: hasFigures,
+    // The day before stays while the next is read; figures of another indicator never do.
+    placeholderData: (before) =>
+      before?.indicator === indicator?.id && before?.level === level
+        ? keepPreviousData(before)
+        : undefined,
+  });
   return {
     areas: useQuery({ ...queries.areas(level), enabled: hasBoundaries }),
     topology: useQuery({ ...queries.topology(level), enabled: hasBoundaries }),
-    figures: useQuery({
-      ...queries.figures(level, figureQuestion(indicator, day)),
-      enabled: hasFigures,
-      // The day before stays while the next is read; figures of another indicator never do.
-      placeholderData: (before) =>
-        before?.indicator === indicator?.id && before?.level === level
-          ? keepPreviousData(before)
-          : undefined,
-    }),
+    figures: useLastCopy(figures, `${indicator?.id} ${level}`),
     reference: useQuery({
       ...queries.figures(level, referenceQuestion(indicator, day)),
       enabled: hasFigures,
@@ -52,16 +54,18 @@ type AreaReads = ReturnType<typeof useAreaReads>;
 /**
  * The areas that lines are drawn of, as one text that stays the same from day to day, so that the
  * geometry is not read again for each; null: all. Only among countries are there areas that no
- * figures are asked for.
+ * figures are asked for; without figures only the countries of the operation are drawn.
  */
-const outlinedIn = ({ figures }: AreaReads, level: AdminLevel): string | null =>
-  level > 0 ? null : (figures.data?.pcode.join(' ') ?? null);
+const outlinedIn = ({ figures }: AreaReads, { view, level }: AreasWanted): string | null =>
+  level > 0 ? null : (figures.data?.pcode ?? view.operation.countries).join(' ');
 
-const useGeometry = (reads: AreaReads, { level }: AreasWanted) => {
+const useGeometry = (reads: AreaReads, wanted: AreasWanted) => {
   const { areas, topology, figures } = reads;
-  const outlined = outlinedIn(reads, level);
-  // The lines of countries that nothing is asked about shall not flash up before the figures.
-  const isWaiting = level === 0 && figures.isLoading;
+  const { view, level } = wanted;
+  const outlined = outlinedIn(reads, wanted);
+  // Lines that change when the figures come shall not flash up before them.
+  const isWaiting =
+    level === 0 && view.indicator !== null && figures.data === undefined && figures.error === null;
   return useMemo(() => {
     if (areas.data === undefined || topology.data === undefined || isWaiting) {
       return null;

@@ -21,6 +21,7 @@ import type { MapLayer } from './map-layer';
 import { passportSummary } from './passport-summary';
 import { staleNote } from './stale-note';
 import { useDrawnLayer } from './use-drawn-layer';
+import { useLastCopy } from './use-last-copy';
 
 type FlowsWanted = {
   readonly view: MapView;
@@ -37,11 +38,12 @@ export const useOriginLayer = (
   const { t, formats } = useTranslator();
   const queries = operationQueries(view.operation.code);
   const { indicator, day, moment, operation } = view;
-  const origins = useQuery({
+  const asked = useQuery({
     ...queries.origins(figureQuestion(indicator, day)),
     enabled: isEnabled,
     placeholderData: keepPreviousData,
   });
+  const origins = useLastCopy(asked, indicator?.id ?? '');
   const reference = useQuery({
     ...queries.origins(referenceQuestion(indicator, day)),
     enabled: isEnabled,

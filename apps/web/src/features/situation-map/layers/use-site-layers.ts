@@ -22,6 +22,7 @@ import { passportSummary } from './passport-summary';
 import { siteSummary } from './site-summary';
 import { staleNote } from './stale-note';
 import { useDrawnLayer } from './use-drawn-layer';
+import { useLastCopy } from './use-last-copy';
 
 type SitesWanted = {
   readonly view: MapView;
@@ -33,12 +34,13 @@ type SitesWanted = {
 const useSiteReads = ({ view, isEnabled }: SitesWanted) => {
   const queries = operationQueries(view.operation.code);
   const indicator = view.indicator?.from === 'rounds' ? view.indicator.id : null;
+  const sites = useQuery({
+    ...queries.sites({ indicator, asOf: view.day }),
+    enabled: isEnabled,
+    placeholderData: keepPreviousData,
+  });
   return {
-    sites: useQuery({
-      ...queries.sites({ indicator, asOf: view.day }),
-      enabled: isEnabled,
-      placeholderData: keepPreviousData,
-    }),
+    sites: useLastCopy(sites, indicator ?? ''),
     reference: useQuery({
       ...queries.sites({ indicator, asOf: view.span.to }),
       enabled: isEnabled,
