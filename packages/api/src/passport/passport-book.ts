@@ -52,7 +52,10 @@ export const passportOfRound = (
   };
 };
 
-/** The passport of one figure, with its round's number and coverage where it has a round. */
+/**
+ * The passport of one figure, with its round's number where it has a round. No coverage: what the
+ * round covered of the country says nothing about one place.
+ */
 export const passportOfFigure = (book: PassportBook, figure: Figure): Passport => {
   const round = book.rounds.find((one) => one.id === figure.round) ?? null;
   return {
@@ -64,8 +67,7 @@ export const passportOfFigure = (book: PassportBook, figure: Figure): Passport =
     roundNumber: round?.number ?? null,
     assessmentType: figure.assessmentType,
     method: figure.method,
-    coverage:
-      round === null ? null : coverageOfRound(round, book.totals, book.known.get(round.series)),
+    coverage: null,
     confidence: figure.confidence,
     source: figure.source,
     sourceLabel: labelOfSource(figure.source, book.sources),

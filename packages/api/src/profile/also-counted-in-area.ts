@@ -1,7 +1,7 @@
 import { type AreaProfile, groupBy } from '@waystation/domain';
 import { recordAmong } from '../indicator/round-at';
-import { passportOfRound } from '../passport/passport-book';
 import type { AreaMaterial } from './area-material';
+import { passportInArea } from './passport-in-area';
 import { figureInRound, isCounted, shown } from './shown-in-round';
 
 /** Other groups and units of the same series and measure, each from its own newest round. */
@@ -25,7 +25,7 @@ export const alsoCountedInArea = (material: AreaMaterial): AreaProfile['alsoCoun
           {
             group: first.group,
             unit: first.unit,
-            passport: passportOfRound(book, round),
+            passport: passportInArea(material, round),
             ...shown(figureInRound(material, first, round)),
           },
         ];

@@ -7,10 +7,10 @@ import {
   type Round,
 } from '@waystation/domain';
 import { figureByArea } from '../figure/figure-by-area';
-import { passportOfRound } from '../passport/passport-book';
 import { figureByPlace } from '../site/figure-by-place';
 import { rowsOfPlaces } from '../site/site-columns-at';
 import type { AreaMaterial } from './area-material';
+import { passportInArea } from './passport-in-area';
 
 type Counts = { readonly before: CountsBySubject; readonly after: CountsBySubject };
 
@@ -80,7 +80,7 @@ export const changeOfArea = async (
   const change = likeForLikeChange(counts.before, counts.after, before.method === after.method);
   return {
     ...change,
-    against: passportOfRound(material.book, before),
+    against: passportInArea(material, before),
     of: places === null ? 'areas' : 'places',
   };
 };

@@ -1,7 +1,7 @@
 import { type AreaProfile, type Day, groupBy } from '@waystation/domain';
 import { recordAmong } from '../indicator/round-at';
-import { passportOfRound } from '../passport/passport-book';
 import type { AreaMaterial } from './area-material';
+import { passportInArea } from './passport-in-area';
 import { figureInRound, isCounted, shown } from './shown-in-round';
 
 const MS_PER_HOUR = 3_600_000;
@@ -28,7 +28,7 @@ export const otherSeriesOfArea = (material: AreaMaterial): AreaProfile['otherSer
       ? []
       : [
           {
-            passport: passportOfRound(book, round),
+            passport: passportInArea(material, round),
             ...shown(figureInRound(material, indicator, round)),
           },
         ];

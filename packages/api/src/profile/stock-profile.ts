@@ -1,10 +1,10 @@
 import { type AreaProfile, absent } from '@waystation/domain';
-import { passportOfRound } from '../passport/passport-book';
 import { alsoCountedInArea } from './also-counted-in-area';
 import type { AreaMaterial } from './area-material';
 import { changeOfArea } from './change-of-area';
 import { originsOfArea } from './origins-of-area';
 import { otherSeriesOfArea } from './other-series-of-area';
+import { passportInArea } from './passport-in-area';
 import { rankOfArea } from './rank-of-area';
 import { figureInRound, rowsInRound, shown } from './shown-in-round';
 import { sitesOfArea } from './sites-of-area';
@@ -12,7 +12,7 @@ import { trendOfArea } from './trend-of-area';
 
 /** The profile of an area under an indicator that comes from rounds. */
 export const stockProfile = async (material: AreaMaterial): Promise<AreaProfile> => {
-  const { pcode, level, asOf, indicator, round, book } = material;
+  const { pcode, level, asOf, indicator, round } = material;
   const shared = {
     pcode,
     level,
@@ -38,8 +38,8 @@ export const stockProfile = async (material: AreaMaterial): Promise<AreaProfile>
   const rows = rowsInRound(material, indicator, round);
   return {
     ...shared,
-    passport: passportOfRound(
-      book,
+    passport: passportInArea(
+      material,
       round,
       rows.map((row) => row.confidence),
     ),
