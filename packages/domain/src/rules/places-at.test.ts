@@ -32,6 +32,12 @@ describe('a centre at a moment', () => {
     expect(on2March.places).toMatchObject({ capacity: 12_000, present: null });
   });
 
+  it('keeps the date of the count as counted, though its age starts at the end of that day', () => {
+    const counted = aCentre({ counts: [{ at: '2011-06-01', kind: 'present', value: 3_000 }] });
+    const { places } = centreAt(counted, new Date('2011-06-02T22:00:00Z'), RULE);
+    expect(places).toMatchObject({ countedAt: '2011-06-01', freshness: 'fresh' });
+  });
+
   it('makes places unknown again once the count has expired', () => {
     const later = centreAt(choucha, new Date('2011-03-11T12:00:00Z'), RULE);
     expect(later.free).toEqual({ kind: 'unknown', missing: ['freshCount'] });
