@@ -2,13 +2,14 @@ import {
   type AreaProfile,
   absent,
   type Flow,
+  groupBy,
   Iso3,
   latestCumulativeAt,
   numberOrNull,
 } from '@waystation/domain';
 import { arrivalsOfSeries } from '../indicator/arrivals-of-series';
 import { arrivalsUnreported } from '../indicator/arrivals-unreported';
-import { passportOfFlow } from '../passport/passport-book';
+import { type PassportBook, passportOfFlow } from '../passport/passport-book';
 import type { AreaMaterial } from './area-material';
 import { shown } from './shown-in-round';
 import { sitesOfArea } from './sites-of-area';
@@ -26,6 +27,20 @@ const rankAmong = (flows: readonly Flow[], { pcode, asOf }: AreaMaterial): AreaP
     ? null
     : { place: 1 + numbers.filter(({ value }) => value > own.value).length, of: numbers.length };
 };
+
+/**
+ * One entry for each day, oldest first, chosen as the newest of that day would be. A month's or a
+ * year's total is no day's figure and has no place among days.
+ */
+const trendOf = (flows: readonly Flow[], book: PassportBook): AreaProfile['trend'] =>
+  [...groupBy(flows, (flow) => flow.asOf)]
+    .toSorted(([a], [b]) => a.localeCompare(b))
+    .flatMap(([day, ofDay]) => {
+      const flow = latestCumulativeAt(ofDay, day)?.flow;
+      return flow === undefined
+        ? []
+        : [{ passport: passportOfFlow(book, flow), ...shown(flow.reported) }];
+    });
 
 /** The profile of a country under a series of cumulative arrivals: who has entered, not who is there. */
 export const arrivalProfile = async (material: AreaMaterial): Promise<AreaProfile> => {
@@ -47,9 +62,7 @@ export const arrivalProfile = async (material: AreaMaterial): Promise<AreaProfil
     rank: level === 0 ? rankAmong(flows, material) : null,
     change: null,
     otherSeries: [],
-    trend: own
-      .toSorted((a, b) => a.asOf.localeCompare(b.asOf))
-      .map((flow) => ({ passport: passportOfFlow(book, flow), ...shown(flow.reported) })),
+    trend: trendOf(own, book),
     alsoCounted: [],
     ...sitesOfArea(material),
     origins: [],

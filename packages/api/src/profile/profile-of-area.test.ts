@@ -103,6 +103,9 @@ describe('the profile of an area', () => {
       operation: anOperation({ code: 'libya-2011', countries: ['LBY', 'TUN', 'EGY'] }),
       flows: [
         aFlow(100_000, { asOf: '2011-03-05' }),
+        aFlow(99_000, { asOf: '2011-03-13' }),
+        aFlow(180_000, { asOf: '2011-03-31', asOfPrecision: 'month' }),
+        aFlow(200_000, { asOf: '2011-12-31', asOfPrecision: 'year' }),
         aFlow(137_400, { asOf: '2011-03-13' }),
         aFlow(107_500, { to: { kind: 'country', iso3: 'EGY' } }),
       ],
@@ -111,9 +114,12 @@ describe('the profile of an area', () => {
       operation: 'libya-2011',
       pcode: 'TUN',
       level: 0,
-      asOf: day('2011-03-20'),
+      asOf: day('2012-01-20'),
     });
     expect(answer).toMatchObject({ value: 137_400, rank: { place: 1, of: 2 }, change: null });
-    expect(answer.trend.map(({ value }) => value)).toEqual([100_000, 137_400]);
+    expect(answer.trend.map(({ passport, value }) => [passport.asOf, value])).toEqual([
+      ['2011-03-05', 100_000],
+      ['2011-03-13', 137_400],
+    ]);
   });
 });
