@@ -25,12 +25,25 @@ const reportOfRefusal = (
   importId: null,
 });
 
+/** Every row was rejected: then nothing is stored, not even whom the rows come from. */
+const reportOfRejection = (frame: Frame, read: Read): Omit<ImportReport, 'durationMs'> => ({
+  file: frame.file,
+  sha256: frame.sha256,
+  format: read.format,
+  outcome: 'refused',
+  rows: read.rows,
+  rejects: read.rejects.slice(0, MOST_REJECTS),
+  flags: [...read.flags],
+  notes: [...read.notes],
+  importId: null,
+});
+
 const alreadyKnown = ({ added, changed, unchanged }: Applied): ImportReport['notes'] =>
   unchanged > 0 && added + changed > 0
     ? [
         {
           code: 'partlyKnown',
-          text: `${unchanged} of ${added + changed + unchanged} records were already stored and stay as they are.`,
+          text: `${unchanged} of ${added + changed + unchanged} records were already stored and stay as they are; their rows are counted as accepted.`,
         },
       ]
     : [];
@@ -60,7 +73,10 @@ const reportOfApplied = (
 
 /** What an import works with. */
 export type ImportDeps = {
-  readonly store: Pick<Store, 'figures' | 'imports'>;
+  readonly store: {
+    readonly figures: Pick<Store['figures'], 'rounds' | 'sources'>;
+    readonly imports: Pick<Store['imports'], 'apply'>;
+  };
   readonly readFile: FileReader;
 };
 
@@ -94,6 +110,9 @@ export const importFile = async (
     return { ...reportOfRefusal(frame, read), durationMs: durationMs() };
   }
   const { format, dataset, rows, rejects, flags, notes } = read;
+  if (rows.accepted + rows.unchanged === 0 && rows.rejected > 0) {
+    return { ...reportOfRejection(frame, read), durationMs: durationMs() };
+  }
   const isDryRun = request.dryRun === 'true';
   const applied = await store.imports.apply(
     {

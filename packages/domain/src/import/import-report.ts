@@ -41,10 +41,16 @@ export const ImportReport = z
     /** SHA-256 of the bytes, hex. */
     sha256: z.string(),
     format: z.string().nullable(),
+    /** refused: the file as a whole, or every row of it; nothing was stored. */
     outcome: z.enum(['imported', 'unchanged', 'dryRun', 'refused']),
     rows: z.object({
       read: z.number().int().nonnegative(),
+      /**
+       * Rows that could be used. A row makes several records; where only some records of the file
+       * were known before, all its usable rows are counted here and a note says how many were known.
+       */
       accepted: z.number().int().nonnegative(),
+      /** All usable rows of a file of which no record was new or changed, else 0. */
       unchanged: z.number().int().nonnegative(),
       rejected: z.number().int().nonnegative(),
       /** Totals rows, HXL rows, blank rows: read past on purpose, each kind with a note. */

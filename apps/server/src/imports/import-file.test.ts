@@ -1,0 +1,72 @@
+import { type Applied, type ImportBatch, Operation } from '@waystation/domain';
+import { describe, expect, it } from 'vitest';
+import { readHere } from './file-reading';
+import { type ImportDeps, importFile } from './import-file';
+import { ImportRequest } from './import-request';
+
+const operation = Operation.parse({
+  code: 'south-sudan',
+  names: { en: 'South Sudan' },
+  countries: ['SSD'],
+});
+
+const HEADER =
+  'operation,admin0Pcode,admin1Pcode,adminLevel,numPresentIdpInd,reportingDate,roundNumber';
+const GOOD = 'Mobility Tracking,SSD,SS06,1,250889,2025-02-28,16';
+const BAD = 'Mobility Tracking,SSD,SS06,1,-3,2025-02-28,16';
+
+const NOTHING: Applied = {
+  importId: null,
+  seq: null,
+  added: 0,
+  changed: 0,
+  unchanged: 3,
+  flags: [],
+};
+
+/** Imports into a store that answers as told and remembers what it was given. */
+const importing = async (rows: readonly string[], applied: Applied = NOTHING) => {
+  const batches: ImportBatch[] = [];
+  const store: ImportDeps['store'] = {
+    figures: { rounds: async () => [], sources: async () => [] },
+    imports: {
+      apply: async (batch) => {
+        batches.push(batch);
+        return applied;
+      },
+    },
+  };
+  const bytes = new TextEncoder().encode([HEADER, ...rows, ''].join('\n'));
+  const request = ImportRequest.parse({ operation: operation.code, name: 'rounds.csv' });
+  const report = await importFile({ store, readFile: readHere }, operation, { bytes, request });
+  return { report, batches };
+};
+
+describe('the report of an import', () => {
+  it('is of a refusal where every row was rejected, and nothing reaches the store', async () => {
+    const { report, batches } = await importing([BAD]);
+    expect(report).toMatchObject({
+      outcome: 'refused',
+      rows: { read: 1, accepted: 0, unchanged: 0, rejected: 1 },
+      importId: null,
+    });
+    expect(report.rejects.map(({ row, code }) => [row, code])).toEqual([[2, 'negativeNumber']]);
+    expect(batches).toEqual([]);
+  });
+
+  it('says unchanged of a file whose usable rows were all stored before', async () => {
+    const { report } = await importing([GOOD, BAD]);
+    expect(report).toMatchObject({
+      outcome: 'unchanged',
+      rows: { accepted: 0, unchanged: 1, rejected: 1 },
+    });
+  });
+
+  it('says how many records were known where only some were new', async () => {
+    const { report } = await importing([GOOD], { ...NOTHING, added: 1, importId: 'one' });
+    expect(report).toMatchObject({ outcome: 'imported', rows: { accepted: 1, unchanged: 0 } });
+    expect(report.notes.find(({ code }) => code === 'partlyKnown')?.text).toBe(
+      '3 of 4 records were already stored and stay as they are; their rows are counted as accepted.',
+    );
+  });
+});
