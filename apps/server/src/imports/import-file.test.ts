@@ -1,4 +1,4 @@
-import { type Applied, type ImportBatch, Operation } from '@waystation/domain';
+import { AdminLevel, type Applied, Day, type ImportBatch, Operation } from '@waystation/domain';
 import { describe, expect, it } from 'vitest';
 import { readHere } from './file-reading';
 import { type ImportDeps, importFile } from './import-file';
@@ -25,10 +25,19 @@ const NOTHING: Applied = {
 };
 
 /** Imports into a store that answers as told and remembers what it was given. */
-const importing = async (rows: readonly string[], applied: Applied = NOTHING) => {
+const importing = async (
+  rows: readonly string[],
+  { applied = NOTHING, dryRun = false, hasBoundaries = false } = {},
+) => {
   const batches: ImportBatch[] = [];
   const store: ImportDeps['store'] = {
     figures: { rounds: async () => [], sources: async () => [] },
+    areas: {
+      levels: async () =>
+        hasBoundaries
+          ? [{ level: AdminLevel.parse(1), areas: 10, validOn: Day.parse('2018-08-15') }]
+          : [],
+    },
     imports: {
       apply: async (batch) => {
         batches.push(batch);
@@ -37,7 +46,11 @@ const importing = async (rows: readonly string[], applied: Applied = NOTHING) =>
     },
   };
   const bytes = new TextEncoder().encode([HEADER, ...rows, ''].join('\n'));
-  const request = ImportRequest.parse({ operation: operation.code, name: 'rounds.csv' });
+  const request = ImportRequest.parse({
+    operation: operation.code,
+    name: 'rounds.csv',
+    dryRun: `${dryRun}`,
+  });
   const report = await importFile({ store, readFile: readHere }, operation, { bytes, request });
   return { report, batches };
 };
@@ -63,10 +76,25 @@ describe('the report of an import', () => {
   });
 
   it('says how many records were known where only some were new', async () => {
-    const { report } = await importing([GOOD], { ...NOTHING, added: 1, importId: 'one' });
+    const { report } = await importing([GOOD], {
+      applied: { ...NOTHING, added: 1, importId: 'one' },
+    });
     expect(report).toMatchObject({ outcome: 'imported', rows: { accepted: 1, unchanged: 0 } });
     expect(report.notes.find(({ code }) => code === 'partlyKnown')?.text).toBe(
       '3 of 4 records were already stored and stay as they are; their rows are counted as accepted.',
     );
   });
+
+  it.each([
+    { dryRun: true, hasBoundaries: false, says: true },
+    { dryRun: true, hasBoundaries: true, says: false },
+    { dryRun: false, hasBoundaries: false, says: false },
+  ])(
+    'of a dry run says what it cannot see without boundaries: $dryRun, $hasBoundaries',
+    async ({ says, ...circumstances }) => {
+      const { report } = await importing([GOOD], circumstances);
+      const codes = report.notes.map(({ code }) => code);
+      expect(codes.includes('dryRunWithoutBoundaries')).toBe(says);
+    },
+  );
 });

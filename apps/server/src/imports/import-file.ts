@@ -71,29 +71,45 @@ const reportOfApplied = (
   };
 };
 
+const WITHOUT_BOUNDARIES: ImportReport['notes'][number] = {
+  code: 'dryRunWithoutBoundaries',
+  text: 'A dry run sees only what is stored now: flags that compare with boundaries of another file appear when that file is imported first.',
+};
+
+/** What a rehearsal cannot find out; nothing where boundaries are stored or in the file itself. */
+const blindSpots = async (
+  { areas }: ImportDeps['store'],
+  operation: Operation,
+  { dataset }: Read,
+): Promise<ImportReport['notes']> =>
+  dataset.areas.length > 0 || (await areas.levels(operation.code)).length > 0
+    ? []
+    : [WITHOUT_BOUNDARIES];
+
 /** What an import works with. */
 export type ImportDeps = {
   readonly store: {
     readonly figures: Pick<Store['figures'], 'rounds' | 'sources'>;
     readonly imports: Pick<Store['imports'], 'apply'>;
+    readonly areas: Pick<Store['areas'], 'levels'>;
   };
   readonly readFile: FileReader;
 };
 
-/** Reads one file and applies it in one transaction, or rehearses that; the report says what came of it. */
-export const importFile = async (
-  { store, readFile }: ImportDeps,
+/** A file as it was sent, with what was said about it. */
+type SentFile = { readonly bytes: Uint8Array; readonly request: ImportRequest };
+
+/** Reads the file with what the operation already has of rounds and sources. */
+const readInto = async (
   operation: Operation,
-  { bytes, request }: { readonly bytes: Uint8Array; readonly request: ImportRequest },
-): Promise<ImportReport> => {
-  const startedAt = performance.now();
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const frame = { file: request.name, sha256, startedAt };
+  { store, readFile }: ImportDeps,
+  { bytes, request }: SentFile,
+): Promise<ReadResult> => {
   const [knownRounds, sources] = await Promise.all([
     store.figures.rounds(operation.code),
     store.figures.sources(operation.code),
   ]);
-  const read = await readFile({
+  return await readFile({
     fileName: request.name,
     bytes,
     operation,
@@ -105,6 +121,18 @@ export const importFile = async (
     },
     sensitivity: request.sensitivity ?? null,
   });
+};
+
+/** Reads one file and applies it in one transaction, or rehearses that; the report says what came of it. */
+export const importFile = async (
+  { store, readFile }: ImportDeps,
+  operation: Operation,
+  { bytes, request }: SentFile,
+): Promise<ImportReport> => {
+  const startedAt = performance.now();
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const frame = { file: request.name, sha256, startedAt };
+  const read = await readInto(operation, { store, readFile }, { bytes, request });
   const durationMs = () => Math.round(performance.now() - startedAt);
   if (read.kind === 'refused') {
     return { ...reportOfRefusal(frame, read), durationMs: durationMs() };
@@ -125,5 +153,7 @@ export const importFile = async (
     },
     isDryRun,
   );
-  return { ...reportOfApplied(frame, read, { applied, isDryRun }), durationMs: durationMs() };
+  const report = reportOfApplied(frame, read, { applied, isDryRun });
+  const unseen = isDryRun ? await blindSpots(store, operation, read) : [];
+  return { ...report, notes: [...report.notes, ...unseen], durationMs: durationMs() };
 };
