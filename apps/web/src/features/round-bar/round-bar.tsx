@@ -85,18 +85,18 @@ export const RoundBar = (props: RoundBarProps) => {
   return (
     <section
       aria-label={t('round.bar')}
-      className="grid h-full grid-cols-[minmax(0,1fr)] border-line border-t bg-surface tablet:grid-cols-[212px_minmax(0,1fr)]"
+      className="grid h-full grid-cols-[minmax(0,1fr)] border-line border-t bg-surface tablet:grid-cols-[224px_minmax(0,1fr)] tablet:grid-rows-[minmax(0,1fr)]"
     >
-      <div className="flex items-start justify-between gap-1.5 px-3.5 py-2 tablet:border-line tablet:border-e tablet:py-2.5">
-        <div className="min-w-0">
-          <h2 className="text-section">
+      <div className="min-h-0 px-3.5 py-1.75 tablet:border-line tablet:border-e">
+        <div className="flex items-center justify-between gap-1.5">
+          <h2 className="min-w-0 text-section">
             {shown ? roundName(shown, { t, formats }) : t('round.noneYet')}
           </h2>
-          {shown && <Facts view={shown} />}
+          <Steps {...props} />
         </div>
-        <Steps {...props} />
+        {shown && <Facts view={shown} />}
       </div>
-      <div className="hidden flex-col tablet:flex">
+      <div className="hidden min-h-0 flex-col tablet:flex">
         <Key rounds={rounds} />
         <RoundColumnsView
           rounds={rounds}
