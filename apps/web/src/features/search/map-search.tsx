@@ -33,6 +33,8 @@ export const MapSearch = ({ things, operationName, onChoose, inputRef }: MapSear
     if (match !== undefined) {
       setQuery('');
       onChoose({ kind: match.kind, id: match.id });
+      // Back to the map, so that its keys work and the next letter is not a new search.
+      document.querySelector<HTMLElement>('#map canvas')?.focus({ preventScroll: true });
     }
   };
 
