@@ -46,7 +46,7 @@ const monthText = (day: string, language: Language): string =>
 const Months = ({ span }: { readonly span: ClockSpan }) => {
   const { language } = useTranslator();
   const last = Math.max(1, daysBetween(span.from, span.to));
-  return monthsOf(span).map((month) => {
+  return monthsOf(span).map((month, index) => {
     const at = monthAt(month, span, last);
     return (
       <span
@@ -54,7 +54,10 @@ const Months = ({ span }: { readonly span: ClockSpan }) => {
         className="absolute top-full whitespace-nowrap border-line border-s ps-1 text-[0.65625rem] text-ink-3 leading-4"
         style={{ insetInlineStart: `${at * 100}%` }}
       >
-        {monthText(month, language)}
+        {/* On a phone every other name, else long ones run into each other. */}
+        <span className={index % 2 === 0 ? '' : 'max-tablet:hidden'}>
+          {monthText(month, language)}
+        </span>
       </span>
     );
   });

@@ -29,6 +29,7 @@ export const LayerPanel = ({
 }: LayerPanelProps) => {
   const { t } = useTranslator();
   const shown = cards.filter(({ isShown }) => isShown);
+  const canShow = cards.some(({ load }) => load.kind !== 'empty');
   const hidden = cards.filter(({ isShown }) => !isShown);
   return (
     <section aria-label={t('layers.title')} className="flex h-full min-h-0 flex-col bg-surface">
@@ -41,7 +42,9 @@ export const LayerPanel = ({
       </header>
       <div className="min-h-0 flex-1 overflow-auto">
         {shown.length === 0 && (
-          <p className="px-3.5 py-3 text-body text-ink-2">{t('layers.empty')}</p>
+          <p className="px-3.5 py-3 text-body text-ink-2">
+            {t(canShow ? 'layers.empty' : 'layers.nothingYet')}
+          </p>
         )}
         <ul>
           {[...shown, ...hidden].map((card) => (

@@ -13,17 +13,20 @@ const DISCLAIMERS = {
 
 type MapCreditsProps = { readonly operation: Operation };
 
-/** The disclaimer and notes of the operation's boundary policy, and the credit of the ground. */
-export const MapCredits = ({ operation }: MapCreditsProps) => {
+/** The disclaimer and notes of an operation's boundary policy, and the credit of the ground. */
+export const useCreditText = ({ boundaryPolicy }: Operation): string => {
   const { t, formats } = useTranslator();
-  const { disclaimer, notes } = operation.boundaryPolicy;
-  return (
-    <p className="rounded-sm bg-land/80 px-1 text-[0.65625rem] text-ink-2 leading-3.5">
-      {[
-        t(DISCLAIMERS[disclaimer]),
-        ...notes.map((names) => formats.name(names) ?? ''),
-        t('map.baseSource', { source: BASE_SOURCE }),
-      ].join(' ')}
-    </p>
-  );
+  const { disclaimer, notes } = boundaryPolicy;
+  return [
+    t(DISCLAIMERS[disclaimer]),
+    ...notes.map((names) => formats.name(names) ?? ''),
+    t('map.baseSource', { source: BASE_SOURCE }),
+  ].join(' ');
 };
+
+/** Disclaimer and credits, whole. */
+export const MapCredits = ({ operation }: MapCreditsProps) => (
+  <p className="rounded-sm bg-land/80 px-1 text-[0.65625rem] text-ink-2 leading-3.5">
+    {useCreditText(operation)}
+  </p>
+);

@@ -3,6 +3,7 @@ import { classNames } from '@waystation/ui';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { MapScaleBar } from '../canvas/map-scale-bar';
 import type { Bounds } from '../canvas/use-camera';
+import { FoldedCredits } from '../controls/folded-credits';
 import { MapButtons } from '../controls/map-buttons';
 import { MapCredits } from '../controls/map-credits';
 
@@ -20,7 +21,12 @@ export const MapBottom = (props: MapBottomProps) => {
   const { map, bounds, operation, hasCredits, onTable, className } = props;
   return (
     <>
-      <div className={classNames('absolute bottom-11 z-10', className)}>
+      <div
+        className={classNames(
+          'absolute bottom-11 z-10 max-tablet:in-[:has(>[data-sheet])]:hidden',
+          className,
+        )}
+      >
         <MapButtons map={map} bounds={bounds} onTable={onTable} />
       </div>
       <div
@@ -30,11 +36,13 @@ export const MapBottom = (props: MapBottomProps) => {
         )}
       >
         <MapScaleBar map={map} />
-        {hasCredits && (
-          <div className="max-w-140 text-end">
+        <div className="min-w-0 max-w-140 text-end max-tablet:flex-1">
+          {hasCredits ? (
             <MapCredits operation={operation} />
-          </div>
-        )}
+          ) : (
+            <FoldedCredits operation={operation} />
+          )}
+        </div>
       </div>
     </>
   );
