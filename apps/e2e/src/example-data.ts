@@ -53,7 +53,7 @@ export const COUNTIES: readonly ExampleCounty[] = [
 ];
 
 /** The reporting dates of rounds 1, 2 and 3. */
-export const ROUND_DATES = ['2020-06-30', '2020-12-31', '2021-06-30'] as const;
+const ROUND_DATES = ['2020-06-30', '2020-12-31', '2021-06-30'] as const;
 
 const stateOf = ({ pcode }: ExampleCounty): string => pcode.slice(0, 4);
 const stateName = (pcode: string): string => (pcode === 'SS01' ? 'Northfield' : 'Southfield');

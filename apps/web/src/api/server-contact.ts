@@ -28,7 +28,7 @@ export const onServerContact = (listener: () => void): (() => void) => {
 };
 
 /** Asks whether the server is there at all, so that one failed request is not called "offline". */
-export const probeServer = async (): Promise<boolean> => {
+const probeServer = async (): Promise<boolean> => {
   try {
     await fetch(LIVENESS, { cache: 'no-store' });
     note({ ...contact, isReachable: true });

@@ -6,6 +6,7 @@ const Preferences = z.object({
   language: Language.optional().catch(undefined),
   theme: z.enum(['light', 'dark']).optional().catch(undefined),
 });
+/** The choices, as read back. */
 export type Preferences = z.infer<typeof Preferences>;
 
 const KEY = 'waystation.preferences';

@@ -2,7 +2,7 @@ import type { Centre, CentreAt } from '@waystation/domain';
 import { Figure, PassportGrid, useTranslator } from '@waystation/ui';
 import type { MapView } from '../situation-map/view/map-view';
 import { ageOf } from './age-of';
-import type { LabelOfSource } from './centre-inspector';
+import type { LabelOfSource } from './label-of-source';
 
 type CapacityEquationProps = {
   readonly centre: Centre;

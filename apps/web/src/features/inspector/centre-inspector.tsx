@@ -4,11 +4,9 @@ import type { MapView } from '../situation-map/view/map-view';
 import { CapacityEquation } from './capacity-equation';
 import { FactsList } from './facts-list';
 import { InspectorFrame } from './inspector-frame';
+import type { LabelOfSource } from './label-of-source';
 import { PlaceSection } from './place-section';
 import { StatusLog } from './status-log';
-
-/** The label of a source by its id, for a figure's origin. */
-export type LabelOfSource = (id: string | null) => string | null;
 
 type CentreInspectorProps = {
   readonly centre: Centre;

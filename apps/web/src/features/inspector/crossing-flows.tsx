@@ -2,7 +2,7 @@ import type { Flow } from '@waystation/domain';
 import { Notice, PanelSection, useTranslator } from '@waystation/ui';
 import { joinWords } from '../../app/join-words';
 import type { MapView } from '../situation-map/view/map-view';
-import type { LabelOfSource } from './centre-inspector';
+import type { LabelOfSource } from './label-of-source';
 import { newestPerSeries, type SeriesCount } from './newest-per-series';
 
 type CrossingFlowsProps = {

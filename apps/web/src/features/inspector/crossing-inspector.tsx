@@ -4,10 +4,10 @@ import { History } from 'lucide-react';
 import { joinWords } from '../../app/join-words';
 import type { MapView } from '../situation-map/view/map-view';
 import type { NameOfArea } from './area-inspector';
-import type { LabelOfSource } from './centre-inspector';
 import { CrossingFlows } from './crossing-flows';
 import { FactsList } from './facts-list';
 import { InspectorFrame } from './inspector-frame';
+import type { LabelOfSource } from './label-of-source';
 import { PlaceSection } from './place-section';
 import { StatusLog } from './status-log';
 
@@ -42,7 +42,10 @@ export const CrossingInspector = (props: CrossingInspectorProps) => {
       subtitle={joinWords(
         [
           t(`crossingType.${crossing.type}`),
-          t('crossing.between', { a: nameOf(a) ?? a, b: nameOf(b) ?? b }),
+          t('crossing.between', {
+            a: nameOf(a) ?? formats.country(a),
+            b: nameOf(b) ?? formats.country(b),
+          }),
         ],
         language,
       )}

@@ -1,6 +1,6 @@
 import type { Day } from '@waystation/domain';
 import { PanelSection, useTranslator } from '@waystation/ui';
-import type { LabelOfSource } from './centre-inspector';
+import type { LabelOfSource } from './label-of-source';
 
 type LogEntry = {
   readonly at: Day;

@@ -14,7 +14,7 @@ type IndicatorChoiceProps = {
 };
 
 /** What an indicator counts, in one line: whom, in what unit, and the series that counted. */
-export const indicatorLabel = (indicator: Indicator, t: Translate, language: Language): string =>
+const indicatorLabel = (indicator: Indicator, t: Translate, language: Language): string =>
   joinWords(
     [
       t(`group.${indicator.group}`),

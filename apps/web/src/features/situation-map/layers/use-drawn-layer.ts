@@ -30,7 +30,7 @@ type Look<Params extends z.ZodType> = {
 };
 
 /** The reader's words as layers take them. */
-export const useLayerReader = (): Reader => {
+const useLayerReader = (): Reader => {
   const { language, t, formats } = useTranslator();
   return useMemo(() => ({ language, t, formats }), [language, t, formats]);
 };

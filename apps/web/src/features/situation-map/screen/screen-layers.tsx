@@ -24,7 +24,7 @@ type ScreenLayersProps = {
 const isLayerName = (id: string): id is LayerName => id in LAYERS;
 
 /** The layers as cards for the panel. */
-export const layerCards = ({ map, shown }: MapScreenModel): readonly LayerCard[] =>
+const layerCards = ({ map, shown }: MapScreenModel): readonly LayerCard[] =>
   map.layers.map((layer) => {
     const own = shown.find(({ id }) => id === layer.name);
     return {

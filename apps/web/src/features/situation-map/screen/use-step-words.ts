@@ -4,7 +4,7 @@ import type { MapHit } from '../canvas/map-hit';
 import type { MapScreenModel } from './use-map-screen';
 
 /** The class that a number falls into, by the legend that stands beside the map. */
-export const classOfValue = (legend: Legend | null, value: number | null) =>
+const classOfValue = (legend: Legend | null, value: number | null) =>
   legend?.kind !== 'classes' || value === null
     ? null
     : (legend.classes.find(({ from, to }) => value >= from && (to === null || value <= to)) ??
