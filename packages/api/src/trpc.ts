@@ -1,7 +1,9 @@
 import { initTRPC, type TRPCError } from '@trpc/server';
+import { z } from 'zod';
 import type { ApiContext } from './context';
 import { FailureError } from './outcome/failure-error';
 import { failed } from './outcome/outcome';
+import { sentenceOfInput } from './outcome/sentence-of-input';
 import { unwrap } from './outcome/unwrap';
 
 const CLIENT_ERRORS: readonly TRPCError['code'][] = [
@@ -14,12 +16,19 @@ const CLIENT_ERRORS: readonly TRPCError['code'][] = [
   'TOO_MANY_REQUESTS',
 ];
 
+/** What went wrong inside (SQL, paths, stacks) is for the log alone. */
+const messageOf = ({ code, cause, message }: TRPCError): string => {
+  if (!CLIENT_ERRORS.includes(code)) {
+    return 'Something went wrong.';
+  }
+  return cause instanceof z.core.$ZodError ? sentenceOfInput(cause) : message;
+};
+
 const t = initTRPC.context<ApiContext>().create({
   isDev: false,
   errorFormatter: ({ shape, error }) => ({
     code: shape.code,
-    // What went wrong inside (SQL, paths, stacks) is for the log alone.
-    message: CLIENT_ERRORS.includes(error.code) ? shape.message : 'Something went wrong.',
+    message: messageOf(error),
     data: {
       code: shape.data.code,
       httpStatus: shape.data.httpStatus,
