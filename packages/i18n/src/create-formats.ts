@@ -1,4 +1,5 @@
 import type { Language } from '@waystation/domain';
+import { countryName } from './country-name';
 import { formatChange } from './format-change';
 import { type DatePrecision, formatDate, formatDateOf } from './format-date';
 import { formatNumber } from './format-number';
@@ -31,6 +32,8 @@ export const createFormats = (language: Language) => ({
   dateOf: (moment: Date, timeZone: string) => formatDateOf(moment, language, timeZone),
   /** `Jul – Sep 2021`. */
   period: (from: string, to: string) => formatPeriod(from, to, language),
+  /** The name of a country by its ISO 3166-1 alpha-3 code. */
+  country: (iso3: string) => countryName(iso3, language),
   /** The name to show from names by language. */
   name: (names: Readonly<Record<string, string | undefined>>) => pickName(names, language),
 });

@@ -16,7 +16,7 @@ const ageNotes = ({ at }: CrossingRow, { t }: Reader): readonly string[] =>
 
 const countryWord = (iso3: string, gazetteer: Gazetteer, { formats }: Reader): string => {
   const placed = gazetteer.get(`country:${iso3}`);
-  return placed === undefined ? iso3 : (formats.name(placed.names) ?? iso3);
+  return (placed && formats.name(placed.names)) ?? formats.country(iso3);
 };
 
 /** What the tooltip of a crossing says; the source's own words are kept as they are. */

@@ -60,7 +60,7 @@ describe('the words about a crossing', () => {
       figure: 'Open',
       unit: 'Land crossing',
       asOf: reader.formats.date('2021-12-02'),
-      notes: ['Between SSD and Uganda', 'open 08:00 to 18:00'],
+      notes: ['Between South Sudan and Uganda', 'open 08:00 to 18:00'],
     });
   });
 

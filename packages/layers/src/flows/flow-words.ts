@@ -11,7 +11,10 @@ const endWord = ({ key, names, label }: FlowEndRow, { t, formats }: Reader): str
   if (key === 'notStated' || key === 'unknown') {
     return t('flow.originUnknown');
   }
-  return key.startsWith('several:') ? `${label} (${t('flow.severalOrigins')})` : label;
+  if (key.startsWith('several:')) {
+    return `${label.split('+').map(formats.country).join(' + ')} (${t('flow.severalOrigins')})`;
+  }
+  return key.startsWith('country:') ? formats.country(label) : label;
 };
 
 const asOfWord = ({ asOf, asOfPrecision }: FlowRow, { formats }: Reader): string | null =>

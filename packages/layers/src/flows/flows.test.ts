@@ -191,7 +191,7 @@ describe('movements', () => {
     expect(arrivals.legend(rows, context)).toMatchObject({ counts: { unplaced: 1, drawn: 0 } });
     const [row] = rows;
     const title = row && arrivals.describe(row, context, await readerOf('en'))?.title;
-    expect(title).toBe('From Libya to EGY+TUN (several places together)');
+    expect(title).toBe('From Libya to Egypt + Tunisia (several places together)');
   });
 
   it('name countries in the reader’s language', async () => {
