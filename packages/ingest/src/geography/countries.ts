@@ -40,6 +40,13 @@ export const countryOfName = (name: string): Iso3 | null => {
 };
 
 /**
+ * Whether a P-code begins with the letters of any country. More lenient than {@link countryOfPcode}:
+ * letters may follow those of the country.
+ */
+export const beginsWithCountry = (pcode: string): boolean =>
+  [2, 3].some((length) => countryOfCode(pcode.slice(0, length)) !== null);
+
+/**
  * The country that a P-code begins with. Both schemes are met in one file: three letters (UGA03,
  * KEN23) and two (SS01, ET12); digits follow either.
  */

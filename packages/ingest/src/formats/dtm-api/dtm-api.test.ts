@@ -156,6 +156,7 @@ describe('dtm-api', () => {
   it.each([
     { row: { admin2Pcode: '' }, code: 'missingPcode' },
     { row: { admin2Pcode: '0609' }, code: 'badPcode' },
+    { row: { admin2Pcode: 'XX9999' }, code: 'unknownPcode' },
     { row: { adminLevel: 3 }, code: 'unknownLevel' },
     { row: { admin0Pcode: 'South Sudan' }, code: 'unknownCountry' },
     { row: { admin0Pcode: '' }, code: 'unknownCountry' },
@@ -170,6 +171,14 @@ describe('dtm-api', () => {
     expect(rejectCodes(result)).toEqual([`3 ${code}`]);
     expect(result.rows).toMatchObject({ accepted: 2, rejected: 1 });
     expect(result.dataset.figures).toHaveLength(2);
+  });
+
+  it('takes an area under the letters of another country as part of the one that lists it', async () => {
+    const { dataset, rejects } = await readWell(
+      csvOf({ admin1Pcode: 'SD19', admin2Pcode: 'SD19001' }),
+    );
+    expect(rejects).toEqual([]);
+    expect(dataset.figures[0]?.subject).toEqual({ kind: 'area', pcode: 'SD19001', level: 2 });
   });
 
   it('reads a bare list of JSON records and an envelope alike', async () => {

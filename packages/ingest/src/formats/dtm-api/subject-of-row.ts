@@ -1,9 +1,16 @@
 import type { Subject } from '@waystation/domain';
 import { pcodeOf } from '#codes/branded';
+import { beginsWithCountry } from '#geography/countries';
 import type { RowCells } from '#table/row-reader';
 import type { ApiField } from './api-fields';
 
 const FIELD_OF_LEVEL = ['admin0Pcode', 'admin1Pcode', 'admin2Pcode'] as const;
+
+const UNKNOWN_LETTERS = {
+  code: 'unknownPcode',
+  reason: 'This P-code begins with the letters of no country.',
+  remedy: 'Fill in the P-code of the area as in the boundaries (COD-AB).',
+} as const;
 
 const levelOf = (row: RowCells<ApiField>): 0 | 1 | 2 | null => {
   const stated = row.whole('adminLevel');
@@ -42,6 +49,11 @@ export const subjectOfRow = (row: RowCells<ApiField>): Subject | null => {
           : 'This is not a P-code: two or three letters, then letters and digits.',
       remedy: 'Fill in the P-code of the area as in the boundaries (COD-AB).',
     });
+    return null;
+  }
+  // Any country's letters will do: Abyei is published with South Sudan under Sudan's (SD19001).
+  if (!beginsWithCountry(pcode)) {
+    row.reject(field, UNKNOWN_LETTERS);
     return null;
   }
   return { kind: 'area', pcode, level };
