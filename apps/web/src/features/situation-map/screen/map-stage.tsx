@@ -7,6 +7,7 @@ import { MapCanvas } from '../canvas/map-canvas';
 import type { Interactive, MapHit } from '../canvas/map-hit';
 import { MapTooltip } from '../canvas/map-tooltip';
 import { MapTable } from '../controls/map-table';
+import { boundedCountries } from '../view/bounded-countries';
 import { dataStatusOf } from './data-status-of';
 import { shownLayers } from './shown-layers';
 import { type Hover, useHover } from './use-hover';
@@ -60,13 +61,16 @@ const WithoutMap = ({ model }: { readonly model: MapScreenModel }) => {
 };
 
 /** The ground of the map: the operation's own lines and names take the place of the base map's. */
-const groundOf = ({ theme, language, view }: MapScreenModel) => ({
-  theme,
-  language,
-  countries: view.operation.countries,
+const groundOf = ({ theme, language, view, map }: MapScreenModel, hasBoundaries: boolean) => {
+  const { countries } = view.operation;
+  // Until the areas are read all countries are taken for the operation's, so that none is drawn twice.
+  const own =
+    hasBoundaries && map.namedAreas.length === 0
+      ? countries
+      : boundedCountries(countries, map.namedAreas);
   // Where the areas are countries, the ground names them, in every language.
-  unlabelled: view.level === 0 ? [] : view.operation.countries,
-});
+  return { theme, language, countries: own, unlabelled: view.level === 0 ? [] : own };
+};
 
 /** The drawn map with its tooltip, and what is said of the area that the keyboard is at. */
 export const MapStage = ({ overview, model, map, onMap, label }: MapStageProps) => {
@@ -88,7 +92,7 @@ export const MapStage = ({ overview, model, map, onMap, label }: MapStageProps) 
     <>
       <MapCanvas
         label={label}
-        ground={groundOf(model)}
+        ground={groundOf(model, overview.levels.length > 0)}
         pictures={model.map.pictures}
         interactive={useInteractive(model)}
         camera={{
