@@ -63,4 +63,20 @@ describe('boundaries of a country that a series never reports on', () => {
       UG314: 'notApplicable',
     });
   });
+
+  it('stay so where one of its areas is listed with the operation’s own, as Abyei is', async () => {
+    const sudan = [
+      anArea('SD19', 1, 'SDN'),
+      anArea('SD19001', 2, 'SD19'),
+      anArea('SD19002', 2, 'SD19'),
+    ];
+    const abyei = withBoundaries({ areas: [...AREAS, ...sudan] });
+    expect(await absences(abyei, 2)).toMatchObject({
+      SS0102: 'notAssessed',
+      SD19001: null,
+      SD19002: 'notApplicable',
+    });
+    const [, , latest] = await abyei.round.list({ operation: 'south-sudan' });
+    expect(latest?.coverage?.known).toBe(4);
+  });
 });
