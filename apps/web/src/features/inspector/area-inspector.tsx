@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { AdminLevel, AreaProfile, Indicator } from '@waystation/domain';
-import { BarList, Figure, PanelSection, Tag, useTranslator } from '@waystation/ui';
+import { Figure, PanelSection, Tag, useTranslator } from '@waystation/ui';
 import { operationQueries } from '../../api/operation-queries';
 import { joinWords } from '../../app/join-words';
 import type { MapView } from '../situation-map/view/map-view';
@@ -8,6 +8,7 @@ import { AlsoCounted } from './also-counted';
 import { ChangeSplit } from './change-split';
 import { InspectorFrame } from './inspector-frame';
 import { InspectorLoad } from './inspector-load';
+import { LargestSites } from './largest-sites';
 import { OriginBar } from './origin-bar';
 import { OtherSeries } from './other-series';
 import { PassportFigure } from './passport-figure';
@@ -61,34 +62,6 @@ const MainFigure = ({ profile, indicator }: PartProps) => {
       />
       {passport && <PassportFigure passport={passport} />}
       {change && <ChangeSplit change={change} />}
-    </PanelSection>
-  );
-};
-
-const LargestSites = ({ profile }: { readonly profile: AreaProfile }) => {
-  const { t, formats } = useTranslator();
-  const { largestSites, sites, sitesWithoutCoordinates } = profile;
-  if (sites === 0) {
-    return null;
-  }
-  return (
-    <PanelSection
-      title={t('inspector.largestLocations')}
-      aside={t('inspector.locations', { count: sites })}
-    >
-      <BarList
-        rows={largestSites.map((site) => ({
-          id: site.id,
-          label: <bdi>{site.name}</bdi>,
-          value: site.value ?? 0,
-          valueText: numberText(site, { t, formats }),
-        }))}
-      />
-      {sitesWithoutCoordinates > 0 && (
-        <p className="mt-1 text-ink-3 text-note">
-          {t('inspector.sitesNoCoordinates', { count: sitesWithoutCoordinates })}
-        </p>
-      )}
     </PanelSection>
   );
 };

@@ -1,0 +1,55 @@
+import type { AreaProfile, Day } from '@waystation/domain';
+import { BarList, PanelSection, useTranslator } from '@waystation/ui';
+import { numberText } from './shown-number';
+
+type OtherDateProps = {
+  readonly site: AreaProfile['largestSites'][number];
+  readonly shownAsOf: Day | null;
+};
+
+const OtherDate = ({ site: { asOf, roundNumber }, shownAsOf }: OtherDateProps) => {
+  const { t, formats } = useTranslator();
+  if (asOf === null || asOf === shownAsOf) {
+    return null;
+  }
+  const date = formats.date(asOf);
+  return (
+    <span className="block text-ink-3 text-note">
+      {roundNumber === null ? date : t('round.nameDate', { number: String(roundNumber), date })}
+    </span>
+  );
+};
+
+/** The sites of an area with the most people, each with its date where that is not the panel's. */
+export const LargestSites = ({ profile }: { readonly profile: AreaProfile }) => {
+  const { t, formats } = useTranslator();
+  const { largestSites, sites, sitesWithoutCoordinates, passport } = profile;
+  if (sites === 0) {
+    return null;
+  }
+  return (
+    <PanelSection
+      title={t('inspector.largestLocations')}
+      aside={t('inspector.locations', { count: sites })}
+    >
+      <BarList
+        rows={largestSites.map((site) => ({
+          id: site.id,
+          label: (
+            <>
+              <bdi>{site.name}</bdi>
+              <OtherDate site={site} shownAsOf={passport?.asOf ?? null} />
+            </>
+          ),
+          value: site.value ?? 0,
+          valueText: numberText(site, { t, formats }),
+        }))}
+      />
+      {sitesWithoutCoordinates > 0 && (
+        <p className="mt-1 text-ink-3 text-note">
+          {t('inspector.sitesNoCoordinates', { count: sitesWithoutCoordinates })}
+        </p>
+      )}
+    </PanelSection>
+  );
+};
