@@ -18,6 +18,9 @@ const EDGES = {
   none: '',
 } as const satisfies Record<NonNullable<PanelProps['edge']>, string>;
 
+/** Content without anything to press must still be scrolled with the keyboard (WCAG 2.1.1). */
+const SCROLLED_BY_KEYS = { tabIndex: 0 } as const;
+
 /** A docked panel: a hairline towards the map, header and footer that stay, content that scrolls. */
 export const Panel = ({ label, header, children, footer, edge = 'none' }: PanelProps) => (
   <section
@@ -25,7 +28,9 @@ export const Panel = ({ label, header, children, footer, edge = 'none' }: PanelP
     className={classNames('flex h-full min-h-0 flex-col bg-surface', EDGES[edge])}
   >
     {header && <header className="border-line border-b px-4 py-2.75">{header}</header>}
-    <div className="min-h-0 flex-1 overflow-auto">{children}</div>
+    <div {...SCROLLED_BY_KEYS} className="min-h-0 flex-1 overflow-auto">
+      {children}
+    </div>
     {footer && (
       <footer className="flex flex-wrap gap-2 border-line border-t px-4 py-2.25">{footer}</footer>
     )}
