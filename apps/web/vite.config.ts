@@ -20,6 +20,17 @@ export default defineConfig({
     // Polyfill and small assets would be written inline, which the content-security policy refuses.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // One chunk, so that zod is told not to evaluate code before any schema is made, whatever
+            // chunk the schemas are in: see strict-policy.ts.
+            { name: 'schemas', test: /[\\/](?:zod[\\/]|strict-policy)/ },
+          ],
+        },
+      },
+    },
   },
   server: {
     port: WEB_PORT,

@@ -14,6 +14,9 @@ export const openMap = async (page: Page, path: string): Promise<void> => {
   await mapIs(page);
 };
 
+/** The field that finds places on the map. */
+export const searchBox = (page: Page): Locator => page.locator('search input');
+
 /** The parameters of the address. */
 export const parameters = (page: Page): Readonly<Record<string, string>> =>
   Object.fromEntries(new URL(page.url()).searchParams);

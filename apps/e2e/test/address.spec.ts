@@ -6,7 +6,7 @@ const FULL =
 
 test('a link shows again what it was made from', async ({ page }) => {
   await openMap(page, FULL);
-  await expect(page.getByRole('region', { name: 'Lieu sélectionné' })).toContainText('Aweri');
+  await expect(page.getByRole('region', { name: 'Lieu choisi' })).toContainText('Aweri');
   await expect(page.getByRole('heading', { name: 'Cycle 2' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.getByRole('slider', { name: /Opacité/ }).first()).toHaveValue('70');
@@ -45,12 +45,14 @@ test('"back" undoes a selection', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Aweri' })).toHaveCount(0);
 });
 
-test('an operation that does not exist says so', async ({ page }) => {
-  await page.goto('/atlantis/map');
-  await expect(page.getByText('There is no operation called “atlantis”.')).toBeVisible();
-});
-test.describe('', () => {
+test.describe('what is not there', () => {
   test.use({ allowedErrors: /404/ });
+
+  test('an operation that does not exist says so', async ({ page }) => {
+    await page.goto('/atlantis/map');
+    await expect(page.getByText('There is no operation called “atlantis”.')).toBeVisible();
+  });
+
   test('an address that is none of ours says so', async ({ page }) => {
     await page.goto('/example/nowhere');
     await expect(page.getByText('This page does not exist')).toBeVisible();

@@ -7,7 +7,7 @@ test('the clock steps day by day, and the figures change with it', async ({ page
   await openMap(page, '/libya-2011/map?asOf=2011-03-01&sel=area:TUN');
   const clock = page.getByRole('region', { name: 'Replay' });
   const panel = page.getByRole('region', { name: 'Selected place' });
-  const figure = () => panel.locator('.text-figure').innerText();
+  const figure = () => panel.locator('.text-figure').textContent();
   await expect(clock.getByRole('heading')).toHaveText('1 Mar 2011');
   await expect(panel.locator('.text-figure')).toBeVisible();
   const before = await figure();

@@ -25,7 +25,7 @@ test('the language changes without losing the place, and is in the address', asy
   await page.getByRole('button', { name: 'Choose a language' }).click();
   await page.getByRole('menuitemradio', { name: 'Español' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
-  await expect(page.getByRole('combobox', { name: /Buscar/ })).toBeVisible();
+  await expect(page.getByLabel(/Buscar en el mapa/).first()).toBeVisible();
   await mapIs(page);
   expect(parameters(page)).toMatchObject({ lang: 'es', at: '8,31.5,7' });
 });

@@ -1,4 +1,4 @@
-import { openMap, parameters } from '#map-page';
+import { openMap, parameters, searchBox } from '#map-page';
 import { expect, test } from '#test';
 
 const FINDS = [
@@ -13,11 +13,10 @@ for (const { by, query, sel } of FINDS) {
   test(`an area is found by ${by}`, async ({ page }) => {
     await openMap(page, '/example/map');
     await page.keyboard.press('/');
-    const box = page.getByRole('combobox', { name: 'Search the map' });
+    const box = searchBox(page);
     await expect(box).toBeFocused();
     await box.fill(query);
     await expect(page.getByRole('option').first()).toBeVisible();
-    await box.press('ArrowDown');
     await box.press('Enter');
     await expect.poll(() => parameters(page).sel).toBe(sel);
   });
@@ -25,6 +24,6 @@ for (const { by, query, sel } of FINDS) {
 
 test('a search without a find says where it looked and what to try', async ({ page }) => {
   await openMap(page, '/example/map');
-  await page.getByRole('combobox', { name: 'Search the map' }).fill('Timbuktu');
+  await searchBox(page).fill('Timbuktu');
   await expect(page.getByText('Nothing in Example is called “Timbuktu”.')).toBeVisible();
 });

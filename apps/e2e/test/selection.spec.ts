@@ -1,4 +1,4 @@
-import { openMap, parameters, screenPointOf } from '#map-page';
+import { openMap, parameters, screenPointOf, searchBox } from '#map-page';
 import { expect, test } from '#test';
 
 test('a selected area shows its figure with its passport, change and trend', async ({ page }) => {
@@ -35,7 +35,7 @@ test('zero is a number that somebody reported', async ({ page }) => {
 
 test('a site shows its type, codes and what else was counted', async ({ page }) => {
   await openMap(page, '/example/map?asOf=2021-06-30');
-  await page.getByRole('combobox', { name: 'Search the map' }).fill('aweri camp');
+  await searchBox(page).fill('aweri camp');
   await page.getByRole('option', { name: /Aweri Camp/ }).click();
   const panel = page.getByRole('region', { name: 'Selected place' });
   await expect(panel).toContainText('42 000');
@@ -47,7 +47,7 @@ test('a crossing shows the dated log of its status with sources, as known on the
   page,
 }) => {
   await openMap(page, '/libya-2011/map?asOf=2011-05-01');
-  await page.getByRole('combobox', { name: 'Search the map' }).fill('Ras Ajdir');
+  await searchBox(page).fill('Ras Ajdir');
   await page
     .getByRole('option', { name: /Border crossing/ })
     .first()
@@ -64,7 +64,7 @@ test('a crossing shows the dated log of its status with sources, as known on the
 
 test('a centre never calls unknown places free', async ({ page }) => {
   await openMap(page, '/libya-2011/map?asOf=2011-03-15');
-  await page.getByRole('combobox', { name: 'Search the map' }).fill('Choucha');
+  await searchBox(page).fill('Choucha');
   await page
     .getByRole('option', { name: /Centre/ })
     .first()

@@ -2,6 +2,7 @@ import { Outlet, useRouter } from '@tanstack/react-router';
 import { UiRoot } from '@waystation/ui';
 import { OfflineNotice } from '../features/states/offline-notice';
 import { useLoadedTranslator, useReader, useThemeOnPage } from './use-reader';
+import { useRecovery } from './use-recovery';
 
 /** What every page stands in: the reader's language, direction and theme, and the offline banner. */
 export const RootPage = () => {
@@ -9,6 +10,7 @@ export const RootPage = () => {
   const { language, theme } = useReader();
   const translator = useLoadedTranslator(language);
   useThemeOnPage(theme);
+  useRecovery();
   if (!translator) {
     return null;
   }

@@ -45,7 +45,9 @@ const mapRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$op/map',
   loader: ({ context, params }) => {
-    // Started, not awaited: the page shows its own loading and error states.
+    // Started, not awaited: the page shows its own loading and error states. The drawing of maps is
+    // the largest part and comes beside the page, not after it.
+    void import('../features/situation-map/canvas/start-maplibre').catch(() => undefined);
     void context.queries.prefetchQuery(operationQueries(params.op).overview());
     void context.queries.prefetchQuery(operationsQuery);
   },

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 /*
- * Imported before any schema is used: zod would else try `new Function`, which the
- * content-security policy refuses and reports.
+ * Zod would try `new Function` as soon as a schema is made, which the content-security policy
+ * refuses and reports. vite.config.ts puts this module into one chunk with zod, so that it has run
+ * before any schema.
  */
 z.config({ jitless: true });

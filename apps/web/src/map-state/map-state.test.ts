@@ -45,6 +45,10 @@ describe('a map state', () => {
     );
   });
 
+  it('that says nothing is what an empty address reads as', () => {
+    expect(readMapState({}).state).toEqual(EMPTY_MAP_STATE);
+  });
+
   it('says nothing in the address where the defaults hold', () => {
     expect(writeSearchText(writeMapState(EMPTY_MAP_STATE))).toBe('');
   });

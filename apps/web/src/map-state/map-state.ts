@@ -90,4 +90,15 @@ export type ShownLayer = NonNullable<MapState['layers']>[number];
 export type MapStateField = keyof MapState;
 
 /** The state of an address that says nothing. */
-export const EMPTY_MAP_STATE: MapState = MapState.parse({});
+export const EMPTY_MAP_STATE: MapState = {
+  v: '1',
+  at: null,
+  asOf: null,
+  indicator: null,
+  level: null,
+  layers: null,
+  sel: null,
+  view: null,
+  lang: null,
+  theme: null,
+};

@@ -1,6 +1,7 @@
 import type { Day, Language } from '@waystation/domain';
 import { MONTH_NAMES } from '@waystation/i18n';
 import { useTranslator } from '@waystation/ui';
+import { useLayoutEffect, useRef } from 'react';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import type { ClockSpan } from './clock-step';
 import { daysBetween, shiftDay } from './days';
@@ -66,9 +67,22 @@ const Months = ({ span }: { readonly span: ClockSpan }) => {
 const monthAt = (month: string, { from }: ClockSpan, last: number): number =>
   (Date.parse(`${month}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000 / last;
 
+const Line = ({ percent }: { readonly percent: number }) => (
+  <>
+    <span className="absolute inset-x-0 top-1/2 h-0.75 rounded-full bg-line-2" />
+    <span
+      className="absolute start-0 top-1/2 h-0.75 rounded-full bg-accent"
+      style={{ inlineSize: `${percent}%` }}
+    />
+  </>
+);
+
 /** The days of a historical case on a line, with a mark where there are data; arrows step a day. */
 export const DaySlider = ({ day, span, marks, onDay }: DaySliderProps) => {
   const { t, formats } = useTranslator();
+  const input = useRef<HTMLInputElement>(null);
+  // React Aria writes the number of the day after each change; its date says more.
+  useLayoutEffect(() => input.current?.setAttribute('aria-valuetext', formats.date(day)));
   return (
     <Slider
       aria-label={t('clock.slider')}
@@ -85,14 +99,10 @@ export const DaySlider = ({ day, span, marks, onDay }: DaySliderProps) => {
             <span aria-hidden="true">
               <DayMarks span={span} marks={marks} />
             </span>
-            <span className="absolute inset-x-0 top-1/2 h-0.75 rounded-full bg-line-2" />
-            <span
-              className="absolute start-0 top-1/2 h-0.75 rounded-full bg-accent"
-              style={{ inlineSize: `${state.getThumbPercent(0) * 100}%` }}
-            />
+            <Line percent={state.getThumbPercent(0) * 100} />
             <SliderThumb
+              inputRef={input}
               className="top-[calc(50%+1.5px)] size-4 rounded-full border-2 border-accent bg-surface pointer-coarse:size-6"
-              aria-valuetext={formats.date(day)}
             />
             <span aria-hidden="true" className="absolute inset-x-0 top-0 h-8.5">
               <Months span={span} />

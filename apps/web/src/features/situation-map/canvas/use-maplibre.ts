@@ -1,11 +1,13 @@
 import type { Map as MaplibreMap } from 'maplibre-gl';
-import { type RefObject, useEffect, useRef, useState } from 'react';
-import { type Ground, groundStyle, startMap } from './start-maplibre';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { Ground } from './start-maplibre';
 
 /** A map on the page, and how often its style has loaded; null map: not made yet. */
 export type LiveMap = {
   readonly map: MaplibreMap | null;
   readonly styleLoads: number;
+  /** Whether layers may be put on it: not between a change of ground and its arrival. */
+  readonly isReady: () => boolean;
   /** The browser cannot draw it. */
   readonly isImpossible: boolean;
 };
@@ -16,6 +18,7 @@ export const useMaplibre = (
   { theme, language, countries, unlabelled }: Ground,
 ): LiveMap => {
   const made = useRef<MaplibreMap | null>(null);
+  const hasStyle = useRef(false);
   const [map, setMap] = useState<MaplibreMap | null>(null);
   const [styleLoads, setStyleLoads] = useState(0);
   const [isImpossible, setIsImpossible] = useState(false);
@@ -25,6 +28,7 @@ export const useMaplibre = (
   useEffect(() => {
     let isWanted = true;
     const lay = async (): Promise<void> => {
+      const { groundStyle, startMap } = await import('./start-maplibre');
       const style = await groundStyle({
         theme,
         language,
@@ -35,18 +39,19 @@ export const useMaplibre = (
         return;
       }
       if (made.current !== null) {
+        hasStyle.current = false;
         made.current.setStyle(style, { diff: false });
         return;
       }
-      try {
-        made.current = startMap(container.current, style);
-        made.current.on('style.load', () => setStyleLoads((loads) => loads + 1));
-        setMap(made.current);
-      } catch {
-        setIsImpossible(true);
-      }
+      made.current = startMap(container.current, style);
+      made.current.on('style.load', () => {
+        hasStyle.current = true;
+        setStyleLoads((loads) => loads + 1);
+      });
+      setMap(made.current);
     };
-    void lay();
+    // No WebGL, or the drawing part could not be fetched: the tables stand in.
+    lay().catch(() => setIsImpossible(true));
     return () => {
       isWanted = false;
     };
@@ -59,5 +64,6 @@ export const useMaplibre = (
     },
     [],
   );
-  return { map, styleLoads, isImpossible };
+  const isReady = useCallback(() => hasStyle.current, []);
+  return { map, styleLoads, isReady, isImpossible };
 };

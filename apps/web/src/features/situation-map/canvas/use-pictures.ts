@@ -8,7 +8,7 @@ import type { LiveMap } from './use-maplibre';
  * drawing: it is idle only after the last data, tiles and images that it was given are on screen.
  */
 export const usePictures = (
-  { map, styleLoads }: LiveMap,
+  { map, styleLoads, isReady }: LiveMap,
   pictures: readonly LayerPicture[],
 ): boolean => {
   const show = useRef<{ readonly on: MaplibreMap; readonly pictures: ShowPictures } | null>(null);
@@ -31,7 +31,8 @@ export const usePictures = (
   }, [map]);
 
   useEffect(() => {
-    if (map === null || styleLoads === 0) {
+    // Until the ground is there nothing is put on it; its arrival counts up and comes here again.
+    if (map === null || styleLoads === 0 || !isReady()) {
       return;
     }
     if (show.current?.on !== map) {
@@ -41,7 +42,7 @@ export const usePictures = (
     show.current.pictures(pictures);
     // Where nothing changed no frame would follow, and with it no word of being idle.
     map.triggerRepaint();
-  }, [map, styleLoads, pictures]);
+  }, [map, styleLoads, isReady, pictures]);
 
   return isDrawing;
 };

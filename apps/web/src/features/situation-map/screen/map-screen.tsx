@@ -2,18 +2,30 @@ import type { OperationOverview } from '@waystation/domain';
 import { classNames, IconButton, Sheet, type SheetSnap, useTranslator } from '@waystation/ui';
 import { Layers } from 'lucide-react';
 import type { Map as MaplibreMap } from 'maplibre-gl';
-import { type ReactNode, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import type { Layout } from '../../../app/layout-of';
 import { useLayout } from '../../../app/use-layout';
 import { AppBottomBar } from '../../shell/app-bottom-bar';
 import { AppRail } from '../../shell/app-rail';
 import { HistoricalBanner } from '../../states/historical-banner';
-import { ScreenInspector } from './screen-inspector';
 import { ScreenLayers } from './screen-layers';
 import { ScreenMap } from './screen-map';
 import { ScreenTime } from './screen-time';
 import { useMapScreen } from './use-map-screen';
 import { useScreenKeys } from './use-screen-keys';
+
+const fetchInspector = async () => ({
+  default: (await import('./screen-inspector')).ScreenInspector,
+});
+
+/** Fetched once the first view stands, so that a selection also works without the network. */
+const ScreenInspector = lazy(fetchInspector);
+
+const useEarlyInspector = (map: MaplibreMap | null): void => {
+  useEffect(() => {
+    map?.once('idle', () => void fetchInspector().catch(() => undefined));
+  }, [map]);
+};
 
 type MapScreenProps = { readonly overview: OperationOverview };
 
@@ -85,6 +97,7 @@ export const MapScreen = ({ overview }: MapScreenProps) => {
   const [map, setMap] = useState<MaplibreMap | null>(null);
   const [isLayersOpen, setLayersOpen] = useState(false);
   const search = useRef<HTMLInputElement>(null);
+  useEarlyInspector(map);
   const hasLayers = isDocked(layout) || (isLayersOpen && sel === null);
 
   const openLayers = (): void => {
@@ -149,7 +162,9 @@ export const MapScreen = ({ overview }: MapScreenProps) => {
             side="end"
             onClose={() => model.change({ sel: null }, 'push')}
           >
-            <ScreenInspector model={model} sel={sel} map={map} />
+            <Suspense>
+              <ScreenInspector model={model} sel={sel} map={map} />
+            </Suspense>
           </Side>
         )}
         <div className={classNames('row-start-2 min-w-0 tablet:h-26', MIDDLE[layout])}>

@@ -1,15 +1,18 @@
+import type { OperationOverview } from '@waystation/domain';
 import { classNames, NoticeChip, useTranslator } from '@waystation/ui';
 import { History } from 'lucide-react';
 import { type ReactNode, type Ref, useMemo } from 'react';
 import { findables } from '../../search/findables';
 import { MapSearch } from '../../search/map-search';
 import { Connection } from '../../shell/connection';
+import { NoDataNotice } from '../../states/no-data-notice';
 import { LinkNotice } from '../controls/link-notice';
 import { mixedDates } from '../mixed-dates';
 import { shownLayers } from './shown-layers';
 import type { MapScreenModel } from './use-map-screen';
 
 type MapTopProps = {
+  readonly overview: OperationOverview;
   readonly model: MapScreenModel;
   readonly searchRef: Ref<HTMLInputElement>;
   readonly panelButtons: ReactNode;
@@ -43,7 +46,7 @@ const DatesChip = ({ model }: { readonly model: MapScreenModel }) => {
 };
 
 /** Over the map at its top: search, how old the data are, and what to know of the link and the dates. */
-export const MapTop = ({ model, searchRef, panelButtons, className }: MapTopProps) => {
+export const MapTop = ({ overview, model, searchRef, panelButtons, className }: MapTopProps) => {
   const { formats } = useTranslator();
   const { operation, isLatest } = model.view;
   return (
@@ -68,6 +71,7 @@ export const MapTop = ({ model, searchRef, panelButtons, className }: MapTopProp
       <div className="pointer-events-none! flex basis-full flex-wrap gap-2 *:pointer-events-auto">
         <DatesChip model={model} />
         <LinkNotice left={model.left} />
+        <NoDataNotice overview={overview} />
       </div>
     </div>
   );

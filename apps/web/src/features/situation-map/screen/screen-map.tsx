@@ -35,7 +35,13 @@ export const ScreenMap = (props: ScreenMapProps) => {
       className={classNames('relative min-h-0 min-w-0 overflow-hidden bg-land', props.className)}
       aria-label={label}
     >
-      <MapTop model={model} searchRef={searchRef} panelButtons={panelButtons} className={end} />
+      <MapTop
+        overview={overview}
+        model={model}
+        searchRef={searchRef}
+        panelButtons={panelButtons}
+        className={end}
+      />
       <MapStage overview={overview} model={model} map={map} onMap={onMap} label={label} />
       <MapBottom
         map={map}
