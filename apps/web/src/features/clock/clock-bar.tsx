@@ -26,7 +26,7 @@ export const ClockBar = (props: ClockBarProps) => {
       className="flex h-full flex-col gap-x-4 border-line border-t bg-surface px-3.5 py-2 tablet:flex-row tablet:items-center"
     >
       <div className="flex shrink-0 flex-wrap items-center justify-between gap-x-3 gap-y-1.5 tablet:flex-nowrap">
-        <div className="min-w-29">
+        <div className="tablet:min-w-29">
           <h2 className="whitespace-nowrap text-section" aria-live={isPlaying ? 'off' : 'polite'}>
             <time dateTime={day}>{formats.date(day)}</time>
           </h2>
