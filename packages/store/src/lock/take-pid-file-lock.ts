@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { hasCode } from './has-code';
@@ -24,7 +25,8 @@ export const pidFileOwner = async (pidFile: string): Promise<number | null> => {
 
 /** Creates a file that names this process, whole or not at all; false: it exists. */
 const claim = async (file: string): Promise<boolean> => {
-  const draft = `${file}.${process.pid}`;
+  // Its own name for each attempt: two attempts of one process must not remove each other's draft.
+  const draft = `${file}.${process.pid}.${randomUUID()}`;
   await writeFile(draft, String(process.pid), { mode: 0o600 });
   try {
     await link(draft, file);
