@@ -58,11 +58,12 @@ export const siteRows = (columns: SiteColumns): readonly SiteRow[] =>
 export type SiteLayerName = 'sites' | 'hostCommunities' | 'uncountedSites';
 
 /**
- * The layer of a site. A site that nothing at all is known of is only a location: it stands apart,
- * so that no reader takes it for one of those that were counted.
+ * The layer of a site. One that nobody counted is only a location: it stands apart, so that no reader
+ * takes it for one of those that were. Where it was left out of a round is `notAssessed`, and before
+ * any round `unknown`.
  */
 export const siteLayerOf = ({ absence, shape }: SiteRow): SiteLayerName => {
-  if (absence === 'unknown') {
+  if (absence === 'unknown' || absence === 'notAssessed') {
     return 'uncountedSites';
   }
   return shape === 'ring' ? 'hostCommunities' : 'sites';

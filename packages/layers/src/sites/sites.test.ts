@@ -48,7 +48,7 @@ describe('siteRows', () => {
   });
 
   it.each([
-    ['notAssessed', 'sites'],
+    ['notAssessed', 'uncountedSites'],
     ['inaccessible', 'sites'],
     ['suppressed', 'sites'],
     ['unknown', 'uncountedSites'],
