@@ -123,8 +123,8 @@ export const describeRefusals = (opened: () => TestApp): void => {
       const broken = async (): Promise<never> => {
         throw new Error('relation "figure" does not exist');
       };
-      const operations = { ...parts.store.operations, find: broken };
-      const failing = await openApp({ ...parts, store: { ...parts.store, operations } });
+      const areas = { ...parts.store.areas, levels: broken };
+      const failing = await openApp({ ...parts, store: { ...parts.store, areas } });
       const response = await failing.app(
         aRequest(read('operation.get', { operation: 'libya-2011' })),
       );
