@@ -5,20 +5,20 @@ import { isolate } from './isolate';
 
 describe('t', () => {
   it.each([
-    ['en', 2_017_236, '2 017 236 individuals'],
-    ['fr', 1, '1 individu'],
-    ['fr', 1_000_000, '1 000 000 d’individus'],
+    ['en', 2_017_236, '2 017 236 people'],
+    ['fr', 1, '1 personne'],
+    ['fr', 1_000_000, '1 000 000 de personnes'],
     ['es', 108_456, '108 456 personas'],
     ['ar', 0, 'لا أحد'],
-    ['ar', 1, 'فرد واحد'],
-    ['ar', 2, 'فردان'],
-    ['ar', 5, '5 أفراد'],
-    ['ar', 11, '11 فردًا'],
-    ['ar', 174_545, '174 545 فردًا'],
-    ['ar', 100, '100 فرد'],
+    ['ar', 1, 'شخص واحد'],
+    ['ar', 2, 'شخصان'],
+    ['ar', 5, '5 أشخاص'],
+    ['ar', 11, '11 شخصًا'],
+    ['ar', 174_545, '174 545 شخصًا'],
+    ['ar', 100, '100 شخص'],
   ] as const)('in %s counts %d as "%s"', async (language, count, expected) => {
     const { t } = await loadTranslator(language);
-    expect(t('count.individuals', { count }).replaceAll('\u202f', ' ')).toBe(expected);
+    expect(t('count.people', { count }).replaceAll('\u202f', ' ')).toBe(expected);
   });
 
   it('keeps the direction of a text put into Arabic, and adds nothing to left-to-right ones', async () => {

@@ -83,7 +83,6 @@ describe('the words of the domain', () => {
     ['centreStatus', CENTRE_STATUSES],
     ['centreType', CENTRE_TYPES],
     ['confidence', CONFIDENCES],
-    ['count', COUNT_UNITS],
     ['crossingStatus', CROSSING_STATUSES],
     ['crossingType', CROSSING_TYPES],
     ['flag', FLAGS],
