@@ -1,5 +1,5 @@
 import { writeExampleFiles } from '#example-data';
-import { startServer } from '#running-server';
+import { startServer } from './src/running-server.mjs';
 
 /** The variable in which the tests find the server of the run. */
 const URL_VARIABLE = 'WAYSTATION_E2E_URL';

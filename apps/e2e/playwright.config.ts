@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_ARGS, findChromium } from './src/find-chromium';
+import { CHROMIUM_ARGS, findChromium } from './src/find-chromium.mjs';
 
 /** A map without a graphics card takes seconds to draw, more while other work goes on. */
 const TEST_MS = 120_000;

@@ -37,11 +37,11 @@ test('the days are a slider that the keyboard moves, with the date said', async 
   const slider = page.getByRole('slider', { name: 'Date shown' });
   await slider.focus();
   await slider.press('ArrowRight');
-  await expect(slider).toHaveAttribute('aria-valuetext', '2 Mar 2011');
+  await expect(slider).toHaveAttribute('aria-valuetext', /^2\sMar\s2011$/);
   await slider.press('Home');
-  await expect(slider).toHaveAttribute('aria-valuetext', '20 Feb 2011');
+  await expect(slider).toHaveAttribute('aria-valuetext', /^20\sFeb\s2011$/);
   await slider.press('End');
-  await expect(slider).toHaveAttribute('aria-valuetext', '31 Dec 2011');
+  await expect(slider).toHaveAttribute('aria-valuetext', /^31\sDec\s2011$/);
 });
 
 test('rounds go back and forth with the bracket keys and the bar', async ({ page }) => {

@@ -38,7 +38,7 @@ test('Enter steps into the areas, arrows go to neighbours, each is said, Enter s
   const said = page.getByRole('status').filter({ hasText: 'as of' });
   await canvas.focus();
   await page.keyboard.press('Enter');
-  await expect(said).toHaveText(/Belkor, 20\s000 individuals, class .*, as of 30 Jun 2021/);
+  await expect(said).toHaveText(/Belkor, 20\s000 individuals, class .*, as of 30\sJun\s2021/);
   await page.keyboard.press('ArrowLeft');
   await expect(said).toHaveText(/Aweri, 70\s000/);
   await page.keyboard.press('ArrowDown');

@@ -6,23 +6,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+/** The folder of the whole product. */
+export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
 const SERVER = join(ROOT, 'apps/server/dist/main.js');
 const COMMAND = join(ROOT, 'apps/server/dist/waystation.js');
 
 /** The line by which the server says that it is there, and where. */
 const READY = /Waystation is ready: (http:\S+)/;
 
-/** A server of its own for one run, on a free port, with a data folder that goes with it. */
-export type RunningServer = {
-  readonly url: string;
-  readonly folder: string;
-  /** Runs one command of the operator's command line; throws with what it wrote when it fails. */
-  readonly waystation: (...args: readonly string[]) => Promise<string>;
-  readonly stop: () => Promise<void>;
-};
+/**
+ * A server of its own for one run, on a free port, with a data folder that goes with it.
+ * @typedef {object} RunningServer
+ * @property {string} url
+ * @property {string} folder
+ * @property {(...args: readonly string[]) => Promise<string>} waystation runs one command of the
+ * operator's command line; throws with what it wrote when it fails
+ * @property {() => Promise<void>} stop
+ */
 
-const freePort = async (): Promise<number> => {
+const freePort = async () => {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const address = probe.address();
@@ -31,7 +34,11 @@ const freePort = async (): Promise<number> => {
   return typeof address === 'object' && address !== null ? address.port : 0;
 };
 
-const collect = async (args: readonly string[], env: NodeJS.ProcessEnv): Promise<string> => {
+/**
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ */
+const collect = async (args, env) => {
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -46,21 +53,14 @@ const collect = async (args: readonly string[], env: NodeJS.ProcessEnv): Promise
   return output;
 };
 
-/** Starts the built server with the demonstration; rejects with what it wrote if it ends first. */
-export const startServer = async (): Promise<RunningServer> => {
-  const folder = mkdtempSync(join(tmpdir(), 'waystation-e2e-'));
-  const { DATABASE_URL: _unused, ...rest } = process.env;
-  const env = {
-    ...rest,
-    NODE_ENV: 'production',
-    HOST: '127.0.0.1',
-    PORT: String(await freePort()),
-    WAYSTATION_DATA_DIR: join(folder, 'data'),
-  };
+/** @param {NodeJS.ProcessEnv} env */
+const launch = async (env) => {
   const child = spawn(process.execPath, [SERVER], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
-  const url = await new Promise<string>((resolve, reject) => {
-    const listen = (chunk: unknown): void => {
+  /** @type {string} */
+  const url = await new Promise((resolve, reject) => {
+    /** @param {unknown} chunk */
+    const listen = (chunk) => {
       output += String(chunk);
       const ready = READY.exec(output)?.[1];
       if (ready !== undefined) {
@@ -73,6 +73,28 @@ export const startServer = async (): Promise<RunningServer> => {
       reject(new Error(`the server ended before it was ready:\n${output}`)),
     );
   });
+  return { child, url };
+};
+
+/**
+ * Starts the built server with the demonstration; rejects with what it wrote if it ends first.
+ * @returns {Promise<RunningServer>}
+ */
+export const startServer = async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'waystation-e2e-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  const { DATABASE_URL: _unused, ...rest } = process.env;
+  const env = {
+    ...rest,
+    NODE_ENV: 'production',
+    HOST: '127.0.0.1',
+    PORT: String(await freePort()),
+    WAYSTATION_DATA_DIR: join(folder, 'data'),
+  };
+  const { child, url } = await launch(env).catch((error) => {
+    remove();
+    throw error;
+  });
   return {
     url,
     folder,
@@ -81,7 +103,7 @@ export const startServer = async (): Promise<RunningServer> => {
       if (child.exitCode === null && child.kill('SIGTERM')) {
         await once(child, 'close');
       }
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+      remove();
     },
   };
 };

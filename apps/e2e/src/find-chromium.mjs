@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-/** The browser named by WAYSTATION_CHROMIUM, Playwright's own, or the system's. */
-export const findChromium = (): string => {
+/** The browser named by WAYSTATION_CHROMIUM, Playwright's own, or the system's. Throws without one. */
+export const findChromium = () => {
   const candidates = [
     process.env.WAYSTATION_CHROMIUM,
     chromium.executablePath(),

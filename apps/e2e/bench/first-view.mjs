@@ -1,0 +1,132 @@
+// What the first view costs: bytes over the wire in all, of them data, and the time until the map is
+// drawn. South Sudan where its files lie beside the product, else the demonstration.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { CHROMIUM_ARGS, findChromium } from '../src/find-chromium.mjs';
+import { ROOT, startServer } from '../src/running-server.mjs';
+
+const SHARED = process.env.WAYSTATION_SHARED_DATA ?? join(ROOT, '../shared/data');
+const FILES = [
+  'cod_ab_ssd_adm1_20210924.geojson',
+  'cod_ab_ssd_adm2_20180817.geojson',
+  'dtm_api_ssd_2014-2025.csv',
+  'dtm_ssd_mobility_tracking_r11_2021.xlsx',
+].map((file) => join(SHARED, 'ssd', file));
+
+const GOAL_ALL_KB = 1_100;
+const GOAL_DATA_KB = 250;
+const DRAWN_WITHIN_MS = 120_000;
+const BYTES_PER_KB = 1_000;
+
+/** @param {import('../src/running-server.mjs').RunningServer} server */
+const fill = async ({ waystation }) => {
+  if (!FILES.every((file) => existsSync(file))) {
+    process.stderr.write(`The files of South Sudan are not in ${SHARED}; measuring the demo.\n`);
+    return 'libya-2011';
+  }
+  await waystation(
+    'operation',
+    'add',
+    'south-sudan',
+    '--name',
+    'South Sudan',
+    '--countries',
+    'SSD',
+  );
+  await waystation('import', ...FILES, '--operation', 'south-sudan');
+  return 'south-sudan';
+};
+
+/**
+ * Opens an address in a browser that has never been there; gives the compressed bytes by address and
+ * the milliseconds until the map said that it is drawn.
+ * @param {string} address
+ */
+const visit = async (address) => {
+  const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+    const network = await page.context().newCDPSession(page);
+    await network.send('Network.enable');
+    /** @type {Map<string, string>} */
+    const urls = new Map();
+    /** @type {{ readonly url: string, readonly bytes: number }[]} */
+    const loaded = [];
+    network.on('Network.responseReceived', ({ requestId, response }) => {
+      urls.set(requestId, response.url);
+    });
+    network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      loaded.push({ url: urls.get(requestId) ?? '', bytes: encodedDataLength });
+    });
+    // The map's worker and what it asks for are not seen by the page's session.
+    page.context().on('requestfinished', async (request) => {
+      if (/\/basemap\/|-worker-/.test(request.url())) {
+        const { responseBodySize, responseHeadersSize } = await request.sizes();
+        loaded.push({ url: request.url(), bytes: responseBodySize + responseHeadersSize });
+      }
+    });
+    const startedAt = performance.now();
+    await page.goto(address);
+    await page.waitForSelector('[data-map-state="idle"]', { timeout: DRAWN_WITHIN_MS });
+    return { loaded, idleMs: performance.now() - startedAt };
+  } finally {
+    await browser.close();
+  }
+};
+
+/**
+ * @param {Awaited<ReturnType<typeof visit>>} visited
+ * @param {(path: string) => boolean} isWanted
+ */
+const kilobytes = ({ loaded }, isWanted) =>
+  loaded
+    .filter(({ url }) => url !== '' && isWanted(new URL(url).pathname))
+    .reduce((sum, { bytes }) => sum + bytes, 0) / BYTES_PER_KB;
+
+/** @param {object} measurement */
+const tell = (measurement) => process.stdout.write(`${JSON.stringify(measurement)}\n`);
+
+const server = await startServer();
+try {
+  const operation = await fill(server);
+  const address = `${server.url}/${operation}/map`;
+  // The first visitor after a start waits for files to be compressed; the second is measured.
+  await visit(address);
+  const visited = await visit(address);
+  const how = `${operation}, 1440 × 900, empty cache, as transferred`;
+  tell({
+    name: 'first view, all',
+    unit: 'kB',
+    value: kilobytes(visited, () => true),
+    goal: GOAL_ALL_KB,
+    how,
+  });
+  tell({
+    name: 'first view, data',
+    unit: 'kB',
+    value: kilobytes(visited, (path) => path.startsWith('/trpc/')),
+    goal: GOAL_DATA_KB,
+    how,
+  });
+  tell({
+    name: 'first view, ground',
+    unit: 'kB',
+    value: kilobytes(visited, (path) => path.startsWith('/basemap/')),
+    how,
+  });
+  tell({
+    name: 'first view, program and fonts',
+    unit: 'kB',
+    value: kilobytes(visited, (path) => !/^\/(?:trpc|basemap)\//.test(path)),
+    how,
+  });
+  tell({
+    name: 'first view, drawn',
+    unit: 'ms',
+    value: visited.idleMs,
+    how: `${operation}, software graphics`,
+  });
+} finally {
+  await server.stop();
+}
