@@ -39,6 +39,22 @@ const fill = async ({ waystation }) => {
 };
 
 /**
+ * The scripts of workers, which only the page's own timeline knows.
+ * @param {import('@playwright/test').Page} page
+ * @returns {Promise<readonly { readonly url: string, readonly bytes: number }[]>}
+ */
+const workerScripts = (page) =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .flatMap((entry) =>
+        entry instanceof PerformanceResourceTiming && /-worker-[^/]*\.js$/.test(entry.name)
+          ? [{ url: entry.name, bytes: entry.transferSize }]
+          : [],
+      ),
+  );
+
+/**
  * Opens an address in a browser that has never been there; gives the compressed bytes by address and
  * the milliseconds until the map said that it is drawn.
  * @param {string} address
@@ -59,9 +75,9 @@ const visit = async (address) => {
     network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
       loaded.push({ url: urls.get(requestId) ?? '', bytes: encodedDataLength });
     });
-    // The map's worker and what it asks for are not seen by the page's session.
+    // What the map's worker asks for is not seen by the page's session.
     page.context().on('requestfinished', async (request) => {
-      if (/\/basemap\/|-worker-/.test(request.url())) {
+      if (request.url().includes('/basemap/')) {
         const { responseBodySize, responseHeadersSize } = await request.sizes();
         loaded.push({ url: request.url(), bytes: responseBodySize + responseHeadersSize });
       }
@@ -69,7 +85,9 @@ const visit = async (address) => {
     const startedAt = performance.now();
     await page.goto(address);
     await page.waitForSelector('[data-map-state="idle"]', { timeout: DRAWN_WITHIN_MS });
-    return { loaded, idleMs: performance.now() - startedAt };
+    const idleMs = performance.now() - startedAt;
+    loaded.push(...(await workerScripts(page)));
+    return { loaded, idleMs };
   } finally {
     await browser.close();
   }
