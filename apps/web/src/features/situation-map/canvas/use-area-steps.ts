@@ -40,7 +40,8 @@ const middleOf = (map: MaplibreMap): ScreenPoint => {
 
 /**
  * Going through the areas with the keyboard: Enter steps in at the middle of the view, arrows go to
- * the nearest neighbour, Enter again selects, Escape steps out and gives the arrows back to the map.
+ * the nearest neighbour, Enter again selects, Escape steps out, gives the arrows
+ * back to the map and, as everywhere, closes what is open.
  */
 export const useAreaSteps = ({ map, areas, onSelect }: StepsWanted) => {
   const [at, setAt] = useState<string | null>(null);
@@ -79,7 +80,6 @@ export const useAreaSteps = ({ map, areas, onSelect }: StepsWanted) => {
     } else if (at !== null && event.key === 'Enter') {
       onSelect(at);
     } else if (at !== null && event.key === 'Escape') {
-      event.stopPropagation();
       stepOut();
     } else if (at !== null && direction !== undefined) {
       event.preventDefault();
