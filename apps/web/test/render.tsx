@@ -1,0 +1,27 @@
+import type { Language } from '@waystation/domain';
+import { loadTranslator } from '@waystation/i18n';
+import { UiRoot } from '@waystation/ui';
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+
+/** The first markup of an element in a reader's language; effects do not run. */
+export const render = async (element: ReactElement, language: Language = 'en'): Promise<string> => {
+  const translator = await loadTranslator(language);
+  return renderToStaticMarkup(
+    <UiRoot translator={translator} navigate={() => undefined}>
+      {element}
+    </UiRoot>,
+  );
+};
+
+const ENTITIES = { '&quot;': '"', '&#x27;': "'", '&lt;': '<', '&gt;': '>', '&amp;': '&' } as const;
+
+/** What markup says to a reader: its text, with every run of spaces of any width as one space. */
+export const wordsOf = (markup: string): string => {
+  const text = markup.replaceAll(/<[^>]*>/g, ' ');
+  const plain = Object.entries(ENTITIES).reduce(
+    (rest, [entity, character]) => rest.replaceAll(entity, character),
+    text,
+  );
+  return plain.replaceAll(/\s+/g, ' ').trim();
+};
