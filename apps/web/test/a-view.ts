@@ -1,0 +1,12 @@
+import { Day } from '@waystation/domain';
+import { type MapView, mapView } from '../src/features/situation-map/view/map-view';
+import { EMPTY_MAP_STATE } from '../src/map-state/map-state';
+import { anOverview } from './an-overview';
+
+const NOW = new Date('2026-11-22T09:00:00Z');
+
+/** South Sudan's map of a day, with what a test wants different. */
+export const aView = (day: string, overrides: Partial<MapView> = {}): MapView => ({
+  ...mapView(anOverview(), { ...EMPTY_MAP_STATE, asOf: Day.parse(day) }, NOW),
+  ...overrides,
+});
