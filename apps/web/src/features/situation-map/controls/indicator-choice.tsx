@@ -29,7 +29,7 @@ export const IndicatorChoice = (props: IndicatorChoiceProps) => {
   const { indicators, shown, levels, level, onIndicator, onLevel } = props;
   const { t, language } = useTranslator();
   return (
-    <div className="mt-1.5 flex flex-wrap gap-1.5">
+    <div className="mt-1.5 flex flex-wrap gap-1">
       {indicators.length > 1 && (
         <Menu
           label={t('indicator.choose')}

@@ -1,31 +1,21 @@
 import type { OperationOverview } from '@waystation/domain';
-import { classNames, IconButton, Sheet, type SheetSnap, useTranslator } from '@waystation/ui';
+import { classNames, IconButton, useTranslator } from '@waystation/ui';
 import { Layers } from 'lucide-react';
 import type { Map as MaplibreMap } from 'maplibre-gl';
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Layout } from '../../../app/layout-of';
 import { useLayout } from '../../../app/use-layout';
 import { AppBottomBar } from '../../shell/app-bottom-bar';
 import { AppRail } from '../../shell/app-rail';
 import { HistoricalBanner } from '../../states/historical-banner';
+import { InspectorSide } from './inspector-side';
 import { ScreenLayers } from './screen-layers';
 import { ScreenMap } from './screen-map';
 import { ScreenTime } from './screen-time';
+import { SidePanel } from './side-panel';
+import { isDocked, LAYERS_ID, useLayersPanel } from './use-layers-panel';
 import { useMapScreen } from './use-map-screen';
 import { useScreenKeys } from './use-screen-keys';
-
-const fetchInspector = async () => ({
-  default: (await import('./screen-inspector')).ScreenInspector,
-});
-
-/** Fetched once the first view stands, so that a selection also works without the network. */
-const ScreenInspector = lazy(fetchInspector);
-
-const useEarlyInspector = (map: MaplibreMap | null): void => {
-  useEffect(() => {
-    map?.once('idle', () => void fetchInspector().catch(() => undefined));
-  }, [map]);
-};
 
 type MapScreenProps = { readonly overview: OperationOverview };
 
@@ -44,46 +34,18 @@ const MIDDLE = {
   wide: 'col-start-3',
 } as const satisfies Record<Layout, string>;
 
-const isDocked = (layout: Layout): boolean => layout === 'desk' || layout === 'wide';
-
-type SideProps = {
-  readonly layout: Layout;
-  readonly label: string;
-  readonly side: 'start' | 'end';
-  readonly onClose: () => void;
-  readonly children: ReactNode;
-};
-
-const SIDE_CLASSES = {
-  start: {
-    tablet: 'col-start-2 row-start-1 z-20 w-74 border-e shadow-float',
-    desk: 'col-start-2 row-span-2 row-start-1 border-e',
-    wide: 'col-start-2 row-span-2 row-start-1 border-e',
-  },
-  end: {
-    tablet: 'col-start-2 row-start-1 z-20 w-87 justify-self-end border-s shadow-float',
-    desk: 'col-start-3 row-start-1 z-20 w-87 justify-self-end border-s shadow-float',
-    wide: 'col-start-4 row-span-2 row-start-1 w-87 border-s wall:w-100',
-  },
-} as const;
-
-/** A panel beside the map, over it, or from the bottom of a phone. */
-const Side = ({ layout, label, side, onClose, children }: SideProps) => {
-  const [snap, setSnap] = useState<SheetSnap>(side === 'end' ? 30 : 60);
-  if (layout === 'phone') {
-    return (
-      <Sheet label={label} snap={snap} onSnap={setSnap} onClose={onClose}>
-        {children}
-      </Sheet>
-    );
-  }
+const LayersButton = ({ onPress }: { readonly onPress: () => void }) => {
+  const { t } = useTranslator();
   return (
-    <aside
-      aria-label={label}
-      className={classNames('min-h-0 border-line', SIDE_CLASSES[side][layout])}
-    >
-      {children}
-    </aside>
+    <IconButton
+      label={t('layers.openPanel')}
+      icon={Layers}
+      shortcut="L"
+      variant="secondary"
+      isFloating
+      onPress={onPress}
+      className="size-9"
+    />
   );
 };
 
@@ -93,24 +55,11 @@ export const MapScreen = ({ overview }: MapScreenProps) => {
   const layout = useLayout();
   const isPhone = layout === 'phone';
   const model = useMapScreen(overview);
-  const { sel } = model.state;
   const [map, setMap] = useState<MaplibreMap | null>(null);
-  const [isLayersOpen, setLayersOpen] = useState(false);
   const search = useRef<HTMLInputElement>(null);
-  useEarlyInspector(map);
-  const hasLayers = isDocked(layout) || (isLayersOpen && sel === null);
-
-  const openLayers = (): void => {
-    if (isDocked(layout)) {
-      document.getElementById('layers')?.focus();
-      return;
-    }
-    if (sel !== null) {
-      model.change({ sel: null }, 'push');
-    }
-    setLayersOpen(sel !== null || !isLayersOpen);
-  };
-  useScreenKeys({ model, map, search, onLayers: openLayers });
+  const layers = useLayersPanel(model, layout);
+  useScreenKeys({ model, map, search, onLayers: layers.toggle });
+  const hasInspectorOver = model.state.sel !== null && (layout === 'desk' || layout === 'tablet');
 
   return (
     <>
@@ -121,15 +70,16 @@ export const MapScreen = ({ overview }: MapScreenProps) => {
             <AppRail />
           </div>
         )}
-        {hasLayers && (
-          <Side
+        {layers.isShown && (
+          <SidePanel
+            id={LAYERS_ID}
             layout={layout}
             label={t('layers.title')}
             side="start"
-            onClose={() => setLayersOpen(false)}
+            onClose={layers.close}
           >
             <ScreenLayers overview={overview} model={model} isPhone={isPhone} />
-          </Side>
+          </SidePanel>
         )}
         <ScreenMap
           overview={overview}
@@ -139,34 +89,10 @@ export const MapScreen = ({ overview }: MapScreenProps) => {
           searchRef={search}
           isPhone={isPhone}
           className={classNames('row-start-1', MIDDLE[layout])}
-          isCovered={sel !== null && (layout === 'desk' || layout === 'tablet')}
-          panelButtons={
-            !isDocked(layout) && (
-              <IconButton
-                label={t('layers.openPanel')}
-                icon={Layers}
-                shortcut="L"
-                variant="secondary"
-                isFloating
-                onPress={openLayers}
-                className="size-9"
-              />
-            )
-          }
+          isCovered={hasInspectorOver}
+          panelButtons={!isDocked(layout) && <LayersButton onPress={layers.toggle} />}
         />
-        {sel !== null && (
-          <Side
-            key={`${sel.kind}:${sel.id}`}
-            layout={layout}
-            label={t('inspector.label')}
-            side="end"
-            onClose={() => model.change({ sel: null }, 'push')}
-          >
-            <Suspense>
-              <ScreenInspector model={model} sel={sel} map={map} />
-            </Suspense>
-          </Side>
-        )}
+        <InspectorSide model={model} map={map} layout={layout} />
         <div className={classNames('row-start-2 min-w-0 tablet:h-26', MIDDLE[layout])}>
           <ScreenTime model={model} />
         </div>
