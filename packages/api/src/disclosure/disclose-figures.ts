@@ -11,6 +11,7 @@ import { once } from './once';
 import type { OperationState } from './operation-state';
 import { outsideOrigin } from './outside-origin';
 import { isHiddenAlone, type Recipient } from './recipient';
+import { roundsStatingOrigins } from './rounds-stating-origins';
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -68,6 +69,7 @@ export const discloseFigures = (
       const screen = { recipient, tree: await tree(), rounds: await rounds(), hiddenIn };
       return recipient.seesAll ? own : discloseSubject(own, subject, screen);
     },
+    roundsStatingOrigins: (column) => roundsStatingOrigins(state, recipient, column),
     countriesOfSeries: (series) => countriesOfSeries(state, series),
     flows: once(async () => discloseFlows(await state.flows(), recipient)),
     sources,

@@ -21,6 +21,7 @@ import type {
   Source,
   Subject,
 } from '@waystation/domain';
+import type { SeriesColumn } from './rounds-stating-origins';
 
 /** Not exported: nobody else can make a {@link DisclosedOperation}. */
 const DISCLOSED: unique symbol = Symbol('disclosed');
@@ -55,6 +56,8 @@ export type OperationReads = {
     readonly originOutside: (at: AreaQuestion) => Promise<Reported>;
     readonly ofPlaces: (at: Counted & { readonly asOf: Day }) => Promise<readonly PlaceFigureRow[]>;
     readonly ofSubject: (subject: Subject) => Promise<readonly Figure[]>;
+    /** The rounds of a series that say of somebody in the column where they come from. */
+    readonly roundsStatingOrigins: (column: SeriesColumn) => Promise<ReadonlySet<string>>;
     /** The names of the countries that a series reports on, whatever it counts there. */
     readonly countriesOfSeries: (series: string) => Promise<ReadonlySet<string>>;
     readonly flows: () => Promise<readonly Flow[]>;

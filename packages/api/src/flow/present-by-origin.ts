@@ -5,16 +5,19 @@ import {
   type Day,
   figureOfSubject,
   groupBy,
+  type Indicator,
   numberOrNull,
   type OriginPair,
+  originRoundAt,
   type Pcode,
   type PresentByOrigin,
+  type Round,
 } from '@waystation/domain';
 import { type AreaTree, areaTreeOf } from '../area/area-tree';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
 import { NO_INDICATOR } from '../figure/figures-of-areas';
 import { chooseIndicator } from '../indicator/choose-indicator';
-import { recordAmong, roundsOfIndicator } from '../indicator/round-at';
+import { roundsOfIndicator } from '../indicator/round-at';
 import { found, type Outcome } from '../outcome/outcome';
 import { openPassportBook, passportOfRound } from '../passport/passport-book';
 import { endKey, endOf } from './end-of-origin';
@@ -44,25 +47,33 @@ const pairsTo = (to: Pcode, rows: readonly AreaFigureRow[], tree: AreaTree): Ori
   });
 };
 
-/** People present by origin in the round of record at a day, between areas of admin level 1. */
-export const presentByOrigin = async (
+type Shown = { readonly round: Round; readonly passedOver: Round | null };
+
+/** The newest round of an indicator that states origins, or else its round of record; null: none yet. */
+const originRoundOf = async (
   reads: DisclosedOperation,
-  { asOf, indicator: asked }: OriginsQuestion,
-): Promise<Outcome<PresentByOrigin>> => {
-  const chosen = await chooseIndicator(reads, asked, asOf);
-  if (!chosen.ok) {
-    return chosen;
-  }
-  const indicator = chosen.value;
-  const none = { askedFor: asOf, indicator: indicator?.id ?? NO_INDICATOR };
-  const round =
-    indicator === null || indicator.from === 'flows'
-      ? null
-      : recordAmong(await roundsOfIndicator(reads, indicator), asOf, reads);
-  if (indicator === null || round === null) {
-    return found({ ...none, passport: null, pairs: [], unknownOrForeign: null });
-  }
-  const { group, unit, measure } = indicator;
+  indicator: Indicator,
+  asOf: Day,
+): Promise<Shown | null> => {
+  const { operation, figures } = reads;
+  const [rounds, stating] = await Promise.all([
+    roundsOfIndicator(reads, indicator),
+    figures.roundsStatingOrigins({ ...indicator, level: ORIGIN_LEVEL }),
+  ]);
+  const { shown, passedOver } = originRoundAt(rounds, asOf, {
+    series: indicator.series,
+    primarySeries: operation.primarySeries,
+    assessmentPreference: operation.assessmentPreference,
+    statesOrigins: ({ id }) => stating.has(id),
+  });
+  return shown === null ? null : { round: shown, passedOver };
+};
+
+const presentIn = async (
+  reads: DisclosedOperation,
+  { group, unit, measure }: Indicator,
+  { round, passedOver }: Shown,
+): Promise<Pick<PresentByOrigin, 'passport' | 'passedOver' | 'pairs' | 'unknownOrForeign'>> => {
   const at = { group, unit, measure, round: round.id, level: ORIGIN_LEVEL };
   const [rows, outside, areas, book] = await Promise.all([
     reads.figures.ofAreas(at),
@@ -75,10 +86,35 @@ export const presentByOrigin = async (
     const to = tree.byPcode.get(pcode);
     return to === undefined ? [] : pairsTo(to.pcode, own, tree);
   });
-  return found({
-    ...none,
+  return {
     passport: passportOfRound(book, round),
+    passedOver: passedOver === null ? null : passportOfRound(book, passedOver),
     pairs,
     unknownOrForeign: pairs.length === 0 ? null : numberOrNull(outside),
-  });
+  };
+};
+
+/**
+ * People present by origin, between areas of admin level 1, in the newest round at or before a day
+ * that states origins; where that is not the round of record, the one passed over is named.
+ */
+export const presentByOrigin = async (
+  reads: DisclosedOperation,
+  { asOf, indicator: asked }: OriginsQuestion,
+): Promise<Outcome<PresentByOrigin>> => {
+  const chosen = await chooseIndicator(reads, asked, asOf);
+  if (!chosen.ok) {
+    return chosen;
+  }
+  const indicator = chosen.value;
+  const about = { askedFor: asOf, indicator: indicator?.id ?? NO_INDICATOR };
+  const shown =
+    indicator === null || indicator.from === 'flows'
+      ? null
+      : await originRoundOf(reads, indicator, asOf);
+  return found(
+    indicator === null || shown === null
+      ? { ...about, passport: null, passedOver: null, pairs: [], unknownOrForeign: null }
+      : { ...about, ...(await presentIn(reads, indicator, shown)) },
+  );
 };

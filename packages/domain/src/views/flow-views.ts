@@ -36,6 +36,8 @@ export const PresentByOrigin = z
     askedFor: Day,
     indicator: z.string(),
     passport: Passport.nullable(),
+    /** The newer round that was published without origins, so that this older one is shown. */
+    passedOver: Passport.nullable().default(null),
     pairs: z.array(OriginPair),
     /** Origin not stated or outside the loaded boundaries. */
     unknownOrForeign: z.number().int().nullable(),
