@@ -21,7 +21,8 @@ export const compareWithBoundaries = async (
   const [firstCountry = null] = countries;
   const soleCountry = countries.length === 1 ? firstCountry : null;
   const places = await placesAgainstBoundaries.run(session, { operation, scope, soleCountry });
-  await setBoundaryFlags.run(session, { operation, scope, flags: JSON.stringify(places) });
+  const found = Object.fromEntries(places.map(({ id, flags }) => [id, flags]));
+  await setBoundaryFlags.run(session, { operation, scope, flags: JSON.stringify(found) });
   const figures = await figuresOutsideBoundaries.run(session, { operation, scope });
   return [
     ...places.flatMap(({ id, flags, declared, located }) =>

@@ -16,8 +16,9 @@ const SCOPES = {
 /**
  * Places that contradict the stored boundaries, each with its flags (domain rule 8: flagged, never
  * moved). A place is compared with its declared area or, where boundaries of that level are not
- * stored, with the deepest stored area above it, which P-codes tell by their beginning. Boxes are
- * asked first, because every question to a whole boundary reads it from its table anew.
+ * stored, with the deepest stored area above it, which P-codes tell by their beginning. Places are
+ * asked area by area, so that PostGIS prepares each boundary once; elsewhere boxes are asked first,
+ * because every question to a whole boundary reads it from its table anew.
  */
 export const placesAgainstBoundaries = defineQuery({
   input: z.object({
@@ -49,6 +50,17 @@ export const placesAgainstBoundaries = defineQuery({
       join boundary on boundary.level > 0 and starts_with(named.declared_area, boundary.pcode)
       order by named.declared_area, boundary.level desc
     ),
+    inside as materialized (
+      select own.id
+      from declared
+      cross join lateral (
+        select id, position
+        from compared
+        where compared.declared_area = declared.declared_area
+        offset 0
+      ) own
+      where st_covers(declared.geom, own.position)
+    ),
     stray as materialized (
       select compared.*, declared.level,
         declared.level is not null
@@ -61,9 +73,7 @@ export const placesAgainstBoundaries = defineQuery({
         ) as is_unknown_area
       from compared
       left join declared using (declared_area)
-      where compared.position is null
-        or declared.level is null
-        or not st_covers(declared.geom, compared.position)
+      where id not in (select id from inside)
     ),
     located as (
       select stray.*, (
