@@ -1,5 +1,4 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import './map-fonts.css';
 import rtlPluginUrl from '@mapbox/mapbox-gl-rtl-text/mapbox-gl-rtl-text.min.js?url';
 import type { Theme } from '@waystation/cartography';
 import type { Language } from '@waystation/domain';
