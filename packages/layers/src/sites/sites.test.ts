@@ -141,7 +141,7 @@ describe('the words about a site', () => {
     expect(said[0]).toMatchObject({ title: 'Bentiu IDP Camp', figure: '108\u202F456' });
     expect(said[2]?.notes).toEqual([
       'Self-settled site',
-      'More than half of this figure was counted in an earlier round.',
+      'Some or all of this figure was counted in an earlier round.',
     ]);
     expect(said[5]?.figure).toBe('not assessed');
   });

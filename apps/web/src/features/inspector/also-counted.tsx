@@ -1,34 +1,50 @@
-import type { AreaProfile } from '@waystation/domain';
+import type { CountUnit, Measure, Passport, PopulationGroup } from '@waystation/domain';
 import { PanelSection, useTranslator } from '@waystation/ui';
+import { joinWords } from '../../app/join-words';
 import { shortPassport } from './passport-cells';
-import { numberText } from './shown-number';
+import { numberText, type ShownNumber } from './shown-number';
 
-type AlsoCountedProps = { readonly rows: AreaProfile['alsoCounted'] };
+type CountedRow = ShownNumber & {
+  readonly group: PopulationGroup;
+  readonly unit: CountUnit;
+  /** Left out: people present. */
+  readonly measure?: Measure;
+  readonly passport: Passport;
+};
+
+type AlsoCountedProps = { readonly rows: readonly CountedRow[] };
+
+const Row = ({ row }: { readonly row: CountedRow }) => {
+  const { t, formats, language } = useTranslator();
+  const { group, unit, measure = 'stock', passport } = row;
+  return (
+    <li className="grid grid-cols-[1fr_auto] text-body">
+      <span>
+        {joinWords(
+          [
+            t(`group.${group}`),
+            unit !== 'individuals' && t(`unit.${unit}`),
+            measure !== 'stock' && t(`measure.${measure}`),
+          ],
+          language,
+        )}
+        <span className="block text-ink-3 text-note">
+          {shortPassport(passport, { t, formats })}
+        </span>
+      </span>
+      <bdi className="font-strong">{numberText(row, { t, formats })}</bdi>
+    </li>
+  );
+};
 
 /** Other groups and units counted in the same place, each with its own short passport. */
 export const AlsoCounted = ({ rows }: AlsoCountedProps) => {
-  const { t, formats } = useTranslator();
+  const { t } = useTranslator();
   return (
     <PanelSection title={t('inspector.alsoCounted')}>
       <ul className="grid gap-1.5">
         {rows.map((row) => (
-          <li
-            key={`${row.group} ${row.unit} ${row.passport.series}`}
-            className="grid grid-cols-[1fr_auto] text-body"
-          >
-            <span>
-              {row.unit === 'individuals'
-                ? t(`group.${row.group}`)
-                : t('inspector.groupUnit', {
-                    group: t(`group.${row.group}`),
-                    unit: t(`unit.${row.unit}`),
-                  })}
-              <span className="block text-ink-3 text-note">
-                {shortPassport(row.passport, { t, formats })}
-              </span>
-            </span>
-            <bdi className="font-strong">{numberText(row, { t, formats })}</bdi>
-          </li>
+          <Row key={`${row.group} ${row.unit} ${row.measure} ${row.passport.series}`} row={row} />
         ))}
       </ul>
     </PanelSection>

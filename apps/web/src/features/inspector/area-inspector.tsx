@@ -61,6 +61,9 @@ const MainFigure = ({ profile, indicator }: PartProps) => {
         }
       />
       {passport && <PassportFigure passport={passport} />}
+      {profile.carriedOver && (
+        <p className="mt-1.5 text-note text-warn">{t('absenceLong.carriedOver')}</p>
+      )}
       {change && <ChangeSplit change={change} />}
     </PanelSection>
   );

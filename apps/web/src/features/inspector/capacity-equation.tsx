@@ -1,8 +1,10 @@
-import type { Centre, CentreAt } from '@waystation/domain';
+import type { Centre, CentreAt, CentreCount } from '@waystation/domain';
 import { Figure, PassportGrid, useTranslator } from '@waystation/ui';
 import type { MapView } from '../situation-map/view/map-view';
 import { ageOf } from './age-of';
+import { equationCells } from './equation-cells';
 import type { LabelOfSource } from './label-of-source';
+import { PlacesBar } from './places-bar';
 
 type CapacityEquationProps = {
   readonly centre: Centre;
@@ -25,81 +27,49 @@ const useFreeText = (free: CentreAt['free']): string => {
   }
 };
 
-const Bar = ({ places }: Pick<CentreAt, 'places'>) => {
-  const { capacity, blocked, present } = places;
-  if (capacity === null || present === null) {
-    return null;
+/** The count of people present that the equation uses, for its qualifier, source and note. */
+const presentCount = (
+  { counts }: Centre,
+  { countedAt, present }: CentreAt['places'],
+): CentreCount | undefined =>
+  counts.findLast(
+    ({ kind, at, value }) => kind === 'present' && at === countedAt && value === present,
+  );
+
+const CountAge = ({ at, view }: Pick<CapacityEquationProps, 'at' | 'view'>) => {
+  const { t, formats, age } = useTranslator();
+  const { countedAt, freshness } = at.places;
+  if (countedAt === null || freshness === null) {
+    return t('centre.neverCounted');
   }
-  const free = Math.max(0, capacity - (blocked ?? 0) - present);
-  return (
-    <div aria-hidden="true" className="my-2 flex h-2.5 gap-[1.5px]">
-      <span className="min-w-px bg-ink-3" style={{ flexGrow: present }} />
-      {blocked !== null && blocked > 0 && (
-        <span
-          className="min-w-px bg-[repeating-linear-gradient(45deg,var(--crit-mark)_0_2px,transparent_2px_5px)] inset-ring inset-ring-crit-mark"
-          style={{ flexGrow: blocked }}
-        />
-      )}
-      {free > 0 && (
-        <span
-          className={blocked === null ? 'min-w-px bg-line-2' : 'min-w-px bg-ok-mark'}
-          style={{ flexGrow: free }}
-        />
-      )}
-    </div>
+  const clock = { moment: view.moment, timeZone: view.operation.timeZone };
+  const counted = t('centre.counted', { age: ageOf(countedAt, clock, { formats, age }) });
+  return freshness === 'fresh' ? (
+    counted
+  ) : (
+    <span className="text-warn">{`${counted}, ${t(`stale.${freshness}`)}`}</span>
   );
 };
 
+/** An expired count is said beside its age: there no part is missing. */
+const isPartMissing = (free: CentreAt['free']): boolean =>
+  free.kind === 'unknown' && free.missing.some((part) => part !== 'freshCount');
+
 /** Free places = capacity − blocked − present with the age of the count; unknown if a part is. */
 export const CapacityEquation = ({ centre, at, view, labelOfSource }: CapacityEquationProps) => {
-  const { t, formats, age } = useTranslator();
-  const { moment, operation } = view;
-  const { capacity, blocked, present, countedAt, freshness } = at.places;
-  const partText = (value: number | null) =>
-    value === null ? t('absence.unknown') : formats.number(value);
-  const count = centre.counts.findLast(
-    ({ kind, at: when, value }) => kind === 'present' && when === countedAt && value === present,
-  );
-  const counted =
-    countedAt === null
-      ? t('centre.neverCounted')
-      : t('centre.counted', {
-          age: ageOf(countedAt, { moment, timeZone: operation.timeZone }, { formats, age }),
-        });
+  const { t, formats } = useTranslator();
+  const count = presentCount(centre, at.places);
   return (
     <>
       <Figure
         label={t('centre.freePlaces')}
         value={useFreeText(at.free)}
         isAbsent={at.free.kind === 'unknown'}
-        note={
-          <span className={freshness === 'fresh' || freshness === null ? '' : 'text-warn'}>
-            {counted}
-            {freshness !== null && freshness !== 'fresh' && `, ${t(`stale.${freshness}`)}`}
-          </span>
-        }
+        note={<CountAge at={at} view={view} />}
       />
-      <Bar places={at.places} />
-      <PassportGrid
-        entries={[
-          { id: 'capacity', label: t('centre.capacity'), value: partText(capacity) },
-          { id: 'blocked', label: t('centre.blocked'), value: partText(blocked) },
-          {
-            id: 'present',
-            label: t('centre.present'),
-            value:
-              present === null || count === undefined
-                ? partText(present)
-                : t(`qualified.${count.qualifier}`, { value: formats.number(present) }),
-          },
-          {
-            id: 'source',
-            label: t('passport.source'),
-            value: labelOfSource(count?.source ?? null) ?? t('confidence.notStated'),
-          },
-        ]}
-      />
-      {at.free.kind === 'unknown' && (
+      <PlacesBar at={at} />
+      <PassportGrid entries={equationCells(at.places, count, { t, formats, labelOfSource })} />
+      {isPartMissing(at.free) && (
         <p className="mt-1.5 text-ink-2 text-note">{t('centre.equationIncomplete')}</p>
       )}
       {count?.note && <p className="mt-1.5 text-ink-2 text-note">{count.note}</p>}

@@ -43,13 +43,42 @@ const Services = ({ centre }: Pick<CentreInspectorProps, 'centre'>) => {
   );
 };
 
+const Facts = ({
+  centre,
+  labelOfSource,
+}: Pick<CentreInspectorProps, 'centre' | 'labelOfSource'>) => {
+  const { t, formats } = useTranslator();
+  const dateOf = (day: string | null) => day && formats.date(day);
+  return (
+    <PanelSection>
+      <FactsList
+        facts={[
+          { id: 'by', label: t('centre.managedBy'), value: centre.managedBy },
+          { id: 'hours', label: t('centre.hours'), value: centre.openingHours },
+          { id: 'contact', label: t('centre.contact'), value: centre.contact },
+          { id: 'opened', label: t('centre.opened'), value: dateOf(centre.opened) },
+          { id: 'closed', label: t('centre.closed'), value: dateOf(centre.closed) },
+          {
+            id: 'source',
+            label: t('passport.source'),
+            value: labelOfSource(centre.place.source),
+          },
+        ]}
+      />
+    </PanelSection>
+  );
+};
+
 /** What is known of a reception centre at the moment shown, and from whom. */
 export const CentreInspector = (props: CentreInspectorProps) => {
   const { centre, view, labelOfSource, onClose, onShow } = props;
   const { t, formats } = useTranslator();
   const name = formats.name(centre.place.names) ?? centre.place.id;
   const at = centreAt(centre, view.moment, view.operation.staleness.centres);
-  const dateOf = (day: string | null) => day && formats.date(day);
+  const statusLog = centre.statusLog.map((entry) => ({
+    ...entry,
+    status: t(`centreStatus.${entry.status}`),
+  }));
   return (
     <InspectorFrame
       title={name}
@@ -68,30 +97,8 @@ export const CentreInspector = (props: CentreInspectorProps) => {
         <CapacityEquation centre={centre} at={at} view={view} labelOfSource={labelOfSource} />
       </PanelSection>
       <Services centre={centre} />
-      <PanelSection>
-        <FactsList
-          facts={[
-            { id: 'by', label: t('centre.managedBy'), value: centre.managedBy },
-            { id: 'hours', label: t('centre.hours'), value: centre.openingHours },
-            { id: 'contact', label: t('centre.contact'), value: centre.contact },
-            { id: 'opened', label: t('centre.opened'), value: dateOf(centre.opened) },
-            { id: 'closed', label: t('centre.closed'), value: dateOf(centre.closed) },
-            {
-              id: 'source',
-              label: t('passport.source'),
-              value: labelOfSource(centre.place.source),
-            },
-          ]}
-        />
-      </PanelSection>
-      <StatusLog
-        entries={centre.statusLog.map((entry) => ({
-          ...entry,
-          status: t(`centreStatus.${entry.status}`),
-        }))}
-        until={view.day}
-        labelOfSource={labelOfSource}
-      />
+      <Facts centre={centre} labelOfSource={labelOfSource} />
+      <StatusLog entries={statusLog} until={view.day} labelOfSource={labelOfSource} />
       <PlaceSection place={centre.place} name={name} />
     </InspectorFrame>
   );

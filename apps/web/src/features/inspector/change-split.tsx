@@ -26,17 +26,18 @@ const Row = ({ look, label, value, aside }: RowProps) => (
   </li>
 );
 
-const roundOf = ({ against }: ProfileChange, name: (number: string) => string): string =>
-  against.roundNumber === null ? against.asOf : name(String(against.roundNumber));
-
 const Rows = ({ change }: ChangeSplitProps) => {
   const { t, formats } = useTranslator();
-  const { before, newlyCovered, noLongerCovered } = change;
+  const { against, before, newlyCovered, noLongerCovered } = change;
   return (
     <ul className="mt-1 grid gap-0.5 text-label font-regular">
       <Row
         look="muted"
-        label={roundOf(change, (number) => t('round.name', { number }))}
+        label={
+          against.roundNumber === null
+            ? formats.date(against.asOf, against.asOfPrecision)
+            : t('round.name', { number: String(against.roundNumber) })
+        }
         value={formats.number(before)}
       />
       <Row
@@ -65,8 +66,8 @@ const Rows = ({ change }: ChangeSplitProps) => {
 
 /** The round before, the change at the same places, and apart from it what was newly covered. */
 export const ChangeSplit = ({ change }: ChangeSplitProps) => {
-  const { t } = useTranslator();
-  const { before, after, newlyCovered, sameMethod } = change;
+  const { t, formats } = useTranslator();
+  const { against, before, after, newlyCovered, sameMethod } = change;
   const parts: readonly BarPart[] = [
     { id: 'before', value: Math.min(before, after), look: 'muted' },
     { id: 'change', value: Math.max(0, after - before), look: 'solid' },
@@ -75,7 +76,11 @@ export const ChangeSplit = ({ change }: ChangeSplitProps) => {
   return (
     <div className="mt-2">
       <StackedBar
-        label={t('change.title', { round: roundOf(change, (number) => number) })}
+        label={
+          against.roundNumber === null
+            ? t('change.titleDate', { date: formats.date(against.asOf, against.asOfPrecision) })
+            : t('change.title', { round: String(against.roundNumber) })
+        }
         parts={parts.filter(({ value }) => value > 0)}
       />
       <Rows change={change} />

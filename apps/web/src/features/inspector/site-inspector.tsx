@@ -1,16 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { Figure, PanelSection, Tag, useTranslator } from '@waystation/ui';
+import { PanelSection, useTranslator } from '@waystation/ui';
 import { operationQueries, type SiteProfile } from '../../api/operation-queries';
 import { joinWords } from '../../app/join-words';
 import type { MapView } from '../situation-map/view/map-view';
+import { AlsoCounted } from './also-counted';
 import type { NameOfArea } from './area-inspector';
 import { InspectorFrame } from './inspector-frame';
 import { InspectorLoad } from './inspector-load';
-import { shortPassport } from './passport-cells';
-import { PassportFigure } from './passport-figure';
 import { PlaceSection } from './place-section';
-import { numberText } from './shown-number';
 import { figuresUpTo } from './site-figures';
+import { SiteMainFigure } from './site-main-figure';
 import { TrendColumns } from './trend-columns';
 
 type SiteInspectorProps = {
@@ -24,59 +23,20 @@ type SiteInspectorProps = {
 type BodyProps = { readonly profile: SiteProfile; readonly view: MapView; readonly name: string };
 
 const Body = ({ profile, view, name }: BodyProps) => {
-  const { t, formats } = useTranslator();
-  const words = { t, formats };
+  const { t } = useTranslator();
   const { main, trend, others } = figuresUpTo(profile.figures, view);
   return (
     <>
-      <PanelSection>
-        <Figure
-          label={t(`group.${main?.group ?? 'idp'}`)}
-          value={numberText(main ?? { value: null, absence: 'unknown' }, words)}
-          isAbsent={main === null || main.value === null}
-          tag={<Tag>{t(`siteStatus.${profile.site.status}`)}</Tag>}
-          note={
-            main?.value == null
-              ? t(`absenceLong.${main?.absence ?? 'unknown'}`)
-              : t(`unit.${main.unit}`)
-          }
-        />
-        {main && <PassportFigure passport={main.passport} />}
-        {main?.carriedOver && (
-          <p className="mt-1.5 text-note text-warn">{t('absenceLong.carriedOver')}</p>
-        )}
-      </PanelSection>
-      {trend.length > 1 && (
+      <SiteMainFigure figure={main} status={profile.site.status} />
+      {main && trend.length > 1 && (
         <PanelSection
-          title={t('inspector.trend', { group: t(`group.${main?.group ?? 'idp'}`) })}
+          title={t('inspector.trend', { group: t(`group.${main.group}`) })}
           aside={t('inspector.trendNote')}
         >
-          <TrendColumns points={trend} shownAsOf={main?.passport.asOf ?? null} />
+          <TrendColumns points={trend} shownAsOf={main.passport.asOf} />
         </PanelSection>
       )}
-      {others.length > 0 && (
-        <PanelSection title={t('inspector.alsoCounted')}>
-          <ul className="grid gap-1.5">
-            {others.map((figure) => (
-              <li
-                key={`${figure.group} ${figure.unit} ${figure.measure} ${figure.passport.series}`}
-                className="grid grid-cols-[1fr_auto] text-body"
-              >
-                <span>
-                  {t('inspector.groupUnit', {
-                    group: t(`group.${figure.group}`),
-                    unit: t(`unit.${figure.unit}`),
-                  })}
-                  <span className="block text-ink-3 text-note">
-                    {shortPassport(figure.passport, words)}
-                  </span>
-                </span>
-                <bdi className="font-strong">{numberText(figure, words)}</bdi>
-              </li>
-            ))}
-          </ul>
-        </PanelSection>
-      )}
+      {others.length > 0 && <AlsoCounted rows={others} />}
       <PlaceSection place={profile.site.place} name={name} />
     </>
   );

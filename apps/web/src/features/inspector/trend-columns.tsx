@@ -69,6 +69,18 @@ const Column = ({ point, isShown, height, hasNumber, hasName }: ColumnProps) => 
   );
 };
 
+/** The dates of the first and the last column, where the columns are too many to be named. */
+const Ends = ({ first, last }: { readonly first: TrendPoint; readonly last: TrendPoint }) => {
+  const { formats } = useTranslator();
+  return (
+    <p aria-hidden="true" className="flex justify-between text-[0.65625rem] text-ink-3">
+      {[first, last].map(({ passport: { asOf, asOfPrecision } }) => (
+        <span key={asOf}>{formats.date(asOf, asOfPrecision)}</span>
+      ))}
+    </p>
+  );
+};
+
 /** One column per round; `×` where the round has no number. Rounds are never added up. */
 export const TrendColumns = ({ points, shownAsOf }: TrendColumnsProps) => {
   const { formats } = useTranslator();
@@ -78,7 +90,6 @@ export const TrendColumns = ({ points, shownAsOf }: TrendColumnsProps) => {
   const hasNumbers = points.length <= NUMBERS_UP_TO;
   const hasNames =
     points.length <= NAMES_UP_TO && points.every(({ passport }) => passport.roundNumber !== null);
-  const keys = points.map(({ passport }, index) => `${passport.asOf} ${index}`);
   return (
     <>
       {!hasNumbers && current?.value != null && (
@@ -93,7 +104,7 @@ export const TrendColumns = ({ points, shownAsOf }: TrendColumnsProps) => {
       <ol className="mt-1.5 flex h-16 items-stretch justify-around">
         {points.map((point, index) => (
           <Column
-            key={keys[index]}
+            key={point.passport.round ?? point.passport.asOf}
             point={point}
             isShown={index === shown}
             height={((point.value ?? 0) / highest) * COLUMN}
@@ -102,12 +113,7 @@ export const TrendColumns = ({ points, shownAsOf }: TrendColumnsProps) => {
           />
         ))}
       </ol>
-      {!hasNames && first && last && (
-        <p aria-hidden="true" className="flex justify-between text-[0.65625rem] text-ink-3">
-          <span>{formats.date(first.passport.asOf)}</span>
-          <span>{formats.date(last.passport.asOf)}</span>
-        </p>
-      )}
+      {!hasNames && first && last && <Ends first={first} last={last} />}
     </>
   );
 };

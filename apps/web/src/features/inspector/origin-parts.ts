@@ -1,0 +1,61 @@
+import type { AreaProfile } from '@waystation/domain';
+import type { Formats, Translate } from '@waystation/i18n';
+import { numberText } from './shown-number';
+
+/** One origin, or several that are shown as one. */
+export type OriginPart = {
+  readonly id: string;
+  readonly label: string;
+  /** How long its part of the bar is; 0: no number. */
+  readonly people: number;
+  readonly text: string;
+};
+
+type Origins = Pick<AreaProfile, 'origins' | 'originNotStated'>;
+
+type Words = {
+  readonly t: Translate;
+  readonly formats: Formats;
+  readonly nameOf: (pcode: string) => string | undefined;
+};
+
+/** More would be slivers; the rest is summed as "other origins", of the same round and figure. */
+const NAMED = 3;
+
+const othersOf = (rest: Origins['origins'], { t, formats }: Words): OriginPart => {
+  const people = rest.reduce((sum, { value }) => sum + (value ?? 0), 0);
+  const isWhole = rest.every(({ value }) => value !== null);
+  const text = formats.number(people);
+  return {
+    id: 'others',
+    label: t('inspector.originOther'),
+    people,
+    // An origin without a number is not zero: then the sum is the least that they are.
+    text: isWhole ? text : t('qualified.atLeast', { value: text }),
+  };
+};
+
+/** The largest origins by name, then the others together, then those that nobody recorded. */
+export const originParts = (
+  { origins, originNotStated }: Origins,
+  words: Words,
+): readonly OriginPart[] => {
+  const { t, formats, nameOf } = words;
+  const byPeople = origins
+    .filter(({ value }) => value !== 0)
+    .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  const named = byPeople.slice(0, NAMED).map((origin) => ({
+    id: origin.pcode ?? origin.label,
+    label: (origin.pcode !== null && nameOf(origin.pcode)) || origin.label,
+    people: origin.value ?? 0,
+    text: numberText(origin, words),
+  }));
+  const others = byPeople.length > NAMED ? [othersOf(byPeople.slice(NAMED), words)] : [];
+  const notStated = {
+    id: 'notStated',
+    label: t('inspector.notRecorded'),
+    people: originNotStated ?? 0,
+    text: formats.number(originNotStated ?? 0),
+  };
+  return [...named, ...others, ...(originNotStated ? [notStated] : [])];
+};
