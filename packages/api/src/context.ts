@@ -1,4 +1,4 @@
-import type { Audience, Operation, OperationCode } from '@waystation/domain';
+import type { Audience, Operation, OperationCode, OperationStore } from '@waystation/domain';
 import type { DisclosedOperation } from './disclosure/disclosed-operation';
 import type { Outcome } from './outcome/outcome';
 
@@ -11,4 +11,5 @@ export type ApiContext = {
   readonly operations: () => Promise<readonly Operation[]>;
   readonly inOperation: (code: OperationCode) => Promise<Outcome<DisclosedOperation>>;
   readonly addOperation: (operation: Operation) => Promise<'added' | 'exists'>;
+  readonly changeOperation: OperationStore['change'];
 };

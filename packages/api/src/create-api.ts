@@ -21,6 +21,7 @@ export const createApi = (store: Store): Api => {
           : found(discloseOperation(await stateOf(operation), audience));
       },
       addOperation: (operation) => store.operations.add(operation),
+      changeOperation: (code, change) => store.operations.change(code, change),
     }),
   };
 };

@@ -10,6 +10,7 @@ import { listOrigins } from './flow/list-origins';
 import { addOperation } from './operation/add-operation';
 import { getOperation } from './operation/get-operation';
 import { listOperations } from './operation/list-operations';
+import { setOperation } from './operation/set-operation';
 import { getAreaProfile } from './profile/get-area-profile';
 import { listRounds } from './round/list-rounds';
 import { getSite } from './site/get-site';
@@ -19,7 +20,12 @@ import { router } from './trpc';
 
 /** The table of contents of the API. */
 export const appRouter = router({
-  operation: router({ list: listOperations, get: getOperation, add: addOperation }),
+  operation: router({
+    list: listOperations,
+    get: getOperation,
+    add: addOperation,
+    set: setOperation,
+  }),
   area: router({ list: listAreas, topology: getTopology, profile: getAreaProfile }),
   figure: router({ areas: getAreaFigures, rows: getFigureRows }),
   round: router({ list: listRounds }),

@@ -93,6 +93,7 @@ export const memoryStore = (holdings: Holdings): Store => {
       list: async () => [operation],
       find: async (code) => (code === operation.code ? operation : null),
       add: async () => 'exists',
+      change: async () => 'unchanged',
     },
     areas: {
       list: async (_, level) => areas.filter((area) => level === null || area.level === level),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Day, Iso3, OperationCode } from './codes';
 import { Language, Names } from './language';
+import { LevelNames } from './level-names';
 import { StalenessRules } from './staleness';
 
 /** Whose names and lines are shown, and the disclaimer that goes with them (domain rule 11). */
@@ -49,6 +50,8 @@ export const Operation = z
     disclosure: DisclosurePolicy.prefault({}),
     /** The series that is the displacement stock where several are published; null: see latestStock. */
     primarySeries: z.string().nullable().default(null),
+    /** What this operation calls its admin levels; usual names of countries: see levelNamesFor. */
+    levelNames: LevelNames,
     /** Assessment types in order of preference (domain rule 2). */
     assessmentPreference: z.array(z.string()).default(['BA', 'SA', 'ETT']),
     /** A historical case says so on every screen and is replayed by a clock between two days. */

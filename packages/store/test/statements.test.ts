@@ -33,6 +33,8 @@ import {
 } from '../src/imports/staged-tables';
 import { writeStaged } from '../src/imports/write-staged';
 import { addOperation } from '../src/operations/add-operation';
+import { operationForUpdate } from '../src/operations/operation-for-update';
+import { replaceOperation } from '../src/operations/replace-operation';
 import { listCentres } from '../src/places/list-centres';
 import { listCrossings } from '../src/places/list-crossings';
 import { listSites } from '../src/places/list-sites';
@@ -46,6 +48,8 @@ const counted = { group: 'idp', unit: 'individuals', measure: 'stock' } as const
 
 const STATEMENTS: Readonly<Record<string, CompiledSql>> = {
   'add operation': addOperation.compile({ code: operation, document: '{}' }),
+  'operation for update': operationForUpdate.compile({ code: operation }),
+  'replace operation': replaceOperation.compile({ code: operation, document: '{}' }),
   'list areas': listAreas.compile({ operation, level: 2 }),
   'area containing': areaContaining.compile({ operation, level: 2, longitude: 31, latitude: 5 }),
   'count levels': countLevels.compile({ operation }),

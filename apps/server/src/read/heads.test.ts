@@ -22,6 +22,7 @@ const aFeed = () => {
         list: async () => [...seq.keys()].map((code) => anOperation({ code })),
         find: async () => null,
         add: async () => 'exists' as const,
+        change: async () => 'unchanged' as const,
       },
     },
   };

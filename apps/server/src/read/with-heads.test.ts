@@ -14,7 +14,12 @@ const aStore = () => {
     return value;
   };
   const store: Pick<Store, 'operations' | 'changes'> = {
-    operations: { list: () => answer([]), find: () => answer(mali), add: () => answer('exists') },
+    operations: {
+      list: () => answer([]),
+      find: () => answer(mali),
+      add: () => answer('exists'),
+      change: () => answer('unchanged'),
+    },
     changes: { head: () => answer(30), since: () => answer([]) },
   };
   return { asked: () => asked, store };

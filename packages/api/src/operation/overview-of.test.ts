@@ -27,6 +27,13 @@ describe('the overview of an operation', () => {
     ]);
   });
 
+  it('calls its levels what the countries whose areas are loaded call them', async () => {
+    const { levelNames } = await askAs('public', memoryStore(SOUTH_SUDAN)).operation.get({
+      operation: 'south-sudan',
+    });
+    expect([levelNames[1]?.en?.one, levelNames[2]?.fr?.other]).toEqual(['state', 'comtés']);
+  });
+
   it('puts first the series that the operation names', async () => {
     const operation = anOperation({ primarySeries: 'Biometric Registration' });
     const ask = askAs('public', memoryStore({ ...SOUTH_SUDAN, operation }));

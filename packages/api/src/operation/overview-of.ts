@@ -1,4 +1,13 @@
-import type { AreaRow, Day, Indicator, OperationOverview, Place } from '@waystation/domain';
+import {
+  type AreaRow,
+  type Day,
+  type Indicator,
+  levelNamesFor,
+  type OperationOverview,
+  type Place,
+} from '@waystation/domain';
+import { areaTreeOf } from '../area/area-tree';
+import { countriesAtLevels } from '../area/countries-at-levels';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
 import { indicatorsOf } from '../indicator/indicators-of';
 import { LAST_POSSIBLE_DAY } from '../indicator/last-possible-day';
@@ -44,6 +53,7 @@ export const overviewOf = async (reads: DisclosedOperation): Promise<OperationOv
     operation: reads.operation,
     seq,
     levels: [...levels],
+    levelNames: levelNamesFor(reads.operation, countriesAtLevels(areaTreeOf(areas))),
     indicators: [...indicators],
     bbox: boxAround(outlines.length > 0 ? outlines : boxOfPlaces({ sites, centres, crossings })),
     counts: {

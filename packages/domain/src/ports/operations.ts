@@ -1,5 +1,6 @@
 import type { OperationCode } from '../codes';
 import type { Operation } from '../operation';
+import type { OperationChange } from '../operation-change';
 
 /** Where operations are kept. */
 export type OperationStore = {
@@ -7,4 +8,9 @@ export type OperationStore = {
   readonly find: (code: OperationCode) => Promise<Operation | null>;
   /** Adds an operation; `exists` leaves the stored one untouched. */
   readonly add: (operation: Operation) => Promise<'added' | 'exists'>;
+  /** Changes what is named and nothing else; `unchanged` writes no change, `missing`: no such code. */
+  readonly change: (
+    code: OperationCode,
+    change: OperationChange,
+  ) => Promise<'changed' | 'unchanged' | 'missing'>;
 };

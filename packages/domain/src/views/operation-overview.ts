@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AdminLevel, Day, Iso3, OperationCode } from '../codes';
 import { Names } from '../language';
+import { LevelNames } from '../level-names';
 import { Operation } from '../operation';
 import { Indicator } from './indicator';
 
@@ -23,6 +24,8 @@ export const OperationOverview = z
     /** Change sequence that these numbers were read at. */
     seq: z.number().int().nonnegative(),
     levels: z.array(z.object({ level: AdminLevel, areas: z.number().int(), validOn: Day })),
+    /** What the admin levels are called; a level that is not in it has only its number. */
+    levelNames: LevelNames,
     indicators: z.array(Indicator),
     /** West, south, east, north of everything that has a position; null: nothing has. */
     bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]).nullable(),

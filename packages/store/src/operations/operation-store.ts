@@ -1,9 +1,12 @@
-import type { OperationStore } from '@waystation/domain';
+import { isDeepStrictEqual } from 'node:util';
+import { changeOperation, type OperationStore } from '@waystation/domain';
 import { recordChanges } from '../changes/record-changes';
 import type { Engine } from '../engine/engine';
 import { addOperation } from './add-operation';
 import { findOperation } from './find-operation';
 import { listOperations } from './list-operations';
+import { operationForUpdate } from './operation-for-update';
+import { replaceOperation } from './replace-operation';
 
 /** Operations kept in the database. */
 export const operationStore = (engine: Engine): OperationStore => ({
@@ -24,5 +27,23 @@ export const operationStore = (engine: Engine): OperationStore => ({
         changes: [{ entity: 'operation', action: 'added', sensitivity: 'public', count: 1 }],
       });
       return 'added';
+    }),
+  change: (code, change) =>
+    engine.transaction(async (session) => {
+      const [stored] = await operationForUpdate.run(session, { code });
+      if (stored === undefined) {
+        return 'missing';
+      }
+      const operation = changeOperation(stored.document, change);
+      if (isDeepStrictEqual(operation, stored.document)) {
+        return 'unchanged';
+      }
+      await replaceOperation.run(session, { code, document: JSON.stringify(operation) });
+      await recordChanges(session, {
+        operation: code,
+        importId: null,
+        changes: [{ entity: 'operation', action: 'changed', sensitivity: 'public', count: 1 }],
+      });
+      return 'changed';
     }),
 });

@@ -24,6 +24,28 @@ export const describeOperations = (open: OpenForTest): void => {
       expect(await store.changes.since(first.code, 0, 10)).toHaveLength(1);
     });
 
+    it('changes what is named of an operation, keeps the rest, and tells the feed once', async () => {
+      const { store } = open();
+      const operation = anOperation('renamed');
+      await store.operations.add(operation);
+      const names = { fr: 'Soudan du Sud' };
+      expect(await store.operations.change(operation.code, { names })).toBe('changed');
+      expect(await store.operations.change(operation.code, { names })).toBe('unchanged');
+      expect(await store.operations.find(operation.code)).toEqual({
+        ...operation,
+        names: { ...operation.names, ...names },
+      });
+      expect(await store.changes.since(operation.code, 0, 10)).toMatchObject([
+        { entity: 'operation', action: 'added' },
+        { entity: 'operation', action: 'changed', count: 1 },
+      ]);
+    });
+
+    it('changes nothing under a code that nobody added', async () => {
+      const { code } = anOperation('nobody-changed');
+      expect(await open().store.operations.change(code, { glide: null })).toBe('missing');
+    });
+
     it('has nothing under a code that nobody added', async () => {
       const { store } = open();
       expect(await store.operations.find(anOperation('nobody-added').code)).toBeNull();

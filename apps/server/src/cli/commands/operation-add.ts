@@ -1,53 +1,17 @@
-import { Iso3, Language, Operation, OperationCode } from '@waystation/domain';
+import { type Iso3, Operation } from '@waystation/domain';
 import { countryOfName } from '@waystation/ingest';
-import { z } from 'zod';
 import { EXIT } from '../exit-codes';
 import { UsageError } from '../usage-error';
 import type { Command } from './command';
+import { operationCodeOf } from './operation-code';
+import {
+  levelNamesTyped,
+  namesTyped,
+  OPERATION_OPTIONS,
+  OPERATION_USAGE,
+  OperationOptions,
+} from './operation-options';
 import { readOptions, splitArgs } from './read-options';
-
-const OPTIONS = {
-  name: { type: 'string' },
-  'name-fr': { type: 'string' },
-  'name-es': { type: 'string' },
-  'name-ar': { type: 'string' },
-  countries: { type: 'string' },
-  'primary-series': { type: 'string' },
-  'time-zone': { type: 'string' },
-  languages: { type: 'string' },
-  glide: { type: 'string' },
-} as const;
-
-const listOf = (text: string): readonly string[] =>
-  text
-    .split(',')
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
-
-const isTimeZone = (name: string): boolean => {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-const Options = z.object({
-  name: z.string().min(1).optional(),
-  'name-fr': z.string().min(1).optional(),
-  'name-es': z.string().min(1).optional(),
-  'name-ar': z.string().min(1).optional(),
-  countries: z
-    .string()
-    .transform(listOf)
-    .pipe(z.array(Iso3, 'give alpha-3 codes, for example SSD,UGA'))
-    .optional(),
-  'primary-series': z.string().min(1).optional(),
-  'time-zone': z.string().refine(isTimeZone, 'give a name like Africa/Juba').optional(),
-  languages: z.string().transform(listOf).pipe(z.array(Language)).optional(),
-  glide: z.string().min(1).optional(),
-});
 
 /** "south-sudan" → "South Sudan". */
 const nameFromCode = (code: string): string =>
@@ -57,7 +21,7 @@ const nameFromCode = (code: string): string =>
     .join(' ');
 
 const countriesOf = (code: string, name: string, given: readonly Iso3[] | undefined) => {
-  if (given !== undefined && given.length > 0) {
+  if (given !== undefined) {
     return given;
   }
   const country = countryOfName(name) ?? countryOfName(nameFromCode(code));
@@ -71,45 +35,34 @@ const countriesOf = (code: string, name: string, given: readonly Iso3[] | undefi
 
 /** The operation that is meant by what was typed; the rest are the domain's defaults. */
 export const operationFrom = (code: string, values: unknown): Operation => {
-  const options = readOptions(Options, values);
+  const options = readOptions(OperationOptions, values);
   const name = options.name ?? nameFromCode(code);
-  const names = Object.entries({
-    en: name,
-    fr: options['name-fr'],
-    es: options['name-es'],
-    ar: options['name-ar'],
-  }).filter(([, text]) => text !== undefined);
+  const levelNames = Object.entries(levelNamesTyped(options));
   return Operation.parse({
     code,
-    names: Object.fromEntries(names),
+    names: { en: name, ...namesTyped(options) },
     countries: countriesOf(code, name, options.countries),
     timeZone: options['time-zone'],
     languages: options.languages,
     glide: options.glide,
     primarySeries: options['primary-series'],
+    levelNames: Object.fromEntries(levelNames.filter(([, word]) => word !== null)),
   });
 };
 
 /** `waystation operation add`. */
 export const operationAdd: Command = {
   words: ['operation', 'add'],
-  usage:
-    'operation add CODE [--name TEXT] [--name-fr|-es|-ar TEXT] [--countries SSD,UGA] [--primary-series S] [--time-zone Z] [--languages en,ar] [--glide G]',
-  summary: 'Create an operation; one that exists is left as it is.',
+  usage: `operation add CODE ${OPERATION_USAGE}`,
+  summary: 'Create an operation; one that exists is left as it is (see operation set).',
   run: async (args, { desk, output }) => {
-    const { positionals, values } = splitArgs(args, OPTIONS);
-    const code = OperationCode.safeParse(positionals[0]);
-    if (!code.success || positionals.length > 1) {
-      throw new UsageError(
-        'Give one code of small letters, digits and hyphens, for example south-sudan.',
-      );
-    }
-    const operation = operationFrom(code.data, values);
+    const { positionals, values } = splitArgs(args, OPERATION_OPTIONS);
+    const operation = operationFrom(operationCodeOf(positionals), values);
     const { outcome } = await (await desk()).api.operation.add.mutate(operation);
     output.result(
       outcome === 'added'
         ? `Added the operation ${operation.code} (${operation.names.en}; ${operation.countries.join(', ')}).`
-        : `The operation ${operation.code} exists already and was left as it is.`,
+        : `The operation ${operation.code} exists already and was left as it is. To change it: waystation operation set ${operation.code}`,
     );
     return EXIT.done;
   },

@@ -1,0 +1,56 @@
+import { OperationChange } from '@waystation/domain';
+import { EXIT } from '../exit-codes';
+import { UsageError } from '../usage-error';
+import type { Command } from './command';
+import { operationCodeOf } from './operation-code';
+import {
+  levelNamesTyped,
+  namesTyped,
+  OPERATION_OPTIONS,
+  OPERATION_USAGE,
+  OperationOptions,
+} from './operation-options';
+import { readOptions, splitArgs } from './read-options';
+
+const isEmpty = (record: object): boolean => Object.keys(record).length === 0;
+
+/** What is to change of an operation by what was typed; throws {@link UsageError} for nothing. */
+export const changeFrom = (values: unknown): OperationChange => {
+  const options = readOptions(OperationOptions, values);
+  const names = namesTyped(options);
+  const levelNames = levelNamesTyped(options);
+  const change = {
+    ...(isEmpty(names) ? {} : { names }),
+    ...(isEmpty(levelNames) ? {} : { levelNames }),
+    ...(options.countries === undefined ? {} : { countries: options.countries }),
+    ...(options['time-zone'] === undefined ? {} : { timeZone: options['time-zone'] }),
+    ...(options.languages === undefined ? {} : { languages: options.languages }),
+    ...(options.glide === undefined ? {} : { glide: options.glide }),
+    ...(options['primary-series'] === undefined
+      ? {}
+      : { primarySeries: options['primary-series'] }),
+  };
+  if (isEmpty(change)) {
+    throw new UsageError('Say what to change, for example --level-names 1=state,2=county.');
+  }
+  return OperationChange.parse(change);
+};
+
+/** `waystation operation set`. */
+export const operationSet: Command = {
+  words: ['operation', 'set'],
+  usage: `operation set CODE ${OPERATION_USAGE}`,
+  summary: 'Change what is said of an operation; the rest stays. "2=" takes a level\'s name away.',
+  run: async (args, { desk, output }) => {
+    const { positionals, values } = splitArgs(args, OPERATION_OPTIONS);
+    const operation = operationCodeOf(positionals);
+    const change = changeFrom(values);
+    const { outcome } = await (await desk()).api.operation.set.mutate({ operation, change });
+    output.result(
+      outcome === 'changed'
+        ? `Changed the operation ${operation}: ${Object.keys(change).join(', ')}.`
+        : `The operation ${operation} says so already; nothing was changed.`,
+    );
+    return EXIT.done;
+  },
+};
