@@ -1,3 +1,4 @@
+import type { Day } from '@waystation/domain';
 import type { FlowScale } from './flow-scale';
 import { type ArrowHead, arrowHead, flowWidth } from './flow-width';
 import { niceFloor } from './nice-number';
@@ -12,10 +13,18 @@ export type LegendArrow = {
   readonly head: ArrowHead;
 };
 
+/** A round as a sentence names it: by number where it has one, else by its date. */
+export type RoundName = { readonly number: number | null; readonly asOf: Day };
+
+/** The round shown, and the newer one that could not answer. */
+export type OlderRound = { readonly shown: RoundName; readonly newer: RoundName };
+
 /** The legend of flows: three arrows, the threshold, and what is left out and why. */
 export type FlowLegend = {
   readonly kind: 'flows';
-  /** Thin to wide. */
+  /** Set where a newer round was published without what is drawn here. */
+  readonly olderRound: OlderRound | null;
+  /** Thin to wide; none where nothing is drawn, because they would stand for nothing. */
   readonly arrows: readonly LegendArrow[];
   readonly threshold: number;
   readonly counts: Readonly<Record<FlowFate, number>>;
@@ -28,16 +37,18 @@ const PARTS = [10, 2.5] as const;
 export const flowLegend = (
   fates: readonly FlowFate[],
   { maximum, threshold }: FlowScale,
+  olderRound: OlderRound | null = null,
 ): FlowLegend => {
+  const countOf = (fate: FlowFate): number => fates.filter((each) => each === fate).length;
   const values =
-    maximum <= 0
+    maximum <= 0 || countOf('drawn') === 0
       ? []
       : [...PARTS.map((part) => Math.floor(niceFloor(maximum / part))), maximum].filter(
           (value) => value > 0,
         );
-  const countOf = (fate: FlowFate): number => fates.filter((each) => each === fate).length;
   return {
     kind: 'flows',
+    olderRound,
     arrows: [...new Set(values)].map((value) => {
       const width = flowWidth(value, maximum);
       return { value, width, head: arrowHead(width) };

@@ -172,10 +172,17 @@ describe('flowLegend', () => {
     });
   });
 
-  it('has no arrows where nobody moved, and no arrow twice', () => {
-    expect(flowLegend([], { maximum: 0, threshold: 1 }).arrows).toEqual([]);
-    const small = flowLegend([], { maximum: 2, threshold: 1 }).arrows.map(({ value }) => value);
-    expect(small).toEqual([2]);
+  it.each([
+    { case: 'where nobody moved', fates: [], maximum: 0 },
+    { case: 'where the scale is of another round', fates: ['unplaced', 'unplaced'], maximum: 9 },
+    { case: 'where all are too small', fates: ['belowThreshold'], maximum: 9 },
+  ] as const)('has no arrows that stand for nothing: $case', ({ fates: none, maximum }) => {
+    expect(flowLegend(none, { maximum, threshold: 1 }).arrows).toEqual([]);
+  });
+
+  it('has no arrow twice', () => {
+    const { arrows } = flowLegend(['drawn'], { maximum: 2, threshold: 1 });
+    expect(arrows.map(({ value }) => value)).toEqual([2]);
   });
 });
 

@@ -32,7 +32,7 @@ export {
 } from './flows/flow-rows';
 export { type Gazetteer, gazetteerOf } from './flows/gazetteer';
 export { type MovementsWanted, movementRows } from './flows/movement-rows';
-export { originRows } from './flows/origin-rows';
+export { isWithoutOrigins, olderOriginRound, originRows } from './flows/origin-rows';
 export { FEATURE_KEY, type GeoSource, type GeoSources } from './geo-source';
 export { LAYER_ORDER, type Slot } from './layer-order';
 export { type LayerPicture, pictureOf } from './layer-picture';

@@ -10,6 +10,8 @@ import { LAYERS } from './registry';
 import { slotOf } from './slot-of';
 import type { StyleLayer } from './style-layer';
 
+const NO_FLOWS = { scale: { maximum: 0, threshold: 1 }, olderRound: null };
+
 /** Layers differ in their rows; what they draw without any has the same sources and styles. */
 const SOURCES: Readonly<Record<keyof typeof LAYERS, GeoSources>> = {
   areas: LAYERS.areas.sources([], {
@@ -18,9 +20,9 @@ const SOURCES: Readonly<Record<keyof typeof LAYERS, GeoSources>> = {
     passport: null,
   }),
   boundaries: LAYERS.boundaries.sources(COUNTY_GEOMETRY.lines, null),
-  origins: LAYERS.origins.sources([], { scale: { maximum: 0, threshold: 1 } }),
-  arrivals: LAYERS.arrivals.sources([], { scale: { maximum: 0, threshold: 1 } }),
-  onward: LAYERS.onward.sources([], { scale: { maximum: 0, threshold: 1 } }),
+  origins: LAYERS.origins.sources([], NO_FLOWS),
+  arrivals: LAYERS.arrivals.sources([], NO_FLOWS),
+  onward: LAYERS.onward.sources([], NO_FLOWS),
   sites: LAYERS.sites.sources([], { maximum: 0, unit: 'individuals', passport: null }),
   hostCommunities: LAYERS.hostCommunities.sources([], {
     maximum: 0,

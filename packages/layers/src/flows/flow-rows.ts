@@ -1,4 +1,4 @@
-import type { FlowFate, FlowScale } from '@waystation/cartography';
+import type { FlowFate, FlowScale, OlderRound } from '@waystation/cartography';
 import type { Absence, CountUnit, Day, Names } from '@waystation/domain';
 
 /** One end of a flow; without names `label` is the code or name as published. */
@@ -25,7 +25,11 @@ export type FlowRow = {
 };
 
 /** What all flows share. */
-export type FlowContext = { readonly scale: FlowScale };
+export type FlowContext = {
+  readonly scale: FlowScale;
+  /** Where a newer round was published without what is shown. */
+  readonly olderRound: OlderRound | null;
+};
 
 /** What becomes of a flow; the map and its legend both ask here. */
 export const flowFate = (row: FlowRow, { threshold }: FlowScale): FlowFate => {

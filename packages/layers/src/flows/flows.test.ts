@@ -9,7 +9,7 @@ import { flowFate, scalableValues } from './flow-rows';
 import { arrivals, origins } from './flows';
 import { gazetteerOf } from './gazetteer';
 import { movementRows } from './movement-rows';
-import { originRows } from './origin-rows';
+import { isWithoutOrigins, olderOriginRound, originRows } from './origin-rows';
 
 const STATES = AreaColumns.parse({
   level: 1,
@@ -58,7 +58,7 @@ const PRESENT = PresentByOrigin.parse({
 });
 
 const ROWS = originRows(PRESENT, GAZETTEER, 'individuals');
-const CONTEXT = { scale: { maximum: 56_333, threshold: 4_500 } };
+const CONTEXT = { scale: { maximum: 56_333, threshold: 4_500 }, olderRound: null };
 
 describe('people present by origin', () => {
   it('are drawn only between two places, from the threshold on', () => {
@@ -94,10 +94,28 @@ describe('people present by origin', () => {
 
   it('draw exactly what the legend counts as drawn', () => {
     for (const threshold of [1, 13, 4_500, 60_000]) {
-      const context = { scale: { maximum: 56_333, threshold } };
+      const context = { scale: { maximum: 56_333, threshold }, olderRound: null };
       const drawn = origins.sources(ROWS, context)['ws-origins-lines']?.data.features.length;
       expect(origins.legend(ROWS, context)).toMatchObject({ counts: { drawn } });
     }
+  });
+
+  it('name the newer round that was published without origins, by number and date', () => {
+    const passedOver = { ...ROUND_11, asOf: Day.parse('2021-12-01'), roundNumber: 12 };
+    const olderRound = olderOriginRound({ ...PRESENT, passedOver });
+    expect(olderRound).toEqual({
+      shown: { number: 10, asOf: '2020-12-31' },
+      newer: { number: 12, asOf: '2021-12-01' },
+    });
+    expect(origins.legend(ROWS, { ...CONTEXT, olderRound })).toMatchObject({ olderRound });
+    expect(olderOriginRound(PRESENT)).toBeNull();
+  });
+
+  it('are without origins only where something was published and nothing says from where', () => {
+    const notStated = PRESENT.pairs.filter(({ from }) => from.kind === 'notStated');
+    expect(isWithoutOrigins({ pairs: notStated })).toBe(true);
+    expect(isWithoutOrigins(PRESENT)).toBe(false);
+    expect(isWithoutOrigins({ pairs: [] })).toBe(false);
   });
 
   it('are said to be present, with both ends and the date', async () => {
@@ -187,7 +205,7 @@ describe('movements', () => {
   it('count an arrival whose end cannot be placed, and say both codes', async () => {
     const flows = [anArrival({ people: 5, to: { kind: 'several', codes: 'EGY+TUN' } })];
     const rows = movementRows(flows, GAZETTEER, wanted('2011-12-31'));
-    const context = { scale: flowScale(scalableValues(rows)) };
+    const context = { scale: flowScale(scalableValues(rows)), olderRound: null };
     expect(arrivals.legend(rows, context)).toMatchObject({ counts: { unplaced: 1, drawn: 0 } });
     const [row] = rows;
     const title = row && arrivals.describe(row, context, await readerOf('en'))?.title;
@@ -196,7 +214,8 @@ describe('movements', () => {
 
   it('name countries in the reader’s language', async () => {
     const [row] = movementRows([anArrival({ people: 9 })], GAZETTEER, wanted('2011-12-31'));
-    const said = row && arrivals.describe(row, { scale: flowScale([9]) }, await readerOf('fr'));
+    const context = { scale: flowScale([9]), olderRound: null };
+    const said = row && arrivals.describe(row, context, await readerOf('fr'));
     expect(said?.title).toContain('Tunisie');
     expect(said?.notes).toHaveLength(1);
   });

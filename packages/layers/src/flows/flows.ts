@@ -16,10 +16,11 @@ const layerOf = <Id extends 'origins' | 'arrivals' | 'onward'>(id: Id) => {
     styleLayers: flowStyleLayers({ id, source }),
     images: flowImages,
     interactive: [`${id}-heads`, `${id}-lines`],
-    legend: (rows: readonly FlowRow[], { scale }: FlowContext) =>
+    legend: (rows: readonly FlowRow[], { scale, olderRound }: FlowContext) =>
       flowLegend(
         rows.map((row) => flowFate(row, scale)),
         scale,
+        olderRound,
       ),
     describe: describeFlow,
     rowsAsTable: flowTable,

@@ -1,4 +1,5 @@
-import type { CountUnit, PairEnd, PresentByOrigin } from '@waystation/domain';
+import type { OlderRound, RoundName } from '@waystation/cartography';
+import type { CountUnit, PairEnd, Passport, PresentByOrigin } from '@waystation/domain';
 import type { FlowEndRow, FlowRow } from './flow-rows';
 import type { Gazetteer } from './gazetteer';
 
@@ -46,3 +47,15 @@ export const originRows = (
       asOfPrecision: present.passport?.asOfPrecision ?? 'day',
     };
   });
+
+const nameOf = ({ roundNumber, asOf }: Passport): RoundName => ({ number: roundNumber, asOf });
+
+/** The round shown and the newer one that was published without origins; null: none was passed over. */
+export const olderOriginRound = ({ passport, passedOver }: PresentByOrigin): OlderRound | null =>
+  passport === null || passedOver === null
+    ? null
+    : { shown: nameOf(passport), newer: nameOf(passedOver) };
+
+/** Whether something was published, and none of it says where people come from. */
+export const isWithoutOrigins = ({ pairs }: Pick<PresentByOrigin, 'pairs'>): boolean =>
+  pairs.length > 0 && pairs.every(({ from }) => from.kind === 'notStated');

@@ -2,6 +2,7 @@ import {
   type FlowLegend,
   type LegendArrow,
   MAP_COLOURS,
+  type OlderRound,
   type Theme,
 } from '@waystation/cartography';
 import { useTranslator } from '@waystation/ui';
@@ -40,12 +41,28 @@ const Arrow = ({ arrow, theme }: { readonly arrow: LegendArrow; readonly theme: 
   );
 };
 
+const OlderRoundNote = ({ shown, newer }: OlderRound) => {
+  const { t, formats } = useTranslator();
+  const numbers = [shown.number, newer.number].flatMap((number) => number ?? []);
+  return (
+    <p className="mb-1.5 text-ink-2 text-note">
+      {numbers.length === 2
+        ? t('legend.olderRound', { shown: String(shown.number), newer: String(newer.number) })
+        : t('legend.olderRoundByDate', {
+            shown: formats.date(shown.asOf),
+            newer: formats.date(newer.asOf),
+          })}
+    </p>
+  );
+};
+
 /** Three arrows as wide as on the map, the threshold, and what is left out and why. */
 export const FlowLegendView = ({ legend, theme }: FlowLegendViewProps) => {
   const { t, formats } = useTranslator();
   const { belowThreshold, sameArea, unplaced } = legend.counts;
   return (
     <>
+      {legend.olderRound && <OlderRoundNote {...legend.olderRound} />}
       <ul className="flex gap-5 text-chart text-ink">
         {legend.arrows.map((arrow) => (
           <li key={arrow.value} className="grid justify-items-center">
@@ -55,7 +72,9 @@ export const FlowLegendView = ({ legend, theme }: FlowLegendViewProps) => {
         ))}
       </ul>
       <p className="mt-1 text-ink-3 text-note">
-        {legend.threshold > 1 && t('legend.flowThreshold', { count: legend.threshold })}
+        {legend.arrows.length > 0 &&
+          legend.threshold > 1 &&
+          t('legend.flowThreshold', { count: legend.threshold })}
       </p>
       {belowThreshold + sameArea + unplaced > 0 && (
         <p className="text-ink-3 text-note">

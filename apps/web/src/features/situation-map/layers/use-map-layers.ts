@@ -8,10 +8,11 @@ import type { MapView } from '../view/map-view';
 import type { MapLayer } from './map-layer';
 import { roundsOlder } from './stale-note';
 import { useAreaLayers } from './use-area-layers';
-import { useMovementLayers, useOriginLayer } from './use-flow-layers';
 import { useFurniture } from './use-furniture';
 import { useGazetteer } from './use-gazetteer';
 import { useLooks } from './use-looks';
+import { useMovementLayers } from './use-movement-layers';
+import { useOriginLayer } from './use-origin-layer';
 import { useCentreLayer, useCrossingLayer } from './use-place-layers';
 import { useSiteLayers } from './use-site-layers';
 

@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Flow } from '@waystation/domain';
+import { type FlowContext, type FlowRow, LAYERS } from '@waystation/layers';
+import { useTranslator } from '@waystation/ui';
+import { useMemo } from 'react';
+import { operationQueries } from '../../../api/operation-queries';
+import type { FlowsWanted } from './flows-wanted';
+import { layerLoadOf } from './layer-load-of';
+import type { LayerLook } from './layer-look';
+import type { MapLayer } from './map-layer';
+import { movementDates } from './movement-dates';
+import { movementDrawing } from './movement-drawing';
+import { useDrawnLayer } from './use-drawn-layer';
+
+type MovementName = 'arrivals' | 'onward';
+
+const KINDS = {
+  arrivals: ['arrival'],
+  onward: ['evacuation', 'onwardMovement', 'return'],
+} as const satisfies Record<MovementName, readonly Flow['kind'][]>;
+
+const TITLES = { arrivals: 'layer.arrivalLines', onward: 'layer.onward' } as const;
+
+const useOneLayer = (
+  name: MovementName,
+  { view, gazetteer, theme }: FlowsWanted,
+  { flows, look }: { readonly flows: readonly Flow[] | undefined; readonly look: LayerLook },
+) => {
+  const words = useTranslator();
+  const { day, span } = view;
+  const data = useMemo(
+    () => movementDrawing({ flows, gazetteer, kinds: KINDS[name], day, lastDay: span.to }),
+    [flows, gazetteer, name, day, span.to],
+  );
+  const params = useMemo(() => LAYERS[name].params.parse(look), [name, look]);
+  return {
+    ...useDrawnLayer<MovementName, typeof LAYERS.arrivals.params, FlowRow, FlowContext>(
+      LAYERS[name],
+      data,
+      { params, theme },
+    ),
+    ...movementDates(data?.rows ?? null, words),
+    name,
+    title: words.t(TITLES[name]),
+  };
+};
+
+/** Arrivals across borders, and onward movement, as known on the day. */
+export const useMovementLayers = (
+  wanted: FlowsWanted,
+  looks: Readonly<Record<MovementName, LayerLook>>,
+  isEnabled: boolean,
+) => {
+  const { t } = useTranslator();
+  const movements = useQuery({
+    ...operationQueries(wanted.view.operation.code).movements(),
+    enabled: isEnabled,
+  });
+  const flows = movements.data?.flows;
+  const arrivals = useOneLayer('arrivals', wanted, { flows, look: looks.arrivals });
+  const onward = useOneLayer('onward', wanted, { flows, look: looks.onward });
+  const common = {
+    load: layerLoadOf(isEnabled ? [movements] : []),
+    staleNote: null,
+    aside: null,
+    unit: t('unit.individuals'),
+    areas: '',
+    selects: null,
+  } as const;
+  const layers: readonly MapLayer[] = [
+    { ...arrivals, ...common },
+    { ...onward, ...common },
+  ];
+  return { layers, flows: flows ?? null };
+};

@@ -1,0 +1,81 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { Passport, PresentByOrigin } from '@waystation/domain';
+import { isWithoutOrigins, LAYERS } from '@waystation/layers';
+import { useTranslator } from '@waystation/ui';
+import { useMemo } from 'react';
+import { operationQueries } from '../../../api/operation-queries';
+import type { LayerLoad } from '../../layer-panel/layer-card';
+import type { MapView } from '../view/map-view';
+import { daysOf } from './days-of';
+import { figureQuestion, referenceQuestion } from './figure-question';
+import type { FlowsWanted } from './flows-wanted';
+import { layerLoadOf } from './layer-load-of';
+import type { LayerLook } from './layer-look';
+import type { MapLayer } from './map-layer';
+import { originDrawing } from './origin-drawing';
+import { passportSummary } from './passport-summary';
+import { staleNote } from './stale-note';
+import { useDrawnLayer } from './use-drawn-layer';
+import { useLastCopy } from './use-last-copy';
+
+const useOriginReads = ({ operation, indicator, day }: MapView, isEnabled: boolean) => {
+  const queries = operationQueries(operation.code);
+  const shown = useQuery({
+    ...queries.origins(figureQuestion(indicator, day)),
+    enabled: isEnabled,
+    placeholderData: keepPreviousData,
+  });
+  return {
+    shown: useLastCopy(shown, indicator?.id ?? ''),
+    reference: useQuery({
+      ...queries.origins(referenceQuestion(indicator, day)),
+      enabled: isEnabled,
+    }),
+  };
+};
+
+/** What is said of the age of the round shown, and where it names no origin at all. */
+const useOriginWords = ({ moment, operation }: MapView) => {
+  const words = useTranslator();
+  return (read: PresentByOrigin | undefined, load: LayerLoad) => {
+    const passport: Passport | null = read?.passport ?? null;
+    const because = words.t('state.noOrigins');
+    return {
+      load:
+        load.kind === 'ready' && read !== undefined && isWithoutOrigins(read)
+          ? ({ kind: 'empty', because } as const)
+          : load,
+      asOf: passport?.asOf ?? null,
+      dates: daysOf([passport?.asOf]),
+      summary: read === undefined ? '' : passportSummary(passport, words),
+      staleNote: staleNote({ passport, moment, rule: operation.staleness.rounds }, words.t),
+    };
+  };
+};
+
+/** People present by origin, from where they come to where they are. */
+export const useOriginLayer = (
+  { view, gazetteer, theme }: FlowsWanted,
+  look: LayerLook,
+  isEnabled: boolean,
+): MapLayer => {
+  const { t } = useTranslator();
+  const { shown, reference } = useOriginReads(view, isEnabled);
+  const unit = view.indicator?.unit ?? 'individuals';
+  const data = useMemo(
+    () => originDrawing({ shown: shown.data, reference: reference.data, gazetteer, unit }),
+    [shown.data, reference.data, gazetteer, unit],
+  );
+  const params = useMemo(() => LAYERS.origins.params.parse(look), [look]);
+  const wordsOf = useOriginWords(view);
+  return {
+    ...useDrawnLayer(LAYERS.origins, data, { params, theme }),
+    ...wordsOf(shown.data, layerLoadOf(isEnabled ? [shown, reference] : [])),
+    name: 'origins',
+    title: t('layer.origins'),
+    aside: null,
+    unit: t('unit.individuals'),
+    areas: '',
+    selects: null,
+  };
+};
