@@ -17,6 +17,7 @@ import { listRoundTotals } from '../src/figures/list-round-totals';
 import { listRounds } from '../src/figures/list-rounds';
 import { listSources } from '../src/figures/list-sources';
 import { brokenReferences } from '../src/imports/broken-references';
+import { figuresLeftOut } from '../src/imports/figures-left-out';
 import { figuresOutsideBoundaries } from '../src/imports/figures-outside-boundaries';
 import { fillStage } from '../src/imports/fill-stage';
 import { keepRevisions } from '../src/imports/keep-revisions';
@@ -90,6 +91,7 @@ const STATEMENTS: Readonly<Record<string, CompiledSql>> = {
     soleCountry: 'SSD',
   }),
   'set boundary flags': setBoundaryFlags.compile({ operation, scope: 'all', flags: '[]' }),
+  'figures left out': figuresLeftOut.compile({ operation }),
   'figures outside boundaries': figuresOutsideBoundaries.compile({ operation, scope: 'all' }),
   'list imports': listImports.compile({ operation }),
 };

@@ -1,4 +1,11 @@
-import { AdminLevel, type Applied, Day, type ImportBatch, Operation } from '@waystation/domain';
+import {
+  AdminLevel,
+  type Applied,
+  Day,
+  type ImportBatch,
+  Operation,
+  RoundId,
+} from '@waystation/domain';
 import { describe, expect, it } from 'vitest';
 import { readHere } from './file-reading';
 import { type ImportDeps, importFile } from './import-file';
@@ -22,6 +29,7 @@ const NOTHING: Applied = {
   changed: 0,
   unchanged: 3,
   flags: [],
+  leftOut: [],
 };
 
 /** Imports into a store that answers as told and remembers what it was given. */
@@ -82,6 +90,16 @@ describe('the report of an import', () => {
     expect(report).toMatchObject({ outcome: 'imported', rows: { accepted: 1, unchanged: 0 } });
     expect(report.notes.find(({ code }) => code === 'partlyKnown')?.text).toBe(
       '3 of 4 records were already stored and stay as they are; their rows are counted as accepted.',
+    );
+  });
+
+  it('names figures of an earlier import that the file does not have', async () => {
+    const round = RoundId.parse('mobility-tracking/2021-09-30/BA/11');
+    const leftOut = [{ round, figures: 12, examples: ['SS0101', 'SS0102'] }];
+    const { report } = await importing([GOOD], { applied: { ...NOTHING, leftOut } });
+    expect(report.outcome).toBe('unchanged');
+    expect(report.notes.find(({ code }) => code === 'notInFile')?.text).toBe(
+      '12 figures of earlier imports of round mobility-tracking/2021-09-30/BA/11 are not in this file; they stay stored, for example of SS0101, SS0102. A figure is taken back only by a correction of its source.',
     );
   });
 

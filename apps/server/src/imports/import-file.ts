@@ -48,6 +48,12 @@ const alreadyKnown = ({ added, changed, unchanged }: Applied): ImportReport['not
       ]
     : [];
 
+const notInFile = ({ leftOut }: Applied): ImportReport['notes'] =>
+  leftOut.map(({ round, figures, examples }) => ({
+    code: 'notInFile',
+    text: `${figures} figures of earlier imports of round ${round} are not in this file; they stay stored, for example of ${examples.join(', ')}. A figure is taken back only by a correction of its source.`,
+  }));
+
 const reportOfApplied = (
   frame: Frame,
   read: Read,
@@ -66,7 +72,7 @@ const reportOfApplied = (
     rows,
     rejects: read.rejects.slice(0, MOST_REJECTS),
     flags: [...read.flags, ...applied.flags],
-    notes: [...read.notes, ...alreadyKnown(applied)],
+    notes: [...read.notes, ...alreadyKnown(applied), ...notInFile(applied)],
     importId: applied.importId,
   };
 };

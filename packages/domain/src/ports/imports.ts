@@ -1,4 +1,4 @@
-import type { OperationCode } from '../codes';
+import type { OperationCode, RoundId } from '../codes';
 import type { Dataset } from '../import/dataset';
 import type { ImportFlag, ImportReport } from '../import/import-report';
 
@@ -22,6 +22,18 @@ export type Applied = {
   readonly unchanged: number;
   /** Flags that need the stored boundaries, for example sites outside their declared county. */
   readonly flags: readonly ImportFlag[];
+  /**
+   * Figures of earlier imports of the same rounds, levels and columns that this batch does not have.
+   * They stay stored: a file may be a part, and a published round only changes by a correction.
+   */
+  readonly leftOut: readonly LeftOut[];
+};
+
+/** Stored figures of one round that a batch does not have, with a few of their subjects. */
+export type LeftOut = {
+  readonly round: RoundId;
+  readonly figures: number;
+  readonly examples: readonly string[];
 };
 
 /** Where imports are written: all of a batch in one transaction, or none of it. */

@@ -4,6 +4,7 @@ import type { Session } from '../engine/engine';
 import { StoreError } from '../engine/store-error';
 import { brokenReferences } from './broken-references';
 import { compareWithBoundaries } from './compare-with-boundaries';
+import { figuresLeftOut } from './figures-left-out';
 import { insertImport } from './insert-import';
 import { keepRevisions } from './keep-revisions';
 import { lockOperation } from './lock-operation';
@@ -50,6 +51,7 @@ const reportOf = ({ read: { rows, rejects, notes, flags } }: ImportBatch) => ({
 export const writeBatch = async (session: Session, staged: StagedBatch): Promise<Applied> => {
   const { batch, operation, importId } = staged;
   await lockOperation.run(session, { operation: operation.code });
+  const leftOut = await figuresLeftOut.run(session, { operation: operation.code });
   const tables = await writeTables(session, staged);
   await checkReferences(session, operation.code);
   const { changes, ...counts } = tally(tables);
@@ -57,7 +59,7 @@ export const writeBatch = async (session: Session, staged: StagedBatch): Promise
   const scope = boundariesChanged ? 'all' : 'staged';
   const flags = await compareWithBoundaries(session, operation, scope);
   if (changes.length === 0) {
-    return { importId: null, seq: null, ...counts, flags };
+    return { importId: null, seq: null, ...counts, flags, leftOut };
   }
   const seq = await recordChanges(session, {
     operation: operation.code,
@@ -78,5 +80,5 @@ export const writeBatch = async (session: Session, staged: StagedBatch): Promise
     rejected: batch.read.rows.rejected,
     report: JSON.stringify(reportOf(batch)),
   });
-  return { importId, seq, ...counts, flags };
+  return { importId, seq, ...counts, flags, leftOut };
 };

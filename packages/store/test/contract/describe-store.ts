@@ -9,6 +9,7 @@ import { describeFiguresOfRounds } from './describe-figures-of-rounds';
 import { describeHistory } from './describe-history';
 import { describeImportRefusals } from './describe-import-refusals';
 import { describeImports } from './describe-imports';
+import { describeLeftOut } from './describe-left-out';
 import { describeMigrations } from './describe-migrations';
 import { describeOperations } from './describe-operations';
 import { describePlaces } from './describe-places';
@@ -24,6 +25,7 @@ export const describeStore = (name: string, open: OpenForTest): void => {
     describeMigrations(open);
     describeOperations(open);
     describeImports(open);
+    describeLeftOut(open);
     describeCompleting(open);
     describeImportRefusals(open);
     describeHistory(open);
