@@ -37,7 +37,7 @@ export const CrossingNow = ({ crossing, view, labelOfSource }: CrossingNowProps)
           </NoticeChip>
         )}
       </p>
-      {entry === null && <p className="mt-1.5 text-ink-2 text-note">{t('absenceLong.unknown')}</p>}
+      {entry === null && <p className="mt-1.5 text-ink-2 text-note">{t('crossing.noStatusYet')}</p>}
       <div className="mt-2">
         <FactsList
           facts={[

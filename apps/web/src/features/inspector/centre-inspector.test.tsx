@@ -1,0 +1,122 @@
+import { Day } from '@waystation/domain';
+import { describe, expect, it } from 'vitest';
+import { aCentre } from '../../../test/a-centre';
+import { aPlace } from '../../../test/a-place';
+import { aView } from '../../../test/a-view';
+import { render, wordsOf } from '../../../test/render';
+import { CentreInspector } from './centre-inspector';
+
+const SOURCES: Readonly<Record<string, string>> = { S1: 'UNHCR Update 8', S2: 'IOM sitrep 12' };
+
+const panel = (
+  { at = '2011-04-01T12:00:00Z', ...overrides }: Record<string, unknown> = {},
+  language: 'en' | 'ar' = 'en',
+) => {
+  const moment = new Date(String(at));
+  const view = aView('2011-04-01', { day: Day.parse('2011-04-01'), moment });
+  return render(
+    <CentreInspector
+      centre={aCentre(overrides)}
+      view={view}
+      labelOfSource={(id) => (id === null ? null : (SOURCES[id] ?? null))}
+      onClose={() => undefined}
+      onShow={undefined}
+    />,
+    language,
+  );
+};
+
+const wordsAt = async (overrides: Record<string, unknown> = {}) => wordsOf(await panel(overrides));
+
+const CAPACITY = { at: '2011-03-01', kind: 'capacity', value: 20_000 };
+const BLOCKED = { at: '2011-03-01', kind: 'blocked', value: 500 };
+const PRESENT = { at: '2011-04-01T06:00:00Z', kind: 'present', value: 15_000 };
+const GREEN = 'bg-ok-mark';
+
+describe('the free places of a centre', () => {
+  it('are capacity − blocked − present, with every part, the age and the source of the count', async () => {
+    const words = await wordsAt();
+    expect(words).toContain('Free places 4 500 counted 6 h ago');
+    expect(words).toContain('Capacity 20 000 Blocked 500 Present 15 000 Source IOM sitrep 12');
+  });
+
+  it.each([
+    ['capacity', [BLOCKED, PRESENT], 'Capacity unknown'],
+    ['blocked', [CAPACITY, PRESENT], 'Blocked unknown'],
+    ['present', [CAPACITY, BLOCKED], 'Present unknown'],
+  ])('are unknown, and drawn as such, where %s is unknown', async (_part, counts, cell) => {
+    const words = await wordsAt({ counts });
+    expect(words).toContain('Free places unknown');
+    expect(words).toContain(cell);
+    expect(words).toContain('because not all of capacity, blocked and present are known');
+    expect(await panel({ counts })).not.toContain(GREEN);
+  });
+
+  it('never counted say that nobody counted, not an age', async () => {
+    expect(await wordsAt({ counts: [] })).toContain('Free places unknown never counted');
+  });
+
+  it('say beside the number that the count is older than usual', async () => {
+    const words = await wordsAt({ at: '2011-04-02T12:00:00Z' });
+    expect(words).toContain('Free places 4 500 counted 30 h ago, older than usual');
+  });
+
+  it('of a count too old to rely on are unknown: nothing is drawn free, no part is called missing', async () => {
+    const at = '2011-04-05T12:00:00Z';
+    const words = await wordsAt({ at });
+    expect(words).toContain('Free places unknown');
+    expect(words).toContain('too old to rely on');
+    expect(words).not.toContain('not all of capacity');
+    expect(await panel({ at })).not.toContain(GREEN);
+  });
+
+  it('below zero are said as people over capacity', async () => {
+    const full = { ...PRESENT, value: 20_100 };
+    expect(await wordsAt({ counts: [CAPACITY, BLOCKED, full] })).toContain('600 over capacity');
+  });
+
+  it('keep how exact the source says its count is, and its own words', async () => {
+    const about = { ...PRESENT, qualifier: 'about', note: 'Counted at the food distribution.' };
+    const words = await wordsAt({ counts: [CAPACITY, BLOCKED, about] });
+    expect(words).toContain('Present about 15 000');
+    expect(words).toContain('Counted at the food distribution.');
+    expect(words).toContain('Source not stated');
+  });
+});
+
+describe('the panel of a centre', () => {
+  it('leaves out what nobody said instead of claiming there is none', async () => {
+    const words = await wordsAt();
+    expect(words).not.toContain('Managed by');
+    expect(words).not.toContain('Opening hours');
+    expect(words).not.toContain('Services');
+  });
+
+  it('says beside a list of services that others may exist', async () => {
+    const words = await wordsAt({ services: ['water', 'medical'] });
+    expect(words).toContain('A service that is not listed may still exist.');
+  });
+
+  it('knows nothing that was reported after the day shown', async () => {
+    const statusLog = [
+      { at: '2011-03-01', status: 'operating' },
+      { at: '2011-05-01', status: 'closed', note: 'After the fire' },
+    ];
+    const words = await wordsAt({ statusLog });
+    expect(words).toContain('Open Free places');
+    expect(words).not.toContain('After the fire');
+  });
+
+  it('says what is wrong with its data', async () => {
+    const place = aPlace({ flags: ['outsideOperationCountries'], precision: 'approximate' });
+    const words = await wordsAt({ place });
+    expect(words).toContain('The coordinates are outside the countries of this operation.');
+    expect(words).toContain('approximate position');
+  });
+
+  it('has the name in the reader’s language, and the others under it', async () => {
+    const words = wordsOf(await panel({}, 'ar'));
+    expect(words).toMatch(/^الشوشة/);
+    expect(words).toContain('Shousha');
+  });
+});

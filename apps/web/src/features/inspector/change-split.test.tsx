@@ -1,0 +1,72 @@
+import { ProfileChange } from '@waystation/domain';
+import { describe, expect, it } from 'vitest';
+import { aPassport } from '../../../test/a-passport';
+import { render, wordsOf } from '../../../test/render';
+import { ChangeSplit } from './change-split';
+
+/** Round 10 to round 11: 20 000 more at the same places, 54 545 at places assessed for the first time. */
+const aChange = (overrides: Record<string, unknown> = {}): ProfileChange =>
+  ProfileChange.parse({
+    against: aPassport({ asOf: '2020-12-31', round: 'mt/10', roundNumber: 10 }),
+    comparable: 40,
+    before: 100_000,
+    after: 120_000,
+    change: 20_000,
+    newlyCovered: { subjects: 12, value: 54_545 },
+    noLongerCovered: { subjects: 0, value: 0 },
+    sameMethod: true,
+    of: 'places',
+    ...overrides,
+  });
+
+const splitOf = async (overrides: Record<string, unknown> = {}) =>
+  wordsOf(await render(<ChangeSplit change={aChange(overrides)} />));
+
+describe('the change since the round before', () => {
+  it('is that of the same places; newly covered ones stand beside it, not in its percentage', async () => {
+    const words = await splitOf();
+    expect(words).toContain('Change, same locations +20 000 +20.0 %');
+    expect(words).toContain('12 newly covered locations +54 545');
+    expect(words).not.toContain('+74.5 %');
+    expect(words).not.toContain('+74 545');
+  });
+
+  it('takes nothing away for places that were not reached this time', async () => {
+    const words = await splitOf({ noLongerCovered: { subjects: 1, value: 7_000 } });
+    expect(words).toContain('1 location not reached this time −7 000');
+    expect(words).toContain('Change, same locations +20 000 +20.0 %');
+  });
+
+  it('has no row for kinds of places that there were none of', async () => {
+    const words = await splitOf({ newlyCovered: { subjects: 0, value: 0 } });
+    expect(words).not.toContain('newly covered');
+    expect(words).not.toContain('not reached');
+  });
+
+  it('from zero has no percentage, because there is none', async () => {
+    expect(await splitOf({ before: 0, after: 5, change: 5 })).not.toContain('%');
+  });
+
+  it('that is none says so with a sign', async () => {
+    const words = await splitOf({ after: 100_000, change: 0 });
+    expect(words).toContain('Change, same locations ±0 ±0 %');
+  });
+
+  it('says where only the area as a whole was published', async () => {
+    expect(await splitOf({ of: 'areas' })).toContain('Change, as published for the area');
+  });
+
+  it('warns where the method changed, and only there', async () => {
+    const warning = 'The method changed between the two rounds.';
+    expect(await splitOf({ sameMethod: false })).toContain(warning);
+    expect(await splitOf()).not.toContain(warning);
+  });
+
+  it('calls a round without a number by its date, in the reader’s words', async () => {
+    const against = aPassport({ asOf: '2020-12-31', roundNumber: null });
+    const markup = await render(<ChangeSplit change={aChange({ against })} />, 'fr');
+    expect(wordsOf(markup)).toMatch(/^31 déc\. 2020 100 000/);
+    expect(markup).toMatch(/aria-label="Évolution depuis le 31\sdéc\.\s2020"/);
+    expect(markup).not.toContain('2020-12-31');
+  });
+});

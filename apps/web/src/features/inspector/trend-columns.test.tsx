@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { aPassport } from '../../../test/a-passport';
+import { render, wordsOf } from '../../../test/render';
+import { TrendColumns, type TrendPoint } from './trend-columns';
+
+const aPoint = (number: number, overrides: Partial<TrendPoint> = {}): TrendPoint => ({
+  value: number * 1_000,
+  absence: null,
+  passport: aPassport({
+    asOf: `${2000 + number}-06-30`,
+    round: `mt/${number}`,
+    roundNumber: number,
+  }),
+  ...overrides,
+});
+
+const rounds = (count: number): readonly TrendPoint[] =>
+  Array.from({ length: count }, (_, index) => aPoint(index + 1));
+
+const columns = (points: readonly TrendPoint[], shownAsOf: string | null = null) =>
+  render(<TrendColumns points={points} shownAsOf={shownAsOf} />);
+
+const heights = (markup: string): readonly number[] =>
+  [...markup.matchAll(/block-size:([\d.]+)px/g)].map(([, height]) => Number(height));
+
+const spoken = (markup: string): readonly string[] =>
+  [...markup.matchAll(/<span class="sr-only">([^<]*)</g)].map(([, text = '']) => wordsOf(text));
+
+describe('the columns of a trend', () => {
+  it('are as high as their share of the highest, never added up', async () => {
+    expect(heights(await columns(rounds(4)))).toEqual([7.5, 15, 22.5, 30]);
+  });
+
+  it('of a round without a number are a cross and a word, not a column of zero', async () => {
+    const points = [aPoint(1), aPoint(2, { value: null, absence: 'notAssessed' })];
+    const markup = await columns(points);
+    expect(heights(markup)).toHaveLength(1);
+    expect(wordsOf(markup)).toContain('×');
+    expect(spoken(markup)).toEqual(['30 Jun 2001: 1 000', '30 Jun 2002: not assessed']);
+  });
+
+  it('of a round that reported zero are a column without height, and not a cross', async () => {
+    const markup = await columns([aPoint(1), aPoint(2, { value: 0 })]);
+    expect(heights(markup)).toEqual([30, 0]);
+    expect(wordsOf(markup)).not.toContain('×');
+  });
+
+  it('say every number with its date to screen readers, however many there are', async () => {
+    expect(spoken(await columns(rounds(25)))).toHaveLength(25);
+  });
+
+  it('mark the one that the map shows', async () => {
+    const markup = await columns(rounds(3), '2002-06-30');
+    expect(markup.match(/bg-accent/g)).toHaveLength(1);
+    expect(await columns(rounds(3), '1999-01-01')).not.toContain('bg-accent');
+  });
+
+  it('too many for names say the first and the last date as precisely as they are known', async () => {
+    const points = rounds(17).map((point) => ({
+      ...point,
+      passport: { ...point.passport, asOfPrecision: 'month' as const },
+    }));
+    expect(wordsOf(await columns(points))).toMatch(/Jun 2001 Jun 2017$/);
+  });
+
+  it('too many for numbers keep the number of the one shown', async () => {
+    const words = wordsOf(await columns(rounds(20), '2020-06-30'));
+    expect(words).toMatch(/^20k/);
+  });
+});
