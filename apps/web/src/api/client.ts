@@ -1,8 +1,5 @@
-import { createTRPCClient, httpLink } from '@trpc/client';
-import type { AppRouter } from '@waystation/contract';
-import { watchedFetch } from './server-contact';
+import { createClient } from './create-client';
+import { serverContact } from './server-contact';
 
-/** The server's API. One request a question, by GET, so that each answer has its own ETag. */
-export const api = createTRPCClient<AppRouter>({
-  links: [httpLink({ url: '/trpc', fetch: watchedFetch })],
-});
+/** The server's API. */
+export const api = createClient(serverContact.watchedFetch);

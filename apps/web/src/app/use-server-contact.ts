@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
-import { onServerContact, type ServerContact, serverContact } from '../api/server-contact';
+import type { ServerContact } from '../api/create-server-contact';
+import { serverContact } from '../api/server-contact';
 
 /** Whether the server answers and when it last did; renders again when that changes. */
 export const useServerContact = (): ServerContact =>
-  useSyncExternalStore(onServerContact, serverContact);
+  useSyncExternalStore(serverContact.subscribe, serverContact.current, serverContact.current);

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { api } from '../../api/client';
-import { operationKey } from '../../api/operation-queries';
+import { operationKey } from '../../api/operation-key';
 
 /** How often the change sequence is read; also on coming back to the page. */
 const EVERY_MS = 30_000;

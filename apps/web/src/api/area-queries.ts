@@ -1,0 +1,37 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { AdminLevel } from '@waystation/domain';
+import { api } from './client';
+import { type FigureQuestion, questionInput } from './figure-question';
+import { operationKey } from './operation-key';
+
+/** The reads about an operation's areas: their names, shapes, figures and profiles. */
+export const areaQueries = (operation: string) => {
+  const key = operationKey(operation);
+  return {
+    areas: (level: AdminLevel) =>
+      queryOptions({
+        queryKey: [...key, 'areas', level],
+        queryFn: ({ signal }) => api.area.list.query({ operation, level }, { signal }),
+      }),
+    topology: (level: AdminLevel) =>
+      queryOptions({
+        queryKey: [...key, 'topology', level],
+        queryFn: ({ signal }) => api.area.topology.query({ operation, level }, { signal }),
+      }),
+    figures: (level: AdminLevel, question: FigureQuestion) =>
+      queryOptions({
+        queryKey: [...key, 'figures', level, question],
+        queryFn: ({ signal }) =>
+          api.figure.areas.query({ operation, level, ...questionInput(question) }, { signal }),
+      }),
+    profile: (
+      area: { readonly level: AdminLevel; readonly pcode: string },
+      question: FigureQuestion,
+    ) =>
+      queryOptions({
+        queryKey: [...key, 'profile', area, question],
+        queryFn: ({ signal }) =>
+          api.area.profile.query({ operation, ...area, ...questionInput(question) }, { signal }),
+      }),
+  };
+};

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { createServerContact } from './create-server-contact';
+
+const READ_AT = new Date('2026-11-22T09:00:00Z');
+
+/** A network whose answers, one a request, are given beforehand; null: no answer comes. */
+const aNetwork = (...answers: readonly (number | null)[]) => {
+  const asked: string[] = [];
+  const rest = [...answers];
+  const contact = createServerContact({
+    fetch: async (input) => {
+      asked.push(String(input));
+      const status = rest.shift() ?? null;
+      if (status === null) {
+        throw new TypeError('Failed to fetch');
+      }
+      return new Response(status === 204 ? null : 'x', { status });
+    },
+    now: () => READ_AT,
+  });
+  return { asked, contact };
+};
+
+/** After the question that follows a lost one was answered, too: the answers take no time here. */
+const settled = () => new Promise<void>((done) => setImmediate(done));
+
+const ask = (contact: ReturnType<typeof aNetwork>['contact'], signal?: AbortSignal) =>
+  contact.watchedFetch('/trpc/area.list', { ...(signal && { signal }) }).catch((error) => error);
+
+describe('the contact to the server', () => {
+  it('is taken as there until a request says otherwise, with nothing read yet', () => {
+    expect(aNetwork().contact.current()).toEqual({ isReachable: true, lastReadAt: null });
+  });
+
+  it('remembers when data were last read', async () => {
+    const { contact } = aNetwork(200);
+    await ask(contact);
+    expect(contact.current()).toEqual({ isReachable: true, lastReadAt: READ_AT });
+  });
+
+  it('is lost only where the server does not answer to a second question either', async () => {
+    const { contact, asked } = aNetwork(null, null);
+    await ask(contact);
+    await settled();
+    expect(asked).toEqual(['/trpc/area.list', '/livez']);
+    expect(contact.current().isReachable).toBe(false);
+  });
+
+  it('is not lost by one request that failed', async () => {
+    const { contact } = aNetwork(null, 204);
+    expect(await ask(contact)).toBeInstanceOf(TypeError);
+    await settled();
+    expect(contact.current().isReachable).toBe(true);
+  });
+
+  it('keeps, while it is lost, the time from which the shown data are', async () => {
+    const { contact } = aNetwork(200, null, null);
+    await ask(contact);
+    await ask(contact);
+    await settled();
+    expect(contact.current()).toEqual({ isReachable: false, lastReadAt: READ_AT });
+  });
+
+  it('is there again with the first answer of any kind; an error is no data', async () => {
+    const { contact } = aNetwork(null, null, 503);
+    await ask(contact);
+    await ask(contact);
+    await settled();
+    expect(contact.current()).toEqual({ isReachable: true, lastReadAt: null });
+  });
+
+  it('says nothing of a request that the page gave up itself', async () => {
+    const { contact, asked } = aNetwork(null, null);
+    await ask(contact, AbortSignal.abort());
+    expect(asked).toEqual(['/trpc/area.list']);
+    expect(contact.current().isReachable).toBe(true);
+  });
+
+  it('tells who listens about changes only, and no longer than they listen', async () => {
+    const { contact } = aNetwork(200, 200, 200);
+    let calls = 0;
+    const stop = contact.subscribe(() => {
+      calls += 1;
+    });
+    await ask(contact);
+    const first = contact.current();
+    await ask(contact);
+    expect(contact.current()).toBe(first);
+    stop();
+    await ask(contact);
+    expect(calls).toBe(1);
+  });
+});

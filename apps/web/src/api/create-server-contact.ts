@@ -1,0 +1,77 @@
+import type { getFetch } from '@trpc/client';
+
+/** Whether the server answers, and when it last gave data. */
+export type ServerContact = {
+  readonly isReachable: boolean;
+  readonly lastReadAt: Date | null;
+};
+
+/** The network and the clock. */
+export type Surroundings = {
+  readonly fetch: (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
+  readonly now: () => Date;
+};
+
+type FetchInit = Parameters<ReturnType<typeof getFetch>>[1];
+
+const LIVENESS = '/livez';
+
+const createNotes = () => {
+  let contact: ServerContact = { isReachable: true, lastReadAt: null };
+  const listeners = new Set<() => void>();
+  return {
+    current: (): ServerContact => contact,
+    subscribe: (listener: () => void): (() => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    note: (change: Partial<ServerContact>): void => {
+      const next = { ...contact, ...change };
+      if (
+        next.isReachable !== contact.isReachable ||
+        next.lastReadAt?.getTime() !== contact.lastReadAt?.getTime()
+      ) {
+        contact = next;
+        for (const listener of listeners) {
+          listener();
+        }
+      }
+    },
+  };
+};
+
+/**
+ * Keeps what is known of the server: `current` is the same object until something changes,
+ * `subscribe` calls back on every change, `watchedFetch` is the `fetch` that finds out.
+ */
+export const createServerContact = ({ fetch, now }: Surroundings) => {
+  const { current, subscribe, note } = createNotes();
+
+  // So that one failed request is not called "offline".
+  const probe = async (): Promise<void> => {
+    try {
+      await fetch(LIVENESS, { cache: 'no-store' });
+      note({ isReachable: true });
+    } catch {
+      note({ isReachable: false });
+    }
+  };
+
+  const watchedFetch = async (input: RequestInfo | URL, init?: FetchInit): Promise<Response> => {
+    const { body = null, headers = {}, method = 'GET', signal = null } = init ?? {};
+    try {
+      const response = await fetch(input, { body, headers, method, signal });
+      // A server that answers with an error is there, but gave no data.
+      note({ isReachable: true, ...(response.ok && { lastReadAt: now() }) });
+      return response;
+    } catch (error) {
+      // A request that we gave up ourselves says nothing about the server.
+      if (!signal?.aborted) {
+        void probe();
+      }
+      throw error;
+    }
+  };
+
+  return { current, subscribe, watchedFetch };
+};

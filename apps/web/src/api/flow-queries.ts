@@ -1,0 +1,22 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api } from './client';
+import { type FigureQuestion, questionInput } from './figure-question';
+import { operationKey } from './operation-key';
+
+/** The reads about who came from where in an operation. */
+export const flowQueries = (operation: string) => {
+  const key = operationKey(operation);
+  return {
+    origins: (question: FigureQuestion) =>
+      queryOptions({
+        queryKey: [...key, 'origins', question],
+        queryFn: ({ signal }) =>
+          api.flow.origins.query({ operation, ...questionInput(question) }, { signal }),
+      }),
+    movements: () =>
+      queryOptions({
+        queryKey: [...key, 'movements'],
+        queryFn: ({ signal }) => api.flow.movements.query({ operation }, { signal }),
+      }),
+  };
+};

@@ -1,0 +1,32 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api } from './client';
+import { type FigureQuestion, questionInput } from './figure-question';
+import { operationKey } from './operation-key';
+
+/** The reads about an operation's places: sites, reception centres and border crossings. */
+export const placeQueries = (operation: string) => {
+  const key = operationKey(operation);
+  return {
+    sites: (question: FigureQuestion) =>
+      queryOptions({
+        queryKey: [...key, 'sites', question],
+        queryFn: ({ signal }) =>
+          api.site.list.query({ operation, ...questionInput(question) }, { signal }),
+      }),
+    site: (id: string) =>
+      queryOptions({
+        queryKey: [...key, 'site', id],
+        queryFn: ({ signal }) => api.site.get.query({ operation, id }, { signal }),
+      }),
+    centres: () =>
+      queryOptions({
+        queryKey: [...key, 'centres'],
+        queryFn: ({ signal }) => api.centre.list.query({ operation }, { signal }),
+      }),
+    crossings: () =>
+      queryOptions({
+        queryKey: [...key, 'crossings'],
+        queryFn: ({ signal }) => api.crossing.list.query({ operation }, { signal }),
+      }),
+  };
+};
