@@ -56,16 +56,16 @@ const totalsOf = (figures: readonly Figure[]): readonly RoundTotal[] => {
   );
   return [...columns.values()].flatMap((own) => {
     const [first] = own;
-    const sums = [...groupBy(own, (one) => one.pcode).values()].map((rows) =>
-      numberOrNull(figureOfSubject(rows)),
-    );
+    const byArea = groupBy(own, (one) => one.pcode);
+    const sums = [...byArea.values()].map((rows) => numberOrNull(figureOfSubject(rows)));
+    const pcodes = [...byArea.keys()].toSorted();
     const value = sums.reduce<number | null>(
       (so, one) => (so === null || one === null ? null : so + one),
       0,
     );
     return first === undefined || first.round === null
       ? []
-      : [{ ...first, round: first.round, value, areas: sums.length, sensitivity: highest(own) }];
+      : [{ ...first, round: first.round, value, pcodes, sensitivity: highest(own) }];
   });
 };
 

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { Day, RoundId, SourceId } from './codes';
 import { Method } from './population';
 
-/** How many of the known areas or places a round covered. */
+/** How many of the known areas or places a round covered; `assessed` is never more than `known`. */
 export const Coverage = z
   .object({
     assessed: z.number().int().nonnegative(),
     known: z.number().int().nonnegative(),
     of: z.enum(['areas', 'places']),
+    /** Listed beside them and not among the known ones: in no loaded boundaries, or a neighbour's. */
+    outside: z.number().int().nonnegative().default(0),
   })
   .readonly();
 /** A value that the schema {@link Coverage} accepts. */

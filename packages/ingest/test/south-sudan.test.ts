@@ -88,7 +88,7 @@ describe.skipIf(!hasSharedData)('the site workbook of round 11', () => {
         periodStart: '2021-07-01',
         periodEnd: '2021-09-30',
         published: 'November 2021',
-        coverage: { assessed: 3076, known: 3335, of: 'places' },
+        coverage: { assessed: 3076, known: 3335, of: 'places', outside: 0 },
       }),
     ]);
   });

@@ -4,8 +4,7 @@ import type { DisclosedOperation } from '../disclosure/disclosed-operation';
 
 /**
  * The areas of a level that figures are wanted for. Outlines of countries are loaded also for where
- * people come from and go to; figures are wanted for the operation's own. Where none of its codes is
- * among them (a file may call South Sudan SS, and not SSD), figures are wanted for all.
+ * people come from and go to; figures are wanted for the operation's own.
  */
 export const areasAskedFor = async (
   reads: DisclosedOperation,
@@ -16,6 +15,5 @@ export const areasAskedFor = async (
     return known;
   }
   const countries = new Set<string>(reads.operation.countries);
-  const own = known.filter(({ pcode }) => countries.has(pcode));
-  return own.length === 0 ? known : own;
+  return known.filter(({ pcode }) => countries.has(pcode));
 };

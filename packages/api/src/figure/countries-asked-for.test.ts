@@ -50,10 +50,14 @@ describe('figures of countries', () => {
     ]);
   });
 
-  it('are of all outlines where none has the code of one of the operation’s', async () => {
-    const areas = [anArea('LY', 0, null), anArea('TN', 0, null)];
-    const other = await holding([arrival('LBY', 'TUN', 137_400)], areas).figure.areas(asked);
-    expect(other.pcode).toEqual(['LY', 'TN']);
+  it('list a country whose outline is not loaded beside those of others', async () => {
+    const areas = [anArea('BGD', 0, null), anArea('NER', 0, null)];
+    const some = holding([arrival('LBY', 'TUN', 137_400)], areas);
+    expect(await figuresOf(some)).toEqual([
+      ['NER', null, 'unknown'],
+      ['LBY', null, 'notApplicable'],
+      ['TUN', 137_400, null],
+    ]);
   });
 
   it('leave the outlines and names of other countries as they are', async () => {

@@ -16,6 +16,7 @@ export type PassportBook = {
 export const openPassportBook = async ({
   figures,
   areas,
+  operation,
 }: DisclosedOperation): Promise<PassportBook> => {
   const [rounds, totals, sources] = await Promise.all([
     figures.rounds(),
@@ -24,7 +25,9 @@ export const openPassportBook = async ({
   ]);
   const series = [...new Set(rounds.map((round) => round.series))];
   const known = await Promise.all(
-    series.map(async (name) => [name, await knownAreasOf({ figures, areas }, name)] as const),
+    series.map(
+      async (name) => [name, await knownAreasOf({ figures, areas, operation }, name)] as const,
+    ),
   );
   return { rounds, totals, sources, known: new Map(known) };
 };

@@ -5,7 +5,7 @@ import { aFigure, aRound, day } from '../../test/builders';
 import { memoryStore } from '../../test/memory-store';
 import { countsOf, SOUTH_SUDAN } from '../../test/south-sudan';
 
-const nation = { assessed: 120, known: 150, of: 'places' } as const;
+const nation = { assessed: 120, known: 150, of: 'places', outside: 0 } as const;
 const round = aRound({ coverage: nation });
 const bentiu = { kind: 'place', id: 'site:bentiu' } as const;
 const ask = askAs(
@@ -38,7 +38,12 @@ describe('coverage in the passport of one subject', () => {
   });
 
   it('is of the area’s own places where some of them have figures of the round', async () => {
-    expect(await coverageOf('SS06', 1)).toEqual({ assessed: 1, known: 3, of: 'places' });
+    expect(await coverageOf('SS06', 1)).toEqual({
+      assessed: 1,
+      known: 3,
+      of: 'places',
+      outside: 0,
+    });
   });
 
   it('is not known where no place of the area has one', async () => {

@@ -14,7 +14,7 @@ const coverageInArea = (
   );
   const assessed = new Set(counted.map(({ place }) => place)).size;
   return national?.of === 'places' && assessed > 0
-    ? { assessed, known: sites.length, of: 'places' }
+    ? { assessed, known: sites.length, of: 'places', outside: 0 }
     : null;
 };
 

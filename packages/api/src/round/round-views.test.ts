@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askAs } from '../../test/ask-as';
-import { anOperation } from '../../test/builders';
+import { anArea, anOperation } from '../../test/builders';
 import { memoryStore } from '../../test/memory-store';
 import { SOUTH_SUDAN } from '../../test/south-sudan';
 
@@ -18,10 +18,18 @@ describe('rounds', () => {
     ]);
   });
 
-  it('say how many of the known areas they cover', async () => {
+  it('say how many of the known areas they cover, and how many others they list', async () => {
     const [, before, latest] = await ask.round.list({ operation: 'south-sudan' });
-    expect(before?.coverage).toEqual({ assessed: 4, known: 4, of: 'areas' });
-    expect(latest?.coverage).toEqual({ assessed: 4, known: 4, of: 'areas' });
+    expect(before?.coverage).toEqual({ assessed: 4, known: 4, of: 'areas', outside: 0 });
+    expect(latest?.coverage).toEqual({ assessed: 3, known: 4, of: 'areas', outside: 1 });
+  });
+
+  it('cover the one country there is, where only outlines of others are loaded', async () => {
+    const areas = [anArea('UGA', 0, null), anArea('SDN', 0, null)];
+    const national = askAs('public', memoryStore({ ...SOUTH_SUDAN, areas }));
+    const indicator = 'idp.individuals.stock.biometric-registration';
+    const [round] = await national.round.list({ operation: 'south-sudan', indicator });
+    expect(round?.coverage).toEqual({ assessed: 1, known: 1, of: 'areas', outside: 0 });
   });
 
   it('of another series are asked for by its indicator', async () => {

@@ -27,7 +27,7 @@ export const listRoundTotals = defineQuery({
     unit: CountUnit,
     measure: Measure,
     value: z.number().nullable(),
-    areas: z.number(),
+    pcodes: z.array(z.string()),
     sensitivity: Sensitivity,
   }),
   sql: ({ operation }) => sql`
@@ -66,7 +66,7 @@ export const listRoundTotals = defineQuery({
     )
     select round, level, population_group as "group", unit, measure,
       case when count(value) = count(*) then sum(value)::bigint end as value,
-      count(*)::integer as areas,
+      array_agg(pcode order by pcode collate "C") as pcodes,
       (${SENSITIVITIES}::text[])[max(secrecy)] as sensitivity
     from subject
     group by round, level, population_group, unit, measure

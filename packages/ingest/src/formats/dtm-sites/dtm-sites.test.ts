@@ -184,7 +184,12 @@ describe('dtm-sites', () => {
       carriedOverFrom: 'mobility-tracking/-/BA/10',
       note: 'Carried over from round 10.',
     });
-    expect(dataset.rounds[0]?.coverage).toEqual({ assessed: 1, known: 2, of: 'places' });
+    expect(dataset.rounds[0]?.coverage).toEqual({
+      assessed: 1,
+      known: 2,
+      of: 'places',
+      outside: 0,
+    });
     expect(notes.map(({ code }) => code)).toEqual(['carriedOver']);
   });
 });

@@ -41,7 +41,7 @@ export const roundOfSites = (
     published: publishedOn(hints),
     method: 'baseline',
     source: DTM_SOURCE_ID,
-    coverage: { assessed, known: sourceRounds.length, of: 'places' },
+    coverage: { assessed, known: sourceRounds.length, of: 'places', outside: 0 },
   };
 };
 
