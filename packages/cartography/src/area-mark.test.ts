@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { type AreaFigure, areaMark } from './area-mark';
 import { AREA_PATTERNS, patternTile } from './area-pattern';
 import { DEFAULT_BREAKS } from './class-breaks';
-import { classShades } from './class-shades';
 import { MAP_COLOURS } from './map-colours';
 import { THEMES } from './theme';
 
@@ -31,23 +30,8 @@ describe('areaMark', () => {
     expect(areaMark(aFigure({ value: 20_000, carriedOver: true }), DEFAULT_BREAKS)).toEqual({
       kind: 'class',
       index: 2,
-      shade: 2,
       carriedOver: true,
     });
-  });
-});
-
-describe('classShades', () => {
-  it.each([1, 2, 3, 4, 5])('gives %i classes rising shades', (classes) => {
-    const shades = classShades(classes);
-    expect(shades).toHaveLength(classes);
-    expect(new Set(shades).size).toBe(classes);
-    expect(shades.toSorted((a, b) => a - b)).toEqual(shades);
-  });
-
-  it('has none for six, which nobody could tell apart', () => {
-    expect(() => classShades(6)).toThrow('1 to 5');
-    expect(() => classShades(0)).toThrow();
   });
 });
 

@@ -1,7 +1,6 @@
 import type { Absence } from '@waystation/domain';
 import type { ClassBreaks } from './class-breaks';
 import { classOf } from './class-of';
-import { classShades, type Shade } from './class-shades';
 
 /** A figure of an area as it arrives: a number or the reason for none, and whether it is an old one. */
 export type AreaFigure = {
@@ -15,7 +14,6 @@ export type AreaMark =
   | {
       readonly kind: 'class';
       readonly index: number;
-      readonly shade: Shade;
       readonly carriedOver: boolean;
     }
   | { readonly kind: 'zero' }
@@ -30,8 +28,5 @@ export const areaMark = (
     return { kind: 'absent', absence: absence ?? 'unknown' };
   }
   const index = classOf(value, breaks);
-  const shade = index === null ? undefined : classShades(breaks.lower.length)[index];
-  return index === null || shade === undefined
-    ? { kind: 'zero' }
-    : { kind: 'class', index, shade, carriedOver };
+  return index === null ? { kind: 'zero' } : { kind: 'class', index, carriedOver };
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { breaksBy, chooseBreaks } from './choose-breaks';
-import { DEFAULT_BREAKS, MAX_CLASSES } from './class-breaks';
+import { CLASS_COUNTS, CLASS_METHODS, DEFAULT_BREAKS } from './class-breaks';
 import { countClasses } from './class-of';
 import { prettyBreaks } from './pretty-breaks';
 
@@ -26,7 +26,11 @@ describe('chooseBreaks', () => {
 
   it('gives round limits of their own size to the arrivals of 2011', () => {
     const breaks = chooseBreaks(ARRIVALS_2011);
-    expect(breaks).toEqual({ method: 'pretty', lower: [1, 10_001, 20_001, 50_001, 100_001] });
+    expect(breaks).toEqual({
+      method: 'pretty',
+      lower: [1, 10_001, 20_001, 50_001, 100_001],
+      decimals: 0,
+    });
     expect(countClasses(ARRIVALS_2011, breaks)).toEqual([1, 1, 1, 1, 2]);
   });
 
@@ -55,7 +59,7 @@ describe('prettyBreaks', () => {
     fc.assert(
       fc.property(values, (numbers) => {
         const { lower } = prettyBreaks(numbers);
-        expect(lower.length).toBeLessThanOrEqual(MAX_CLASSES);
+        expect(lower.length).toBeLessThanOrEqual(CLASS_COUNTS.usual);
         for (const limit of lower.slice(1)) {
           expect(String(limit - 1)).toMatch(/^[125]0*$/);
         }
@@ -75,10 +79,40 @@ describe('prettyBreaks', () => {
 });
 
 describe('breaksBy', () => {
-  it.each(['handSet', 'pretty', 'quantile', 'natural'] as const)(
-    'says that the classes are %s, so that the legend can',
-    (method) => {
-      expect(breaksBy(method, COUNTIES).method).toBe(method);
-    },
-  );
+  const choice = { classes: 5, limits: [5_000, 20_000], decimals: 0 };
+
+  it.each(CLASS_METHODS)('says that the classes are %s, so that the legend can', (method) => {
+    expect(breaksBy({ ...choice, method }, COUNTIES).method).toBe(method);
+  });
+
+  it.each([3, 5, 7, 9])('gives %i classes to figures that have so many', (classes) => {
+    for (const method of ['equalInterval', 'quantile', 'natural', 'geometric'] as const) {
+      expect(breaksBy({ ...choice, method, classes }, COUNTIES).lower).toHaveLength(classes);
+    }
+  });
+
+  it('keeps limits that were set by hand whatever the figures are', () => {
+    const manual = { ...choice, method: 'manual' } as const;
+    expect(breaksBy(manual, COUNTIES)).toEqual(breaksBy(manual, [1]));
+    expect(breaksBy(manual, COUNTIES).lower).toEqual([1, 5_001, 20_001]);
+  });
+
+  it('counts every figure above zero in exactly one class, whatever was chosen', () => {
+    const chosen = fc.record({
+      method: fc.constantFrom(...CLASS_METHODS),
+      classes: fc.integer({ min: CLASS_COUNTS.fewest, max: CLASS_COUNTS.most }),
+      limits: fc.array(fc.double({ min: -5, max: 500, noNaN: true }), { maxLength: 12 }),
+      decimals: fc.constantFrom(0, 1, 2),
+    });
+    const rates = fc.array(fc.double({ min: 0, max: 900, noNaN: true }), { maxLength: 40 });
+    fc.assert(
+      fc.property(chosen, rates, (one, values) => {
+        const breaks = breaksBy(one, values);
+        expect(breaks.lower.length).toBeLessThanOrEqual(CLASS_COUNTS.most);
+        expect([...new Set(breaks.lower)].toSorted((a, b) => a - b)).toEqual(breaks.lower);
+        const counted = countClasses(values, breaks).reduce((sum, count) => sum + count, 0);
+        expect(counted).toBe(values.filter((value) => value > 0).length);
+      }),
+    );
+  });
 });

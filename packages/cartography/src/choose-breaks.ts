@@ -1,5 +1,7 @@
-import { type ClassBreaks, type ClassMethod, DEFAULT_BREAKS } from './class-breaks';
+import { breaksAfter, type ClassBreaks, type ClassMethod, DEFAULT_BREAKS } from './class-breaks';
 import { countClasses } from './class-of';
+import { equalIntervalBreaks } from './equal-interval-breaks';
+import { geometricBreaks } from './geometric-breaks';
 import { naturalBreaks } from './natural-breaks';
 import { prettyBreaks } from './pretty-breaks';
 import { quantileBreaks } from './quantile-breaks';
@@ -35,17 +37,33 @@ export const chooseBreaks = (reference: readonly number[]): ClassBreaks => {
   return positive.length === 0 || defaultFits(positive) ? DEFAULT_BREAKS : prettyBreaks(positive);
 };
 
-/** The classes of a method the reader chose. */
-export const breaksBy = (method: ClassMethod, reference: readonly number[]): ClassBreaks => {
+/** What a reader chose of the classes. */
+export type ClassChoice = {
+  readonly method: ClassMethod;
+  readonly classes: number;
+  /** Upper limits set by hand or kept from another map; other methods pass over them. */
+  readonly limits: readonly number[];
+  readonly decimals: number;
+};
+
+/** The classes that a reader chose, of the figures by which they are fixed. */
+export const breaksBy = (choice: ClassChoice, reference: readonly number[]): ClassBreaks => {
+  const { method, classes, decimals } = choice;
   switch (method) {
     case 'handSet':
       return DEFAULT_BREAKS;
+    case 'manual':
+      return breaksAfter(choice, choice.limits);
     case 'pretty':
-      return prettyBreaks(reference);
+      return prettyBreaks(reference, classes, decimals);
+    case 'equalInterval':
+      return equalIntervalBreaks(reference, classes, decimals);
     case 'quantile':
-      return quantileBreaks(reference);
+      return quantileBreaks(reference, classes, decimals);
     case 'natural':
-      return naturalBreaks(reference);
+      return naturalBreaks(reference, classes, decimals);
+    case 'geometric':
+      return geometricBreaks(reference, classes, decimals);
     default:
       return method satisfies never;
   }

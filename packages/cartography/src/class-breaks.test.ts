@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breaksAfter, DEFAULT_BREAKS, MAX_CLASSES } from './class-breaks';
+import { breaksAfter, CLASS_COUNTS, DEFAULT_BREAKS } from './class-breaks';
 import { classOf, countClasses } from './class-of';
 import { classRanges } from './class-ranges';
 
@@ -56,7 +56,7 @@ describe('classRanges', () => {
     const limits = fc.uniqueArray(fc.integer({ min: 1, max: 50_000 }), { minLength: 1 });
     fc.assert(
       fc.property(limits, fc.integer({ min: 1, max: 60_000 }), (upper, value) => {
-        const breaks = breaksAfter('pretty', upper);
+        const breaks = breaksAfter({ method: 'pretty' }, upper);
         const range = classRanges(breaks, 60_000).find(
           ({ from, to }) => value >= from && value <= (to ?? Number.POSITIVE_INFINITY),
         );
@@ -68,12 +68,36 @@ describe('classRanges', () => {
 
 describe('breaksAfter', () => {
   it('starts each class after a limit, in whole numbers', () => {
-    expect(breaksAfter('quantile', [10, 20.7, 30]).lower).toEqual([1, 11, 21, 31]);
+    expect(breaksAfter({ method: 'quantile' }, [10, 20.7, 30]).lower).toEqual([1, 11, 21, 31]);
   });
 
-  it('leaves out repeated limits, limits below one, and those past the fourth', () => {
-    expect(breaksAfter('natural', [0, 0.4, 5, 5, 7, 9, 11, 13]).lower).toEqual([1, 6, 8, 10, 12]);
-    expect(breaksAfter('natural', [1, 2, 3, 4, 5, 6]).lower).toHaveLength(MAX_CLASSES);
+  it('leaves out repeated limits, limits below one, and those too many', () => {
+    const five = { method: 'natural', classes: 5 } as const;
+    expect(breaksAfter(five, [0, 0.4, 5, 5, 7, 9, 11, 13]).lower).toEqual([1, 6, 8, 10, 12]);
+    const many = Array.from({ length: 20 }, (_, index) => index + 1);
+    expect(breaksAfter({ method: 'natural' }, many).lower).toHaveLength(CLASS_COUNTS.most);
+  });
+
+  it('steps by the last decimal that is written', () => {
+    expect(breaksAfter({ method: 'manual', decimals: 1 }, [0.3, 2]).lower).toEqual([0.1, 0.4, 2.1]);
+  });
+});
+
+describe('classOf, of rates', () => {
+  const rates = breaksAfter({ method: 'manual', decimals: 1 }, [5, 10]);
+
+  it.each([
+    { value: 5, expected: 0 },
+    { value: 5.04, expected: 0 },
+    { value: 5.06, expected: 1 },
+    { value: 10.1, expected: 2 },
+  ])('puts $value where its written form belongs, class $expected', ({ value, expected }) => {
+    expect(classOf(value, rates)).toBe(expected);
+  });
+
+  it('puts what is too small to be written into the first class, and only zero into none', () => {
+    expect(classOf(0.004, rates)).toBe(0);
+    expect(classOf(0, rates)).toBeNull();
   });
 });
 

@@ -2,10 +2,9 @@ import type { Absence } from '@waystation/domain';
 import { type AreaFigure, areaMark } from './area-mark';
 import type { ClassBreaks, ClassMethod } from './class-breaks';
 import { type ClassRange, classRanges } from './class-ranges';
-import { classShades, type Shade } from './class-shades';
 
-/** A class with its shade of the ramp and how many areas are in it. */
-export type ClassRow = ClassRange & { readonly shade: Shade; readonly count: number };
+/** A class with how many areas are in it. */
+export type ClassRow = ClassRange & { readonly count: number };
 
 /** A kind of nothing with how many areas have it; carried over is also counted in its class. */
 export type NothingRow = {
@@ -57,7 +56,6 @@ export const classLegend = (figures: readonly AreaFigure[], breaks: ClassBreaks)
     classes: classRanges(breaks, maximum)
       .map((range) => ({
         ...range,
-        shade: classShades(breaks.lower.length)[range.index] ?? 0,
         count: marks.filter((mark) => mark.kind === 'class' && mark.index === range.index).length,
       }))
       .toReversed(),

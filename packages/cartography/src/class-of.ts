@@ -1,9 +1,18 @@
-import type { ClassBreaks } from './class-breaks';
+import { asWritten, type ClassBreaks } from './class-breaks';
 
-/** Which class a number falls into, counted from 0; null below the first class (zero is no class). */
-export const classOf = (value: number, { lower }: ClassBreaks): number | null => {
-  const index = lower.findLastIndex((limit) => value >= limit);
-  return index === -1 ? null : index;
+/**
+ * Which class a number falls into, counted from 0; null for zero, which is no class. A number too
+ * small to be written is in the first one: it is not zero.
+ */
+export const classOf = (value: number, { lower, decimals }: ClassBreaks): number | null => {
+  if (value <= 0) {
+    return null;
+  }
+  const written = asWritten(value, decimals);
+  return Math.max(
+    0,
+    lower.findLastIndex((limit) => written >= limit),
+  );
 };
 
 /** How many of the numbers fall into each class. */

@@ -1,4 +1,4 @@
-import type { ClassBreaks } from './class-breaks';
+import { asWritten, type ClassBreaks } from './class-breaks';
 
 /** A class as the legend writes it; `to` null: no upper end, because nothing reaches this class. */
 export type ClassRange = {
@@ -9,13 +9,14 @@ export type ClassRange = {
 
 /** The classes with both ends; the last ends at the true maximum of what is shown. */
 export const classRanges = (
-  { lower }: ClassBreaks,
+  { lower, decimals }: ClassBreaks,
   maximum: number | null,
 ): readonly ClassRange[] =>
   lower.map((from, index) => {
     const next = lower[index + 1];
     if (next !== undefined) {
-      return { index, from, to: next - 1 };
+      return { index, from, to: asWritten(next - 10 ** -decimals, decimals) };
     }
-    return { index, from, to: maximum !== null && maximum >= from ? maximum : null };
+    const highest = maximum === null ? null : asWritten(maximum, decimals);
+    return { index, from, to: highest !== null && highest >= from ? highest : null };
   });

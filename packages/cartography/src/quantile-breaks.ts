@@ -1,4 +1,4 @@
-import { breaksAfter, type ClassBreaks, MAX_CLASSES } from './class-breaks';
+import { breaksAfter, CLASS_COUNTS, type ClassBreaks } from './class-breaks';
 
 /**
  * The quantile of rising numbers at a share 0 to 1, between neighbours in proportion (type 7 of
@@ -12,17 +12,18 @@ export const quantileOf = (rising: readonly number[], share: number): number => 
 };
 
 /** Classes that hold equal numbers of areas as nearly as ties allow; zeros take no part. */
-export const quantileBreaks = (values: readonly number[], classes = MAX_CLASSES): ClassBreaks => {
+export const quantileBreaks = (
+  values: readonly number[],
+  classes: number = CLASS_COUNTS.usual,
+  decimals = 0,
+): ClassBreaks => {
   const rising = values.filter((value) => value > 0).toSorted((a, b) => a - b);
-  if (rising.length === 0) {
-    return { method: 'quantile', lower: [1] };
-  }
+  const highest = rising.at(-1) ?? 0;
   const limits = Array.from({ length: classes - 1 }, (_, index) =>
     quantileOf(rising, (index + 1) / classes),
   );
-  const highest = rising.at(-1) ?? 0;
   return breaksAfter(
-    'quantile',
+    { method: 'quantile', classes, decimals },
     limits.filter((limit) => limit < highest),
   );
 };

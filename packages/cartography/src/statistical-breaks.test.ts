@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ckmeans } from './ckmeans';
 import { countClasses } from './class-of';
+import { equalIntervalBreaks } from './equal-interval-breaks';
+import { geometricBreaks } from './geometric-breaks';
 import { naturalBreaks } from './natural-breaks';
 import { quantileBreaks, quantileOf } from './quantile-breaks';
 
@@ -19,6 +21,16 @@ describe('quantileOf', () => {
 });
 
 describe('quantileBreaks', () => {
+  it.each([
+    { classes: 3, limits: [333, 666] },
+    { classes: 4, limits: [249.75, 499.5, 749.25] },
+  ])('cuts 0 to 999 as the tests of PySAL mapclassify do, $classes classes', (row) => {
+    const numbers = Array.from({ length: 1_000 }, (_, index) => index);
+    row.limits.forEach((limit, index) => {
+      expect(quantileOf(numbers, (index + 1) / row.classes)).toBeCloseTo(limit, 9);
+    });
+  });
+
   it('puts equal numbers of areas into each class', () => {
     const values = Array.from({ length: 100 }, (_, index) => (index + 1) * 37);
     expect(countClasses(values, quantileBreaks(values))).toEqual([20, 20, 20, 20, 20]);
@@ -96,5 +108,29 @@ describe('naturalBreaks', () => {
 
   it('is one class where nobody is anywhere', () => {
     expect(naturalBreaks([0, 0, 0]).lower).toEqual([1]);
+  });
+});
+
+describe('equalIntervalBreaks', () => {
+  it('cuts the employment densities of California as published (PySAL mapclassify, EqualInterval)', () => {
+    const { lower } = equalIntervalBreaks([0.13, 9.4, 54.6, 4_111.45], 5, 3);
+    expect(lower).toEqual([0.001, 822.395, 1_644.659, 2_466.923, 3_289.187]);
+  });
+
+  it('may leave classes empty, and is one class where all are alike', () => {
+    expect(countClasses([1, 2, 100], equalIntervalBreaks([1, 2, 100], 5))).toEqual([2, 0, 0, 0, 1]);
+    expect(equalIntervalBreaks([7, 7]).lower).toEqual([1]);
+    expect(equalIntervalBreaks([0]).lower).toEqual([1]);
+  });
+});
+
+describe('geometricBreaks', () => {
+  it('makes each class three times as high as the last one from 1 to 243', () => {
+    expect(geometricBreaks([1, 50, 243]).lower).toEqual([1, 4, 10, 28, 82]);
+  });
+
+  it('is one class where nobody is anywhere, or all are alike', () => {
+    expect(geometricBreaks([0, 0]).lower).toEqual([1]);
+    expect(geometricBreaks([9, 9]).lower).toEqual([1]);
   });
 });

@@ -20,6 +20,10 @@ export {
   type MaplibreUrls,
   prepareMaplibre,
 } from './basemap/prepare-maplibre';
+export {
+  type UndeterminedLines,
+  withUndetermined,
+} from './boundaries/undetermined-boundaries';
 export { type CentreRow, centreRows } from './centres/centre-rows';
 export { type CrossingContext, type CrossingRow, crossingRows } from './crossings/crossing-rows';
 export { defineLayer, type LayerDefinition } from './define-layer';

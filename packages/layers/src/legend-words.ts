@@ -36,8 +36,11 @@ export const LEGEND_WORDS = {
   method: {
     handSet: 'legend.breaksFixed',
     pretty: 'legend.breaksFixed',
+    equalInterval: 'legend.breaksEqualInterval',
     quantile: 'legend.breaksQuantile',
     natural: 'legend.breaksNatural',
+    geometric: 'legend.breaksGeometric',
+    manual: 'legend.breaksManual',
   },
 } as const satisfies {
   readonly nothing: Record<NothingRow['what'], MessageKey>;

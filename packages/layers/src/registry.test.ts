@@ -15,7 +15,7 @@ const NO_FLOWS = { scale: { maximum: 0, threshold: 1 }, olderRound: null };
 /** Layers differ in their rows; what they draw without any has the same sources and styles. */
 const SOURCES: Readonly<Record<keyof typeof LAYERS, GeoSources>> = {
   areas: LAYERS.areas.sources([], {
-    breaks: { method: 'handSet', lower: [1] },
+    breaks: { method: 'handSet', lower: [1], decimals: 0 },
     unit: 'individuals',
     passport: null,
   }),
@@ -41,6 +41,8 @@ const SOURCES: Readonly<Record<keyof typeof LAYERS, GeoSources>> = {
 
 const styleOf = (name: keyof typeof LAYERS, theme: Theme): readonly StyleLayer[] => {
   switch (name) {
+    case 'areas':
+      return LAYERS.areas.styleLayers(LAYERS.areas.params.parse({ isolated: 2 }), theme);
     case 'boundaries':
       return LAYERS.boundaries.styleLayers(LAYERS.boundaries.params.parse({}), theme);
     case 'areaLabels':

@@ -3,6 +3,7 @@ import type { Feature, Geometry, MultiLineString, MultiPolygon, Polygon } from '
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { z } from 'zod';
+import { isDisputedArea } from './disputed-area';
 
 /** What a boundary separates. */
 export const BOUNDARY_KINDS = [
@@ -63,15 +64,29 @@ const polygonsOf = (topology: AreaTopology): AreaGeometry['polygons'] => {
   return polygons;
 };
 
-/** Between areas of one parent a county line, between parents a state line, round all international. */
+type Sides = {
+  readonly level: AdminLevel;
+  readonly parentOf: (pcode: string) => string | null;
+  readonly isDisputed: (pcode: string) => boolean;
+};
+
+/**
+ * Round a disputed area a line of its own; else between areas of one parent a county line, between
+ * parents a state line, round all international.
+ */
 const kindBetween = (
-  level: AdminLevel,
-  parents: readonly [string | null, string | null] | null,
+  a: string,
+  b: string,
+  { level, parentOf, isDisputed }: Sides,
 ): BoundaryKind => {
-  if (parents === null || level === 0) {
+  const isOuter = a === b;
+  if (isOuter ? isDisputed(a) : isDisputed(a) !== isDisputed(b)) {
+    return 'disputed';
+  }
+  if (isOuter || level === 0) {
     return 'international';
   }
-  return level === 1 || parents[0] !== parents[1] ? 'state' : 'county';
+  return level === 1 || parentOf(a) !== parentOf(b) ? 'state' : 'county';
 };
 
 /** The areas whose lines are drawn; the line to one that is not among them is an outer one. */
@@ -94,11 +109,14 @@ export const readAreaShapes = (
   drawn: ReadonlySet<string> | null = null,
 ): AreaGeometry => {
   const read = topologies.map((text) => TopologyOutline.parse(JSON.parse(text)));
+  const polygons = new Map(read.flatMap((topology) => [...polygonsOf(topology)]));
+  const disputed = new Set<string>(
+    [...polygons].flatMap(([pcode, polygon]) => (isDisputedArea(polygon) ? [pcode] : [])),
+  );
+  const sides = { level, parentOf, isDisputed: (pcode: string) => disputed.has(pcode) };
   const linesOf = (wanted: BoundaryKind): BoundaryLine => {
-    const isWanted: MeshFilter = (a, b) => {
-      const parents = a === b ? null : ([parentOf(String(a.id)), parentOf(String(b.id))] as const);
-      return kindBetween(level, parents) === wanted;
-    };
+    const isWanted: MeshFilter = (a, b) =>
+      kindBetween(String(a.id), String(b.id), sides) === wanted;
     const coordinates = read.flatMap(
       (topology) => mesh(topology, outlined(topology, drawn), isWanted).coordinates,
     );
@@ -106,7 +124,7 @@ export const readAreaShapes = (
   };
   return {
     level,
-    polygons: new Map(read.flatMap((topology) => [...polygonsOf(topology)])),
+    polygons,
     lines: BOUNDARY_KINDS.map(linesOf).filter(({ line }) => line.coordinates.length > 0),
   };
 };

@@ -6,7 +6,7 @@ import type { AreaContext, AreaRow } from './area-rows';
 /** The source of the areas. */
 export const AREA_SOURCE = 'ws-areas';
 
-/** How the style finds an area's fill: `shade-0` to `shade-4`, `zero` or `absent`. */
+/** How the style finds an area's fill: `class-0` to `class-8`, `zero` or `absent`. */
 export type AreaProperties = {
   readonly key: string;
   readonly fill: string;
@@ -21,7 +21,7 @@ const propertiesOf = (row: AreaRow, { breaks }: AreaContext): AreaProperties => 
     case 'class':
       return {
         key: row.pcode,
-        fill: `shade-${mark.shade}`,
+        fill: `class-${mark.index}`,
         isCarriedOver: mark.carriedOver,
         ...(mark.carriedOver ? { pattern: 'carriedOver' } : {}),
       };

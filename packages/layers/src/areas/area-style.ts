@@ -1,35 +1,56 @@
-import { CARRIED_OVER_OPACITY, MAP_COLOURS, type Theme } from '@waystation/cartography';
+import {
+  CARRIED_OVER_OPACITY,
+  CLASS_COUNTS,
+  classColours,
+  MAP_COLOURS,
+  PALETTES,
+  type Theme,
+} from '@waystation/cartography';
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { inSlot } from '../layer-order';
 import { layerParams, visibility } from '../layer-params';
 import type { StyleLayer } from '../style-layer';
 import { AREA_SOURCE } from './area-sources';
 
 /** What a reader may change about the choropleth; 90 % lets the ground through (ui/DESIGN.md 4). */
-export const AreaParams = layerParams(0.9);
+export const AreaParams = layerParams(0.9).extend({
+  palette: z.enum(PALETTES).default('earth'),
+  /** How many classes the figures are in. */
+  classes: z.number().int().min(1).max(CLASS_COUNTS.most).default(CLASS_COUNTS.usual),
+  /** The only class that is shown, the others faded; null: all. */
+  isolated: z.number().int().nullable().default(null),
+});
 export type AreaParams = z.output<typeof AreaParams>;
 
-const fillColour = (theme: Theme): ExpressionSpecification => {
-  const { classes, zero, hatchGround } = MAP_COLOURS[theme];
-  const [c1, c2, c3, c4, c5] = classes;
+/** How strongly classes are drawn beside the one that is isolated. */
+const FADED = 0.15;
+
+const fillColour = ({ classes, palette }: AreaParams, theme: Theme): ExpressionSpecification => {
+  const { zero, hatchGround } = MAP_COLOURS[theme];
+  const [first = zero, ...others] = classColours(classes, { palette, theme });
   return [
     'match',
     ['get', 'fill'],
-    'shade-0',
-    c1,
-    'shade-1',
-    c2,
-    'shade-2',
-    c3,
-    'shade-3',
-    c4,
-    'shade-4',
-    c5,
+    'class-0',
+    first,
+    ...others.flatMap((colour, index) => [`class-${index + 1}`, colour]),
     'zero',
     zero,
     hatchGround,
   ];
+};
+
+const fillOpacity = ({ opacity, isolated }: AreaParams): ExpressionSpecification => {
+  const own: ExpressionSpecification = [
+    'case',
+    ['get', 'isCarriedOver'],
+    opacity * CARRIED_OVER_OPACITY,
+    opacity,
+  ];
+  return isolated === null
+    ? own
+    : ['*', own, ['case', ['==', ['get', 'fill'], `class-${isolated}`], 1, FADED]];
 };
 
 /** The operation's own land, a little lighter than its neighbours; it stays while the fills hide. */
@@ -41,16 +62,16 @@ const ground = (theme: Theme): StyleLayer => ({
   paint: { 'fill-color': MAP_COLOURS[theme].focusLand },
 });
 
-const fills = ({ opacity, visible }: AreaParams, theme: Theme): readonly StyleLayer[] => [
+const fills = (params: AreaParams, theme: Theme): readonly StyleLayer[] => [
   {
     id: 'areas-fill',
     type: 'fill',
     source: AREA_SOURCE,
     metadata: inSlot('choropleth'),
-    layout: { visibility: visibility(visible) },
+    layout: { visibility: visibility(params.visible) },
     paint: {
-      'fill-color': fillColour(theme),
-      'fill-opacity': ['case', ['get', 'isCarriedOver'], opacity * CARRIED_OVER_OPACITY, opacity],
+      'fill-color': fillColour(params, theme),
+      'fill-opacity': fillOpacity(params),
     },
   },
   {
@@ -59,10 +80,10 @@ const fills = ({ opacity, visible }: AreaParams, theme: Theme): readonly StyleLa
     source: AREA_SOURCE,
     filter: ['has', 'pattern'],
     metadata: inSlot('choropleth'),
-    layout: { visibility: visibility(visible) },
+    layout: { visibility: visibility(params.visible) },
     paint: {
       'fill-pattern': ['concat', 'ws-pattern-', ['get', 'pattern'], `-${theme}`],
-      'fill-opacity': opacity,
+      'fill-opacity': params.isolated === null ? params.opacity : params.opacity * FADED,
     },
   },
 ];

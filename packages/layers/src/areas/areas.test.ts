@@ -2,9 +2,10 @@ import { createExpression, latest } from '@maplibre/maplibre-gl-style-spec';
 import {
   areaMark,
   breaksBy,
+  CLASS_METHODS,
+  classColours,
   classLegend,
   DEFAULT_BREAKS,
-  MAP_COLOURS,
   THEMES,
 } from '@waystation/cartography';
 import { AreaShapes, Pcode } from '@waystation/domain';
@@ -124,7 +125,7 @@ describe('the map of areas', () => {
 
   it('gives every area its fill and every nothing its pattern', () => {
     expect(features.map(({ properties }) => properties)).toEqual([
-      { key: 'SS0609', fill: 'shade-4', isCarriedOver: false },
+      { key: 'SS0609', fill: 'class-4', isCarriedOver: false },
       { key: 'SS0607', fill: 'zero', isCarriedOver: false },
       { key: 'SS0806', fill: 'absent', isCarriedOver: false, pattern: 'suppressed' },
       { key: 'SS0807', fill: 'absent', isCarriedOver: false, pattern: 'notAssessed' },
@@ -136,7 +137,7 @@ describe('the map of areas', () => {
     const [first] = areas.sources(carried, CONTEXT)[AREA_SOURCE]?.data.features ?? [];
     expect(first?.properties).toEqual({
       key: 'SS0609',
-      fill: 'shade-2',
+      fill: 'class-2',
       isCarriedOver: true,
       pattern: 'carriedOver',
     });
@@ -148,25 +149,24 @@ describe('the map of areas', () => {
     expect(areas.legend(rows, CONTEXT)).toEqual(areas.legend(ROWS, CONTEXT));
   });
 
-  const cases = THEMES.flatMap((theme) =>
-    (['handSet', 'pretty', 'quantile', 'natural'] as const).map((method) => ({ theme, method })),
-  );
+  const cases = THEMES.flatMap((theme) => CLASS_METHODS.map((method) => ({ theme, method })));
   it.each(cases)('colours each area as the legend does, $method in $theme', ({ theme, method }) => {
     const values = [3, 900, 7_000, 21_000, 42_000, 88_000, 174_545];
-    const breaks = breaksBy(method, values);
+    const breaks = breaksBy({ method, classes: 5, limits: [5_000, 40_000], decimals: 0 }, values);
     const [template] = ROWS;
     const rows = values.flatMap((value) =>
       template === undefined ? [] : [{ ...template, value, absence: null }],
     );
     const drawn = areas.sources(rows, { ...CONTEXT, breaks })[AREA_SOURCE]?.data.features ?? [];
     const fill = areas
-      .styleLayers(areas.params.parse({}), theme)
+      .styleLayers(areas.params.parse({ classes: breaks.lower.length }), theme)
       .find(({ id }) => id === 'areas-fill');
     const expression = createExpression(
       fill?.type === 'fill' ? fill.paint?.['fill-color'] : null,
       latest.paint_fill['fill-color'],
     );
     const legend = classLegend(rows, breaks);
+    const colours = classColours(breaks.lower.length, { palette: 'earth', theme });
     for (const [index, value] of values.entries()) {
       const row = legend.classes.find(({ from, to }) => value >= from && value <= (to ?? value));
       const properties = drawn[index]?.properties ?? {};
@@ -175,7 +175,7 @@ describe('the map of areas', () => {
           ? expression.value.evaluate({ zoom: 5 }, { type: 3, properties })
           : null;
       expect(String(colour).toUpperCase()).toBe(
-        rgbaOf(MAP_COLOURS[theme].classes[row?.shade ?? 0]).toUpperCase(),
+        rgbaOf(colours[row?.index ?? -1] ?? '').toUpperCase(),
       );
       expect(areaMark({ value, absence: null, carriedOver: false }, breaks)).toMatchObject({
         index: row?.index,

@@ -1,6 +1,7 @@
 import {
   type ClassLegend,
   type ClassRow,
+  classColours,
   MAP_COLOURS,
   type NothingRow,
   type Theme,
@@ -59,6 +60,7 @@ const NothingSwatch = ({ what, theme }: Pick<NothingRow, 'what'> & { readonly th
 export const ClassLegendView = ({ legend, unit, areas, theme }: ClassLegendViewProps) => {
   const classText = useClassText();
   const { t } = useTranslator();
+  const colours = classColours(legend.classes.length, { palette: 'earth', theme });
   return (
     <table className="w-full text-note leading-4.25">
       <thead className="text-chart text-ink-3">
@@ -75,7 +77,7 @@ export const ClassLegendView = ({ legend, unit, areas, theme }: ClassLegendViewP
         {legend.classes.map((row) => (
           <Row
             key={row.index}
-            swatch={<Swatch fill={MAP_COLOURS[theme].classes[row.shade]} theme={theme} />}
+            swatch={<Swatch fill={colours[row.index] ?? null} theme={theme} />}
             text={classText(row)}
             count={row.count}
           />

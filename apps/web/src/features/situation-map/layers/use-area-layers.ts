@@ -121,7 +121,8 @@ export const useAreaLayers = (wanted: AreasWanted) => {
   const reads = useAreaReads(wanted);
   const geometry = useGeometry(reads, wanted);
   const data = useRows(reads, view, geometry);
-  const params = useMemo(() => LAYERS.areas.params.parse(look), [look]);
+  const classes = data?.context.breaks.lower.length;
+  const params = useMemo(() => LAYERS.areas.params.parse({ ...look, classes }), [look, classes]);
   const drawn = useDrawnLayer(LAYERS.areas, data, { params, theme });
   const { areas, topology, figures, reference } = reads;
   const passport = figures.data?.passport ?? null;
