@@ -5,7 +5,7 @@ export const watchPage = async (page: Page, origin: string): Promise<readonly st
   const problems: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') {
-      problems.push(`console: ${message.text()}`);
+      problems.push(`console: ${message.text()} ${message.location().url}`);
     }
   });
   page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));

@@ -1,4 +1,6 @@
 import './app/strict-policy';
+// From here, not from a style sheet: so its files are found from the package that has them.
+import '@waystation/ui/fonts.css';
 import './app/styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
