@@ -22,6 +22,7 @@ test('Tab goes rail, layers, map, inspector, time', async ({ page }) => {
     await page.keyboard.press('Tab');
   }
   expect(places).toEqual([
+    'nav Shortcuts on this page',
     'nav Main navigation',
     'aside Layers',
     'main Map of Example',
@@ -50,6 +51,47 @@ test('Enter steps into the areas, arrows go to neighbours, each is said, Enter s
   await canvas.focus();
   await page.keyboard.press('Escape');
   await expect.poll(() => parameters(page).sel).toBeUndefined();
+});
+
+test('L goes to the layers where they are docked', async ({ page }) => {
+  await openMap(page, '/example/map');
+  await page.keyboard.press('l');
+  await expect(page.getByRole('complementary', { name: 'Layers' })).toBeFocused();
+});
+
+test.describe('where there is room for one panel at a time', () => {
+  test.use({ viewport: { width: 800, height: 700 } });
+
+  test('L opens the layers, closes them, and takes the place of what is selected', async ({
+    page,
+  }) => {
+    await openMap(page, '/example/map');
+    const layers = page.getByRole('complementary', { name: 'Layers' });
+    await page.keyboard.press('l');
+    await expect(layers).toBeFocused();
+    await page.keyboard.press('l');
+    await expect(layers).toHaveCount(0);
+    await openMap(page, '/example/map?sel=area:SS0101');
+    await page.keyboard.press('l');
+    await expect(layers).toBeVisible();
+    expect(parameters(page).sel).toBeUndefined();
+    await page.keyboard.press('Escape');
+    await expect(layers).toHaveCount(0);
+  });
+});
+
+test('the first Tab stops skip to the map and to the open panels', async ({ page }) => {
+  await openMap(page, '/example/map?sel=area:SS0101');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('button', { name: 'Skip to the map' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(mapOf(page).locator('canvas')).toBeFocused();
+  await page.getByRole('button', { name: 'Skip to the layers' }).press('Enter');
+  await expect(page.getByRole('complementary', { name: 'Layers' })).toBeFocused();
+  await page.getByRole('button', { name: 'Skip to the selected place' }).press('Enter');
+  await expect(page.getByRole('complementary', { name: 'Selected place' })).toBeFocused();
 });
 
 test('plus, minus and arrows move the map', async ({ page }) => {

@@ -31,14 +31,36 @@ test('a tap on an area opens a sheet that grows, shrinks and closes', async ({ p
   expect(parameters(page).sel).toBeUndefined();
 });
 
-test('layers open as a sheet with language and appearance in it', async ({ page }) => {
+test('layers open as a sheet', async ({ page }) => {
   await openMap(page, '/example/map');
   await page.getByRole('button', { name: 'Open layers' }).tap();
   const sheet = page.getByRole('region', { name: 'Layers' }).first();
   await expect(sheet.getByText('IDPs by area')).toBeVisible();
   await sheet.getByRole('button', { name: 'Hide: IDPs by area' }).tap();
   await expect.poll(() => parameters(page).layers).not.toContain('areas');
-  await expect(sheet.getByRole('button', { name: 'Choose a language' })).toBeVisible();
+});
+
+test('language, appearance and disclaimer are behind "More"', async ({ page }) => {
+  await openMap(page, '/example/map');
+  await page.getByRole('button', { name: 'More' }).tap();
+  const sheet = page.getByRole('region', { name: 'More' });
+  await expect(sheet.getByText(/official endorsement or acceptance/)).toBeVisible();
+  await sheet.getByRole('radio', { name: 'Dark' }).tap();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await sheet.getByRole('radio', { name: 'Français' }).tap();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await page.getByRole('button', { name: 'Plus', exact: true }).tap();
+  await expect(page.getByRole('region', { name: 'Plus' })).toHaveCount(0);
+});
+
+test('whether the data are up to date and the disclaimer can be read', async ({ page }) => {
+  await openMap(page, '/example/map');
+  await expect(page.getByText('Up to date')).toBeInViewport();
+  const short = page.getByRole('button', { name: /^Disclaimer and sources/ });
+  await short.tap();
+  await expect(short).toContainText('official endorsement or acceptance by the United Nations');
+  const isCut = await short.evaluate((element) => element.scrollWidth > element.clientWidth);
+  expect(isCut).toBe(false);
 });
 
 test('what is pressed is large enough for a finger', async ({ page }) => {

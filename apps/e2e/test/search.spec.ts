@@ -27,3 +27,15 @@ test('a search without a find says where it looked and what to try', async ({ pa
   await searchBox(page).fill('Timbuktu');
   await expect(page.getByText('Nothing in Example is called “Timbuktu”.')).toBeVisible();
 });
+
+test('what was found has the focus by its name, and the search gets it back', async ({ page }) => {
+  await openMap(page, '/example/map');
+  const box = searchBox(page);
+  await box.fill('Belkor');
+  await expect(page.getByRole('status').filter({ hasText: /^\d+ results?$/ })).toBeAttached();
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await box.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Belkor' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(box).toBeFocused();
+});

@@ -1,4 +1,4 @@
-import { mapIs, openMap } from '#map-page';
+import { mapIs, openMap, parameters } from '#map-page';
 import { expect, test } from '#test';
 
 test.describe('when one layer cannot be read', () => {
@@ -44,9 +44,19 @@ test.describe('when one layer cannot be read', () => {
   });
 });
 
-test('an operation without data says what it lacks instead of an empty map', async ({ page }) => {
+test('an operation without data says what it lacks, over the map of its country', async ({
+  page,
+}) => {
   await openMap(page, '/untouched/map');
-  await expect(page.getByText('This operation has no figures yet.')).toBeVisible();
+  const notice = page.getByRole('region', { name: 'Nothing to show' });
+  await expect(notice).toContainText('This operation has no figures yet.');
+  await expect(notice).toContainText('--operation untouched');
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(() => parameters(page).at).toBeDefined();
+  const [latitude, longitude, zoom] = (parameters(page).at ?? '').split(',').map(Number);
+  expect(latitude).toBeCloseTo(7.9, 0);
+  expect(longitude).toBeCloseTo(30, 0);
+  expect(zoom).toBeGreaterThan(5);
 });
 
 test('a server without operations shows the two commands that make one', async ({ page }) => {

@@ -1,11 +1,41 @@
-import { Link } from 'react-aria-components';
+import type { LucideIcon } from 'lucide-react';
+import { Button, Link } from 'react-aria-components';
 import { classNames } from '../class-names';
 import type { NavItem } from './nav-item';
 
-type BottomBarProps = { readonly label: string; readonly items: readonly NavItem[] };
+/** What the bar has no room for, behind a button at its end. */
+type BottomBarMore = {
+  readonly label: string;
+  readonly icon: LucideIcon;
+  readonly isOpen: boolean;
+  readonly onPress: () => void;
+};
+
+type BottomBarProps = {
+  readonly label: string;
+  readonly items: readonly NavItem[];
+  readonly more?: BottomBarMore;
+};
+
+const entryClasses = (isCurrent: boolean): string =>
+  classNames(
+    'flex flex-col items-center justify-center gap-0.75 text-chart data-disabled:opacity-60',
+    isCurrent ? 'font-strong text-accent' : 'font-medium text-ink-3',
+  );
+
+const MoreButton = ({ label, icon: Icon, isOpen, onPress }: BottomBarMore) => (
+  <Button
+    aria-expanded={isOpen}
+    onPress={onPress}
+    className={classNames(entryClasses(isOpen), 'cursor-pointer')}
+  >
+    <Icon aria-hidden size={20} strokeWidth={1.75} />
+    <span>{label}</span>
+  </Button>
+);
 
 /** The way between pages on a phone: up to five destinations within reach of the thumb. */
-export const BottomBar = ({ label, items }: BottomBarProps) => (
+export const BottomBar = ({ label, items, more }: BottomBarProps) => (
   <nav
     aria-label={label}
     className="grid auto-cols-fr grid-flow-col border-line border-t bg-surface pb-[env(safe-area-inset-bottom)] h-(--bottom-bar)"
@@ -16,14 +46,12 @@ export const BottomBar = ({ label, items }: BottomBarProps) => (
         {...(!isDisabled && { href })}
         isDisabled={isDisabled}
         {...(isCurrent && { 'aria-current': 'page' as const })}
-        className={classNames(
-          'flex flex-col items-center justify-center gap-0.75 text-chart data-disabled:opacity-60',
-          isCurrent ? 'font-strong text-accent' : 'font-medium text-ink-3',
-        )}
+        className={entryClasses(isCurrent)}
       >
         <Icon aria-hidden size={20} strokeWidth={1.75} />
         <span>{text}</span>
       </Link>
     ))}
+    {more && <MoreButton {...more} />}
   </nav>
 );

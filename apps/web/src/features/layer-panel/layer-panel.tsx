@@ -11,8 +11,6 @@ type LayerPanelProps = {
   readonly header: ReactNode;
   /** Choices that belong to one layer, by its id. */
   readonly choices: Readonly<Record<string, ReactNode>>;
-  /** Under the list. */
-  readonly footer?: ReactNode;
   readonly onShow: (id: string, isShown: boolean) => void;
   readonly onOpacity: (id: string, percent: number) => void;
 };
@@ -23,7 +21,6 @@ export const LayerPanel = ({
   theme,
   header,
   choices,
-  footer,
   onShow,
   onOpacity,
 }: LayerPanelProps) => {
@@ -59,7 +56,6 @@ export const LayerPanel = ({
             </LayerRow>
           ))}
         </ul>
-        {footer && <div className="px-3.5 py-3">{footer}</div>}
       </div>
     </section>
   );

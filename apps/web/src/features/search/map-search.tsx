@@ -1,4 +1,4 @@
-import { SearchBox, useTranslator } from '@waystation/ui';
+import { SearchBox, useTranslator, VisuallyHidden } from '@waystation/ui';
 import { ArrowLeftRight, type LucideIcon, MapPin, SquareDashed, Warehouse } from 'lucide-react';
 import { type Ref, useMemo, useState } from 'react';
 import type { SelectionState } from '../../map-state/map-state';
@@ -33,28 +33,31 @@ export const MapSearch = ({ things, operationName, onChoose, inputRef }: MapSear
     if (match !== undefined) {
       setQuery('');
       onChoose({ kind: match.kind, id: match.id });
-      // Back to the map, so that its keys work and the next letter is not a new search.
-      document.querySelector<HTMLElement>('#map canvas')?.focus({ preventScroll: true });
     }
   };
 
   return (
-    <SearchBox
-      label={t('search.label')}
-      placeholder={t('search.placeholder')}
-      query={query}
-      onQuery={setQuery}
-      options={found.map((one) => ({
-        id: optionId(one),
-        title: one.name,
-        note: one.context,
-        kind: t(`search.kind.${one.kind}`),
-        icon: ICONS[one.kind],
-      }))}
-      onChoose={choose}
-      emptyText={t('search.none', { operation: operationName, query })}
-      shortcut="/"
-      inputRef={inputRef}
-    />
+    <>
+      <SearchBox
+        label={t('search.label')}
+        placeholder={t('search.placeholder')}
+        query={query}
+        onQuery={setQuery}
+        options={found.map((one) => ({
+          id: optionId(one),
+          title: one.name,
+          note: one.context,
+          kind: t(`search.kind.${one.kind}`),
+          icon: ICONS[one.kind],
+        }))}
+        onChoose={choose}
+        emptyText={t('search.none', { operation: operationName, query })}
+        shortcut="/"
+        inputRef={inputRef}
+      />
+      <VisuallyHidden isAnnounced>
+        {query !== '' && found.length > 0 && t('search.count', { count: found.length })}
+      </VisuallyHidden>
+    </>
   );
 };

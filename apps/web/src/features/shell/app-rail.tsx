@@ -33,7 +33,7 @@ export const useDestinations = (): readonly NavItem[] => {
 };
 
 /** Language and appearance, as two buttons. */
-export const ReaderButtons = () => {
+const ReaderButtons = () => {
   const { t, language } = useTranslator();
   const { theme, chooseLanguage, chooseTheme } = useReader();
   const other = theme === 'dark' ? 'light' : 'dark';

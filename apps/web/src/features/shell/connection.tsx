@@ -1,4 +1,4 @@
-import { Floating, LiveIndicator, useTranslator } from '@waystation/ui';
+import { classNames, Floating, LiveIndicator, useTranslator } from '@waystation/ui';
 import { useHasFailedReads } from '../../app/use-has-failed-reads';
 import { useNow } from '../../app/use-now';
 import { useServerContact } from '../../app/use-server-contact';
@@ -11,9 +11,11 @@ type ConnectionProps = {
   readonly isReplay: boolean;
   /** Whether the newest day is shown; on an earlier one new data would not appear. */
   readonly isLatest: boolean;
+  /** One small line, where there is little room. */
+  readonly isCompact: boolean;
 };
 
-type ConnectionState = ConnectionProps & {
+type ConnectionState = Omit<ConnectionProps, 'isCompact'> & {
   readonly isReachable: boolean;
   readonly hasFailed: boolean;
 };
@@ -32,25 +34,27 @@ const labelOf = ({ isReplay, isLatest, isReachable, hasFailed }: ConnectionState
 };
 
 /** When the data were last read from the server, and whether what is shown follows it. */
-export const Connection = ({ isReplay, isLatest }: ConnectionProps) => {
+export const Connection = ({ isReplay, isLatest, isCompact }: ConnectionProps) => {
   const { t, age, locale } = useTranslator();
   const { isReachable, lastReadAt } = useServerContact();
   const now = useNow(TICK_MS);
   const { timeZone } = Intl.DateTimeFormat(locale).resolvedOptions();
   const hasFailed = useHasFailedReads();
   const label = t(labelOf({ isReplay, isLatest, isReachable, hasFailed }));
-  return (
-    <Floating>
-      <LiveIndicator
-        state={isReachable && isLatest && !hasFailed ? 'live' : 'paused'}
-        label={label}
-      >
-        {lastReadAt && (
-          <span className="max-desk:sr-only">
-            {t('live.checkedAt', { age: age(lastReadAt, now, timeZone) })}
-          </span>
-        )}
-      </LiveIndicator>
-    </Floating>
+  const indicator = (
+    <LiveIndicator state={isReachable && isLatest && !hasFailed ? 'live' : 'paused'} label={label}>
+      {lastReadAt && (
+        <span className={classNames(!isCompact && 'max-desk:sr-only')}>
+          {t('live.checkedAt', { age: age(lastReadAt, now, timeZone) })}
+        </span>
+      )}
+    </LiveIndicator>
+  );
+  return isCompact ? (
+    <div className="inline-flex min-h-6.5 items-center rounded-full bg-surface px-2.25 shadow-float">
+      {indicator}
+    </div>
+  ) : (
+    <Floating>{indicator}</Floating>
   );
 };

@@ -4,6 +4,7 @@ import { useChangeWatch } from '../shell/use-change-watch';
 import { MapLoading } from '../states/map-loading';
 import { OperationFailed } from '../states/operation-failed';
 import { MapScreen } from './screen/map-screen';
+import { useFramedOverview } from './view/use-framed-overview';
 
 type SituationMapProps = { readonly code: string };
 
@@ -11,8 +12,9 @@ type SituationMapProps = { readonly code: string };
 export const SituationMap = ({ code }: SituationMapProps) => {
   const overview = useQuery(operationQueries(code).overview());
   useChangeWatch(code, overview.data?.seq ?? null);
-  if (overview.data !== undefined) {
-    return <MapScreen overview={overview.data} />;
+  const framed = useFramedOverview(overview.data);
+  if (framed !== undefined) {
+    return <MapScreen overview={framed} />;
   }
   return overview.error === null ? (
     <MapLoading />

@@ -1,5 +1,7 @@
 import type { OperationOverview } from '@waystation/domain';
-import { EmptyState, useTranslator } from '@waystation/ui';
+import { useTranslator } from '@waystation/ui';
+import { PackageOpen } from 'lucide-react';
+import { CommandLines } from './command-lines';
 
 type NoDataNoticeProps = { readonly overview: OperationOverview };
 
@@ -11,14 +13,22 @@ export const NoDataNotice = ({ overview }: NoDataNoticeProps) => {
     return null;
   }
   return (
-    <div className="max-w-md rounded-md border border-line-2 bg-surface px-4 py-2.5 shadow-float">
-      <EmptyState title={t('state.nothing')}>
-        {indicators.length === 0 && <p>{t('firstRun.noFigures')}</p>}
-        {levels.length === 0 && <p>{t('firstRun.noBoundaries')}</p>}
-        <pre dir="ltr" className="mt-2 overflow-x-auto text-ink text-label font-regular">
-          <code>{`npm run -s waystation -- import FILE… --operation ${operation.code}`}</code>
-        </pre>
-      </EmptyState>
-    </div>
+    <section
+      aria-label={t('state.nothing')}
+      className="w-full max-w-xl rounded-md border border-line-2 bg-surface px-4 py-3 text-body text-ink-2 shadow-float"
+    >
+      <h2 className="flex items-center gap-1.75 text-ink text-section">
+        <PackageOpen aria-hidden size={16} strokeWidth={1.75} className="shrink-0 text-ink-3" />
+        {t('state.nothing')}
+      </h2>
+      <ul className="mt-1 ps-5.75">
+        {indicators.length === 0 && <li>{t('firstRun.noFigures')}</li>}
+        {levels.length === 0 && <li>{t('firstRun.noBoundaries')}</li>}
+      </ul>
+      <p className="mt-2.5 mb-1 text-ink-2 text-label">{t('firstRun.bringIn')}</p>
+      <CommandLines
+        lines={[`npm run -s waystation -- import FILE… --operation ${operation.code}`]}
+      />
+    </section>
   );
 };

@@ -1,4 +1,5 @@
 import { EmptyState, Logo, useTranslator } from '@waystation/ui';
+import { CommandLines } from './command-lines';
 
 /** The two commands of a first operation, for whoever runs the server. */
 const COMMANDS = [
@@ -16,12 +17,9 @@ export const NoOperation = () => {
           <Logo title={t('app.name')} />
         </div>
         <EmptyState title={t('firstRun.title')}>{t('firstRun.text')}</EmptyState>
-        <pre
-          dir="ltr"
-          className="my-3 overflow-x-auto rounded-md border border-line bg-surface-2 p-3 text-label text-ink"
-        >
-          <code>{COMMANDS.join('\n')}</code>
-        </pre>
+        <div className="my-3">
+          <CommandLines lines={COMMANDS} />
+        </div>
         <p className="text-body text-ink-2">{t('firstRun.demo')}</p>
       </div>
     </main>

@@ -1,24 +1,27 @@
 import type { Operation } from '@waystation/domain';
-import { classNames, useTranslator } from '@waystation/ui';
+import { useTranslator } from '@waystation/ui';
+import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useCreditText } from './map-credits';
 
 type FoldedCreditsProps = { readonly operation: Operation };
 
-/** The disclaimer and credits as one line for a phone; pressing it shows the whole. */
+/** The disclaimer in a short sentence for a phone; pressing it shows the whole with the credits. */
 export const FoldedCredits = ({ operation }: FoldedCreditsProps) => {
   const { t } = useTranslator();
   const [isOpen, setIsOpen] = useState(false);
-  const text = useCreditText(operation);
+  const whole = useCreditText(operation);
+  const Icon = isOpen ? ChevronDown : ChevronUp;
   return (
     <Button
       aria-expanded={isOpen}
-      aria-label={isOpen ? text : `${t('map.credits')}: ${text}`}
       onPress={() => setIsOpen(!isOpen)}
-      className="touch-target pointer-events-auto relative block w-full min-w-0 cursor-pointer rounded-sm bg-land/85 px-1 text-start text-[0.65625rem] text-ink-2 leading-3.5"
+      className="touch-target pointer-events-auto relative ms-auto flex w-fit cursor-pointer items-end gap-1 rounded-sm bg-land/90 px-1.5 py-0.5 text-start text-[0.65625rem] text-ink-2 leading-3.5"
     >
-      <span className={classNames('block', !isOpen && 'truncate')}>{text}</span>
+      <span className="sr-only">{t('map.credits')}: </span>
+      <span>{isOpen ? whole : t('map.disclaimerShort')}</span>
+      <Icon aria-hidden size={14} strokeWidth={1.75} className="shrink-0" />
     </Button>
   );
 };

@@ -1,5 +1,5 @@
 import { ButtonStack, useTranslator } from '@waystation/ui';
-import { Maximize, Minus, Plus, Table2 } from 'lucide-react';
+import { Link2, Maximize, Minus, Plus, Table2 } from 'lucide-react';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { type Bounds, fitBounds } from '../canvas/use-camera';
 
@@ -7,10 +7,11 @@ type MapButtonsProps = {
   readonly map: MaplibreMap | null;
   readonly bounds: Bounds | null;
   readonly onTable: () => void;
+  readonly onLink: () => void;
 };
 
-/** Zoom, the whole operation, and the same rows as a table. */
-export const MapButtons = ({ map, bounds, onTable }: MapButtonsProps) => {
+/** Zoom, the whole operation, the same rows as a table, and a link to what is seen. */
+export const MapButtons = ({ map, bounds, onTable, onLink }: MapButtonsProps) => {
   const { t } = useTranslator();
   return (
     <ButtonStack
@@ -42,6 +43,7 @@ export const MapButtons = ({ map, bounds, onTable }: MapButtonsProps) => {
           isDisabled: bounds === null,
         },
         { id: 'table', label: t('map.asTable'), icon: Table2, onPress: onTable },
+        { id: 'link', label: t('link.copy'), icon: Link2, onPress: onLink },
       ]}
     />
   );

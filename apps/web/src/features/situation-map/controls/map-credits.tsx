@@ -25,8 +25,13 @@ export const useCreditText = ({ boundaryPolicy }: Operation): string => {
 };
 
 /** Disclaimer and credits, whole. */
-export const MapCredits = ({ operation }: MapCreditsProps) => (
-  <p className="rounded-sm bg-land/80 px-1 text-[0.65625rem] text-ink-2 leading-3.5">
-    {useCreditText(operation)}
-  </p>
+export const CreditText = ({ operation }: MapCreditsProps) => (
+  <p className="text-[0.65625rem] text-ink-2 leading-3.5">{useCreditText(operation)}</p>
+);
+
+/** Disclaimer and credits, whole, over the map. */
+export const MapCredits = (props: MapCreditsProps) => (
+  <div className="rounded-sm bg-land/80 px-1">
+    <CreditText {...props} />
+  </div>
 );

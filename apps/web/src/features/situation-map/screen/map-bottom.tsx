@@ -1,4 +1,3 @@
-import type { Operation } from '@waystation/domain';
 import { classNames } from '@waystation/ui';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { MapScaleBar } from '../canvas/map-scale-bar';
@@ -6,19 +5,23 @@ import type { Bounds } from '../canvas/use-camera';
 import { FoldedCredits } from '../controls/folded-credits';
 import { MapButtons } from '../controls/map-buttons';
 import { MapCredits } from '../controls/map-credits';
+import { useCopyLink } from '../controls/use-copy-link';
+import type { MapScreenModel } from './use-map-screen';
+import { viewLink } from './view-link';
 
 type MapBottomProps = {
   readonly map: MaplibreMap | null;
   readonly bounds: Bounds | null;
-  readonly operation: Operation;
-  readonly hasCredits: boolean;
-  readonly onTable: () => void;
+  readonly model: MapScreenModel;
+  readonly isPhone: boolean;
   readonly className: string;
 };
 
 /** Over the map at its bottom: zoom, scale, disclaimer and credits. */
 export const MapBottom = (props: MapBottomProps) => {
-  const { map, bounds, operation, hasCredits, onTable, className } = props;
+  const { map, bounds, model, isPhone, className } = props;
+  const { operation } = model.view;
+  const link = useCopyLink(() => viewLink(model, map));
   return (
     <>
       <div
@@ -27,7 +30,12 @@ export const MapBottom = (props: MapBottomProps) => {
           className,
         )}
       >
-        <MapButtons map={map} bounds={bounds} onTable={onTable} />
+        <MapButtons
+          map={map}
+          bounds={bounds}
+          onTable={() => model.change({ view: 'table' }, 'replace')}
+          onLink={link.copy}
+        />
       </div>
       <div
         className={classNames(
@@ -37,13 +45,10 @@ export const MapBottom = (props: MapBottomProps) => {
       >
         <MapScaleBar map={map} />
         <div className="min-w-0 max-w-140 text-end max-tablet:flex-1">
-          {hasCredits ? (
-            <MapCredits operation={operation} />
-          ) : (
-            <FoldedCredits operation={operation} />
-          )}
+          {isPhone ? <FoldedCredits operation={operation} /> : <MapCredits operation={operation} />}
         </div>
       </div>
+      {link.said}
     </>
   );
 };

@@ -1,21 +1,19 @@
 import type { OperationOverview } from '@waystation/domain';
-import { classNames, IconButton, useTranslator } from '@waystation/ui';
-import { Layers } from 'lucide-react';
+import { classNames } from '@waystation/ui';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { useRef, useState } from 'react';
 import type { Layout } from '../../../app/layout-of';
 import { useLayout } from '../../../app/use-layout';
-import { AppBottomBar } from '../../shell/app-bottom-bar';
-import { AppRail } from '../../shell/app-rail';
 import { HistoricalBanner } from '../../states/historical-banner';
 import { InspectorSide } from './inspector-side';
-import { ScreenLayers } from './screen-layers';
+import { LayersButton, LayersSide } from './layers-side';
 import { ScreenMap } from './screen-map';
+import { ScreenNav } from './screen-nav';
+import { ScreenSkipLinks } from './screen-skip-links';
 import { ScreenTime } from './screen-time';
-import { SidePanel } from './side-panel';
-import { isDocked, LAYERS_ID, useLayersPanel } from './use-layers-panel';
 import { useMapScreen } from './use-map-screen';
 import { useScreenKeys } from './use-screen-keys';
+import { useScreenPanels } from './use-screen-panels';
 
 type MapScreenProps = { readonly overview: OperationOverview };
 
@@ -34,69 +32,36 @@ const MIDDLE = {
   wide: 'col-start-3',
 } as const satisfies Record<Layout, string>;
 
-const LayersButton = ({ onPress }: { readonly onPress: () => void }) => {
-  const { t } = useTranslator();
-  return (
-    <IconButton
-      label={t('layers.openPanel')}
-      icon={Layers}
-      shortcut="L"
-      variant="secondary"
-      isFloating
-      onPress={onPress}
-      className="size-9"
-    />
-  );
-};
-
 /** The map of one operation with its panels, arranged for the width of the screen (design, 10). */
 export const MapScreen = ({ overview }: MapScreenProps) => {
-  const { t } = useTranslator();
   const layout = useLayout();
-  const isPhone = layout === 'phone';
   const model = useMapScreen(overview);
   const [map, setMap] = useState<MaplibreMap | null>(null);
   const search = useRef<HTMLInputElement>(null);
-  const layers = useLayersPanel(model, layout);
-  useScreenKeys({ model, map, search, onLayers: layers.toggle });
-  const hasInspectorOver = model.state.sel !== null && (layout === 'desk' || layout === 'tablet');
+  const panels = useScreenPanels(model, layout);
+  useScreenKeys({ model, map, search, panels });
+  const nav = <ScreenNav operation={overview.operation} layout={layout} panels={panels} />;
 
   return (
     <>
+      <ScreenSkipLinks hasLayers={panels.isLayersShown} hasInspector={model.state.sel !== null} />
       <HistoricalBanner view={model.view} />
       <div className={classNames('relative grid min-h-0 flex-1', GRID[layout])}>
-        {!isPhone && (
-          <div className="col-start-1 row-span-2 row-start-1 min-h-0">
-            <AppRail />
-          </div>
-        )}
-        {layers.isShown && (
-          <SidePanel
-            id={LAYERS_ID}
-            layout={layout}
-            label={t('layers.title')}
-            side="start"
-            onClose={layers.close}
-          >
-            <ScreenLayers overview={overview} model={model} isPhone={isPhone} />
-          </SidePanel>
-        )}
+        {layout !== 'phone' && nav}
+        <LayersSide overview={overview} model={model} layout={layout} panels={panels} />
         <ScreenMap
           overview={overview}
           model={model}
           map={map}
           onMap={setMap}
           searchRef={search}
-          isPhone={isPhone}
+          layout={layout}
           className={classNames('row-start-1', MIDDLE[layout])}
-          isCovered={hasInspectorOver}
-          panelButtons={!isDocked(layout) && <LayersButton onPress={layers.toggle} />}
+          panelButtons={<LayersButton layout={layout} panels={panels} />}
         />
         <InspectorSide model={model} map={map} layout={layout} />
-        <div className={classNames('row-start-2 min-w-0 tablet:h-26', MIDDLE[layout])}>
-          <ScreenTime model={model} />
-        </div>
-        {isPhone && <AppBottomBar />}
+        <ScreenTime model={model} className={classNames('row-start-2', MIDDLE[layout])} />
+        {layout === 'phone' && nav}
       </div>
     </>
   );

@@ -16,6 +16,7 @@ type MapTopProps = {
   readonly model: MapScreenModel;
   readonly searchRef: Ref<HTMLInputElement>;
   readonly panelButtons: ReactNode;
+  readonly isPhone: boolean;
   readonly className: string;
 };
 
@@ -46,9 +47,13 @@ const DatesChip = ({ model }: { readonly model: MapScreenModel }) => {
 };
 
 /** Over the map at its top: search, how old the data are, and what to know of the link and the dates. */
-export const MapTop = ({ overview, model, searchRef, panelButtons, className }: MapTopProps) => {
+export const MapTop = (props: MapTopProps) => {
+  const { overview, model, searchRef, panelButtons, isPhone, className } = props;
   const { formats } = useTranslator();
   const { operation, isLatest } = model.view;
+  const connection = (
+    <Connection isReplay={operation.replay !== null} isLatest={isLatest} isCompact={isPhone} />
+  );
   return (
     <div
       className={classNames(
@@ -60,15 +65,14 @@ export const MapTop = ({ overview, model, searchRef, panelButtons, className }: 
         <MapSearch
           things={useThings(model)}
           operationName={formats.name(operation.names) ?? operation.code}
-          onChoose={(sel) => model.change({ sel }, 'push')}
+          onChoose={model.find}
           inputRef={searchRef}
         />
       </div>
       {panelButtons}
-      <div className="ms-auto max-tablet:hidden">
-        <Connection isReplay={operation.replay !== null} isLatest={isLatest} />
-      </div>
+      {!isPhone && <div className="ms-auto">{connection}</div>}
       <div className="pointer-events-none! flex basis-full flex-wrap gap-2 *:pointer-events-auto">
+        {isPhone && connection}
         <DatesChip model={model} />
         <LinkNotice left={model.left} />
         <NoDataNotice overview={overview} />

@@ -7,9 +7,7 @@ import { withLayerShown, withOpacity } from '../../layer-panel/change-layers';
 import type { LayerCard } from '../../layer-panel/layer-card';
 import { LayerPanel } from '../../layer-panel/layer-panel';
 import { OperationSwitcher } from '../../layer-panel/operation-switcher';
-import { ReaderButtons } from '../../shell/app-rail';
 import { IndicatorChoice } from '../controls/indicator-choice';
-import { MapCredits } from '../controls/map-credits';
 import { freshLayer } from '../layers/default-layers';
 import { levelsOf } from '../view/map-view';
 import type { MapScreenModel } from './use-map-screen';
@@ -17,8 +15,6 @@ import type { MapScreenModel } from './use-map-screen';
 type ScreenLayersProps = {
   readonly overview: OperationOverview;
   readonly model: MapScreenModel;
-  /** On a phone the rail's buttons and the map's credits stand here. */
-  readonly isPhone: boolean;
 };
 
 const isLayerName = (id: string): id is LayerName => id in LAYERS;
@@ -65,7 +61,7 @@ const Switcher = ({ code }: { readonly code: string }) => {
 };
 
 /** The layer panel, with what the areas are coloured by in the areas' own row. */
-export const ScreenLayers = ({ overview, model, isPhone }: ScreenLayersProps) => {
+export const ScreenLayers = ({ overview, model }: ScreenLayersProps) => {
   const { view, shown, theme, change } = model;
   const { indicator, level, operation } = view;
   const choice = indicator && (
@@ -90,16 +86,6 @@ export const ScreenLayers = ({ overview, model, isPhone }: ScreenLayersProps) =>
         }
       }}
       onOpacity={(id, percent) => change({ layers: withOpacity(shown, id, percent) }, 'replace')}
-      footer={
-        isPhone ? (
-          <>
-            <MapCredits operation={operation} />
-            <div className="mt-2 flex gap-2">
-              <ReaderButtons />
-            </div>
-          </>
-        ) : null
-      }
     />
   );
 };

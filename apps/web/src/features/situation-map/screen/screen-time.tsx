@@ -1,16 +1,16 @@
 import type { Day } from '@waystation/domain';
-import { useMemo } from 'react';
+import { classNames } from '@waystation/ui';
+import { type ReactNode, useMemo } from 'react';
 import { ClockBar } from '../../clock/clock-bar';
 import { daysWithData } from '../../clock/days-with-data';
 import { RoundBar } from '../../round-bar/round-bar';
 import { dataStatusOf } from './data-status-of';
 import type { MapScreenModel } from './use-map-screen';
 
-type ScreenTimeProps = { readonly model: MapScreenModel };
+type ScreenTimeProps = { readonly model: MapScreenModel; readonly className: string };
 
-/** The bar of time under the map: a clock for a historical case, else the rounds; none without either. */
-export const ScreenTime = ({ model }: ScreenTimeProps) => {
-  const { view, rounds, change, map } = model;
+/** What the bar of time holds: a clock for a historical case, else the rounds; null: neither. */
+const useTimeBar = ({ view, rounds, change, map }: MapScreenModel): ReactNode => {
   const { movements, centres, crossings } = map;
   const { from, to } = view.span;
   const marks = useMemo(
@@ -34,4 +34,13 @@ export const ScreenTime = ({ model }: ScreenTimeProps) => {
     );
   }
   return rounds.length === 0 ? null : <RoundBar rounds={rounds} day={view.day} onDay={onDay} />;
+};
+
+/** The bar of time under the map; its place is kept while rounds are read, and given up without any. */
+export const ScreenTime = ({ model, className }: ScreenTimeProps) => {
+  const bar = useTimeBar(model);
+  const isExpected = model.view.indicator?.from === 'rounds';
+  return bar === null && !isExpected ? null : (
+    <div className={classNames('min-w-0 tablet:h-26', className)}>{bar}</div>
+  );
 };

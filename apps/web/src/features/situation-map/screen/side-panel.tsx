@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { Layout } from '../../../app/layout-of';
 
 type SidePanelProps = {
-  /** For keys that go to it. */
+  /** For keys and links that go to it. */
   readonly id: string;
   readonly layout: Layout;
   readonly label: string;
@@ -34,7 +34,9 @@ export const SidePanel = ({ id, layout, label, side, onClose, children }: SidePa
   if (layout === 'phone') {
     return (
       <Sheet label={label} snap={snap} onSnap={setSnap} onClose={onClose}>
-        {children}
+        <div id={id} tabIndex={-1} className="h-full outline-none">
+          {children}
+        </div>
       </Sheet>
     );
   }
@@ -43,7 +45,10 @@ export const SidePanel = ({ id, layout, label, side, onClose, children }: SidePa
       id={id}
       aria-label={label}
       tabIndex={-1}
-      className={classNames('min-h-0 border-line', CLASSES[side][layout])}
+      className={classNames(
+        'min-h-0 border-line focus-visible:-outline-offset-2',
+        CLASSES[side][layout],
+      )}
     >
       {children}
     </aside>

@@ -11,6 +11,7 @@ import { defaultLayers, offeredLayers } from '../layers/default-layers';
 import { useMapLayers } from '../layers/use-map-layers';
 import { mapView } from '../view/map-view';
 import { unknownInAddress } from '../view/unknown-in-address';
+import { useFound } from './use-found';
 
 const MINUTE_MS = 60_000;
 
@@ -39,6 +40,7 @@ const useRounds = (
 /** All that the map's screen shows, from the operation and the address; nothing else holds state. */
 export const useMapScreen = (overview: OperationOverview) => {
   const { state, broken, change } = useMapState();
+  const { find, takeFound } = useFound(change);
   const { theme, language } = useReader();
   const now = useNow(MINUTE_MS);
   const view = useMemo(() => mapView(overview, state, now), [overview, state, now]);
@@ -61,7 +63,20 @@ export const useMapScreen = (overview: OperationOverview) => {
     theme,
   });
   const left = [...broken, ...unknownInAddress(overview, state, view), ...unknown];
-  return { state, change, theme, language, view, rounds, offered, shown, map, left };
+  return {
+    state,
+    change,
+    find,
+    takeFound,
+    theme,
+    language,
+    view,
+    rounds,
+    offered,
+    shown,
+    map,
+    left,
+  };
 };
 
 /** What the parts of the screen are given. */

@@ -5,12 +5,13 @@ import { clampDay, shiftDay } from '../../clock/days';
 import { roundBeside } from '../../round-bar/round-columns';
 import { useShortcuts } from '../../shell/use-shortcuts';
 import type { MapScreenModel } from './use-map-screen';
+import type { ScreenPanels } from './use-screen-panels';
 
 type ScreenKeys = {
   readonly model: MapScreenModel;
   readonly map: MaplibreMap | null;
   readonly search: RefObject<HTMLInputElement | null>;
-  readonly onLayers: () => void;
+  readonly panels: ScreenPanels;
 };
 
 const dayBeside = ({ view, rounds }: MapScreenModel, step: 1 | -1): Day | null =>
@@ -19,7 +20,7 @@ const dayBeside = ({ view, rounds }: MapScreenModel, step: 1 | -1): Day | null =
     : clampDay(shiftDay(view.day, step), view.span);
 
 /** The keys of the map's screen (design, 8). */
-export const useScreenKeys = ({ model, map, search, onLayers }: ScreenKeys): void => {
+export const useScreenKeys = ({ model, map, search, panels }: ScreenKeys): void => {
   const { change, state } = model;
   const step = (by: 1 | -1): void => {
     const day = dayBeside(model, by);
@@ -32,14 +33,16 @@ export const useScreenKeys = ({ model, map, search, onLayers }: ScreenKeys): voi
       change({ view: null }, 'replace');
     } else if (state.sel !== null) {
       change({ sel: null }, 'push');
+    } else {
+      panels.close();
     }
   };
   useShortcuts({
     '/': () => search.current?.focus(),
     '[': () => step(-1),
     ']': () => step(1),
-    l: onLayers,
-    L: onLayers,
+    l: panels.toLayers,
+    L: panels.toLayers,
     '+': () => map?.zoomIn(),
     '=': () => map?.zoomIn(),
     '-': () => map?.zoomOut(),
