@@ -1,0 +1,8 @@
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const entry = fileURLToPath(
+  new URL('./src/countries/write-undetermined-lines.ts', import.meta.url),
+);
+const { module } = await runnerImport(entry);
+await module.writeUndeterminedLines();
