@@ -35,6 +35,7 @@ export * from './rules/latest-stock';
 export * from './rules/level-names-for';
 export * from './rules/like-for-like';
 export * from './rules/origin-round';
+export * from './rules/relate';
 export * from './rules/round-of-record';
 export * from './rules/share-of';
 export * from './rules/sum-parts';

@@ -21,5 +21,6 @@ export const areasOfLevel = async (
     parent: rows.map((row) => row.parent),
     longitude: rows.map((row) => row.centre[0]),
     latitude: rows.map((row) => row.centre[1]),
+    areaKm2: rows.map((row) => Number(row.areaKm2.toPrecision(4))),
   });
 };

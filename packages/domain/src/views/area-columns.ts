@@ -14,6 +14,8 @@ export const AreaColumns = z
     parent: z.array(Pcode.nullable()),
     longitude: z.array(z.number()),
     latitude: z.array(z.number()),
+    /** Of the full boundary, on the ellipsoid; four digits. */
+    areaKm2: z.array(z.number()),
   })
   .readonly();
 /** A value that the schema {@link AreaColumns} accepts. */
