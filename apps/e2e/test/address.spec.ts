@@ -2,7 +2,7 @@ import { mapIs, openMap, parameters, screenPointOf } from '#map-page';
 import { expect, test } from '#test';
 
 const FULL =
-  '/example/map?at=8.1,31.2,6.5&asOf=2020-12-31&level=2&layers=areas:70,sites:100&sel=area:SS0101&lang=fr&theme=dark';
+  '/example/map?at=8.1,31.2,6.5&asOf=2020-12-31&level=2&layers=areas:70,sites:100&sel=adm2:SS0101&lang=fr&theme=dark';
 
 test('a link shows again what it was made from', async ({ page }) => {
   await openMap(page, FULL);
@@ -14,7 +14,7 @@ test('a link shows again what it was made from', async ({ page }) => {
   expect({ at, layers, sel, asOf }).toEqual({
     at: '8.1,31.2,6.5',
     layers: 'areas:70,sites:100',
-    sel: 'area:SS0101',
+    sel: 'adm2:SS0101',
     asOf: '2020-12-31',
   });
 });

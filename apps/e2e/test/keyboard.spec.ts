@@ -47,7 +47,7 @@ test('Enter steps into the areas, arrows go to neighbours, each is said, Enter s
   await page.keyboard.press('ArrowRight');
   await expect(said).toHaveText(/Éribo, not assessed/);
   await page.keyboard.press('Enter');
-  await expect.poll(() => parameters(page).sel).toBe('area:SS0202');
+  await expect.poll(() => parameters(page).sel).toBe('adm2:SS0202');
   await canvas.focus();
   await page.keyboard.press('Escape');
   await expect.poll(() => parameters(page).sel).toBeUndefined();

@@ -2,11 +2,11 @@ import { openMap, parameters, searchBox } from '#map-page';
 import { expect, test } from '#test';
 
 const FINDS = [
-  { by: 'its name', query: 'Belkor', sel: 'area:SS0102' },
-  { by: 'its P-code', query: 'ss0203', sel: 'area:SS0203' },
-  { by: 'its Arabic name', query: 'بلكور', sel: 'area:SS0102' },
-  { by: 'its name without the accent', query: 'eribo', sel: 'area:SS0202' },
-  { by: 'a misspelling', query: 'Belkur', sel: 'area:SS0102' },
+  { by: 'its name', query: 'Belkor', sel: 'adm2:SS0102' },
+  { by: 'its P-code', query: 'ss0203', sel: 'adm2:SS0203' },
+  { by: 'its Arabic name', query: 'بلكور', sel: 'adm2:SS0102' },
+  { by: 'its name without the accent', query: 'eribo', sel: 'adm2:SS0202' },
+  { by: 'a misspelling', query: 'Belkur', sel: 'adm2:SS0102' },
 ] as const;
 
 for (const { by, query, sel } of FINDS) {

@@ -15,7 +15,7 @@ test('a selected area shows its figure with its passport, change and trend', asy
   await expect(panel).toContainText('+15 000');
   await expect(panel).toContainText('rounds are not added up');
   await expect(panel).toContainText('Aweri Camp');
-  expect(parameters(page).sel).toBe('area:SS0101');
+  expect(parameters(page).sel).toBe('adm2:SS0101');
   await page.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);
 });

@@ -15,7 +15,7 @@ const RUBKONA: MapState = {
     { id: 'areas', opacity: 90 },
     { id: 'sites', opacity: 100 },
   ],
-  sel: { kind: 'area', id: 'SS0609' },
+  sel: { kind: 'area', id: 'SS0609', level: 2 },
   view: null,
   lang: 'ar',
   theme: 'dark',
@@ -29,6 +29,10 @@ describe('a map state', () => {
     ['with everything said', RUBKONA],
     ['with nothing said', EMPTY_MAP_STATE],
     ['with no layer shown', { ...EMPTY_MAP_STATE, layers: [] }],
+    [
+      'with an area of a link from before',
+      { ...EMPTY_MAP_STATE, sel: { kind: 'area', id: 'SS06' } } as const,
+    ],
     ['as a table', { ...EMPTY_MAP_STATE, view: 'table' } as const],
     [
       'with a place whose id has colons, spaces and an accent',
@@ -41,7 +45,7 @@ describe('a map state', () => {
   it('has a readable address', () => {
     expect(writeSearchText(writeMapState(RUBKONA))).toBe(
       '?at=9.1234,29.8,6.25&asOf=2025-02-28&indicator=idp.individuals.stock.mobility-tracking' +
-        '&level=2&layers=areas:90,sites:100&sel=area:SS0609&lang=ar&theme=dark',
+        '&level=2&layers=areas:90,sites:100&sel=adm2:SS0609&lang=ar&theme=dark',
     );
   });
 
@@ -59,6 +63,39 @@ describe('a map state', () => {
   });
 });
 
+describe('a selected area', () => {
+  it.each([
+    ['adm0:SS', { kind: 'area', id: 'SS', level: 0 }],
+    ['adm1:SS06', { kind: 'area', id: 'SS06', level: 1 }],
+    ['adm2:SS0609', { kind: 'area', id: 'SS0609', level: 2 }],
+    ['area:SS0609', { kind: 'area', id: 'SS0609' }],
+  ])('is read from %s', (sel, expected) => {
+    expect(readMapState({ sel }).state.sel).toEqual(expected);
+  });
+});
+
+describe('a round in the address', () => {
+  it.each([
+    ['2021-09-30', '2021-09-30'],
+    ['mobility-tracking/2021-09-30/BA/11', '2021-09-30'],
+  ])('%s is its reporting date', (round, asOf) => {
+    expect(readMapState({ round })).toEqual({ state: { ...EMPTY_MAP_STATE, asOf }, broken: [] });
+  });
+
+  it('gives way to a day', () => {
+    const { state } = readMapState({ round: '2021-09-30', asOf: '2020-12-31' });
+    expect(state.asOf).toBe('2020-12-31');
+  });
+
+  it.each([
+    [{ round: '11' }, ['round']],
+    [{ round: '2021-02-31' }, ['round']],
+    [{ vs: '10' }, ['vs']],
+  ])('%o is named as left out, and breaks nothing', (search, broken) => {
+    expect(readMapState(search)).toEqual({ state: EMPTY_MAP_STATE, broken });
+  });
+});
+
 describe('a broken link', () => {
   it.each([
     ['at=95,30,6', ['at']],
@@ -70,6 +107,8 @@ describe('a broken link', () => {
     ['layers=areas', ['layers']],
     ['layers=areas:-5', ['layers']],
     ['sel=person:123', ['sel']],
+    ['sel=adm7:SS06', ['sel']],
+    ['sel=adm:SS06', ['sel']],
     ['lang=xx&theme=sepia', ['lang', 'theme']],
     ['v=99', ['v']],
   ])('%s names what could not be read', (search, broken) => {

@@ -33,18 +33,25 @@ const ShownLayers = z
   )
   .pipe(z.array(z.object({ id: z.string(), opacity: z.number().int().min(0).max(100) })));
 
-/** What is selected, as `kind:id`; ids of places contain colons themselves. */
+/**
+ * What is selected, as `kind:id`; ids of places contain colons themselves. The kind of an area is its
+ * level, `adm2:SS0609`; links from before that have `area`, and no level.
+ */
 const Selection = z
   .string()
-  .regex(/^(?:area|site|centre|crossing):.+$/)
-  .transform((text) => {
+  .regex(/^(?:adm[0-4]|area|site|centre|crossing):.+$/)
+  .transform((text): { kind: string; id: string; level?: number | undefined } => {
     const colon = text.indexOf(':');
-    return { kind: text.slice(0, colon), id: text.slice(colon + 1) };
+    const [word, id] = [text.slice(0, colon), text.slice(colon + 1)];
+    return word.startsWith('adm')
+      ? { kind: 'area', id, level: Number(word.slice('adm'.length)) }
+      : { kind: word, id };
   })
   .pipe(
     z.object({
       kind: z.enum(['area', 'site', 'centre', 'crossing']),
       id: z.string().min(2).max(160),
+      level: AdminLevel.optional(),
     }),
   );
 

@@ -1,4 +1,5 @@
 import { EMPTY_MAP_STATE, MapState } from './map-state';
+import { withDayOfRound } from './round-in-address';
 import type { SearchText } from './search-text';
 
 /** A map state and the names of the parameters that could not be read and were left out. */
@@ -11,7 +12,13 @@ export type ReadMapState = {
  * Reads the address. A broken parameter costs only itself: the others hold, and the reader is told.
  * Parameters that are not ours are left alone and not reported.
  */
-export const readMapState = (search: SearchText): ReadMapState => {
+export const readMapState = (address: SearchText): ReadMapState => {
+  const { search, unread } = withDayOfRound(address);
+  const { state, broken } = readOwn(search);
+  return { state, broken: [...broken, ...unread] };
+};
+
+const readOwn = (search: SearchText): ReadMapState => {
   const whole = MapState.safeParse(search);
   if (whole.success) {
     return { state: whole.data, broken: [] };

@@ -1,4 +1,4 @@
-import type { MapState } from './map-state';
+import type { MapState, SelectionState } from './map-state';
 import type { SearchText } from './search-text';
 
 /** 4 decimals of a degree are 11 m: finer than a hand can pan. */
@@ -17,6 +17,9 @@ const cameraText = ({ latitude, longitude, zoom }: NonNullable<MapState['at']>):
 const layersText = (layers: NonNullable<MapState['layers']>): string =>
   layers.length === 0 ? 'none' : layers.map(({ id, opacity }) => `${id}:${opacity}`).join(',');
 
+const selectionText = ({ kind, id, level }: SelectionState): string =>
+  kind === 'area' && level !== undefined ? `adm${level}:${id}` : `${kind}:${id}`;
+
 /** The address of a map state: only what differs from the defaults, in a fixed order. */
 export const writeMapState = (state: MapState): SearchText => {
   const text = {
@@ -25,7 +28,7 @@ export const writeMapState = (state: MapState): SearchText => {
     indicator: state.indicator,
     level: state.level === null ? null : String(state.level),
     layers: state.layers && layersText(state.layers),
-    sel: state.sel && `${state.sel.kind}:${state.sel.id}`,
+    sel: state.sel && selectionText(state.sel),
     view: state.view,
     lang: state.lang,
     theme: state.theme,

@@ -57,7 +57,7 @@ export const ScreenInspector = ({ model, sel, map }: ScreenInspectorProps) => {
   const common = { view, onClose, onShow };
   switch (sel.kind) {
     case 'area': {
-      const level = levelOfArea(sel.id, drawn.namedAreas) ?? view.level;
+      const level = levelOfArea(sel.id, drawn.namedAreas) ?? sel.level ?? view.level;
       const parent = parentOfArea(sel.id, drawn.namedAreas);
       return level === null ? (
         <NotFound onClose={onClose} />

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import type { OperationOverview, RoundView } from '@waystation/domain';
-import { useMemo } from 'react';
+import type { AdminLevel, AreaColumns, OperationOverview, RoundView } from '@waystation/domain';
+import { useCallback, useMemo } from 'react';
 import { operationQueries } from '../../../api/operation-queries';
-import { useMapState } from '../../../app/use-map-state';
+import { type ChangeMapState, useMapState } from '../../../app/use-map-state';
 import { useNow } from '../../../app/use-now';
 import { useReader } from '../../../app/use-reader';
 import { knownLayers } from '../../layer-panel/change-layers';
@@ -11,6 +11,7 @@ import { defaultLayers, offeredLayers } from '../layers/default-layers';
 import { useMapLayers } from '../layers/use-map-layers';
 import { mapView } from '../view/map-view';
 import { unknownInAddress } from '../view/unknown-in-address';
+import { withAreaLevel } from '../view/with-area-level';
 import { useFound } from './use-found';
 
 const MINUTE_MS = 60_000;
@@ -37,10 +38,20 @@ const useRounds = (
   );
 };
 
+/** Areas are selected by their P-codes; the address also says their level. */
+const useLevelledChange = (
+  change: ChangeMapState,
+  areas: readonly AreaColumns[],
+  level: AdminLevel | null,
+): ChangeMapState =>
+  useCallback(
+    (changes, step) => change(withAreaLevel(changes, areas, level), step),
+    [change, areas, level],
+  );
+
 /** All that the map's screen shows, from the operation and the address; nothing else holds state. */
 export const useMapScreen = (overview: OperationOverview) => {
-  const { state, broken, change } = useMapState();
-  const { find, takeFound } = useFound(change);
+  const { state, broken, change: changeAddress } = useMapState();
   const { theme, language } = useReader();
   const now = useNow(MINUTE_MS);
   const view = useMemo(() => mapView(overview, state, now), [overview, state, now]);
@@ -62,6 +73,8 @@ export const useMapScreen = (overview: OperationOverview) => {
     rounds,
     theme,
   });
+  const change = useLevelledChange(changeAddress, map.namedAreas, view.level);
+  const { find, takeFound } = useFound(change);
   const left = [...broken, ...unknownInAddress(overview, state, view), ...unknown];
   return {
     state,

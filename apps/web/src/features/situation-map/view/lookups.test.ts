@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { areaNames, findables } from '../../search/findables';
 import { levelOfArea, parentOfArea, pointInArea } from './area-lookup';
 import { positionOf } from './position-of';
+import { withAreaLevel } from './with-area-level';
 
 const STATES = AreaColumns.parse({
   level: 1,
@@ -14,6 +15,7 @@ const STATES = AreaColumns.parse({
   parent: [null],
   longitude: [29.9],
   latitude: [9],
+  areaKm2: [35_956],
 });
 const COUNTIES = AreaColumns.parse({
   level: 2,
@@ -23,6 +25,7 @@ const COUNTIES = AreaColumns.parse({
   parent: ['SS06', 'SS06'],
   longitude: [29.7, 29],
   latitude: [9.3, 9.4],
+  areaKm2: [5_500, 2_100],
 });
 const LEVELS = [STATES, COUNTIES];
 
@@ -73,6 +76,24 @@ describe('an area', () => {
   it('has a point inside it', () => {
     expect(pointInArea('SS0609', LEVELS)).toEqual([29.7, 9.3]);
     expect(pointInArea('XX', LEVELS)).toBeNull();
+  });
+});
+
+describe('a newly selected area', () => {
+  it.each([
+    ['SS0609', 1, 2],
+    ['XX', 1, 1],
+    ['XX', null, undefined],
+  ] as const)('%s, at a map of level %s, is written with level %s', (id, shown, level) => {
+    const { sel } = withAreaLevel({ sel: { kind: 'area', id } }, LEVELS, shown);
+    expect(sel?.level).toBe(level);
+  });
+
+  it('keeps the level that it has, and other things have none', () => {
+    const area = { sel: { kind: 'area', id: 'SS0609', level: 1 } } as const;
+    expect(withAreaLevel(area, LEVELS, 2)).toBe(area);
+    const site = { sel: { kind: 'site', id: 's1' } } as const;
+    expect(withAreaLevel(site, LEVELS, 2)).toBe(site);
   });
 });
 
