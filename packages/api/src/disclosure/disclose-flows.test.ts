@@ -42,6 +42,55 @@ describe('movements for the public', () => {
     expect(valuesOf(await shownOf(flows))).toEqual([24_000, 30_000, 'suppressed']);
   });
 
+  it('suppress a note with its count: it may say the number in words', async () => {
+    const [flow] = await shownOf([aFlow(6, { note: 'about half a dozen' })]);
+    expect(flow).toMatchObject({ reported: { absence: 'suppressed' }, note: null });
+  });
+
+  it('hold a cumulative count back until it has grown by more than a few people', async () => {
+    const flows = [
+      aFlow(1_000, { asOf: '2011-03-01' }),
+      aFlow(1_003, { asOf: '2011-03-02' }),
+      aFlow(1_008, { asOf: '2011-03-03' }),
+      aFlow(1_010, { asOf: '2011-03-04' }),
+      aFlow(1_004, { asOf: '2011-03-05' }),
+    ];
+    expect(valuesOf(await shownOf(flows))).toEqual([
+      1_000,
+      'suppressed',
+      'suppressed',
+      1_010,
+      'suppressed',
+    ]);
+    expect(valuesOf(await shownOf(flows, 'operator'))).toEqual([1_000, 1_003, 1_008, 1_010, 1_004]);
+  });
+
+  it('hold back what would give a held back count away on its day', async () => {
+    const flows = [
+      aFlow(1_000, { asOf: '2011-03-01', category: 'Libyans' }),
+      aFlow(1_003, { category: 'Libyans' }),
+      aFlow(2_000, { category: 'third-country nationals' }),
+      aFlow(3_003, { category: 'total' }),
+    ];
+    expect(valuesOf(await shownOf(flows)).toSorted()).toEqual([
+      1_000,
+      3_003,
+      'suppressed',
+      'suppressed',
+    ]);
+  });
+
+  it('compare nothing across series, places or two reports of one day', async () => {
+    const flows = [
+      aFlow(1_000, { asOf: '2011-03-01' }),
+      aFlow(1_003, { series: 'press' }),
+      aFlow(1_004, { to: { kind: 'country', iso3: 'EGY' } }),
+      aFlow(5_000),
+      aFlow(5_003),
+    ];
+    expect(valuesOf(await shownOf(flows))).toEqual([1_000, 1_003, 1_004, 5_000, 5_003]);
+  });
+
   it('leave out a restricted dataset', async () => {
     const flows = [aFlow(30_000), aFlow(500, { series: 'convoys', sensitivity: 'restricted' })];
     expect(valuesOf(await shownOf(flows))).toEqual([30_000]);
