@@ -16,6 +16,8 @@ const NO_FLOWS = { scale: { maximum: 0, threshold: 1 }, olderRound: null };
 const SOURCES: Readonly<Record<keyof typeof LAYERS, GeoSources>> = {
   areas: LAYERS.areas.sources([], {
     breaks: { method: 'handSet', lower: [1], decimals: 0 },
+    relation: 'count',
+    total: null,
     unit: 'individuals',
     passport: null,
   }),

@@ -27,6 +27,7 @@ export const COUNTIES = AreaColumns.parse({
   parent: ['SS06', 'SS06', 'SS08', 'SS08'],
   longitude: [0.5, 1.5, 2.5, 3.5],
   latitude: [0.5, 0.5, 0.5, 0.5],
+  areaKm2: [5_000, 12_000, 6_000, 10_000],
 });
 
 /** A square of one degree, its south-west corner on the equator. */

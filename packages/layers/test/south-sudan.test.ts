@@ -64,9 +64,17 @@ const columnsOf = (level: 1 | 2) => {
     parent: level === 1 ? features.map(() => 'SSD') : of('ADM1_PCODE'),
     longitude: features.map(({ geometry }) => geometry.coordinates[0]?.[0]?.[0]?.[0]),
     latitude: features.map(({ geometry }) => geometry.coordinates[0]?.[0]?.[0]?.[1]),
+    areaKm2: features.map(() => 1),
   });
   return { columns, geometries: features.map(({ geometry }) => geometry) };
 };
+
+const CONTEXT = {
+  relation: 'count',
+  total: 2_017_236,
+  unit: 'individuals',
+  passport: ROUND_11,
+} as const;
 
 describe.skipIf(!hasSharedData)('round 11 of South Sudan', () => {
   const counties = () => {
@@ -107,7 +115,7 @@ describe.skipIf(!hasSharedData)('round 11 of South Sudan', () => {
     const breaks = chooseBreaks(values);
     expect(breaks).toBe(DEFAULT_BREAKS);
     expect(countClasses(values, breaks)).toEqual([12, 22, 24, 12, 8]);
-    expect(areas.legend(rows, { breaks, unit: 'individuals', passport: ROUND_11 })).toMatchObject({
+    expect(areas.legend(rows, { ...CONTEXT, breaks })).toMatchObject({
       classes: [{ from: 60_001, to: 174_545, count: 8 }, {}, {}, {}, {}],
     });
   });
@@ -115,12 +123,17 @@ describe.skipIf(!hasSharedData)('round 11 of South Sudan', () => {
   it('has all 79 counties drawn, one of them not assessed', () => {
     const { rows, geometry } = counties();
     const breaks = DEFAULT_BREAKS;
-    const sources = areas.sources(rows, { breaks, unit: 'individuals', passport: ROUND_11 });
+    const sources = areas.sources(rows, { ...CONTEXT, breaks });
     const features = sources['ws-areas']?.data.features ?? [];
     const patterned = features.filter(({ properties }) => 'pattern' in properties);
     expect(features).toHaveLength(79);
     expect(patterned.map(({ properties }) => properties.key)).toEqual(['SS0807']);
-    expect(geometry.lines.map(({ kind }) => kind)).toEqual(['county', 'state', 'international']);
+    expect(geometry.lines.map(({ kind }) => kind)).toEqual([
+      'county',
+      'state',
+      'international',
+      'disputed',
+    ]);
   });
 });
 

@@ -7,6 +7,7 @@ import type {
   Names,
   Passport,
   Pcode,
+  Relation,
 } from '@waystation/domain';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { AreaGeometry } from './area-geometry';
@@ -19,6 +20,8 @@ export type AreaRow = {
   readonly value: number | null;
   readonly absence: Absence | null;
   readonly carriedOver: boolean;
+  /** Of the boundary version drawn. */
+  readonly areaKm2: number | null;
   /** Null: the loaded geometry does not have it; it is counted, not drawn. */
   readonly polygon: Polygon | MultiPolygon | null;
 };
@@ -26,6 +29,10 @@ export type AreaRow = {
 /** What all areas share: the frozen classes, what is counted, and where the figures come from. */
 export type AreaContext = {
   readonly breaks: ClassBreaks;
+  /** What the classes are of: the numbers as counted, or in relation to something else. */
+  readonly relation: Relation;
+  /** People in all areas of the level together; null: not known. */
+  readonly total: number | null;
   readonly unit: CountUnit;
   /** Null: nothing was reported at or before the day. */
   readonly passport: Passport | null;
@@ -55,6 +62,7 @@ export const areaRows = (
       value,
       absence: value === null ? (figures?.absence[figure] ?? 'unknown') : null,
       carriedOver: figures?.carriedOver[figure] ?? false,
+      areaKm2: areas.areaKm2[index] ?? null,
       polygon: geometry?.polygons.get(pcode) ?? null,
     };
   });

@@ -2,6 +2,7 @@ import { areaMark } from '@waystation/cartography';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { GeoSources } from '../geo-source';
 import type { AreaContext, AreaRow } from './area-rows';
+import { classedFigure } from './classed-figure';
 
 /** The source of the areas. */
 export const AREA_SOURCE = 'ws-areas';
@@ -15,8 +16,8 @@ export type AreaProperties = {
   readonly pattern?: string;
 };
 
-const propertiesOf = (row: AreaRow, { breaks }: AreaContext): AreaProperties => {
-  const mark = areaMark(row, breaks);
+const propertiesOf = (row: AreaRow, context: AreaContext): AreaProperties => {
+  const mark = areaMark(classedFigure(row, context), context.breaks);
   switch (mark.kind) {
     case 'class':
       return {

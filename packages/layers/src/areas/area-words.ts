@@ -1,16 +1,36 @@
 import { asOfWord, figureWord } from '../figure-words';
 import type { Reader } from '../reader';
-import { figureCell, type RowTable, textCell } from '../row-table';
+import { type Cell, figureCell, type RowTable, textCell } from '../row-table';
 import type { Tooltip } from '../tooltip';
 import type { AreaContext, AreaRow } from './area-rows';
+import { classedFigure } from './classed-figure';
 
 const nameOf = (row: AreaRow, { formats }: Reader): string => formats.name(row.names) ?? row.pcode;
 
-const notesOf = (row: AreaRow, { t }: Reader): readonly string[] => {
+/** The number in the relation that the classes are of; null where they are of the number itself. */
+const relationWord = (
+  row: AreaRow,
+  context: AreaContext,
+  { t, formats }: Reader,
+): string | null => {
+  const { value } = classedFigure(row, context);
+  const { relation, breaks } = context;
+  if (relation === 'count' || value === null) {
+    return null;
+  }
+  return t(`relation.said.${relation}`, { value: formats.number(value, breaks.decimals) });
+};
+
+const notesOf = (row: AreaRow, context: AreaContext, reader: Reader): readonly string[] => {
+  const { t } = reader;
   if (row.value === null) {
     return [t(`absenceLong.${row.absence ?? 'unknown'}`)];
   }
-  return row.carriedOver ? [t('absenceLong.carriedOver')] : [];
+  const related = relationWord(row, context, reader);
+  return [
+    ...(related === null ? [] : [related]),
+    ...(row.carriedOver ? [t('absenceLong.carriedOver')] : []),
+  ];
 };
 
 /** What the tooltip of an area says. */
@@ -19,10 +39,28 @@ export const describeArea = (row: AreaRow, context: AreaContext, reader: Reader)
   figure: figureWord(row.value, row.absence, reader),
   unit: reader.t(`unit.${context.unit}`),
   asOf: asOfWord(context.passport, reader),
-  notes: notesOf(row, reader),
+  notes: notesOf(row, context, reader),
 });
 
-/** The areas as a table. */
+const relatedColumn = ({ relation }: AreaContext, { t }: Reader): RowTable['columns'] =>
+  relation === 'count'
+    ? []
+    : [{ key: 'related', label: t(`relation.unit.${relation}`), isNumber: true }];
+
+const relatedCells = (row: AreaRow, context: AreaContext, reader: Reader): readonly Cell[] => {
+  const { relation, breaks } = context;
+  if (relation === 'count') {
+    return [];
+  }
+  const { value, absence } = classedFigure(row, context);
+  const word =
+    value === null
+      ? figureWord(null, absence, reader)
+      : reader.formats.number(value, breaks.decimals);
+  return [figureCell(word, value)];
+};
+
+/** The areas as a table, with the relation beside the count where the classes are of one. */
 export const areaTable = (
   rows: readonly AreaRow[],
   context: AreaContext,
@@ -34,6 +72,7 @@ export const areaTable = (
       { key: 'area', label: t('table.area'), isNumber: false },
       { key: 'pcode', label: t('table.pcode'), isNumber: false },
       { key: 'value', label: t(`unit.${context.unit}`), isNumber: true },
+      ...relatedColumn(context, reader),
     ],
     rows: rows.map((row) => ({
       key: row.pcode,
@@ -41,6 +80,7 @@ export const areaTable = (
         textCell(nameOf(row, reader)),
         textCell(row.pcode),
         figureCell(figureWord(row.value, row.absence, reader), row.value),
+        ...relatedCells(row, context, reader),
       ],
     })),
   };

@@ -1,6 +1,7 @@
 import { createExpression, latest } from '@maplibre/maplibre-gl-style-spec';
 import {
   areaMark,
+  breaksAfter,
   breaksBy,
   CLASS_METHODS,
   classColours,
@@ -27,7 +28,13 @@ import { AREA_SOURCE } from './area-sources';
 import { areas } from './areas';
 
 const ROWS = areaRows(COUNTIES, COUNTY_FIGURES, COUNTY_GEOMETRY);
-const CONTEXT = { breaks: DEFAULT_BREAKS, unit: 'individuals', passport: ROUND_11 } as const;
+const CONTEXT = {
+  breaks: DEFAULT_BREAKS,
+  relation: 'count',
+  total: 200_000,
+  unit: 'individuals',
+  passport: ROUND_11,
+} as const;
 
 const UGANDAN = ['UG3141', 'UG3142'].map((pcode) => Pcode.parse(pcode));
 
@@ -244,5 +251,37 @@ describe('the words about an area', () => {
       ['Abyei', 'SS0807', 'not assessed'],
     ]);
     expect(table?.rows.map(({ cells }) => cells[2]?.sortBy)).toEqual([174_545, 0, -1, -1]);
+  });
+});
+
+describe('classes of a relation', () => {
+  const relation = 'perKm2' as const;
+  const breaks = breaksAfter({ method: 'manual', decimals: 1 }, [5, 20]);
+  const context = { ...CONTEXT, relation, breaks };
+
+  it('class an area by its rate, and still say its number', async () => {
+    const [rubkona] = ROWS;
+    const drawn = areas.sources(ROWS, context)[AREA_SOURCE]?.data.features ?? [];
+    expect(drawn[0]?.properties).toMatchObject({ fill: 'class-2' });
+    const said = rubkona && areas.describe(rubkona, context, await readerOf('en'));
+    expect(said?.figure).toBe('174\u202f545');
+    expect(said?.notes).toContain('34.9 people per km²');
+  });
+
+  it('have a column of their own in the table, beside the numbers', async () => {
+    const table = areas.rowsAsTable(ROWS, context, await readerOf('en'));
+    expect(table?.columns.map(({ key }) => key)).toEqual(['area', 'pcode', 'value', 'related']);
+    expect(table?.rows[0]?.cells.map(({ text }) => text)).toEqual([
+      'Rubkona',
+      'SS0609',
+      '174\u202f545',
+      '34.9',
+    ]);
+  });
+
+  it('are unknown, never zero, where there is no denominator', () => {
+    const share = { ...CONTEXT, relation: 'shareOfTotal', total: null } as const;
+    const drawn = areas.sources(ROWS, share)[AREA_SOURCE]?.data.features ?? [];
+    expect(drawn[0]?.properties).toMatchObject({ fill: 'absent', pattern: 'unknown' });
   });
 });

@@ -5,6 +5,7 @@ import type { AreaContext, AreaRow } from './area-rows';
 import { areaSources } from './area-sources';
 import { AreaParams, areaStyleLayers } from './area-style';
 import { areaTable, describeArea } from './area-words';
+import { classedFigure } from './classed-figure';
 
 /** Areas coloured by the class of their figure, with a mark for every kind of nothing. */
 export const areas = defineLayer({
@@ -15,7 +16,11 @@ export const areas = defineLayer({
   styleLayers: areaStyleLayers,
   images: areaImages,
   interactive: ['areas-fill'],
-  legend: (rows: readonly AreaRow[], { breaks }: AreaContext) => classLegend(rows, breaks),
+  legend: (rows: readonly AreaRow[], context: AreaContext) =>
+    classLegend(
+      rows.map((row) => classedFigure(row, context)),
+      context.breaks,
+    ),
   describe: describeArea,
   rowsAsTable: areaTable,
 });

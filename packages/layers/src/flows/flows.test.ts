@@ -19,6 +19,7 @@ const STATES = AreaColumns.parse({
   parent: ['SSD', 'SSD', 'SSD'],
   longitude: [32.3, 32.6, 31.4],
   latitude: [7.4, 9.9, 4.6],
+  areaKm2: [20_000, 20_000, 20_000],
 });
 
 const COUNTRIES = AreaColumns.parse({
@@ -29,6 +30,7 @@ const COUNTRIES = AreaColumns.parse({
   parent: [null, null, null],
   longitude: [18, 9.5, 29.9],
   latitude: [27, 34.1, 26.6],
+  areaKm2: [20_000, 20_000, 20_000],
 });
 
 const GAZETTEER = gazetteerOf(

@@ -14,6 +14,7 @@ const STATES = AreaColumns.parse({
   parent: ['SSD', 'SSD', 'SSD'],
   longitude: [31.4, 32.3, 32.6],
   latitude: [4.6, 7.4, 9.9],
+  areaKm2: [20_000, 20_000, 20_000],
 });
 
 const COUNTRIES = AreaColumns.parse({
@@ -24,6 +25,7 @@ const COUNTRIES = AreaColumns.parse({
   parent: [null, null],
   longitude: [18, 9.5],
   latitude: [27, 34.1],
+  areaKm2: [20_000, 20_000],
 });
 
 const gazetteer = gazetteerOf([STATES, COUNTRIES], []);
