@@ -24,8 +24,8 @@ export const createFormats = (language: Language) => ({
   percentChange: (ratio: number) => formatPercentChange(ratio, language),
   /** `2.02 M`, for chart marks only. */
   short: (value: number) => formatShort(value, language),
-  /** `5 001 – 15 000`. */
-  range: (low: number, high: number) => formatRange(low, high, language),
+  /** `5 001 – 15 000`; `decimals` places exactly. */
+  range: (low: number, high: number, decimals = 0) => formatRange([low, high], language, decimals),
   /** `30 Sep 2021` from `YYYY-MM-DD`. */
   date: (date: string, precision: DatePrecision = 'day') => formatDate(date, language, precision),
   /** `30 Sep 2021` from a moment, in a time zone. */

@@ -21,6 +21,7 @@ export { StateMessage } from './feedback/state-message';
 export { TOAST_MS, type Toast } from './feedback/toast';
 export { ToastRegion } from './feedback/toast-region';
 export { useToasts } from './feedback/use-toasts';
+export { LimitSlider } from './fields/limit-slider';
 export { SearchBox } from './fields/search-box';
 export { SearchField } from './fields/search-field';
 export type { SearchOption } from './fields/search-option';

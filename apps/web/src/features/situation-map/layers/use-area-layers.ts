@@ -5,8 +5,6 @@ import { areaRows, LAYERS, readAreaShapes } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
 import { useMemo } from 'react';
 import { operationQueries } from '../../../api/operation-queries';
-import { areasTitle } from '../view/indicator-words';
-import { levelName } from '../view/level-name';
 import type { MapView } from '../view/map-view';
 import { daysOf } from './days-of';
 import { figureQuestion, referenceQuestion } from './figure-question';
@@ -121,7 +119,7 @@ const summaryOf = ({ figures }: AreaReads, { indicator }: MapView, words: Words)
 /** The choropleth of the level shown, and its geometry for lines and keyboard. */
 export const useAreaLayers = (wanted: AreasWanted) => {
   const { view, look, theme } = wanted;
-  const { t, formats, language } = useTranslator();
+  const { t, formats } = useTranslator();
   const reads = useAreaReads(wanted);
   const geometry = useGeometry(reads, wanted);
   const data = useRows(reads, view, geometry);
@@ -131,7 +129,13 @@ export const useAreaLayers = (wanted: AreasWanted) => {
   const { areas, topology, figures, reference } = reads;
   const passport = figures.data?.passport ?? null;
   const { indicator, moment, operation } = view;
-  const name = levelName(view.levelNames, view.level, language);
+  const isIdp = indicator?.group === 'idp';
+  const title =
+    indicator?.from === 'flows'
+      ? t('layer.arrivals')
+      : isIdp
+        ? t('layer.areas')
+        : t('layer.groupByArea', { group: t(`group.${indicator?.group ?? 'idp'}`) });
   const layer: MapLayer = {
     ...drawn,
     name: 'areas',
@@ -143,12 +147,12 @@ export const useAreaLayers = (wanted: AreasWanted) => {
           ),
     asOf: passport?.asOf ?? null,
     dates: daysOf([passport?.asOf]),
-    title: areasTitle(indicator, name, t),
+    title,
     summary: summaryOf(reads, view, { t, formats }),
     aside: null,
     staleNote: staleNote({ passport, moment, rule: operation.staleness.rounds }, t),
     unit: t(`unit.${indicator?.unit ?? 'individuals'}`),
-    areas: name?.other ?? t('legend.areas'),
+    areas: t('legend.areas'),
     selects: 'area',
   };
   const values = useMemo(
