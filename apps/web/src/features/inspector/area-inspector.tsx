@@ -3,6 +3,8 @@ import type { AdminLevel, AreaProfile, Indicator } from '@waystation/domain';
 import { Figure, PanelSection, Tag, useTranslator } from '@waystation/ui';
 import { operationQueries } from '../../api/operation-queries';
 import { joinWords } from '../../app/join-words';
+import { groupWords } from '../situation-map/view/indicator-words';
+import { levelName, levelTitle } from '../situation-map/view/level-name';
 import type { MapView } from '../situation-map/view/map-view';
 import { AlsoCounted } from './also-counted';
 import { ChangeSplit } from './change-split';
@@ -28,32 +30,49 @@ type AreaInspectorProps = {
   readonly onShow: (() => void) | undefined;
 };
 
-const Rank = ({ rank }: Pick<AreaProfile, 'rank'>) => {
+type RankProps = Pick<AreaProfile, 'rank'> & { readonly areas: string | null };
+
+const Rank = ({ rank, areas }: RankProps) => {
   const { t } = useTranslator();
   if (rank === null) {
     return null;
   }
+  const { place, of: count } = rank;
+  if (place === 1) {
+    return (
+      <Tag tone="accent">
+        {areas === null
+          ? t('inspector.highest', { count })
+          : t('inspector.highestOf', { count, areas })}
+      </Tag>
+    );
+  }
   return (
     <Tag tone="accent">
-      {rank.place === 1
-        ? t('inspector.highest', { count: rank.of })
-        : t('inspector.rank', { place: rank.place, count: rank.of })}
+      {areas === null
+        ? t('inspector.rank', { place, count })
+        : t('inspector.rankOf', { place, count, areas })}
     </Tag>
   );
 };
 
-type PartProps = { readonly profile: AreaProfile; readonly indicator: Indicator };
+type PartProps = {
+  readonly profile: AreaProfile;
+  readonly indicator: Indicator;
+  /** What several areas of its level are called; null: not known. */
+  readonly areas: string | null;
+};
 
-const MainFigure = ({ profile, indicator }: PartProps) => {
+const MainFigure = ({ profile, indicator, areas }: PartProps) => {
   const { t, formats, language } = useTranslator();
   const { passport, value, absence, change } = profile;
   return (
     <PanelSection>
       <Figure
-        label={t(`group.${indicator.group}`)}
+        label={groupWords(indicator, t)}
         value={numberText(profile, { t, formats })}
         isAbsent={value === null}
-        tag={<Rank rank={profile.rank} />}
+        tag={<Rank rank={profile.rank} areas={areas} />}
         note={
           value === null
             ? t(`absenceLong.${absence ?? 'unknown'}`)
@@ -69,17 +88,18 @@ const MainFigure = ({ profile, indicator }: PartProps) => {
   );
 };
 
-const Body = ({ profile, indicator, nameOf }: PartProps & { readonly nameOf: NameOfArea }) => {
+const Body = ({ nameOf, ...part }: PartProps & { readonly nameOf: NameOfArea }) => {
   const { t } = useTranslator();
+  const { profile, indicator } = part;
   const { otherSeries, trend, alsoCounted, origins, originNotStated, passport } = profile;
   return (
     <>
-      <MainFigure profile={profile} indicator={indicator} />
+      <MainFigure {...part} />
       {otherSeries.length > 0 && <OtherSeries profile={profile} />}
       {trend.length > 1 && (
         <PanelSection
           title={t(indicator.from === 'rounds' ? 'inspector.trend' : 'inspector.trendByDate', {
-            group: t(`group.${indicator.group}`),
+            group: groupWords(indicator, t),
           })}
           aside={indicator.from === 'rounds' && t('inspector.trendNote')}
         >
@@ -98,8 +118,16 @@ const Body = ({ profile, indicator, nameOf }: PartProps & { readonly nameOf: Nam
 /** Everything that is known of one area at the moment shown. */
 export const AreaInspector = (props: AreaInspectorProps) => {
   const { view, level, pcode, parentName, nameOf, onClose, onShow } = props;
-  const { t } = useTranslator();
+  const { t, language } = useTranslator();
   const { indicator, day, operation } = view;
+  const name = levelName(view.levelNames, level, language);
+  const where = joinWords(
+    [
+      name === null && parentName !== null ? null : levelTitle(name, level, { t, language }),
+      parentName,
+    ],
+    language,
+  );
   const profile = useQuery(
     operationQueries(operation.code).profile(
       { level, pcode },
@@ -111,7 +139,7 @@ export const AreaInspector = (props: AreaInspectorProps) => {
       title={nameOf(pcode) ?? pcode}
       subtitle={
         <>
-          {parentName ?? t(`adminLevel.${level}`)} <bdi className="ms-2 text-ink-3">{pcode}</bdi>
+          {where} <bdi className="ms-2 text-ink-3">{pcode}</bdi>
         </>
       }
       onClose={onClose}
@@ -119,7 +147,12 @@ export const AreaInspector = (props: AreaInspectorProps) => {
     >
       <InspectorLoad query={profile} />
       {profile.data && indicator && (
-        <Body profile={profile.data} indicator={indicator} nameOf={nameOf} />
+        <Body
+          profile={profile.data}
+          indicator={indicator}
+          areas={name?.other ?? null}
+          nameOf={nameOf}
+        />
       )}
     </InspectorFrame>
   );

@@ -13,6 +13,7 @@ const aThing = (overrides: Partial<Findable>): Findable => ({
   codes: [],
   context: '',
   weight: null,
+  level: null,
   ...overrides,
 });
 

@@ -1,4 +1,5 @@
 import type { AreaColumns, Centre, Crossing, Place } from '@waystation/domain';
+import { iso2Of } from '@waystation/i18n';
 import type { SiteRow } from '@waystation/layers';
 import type { Findable } from './search-entry';
 
@@ -9,6 +10,10 @@ export type Searchable = {
   readonly centres: readonly Centre[];
   readonly crossings: readonly Crossing[];
   readonly nameOf: (names: Readonly<Record<string, string | undefined>>) => string | undefined;
+  /** The operation's countries, ISO 3166-1 alpha-3. */
+  readonly countries: readonly string[];
+  /** The name of a country by its ISO 3166-1 alpha-3 code. */
+  readonly countryOf: (iso3: string) => string;
 };
 
 /** The name of an area by its P-code, over all levels loaded. */
@@ -22,17 +27,29 @@ export const areaNames = (
     ),
   );
 
-const ofAreas = ({ areas, nameOf }: Searchable, named: ReadonlyMap<string, string>) =>
-  areas.flatMap(({ pcode, names, parent }) =>
+/** The country of an area by the letters that its P-code begins with; null: none of the operation's. */
+const countryOfPcode = (pcode: string, { countries, countryOf }: Searchable): string | null => {
+  const iso3 = countries.find(
+    (one) => pcode.startsWith(one) || new RegExp(`^${iso2Of(one) ?? one}(?:\\d|$)`).test(pcode),
+  );
+  return iso3 === undefined ? null : countryOf(iso3);
+};
+
+const ofAreas = (searchable: Searchable, named: ReadonlyMap<string, string>) =>
+  searchable.areas.flatMap(({ level, pcode, names, parent }) =>
     pcode.map((id, index): Findable => {
       const own = names[index] ?? {};
+      const country = countryOfPcode(id, searchable);
+      const name = searchable.nameOf(own) ?? (level === 0 ? country : null) ?? id;
+      const inside = named.get(parent[index] ?? '') ?? (level === 0 ? null : country);
       return {
         kind: 'area',
         id,
-        name: nameOf(own) ?? id,
+        level,
+        name,
         otherNames: Object.values(own),
         codes: [id],
-        context: [named.get(parent[index] ?? ''), id].filter(Boolean).join(', '),
+        context: [inside, id].filter(Boolean).join(', '),
         weight: null,
       };
     }),
@@ -40,6 +57,7 @@ const ofAreas = ({ areas, nameOf }: Searchable, named: ReadonlyMap<string, strin
 
 const ofPlace = (place: Place, nameOf: Searchable['nameOf']) => ({
   id: place.id,
+  level: null,
   name: nameOf(place.names) ?? place.id,
   otherNames: [...Object.values(place.names), ...place.alternateNames],
   codes: Object.values(place.externalIds),
@@ -47,7 +65,7 @@ const ofPlace = (place: Place, nameOf: Searchable['nameOf']) => ({
 
 /** All that can be found on a map, in the reader's words. */
 export const findables = (searchable: Searchable): readonly Findable[] => {
-  const { sites, centres, crossings, nameOf, areas } = searchable;
+  const { sites, centres, crossings, nameOf, countryOf, areas } = searchable;
   const named = areaNames(areas, nameOf);
   return [
     ...ofAreas(searchable, named),
@@ -55,6 +73,7 @@ export const findables = (searchable: Searchable): readonly Findable[] => {
       (site): Findable => ({
         kind: 'site',
         id: site.id,
+        level: null,
         name: site.name,
         otherNames: [],
         codes: [site.id.slice(site.id.indexOf(':') + 1)],
@@ -66,7 +85,8 @@ export const findables = (searchable: Searchable): readonly Findable[] => {
       ({ place }): Findable => ({
         kind: 'centre',
         ...ofPlace(place, nameOf),
-        context: named.get(place.declaredArea ?? '') ?? place.country ?? '',
+        context:
+          named.get(place.declaredArea ?? '') ?? (place.country && countryOf(place.country)) ?? '',
         weight: null,
       }),
     ),
@@ -74,7 +94,7 @@ export const findables = (searchable: Searchable): readonly Findable[] => {
       ({ place, countries }): Findable => ({
         kind: 'crossing',
         ...ofPlace(place, nameOf),
-        context: countries.map((country) => named.get(country) ?? country).join(' – '),
+        context: countries.map((country) => named.get(country) ?? countryOf(country)).join(' – '),
         weight: null,
       }),
     ),

@@ -1,13 +1,16 @@
+import type { LevelNames } from '@waystation/domain';
 import { SearchBox, useTranslator, VisuallyHidden } from '@waystation/ui';
 import { ArrowLeftRight, type LucideIcon, MapPin, SquareDashed, Warehouse } from 'lucide-react';
 import { type Ref, useMemo, useState } from 'react';
 import type { SelectionState } from '../../map-state/map-state';
+import { levelName, levelTitle } from '../situation-map/view/level-name';
 import { findMatches } from './find-matches';
 import { type Findable, searchEntry } from './search-entry';
 
 type MapSearchProps = {
   readonly things: readonly Findable[];
   readonly operationName: string;
+  readonly levelNames: LevelNames;
   readonly onChoose: (found: SelectionState) => void;
   readonly inputRef: Ref<HTMLInputElement>;
 };
@@ -22,9 +25,14 @@ const ICONS = {
 const optionId = ({ kind, id }: Findable): string => `${kind}:${id}`;
 
 /** Finds areas, sites, centres and crossings by name, spelling or code, in what is already loaded. */
-export const MapSearch = ({ things, operationName, onChoose, inputRef }: MapSearchProps) => {
-  const { t } = useTranslator();
+export const MapSearch = (props: MapSearchProps) => {
+  const { things, operationName, levelNames, onChoose, inputRef } = props;
+  const { t, language } = useTranslator();
   const [query, setQuery] = useState('');
+  const kindOf = ({ kind, level }: Findable): string =>
+    level === null
+      ? t(`search.kind.${kind}`)
+      : levelTitle(levelName(levelNames, level, language), level, { t, language });
   const entries = useMemo(() => things.map(searchEntry), [things]);
   const found = useMemo(() => findMatches(entries, query), [entries, query]);
 
@@ -47,7 +55,7 @@ export const MapSearch = ({ things, operationName, onChoose, inputRef }: MapSear
           id: optionId(one),
           title: one.name,
           note: one.context,
-          kind: t(`search.kind.${one.kind}`),
+          kind: kindOf(one),
           icon: ICONS[one.kind],
         }))}
         onChoose={choose}

@@ -1,3 +1,4 @@
+import type { AdminLevel } from '@waystation/domain';
 import type { SelectionState } from '../../map-state/map-state';
 import { normalise } from './normalise';
 import { soundSkeleton } from './sound-skeleton';
@@ -6,6 +7,8 @@ import { soundSkeleton } from './sound-skeleton';
 export type Findable = {
   readonly kind: SelectionState['kind'];
   readonly id: string;
+  /** The admin level of an area; null: it is none. */
+  readonly level: AdminLevel | null;
   /** The name that is shown. */
   readonly name: string;
   /** Names in all languages and other spellings. */

@@ -1,14 +1,17 @@
-import type { AdminLevel, Indicator, Language } from '@waystation/domain';
+import type { AdminLevel, Indicator, Language, LevelNames } from '@waystation/domain';
 import type { Translate } from '@waystation/i18n';
 import { Button, Menu, useTranslator } from '@waystation/ui';
 import { ChevronDown } from 'lucide-react';
 import { joinWords } from '../../../app/join-words';
+import { groupWords } from '../view/indicator-words';
+import { levelName, levelTitle } from '../view/level-name';
 
 type IndicatorChoiceProps = {
   readonly indicators: readonly Indicator[];
   readonly shown: Indicator;
   readonly levels: readonly AdminLevel[];
   readonly level: AdminLevel | null;
+  readonly levelNames: LevelNames;
   readonly onIndicator: (id: string) => void;
   readonly onLevel: (level: AdminLevel) => void;
 };
@@ -17,7 +20,7 @@ type IndicatorChoiceProps = {
 const indicatorLabel = (indicator: Indicator, t: Translate, language: Language): string =>
   joinWords(
     [
-      t(`group.${indicator.group}`),
+      groupWords(indicator, t),
       indicator.unit === 'individuals' ? null : t(`unit.${indicator.unit}`),
       indicator.measure === 'stock' ? null : t(`measure.${indicator.measure}`),
     ],
@@ -26,8 +29,10 @@ const indicatorLabel = (indicator: Indicator, t: Translate, language: Language):
 
 /** What areas are coloured by, and which areas; shown only where there is a choice. */
 export const IndicatorChoice = (props: IndicatorChoiceProps) => {
-  const { indicators, shown, levels, level, onIndicator, onLevel } = props;
+  const { indicators, shown, levels, level, levelNames, onIndicator, onLevel } = props;
   const { t, language } = useTranslator();
+  const nameOf = (one: AdminLevel): string =>
+    levelTitle(levelName(levelNames, one, language), one, { t, language });
   return (
     <div className="mt-1.5 flex flex-wrap gap-1">
       {indicators.length > 1 && (
@@ -52,7 +57,7 @@ export const IndicatorChoice = (props: IndicatorChoiceProps) => {
         <Menu
           label={t('indicator.chooseLevel')}
           chosen={`${level}`}
-          entries={levels.map((one) => ({ id: `${one}`, label: t(`adminLevel.${one}`) }))}
+          entries={levels.map((one) => ({ id: `${one}`, label: nameOf(one) }))}
           onChoose={(id) => {
             const chosen = levels.find((one) => `${one}` === id);
             if (chosen !== undefined) {
@@ -61,7 +66,7 @@ export const IndicatorChoice = (props: IndicatorChoiceProps) => {
           }}
           trigger={
             <Button size="sm">
-              {level !== null && t('indicator.level', { level: String(level) })}
+              {level !== null && nameOf(level)}
               <ChevronDown aria-hidden size={12} className="shrink-0" />
             </Button>
           }

@@ -5,6 +5,8 @@ import { areaRows, LAYERS, readAreaShapes } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
 import { useMemo } from 'react';
 import { operationQueries } from '../../../api/operation-queries';
+import { areasTitle } from '../view/indicator-words';
+import { levelName } from '../view/level-name';
 import type { MapView } from '../view/map-view';
 import { daysOf } from './days-of';
 import { figureQuestion, referenceQuestion } from './figure-question';
@@ -119,7 +121,7 @@ const summaryOf = ({ figures }: AreaReads, { indicator }: MapView, words: Words)
 /** The choropleth of the level shown, and its geometry for lines and keyboard. */
 export const useAreaLayers = (wanted: AreasWanted) => {
   const { view, look, theme } = wanted;
-  const { t, formats } = useTranslator();
+  const { t, formats, language } = useTranslator();
   const reads = useAreaReads(wanted);
   const geometry = useGeometry(reads, wanted);
   const data = useRows(reads, view, geometry);
@@ -129,13 +131,7 @@ export const useAreaLayers = (wanted: AreasWanted) => {
   const { areas, topology, figures, reference } = reads;
   const passport = figures.data?.passport ?? null;
   const { indicator, moment, operation } = view;
-  const isIdp = indicator?.group === 'idp';
-  const title =
-    indicator?.from === 'flows'
-      ? t('layer.arrivals')
-      : isIdp
-        ? t('layer.areas')
-        : t('layer.groupByArea', { group: t(`group.${indicator?.group ?? 'idp'}`) });
+  const name = levelName(view.levelNames, view.level, language);
   const layer: MapLayer = {
     ...drawn,
     name: 'areas',
@@ -147,12 +143,12 @@ export const useAreaLayers = (wanted: AreasWanted) => {
           ),
     asOf: passport?.asOf ?? null,
     dates: daysOf([passport?.asOf]),
-    title,
+    title: areasTitle(indicator, name, t),
     summary: summaryOf(reads, view, { t, formats }),
     aside: null,
     staleNote: staleNote({ passport, moment, rule: operation.staleness.rounds }, t),
     unit: t(`unit.${indicator?.unit ?? 'individuals'}`),
-    areas: t('legend.areas'),
+    areas: name?.other ?? t('legend.areas'),
     selects: 'area',
   };
   const values = useMemo(

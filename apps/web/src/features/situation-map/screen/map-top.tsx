@@ -20,7 +20,8 @@ type MapTopProps = {
   readonly className: string;
 };
 
-const useThings = ({ map }: MapScreenModel) => {
+const useThings = ({ map, view }: MapScreenModel) => {
+  const { countries } = view.operation;
   const { formats } = useTranslator();
   const { namedAreas, sites, centres, crossings } = map;
   return useMemo(
@@ -31,8 +32,10 @@ const useThings = ({ map }: MapScreenModel) => {
         centres: centres ?? [],
         crossings: crossings ?? [],
         nameOf: formats.name,
+        countries,
+        countryOf: formats.country,
       }),
-    [namedAreas, sites, centres, crossings, formats],
+    [namedAreas, sites, centres, crossings, countries, formats],
   );
 };
 
@@ -64,6 +67,7 @@ export const MapTop = (props: MapTopProps) => {
       <div className="min-w-0 flex-1 tablet:max-w-68.5">
         <MapSearch
           things={useThings(model)}
+          levelNames={model.view.levelNames}
           operationName={formats.name(operation.names) ?? operation.code}
           onChoose={model.find}
           inputRef={searchRef}

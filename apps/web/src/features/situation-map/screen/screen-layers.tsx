@@ -70,6 +70,7 @@ export const ScreenLayers = ({ overview, model }: ScreenLayersProps) => {
       shown={indicator}
       levels={levelsOf(overview, indicator)}
       level={level}
+      levelNames={view.levelNames}
       onIndicator={(id) => change({ indicator: id }, 'push')}
       onLevel={(to) => change({ level: to, sel: null }, 'push')}
     />

@@ -38,6 +38,7 @@ const SITES: readonly SiteRow[] = siteRows(
     name: ['Bentiu IDP Camp', 'Without coordinates'],
     longitude: [29.8, null],
     latitude: [9.2, null],
+  areaKm2: [20_000, 20_000],
     type: ['plannedCamp', 'other'],
     status: ['open', 'open'],
     area: ['SS0609', null],
@@ -130,6 +131,8 @@ describe('what can be found', () => {
     centres: [CENTRE],
     crossings: [CROSSING],
     nameOf,
+    countries: ['SSD'],
+    countryOf: (iso3) => ({ SSD: 'South Sudan', UGA: 'Uganda' })[iso3] ?? iso3,
   });
   const the = (id: string) => found.find((one) => one.id === id);
 
@@ -146,7 +149,9 @@ describe('what can be found', () => {
   });
 
   it('says where it is by names, not by codes', () => {
+    expect(the('SS06')?.context).toBe('South Sudan, SS06');
     expect(the('SS0609')?.context).toBe('Unity, SS0609');
+    expect(the('x:elegu')?.context).toBe('South Sudan – Uganda');
     expect(the('site:ssid_SS0609_0001')?.context).toBe('Rubkona');
     expect(the('c:nimule')?.context).toBe('Abiemnhom');
   });

@@ -1,4 +1,11 @@
-import type { AdminLevel, Day, Indicator, Operation, OperationOverview } from '@waystation/domain';
+import type {
+  AdminLevel,
+  Day,
+  Indicator,
+  LevelNames,
+  Operation,
+  OperationOverview,
+} from '@waystation/domain';
 import type { MapState } from '../../../map-state/map-state';
 import type { ClockSpan } from '../../clock/clock-step';
 import { clampDay, utcDayOf } from '../../clock/days';
@@ -10,6 +17,8 @@ export type MapView = {
   readonly indicator: Indicator | null;
   /** Null: no boundaries fit the indicator. */
   readonly level: AdminLevel | null;
+  /** What the operation calls its levels. */
+  readonly levelNames: LevelNames;
   readonly day: Day;
   /** The days that can be shown. */
   readonly span: ClockSpan;
@@ -76,6 +85,7 @@ export const mapView = (
     operation,
     indicator,
     level: levelOf(overview, indicator, wantedLevel),
+    levelNames: overview.levelNames,
     day,
     span,
     moment: isLatest ? now : endOfDay(day),
