@@ -21,7 +21,7 @@ const GAP_KM = 40;
 const LEAST_KM = 10;
 /** How much farther than the nearest drawn line a point may be, because lines wind. */
 const FARTHER = 1.5;
-const SLACK_KM = 3;
+const SLACK_KM = 2;
 
 /** Tells whether a point lies on the stretch of a border that the undetermined lines draw, too. */
 type IsAlong = (point: Position) => boolean;

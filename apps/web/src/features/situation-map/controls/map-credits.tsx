@@ -1,6 +1,7 @@
 import type { Operation } from '@waystation/domain';
 import type { MessageKey } from '@waystation/i18n';
 import { useTranslator } from '@waystation/ui';
+import { useBoundaryNotes } from '../../legend/use-boundary-notes';
 
 /** The credit that the licences of the ground ask for. */
 const BASE_SOURCE = 'Natural Earth, GeoNames (CC BY 4.0)';
@@ -14,11 +15,13 @@ const DISCLAIMERS = {
 type MapCreditsProps = { readonly operation: Operation };
 
 /** The disclaimer and notes of an operation's boundary policy, and the credit of the ground. */
-export const useCreditText = ({ boundaryPolicy }: Operation): string => {
+export const useCreditText = ({ boundaryPolicy, countries }: Operation): string => {
   const { t, formats } = useTranslator();
   const { disclaimer, notes } = boundaryPolicy;
+  const ofLines = useBoundaryNotes(countries);
   return [
     t(DISCLAIMERS[disclaimer]),
+    ...ofLines,
     ...notes.map((names) => formats.name(names) ?? ''),
     t('map.baseSource', { source: BASE_SOURCE }),
   ].join(' ');

@@ -1,12 +1,21 @@
 import type { Theme } from '@waystation/cartography';
 import type { AdminLevel, AreaColumns } from '@waystation/domain';
-import { type AreaGeometry, areaLabelRows, LAYERS, type LayerPicture } from '@waystation/layers';
+import {
+  type AreaGeometry,
+  areaLabelRows,
+  LAYERS,
+  type LayerPicture,
+  withUndetermined,
+} from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
 import { useMemo } from 'react';
 import { useDrawnLayer } from './use-drawn-layer';
+import { useUndeterminedLines } from './use-undetermined-lines';
 
 type Furniture = {
   readonly geometry: AreaGeometry | null;
+  /** ISO 3166-1 alpha-3 of the operation's countries. */
+  readonly countries: readonly string[];
   readonly areas: readonly AreaColumns[];
   readonly level: AdminLevel;
   readonly theme: Theme;
@@ -16,11 +25,15 @@ type Furniture = {
 
 /** What every map has without asking: the lines between areas, and the names of the larger ones. */
 export const useFurniture = (wanted: Furniture): readonly LayerPicture[] => {
-  const { geometry, areas, level, theme, onChoropleth } = wanted;
+  const { geometry, countries, areas, level, theme, onChoropleth } = wanted;
   const { language } = useTranslator();
+  const undetermined = useUndeterminedLines(countries);
   const lines = useMemo(
-    () => (geometry === null ? null : { rows: geometry.lines, context: null }),
-    [geometry],
+    () =>
+      geometry === null || undetermined === undefined
+        ? null
+        : { rows: withUndetermined(geometry.lines, undetermined), context: null },
+    [geometry, undetermined],
   );
   // Countries are named by the ground.
   const named = level === 0 ? undefined : areas.find((columns) => columns.level === 1);

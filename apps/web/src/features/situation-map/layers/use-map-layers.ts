@@ -63,6 +63,7 @@ export const useMapLayers = (wanted: LayersWanted) => {
   const crossings = useCrossingLayer({ view, look: looks.crossings, theme }, gazetteer);
   const furniture = useFurniture({
     geometry: areas.geometry,
+    countries: overview.operation.countries,
     areas: namedAreas,
     level,
     theme,
