@@ -91,6 +91,18 @@ describe('arrivals from Libya', () => {
     ]);
   });
 
+  it('carry what their compiler found to be careful about', () => {
+    const noteOf = (count: number): string | null | undefined =>
+      demo.dataset.flows.find(({ reported }) => numberOrNull(reported) === count)?.note;
+    expect(noteOf(50_168)).toContain('The copy prints 450,168; the total allows only 50,168.');
+    expect(noteOf(199_700)).toContain('Its parts add up to 198,701.');
+    expect(noteOf(885_600)).toContain('not to be compared with the 602,783');
+    const warned = demo.dataset.flows.filter(({ note }) =>
+      /add up to|fell, nobody/.test(note ?? ''),
+    );
+    expect(warned).toHaveLength(16);
+  });
+
   it('leave out what nobody dated, and say so', () => {
     expect(demo.reports.get('arrivals.csv')?.notes).toEqual([
       { code: 'undatedRows', text: expect.stringMatching(/^7 rows/) },

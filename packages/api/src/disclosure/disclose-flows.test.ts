@@ -47,6 +47,17 @@ describe('movements for the public', () => {
     expect(flow).toMatchObject({ reported: { absence: 'suppressed' }, note: null });
   });
 
+  it('give the note of a shown count in its passport', async () => {
+    const note = 'Its parts add up to 198,701.';
+    const store = memoryStore({ operation: anOperation(), flows: [aFlow(199_700, { note })] });
+    const { passport } = await askAs('public', store).figure.areas({
+      operation: 'south-sudan',
+      level: 0,
+      asOf: '2011-03-13',
+    });
+    expect(passport?.note).toBe(note);
+  });
+
   it('hold a cumulative count back until it has grown by more than a few people', async () => {
     const flows = [
       aFlow(1_000, { asOf: '2011-03-01' }),

@@ -52,8 +52,13 @@ export const passportOfRound = (
     confidence: confidence === undefined || others.length > 0 ? 'notStated' : confidence,
     source: round.source,
     sourceLabel: labelOfSource(round.source, sources),
+    note: null,
   };
 };
+
+/** A note may say its number in words, so it goes where the number goes. */
+const noteOf = ({ reported, note }: Pick<Figure, 'reported' | 'note'>): string | null =>
+  reported.kind === 'value' ? note : null;
 
 /**
  * The passport of one figure, with its round's number where it has a round. No coverage: what the
@@ -74,6 +79,7 @@ export const passportOfFigure = (book: PassportBook, figure: Figure): Passport =
     confidence: figure.confidence,
     source: figure.source,
     sourceLabel: labelOfSource(figure.source, book.sources),
+    note: noteOf(figure),
   };
 };
 
@@ -91,4 +97,5 @@ export const passportOfFlow = (book: PassportBook, flow: Flow): Passport => ({
   confidence: flow.confidence,
   source: flow.source,
   sourceLabel: labelOfSource(flow.source, book.sources),
+  note: noteOf(flow),
 });

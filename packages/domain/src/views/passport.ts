@@ -19,6 +19,8 @@ export const Passport = z
     source: SourceId,
     /** Publisher and title as the reader sees them. */
     sourceLabel: z.string(),
+    /** What the source or its compiler says to be careful about; null: nothing is said. */
+    note: z.string().nullable().default(null),
   })
   .readonly();
 /** A value that the schema {@link Passport} accepts. */

@@ -6,10 +6,10 @@ import type { TableFormat } from '../format';
 import { type CountRead, flowBase } from './flow-of-row';
 import { flowEndOf, placeOfCode } from './place-references';
 import { readFlows } from './read-flows';
-import { SOURCE_FIELDS } from './source-collector';
+import { COUNT_SOURCE_FIELDS } from './source-collector';
 
 const FIELDS = {
-  ...SOURCE_FIELDS,
+  ...COUNT_SOURCE_FIELDS,
   date: ['date as of'],
   precision: ['date precision'],
   from: ['date from'],

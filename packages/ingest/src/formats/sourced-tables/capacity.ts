@@ -14,10 +14,10 @@ import { figureOfCount } from './figure-of-count';
 import type { CountRead } from './flow-of-row';
 import { centreId } from './place-references';
 import { eachCount } from './read-flows';
-import { createSourceCollector, SOURCE_FIELDS } from './source-collector';
+import { COUNT_SOURCE_FIELDS, createSourceCollector } from './source-collector';
 
 const FIELDS = {
-  ...SOURCE_FIELDS,
+  ...COUNT_SOURCE_FIELDS,
   id: ['centre id'],
   date: ['date'],
   precision: [],

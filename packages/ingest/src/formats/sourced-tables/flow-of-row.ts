@@ -3,11 +3,11 @@ import type { RowCells } from '#table/row-reader';
 import { type AsOf, asOfOfRow, periodStartOf } from './as-of-of-row';
 import { confidenceOfNote, remarkOfNote } from './confidence-of-note';
 import { qualifierOfWords } from './qualifier-of-words';
-import type { SOURCE_FIELDS, SourceCollector } from './source-collector';
+import type { COUNT_SOURCE_FIELDS, SourceCollector } from './source-collector';
 
 /** Columns that every sourced table of counts has under some name. */
 export type CountField =
-  | keyof typeof SOURCE_FIELDS
+  | keyof typeof COUNT_SOURCE_FIELDS
   | 'date'
   | 'precision'
   | 'from'
@@ -44,6 +44,7 @@ const NO_COUNT = {
 const noteOf = (row: RowCells<CountField>): string | null =>
   [
     remarkOfNote(row.text('confidence')),
+    row.text('caution'),
     row.text('precision') === 'inferred' ? 'The day was worked out from the text.' : null,
   ]
     .filter((part) => part !== null)

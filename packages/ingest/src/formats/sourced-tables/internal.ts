@@ -18,10 +18,10 @@ import { numberFlows } from './number-flows';
 import { flowEndOf } from './place-references';
 import { eachCount } from './read-flows';
 import { createSkipCounter } from './skip-counter';
-import { createSourceCollector, SOURCE_FIELDS } from './source-collector';
+import { COUNT_SOURCE_FIELDS, createSourceCollector } from './source-collector';
 
 const FIELDS = {
-  ...SOURCE_FIELDS,
+  ...COUNT_SOURCE_FIELDS,
   kind: ['kind'],
   date: ['date'],
   precision: ['date precision'],

@@ -10,10 +10,10 @@ import { type Presence, type PresenceField, presenceOfRow } from './presence-of-
 import { presentCounts } from './present-counts';
 import { eachCount } from './read-flows';
 import { createSkipCounter, type SkipCounter } from './skip-counter';
-import { createSourceCollector, SOURCE_FIELDS } from './source-collector';
+import { COUNT_SOURCE_FIELDS, createSourceCollector } from './source-collector';
 
 const FIELDS = {
-  ...SOURCE_FIELDS,
+  ...COUNT_SOURCE_FIELDS,
   id: ['centre id'],
   place: ['place'],
   date: ['date'],

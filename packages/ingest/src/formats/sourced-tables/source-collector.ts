@@ -13,6 +13,12 @@ export const SOURCE_FIELDS = {
   confidence: ['confidence note'],
 } as const satisfies Fields<string>;
 
+/** The same of tables of counts, where a row may also say what to be careful about. */
+export const COUNT_SOURCE_FIELDS = {
+  ...SOURCE_FIELDS,
+  caution: ['caution'],
+} as const satisfies Fields<string>;
+
 type SourceRow = RowCells<keyof typeof SOURCE_FIELDS>;
 
 /** Gathers the documents that rows cite. */
