@@ -10,6 +10,7 @@ const SCREENS = [
   { screen: 'replay, light', path: '/libya-2011/map' },
   { screen: 'replay, dark', path: '/libya-2011/map?theme=dark' },
   { screen: 'table', path: '/example/map?view=table' },
+  { screen: 'without data', path: '/untouched/map' },
 ] as const;
 
 for (const { screen, path } of SCREENS) {
@@ -22,6 +23,13 @@ for (const { screen, path } of SCREENS) {
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('"More": axe finds nothing', async ({ page }) => {
+    await openMap(page, '/example/map');
+    await page.getByRole('button', { name: 'More' }).tap();
+    await expect(page.getByRole('region', { name: 'More' })).toBeVisible();
+    expect(await axeViolations(page)).toEqual([]);
+  });
 
   for (const path of ['/example/map?sel=area:SS0101', '/libya-2011/map?lang=ar&theme=dark']) {
     test(`${path}: axe finds nothing`, async ({ page }) => {

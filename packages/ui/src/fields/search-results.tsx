@@ -18,8 +18,15 @@ const Result = ({ option }: { readonly option: SearchOption }) => {
     >
       {Icon && <Icon aria-hidden size={16} strokeWidth={1.75} className="shrink-0 text-ink-3" />}
       <span className="min-w-0 flex-1">
-        <bdi className="block truncate text-body text-ink">{title}</bdi>
-        {note && <bdi className="block truncate text-ink-3 text-note">{note}</bdi>}
+        {/* A block of its own direction would stand at the other side of the list. */}
+        <span className="block truncate text-body text-ink">
+          <bdi>{title}</bdi>
+        </span>
+        {note && (
+          <span className="block truncate text-ink-3 text-note">
+            <bdi>{note}</bdi>
+          </span>
+        )}
       </span>
       {kind && <span className="shrink-0 text-ink-3 text-note">{kind}</span>}
     </ListBoxItem>

@@ -1,7 +1,8 @@
-import { useNavigate } from '@tanstack/react-router';
-import { Button, EmptyState, ErrorState, useTranslator } from '@waystation/ui';
+import { useLocation } from '@tanstack/react-router';
+import { ErrorState, useTranslator } from '@waystation/ui';
 import { useServerContact } from '../../app/use-server-contact';
 import { isNotFound } from './is-not-found';
+import { Nowhere } from './nowhere';
 
 type OperationFailedProps = {
   readonly code: string;
@@ -12,28 +13,24 @@ type OperationFailedProps = {
 /** An operation that is not there, or could not be read. */
 export const OperationFailed = ({ code, error, onRetry }: OperationFailedProps) => {
   const { t } = useTranslator();
-  const navigate = useNavigate();
+  const { pathname } = useLocation();
   const { isReachable } = useServerContact();
+  if (isNotFound(error)) {
+    return (
+      <Nowhere title={t('error.noOperation', { code })} asked={pathname}>
+        {t('error.noOperationLong')}
+      </Nowhere>
+    );
+  }
   return (
     <main className="grid flex-1 place-items-center p-4" data-map-state="error">
       <div className="max-w-sm">
-        {isNotFound(error) ? (
-          <EmptyState
-            title={t('error.noOperation', { code })}
-            action={
-              <Button onPress={() => void navigate({ to: '/' })}>{t('error.toStart')}</Button>
-            }
-          >
-            {t('error.noPageLong')}
-          </EmptyState>
-        ) : (
-          <ErrorState
-            title={t('state.couldNotLoad', { what: t('operation.label') })}
-            onRetry={onRetry}
-          >
-            {t(isReachable ? 'error.server' : 'error.network')}
-          </ErrorState>
-        )}
+        <ErrorState
+          title={t('state.couldNotLoad', { what: t('operation.label') })}
+          onRetry={onRetry}
+        >
+          {t(isReachable ? 'error.server' : 'error.network')}
+        </ErrorState>
       </div>
     </main>
   );
