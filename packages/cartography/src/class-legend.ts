@@ -17,6 +17,8 @@ export type NothingRow = {
 export type ClassLegend = {
   readonly kind: 'classes';
   readonly method: ClassMethod;
+  /** With how many decimals the limits are written. */
+  readonly decimals: number;
   /** High to low. */
   readonly classes: readonly ClassRow[];
   readonly nothings: readonly NothingRow[];
@@ -53,6 +55,7 @@ export const classLegend = (figures: readonly AreaFigure[], breaks: ClassBreaks)
   return {
     kind: 'classes',
     method: breaks.method,
+    decimals: breaks.decimals,
     classes: classRanges(breaks, maximum)
       .map((range) => ({
         ...range,

@@ -11,6 +11,7 @@ export {
   readAreaShapes,
 } from './areas/area-geometry';
 export { type AreaContext, type AreaRow, areaRows } from './areas/area-rows';
+export { classedFigure } from './areas/classed-figure';
 export { attachBasemap } from './basemap/attach-basemap';
 export { type BasemapOptions, basemapStyle } from './basemap/basemap-style';
 export { type FontSet, loadMapFonts } from './basemap/load-map-fonts';
@@ -24,8 +25,18 @@ export {
   type UndeterminedLines,
   withUndetermined,
 } from './boundaries/undetermined-boundaries';
-export { type CentreRow, centreRows } from './centres/centre-rows';
-export { type CrossingContext, type CrossingRow, crossingRows } from './crossings/crossing-rows';
+export {
+  type CentreContext,
+  type CentreRow,
+  centreRows,
+  centreSymbols,
+} from './centres/centre-rows';
+export {
+  type CrossingContext,
+  type CrossingRow,
+  crossingRows,
+  crossingSymbols,
+} from './crossings/crossing-rows';
 export { defineLayer, type LayerDefinition } from './define-layer';
 export {
   type FlowContext,
@@ -44,6 +55,7 @@ export { LEGEND_WORDS } from './legend-words';
 export type { MapImage } from './map-image';
 export { mountLayers, type ShowPictures } from './mount/mount-layers';
 export type { MountTarget } from './mount/mount-target';
+export { type MapSymbol, NO_MOVES, type SymbolMoves, symbolMoves } from './moved/symbol-moves';
 export { rasterise } from './raster/rasterise';
 export type { Reader } from './reader';
 export { LAYERS, type LayerName } from './registry';

@@ -11,6 +11,10 @@ const RUBKONA: MapState = {
   asOf: Day.parse('2025-02-28'),
   indicator: 'idp.individuals.stock.mobility-tracking',
   level: 2,
+  by: 'perKm2',
+  classes: { method: 'manual', classes: 3, limits: [4.5, 20] },
+  palette: 'violet',
+  only: 3,
   layers: [
     { id: 'areas', opacity: 90 },
     { id: 'sites', opacity: 100 },
@@ -33,6 +37,13 @@ describe('a map state', () => {
       'with an area of a link from before',
       { ...EMPTY_MAP_STATE, sel: { kind: 'area', id: 'SS06' } } as const,
     ],
+    [
+      'with classes by a method',
+      {
+        ...EMPTY_MAP_STATE,
+        classes: { method: 'quantile', classes: 7, limits: [] },
+      } as const,
+    ],
     ['as a table', { ...EMPTY_MAP_STATE, view: 'table' } as const],
     [
       'with a place whose id has colons, spaces and an accent',
@@ -45,7 +56,8 @@ describe('a map state', () => {
   it('has a readable address', () => {
     expect(writeSearchText(writeMapState(RUBKONA))).toBe(
       '?at=9.1234,29.8,6.25&asOf=2025-02-28&indicator=idp.individuals.stock.mobility-tracking' +
-        '&level=2&layers=areas:90,sites:100&sel=adm2:SS0609&lang=ar&theme=dark',
+        '&level=2&by=perKm2&classes=manual:4.5_20&palette=violet&only=3' +
+        '&layers=areas:90,sites:100&sel=adm2:SS0609&lang=ar&theme=dark',
     );
   });
 

@@ -1,5 +1,7 @@
-import { AdminLevel, Day, Language } from '@waystation/domain';
+import { PALETTES } from '@waystation/cartography';
+import { AdminLevel, Day, Language, RELATIONS } from '@waystation/domain';
 import { z } from 'zod';
+import { ChosenClasses } from './class-text';
 
 const NUMBER = String.raw`-?\d{1,3}(?:\.\d+)?`;
 
@@ -75,6 +77,19 @@ export const MapState = z
         .transform(Number)
         .pipe(AdminLevel),
     ),
+    /** What the classes are of: numbers, shares, densities. */
+    by: absentIsNull(z.enum(RELATIONS)),
+    /** Null: chosen for the figures. */
+    classes: absentIsNull(ChosenClasses),
+    palette: absentIsNull(z.enum(PALETTES)),
+    /** The only class that is shown, counted from 1 for the lowest. */
+    only: absentIsNull(
+      z
+        .string()
+        .regex(/^[1-9]$/)
+        .transform(Number)
+        .pipe(z.number()),
+    ),
     layers: absentIsNull(ShownLayers),
     sel: absentIsNull(Selection),
     view: absentIsNull(z.literal('table')),
@@ -103,6 +118,10 @@ export const EMPTY_MAP_STATE: MapState = {
   asOf: null,
   indicator: null,
   level: null,
+  by: null,
+  classes: null,
+  palette: null,
+  only: null,
   layers: null,
   sel: null,
   view: null,

@@ -1,3 +1,4 @@
+import { classText } from './class-text';
 import type { MapState, SelectionState } from './map-state';
 import type { SearchText } from './search-text';
 
@@ -27,6 +28,10 @@ export const writeMapState = (state: MapState): SearchText => {
     asOf: state.asOf,
     indicator: state.indicator,
     level: state.level === null ? null : String(state.level),
+    by: state.by,
+    classes: state.classes && classText(state.classes),
+    palette: state.palette,
+    only: state.only === null ? null : String(state.only),
     layers: state.layers && layersText(state.layers),
     sel: state.sel && selectionText(state.sel),
     view: state.view,

@@ -1,4 +1,5 @@
 import type { Legend } from '@waystation/cartography';
+import type { ClassUse } from '../legend/class-use';
 
 /** How far the data of a layer have come. */
 export type LayerLoad =
@@ -24,6 +25,8 @@ export type LayerCard = {
   /** Set where the data are past their period: what to say about it. */
   readonly staleNote: string | null;
   readonly legend: Legend | null;
+  /** Null: the layer has no classes. */
+  readonly classes: ClassUse | null;
   /** What the legend's numbers count. */
   readonly unit: string;
   /** What the legend counts per class. */

@@ -14,6 +14,7 @@ const aCard = (overrides: Partial<LayerCard> = {}): LayerCard => ({
   aside: null,
   staleNote: null,
   legend: classLegend([{ value: 5, absence: null, carriedOver: false }], DEFAULT_BREAKS),
+  classes: null,
   unit: 'individuals',
   areas: 'areas',
   ...overrides,

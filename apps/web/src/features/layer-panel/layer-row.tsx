@@ -51,7 +51,7 @@ const Heading = ({ card, onShow, onOpacity }: LayerRowProps) => {
 /** One layer: shown or hidden, how strongly, from when it is, and its legend. */
 export const LayerRow = (props: LayerRowProps) => {
   const { card, theme, children } = props;
-  const { isShown, load, summary, staleNote, legend, unit, areas } = card;
+  const { isShown, load, summary, staleNote, legend, unit, areas, classes } = card;
   return (
     <li className="border-line border-b px-3.5 pt-2.25 pb-2.5">
       <Heading {...props} />
@@ -69,7 +69,13 @@ export const LayerRow = (props: LayerRowProps) => {
           <LayerLoadNote load={load} title={card.title} />
           {legend && load.kind !== 'empty' && (
             <div className="mt-1.75">
-              <LegendView legend={legend} theme={theme} unit={unit} areas={areas} />
+              <LegendView
+                legend={legend}
+                theme={theme}
+                unit={unit}
+                areas={areas}
+                classes={classes}
+              />
             </div>
           )}
         </div>

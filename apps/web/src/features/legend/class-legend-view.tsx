@@ -7,8 +7,10 @@ import {
   type Theme,
 } from '@waystation/cartography';
 import { LEGEND_WORDS } from '@waystation/layers';
-import { useTranslator } from '@waystation/ui';
+import { classNames, useTranslator } from '@waystation/ui';
 import type { ReactNode } from 'react';
+import { ToggleButton } from 'react-aria-components';
+import type { ClassUse } from './class-use';
 import { Swatch } from './swatch';
 
 type ClassLegendViewProps = {
@@ -18,17 +20,24 @@ type ClassLegendViewProps = {
   /** What is counted per class, for example counties. */
   readonly areas: string;
   readonly theme: Theme;
+  /** Null: the classes cannot be isolated, and have the design's own colours. */
+  readonly classes: ClassUse | null;
 };
 
-type RowProps = { readonly swatch: ReactNode; readonly text: string; readonly count: number };
+type RowProps = {
+  readonly swatch: ReactNode;
+  readonly text: ReactNode;
+  readonly count: number;
+  readonly isFaded?: boolean;
+};
 
-const Row = ({ swatch, text, count }: RowProps) => {
+const Row = ({ swatch, text, count, isFaded = false }: RowProps) => {
   const { formats } = useTranslator();
   return (
     <tr>
-      <td className="w-7.5 align-middle">{swatch}</td>
+      <td className={classNames('w-7.5 align-middle', isFaded && 'opacity-25')}>{swatch}</td>
       <th scope="row" className="text-start font-regular text-ink">
-        <bdi>{text}</bdi>
+        {text}
       </th>
       <td className="ps-2 text-end text-ink-2">
         <bdi>{formats.number(count)}</bdi>
@@ -37,14 +46,32 @@ const Row = ({ swatch, text, count }: RowProps) => {
   );
 };
 
-const useClassText = (): ((row: ClassRow) => string) => {
+const useClassText = (decimals: number): ((row: ClassRow) => string) => {
   const { t, formats } = useTranslator();
   return ({ from, to }) => {
     if (to === null) {
-      return t('legend.atLeast', { from: formats.number(from) });
+      return t('legend.atLeast', { from: formats.number(from, decimals) });
     }
-    return from === to ? formats.number(from) : formats.range(from, to);
+    return from === to ? formats.number(from, decimals) : formats.range(from, to, decimals);
   };
+};
+
+type ClassTextProps = { readonly text: string; readonly index: number; readonly use: ClassUse };
+
+/** The range of a class; pressed, it is the only one shown. */
+const ClassText = ({ text, index, use }: ClassTextProps) => {
+  const { t } = useTranslator();
+  const isOnly = use.isolated === index;
+  return (
+    <ToggleButton
+      isSelected={isOnly}
+      onChange={() => use.onIsolate(isOnly ? null : index)}
+      aria-label={`${text}, ${t(isOnly ? 'classes.isolateOff' : 'classes.isolate')}`}
+      className="cursor-pointer rounded-sm text-start data-hovered:text-accent data-selected:font-semibold data-selected:text-accent pointer-coarse:min-h-11"
+    >
+      <bdi>{text}</bdi>
+    </ToggleButton>
+  );
 };
 
 const NothingSwatch = ({ what, theme }: Pick<NothingRow, 'what'> & { readonly theme: Theme }) => {
@@ -56,11 +83,40 @@ const NothingSwatch = ({ what, theme }: Pick<NothingRow, 'what'> & { readonly th
   return <Swatch fill={fill} pattern={what} theme={theme} />;
 };
 
+const Classes = ({ legend, theme, classes }: Omit<ClassLegendViewProps, 'unit' | 'areas'>) => {
+  const classText = useClassText(legend.decimals);
+  const look = { palette: classes?.palette ?? 'earth', theme };
+  const colours = classColours(legend.classes.length, look);
+  return (
+    <tbody>
+      {legend.classes.map((row) => {
+        const text = classText(row);
+        return (
+          <Row
+            key={row.index}
+            swatch={<Swatch fill={colours[row.index] ?? null} theme={theme} />}
+            text={
+              classes === null ? (
+                <bdi>{text}</bdi>
+              ) : (
+                <ClassText text={text} index={row.index} use={classes} />
+              )
+            }
+            count={row.count}
+            isFaded={
+              classes !== null && classes.isolated !== null && classes.isolated !== row.index
+            }
+          />
+        );
+      })}
+    </tbody>
+  );
+};
+
 /** Classes high to low with how many areas each holds, then every kind of nothing (design, 6). */
-export const ClassLegendView = ({ legend, unit, areas, theme }: ClassLegendViewProps) => {
-  const classText = useClassText();
+export const ClassLegendView = (props: ClassLegendViewProps) => {
+  const { legend, unit, areas, theme } = props;
   const { t } = useTranslator();
-  const colours = classColours(legend.classes.length, { palette: 'earth', theme });
   return (
     <table className="w-full text-note leading-4.25">
       <thead className="text-chart text-ink-3">
@@ -73,22 +129,13 @@ export const ClassLegendView = ({ legend, unit, areas, theme }: ClassLegendViewP
           </th>
         </tr>
       </thead>
-      <tbody>
-        {legend.classes.map((row) => (
-          <Row
-            key={row.index}
-            swatch={<Swatch fill={colours[row.index] ?? null} theme={theme} />}
-            text={classText(row)}
-            count={row.count}
-          />
-        ))}
-      </tbody>
+      <Classes {...props} />
       <tbody className="before:block before:h-1.25 before:content-['']">
         {legend.nothings.map(({ what, count }) => (
           <Row
             key={what}
             swatch={<NothingSwatch what={what} theme={theme} />}
-            text={t(LEGEND_WORDS.nothing[what])}
+            text={<bdi>{t(LEGEND_WORDS.nothing[what])}</bdi>}
             count={count}
           />
         ))}

@@ -1,5 +1,6 @@
 import type { Legend, Theme } from '@waystation/cartography';
 import { ClassLegendView } from './class-legend-view';
+import type { ClassUse } from './class-use';
 import { FlowLegendView } from './flow-legend-view';
 import { SizeLegendView } from './size-legend-view';
 import { CrossingLegendView, RingLegendView } from './symbol-legend-view';
@@ -9,13 +10,15 @@ type LegendViewProps = {
   readonly theme: Theme;
   readonly unit: string;
   readonly areas: string;
+  readonly classes: ClassUse | null;
 };
 
 /** The legend of any layer, from the layer's own model. */
-export const LegendView = ({ legend, theme, unit, areas }: LegendViewProps) => {
+export const LegendView = (props: LegendViewProps) => {
+  const { legend, theme } = props;
   switch (legend.kind) {
     case 'classes':
-      return <ClassLegendView legend={legend} theme={theme} unit={unit} areas={areas} />;
+      return <ClassLegendView {...props} legend={legend} />;
     case 'size':
       return <SizeLegendView legend={legend} theme={theme} />;
     case 'flows':

@@ -1,10 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { chooseBreaks, type Theme } from '@waystation/cartography';
+import type { Theme } from '@waystation/cartography';
 import type { AdminLevel } from '@waystation/domain';
-import { areaRows, LAYERS, readAreaShapes } from '@waystation/layers';
+import { areaRows, classedFigure, LAYERS, readAreaShapes } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
 import { useMemo } from 'react';
 import { operationQueries } from '../../../api/operation-queries';
+import { areaBreaks } from '../../class-editor/area-breaks';
 import { areasTitle } from '../view/indicator-words';
 import { levelName } from '../view/level-name';
 import type { MapView } from '../view/map-view';
@@ -82,27 +83,25 @@ const useGeometry = (reads: AreaReads, wanted: AreasWanted) => {
 };
 
 const useRows = (reads: AreaReads, view: MapView, geometry: ReturnType<typeof useGeometry>) => {
-  const breaks = useMemo(
-    () => chooseBreaks((reads.reference.data?.value ?? []).filter((value) => value !== null)),
-    [reads.reference.data],
-  );
-  const { indicator } = view;
-  const [areas, figures] = [reads.areas.data, reads.figures.data];
-  return useMemo(() => {
+  const { indicator, classes } = view;
+  const [areas, figures, reference] = [reads.areas.data, reads.figures.data, reads.reference.data];
+  const classed = useMemo(() => areaBreaks(reference, areas, classes), [reference, areas, classes]);
+  const data = useMemo(() => {
     if (areas === undefined || geometry === null || (indicator !== null && !figures)) {
       return null;
     }
     return {
       rows: areaRows(areas, figures ?? null, geometry),
       context: {
-        breaks,
-        relation: 'count' as const,
+        breaks: classed.breaks,
+        relation: classes.relation,
         total: figures?.total ?? null,
         unit: indicator?.unit ?? ('individuals' as const),
         passport: figures?.passport ?? null,
       },
     };
-  }, [areas, figures, geometry, breaks, indicator]);
+  }, [areas, figures, geometry, classed, classes, indicator]);
+  return { data, classed };
 };
 
 /** The date of the figures; those that come from movements have dates of their own up to the newest. */
@@ -124,9 +123,13 @@ export const useAreaLayers = (wanted: AreasWanted) => {
   const { t, formats, language } = useTranslator();
   const reads = useAreaReads(wanted);
   const geometry = useGeometry(reads, wanted);
-  const data = useRows(reads, view, geometry);
-  const classes = data?.context.breaks.lower.length;
-  const params = useMemo(() => LAYERS.areas.params.parse({ ...look, classes }), [look, classes]);
+  const { data, classed } = useRows(reads, view, geometry);
+  const { palette, isolated } = view.classes;
+  const classes = classed.breaks.lower.length;
+  const params = useMemo(
+    () => LAYERS.areas.params.parse({ ...look, classes, palette, isolated }),
+    [look, classes, palette, isolated],
+  );
   const drawn = useDrawnLayer(LAYERS.areas, data, { params, theme });
   const { areas, topology, figures, reference } = reads;
   const passport = figures.data?.passport ?? null;
@@ -147,15 +150,27 @@ export const useAreaLayers = (wanted: AreasWanted) => {
     summary: summaryOf(reads, view, { t, formats }),
     aside: null,
     staleNote: staleNote({ passport, moment, rule: operation.staleness.rounds }, t),
-    unit: t(`unit.${indicator?.unit ?? 'individuals'}`),
+    unit:
+      view.classes.relation === 'count'
+        ? t(`unit.${indicator?.unit ?? 'individuals'}`)
+        : t(`relation.unit.${view.classes.relation}`),
     areas: name?.other ?? t('legend.areas'),
     selects: 'area',
   };
   const values = useMemo(
     () =>
-      new Map<string, number | null>((data?.rows ?? []).map(({ pcode, value }) => [pcode, value])),
+      new Map<string, number | null>(
+        data?.rows.map((row) => [row.pcode, classedFigure(row, data.context).value]),
+      ),
     [data],
   );
   const numberOf = (pcode: string): number | null => values.get(pcode) ?? null;
-  return { layer, geometry, areas: areas.data ?? null, numberOf };
+  return {
+    layer,
+    geometry,
+    areas: areas.data ?? null,
+    numberOf,
+    classed,
+    total: figures.data?.total ?? null,
+  };
 };

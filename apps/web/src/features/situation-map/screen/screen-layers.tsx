@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { OperationOverview } from '@waystation/domain';
 import { LAYERS, type LayerName } from '@waystation/layers';
+import { useTranslator } from '@waystation/ui';
 import { operationsQuery } from '../../../api/operation-queries';
+import { ClassPanel } from '../../class-editor/class-panel';
 import { withLayerShown, withOpacity } from '../../layer-panel/change-layers';
 import type { LayerCard } from '../../layer-panel/layer-card';
 import { LayerPanel } from '../../layer-panel/layer-panel';
@@ -20,7 +22,7 @@ type ScreenLayersProps = {
 const isLayerName = (id: string): id is LayerName => id in LAYERS;
 
 /** The layers as cards for the panel. */
-const layerCards = ({ map, shown }: MapScreenModel): readonly LayerCard[] =>
+const layerCards = ({ map, shown, view, change }: MapScreenModel): readonly LayerCard[] =>
   map.layers.map((layer) => {
     const own = shown.find(({ id }) => id === layer.name);
     return {
@@ -33,6 +35,13 @@ const layerCards = ({ map, shown }: MapScreenModel): readonly LayerCard[] =>
       aside: layer.aside,
       staleNote: layer.staleNote,
       legend: layer.legend,
+      classes:
+        layer.name === 'areas'
+          ? {
+              ...view.classes,
+              onIsolate: (index) => change({ only: index === null ? null : index + 1 }, 'replace'),
+            }
+          : null,
       unit: layer.unit,
       areas: layer.areas,
     };
@@ -60,27 +69,64 @@ const Switcher = ({ code }: { readonly code: string }) => {
   );
 };
 
+/** Where the denominator of the classes is from; null: they are of the numbers. */
+const useBaseNote = ({ view, map }: MapScreenModel): string | null => {
+  const { t, formats } = useTranslator();
+  const { areas, total } = map.areas;
+  switch (view.classes.relation) {
+    case 'count':
+      return null;
+    case 'shareOfTotal':
+      return total === null
+        ? t('absenceLong.unknown')
+        : t('relation.source.shareOfTotal', { total: formats.number(total) });
+    case 'perKm2':
+      return areas === null
+        ? null
+        : t('relation.source.perKm2', { date: formats.date(areas.validOn) });
+    default:
+      return view.classes.relation satisfies never;
+  }
+};
+
+/** What the areas are coloured by, and how that is put into classes. */
+const AreaChoices = ({ overview, model }: ScreenLayersProps) => {
+  const { view, theme, change, map } = model;
+  const { indicator, level } = view;
+  const baseNote = useBaseNote(model);
+  return (
+    indicator && (
+      <>
+        <IndicatorChoice
+          indicators={overview.indicators}
+          shown={indicator}
+          levels={levelsOf(overview, indicator)}
+          level={level}
+          levelNames={view.levelNames}
+          onIndicator={(id) => change({ indicator: id }, 'push')}
+          onLevel={(to) => change({ level: to, sel: null }, 'push')}
+        />
+        <ClassPanel
+          setting={view.classes}
+          classed={map.areas.classed}
+          theme={theme}
+          baseNote={baseNote}
+          onChange={(changes) => change(changes, 'replace')}
+        />
+      </>
+    )
+  );
+};
+
 /** The layer panel, with what the areas are coloured by in the areas' own row. */
 export const ScreenLayers = ({ overview, model }: ScreenLayersProps) => {
   const { view, shown, theme, change } = model;
-  const { indicator, level, operation } = view;
-  const choice = indicator && (
-    <IndicatorChoice
-      indicators={overview.indicators}
-      shown={indicator}
-      levels={levelsOf(overview, indicator)}
-      level={level}
-      levelNames={view.levelNames}
-      onIndicator={(id) => change({ indicator: id }, 'push')}
-      onLevel={(to) => change({ level: to, sel: null }, 'push')}
-    />
-  );
   return (
     <LayerPanel
       cards={layerCards(model)}
       theme={theme}
-      header={<Switcher code={operation.code} />}
-      choices={{ areas: choice }}
+      header={<Switcher code={view.operation.code} />}
+      choices={{ areas: <AreaChoices overview={overview} model={model} /> }}
       onShow={(id, isShown) => {
         if (isLayerName(id)) {
           change({ layers: withLayerShown(shown, freshLayer(id), isShown) }, 'replace');

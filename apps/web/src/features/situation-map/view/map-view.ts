@@ -7,6 +7,7 @@ import type {
   OperationOverview,
 } from '@waystation/domain';
 import type { MapState } from '../../../map-state/map-state';
+import { type ClassSetting, classSetting } from '../../class-editor/class-setting';
 import type { ClockSpan } from '../../clock/clock-step';
 import { clampDay, utcDayOf } from '../../clock/days';
 
@@ -19,6 +20,8 @@ export type MapView = {
   readonly level: AdminLevel | null;
   /** What the operation calls its levels. */
   readonly levelNames: LevelNames;
+  /** How the figures of areas are put into classes. */
+  readonly classes: ClassSetting;
   readonly day: Day;
   /** The days that can be shown. */
   readonly span: ClockSpan;
@@ -71,11 +74,8 @@ const spanOf = ({ operation, indicators, lastDay }: OperationOverview, now: Date
 const endOfDay = (day: Day): Date => new Date(`${day}T23:59:59.999Z`);
 
 /** Settles what the address leaves open or asks in vain, by the operation's own defaults. */
-export const mapView = (
-  overview: OperationOverview,
-  { asOf, indicator: wantedIndicator, level: wantedLevel }: MapState,
-  now: Date,
-): MapView => {
+export const mapView = (overview: OperationOverview, state: MapState, now: Date): MapView => {
+  const { asOf, indicator: wantedIndicator, level: wantedLevel } = state;
   const { operation } = overview;
   const indicator = indicatorOf(overview, wantedIndicator);
   const span = spanOf(overview, now);
@@ -86,6 +86,7 @@ export const mapView = (
     indicator,
     level: levelOf(overview, indicator, wantedLevel),
     levelNames: overview.levelNames,
+    classes: classSetting(state),
     day,
     span,
     moment: isLatest ? now : endOfDay(day),

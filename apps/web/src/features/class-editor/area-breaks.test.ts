@@ -1,0 +1,45 @@
+import { Pcode } from '@waystation/domain';
+import { describe, expect, it } from 'vitest';
+import { EMPTY_MAP_STATE } from '../../map-state/map-state';
+import { readMapState } from '../../map-state/read-map-state';
+import { areaBreaks } from './area-breaks';
+import { classSetting } from './class-setting';
+
+const PCODES = ['SS0609', 'SS0101', 'SS0806', 'SS0807', 'SS0102'].map((text) => Pcode.parse(text));
+const REFERENCE = { pcode: PCODES, value: [250_889, 161_019, 90_007, null, 412], total: 502_327 };
+const AREAS = { pcode: PCODES, areaKm2: [5_000, 18_000, 6_000, 10_000, 4_000] };
+
+const settingOf = (address: Readonly<Record<string, string>>) =>
+  classSetting(readMapState(address).state);
+
+describe('areaBreaks', () => {
+  it('leaves absent figures out, and counts zero classes for them', () => {
+    expect(areaBreaks(REFERENCE, AREAS, classSetting(EMPTY_MAP_STATE)).values).toHaveLength(4);
+  });
+
+  it('classes densities with as many decimals as tell them apart', () => {
+    const { breaks, values } = areaBreaks(REFERENCE, AREAS, settingOf({ by: 'perKm2' }));
+    expect(values[0]).toBeCloseTo(50.18, 2);
+    expect(breaks.decimals).toBe(1);
+    expect(breaks.lower[0]).toBe(0.1);
+  });
+
+  it('classes shares of all people counted', () => {
+    const { values } = areaBreaks(REFERENCE, AREAS, settingOf({ by: 'shareOfTotal' }));
+    expect(values.reduce((sum, share) => sum + share, 0)).toBeCloseTo(100, 6);
+  });
+
+  it('keeps limits set by hand, whatever the figures are', () => {
+    const setting = settingOf({ classes: 'manual:5000_15000' });
+    expect(areaBreaks(REFERENCE, AREAS, setting).breaks.lower).toEqual([1, 5_001, 15_001]);
+    expect(areaBreaks(undefined, undefined, setting).breaks.lower).toEqual([1, 5_001, 15_001]);
+  });
+
+  it.each(['quantile:3', 'natural:4', 'geometric:4', 'equalInterval:9'])(
+    'takes %s from the address',
+    (classes) => {
+      const { breaks } = areaBreaks(REFERENCE, AREAS, settingOf({ classes }));
+      expect(classes.startsWith(breaks.method)).toBe(true);
+    },
+  );
+});

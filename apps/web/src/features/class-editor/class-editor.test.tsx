@@ -1,0 +1,50 @@
+import { breaksBy } from '@waystation/cartography';
+import { describe, expect, it } from 'vitest';
+import { render, wordsOf } from '../../../test/render';
+import { readMapState } from '../../map-state/read-map-state';
+import { ClassEditor } from './class-editor';
+import { classSetting } from './class-setting';
+
+const VALUES = [412, 1_088, 4_700, 8_340, 14_870, 21_000, 33_100, 60_400, 174_545];
+
+const editor = (address: Readonly<Record<string, string>>, baseNote: string | null = null) => {
+  const setting = classSetting(readMapState(address).state);
+  const choice = setting.chosen ?? { method: 'quantile', classes: 4, limits: [] };
+  return render(
+    <ClassEditor
+      setting={setting}
+      classed={{ breaks: breaksBy({ ...choice, decimals: 0 }, VALUES), values: VALUES }}
+      theme="light"
+      baseNote={baseNote}
+      onChange={() => undefined}
+    />,
+  );
+};
+
+describe('the editor of classes', () => {
+  it('says by which method, and offers a number of classes where there is one', async () => {
+    expect(wordsOf(await editor({}))).toContain('Method Automatic');
+    const quantile = wordsOf(await editor({ classes: 'quantile:7' }));
+    expect(quantile).toContain('Equal numbers of areas');
+    expect(quantile).toContain('Number of classes 7');
+    expect(wordsOf(await editor({ classes: 'handSet' }))).not.toContain('Number of classes');
+  });
+
+  it('draws how the figures lie, with a limit to move between any two classes', async () => {
+    const markup = await editor({ classes: 'manual:5000_20000' });
+    expect(markup).toContain('aria-label="9 areas from 412 to 174\u202f545"');
+    expect(markup.match(/type="range"/g)).toHaveLength(2);
+    expect(markup).toContain('Upper limit of class 2');
+  });
+
+  it('says that limits set by hand stay in every round', async () => {
+    const words = wordsOf(await editor({ classes: 'manual:5000_20000' }));
+    expect(words).toContain('Limits kept by hand; they stay in every round.');
+    expect(words).not.toContain('Keep these limits');
+  });
+
+  it('says where the denominator is from', async () => {
+    const note = 'Land area from the boundaries of 17 Aug 2018';
+    expect(wordsOf(await editor({ by: 'perKm2' }, note))).toContain(note);
+  });
+});
