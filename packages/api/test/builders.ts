@@ -2,26 +2,14 @@ import {
   type AdminLevel,
   Area,
   type AreaRow,
-  Centre,
-  Crossing,
+  type Centre,
   Day,
-  Figure,
-  Flow,
-  Operation,
-  Round,
-  roundIdOf,
-  Site,
+  type Figure,
+  type Flow,
+  type Round,
+  type Site,
 } from '@waystation/domain';
-import type { z } from 'zod';
-
-/** South Sudan as an operation, unless overridden. */
-export const anOperation = (overrides: Partial<z.input<typeof Operation>> = {}): Operation =>
-  Operation.parse({
-    code: 'south-sudan',
-    names: { en: 'South Sudan' },
-    countries: ['SSD'],
-    ...overrides,
-  });
+import * as domain from '@waystation/domain/testing';
 
 /** A day. */
 export const day = (text: string): Day => Day.parse(text);
@@ -34,32 +22,17 @@ export const anArea = (pcode: string, level: AdminLevel, parent: string | null):
   areaKm2: 1_000,
 });
 
-/** A round of South Sudan's Mobility Tracking, unless overridden. */
-export const aRound = (overrides: Partial<Omit<z.input<typeof Round>, 'id'>> = {}): Round => {
-  const round = {
-    series: 'Mobility Tracking',
-    number: 16,
-    reportingDate: '2025-02-28',
-    method: 'baseline' as const,
-    assessmentType: 'BA',
-    source: 'IOM-DTM',
-    ...overrides,
-  };
-  const { id: _, ...key } = Round.parse({ ...round, id: 'not yet known' });
-  return Round.parse({ ...round, id: roundIdOf(key) });
-};
+/** Round 16 of South Sudan's Mobility Tracking, unless overridden. */
+export const aRound = (overrides: Parameters<typeof domain.aRound>[0] = {}): Round =>
+  domain.aRound({ number: 16, reportingDate: '2025-02-28', ...overrides });
 
 /** A count of displaced individuals in a round; of an area unless the subject is overridden. */
 export const aFigure = (
   round: Round,
   value: number,
-  overrides: Partial<z.input<typeof Figure>> = {},
+  overrides: Parameters<typeof domain.aFigure>[0] = {},
 ): Figure =>
-  Figure.parse({
-    subject: { kind: 'area', pcode: 'SS0609', level: 2 },
-    group: 'idp',
-    unit: 'individuals',
-    measure: 'stock',
+  domain.aFigure({
     reported: { kind: 'value', value },
     asOf: round.reportingDate,
     round: round.id,
@@ -72,42 +45,15 @@ export const aFigure = (
 
 /** A site in an area. */
 export const aSite = (id: string, declaredArea: string): Site =>
-  Site.parse({
-    place: { id, names: { en: id }, position: [31.58, 4.85], declaredArea, country: 'SSD' },
-    type: 'displacementSite',
-    status: 'open',
-  });
+  domain.aSite(
+    { id, names: { en: id }, position: [31.58, 4.85], declaredArea },
+    { type: 'displacementSite', status: 'open' },
+  );
 
 /** Cumulative arrivals in Tunisia, unless overridden. */
-export const aFlow = (value: number, overrides: Partial<z.input<typeof Flow>> = {}): Flow =>
-  Flow.parse({
-    from: { kind: 'country', iso3: 'LBY' },
-    to: { kind: 'country', iso3: 'TUN' },
-    kind: 'arrival',
-    measure: 'cumulative',
-    group: 'mixed',
-    category: 'total',
-    unit: 'crossings',
-    reported: { kind: 'value', value },
-    series: 'IOM all crossings',
-    asOf: '2011-03-13',
-    source: 'UNHCR-U8',
-    ...overrides,
-  });
+export const aFlow = (value: number, overrides: Parameters<typeof domain.aFlow>[0] = {}): Flow =>
+  domain.aFlow({ reported: { kind: 'value', value }, ...overrides });
 
-/** Choucha camp, with what is overridden. */
-export const aCentre = (overrides: Partial<z.input<typeof Centre>> = {}): Centre =>
-  Centre.parse({
-    place: { id: 'centre:CT-CHOUCHA', names: { en: 'Choucha camp' }, position: [11.485, 33.155] },
-    type: 'camp',
-    ...overrides,
-  });
-
-/** The crossing at Ras Ajdir, with what is overridden. */
-export const aCrossing = (overrides: Partial<z.input<typeof Crossing>> = {}): Crossing =>
-  Crossing.parse({
-    place: { id: 'crossing:XP-RASAJDIR', names: { en: 'Ras Ajdir' }, position: [11.558, 33.147] },
-    type: 'land',
-    countries: ['LBY', 'TUN'],
-    ...overrides,
-  });
+/** Choucha camp without any count, unless overridden. */
+export const aCentre = (overrides: Parameters<typeof domain.aCentre>[0] = {}): Centre =>
+  domain.aCentre({ opened: null, counts: [], ...overrides });

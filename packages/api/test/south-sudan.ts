@@ -1,5 +1,6 @@
 import type { Figure, Round } from '@waystation/domain';
-import { aFigure, anArea, anOperation, aRound, aSite } from './builders';
+import { anOperation } from '@waystation/domain/testing';
+import { aFigure, anArea, aRound, aSite } from './builders';
 import type { Holdings } from './memory-store';
 
 /** Two states with two counties each. */

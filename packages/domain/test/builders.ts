@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { Centre, Figure, Flow, Operation, Round, roundIdOf } from '../src';
+import { Centre, Crossing, Figure, Flow, Operation, Round, roundIdOf, Site } from '../src';
 
 /** A round of South Sudan's Mobility Tracking, unless overridden. */
 export const aRound = (overrides: Partial<Omit<z.input<typeof Round>, 'id'>> = {}): Round => {
@@ -67,4 +67,31 @@ export const anOperation = (overrides: Partial<z.input<typeof Operation>> = {}):
     names: { en: 'South Sudan' },
     countries: ['SSD'],
     ...overrides,
+  });
+
+/** The crossing Ras Ajdir, unless overridden. */
+export const aCrossing = (overrides: Partial<z.input<typeof Crossing>> = {}): Crossing =>
+  Crossing.parse({
+    place: { id: 'crossing:XP-RASAJDIR', names: { en: 'Ras Ajdir' }, position: [11.558, 33.147] },
+    type: 'land',
+    countries: ['LBY', 'TUN'],
+    ...overrides,
+  });
+
+/** The site Juba Way in county SS0101, at 30.5° east, 5° north, unless overridden. */
+export const aSite = (
+  place: Partial<z.input<typeof Site>['place']> = {},
+  rest: Partial<Omit<z.input<typeof Site>, 'place'>> = {},
+): Site =>
+  Site.parse({
+    place: {
+      id: 'site:ssid_SS0101_0002',
+      names: { en: 'Juba Way' },
+      position: [30.5, 5],
+      country: 'SSD',
+      declaredArea: 'SS0101',
+      ...place,
+    },
+    type: 'hostCommunity',
+    ...rest,
   });

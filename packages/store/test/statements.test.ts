@@ -1,3 +1,4 @@
+import { aRound } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { areaContaining } from '../src/areas/area-containing';
 import { countLevels } from '../src/areas/count-levels';
@@ -39,7 +40,7 @@ import { replaceOperation } from '../src/operations/replace-operation';
 import { listCentres } from '../src/places/list-centres';
 import { listCrossings } from '../src/places/list-crossings';
 import { listSites } from '../src/places/list-sites';
-import { aFigure, aRound } from './builders';
+import { aFigure } from './builders';
 
 const operation = 'south-sudan';
 const importId = '00000000-0000-0000-0000-000000000001';

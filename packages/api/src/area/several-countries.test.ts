@@ -1,7 +1,8 @@
 import { AdminLevel } from '@waystation/domain';
+import { anOperation } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { askAs } from '../../test/ask-as';
-import { anArea, anOperation, day } from '../../test/builders';
+import { anArea, day } from '../../test/builders';
 import { memoryStore } from '../../test/memory-store';
 
 const operation = anOperation({ countries: ['SSD', 'UGA'] });

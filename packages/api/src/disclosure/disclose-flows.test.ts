@@ -1,7 +1,8 @@
 import type { Flow } from '@waystation/domain';
+import { anOperation } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { askAs } from '../../test/ask-as';
-import { aFlow, anOperation } from '../../test/builders';
+import { aFlow } from '../../test/builders';
 import { memoryStore } from '../../test/memory-store';
 
 const shownOf = async (flows: readonly Flow[], audience: 'public' | 'operator' = 'public') => {

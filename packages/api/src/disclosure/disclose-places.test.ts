@@ -1,6 +1,7 @@
+import { aCrossing, anOperation } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { askAs } from '../../test/ask-as';
-import { aCentre, aCrossing, aFigure, anOperation, aRound, aSite, day } from '../../test/builders';
+import { aCentre, aFigure, aRound, aSite, day } from '../../test/builders';
 import { memoryStore } from '../../test/memory-store';
 import { AREAS } from '../../test/south-sudan';
 

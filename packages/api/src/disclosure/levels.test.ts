@@ -1,16 +1,8 @@
 import { AUDIENCES, type Store } from '@waystation/domain';
+import { aCrossing, anOperation } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { askAs } from '../../test/ask-as';
-import {
-  aCentre,
-  aCrossing,
-  aFigure,
-  aFlow,
-  anOperation,
-  aRound,
-  aSite,
-  day,
-} from '../../test/builders';
+import { aCentre, aFigure, aFlow, aRound, aSite, day } from '../../test/builders';
 import { memoryStore } from '../../test/memory-store';
 import { AREAS } from '../../test/south-sudan';
 import { appRouter } from '../router';

@@ -1,6 +1,7 @@
 import type { Store } from '@waystation/domain';
+import { anOperation } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
-import { aFigure, anOperation, aRound, day } from '../../test/builders';
+import { aFigure, aRound, day } from '../../test/builders';
 import { memoryStore } from '../../test/memory-store';
 import { openPlaceRows } from './place-rows';
 

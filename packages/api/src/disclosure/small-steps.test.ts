@@ -1,8 +1,9 @@
 import { Day } from '@waystation/domain';
+import { anOperation } from '@waystation/domain/testing';
 import { array, assert, asyncProperty, integer } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { askAs } from '../../test/ask-as';
-import { aFlow, anOperation } from '../../test/builders';
+import { aFlow } from '../../test/builders';
 import { memoryStore } from '../../test/memory-store';
 
 const THRESHOLD = 10;

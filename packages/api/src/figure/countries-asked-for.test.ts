@@ -1,7 +1,8 @@
 import { Flow, Source } from '@waystation/domain';
+import { anOperation } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { askAs } from '../../test/ask-as';
-import { aFigure, anArea, anOperation, aRound, day } from '../../test/builders';
+import { aFigure, anArea, aRound, day } from '../../test/builders';
 import { memoryStore } from '../../test/memory-store';
 
 const arrival = (from: string, to: string, value: number): Flow =>

@@ -1,6 +1,7 @@
+import { anOperation } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { askAs } from '../../test/ask-as';
-import { aFigure, aFlow, anOperation, aRound, day } from '../../test/builders';
+import { aFigure, aFlow, aRound, day } from '../../test/builders';
 import { memoryStore } from '../../test/memory-store';
 import { countsOf, ROUNDS, SOUTH_SUDAN } from '../../test/south-sudan';
 

@@ -1,6 +1,7 @@
+import { aCrossing, anOperation } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { askAs } from '../../test/ask-as';
-import { aCentre, aCrossing, aFlow, anOperation, aSite } from '../../test/builders';
+import { aCentre, aFlow, aSite } from '../../test/builders';
 import { memoryStore } from '../../test/memory-store';
 import { SOUTH_SUDAN } from '../../test/south-sudan';
 

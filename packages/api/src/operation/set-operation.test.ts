@@ -1,7 +1,7 @@
 import type { OperationChange } from '@waystation/domain';
+import { anOperation } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { askAs } from '../../test/ask-as';
-import { anOperation } from '../../test/builders';
 import { memoryStore } from '../../test/memory-store';
 
 /** A store that keeps what it was asked to change of South Sudan. */

@@ -1,6 +1,7 @@
+import { anOperation } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { askAs } from '../../test/ask-as';
-import { aFigure, aFlow, anOperation, day } from '../../test/builders';
+import { aFigure, aFlow, day } from '../../test/builders';
 import { memoryStore } from '../../test/memory-store';
 import { ROUNDS, SOUTH_SUDAN } from '../../test/south-sudan';
 

@@ -1,6 +1,7 @@
+import { anOperation } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { askAs } from '../../test/ask-as';
-import { anArea, anOperation } from '../../test/builders';
+import { anArea } from '../../test/builders';
 import { memoryStore } from '../../test/memory-store';
 import { SOUTH_SUDAN } from '../../test/south-sudan';
 

@@ -1,6 +1,7 @@
 import type { Figure, Store } from '@waystation/domain';
+import { anOperation } from '@waystation/domain/testing';
 import fc from 'fast-check';
-import { aFigure, anArea, anOperation, aRound, aSite } from '../builders';
+import { aFigure, anArea, aRound, aSite } from '../builders';
 import { memoryStore } from '../memory-store';
 
 /** People in one county from one origin; null: the source says no origin. */

@@ -1,5 +1,5 @@
+import { aSite } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
-import { aSite } from '../../test/builders';
 import { withBoundaryFlags } from './with-boundary-flags';
 
 describe('withBoundaryFlags', () => {

@@ -1,7 +1,8 @@
 import { closeSync, cpSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { aSite } from '@waystation/domain/testing';
 import { openStore, StoreError } from '../../src';
-import { aBatch, anOperation, aSite, aSource } from '../builders';
+import { aBatch, anOperation, aSource } from '../builders';
 
 const SITES = 500;
 const { code } = anOperation('full');

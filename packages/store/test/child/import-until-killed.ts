@@ -1,6 +1,7 @@
 import { type OperationCode, PlaceId } from '@waystation/domain';
+import { aSite } from '@waystation/domain/testing';
 import { openStore } from '../../src';
-import { aBatch, aFigure, anOperation, aSite, aSource } from '../builders';
+import { aBatch, aFigure, anOperation, aSource } from '../builders';
 
 const SITES = 400;
 

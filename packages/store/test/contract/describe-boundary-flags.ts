@@ -1,5 +1,6 @@
+import { aRound, aSite } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
-import { aBatch, aFigure, anArea, aRound, aSite, aSource, COUNTIES } from '../builders';
+import { aBatch, aFigure, anArea, aSource, COUNTIES } from '../builders';
 import { newOperation, type OpenForTest } from './open-for-test';
 
 /** What every store promises of places and figures that contradict the boundaries. */

@@ -1,5 +1,6 @@
+import { aRound } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
-import { aBatch, aFigure, aRound, aSource } from '../builders';
+import { aBatch, aFigure, aSource } from '../builders';
 import { newOperation, type OpenForTest } from './open-for-test';
 
 const ROUND_11 = { sources: [aSource()], rounds: [aRound()], figures: [aFigure()] };

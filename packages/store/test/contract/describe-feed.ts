@@ -1,6 +1,7 @@
 import type { Change, Store } from '@waystation/domain';
+import { aSite } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
-import { aBatch, anOperation, aSite, aSource } from '../builders';
+import { aBatch, anOperation, aSource } from '../builders';
 import { newOperation, type OpenForTest } from './open-for-test';
 
 const WRITERS = 16;

@@ -1,5 +1,6 @@
+import { aRound, aSite } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
-import { aBatch, aFigure, aRound, aSite, aSource } from '../builders';
+import { aBatch, aFigure, aSource } from '../builders';
 import { newOperation, type OpenForTest } from './open-for-test';
 
 const COLUMN = { group: 'idp', unit: 'individuals', measure: 'stock' } as const;

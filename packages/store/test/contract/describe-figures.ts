@@ -1,6 +1,7 @@
 import { type Figure, PlaceId } from '@waystation/domain';
+import { aRound, aSite } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
-import { aBatch, aFigure, aFlow, aRound, aSite, aSource } from '../builders';
+import { aBatch, aFigure, aFlow, aSource } from '../builders';
 import { newOperation, type OpenForTest } from './open-for-test';
 
 const COLUMN = { group: 'idp', unit: 'individuals', measure: 'stock' } as const;

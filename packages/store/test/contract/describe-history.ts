@@ -1,8 +1,9 @@
+import { aRound, aSite } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { defineQuery } from '../../src/engine/define-query';
 import { sql } from '../../src/engine/sql';
-import { aBatch, aFigure, anArea, aRound, aSite, aSource, COUNTIES } from '../builders';
+import { aBatch, aFigure, anArea, aSource, COUNTIES } from '../builders';
 import { newOperation, type OpenForTest } from './open-for-test';
 
 const history = defineQuery({

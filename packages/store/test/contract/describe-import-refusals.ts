@@ -1,6 +1,7 @@
 import type { Figure } from '@waystation/domain';
+import { aRound } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
-import { aBatch, aFigure, anOperation, aRound, aSource } from '../builders';
+import { aBatch, aFigure, anOperation, aSource } from '../builders';
 import { newOperation, type OpenForTest } from './open-for-test';
 
 const ROUND_11 = { sources: [aSource()], rounds: [aRound()], figures: [aFigure()] };

@@ -1,6 +1,7 @@
 import type { Figure, OperationCode, Store } from '@waystation/domain';
+import { aRound, aSite } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
-import { aBatch, aFigure, aRound, aSite, aSource } from '../builders';
+import { aBatch, aFigure, aSource } from '../builders';
 import { newOperation, type OpenForTest } from './open-for-test';
 
 const county = (pcode: string, overrides: Parameters<typeof aFigure>[0] = {}): Figure =>

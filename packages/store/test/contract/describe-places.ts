@@ -1,5 +1,6 @@
+import { aCrossing, aSite } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
-import { aBatch, aCentre, aCrossing, aSite, aSource } from '../builders';
+import { aBatch, aCentre, aSource } from '../builders';
 import { newOperation, type OpenForTest } from './open-for-test';
 
 const PRESENT = { at: '2011-03-07', kind: 'present' as const, source: 'IOM-DTM' };

@@ -1,6 +1,7 @@
 import { figureOfSubject } from '@waystation/domain';
+import { aRound } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
-import { aBatch, aFigure, aRound, aSource } from '../builders';
+import { aBatch, aFigure, aSource } from '../builders';
 import { newOperation, type OpenForTest } from './open-for-test';
 
 const COLUMN = { group: 'idp', unit: 'individuals', measure: 'stock' } as const;

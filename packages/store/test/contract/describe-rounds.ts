@@ -1,5 +1,6 @@
+import { aRound } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
-import { aBatch, aFigure, aRound, aSource, COUNTIES } from '../builders';
+import { aBatch, aFigure, aSource, COUNTIES } from '../builders';
 import { newOperation, type OpenForTest } from './open-for-test';
 
 const SOURCES = { sources: [aSource()] };

@@ -1,9 +1,10 @@
+import { aSite } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { runUpkeep } from '../../src/embedded/run-upkeep';
 import { tablesInNeed } from '../../src/embedded/tables-in-need';
 import type { Engine } from '../../src/engine/engine';
 import { portsOn } from '../../src/ports-on';
-import { aBatch, aSite } from '../builders';
+import { aBatch } from '../builders';
 import { newOperation } from '../contract/open-for-test';
 
 const SITES = 400;

@@ -1,6 +1,7 @@
 import type { Figure } from '@waystation/domain';
+import { aRound } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
-import { aFigure, aRound } from '../../../test/builders';
+import { aFigure } from '../../../test/builders';
 import { STAGED_FIGURES } from '../staged-tables';
 import { figureRows } from './figure-rows';
 
