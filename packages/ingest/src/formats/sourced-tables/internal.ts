@@ -1,12 +1,4 @@
-import {
-  type Dataset,
-  EMPTY_DATASET,
-  type Figure,
-  type Flow,
-  type Subject,
-} from '@waystation/domain';
-import { pcodeOf } from '#codes/branded';
-import { countryOfName } from '#geography/countries';
+import { type Dataset, EMPTY_DATASET, type Figure, type Flow } from '@waystation/domain';
 import { shareOfFields } from '#table/field-columns';
 import type { Fields, RowCells } from '#table/row-reader';
 import type { Table } from '#table/table';
@@ -19,6 +11,7 @@ import { flowEndOf } from './place-references';
 import { eachCount } from './read-flows';
 import { createSkipCounter } from './skip-counter';
 import { COUNT_SOURCE_FIELDS, createSourceCollector } from './source-collector';
+import { subjectOfCountry } from './subject-of-country';
 
 const FIELDS = {
   ...COUNT_SOURCE_FIELDS,
@@ -71,15 +64,9 @@ const flowOf = (row: Row, count: CountRead, measure: Flow['measure']): Flow => {
   };
 };
 
-/** The country as a whole; a place of origin is not where anybody is counted. */
-const countryOf = (row: Row): Subject | null => {
-  const country = countryOfName(row.text('fromPlace') ?? '');
-  const pcode = country === null ? null : pcodeOf(country);
-  return pcode === null ? null : { kind: 'area', pcode, level: 0 };
-};
-
+/** Of the country as a whole; a place of origin is not where anybody is counted. */
 const stockOf = (row: Row, count: CountRead): Figure | null => {
-  const subject = countryOf(row);
+  const subject = subjectOfCountry(row.text('fromPlace'));
   return subject === null || row.text('measure') !== 'stock'
     ? null
     : {

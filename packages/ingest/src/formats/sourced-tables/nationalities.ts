@@ -5,8 +5,7 @@ import {
   type Flow,
   type Subject,
 } from '@waystation/domain';
-import { pcodeOf } from '#codes/branded';
-import { countryOfCode, countryOfName } from '#geography/countries';
+import { countryOfCode } from '#geography/countries';
 import { shareOfFields } from '#table/field-columns';
 import type { Fields, RowCells } from '#table/row-reader';
 import type { Table } from '#table/table';
@@ -20,6 +19,7 @@ import { flowEndOf, placeOfCode } from './place-references';
 import { eachCount } from './read-flows';
 import { createSkipCounter } from './skip-counter';
 import { COUNT_SOURCE_FIELDS, createSourceCollector } from './source-collector';
+import { subjectOfCountry } from './subject-of-country';
 
 const FIELDS = {
   ...COUNT_SOURCE_FIELDS,
@@ -69,12 +69,6 @@ const arrivalOf = (row: Row, count: CountRead): Flow => {
   };
 };
 
-const subjectOf = (row: Row): Subject | null => {
-  const country = countryOfName(row.text('place') ?? '');
-  const pcode = country === null ? null : pcodeOf(country);
-  return pcode === null ? null : { kind: 'area', pcode, level: 0 };
-};
-
 /** People of one nationality are a part; those of all together, or all refugees, are a whole. */
 const residentsOf = (row: Row, count: CountRead, subject: Subject): Figure => {
   const people = peopleOfWords(row.text('nationality'));
@@ -105,7 +99,7 @@ const read = (whole: Table, context: ReadContext): Dataset => {
     ...context,
     sources,
   })) {
-    const subject = subjectOf(row);
+    const subject = subjectOfCountry(row.text('place'));
     if (/^arrivals/.test(row.text('kind') ?? '')) {
       flows.push(arrivalOf(row, count));
     } else if (subject === null) {

@@ -1,10 +1,9 @@
 import type { Measure, PlaceId, Subject } from '@waystation/domain';
-import { pcodeOf } from '#codes/branded';
-import { countryOfName } from '#geography/countries';
 import type { RowCells } from '#table/row-reader';
 import type { CountField, CountRead } from './flow-of-row';
 import { type People, peopleOfWords } from './people-of-words';
 import { centreId } from './place-references';
+import { subjectOfCountry } from './subject-of-country';
 
 /** The columns of a presence table. */
 export type PresenceField = CountField | 'id' | 'place' | 'people' | 'measure' | 'method';
@@ -32,12 +31,9 @@ const measureOf = (words: string): Measure | null => {
 
 /** A count that names a whole country ("Libyans in Tunisia") is about its area of level 0. */
 const subjectOf = (centre: PlaceId | null, place: string): Subject | null => {
-  if (centre !== null) {
-    return { kind: 'place', id: centre };
-  }
-  const country = countryOfName(place.replace(/^Libyans in /, ''));
-  const pcode = country === null ? null : pcodeOf(country);
-  return pcode === null ? null : { kind: 'area', pcode, level: 0 };
+  return centre === null
+    ? subjectOfCountry(place.replace(/^Libyans in /, ''))
+    : { kind: 'place', id: centre };
 };
 
 /** Reads where a row's people are and who they are. */
