@@ -32,7 +32,7 @@ const LIGHT = {
   carriedDot: '#6A4A2E',
   labelState: '#6D5E50',
   labelTown: '#1C2624',
-  labelNeighbour: '#8A9290',
+  labelNeighbour: '#656D6B',
   labelRiver: '#4E87A3',
   halo: '#FFFFFF',
   selection: '#0A5A6B',

@@ -48,6 +48,8 @@ export {
 export { type Gazetteer, gazetteerOf } from './flows/gazetteer';
 export { type MovementsWanted, movementRows } from './flows/movement-rows';
 export { isWithoutOrigins, olderOriginRound, originRows } from './flows/origin-rows';
+export { BLOCK_SIDE, type FrameBlock, frameBlocks, type ScreenBox } from './frame/frame-blocks';
+export { framePicture } from './frame/frame-picture';
 export { FEATURE_KEY, type GeoSource, type GeoSources } from './geo-source';
 export { LAYER_ORDER, type Slot } from './layer-order';
 export { type LayerPicture, pictureOf } from './layer-picture';

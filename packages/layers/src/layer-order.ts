@@ -1,7 +1,9 @@
 /**
  * What is drawn over what, bottom first (ui/DESIGN.md section 4). Every style layer, also those of
- * the base map, names its slot in `metadata['waystation:slot']`; water lies over the choropleth and
- * labels over everything. `names` are those of our layers: the base map's towns find room first.
+ * the base map, names its slot in `metadata['waystation:slot']`; water lies over the choropleth.
+ * Who is higher finds room first: a label may touch neither a centre or crossing nor what stands at
+ * the `frame`, so names give way to the base map's towns (`labels`), to the `room` that sites need
+ * and to symbols. Since nothing of these touches, it does not show that they lie over the labels.
  */
 export const LAYER_ORDER = [
   'ground',
@@ -13,10 +15,13 @@ export const LAYER_ORDER = [
   'flows',
   'sites',
   'selection',
+  'leaders',
+  'names',
+  'room',
+  'labels',
   'crossings',
   'centres',
-  'names',
-  'labels',
+  'frame',
 ] as const;
 
 /** One place in the drawing order. */

@@ -6,6 +6,7 @@ import { areaLabelRows } from './area-labels/area-label-rows';
 import { BOUNDARY_KINDS } from './areas/area-geometry';
 import type { GeoSources } from './geo-source';
 import { LAYER_ORDER } from './layer-order';
+import { NO_MOVES } from './moved/symbol-moves';
 import { LAYERS } from './registry';
 import { slotOf } from './slot-of';
 import type { StyleLayer } from './style-layer';
@@ -36,8 +37,8 @@ const SOURCES: Readonly<Record<keyof typeof LAYERS, GeoSources>> = {
     unit: 'individuals',
     passport: null,
   }),
-  crossings: LAYERS.crossings.sources([], { gazetteer: new Map() }),
-  centres: LAYERS.centres.sources([], null),
+  crossings: LAYERS.crossings.sources([], { gazetteer: new Map(), moves: NO_MOVES }),
+  centres: LAYERS.centres.sources([], { moves: NO_MOVES }),
   areaLabels: LAYERS.areaLabels.sources(areaLabelRows(COUNTIES), { language: 'en' }),
 };
 

@@ -14,10 +14,13 @@ describe('the drawing order', () => {
       'flows',
       'sites',
       'selection',
+      'leaders',
+      'names',
+      'room',
+      'labels',
       'crossings',
       'centres',
-      'names',
-      'labels',
+      'frame',
     ]);
   });
 });

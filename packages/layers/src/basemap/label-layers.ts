@@ -1,6 +1,7 @@
 import { MAP_COLOURS, type MapColours, type Theme } from '@waystation/cartography';
 import type { Language } from '@waystation/domain';
 import type {
+  ExpressionSpecification,
   FilterSpecification,
   LayerSpecification,
   SymbolLayerSpecification,
@@ -106,6 +107,19 @@ const countryLabels = ({
   paint: { 'text-color': MAP_COLOURS[theme].labelNeighbour, ...haloOf(MAP_COLOURS[theme].land) },
 });
 
+/**
+ * Beside the mark; where a centre stands on the town, clear of its ring, or of two. Ems to the right and down: a
+ * ring is 8 px and the text 10.5.
+ */
+const AROUND_A_TOWN: ExpressionSpecification = [
+  'literal',
+  [
+    ...['left', [0.5, 0], 'right', [-0.5, 0], 'top', [0, 0.5], 'bottom', [0, -0.5]],
+    ...['left', [1.1, 0], 'right', [-1.1, 0], 'top', [0, 1], 'bottom', [0, -1]],
+    ...['left', [2, 0], 'right', [-2, 0], 'top', [0, 1.8], 'bottom', [0, -1.8]],
+  ],
+];
+
 const placeLabels = ({ theme, language }: LabelOptions): LayerSpecification => ({
   ...symbols('basemap-place-labels', 'places'),
   filter: ALREADY_SHOWN,
@@ -129,8 +143,7 @@ const placeLabels = ({ theme, language }: LabelOptions): LayerSpecification => (
       9,
       ['match', ['get', 'kind'], 'capital', 14, 12],
     ],
-    'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-    'text-radial-offset': 0.5,
+    'text-variable-anchor-offset': AROUND_A_TOWN,
     'text-justify': 'auto',
     'text-max-width': 8,
     'text-padding': 3,
@@ -149,6 +162,8 @@ const placeMark = (theme: Theme): NonNullable<SymbolLayerSpecification['layout']
     placeMarkId('town', theme),
   ],
   'icon-padding': 1,
+  // A town keeps its name where a centre stands on its mark.
+  'icon-optional': true,
 });
 
 const townPaint = (colours: MapColours): NonNullable<SymbolLayerSpecification['paint']> => ({

@@ -5,8 +5,10 @@ import {
   type RingVariant,
   ringGlyph,
 } from '@waystation/cartography';
+import { leaderImages, selectionImage } from '../moved/move-images';
 import { oncePerTheme } from '../raster/once-per-theme';
 import { rasterise } from '../raster/rasterise';
+import { SELECTED_RADIUS } from './selected-radius';
 
 /** Rings exist for shares taken this many per cent apart; a finer arc could not be seen. */
 const STEP = 5;
@@ -46,9 +48,11 @@ const RINGS: readonly CentreRing[] = RING_STATES.flatMap((state): CentreRing[] =
 
 const VARIANTS: readonly RingVariant[] = ['desk', 'phone', 'ranked'];
 
-/** The rings of every state and share, for desk and phone, and for a rank inside. */
-export const centreImages = oncePerTheme((theme) =>
-  VARIANTS.flatMap((variant) =>
+/** The rings of every state and share, for desk and phone, and for a rank inside; leaders, selection. */
+export const centreImages = oncePerTheme((theme) => [
+  ...leaderImages(theme),
+  ...Object.values(SELECTED_RADIUS).map((radius) => selectionImage(radius, theme)),
+  ...VARIANTS.flatMap((variant) =>
     RINGS.map((ring) =>
       rasterise(
         `${ringIcon(ring)}-${variant}-${theme}`,
@@ -56,4 +60,4 @@ export const centreImages = oncePerTheme((theme) =>
       ),
     ),
   ),
-);
+]);

@@ -1,13 +1,17 @@
-import { freshnessStyle, MAP_COLOURS, RING_RADIUS, type Theme } from '@waystation/cartography';
+import { freshnessStyle, MAP_COLOURS, type Theme } from '@waystation/cartography';
 import type { Feature, Point } from 'geojson';
 import { z } from 'zod';
 import { MAP_FONTS } from '../basemap/map-fonts';
 import type { GeoSources } from '../geo-source';
 import { inSlot } from '../layer-order';
 import { layerParams, visibility } from '../layer-params';
+import { selectionIcon } from '../moved/move-images';
+import { moveProperties } from '../moved/move-properties';
+import { leaderLayer, MOVED } from '../moved/move-style';
 import type { StyleLayer } from '../style-layer';
 import { ringIcon } from './centre-images';
-import type { CentreRow } from './centre-rows';
+import type { CentreContext, CentreRow } from './centre-rows';
+import { SELECTED_RADIUS } from './selected-radius';
 
 const SOURCE = 'ws-centres';
 
@@ -31,7 +35,10 @@ const propertiesOf = ({ centre, at, ring, rank }: CentreRow): CentreProperties =
 });
 
 /** The centres that have a position, with the ring of their state, weaker where the count is old. */
-export const centreSources = (rows: readonly CentreRow[]): GeoSources => ({
+export const centreSources = (
+  rows: readonly CentreRow[],
+  { moves }: CentreContext,
+): GeoSources => ({
   [SOURCE]: {
     lineMetrics: false,
     data: {
@@ -43,7 +50,7 @@ export const centreSources = (rows: readonly CentreRow[]): GeoSources => ({
               {
                 type: 'Feature',
                 geometry: { type: 'Point', coordinates: [...row.centre.place.position] },
-                properties: propertiesOf(row),
+                properties: { ...propertiesOf(row), ...moveProperties(row.centre.place.id, moves) },
               },
             ],
       ),
@@ -58,18 +65,19 @@ export const centreStyleLayers = (
 ): readonly StyleLayer[] => {
   const colours = MAP_COLOURS[theme];
   return [
+    leaderLayer({ id: 'centres-leaders', source: SOURCE, visible, opacity }, theme),
     {
       id: 'centres-selection',
-      type: 'circle',
+      type: 'symbol',
       source: SOURCE,
       filter: ['==', ['get', 'key'], selected ?? ''],
       metadata: inSlot('selection'),
-      layout: { visibility: visibility(visible) },
-      paint: {
-        'circle-radius': RING_RADIUS[variant] + 4,
-        'circle-color': colours.selectionCasing,
-        'circle-stroke-color': colours.selection,
-        'circle-stroke-width': 2.4,
+      layout: {
+        visibility: visibility(visible),
+        'icon-image': selectionIcon(SELECTED_RADIUS[variant], theme),
+        'icon-offset': MOVED,
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
       },
     },
     {
@@ -85,6 +93,7 @@ export const centreStyleLayers = (
           ['case', ['==', ['get', 'rank'], ''], `-${variant}`, '-ranked'],
           `-${theme}`,
         ],
+        'icon-offset': MOVED,
         'icon-allow-overlap': true,
         'text-field': ['get', 'rank'],
         'text-font': MAP_FONTS.bold,

@@ -2,18 +2,20 @@ import { StalenessRules } from '@waystation/domain';
 import { describe, expect, it } from 'vitest';
 import { aCentre } from '../../test/a-centre';
 import { readerOf } from '../../test/reader-of';
+import { NO_MOVES } from '../moved/symbol-moves';
 import { centreImages, ringIcon } from './centre-images';
 import { centreRows } from './centre-rows';
 import { centres } from './centres';
 
 const RULE = StalenessRules.parse({}).centres;
+const CONTEXT = { moves: NO_MOVES };
 const MOMENT = '2021-12-02T08:00:00Z';
 
 const rowsAt = (moment: string, list = [aCentre(289)]) =>
   centreRows({ centres: list }, new Date(moment), RULE);
 
 const propertiesAt = (moment: string, list = [aCentre(289)]) =>
-  centres.sources(rowsAt(moment, list), null)['ws-centres']?.data.features[0]?.properties;
+  centres.sources(rowsAt(moment, list), CONTEXT)['ws-centres']?.data.features[0]?.properties;
 
 describe('ringIcon', () => {
   it.each([
@@ -62,7 +64,7 @@ describe('the map of centres', () => {
       aCentre(null),
       aCentre(10, { position: null }),
     ]);
-    expect(centres.legend(rows, null)).toMatchObject({
+    expect(centres.legend(rows, CONTEXT)).toMatchObject({
       states: [
         { state: 'free', count: 2 },
         { state: 'almostFull', count: 0 },
@@ -72,12 +74,12 @@ describe('the map of centres', () => {
       ],
       withoutCoordinates: 1,
     });
-    expect(centres.sources(rows, null)['ws-centres']?.data.features).toHaveLength(3);
+    expect(centres.sources(rows, CONTEXT)['ws-centres']?.data.features).toHaveLength(3);
   });
 
   it('writes the rank of a centre inside its ring', () => {
     const ranked = rowsAt(MOMENT).map((row) => ({ ...row, rank: 1 }));
-    const [feature] = centres.sources(ranked, null)['ws-centres']?.data.features ?? [];
+    const [feature] = centres.sources(ranked, CONTEXT)['ws-centres']?.data.features ?? [];
     expect(feature?.properties).toMatchObject({ rank: '1' });
   });
 });
@@ -85,7 +87,7 @@ describe('the map of centres', () => {
 describe('the words about a centre', () => {
   const saidOf = async (list = [aCentre(289)], moment = MOMENT) => {
     const [row] = rowsAt(moment, list);
-    return row && centres.describe(row, null, await readerOf('en'));
+    return row && centres.describe(row, CONTEXT, await readerOf('en'));
   };
 
   it('give free places with the whole equation', async () => {
@@ -113,7 +115,11 @@ describe('the words about a centre', () => {
   });
 
   it('fill a table with what is known, and the word unknown for the rest', async () => {
-    const table = centres.rowsAsTable(rowsAt(MOMENT, [aCentre(null)]), null, await readerOf('en'));
+    const table = centres.rowsAsTable(
+      rowsAt(MOMENT, [aCentre(null)]),
+      CONTEXT,
+      await readerOf('en'),
+    );
     expect(table?.rows[0]?.cells.map(({ text }) => text)).toEqual([
       'Nimule Transit Centre',
       'Transit centre',

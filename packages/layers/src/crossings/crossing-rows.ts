@@ -6,12 +6,13 @@ import {
   type FreshFor,
 } from '@waystation/domain';
 import type { Gazetteer } from '../flows/gazetteer';
+import type { MapSymbol, SymbolMoves } from '../moved/symbol-moves';
 
 /** A crossing with what was known of it at the moment. */
 export type CrossingRow = { readonly crossing: Crossing; readonly at: CrossingAt };
 
-/** What all crossings share: the names of countries. */
-export type CrossingContext = { readonly gazetteer: Gazetteer };
+/** What all crossings share: the names of countries, and which are moved so that none covers another. */
+export type CrossingContext = { readonly gazetteer: Gazetteer; readonly moves: SymbolMoves };
 
 /** Every crossing as known at a moment, by the operation's rule of age. */
 export const crossingRows = (
@@ -20,3 +21,12 @@ export const crossingRows = (
   rule: FreshFor,
 ): readonly CrossingRow[] =>
   crossings.map((crossing) => ({ crossing, at: crossingAt(crossing, moment, rule) }));
+
+/** Radius in pixels of the circle round a crossing's square of 11 px with its outline. */
+const SQUARE_RADIUS = 7;
+
+/** The crossings that have a position, with the room that their squares need on the map. */
+export const crossingSymbols = ({ crossings }: CrossingList): readonly MapSymbol[] =>
+  crossings.flatMap(({ place: { id: key, position } }) =>
+    position === null ? [] : [{ key, position, radius: SQUARE_RADIUS }],
+  );

@@ -2,11 +2,13 @@ import { CROSSING_STATUSES, StalenessRules } from '@waystation/domain';
 import { describe, expect, it } from 'vitest';
 import { aCrossing } from '../../test/a-crossing';
 import { readerOf } from '../../test/reader-of';
+import { NO_MOVES } from '../moved/symbol-moves';
 import { crossingRows } from './crossing-rows';
 import { crossings } from './crossings';
 
 const RULE = StalenessRules.parse({}).crossings;
 const CONTEXT = {
+  moves: NO_MOVES,
   gazetteer: new Map([['country:UGA', { names: { en: 'Uganda' }, position: null }]]),
 };
 
@@ -30,7 +32,7 @@ describe('the map of crossings', () => {
   it('has a picture for every status in both appearances', () => {
     for (const theme of ['light', 'dark'] as const) {
       expect(crossings.images(theme).map(({ id }) => id)).toEqual(
-        CROSSING_STATUSES.map((status) => `ws-crossing-${status}-${theme}`),
+        expect.arrayContaining(CROSSING_STATUSES.map((status) => `ws-crossing-${status}-${theme}`)),
       );
     }
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { GeoSources } from '../geo-source';
 import { inSlot } from '../layer-order';
 import { type LayerPicture, pictureOf } from '../layer-picture';
+import { NO_MOVES } from '../moved/symbol-moves';
 import { LAYERS } from '../registry';
 import type { MountStep } from './mount-step';
 import { planMount } from './plan-mount';
@@ -29,7 +30,7 @@ const sitesWith = (
 
 const CROSSINGS: LayerPicture = pictureOf(
   LAYERS.crossings,
-  LAYERS.crossings.sources([], { gazetteer: new Map() }),
+  LAYERS.crossings.sources([], { gazetteer: new Map(), moves: NO_MOVES }),
   { params: LAYERS.crossings.params.parse({}), theme: 'light' },
 );
 
@@ -60,13 +61,15 @@ describe('planMount', () => {
     expect(summary(steps)).toEqual([
       'addSource ws-crossings',
       'addSource ws-sites',
-      'addLayer crossings-selection before towns',
-      'addLayer crossings-icons before towns',
+      'addLayer crossings-leaders before towns',
+      'addLayer crossings-selection before crossings-leaders',
+      'addLayer crossings-icons before undefined',
       'addLayer sites-circles before crossings-selection',
       'addLayer sites-pictures before crossings-selection',
-      'addLayer sites-selection-casing before crossings-icons',
-      'addLayer sites-selection before crossings-icons',
-      'addLayer sites-names before towns',
+      'addLayer sites-selection-casing before crossings-leaders',
+      'addLayer sites-selection before crossings-leaders',
+      'addLayer sites-room before towns',
+      'addLayer sites-names before sites-room',
     ]);
   });
 
@@ -102,6 +105,7 @@ describe('planMount', () => {
     const before = [sitesWith({}), CROSSINGS];
     const steps = summary(planMount(before, [sitesWith({})], presentWith(before)));
     expect(steps).toEqual([
+      'removeLayer crossings-leaders',
       'removeLayer crossings-selection',
       'removeLayer crossings-icons',
       'removeSource ws-crossings',
@@ -112,7 +116,7 @@ describe('planMount', () => {
     const before = [sitesWith({})];
     const steps = summary(planMount(before, before, presentWith([])));
     expect(steps[0]).toBe('addSource ws-sites');
-    expect(steps.filter((step) => step.startsWith('addLayer'))).toHaveLength(5);
+    expect(steps.filter((step) => step.startsWith('addLayer'))).toHaveLength(6);
   });
 
   it('takes away nothing that is already gone', () => {

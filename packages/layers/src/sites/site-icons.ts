@@ -5,6 +5,7 @@ import {
   type Theme,
   unknownSiteGlyph,
 } from '@waystation/cartography';
+import { roomImage } from '../frame/room-image';
 import type { MapImage } from '../map-image';
 import { oncePerTheme } from '../raster/once-per-theme';
 import { rasterise } from '../raster/rasterise';
@@ -52,4 +53,5 @@ export const siteImages = oncePerTheme((theme) => [
   ...cornered(theme),
   ...carried(theme),
   rasterise(`ws-site-unknown-${theme}`, unknownSiteGlyph(MAP_COLOURS[theme])),
+  roomImage,
 ]);

@@ -9,6 +9,7 @@ import {
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { z } from 'zod';
 import { MAP_FONTS } from '../basemap/map-fonts';
+import { ROOM_IMAGE, ROOM_SIDE } from '../frame/room-image';
 import { LABEL_HALO_WIDTH } from '../label-halo';
 import { inSlot } from '../layer-order';
 import { layerParams, visibility } from '../layer-params';
@@ -151,6 +152,24 @@ const names = (
   };
 };
 
+/** Sites of at least this radius in pixels keep the names of areas off; smaller ones a name may cover. */
+const ROOM_FROM_RADIUS = 4;
+
+const room = ({ id, source }: SiteLayerNames, { visible }: SiteParams): StyleLayer => ({
+  id: `${id}-room`,
+  type: 'symbol',
+  source,
+  filter: ['>=', ['get', 'radius'], ROOM_FROM_RADIUS],
+  metadata: inSlot('room'),
+  layout: {
+    visibility: visibility(visible),
+    'icon-image': ROOM_IMAGE,
+    'icon-size': ['/', ['*', 2, ['get', 'radius']], ROOM_SIDE],
+    'icon-padding': 0,
+    'icon-allow-overlap': true,
+  },
+});
+
 /** Circles, pictures, the ring round a selected site, and the names of the largest. */
 export const siteStyleLayers =
   (of: SiteLayerNames) =>
@@ -158,5 +177,6 @@ export const siteStyleLayers =
     circles(of, params, theme),
     pictures(of, params, theme),
     ...selection(of, params, theme),
+    room(of, params),
     names(of, params, theme),
   ];

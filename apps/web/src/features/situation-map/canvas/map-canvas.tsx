@@ -2,12 +2,13 @@ import type { AreaColumns } from '@waystation/domain';
 import type { LayerPicture } from '@waystation/layers';
 import { useTranslator, VisuallyHidden } from '@waystation/ui';
 import type { Map as MaplibreMap } from 'maplibre-gl';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
 import type { CameraState } from '../../../map-state/map-state';
 import type { Interactive, MapHit, ScreenPoint } from './map-hit';
 import type { Ground } from './start-maplibre';
 import { useAreaSteps } from './use-area-steps';
 import { type Bounds, useCamera } from './use-camera';
+import { useFrame } from './use-frame';
 import { useHighlight } from './use-highlight';
 import { useMaplibre } from './use-maplibre';
 import { usePictures } from './use-pictures';
@@ -68,7 +69,11 @@ export const MapCanvas = (props: MapCanvasProps) => {
   const helpId = useId();
   const live = useMaplibre(container, ground);
   const { map, isImpossible } = live;
-  const isDrawing = usePictures(live, pictures);
+  const frame = useFrame(map);
+  const isDrawing = usePictures(
+    live,
+    useMemo(() => [...pictures, frame], [pictures, frame]),
+  );
   useCamera({ map, ...camera });
   usePointer(map, { interactive, onHover, onPress });
   const steps = useAreaSteps({

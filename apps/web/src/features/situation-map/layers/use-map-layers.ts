@@ -8,13 +8,15 @@ import type { MapView } from '../view/map-view';
 import type { MapLayer } from './map-layer';
 import { roundsOlder } from './stale-note';
 import { useAreaLayers } from './use-area-layers';
+import { useCentreLayer } from './use-centre-layer';
+import { useCrossingLayer } from './use-crossing-layer';
 import { useFurniture } from './use-furniture';
 import { useGazetteer } from './use-gazetteer';
 import { useLooks } from './use-looks';
 import { useMovementLayers } from './use-movement-layers';
 import { useOriginLayer } from './use-origin-layer';
-import { useCentreLayer, useCrossingLayer } from './use-place-layers';
 import { useSiteLayers } from './use-site-layers';
+import { useSymbolMoves } from './use-symbol-moves';
 
 type LayersWanted = {
   readonly overview: OperationOverview;
@@ -59,8 +61,9 @@ export const useMapLayers = (wanted: LayersWanted) => {
   const flowsWanted = { view, gazetteer, theme };
   const origins = useOriginLayer(flowsWanted, looks.origins, isShown('origins'));
   const movements = useMovementLayers(flowsWanted, looks, isOffered('arrivals'));
-  const centres = useCentreLayer({ view, look: looks.centres, theme });
-  const crossings = useCrossingLayer({ view, look: looks.crossings, theme }, gazetteer);
+  const places = { view, theme, moves: useSymbolMoves(overview.operation.code, looks) };
+  const centres = useCentreLayer({ ...places, look: looks.centres });
+  const crossings = useCrossingLayer({ ...places, look: looks.crossings }, gazetteer);
   const furniture = useFurniture({
     geometry: areas.geometry,
     countries: overview.operation.countries,

@@ -1,0 +1,47 @@
+import { frameBlocks, framePicture, type LayerPicture } from '@waystation/layers';
+import type { Map as MaplibreMap } from 'maplibre-gl';
+import { useEffect, useMemo, useState } from 'react';
+import { boxesOver } from './boxes-over';
+
+type Positions = readonly (readonly [number, number])[];
+
+const NOWHERE: Positions = [];
+
+const positionsIn = (map: MaplibreMap): Positions => {
+  const container = map.getContainer();
+  const { clientWidth: width, clientHeight: height } = container;
+  return frameBlocks({ width, height }, boxesOver(container)).map(({ x, y }) => {
+    const { lng, lat } = map.unproject([x, y]);
+    return [lng, lat];
+  });
+};
+
+const isSame = (a: Positions, b: Positions): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * Keeps labels clear of the map's edges and of what stands over it, or they would be cut. While the
+ * map moves nothing is kept clear: the squares would lie where the edge was.
+ */
+export const useFrame = (map: MaplibreMap | null): LayerPicture => {
+  const [positions, setPositions] = useState(NOWHERE);
+  useEffect(() => {
+    if (map === null) {
+      return;
+    }
+    const clear = (): void => setPositions(NOWHERE);
+    const lay = (): void => {
+      const next = positionsIn(map);
+      setPositions((before) => (isSame(before, next) ? before : next));
+    };
+    map.on('movestart', clear);
+    map.on('moveend', lay);
+    // Panels and notices come with the data, without a movement of the map.
+    map.on('idle', lay);
+    return () => {
+      map.off('movestart', clear);
+      map.off('moveend', lay);
+      map.off('idle', lay);
+    };
+  }, [map]);
+  return useMemo(() => framePicture(positions), [positions]);
+};

@@ -1,0 +1,21 @@
+import { shiftInPixels } from '@waystation/cartography';
+import type { SymbolMoves } from './symbol-moves';
+
+/** How a feature carries its moves: `move5`, `leader5` and `turn5` for zoom 5, absent where it stays. */
+export type MoveProperties = Readonly<Record<string, number | readonly [number, number]>>;
+
+const NONE: MoveProperties = {};
+
+/** The moves of one symbol as properties of its feature. */
+export const moveProperties = (key: string, moves: SymbolMoves): MoveProperties => {
+  const own = moves.get(key);
+  return own === undefined
+    ? NONE
+    : Object.fromEntries(
+        [...own].flatMap(([zoom, shift]): [string, number | readonly [number, number]][] => [
+          [`move${zoom}`, shiftInPixels(shift)],
+          [`leader${zoom}`, shift.length],
+          [`turn${zoom}`, shift.turn],
+        ]),
+      );
+};

@@ -1,0 +1,56 @@
+import type { Theme } from '@waystation/cartography';
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { inSlot } from '../layer-order';
+import { visibility } from '../layer-params';
+import type { StyleLayer } from '../style-layer';
+import { MOVE_ZOOMS } from './symbol-moves';
+
+const byZoom = (at: (zoom: number) => ExpressionSpecification): ExpressionSpecification => {
+  const [first, ...others] = MOVE_ZOOMS;
+  return ['step', ['zoom'], at(first), ...others.flatMap((zoom) => [zoom, at(zoom)])];
+};
+
+/** The offset of a symbol from its true point in pixels, by zoom. */
+export const MOVED: ExpressionSpecification = byZoom((zoom) => [
+  'case',
+  ['has', `move${zoom}`],
+  ['array', 'number', 2, ['get', `move${zoom}`]],
+  ['literal', [0, 0]],
+]);
+
+const leaderImage = (theme: Theme): ExpressionSpecification =>
+  byZoom((zoom) => [
+    'case',
+    ['has', `leader${zoom}`],
+    ['concat', 'ws-leader-', ['get', `leader${zoom}`], `-${theme}`],
+    '',
+  ]);
+
+const TURN: ExpressionSpecification = byZoom((zoom) => ['coalesce', ['get', `turn${zoom}`], 0]);
+
+type LeadersWanted = {
+  readonly id: string;
+  readonly source: string;
+  readonly visible: boolean;
+  readonly opacity: number;
+};
+
+/** The leaders from true points to the symbols that were moved, under all of them. */
+export const leaderLayer = (
+  { id, source, visible, opacity }: LeadersWanted,
+  theme: Theme,
+): StyleLayer => ({
+  id,
+  type: 'symbol',
+  source,
+  metadata: inSlot('leaders'),
+  layout: {
+    visibility: visibility(visible),
+    'icon-image': leaderImage(theme),
+    'icon-rotate': TURN,
+    'icon-rotation-alignment': 'map',
+    'icon-allow-overlap': true,
+    'icon-ignore-placement': true,
+  },
+  paint: { 'icon-opacity': opacity },
+});

@@ -1,0 +1,41 @@
+import { type ScreenSymbol, type Shift, spreadSymbols, toMercator } from '@waystation/cartography';
+import type { Position } from '@waystation/domain';
+
+/** A symbol of the map with the radius in pixels that it needs. */
+export type MapSymbol = {
+  readonly key: string;
+  readonly position: Position;
+  readonly radius: number;
+};
+
+/** How each symbol that is moved is moved, by whole zoom; the others are not in it. */
+export type SymbolMoves = ReadonlyMap<string, ReadonlyMap<number, Shift>>;
+
+/** Nothing is moved. */
+export const NO_MOVES: SymbolMoves = new Map();
+
+/** The whole zooms for which symbols are moved apart; beyond, the nearest of them counts. */
+export const MOVE_ZOOMS = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14] as const;
+
+/** Side in pixels of the world at zoom 0: MapLibre counts zooms for tiles of 512. */
+const WORLD_PIXELS = 512;
+
+const onScreen = ({ key, position, radius }: MapSymbol, zoom: number): ScreenSymbol => {
+  const { x, y } = toMercator(position);
+  const side = WORLD_PIXELS * 2 ** zoom;
+  return { key, x: x * side, y: y * side, radius };
+};
+
+/**
+ * Moves overlapping symbols apart at each zoom. Between two zooms true points only part, so what does
+ * not touch at the whole zoom does not touch up to the next.
+ */
+export const symbolMoves = (symbols: readonly MapSymbol[]): SymbolMoves => {
+  const moves = new Map<string, Map<number, Shift>>();
+  for (const zoom of MOVE_ZOOMS) {
+    for (const [key, shift] of spreadSymbols(symbols.map((symbol) => onScreen(symbol, zoom)))) {
+      moves.set(key, (moves.get(key) ?? new Map<number, Shift>()).set(zoom, shift));
+    }
+  }
+  return moves;
+};
