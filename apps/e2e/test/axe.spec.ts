@@ -3,20 +3,25 @@ import { mapIs, openMap } from '#map-page';
 import { expect, test } from '#test';
 
 const SCREENS = [
-  { screen: 'rounds, light', path: '/example/map?sel=area:SS0101' },
-  { screen: 'rounds, dark', path: '/example/map?sel=area:SS0101&theme=dark' },
-  { screen: 'rounds, Arabic', path: '/example/map?sel=area:SS0101&lang=ar' },
-  { screen: 'rounds, Arabic and dark', path: '/example/map?sel=area:SS0101&lang=ar&theme=dark' },
-  { screen: 'replay, light', path: '/libya-2011/map' },
-  { screen: 'replay, dark', path: '/libya-2011/map?theme=dark' },
-  { screen: 'table', path: '/example/map?view=table' },
-  { screen: 'without data', path: '/untouched/map' },
+  { screen: 'rounds', path: '/example/map?sel=adm2:SS0101', toDark: 'Switch to dark' },
+  { screen: 'rounds in Arabic', path: '/example/map?sel=adm2:SS0101&lang=ar', toDark: 'الداكن' },
+  { screen: 'replay', path: '/libya-2011/map', toDark: 'Switch to dark' },
 ] as const;
 
-for (const { screen, path } of SCREENS) {
-  test(`${screen}: axe finds nothing`, async ({ page }) => {
+for (const { screen, path, toDark } of SCREENS) {
+  test(`${screen}, light and dark: axe finds nothing`, async ({ page }) => {
     await openMap(page, path);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: toDark }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await mapIs(page);
+    expect(await axeViolations(page)).toEqual([]);
+  });
+}
+
+for (const path of ['/example/map?view=table', '/untouched/map']) {
+  test(`${path}: axe finds nothing`, async ({ page }) => {
+    await openMap(page, path);
     expect(await axeViolations(page)).toEqual([]);
   });
 }
@@ -31,7 +36,7 @@ test.describe('on a phone', () => {
     expect(await axeViolations(page)).toEqual([]);
   });
 
-  for (const path of ['/example/map?sel=area:SS0101', '/libya-2011/map?lang=ar&theme=dark']) {
+  for (const path of ['/example/map?sel=adm2:SS0101', '/libya-2011/map?lang=ar&theme=dark']) {
     test(`${path}: axe finds nothing`, async ({ page }) => {
       await openMap(page, path);
       expect(await axeViolations(page)).toEqual([]);

@@ -108,7 +108,7 @@ test('plus, minus and arrows move the map', async ({ page }) => {
 test('the same rows are a table, from which a row can be selected', async ({ page }) => {
   await openMap(page, '/example/map?layers=areas:90,sites:100');
   await page.getByRole('button', { name: 'Show as table' }).click();
-  const table = page.getByRole('table', { name: /IDPs by area/ });
+  const table = page.getByRole('table', { name: /IDPs by county/ });
   await expect(table.getByRole('row')).toHaveCount(7);
   await expect(table.getByRole('row', { name: /Éribo/ })).toContainText('not assessed');
   await expect(table.getByRole('row', { name: /Chirro/ })).toContainText('0');

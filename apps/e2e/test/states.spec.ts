@@ -84,9 +84,3 @@ test('while it loads, the page has its panels’ places and says what it loads',
   release();
   await mapIs(page);
 });
-
-test('a change on the server is noticed and shown without a reload', async ({ page }) => {
-  await openMap(page, '/example/map');
-  await expect(page.getByText('Up to date')).toBeVisible();
-  await expect(page.getByText(/checked \d+ s ago/)).toBeVisible();
-});

@@ -1,5 +1,5 @@
 import type { Operation } from '@waystation/domain';
-import { useTranslator } from '@waystation/ui';
+import { classNames, useTranslator } from '@waystation/ui';
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
@@ -17,7 +17,10 @@ export const FoldedCredits = ({ operation }: FoldedCreditsProps) => {
     <Button
       aria-expanded={isOpen}
       onPress={() => setIsOpen(!isOpen)}
-      className="touch-target pointer-events-auto relative ms-auto flex w-fit cursor-pointer items-end gap-1 rounded-sm bg-land/90 px-1.5 py-0.5 text-start text-[0.65625rem] text-ink-2 leading-3.5"
+      className={classNames(
+        'touch-target pointer-events-auto relative ms-auto flex w-fit cursor-pointer items-end gap-1 rounded-sm px-1.5 py-0.5 text-start text-[0.65625rem] text-ink-2 leading-3.5',
+        isOpen ? 'bg-surface shadow-float' : 'bg-land/90',
+      )}
     >
       <span className="sr-only">{t('map.credits')}: </span>
       <span>{isOpen ? whole : t('map.disclaimerShort')}</span>

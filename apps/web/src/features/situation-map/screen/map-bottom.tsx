@@ -26,7 +26,7 @@ export const MapBottom = (props: MapBottomProps) => {
     <>
       <div
         className={classNames(
-          'absolute bottom-11 z-10 max-tablet:in-[:has(>[data-sheet])]:hidden',
+          'absolute bottom-14 z-10 max-tablet:in-[:has(>[data-sheet])]:hidden',
           className,
         )}
       >
@@ -39,7 +39,7 @@ export const MapBottom = (props: MapBottomProps) => {
       </div>
       <div
         className={classNames(
-          'pointer-events-none absolute start-3 bottom-2 flex items-end justify-between gap-4 text-[0.65625rem]',
+          'pointer-events-none absolute start-3 bottom-2 z-10 flex items-end justify-between gap-4 text-[0.65625rem]',
           className,
         )}
       >

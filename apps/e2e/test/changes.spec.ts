@@ -1,0 +1,38 @@
+import { mkdirSync } from 'node:fs';
+import { ROUNDS, writeFigures, writePlaces } from '#example-data';
+import { mapIs, openMap } from '#map-page';
+import { expect, test } from '#test';
+
+test('what is imported while a page is open is shown on it without a reload', async ({
+  page,
+  waystation,
+}) => {
+  const folder = test.info().outputPath('files');
+  mkdirSync(folder, { recursive: true });
+  const operation = ['--operation', 'updated'] as const;
+  await waystation('operation', 'add', 'updated', '--name', 'Updated', '--countries', 'SSD');
+  const before = [...writePlaces(folder), writeFigures(folder, ROUNDS - 1)];
+  await waystation('import', ...before, ...operation, '--as-of', '2020-12-31');
+
+  await openMap(page, '/updated/map?sel=adm2:SS0101');
+  const panel = page.getByRole('region', { name: 'Selected place' });
+  const rounds = page.getByRole('region', { name: 'Rounds by date' });
+  await expect(panel).toContainText('55 000');
+  await expect(rounds.getByRole('heading')).toHaveText('Round 2');
+  await expect(page.getByText('Up to date')).toBeVisible();
+  let loads = 0;
+  page.on('load', () => {
+    loads += 1;
+  });
+
+  await waystation('import', writeFigures(folder, ROUNDS), ...operation);
+  // As when the reader comes back to the page; without that it looks every half minute.
+  await page.evaluate(() =>
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true })),
+  );
+  await expect(panel).toContainText('70 000');
+  await expect(rounds.getByRole('heading')).toHaveText('Round 3');
+  await mapIs(page);
+  await expect(page.getByText('Up to date')).toBeVisible();
+  expect(loads).toBe(0);
+});
