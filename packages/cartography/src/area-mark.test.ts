@@ -36,8 +36,10 @@ describe('areaMark', () => {
 });
 
 describe('patterns', () => {
-  it('have one for every absence and for carried over', () => {
-    expect([...AREA_PATTERNS].sort()).toEqual([...ABSENCES, 'carriedOver'].sort());
+  it('have one for every absence, for carried over and for changes of coverage', () => {
+    expect([...AREA_PATTERNS].sort()).toEqual(
+      [...ABSENCES, 'carriedOver', 'newlyCovered', 'noLongerCovered'].sort(),
+    );
   });
 
   it.each(THEMES)('are all different in %s', (theme) => {

@@ -1,9 +1,9 @@
 import type { Absence } from '@waystation/domain';
 import { type Glyph, type GlyphPart, paint } from './glyph';
 import { stroke } from './glyph-strokes';
-import type { MapColours } from './map-colours';
+import type { Hex, MapColours } from './map-colours';
 
-/** What fills an area besides a class colour: the absences, and the dot screen of old figures. */
+/** What fills an area besides a class colour: the absences, old figures, changes of coverage. */
 export const AREA_PATTERNS = [
   'notAssessed',
   'inaccessible',
@@ -11,7 +11,9 @@ export const AREA_PATTERNS = [
   'notApplicable',
   'suppressed',
   'carriedOver',
-] as const satisfies readonly (Absence | 'carriedOver')[];
+  'newlyCovered',
+  'noLongerCovered',
+] as const satisfies readonly (Absence | 'carriedOver' | 'newlyCovered' | 'noLongerCovered')[];
 /** One pattern. */
 export type AreaPattern = (typeof AREA_PATTERNS)[number];
 
@@ -27,7 +29,7 @@ const SIDE = { hatch: 8.5, wideHatch: 17, crosses: 5, dots: 7 } as const;
 const hatch = (
   side: number,
   lean: 'up' | 'down',
-  { width, colours }: { width: number; colours: MapColours },
+  { width, colour }: { width: number; colour: Hex },
 ): readonly GlyphPart[] => {
   const rise = lean === 'up' ? -1 : 1;
   return [-1, 0, 1].map((step) =>
@@ -37,7 +39,7 @@ const hatch = (
         [step * side + side, rise * side],
       ],
       width,
-      paint(colours.hatchLine),
+      paint(colour),
     ),
   );
 };
@@ -102,10 +104,15 @@ const onGround = (side: number, colours: MapColours, parts: readonly GlyphPart[]
  * which the question does not apply plain. Only carried over has no ground: its class shows through.
  */
 export const patternTile = (pattern: AreaPattern, colours: MapColours): Glyph => {
-  const thin = { width: 0.9, colours };
+  const thin = { width: 0.9, colour: colours.hatchLine };
+  const coverage = { width: 1.2, colour: colours.selection };
   switch (pattern) {
     case 'notAssessed':
-      return onGround(SIDE.hatch, colours, hatch(SIDE.hatch, 'up', { width: 1.2, colours }));
+      return onGround(
+        SIDE.hatch,
+        colours,
+        hatch(SIDE.hatch, 'up', { width: 1.2, colour: colours.hatchLine }),
+      );
     case 'inaccessible':
       return onGround(SIDE.hatch, colours, [
         ...hatch(SIDE.hatch, 'up', thin),
@@ -117,6 +124,10 @@ export const patternTile = (pattern: AreaPattern, colours: MapColours): Glyph =>
       return onGround(SIDE.crosses, colours, []);
     case 'suppressed':
       return onGround(SIDE.crosses, colours, crosses(colours));
+    case 'newlyCovered':
+      return onGround(SIDE.hatch, colours, hatch(SIDE.hatch, 'up', coverage));
+    case 'noLongerCovered':
+      return onGround(SIDE.wideHatch, colours, hatch(SIDE.wideHatch, 'down', coverage));
     case 'carriedOver':
       return { size: SIDE.dots, parts: dots(SIDE.dots, colours) };
     default:

@@ -2,6 +2,8 @@ export * from './area-mark';
 export * from './area-pattern';
 export * from './arrow-glyph';
 export * from './centre-ring';
+export * from './change-breaks';
+export * from './change-legend';
 export * from './choose-breaks';
 export * from './ckmeans';
 export * from './class-breaks';

@@ -1,3 +1,4 @@
+import type { ChangeLegend } from './change-legend';
 import type { ClassLegend } from './class-legend';
 import type { CrossingLegend } from './crossing-legend';
 import type { FlowLegend } from './flow-legend';
@@ -7,6 +8,7 @@ import type { SizeLegend } from './size-legend';
 /** A legend of any layer; `none` for lines and names, which explain themselves. */
 export type Legend =
   | ClassLegend
+  | ChangeLegend
   | SizeLegend
   | FlowLegend
   | RingLegend

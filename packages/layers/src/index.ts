@@ -31,6 +31,7 @@ export {
   centreRows,
   centreSymbols,
 } from './centres/centre-rows';
+export { type ChangeContext, type ChangeRow, changeRows } from './changes/change-rows';
 export {
   type CrossingContext,
   type CrossingRow,

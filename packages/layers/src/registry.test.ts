@@ -22,6 +22,12 @@ const SOURCES: Readonly<Record<keyof typeof LAYERS, GeoSources>> = {
     unit: 'individuals',
     passport: null,
   }),
+  changes: LAYERS.changes.sources([], {
+    breaks: { little: 1, large: 2 },
+    unit: 'individuals',
+    before: null,
+    after: null,
+  }),
   boundaries: LAYERS.boundaries.sources(COUNTY_GEOMETRY.lines, null),
   origins: LAYERS.origins.sources([], NO_FLOWS),
   arrivals: LAYERS.arrivals.sources([], NO_FLOWS),
@@ -59,6 +65,7 @@ const styleOf = (name: keyof typeof LAYERS, theme: Theme): readonly StyleLayer[]
 
 const NAMES = [
   'areas',
+  'changes',
   'boundaries',
   'origins',
   'arrivals',

@@ -2,6 +2,7 @@ import { areaLabels } from './area-labels/area-labels';
 import { areas } from './areas/areas';
 import { boundaries } from './boundaries/boundaries';
 import { centres } from './centres/centres';
+import { changes } from './changes/changes';
 import { crossings } from './crossings/crossings';
 import { arrivals, onward, origins } from './flows/flows';
 import { hostCommunities, sites, uncountedSites } from './sites/sites';
@@ -9,6 +10,7 @@ import { hostCommunities, sites, uncountedSites } from './sites/sites';
 /** Every map layer, one line each; a new layer is a folder and a line here. */
 export const LAYERS = {
   areas,
+  changes,
   boundaries,
   origins,
   arrivals,

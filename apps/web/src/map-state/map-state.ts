@@ -69,6 +69,8 @@ export const MapState = z
     v: z.literal('1').default('1'),
     at: absentIsNull(Camera),
     asOf: absentIsNull(Day),
+    /** The day of the round that the map is compared with. */
+    vs: absentIsNull(Day),
     indicator: absentIsNull(z.string().min(1).max(200)),
     level: absentIsNull(
       z
@@ -116,6 +118,7 @@ export const EMPTY_MAP_STATE: MapState = {
   v: '1',
   at: null,
   asOf: null,
+  vs: null,
   indicator: null,
   level: null,
   by: null,

@@ -26,6 +26,7 @@ export const writeMapState = (state: MapState): SearchText => {
   const text = {
     at: state.at && cameraText(state.at),
     asOf: state.asOf,
+    vs: state.vs,
     indicator: state.indicator,
     level: state.level === null ? null : String(state.level),
     by: state.by,

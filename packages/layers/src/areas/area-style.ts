@@ -11,6 +11,7 @@ import { z } from 'zod';
 import { inSlot } from '../layer-order';
 import { layerParams, visibility } from '../layer-params';
 import type { StyleLayer } from '../style-layer';
+import { areaGround, areaOutlines } from './area-outlines';
 import { AREA_SOURCE } from './area-sources';
 
 /** What a reader may change about the choropleth; 90 % lets the ground through (ui/DESIGN.md 4). */
@@ -53,15 +54,6 @@ const fillOpacity = ({ opacity, isolated }: AreaParams): ExpressionSpecification
     : ['*', own, ['case', ['==', ['get', 'fill'], `class-${isolated}`], 1, FADED]];
 };
 
-/** The operation's own land, a little lighter than its neighbours; it stays while the fills hide. */
-const ground = (theme: Theme): StyleLayer => ({
-  id: 'areas-ground',
-  type: 'fill',
-  source: AREA_SOURCE,
-  metadata: inSlot('ground'),
-  paint: { 'fill-color': MAP_COLOURS[theme].focusLand },
-});
-
 const fills = (params: AreaParams, theme: Theme): readonly StyleLayer[] => [
   {
     id: 'areas-fill',
@@ -88,41 +80,9 @@ const fills = (params: AreaParams, theme: Theme): readonly StyleLayer[] => [
   },
 ];
 
-const outlines = ({ selected }: AreaParams, theme: Theme): readonly StyleLayer[] => {
-  const { selection, selectionCasing, ink } = MAP_COLOURS[theme];
-  const common = { type: 'line', source: AREA_SOURCE, metadata: inSlot('selection') } as const;
-  const filter: ExpressionSpecification = ['==', ['get', 'key'], selected ?? ''];
-  const layout = { 'line-join': 'round' } as const;
-  return [
-    {
-      ...common,
-      id: 'areas-hover',
-      paint: {
-        'line-color': ink,
-        'line-width': 1,
-        'line-opacity': ['case', ['boolean', ['feature-state', 'hover'], false], 1, 0],
-      },
-    },
-    {
-      ...common,
-      id: 'areas-selection-casing',
-      filter,
-      layout,
-      paint: { 'line-color': selectionCasing, 'line-width': 5 },
-    },
-    {
-      ...common,
-      id: 'areas-selection',
-      filter,
-      layout,
-      paint: { 'line-color': selection, 'line-width': 2.4 },
-    },
-  ];
-};
-
 /** The fills, patterns and outlines of areas; a selected area keeps its outline while hidden. */
 export const areaStyleLayers = (params: AreaParams, theme: Theme): readonly StyleLayer[] => [
-  ground(theme),
+  areaGround('areas', AREA_SOURCE, theme),
   ...fills(params, theme),
-  ...outlines(params, theme),
+  ...areaOutlines('areas', { source: AREA_SOURCE, selected: params.selected, theme }),
 ];

@@ -7,10 +7,10 @@ import {
   type Theme,
 } from '@waystation/cartography';
 import { LEGEND_WORDS } from '@waystation/layers';
-import { classNames, useTranslator } from '@waystation/ui';
-import type { ReactNode } from 'react';
+import { useTranslator } from '@waystation/ui';
 import { ToggleButton } from 'react-aria-components';
 import type { ClassUse } from './class-use';
+import { LegendRow } from './legend-row';
 import { Swatch } from './swatch';
 
 type ClassLegendViewProps = {
@@ -22,28 +22,6 @@ type ClassLegendViewProps = {
   readonly theme: Theme;
   /** Null: the classes cannot be isolated, and have the design's own colours. */
   readonly classes: ClassUse | null;
-};
-
-type RowProps = {
-  readonly swatch: ReactNode;
-  readonly text: ReactNode;
-  readonly count: number;
-  readonly isFaded?: boolean;
-};
-
-const Row = ({ swatch, text, count, isFaded = false }: RowProps) => {
-  const { formats } = useTranslator();
-  return (
-    <tr>
-      <td className={classNames('w-7.5 align-middle', isFaded && 'opacity-25')}>{swatch}</td>
-      <th scope="row" className="text-start font-regular text-ink">
-        {text}
-      </th>
-      <td className="ps-2 text-end text-ink-2">
-        <bdi>{formats.number(count)}</bdi>
-      </td>
-    </tr>
-  );
 };
 
 const useClassText = (decimals: number): ((row: ClassRow) => string) => {
@@ -92,7 +70,7 @@ const Classes = ({ legend, theme, classes }: Omit<ClassLegendViewProps, 'unit' |
       {legend.classes.map((row) => {
         const text = classText(row);
         return (
-          <Row
+          <LegendRow
             key={row.index}
             swatch={<Swatch fill={colours[row.index] ?? null} theme={theme} />}
             text={
@@ -132,7 +110,7 @@ export const ClassLegendView = (props: ClassLegendViewProps) => {
       <Classes {...props} />
       <tbody className="before:block before:h-1.25 before:content-['']">
         {legend.nothings.map(({ what, count }) => (
-          <Row
+          <LegendRow
             key={what}
             swatch={<NothingSwatch what={what} theme={theme} />}
             text={<bdi>{t(LEGEND_WORDS.nothing[what])}</bdi>}

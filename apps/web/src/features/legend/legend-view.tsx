@@ -1,4 +1,5 @@
 import type { Legend, Theme } from '@waystation/cartography';
+import { ChangeLegendView } from './change-legend-view';
 import { ClassLegendView } from './class-legend-view';
 import type { ClassUse } from './class-use';
 import { FlowLegendView } from './flow-legend-view';
@@ -19,6 +20,8 @@ export const LegendView = (props: LegendViewProps) => {
   switch (legend.kind) {
     case 'classes':
       return <ClassLegendView {...props} legend={legend} />;
+    case 'changes':
+      return <ChangeLegendView {...props} legend={legend} />;
     case 'size':
       return <SizeLegendView legend={legend} theme={theme} />;
     case 'flows':

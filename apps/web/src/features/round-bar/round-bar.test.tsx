@@ -36,7 +36,15 @@ const R11 = aRound(11, '2021-09-30', {
   published: 'November 2021',
 });
 const bar = (rounds: readonly RoundView[], day: string) =>
-  render(<RoundBar rounds={rounds} day={Day.parse(day)} onDay={() => undefined} />);
+  render(
+    <RoundBar
+      rounds={rounds}
+      day={Day.parse(day)}
+      onDay={() => undefined}
+      vs={null}
+      onCompare={() => undefined}
+    />,
+  );
 
 describe('the round bar', () => {
   it('says the round of the day with its date, collection and publication', async () => {

@@ -1,6 +1,7 @@
 import type { Day, RoundView } from '@waystation/domain';
 import { IconButton, useTranslator } from '@waystation/ui';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { CompareMenu } from './compare-menu';
 import { isLowCoverage, LOW_COVERAGE, roundAt, roundBeside } from './round-columns';
 import { RoundColumnsView } from './round-columns-view';
 import { roundName } from './round-name';
@@ -10,6 +11,9 @@ type RoundBarProps = {
   readonly rounds: readonly RoundView[];
   readonly day: Day;
   readonly onDay: (day: Day) => void;
+  /** The day of the round compared with; null: none. */
+  readonly vs: Day | null;
+  readonly onCompare: (day: Day | null) => void;
 };
 
 const Steps = ({ rounds, day, onDay }: RoundBarProps) => {
@@ -80,8 +84,9 @@ const Key = ({ rounds }: Pick<RoundBarProps, 'rounds'>) => {
 /** The rounds of the series at their dates, and the one shown. Rounds are stock: there is no sum. */
 export const RoundBar = (props: RoundBarProps) => {
   const { t, formats } = useTranslator();
-  const { rounds, day, onDay } = props;
+  const { rounds, day, onDay, vs, onCompare } = props;
   const shown = roundAt(rounds, day);
+  const against = vs === null ? null : roundAt(rounds, vs);
   return (
     <section
       aria-label={t('round.bar')}
@@ -95,12 +100,16 @@ export const RoundBar = (props: RoundBarProps) => {
           <Steps {...props} />
         </div>
         {shown && <Facts view={shown} />}
+        {shown && rounds.length > 1 && (
+          <CompareMenu rounds={rounds} shown={shown} against={against} onCompare={onCompare} />
+        )}
       </div>
       <div className="hidden min-h-0 flex-col tablet:flex">
         <Key rounds={rounds} />
         <RoundColumnsView
           rounds={rounds}
           shown={shown}
+          against={against}
           onChoose={({ round }) => onDay(round.reportingDate)}
         />
       </div>

@@ -1,5 +1,6 @@
 import type { RoundView } from '@waystation/domain';
 import { classNames, useTranslator } from '@waystation/ui';
+import { Triangle } from 'lucide-react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { layOutRounds, type RoundMark } from './lay-out-rounds';
 import { isLowCoverage } from './round-columns';
@@ -11,10 +12,18 @@ const LABEL_GAP = 0.028;
 type RoundColumnsViewProps = {
   readonly rounds: readonly RoundView[];
   readonly shown: RoundView | null;
+  /** The round compared with, marked above its column. */
+  readonly against: RoundView | null;
   readonly onChoose: (round: RoundView) => void;
 };
 
-const Column = ({ mark, isShown }: { readonly mark: RoundMark; readonly isShown: boolean }) => {
+type ColumnProps = {
+  readonly mark: RoundMark;
+  readonly isShown: boolean;
+  readonly isAgainst: boolean;
+};
+
+const Column = ({ mark, isShown, isAgainst }: ColumnProps) => {
   const { formats, t } = useTranslator();
   const { view, at, height, isLabelled } = mark;
   const name = roundName(view, { t, formats });
@@ -22,10 +31,20 @@ const Column = ({ mark, isShown }: { readonly mark: RoundMark; readonly isShown:
   return (
     <ToggleButton
       id={view.round.id}
-      aria-label={t('round.tick', { round: name, value: roundTotal(view, { t, formats }), date })}
+      aria-label={[
+        t('round.tick', { round: name, value: roundTotal(view, { t, formats }), date }),
+        ...(isAgainst ? [t('round.compared')] : []),
+      ].join(', ')}
       className="touch-target absolute inset-y-0 flex w-4 -translate-x-1/2 cursor-pointer flex-col justify-end rounded-sm rtl:translate-x-1/2"
       style={{ insetInlineStart: `${at * 100}%` }}
     >
+      {isAgainst && (
+        <Triangle
+          aria-hidden
+          size={8}
+          className="absolute start-1/2 top-1 -translate-x-1/2 rotate-180 fill-ink text-ink rtl:translate-x-1/2"
+        />
+      )}
       {isShown && view.total !== null && (
         <bdi className="absolute start-1/2 -top-0.5 -translate-x-1/2 z-10 whitespace-nowrap rounded-sm bg-surface/85 px-0.5 font-bold text-accent text-chart rtl:translate-x-1/2">
           {formats.short(view.total)}
@@ -59,7 +78,7 @@ const Column = ({ mark, isShown }: { readonly mark: RoundMark; readonly isShown:
 };
 
 /** One column per round at its true date; arrow keys go from one to the next. */
-export const RoundColumnsView = ({ rounds, shown, onChoose }: RoundColumnsViewProps) => {
+export const RoundColumnsView = ({ rounds, shown, against, onChoose }: RoundColumnsViewProps) => {
   const { t } = useTranslator();
   const { marks, years } = layOutRounds(rounds, LABEL_GAP);
   return (
@@ -97,6 +116,7 @@ export const RoundColumnsView = ({ rounds, shown, onChoose }: RoundColumnsViewPr
             key={mark.view.round.id}
             mark={mark}
             isShown={mark.view.round.id === shown?.round.id}
+            isAgainst={mark.view.round.id === against?.round.id}
           />
         ))}
       </ToggleButtonGroup>

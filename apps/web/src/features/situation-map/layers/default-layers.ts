@@ -5,6 +5,7 @@ import type { ShownLayer } from '../../../map-state/map-state';
 /** Opacity in percent at which layers come up: lines let the areas through, areas the ground. */
 const FIRST_OPACITY = {
   areas: 90,
+  changes: 90,
   origins: 80,
   arrivals: 80,
   onward: 80,

@@ -167,6 +167,7 @@ export const useAreaLayers = (wanted: AreasWanted) => {
   const numberOf = (pcode: string): number | null => values.get(pcode) ?? null;
   return {
     layer,
+    data,
     geometry,
     areas: areas.data ?? null,
     numberOf,

@@ -9,6 +9,7 @@ import type { MapLayer } from './map-layer';
 import { roundsOlder } from './stale-note';
 import { useAreaLayers } from './use-area-layers';
 import { useCentreLayer } from './use-centre-layer';
+import { useChangeLayer } from './use-change-layer';
 import { useCrossingLayer } from './use-crossing-layer';
 import { useFurniture } from './use-furniture';
 import { useGazetteer } from './use-gazetteer';
@@ -51,7 +52,9 @@ export const useMapLayers = (wanted: LayersWanted) => {
   const isShown = (name: LayerName): boolean => shown.some(({ id }) => id === name);
 
   const { areas: namedAreas, gazetteer } = useGazetteer(overview);
-  const areas = useAreaLayers({ view, level, look: looks.areas, theme });
+  const areasWanted = { view, level, look: looks.areas, theme };
+  const areas = useAreaLayers(areasWanted);
+  const areaLayer = useChangeLayer(areasWanted, areas) ?? areas.layer;
   const sites = useSiteLayers({
     view,
     isEnabled: isOffered('sites'),
@@ -75,7 +78,7 @@ export const useMapLayers = (wanted: LayersWanted) => {
 
   const noteOlder = useOlderNotes();
   const all = [
-    areas.layer,
+    areaLayer,
     ...sites.layers,
     origins,
     ...movements.layers,
@@ -87,7 +90,7 @@ export const useMapLayers = (wanted: LayersWanted) => {
       .filter((layer) => layer.name === name)
       .map((layer) => noteOlder(layer, rounds, areas.layer.asOf)),
   );
-  const drawn = [areas.layer, ...layers.filter(({ name }) => name !== 'areas' && isShown(name))];
+  const drawn = [areaLayer, ...layers.filter(({ name }) => name !== 'areas' && isShown(name))];
   const pictures = useStablePictures([...drawn.map(({ picture }) => picture), ...furniture]);
   return {
     layers,

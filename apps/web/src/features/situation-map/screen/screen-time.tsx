@@ -33,7 +33,15 @@ const useTimeBar = ({ view, rounds, change, map }: MapScreenModel): ReactNode =>
       />
     );
   }
-  return rounds.length === 0 ? null : <RoundBar rounds={rounds} day={view.day} onDay={onDay} />;
+  return rounds.length === 0 ? null : (
+    <RoundBar
+      rounds={rounds}
+      day={view.day}
+      onDay={onDay}
+      vs={view.vs}
+      onCompare={(vs) => change({ vs }, 'push')}
+    />
+  );
 };
 
 /** The bar of time under the map; its place is kept while rounds are read, and given up without any. */

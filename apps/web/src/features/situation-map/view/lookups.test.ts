@@ -38,7 +38,7 @@ const SITES: readonly SiteRow[] = siteRows(
     name: ['Bentiu IDP Camp', 'Without coordinates'],
     longitude: [29.8, null],
     latitude: [9.2, null],
-  areaKm2: [20_000, 20_000],
+    areaKm2: [20_000, 20_000],
     type: ['plannedCamp', 'other'],
     status: ['open', 'open'],
     area: ['SS0609', null],

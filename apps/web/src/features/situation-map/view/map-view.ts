@@ -23,6 +23,8 @@ export type MapView = {
   /** How the figures of areas are put into classes. */
   readonly classes: ClassSetting;
   readonly day: Day;
+  /** The day of the round that the areas are compared with; null: no comparison. */
+  readonly vs: Day | null;
   /** The days that can be shown. */
   readonly span: ClockSpan;
   /** The moment that statuses and ages are told for: now for a running operation at its newest day. */
@@ -88,6 +90,7 @@ export const mapView = (overview: OperationOverview, state: MapState, now: Date)
     levelNames: overview.levelNames,
     classes: classSetting(state),
     day,
+    vs: indicator?.from === 'rounds' && state.vs !== day ? state.vs : null,
     span,
     moment: isLatest ? now : endOfDay(day),
     isLatest,

@@ -1,0 +1,36 @@
+import { changeClassOf } from '@waystation/cartography';
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type { GeoSources } from '../geo-source';
+import type { ChangeContext, ChangeRow } from './change-rows';
+
+/** The source of the compared areas. */
+export const CHANGE_SOURCE = 'ws-changes';
+
+/** How the style finds an area's fill: a class of change, or `apart` with its pattern. */
+export type ChangeProperties = {
+  readonly key: string;
+  readonly fill: string;
+  /** Absent where the area has no pattern. */
+  readonly pattern?: string;
+};
+
+const propertiesOf = ({ pcode, change }: ChangeRow, context: ChangeContext): ChangeProperties =>
+  change.kind === 'both'
+    ? { key: pcode, fill: changeClassOf(change.change, context.breaks) }
+    : {
+        key: pcode,
+        fill: 'apart',
+        pattern: change.kind === 'neither' ? 'notAssessed' : change.kind,
+      };
+
+/** The polygons of the areas with how each is filled. */
+export const changeSources = (rows: readonly ChangeRow[], context: ChangeContext): GeoSources => {
+  const features = rows.flatMap((row): Feature<Polygon | MultiPolygon, ChangeProperties>[] =>
+    row.polygon === null
+      ? []
+      : [{ type: 'Feature', geometry: row.polygon, properties: propertiesOf(row, context) }],
+  );
+  return {
+    [CHANGE_SOURCE]: { data: { type: 'FeatureCollection', features }, lineMetrics: false },
+  };
+};

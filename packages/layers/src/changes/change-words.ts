@@ -1,0 +1,62 @@
+import { asOfWord, figureWord } from '../figure-words';
+import type { Reader } from '../reader';
+import { figureCell, type RowTable, textCell } from '../row-table';
+import type { Tooltip } from '../tooltip';
+import type { ChangeContext, ChangeRow } from './change-rows';
+
+const nameOf = (row: ChangeRow, { formats }: Reader): string =>
+  formats.name(row.names) ?? row.pcode;
+
+/** The change in words, or why there is none. */
+const changeWord = ({ change }: ChangeRow, { t, formats }: Reader): string =>
+  change.kind === 'both' ? formats.change(change.change) : t(`change.map.${change.kind}`);
+
+const sidesWord = (row: ChangeRow, context: ChangeContext, reader: Reader): string =>
+  reader.t('change.map.sides', {
+    before: figureWord(row.before.value, row.before.absence, reader),
+    beforeDate: asOfWord(context.before, reader) ?? reader.t('absence.unknown'),
+    after: figureWord(row.after.value, row.after.absence, reader),
+  });
+
+/** What the tooltip of an area says: the change, and the two figures that it is of. */
+export const describeChange = (
+  row: ChangeRow,
+  context: ChangeContext,
+  reader: Reader,
+): Tooltip => ({
+  title: nameOf(row, reader),
+  figure: changeWord(row, reader),
+  unit: row.change.kind === 'both' ? reader.t(`unit.${context.unit}`) : '',
+  asOf: asOfWord(context.after, reader),
+  notes: [sidesWord(row, context, reader)],
+});
+
+/** The areas as a table: before, after, and the change where it is like for like. */
+export const changeTable = (
+  rows: readonly ChangeRow[],
+  context: ChangeContext,
+  reader: Reader,
+): RowTable => {
+  const { t } = reader;
+  const dateOf = (side: 'before' | 'after'): string =>
+    asOfWord(context[side], reader) ?? t('absence.unknown');
+  return {
+    columns: [
+      { key: 'area', label: t('table.area'), isNumber: false },
+      { key: 'pcode', label: t('table.pcode'), isNumber: false },
+      { key: 'before', label: dateOf('before'), isNumber: true },
+      { key: 'after', label: dateOf('after'), isNumber: true },
+      { key: 'change', label: t('change.map.column'), isNumber: true },
+    ],
+    rows: rows.map((row) => ({
+      key: row.pcode,
+      cells: [
+        textCell(nameOf(row, reader)),
+        textCell(row.pcode),
+        figureCell(figureWord(row.before.value, row.before.absence, reader), row.before.value),
+        figureCell(figureWord(row.after.value, row.after.absence, reader), row.after.value),
+        figureCell(changeWord(row, reader), row.change.kind === 'both' ? row.change.change : null),
+      ],
+    })),
+  };
+};
