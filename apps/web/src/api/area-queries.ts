@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { AdminLevel } from '@waystation/domain';
+import type { AdminLevel, Day } from '@waystation/domain';
 import { api } from './client';
 import { type FigureQuestion, questionInput } from './figure-question';
 import { operationKey } from './operation-key';
@@ -25,7 +25,12 @@ export const areaQueries = (operation: string) => {
           api.figure.areas.query({ operation, level, ...questionInput(question) }, { signal }),
       }),
     profile: (
-      area: { readonly level: AdminLevel; readonly pcode: string },
+      area: {
+        readonly level: AdminLevel;
+        readonly pcode: string;
+        /** The day of the round to compare with; the round before where left out. */
+        readonly vs?: Day;
+      },
       question: FigureQuestion,
     ) =>
       queryOptions({

@@ -25,6 +25,8 @@ export type AreaAt = {
   readonly level: AdminLevel;
   readonly asOf: Day;
   readonly indicator: Indicator;
+  /** The day of the round to compare with; null: the round before. */
+  readonly vs: Day | null;
 };
 
 /** Everything read about one area before its profile is put together. */

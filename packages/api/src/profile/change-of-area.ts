@@ -63,14 +63,19 @@ const atAreas = async (material: AreaMaterial, pair: RoundPair): Promise<Counts>
 };
 
 /**
- * The like-for-like change of the area since the round before (domain rule 3): at the sites that
+ * The like-for-like change of the area since the round before, or an earlier one that was asked for
+ * (domain rule 3): at the sites that
  * both rounds assessed, else at the finest areas inside it that both published.
  */
 export const changeOfArea = async (
   material: AreaMaterial,
   after: Round,
 ): Promise<AreaProfile['change']> => {
-  const before = material.past.filter((round) => round.reportingDate < after.reportingDate).at(-1);
+  const { past, vs } = material;
+  const before = past.findLast(
+    ({ reportingDate }) =>
+      reportingDate < after.reportingDate && (vs === null || reportingDate <= vs),
+  );
   if (before === undefined) {
     return null;
   }

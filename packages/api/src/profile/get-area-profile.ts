@@ -14,6 +14,7 @@ export const getAreaProfile = publicProcedure
         pcode: Pcode,
         asOf: Day,
         indicator: z.string().max(200).optional(),
+        vs: Day.optional(),
       })
       .strict(),
   )

@@ -43,6 +43,14 @@ describe('the profile of an area', () => {
     });
   });
 
+  it('compares with an earlier round that was asked for, never with the same or a later one', async () => {
+    const asked = { operation: 'south-sudan', pcode: 'SS01', level: 1, asOf: day('2025-02-28') };
+    const since = await ask.area.profile({ ...asked, level: 1, vs: day('2015-04-30') });
+    expect(since.change?.against.asOf).toBe('2015-04-30');
+    const later = await ask.area.profile({ ...asked, level: 1, vs: day('2026-01-01') });
+    expect(later.change?.against.asOf).toBe('2021-09-30');
+  });
+
   it('has no change in the first round', async () => {
     expect((await profile('SSD', 0, '2015-04-30')).change).toBeNull();
   });

@@ -13,13 +13,16 @@ export type AreaProfileQuestion = {
   readonly pcode: Pcode;
   readonly asOf: Day;
   readonly indicator?: string | undefined;
+  /** The change is since the round of this day; since the round before where left out. */
+  readonly vs?: Day | undefined;
 };
 
 /** Everything that the selection panel says about one area at a day. */
 export const profileOfArea = async (
   reads: DisclosedOperation,
-  { level, pcode, asOf, indicator: asked }: AreaProfileQuestion,
+  question: AreaProfileQuestion,
 ): Promise<Outcome<AreaProfile>> => {
+  const { level, pcode, asOf, indicator: asked, vs = null } = question;
   const known = await knownAreas(reads, level);
   if (!known.some((area) => area.pcode === pcode)) {
     return failed({ code: 'areaNotFound', pcode });
@@ -36,6 +39,7 @@ export const profileOfArea = async (
     level,
     asOf,
     indicator: chosen.value,
+    vs,
   });
   const build = chosen.value.from === 'rounds' ? stockProfile : arrivalProfile;
   return found(await build(material));

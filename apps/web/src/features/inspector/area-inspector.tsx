@@ -130,7 +130,7 @@ export const AreaInspector = (props: AreaInspectorProps) => {
   );
   const profile = useQuery(
     operationQueries(operation.code).profile(
-      { level, pcode },
+      { level, pcode, ...(view.vs && { vs: view.vs }) },
       { indicator: indicator?.id ?? null, asOf: day },
     ),
   );

@@ -14,10 +14,12 @@ type CompareMenuProps = {
 
 const NONE = 'none';
 
-/** Chooses the round that the map is compared with; never added, only compared (domain rule 2). */
+/** Chooses the earlier round that the map is compared with; never added, only compared (domain rule 2). */
 export const CompareMenu = ({ rounds, shown, against, onCompare }: CompareMenuProps) => {
   const { t, formats } = useTranslator();
-  const others = rounds.filter(({ round }) => round.id !== shown.round.id).toReversed();
+  const others = rounds
+    .filter(({ round }) => round.reportingDate < shown.round.reportingDate)
+    .toReversed();
   return (
     <Menu
       label={t('round.compare')}

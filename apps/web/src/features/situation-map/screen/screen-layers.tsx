@@ -106,13 +106,15 @@ const AreaChoices = ({ overview, model }: ScreenLayersProps) => {
           onIndicator={(id) => change({ indicator: id }, 'push')}
           onLevel={(to) => change({ level: to, sel: null }, 'push')}
         />
-        <ClassPanel
-          setting={view.classes}
-          classed={map.areas.classed}
-          theme={theme}
-          baseNote={baseNote}
-          onChange={(changes) => change(changes, 'replace')}
-        />
+        {view.vs === null && (
+          <ClassPanel
+            setting={view.classes}
+            classed={map.areas.classed}
+            theme={theme}
+            baseNote={baseNote}
+            onChange={(changes) => change(changes, 'replace')}
+          />
+        )}
       </>
     )
   );

@@ -90,7 +90,7 @@ export const mapView = (overview: OperationOverview, state: MapState, now: Date)
     levelNames: overview.levelNames,
     classes: classSetting(state),
     day,
-    vs: indicator?.from === 'rounds' && state.vs !== day ? state.vs : null,
+    vs: indicator?.from === 'rounds' && state.vs !== null && state.vs < day ? state.vs : null,
     span,
     moment: isLatest ? now : endOfDay(day),
     isLatest,
