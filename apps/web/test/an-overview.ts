@@ -1,7 +1,7 @@
 import { OperationOverview } from '@waystation/domain';
 
 /** South Sudan's displacement series, as the server offers it, with what a test wants different. */
-export const anIndicator = (id: string, overrides: Record<string, unknown> = {}) => ({
+const anIndicator = (id: string, overrides: Record<string, unknown> = {}) => ({
   id,
   from: 'rounds',
   group: 'idp',
