@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from '../src/find-chromium.mjs';
-import { ROOT, startServer } from '../src/running-server.mjs';
+import { ROOT } from '../src/product-root.mjs';
+import { startServer } from '../src/running-server.mjs';
 
 const SHARED = process.env.WAYSTATION_SHARED_DATA ?? join(ROOT, '../shared/data');
 const FILES = [

@@ -128,13 +128,13 @@ const figureRow = (county: ExampleCounty, round: number, people: number): string
   ].join(',');
 };
 
-const figures = (): string =>
+const figures = (rounds: number): string =>
   [
     FIGURE_COLUMNS,
     ...COUNTIES.flatMap((county) =>
-      county.people.flatMap((people, round) =>
-        people === null ? [] : [figureRow(county, round, people)],
-      ),
+      county.people
+        .slice(0, rounds)
+        .flatMap((people, round) => (people === null ? [] : [figureRow(county, round, people)])),
     ),
     '',
   ].join('\n');
@@ -151,12 +151,21 @@ const SITES = [
 const geoJson = (features: readonly unknown[]): string =>
   JSON.stringify({ type: 'FeatureCollection', features });
 
-/** Writes the files of the made-up operation into a folder; gives their paths in order of import. */
-export const writeExampleFiles = (folder: string): readonly string[] => {
+/** The rounds of the made-up operation. */
+export const ROUNDS = ROUND_DATES.length;
+
+/** Writes the figures of the first rounds into a folder; gives the path. */
+export const writeFigures = (folder: string, rounds: number): string => {
+  const path = join(folder, 'figures.csv');
+  writeFileSync(path, figures(rounds));
+  return path;
+};
+
+/** Writes boundaries and sites of the made-up operation; gives their paths in order of import. */
+export const writePlaces = (folder: string): readonly string[] => {
   const files = {
     'states.geojson': geoJson(states()),
     'counties.geojson': geoJson(counties()),
-    'figures.csv': figures(),
     'sites.csv': [SITE_COLUMNS, ...SITES, ''].join('\n'),
   };
   return Object.entries(files).map(([name, text]) => {

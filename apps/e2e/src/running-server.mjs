@@ -4,13 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-/** The folder of the whole product. */
-export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+import { ROOT } from './product-root.mjs';
+import { runWaystation } from './run-waystation.mjs';
 
 const SERVER = join(ROOT, 'apps/server/dist/main.js');
-const COMMAND = join(ROOT, 'apps/server/dist/waystation.js');
 
 /** The line by which the server says that it is there, and where. */
 const READY = /Waystation is ready: (http:\S+)/;
@@ -19,7 +16,8 @@ const READY = /Waystation is ready: (http:\S+)/;
  * A server of its own for one run, on a free port, with a data folder that goes with it.
  * @typedef {object} RunningServer
  * @property {string} url
- * @property {string} folder
+ * @property {string} folder that goes with the server
+ * @property {string} dataFolder
  * @property {(...args: readonly string[]) => Promise<string>} waystation runs one command of the
  * operator's command line; throws with what it wrote when it fails
  * @property {() => Promise<void>} stop
@@ -32,25 +30,6 @@ const freePort = async () => {
   probe.close();
   await once(probe, 'close');
   return typeof address === 'object' && address !== null ? address.port : 0;
-};
-
-/**
- * @param {readonly string[]} args
- * @param {NodeJS.ProcessEnv} env
- */
-const collect = async (args, env) => {
-  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk) => {
-      output += String(chunk);
-    });
-  }
-  const [code] = await once(child, 'close');
-  if (code !== 0) {
-    throw new Error(`waystation ${args.slice(1).join(' ')} ended with ${code}:\n${output}`);
-  }
-  return output;
 };
 
 /** @param {NodeJS.ProcessEnv} env */
@@ -83,13 +62,14 @@ const launch = async (env) => {
 export const startServer = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'waystation-e2e-'));
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  const dataFolder = join(folder, 'data');
   const { DATABASE_URL: _unused, ...rest } = process.env;
   const env = {
     ...rest,
     NODE_ENV: 'production',
     HOST: '127.0.0.1',
     PORT: String(await freePort()),
-    WAYSTATION_DATA_DIR: join(folder, 'data'),
+    WAYSTATION_DATA_DIR: dataFolder,
   };
   const { child, url } = await launch(env).catch((error) => {
     remove();
@@ -98,7 +78,8 @@ export const startServer = async () => {
   return {
     url,
     folder,
-    waystation: (...args) => collect([COMMAND, ...args], env),
+    dataFolder,
+    waystation: (...args) => runWaystation(dataFolder, args),
     stop: async () => {
       if (child.exitCode === null && child.kill('SIGTERM')) {
         await once(child, 'close');

@@ -1,5 +1,6 @@
 import { test as base, expect } from '@playwright/test';
 import { watchPage } from '#watch-page';
+import { runWaystation } from './run-waystation.mjs';
 
 /** What every test of a page may allow; nothing by default. */
 type Allowances = {
@@ -7,18 +8,30 @@ type Allowances = {
   readonly allowedErrors: RegExp | null;
 };
 
+/** Runs one command of the operator's command line on the server of the run. */
+type Waystation = (...args: readonly string[]) => Promise<string>;
+
+const given = (variable: string): string => {
+  const value = process.env[variable];
+  if (value === undefined) {
+    throw new Error('The server of the run is not there.');
+  }
+  return value;
+};
+
 /**
  * Every test of the product: its page reports no console error and no violation of the
  * content-security policy, and sends no request to anyone but the server.
  */
-export const test = base.extend<Allowances & { readonly quiet: undefined }>({
+export const test = base.extend<
+  Allowances & { readonly quiet: undefined; readonly waystation: Waystation }
+>({
   allowedErrors: [null, { option: true }],
   baseURL: async ({ browserName: _unused }, use) => {
-    const url = process.env.WAYSTATION_E2E_URL;
-    if (url === undefined) {
-      throw new Error('The server of the run is not there.');
-    }
-    await use(url);
+    await use(given('WAYSTATION_E2E_URL'));
+  },
+  waystation: async ({ browserName: _unused }, use) => {
+    await use((...args) => runWaystation(given('WAYSTATION_E2E_DATA'), args));
   },
   quiet: [
     async ({ page, baseURL, allowedErrors }, use) => {

@@ -22,6 +22,8 @@ test('an area is found by any of its names, its code, without accents and misspe
       await expect(page.getByRole('option').first()).toBeVisible();
       await box.press('Enter');
       await expect.poll(() => parameters(page).sel).toBe(sel);
+      // The keyboard has gone on to what was found.
+      await expect(box).not.toBeFocused();
     });
   }
 });
