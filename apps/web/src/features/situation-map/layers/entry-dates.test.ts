@@ -1,0 +1,40 @@
+import { Day } from '@waystation/domain';
+import { createFormats, createTranslate, loadMessages } from '@waystation/i18n';
+import { describe, expect, it } from 'vitest';
+import { emptyIf } from './empty-if';
+import { entryDates } from './entry-dates';
+
+const t = createTranslate('en', await loadMessages('en'));
+const formats = createFormats('en');
+const said = (days: readonly string[], isRead = true) =>
+  entryDates(
+    days.map((day) => Day.parse(day)),
+    isRead,
+    { t, formats },
+  );
+
+describe('the dates of entries about places', () => {
+  it('are one date where all are of it, else the period, and as of the newest', () => {
+    expect(said(['2011-03-03']).summary).toContain(formats.date('2011-03-03'));
+    const several = said(['2011-02-26', '2011-03-10']);
+    expect(several.summary).toContain(formats.period('2011-02-26', '2011-03-10'));
+    expect(several.asOf).toBe('2011-03-10');
+  });
+
+  it('are said to be none only where the places were read', () => {
+    expect(said([])).toMatchObject({ asOf: null, summary: t('layers.nothingReported') });
+    expect(said([], false)).toMatchObject({ asOf: null, summary: '' });
+  });
+});
+
+describe('a layer with nothing in it', () => {
+  const loading = { kind: 'loading', done: 0, of: 1 } as const;
+
+  it.each([
+    { isEmpty: true, load: { kind: 'ready' }, expected: 'empty', why: 'read, and nothing there' },
+    { isEmpty: false, load: { kind: 'ready' }, expected: 'ready', why: 'something there' },
+    { isEmpty: true, load: loading, expected: 'loading', why: 'not read to the end' },
+  ] as const)('is $expected: $why', ({ isEmpty, load, expected }) => {
+    expect(emptyIf(isEmpty, load, 'No centre is recorded.').kind).toBe(expected);
+  });
+});
