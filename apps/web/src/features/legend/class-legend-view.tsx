@@ -45,7 +45,7 @@ const ClassText = ({ text, index, use }: ClassTextProps) => {
       isSelected={isOnly}
       onChange={() => use.onIsolate(isOnly ? null : index)}
       aria-label={`${text}, ${t(isOnly ? 'classes.isolateOff' : 'classes.isolate')}`}
-      className="cursor-pointer rounded-sm text-start data-hovered:text-accent data-selected:font-semibold data-selected:text-accent pointer-coarse:min-h-11"
+      className="min-h-6 w-full cursor-pointer rounded-sm text-start data-hovered:text-accent data-selected:font-semibold data-selected:text-accent pointer-coarse:min-h-11"
     >
       <bdi>{text}</bdi>
     </ToggleButton>

@@ -14,7 +14,7 @@ export const GlyphIcon = ({ glyph }: GlyphIconProps) => {
       className="shrink-0"
     >
       {paths.map((path) => (
-        <path key={path.d} {...path} />
+        <path key={Object.values(path).join(' ')} {...path} />
       ))}
     </svg>
   );
