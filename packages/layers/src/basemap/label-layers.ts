@@ -108,7 +108,7 @@ const countryLabels = ({
 });
 
 /**
- * Beside the mark; where a centre stands on the town, clear of its ring, or of two. Ems to the right and down: a
+ * Beside the mark; where a centre stands on the town, clear of its ring, and no farther: a name must be seen to belong to its place. Ems to the right and down: a
  * ring is 8 px and the text 10.5.
  */
 const AROUND_A_TOWN: ExpressionSpecification = [
@@ -116,7 +116,6 @@ const AROUND_A_TOWN: ExpressionSpecification = [
   [
     ...['left', [0.5, 0], 'right', [-0.5, 0], 'top', [0, 0.5], 'bottom', [0, -0.5]],
     ...['left', [1.1, 0], 'right', [-1.1, 0], 'top', [0, 1], 'bottom', [0, -1]],
-    ...['left', [2, 0], 'right', [-2, 0], 'top', [0, 1.8], 'bottom', [0, -1.8]],
   ],
 ];
 
