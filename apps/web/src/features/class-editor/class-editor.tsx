@@ -44,23 +44,26 @@ const Choice = <Id extends string>({
   entries,
   shown,
   onChoose,
-}: ChoiceProps<Id>) => (
-  <div className="flex items-center justify-between gap-2 text-label text-ink-2">
-    <span>{label}</span>
-    <Menu
-      label={label}
-      chosen={chosen}
-      entries={entries}
-      onChoose={onChoose}
-      trigger={
-        <Button size="sm">
-          {shown ?? entries.find(({ id }) => id === chosen)?.label}
-          <ChevronDown aria-hidden size={12} className="shrink-0" />
-        </Button>
-      }
-    />
-  </div>
-);
+}: ChoiceProps<Id>) => {
+  const words = shown ?? entries.find(({ id }) => id === chosen)?.label ?? chosen;
+  return (
+    <div className="flex items-center justify-between gap-2 text-label text-ink-2">
+      <span>{label}</span>
+      <Menu
+        label={label}
+        chosen={chosen}
+        entries={entries}
+        onChoose={onChoose}
+        trigger={
+          <Button size="sm" aria-label={`${label}: ${words}`}>
+            {words}
+            <ChevronDown aria-hidden size={12} className="shrink-0" />
+          </Button>
+        }
+      />
+    </div>
+  );
+};
 
 const RelationChoice = ({ setting, onChange }: ClassEditorProps) => {
   const { t } = useTranslator();

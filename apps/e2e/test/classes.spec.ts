@@ -1,0 +1,87 @@
+import { COUNTIES } from '#example-data';
+import { mapIs, openMap, parameters, screenPointOf } from '#map-page';
+import { difference, pixelAt, rgbOf } from '#pixel-at';
+import { expect, test } from '#test';
+
+const ONLY_AREAS = 'at=8,31.5,7&layers=areas:100';
+
+/** Where in a square county no river, town or name of the ground is drawn. */
+const CLEAR = [0.12, 0.85] as const;
+
+/** The legend's rows of classes, high to low: text and colour. */
+const classRows = (page: import('@playwright/test').Page) =>
+  page
+    .locator('table tbody')
+    .first()
+    .locator('tr')
+    .evaluateAll((rows) =>
+      rows.map((row) => ({
+        text: row.querySelector('th')?.textContent ?? '',
+        fill: row.querySelector('rect')?.getAttribute('fill') ?? '',
+      })),
+    );
+
+test('another method, number of classes and palette change legend, map and address', async ({
+  page,
+}) => {
+  await openMap(page, `/example/map?${ONLY_AREAS}`);
+  await page.getByRole('button', { name: 'Change the classes' }).click();
+  await page.getByRole('button', { name: /^Method/ }).click();
+  await page.getByRole('menuitemradio', { name: 'Equal numbers of areas' }).click();
+  await page.getByRole('button', { name: /^Colours/ }).click();
+  await page.getByRole('menuitemradio', { name: 'Violet' }).click();
+  await expect.poll(() => parameters(page)).toMatchObject({ palette: 'violet' });
+  expect(parameters(page).classes).toMatch(/^quantile:\d$/);
+  await mapIs(page);
+  await expect(page.getByText('Classes with equal numbers of areas')).toBeVisible();
+  const [highest] = await classRows(page);
+  const [county] = COUNTIES.toSorted((a, b) => (b.people[2] ?? 0) - (a.people[2] ?? 0));
+  const [east, north] = county?.corner ?? [0, 0];
+  const at = await screenPointOf(page, [east + CLEAR[0], north + CLEAR[1]]);
+  expect(difference(await pixelAt(page, at), rgbOf(highest?.fill ?? ''))).toBeLessThan(4);
+});
+
+test('a limit moves with the keyboard, and then stays in every round', async ({ page }) => {
+  await openMap(page, `/example/map?${ONLY_AREAS}`);
+  await page.getByRole('button', { name: 'Change the classes' }).click();
+  const limit = page.getByRole('slider', { name: 'Upper limit of class 1' });
+  const before = await limit.getAttribute('aria-valuetext');
+  await limit.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => parameters(page).classes ?? '').toMatch(/^manual:/);
+  await expect(limit).not.toHaveAttribute('aria-valuetext', before ?? '');
+  await expect(page.getByText('Limits kept by hand; they stay in every round.')).toBeVisible();
+  const limits = (await classRows(page)).map(({ text }) => text);
+  await page.getByRole('button', { name: 'Previous round' }).click();
+  await expect.poll(() => parameters(page).asOf).toBeDefined();
+  await mapIs(page);
+  expect((await classRows(page)).slice(1).map(({ text }) => text)).toEqual(limits.slice(1));
+  await page.getByRole('button', { name: 'Back to automatic' }).click();
+  await expect.poll(() => parameters(page).classes).toBeUndefined();
+});
+
+test('people per km² name the boundaries that the land area is from', async ({ page }) => {
+  await openMap(page, `/example/map?${ONLY_AREAS}&by=perKm2`);
+  await page.getByRole('button', { name: 'Change the classes' }).click();
+  await expect(page.getByText(/Land area from the boundaries of/)).toBeVisible();
+  const [highest] = await classRows(page);
+  expect(highest?.text).toMatch(/\d\.\d/);
+});
+
+test('a class pressed in the legend is the only one drawn strongly', async ({ page }) => {
+  await openMap(page, `/example/map?${ONLY_AREAS}`);
+  const [highest] = await classRows(page);
+  const county = COUNTIES.find(({ people }) => people[2] !== null && (people[2] ?? 0) > 0);
+  expect(county).toBeDefined();
+  const rows = page.getByRole('button', { name: /Show only this class/ });
+  await rows.first().click();
+  await expect.poll(() => parameters(page).only).toMatch(/^\d$/);
+  await mapIs(page);
+  const [most] = COUNTIES.toSorted((a, b) => (b.people[2] ?? 0) - (a.people[2] ?? 0));
+  const [east, north] = most?.corner ?? [0, 0];
+  const at = await screenPointOf(page, [east + CLEAR[0], north + CLEAR[1]]);
+  expect(difference(await pixelAt(page, at), rgbOf(highest?.fill ?? ''))).toBeLessThan(4);
+  await page.getByRole('button', { name: /Show all classes/ }).click();
+  await expect.poll(() => parameters(page).only).toBeUndefined();
+});
