@@ -22,6 +22,8 @@ export type AppDeps = {
   readonly basemap: Basemap | null;
   readonly buildId: string;
   readonly trustProxy: boolean;
+  /** The origins whose pages may show maps in a frame. */
+  readonly embedOrigins: readonly string[];
   readonly isDraining: () => boolean;
   readonly log: Log;
 };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import { addressOf } from '../http/address-of';
+import { isEmbeddedMap } from '../http/is-embedded-map';
 import { problemResponse } from '../http/problem';
 import { addSecurityHeaders } from '../http/security-headers';
 import type { AppDeps } from './app-deps';
@@ -12,7 +13,11 @@ const isHttps = (request: Request, trustProxy: boolean): boolean =>
 
 /** The frame of every answer: an id, security headers, and no more requests than is fair. */
 export const frame =
-  ({ limits, trustProxy }: Pick<AppDeps, 'limits' | 'trustProxy'>): MiddlewareHandler<AppEnv> =>
+  ({
+    limits,
+    trustProxy,
+    embedOrigins,
+  }: Pick<AppDeps, 'limits' | 'trustProxy' | 'embedOrigins'>): MiddlewareHandler<AppEnv> =>
   async (context, next) => {
     const { raw } = context.req;
     const address = addressOf(raw.headers, context.env.connection, trustProxy);
@@ -33,5 +38,8 @@ export const frame =
       });
     }
     context.res.headers.set('x-request-id', requestId);
-    addSecurityHeaders(context.res.headers, isHttps(raw, trustProxy));
+    addSecurityHeaders(context.res.headers, {
+      isHttps: isHttps(raw, trustProxy),
+      frameOrigins: isEmbeddedMap(new URL(raw.url)) ? embedOrigins : [],
+    });
   };

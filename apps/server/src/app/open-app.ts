@@ -24,6 +24,7 @@ export type AppParts = {
   readonly web?: WebFiles | null;
   readonly basemap?: Basemap | null;
   readonly trustProxy?: boolean;
+  readonly embedOrigins?: readonly string[];
   readonly isDraining?: () => boolean;
   readonly requestsPerMinute?: number;
   readonly log?: Log;
@@ -49,6 +50,7 @@ export const openApp = async (
     basemap: parts.basemap ?? null,
     buildId: parts.buildId,
     trustProxy: parts.trustProxy ?? false,
+    embedOrigins: parts.embedOrigins ?? [],
     isDraining: parts.isDraining ?? (() => false),
     log: parts.log ?? logToStderr,
   });

@@ -15,11 +15,9 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "object-src 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
 ].join('; ');
 
 const ALWAYS: readonly (readonly [string, string])[] = [
-  ['content-security-policy', CONTENT_SECURITY_POLICY],
   ['x-content-type-options', 'nosniff'],
   ['referrer-policy', 'no-referrer'],
   ['permissions-policy', 'camera=(), geolocation=(self), microphone=(), payment=(), usb=()'],
@@ -30,8 +28,23 @@ const ALWAYS: readonly (readonly [string, string])[] = [
 /** One year: browsers that met the product over https never fall back to http. */
 const STRICT_TRANSPORT = 'max-age=31536000';
 
+/** What the security headers of a response depend on. */
+export type ResponseSafety = {
+  readonly isHttps: boolean;
+  /** The origins whose pages may show the response in a frame; empty: none. */
+  readonly frameOrigins: readonly string[];
+};
+
 /** Adds the security headers to a response; strict transport only where it came over https. */
-export const addSecurityHeaders = (headers: Headers, isHttps: boolean): void => {
+export const addSecurityHeaders = (
+  headers: Headers,
+  { isHttps, frameOrigins }: ResponseSafety,
+): void => {
+  const ancestors = frameOrigins.length === 0 ? "'none'" : frameOrigins.join(' ');
+  headers.set(
+    'content-security-policy',
+    `${CONTENT_SECURITY_POLICY}; frame-ancestors ${ancestors}`,
+  );
   for (const [name, value] of ALWAYS) {
     headers.set(name, value);
   }

@@ -11,6 +11,7 @@ describe('settings', () => {
       dataDir: '/srv/waystation/.waystation/data',
       databaseUrl: null,
       trustProxy: false,
+      embedOrigins: [],
     });
   });
 
@@ -25,10 +26,33 @@ describe('settings', () => {
   });
 
   it.each([
+    ['https://example.org', ['https://example.org']],
+    [
+      ' https://a.org  https://*.b.org http://localhost:8080 https://a.org ',
+      ['https://a.org', 'https://*.b.org', 'http://localhost:8080'],
+    ],
+    ['https://example.org *', ['*']],
+    ['   ', []],
+  ])('let "%s" show maps in frames', (text, expected) => {
+    expect(readSettings({ WAYSTATION_EMBED_ORIGINS: text }, ROOT).embedOrigins).toEqual(expected);
+  });
+
+  it.each([
     { name: 'PORT', given: { PORT: 'http' } },
     { name: 'PORT', given: { PORT: '70000' } },
     { name: 'DATABASE_URL', given: { DATABASE_URL: 'mysql://localhost/x' } },
     { name: 'WAYSTATION_TRUST_PROXY', given: { WAYSTATION_TRUST_PROXY: 'yes' } },
+    ...[
+      'example.org',
+      'https://example.org/map',
+      "https://a.org; script-src 'unsafe-inline'",
+      "'self'",
+      'https://a.org,https://b.org',
+      'javascript:alert(1)',
+    ].map((text) => ({
+      name: 'WAYSTATION_EMBED_ORIGINS',
+      given: { WAYSTATION_EMBED_ORIGINS: text },
+    })),
   ])('name $name where it cannot be used', ({ name, given }) => {
     expect(() => readSettings(given, ROOT)).toThrow(name);
   });

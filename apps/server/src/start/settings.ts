@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { EmbedOrigins } from './embed-origins';
 
 const Port = z.coerce.number().int().min(0).max(65_535);
 
@@ -11,6 +12,7 @@ const Environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   /** Set to 1 behind a reverse proxy that overwrites X-Forwarded-For and X-Forwarded-Proto. */
   WAYSTATION_TRUST_PROXY: z.enum(['0', '1']).default('0'),
+  WAYSTATION_EMBED_ORIGINS: EmbedOrigins.default([]),
 });
 
 /** How this process was asked to run. */
@@ -20,6 +22,8 @@ export type Settings = {
   readonly dataDir: string;
   readonly databaseUrl: string | null;
   readonly trustProxy: boolean;
+  /** The origins whose pages may show maps in a frame; empty: none. */
+  readonly embedOrigins: readonly string[];
 };
 
 /** A setting that cannot be used; the message is for whoever typed it. */
@@ -35,15 +39,13 @@ export const readSettings = (environment: NodeJS.ProcessEnv, root: string): Sett
     const [issue] = parsed.error.issues;
     throw new SettingsError(`${issue?.path.join('.')} cannot be used: ${issue?.message}.`);
   }
-  const { PORT, HOST, WAYSTATION_DATA_DIR, DATABASE_URL, WAYSTATION_TRUST_PROXY } = parsed.data;
+  const { data } = parsed;
   return {
-    port: PORT,
-    host: HOST,
-    dataDir:
-      WAYSTATION_DATA_DIR === undefined
-        ? resolve(root, '.waystation/data')
-        : resolve(WAYSTATION_DATA_DIR),
-    databaseUrl: DATABASE_URL ?? null,
-    trustProxy: WAYSTATION_TRUST_PROXY === '1',
+    port: data.PORT,
+    host: data.HOST,
+    dataDir: resolve(data.WAYSTATION_DATA_DIR ?? resolve(root, '.waystation/data')),
+    databaseUrl: data.DATABASE_URL ?? null,
+    trustProxy: data.WAYSTATION_TRUST_PROXY === '1',
+    embedOrigins: data.WAYSTATION_EMBED_ORIGINS,
   };
 };

@@ -69,6 +69,7 @@ const serve = async (options: StartOptions, store: OpenStore): Promise<RunningSe
     buildId,
     readFile: readInWorker(options.readWorker),
     trustProxy: settings.trustProxy,
+    embedOrigins: settings.embedOrigins,
     isDraining: () => isDraining,
   });
   const { server, port } = await listen(app, settings.host, settings.port);

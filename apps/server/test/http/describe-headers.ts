@@ -33,6 +33,33 @@ export const describeHeaders = (opened: () => TestApp): void => {
     });
   });
 
+  describe('a frame on another site', () => {
+    const policyOf = async (path: string, embedOrigins: readonly string[]) => {
+      const { app } = await openApp({ ...opened().parts, embedOrigins });
+      return (await app(aRequest(path))).headers.get('content-security-policy') ?? '';
+    };
+
+    it.each([
+      { origins: [], allowed: "frame-ancestors 'none'" },
+      { origins: ['*'], allowed: 'frame-ancestors *' },
+      {
+        origins: ['https://a.org', 'https://*.b.org'],
+        allowed: 'frame-ancestors https://a.org https://*.b.org',
+      },
+    ])('may show an embedded map where the operator says so: $allowed', async (row) => {
+      const policy = await policyOf('/south-sudan/map?embed=1', row.origins);
+      expect(policy.split('; ').at(-1)).toBe(row.allowed);
+      expect(policy).toContain("default-src 'none'");
+    });
+
+    it.each([...PATHS, '/south-sudan/map', '/trpc/operation.list?embed=1', '/?embed=1'])(
+      'never shows %s',
+      async (path) => {
+        expect(await policyOf(path, ['*'])).toContain("frame-ancestors 'none'");
+      },
+    );
+  });
+
   describe('health', () => {
     it('is alive and ready', async () => {
       const { app } = opened();
