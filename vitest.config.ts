@@ -3,13 +3,20 @@ import { defineConfig } from 'vitest/config';
 /** Slow machines take 12 s to create an embedded database; a hook that does so may take a minute. */
 const DATABASE_TIMEOUT_MS = 60_000;
 
-/** Test files that open a database run one after another in one process: PGlite takes 1 GB. */
-const withDatabase = (name: string, folder: string, groupOrder: number) => ({
+/**
+ * Test files that open a database: PGlite takes 1 GB, so where several files open one they run one
+ * after another in one process. The store has one such file; that on PostgreSQL runs beside it.
+ */
+const withDatabase = (
+  name: string,
+  folder: string,
+  [groupOrder, maxWorkers]: readonly [number, number],
+) => ({
   test: {
     name,
     include: [`${folder}/**/*.test.{ts,tsx}`],
     exclude: ['**/node_modules/**', '**/dist/**'],
-    maxWorkers: 1,
+    maxWorkers,
     isolate: false,
     testTimeout: DATABASE_TIMEOUT_MS,
     hookTimeout: DATABASE_TIMEOUT_MS,
@@ -35,8 +42,8 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
         },
       },
-      withDatabase('store', 'packages/store', 1),
-      withDatabase('server', 'apps/server', 2),
+      withDatabase('store', 'packages/store', [1, 2]),
+      withDatabase('server', 'apps/server', [2, 1]),
     ],
   },
 });

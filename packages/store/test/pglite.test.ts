@@ -61,7 +61,10 @@ describe('PGlite', () => {
       }),
     );
     describeLocks(dirs, () => children);
-    describeKill(dirs, () => children);
-    describeFullDisk(dirs, () => children);
+    // Their databases are in processes of their own, which mostly wait for the disk.
+    describe.concurrent('in other processes', () => {
+      describeKill(dirs, () => children);
+      describeFullDisk(dirs, () => children);
+    });
   });
 });
