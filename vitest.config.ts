@@ -37,6 +37,8 @@ export default defineConfig({
             'packages/store/**',
             'apps/{server,e2e}/**',
           ],
+          // Its build for bundlers is the one that its types describe; Node would take the other.
+          server: { deps: { inline: ['mgrs'] } },
           // One module graph a worker: taken apart for each file, loading it is three quarters of the run.
           isolate: false,
           sequence: { groupOrder: 0 },
