@@ -1,4 +1,6 @@
-import { mapIs, openMap, parameters } from '#map-page';
+import { COUNTIES } from '#example-data';
+import { mapIs, openMap, parameters, screenPointOf } from '#map-page';
+import { difference, pixelAt } from '#pixel-at';
 import { expect, test } from '#test';
 
 const ONLY_AREAS = 'at=8,31.5,7&layers=areas:100';
@@ -36,4 +38,40 @@ test('a comparison with a later round is not made', async ({ page }) => {
   await openMap(page, `/example/map?${ONLY_AREAS}&vs=2099-01-01`);
   await expect(page.getByRole('heading', { name: /^Change of/ })).toHaveCount(0);
   await expect(page.getByRole('heading', { name: /^IDPs by/ })).toBeVisible();
+});
+
+/** Where in a square county no river, town or name of the ground is drawn. */
+const CLEAR = [0.12, 0.85] as const;
+
+test('two rounds stand side by side under one camera, each with its date', async ({ page }) => {
+  await openMap(page, `/example/map?${ONLY_AREAS}&vs=2020-06-30&cmp=side`);
+  await expect(page.locator('#map-earlier')).toHaveAttribute('data-map-state', 'idle');
+  await expect(page.getByText('Round 1, 30 Jun 2020')).toBeVisible();
+  await expect(page.getByText('Round 3, 30 Jun 2021', { exact: true }).last()).toBeVisible();
+  const before = parameters(page).at;
+  const box = await page.locator('#map-earlier').boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 60, (box?.y ?? 0) + 300);
+  await page.mouse.wheel(0, -300);
+  await expect.poll(() => parameters(page).at).not.toBe(before);
+  await mapIs(page);
+  await page.getByRole('radio', { name: 'Changes' }).click();
+  await expect(page.locator('#map-earlier')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: /^Change of/ })).toBeVisible();
+});
+
+test('the divider of a swipe moves with the keyboard and uncovers the later round', async ({
+  page,
+}) => {
+  await openMap(page, `/example/map?${ONLY_AREAS}&vs=2020-06-30&cmp=swipe`);
+  await expect(page.locator('#map-earlier')).toHaveAttribute('data-map-state', 'idle');
+  const county = COUNTIES.find(({ people: [first, , last] }) => first === 900 && last === 0);
+  const [east, north] = county?.corner ?? [0, 0];
+  const at = await screenPointOf(page, [east + CLEAR[0], north + CLEAR[1]]);
+  const divider = page.getByRole('slider', { name: 'Line between the earlier and the later map' });
+  await divider.focus();
+  await page.keyboard.press('End');
+  const earlier = await pixelAt(page, at);
+  await page.keyboard.press('Home');
+  const later = await pixelAt(page, at);
+  expect(difference(earlier, later)).toBeGreaterThan(4);
 });

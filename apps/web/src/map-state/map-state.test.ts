@@ -10,6 +10,7 @@ const RUBKONA: MapState = {
   at: { latitude: 9.1234, longitude: 29.8, zoom: 6.25 },
   asOf: Day.parse('2025-02-28'),
   vs: Day.parse('2021-09-30'),
+  cmp: 'swipe',
   indicator: 'idp.individuals.stock.mobility-tracking',
   level: 2,
   by: 'perKm2',
@@ -56,7 +57,7 @@ describe('a map state', () => {
 
   it('has a readable address', () => {
     expect(writeSearchText(writeMapState(RUBKONA))).toBe(
-      '?at=9.1234,29.8,6.25&asOf=2025-02-28&vs=2021-09-30&indicator=idp.individuals.stock.mobility-tracking' +
+      '?at=9.1234,29.8,6.25&asOf=2025-02-28&vs=2021-09-30&cmp=swipe&indicator=idp.individuals.stock.mobility-tracking' +
         '&level=2&by=perKm2&classes=manual:4.5_20&palette=violet&only=3' +
         '&layers=areas:90,sites:100&sel=adm2:SS0609&lang=ar&theme=dark',
     );

@@ -71,6 +71,8 @@ export const MapState = z
     asOf: absentIsNull(Day),
     /** The day of the round that the map is compared with. */
     vs: absentIsNull(Day),
+    /** How: beside it or over it; null: as a map of changes. */
+    cmp: absentIsNull(z.enum(['side', 'swipe'])),
     indicator: absentIsNull(z.string().min(1).max(200)),
     level: absentIsNull(
       z
@@ -119,6 +121,7 @@ export const EMPTY_MAP_STATE: MapState = {
   at: null,
   asOf: null,
   vs: null,
+  cmp: null,
   indicator: null,
   level: null,
   by: null,

@@ -27,6 +27,7 @@ export const writeMapState = (state: MapState): SearchText => {
     at: state.at && cameraText(state.at),
     asOf: state.asOf,
     vs: state.vs,
+    cmp: state.cmp,
     indicator: state.indicator,
     level: state.level === null ? null : String(state.level),
     by: state.by,

@@ -16,10 +16,13 @@ const parts = (element: Element): readonly Element[] => {
 export const boxesOver = (map: HTMLElement): readonly ScreenBox[] => {
   const frame = map.closest('main');
   const origin = map.getBoundingClientRect();
-  return [...(frame?.children ?? [])]
-    .filter((child) => !child.contains(map))
-    .flatMap(parts)
-    .map((part) => part.getBoundingClientRect())
-    .filter(({ width, height }) => width * height > LEAST_AREA)
-    .map(({ x, y, width, height }) => ({ x: x - origin.x, y: y - origin.y, width, height }));
+  return (
+    [...(frame?.children ?? [])]
+      // A second map, of a comparison, lies beside this one or under a cut through it.
+      .filter((child) => !child.contains(map) && child.querySelector('[data-map-state]') === null)
+      .flatMap(parts)
+      .map((part) => part.getBoundingClientRect())
+      .filter(({ width, height }) => width * height > LEAST_AREA)
+      .map(({ x, y, width, height }) => ({ x: x - origin.x, y: y - origin.y, width, height }))
+  );
 };

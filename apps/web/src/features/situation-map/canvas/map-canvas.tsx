@@ -18,6 +18,8 @@ import { usePointer } from './use-pointer';
 export type MapStatus = 'loading' | 'idle' | 'error';
 
 type MapCanvasProps = {
+  /** Of the element that says how far the map has come. */
+  readonly id: string;
   readonly label: string;
   readonly ground: Ground;
   readonly pictures: readonly LayerPicture[];
@@ -105,7 +107,7 @@ export const MapCanvas = (props: MapCanvasProps) => {
       <div className="absolute inset-0">
         <div
           ref={container}
-          id="map"
+          id={props.id}
           dir="ltr"
           data-map-state={statusOf(dataStatus, isDrawing)}
           onKeyDownCapture={steps.onKeyDown}

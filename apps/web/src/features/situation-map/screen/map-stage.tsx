@@ -20,6 +20,7 @@ type MapStageProps = {
   readonly map: MaplibreMap | null;
   readonly onMap: (map: MaplibreMap | null) => void;
   readonly label: string;
+  readonly id: string;
 };
 
 const useInteractive = ({ map }: MapScreenModel): Interactive =>
@@ -73,7 +74,7 @@ const groundOf = ({ theme, language, view, map }: MapScreenModel, hasBoundaries:
 };
 
 /** The drawn map with its tooltip, and what is said of the area that the keyboard is at. */
-export const MapStage = ({ overview, model, map, onMap, label }: MapStageProps) => {
+export const MapStage = ({ overview, model, map, onMap, label, id }: MapStageProps) => {
   const { state, change } = model;
   const layers = shownLayers(model);
   const layerOf = (hit: MapHit) => layers.find(({ name }) => name === hit.layer);
@@ -91,6 +92,7 @@ export const MapStage = ({ overview, model, map, onMap, label }: MapStageProps) 
   return (
     <>
       <MapCanvas
+        id={id}
         label={label}
         ground={groundOf(model, overview.levels.length > 0)}
         pictures={model.map.pictures}

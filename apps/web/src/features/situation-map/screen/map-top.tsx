@@ -6,6 +6,7 @@ import { findables } from '../../search/findables';
 import { MapSearch } from '../../search/map-search';
 import { Connection } from '../../shell/connection';
 import { NoDataNotice } from '../../states/no-data-notice';
+import { CompareMode } from '../compare/compare-mode';
 import { LinkNotice } from '../controls/link-notice';
 import { mixedDates } from '../mixed-dates';
 import { shownLayers } from './shown-layers';
@@ -77,6 +78,7 @@ export const MapTop = (props: MapTopProps) => {
       {!isPhone && <div className="ms-auto">{connection}</div>}
       <div className="pointer-events-none! flex basis-full flex-wrap gap-2 *:pointer-events-auto">
         {isPhone && connection}
+        <CompareMode model={model} />
         <DatesChip model={model} />
         <LinkNotice left={model.left} />
         <NoDataNotice overview={overview} />

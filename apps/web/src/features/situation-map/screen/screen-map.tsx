@@ -3,6 +3,7 @@ import { classNames, useTranslator } from '@waystation/ui';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import type { ReactNode, Ref } from 'react';
 import type { Layout } from '../../../app/layout-of';
+import { CompareStage } from '../compare/compare-stage';
 import { MapTable } from '../controls/map-table';
 import { MapBottom } from './map-bottom';
 import { MapStage } from './map-stage';
@@ -31,6 +32,7 @@ export const ScreenMap = (props: ScreenMapProps) => {
   // Where the inspector lies over the end of the map, controls move out from under it.
   const isCovered = model.state.sel !== null && (layout === 'desk' || layout === 'tablet');
   const end = isCovered ? 'end-90' : 'end-3';
+  const stage = { overview, model, map, onMap, label };
   return (
     <main
       className={classNames('relative min-h-0 min-w-0 overflow-hidden bg-land', props.className)}
@@ -45,7 +47,7 @@ export const ScreenMap = (props: ScreenMapProps) => {
         isPhone={layout === 'phone'}
         className={end}
       />
-      <MapStage overview={overview} model={model} map={map} onMap={onMap} label={label} />
+      {model.view.beside === null ? <MapStage {...stage} id="map" /> : <CompareStage {...stage} />}
       <MapBottom
         map={map}
         bounds={overview.bbox}

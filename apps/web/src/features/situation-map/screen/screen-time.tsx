@@ -38,7 +38,7 @@ const useTimeBar = ({ view, rounds, change, map }: MapScreenModel): ReactNode =>
       rounds={rounds}
       day={view.day}
       onDay={onDay}
-      vs={view.vs}
+      vs={view.vs ?? view.beside}
       onCompare={(vs) => change({ vs }, 'push')}
     />
   );

@@ -23,8 +23,10 @@ export type MapView = {
   /** How the figures of areas are put into classes. */
   readonly classes: ClassSetting;
   readonly day: Day;
-  /** The day of the round that the areas are compared with; null: no comparison. */
+  /** The day of the round since which the areas' changes are shown; null: no changes are. */
   readonly vs: Day | null;
+  /** The day that is shown beside this one; null: none. */
+  readonly beside: Day | null;
   /** The days that can be shown. */
   readonly span: ClockSpan;
   /** The moment that statuses and ages are told for: now for a running operation at its newest day. */
@@ -82,6 +84,8 @@ export const mapView = (overview: OperationOverview, state: MapState, now: Date)
   const indicator = indicatorOf(overview, wantedIndicator);
   const span = spanOf(overview, now);
   const day = clampDay(asOf ?? operation.replay?.start ?? span.to, span);
+  const earlier =
+    indicator?.from === 'rounds' && state.vs !== null && state.vs < day ? state.vs : null;
   const isLatest = operation.replay === null && day === span.to;
   return {
     operation,
@@ -90,7 +94,8 @@ export const mapView = (overview: OperationOverview, state: MapState, now: Date)
     levelNames: overview.levelNames,
     classes: classSetting(state),
     day,
-    vs: indicator?.from === 'rounds' && state.vs !== null && state.vs < day ? state.vs : null,
+    vs: state.cmp === null ? earlier : null,
+    beside: state.cmp === null ? null : earlier,
     span,
     moment: isLatest ? now : endOfDay(day),
     isLatest,

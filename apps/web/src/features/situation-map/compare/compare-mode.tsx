@@ -1,0 +1,28 @@
+import { Segmented, useTranslator } from '@waystation/ui';
+import type { MapScreenModel } from '../screen/use-map-screen';
+
+type Mode = 'change' | 'side' | 'swipe';
+
+/** How two rounds are compared: as one map of changes, side by side, or one over the other. */
+export const CompareMode = ({ model }: { readonly model: MapScreenModel }) => {
+  const { t } = useTranslator();
+  const { state, view, change } = model;
+  if (view.vs === null && view.beside === null) {
+    return null;
+  }
+  const mode: Mode = state.cmp ?? 'change';
+  return (
+    <div className="rounded-md shadow-float">
+      <Segmented<Mode>
+        label={t('compare.mode')}
+        value={mode}
+        segments={[
+          { id: 'change', label: t('compare.change') },
+          { id: 'side', label: t('compare.side') },
+          { id: 'swipe', label: t('compare.swipe') },
+        ]}
+        onChange={(to) => change({ cmp: to === 'change' ? null : to }, 'push')}
+      />
+    </div>
+  );
+};
