@@ -1,8 +1,7 @@
-import { loadTranslator } from '@waystation/i18n';
 import { Map as MapIcon, Pin } from 'lucide-react';
-import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { markup } from '../test/markup';
 import { IconButton } from './actions/icon-button';
 import { Table } from './data/table';
 import { ErrorState } from './feedback/error-state';
@@ -16,16 +15,6 @@ import { Figure } from './figures/figure';
 import { StackedBar } from './figures/stacked-bar';
 import { Rail } from './navigation/rail';
 import { useTranslator } from './page/translator-context';
-import { UiRoot } from './page/ui-root';
-
-const markup = async (element: ReactElement, language: 'en' | 'ar' = 'en'): Promise<string> => {
-  const translator = await loadTranslator(language);
-  return renderToStaticMarkup(
-    <UiRoot translator={translator} navigate={() => undefined}>
-      {element}
-    </UiRoot>,
-  );
-};
 
 const noop = () => undefined;
 

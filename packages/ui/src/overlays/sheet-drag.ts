@@ -15,6 +15,13 @@ export type Touch = { readonly y: number; readonly at: number };
 /** A finger that has rested this long is letting go, not flicking. */
 const REST_MS = 80;
 
+/** The drag of a finger that comes down on a sheet of a height. */
+export const startDrag = (
+  { y, at }: Touch,
+  startPercent: number,
+  screenHeight: number,
+): SheetDrag => ({ startY: y, startPercent, lastY: y, lastAt: at, velocity: 0, screenHeight });
+
 /** The drag after the finger moved. */
 export const dragTo = (drag: SheetDrag, { y, at }: Touch): SheetDrag => {
   const change = ((drag.lastY - y) / drag.screenHeight) * 100;

@@ -1,6 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { classNames } from '../class-names';
 import { useTranslator } from '../page/translator-context';
+import { sheetKey } from './sheet-key';
 import { type SheetSnap, sheetStep } from './sheet-snap';
 import { useSheetDrag } from './use-sheet-drag';
 
@@ -18,19 +19,18 @@ type SheetProps = {
  */
 export const Sheet = ({ label, snap, onSnap, onClose, children }: SheetProps) => {
   const { t } = useTranslator();
+  const goTo = (rest: SheetSnap | 'closed') => (rest === 'closed' ? onClose() : onSnap(rest));
   const { dragPercent, handlers } = useSheetDrag({
     snap,
-    onRest: (rest) => (rest === 'closed' ? onClose() : onSnap(rest)),
+    onRest: goTo,
     onTap: () => onSnap(snap === 100 ? 30 : sheetStep(snap, 1)),
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+    const rest = sheetKey(event.key, snap);
+    if (rest !== undefined) {
       event.preventDefault();
-      onSnap(sheetStep(snap, event.key === 'ArrowUp' ? 1 : -1));
-    }
-    if (event.key === 'Escape') {
-      onClose();
+      goTo(rest);
     }
   };
 

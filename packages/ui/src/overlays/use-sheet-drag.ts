@@ -1,5 +1,12 @@
 import { type PointerEvent, useRef, useState } from 'react';
-import { dragPercent, dragTo, releaseVelocity, type SheetDrag } from './sheet-drag';
+import {
+  dragPercent,
+  dragTo,
+  releaseVelocity,
+  type SheetDrag,
+  startDrag,
+  type Touch,
+} from './sheet-drag';
 import { type SheetSnap, sheetRest } from './sheet-snap';
 
 type Options = {
@@ -9,6 +16,8 @@ type Options = {
   readonly onTap: () => void;
 };
 
+const touchOf = ({ clientY, timeStamp }: PointerEvent): Touch => ({ y: clientY, at: timeStamp });
+
 /** Follows a finger on the handle of a sheet; gives the height while dragging and the handlers. */
 export const useSheetDrag = ({ snap, onRest, onTap }: Options) => {
   const drag = useRef<SheetDrag>(undefined);
@@ -17,22 +26,13 @@ export const useSheetDrag = ({ snap, onRest, onTap }: Options) => {
 
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId);
-    const { clientY: y, timeStamp: at } = event;
-    const screenHeight = window.innerHeight;
-    drag.current = {
-      startY: y,
-      startPercent: snap,
-      lastY: y,
-      lastAt: at,
-      velocity: 0,
-      screenHeight,
-    };
+    drag.current = startDrag(touchOf(event), snap, window.innerHeight);
     wasDragged.current = false;
   };
 
   const onPointerMove = (event: PointerEvent) => {
     if (drag.current) {
-      drag.current = dragTo(drag.current, { y: event.clientY, at: event.timeStamp });
+      drag.current = dragTo(drag.current, touchOf(event));
       wasDragged.current = true;
       setPercent(dragPercent(drag.current));
     }

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { markup, tagsOf } from '../../test/markup';
+import { ListBox } from '../data/list-box';
+import { SearchField } from './search-field';
+import { Slider } from './slider';
+import { Switch } from './switch';
+
+const noop = () => undefined;
+
+describe('a slider', () => {
+  it('is named, has its limits, and its value in words beside it', async () => {
+    const html = await markup(
+      <Slider label="Opacity: Sites" value={90} onChange={noop} valueText="90 %" step={5} />,
+    );
+    const [input = ''] = tagsOf(html, 'input');
+    expect(input).toContain('type="range"');
+    expect(input).toContain('min="0"');
+    expect(input).toContain('max="100"');
+    expect(input).toContain('step="5"');
+    expect(input).toContain('value="90"');
+    expect(html).toContain('Opacity: Sites');
+    expect(html).toMatch(/<bdi[^>]*>90 %<\/bdi>/);
+  });
+
+  it('begins on the reading side: its value grows from the right in Arabic', async () => {
+    const thumbFromLeft = async (language: 'en' | 'ar') =>
+      /left:(\d+)%/.exec(
+        await markup(<Slider label="x" value={30} onChange={noop} valueText="30" />, language),
+      )?.[1];
+    expect(await thumbFromLeft('en')).toBe('30');
+    expect(await thumbFromLeft('ar')).toBe('70');
+  });
+});
+
+describe('a switch', () => {
+  it('has its words as its name, and says whether it is on', async () => {
+    const html = await markup(
+      <Switch isSelected onChange={noop}>
+        Names of places
+      </Switch>,
+    );
+    expect(html).toMatch(/^<label[^>]*>/);
+    expect(html).toContain('role="switch"');
+    expect(tagsOf(html, 'input').join()).toContain('checked=""');
+    expect(html).toContain('Names of places');
+  });
+});
+
+describe('a field that narrows a list', () => {
+  it('is named without words on screen; clearing it is named in the reader’s language', async () => {
+    const html = await markup(<SearchField label="القطاعات" value="ماء" onChange={noop} />, 'ar');
+    expect(tagsOf(html, 'input').join()).toContain('aria-label="القطاعات"');
+    expect(tagsOf(html, 'button').join()).toMatch(/aria-label="[\u0600-\u06ff ]+"/);
+  });
+});
+
+describe('a list to choose from', () => {
+  it('is named, one stop of the Tab key at the row that is chosen', async () => {
+    const html = await markup(
+      <ListBox
+        label="Sites"
+        rows={['Bentiu', 'Bimruok']}
+        idOf={(name) => name}
+        textOf={(name) => name}
+        chosen="Bimruok"
+        onChoose={noop}
+      >
+        {(name) => name}
+      </ListBox>,
+    );
+    expect(html).toMatch(
+      /role="listbox"[^>]*aria-label="Sites"|aria-label="Sites"[^>]*role="listbox"/,
+    );
+    expect(html.match(/role="option"/g)).toHaveLength(2);
+    expect(html.match(/aria-selected="true"/g)).toHaveLength(1);
+  });
+});
