@@ -13,7 +13,7 @@ const BUILD_TIMEOUT_MS = 60_000;
 let basemap: Basemap;
 
 beforeAll(async () => {
-  if (!existsSync(join(BASEMAP_DIST, 'tiles.bin'))) {
+  if (!existsSync(join(BASEMAP_DIST, 'towns.bin'))) {
     build();
   }
   basemap = await openBasemap(BASEMAP_DIST);
@@ -73,6 +73,14 @@ describe('the built base map', () => {
     const sizes = tilesOfZoom(z).map((address) => basemap.tile(address)?.length ?? 0);
     const largest = sizes.toSorted((a, b) => b - a).slice(0, 6);
     expect(largest.reduce((sum, size) => sum + size, 0)).toBeLessThan(150_000);
+  });
+
+  it('holds the towns of each country in a file that is small beside a view of the map', () => {
+    const towns = basemap.towns('SSD') ?? new Uint8Array();
+    expect(JSON.parse(gunzipSync(towns).toString())).toContainEqual(
+      expect.objectContaining({ names: { en: 'Juba', ar: 'جوبا' } }),
+    );
+    expect(towns.length).toBeLessThan(3_000);
   });
 
   it('says where its data come from', () => {

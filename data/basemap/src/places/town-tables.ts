@@ -3,7 +3,7 @@ import { NameColumns } from '../names';
 import { readTable } from '../sources/read-table';
 
 /** Written in a table for a gazetteer entry that repeats another one, so that it is never drawn. */
-const NEVER_DRAWN = 99;
+export const NEVER_DRAWN = 99;
 
 const MinZoom = z.coerce.number().int().min(2).max(NEVER_DRAWN);
 
