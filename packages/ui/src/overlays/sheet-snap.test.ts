@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sheetRest, sheetStep } from './sheet-snap';
+import { sheetRest, sheetStep, sheetTap } from './sheet-snap';
 
 describe('sheetRest', () => {
   it.each([
@@ -32,5 +32,15 @@ describe('sheetStep', () => {
     expect(sheetStep(60, 1)).toBe(100);
     expect(sheetStep(100, 1)).toBe(100);
     expect(sheetStep(30, -1)).toBe(30);
+  });
+});
+
+describe('a tap on the handle', () => {
+  it.each([
+    [30, 60],
+    [60, 100],
+    [100, 30],
+  ] as const)('at %d goes to %d: every height is in reach of one finger', (from, expected) => {
+    expect(sheetTap(from)).toBe(expected);
   });
 });

@@ -25,6 +25,9 @@ export const sheetRest = (percent: number, velocity: number): SheetSnap | 'close
   );
 };
 
-/** The next height up or down from one, for the keyboard and for a tap; stays at the ends. */
+/** The height after a tap on the handle: one up, and from the top back to a glance. */
+export const sheetTap = (from: SheetSnap): SheetSnap => (from === 100 ? 30 : sheetStep(from, 1));
+
+/** The next height up or down from one, for the keyboard; stays at the ends. */
 export const sheetStep = (from: SheetSnap, step: 1 | -1): SheetSnap =>
   SHEET_SNAPS[SHEET_SNAPS.indexOf(from) + step] ?? from;

@@ -2,7 +2,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { classNames } from '../class-names';
 import { useTranslator } from '../page/translator-context';
 import { sheetKey } from './sheet-key';
-import { type SheetSnap, sheetStep } from './sheet-snap';
+import { type SheetSnap, sheetTap } from './sheet-snap';
 import { useSheetDrag } from './use-sheet-drag';
 
 type SheetProps = {
@@ -20,11 +20,8 @@ type SheetProps = {
 export const Sheet = ({ label, snap, onSnap, onClose, children }: SheetProps) => {
   const { t } = useTranslator();
   const goTo = (rest: SheetSnap | 'closed') => (rest === 'closed' ? onClose() : onSnap(rest));
-  const { dragPercent, handlers } = useSheetDrag({
-    snap,
-    onRest: goTo,
-    onTap: () => onSnap(snap === 100 ? 30 : sheetStep(snap, 1)),
-  });
+  const onTap = () => onSnap(sheetTap(snap));
+  const { dragPercent, handlers } = useSheetDrag({ snap, onRest: goTo, onTap });
 
   const onKeyDown = (event: KeyboardEvent) => {
     const rest = sheetKey(event.key, snap);

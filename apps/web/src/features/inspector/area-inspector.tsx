@@ -115,19 +115,21 @@ const Body = ({ nameOf, ...part }: PartProps & { readonly nameOf: NameOfArea }) 
   );
 };
 
+/** What kind of area it is, where that says more than its parent's name, and where it is. */
+const useWhere = ({ view, level, parentName }: AreaInspectorProps): string => {
+  const { t, language } = useTranslator();
+  const name = levelName(view.levelNames, level, language);
+  const title =
+    name === null && parentName !== null ? null : levelTitle(name, level, { t, language });
+  return joinWords([title, parentName], language);
+};
+
 /** Everything that is known of one area at the moment shown. */
 export const AreaInspector = (props: AreaInspectorProps) => {
-  const { view, level, pcode, parentName, nameOf, onClose, onShow } = props;
-  const { t, language } = useTranslator();
+  const { view, level, pcode, nameOf, onClose, onShow } = props;
+  const { language } = useTranslator();
   const { indicator, day, operation } = view;
-  const name = levelName(view.levelNames, level, language);
-  const where = joinWords(
-    [
-      name === null && parentName !== null ? null : levelTitle(name, level, { t, language }),
-      parentName,
-    ],
-    language,
-  );
+  const where = useWhere(props);
   const profile = useQuery(
     operationQueries(operation.code).profile(
       { level, pcode, ...(view.vs && { vs: view.vs }) },
@@ -150,7 +152,7 @@ export const AreaInspector = (props: AreaInspectorProps) => {
         <Body
           profile={profile.data}
           indicator={indicator}
-          areas={name?.other ?? null}
+          areas={levelName(view.levelNames, level, language)?.other ?? null}
           nameOf={nameOf}
         />
       )}

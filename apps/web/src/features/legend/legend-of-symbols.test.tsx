@@ -1,0 +1,93 @@
+import {
+  crossingLegend,
+  flowLegend,
+  type Legend,
+  type SizedSite,
+  sizeLegend,
+} from '@waystation/cartography';
+import type { Language } from '@waystation/domain';
+import { describe, expect, it } from 'vitest';
+import { render, wordsOf } from '../../../test/render';
+import { LegendView } from './legend-view';
+
+const drawn = (legend: Legend, language: Language = 'en') =>
+  render(
+    <LegendView legend={legend} theme="light" unit="people" areas="counties" classes={null} />,
+    language,
+  );
+
+const aSite = (
+  name: string,
+  value: number | null,
+  overrides: Partial<SizedSite> = {},
+): SizedSite => ({
+  name,
+  value,
+  shape: 'circle',
+  isCarriedOver: false,
+  isDrawn: true,
+  ...overrides,
+});
+
+describe('the legend of sites', () => {
+  const sites = [
+    aSite('Bentiu', 108_456),
+    aSite('Bimruok', 20_000, { isCarriedOver: true }),
+    aSite('Empty', 0),
+    aSite('Unknown', null, { isDrawn: false }),
+  ];
+
+  it('has as its largest circle a real site, by name', async () => {
+    expect(wordsOf(await drawn(sizeLegend(sites, 108_456)))).toMatch(/^108 456 Bentiu/);
+  });
+
+  it('counts zero, unknown, carried over and not drawn each by itself', async () => {
+    const words = wordsOf(await drawn(sizeLegend(sites, 108_456)));
+    expect(words).toContain('1 site carried over, dashed');
+    expect(words).toContain('1 site reports zero');
+    expect(words).toContain('1 site without a number');
+    expect(words).toContain('1 not on the map, without coordinates');
+  });
+
+  it('has no circle where no site has people, and still says so', async () => {
+    const markup = await drawn(sizeLegend([aSite('Empty', 0)], 0));
+    expect(markup).not.toContain('<circle');
+    expect(wordsOf(markup)).toContain('1 site reports zero');
+  });
+
+  it('draws a larger number as a larger area: four times the people, twice the radius', async () => {
+    const markup = await drawn(sizeLegend([aSite('a', 100_000)], 100_000));
+    const radii = [...markup.matchAll(/<circle[^>]* r="([\d.]+)"/g)].map(([, r]) => Number(r));
+    const [largest = 0, quarter = 0] = radii;
+    const values = sizeLegend([aSite('a', 100_000)], 100_000).circles.map(({ value }) => value);
+    const [most = 0, less = 0] = values;
+    expect((largest / quarter) ** 2).toBeCloseTo(most / less, 5);
+  });
+});
+
+describe('the legend of flows', () => {
+  const legend = flowLegend(['drawn', 'belowThreshold', 'belowThreshold', 'sameArea', 'unplaced'], {
+    maximum: 40_000,
+    threshold: 500,
+  });
+
+  it('says from how many people on a flow is drawn, and what is left out and why', async () => {
+    const words = wordsOf(await drawn(legend));
+    expect(words).toContain('Drawn from 500 people');
+    expect(words).toContain('2 below the threshold, 1 within one area, 1 with unknown origin');
+  });
+
+  it('turns its arrows in a page from right to left', async () => {
+    expect(await drawn(legend, 'ar')).toContain('rtl:-scale-x-100');
+  });
+});
+
+describe('the legend of crossings', () => {
+  it('has every status with its number, also those that no crossing has', async () => {
+    const words = wordsOf(await drawn(crossingLegend(['open', 'open', 'closed'], 1)));
+    expect(words).toMatch(/Open 2/);
+    expect(words).toMatch(/Closed 1/);
+    expect(words).toMatch(/Unknown 0/i);
+    expect(words).toContain('1 not on the map, without coordinates');
+  });
+});
