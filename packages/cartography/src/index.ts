@@ -11,6 +11,8 @@ export * from './class-colours';
 export * from './class-legend';
 export * from './class-of';
 export * from './class-ranges';
+export * from './coverage-legend';
+export * from './coverage-state';
 export * from './crossing-glyph';
 export * from './crossing-legend';
 export * from './decimals-for';

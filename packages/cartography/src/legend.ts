@@ -1,5 +1,6 @@
 import type { ChangeLegend } from './change-legend';
 import type { ClassLegend } from './class-legend';
+import type { CoverageLegend } from './coverage-legend';
 import type { CrossingLegend } from './crossing-legend';
 import type { FlowLegend } from './flow-legend';
 import type { RingLegend } from './ring-legend';
@@ -9,6 +10,7 @@ import type { SizeLegend } from './size-legend';
 export type Legend =
   | ClassLegend
   | ChangeLegend
+  | CoverageLegend
   | SizeLegend
   | FlowLegend
   | RingLegend

@@ -9,6 +9,7 @@ export type Ramp = readonly [Hex, Hex, Hex, Hex, Hex];
 const LIGHT = {
   classes: ['#FAF1DF', '#F2D8AD', '#E4B478', '#CC884A', '#A45A28'],
   diverging: ['#2B5C8A', '#7FA6C9', '#E6E8E6', '#E0A56B', '#A45A28'],
+  assessed: '#93BFC4',
   zero: '#FFFFFF',
   siteFill: '#1F6AA0',
   siteLabel: '#0F4C7A',
@@ -51,6 +52,7 @@ const LIGHT = {
 const DARK = {
   classes: ['#33291F', '#553D28', '#7F562D', '#AC7A3C', '#DDAC66'],
   diverging: ['#8FC1EC', '#4F7FA8', '#37444A', '#A87238', '#F0C07A'],
+  assessed: '#2F6C77',
   zero: '#162023',
   siteFill: '#4A9FD6',
   siteLabel: '#A8D8F5',
@@ -95,6 +97,8 @@ export type MapColours = {
   readonly classes: Ramp;
   /** Fewer to more, the middle is no change. */
   readonly diverging: Ramp;
+  /** An area that a round covered, whatever it counted there. */
+  readonly assessed: Hex;
   readonly zero: Hex;
   readonly siteFill: Hex;
   readonly siteLabel: Hex;

@@ -39,6 +39,7 @@ export {
   crossingSymbols,
 } from './crossings/crossing-rows';
 export { defineLayer, type LayerDefinition } from './define-layer';
+export { type Drawing, drawnPicture } from './drawn/drawn-picture';
 export {
   type FlowContext,
   type FlowEndRow,
@@ -62,6 +63,14 @@ export { type MapSymbol, NO_MOVES, type SymbolMoves, symbolMoves } from './moved
 export { rasterise } from './raster/rasterise';
 export type { Reader } from './reader';
 export { LAYERS, type LayerName } from './registry';
+export {
+  type CoverageContext,
+  type CoverageRow,
+  coverageOfSites,
+  coverageRows,
+  type SitesRead,
+} from './round-coverage/coverage-rows';
+export { coveragePattern } from './round-coverage/coverage-sources';
 export type { Cell, RowTable } from './row-table';
 export {
   largestSite,

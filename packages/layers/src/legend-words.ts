@@ -1,4 +1,10 @@
-import type { ClassMethod, NothingRow, RingState, SiteShape } from '@waystation/cartography';
+import type {
+  ClassMethod,
+  CoverageState,
+  NothingRow,
+  RingState,
+  SiteShape,
+} from '@waystation/cartography';
 import type { CrossingStatus } from '@waystation/domain';
 import type { MessageKey } from '@waystation/i18n';
 
@@ -9,6 +15,15 @@ export const LEGEND_WORDS = {
     carriedOver: 'legend.ofWhichCarriedOver',
     notAssessed: 'legend.notAssessed',
     suppressed: 'legend.suppressed',
+    inaccessible: 'legend.inaccessible',
+    unknown: 'legend.unknown',
+    notApplicable: 'legend.notApplicable',
+  },
+  coverage: {
+    assessed: 'legend.assessed',
+    inPart: 'legend.inPart',
+    suppressed: 'legend.suppressed',
+    notAssessed: 'legend.notAssessed',
     inaccessible: 'legend.inaccessible',
     unknown: 'legend.unknown',
     notApplicable: 'legend.notApplicable',
@@ -44,6 +59,7 @@ export const LEGEND_WORDS = {
   },
 } as const satisfies {
   readonly nothing: Record<NothingRow['what'], MessageKey>;
+  readonly coverage: Record<CoverageState, MessageKey>;
   readonly ring: Record<RingState, MessageKey>;
   readonly crossing: Record<CrossingStatus, MessageKey>;
   readonly shape: Record<SiteShape, MessageKey>;

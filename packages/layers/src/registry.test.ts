@@ -28,6 +28,7 @@ const SOURCES: Readonly<Record<keyof typeof LAYERS, GeoSources>> = {
     before: null,
     after: null,
   }),
+  coverage: LAYERS.coverage.sources([], { passport: null, sites: null }),
   boundaries: LAYERS.boundaries.sources(COUNTY_GEOMETRY.lines, null),
   origins: LAYERS.origins.sources([], NO_FLOWS),
   arrivals: LAYERS.arrivals.sources([], NO_FLOWS),
@@ -66,6 +67,7 @@ const styleOf = (name: keyof typeof LAYERS, theme: Theme): readonly StyleLayer[]
 const NAMES = [
   'areas',
   'changes',
+  'coverage',
   'boundaries',
   'origins',
   'arrivals',

@@ -5,12 +5,14 @@ import { centres } from './centres/centres';
 import { changes } from './changes/changes';
 import { crossings } from './crossings/crossings';
 import { arrivals, onward, origins } from './flows/flows';
+import { coverage } from './round-coverage/coverage';
 import { hostCommunities, sites, uncountedSites } from './sites/sites';
 
 /** Every map layer, one line each; a new layer is a folder and a line here. */
 export const LAYERS = {
   areas,
   changes,
+  coverage,
   boundaries,
   origins,
   arrivals,

@@ -2,6 +2,7 @@ import type { Legend, Theme } from '@waystation/cartography';
 import { ChangeLegendView } from './change-legend-view';
 import { ClassLegendView } from './class-legend-view';
 import type { ClassUse } from './class-use';
+import { CoverageLegendView } from './coverage-legend-view';
 import { FlowLegendView } from './flow-legend-view';
 import { SizeLegendView } from './size-legend-view';
 import { CrossingLegendView, RingLegendView } from './symbol-legend-view';
@@ -22,6 +23,8 @@ export const LegendView = (props: LegendViewProps) => {
       return <ClassLegendView {...props} legend={legend} />;
     case 'changes':
       return <ChangeLegendView {...props} legend={legend} />;
+    case 'coverage':
+      return <CoverageLegendView {...props} legend={legend} />;
     case 'size':
       return <SizeLegendView legend={legend} theme={theme} />;
     case 'flows':

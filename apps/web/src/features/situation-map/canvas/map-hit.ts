@@ -1,5 +1,6 @@
 import type { LayerName } from '@waystation/layers';
 import type { MapGeoJSONFeature, Map as MaplibreMap } from 'maplibre-gl';
+import { isFill } from '../layers/fill-on-top';
 
 /** A row of a layer that the pointer or the keyboard is at. */
 export type MapHit = { readonly layer: LayerName; readonly key: string };
@@ -26,7 +27,7 @@ export const hitAt = (
   { interactive, reach }: { readonly interactive: Interactive; readonly reach: number },
 ): MapHit | null => {
   const present = [...interactive.keys()].filter((id) => map.getLayer(id) !== undefined);
-  const ofSymbols = present.filter((id) => interactive.get(id) !== 'areas');
+  const ofSymbols = present.filter((id) => !isFill(interactive.get(id) ?? ''));
   const near = map.queryRenderedFeatures(
     [
       [x - reach, y - reach],

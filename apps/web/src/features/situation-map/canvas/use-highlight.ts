@@ -1,6 +1,7 @@
 import { LAYERS } from '@waystation/layers';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { useEffect } from 'react';
+import { isFill } from '../layers/fill-on-top';
 import type { MapHit } from './map-hit';
 
 const AREA_SOURCE = 'ws-areas';
@@ -36,7 +37,7 @@ export const useHighlight = (map: MaplibreMap | null, hit: MapHit | null): void 
     if (map === null || layer === undefined || key === undefined) {
       return;
     }
-    if (layer === 'areas' && map.getSource(AREA_SOURCE) !== undefined) {
+    if (isFill(layer) && map.getSource(AREA_SOURCE) !== undefined) {
       map.setFeatureState({ source: AREA_SOURCE, id: key }, { hover: true });
       return () => {
         if (map.getSource(AREA_SOURCE) !== undefined) {

@@ -22,6 +22,7 @@ describe('the layers of an operation', () => {
         'crossings',
         'hostCommunities',
         'uncountedSites',
+        'coverage',
       ],
       shown: ['areas', 'sites', 'origins', 'centres'],
     },

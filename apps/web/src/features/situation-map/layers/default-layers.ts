@@ -6,6 +6,7 @@ import type { ShownLayer } from '../../../map-state/map-state';
 const FIRST_OPACITY = {
   areas: 90,
   changes: 90,
+  coverage: 90,
   origins: 80,
   arrivals: 80,
   onward: 80,
@@ -37,10 +38,16 @@ export const offeredLayers = (
   'centres',
   'crossings',
   ...(counts.sites > 0 ? (['hostCommunities', 'uncountedSites'] as const) : []),
+  ...(indicator?.from === 'rounds' ? (['coverage'] as const) : []),
 ];
 
-/** Layers that wait until they are asked for: they would cover the country with small signs or long lines. */
-const HIDDEN_AT_FIRST: readonly LayerName[] = ['hostCommunities', 'uncountedSites', 'onward'];
+/** Layers that wait until they are asked for: they would cover the country, or what is shown at first. */
+const HIDDEN_AT_FIRST: readonly LayerName[] = [
+  'hostCommunities',
+  'uncountedSites',
+  'onward',
+  'coverage',
+];
 
 /** The layers that a map opens with: of those offered, the ones that have something to show. */
 export const defaultLayers = (

@@ -1,6 +1,7 @@
 import type { LayerName } from '@waystation/layers';
 import { useMemo } from 'react';
 import type { SelectionState, ShownLayer } from '../../../map-state/map-state';
+import { drawnLayers } from './fill-on-top';
 import { layerLook } from './layer-look';
 
 const useLook = (
@@ -16,10 +17,12 @@ const useLook = (
 };
 
 /** The look of every layer; each stays the same object until it changes. */
-export const useLooks = (shown: readonly ShownLayer[], sel: SelectionState | null) => {
+export const useLooks = (all: readonly ShownLayer[], sel: SelectionState | null) => {
+  const shown = useMemo(() => drawnLayers(all), [all]);
   const none = { sel, selects: null };
   return {
     areas: useLook('areas', shown, { sel, selects: 'area' }),
+    coverage: useLook('coverage', shown, none),
     sites: useLook('sites', shown, { sel, selects: 'site' }),
     hostCommunities: useLook('hostCommunities', shown, { sel, selects: 'site' }),
     uncountedSites: useLook('uncountedSites', shown, { sel, selects: 'site' }),

@@ -149,5 +149,5 @@ export const useSiteLayers = (wanted: SitesWanted) => {
       selects: 'site',
     };
   });
-  return { layers, rows: data?.rows ?? null };
+  return { layers, rows: data?.rows ?? null, passport: sites.data?.passport ?? null };
 };

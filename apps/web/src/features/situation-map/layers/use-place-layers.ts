@@ -1,0 +1,26 @@
+import type { Theme } from '@waystation/cartography';
+import type { Gazetteer } from '@waystation/layers';
+import type { MapView } from '../view/map-view';
+import { useCentreLayer } from './use-centre-layer';
+import { useCrossingLayer } from './use-crossing-layer';
+import type { useLooks } from './use-looks';
+import { useSymbolMoves } from './use-symbol-moves';
+
+type PlacesShown = {
+  readonly view: MapView;
+  readonly theme: Theme;
+  readonly looks: ReturnType<typeof useLooks>;
+  readonly gazetteer: Gazetteer;
+};
+
+/** Centres and crossings, which make room for each other. */
+export const usePlaceLayers = ({ view, theme, looks, gazetteer }: PlacesShown) => {
+  const places = { view, theme, moves: useSymbolMoves(view.operation.code, looks) };
+  const centres = useCentreLayer({ ...places, look: looks.centres });
+  const crossings = useCrossingLayer({ ...places, look: looks.crossings }, gazetteer);
+  return {
+    layers: [centres.layer, crossings.layer],
+    centres: centres.centres,
+    crossings: crossings.crossings,
+  };
+};
