@@ -22,6 +22,7 @@ const RUBKONA: MapState = {
     { id: 'sites', opacity: 100 },
   ],
   sel: { kind: 'area', id: 'SS0609', level: 2 },
+  pin: [29.80012, 9.1234],
   view: null,
   lang: 'ar',
   theme: 'dark',
@@ -59,7 +60,7 @@ describe('a map state', () => {
     expect(writeSearchText(writeMapState(RUBKONA))).toBe(
       '?at=9.1234,29.8,6.25&asOf=2025-02-28&vs=2021-09-30&cmp=swipe&indicator=idp.individuals.stock.mobility-tracking' +
         '&level=2&by=perKm2&classes=manual:4.5_20&palette=violet&only=3' +
-        '&layers=areas:90,sites:100&sel=adm2:SS0609&lang=ar&theme=dark',
+        '&layers=areas:90,sites:100&sel=adm2:SS0609&pin=9.1234,29.80012&lang=ar&theme=dark',
     );
   });
 
@@ -74,6 +75,24 @@ describe('a map state', () => {
   it('keeps the camera to 11 m and a hundredth of a zoom step', () => {
     const at = { latitude: 9.123_456_7, longitude: -29.800_01, zoom: 6.254_9 };
     expect(writeMapState({ ...EMPTY_MAP_STATE, at }).at).toBe('9.1235,-29.8,6.25');
+  });
+});
+
+describe('a marked point', () => {
+  it('is kept to 1 m', () => {
+    const pin = [-29.800_123_4, 9.123_456_7] as const;
+    expect(writeMapState({ ...EMPTY_MAP_STATE, pin }).pin).toBe('9.12346,-29.80012');
+  });
+
+  it.each([
+    ['0,0', [0, 0]],
+    ['-90,180', [180, -90]],
+    ['4.85,31.6', [31.6, 4.85]],
+  ])('%s has its latitude first in the address', (pin, expected) => {
+    expect(readMapState({ pin })).toEqual({
+      state: { ...EMPTY_MAP_STATE, pin: expected },
+      broken: [],
+    });
   });
 });
 
@@ -120,6 +139,11 @@ describe('a broken link', () => {
     ['level=7', ['level']],
     ['layers=areas', ['layers']],
     ['layers=areas:-5', ['layers']],
+    ['pin=95,30', ['pin']],
+    ['pin=4.85', ['pin']],
+    ['pin=4.85,190', ['pin']],
+    ['pin=', ['pin']],
+    ['pin=juba', ['pin']],
     ['sel=person:123', ['sel']],
     ['sel=adm7:SS06', ['sel']],
     ['sel=adm:SS06', ['sel']],

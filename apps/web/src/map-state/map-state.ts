@@ -21,6 +21,17 @@ const Camera = z
     }),
   );
 
+/** A point as `latitude,longitude`, in degrees as people write them; as GeoJSON has it, once read. */
+const Pin = z
+  .string()
+  .regex(new RegExp(`^${NUMBER},${NUMBER}$`))
+  .transform((text) => {
+    const [latitude, longitude] = text.split(',').map(Number);
+    return [longitude, latitude];
+  })
+  .pipe(z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]))
+  .readonly();
+
 /** The layers that are shown, as `id:opacity` with opacity in percent; `none` for a bare map. */
 const ShownLayers = z
   .string()
@@ -96,6 +107,8 @@ export const MapState = z
     ),
     layers: absentIsNull(ShownLayers),
     sel: absentIsNull(Selection),
+    /** A point that the reader marked. */
+    pin: absentIsNull(Pin),
     view: absentIsNull(z.literal('table')),
     lang: absentIsNull(Language),
     theme: absentIsNull(z.enum(['light', 'dark'])),
@@ -130,6 +143,7 @@ export const EMPTY_MAP_STATE: MapState = {
   only: null,
   layers: null,
   sel: null,
+  pin: null,
   view: null,
   lang: null,
   theme: null,

@@ -5,6 +5,8 @@ import type { SearchText } from './search-text';
 /** 4 decimals of a degree are 11 m: finer than a hand can pan. */
 const DEGREE_DECIMALS = 4;
 const ZOOM_DECIMALS = 2;
+/** 5 decimals are 1 m, as receivers give them: a marked point may be a door. */
+const PIN_DECIMALS = 5;
 
 const round = (value: number, decimals: number): string => String(Number(value.toFixed(decimals)));
 
@@ -14,6 +16,9 @@ const cameraText = ({ latitude, longitude, zoom }: NonNullable<MapState['at']>):
     round(longitude, DEGREE_DECIMALS),
     round(zoom, ZOOM_DECIMALS),
   ].join(',');
+
+const pinText = ([longitude, latitude]: NonNullable<MapState['pin']>): string =>
+  `${round(latitude, PIN_DECIMALS)},${round(longitude, PIN_DECIMALS)}`;
 
 const layersText = (layers: NonNullable<MapState['layers']>): string =>
   layers.length === 0 ? 'none' : layers.map(({ id, opacity }) => `${id}:${opacity}`).join(',');
@@ -36,6 +41,7 @@ export const writeMapState = (state: MapState): SearchText => {
     only: state.only === null ? null : String(state.only),
     layers: state.layers && layersText(state.layers),
     sel: state.sel && selectionText(state.sel),
+    pin: state.pin && pinText(state.pin),
     view: state.view,
     lang: state.lang,
     theme: state.theme,
