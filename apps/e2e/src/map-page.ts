@@ -3,8 +3,11 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** The element of the map; it says how far the map has come. */
 export const mapOf = (page: Page): Locator => page.locator('#map');
 
-/** Waits until the map is `idle` (or `error`), never for a time. */
-export const mapIs = async (page: Page, state: 'idle' | 'error' = 'idle'): Promise<void> => {
+/** Waits until the map is `idle` (or as said), never for a time. */
+export const mapIs = async (
+  page: Page,
+  state: 'loading' | 'idle' | 'error' = 'idle',
+): Promise<void> => {
   await expect(mapOf(page)).toHaveAttribute('data-map-state', state);
 };
 

@@ -5,6 +5,7 @@ import type { Map as MaplibreMap } from 'maplibre-gl';
 import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
 import type { CameraState } from '../../../map-state/map-state';
 import type { Interactive, MapHit, ScreenPoint } from './map-hit';
+import { MapLost } from './map-lost';
 import type { Ground } from './start-maplibre';
 import { useAreaSteps } from './use-area-steps';
 import { type Bounds, useCamera } from './use-camera';
@@ -39,6 +40,8 @@ type MapCanvasProps = {
   /** The area that the keyboard is at; null: it steps through none. */
   readonly onStep: (hit: MapHit | null) => void;
   readonly onMap: (map: MaplibreMap | null) => void;
+  /** Shows the same rows as tables, where the map cannot be drawn any more. */
+  readonly onTable: () => void;
   /** Shown where the browser cannot draw a map. */
   readonly fallback: ReactNode;
 };
@@ -65,12 +68,12 @@ const statusOf = (dataStatus: MapStatus, isDrawing: boolean): MapStatus => {
 /** The drawn map: ground, layers, camera, pointer and keyboard. Everything it shows comes from outside. */
 export const MapCanvas = (props: MapCanvasProps) => {
   const { label, ground, pictures, interactive, camera, dataStatus, hovered, fallback } = props;
-  const { onHover, onPress, onStep, onMap, areas } = props;
+  const { onHover, onPress, onStep, onMap, onTable, areas } = props;
   const { t } = useTranslator();
   const container = useRef<HTMLDivElement>(null);
   const helpId = useId();
   const live = useMaplibre(container, ground);
-  const { map, isImpossible } = live;
+  const { map, isImpossible, isGone, remake } = live;
   const frame = useFrame(map);
   const isDrawing = usePictures(
     live,
@@ -109,12 +112,13 @@ export const MapCanvas = (props: MapCanvasProps) => {
           ref={container}
           id={props.id}
           dir="ltr"
-          data-map-state={statusOf(dataStatus, isDrawing)}
+          data-map-state={isGone ? 'error' : statusOf(dataStatus, isDrawing)}
           onKeyDownCapture={steps.onKeyDown}
           onBlurCapture={steps.stepOut}
           className="size-full bg-land [&_canvas]:outline-offset-[-3px]"
         />
       </div>
+      {isGone && <MapLost onReload={remake} onTable={onTable} />}
     </>
   );
 };

@@ -1,6 +1,7 @@
 import type { LayerName } from '@waystation/layers';
 import type { MapGeoJSONFeature, Map as MaplibreMap } from 'maplibre-gl';
 import { isFill } from '../layers/fill-on-top';
+import { hasStyle } from './has-style';
 
 /** A row of a layer that the pointer or the keyboard is at. */
 export type MapHit = { readonly layer: LayerName; readonly key: string };
@@ -26,6 +27,9 @@ export const hitAt = (
   { x, y }: ScreenPoint,
   { interactive, reach }: { readonly interactive: Interactive; readonly reach: number },
 ): MapHit | null => {
+  if (!hasStyle(map)) {
+    return null;
+  }
   const present = [...interactive.keys()].filter((id) => map.getLayer(id) !== undefined);
   const ofSymbols = present.filter((id) => !isFill(interactive.get(id) ?? ''));
   const near = map.queryRenderedFeatures(

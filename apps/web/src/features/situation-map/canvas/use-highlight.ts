@@ -2,6 +2,7 @@ import { LAYERS } from '@waystation/layers';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { useEffect } from 'react';
 import { isFill } from '../layers/fill-on-top';
+import { hasStyle } from './has-style';
 import type { MapHit } from './map-hit';
 
 const AREA_SOURCE = 'ws-areas';
@@ -10,6 +11,9 @@ const flowSources = (layer: MapHit['layer']): readonly string[] =>
   layer === 'origins' || layer === 'arrivals' || layer === 'onward'
     ? [`ws-${LAYERS[layer].id}-lines`, `ws-${LAYERS[layer].id}-heads`]
     : [];
+
+const hasSource = (map: MaplibreMap, source: string): boolean =>
+  hasStyle(map) && map.getSource(source) !== undefined;
 
 const keysIn = (map: MaplibreMap, source: string): readonly string[] =>
   map.querySourceFeatures(source).flatMap(({ properties }) => {
@@ -23,7 +27,7 @@ const dimOthers = (map: MaplibreMap, source: string, key: string): (() => void) 
     map.setFeatureState({ source, id }, { dimmed: true });
   }
   return () => {
-    if (map.getSource(source) !== undefined) {
+    if (hasSource(map, source)) {
       map.removeFeatureState({ source });
     }
   };
@@ -37,16 +41,16 @@ export const useHighlight = (map: MaplibreMap | null, hit: MapHit | null): void 
     if (map === null || layer === undefined || key === undefined) {
       return;
     }
-    if (isFill(layer) && map.getSource(AREA_SOURCE) !== undefined) {
+    if (isFill(layer) && hasSource(map, AREA_SOURCE)) {
       map.setFeatureState({ source: AREA_SOURCE, id: key }, { hover: true });
       return () => {
-        if (map.getSource(AREA_SOURCE) !== undefined) {
+        if (hasSource(map, AREA_SOURCE)) {
           map.setFeatureState({ source: AREA_SOURCE, id: key }, { hover: false });
         }
       };
     }
     const undo = flowSources(layer)
-      .filter((source) => map.getSource(source) !== undefined)
+      .filter((source) => hasSource(map, source))
       .map((source) => dimOthers(map, source, key));
     return () => {
       for (const one of undo) {

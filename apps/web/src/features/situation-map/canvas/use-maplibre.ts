@@ -1,8 +1,9 @@
 import type { Map as MaplibreMap } from 'maplibre-gl';
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Ground } from './start-maplibre';
+import { useLostContext } from './use-lost-context';
 
-/** A map on the page, and how often its style has loaded; null map: not made yet. */
+/** A map on the page, and how often its style has loaded; null map: it cannot be drawn on now. */
 export type LiveMap = {
   readonly map: MaplibreMap | null;
   readonly styleLoads: number;
@@ -10,60 +11,135 @@ export type LiveMap = {
   readonly isReady: () => boolean;
   /** The browser cannot draw it. */
   readonly isImpossible: boolean;
+  /** The browser took its drawing surface away and does not give it back. */
+  readonly isGone: boolean;
+  /** Makes the map anew. */
+  readonly remake: () => void;
 };
 
-/** Makes the map once, and gives it a new ground when theme, language or countries change. */
-export const useMaplibre = (
-  container: RefObject<HTMLElement | null>,
-  { theme, language, countries, unlabelled }: Ground,
-): LiveMap => {
-  const made = useRef<MaplibreMap | null>(null);
-  const hasStyle = useRef(false);
-  const [map, setMap] = useState<MaplibreMap | null>(null);
-  const [styleLoads, setStyleLoads] = useState(0);
-  const [isImpossible, setIsImpossible] = useState(false);
+/** The ground as the same object until something in it changes. */
+const useStableGround = ({ theme, language, countries, unlabelled }: Ground): Ground => {
   const countryList = countries.join(' ');
   const unlabelledList = unlabelled.join(' ');
+  return useMemo(
+    () => ({
+      theme,
+      language,
+      countries: countryList.split(' '),
+      unlabelled: unlabelledList.split(' '),
+    }),
+    [theme, language, countryList, unlabelledList],
+  );
+};
 
+/** The map, the ground that lies under it, and whether its style is there. */
+type Made = { map: MaplibreMap | null; ground: Ground | null; hasStyle: boolean };
+
+const NOTHING: Made = { map: null, ground: null, hasStyle: false };
+
+const layGround = async (
+  made: Made,
+  ground: Ground,
+  container: () => HTMLElement | null,
+): Promise<MaplibreMap | null> => {
+  const { groundStyle, startMap } = await import('./start-maplibre');
+  const style = await groundStyle(ground);
+  const element = container();
+  if (element === null) {
+    return null;
+  }
+  made.ground = ground;
+  if (made.map === null) {
+    made.map = startMap(element, style);
+    return made.map;
+  }
+  made.hasStyle = false;
+  made.map.setStyle(style, { diff: false });
+  return null;
+};
+
+const watchStyle = (made: Made, map: MaplibreMap, onLoad: () => void): void => {
+  map.on('style.load', () => {
+    made.hasStyle = true;
+    onLoad();
+  });
+  map.on('webglcontextlost', () => {
+    made.hasStyle = false;
+  });
+};
+
+type GroundWanted = {
+  readonly made: RefObject<Made>;
+  readonly container: RefObject<HTMLElement | null>;
+  readonly ground: Ground;
+  /** Nothing is to be done: the ground lies, or the map has no surface now. */
+  readonly isLaid: boolean;
+  readonly onStart: (map: MaplibreMap) => void;
+  readonly onFailure: () => void;
+};
+
+const useGround = (wanted: GroundWanted): void => {
+  const { made, container, ground, isLaid } = wanted;
+  const latest = useRef(wanted);
+  latest.current = wanted;
   useEffect(() => {
+    if (isLaid) {
+      return;
+    }
     let isWanted = true;
-    const lay = async (): Promise<void> => {
-      const { groundStyle, startMap } = await import('./start-maplibre');
-      const style = await groundStyle({
-        theme,
-        language,
-        countries: countryList.split(' '),
-        unlabelled: unlabelledList.split(' '),
-      });
-      if (!isWanted || container.current === null) {
-        return;
-      }
-      if (made.current !== null) {
-        hasStyle.current = false;
-        made.current.setStyle(style, { diff: false });
-        return;
-      }
-      made.current = startMap(container.current, style);
-      made.current.on('style.load', () => {
-        hasStyle.current = true;
-        setStyleLoads((loads) => loads + 1);
-      });
-      setMap(made.current);
-    };
-    // No WebGL, or the drawing part could not be fetched: the tables stand in.
-    lay().catch(() => setIsImpossible(true));
+    layGround(made.current, ground, () => (isWanted ? container.current : null))
+      .then((started) => {
+        if (started !== null) {
+          latest.current.onStart(started);
+        }
+      })
+      .catch(() => latest.current.onFailure());
     return () => {
       isWanted = false;
     };
-  }, [container, theme, language, countryList, unlabelledList]);
+  }, [made, container, ground, isLaid]);
+};
 
-  useEffect(
-    () => () => {
-      made.current?.remove();
-      made.current = null;
+/**
+ * Makes the map once, and gives it a new ground when theme, language or countries change. While its
+ * drawing surface is lost the map is null, so that nobody asks it for what it does not have.
+ */
+export const useMaplibre = (
+  container: RefObject<HTMLElement | null>,
+  wantedGround: Ground,
+): LiveMap => {
+  const made = useRef<Made>({ ...NOTHING });
+  const [map, setMap] = useState<MaplibreMap | null>(null);
+  const [styleLoads, setStyleLoads] = useState(0);
+  const [isImpossible, setIsImpossible] = useState(false);
+  const ground = useStableGround(wantedGround);
+  const context = useLostContext(map);
+  useGround({
+    made,
+    container,
+    ground,
+    // A map that got its surface back has brought its own ground with it, too.
+    isLaid: context !== 'held' || (map !== null && made.current.ground === ground),
+    onStart: (started) => {
+      watchStyle(made.current, started, () => setStyleLoads((loads) => loads + 1));
+      setMap(started);
     },
-    [],
-  );
-  const isReady = useCallback(() => hasStyle.current, []);
-  return { map, styleLoads, isReady, isImpossible };
+    // No WebGL, or the drawing part could not be fetched: the tables stand in.
+    onFailure: () => setIsImpossible(true),
+  });
+
+  const remake = useCallback((): void => {
+    made.current.map?.remove();
+    made.current = { ...NOTHING };
+    setMap(null);
+  }, []);
+  useEffect(() => remake, [remake]);
+  return {
+    map: context === 'held' ? map : null,
+    styleLoads,
+    isReady: useCallback(() => made.current.hasStyle, []),
+    isImpossible,
+    isGone: context === 'gone',
+    remake,
+  };
 };

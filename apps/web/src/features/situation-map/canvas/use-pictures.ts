@@ -16,6 +16,7 @@ export const usePictures = (
 
   useEffect(() => {
     if (map === null) {
+      setIsDrawing(true);
       return;
     }
     const start = (): void => setIsDrawing(true);

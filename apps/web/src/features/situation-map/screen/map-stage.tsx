@@ -109,6 +109,7 @@ export const MapStage = ({ overview, model, map, onMap, label, id }: MapStagePro
         onPress={press}
         onStep={setStep}
         onMap={onMap}
+        onTable={() => change({ view: 'table' }, 'replace')}
         fallback={<WithoutMap model={model} />}
       />
       <HoverTooltip
