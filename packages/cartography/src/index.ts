@@ -1,3 +1,4 @@
+export * from './area-circle-legend';
 export * from './area-mark';
 export * from './area-pattern';
 export * from './arrow-glyph';
@@ -31,6 +32,7 @@ export * from './leader-glyph';
 export * from './legend';
 export * from './map-colours';
 export * from './natural-breaks';
+export * from './nested-circles';
 export * from './nice-number';
 export * from './oklab';
 export * from './palettes';

@@ -1,3 +1,4 @@
+import type { AreaCircleLegend } from './area-circle-legend';
 import type { ChangeLegend } from './change-legend';
 import type { ClassLegend } from './class-legend';
 import type { CoverageLegend } from './coverage-legend';
@@ -12,6 +13,7 @@ export type Legend =
   | ChangeLegend
   | CoverageLegend
   | SizeLegend
+  | AreaCircleLegend
   | FlowLegend
   | RingLegend
   | CrossingLegend

@@ -11,6 +11,7 @@ const LIGHT = {
   diverging: ['#2B5C8A', '#7FA6C9', '#E6E8E6', '#E0A56B', '#A45A28'],
   assessed: '#93BFC4',
   zero: '#FFFFFF',
+  areaCircle: '#2E3D43',
   siteFill: '#1F6AA0',
   siteLabel: '#0F4C7A',
   siteCasing: '#FFFFFF',
@@ -54,6 +55,7 @@ const DARK = {
   diverging: ['#8FC1EC', '#4F7FA8', '#37444A', '#A87238', '#F0C07A'],
   assessed: '#2F6C77',
   zero: '#162023',
+  areaCircle: '#DCE7E6',
   siteFill: '#4A9FD6',
   siteLabel: '#A8D8F5',
   siteCasing: '#0B1315',
@@ -100,6 +102,8 @@ export type MapColours = {
   /** An area that a round covered, whatever it counted there. */
   readonly assessed: Hex;
   readonly zero: Hex;
+  /** Circles of areas: grey, so that they are taken neither for a class nor for a site. */
+  readonly areaCircle: Hex;
   readonly siteFill: Hex;
   readonly siteLabel: Hex;
   readonly siteCasing: Hex;

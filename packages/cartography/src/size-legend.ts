@@ -1,5 +1,4 @@
-import { niceFloor } from './nice-number';
-import { siteRadius } from './site-radius';
+import { nestedCircles } from './nested-circles';
 import { SITE_SHAPES, type SiteShape } from './site-shape';
 
 /** A site as the legend needs it. */
@@ -32,31 +31,16 @@ export type SizeLegend = {
   readonly withoutCoordinates: number;
 };
 
-/** The second and third circle stand for about these parts of the largest. */
-const PARTS = [4, 20] as const;
-
-const circlesOf = (sites: readonly SizedSite[], maximum: number): readonly SizeCircle[] => {
-  const largest = sites.reduce<SizedSite | null>(
-    (best, site) => ((site.value ?? 0) > (best?.value ?? 0) ? site : best),
-    null,
-  );
-  if (largest === null || largest.value === null) {
-    return [];
-  }
-  const top = largest.value;
-  const parts = PARTS.map((part) => Math.floor(niceFloor(top / part))).filter((value) => value > 0);
-  return [
-    { value: top, name: largest.name },
-    ...[...new Set(parts)].map((value) => ({ value, name: null })),
-  ].map((circle) => ({ ...circle, radius: siteRadius(circle.value, maximum) }));
-};
-
 /** The legend of sites by the same radius as on the map, with what is not drawn counted. */
 export const sizeLegend = (sites: readonly SizedSite[], maximum: number): SizeLegend => {
   const count = (of: (site: SizedSite) => boolean): number => sites.filter(of).length;
   return {
     kind: 'size',
-    circles: circlesOf(sites, maximum),
+    circles: nestedCircles(sites, maximum).map(({ value, radius, of }) => ({
+      value,
+      radius,
+      name: of?.name ?? null,
+    })),
     shapes: SITE_SHAPES.map((shape) => ({
       shape,
       count: count((site) => site.shape === shape),

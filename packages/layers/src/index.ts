@@ -1,4 +1,10 @@
 export {
+  type AreaCircleContext,
+  type AreaCircleRow,
+  areaCircleRows,
+  largestArea,
+} from './area-circles/area-circle-rows';
+export {
   type AreaLabelContext,
   type AreaLabelRow,
   areaLabelRows,

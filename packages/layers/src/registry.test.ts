@@ -33,6 +33,11 @@ const SOURCES: Readonly<Record<keyof typeof LAYERS, GeoSources>> = {
   origins: LAYERS.origins.sources([], NO_FLOWS),
   arrivals: LAYERS.arrivals.sources([], NO_FLOWS),
   onward: LAYERS.onward.sources([], NO_FLOWS),
+  areaCircles: LAYERS.areaCircles.sources([], {
+    maximum: 0,
+    unit: 'individuals',
+    passport: null,
+  }),
   sites: LAYERS.sites.sources([], { maximum: 0, unit: 'individuals', passport: null }),
   hostCommunities: LAYERS.hostCommunities.sources([], {
     maximum: 0,
@@ -72,6 +77,7 @@ const NAMES = [
   'origins',
   'arrivals',
   'onward',
+  'areaCircles',
   'sites',
   'hostCommunities',
   'uncountedSites',

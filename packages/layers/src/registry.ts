@@ -1,3 +1,4 @@
+import { areaCircles } from './area-circles/area-circles';
 import { areaLabels } from './area-labels/area-labels';
 import { areas } from './areas/areas';
 import { boundaries } from './boundaries/boundaries';
@@ -17,6 +18,7 @@ export const LAYERS = {
   origins,
   arrivals,
   onward,
+  areaCircles,
   sites,
   hostCommunities,
   uncountedSites,

@@ -1,4 +1,5 @@
 import type { Legend, Theme } from '@waystation/cartography';
+import { AreaCircleLegendView } from './area-circle-legend-view';
 import { ChangeLegendView } from './change-legend-view';
 import { ClassLegendView } from './class-legend-view';
 import type { ClassUse } from './class-use';
@@ -27,6 +28,8 @@ export const LegendView = (props: LegendViewProps) => {
       return <CoverageLegendView {...props} legend={legend} />;
     case 'size':
       return <SizeLegendView legend={legend} theme={theme} />;
+    case 'areaCircles':
+      return <AreaCircleLegendView {...props} legend={legend} />;
     case 'flows':
       return <FlowLegendView legend={legend} theme={theme} />;
     case 'rings':

@@ -2,47 +2,17 @@ import { MAP_COLOURS, type SizeLegend, siteGlyph, type Theme } from '@waystation
 import { LEGEND_WORDS } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
 import { GlyphIcon } from './glyph-icon';
+import { NestedCircles } from './nested-circles';
 
 type SizeLegendViewProps = { readonly legend: SizeLegend; readonly theme: Theme };
 
 /** Radius in pixels of the little symbols that explain shapes. */
 const SHAPE_RADIUS = 5;
-const LINE_HEIGHT = 16;
-
-const Circles = ({ legend, theme }: SizeLegendViewProps) => {
-  const { formats } = useTranslator();
-  const { siteFill, siteCasing } = MAP_COLOURS[theme];
-  const largest = Math.max(0, ...legend.circles.map(({ radius }) => radius));
-  const height = Math.max(largest * 2 + 2, legend.circles.length * LINE_HEIGHT);
-  return (
-    <div className="flex items-center gap-2">
-      <svg aria-hidden="true" width={largest * 2 + 2} height={height} className="shrink-0">
-        {legend.circles.map(({ value, radius }) => (
-          <circle
-            key={value}
-            cx={largest + 1}
-            cy={height - 1 - radius}
-            r={radius}
-            fill={siteFill}
-            fillOpacity={0.55}
-            stroke={siteCasing}
-          />
-        ))}
-      </svg>
-      <ul className="min-w-0 text-chart text-ink">
-        {legend.circles.map(({ value, name }) => (
-          <li key={value} className="truncate">
-            <bdi>{formats.number(value)}</bdi> {name && <bdi>{name}</bdi>}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-};
 
 /** Nested circles, the largest a real site; then the shapes that occur and what is not drawn. */
 export const SizeLegendView = ({ legend, theme }: SizeLegendViewProps) => {
   const { t } = useTranslator();
+  const { siteFill, siteCasing } = MAP_COLOURS[theme];
   const notes = [
     legend.carriedOver > 0 && t('legend.sitesCarriedOver', { count: legend.carriedOver }),
     legend.zero > 0 && t('legend.sitesZero', { count: legend.zero }),
@@ -52,7 +22,12 @@ export const SizeLegendView = ({ legend, theme }: SizeLegendViewProps) => {
   ].filter((note) => note !== false);
   return (
     <>
-      {legend.circles.length > 0 && <Circles legend={legend} theme={theme} />}
+      {legend.circles.length > 0 && (
+        <NestedCircles
+          circles={legend.circles}
+          look={{ fill: siteFill, fillOpacity: 0.55, stroke: siteCasing }}
+        />
+      )}
       <ul className="mt-1 flex flex-wrap gap-x-3 gap-y-0.75 text-note text-ink">
         {legend.shapes.map(({ shape }) => (
           <li key={shape} className="inline-flex items-center gap-1.5">

@@ -22,6 +22,7 @@ describe('the layers of an operation', () => {
         'crossings',
         'hostCommunities',
         'uncountedSites',
+        'areaCircles',
         'coverage',
       ],
       shown: ['areas', 'sites', 'origins', 'centres'],
@@ -30,7 +31,7 @@ describe('the layers of an operation', () => {
       operation: 'with movements',
       overview: LIBYA,
       indicator: { from: 'flows' },
-      offered: ['areas', 'arrivals', 'onward', 'centres', 'crossings'],
+      offered: ['areas', 'arrivals', 'onward', 'centres', 'crossings', 'areaCircles'],
       shown: ['areas', 'arrivals', 'centres', 'crossings'],
     },
     {

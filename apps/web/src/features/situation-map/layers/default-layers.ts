@@ -7,6 +7,7 @@ const FIRST_OPACITY = {
   areas: 90,
   changes: 90,
   coverage: 90,
+  areaCircles: 100,
   origins: 80,
   arrivals: 80,
   onward: 80,
@@ -38,6 +39,7 @@ export const offeredLayers = (
   'centres',
   'crossings',
   ...(counts.sites > 0 ? (['hostCommunities', 'uncountedSites'] as const) : []),
+  ...(indicator === null ? [] : (['areaCircles'] as const)),
   ...(indicator?.from === 'rounds' ? (['coverage'] as const) : []),
 ];
 
@@ -46,6 +48,7 @@ const HIDDEN_AT_FIRST: readonly LayerName[] = [
   'hostCommunities',
   'uncountedSites',
   'onward',
+  'areaCircles',
   'coverage',
 ];
 

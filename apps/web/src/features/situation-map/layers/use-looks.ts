@@ -22,6 +22,7 @@ export const useLooks = (all: readonly ShownLayer[], sel: SelectionState | null)
   const none = { sel, selects: null };
   return {
     areas: useLook('areas', shown, { sel, selects: 'area' }),
+    areaCircles: useLook('areaCircles', shown, none),
     coverage: useLook('coverage', shown, none),
     sites: useLook('sites', shown, { sel, selects: 'site' }),
     hostCommunities: useLook('hostCommunities', shown, { sel, selects: 'site' }),

@@ -4,7 +4,7 @@ import type { LayerName } from '@waystation/layers';
 import type { SelectionState, ShownLayer } from '../../../map-state/map-state';
 import type { MapView } from '../view/map-view';
 import type { MapLayer } from './map-layer';
-import { useFillLayers } from './use-fill-layers';
+import { useEveryAreaLayer } from './use-every-area-layer';
 import { useFurniture } from './use-furniture';
 import { useGazetteer } from './use-gazetteer';
 import { useLayerNotes } from './use-layer-notes';
@@ -33,7 +33,7 @@ const useEveryLayer = ({ overview, view, offered, shown, sel, theme }: LayersWan
   const level = view.level ?? NO_LEVEL;
   const { areas: namedAreas, gazetteer } = useGazetteer(overview);
   const sites = useSiteLayers({ view, isEnabled: offered.includes('sites'), looks, theme });
-  const fills = useFillLayers({ view, level, theme, looks, sites, namedAreas });
+  const fills = useEveryAreaLayer({ view, level, theme, looks, sites, namedAreas });
   const hasMovements = offered.includes('arrivals');
   const lines = useLineLayers({ view, gazetteer, theme, looks, hasMovements });
   const places = usePlaceLayers({ view, theme, looks, gazetteer });
@@ -67,6 +67,7 @@ export const useMapLayers = (wanted: LayersWanted) => {
     namedAreas,
     areas,
     sites: sites.rows,
+    sitesPassport: sites.passport,
     movements: lines.flows,
     centres: places.centres,
     crossings: places.crossings,

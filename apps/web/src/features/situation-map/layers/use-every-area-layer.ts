@@ -4,11 +4,12 @@ import type { MapView } from '../view/map-view';
 import type { MapLayer } from './map-layer';
 import { useAreaLayers } from './use-area-layers';
 import { useChangeLayer } from './use-change-layer';
+import { useCircleLayer } from './use-circle-layer';
 import { useCoverageLayer } from './use-coverage-layer';
 import type { useLooks } from './use-looks';
 import type { useSiteLayers } from './use-site-layers';
 
-type FillsWanted = {
+type EveryAreaWanted = {
   readonly view: MapView;
   readonly level: AdminLevel;
   readonly theme: Theme;
@@ -17,8 +18,15 @@ type FillsWanted = {
   readonly namedAreas: readonly AreaColumns[];
 };
 
-/** The layers that fill areas: by their figures or the change of them, and by coverage. */
-export const useFillLayers = ({ view, level, theme, looks, sites, namedAreas }: FillsWanted) => {
+/** The layers of areas: coloured by figures, change or coverage, and their numbers as circles. */
+export const useEveryAreaLayer = ({
+  view,
+  level,
+  theme,
+  looks,
+  sites,
+  namedAreas,
+}: EveryAreaWanted) => {
   const wanted = { view, level, look: looks.areas, theme };
   const areas = useAreaLayers(wanted);
   const changes = useChangeLayer(wanted, areas);
@@ -29,6 +37,7 @@ export const useFillLayers = ({ view, level, theme, looks, sites, namedAreas }: 
     sites,
     tree: namedAreas,
   });
+  const circles = useCircleLayer({ view, look: looks.areaCircles, theme, areas });
   const areaLayer: MapLayer = changes ?? areas.layer;
-  return { areas, areaLayer, layers: [areaLayer, coverage] };
+  return { areas, areaLayer, layers: [areaLayer, coverage, circles] };
 };

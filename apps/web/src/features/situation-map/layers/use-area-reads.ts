@@ -1,0 +1,45 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { Theme } from '@waystation/cartography';
+import type { AdminLevel } from '@waystation/domain';
+import { operationQueries } from '../../../api/operation-queries';
+import type { MapView } from '../view/map-view';
+import { figureQuestion, referenceQuestion } from './figure-question';
+import type { LayerLook } from './layer-look';
+import { useLastCopy } from './use-last-copy';
+
+/** What a map of areas is drawn from. */
+export type AreasWanted = {
+  readonly view: MapView;
+  readonly level: AdminLevel;
+  readonly look: LayerLook;
+  readonly theme: Theme;
+};
+
+/** The reads of the choropleth: outlines and names once, figures for the day, and those that fix the classes. */
+export const useAreaReads = ({ view, level }: AreasWanted) => {
+  const queries = operationQueries(view.operation.code);
+  const { indicator, day } = view;
+  const hasBoundaries = view.level !== null;
+  const hasFigures = indicator !== null && hasBoundaries;
+  const figures = useQuery({
+    ...queries.figures(level, figureQuestion(indicator, day)),
+    enabled: hasFigures,
+    // The day before stays while the next is read; figures of another indicator never do.
+    placeholderData: (before) =>
+      before?.indicator === indicator?.id && before?.level === level
+        ? keepPreviousData(before)
+        : undefined,
+  });
+  return {
+    areas: useQuery({ ...queries.areas(level), enabled: hasBoundaries }),
+    topology: useQuery({ ...queries.topology(level), enabled: hasBoundaries }),
+    figures: useLastCopy(figures, `${indicator?.id} ${level}`),
+    reference: useQuery({
+      ...queries.figures(level, referenceQuestion(indicator, day)),
+      enabled: hasFigures,
+    }),
+  };
+};
+
+/** What is read of areas, as far as it has come. */
+export type AreaReads = ReturnType<typeof useAreaReads>;

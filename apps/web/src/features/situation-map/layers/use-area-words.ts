@@ -1,0 +1,55 @@
+import { useTranslator } from '@waystation/ui';
+import { areasTitle } from '../view/indicator-words';
+import { levelName } from '../view/level-name';
+import type { MapView } from '../view/map-view';
+import { daysOf } from './days-of';
+import { layerLoadOf } from './layer-load-of';
+import type { MapLayer } from './map-layer';
+import { passportSummary, type Words } from './passport-summary';
+import { staleNote } from './stale-note';
+import type { AreaReads } from './use-area-reads';
+
+/** The date of the figures; those that come from movements have dates of their own up to the newest. */
+const summaryOf = ({ figures }: AreaReads, { indicator }: MapView, words: Words): string => {
+  const { data } = figures;
+  if (indicator !== null && data === undefined) {
+    return '';
+  }
+  return indicator?.from === 'flows' && data?.passport
+    ? words.t('layers.newestFrom', {
+        date: words.formats.date(data.passport.asOf, data.passport.asOfPrecision),
+      })
+    : passportSummary(data?.passport ?? null, words);
+};
+
+type AreaWords = Pick<
+  MapLayer,
+  'load' | 'asOf' | 'dates' | 'title' | 'summary' | 'staleNote' | 'unit' | 'areas'
+>;
+
+/** What the row of the choropleth says: title, date, unit, and how far its files have come. */
+export const useAreaWords = (reads: AreaReads, view: MapView): AreaWords => {
+  const words = useTranslator();
+  const { t, language } = words;
+  const { areas, topology, figures, reference } = reads;
+  const { indicator, moment, operation, classes } = view;
+  const passport = figures.data?.passport ?? null;
+  const name = levelName(view.levelNames, view.level, language);
+  const files = indicator === null ? [areas, topology] : [areas, topology, figures, reference];
+  return {
+    load:
+      view.level === null
+        ? { kind: 'empty', because: t('firstRun.noBoundaries') }
+        : layerLoadOf(files),
+    asOf: passport?.asOf ?? null,
+    dates: daysOf([passport?.asOf]),
+    title: areasTitle(indicator, name, t),
+    summary: summaryOf(reads, view, words),
+    staleNote: staleNote({ passport, moment, rule: operation.staleness.rounds }, t),
+    unit:
+      classes.relation === 'count'
+        ? t(`unit.${indicator?.unit ?? 'individuals'}`)
+        : t(`relation.unit.${classes.relation}`),
+    areas: name?.other ?? t('legend.areas'),
+  };
+};

@@ -1,0 +1,58 @@
+import type { Theme } from '@waystation/cartography';
+import {
+  type AreaCircleContext,
+  type AreaCircleRow,
+  areaCircleRows,
+  LAYERS,
+  largestArea,
+} from '@waystation/layers';
+import { useTranslator } from '@waystation/ui';
+import { useMemo } from 'react';
+import { levelName } from '../view/level-name';
+import type { MapView } from '../view/map-view';
+import type { LayerLook } from './layer-look';
+import type { MapLayer } from './map-layer';
+import type { useAreaLayers } from './use-area-layers';
+import { type LayerData, useDrawnLayer } from './use-drawn-layer';
+
+type CirclesWanted = {
+  readonly view: MapView;
+  readonly look: LayerLook;
+  readonly theme: Theme;
+  readonly areas: ReturnType<typeof useAreaLayers>;
+};
+
+/** Rows are made only for a map that shows them; the newest round fixes the scale for all days. */
+const useCircleData = ({
+  look,
+  areas: { data, areas, reference },
+}: CirclesWanted): LayerData<AreaCircleRow, AreaCircleContext> =>
+  useMemo(() => {
+    if (!look.visible || data === null || areas === null) {
+      return null;
+    }
+    const { unit, passport } = data.context;
+    const maximum = largestArea(
+      reference?.value ?? [],
+      data.rows.map(({ value }) => value),
+    );
+    return { rows: areaCircleRows(data.rows, areas), context: { maximum, unit, passport } };
+  }, [look.visible, data, areas, reference]);
+
+/** The numbers of areas as circles, while their colours may show a rate. */
+export const useCircleLayer = (wanted: CirclesWanted): MapLayer => {
+  const { view, look, theme, areas } = wanted;
+  const { t, language } = useTranslator();
+  const data = useCircleData(wanted);
+  const params = useMemo(() => LAYERS.areaCircles.params.parse(look), [look]);
+  const level = levelName(view.levelNames, view.level, language)?.one;
+  const { summary } = areas.layer;
+  return {
+    ...areas.layer,
+    ...useDrawnLayer(LAYERS.areaCircles, data, { params, theme }),
+    name: 'areaCircles',
+    title: level === undefined ? t('layer.areaCircles') : t('layer.areaCirclesOf', { level }),
+    summary: summary === '' ? '' : t('layers.circlesSummary', { round: summary }),
+    unit: t(`unit.${view.indicator?.unit ?? 'individuals'}`),
+  };
+};

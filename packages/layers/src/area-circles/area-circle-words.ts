@@ -1,0 +1,48 @@
+import { asOfWord, figureWord } from '../figure-words';
+import type { Reader } from '../reader';
+import { figureCell, type RowTable, textCell } from '../row-table';
+import type { Tooltip } from '../tooltip';
+import type { AreaCircleContext, AreaCircleRow } from './area-circle-rows';
+
+const nameOf = ({ names, pcode }: AreaCircleRow, { formats }: Reader): string =>
+  formats.name(names) ?? pcode;
+
+/** What the tooltip of a circle says: the number as counted. */
+export const describeAreaCircle = (
+  row: AreaCircleRow,
+  { unit, passport }: AreaCircleContext,
+  reader: Reader,
+): Tooltip => ({
+  title: nameOf(row, reader),
+  figure: figureWord(row.value, row.absence, reader),
+  unit: reader.t(`unit.${unit}`),
+  asOf: asOfWord(passport, reader),
+  notes: [
+    ...(row.value === null ? [reader.t(`absenceLong.${row.absence ?? 'unknown'}`)] : []),
+    ...(row.carriedOver ? [reader.t('absenceLong.carriedOver')] : []),
+  ],
+});
+
+/** The areas as a table, also those that have no circle. */
+export const areaCircleTable = (
+  rows: readonly AreaCircleRow[],
+  { unit }: AreaCircleContext,
+  reader: Reader,
+): RowTable => {
+  const { t } = reader;
+  return {
+    columns: [
+      { key: 'area', label: t('table.area'), isNumber: false },
+      { key: 'pcode', label: t('table.pcode'), isNumber: false },
+      { key: 'value', label: t(`unit.${unit}`), isNumber: true },
+    ],
+    rows: rows.map((row) => ({
+      key: row.pcode,
+      cells: [
+        textCell(nameOf(row, reader)),
+        textCell(row.pcode),
+        figureCell(figureWord(row.value, row.absence, reader), row.value),
+      ],
+    })),
+  };
+};
