@@ -23,6 +23,7 @@ const RUBKONA: MapState = {
   ],
   sel: { kind: 'area', id: 'SS0609', level: 2 },
   pin: [29.80012, 9.1234],
+  within: { kind: 'circle', latitude: 4.85, longitude: 31.6, km: 40 },
   view: null,
   lang: 'ar',
   theme: 'dark',
@@ -60,7 +61,7 @@ describe('a map state', () => {
     expect(writeSearchText(writeMapState(RUBKONA))).toBe(
       '?at=9.1234,29.8,6.25&asOf=2025-02-28&vs=2021-09-30&cmp=swipe&indicator=idp.individuals.stock.mobility-tracking' +
         '&level=2&by=perKm2&classes=manual:4.5_20&palette=violet&only=3' +
-        '&layers=areas:90,sites:100&sel=adm2:SS0609&pin=9.1234,29.80012&lang=ar&theme=dark',
+        '&layers=areas:90,sites:100&sel=adm2:SS0609&pin=9.1234,29.80012&within=circle:4.85,31.6,40&lang=ar&theme=dark',
     );
   });
 

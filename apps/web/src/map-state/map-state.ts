@@ -2,6 +2,7 @@ import { PALETTES } from '@waystation/cartography';
 import { AdminLevel, Day, Language, RELATIONS } from '@waystation/domain';
 import { z } from 'zod';
 import { ChosenClasses } from './class-text';
+import { DrawnAreaText } from './drawn-area';
 
 const NUMBER = String.raw`-?\d{1,3}(?:\.\d+)?`;
 
@@ -109,6 +110,8 @@ export const MapState = z
     sel: absentIsNull(Selection),
     /** A point that the reader marked. */
     pin: absentIsNull(Pin),
+    /** An area that the reader drew; what lies in it is told beside the map. */
+    within: absentIsNull(DrawnAreaText),
     view: absentIsNull(z.literal('table')),
     lang: absentIsNull(Language),
     theme: absentIsNull(z.enum(['light', 'dark'])),
@@ -143,6 +146,7 @@ export const EMPTY_MAP_STATE: MapState = {
   only: null,
   layers: null,
   sel: null,
+  within: null,
   pin: null,
   view: null,
   lang: null,

@@ -1,4 +1,5 @@
 import { classText } from './class-text';
+import { drawnAreaText } from './drawn-area';
 import type { MapState, SelectionState } from './map-state';
 import type { SearchText } from './search-text';
 
@@ -42,6 +43,7 @@ export const writeMapState = (state: MapState): SearchText => {
     layers: state.layers && layersText(state.layers),
     sel: state.sel && selectionText(state.sel),
     pin: state.pin && pinText(state.pin),
+    within: state.within && drawnAreaText(state.within),
     view: state.view,
     lang: state.lang,
     theme: state.theme,

@@ -2,6 +2,7 @@ import type { OperationOverview } from '@waystation/domain';
 import { useTranslator } from '@waystation/ui';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { type ReactNode, useState } from 'react';
+import type { DrawingModel } from '../../within/use-drawing';
 import { MapStage } from '../screen/map-stage';
 import type { MapScreenModel } from '../screen/use-map-screen';
 import { MomentChip } from './moment-chip';
@@ -15,6 +16,7 @@ type CompareStageProps = {
   readonly map: MaplibreMap | null;
   readonly onMap: (map: MaplibreMap | null) => void;
   readonly label: string;
+  readonly drawing: DrawingModel;
 };
 
 const HALF = 50;
@@ -40,18 +42,17 @@ const cutAt = (at: number, direction: string): string =>
 
 /** Two moments of the same map with one camera: side by side, or the earlier over the later one. */
 export const CompareStage = (props: CompareStageProps) => {
-  const { overview, model, map, onMap, label } = props;
+  const { overview, model, label } = props;
   const { t, direction } = useTranslator();
   const earlier = useEarlierModel(overview, model);
   const [earlierMap, setEarlierMap] = useState<MaplibreMap | null>(null);
   const [at, setAt] = useState(HALF);
-  useLinkedCameras(map, earlierMap);
-  const later = (
-    <MapStage overview={overview} model={model} map={map} onMap={onMap} label={label} id="map" />
-  );
+  useLinkedCameras(props.map, earlierMap);
+  const later = <MapStage {...props} id="map" />;
   const before = (
     <MapStage
       overview={overview}
+      drawing={props.drawing}
       model={earlier}
       map={earlierMap}
       onMap={setEarlierMap}

@@ -1,5 +1,6 @@
 import { classNames } from '@waystation/ui';
 import type { Map as MaplibreMap } from 'maplibre-gl';
+import type { ReactNode } from 'react';
 import { MapScaleBar } from '../canvas/map-scale-bar';
 import type { Bounds } from '../canvas/use-camera';
 import { FoldedCredits } from '../controls/folded-credits';
@@ -14,12 +15,14 @@ type MapBottomProps = {
   readonly bounds: Bounds | null;
   readonly model: MapScreenModel;
   readonly isPhone: boolean;
+  /** What draws on the map, above the buttons. */
+  readonly within: ReactNode;
   readonly className: string;
 };
 
 /** Over the map at its bottom: zoom, scale, disclaimer and credits. */
 export const MapBottom = (props: MapBottomProps) => {
-  const { map, bounds, model, isPhone, className } = props;
+  const { map, bounds, model, isPhone, within, className } = props;
   const { operation } = model.view;
   const link = useCopyLink(() => viewLink(model, map));
   return (
@@ -30,6 +33,7 @@ export const MapBottom = (props: MapBottomProps) => {
           className,
         )}
       >
+        <div className="mb-2">{within}</div>
         <MapButtons
           map={map}
           bounds={bounds}

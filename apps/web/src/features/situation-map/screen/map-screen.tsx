@@ -14,6 +14,7 @@ import { ScreenTime } from './screen-time';
 import { useMapScreen } from './use-map-screen';
 import { useScreenKeys } from './use-screen-keys';
 import { useScreenPanels } from './use-screen-panels';
+import { WithinSide } from './within-side';
 
 type MapScreenProps = { readonly overview: OperationOverview };
 
@@ -60,6 +61,7 @@ export const MapScreen = ({ overview }: MapScreenProps) => {
           panelButtons={<LayersButton layout={layout} panels={panels} />}
         />
         <InspectorSide model={model} map={map} layout={layout} />
+        <WithinSide model={model} layout={layout} />
         <ScreenTime model={model} className={classNames('row-start-2', MIDDLE[layout])} />
         {layout === 'phone' && nav}
       </div>

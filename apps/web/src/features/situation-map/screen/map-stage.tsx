@@ -3,6 +3,7 @@ import type { LayerName, Tooltip } from '@waystation/layers';
 import { useTranslator, VisuallyHidden } from '@waystation/ui';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { useMemo, useState } from 'react';
+import type { DrawingModel } from '../../within/use-drawing';
 import { MapCanvas } from '../canvas/map-canvas';
 import type { Interactive, MapHit } from '../canvas/map-hit';
 import { MapTooltip } from '../canvas/map-tooltip';
@@ -14,6 +15,9 @@ import { type Hover, useHover } from './use-hover';
 import type { MapScreenModel } from './use-map-screen';
 import { useStepWords } from './use-step-words';
 
+/** While the reader draws, presses are not for what lies there. */
+const NOTHING: Interactive = new Map();
+
 type MapStageProps = {
   readonly overview: OperationOverview;
   readonly model: MapScreenModel;
@@ -21,6 +25,7 @@ type MapStageProps = {
   readonly onMap: (map: MaplibreMap | null) => void;
   readonly label: string;
   readonly id: string;
+  readonly drawing: DrawingModel;
 };
 
 const useInteractive = ({ map }: MapScreenModel): Interactive =>
@@ -74,13 +79,23 @@ const groundOf = ({ theme, language, view, map }: MapScreenModel, hasBoundaries:
 };
 
 /** The drawn map with its tooltip, and what is said of the area that the keyboard is at. */
-export const MapStage = ({ overview, model, map, onMap, label, id }: MapStageProps) => {
+export const MapStage = (props: MapStageProps) => {
+  const { overview, model, map, onMap, label, id, drawing } = props;
   const { state, change } = model;
   const layers = shownLayers(model);
   const layerOf = (hit: MapHit) => layers.find(({ name }) => name === hit.layer);
   const hover = useHover();
   const [step, setStep] = useState<MapHit | null>(null);
+  const interactive = useInteractive(model);
+  const pictures = useMemo(
+    () =>
+      drawing.picture === null ? model.map.pictures : [...model.map.pictures, drawing.picture],
+    [model.map.pictures, drawing.picture],
+  );
   const press = (hit: MapHit | null): void => {
+    if (drawing.tool !== null) {
+      return;
+    }
     const kind = hit === null ? null : (layerOf(hit)?.selects ?? null);
     if (hit !== null && kind !== null) {
       change({ sel: { kind, id: hit.key } }, 'push');
@@ -95,8 +110,8 @@ export const MapStage = ({ overview, model, map, onMap, label, id }: MapStagePro
         id={id}
         label={label}
         ground={groundOf(model, overview.levels.length > 0)}
-        pictures={model.map.pictures}
-        interactive={useInteractive(model)}
+        pictures={pictures}
+        interactive={drawing.tool === null ? interactive : NOTHING}
         camera={{
           at: state.at,
           bounds: overview.bbox,

@@ -3,6 +3,10 @@ import { classNames, useTranslator } from '@waystation/ui';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import type { ReactNode, Ref } from 'react';
 import type { Layout } from '../../../app/layout-of';
+import type { DrawnArea } from '../../../map-state/drawn-area';
+import { DrawingHint } from '../../within/drawing-hint';
+import { useDrawing } from '../../within/use-drawing';
+import { WithinMenu } from '../../within/within-menu';
 import { CompareStage } from '../compare/compare-stage';
 import { MapTable } from '../controls/map-table';
 import { MapBottom } from './map-bottom';
@@ -30,9 +34,14 @@ export const ScreenMap = (props: ScreenMapProps) => {
   const { operation } = model.view;
   const label = t('map.label', { operation: formats.name(operation.names) ?? operation.code });
   // Where the inspector lies over the end of the map, controls move out from under it.
-  const isCovered = model.state.sel !== null && (layout === 'desk' || layout === 'tablet');
+  const isCovered =
+    (model.state.sel !== null || model.state.within !== null) &&
+    (layout === 'desk' || layout === 'tablet');
   const end = isCovered ? 'end-90' : 'end-3';
-  const stage = { overview, model, map, onMap, label };
+  const onDrawn = (within: DrawnArea): void => model.change({ within, sel: null }, 'push');
+  const { theme, state } = model;
+  const drawing = useDrawing({ map, theme, drawn: state.within, onDrawn });
+  const stage = { overview, model, map, onMap, label, drawing };
   return (
     <main
       className={classNames('relative min-h-0 min-w-0 overflow-hidden bg-land', props.className)}
@@ -48,8 +57,12 @@ export const ScreenMap = (props: ScreenMapProps) => {
         className={end}
       />
       {model.view.beside === null ? <MapStage {...stage} id="map" /> : <CompareStage {...stage} />}
+      <div className="pointer-events-none absolute inset-x-3 bottom-20 z-10 grid justify-items-center *:pointer-events-auto">
+        <DrawingHint drawing={drawing} />
+      </div>
       <MapBottom
         map={map}
+        within={<WithinMenu drawing={drawing} map={map} onDrawn={onDrawn} />}
         bounds={overview.bbox}
         isPhone={layout === 'phone'}
         model={model}

@@ -1,0 +1,52 @@
+import { mapIs, openMap, parameters, screenPointOf } from '#map-page';
+import { expect, test } from '#test';
+
+const ONLY_AREAS = 'at=8,31.5,7&layers=areas:100,sites:100';
+
+test('a rectangle drawn on the map tells what lies inside, and is in the address', async ({
+  page,
+}) => {
+  await openMap(page, `/example/map?${ONLY_AREAS}`);
+  await page.getByRole('button', { name: 'Draw an area to see what is inside' }).click();
+  await page.getByRole('menuitem', { name: 'Rectangle' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Drag from one corner' })).toBeVisible();
+  const from = await screenPointOf(page, [30.2, 8.8]);
+  const to = await screenPointOf(page, [31.9, 8.2]);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(() => parameters(page).within ?? '').toMatch(/^box:/);
+  const panel = page.getByRole('region', { name: 'Drawn area' });
+  await expect(panel).toContainText('90 000');
+  for (const label of ['As of', 'Source', 'Method', 'Coverage']) {
+    await expect(panel.getByText(label, { exact: true })).toBeVisible();
+  }
+  await expect(panel).toContainText('Sites are part of the areas; the two are never added.');
+  await panel.getByRole('button', { name: 'Aweri', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Selected place' })).toContainText('70 000');
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => parameters(page).within).toBeUndefined();
+});
+
+test('without a pointer, a circle around the middle grows with the keyboard', async ({ page }) => {
+  await openMap(page, `/example/map?${ONLY_AREAS}`);
+  await page.getByRole('button', { name: 'Draw an area to see what is inside' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: /25 km around the middle/ }).press('Enter');
+  await expect.poll(() => parameters(page).within ?? '').toMatch(/^circle:8,31\.5,25$/);
+  const radius = page.getByRole('slider', { name: 'Radius' });
+  await radius.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => parameters(page).within).toBe('circle:8,31.5,26');
+  await mapIs(page);
+});
+
+test('an area that has no number inside is counted with its reason', async ({ page }) => {
+  await openMap(page, `/example/map?${ONLY_AREAS}&within=box:7.1,31.1,7.9,31.9`);
+  const panel = page.getByRole('region', { name: 'Drawn area' });
+  await expect(panel).toContainText('unknown');
+  await expect(panel).toContainText('Without a number: not assessed 1');
+});
