@@ -2,6 +2,7 @@ import { Day, RoundView } from '@waystation/domain';
 import { describe, expect, it } from 'vitest';
 import { disabledButtons } from '../../../test/disabled-buttons';
 import { render, wordsOf } from '../../../test/render';
+import { NotAdded } from './not-added';
 import { RoundBar } from './round-bar';
 
 const aRound = (
@@ -86,5 +87,20 @@ describe('the round bar', () => {
   it('calls a round without a number by its date', async () => {
     const words = wordsOf(await bar([aRound(null, '2020-03-31')], '2020-12-31'));
     expect(words).toContain('Report of 31 Mar 2020');
+  });
+});
+
+describe('two rounds asked for together', () => {
+  it.each([
+    ['the later first', [R11, R10] as const],
+    ['the earlier first', [R10, R11] as const],
+  ])('are refused with the reason, and can be compared: %s', async (_case, rounds) => {
+    const words = wordsOf(
+      await render(
+        <NotAdded rounds={rounds} onCompare={() => undefined} onClose={() => undefined} />,
+      ),
+    );
+    expect(words).toContain('they cannot be added');
+    expect(words).toContain('Compare Round 11 with Round 10');
   });
 });

@@ -2,8 +2,8 @@ import type { Day, RoundView } from '@waystation/domain';
 import { IconButton, useTranslator } from '@waystation/ui';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { CompareMenu } from './compare-menu';
+import { RoundChooser } from './round-chooser';
 import { isLowCoverage, LOW_COVERAGE, roundAt, roundBeside } from './round-columns';
-import { RoundColumnsView } from './round-columns-view';
 import { roundName } from './round-name';
 
 type RoundBarProps = {
@@ -13,7 +13,8 @@ type RoundBarProps = {
   readonly onDay: (day: Day) => void;
   /** The day of the round compared with; null: none. */
   readonly vs: Day | null;
-  readonly onCompare: (day: Day | null) => void;
+  /** Compares with the round of a day; `shown`: the day to show then, where it is another. */
+  readonly onCompare: (vs: Day | null, shown?: Day) => void;
 };
 
 const Steps = ({ rounds, day, onDay }: RoundBarProps) => {
@@ -90,7 +91,7 @@ export const RoundBar = (props: RoundBarProps) => {
   return (
     <section
       aria-label={t('round.bar')}
-      className="grid h-full grid-cols-[minmax(0,1fr)] border-line border-t bg-surface tablet:grid-cols-[224px_minmax(0,1fr)] tablet:grid-rows-[minmax(0,1fr)]"
+      className="relative grid h-full grid-cols-[minmax(0,1fr)] border-line border-t bg-surface tablet:grid-cols-[224px_minmax(0,1fr)] tablet:grid-rows-[minmax(0,1fr)]"
     >
       <div className="min-h-0 px-3.5 py-1.75 tablet:border-line tablet:border-e">
         <div className="flex items-center justify-between gap-1.5">
@@ -106,11 +107,12 @@ export const RoundBar = (props: RoundBarProps) => {
       </div>
       <div className="hidden min-h-0 flex-col tablet:flex">
         <Key rounds={rounds} />
-        <RoundColumnsView
+        <RoundChooser
           rounds={rounds}
           shown={shown}
           against={against}
-          onChoose={({ round }) => onDay(round.reportingDate)}
+          onDay={onDay}
+          onCompare={onCompare}
         />
       </div>
     </section>

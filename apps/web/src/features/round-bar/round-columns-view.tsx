@@ -1,7 +1,8 @@
 import type { RoundView } from '@waystation/domain';
 import { classNames, useTranslator } from '@waystation/ui';
 import { Triangle } from 'lucide-react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { useRef } from 'react';
+import { type PressEvent, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { layOutRounds, type RoundMark } from './lay-out-rounds';
 import { isLowCoverage } from './round-columns';
 import { roundName, roundTotal } from './round-name';
@@ -15,15 +16,18 @@ type RoundColumnsViewProps = {
   /** The round compared with, marked above its column. */
   readonly against: RoundView | null;
   readonly onChoose: (round: RoundView) => void;
+  /** A second round was asked for beside the one shown. */
+  readonly onAdd: (round: RoundView) => void;
 };
 
 type ColumnProps = {
   readonly mark: RoundMark;
   readonly isShown: boolean;
   readonly isAgainst: boolean;
+  readonly onPressStart: (event: PressEvent) => void;
 };
 
-const Column = ({ mark, isShown, isAgainst }: ColumnProps) => {
+const Column = ({ mark, isShown, isAgainst, onPressStart }: ColumnProps) => {
   const { formats, t } = useTranslator();
   const { view, at, height, isLabelled } = mark;
   const name = roundName(view, { t, formats });
@@ -31,6 +35,7 @@ const Column = ({ mark, isShown, isAgainst }: ColumnProps) => {
   return (
     <ToggleButton
       id={view.round.id}
+      onPressStart={onPressStart}
       aria-label={[
         t('round.tick', { round: name, value: roundTotal(view, { t, formats }), date }),
         ...(isAgainst ? [t('round.compared')] : []),
@@ -77,9 +82,18 @@ const Column = ({ mark, isShown, isAgainst }: ColumnProps) => {
   );
 };
 
-/** One column per round at its true date; arrow keys go from one to the next. */
-export const RoundColumnsView = ({ rounds, shown, against, onChoose }: RoundColumnsViewProps) => {
+/** Whether a press asks for one more, as in any list of which several can be chosen. */
+const asksForMore = ({ shiftKey, ctrlKey, metaKey }: PressEvent): boolean =>
+  shiftKey || ctrlKey || metaKey;
+
+/**
+ * One column per round at its true date; arrow keys go from one to the next. Only one can be chosen:
+ * who asks for a second hears of it by `onAdd`.
+ */
+export const RoundColumnsView = (props: RoundColumnsViewProps) => {
+  const { rounds, shown, against, onChoose, onAdd } = props;
   const { t } = useTranslator();
+  const isMore = useRef(false);
   const { marks, years } = layOutRounds(rounds, LABEL_GAP);
   return (
     <div className="relative h-full min-w-0 flex-1">
@@ -106,7 +120,7 @@ export const RoundColumnsView = ({ rounds, shown, against, onChoose }: RoundColu
         onSelectionChange={(keys) => {
           const chosen = rounds.find(({ round }) => keys.has(round.id));
           if (chosen) {
-            onChoose(chosen);
+            (isMore.current ? onAdd : onChoose)(chosen);
           }
         }}
         className="absolute inset-x-3 top-3 bottom-3.5"
@@ -117,6 +131,9 @@ export const RoundColumnsView = ({ rounds, shown, against, onChoose }: RoundColu
             mark={mark}
             isShown={mark.view.round.id === shown?.round.id}
             isAgainst={mark.view.round.id === against?.round.id}
+            onPressStart={(event) => {
+              isMore.current = asksForMore(event);
+            }}
           />
         ))}
       </ToggleButtonGroup>

@@ -39,7 +39,7 @@ const useTimeBar = ({ view, rounds, change, map }: MapScreenModel): ReactNode =>
       day={view.day}
       onDay={onDay}
       vs={view.vs ?? view.beside}
-      onCompare={(vs) => change({ vs }, 'push')}
+      onCompare={(vs, day) => change({ vs, ...(day && { asOf: day }) }, 'push')}
     />
   );
 };
