@@ -75,3 +75,13 @@ test('the divider of a swipe moves with the keyboard and uncovers the later roun
   const later = await pixelAt(page, at);
   expect(difference(earlier, later)).toBeGreaterThan(4);
 });
+
+test('the rounds play from the first to the last, and the clock stops there', async ({ page }) => {
+  await openMap(page, `/example/map?${ONLY_AREAS}`);
+  await page.getByRole('button', { name: 'Play the rounds' }).click();
+  await expect(page.getByRole('heading', { name: 'Round 1', exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Round 2', exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Round 3', exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Play the rounds' })).toBeVisible();
+  expect(parameters(page).asOf).toBe('2021-06-30');
+});

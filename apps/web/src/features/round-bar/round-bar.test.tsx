@@ -42,6 +42,7 @@ const bar = (rounds: readonly RoundView[], day: string) =>
       rounds={rounds}
       day={Day.parse(day)}
       onDay={() => undefined}
+      isWaiting={false}
       vs={null}
       onCompare={() => undefined}
     />,

@@ -1,24 +1,29 @@
 import type { Day, RoundView } from '@waystation/domain';
 import { IconButton, useTranslator } from '@waystation/ui';
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Pause, Play } from 'lucide-react';
 import { CompareMenu } from './compare-menu';
 import { RoundChooser } from './round-chooser';
 import { isLowCoverage, LOW_COVERAGE, roundAt, roundBeside } from './round-columns';
 import { roundName } from './round-name';
+import { useRoundPlayback } from './use-round-playback';
 
 type RoundBarProps = {
   /** One per reporting date of the series shown, oldest first. */
   readonly rounds: readonly RoundView[];
   readonly day: Day;
   readonly onDay: (day: Day) => void;
+  /** Whether the map of the day is still being drawn. */
+  readonly isWaiting: boolean;
   /** The day of the round compared with; null: none. */
   readonly vs: Day | null;
   /** Compares with the round of a day; `shown`: the day to show then, where it is another. */
   readonly onCompare: (vs: Day | null, shown?: Day) => void;
 };
 
-const Steps = ({ rounds, day, onDay }: RoundBarProps) => {
+const Steps = (props: RoundBarProps) => {
+  const { rounds, day, onDay } = props;
   const { t } = useTranslator();
+  const { isPlaying, toggle } = useRoundPlayback(props);
   const before = roundBeside(rounds, day, -1);
   const after = roundBeside(rounds, day, 1);
   return (
@@ -31,6 +36,14 @@ const Steps = ({ rounds, day, onDay }: RoundBarProps) => {
         variant="secondary"
         isDisabled={before === null}
         onPress={() => before && onDay(before.round.reportingDate)}
+      />
+      <IconButton
+        label={t(isPlaying ? 'round.pause' : 'round.play')}
+        icon={isPlaying ? Pause : Play}
+        isDirectional={!isPlaying}
+        variant="secondary"
+        isDisabled={rounds.length < 2}
+        onPress={toggle}
       />
       <IconButton
         label={t('round.next')}

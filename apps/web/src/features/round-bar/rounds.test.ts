@@ -2,6 +2,7 @@ import { Day, Round, RoundView } from '@waystation/domain';
 import { describe, expect, it } from 'vitest';
 import { layOutRounds } from './lay-out-rounds';
 import { isLowCoverage, roundAt, roundBeside, roundsToShow } from './round-columns';
+import { firstOfPlayback } from './use-round-playback';
 
 const aRound = (reportingDate: string, overrides: Record<string, unknown> = {}): RoundView => {
   const { total = 100, coverage = null, assessmentType = 'BA', ...round } = overrides;
@@ -118,5 +119,13 @@ describe('the bar of rounds', () => {
 
   it('puts a single round in the middle', () => {
     expect(layOutRounds([R10], 0).marks[0]?.at).toBe(0.5);
+  });
+});
+
+describe('playing the rounds', () => {
+  it('goes on from the one shown, and from the first where the last one is shown', () => {
+    expect(firstOfPlayback(SHOWN, day('2021-10-01'))).toBe('2021-10-01');
+    expect(firstOfPlayback(SHOWN, day('2025-02-28'))).toBe('2020-12-31');
+    expect(firstOfPlayback([], day('2025-02-28'))).toBe('2025-02-28');
   });
 });

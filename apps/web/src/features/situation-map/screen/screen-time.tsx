@@ -21,16 +21,11 @@ const useTimeBar = ({ view, rounds, change, map }: MapScreenModel): ReactNode =>
       ),
     [movements, centres, crossings, from, to],
   );
+  const isWaiting = dataStatusOf(map.layers.map(({ load }) => load)) === 'loading';
   const onDay = (asOf: Day): void => change({ asOf }, 'replace');
   if (view.operation.replay !== null) {
     return (
-      <ClockBar
-        day={view.day}
-        span={view.span}
-        marks={marks}
-        onDay={onDay}
-        isWaiting={dataStatusOf(map.layers.map(({ load }) => load)) === 'loading'}
-      />
+      <ClockBar day={view.day} span={view.span} marks={marks} onDay={onDay} isWaiting={isWaiting} />
     );
   }
   return rounds.length === 0 ? null : (
@@ -38,6 +33,7 @@ const useTimeBar = ({ view, rounds, change, map }: MapScreenModel): ReactNode =>
       rounds={rounds}
       day={view.day}
       onDay={onDay}
+      isWaiting={isWaiting}
       vs={view.vs ?? view.beside}
       onCompare={(vs, day) => change({ vs, ...(day && { asOf: day }) }, 'push')}
     />
