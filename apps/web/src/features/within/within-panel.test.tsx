@@ -1,0 +1,89 @@
+import { Pcode } from '@waystation/domain';
+import type { AreaRow } from '@waystation/layers';
+import { describe, expect, it } from 'vitest';
+import { aPassport } from '../../../test/a-passport';
+import { render, wordsOf } from '../../../test/render';
+import type { DrawnSummary } from './summary-of';
+import { WithinPanel } from './within-panel';
+
+const NONE = { things: 0, people: null, absent: new Map(), rows: [] };
+
+const RUBKONA: AreaRow = {
+  pcode: Pcode.parse('SS0609'),
+  names: { en: 'Rubkona', ar: 'روبكونا' },
+  parent: null,
+  value: 250_889,
+  absence: null,
+  carriedOver: false,
+  areaKm2: null,
+  polygon: null,
+};
+
+const EMPTY: DrawnSummary = {
+  areas: NONE,
+  sites: NONE,
+  centres: { all: [], free: null, freeUnknown: 0 },
+  crossings: new Map(),
+  withoutCoordinates: 0,
+};
+
+const panel = (summary: Partial<DrawnSummary>) =>
+  render(
+    <WithinPanel
+      drawn={{ kind: 'circle', latitude: 9.2, longitude: 29.9, km: 120 }}
+      summary={{ ...EMPTY, ...summary }}
+      passport={aPassport()}
+      sitesPassport={null}
+      what="Internally displaced people"
+      areas="counties"
+      onChange={() => undefined}
+      onSelect={() => undefined}
+      onClose={() => undefined}
+    />,
+  );
+
+const AREAS = {
+  things: 3,
+  people: 250_889,
+  absent: new Map([['notAssessed', 2]] as const),
+  rows: [RUBKONA],
+};
+
+describe('the panel of a drawn area', () => {
+  it('says how many people, in how many areas, from when and by whom', async () => {
+    const words = wordsOf(await panel({ areas: AREAS }));
+    expect(words).toContain('Internally displaced people 250 889 in 3 counties');
+    for (const label of ['As of', 'Source', 'Method', 'Coverage']) {
+      expect(words).toContain(label);
+    }
+  });
+
+  it('says what has no number and why, beside the sum', async () => {
+    expect(wordsOf(await panel({ areas: AREAS }))).toContain('Without a number: not assessed 2');
+  });
+
+  it('is unknown, never zero, where nothing inside has a number', async () => {
+    const words = wordsOf(await panel({}));
+    expect(words).toContain('Internally displaced people unknown');
+    expect(words).not.toMatch(/people 0\b/);
+  });
+
+  it('never adds sites to areas, and says so', async () => {
+    const sites = { things: 2, people: 900, absent: new Map(), rows: [] };
+    expect(wordsOf(await panel({ sites }))).toContain(
+      'Sites are part of the areas; the two are never added.',
+    );
+  });
+
+  it('offers the radius of a circle to those without a pointer', async () => {
+    const markup = await panel({});
+    expect(markup).toContain('type="range"');
+    expect(wordsOf(markup)).toContain('Radius 120 km');
+  });
+
+  it('says that places without coordinates may be inside, too', async () => {
+    expect(wordsOf(await panel({ withoutCoordinates: 12 }))).toContain(
+      '12 places without coordinates may be inside, too',
+    );
+  });
+});
