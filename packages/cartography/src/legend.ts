@@ -1,6 +1,7 @@
 import type { AreaCircleLegend } from './area-circle-legend';
 import type { ChangeLegend } from './change-legend';
 import type { ClassLegend } from './class-legend';
+import type { ClusterLegend } from './cluster-legend';
 import type { CoverageLegend } from './coverage-legend';
 import type { CrossingLegend } from './crossing-legend';
 import type { FlowLegend } from './flow-legend';
@@ -13,6 +14,7 @@ export type Legend =
   | ChangeLegend
   | CoverageLegend
   | SizeLegend
+  | ClusterLegend
   | AreaCircleLegend
   | FlowLegend
   | RingLegend

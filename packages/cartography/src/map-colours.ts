@@ -14,6 +14,7 @@ const LIGHT = {
   areaCircle: '#2E3D43',
   siteFill: '#1F6AA0',
   siteLabel: '#0F4C7A',
+  siteTint: '#8DBCDD',
   siteCasing: '#FFFFFF',
   flow: '#5C2466',
   flowCasing: '#FFFFFF',
@@ -58,6 +59,7 @@ const DARK = {
   areaCircle: '#DCE7E6',
   siteFill: '#4A9FD6',
   siteLabel: '#A8D8F5',
+  siteTint: '#23557A',
   siteCasing: '#0B1315',
   flow: '#F4C1DC',
   flowCasing: '#0B1315',
@@ -106,6 +108,8 @@ export type MapColours = {
   readonly areaCircle: Hex;
   readonly siteFill: Hex;
   readonly siteLabel: Hex;
+  /** The weakest of three blues, for one kind of site in a cluster's ring. */
+  readonly siteTint: Hex;
   readonly siteCasing: Hex;
   readonly flow: Hex;
   readonly flowCasing: Hex;

@@ -39,6 +39,14 @@ export {
 } from './centres/centre-rows';
 export { type ChangeContext, type ChangeRow, changeRows } from './changes/change-rows';
 export {
+  type ClusterBounds,
+  type ClusterContext,
+  type ClusterRow,
+  type MergedSites,
+  mergedSites,
+  NOT_MERGED,
+} from './clusters/cluster-rows';
+export {
   type CrossingContext,
   type CrossingRow,
   crossingRows,

@@ -2,6 +2,7 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { THEMES, type Theme } from '@waystation/cartography';
 import { describe, expect, it } from 'vitest';
 import { COUNTIES, COUNTY_GEOMETRY } from '../test/four-counties';
+import { readerOf } from '../test/reader-of';
 import { areaLabelRows } from './area-labels/area-label-rows';
 import { BOUNDARY_KINDS } from './areas/area-geometry';
 import type { GeoSources } from './geo-source';
@@ -49,6 +50,12 @@ const SOURCES: Readonly<Record<keyof typeof LAYERS, GeoSources>> = {
     unit: 'individuals',
     passport: null,
   }),
+  clusters: LAYERS.clusters.sources([], {
+    unit: 'individuals',
+    passport: null,
+    reader: await readerOf('en'),
+    sites: [],
+  }),
   crossings: LAYERS.crossings.sources([], { gazetteer: new Map(), moves: NO_MOVES }),
   centres: LAYERS.centres.sources([], { moves: NO_MOVES }),
   areaLabels: LAYERS.areaLabels.sources(areaLabelRows(COUNTIES), { language: 'en' }),
@@ -81,6 +88,7 @@ const NAMES = [
   'sites',
   'hostCommunities',
   'uncountedSites',
+  'clusters',
   'crossings',
   'centres',
   'areaLabels',

@@ -4,6 +4,7 @@ import { areas } from './areas/areas';
 import { boundaries } from './boundaries/boundaries';
 import { centres } from './centres/centres';
 import { changes } from './changes/changes';
+import { clusters } from './clusters/clusters';
 import { crossings } from './crossings/crossings';
 import { arrivals, onward, origins } from './flows/flows';
 import { coverage } from './round-coverage/coverage';
@@ -22,6 +23,7 @@ export const LAYERS = {
   sites,
   hostCommunities,
   uncountedSites,
+  clusters,
   crossings,
   centres,
   areaLabels,

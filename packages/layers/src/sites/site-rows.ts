@@ -28,6 +28,8 @@ export type SiteContext = {
   readonly maximum: number;
   readonly unit: CountUnit;
   readonly passport: Passport | null;
+  /** From which zoom a site stands alone, where it is merged with others below; absent: nothing is. */
+  readonly alone?: ReadonlyMap<string, number>;
 };
 
 const positionAt = (columns: SiteColumns, index: number): SiteRow['position'] => {

@@ -12,9 +12,11 @@ type SiteProperties = {
   readonly look: 'filled' | 'open' | 'zero' | 'picture';
   readonly icon?: string;
   readonly scale?: number;
+  /** The zoom from which the site is drawn; absent: at all. */
+  readonly alone?: number;
 };
 
-const propertiesOf = (row: SiteRow, { maximum }: SiteContext): SiteProperties => {
+const lookOf = (row: SiteRow, { maximum }: SiteContext): SiteProperties => {
   const { id: key, name, value, shape } = row;
   if (value === null) {
     return { key, name, radius: 0, look: 'picture', icon: 'ws-site-unknown', scale: 1 };
@@ -27,6 +29,11 @@ const propertiesOf = (row: SiteRow, { maximum }: SiteContext): SiteProperties =>
     return { key, name, radius, look: 'picture', ...siteIcon(shape, radius, row.carriedOver) };
   }
   return { key, name, radius, look: shape === 'ring' ? 'open' : 'filled' };
+};
+
+const propertiesOf = (row: SiteRow, context: SiteContext): SiteProperties => {
+  const alone = context.alone?.get(row.id);
+  return { ...lookOf(row, context), ...(alone !== undefined && { alone }) };
 };
 
 /** The sites that have coordinates, as points with their radius. */

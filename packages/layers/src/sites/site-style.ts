@@ -27,6 +27,9 @@ const UNKNOWN_FROM_AFAR = 0.45;
 
 const IS_UNKNOWN: ExpressionSpecification = ['==', ['get', 'radius'], 0];
 
+/** Below its zoom a site is part of a cluster; the map reads filters at whole zooms. */
+const IS_ALONE: ExpressionSpecification = ['>=', ['zoom'], ['coalesce', ['get', 'alone'], 0]];
+
 /** Where the layers of one kind of site are. */
 export type SiteLayerNames = { readonly id: string; readonly source: string };
 
@@ -40,7 +43,7 @@ const circles = (
     id: `${id}-circles`,
     type: 'circle',
     source,
-    filter: ['!=', ['get', 'look'], 'picture'],
+    filter: ['all', ['!=', ['get', 'look'], 'picture'], IS_ALONE],
     metadata: inSlot('sites'),
     layout: {
       visibility: visibility(visible),
@@ -74,7 +77,7 @@ const pictures = (
   id: `${id}-pictures`,
   type: 'symbol',
   source,
-  filter: ['==', ['get', 'look'], 'picture'],
+  filter: ['all', ['==', ['get', 'look'], 'picture'], IS_ALONE],
   metadata: inSlot('sites'),
   layout: {
     visibility: visibility(visible),
@@ -132,7 +135,7 @@ const names = (
     type: 'symbol',
     source,
     minzoom: 6,
-    filter: ['>=', ['get', 'radius'], NAMED_FROM_RADIUS],
+    filter: ['all', ['>=', ['get', 'radius'], NAMED_FROM_RADIUS], IS_ALONE],
     metadata: inSlot('names'),
     layout: {
       visibility: visibility(visible),
@@ -159,7 +162,7 @@ const room = ({ id, source }: SiteLayerNames, { visible }: SiteParams): StyleLay
   id: `${id}-room`,
   type: 'symbol',
   source,
-  filter: ['>=', ['get', 'radius'], ROOM_FROM_RADIUS],
+  filter: ['all', ['>=', ['get', 'radius'], ROOM_FROM_RADIUS], IS_ALONE],
   metadata: inSlot('room'),
   layout: {
     visibility: visibility(visible),

@@ -3,6 +3,7 @@ import { AreaCircleLegendView } from './area-circle-legend-view';
 import { ChangeLegendView } from './change-legend-view';
 import { ClassLegendView } from './class-legend-view';
 import type { ClassUse } from './class-use';
+import { ClusterLegendView } from './cluster-legend-view';
 import { CoverageLegendView } from './coverage-legend-view';
 import { FlowLegendView } from './flow-legend-view';
 import { SizeLegendView } from './size-legend-view';
@@ -30,6 +31,8 @@ export const LegendView = (props: LegendViewProps) => {
       return <SizeLegendView legend={legend} theme={theme} />;
     case 'areaCircles':
       return <AreaCircleLegendView {...props} legend={legend} />;
+    case 'clusters':
+      return <ClusterLegendView legend={legend} theme={theme} />;
     case 'flows':
       return <FlowLegendView legend={legend} theme={theme} />;
     case 'rings':

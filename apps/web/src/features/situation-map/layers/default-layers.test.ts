@@ -22,6 +22,7 @@ describe('the layers of an operation', () => {
         'crossings',
         'hostCommunities',
         'uncountedSites',
+        'clusters',
         'areaCircles',
         'coverage',
       ],

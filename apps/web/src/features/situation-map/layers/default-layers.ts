@@ -14,6 +14,7 @@ const FIRST_OPACITY = {
   sites: 100,
   hostCommunities: 100,
   uncountedSites: 100,
+  clusters: 100,
   crossings: 100,
   centres: 100,
   boundaries: 100,
@@ -38,7 +39,7 @@ export const offeredLayers = (
   ...(counts.flows > 0 ? (['arrivals', 'onward'] as const) : []),
   'centres',
   'crossings',
-  ...(counts.sites > 0 ? (['hostCommunities', 'uncountedSites'] as const) : []),
+  ...(counts.sites > 0 ? (['hostCommunities', 'uncountedSites', 'clusters'] as const) : []),
   ...(indicator === null ? [] : (['areaCircles'] as const)),
   ...(indicator?.from === 'rounds' ? (['coverage'] as const) : []),
 ];
@@ -47,6 +48,7 @@ export const offeredLayers = (
 const HIDDEN_AT_FIRST: readonly LayerName[] = [
   'hostCommunities',
   'uncountedSites',
+  'clusters',
   'onward',
   'areaCircles',
   'coverage',

@@ -3,6 +3,7 @@ import type { Day } from '@waystation/domain';
 import type { LayerName, LayerPicture, RowTable, Tooltip } from '@waystation/layers';
 import type { SelectionState } from '../../../map-state/map-state';
 import type { LayerLoad } from '../../layer-panel/layer-card';
+import type { Extent } from '../canvas/open-extent';
 
 /** One layer of the map, whatever its rows are: what is drawn, what is said, how far it has come. */
 export type MapLayer = {
@@ -26,6 +27,8 @@ export type MapLayer = {
   readonly selects: SelectionState['kind'] | null;
   /** Ids of style layers that answer to a pointer. */
   readonly interactive: readonly string[];
+  /** What pressing a row opens on the map; absent: nothing. */
+  readonly extentOf?: (key: string) => Extent | null;
   readonly describe: (key: string) => Tooltip | null;
   readonly table: () => RowTable | null;
 };

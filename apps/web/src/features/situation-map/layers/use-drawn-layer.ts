@@ -3,14 +3,13 @@ import {
   type LayerDefinition,
   type LayerPicture,
   pictureOf,
-  type Reader,
   type RowTable,
   type Tooltip,
 } from '@waystation/layers';
-import { useTranslator } from '@waystation/ui';
 import { useCallback, useMemo } from 'react';
 import type { z } from 'zod';
 import type { MapLayer } from './map-layer';
+import { useLayerReader } from './use-layer-reader';
 
 /** Rows and what they share, or null while they are not there. */
 export type LayerData<Row, Context> = {
@@ -27,12 +26,6 @@ export type DrawnLayer = Pick<
 type Look<Params extends z.ZodType> = {
   readonly params: z.output<Params>;
   readonly theme: Theme;
-};
-
-/** The reader's words as layers take them. */
-const useLayerReader = (): Reader => {
-  const { language, t, formats } = useTranslator();
-  return useMemo(() => ({ language, t, formats }), [language, t, formats]);
 };
 
 /**

@@ -7,6 +7,7 @@ import type { DrawingModel } from '../../within/use-drawing';
 import { MapCanvas } from '../canvas/map-canvas';
 import type { Interactive, MapHit } from '../canvas/map-hit';
 import { MapTooltip } from '../canvas/map-tooltip';
+import { openExtent } from '../canvas/open-extent';
 import { MapTable } from '../controls/map-table';
 import { boundedCountries } from '../view/bounded-countries';
 import { dataStatusOf } from './data-status-of';
@@ -96,7 +97,13 @@ export const MapStage = (props: MapStageProps) => {
     if (drawing.tool !== null) {
       return;
     }
-    const kind = hit === null ? null : (layerOf(hit)?.selects ?? null);
+    const layer = hit === null ? undefined : layerOf(hit);
+    const extent = hit === null ? null : (layer?.extentOf?.(hit.key) ?? null);
+    if (extent !== null && map !== null) {
+      openExtent(map, extent);
+      return;
+    }
+    const kind = layer?.selects ?? null;
     if (hit !== null && kind !== null) {
       change({ sel: { kind, id: hit.key } }, 'push');
     } else if (hit === null && state.sel !== null) {

@@ -5,12 +5,13 @@ import { LAYERS, type LayerName } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
 import { operationsQuery } from '../../../api/operation-queries';
 import { ClassPanel } from '../../class-editor/class-panel';
-import { withLayerShown, withOpacity } from '../../layer-panel/change-layers';
+import { withOpacity } from '../../layer-panel/change-layers';
 import type { LayerCard } from '../../layer-panel/layer-card';
 import { LayerPanel } from '../../layer-panel/layer-panel';
 import { OperationSwitcher } from '../../layer-panel/operation-switcher';
 import { IndicatorChoice } from '../controls/indicator-choice';
 import { freshLayer } from '../layers/default-layers';
+import { hostCommunitiesOf, shownAfter } from '../layers/shown-after';
 import { levelsOf } from '../view/map-view';
 import type { MapScreenModel } from './use-map-screen';
 
@@ -122,7 +123,7 @@ const AreaChoices = ({ overview, model }: ScreenLayersProps) => {
 
 /** The layer panel, with what the areas are coloured by in the areas' own row. */
 export const ScreenLayers = ({ overview, model }: ScreenLayersProps) => {
-  const { view, shown, theme, change } = model;
+  const { view, shown, theme, change, map } = model;
   return (
     <LayerPanel
       cards={layerCards(model)}
@@ -131,7 +132,8 @@ export const ScreenLayers = ({ overview, model }: ScreenLayersProps) => {
       choices={{ areas: <AreaChoices overview={overview} model={model} /> }}
       onShow={(id, isShown) => {
         if (isLayerName(id)) {
-          change({ layers: withLayerShown(shown, freshLayer(id), isShown) }, 'replace');
+          const layers = shownAfter(shown, { name: id, isShown }, hostCommunitiesOf(map.sites));
+          change({ layers }, 'replace');
         }
       }}
       onOpacity={(id, percent) => change({ layers: withOpacity(shown, id, percent) }, 'replace')}

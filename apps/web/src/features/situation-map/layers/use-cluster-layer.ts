@@ -1,0 +1,66 @@
+import { type ClusterContext, type ClusterRow, LAYERS } from '@waystation/layers';
+import { useTranslator } from '@waystation/ui';
+import { useMemo } from 'react';
+import { emptyIf } from './empty-if';
+import type { MapLayer } from './map-layer';
+import { siteSummary } from './site-summary';
+import { type LayerData, useDrawnLayer } from './use-drawn-layer';
+import { useLayerReader } from './use-layer-reader';
+import type { SitesWanted } from './use-site-reads';
+import type { SiteData } from './use-site-rows';
+
+const useClusterData = (
+  { looks, view }: SitesWanted,
+  data: SiteData | null,
+): LayerData<ClusterRow, ClusterContext> => {
+  const reader = useLayerReader();
+  const isOn = looks.clusters.visible;
+  const unit = view.indicator?.unit ?? 'individuals';
+  return useMemo(
+    () =>
+      data === null || !isOn
+        ? null
+        : {
+            rows: data.merged.clusters,
+            context: {
+              unit,
+              passport: data.sites.context.passport,
+              reader,
+              sites: data.mergeable,
+            },
+          },
+    [data, isOn, unit, reader],
+  );
+};
+
+type SiteSaid = Pick<MapLayer, 'load' | 'asOf' | 'dates' | 'staleNote'>;
+
+/** Sites that would cover each other as one symbol; pressing it shows them. */
+export const useClusterLayer = (
+  wanted: SitesWanted,
+  data: SiteData | null,
+  said: SiteSaid,
+): MapLayer => {
+  const { looks, theme } = wanted;
+  const { t } = useTranslator();
+  const clustered = useClusterData(wanted, data);
+  const params = useMemo(() => LAYERS.clusters.params.parse(looks.clusters), [looks.clusters]);
+  const extents = useMemo(
+    () => new Map(clustered?.rows.map(({ key, bounds, to }) => [key, { bounds, zoom: to }])),
+    [clustered],
+  );
+  const isBare = looks.clusters.visible && data?.mergeable.length === 0;
+  return {
+    ...said,
+    ...useDrawnLayer(LAYERS.clusters, clustered, { params, theme }),
+    name: 'clusters',
+    load: emptyIf(isBare, said.load, t('cluster.noSites')),
+    title: t('layer.clusters'),
+    summary: clustered === null || isBare ? '' : siteSummary(data?.mergeable ?? [], t),
+    aside: null,
+    unit: t(`unit.${wanted.view.indicator?.unit ?? 'individuals'}`),
+    areas: '',
+    selects: null,
+    extentOf: (key) => extents.get(key) ?? null,
+  };
+};

@@ -1,0 +1,36 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { Theme } from '@waystation/cartography';
+import type { SiteLayerName } from '@waystation/layers';
+import { operationQueries } from '../../../api/operation-queries';
+import type { MapView } from '../view/map-view';
+import type { LayerLook } from './layer-look';
+import { useLastCopy } from './use-last-copy';
+
+/** What the layers of sites are drawn from. */
+export type SitesWanted = {
+  readonly view: MapView;
+  readonly isEnabled: boolean;
+  readonly looks: Readonly<Record<SiteLayerName | 'clusters', LayerLook>>;
+  readonly theme: Theme;
+};
+
+/** The sites of the day, and those of the newest, which fix the scale. */
+export const useSiteReads = ({ view, isEnabled }: SitesWanted) => {
+  const queries = operationQueries(view.operation.code);
+  const indicator = view.indicator?.from === 'rounds' ? view.indicator.id : null;
+  const sites = useQuery({
+    ...queries.sites({ indicator, asOf: view.day }),
+    enabled: isEnabled,
+    placeholderData: keepPreviousData,
+  });
+  return {
+    sites: useLastCopy(sites, indicator ?? ''),
+    reference: useQuery({
+      ...queries.sites({ indicator, asOf: view.span.to }),
+      enabled: isEnabled,
+    }),
+  };
+};
+
+/** What is read of sites, as far as it has come. */
+export type SiteReads = ReturnType<typeof useSiteReads>;

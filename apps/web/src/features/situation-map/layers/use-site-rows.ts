@@ -1,0 +1,81 @@
+import {
+  largestSite,
+  type MergedSites,
+  mergedSites,
+  NOT_MERGED,
+  type SiteContext,
+  type SiteLayerName,
+  type SiteRow,
+  siteLayerOf,
+  siteRows,
+} from '@waystation/layers';
+import { useMemo } from 'react';
+import type { SiteReads, SitesWanted } from './use-site-reads';
+
+/** The layers of sites, in the order of the panel. */
+export const SITE_LAYERS = ['sites', 'hostCommunities', 'uncountedSites'] as const;
+
+type RowsOfLayer = { readonly rows: readonly SiteRow[]; readonly context: SiteContext };
+
+/** Every site, the rows of each layer in one scale, and what is merged of those that are shown. */
+export type SiteData = Readonly<Record<SiteLayerName, RowsOfLayer>> & {
+  readonly rows: readonly SiteRow[];
+  readonly merged: MergedSites;
+  /** The rows of the layers that are shown. */
+  readonly mergeable: readonly SiteRow[];
+};
+
+type RowsRead = { readonly rows: readonly SiteRow[]; readonly maximum: number };
+
+const useRead = ({ sites, reference }: SiteReads): RowsRead | null => {
+  const maximum = useMemo(
+    () => (reference.data === undefined ? 0 : largestSite(siteRows(reference.data))),
+    [reference.data],
+  );
+  return useMemo(
+    () => (sites.data === undefined ? null : { rows: siteRows(sites.data), maximum }),
+    [sites.data, maximum],
+  );
+};
+
+/** Sites are merged only where the reader asks for it, and only those of layers that are shown. */
+const useMerged = (read: RowsRead | null, { looks }: SitesWanted) => {
+  const isOn = looks.clusters.visible;
+  const shown = SITE_LAYERS.filter((name) => looks[name].visible).join();
+  return useMemo(() => {
+    const layers = shown.split(',');
+    const mergeable =
+      read === null || !isOn ? [] : read.rows.filter((row) => layers.includes(siteLayerOf(row)));
+    return {
+      mergeable,
+      merged: read === null || !isOn ? NOT_MERGED : mergedSites(mergeable, read.maximum),
+    };
+  }, [read, isOn, shown]);
+};
+
+/** The rows of every layer of sites; null until they are read. */
+export const useSiteRows = (wanted: SitesWanted, reads: SiteReads): SiteData | null => {
+  const unit = wanted.view.indicator?.unit ?? 'individuals';
+  const passport = reads.sites.data?.passport ?? null;
+  const read = useRead(reads);
+  const { merged, mergeable } = useMerged(read, wanted);
+  return useMemo(() => {
+    if (read === null) {
+      return null;
+    }
+    const { rows, maximum } = read;
+    const context = { maximum, unit, passport, alone: merged.alone };
+    const of = (name: SiteLayerName): RowsOfLayer => ({
+      rows: rows.filter((row) => siteLayerOf(row) === name),
+      context,
+    });
+    return {
+      rows,
+      merged,
+      mergeable,
+      sites: of('sites'),
+      hostCommunities: of('hostCommunities'),
+      uncountedSites: of('uncountedSites'),
+    };
+  }, [read, merged, mergeable, unit, passport]);
+};

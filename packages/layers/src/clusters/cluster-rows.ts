@@ -1,0 +1,132 @@
+import {
+  clusterRadius,
+  fromMercator,
+  MIN_SITE_RADIUS,
+  mergeSymbols,
+  type ShapeCounts,
+  type SITE_SHAPES,
+  siteRadius,
+  toMercator,
+} from '@waystation/cartography';
+import type { CountUnit, Passport } from '@waystation/domain';
+import type { Reader } from '../reader';
+import type { SiteRow } from '../sites/site-rows';
+
+/** West, south, east, north in degrees. */
+export type ClusterBounds = readonly [number, number, number, number];
+
+/** Sites that would cover each other, drawn as one at some zooms. */
+export type ClusterRow = {
+  readonly key: string;
+  readonly sites: readonly SiteRow[];
+  /** At the sites that have a number; null: none of them has one. */
+  readonly people: number | null;
+  /** Sites that are in no number, whatever the reason. */
+  readonly withoutNumber: number;
+  readonly shapes: ShapeCounts;
+  readonly position: readonly [number, number];
+  readonly bounds: ClusterBounds;
+  /** Drawn at zooms from `from` to before `to`. */
+  readonly from: number;
+  readonly to: number;
+};
+
+/** What all clusters share: the numbers of sites, and in whose words they are written on the map. */
+export type ClusterContext = {
+  readonly unit: CountUnit;
+  readonly passport: Passport | null;
+  readonly reader: Reader;
+  /** Every site of the layers that are merged, also those without coordinates. */
+  readonly sites: readonly SiteRow[];
+};
+
+/** The clusters of some sites, and from which zoom each site stands alone. */
+export type MergedSites = {
+  readonly clusters: readonly ClusterRow[];
+  readonly alone: ReadonlyMap<string, number>;
+};
+
+/** Nothing is merged. */
+export const NOT_MERGED: MergedSites = { clusters: [], alone: new Map() };
+
+/** Radius in pixels of the mark of a site without a number. */
+const UNKNOWN_RADIUS = 5;
+
+const radiusOf = ({ value }: SiteRow, maximum: number): number => {
+  if (value === null) {
+    return UNKNOWN_RADIUS;
+  }
+  return value === 0 ? MIN_SITE_RADIUS : siteRadius(value, maximum);
+};
+
+/** People at some sites; null where none has a number, because that is not zero people. */
+const peopleAt = (sites: readonly SiteRow[]): number | null => {
+  const numbers = sites.flatMap(({ value }) => (value === null ? [] : [value]));
+  return numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0);
+};
+
+const boundsOf = (sites: readonly SiteRow[]): ClusterBounds =>
+  sites.reduce<ClusterBounds>(
+    ([west, south, east, north], { position }) =>
+      position === null
+        ? [west, south, east, north]
+        : [
+            Math.min(west, position[0]),
+            Math.min(south, position[1]),
+            Math.max(east, position[0]),
+            Math.max(north, position[1]),
+          ],
+    [180, 90, -180, -90],
+  );
+
+const shapesOf = (sites: readonly SiteRow[]): ShapeCounts => {
+  const count = (shape: (typeof SITE_SHAPES)[number]): number =>
+    sites.filter((site) => site.shape === shape).length;
+  return {
+    circle: count('circle'),
+    square: count('square'),
+    diamond: count('diamond'),
+    ring: count('ring'),
+  };
+};
+
+/**
+ * Merges the sites whose symbols would cover each other, for every zoom. The people of a cluster are the
+ * sum over its sites that have a number, all of one round's unit; those without one are counted apart.
+ */
+export const mergedSites = (rows: readonly SiteRow[], maximum: number): MergedSites => {
+  const byId = new Map<string, SiteRow>(rows.map((row) => [row.id, row]));
+  const symbols = rows.flatMap((row) =>
+    row.position === null
+      ? []
+      : {
+          key: row.id,
+          at: toMercator(row.position),
+          radius: radiusOf(row, maximum),
+          weight: row.value ?? 0,
+        },
+  );
+  const { groups, alone } = mergeSymbols(symbols, { groupRadius: clusterRadius });
+  const clusters = groups.map(({ keys, at, from, to }): ClusterRow => {
+    const sites = keys.flatMap((key) => byId.get(key) ?? []);
+    return {
+      key: `${to}:${keys[0]}`,
+      sites,
+      people: peopleAt(sites),
+      withoutNumber: sites.filter(({ value }) => value === null).length,
+      shapes: shapesOf(sites),
+      position: fromMercator(at),
+      bounds: boundsOf(sites),
+      from,
+      to,
+    };
+  });
+  return { clusters, alone };
+};
+
+/** The site with the most people, which lends the cluster its name. */
+export const largestOf = ({ sites }: Pick<ClusterRow, 'sites'>): SiteRow | undefined =>
+  sites.reduce<SiteRow | undefined>(
+    (best, site) => (best === undefined || (site.value ?? -1) > (best.value ?? -1) ? site : best),
+    undefined,
+  );

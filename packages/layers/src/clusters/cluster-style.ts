@@ -1,0 +1,95 @@
+import { MAP_COLOURS, SITE_SHAPES, type Theme, withOpacity } from '@waystation/cartography';
+import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type { z } from 'zod';
+import { MAP_FONTS } from '../basemap/map-fonts';
+import { LABEL_HALO_WIDTH } from '../label-halo';
+import { inSlot } from '../layer-order';
+import { layerParams, visibility } from '../layer-params';
+import type { StyleLayer } from '../style-layer';
+import { CLUSTER_SOURCE } from './cluster-sources';
+
+/** What a reader may change about clusters. */
+export const ClusterParams = layerParams(1);
+export type ClusterParams = z.output<typeof ClusterParams>;
+
+/** A cluster shows at its own zooms; the map reads filters at whole zooms, as clusters are made. */
+const AT_ITS_ZOOM: ExpressionSpecification = [
+  'all',
+  ['<=', ['get', 'from'], ['zoom']],
+  ['<', ['zoom'], ['get', 'to']],
+];
+
+const symbol = (
+  id: string,
+  { visible, opacity }: ClusterParams,
+  rest: {
+    readonly filter?: ExpressionSpecification;
+    readonly layout: SymbolLayerSpecification['layout'];
+    readonly paint?: SymbolLayerSpecification['paint'];
+  },
+): StyleLayer => ({
+  id,
+  type: 'symbol',
+  source: CLUSTER_SOURCE,
+  metadata: inSlot('sites'),
+  filter: rest.filter ?? AT_ITS_ZOOM,
+  layout: {
+    visibility: visibility(visible),
+    'icon-allow-overlap': true,
+    'icon-ignore-placement': true,
+    'text-allow-overlap': true,
+    'text-ignore-placement': true,
+    ...rest.layout,
+  },
+  paint: { 'icon-opacity': opacity, 'text-opacity': opacity, ...rest.paint },
+});
+
+const arcs = (params: ClusterParams, theme: Theme): readonly StyleLayer[] =>
+  SITE_SHAPES.map((shape) =>
+    symbol(`clusters-${shape}`, params, {
+      filter: ['all', ['has', `arc-${shape}`], AT_ITS_ZOOM],
+      layout: {
+        'icon-image': ['concat', ['get', `arc-${shape}`], `-${theme}`],
+        'icon-rotate': ['get', `turn-${shape}`],
+      },
+    }),
+  );
+
+/** Grounds, rings, the number of people inside, and under each the number of sites where there is room. */
+export const clusterStyleLayers = (params: ClusterParams, theme: Theme): readonly StyleLayer[] => {
+  const { ink, siteLabel, halo } = MAP_COLOURS[theme];
+  return [
+    symbol('clusters-ground', params, {
+      layout: { 'icon-image': ['concat', ['get', 'ground'], `-${theme}`] },
+    }),
+    ...arcs(params, theme),
+    symbol('clusters-people', params, {
+      layout: {
+        'text-field': ['get', 'people'],
+        'text-font': MAP_FONTS.semibold,
+        'text-size': ['interpolate', ['linear'], ['get', 'radius'], 13, 9, 23, 12],
+        'text-line-height': 0.95,
+      },
+      paint: { 'text-color': ink },
+    }),
+    {
+      ...symbol('clusters-sites', params, {
+        layout: {
+          'text-field': ['get', 'sites'],
+          'text-font': MAP_FONTS.regular,
+          'text-size': 10,
+          'text-anchor': 'top',
+          'text-radial-offset': ['/', ['+', ['get', 'radius'], 1], 10],
+          'text-allow-overlap': false,
+          'text-ignore-placement': false,
+        },
+        paint: {
+          'text-color': siteLabel,
+          'text-halo-color': withOpacity(halo, 0.92),
+          'text-halo-width': LABEL_HALO_WIDTH,
+        },
+      }),
+      metadata: inSlot('names'),
+    },
+  ];
+};

@@ -1,0 +1,217 @@
+import { createExpression } from '@maplibre/maplibre-gl-style-spec';
+import { siteShape } from '@waystation/cartography';
+import { PlaceId, SITE_TYPES } from '@waystation/domain';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ROUND_11 } from '../../test/four-counties';
+import { readerOf } from '../../test/reader-of';
+import { LAYERS } from '../registry';
+import type { SiteRow } from '../sites/site-rows';
+import { type ClusterContext, type ClusterRow, mergedSites } from './cluster-rows';
+import { CLUSTER_SOURCE } from './cluster-sources';
+
+const aSite = (id: string, overrides: Partial<SiteRow> = {}): SiteRow => {
+  const type = overrides.type ?? 'hostCommunity';
+  return {
+    id: PlaceId.parse(`site:${id}`),
+    name: id,
+    type,
+    shape: siteShape(type),
+    area: null,
+    value: 100,
+    absence: null,
+    carriedOver: false,
+    position: [30, 8],
+    ...overrides,
+  };
+};
+
+/** A camp, a village and a place nobody counted within a kilometre, and a village far off. */
+const SITES: readonly SiteRow[] = [
+  aSite('Bentiu', { type: 'displacementSite', value: 108_456 }),
+  aSite('Rubkona', { value: 1_200, position: [30.01, 8], carriedOver: true }),
+  aSite('Guit', { value: null, absence: 'notAssessed', position: [30, 8.01] }),
+  aSite('Torit', { value: 280, position: [33, 4.4] }),
+  aSite('Withheld', { value: 700, position: null }),
+];
+
+const { clusters: CLUSTERS, alone: ALONE } = mergedSites(SITES, 108_456);
+
+const contextIn = async (language: 'en' | 'ar'): Promise<ClusterContext> => ({
+  unit: 'individuals',
+  passport: ROUND_11,
+  reader: await readerOf(language),
+  sites: SITES,
+});
+
+const at = (clusters: readonly ClusterRow[], zoom: number) =>
+  clusters.filter(({ from, to }) => from <= zoom && zoom < to);
+
+describe('mergedSites', () => {
+  it('sums people over the sites that have a number, and counts the others apart', () => {
+    const [bentiu] = at(CLUSTERS, 6);
+    expect(bentiu).toMatchObject({
+      people: 109_656,
+      withoutNumber: 1,
+      shapes: { circle: 1, square: 0, diamond: 0, ring: 2 },
+      bounds: [30, 8, 30.01, 8.01],
+    });
+  });
+
+  it('leaves a site alone that covers no other', () => {
+    expect(ALONE.get('site:Torit')).toBeLessThan(6);
+    expect(ALONE.get('site:Bentiu')).toBeGreaterThan(6);
+  });
+
+  it('has no number, not zero, where none of the sites has one', () => {
+    const silent = ['a', 'b'].map((id) => aSite(id, { value: null, absence: 'suppressed' }));
+    expect(at(mergedSites(silent, 100).clusters, 3)[0]).toMatchObject({
+      people: null,
+      withoutNumber: 2,
+    });
+  });
+
+  it('adds up at every zoom: people, sites, kinds, and sites without a count', () => {
+    const any = fc.array(
+      fc.record({
+        value: fc.option(fc.nat(20_000)),
+        type: fc.constantFrom(...SITE_TYPES),
+        position: fc.option(
+          fc.tuple(
+            fc.double({ min: 28, max: 32, noNaN: true }),
+            fc.double({ min: 4, max: 9, noNaN: true }),
+          ),
+        ),
+      }),
+      { maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(any, fc.integer({ min: 0, max: 18 }), (drafts, zoom) => {
+        const sites = drafts.map((draft, index) => aSite(`${index}`, draft));
+        const placed = sites.filter(({ position }) => position !== null);
+        const { clusters, alone } = mergedSites(sites, 20_000);
+        const drawn = at(clusters, zoom);
+        const single = placed.filter(({ id }) => (alone.get(id) ?? 0) <= zoom);
+        const sumOf = (rows: readonly SiteRow[]) =>
+          rows.reduce((sum, { value }) => sum + (value ?? 0), 0);
+        const missing = (rows: readonly SiteRow[]) =>
+          rows.filter(({ value }) => value === null).length;
+        expect(drawn.reduce((sum, { people }) => sum + (people ?? 0), 0) + sumOf(single)).toBe(
+          sumOf(placed),
+        );
+        expect(drawn.reduce((sum, row) => sum + row.sites.length, 0) + single.length).toBe(
+          placed.length,
+        );
+        expect(
+          drawn.reduce((sum, { withoutNumber }) => sum + withoutNumber, 0) + missing(single),
+        ).toBe(missing(placed));
+        for (const { shapes, sites: inside } of drawn) {
+          expect(Object.values(shapes).reduce((sum, count) => sum + count, 0)).toBe(inside.length);
+        }
+      }),
+    );
+  });
+});
+
+describe('the map of clusters', () => {
+  it('has a piece of ring for each kind in it, one after the other', async () => {
+    const data = LAYERS.clusters.sources(CLUSTERS, await contextIn('en'))[CLUSTER_SOURCE]?.data;
+    const [bentiu] = data?.features ?? [];
+    expect(bentiu?.properties).toMatchObject({
+      people: '110k',
+      sites: '3 sites',
+      'arc-circle': 'ws-cluster-circle-8-23',
+      'turn-circle': 0,
+      'arc-ring': 'ws-cluster-ring-16-23',
+      'turn-ring': 120,
+    });
+  });
+
+  it('writes a question mark where nobody in it was counted, and long suffixes below the number', async () => {
+    const silent = mergedSites(
+      ['a', 'b'].map((id) => aSite(id, { value: null, absence: 'unknown' })),
+      100,
+    );
+    const wordsIn = async (rows: readonly ClusterRow[], language: 'en' | 'ar') =>
+      LAYERS.clusters
+        .sources(rows, await contextIn(language))
+        [CLUSTER_SOURCE]?.data.features.map(({ properties }) =>
+          Reflect.get(properties, 'people'),
+        )[0];
+    expect(await wordsIn(silent.clusters, 'en')).toBe('?');
+    expect(await wordsIn(CLUSTERS, 'ar')).toBe('110\nألف');
+  });
+
+  it('has a picture for everything that its features ask for', async () => {
+    const ids = new Set(LAYERS.clusters.images('light').map(({ id }) => id));
+    const data = LAYERS.clusters.sources(CLUSTERS, await contextIn('en'))[CLUSTER_SOURCE]?.data;
+    const asked = (data?.features ?? []).flatMap(({ properties }) =>
+      Object.entries(properties).flatMap(([name, icon]) =>
+        name === 'ground' || name.startsWith('arc-') ? [`${icon}-light`] : [],
+      ),
+    );
+    expect(asked.length).toBeGreaterThan(0);
+    for (const id of asked) {
+      expect(ids).toContain(id);
+    }
+  });
+
+  it('draws a cluster at its zooms, and its sites from the zoom after them', () => {
+    const isShown = (filter: unknown, zoom: number, properties: Record<string, unknown>) => {
+      const expression = createExpression(filter);
+      return expression.result === 'success'
+        ? expression.value.evaluate({ zoom }, { type: 'Point', properties })
+        : expression.value;
+    };
+    const [cluster] = at(CLUSTERS, 6);
+    const { from = 0, to = 0 } = cluster ?? {};
+    const ground = LAYERS.clusters.styleLayers(LAYERS.clusters.params.parse({}), 'light')[0];
+    const [circles] = LAYERS.hostCommunities.styleLayers(
+      LAYERS.hostCommunities.params.parse({}),
+      'light',
+    );
+    const site = { look: 'open', alone: ALONE.get('site:Rubkona') };
+    expect(isShown(ground?.filter, to - 1, { from, to })).toBe(true);
+    expect(isShown(ground?.filter, to, { from, to })).toBe(false);
+    expect(isShown(circles?.filter, to - 1, site)).toBe(false);
+    expect(isShown(circles?.filter, to, site)).toBe(true);
+  });
+
+  it('counts in its legend every site with coordinates, and the others apart', async () => {
+    expect(LAYERS.clusters.legend(CLUSTERS, await contextIn('en'))).toMatchObject({
+      kind: 'clusters',
+      sites: 4,
+      people: 109_936,
+      withoutNumber: 1,
+      withoutCoordinates: 1,
+    });
+  });
+});
+
+describe('the words about a cluster', () => {
+  it('say people, sites, kinds, what was carried over and what has no count', async () => {
+    const context = await contextIn('en');
+    const { reader } = context;
+    const [bentiu] = at(CLUSTERS, 6);
+    expect(bentiu && LAYERS.clusters.describe(bentiu, context, reader)).toEqual({
+      title: 'Bentiu and 2 more',
+      figure: reader.formats.number(109_656),
+      unit: 'individuals',
+      asOf: reader.formats.date('2021-09-30'),
+      notes: [
+        '3 sites',
+        'Displacement site: 1',
+        'Host community: 2',
+        '1 carried over from an earlier round',
+        '1 site without a count, not in the number',
+      ],
+    });
+  });
+
+  it('stand in a table of the clusters seen from farthest away', async () => {
+    const context = await contextIn('en');
+    const table = LAYERS.clusters.rowsAsTable(CLUSTERS, context, context.reader);
+    expect(table?.rows).toHaveLength(CLUSTERS.filter(({ from }) => from === 0).length);
+    expect(table?.rows[0]?.cells).toHaveLength(table?.columns.length ?? 0);
+  });
+});

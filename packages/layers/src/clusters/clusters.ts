@@ -1,0 +1,24 @@
+import { clusterLegend } from '@waystation/cartography';
+import { defineLayer } from '../define-layer';
+import { clusterImages } from './cluster-images';
+import type { ClusterContext, ClusterRow } from './cluster-rows';
+import { clusterSources } from './cluster-sources';
+import { ClusterParams, clusterStyleLayers } from './cluster-style';
+import { clusterTable, describeCluster } from './cluster-words';
+
+/** Sites that would cover each other, merged into one symbol that opens as one zooms in. */
+export const clusters = defineLayer({
+  id: 'clusters',
+  params: ClusterParams,
+  keyOf: (row: ClusterRow) => row.key,
+  sources: clusterSources,
+  styleLayers: clusterStyleLayers,
+  images: clusterImages,
+  interactive: ['clusters-ground'],
+  legend: (_rows: readonly ClusterRow[], { sites }: ClusterContext) =>
+    clusterLegend(
+      sites.map(({ shape, value, position }) => ({ shape, value, isPlaced: position !== null })),
+    ),
+  describe: describeCluster,
+  rowsAsTable: clusterTable,
+});
