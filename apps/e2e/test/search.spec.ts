@@ -1,4 +1,5 @@
-import { openMap, parameters, searchBox } from '#map-page';
+import { axeViolations } from '#axe-violations';
+import { openMap, parameters, screenPointOf, searchBox } from '#map-page';
 import { expect, test } from '#test';
 
 const FINDS = [
@@ -44,4 +45,95 @@ test('what was found has the focus by its name, and the search gets it back', as
   await expect(page.getByRole('heading', { name: 'Belkor' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(box).toBeFocused();
+});
+
+/** Squares of the example around 31.5° east, 8.5° north, written in every format. */
+const WRITTEN = [
+  { by: 'decimal degrees', query: '8.5, 31.5', at: [8.5, 31.5] },
+  { by: 'decimal commas', query: '8,5; 31,5', at: [8.5, 31.5] },
+  { by: 'letters, longitude first', query: '31.5E 8.5N', at: [8.5, 31.5] },
+  { by: 'degrees and minutes', query: '8°30′N 31°30′E', at: [8.5, 31.5] },
+  { by: 'Arabic-Indic digits', query: '٨٫٥، ٣١٫٥', at: [8.5, 31.5] },
+  { by: 'MGRS', query: '36P UQ 34890 39893', at: [8.5, 31.5] },
+  { by: 'a Plus Code', query: '6GWHGG22+22', at: [8.5, 31.5] },
+  { by: 'a short Plus Code near the middle of the map', query: 'GG22+22', at: [8.5, 31.5] },
+] as const;
+
+test('a point is found by its coordinates, however they are written', async ({ page }) => {
+  await openMap(page, '/example/map?at=8.4,31.4,7');
+  const box = searchBox(page);
+  for (const { by, query, at } of WRITTEN) {
+    await test.step(by, async () => {
+      await page.keyboard.press('/');
+      await box.fill(query);
+      const option = page.getByRole('option', { name: /^8\.5\d+, 31\.5\d+/ });
+      await expect(option).toContainText('Belkor, Northfield');
+      await box.press('Enter');
+      await expect(page.getByRole('heading', { name: 'Marked point' })).toBeFocused();
+      const [latitude = 0, longitude = 0] = (parameters(page).pin ?? '').split(',').map(Number);
+      expect(latitude).toBeCloseTo(at[0], 3);
+      expect(longitude).toBeCloseTo(at[1], 3);
+      await page.getByRole('button', { name: 'Remove the mark' }).click();
+      await expect.poll(() => parameters(page).pin).toBeUndefined();
+    });
+  }
+});
+
+test('what cannot be a coordinate says why, and leads nowhere', async ({ page }) => {
+  await openMap(page, '/example/map?at=8.5,31.5,7');
+  const box = searchBox(page);
+  for (const [query, says] of [
+    ['95, 31.5', 'A latitude lies between 90° south and 90° north.'],
+    ['8°75′N 31°30′E', 'Minutes and seconds are less than 60.'],
+    ['36P AA 34890 39893', 'There is no such square in this MGRS zone.'],
+    ['GG22+22 Atlantis', 'A short Plus Code needs a known town'],
+  ] as const) {
+    await box.fill(query);
+    await expect(page.getByText(says)).toBeVisible();
+    await box.press('Enter');
+    expect(parameters(page).pin).toBeUndefined();
+    expect(parameters(page).at).toBe('8.5,31.5,7');
+  }
+});
+
+test('a mark opens with its link, closes, opens again and is removed', async ({ page }) => {
+  await openMap(page, '/example/map?at=8.5,31.5,8&pin=8.5,31.5');
+  const panel = page.getByRole('complementary', { name: 'Selected place' });
+  await expect(panel.getByText('8.50000, 31.50000')).toBeVisible();
+  await expect(panel.getByText('36P')).toBeVisible();
+  await expect(panel.getByText('Belkor, Northfield')).toBeVisible();
+  await expect(panel.getByText(/^\d+ km .+ of \S+/)).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  expect(parameters(page).pin).toBe('8.5,31.5');
+  const mark = page.getByRole('button', { name: 'Marked point, 8.5000, 31.5000' });
+  const box = await mark.boundingBox();
+  const at = await screenPointOf(page, [31.5, 8.5]);
+  // Its tip is on the point.
+  expect(Math.abs((box?.x ?? 0) + (box?.width ?? 0) / 2 - at.x)).toBeLessThan(3);
+  expect(Math.abs((box?.y ?? 0) + (box?.height ?? 0) - at.y)).toBeLessThan(5);
+  await mark.press('Enter');
+  await panel.getByRole('button', { name: 'Remove the mark' }).click();
+  await expect(mark).toHaveCount(0);
+  expect(parameters(page).pin).toBeUndefined();
+});
+
+test('a coordinate reads from left to right in Arabic', async ({ page }) => {
+  await openMap(page, '/example/map?lang=ar&at=8.5,31.5,8&pin=8.5,31.5');
+  for (const text of ['8.50000, 31.50000', '8°30′00.0″N 31°30′00.0″E']) {
+    await expect(page.getByText(text)).toHaveCSS('direction', 'ltr');
+  }
+});
+
+test('a town of the base map is found in any language and marked', async ({ page }) => {
+  await openMap(page, '/example/map');
+  for (const query of ['Malakal', 'ملكال', 'Malakaal']) {
+    await searchBox(page).fill(query);
+    const town = page.getByRole('option', { name: /Malakal/ }).filter({ hasText: 'Town' });
+    await town.click();
+    await expect.poll(() => parameters(page).pin).toBe('9.5334,31.6605');
+    await expect(page.getByText('Malakal, less than 1 km away')).toBeVisible();
+    await page.getByRole('button', { name: 'Remove the mark' }).click();
+  }
 });

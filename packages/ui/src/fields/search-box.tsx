@@ -13,6 +13,8 @@ type SearchBoxProps = {
   /** What was found for the query, best first; not filtered again here. */
   readonly options: readonly SearchOption[];
   readonly onChoose: (id: string) => void;
+  /** Whenever the reader comes to the field, to fetch what only a search needs. */
+  readonly onFocus?: () => void;
   /** Said in the list where nothing was found, or while looking. */
   readonly emptyText: string;
   /** The key that focuses the field, shown in it; the page binds it. */
@@ -56,7 +58,7 @@ const Field = ({ label, placeholder, shortcut, inputRef }: FieldProps) => {
 
 /** A search field over the map with what it finds below; arrows and Enter choose, Escape clears. */
 export const SearchBox = (props: SearchBoxProps) => {
-  const { query, onQuery, options, onChoose, emptyText } = props;
+  const { query, onQuery, options, onChoose, onFocus, emptyText } = props;
   const { t } = useTranslator();
   const [isOpen, setIsOpen] = useState(false);
 
@@ -74,7 +76,7 @@ export const SearchBox = (props: SearchBoxProps) => {
         setIsOpen(text !== '');
       }}
     >
-      <search className="relative block w-full" onBlur={closeOnLeaving}>
+      <search className="relative block w-full" onFocus={onFocus} onBlur={closeOnLeaving}>
         <Field {...props} />
         {isOpen && query !== '' && (
           <SearchResults

@@ -6,6 +6,8 @@ export type SearchOption = {
   readonly title: string;
   /** Where it is, or what its code is. */
   readonly note?: string;
+  /** More of the same, on a line of its own. */
+  readonly detail?: string;
   /** What kind of thing it is, at the end of the row. */
   readonly kind?: string;
   readonly icon?: LucideIcon;

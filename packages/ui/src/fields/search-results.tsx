@@ -9,7 +9,7 @@ type SearchResultsProps = {
 };
 
 const Result = ({ option }: { readonly option: SearchOption }) => {
-  const { id, title, note, kind, icon: Icon } = option;
+  const { id, title, note, detail, kind, icon: Icon } = option;
   return (
     <ListBoxItem
       id={id}
@@ -22,11 +22,11 @@ const Result = ({ option }: { readonly option: SearchOption }) => {
         <span className="block truncate text-body text-ink">
           <bdi>{title}</bdi>
         </span>
-        {note && (
-          <span className="block truncate text-ink-3 text-note">
-            <bdi>{note}</bdi>
+        {[note, detail].filter(Boolean).map((line) => (
+          <span key={line} className="block truncate text-ink-3 text-note">
+            <bdi>{line}</bdi>
           </span>
-        )}
+        ))}
       </span>
       {kind && <span className="shrink-0 text-ink-3 text-note">{kind}</span>}
     </ListBoxItem>

@@ -1,43 +1,66 @@
-import { normalise } from './normalise';
-import { rankMatch } from './rank-match';
-import type { Findable, SearchEntry } from './search-entry';
-import { soundSkeleton } from './sound-skeleton';
+import {
+  LAST_EXACT_RANK,
+  type PreparedQuery,
+  type Rank,
+  rankAcrossScripts,
+  rankByLetters,
+  rankBySound,
+} from './rank-match';
+import { type Findable, type SearchEntry, spellingOf } from './search-entry';
 
 /** As many as fit above a phone's keyboard with room to scroll. */
 const SHOWN_AT_MOST = 8;
 
 /** Among equal matches the larger kind of thing comes first. */
-const KIND_ORDER = { area: 0, crossing: 1, centre: 2, site: 3 } as const satisfies Record<
+const KIND_ORDER = { area: 0, town: 1, crossing: 2, centre: 3, site: 4 } as const satisfies Record<
   Findable['kind'],
   number
 >;
 
-/** The best matches of a query, best first; among equals by kind, then by people, then by name. */
+type Ranked = { readonly rank: number; readonly found: Findable };
+
+const ranked = (
+  entries: readonly SearchEntry[],
+  query: PreparedQuery,
+  rankOf: Rank,
+): readonly Ranked[] =>
+  entries.flatMap((entry) => {
+    const rank = rankOf(entry, query);
+    return rank === null ? [] : [{ rank, found: entry.found }];
+  });
+
+const inOrder = (a: Ranked, b: Ranked): number =>
+  a.rank - b.rank ||
+  KIND_ORDER[a.found.kind] - KIND_ORDER[b.found.kind] ||
+  (b.found.weight ?? -1) - (a.found.weight ?? -1) ||
+  a.found.name.localeCompare(b.found.name);
+
+/**
+ * The best matches of a query, best first; among equals by kind, then by people, then by name.
+ * Misspellings are forgiven only where there is room and no name is the very query.
+ */
 export const findMatches = (
   entries: readonly SearchEntry[],
   query: string,
   limit = SHOWN_AT_MOST,
 ): readonly Findable[] => {
-  const prepared = {
-    text: normalise(query),
-    code: query.trim().toLowerCase(),
-    skeleton: soundSkeleton(query),
-  };
-  if (prepared.text === '') {
+  const spelling = spellingOf(query);
+  if (spelling.text === '') {
     return [];
   }
-  return entries
-    .flatMap((entry) => {
-      const rank = rankMatch(entry, prepared);
-      return rank === null ? [] : [{ rank, found: entry.found }];
-    })
-    .toSorted(
-      (a, b) =>
-        a.rank - b.rank ||
-        KIND_ORDER[a.found.kind] - KIND_ORDER[b.found.kind] ||
-        (b.found.weight ?? -1) - (a.found.weight ?? -1) ||
-        a.found.name.localeCompare(b.found.name),
-    )
+  const prepared = {
+    code: query.trim().toLowerCase(),
+    spelling,
+    words: spelling.text.split(' '),
+  };
+  const read = ranked(entries, prepared, rankByLetters);
+  const isFound = read.some(({ rank }) => rank <= LAST_EXACT_RANK);
+  const known = new Set(read.map(({ found }) => found));
+  const rest = entries.filter(({ found }) => !known.has(found));
+  const heard =
+    read.length >= limit ? [] : ranked(rest, prepared, isFound ? rankAcrossScripts : rankBySound);
+  return [...read, ...heard]
+    .toSorted(inOrder)
     .slice(0, limit)
     .map(({ found }) => found);
 };

@@ -1,7 +1,7 @@
 import type { AreaColumns, Centre, Crossing, Place } from '@waystation/domain';
 import { iso2Of } from '@waystation/i18n';
 import type { SiteRow } from '@waystation/layers';
-import type { Findable } from './search-entry';
+import type { FindableSubject } from './search-entry';
 
 /** Everything on the map that has a name, and how to say where it is. */
 export type Searchable = {
@@ -37,7 +37,7 @@ const countryOfPcode = (pcode: string, { countries, countryOf }: Searchable): st
 
 const ofAreas = (searchable: Searchable, named: ReadonlyMap<string, string>) =>
   searchable.areas.flatMap(({ level, pcode, names, parent }) =>
-    pcode.map((id, index): Findable => {
+    pcode.map((id, index): FindableSubject => {
       const own = names[index] ?? {};
       const country = countryOfPcode(id, searchable);
       const name = searchable.nameOf(own) ?? (level === 0 ? country : null) ?? id;
@@ -64,13 +64,13 @@ const ofPlace = (place: Place, nameOf: Searchable['nameOf']) => ({
 });
 
 /** All that can be found on a map, in the reader's words. */
-export const findables = (searchable: Searchable): readonly Findable[] => {
+export const findables = (searchable: Searchable): readonly FindableSubject[] => {
   const { sites, centres, crossings, nameOf, countryOf, areas } = searchable;
   const named = areaNames(areas, nameOf);
   return [
     ...ofAreas(searchable, named),
     ...sites.map(
-      (site): Findable => ({
+      (site): FindableSubject => ({
         kind: 'site',
         id: site.id,
         level: null,
@@ -82,7 +82,7 @@ export const findables = (searchable: Searchable): readonly Findable[] => {
       }),
     ),
     ...centres.map(
-      ({ place }): Findable => ({
+      ({ place }): FindableSubject => ({
         kind: 'centre',
         ...ofPlace(place, nameOf),
         context:
@@ -91,7 +91,7 @@ export const findables = (searchable: Searchable): readonly Findable[] => {
       }),
     ),
     ...crossings.map(
-      ({ place, countries }): Findable => ({
+      ({ place, countries }): FindableSubject => ({
         kind: 'crossing',
         ...ofPlace(place, nameOf),
         context: countries.map((country) => named.get(country) ?? countryOf(country)).join(' – '),

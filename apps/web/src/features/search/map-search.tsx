@@ -1,46 +1,87 @@
-import type { LevelNames } from '@waystation/domain';
+import type { LevelNames, Position } from '@waystation/domain';
 import { SearchBox, useTranslator, VisuallyHidden } from '@waystation/ui';
-import { ArrowLeftRight, type LucideIcon, MapPin, SquareDashed, Warehouse } from 'lucide-react';
-import { type Ref, useMemo, useState } from 'react';
+import { type Ref, useDeferredValue, useMemo, useState } from 'react';
 import type { SelectionState } from '../../map-state/map-state';
-import { levelName, levelTitle } from '../situation-map/view/level-name';
+import type { AreasAt } from './areas-at';
+import { useSearchCoordinate } from './coordinates/use-search-coordinate';
 import { findMatches } from './find-matches';
-import { type Findable, searchEntry } from './search-entry';
+import { nearOfFound } from './near-of';
+import { type Findable, type FindableSubject, type SearchEntry, searchEntry } from './search-entry';
+import { COORDINATE_OPTION, coordinateOption, optionId, optionOf } from './search-options';
+import { findableTowns } from './towns/findable-towns';
+import { useTowns } from './towns/use-towns';
 
 type MapSearchProps = {
-  readonly things: readonly Findable[];
+  readonly things: readonly FindableSubject[];
+  /** The operation's countries, ISO 3166-1 alpha-3, whose towns are found. */
+  readonly countries: readonly string[];
   readonly operationName: string;
   readonly levelNames: LevelNames;
+  readonly areasAt: AreasAt;
+  readonly positionOf: (found: SelectionState) => Position | null;
+  /** The middle of the map, which short codes are near. */
+  readonly centre: Position | null;
   readonly onChoose: (found: SelectionState) => void;
+  readonly onPoint: (position: Position) => void;
   readonly inputRef: Ref<HTMLInputElement>;
 };
 
-const ICONS = {
-  area: SquareDashed,
-  site: MapPin,
-  centre: Warehouse,
-  crossing: ArrowLeftRight,
-} as const satisfies Record<Findable['kind'], LucideIcon>;
+const NO_ENTRIES: readonly SearchEntry[] = [];
 
-const optionId = ({ kind, id }: Findable): string => `${kind}:${id}`;
+const selectionOf = ({ kind, id }: FindableSubject): SelectionState => ({ kind, id });
 
-/** Finds areas, sites, centres and crossings by name, spelling or code, in what is already loaded. */
+/** What can be found, with the towns from the first visit to the field on. */
+const useEntries = ({ things, countries }: MapSearchProps, isVisited: boolean) => {
+  const { formats } = useTranslator();
+  const towns = useTowns(countries, isVisited);
+  return useMemo(() => {
+    if (!isVisited) {
+      return NO_ENTRIES;
+    }
+    const reader = { nameOf: formats.name, countryOf: formats.country };
+    return [...things, ...findableTowns(towns, reader)].map(searchEntry);
+  }, [things, towns, formats, isVisited]);
+};
+
+const useFinds = (props: MapSearchProps, query: string, isVisited: boolean) => {
+  const { centre, positionOf } = props;
+  const entries = useEntries(props, isVisited);
+  const nearOf = nearOfFound({
+    entries,
+    centre,
+    positionOf: (found) =>
+      found.kind === 'town' ? found.position : positionOf(selectionOf(found)),
+  });
+  // Typing goes on while a long list is searched.
+  const settled = useDeferredValue(query);
+  const found = useMemo(() => findMatches(entries, settled), [entries, settled]);
+  return { found, coordinate: useSearchCoordinate(query, nearOf) };
+};
+
+/** Finds places of the operation and towns by name, spelling or code, and points by coordinates. */
 export const MapSearch = (props: MapSearchProps) => {
-  const { things, operationName, levelNames, onChoose, inputRef } = props;
-  const { t, language } = useTranslator();
+  const { operationName, levelNames, areasAt, onChoose, onPoint, inputRef } = props;
+  const translator = useTranslator();
+  const { t } = translator;
   const [query, setQuery] = useState('');
-  const kindOf = ({ kind, level }: Findable): string =>
-    level === null
-      ? t(`search.kind.${kind}`)
-      : levelTitle(levelName(levelNames, level, language), level, { t, language });
-  const entries = useMemo(() => things.map(searchEntry), [things]);
-  const found = useMemo(() => findMatches(entries, query), [entries, query]);
+  const [isVisited, setIsVisited] = useState(false);
+  const { found, coordinate } = useFinds(props, query, isVisited);
+  const words = { ...translator, levelNames, areasAt };
+  const point = coordinate?.kind === 'point' ? coordinate : null;
+  const options = [
+    ...(point === null ? [] : [coordinateOption(point, words)]),
+    ...found.map((one) => optionOf(one, words)),
+  ];
 
+  const take = (match: Findable): void =>
+    match.kind === 'town' ? onPoint(match.position) : onChoose(selectionOf(match));
   const choose = (chosen: string): void => {
     const match = found.find((one) => optionId(one) === chosen);
+    setQuery('');
     if (match !== undefined) {
-      setQuery('');
-      onChoose({ kind: match.kind, id: match.id });
+      take(match);
+    } else if (point !== null && chosen === COORDINATE_OPTION) {
+      onPoint(point.position);
     }
   };
 
@@ -51,20 +92,19 @@ export const MapSearch = (props: MapSearchProps) => {
         placeholder={t('search.placeholder')}
         query={query}
         onQuery={setQuery}
-        options={found.map((one) => ({
-          id: optionId(one),
-          title: one.name,
-          note: one.context,
-          kind: kindOf(one),
-          icon: ICONS[one.kind],
-        }))}
+        options={options}
         onChoose={choose}
-        emptyText={t('search.none', { operation: operationName, query })}
+        onFocus={() => setIsVisited(true)}
+        emptyText={
+          coordinate?.kind === 'impossible'
+            ? t(`coordinates.problem.${coordinate.problem}`)
+            : t('search.none', { operation: operationName, query })
+        }
         shortcut="/"
         inputRef={inputRef}
       />
       <VisuallyHidden isAnnounced>
-        {query !== '' && found.length > 0 && t('search.count', { count: found.length })}
+        {query !== '' && options.length > 0 && t('search.count', { count: options.length })}
       </VisuallyHidden>
     </>
   );

@@ -1,14 +1,10 @@
-import type { AdminLevel } from '@waystation/domain';
+import type { AdminLevel, Position } from '@waystation/domain';
 import type { SelectionState } from '../../map-state/map-state';
 import { normalise } from './normalise';
-import { soundSkeleton } from './sound-skeleton';
+import { type Sound, soundsOf } from './sound-skeleton';
 
-/** Something that can be found: an area, a site, a centre or a crossing. */
-export type Findable = {
-  readonly kind: SelectionState['kind'];
+type Described = {
   readonly id: string;
-  /** The admin level of an area; null: it is none. */
-  readonly level: AdminLevel | null;
   /** The name that is shown. */
   readonly name: string;
   /** Names in all languages and other spellings. */
@@ -21,21 +17,60 @@ export type Findable = {
   readonly weight: number | null;
 };
 
+/** An area, site, centre or crossing of the operation, which can be selected. */
+export type FindableSubject = Described & {
+  readonly kind: SelectionState['kind'];
+  /** The admin level of an area; null: it is none. */
+  readonly level: AdminLevel | null;
+};
+
+/** A town of the base map: nothing is reported of it, but people know where it is. */
+export type FindableTown = Described & {
+  readonly kind: 'town';
+  readonly level: null;
+  readonly position: Position;
+};
+
+/** Something that can be found by a name. */
+export type Findable = FindableSubject | FindableTown;
+
+/** One name of a thing, prepared for comparison. */
+export type Spelling = {
+  readonly text: string;
+  readonly compact: string;
+  /** Worked out when first asked for: most queries are answered by letters alone. */
+  readonly sounds: readonly Sound[];
+  readonly isArabic: boolean;
+};
+
 /** A findable thing with its spellings prepared for comparison. */
 export type SearchEntry = {
   readonly found: Findable;
-  readonly spellings: readonly string[];
-  readonly skeletons: readonly string[];
+  readonly spellings: readonly Spelling[];
   readonly codes: readonly string[];
+  /** The words of where it is. */
+  readonly around: readonly string[];
+};
+
+/** Prepares a name for comparison. */
+export const spellingOf = (name: string): Spelling => {
+  const text = normalise(name);
+  let sounds: readonly Sound[] | null = null;
+  return {
+    text,
+    compact: text.replaceAll(' ', ''),
+    get sounds() {
+      sounds ??= soundsOf(name);
+      return sounds;
+    },
+    isArabic: /[\u0600-\u06ff]/.test(text),
+  };
 };
 
 /** Prepares a thing for searching; done once when its data arrive. */
-export const searchEntry = (found: Findable): SearchEntry => {
-  const names = [...new Set([found.name, ...found.otherNames])];
-  return {
-    found,
-    spellings: names.map(normalise),
-    skeletons: names.map(soundSkeleton),
-    codes: found.codes.map((code) => code.toLowerCase()),
-  };
-};
+export const searchEntry = (found: Findable): SearchEntry => ({
+  found,
+  spellings: [...new Set([found.name, ...found.otherNames])].map(spellingOf),
+  codes: found.codes.map((code) => code.toLowerCase()),
+  around: normalise(found.context).split(' '),
+});

@@ -1,57 +1,75 @@
 import { normalise } from './normalise';
 
-/** The consonants of Arabic as Latin transliterations write them; vowels and hamza are left out. */
+/** The letters of Arabic as Latin transliterations write them; ayn and hamza are left out. */
 const ARABIC: Readonly<Record<string, string>> = {
-  ب: 'b',
-  ت: 't',
-  ث: 't',
-  ج: 'j',
-  ح: 'h',
-  خ: 'k',
-  د: 'd',
-  ذ: 'd',
-  ر: 'r',
-  ز: 'z',
-  س: 's',
-  ش: 's',
-  ص: 's',
-  ض: 'd',
-  ط: 't',
-  ظ: 'z',
-  غ: 'g',
-  ف: 'f',
-  ق: 'k',
-  ك: 'k',
-  ل: 'l',
-  م: 'm',
-  ن: 'n',
-  ه: 'h',
+  ...{ ا: 'a', و: 'u', ي: 'i' },
+  ...{ ب: 'b', ت: 't', ث: 't', ج: 'j', ح: 'h', خ: 'k', د: 'd', ذ: 'd', ر: 'r', ز: 's' },
+  ...{ س: 's', ش: 's', ص: 's', ض: 'd', ط: 't', ظ: 's', غ: 'g', ف: 'f', ق: 'q', ك: 'k' },
+  ...{ ل: 'l', م: 'm', ن: 'n', ه: 'h' },
 };
 
 /** Latin spellings of one sound, longest first. */
 const LATIN: readonly (readonly [RegExp, string])[] = [
-  [/dj|zh|g(?=[ei])/g, 'j'],
-  [/kh|ck|q|c(?![eih])|x/g, 'k'],
-  [/gh/g, 'g'],
+  [/dj|zh/g, 'j'],
+  [/kh|ck|c(?![eih])|x/g, 'k'],
+  [/gh/g, 'G'],
   [/sh|ch|c(?=[ei])/g, 's'],
   [/th/g, 't'],
   [/dh/g, 'd'],
   [/ph|v/g, 'f'],
+  // Arabic has no p, and Italian and Spanish ears no z.
+  [/p/g, 'b'],
+  [/z/g, 's'],
+  [/[ey]/g, 'i'],
+  [/[ow]/g, 'u'],
 ];
 
-const ARTICLE = /^(?:(?:al|el|as|es|ash|an|en|ar|er|ad|ed|at|az) |ال)/;
-/** Vowels carry little across spellings (Salloum, Sallum, السلوم); also w and y, and a final h. */
-const VOWELS = /[aeiouwy]|h\b/g;
-const DOUBLED = /(.)\1+/g;
-
 /**
- * The consonants of a name in one alphabet, so that transliterations meet: Salloum, As-Sallum and
- * السلوم are all `slm`. Coarse on purpose: a match by it ranks below every match by spelling.
+ * Two sounds that countries speak in two ways: Gedaref is القضارف and El Geneina الجنينة. Each name is
+ * prepared in both.
  */
-export const soundSkeleton = (text: string): string => {
-  const latin = [...normalise(text).replace(ARTICLE, '')]
-    .map((letter) => ARABIC[letter] ?? (/[\u0600-\u06ff]/.test(letter) ? '' : letter))
+const READINGS: readonly (readonly (readonly [RegExp, string])[])[] = [
+  [
+    [/g(?=i)/g, 'j'],
+    [/q/g, 'k'],
+  ],
+  [[/[jq]/g, 'g']],
+];
+
+const LATIN_ARTICLE = /\b(?:al|el|as|es|ash|an|en|ar|er|ad|ed|at|et|az|ez) (?=\S)/g;
+const ARABIC_ARTICLE = /(?<!\S)ال(?=\S{3})/g;
+const ARABIC_LETTER = /[\u0600-\u06ff]/;
+const DOUBLED = /(.)\1+/g;
+/** Vowels carry little across spellings (Salloum, Sallum, السلوم); also a final h. */
+const VOWELS = /[aiu]|h(?!\S)/g;
+/** Readers of Arabic tell these apart by ear alone; a final h is the ending ة. */
+const ONE_VOWEL = /a?h(?!\S)|i/g;
+
+/** How a name sounds, in one alphabet for Latin and Arabic letters. */
+export type Sound = {
+  /** With the vowels that Arabic writes, in two kinds: روبكونا and Rubkona are `rubkuna`. */
+  readonly voiced: string;
+  /** The consonants word by word: Salloum, As-Sallum and السلوم are `slm`. */
+  readonly skeleton: readonly string[];
+};
+
+const replaceAll = (text: string, pairs: readonly (readonly [RegExp, string])[]): string =>
+  pairs.reduce((rest, [spelling, sound]) => rest.replace(spelling, sound), text);
+
+/** A normalised name without the articles that one map writes and another leaves out. */
+export const withoutArticles = (text: string): string =>
+  text.replace(LATIN_ARTICLE, '').replace(ARABIC_ARTICLE, '');
+
+/** How a name may sound, so that transliterations meet. */
+export const soundsOf = (text: string): readonly Sound[] => {
+  const heard = [...replaceAll(withoutArticles(normalise(text)), LATIN)]
+    .map((letter) => ARABIC[letter] ?? (ARABIC_LETTER.test(letter) ? '' : letter))
     .join('');
-  const sounds = LATIN.reduce((word, [spelling, sound]) => word.replace(spelling, sound), latin);
-  return sounds.replace(DOUBLED, '$1').replace(VOWELS, '').replaceAll(' ', '');
+  return READINGS.map((reading) => {
+    const sound = replaceAll(heard, reading).toLowerCase().replace(DOUBLED, '$1');
+    return {
+      voiced: sound.replace(ONE_VOWEL, 'a').replace(DOUBLED, '$1').replaceAll(' ', ''),
+      skeleton: sound.replace(VOWELS, '').split(' ').filter(Boolean),
+    };
+  });
 };

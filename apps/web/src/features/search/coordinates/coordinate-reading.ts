@@ -21,6 +21,8 @@ export type ReadPoint = {
   readonly kind: 'point';
   readonly format: CoordinateFormat;
   readonly position: Position;
+  /** The code in its full and usual writing; null: degrees. */
+  readonly code: string | null;
   /** Side of the square that the code stands for, whose middle the position is; null: a point. */
   readonly sideMetres: number | null;
 };

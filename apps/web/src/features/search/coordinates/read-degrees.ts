@@ -46,6 +46,7 @@ const pointOf = ([latitude, longitude]: AnglePair): CoordinateReading => {
     kind: 'point',
     format: latitude.isDecimal && longitude.isDecimal ? 'decimal' : 'degrees',
     position: [longitude.degrees, latitude.degrees],
+    code: null,
     sideMetres: null,
   };
 };

@@ -57,9 +57,16 @@ export const readMgrs = (text: string): CoordinateReading | null => {
   if (!hasLetters(zone, column, row)) {
     return impossible('mgrsSquare');
   }
-  const sideMetres = SQUARE_METRES / 10 ** (digits.length / 2);
+  const half = digits.length / 2;
+  const sideMetres = SQUARE_METRES / 10 ** half;
   const [longitude, latitude] = toPoint(compact);
   return isInBand(latitude, band, sideMetres)
-    ? { kind: 'point', format: 'mgrs', position: [longitude, latitude], sideMetres }
+    ? {
+        kind: 'point',
+        format: 'mgrs',
+        position: [longitude, latitude],
+        code: `${zone}${band} ${column}${row} ${digits.slice(0, half)} ${digits.slice(half)}`,
+        sideMetres,
+      }
     : impossible('mgrsSquare');
 };

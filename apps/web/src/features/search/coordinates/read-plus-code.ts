@@ -26,10 +26,11 @@ const isValid = ({ before, after }: Shape): boolean => {
 
 const isOnEarth = ({ west, south }: PlusCell): boolean => south < 90 && west < 180;
 
-const pointIn = ({ west, south, width, height }: PlusCell): CoordinateReading => ({
+const pointIn = ({ west, south, width, height }: PlusCell, code: string): CoordinateReading => ({
   kind: 'point',
   format: 'plusCode',
   position: [west + width / 2, Math.min(south + height / 2, 90)],
+  code,
   sideMetres: height * METRES_A_DEGREE,
 });
 
@@ -49,7 +50,9 @@ const recover = ({ before, after }: Shape, near: Position): CoordinateReading =>
   const south = nearer(cell.south + cell.height / 2, latitude, step) - cell.height / 2;
   const west = nearer(cell.west + cell.width / 2, longitude, step) - cell.width / 2;
   const isBetweenPoles = south >= -90 && south + cell.height <= 90;
-  return pointIn({ ...cell, west, south: isBetweenPoles ? south : cell.south });
+  const found = { ...cell, west, south: isBetweenPoles ? south : cell.south };
+  const middle = [found.west + cell.width / 2, found.south + cell.height / 2] as const;
+  return pointIn(found, `${plusCodeOf(middle).slice(0, missing)}${before}+${after}`);
 };
 
 /**
@@ -67,8 +70,10 @@ export const readPlusCode = (text: string, nearOf: NearOf): CoordinateReading | 
     return /\d/.test(first + after) ? impossible('plusCode') : null;
   }
   if (first.length === PLUS_AT) {
-    const digits = shape.before.replace(/0+$/, '') + shape.after;
-    return isOnEarth(plusCellOf(digits)) ? pointIn(plusCellOf(digits)) : impossible('plusCode');
+    const cell = plusCellOf(shape.before.replace(/0+$/, '') + shape.after);
+    return isOnEarth(cell)
+      ? pointIn(cell, `${shape.before}+${shape.after}`)
+      : impossible('plusCode');
   }
   const near = nearOf(town ?? null);
   return near === null ? impossible('plusCodeNowhere') : recover(shape, near);

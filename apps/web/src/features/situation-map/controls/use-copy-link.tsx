@@ -1,16 +1,7 @@
 import { ToastRegion, useToasts, useTranslator } from '@waystation/ui';
 import { type ReactNode, useState } from 'react';
+import { isCopied } from '../../../app/is-copied';
 import { LinkDialog } from './link-dialog';
-
-const isCopied = async (text: string): Promise<boolean> => {
-  try {
-    // Not there on a page that came over plain HTTP from another machine; refused by some browsers.
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 /** Copies a link and says so; where the browser refuses, shows it to be copied by hand. */
 export const useCopyLink = (

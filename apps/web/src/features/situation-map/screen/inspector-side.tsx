@@ -1,6 +1,6 @@
 import { useTranslator } from '@waystation/ui';
 import type { Map as MaplibreMap } from 'maplibre-gl';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import type { Layout } from '../../../app/layout-of';
 import { useFocusReturn } from '../../shell/use-focus-return';
 import { SidePanel } from './side-panel';
@@ -21,6 +21,12 @@ const fetchInspector = async () => ({
 
 const ScreenInspector = lazy(fetchInspector);
 
+const fetchPinInspector = async () => ({
+  default: (await import('./pin-inspector')).PinInspector,
+});
+
+const PinInspector = lazy(fetchPinInspector);
+
 const heading = (): HTMLElement | null => {
   const found = document.querySelector<HTMLElement>(`#${INSPECTOR_ID} h2`);
   found?.setAttribute('tabindex', '-1');
@@ -33,27 +39,57 @@ const FocusOnFound = ({ model }: Pick<InspectorSideProps, 'model'>) => {
   return null;
 };
 
+type Shown = {
+  /** Changes with what is shown, so that the panel begins anew. */
+  readonly key: string;
+  readonly content: ReactNode;
+  readonly close: () => void;
+};
+
+/** What stands in the panel: what is selected, else the marked point; null: nothing. */
+const shownOf = (model: MapScreenModel, map: MaplibreMap | null): Shown | null => {
+  const { sel } = model.state;
+  const { position, isOpen, close } = model.pin;
+  if (sel !== null) {
+    return {
+      key: `${sel.kind}:${sel.id}`,
+      content: <ScreenInspector model={model} sel={sel} map={map} />,
+      close: () => model.change({ sel: null }, 'push'),
+    };
+  }
+  return isOpen && position !== null
+    ? {
+        key: `pin:${position.join()}`,
+        content: <PinInspector model={model} position={position} map={map} />,
+        close,
+      }
+    : null;
+};
+
 /** The panel of what is selected; fetched once the first view stands, so that it works offline, too. */
 export const InspectorSide = ({ model, map, layout }: InspectorSideProps) => {
   const { t } = useTranslator();
-  const { sel } = model.state;
   useEffect(() => {
-    map?.once('idle', () => void fetchInspector().catch(() => undefined));
+    map?.once('idle', () => {
+      void fetchInspector().catch(() => undefined);
+      void fetchPinInspector().catch(() => undefined);
+    });
   }, [map]);
-  if (sel === null) {
+  const shown = shownOf(model, map);
+  if (shown === null) {
     return null;
   }
   return (
     <SidePanel
-      key={`${sel.kind}:${sel.id}`}
+      key={shown.key}
       id={INSPECTOR_ID}
       layout={layout}
       label={t('inspector.label')}
       side="end"
-      onClose={() => model.change({ sel: null }, 'push')}
+      onClose={shown.close}
     >
       <Suspense>
-        <ScreenInspector model={model} sel={sel} map={map} />
+        {shown.content}
         <FocusOnFound model={model} />
       </Suspense>
     </SidePanel>

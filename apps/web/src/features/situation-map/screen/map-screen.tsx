@@ -45,7 +45,7 @@ export const MapScreen = ({ overview }: MapScreenProps) => {
 
   return (
     <>
-      <ScreenSkipLinks hasLayers={panels.isLayersShown} hasInspector={model.state.sel !== null} />
+      <ScreenSkipLinks hasLayers={panels.isLayersShown} hasInspector={model.hasInspector} />
       <HistoricalBanner view={model.view} />
       <div className={classNames('relative grid min-h-0 flex-1', GRID[layout])}>
         {layout !== 'phone' && nav}

@@ -1,14 +1,13 @@
 import type { OperationOverview } from '@waystation/domain';
 import { classNames, NoticeChip, useTranslator } from '@waystation/ui';
 import { History } from 'lucide-react';
-import { type ReactNode, type Ref, useMemo } from 'react';
-import { findables } from '../../search/findables';
-import { MapSearch } from '../../search/map-search';
+import type { ReactNode, Ref } from 'react';
 import { Connection } from '../../shell/connection';
 import { NoDataNotice } from '../../states/no-data-notice';
 import { CompareMode } from '../compare/compare-mode';
 import { LinkNotice } from '../controls/link-notice';
 import { mixedDates } from '../mixed-dates';
+import { ScreenSearch } from './screen-search';
 import { shownLayers } from './shown-layers';
 import type { MapScreenModel } from './use-map-screen';
 
@@ -19,25 +18,6 @@ type MapTopProps = {
   readonly panelButtons: ReactNode;
   readonly isPhone: boolean;
   readonly className: string;
-};
-
-const useThings = ({ map, view }: MapScreenModel) => {
-  const { countries } = view.operation;
-  const { formats } = useTranslator();
-  const { namedAreas, sites, centres, crossings } = map;
-  return useMemo(
-    () =>
-      findables({
-        areas: namedAreas,
-        sites: sites ?? [],
-        centres: centres ?? [],
-        crossings: crossings ?? [],
-        nameOf: formats.name,
-        countries,
-        countryOf: formats.country,
-      }),
-    [namedAreas, sites, centres, crossings, countries, formats],
-  );
 };
 
 const DatesChip = ({ model }: { readonly model: MapScreenModel }) => {
@@ -53,7 +33,6 @@ const DatesChip = ({ model }: { readonly model: MapScreenModel }) => {
 /** Over the map at its top: search, how old the data are, and what to know of the link and the dates. */
 export const MapTop = (props: MapTopProps) => {
   const { overview, model, searchRef, panelButtons, isPhone, className } = props;
-  const { formats } = useTranslator();
   const { operation, isLatest } = model.view;
   const connection = (
     <Connection isReplay={operation.replay !== null} isLatest={isLatest} isCompact={isPhone} />
@@ -66,13 +45,7 @@ export const MapTop = (props: MapTopProps) => {
       )}
     >
       <div className="min-w-0 flex-1 tablet:max-w-68.5">
-        <MapSearch
-          things={useThings(model)}
-          levelNames={model.view.levelNames}
-          operationName={formats.name(operation.names) ?? operation.code}
-          onChoose={model.find}
-          inputRef={searchRef}
-        />
+        <ScreenSearch overview={overview} model={model} inputRef={searchRef} />
       </div>
       {panelButtons}
       {!isPhone && <div className="ms-auto">{connection}</div>}

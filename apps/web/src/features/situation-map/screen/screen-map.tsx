@@ -12,6 +12,7 @@ import { MapTable } from '../controls/map-table';
 import { MapBottom } from './map-bottom';
 import { MapStage } from './map-stage';
 import { MapTop } from './map-top';
+import { ScreenPin } from './screen-pin';
 import { shownLayers } from './shown-layers';
 import type { MapScreenModel } from './use-map-screen';
 
@@ -35,7 +36,7 @@ export const ScreenMap = (props: ScreenMapProps) => {
   const label = t('map.label', { operation: formats.name(operation.names) ?? operation.code });
   // Where the inspector lies over the end of the map, controls move out from under it.
   const isCovered =
-    (model.state.sel !== null || model.state.within !== null) &&
+    (model.hasInspector || model.state.within !== null) &&
     (layout === 'desk' || layout === 'tablet');
   const end = isCovered ? 'end-90' : 'end-3';
   const onDrawn = (within: DrawnArea): void => model.change({ within, sel: null }, 'push');
@@ -57,6 +58,7 @@ export const ScreenMap = (props: ScreenMapProps) => {
         className={end}
       />
       {model.view.beside === null ? <MapStage {...stage} id="map" /> : <CompareStage {...stage} />}
+      <ScreenPin model={model} map={map} />
       <div className="pointer-events-none absolute inset-x-3 bottom-20 z-10 grid justify-items-center *:pointer-events-auto">
         <DrawingHint drawing={drawing} />
       </div>

@@ -13,6 +13,7 @@ import { mapView } from '../view/map-view';
 import { unknownInAddress } from '../view/unknown-in-address';
 import { withAreaLevel } from '../view/with-area-level';
 import { useFound } from './use-found';
+import { usePin } from './use-pin';
 
 const MINUTE_MS = 60_000;
 
@@ -74,12 +75,17 @@ export const useMapScreen = (overview: OperationOverview) => {
     theme,
   });
   const change = useLevelledChange(changeAddress, map.namedAreas, view.level);
-  const { find, takeFound } = useFound(change);
+  const pin = usePin(state, change);
+  const { find, findPoint, takeFound } = useFound(change, pin);
   const left = [...broken, ...unknownInAddress(overview, state, view), ...unknown];
   return {
     state,
     change,
+    pin,
+    /** Whether something stands in the panel of what is selected. */
+    hasInspector: state.sel !== null || pin.isOpen,
     find,
+    findPoint,
     takeFound,
     theme,
     language,

@@ -33,6 +33,8 @@ export const useScreenKeys = ({ model, map, search, panels }: ScreenKeys): void 
       change({ view: null }, 'replace');
     } else if (state.sel !== null) {
       change({ sel: null }, 'push');
+    } else if (model.pin.isOpen) {
+      model.pin.close();
     } else if (state.within !== null) {
       change({ within: null }, 'push');
     } else {

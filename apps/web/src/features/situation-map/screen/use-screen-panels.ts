@@ -19,15 +19,16 @@ export const isDocked = (layout: Layout): boolean => layout === 'desk' || layout
  * Which panels are on screen, and what their keys and buttons do: go to the docked layers, or open
  * and close a panel over the map, in the place of what is selected.
  */
-export const useScreenPanels = ({ state, change }: MapScreenModel, layout: Layout) => {
+export const useScreenPanels = ({ hasInspector, pin, change }: MapScreenModel, layout: Layout) => {
   const [opened, setOpened] = useState<OverPanel | null>(null);
-  const hasSelection = state.sel !== null;
-  const isAllowed = !hasSelection && (layout === 'phone' || opened === LAYERS_ID);
+  const isAllowed = !hasInspector && (layout === 'phone' || opened === LAYERS_ID);
   const over = isDocked(layout) || !isAllowed ? null : opened;
   useFocusReturn(over, () => document.getElementById(over ?? ''));
 
   const toggle = (panel: OverPanel): void => {
-    if (hasSelection) {
+    if (pin.isOpen) {
+      pin.close();
+    } else if (hasInspector) {
       change({ sel: null }, 'push');
     }
     setOpened(panel === over ? null : panel);

@@ -55,8 +55,8 @@ const Shown = ({ model, drawn }: { readonly model: MapScreenModel; readonly draw
 /** The panel of the drawn area; a selected place takes its room while it is shown. */
 export const WithinSide = ({ model, layout }: WithinSideProps) => {
   const { t } = useTranslator();
-  const { within, sel } = model.state;
-  return within === null || sel !== null ? null : (
+  const { within } = model.state;
+  return within === null || model.hasInspector ? null : (
     <SidePanel
       id={WITHIN_ID}
       layout={layout}
