@@ -22,5 +22,6 @@ export const anAreaProfile = (overrides: Record<string, unknown> = {}): AreaProf
     sitesWithoutCoordinates: 0,
     origins: [],
     originNotStated: null,
+    originsFrom: null,
     ...overrides,
   });

@@ -67,5 +67,6 @@ export const arrivalProfile = async (material: AreaMaterial): Promise<AreaProfil
     ...sitesOfArea(material),
     origins: [],
     originNotStated: null,
+    originsFrom: null,
   };
 };

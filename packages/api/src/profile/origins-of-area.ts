@@ -3,6 +3,7 @@ import {
   figureOfSubject,
   groupBy,
   numberOrNull,
+  originRoundAt,
   type PairEnd,
   type Round,
 } from '@waystation/domain';
@@ -10,9 +11,10 @@ import type { AreaTree } from '../area/area-tree';
 import { nameInEnglish } from '../area/name-in-english';
 import { endKey, endOf } from '../flow/end-of-origin';
 import type { AreaMaterial } from './area-material';
+import { passportInArea } from './passport-in-area';
 import { rowsInRound, shown } from './shown-in-round';
 
-type Origins = Pick<AreaProfile, 'origins' | 'originNotStated'>;
+type Origins = Pick<AreaProfile, 'origins' | 'originNotStated' | 'originsFrom'>;
 
 const labelOf = (end: PairEnd, tree: AreaTree): string => {
   switch (end.kind) {
@@ -29,10 +31,28 @@ const labelOf = (end: PairEnd, tree: AreaTree): string => {
   }
 };
 
-/** Where the people in the area come from in its round, largest first; not a count of moves. */
-export const originsOfArea = (material: AreaMaterial, round: Round): Origins => {
+/** The newest round at the day that states origins of the level; the one given where none does. */
+const originRoundOf = async (material: AreaMaterial, round: Round): Promise<Round> => {
+  const { reads, indicator, level, asOf, past } = material;
+  const stating = await reads.figures.roundsStatingOrigins({ ...indicator, level });
+  const { primarySeries, assessmentPreference } = reads.operation;
+  const { shown: newest } = originRoundAt(past, asOf, {
+    series: indicator.series,
+    primarySeries,
+    assessmentPreference,
+    statesOrigins: ({ id }) => stating.has(id),
+  });
+  return newest ?? round;
+};
+
+/**
+ * Where the people in the area come from, largest first, in the newest round that states it; not a
+ * count of moves.
+ */
+export const originsOfArea = async (material: AreaMaterial, round: Round): Promise<Origins> => {
   const { indicator, tree } = material;
-  const rows = rowsInRound(material, indicator, round).filter((row) => row.origin !== null);
+  const from = await originRoundOf(material, round);
+  const rows = rowsInRound(material, indicator, from).filter((row) => row.origin !== null);
   const ends = [...groupBy(rows, ({ origin }) => endKey(endOf(origin, tree, 1))).values()].flatMap(
     (own) => {
       const [first] = own;
@@ -52,5 +72,6 @@ export const originsOfArea = (material: AreaMaterial, round: Round): Origins => 
       }))
       .toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1) || a.label.localeCompare(b.label)),
     originNotStated: notStated === undefined ? null : numberOrNull(notStated.reported),
+    originsFrom: from.id === round.id ? null : passportInArea(material, from),
   };
 };

@@ -102,6 +102,26 @@ describe('the profile of an area', () => {
     expect(answer.alsoCounted).toMatchObject([{ unit: 'households', value: 260 }]);
   });
 
+  it('tells origins from the newest round that states them, and says from which', async () => {
+    const figures = [
+      ...(SOUTH_SUDAN.figures ?? []),
+      aFigure(ROUNDS.before, 640, {
+        subject: { kind: 'area', pcode: 'SS0609', level: 2 },
+        isPart: true,
+        origin: { country: null, pcode: 'SS01', name: 'Central Equatoria' },
+      }),
+    ];
+    const answer = await askAs('public', memoryStore({ ...SOUTH_SUDAN, figures })).area.profile({
+      operation: 'south-sudan',
+      pcode: 'SS0609',
+      level: 2,
+      asOf: day('2025-02-28'),
+    });
+    expect(answer.passport?.asOf).toBe('2025-02-28');
+    expect(answer.originsFrom?.asOf).toBe('2021-09-30');
+    expect(answer.origins).toMatchObject([{ pcode: 'SS01', value: 640 }]);
+  });
+
   it('is none of an area that the level does not have', async () => {
     await expect(profile('SS99', 1)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(profile('SS0609', 1)).rejects.toMatchObject({ code: 'NOT_FOUND' });

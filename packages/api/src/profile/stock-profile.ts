@@ -33,6 +33,7 @@ export const stockProfile = async (material: AreaMaterial): Promise<AreaProfile>
       change: null,
       origins: [],
       originNotStated: null,
+      originsFrom: null,
     };
   }
   const rows = rowsInRound(material, indicator, round);
@@ -47,6 +48,6 @@ export const stockProfile = async (material: AreaMaterial): Promise<AreaProfile>
     carriedOver: rows.some((row) => row.carriedOverFrom !== null),
     rank: await rankOfArea(material, round),
     change: await changeOfArea(material, round),
-    ...originsOfArea(material, round),
+    ...(await originsOfArea(material, round)),
   };
 };

@@ -60,6 +60,8 @@ export const AreaProfile = z
     sitesWithoutCoordinates: z.number().int(),
     origins: z.array(z.object({ label: z.string(), pcode: Pcode.nullable(), ...Shown })),
     originNotStated: z.number().int().nullable(),
+    /** Where the origins are of an older round, because the one shown was published without. */
+    originsFrom: Passport.nullable(),
   })
   .readonly();
 /** A value that the schema {@link AreaProfile} accepts. */

@@ -91,7 +91,8 @@ const MainFigure = ({ profile, indicator, areas }: PartProps) => {
 const Body = ({ nameOf, ...part }: PartProps & { readonly nameOf: NameOfArea }) => {
   const { t } = useTranslator();
   const { profile, indicator } = part;
-  const { otherSeries, trend, alsoCounted, origins, originNotStated, passport } = profile;
+  const { otherSeries, trend, alsoCounted, origins, originNotStated, originsFrom, passport } =
+    profile;
   return (
     <>
       <MainFigure {...part} />
@@ -109,7 +110,12 @@ const Body = ({ nameOf, ...part }: PartProps & { readonly nameOf: NameOfArea }) 
       <LargestSites profile={profile} />
       {alsoCounted.length > 0 && <AlsoCounted rows={alsoCounted} />}
       {(origins.length > 0 || originNotStated !== null) && (
-        <OriginBar origins={origins} originNotStated={originNotStated} nameOf={nameOf} />
+        <OriginBar
+          origins={origins}
+          originNotStated={originNotStated}
+          originsFrom={originsFrom}
+          nameOf={nameOf}
+        />
       )}
     </>
   );

@@ -1,8 +1,9 @@
 import type { AreaProfile } from '@waystation/domain';
 import { PanelSection, useTranslator } from '@waystation/ui';
 import { type OriginPart, originParts } from './origin-parts';
+import { shortPassport } from './passport-cells';
 
-type OriginBarProps = Pick<AreaProfile, 'origins' | 'originNotStated'> & {
+type OriginBarProps = Pick<AreaProfile, 'origins' | 'originNotStated' | 'originsFrom'> & {
   readonly nameOf: (pcode: string) => string | undefined;
 };
 
@@ -16,13 +17,17 @@ const shadeOf = ({ id }: OriginPart, index: number): string => {
 };
 
 /** Where the people of an area come from: the largest origins, the others, and what nobody recorded. */
-export const OriginBar = ({ origins, originNotStated, nameOf }: OriginBarProps) => {
+export const OriginBar = (props: OriginBarProps) => {
+  const { origins, originNotStated, originsFrom, nameOf } = props;
   const { t, formats } = useTranslator();
   const parts = originParts({ origins, originNotStated }, { t, formats, nameOf }).map(
     (part, index) => ({ ...part, shade: shadeOf(part, index) }),
   );
   return (
-    <PanelSection title={t('inspector.whereFrom')}>
+    <PanelSection
+      title={t('inspector.whereFrom')}
+      aside={originsFrom && shortPassport(originsFrom, { t, formats })}
+    >
       <div aria-hidden="true" className="mt-1.5 flex h-2.5 gap-[1.5px]">
         {parts.map(({ id, people, shade }) => (
           <span key={id} className={`min-w-px ${shade}`} style={{ flexGrow: people }} />
