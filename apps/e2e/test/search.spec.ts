@@ -67,7 +67,7 @@ test('a point is found by its coordinates, however they are written', async ({ p
       await page.keyboard.press('/');
       await box.fill(query);
       const option = page.getByRole('option', { name: /^8\.5\d+, 31\.5\d+/ });
-      await expect(option).toContainText('Belkor, Northfield');
+      await expect(option).toContainText(/Belkor.*Northfield.*South Sudan/);
       await box.press('Enter');
       await expect(page.getByRole('heading', { name: 'Marked point' })).toBeFocused();
       const [latitude = 0, longitude = 0] = (parameters(page).pin ?? '').split(',').map(Number);
@@ -101,7 +101,7 @@ test('a mark opens with its link, closes, opens again and is removed', async ({ 
   const panel = page.getByRole('complementary', { name: 'Selected place' });
   await expect(panel.getByText('8.50000, 31.50000')).toBeVisible();
   await expect(panel.getByText('36P')).toBeVisible();
-  await expect(panel.getByText('Belkor, Northfield')).toBeVisible();
+  await expect(panel.getByText(/Belkor.*Northfield/)).toBeVisible();
   await expect(panel.getByText(/^\d+ km .+ of \S+/)).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
   await page.keyboard.press('Escape');

@@ -6,7 +6,7 @@ import type { Position } from '@waystation/domain';
  */
 
 /** The twenty digits of a Plus Code; without vowels, so that no words come about. */
-export const PLUS_DIGITS = '23456789CFGHJMPQRVWX';
+const PLUS_DIGITS = '23456789CFGHJMPQRVWX';
 
 /** Digits before the plus sign of a full code. */
 export const PLUS_AT = 8;

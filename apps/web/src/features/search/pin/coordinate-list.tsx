@@ -18,26 +18,26 @@ export const CoordinateList = ({ position }: CoordinateListProps) => {
     setCopied({ format, isDone: await isCopied(text) });
   return (
     <>
-      <dl className="grid grid-cols-[auto_1fr_auto] items-center gap-x-3 gap-y-0.5 font-regular text-label">
+      <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-0.5 font-regular text-label">
         {coordinateTexts(position).map(({ format, text }) => (
-          <div key={format} className="col-span-3 grid grid-cols-subgrid items-center">
+          <div key={format} className="col-span-2 grid grid-cols-subgrid items-center">
             <dt className="text-ink-3">{t(`coordinates.${format}`)}</dt>
-            <dd className="text-ink">
+            <dd className="flex min-h-7 items-center justify-between gap-2 text-ink">
               {text === null ? (
                 t('coordinates.none')
               ) : (
-                <bdi dir="ltr" className="select-all">
-                  {text}
-                </bdi>
+                <>
+                  <bdi dir="ltr" className="select-all">
+                    {text}
+                  </bdi>
+                  <IconButton
+                    label={t('pin.copy', { format: t(`coordinates.${format}`) })}
+                    icon={copied?.format === format && copied.isDone ? Check : Copy}
+                    onPress={() => void copy(format, text)}
+                  />
+                </>
               )}
             </dd>
-            {text !== null && (
-              <IconButton
-                label={t('pin.copy', { format: t(`coordinates.${format}`) })}
-                icon={copied?.format === format && copied.isDone ? Check : Copy}
-                onPress={() => void copy(format, text)}
-              />
-            )}
           </div>
         ))}
       </dl>
