@@ -4,6 +4,7 @@ import type { ClassLegend } from './class-legend';
 import type { ClusterLegend } from './cluster-legend';
 import type { CoverageLegend } from './coverage-legend';
 import type { CrossingLegend } from './crossing-legend';
+import type { DensityLegend } from './density-legend';
 import type { FlowLegend } from './flow-legend';
 import type { RingLegend } from './ring-legend';
 import type { SizeLegend } from './size-legend';
@@ -14,6 +15,7 @@ export type Legend =
   | ChangeLegend
   | CoverageLegend
   | SizeLegend
+  | DensityLegend
   | ClusterLegend
   | AreaCircleLegend
   | FlowLegend

@@ -1,3 +1,4 @@
+import { MERCATOR_PIXELS } from './mercator-pixels';
 import { type PointCells, pointCells, type ScreenPixel } from './point-cells';
 import type { MercatorPoint } from './web-mercator';
 
@@ -29,9 +30,6 @@ export type MergedSymbols = {
 /** From this zoom on nothing is merged, not even what stands at one point. */
 export const UNMERGED_ZOOM = 15;
 
-/** Side in pixels of the world at zoom 0: MapLibre counts zooms for tiles of 512. */
-const WORLD_PIXELS = 512;
-
 type Node = {
   readonly members: readonly MergeSymbol[];
   readonly at: MercatorPoint;
@@ -47,7 +45,7 @@ type Options = {
 };
 
 const onScreen = ({ at }: Node, zoom: number): ScreenPixel => {
-  const side = WORLD_PIXELS * 2 ** zoom;
+  const side = MERCATOR_PIXELS * 2 ** zoom;
   return { x: at.x * side, y: at.y * side };
 };
 

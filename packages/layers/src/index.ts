@@ -53,6 +53,13 @@ export {
   crossingSymbols,
 } from './crossings/crossing-rows';
 export { defineLayer, type LayerDefinition } from './define-layer';
+export {
+  type DensityContext,
+  type DensityRow,
+  densityBreaks,
+  densityFacts,
+  densityRows,
+} from './density/density-rows';
 export { type Drawing, drawnPicture } from './drawn/drawn-picture';
 export {
   type FlowContext,

@@ -30,6 +30,13 @@ const SOURCES: Readonly<Record<keyof typeof LAYERS, GeoSources>> = {
     after: null,
   }),
   coverage: LAYERS.coverage.sources([], { passport: null, sites: null }),
+  density: LAYERS.density.sources([], {
+    zoom: 5,
+    breaks: { method: 'natural', lower: [1], decimals: 0 },
+    facts: { placed: 0, sites: 0, withoutNumber: 0, widthKm: 0, areaDifference: 0 },
+    unit: 'individuals',
+    passport: null,
+  }),
   boundaries: LAYERS.boundaries.sources(COUNTY_GEOMETRY.lines, null),
   origins: LAYERS.origins.sources([], NO_FLOWS),
   arrivals: LAYERS.arrivals.sources([], NO_FLOWS),
@@ -65,6 +72,8 @@ const styleOf = (name: keyof typeof LAYERS, theme: Theme): readonly StyleLayer[]
   switch (name) {
     case 'areas':
       return LAYERS.areas.styleLayers(LAYERS.areas.params.parse({ isolated: 2 }), theme);
+    case 'density':
+      return LAYERS.density.styleLayers(LAYERS.density.params.parse({}), theme);
     case 'boundaries':
       return LAYERS.boundaries.styleLayers(LAYERS.boundaries.params.parse({}), theme);
     case 'areaLabels':
@@ -80,6 +89,7 @@ const NAMES = [
   'areas',
   'changes',
   'coverage',
+  'density',
   'boundaries',
   'origins',
   'arrivals',

@@ -6,6 +6,7 @@ import { centres } from './centres/centres';
 import { changes } from './changes/changes';
 import { clusters } from './clusters/clusters';
 import { crossings } from './crossings/crossings';
+import { density } from './density/density';
 import { arrivals, onward, origins } from './flows/flows';
 import { coverage } from './round-coverage/coverage';
 import { hostCommunities, sites, uncountedSites } from './sites/sites';
@@ -15,6 +16,7 @@ export const LAYERS = {
   areas,
   changes,
   coverage,
+  density,
   boundaries,
   origins,
   arrivals,

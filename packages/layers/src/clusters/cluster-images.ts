@@ -7,6 +7,7 @@ import {
   SITE_SHAPES,
   type SiteShape,
 } from '@waystation/cartography';
+import { roomImage } from '../frame/room-image';
 import { oncePerTheme } from '../raster/once-per-theme';
 import { rasterise } from '../raster/rasterise';
 
@@ -22,7 +23,7 @@ const STEPS = Array.from({ length: RING_STEPS }, (_, index) => index + 1);
 /** Grounds of every size, and pieces of rings of every length; each is drawn when it first occurs. */
 export const clusterImages = oncePerTheme((theme) => {
   const colours = MAP_COLOURS[theme];
-  return CLUSTER_RADII.flatMap((radius) => [
+  const symbols = CLUSTER_RADII.flatMap((radius) => [
     rasterise(`${groundIcon(radius)}-${theme}`, clusterGround(radius, colours)),
     ...SITE_SHAPES.flatMap((shape) =>
       STEPS.map((steps) =>
@@ -33,4 +34,5 @@ export const clusterImages = oncePerTheme((theme) => {
       ),
     ),
   ]);
+  return [...symbols, roomImage];
 });

@@ -2,6 +2,7 @@ import { MAP_COLOURS, SITE_SHAPES, type Theme, withOpacity } from '@waystation/c
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { z } from 'zod';
 import { MAP_FONTS } from '../basemap/map-fonts';
+import { ROOM_IMAGE, ROOM_SIDE } from '../frame/room-image';
 import { LABEL_HALO_WIDTH } from '../label-halo';
 import { inSlot } from '../layer-order';
 import { layerParams, visibility } from '../layer-params';
@@ -55,10 +56,30 @@ const arcs = (params: ClusterParams, theme: Theme): readonly StyleLayer[] =>
     }),
   );
 
+/**
+ * Names of areas and of towns keep off the numbers in clusters: those who are higher find room first,
+ * so this invisible square lies over the labels, which then leave a name out where it would touch.
+ */
+const room = ({ visible }: ClusterParams): StyleLayer => ({
+  id: 'clusters-room',
+  type: 'symbol',
+  source: CLUSTER_SOURCE,
+  filter: AT_ITS_ZOOM,
+  metadata: inSlot('crossings'),
+  layout: {
+    visibility: visibility(visible),
+    'icon-image': ROOM_IMAGE,
+    'icon-size': ['/', ['*', 2, ['get', 'radius']], ROOM_SIDE],
+    'icon-padding': 0,
+    'icon-allow-overlap': true,
+  },
+});
+
 /** Grounds, rings, the number of people inside, and under each the number of sites where there is room. */
 export const clusterStyleLayers = (params: ClusterParams, theme: Theme): readonly StyleLayer[] => {
   const { ink, siteLabel, halo } = MAP_COLOURS[theme];
   return [
+    room(params),
     symbol('clusters-ground', params, {
       layout: { 'icon-image': ['concat', ['get', 'ground'], `-${theme}`] },
     }),

@@ -165,7 +165,9 @@ describe('the map of clusters', () => {
     };
     const [cluster] = at(CLUSTERS, 6);
     const { from = 0, to = 0 } = cluster ?? {};
-    const ground = LAYERS.clusters.styleLayers(LAYERS.clusters.params.parse({}), 'light')[0];
+    const ground = LAYERS.clusters
+      .styleLayers(LAYERS.clusters.params.parse({}), 'light')
+      .find(({ id }) => id === 'clusters-ground');
     const [circles] = LAYERS.hostCommunities.styleLayers(
       LAYERS.hostCommunities.params.parse({}),
       'light',

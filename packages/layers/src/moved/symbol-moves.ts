@@ -1,4 +1,10 @@
-import { type ScreenSymbol, type Shift, spreadSymbols, toMercator } from '@waystation/cartography';
+import {
+  MERCATOR_PIXELS,
+  type ScreenSymbol,
+  type Shift,
+  spreadSymbols,
+  toMercator,
+} from '@waystation/cartography';
 import type { Position } from '@waystation/domain';
 
 /** A symbol of the map with the radius in pixels that it needs. */
@@ -17,12 +23,9 @@ export const NO_MOVES: SymbolMoves = new Map();
 /** The whole zooms for which symbols are moved apart; beyond, the nearest of them counts. */
 export const MOVE_ZOOMS = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14] as const;
 
-/** Side in pixels of the world at zoom 0: MapLibre counts zooms for tiles of 512. */
-const WORLD_PIXELS = 512;
-
 const onScreen = ({ key, position, radius }: MapSymbol, zoom: number): ScreenSymbol => {
   const { x, y } = toMercator(position);
-  const side = WORLD_PIXELS * 2 ** zoom;
+  const side = MERCATOR_PIXELS * 2 ** zoom;
   return { key, x: x * side, y: y * side, radius };
 };
 

@@ -4,6 +4,7 @@ import {
   classColours,
   MAP_COLOURS,
   type NothingRow,
+  type Palette,
   type Theme,
 } from '@waystation/cartography';
 import { LEGEND_WORDS } from '@waystation/layers';
@@ -22,6 +23,8 @@ type ClassLegendViewProps = {
   readonly theme: Theme;
   /** Null: the classes cannot be isolated, and have the design's own colours. */
   readonly classes: ClassUse | null;
+  /** The colours where the reader cannot choose them; absent: the design's own. */
+  readonly palette?: Palette;
 };
 
 const useClassText = (decimals: number): ((row: ClassRow) => string) => {
@@ -61,9 +64,14 @@ const NothingSwatch = ({ what, theme }: Pick<NothingRow, 'what'> & { readonly th
   return <Swatch fill={fill} pattern={what} theme={theme} />;
 };
 
-const Classes = ({ legend, theme, classes }: Omit<ClassLegendViewProps, 'unit' | 'areas'>) => {
+const Classes = ({
+  legend,
+  theme,
+  classes,
+  palette = 'earth',
+}: Omit<ClassLegendViewProps, 'unit' | 'areas'>) => {
   const classText = useClassText(legend.decimals);
-  const look = { palette: classes?.palette ?? 'earth', theme };
+  const look = { palette: classes?.palette ?? palette, theme };
   const colours = classColours(legend.classes.length, look);
   return (
     <tbody>

@@ -27,9 +27,9 @@ const sampleOf = (radius: number, theme: Theme): Glyph => {
 const Sizes = ({ legend, theme }: ClusterLegendViewProps) => {
   const { t, formats } = useTranslator();
   return (
-    <ul className="flex flex-wrap items-end gap-x-3 text-chart text-ink">
+    <ul className="grid grid-cols-4 items-end gap-x-1 text-chart text-ink leading-3.25">
       {legend.sizes.map(({ radius, from, below }) => (
-        <li key={radius} className="grid justify-items-center">
+        <li key={radius} className="grid justify-items-center text-center">
           <GlyphIcon glyph={sampleOf(radius, theme)} />
           <bdi>
             {from === 0 && below !== null

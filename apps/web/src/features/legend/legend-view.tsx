@@ -5,6 +5,7 @@ import { ClassLegendView } from './class-legend-view';
 import type { ClassUse } from './class-use';
 import { ClusterLegendView } from './cluster-legend-view';
 import { CoverageLegendView } from './coverage-legend-view';
+import { DensityLegendView } from './density-legend-view';
 import { FlowLegendView } from './flow-legend-view';
 import { SizeLegendView } from './size-legend-view';
 import { CrossingLegendView, RingLegendView } from './symbol-legend-view';
@@ -33,6 +34,8 @@ export const LegendView = (props: LegendViewProps) => {
       return <AreaCircleLegendView {...props} legend={legend} />;
     case 'clusters':
       return <ClusterLegendView legend={legend} theme={theme} />;
+    case 'density':
+      return <DensityLegendView {...props} legend={legend} />;
     case 'flows':
       return <FlowLegendView legend={legend} theme={theme} />;
     case 'rings':

@@ -1,6 +1,6 @@
 import type { LayerName } from '@waystation/layers';
 import type { MapGeoJSONFeature, Map as MaplibreMap } from 'maplibre-gl';
-import { isFill } from '../layers/fill-on-top';
+import { isSurface } from '../layers/fill-on-top';
 import { hasStyle } from './has-style';
 
 /** A row of a layer that the pointer or the keyboard is at. */
@@ -31,7 +31,7 @@ export const hitAt = (
     return null;
   }
   const present = [...interactive.keys()].filter((id) => map.getLayer(id) !== undefined);
-  const ofSymbols = present.filter((id) => !isFill(interactive.get(id) ?? ''));
+  const ofSymbols = present.filter((id) => !isSurface(interactive.get(id) ?? ''));
   const near = map.queryRenderedFeatures(
     [
       [x - reach, y - reach],

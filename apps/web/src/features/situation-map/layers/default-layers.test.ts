@@ -23,6 +23,7 @@ describe('the layers of an operation', () => {
         'hostCommunities',
         'uncountedSites',
         'clusters',
+        'density',
         'areaCircles',
         'coverage',
       ],

@@ -8,6 +8,7 @@ const FIRST_OPACITY = {
   changes: 90,
   coverage: 90,
   areaCircles: 100,
+  density: 85,
   origins: 80,
   arrivals: 80,
   onward: 80,
@@ -39,7 +40,9 @@ export const offeredLayers = (
   ...(counts.flows > 0 ? (['arrivals', 'onward'] as const) : []),
   'centres',
   'crossings',
-  ...(counts.sites > 0 ? (['hostCommunities', 'uncountedSites', 'clusters'] as const) : []),
+  ...(counts.sites > 0
+    ? (['hostCommunities', 'uncountedSites', 'clusters', 'density'] as const)
+    : []),
   ...(indicator === null ? [] : (['areaCircles'] as const)),
   ...(indicator?.from === 'rounds' ? (['coverage'] as const) : []),
 ];
@@ -49,6 +52,7 @@ const HIDDEN_AT_FIRST: readonly LayerName[] = [
   'hostCommunities',
   'uncountedSites',
   'clusters',
+  'density',
   'onward',
   'areaCircles',
   'coverage',

@@ -6,6 +6,9 @@ const FILLS: readonly string[] = ['areas', 'coverage'];
 /** Whether a layer fills every area. */
 export const isFill = (id: string): boolean => FILLS.includes(id);
 
+/** Whether a layer is surfaces, which a pointer is in or not, rather than symbols to be near to. */
+export const isSurface = (id: string): boolean => isFill(id) || id === 'density';
+
 /** The fill that is drawn: the last of those shown lies over the others; null: none is shown. */
 export const fillOnTop = (shown: readonly Pick<ShownLayer, 'id'>[]): string | null =>
   shown.findLast(({ id }) => isFill(id))?.id ?? null;

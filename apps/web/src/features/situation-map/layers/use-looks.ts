@@ -27,6 +27,7 @@ export const useLooks = (all: readonly ShownLayer[], sel: SelectionState | null)
     sites: useLook('sites', shown, { sel, selects: 'site' }),
     hostCommunities: useLook('hostCommunities', shown, { sel, selects: 'site' }),
     uncountedSites: useLook('uncountedSites', shown, { sel, selects: 'site' }),
+    density: useLook('density', shown, none),
     clusters: useLook('clusters', shown, none),
     origins: useLook('origins', shown, none),
     arrivals: useLook('arrivals', shown, none),

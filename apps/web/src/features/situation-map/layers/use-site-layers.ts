@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { type LoadingQuery, layerLoadOf } from './layer-load-of';
 import type { MapLayer } from './map-layer';
 import { useClusterLayer } from './use-cluster-layer';
+import { useDensityLayer } from './use-density-layer';
 import { useDrawnLayer } from './use-drawn-layer';
 import { type SitesWanted, useSiteReads } from './use-site-reads';
 import { SITE_LAYERS, type SiteData, useSiteRows } from './use-site-rows';
@@ -55,9 +56,12 @@ export const useSiteLayers = (wanted: SitesWanted) => {
       selects: 'site',
     }),
   );
-  const clusters = useClusterLayer(wanted, data, {
-    ...wordsOf('sites', data?.rows ?? null),
-    load,
-  });
-  return { layers: [...layers, clusters], rows: data?.rows ?? null, passport };
+  const said = { ...wordsOf('sites', data?.rows ?? null), load };
+  const clusters = useClusterLayer(wanted, data, said);
+  const density = useDensityLayer(wanted, data, said);
+  return {
+    layers: [...layers, clusters, density],
+    rows: data?.rows ?? null,
+    passport,
+  };
 };

@@ -10,7 +10,7 @@ import { useLastCopy } from './use-last-copy';
 export type SitesWanted = {
   readonly view: MapView;
   readonly isEnabled: boolean;
-  readonly looks: Readonly<Record<SiteLayerName | 'clusters', LayerLook>>;
+  readonly looks: Readonly<Record<SiteLayerName | 'clusters' | 'density', LayerLook>>;
   readonly theme: Theme;
 };
 

@@ -23,18 +23,27 @@ export type SiteData = Readonly<Record<SiteLayerName, RowsOfLayer>> & {
   readonly merged: MergedSites;
   /** The rows of the layers that are shown. */
   readonly mergeable: readonly SiteRow[];
+  /** Those of the newest day, which fix scales and classes. */
+  readonly reference: readonly SiteRow[];
 };
 
-type RowsRead = { readonly rows: readonly SiteRow[]; readonly maximum: number };
+type RowsRead = {
+  readonly rows: readonly SiteRow[];
+  readonly reference: readonly SiteRow[];
+  readonly maximum: number;
+};
 
-const useRead = ({ sites, reference }: SiteReads): RowsRead | null => {
-  const maximum = useMemo(
-    () => (reference.data === undefined ? 0 : largestSite(siteRows(reference.data))),
-    [reference.data],
-  );
+const NO_SITES: readonly SiteRow[] = [];
+
+const useRead = (reads: SiteReads): RowsRead | null => {
+  const [sites, newest] = [reads.sites.data, reads.reference.data];
+  const reference = useMemo(() => (newest === undefined ? NO_SITES : siteRows(newest)), [newest]);
   return useMemo(
-    () => (sites.data === undefined ? null : { rows: siteRows(sites.data), maximum }),
-    [sites.data, maximum],
+    () =>
+      sites === undefined
+        ? null
+        : { rows: siteRows(sites), reference, maximum: largestSite(reference) },
+    [sites, reference],
   );
 };
 
@@ -63,7 +72,7 @@ export const useSiteRows = (wanted: SitesWanted, reads: SiteReads): SiteData | n
     if (read === null) {
       return null;
     }
-    const { rows, maximum } = read;
+    const { rows, reference, maximum } = read;
     const context = { maximum, unit, passport, alone: merged.alone };
     const of = (name: SiteLayerName): RowsOfLayer => ({
       rows: rows.filter((row) => siteLayerOf(row) === name),
@@ -71,6 +80,7 @@ export const useSiteRows = (wanted: SitesWanted, reads: SiteReads): SiteData | n
     });
     return {
       rows,
+      reference,
       merged,
       mergeable,
       sites: of('sites'),

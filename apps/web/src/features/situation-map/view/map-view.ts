@@ -10,6 +10,7 @@ import type { MapState } from '../../../map-state/map-state';
 import { type ClassSetting, classSetting } from '../../class-editor/class-setting';
 import type { ClockSpan } from '../../clock/clock-step';
 import { clampDay, utcDayOf } from '../../clock/days';
+import { wholeZoom } from './whole-zoom';
 
 /** What a map shows once the address meets the operation: nothing in it is left open. */
 export type MapView = {
@@ -31,6 +32,8 @@ export type MapView = {
   readonly span: ClockSpan;
   /** The moment that statuses and ages are told for: now for a running operation at its newest day. */
   readonly moment: Date;
+  /** The whole zoom of the map, for what is made anew at each. */
+  readonly zoom: number;
   /** Whether the newest day is shown, so that new data will appear by itself. */
   readonly isLatest: boolean;
 };
@@ -98,6 +101,7 @@ export const mapView = (overview: OperationOverview, state: MapState, now: Date)
     beside: state.cmp === null ? null : earlier,
     span,
     moment: isLatest ? now : endOfDay(day),
+    zoom: wholeZoom(state.at, overview.bbox),
     isLatest,
   };
 };

@@ -1,0 +1,65 @@
+import {
+  type DensityContext,
+  type DensityRow,
+  densityBreaks,
+  densityFacts,
+  densityRows,
+  LAYERS,
+} from '@waystation/layers';
+import { useTranslator } from '@waystation/ui';
+import { useMemo } from 'react';
+import { emptyIf } from './empty-if';
+import type { MapLayer } from './map-layer';
+import { type LayerData, useDrawnLayer } from './use-drawn-layer';
+import type { SitesWanted } from './use-site-reads';
+import type { SiteData } from './use-site-rows';
+
+/** Hexagons are made only for a map that shows them, anew at each whole zoom. */
+const useDensityData = (
+  { looks, view }: SitesWanted,
+  data: SiteData | null,
+): LayerData<DensityRow, DensityContext> => {
+  const isOn = looks.density.visible;
+  const { zoom } = view;
+  const unit = view.indicator?.unit ?? 'individuals';
+  const breaks = useMemo(
+    () => densityBreaks(isOn ? densityRows(data?.reference ?? [], zoom) : []),
+    [isOn, data?.reference, zoom],
+  );
+  return useMemo(() => {
+    if (data === null || !isOn) {
+      return null;
+    }
+    const rows = densityRows(data.rows, zoom);
+    const facts = densityFacts(rows, data.rows, zoom);
+    const { passport } = data.sites.context;
+    return { rows, context: { zoom, breaks, facts, unit, passport } };
+  }, [data, isOn, zoom, breaks, unit]);
+};
+
+/** How many people are at sites in each part of the map, whatever layers of sites are shown. */
+export const useDensityLayer = (
+  wanted: SitesWanted,
+  sites: SiteData | null,
+  said: Pick<MapLayer, 'load' | 'asOf' | 'dates' | 'staleNote' | 'summary'>,
+): MapLayer => {
+  const { looks, theme, view } = wanted;
+  const { t } = useTranslator();
+  const data = useDensityData(wanted, sites);
+  const classes = data?.context.breaks.lower.length ?? 1;
+  const params = useMemo(
+    () => LAYERS.density.params.parse({ ...looks.density, classes }),
+    [looks.density, classes],
+  );
+  return {
+    ...said,
+    ...useDrawnLayer(LAYERS.density, data, { params, theme }),
+    name: 'density',
+    load: emptyIf(data?.rows.length === 0, said.load, t('state.noSitesPlaced')),
+    title: t('layer.density'),
+    aside: null,
+    unit: t(`unit.${view.indicator?.unit ?? 'individuals'}`),
+    areas: t('density.hexagons'),
+    selects: null,
+  };
+};
