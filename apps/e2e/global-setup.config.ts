@@ -17,6 +17,7 @@ const globalSetup = async (): Promise<() => Promise<void>> => {
   // Where the tests find the server of the run, and its data for the command line.
   process.env.WAYSTATION_E2E_URL = url;
   process.env.WAYSTATION_E2E_DATA = dataFolder;
+  process.env.WAYSTATION_E2E_FRAMING = server.framingSite;
   return stop;
 };
 

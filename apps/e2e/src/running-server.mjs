@@ -18,6 +18,7 @@ const READY = /Waystation is ready: (http:\S+)/;
  * @property {string} url
  * @property {string} folder that goes with the server
  * @property {string} dataFolder
+ * @property {string} framingSite whose pages may show its maps in a frame; nobody answers there yet
  * @property {(...args: readonly string[]) => Promise<string>} waystation runs one command of the
  * operator's command line; throws with what it wrote when it fails
  * @property {() => Promise<void>} stop
@@ -64,12 +65,14 @@ export const startServer = async () => {
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   const dataFolder = join(folder, 'data');
   const { DATABASE_URL: _unused, ...rest } = process.env;
+  const framingSite = `http://127.0.0.1:${await freePort()}`;
   const env = {
     ...rest,
     NODE_ENV: 'production',
     HOST: '127.0.0.1',
     PORT: String(await freePort()),
     WAYSTATION_DATA_DIR: dataFolder,
+    WAYSTATION_EMBED_ORIGINS: framingSite,
   };
   const { child, url } = await launch(env).catch((error) => {
     remove();
@@ -79,6 +82,7 @@ export const startServer = async () => {
     url,
     folder,
     dataFolder,
+    framingSite,
     waystation: (...args) => runWaystation(dataFolder, args),
     stop: async () => {
       if (child.exitCode === null && child.kill('SIGTERM')) {

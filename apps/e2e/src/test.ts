@@ -24,11 +24,19 @@ const given = (variable: string): string => {
  * content-security policy, and sends no request to anyone but the server.
  */
 export const test = base.extend<
-  Allowances & { readonly quiet: undefined; readonly waystation: Waystation }
+  Allowances & {
+    readonly quiet: undefined;
+    readonly waystation: Waystation;
+    /** The site whose pages may show maps in a frame; nobody answers there until a test does. */
+    readonly framingSite: string;
+  }
 >({
   allowedErrors: [null, { option: true }],
   baseURL: async ({ browserName: _unused }, use) => {
     await use(given('WAYSTATION_E2E_URL'));
+  },
+  framingSite: async ({ browserName: _unused }, use) => {
+    await use(given('WAYSTATION_E2E_FRAMING'));
   },
   waystation: async ({ browserName: _unused }, use) => {
     await use((...args) => runWaystation(given('WAYSTATION_E2E_DATA'), args));

@@ -74,37 +74,3 @@ test('an area by its level, and a round by its date, are read as the design writ
   await expect(page.getByRole('heading', { name: 'Northfield' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Round 2' })).toBeVisible();
 });
-
-test.describe('a link to what is seen', () => {
-  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
-  test('is copied whole, and opens the same view', async ({ page }) => {
-    await openMap(page, '/example/map?asOf=2020-12-31&sel=area:SS0101');
-    await page.getByRole('button', { name: 'Copy a link to this view' }).click();
-    await expect(page.getByText('Link to this view copied')).toBeVisible();
-    const link = await page.evaluate(() => navigator.clipboard.readText());
-    const { asOf, level, layers, at } = Object.fromEntries(new URL(link).searchParams);
-    expect({ asOf, level }).toEqual({ asOf: '2020-12-31', level: '2' });
-    expect(layers).toContain('areas:');
-    expect(at).toMatch(/^[\d.]+,[\d.]+,[\d.]+$/);
-    await page.goto(link);
-    await expect(page.getByRole('heading', { name: 'Aweri' })).toBeVisible();
-  });
-});
-
-test('a link that the browser refuses to copy is shown to be copied by hand', async ({ page }) => {
-  await page.addInitScript(() =>
-    Object.defineProperty(navigator, 'clipboard', { value: undefined }),
-  );
-  await openMap(page, '/example/map');
-  await page.getByRole('button', { name: 'Copy a link to this view' }).click();
-  const field = page.getByRole('textbox', { name: 'Address of this view' });
-  await expect(field).toHaveValue(/\/example\/map\?at=.*layers=/);
-  await expect(field).toBeFocused();
-  const selected = await field.evaluate((element) =>
-    element instanceof HTMLTextAreaElement
-      ? element.value.slice(element.selectionStart, element.selectionEnd)
-      : '',
-  );
-  expect(selected).toBe(await field.inputValue());
-});

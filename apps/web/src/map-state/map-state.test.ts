@@ -25,6 +25,7 @@ const RUBKONA: MapState = {
   pin: [29.80012, 9.1234],
   within: { kind: 'circle', latitude: 4.85, longitude: 31.6, km: 40 },
   view: null,
+  embed: null,
   lang: 'ar',
   theme: 'dark',
 };
@@ -49,6 +50,7 @@ describe('a map state', () => {
       } as const,
     ],
     ['as a table', { ...EMPTY_MAP_STATE, view: 'table' } as const],
+    ['for a frame on another site', { ...EMPTY_MAP_STATE, embed: '1' } as const],
     [
       'with a place whose id has colons, spaces and an accent',
       { ...EMPTY_MAP_STATE, sel: { kind: 'site', id: 'site:Ra’s Ajdir 2/é' } } as const,
@@ -150,6 +152,7 @@ describe('a broken link', () => {
     ['sel=adm:SS06', ['sel']],
     ['lang=xx&theme=sepia', ['lang', 'theme']],
     ['v=99', ['v']],
+    ['embed=yes', ['embed']],
   ])('%s names what could not be read', (search, broken) => {
     expect(readMapState(parseSearchText(search)).broken).toEqual(broken);
   });

@@ -113,6 +113,8 @@ export const MapState = z
     /** An area that the reader drew; what lies in it is told beside the map. */
     within: absentIsNull(DrawnAreaText),
     view: absentIsNull(z.literal('table')),
+    /** Made for a frame on another site: the map with what explains it, and nothing else. */
+    embed: absentIsNull(z.literal('1')),
     lang: absentIsNull(Language),
     theme: absentIsNull(z.enum(['light', 'dark'])),
   })
@@ -149,6 +151,7 @@ export const EMPTY_MAP_STATE: MapState = {
   within: null,
   pin: null,
   view: null,
+  embed: null,
   lang: null,
   theme: null,
 };

@@ -45,6 +45,7 @@ export const writeMapState = (state: MapState): SearchText => {
     pin: state.pin && pinText(state.pin),
     within: state.within && drawnAreaText(state.within),
     view: state.view,
+    embed: state.embed,
     lang: state.lang,
     theme: state.theme,
   };

@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { TextField as AriaTextField, FieldError, Input, Label, Text } from 'react-aria-components';
 
 type TextFieldProps = {
@@ -13,13 +14,17 @@ type TextFieldProps = {
   readonly autoComplete?: string;
   readonly isRequired?: boolean;
   readonly isDisabled?: boolean;
+  readonly inputRef?: Ref<HTMLInputElement>;
 };
 
 /** One line of text with its label above and help or error below. */
-export const TextField = ({ label, help, error, ...rest }: TextFieldProps) => (
+export const TextField = ({ label, help, error, inputRef, ...rest }: TextFieldProps) => (
   <AriaTextField {...rest} isInvalid={Boolean(error)} className="flex flex-col gap-1">
     <Label className="text-ink-2 text-label">{label}</Label>
-    <Input className="h-9 rounded-md border border-line-2 bg-surface px-2.75 text-body text-ink data-invalid:border-crit-mark data-disabled:text-ink-3 pointer-coarse:h-11 pointer-coarse:rounded-lg" />
+    <Input
+      {...(inputRef && { ref: inputRef })}
+      className="h-9 rounded-md border border-line-2 bg-surface px-2.75 text-body text-ink data-invalid:border-crit-mark data-disabled:text-ink-3 pointer-coarse:h-11 pointer-coarse:rounded-lg"
+    />
     {help && !error && (
       <Text slot="description" className="text-ink-3 text-note">
         {help}

@@ -9,6 +9,8 @@ type LayerPanelProps = {
   readonly theme: Theme;
   /** The operation and how to switch it, at the top. */
   readonly header: ReactNode;
+  /** What stays at the bottom while the layers scroll. */
+  readonly footer?: ReactNode;
   /** Choices that belong to one layer, by its id. */
   readonly choices: Readonly<Record<string, ReactNode>>;
   readonly onShow: (id: string, isShown: boolean) => void;
@@ -20,6 +22,7 @@ export const LayerPanel = ({
   cards,
   theme,
   header,
+  footer,
   choices,
   onShow,
   onOpacity,
@@ -57,6 +60,7 @@ export const LayerPanel = ({
           ))}
         </ul>
       </div>
+      {footer}
     </section>
   );
 };

@@ -8,7 +8,7 @@ export type ContextState = 'held' | 'lost' | 'gone';
  * Browsers that take a WebGL context away for memory give it back within about a second, or not at
  * all; after this long the reader is told.
  */
-export const CONTEXT_PATIENCE_MS = 5_000;
+const CONTEXT_PATIENCE_MS = 5_000;
 
 /**
  * Whether a map can draw. Between the loss of its context and its return MapLibre has no style, and

@@ -1,27 +1,28 @@
 import { Dialog, useTranslator } from '@waystation/ui';
+import type { ReactNode } from 'react';
+import { CopyField } from './copy-field';
 
 type LinkDialogProps = {
-  /** Null: nothing to copy by hand. */
+  /** Null: the dialog is not open. */
   readonly link: string | null;
   readonly onClose: () => void;
+  /** Other ways to share the same view. */
+  readonly children?: ReactNode;
 };
 
-/** A link that the browser would not copy by itself, selected for the reader to copy. */
-export const LinkDialog = ({ link, onClose }: LinkDialogProps) => {
+/** A link to a view, selected and ready to be copied. */
+export const LinkDialog = ({ link, onClose, children }: LinkDialogProps) => {
   const { t } = useTranslator();
   return (
-    <Dialog title={t('link.refused')} isOpen={link !== null} onClose={onClose}>
-      <p className="text-body text-ink-2">{t('link.refusedLong')}</p>
-      <textarea
-        readOnly
-        dir="ltr"
-        rows={4}
-        aria-label={t('link.address')}
-        value={link ?? ''}
-        ref={(field) => field?.select()}
-        onFocus={(event) => event.currentTarget.select()}
-        className="mt-2 w-full resize-none break-all rounded-md border border-line-2 bg-surface-2 p-2 text-ink text-label font-regular"
+    <Dialog title={t('link.share')} isOpen={link !== null} onClose={onClose}>
+      <CopyField
+        isFirst
+        label={t('link.address')}
+        text={link ?? ''}
+        copyLabel={t('link.copyAddress')}
+        copied={t('link.copied')}
       />
+      {children}
     </Dialog>
   );
 };

@@ -1,5 +1,5 @@
 import { ButtonStack, useTranslator } from '@waystation/ui';
-import { Link2, Maximize, Minus, Plus, Table2 } from 'lucide-react';
+import { Maximize, Minus, Plus, Share2, Table2 } from 'lucide-react';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { type Bounds, fitBounds } from '../canvas/use-camera';
 
@@ -7,11 +7,11 @@ type MapButtonsProps = {
   readonly map: MaplibreMap | null;
   readonly bounds: Bounds | null;
   readonly onTable: () => void;
-  readonly onLink: () => void;
+  readonly onShare: () => void;
 };
 
-/** Zoom, the whole operation, the same rows as a table, and a link to what is seen. */
-export const MapButtons = ({ map, bounds, onTable, onLink }: MapButtonsProps) => {
+/** Zoom, the whole operation, the same rows as a table, and a way to share what is seen. */
+export const MapButtons = ({ map, bounds, onTable, onShare }: MapButtonsProps) => {
   const { t } = useTranslator();
   return (
     <ButtonStack
@@ -43,7 +43,7 @@ export const MapButtons = ({ map, bounds, onTable, onLink }: MapButtonsProps) =>
           isDisabled: bounds === null,
         },
         { id: 'table', label: t('map.asTable'), icon: Table2, onPress: onTable },
-        { id: 'link', label: t('link.copy'), icon: Link2, onPress: onLink },
+        { id: 'share', label: t('link.share'), icon: Share2, onPress: onShare },
       ]}
     />
   );

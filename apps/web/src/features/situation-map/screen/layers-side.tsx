@@ -1,6 +1,7 @@
 import type { OperationOverview } from '@waystation/domain';
 import { IconButton, useTranslator } from '@waystation/ui';
 import { Layers } from 'lucide-react';
+import type { Map as MaplibreMap } from 'maplibre-gl';
 import type { Layout } from '../../../app/layout-of';
 import { ScreenLayers } from './screen-layers';
 import { SidePanel } from './side-panel';
@@ -10,12 +11,13 @@ import { isDocked, LAYERS_ID, type ScreenPanels } from './use-screen-panels';
 type LayersSideProps = {
   readonly overview: OperationOverview;
   readonly model: MapScreenModel;
+  readonly map: MaplibreMap | null;
   readonly layout: Layout;
   readonly panels: ScreenPanels;
 };
 
 /** The panel of the layers, where it is on screen. */
-export const LayersSide = ({ overview, model, layout, panels }: LayersSideProps) => {
+export const LayersSide = ({ overview, model, map, layout, panels }: LayersSideProps) => {
   const { t } = useTranslator();
   return panels.isLayersShown ? (
     <SidePanel
@@ -25,7 +27,7 @@ export const LayersSide = ({ overview, model, layout, panels }: LayersSideProps)
       side="start"
       onClose={panels.close}
     >
-      <ScreenLayers overview={overview} model={model} />
+      <ScreenLayers overview={overview} model={model} map={map} />
     </SidePanel>
   ) : null;
 };

@@ -6,9 +6,8 @@ import type { Bounds } from '../canvas/use-camera';
 import { FoldedCredits } from '../controls/folded-credits';
 import { MapButtons } from '../controls/map-buttons';
 import { MapCredits } from '../controls/map-credits';
-import { useCopyLink } from '../controls/use-copy-link';
 import type { MapScreenModel } from './use-map-screen';
-import { viewLink } from './view-link';
+import { useShare } from './use-share';
 
 type MapBottomProps = {
   readonly map: MaplibreMap | null;
@@ -24,7 +23,7 @@ type MapBottomProps = {
 export const MapBottom = (props: MapBottomProps) => {
   const { map, bounds, model, isPhone, within, className } = props;
   const { operation } = model.view;
-  const link = useCopyLink(() => viewLink(model, map));
+  const share = useShare(model, map);
   return (
     <>
       <div
@@ -38,7 +37,7 @@ export const MapBottom = (props: MapBottomProps) => {
           map={map}
           bounds={bounds}
           onTable={() => model.change({ view: 'table' }, 'replace')}
-          onLink={link.copy}
+          onShare={share.open}
         />
       </div>
       <div
@@ -52,7 +51,7 @@ export const MapBottom = (props: MapBottomProps) => {
           {isPhone ? <FoldedCredits operation={operation} /> : <MapCredits operation={operation} />}
         </div>
       </div>
-      {link.said}
+      {share.dialog}
     </>
   );
 };

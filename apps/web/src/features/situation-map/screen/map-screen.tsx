@@ -49,7 +49,7 @@ export const MapScreen = ({ overview }: MapScreenProps) => {
       <HistoricalBanner view={model.view} />
       <div className={classNames('relative grid min-h-0 flex-1', GRID[layout])}>
         {layout !== 'phone' && nav}
-        <LayersSide overview={overview} model={model} layout={layout} panels={panels} />
+        <LayersSide overview={overview} model={model} map={map} layout={layout} panels={panels} />
         <ScreenMap
           overview={overview}
           model={model}

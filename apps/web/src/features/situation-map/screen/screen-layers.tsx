@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { OperationOverview } from '@waystation/domain';
 import { LAYERS, type LayerName } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
+import type { Map as MaplibreMap } from 'maplibre-gl';
 import { operationsQuery } from '../../../api/operation-queries';
 import { ClassPanel } from '../../class-editor/class-panel';
 import { withOpacity } from '../../layer-panel/change-layers';
@@ -13,6 +14,7 @@ import { IndicatorChoice } from '../controls/indicator-choice';
 import { freshLayer } from '../layers/default-layers';
 import { hostCommunitiesOf, shownAfter } from '../layers/shown-after';
 import { levelsOf } from '../view/map-view';
+import { ScreenSavedViews } from './screen-saved-views';
 import type { MapScreenModel } from './use-map-screen';
 
 type ScreenLayersProps = {
@@ -122,17 +124,22 @@ const AreaChoices = ({ overview, model }: ScreenLayersProps) => {
 };
 
 /** The layer panel, with what the areas are coloured by in the areas' own row. */
-export const ScreenLayers = ({ overview, model }: ScreenLayersProps) => {
-  const { view, shown, theme, change, map } = model;
+export const ScreenLayers = ({
+  overview,
+  model,
+  map,
+}: ScreenLayersProps & { readonly map: MaplibreMap | null }) => {
+  const { view, shown, theme, change, map: drawn } = model;
   return (
     <LayerPanel
       cards={layerCards(model)}
       theme={theme}
       header={<Switcher code={view.operation.code} />}
+      footer={<ScreenSavedViews model={model} map={map} />}
       choices={{ areas: <AreaChoices overview={overview} model={model} /> }}
       onShow={(id, isShown) => {
         if (isLayerName(id)) {
-          const layers = shownAfter(shown, { name: id, isShown }, hostCommunitiesOf(map.sites));
+          const layers = shownAfter(shown, { name: id, isShown }, hostCommunitiesOf(drawn.sites));
           change({ layers }, 'replace');
         }
       }}

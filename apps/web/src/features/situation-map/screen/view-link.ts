@@ -1,6 +1,6 @@
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import type { CameraState, MapState } from '../../../map-state/map-state';
-import { writeSearchText } from '../../../map-state/search-text';
+import type { SearchText } from '../../../map-state/search-text';
 import { writeMapState } from '../../../map-state/write-map-state';
 import type { MapScreenModel } from './use-map-screen';
 
@@ -25,8 +25,12 @@ export const seenState = (
   layers: [...shown],
 });
 
-/** The whole address of what is seen. */
-export const viewLink = (seen: SeenView, map: MaplibreMap | null): string =>
-  `${location.origin}${location.pathname}${writeSearchText(
-    writeMapState(seenState(seen, map && cameraOf(map))),
-  )}`;
+/** The parameters of what is seen, with what shall differ from it. */
+export const seenSearch = (
+  seen: SeenView,
+  map: MaplibreMap | null,
+  changes: Partial<MapState> = {},
+): SearchText => writeMapState({ ...seenState(seen, map && cameraOf(map)), ...changes });
+
+/** The whole address of parameters of this page, as {@link writeSearchText} writes them. */
+export const linkTo = (search: string): string => `${location.origin}${location.pathname}${search}`;

@@ -1,0 +1,38 @@
+import { useTranslator } from '@waystation/ui';
+import type { Map as MaplibreMap } from 'maplibre-gl';
+import { type ReactNode, useState } from 'react';
+import { writeSearchText } from '../../../map-state/search-text';
+import { EmbedShare } from '../../embed/embed-share';
+import { LinkDialog } from '../controls/link-dialog';
+import type { MapScreenModel } from './use-map-screen';
+import { linkTo, seenSearch } from './view-link';
+
+type Links = { readonly view: string; readonly frame: string };
+
+const linksOf = (model: MapScreenModel, map: MaplibreMap | null): Links => {
+  const { language, theme } = model;
+  const frame = { embed: '1', lang: language, theme, view: null } as const;
+  return {
+    view: linkTo(writeSearchText(seenSearch(model, map))),
+    frame: linkTo(writeSearchText(seenSearch(model, map, frame))),
+  };
+};
+
+/** Shares what is seen at the moment of asking: as a link, and as a frame for another site. */
+export const useShare = (
+  model: MapScreenModel,
+  map: MaplibreMap | null,
+): { readonly open: () => void; readonly dialog: ReactNode } => {
+  const { t, formats } = useTranslator();
+  const [links, setLinks] = useState<Links | null>(null);
+  const { operation } = model.view;
+  const title = t('map.label', { operation: formats.name(operation.names) ?? operation.code });
+  return {
+    open: () => setLinks(linksOf(model, map)),
+    dialog: (
+      <LinkDialog link={links?.view ?? null} onClose={() => setLinks(null)}>
+        {links && <EmbedShare address={links.frame} title={title} />}
+      </LinkDialog>
+    ),
+  };
+};
