@@ -44,6 +44,12 @@ describe('the towns of a country', () => {
     expect(towns.get('BVT')).toEqual([]);
   });
 
+  it('are at most so many that a slow line carries them, the largest', () => {
+    const italian = towns.get('ITA') ?? [];
+    expect(italian).toHaveLength(4_000);
+    expect(italian[0]?.names.en).toBe('Rome');
+  });
+
   it('come largest first', () => {
     const people = (towns.get('LBY') ?? []).map((town) => town.people ?? 0);
     expect(people).toEqual(people.toSorted((a, b) => b - a));

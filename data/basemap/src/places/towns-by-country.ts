@@ -19,6 +19,12 @@ export type ListedTown = {
 /** Four decimals of a degree are 11 m, finer than where a town is. */
 const PLACES = 1e4;
 
+/**
+ * Of a country with more, such as Italy with its 9,900 communes, only the largest are listed: the
+ * search fetches the list over a slow line (70 kB then, a few elsewhere).
+ */
+const MOST_TOWNS = 4_000;
+
 const rounded = (degrees: number): number => Math.round(degrees * PLACES) / PLACES;
 
 const namesOf = ({ name_en, name_fr, name_es, name_ar }: NameColumns) => ({
@@ -61,7 +67,9 @@ export const townsByCountry = (): ReadonlyMap<string, readonly ListedTown[]> => 
   return new Map(
     COUNTRY_CODES.map(({ iso2, iso3 }) => [
       iso3,
-      (gathered.get(iso2) ?? []).toSorted((a, b) => (b.people ?? 0) - (a.people ?? 0)),
+      (gathered.get(iso2) ?? [])
+        .toSorted((a, b) => (b.people ?? 0) - (a.people ?? 0))
+        .slice(0, MOST_TOWNS),
     ]),
   );
 };
