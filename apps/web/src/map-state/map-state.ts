@@ -3,6 +3,7 @@ import { AdminLevel, Day, Language, RELATIONS } from '@waystation/domain';
 import { z } from 'zod';
 import { ChosenClasses } from './class-text';
 import { DrawnAreaText } from './drawn-area';
+import { SiteFilterText } from './site-filter';
 
 const NUMBER = String.raw`-?\d{1,3}(?:\.\d+)?`;
 
@@ -106,6 +107,8 @@ export const MapState = z
         .transform(Number)
         .pipe(z.number()),
     ),
+    /** Which sites are shown; null: all. */
+    site: absentIsNull(SiteFilterText),
     layers: absentIsNull(ShownLayers),
     sel: absentIsNull(Selection),
     /** A point that the reader marked. */
@@ -146,6 +149,7 @@ export const EMPTY_MAP_STATE: MapState = {
   classes: null,
   palette: null,
   only: null,
+  site: null,
   layers: null,
   sel: null,
   within: null,

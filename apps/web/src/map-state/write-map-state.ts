@@ -2,6 +2,7 @@ import { classText } from './class-text';
 import { drawnAreaText } from './drawn-area';
 import type { MapState, SelectionState } from './map-state';
 import type { SearchText } from './search-text';
+import { siteFilterText } from './site-filter';
 
 /** 4 decimals of a degree are 11 m: finer than a hand can pan. */
 const DEGREE_DECIMALS = 4;
@@ -40,6 +41,7 @@ export const writeMapState = (state: MapState): SearchText => {
     classes: state.classes && classText(state.classes),
     palette: state.palette,
     only: state.only === null ? null : String(state.only),
+    site: state.site && siteFilterText(state.site),
     layers: state.layers && layersText(state.layers),
     sel: state.sel && selectionText(state.sel),
     pin: state.pin && pinText(state.pin),

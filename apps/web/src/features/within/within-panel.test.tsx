@@ -34,6 +34,7 @@ const panel = (summary: Partial<DrawnSummary>) =>
       summary={{ ...EMPTY, ...summary }}
       passport={aPassport()}
       sitesPassport={null}
+      isFiltered={false}
       what="Internally displaced people"
       areas="counties"
       onChange={() => undefined}

@@ -23,6 +23,8 @@ export type WithinPanelProps = {
   /** Of the figures of areas; null: nothing was reported. */
   readonly passport: Passport | null;
   readonly sitesPassport: Passport | null;
+  /** Whether the reader's filter leaves sites out. */
+  readonly isFiltered: boolean;
   /** What the numbers of areas count. */
   readonly what: string;
   /** What several areas are called. */
@@ -111,7 +113,7 @@ const AreasPart = ({ summary, passport, what, areas, onSelect }: WithinPanelProp
   );
 };
 
-const SitesPart = ({ summary, sitesPassport, onSelect }: WithinPanelProps) => {
+const SitesPart = ({ summary, sitesPassport, isFiltered, onSelect }: WithinPanelProps) => {
   const { t, formats } = useTranslator();
   const { rows, things, people, absent } = summary.sites;
   return things === 0 ? null : (
@@ -130,6 +132,7 @@ const SitesPart = ({ summary, sitesPassport, onSelect }: WithinPanelProps) => {
         <Largest kind="site" rows={rows} onSelect={onSelect} />
       </div>
       <p className="mt-1.5 text-ink-3 text-note">{t('within.notAdded')}</p>
+      {isFiltered && <p className="text-note text-warn">{t('siteFilter.within')}</p>}
     </PanelSection>
   );
 };

@@ -4,6 +4,7 @@ import type { LayerName } from '@waystation/layers';
 import type { SelectionState, ShownLayer } from '../../../map-state/map-state';
 import type { MapView } from '../view/map-view';
 import type { MapLayer } from './map-layer';
+import { inPanelOrder } from './panel-order';
 import { useEveryAreaLayer } from './use-every-area-layer';
 import { useFurniture } from './use-furniture';
 import { useGazetteer } from './use-gazetteer';
@@ -56,17 +57,21 @@ export const useMapLayers = (wanted: LayersWanted) => {
   const withNotes = useLayerNotes({ rounds, shown, areasAsOf: areas.layer.asOf });
   const all = [...fills.layers, ...sites.layers, ...lines.layers, ...places.layers];
   const layers = withNotes(
-    offered.flatMap((name) => all.find((layer: MapLayer) => layer.name === name) ?? []),
+    inPanelOrder(offered, shown).flatMap(
+      (name) => all.find((layer: MapLayer) => layer.name === name) ?? [],
+    ),
   );
   const isShown = (name: LayerName): boolean => shown.some(({ id }) => id === name);
   // The areas stay when hidden: their ground and the outline of a selected one are theirs.
-  const drawn = [areaLayer, ...layers.filter(({ name }) => name !== 'areas' && isShown(name))];
+  const own = isShown('areas') ? [] : [areaLayer];
+  const drawn = [...own, ...layers.filter(({ name }) => isShown(name))];
   return {
     layers,
     pictures: useStablePictures([...drawn.map(({ picture }) => picture), ...furniture]),
     namedAreas,
     areas,
     sites: sites.rows,
+    allSites: sites.all,
     sitesPassport: sites.passport,
     movements: lines.flows,
     centres: places.centres,

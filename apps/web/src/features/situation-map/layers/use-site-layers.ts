@@ -62,6 +62,7 @@ export const useSiteLayers = (wanted: SitesWanted) => {
   return {
     layers: [...layers, clusters, density],
     rows: data?.rows ?? null,
+    all: data?.all ?? null,
     passport,
   };
 };

@@ -10,6 +10,8 @@ import {
   siteRows,
 } from '@waystation/layers';
 import { useMemo } from 'react';
+import type { SiteFilter } from '../../../map-state/site-filter';
+import { passesFilter } from '../../site-filter/passes-filter';
 import type { SiteReads, SitesWanted } from './use-site-reads';
 
 /** The layers of sites, in the order of the panel. */
@@ -19,7 +21,10 @@ type RowsOfLayer = { readonly rows: readonly SiteRow[]; readonly context: SiteCo
 
 /** Every site, the rows of each layer in one scale, and what is merged of those that are shown. */
 export type SiteData = Readonly<Record<SiteLayerName, RowsOfLayer>> & {
+  /** Those that the reader's filter lets through. */
   readonly rows: readonly SiteRow[];
+  /** Every site, whatever is filtered. */
+  readonly all: readonly SiteRow[];
   readonly merged: MergedSites;
   /** The rows of the layers that are shown. */
   readonly mergeable: readonly SiteRow[];
@@ -28,6 +33,7 @@ export type SiteData = Readonly<Record<SiteLayerName, RowsOfLayer>> & {
 };
 
 type RowsRead = {
+  readonly all: readonly SiteRow[];
   readonly rows: readonly SiteRow[];
   readonly reference: readonly SiteRow[];
   readonly maximum: number;
@@ -35,15 +41,21 @@ type RowsRead = {
 
 const NO_SITES: readonly SiteRow[] = [];
 
-const useRead = (reads: SiteReads): RowsRead | null => {
+const useRead = (reads: SiteReads, filter: SiteFilter): RowsRead | null => {
   const [sites, newest] = [reads.sites.data, reads.reference.data];
   const reference = useMemo(() => (newest === undefined ? NO_SITES : siteRows(newest)), [newest]);
+  const all = useMemo(() => (sites === undefined ? null : siteRows(sites)), [sites]);
   return useMemo(
     () =>
-      sites === undefined
+      all === null
         ? null
-        : { rows: siteRows(sites), reference, maximum: largestSite(reference) },
-    [sites, reference],
+        : {
+            all,
+            rows: all.filter((row) => passesFilter(row, filter)),
+            reference,
+            maximum: largestSite(reference),
+          },
+    [all, reference, filter],
   );
 };
 
@@ -66,19 +78,20 @@ const useMerged = (read: RowsRead | null, { looks }: SitesWanted) => {
 export const useSiteRows = (wanted: SitesWanted, reads: SiteReads): SiteData | null => {
   const unit = wanted.view.indicator?.unit ?? 'individuals';
   const passport = reads.sites.data?.passport ?? null;
-  const read = useRead(reads);
+  const read = useRead(reads, wanted.view.siteFilter);
   const { merged, mergeable } = useMerged(read, wanted);
   return useMemo(() => {
     if (read === null) {
       return null;
     }
-    const { rows, reference, maximum } = read;
+    const { all, rows, reference, maximum } = read;
     const context = { maximum, unit, passport, alone: merged.alone };
     const of = (name: SiteLayerName): RowsOfLayer => ({
       rows: rows.filter((row) => siteLayerOf(row) === name),
       context,
     });
     return {
+      all,
       rows,
       reference,
       merged,

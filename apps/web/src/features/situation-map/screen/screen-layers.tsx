@@ -1,15 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { OperationOverview } from '@waystation/domain';
-import { LAYERS, type LayerName } from '@waystation/layers';
+import { isOrderable, LAYERS, type LayerName, layerGroup } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { operationsQuery } from '../../../api/operation-queries';
 import { ClassPanel } from '../../class-editor/class-panel';
-import { withOpacity } from '../../layer-panel/change-layers';
+import { withLayerMoved, withOpacity } from '../../layer-panel/change-layers';
 import type { LayerCard } from '../../layer-panel/layer-card';
 import { LayerPanel } from '../../layer-panel/layer-panel';
 import { OperationSwitcher } from '../../layer-panel/operation-switcher';
+import { isFiltering } from '../../site-filter/passes-filter';
+import { SiteFilterPanel } from '../../site-filter/site-filter-panel';
 import { IndicatorChoice } from '../controls/indicator-choice';
 import { freshLayer } from '../layers/default-layers';
 import { hostCommunitiesOf, shownAfter } from '../layers/shown-after';
@@ -30,6 +32,7 @@ const layerCards = ({ map, shown, view, change }: MapScreenModel): readonly Laye
     const own = shown.find(({ id }) => id === layer.name);
     return {
       id: layer.name,
+      group: isOrderable(layer.name) ? layerGroup(layer.name) : null,
       title: layer.title,
       isShown: own !== undefined,
       opacity: own?.opacity ?? freshLayer(layer.name).opacity,
@@ -123,6 +126,15 @@ const AreaChoices = ({ overview, model }: ScreenLayersProps) => {
   );
 };
 
+/** Which sites are shown; the same filter for every layer of sites. */
+const SiteChoices = ({ model }: Pick<ScreenLayersProps, 'model'>) => (
+  <SiteFilterPanel
+    sites={model.map.allSites ?? []}
+    filter={model.view.siteFilter}
+    onChange={(site) => model.change({ site: isFiltering(site) ? site : null }, 'replace')}
+  />
+);
+
 /** The layer panel, with what the areas are coloured by in the areas' own row. */
 export const ScreenLayers = ({
   overview,
@@ -136,13 +148,18 @@ export const ScreenLayers = ({
       theme={theme}
       header={<Switcher code={view.operation.code} />}
       footer={<ScreenSavedViews model={model} map={map} />}
-      choices={{ areas: <AreaChoices overview={overview} model={model} /> }}
+      choices={{
+        areas: <AreaChoices overview={overview} model={model} />,
+        sites: <SiteChoices model={model} />,
+        hostCommunities: <SiteChoices model={model} />,
+      }}
       onShow={(id, isShown) => {
         if (isLayerName(id)) {
           const layers = shownAfter(shown, { name: id, isShown }, hostCommunitiesOf(drawn.sites));
           change({ layers }, 'replace');
         }
       }}
+      onMove={(id, place) => change({ layers: withLayerMoved(shown, id, place) }, 'replace')}
       onOpacity={(id, percent) => change({ layers: withOpacity(shown, id, percent) }, 'replace')}
     />
   );

@@ -16,7 +16,7 @@ type ScreenSearchProps = {
 const useThings = ({ map, view }: MapScreenModel) => {
   const { countries } = view.operation;
   const { formats } = useTranslator();
-  const { namedAreas, sites, centres, crossings } = map;
+  const { namedAreas, allSites: sites, centres, crossings } = map;
   return useMemo(
     () =>
       findables({

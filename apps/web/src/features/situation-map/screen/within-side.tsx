@@ -2,6 +2,7 @@ import { useTranslator } from '@waystation/ui';
 import { useMemo } from 'react';
 import type { Layout } from '../../../app/layout-of';
 import type { DrawnArea } from '../../../map-state/drawn-area';
+import { isFiltering } from '../../site-filter/passes-filter';
 import { type DrawnOver, summaryOf } from '../../within/summary-of';
 import { WithinPanel } from '../../within/within-panel';
 import { groupWords } from '../view/indicator-words';
@@ -43,6 +44,7 @@ const Shown = ({ model, drawn }: { readonly model: MapScreenModel; readonly draw
       summary={summary}
       passport={map.areas.data?.context.passport ?? null}
       sitesPassport={map.sitesPassport}
+      isFiltered={isFiltering(view.siteFilter)}
       what={view.indicator === null ? t('unit.individuals') : groupWords(view.indicator, t)}
       areas={name?.other ?? t('legend.areas')}
       onChange={(within) => change({ within }, 'replace')}

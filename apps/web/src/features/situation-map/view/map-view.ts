@@ -7,6 +7,7 @@ import type {
   OperationOverview,
 } from '@waystation/domain';
 import type { MapState } from '../../../map-state/map-state';
+import { ANY_SITE, type SiteFilter } from '../../../map-state/site-filter';
 import { type ClassSetting, classSetting } from '../../class-editor/class-setting';
 import type { ClockSpan } from '../../clock/clock-step';
 import { clampDay, utcDayOf } from '../../clock/days';
@@ -23,6 +24,8 @@ export type MapView = {
   readonly levelNames: LevelNames;
   /** How the figures of areas are put into classes. */
   readonly classes: ClassSetting;
+  /** Which sites are shown. */
+  readonly siteFilter: SiteFilter;
   readonly day: Day;
   /** The day of the round since which the areas' changes are shown; null: no changes are. */
   readonly vs: Day | null;
@@ -96,6 +99,7 @@ export const mapView = (overview: OperationOverview, state: MapState, now: Date)
     level: levelOf(overview, indicator, wantedLevel),
     levelNames: overview.levelNames,
     classes: classSetting(state),
+    siteFilter: state.site ?? ANY_SITE,
     day,
     vs: state.cmp === null ? earlier : null,
     beside: state.cmp === null ? null : earlier,
