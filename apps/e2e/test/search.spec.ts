@@ -124,6 +124,16 @@ test('a coordinate reads from left to right in Arabic', async ({ page }) => {
   for (const text of ['8.50000, 31.50000', '8°30′00.0″N 31°30′00.0″E']) {
     await expect(page.getByText(text)).toHaveCSS('direction', 'ltr');
   }
+  const box = searchBox(page);
+  for (const [typed, direction] of [
+    ['', 'rtl'],
+    ['8.5, 31.5', 'ltr'],
+    ['٨٫٥، ٣١٫٥', 'ltr'],
+    ['بلكور', 'rtl'],
+  ] as const) {
+    await box.fill(typed);
+    await expect(box).toHaveCSS('direction', direction);
+  }
 });
 
 test('a town of the base map is found in any language and marked', async ({ page }) => {

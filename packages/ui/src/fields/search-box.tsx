@@ -22,9 +22,13 @@ type SearchBoxProps = {
   readonly inputRef?: Ref<HTMLInputElement>;
 };
 
-type FieldProps = Pick<SearchBoxProps, 'label' | 'placeholder' | 'shortcut' | 'inputRef'>;
+type FieldProps = Pick<SearchBoxProps, 'label' | 'placeholder' | 'query' | 'shortcut' | 'inputRef'>;
 
-const Field = ({ label, placeholder, shortcut, inputRef }: FieldProps) => {
+/** Numbers and Latin names stand from left to right on every page: 4.85, 31.6 is not 31.6 ,4.85. */
+const isLeftToRight = (query: string): boolean =>
+  query !== '' && !/(?=\p{L})\p{Script=Arabic}/u.test(query);
+
+const Field = ({ label, placeholder, query, shortcut, inputRef }: FieldProps) => {
   const { t } = useTranslator();
   return (
     <SearchField aria-label={label} className="group relative">
@@ -36,6 +40,7 @@ const Field = ({ label, placeholder, shortcut, inputRef }: FieldProps) => {
       />
       <Input
         ref={inputRef}
+        dir={isLeftToRight(query) ? 'ltr' : undefined}
         placeholder={placeholder}
         className="focus-cased h-9 w-full rounded-md border border-line-2 bg-surface ps-9 pe-9 text-body text-ink shadow-float placeholder:text-ink-3 pointer-coarse:h-11 pointer-coarse:rounded-lg"
       />
