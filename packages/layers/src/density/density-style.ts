@@ -34,7 +34,10 @@ const fillColour = ({ classes }: DensityParams, theme: Theme): ExpressionSpecifi
   ];
 };
 
-/** Hexagons in class colours; those without any count have the pattern of what is unknown. */
+/**
+ * Hexagons in class colours; those without any count have the pattern of what is unknown. They have a
+ * ground of their own, so that the colours of areas do not shine through into colours of no legend.
+ */
 export const densityStyleLayers = (params: DensityParams, theme: Theme): readonly StyleLayer[] => {
   const common = {
     source: DENSITY_SOURCE,
@@ -42,6 +45,13 @@ export const densityStyleLayers = (params: DensityParams, theme: Theme): readonl
   } as const;
   const layout = { visibility: visibility(params.visible) } as const;
   return [
+    {
+      ...common,
+      id: 'density-ground',
+      type: 'fill',
+      layout,
+      paint: { 'fill-color': MAP_COLOURS[theme].focusLand },
+    },
     {
       ...common,
       id: 'density-fill',

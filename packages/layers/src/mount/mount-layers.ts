@@ -43,6 +43,9 @@ const apply = (map: MountTarget, step: MountStep): void => {
     case 'addLayer':
       map.addLayer(step.layer, step.before);
       break;
+    case 'moveLayer':
+      map.moveLayer(step.id, step.before);
+      break;
     case 'setPaint':
       map.setPaintProperty(step.id, step.name, step.value);
       break;

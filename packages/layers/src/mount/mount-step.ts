@@ -7,6 +7,7 @@ export type MountStep =
   | { readonly do: 'removeSource'; readonly id: string }
   | { readonly do: 'addSource'; readonly id: string; readonly source: GeoSource }
   | { readonly do: 'setData'; readonly id: string; readonly source: GeoSource }
+  | { readonly do: 'moveLayer'; readonly id: string; readonly before: string | undefined }
   | { readonly do: 'addLayer'; readonly layer: StyleLayer; readonly before: string | undefined }
   | {
       readonly do: 'setPaint' | 'setLayout';

@@ -10,6 +10,7 @@ export type MountTarget = Pick<
   | 'getLayersOrder'
   | 'getSource'
   | 'hasImage'
+  | 'moveLayer'
   | 'on'
   | 'removeLayer'
   | 'removeSource'

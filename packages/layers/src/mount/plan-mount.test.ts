@@ -5,7 +5,7 @@ import { type LayerPicture, pictureOf } from '../layer-picture';
 import { NO_MOVES } from '../moved/symbol-moves';
 import { LAYERS } from '../registry';
 import type { MountStep } from './mount-step';
-import { planMount } from './plan-mount';
+import { type PresentLayer, planMount } from './plan-mount';
 
 const BASE = [
   { id: 'land', type: 'fill', metadata: inSlot('ground') },
@@ -39,6 +39,19 @@ const presentWith = (pictures: readonly LayerPicture[]) => ({
   layers: [...BASE, ...pictures.flatMap(({ layers }) => layers)],
   sources: pictures.flatMap(({ sources }) => Object.keys(sources)),
 });
+
+/** The layers of a map on which the pictures were mounted, bottom first. */
+const mountedOn = (pictures: readonly LayerPicture[]): readonly PresentLayer[] =>
+  planMount([], pictures, { layers: BASE, sources: [] }).reduce<readonly PresentLayer[]>(
+    (stack, step) => {
+      if (step.do !== 'addLayer') {
+        return stack;
+      }
+      const at = stack.findIndex(({ id }) => id === step.before);
+      return stack.toSpliced(at === -1 ? stack.length : at, 0, step.layer);
+    },
+    BASE,
+  );
 
 const summary = (steps: readonly MountStep[]): readonly string[] =>
   steps.map((step) => {
@@ -117,6 +130,25 @@ describe('planMount', () => {
     const steps = summary(planMount(before, before, presentWith([])));
     expect(steps[0]).toBe('addSource ws-sites');
     expect(steps.filter((step) => step.startsWith('addLayer'))).toHaveLength(6);
+  });
+
+  it('moves layers of one slot where their order changes, and no others', () => {
+    const hosts = pictureOf(
+      LAYERS.hostCommunities,
+      LAYERS.hostCommunities.sources([], { maximum: 0, unit: 'individuals', passport: null }),
+      { params: LAYERS.hostCommunities.params.parse({}), theme: 'light' },
+    );
+    const before = [sitesWith({}), hosts, CROSSINGS];
+    const present = { ...presentWith(before), layers: mountedOn(before) };
+    const steps = summary(planMount(before, [hosts, sitesWith({}), CROSSINGS], present));
+    expect(steps.filter((step) => !step.startsWith('moveLayer'))).toEqual([]);
+    expect(steps.slice(0, 4)).toEqual([
+      'moveLayer hostCommunities-circles',
+      'moveLayer hostCommunities-pictures',
+      'moveLayer sites-circles',
+      'moveLayer sites-pictures',
+    ]);
+    expect(planMount(before, before, present)).toEqual([]);
   });
 
   it('takes away nothing that is already gone', () => {

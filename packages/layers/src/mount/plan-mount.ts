@@ -1,4 +1,5 @@
 import type { GeoSources } from '../geo-source';
+import { LAYER_ORDER, SLOT_KEY } from '../layer-order';
 import type { LayerPicture } from '../layer-picture';
 import { beforeIdFor, type Placed } from '../slot-of';
 import type { StyleLayer } from '../style-layer';
@@ -44,23 +45,36 @@ const sourceSteps = (before: GeoSources, after: GeoSources): readonly MountStep[
     return was.data === source.data ? [] : [{ do: 'setData', id, source }];
   });
 
+/** What is on the map once the steps so far are done, bottom first. */
+type Stack = PresentLayer[];
+
 const layerSteps = (
   before: readonly StyleLayer[],
   after: readonly StyleLayer[],
-  present: readonly PresentLayer[],
-): readonly MountStep[] => {
-  const stack = [...present];
-  return after.flatMap((layer): readonly MountStep[] => {
+  stack: Stack,
+): readonly MountStep[] =>
+  after.flatMap((layer): readonly MountStep[] => {
     const was = before.find(({ id }) => id === layer.id);
     if (was !== undefined) {
       return changesOf(was, layer);
     }
-    const beforeId = beforeIdFor(layer.metadata['waystation:slot'], stack);
+    const beforeId = beforeIdFor(layer.metadata[SLOT_KEY], stack);
     const at = stack.findIndex(({ id }) => id === beforeId);
     stack.splice(at === -1 ? stack.length : at, 0, layer);
     return [{ do: 'addLayer', layer, before: beforeId }];
   });
-};
+
+/** Within a slot our layers lie over each other in the order given; where they do not, all are moved. */
+const orderSteps = (after: readonly StyleLayer[], stack: Stack): readonly MountStep[] =>
+  LAYER_ORDER.flatMap((slot): readonly MountStep[] => {
+    const wanted = after.filter((layer) => layer.metadata[SLOT_KEY] === slot).map(({ id }) => id);
+    const present = stack.map(({ id }) => id).filter((id) => wanted.includes(id));
+    if (isSame(wanted, present)) {
+      return [];
+    }
+    const before = beforeIdFor(slot, stack);
+    return wanted.map((id) => ({ do: 'moveLayer', id, before }));
+  });
 
 /**
  * The steps from what our layers last put on a map to what they should show now. `present` is what
@@ -81,16 +95,14 @@ export const planMount = (
   );
   const nextSources = sourcesOf(next);
   const gone = lastLayers.filter(({ id }) => !nextLayers.some((layer) => layer.id === id));
+  const stack = present.layers.filter((layer) => !gone.some(({ id }) => id === layer.id));
   return [
     ...gone.map(({ id }): MountStep => ({ do: 'removeLayer', id })),
     ...Object.keys(lastSources)
       .filter((id) => nextSources[id] === undefined)
       .map((id): MountStep => ({ do: 'removeSource', id })),
     ...sourceSteps(lastSources, nextSources),
-    ...layerSteps(
-      lastLayers,
-      nextLayers,
-      present.layers.filter((layer) => !gone.some(({ id }) => id === layer.id)),
-    ),
+    ...layerSteps(lastLayers, nextLayers, stack),
+    ...orderSteps(nextLayers, stack),
   ];
 };

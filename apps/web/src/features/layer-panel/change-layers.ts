@@ -17,6 +17,19 @@ export const withOpacity = (
   opacity: number,
 ): ShownLayer[] => layers.map((layer) => (layer.id === id ? { id, opacity } : layer));
 
+/** The layers after one took the place of another; later ones are drawn over earlier ones. */
+export const withLayerMoved = (
+  layers: readonly ShownLayer[],
+  id: string,
+  place: string,
+): ShownLayer[] => {
+  const moved = layers.find((layer) => layer.id === id);
+  const to = layers.findIndex((layer) => layer.id === place);
+  return moved === undefined || to < 0
+    ? [...layers]
+    : layers.filter((layer) => layer !== moved).toSpliced(to, 0, moved);
+};
+
 /** The layers that exist, and the ids that do not: an address may be older than the product. */
 export const knownLayers = (
   layers: readonly ShownLayer[],

@@ -13,6 +13,8 @@ export type LayerLoad =
 /** One layer as the panel shows it, in the reader's language. */
 export type LayerCard = {
   readonly id: string;
+  /** Layers of one group can change places; null: its place is fixed. */
+  readonly group: string | null;
   readonly title: string;
   readonly isShown: boolean;
   /** Percent. */

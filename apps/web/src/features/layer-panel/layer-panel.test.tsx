@@ -6,6 +6,7 @@ import { LayerPanel } from './layer-panel';
 
 const aCard = (overrides: Partial<LayerCard> = {}): LayerCard => ({
   id: 'areas',
+  group: 'surfaces',
   title: 'IDPs by area',
   isShown: true,
   opacity: 90,
@@ -29,6 +30,7 @@ const panel = (cards: readonly LayerCard[]) =>
       choices={{}}
       onShow={() => undefined}
       onOpacity={() => undefined}
+      onMove={() => undefined}
     />,
   );
 
@@ -83,5 +85,16 @@ describe('the layer panel', () => {
     const words = wordsOf(await panel([aCard({ load: { kind: 'empty', because } })]));
     expect(words).toContain(because);
     expect(words).not.toContain('60 001');
+  });
+
+  it('has a handle where there is another layer of its kind to change places with', async () => {
+    const sites = { id: 'sites', group: 'points', title: 'Sites' };
+    const hosts = { id: 'hosts', group: 'points', title: 'Host communities' };
+    const alone = await panel([aCard(), aCard(sites), aCard({ ...hosts, isShown: false })]);
+    expect(alone).not.toContain('aria-label="Order:');
+    const both = await panel([aCard(), aCard(sites), aCard(hosts)]);
+    expect(both).toContain('aria-label="Order: Sites"');
+    expect(both).toContain('aria-label="Order: Host communities"');
+    expect(both).not.toContain('aria-label="Order: IDPs by area"');
   });
 });

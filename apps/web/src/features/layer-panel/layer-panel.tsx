@@ -1,8 +1,9 @@
 import type { Theme } from '@waystation/cartography';
-import { useTranslator } from '@waystation/ui';
+import { useTranslator, VisuallyHidden } from '@waystation/ui';
 import type { ReactNode } from 'react';
 import type { LayerCard } from './layer-card';
 import { LayerRow } from './layer-row';
+import { useLayerOrder } from './use-layer-order';
 
 type LayerPanelProps = {
   readonly cards: readonly LayerCard[];
@@ -15,6 +16,8 @@ type LayerPanelProps = {
   readonly choices: Readonly<Record<string, ReactNode>>;
   readonly onShow: (id: string, isShown: boolean) => void;
   readonly onOpacity: (id: string, percent: number) => void;
+  /** A layer takes the place of another. */
+  readonly onMove: (id: string, place: string) => void;
 };
 
 /** The layers of the map with their legends; hidden ones stand at the end in one line each. */
@@ -26,8 +29,10 @@ export const LayerPanel = ({
   choices,
   onShow,
   onOpacity,
+  onMove,
 }: LayerPanelProps) => {
   const { t } = useTranslator();
+  const order = useLayerOrder(cards, onMove);
   const shown = cards.filter(({ isShown }) => isShown);
   const canShow = cards.some(({ load }) => load.kind !== 'empty');
   const hidden = cards.filter(({ isShown }) => !isShown);
@@ -52,6 +57,8 @@ export const LayerPanel = ({
               key={card.id}
               card={card}
               theme={theme}
+              handle={order.handleOf(card)}
+              isDropPlace={order.drag?.over === card.id && order.drag.id !== card.id}
               onShow={(isShown) => onShow(card.id, isShown)}
               onOpacity={(percent) => onOpacity(card.id, percent)}
             >
@@ -59,6 +66,7 @@ export const LayerPanel = ({
             </LayerRow>
           ))}
         </ul>
+        <VisuallyHidden isAnnounced>{order.said}</VisuallyHidden>
       </div>
       {footer}
     </section>

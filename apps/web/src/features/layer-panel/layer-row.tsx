@@ -1,25 +1,32 @@
 import type { Theme } from '@waystation/cartography';
-import { IconToggle, NoticeChip, Slider, useTranslator } from '@waystation/ui';
+import { classNames, IconToggle, NoticeChip, Slider, useTranslator } from '@waystation/ui';
 import { Eye, EyeOff, History } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { LegendView } from '../legend/legend-view';
 import type { LayerCard } from './layer-card';
 import { LayerLoadNote } from './layer-load-note';
+import { OrderHandle } from './order-handle';
+import type { RowHandle } from './use-layer-order';
 
 type LayerRowProps = {
   readonly card: LayerCard;
   readonly theme: Theme;
+  /** Null: its place is fixed. */
+  readonly handle: RowHandle;
+  /** Whether a dragged row would take this place. */
+  readonly isDropPlace: boolean;
   readonly onShow: (isShown: boolean) => void;
   readonly onOpacity: (percent: number) => void;
   /** Choices that belong to this layer alone, such as what its areas are coloured by. */
   readonly children?: ReactNode;
 };
 
-const Heading = ({ card, onShow, onOpacity }: LayerRowProps) => {
+const Heading = ({ card, handle, onShow, onOpacity }: LayerRowProps) => {
   const { t, formats } = useTranslator();
   const { title, isShown, opacity, aside } = card;
   return (
     <div className="flex items-center gap-1.75">
+      {handle !== null && <OrderHandle layer={title} {...handle} />}
       <IconToggle
         label={t(isShown ? 'layers.hide' : 'layers.show', { layer: title })}
         icon={Eye}
@@ -50,10 +57,17 @@ const Heading = ({ card, onShow, onOpacity }: LayerRowProps) => {
 
 /** One layer: shown or hidden, how strongly, from when it is, and its legend. */
 export const LayerRow = (props: LayerRowProps) => {
-  const { card, theme, children } = props;
+  const { card, theme, isDropPlace, children } = props;
   const { isShown, load, summary, staleNote, legend, unit, areas, classes } = card;
   return (
-    <li className="border-line border-b px-3.5 pt-2.25 pb-2.5">
+    <li
+      data-layer-row={card.id}
+      data-layer-group={card.group}
+      className={classNames(
+        'border-line border-b px-3.5 pt-2.25 pb-2.5',
+        isDropPlace && 'bg-accent-soft',
+      )}
+    >
       <Heading {...props} />
       {isShown && (
         <div className="ms-5.75 mt-0.25">
