@@ -8,12 +8,15 @@ export type CrossingLegend = {
   readonly kind: 'crossings';
   readonly statuses: readonly CrossingRow[];
   readonly withoutCoordinates: number;
+  /** Crossings of which it is known who passed. */
+  readonly counted: number;
 };
 
 /** The legend of crossings: every status, also where no crossing has it. */
 export const crossingLegend = (
   statuses: readonly CrossingStatus[],
   withoutCoordinates: number,
+  counted = 0,
 ): CrossingLegend => ({
   kind: 'crossings',
   statuses: CROSSING_STATUSES.map((status) => ({
@@ -21,4 +24,5 @@ export const crossingLegend = (
     count: statuses.filter((each) => each === status).length,
   })),
   withoutCoordinates,
+  counted,
 });

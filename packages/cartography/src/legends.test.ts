@@ -192,8 +192,9 @@ describe('flowLegend', () => {
 
 describe('crossingLegend', () => {
   it('has every status, also those that no crossing has', () => {
-    expect(crossingLegend(['open', 'open', 'closed'], 1)).toEqual({
+    expect(crossingLegend(['open', 'open', 'closed'], 1, 2)).toEqual({
       kind: 'crossings',
+      counted: 2,
       statuses: [
         { status: 'open', count: 2 },
         { status: 'restricted', count: 0 },

@@ -51,6 +51,7 @@ export {
   type CrossingRow,
   crossingRows,
   crossingSymbols,
+  withVolumes,
 } from './crossings/crossing-rows';
 export { defineLayer, type LayerDefinition } from './define-layer';
 export {

@@ -19,12 +19,20 @@ const NAMES = [
   'onward',
 ] as const satisfies readonly LayerName[];
 
-const stylesOf = (name: (typeof NAMES)[number]): readonly StyleLayer[] =>
-  name === 'areas'
-    ? LAYERS.areas.styleLayers(LAYERS.areas.params.parse({}), 'light')
-    : name === 'density'
-      ? LAYERS.density.styleLayers(LAYERS.density.params.parse({}), 'light')
-      : LAYERS[name].styleLayers(LAYERS[name].params.parse({}), 'light');
+const stylesOf = (name: (typeof NAMES)[number]): readonly StyleLayer[] => {
+  switch (name) {
+    case 'areas':
+      return LAYERS.areas.styleLayers(LAYERS.areas.params.parse({}), 'light');
+    case 'density':
+      return LAYERS.density.styleLayers(LAYERS.density.params.parse({}), 'light');
+    case 'origins':
+    case 'arrivals':
+    case 'onward':
+      return LAYERS[name].styleLayers(LAYERS[name].params.parse({}), 'light');
+    default:
+      return LAYERS[name].styleLayers(LAYERS[name].params.parse({}), 'light');
+  }
+};
 
 const SLOT_OF_GROUP = {
   surfaces: 'choropleth',

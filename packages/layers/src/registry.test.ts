@@ -72,6 +72,10 @@ const styleOf = (name: keyof typeof LAYERS, theme: Theme): readonly StyleLayer[]
   switch (name) {
     case 'areas':
       return LAYERS.areas.styleLayers(LAYERS.areas.params.parse({ isolated: 2 }), theme);
+    case 'origins':
+    case 'arrivals':
+    case 'onward':
+      return LAYERS[name].styleLayers(LAYERS[name].params.parse({ focus: ['area:SS06'] }), theme);
     case 'density':
       return LAYERS.density.styleLayers(LAYERS.density.params.parse({}), theme);
     case 'boundaries':

@@ -87,6 +87,18 @@ describe('the words about a crossing', () => {
       'Land crossing',
       'Unknown',
       'unknown',
+      'unknown',
     ]);
+  });
+});
+
+describe('the table of crossings', () => {
+  it('says unknown where nobody was counted, which is not nobody', async () => {
+    const table = crossings.rowsAsTable(
+      rowsAt('2021-12-02T12:00:00Z'),
+      CONTEXT,
+      await readerOf('en'),
+    );
+    expect(table?.rows[0]?.cells.at(-1)?.text).toBe('unknown');
   });
 });

@@ -34,6 +34,7 @@ export const crossings = defineLayer({
     crossingLegend(
       rows.map(({ at }) => at.status),
       rows.filter(({ crossing }) => crossing.place.position === null).length,
+      rows.filter(({ volumes }) => volumes.length > 0).length,
     ),
   describe: describeCrossing,
   rowsAsTable: crossingTable,

@@ -4,8 +4,10 @@ import type { GeoSources } from '../geo-source';
 import { arrowIcon } from './flow-images';
 import { type FlowContext, type FlowRow, flowFate } from './flow-rows';
 
-type LineProperties = { readonly key: string; readonly width: number };
-type HeadProperties = { readonly key: string; readonly icon: string; readonly bearing: number };
+/** The ends tell the map which flows are of a selected place. */
+type Ends = { readonly key: string; readonly from: string; readonly to: string };
+type LineProperties = Ends & { readonly width: number };
+type HeadProperties = Ends & { readonly icon: string; readonly bearing: number };
 
 type Drawn = {
   readonly line: Feature<LineString, LineProperties>;
@@ -28,17 +30,18 @@ const drawnOf = (row: FlowRow, { scale }: FlowContext): readonly Drawn[] => {
     return [];
   }
   const width = flowWidth(value, scale.maximum);
+  const ends = { key, from: from.key, to: to.key };
   return [
     {
       line: {
         type: 'Feature',
         geometry: { type: 'LineString', coordinates: curve.line.map((point) => [...point]) },
-        properties: { key, width },
+        properties: { ...ends, width },
       },
       head: {
         type: 'Feature',
         geometry: { type: 'Point', coordinates: [...end] },
-        properties: { key, icon: arrowIcon(width), bearing: curve.bearing },
+        properties: { ...ends, icon: arrowIcon(width), bearing: curve.bearing },
       },
     },
   ];

@@ -1,23 +1,36 @@
 import { FLOW_OPACITY, MAP_COLOURS, type Theme, withOpacity } from '@waystation/cartography';
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { inSlot } from '../layer-order';
 import { layerParams, visibility } from '../layer-params';
 import type { StyleLayer } from '../style-layer';
 
 /** What a reader may change about flows. */
-export const FlowParams = layerParams(1);
+export const FlowParams = layerParams(1).extend({
+  /** The keys of a selected place and what it is part of; others' flows are weak. None: all are strong. */
+  focus: z.array(z.string()).readonly().default([]),
+});
 export type FlowParams = z.output<typeof FlowParams>;
 
 /** Where the layers of one kind of flow are. */
 export type FlowLayerNames = { readonly id: string; readonly source: string };
 
-/** While one flow is pointed at, the others keep this share (ui/DESIGN.md section 4). */
+/** While one flow or place is pointed at or selected, the others keep this share (ui/DESIGN.md 4). */
 const DIMMED = 0.18;
 
-const dimmable = (opacity: number): ExpressionSpecification => [
+const isOther = (focus: FlowParams['focus']): ExpressionSpecification | boolean =>
+  focus.length > 0 && [
+    '!',
+    [
+      'any',
+      ['in', ['get', 'from'], ['literal', [...focus]]],
+      ['in', ['get', 'to'], ['literal', [...focus]]],
+    ],
+  ];
+
+const dimmable = ({ opacity, focus }: FlowParams): ExpressionSpecification => [
   'case',
-  ['boolean', ['feature-state', 'dimmed'], false],
+  ['any', ['boolean', ['feature-state', 'dimmed'], false], isOther(focus)],
   opacity * DIMMED,
   opacity,
 ];
@@ -31,7 +44,7 @@ const along = (stops: readonly (readonly [number, string])[]): ExpressionSpecifi
 
 const line = (
   { id, source }: FlowLayerNames,
-  { visible, opacity }: FlowParams,
+  params: FlowParams,
   look: {
     readonly name: string;
     readonly extra: number;
@@ -43,7 +56,7 @@ const line = (
   source: `${source}-lines`,
   metadata: inSlot('flows'),
   layout: {
-    visibility: visibility(visible),
+    visibility: visibility(params.visible),
     'line-cap': 'butt',
     'line-join': 'round',
     // Thin flows are drawn over wide ones.
@@ -52,7 +65,7 @@ const line = (
   paint: {
     'line-width': ['+', ['get', 'width'], look.extra],
     'line-gradient': look.gradient,
-    'line-opacity': dimmable(opacity),
+    'line-opacity': dimmable(params),
   },
 });
 
@@ -94,7 +107,7 @@ export const flowStyleLayers =
           'icon-allow-overlap': true,
           'icon-ignore-placement': true,
         },
-        paint: { 'icon-opacity': dimmable(params.opacity) },
+        paint: { 'icon-opacity': dimmable(params) },
       },
     ];
   };

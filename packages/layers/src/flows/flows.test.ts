@@ -1,3 +1,4 @@
+import { createExpression, latest } from '@maplibre/maplibre-gl-style-spec';
 import { flowScale, flowWidth } from '@waystation/cartography';
 import { AreaColumns, Day, Flow, Iso3, PlaceId, PresentByOrigin } from '@waystation/domain';
 import { describe, expect, it } from 'vitest';
@@ -85,7 +86,7 @@ describe('people present by origin', () => {
     const [head] = sources['ws-origins-heads']?.data.features ?? [];
     const width = flowWidth(56_333, 56_333);
     expect(sources['ws-origins-lines']?.lineMetrics).toBe(true);
-    expect(line?.properties).toEqual({ key: 'area:SS03>area:SS07', width });
+    expect(line?.properties).toMatchObject({ key: 'area:SS03>area:SS07', width });
     expect(head?.properties).toMatchObject({ key: line?.properties.key, icon: arrowIcon(width) });
     expect(origins.legend(ROWS, CONTEXT)).toMatchObject({
       threshold: 4_500,
@@ -220,5 +221,35 @@ describe('movements', () => {
     const said = row && arrivals.describe(row, context, await readerOf('fr'));
     expect(said?.title).toContain('Tunisie');
     expect(said?.notes).toHaveLength(1);
+  });
+});
+
+describe('the flows of a selected place', () => {
+  const isStrong = (focus: readonly string[], ends: { from: string; to: string }): unknown => {
+    const style = origins.styleLayers(origins.params.parse({ focus, opacity: 1 }), 'light');
+    const lines = style.find(({ id }) => id === 'origins-lines');
+    const paint = lines?.type === 'line' ? lines.paint?.['line-opacity'] : undefined;
+    const expression = createExpression(paint, latest.paint_line['line-opacity']);
+    return expression.result === 'success'
+      ? expression.value.evaluate({ zoom: 6 }, { type: 'LineString', properties: ends }, {}) === 1
+      : expression.value;
+  };
+
+  it.each([
+    { focus: [], from: 'area:SS03', to: 'area:SS07', strong: true },
+    { focus: ['area:SS07'], from: 'area:SS03', to: 'area:SS07', strong: true },
+    { focus: ['area:SS07'], from: 'area:SS07', to: 'area:SS01', strong: true },
+    { focus: ['area:SS07'], from: 'area:SS03', to: 'area:SS01', strong: false },
+    { focus: ['area:SS0701', 'area:SS07'], from: 'area:SS03', to: 'area:SS07', strong: true },
+  ])('$focus: from $from to $to is strong: $strong', ({ focus, from, to, strong }) => {
+    expect(isStrong(focus, { from, to })).toBe(strong);
+  });
+
+  it('are found by the ends that lines and heads carry', () => {
+    const rows = originRows(PRESENT, GAZETTEER, 'individuals');
+    const context = { scale: flowScale(scalableValues(rows)), olderRound: null };
+    for (const { data } of Object.values(origins.sources(rows, context))) {
+      expect(data.features[0]?.properties).toMatchObject({ from: 'area:SS03', to: 'area:SS07' });
+    }
   });
 });

@@ -71,5 +71,12 @@ export const CrossingLegendView = ({ legend, theme }: CrossingLegendViewProps) =
     text: t(LEGEND_WORDS.crossing[status]),
     count,
   }));
-  return <Symbols rows={rows} withoutCoordinates={legend.withoutCoordinates} />;
+  return (
+    <>
+      <Symbols rows={rows} withoutCoordinates={legend.withoutCoordinates} />
+      {legend.counted > 0 && (
+        <p className="mt-1 text-ink-3 text-note">{t('crossing.volumesExplained')}</p>
+      )}
+    </>
+  );
 };

@@ -8,4 +8,6 @@ export type FlowsWanted = {
   /** Where the ends of lines are. */
   readonly gazetteer: Gazetteer;
   readonly theme: Theme;
+  /** The ends of what is selected: lines that end nowhere there are weak. */
+  readonly focus: readonly string[];
 };

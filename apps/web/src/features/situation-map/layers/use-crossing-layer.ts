@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { crossingRows, type Gazetteer, LAYERS } from '@waystation/layers';
+import type { Flow } from '@waystation/domain';
+import { crossingRows, type Gazetteer, LAYERS, withVolumes } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
 import { useMemo } from 'react';
 import { operationQueries } from '../../../api/operation-queries';
@@ -12,10 +13,18 @@ import type { PlacesWanted } from './places-wanted';
 import { useDrawnLayer } from './use-drawn-layer';
 import { useMinute } from './use-minute';
 
+type CrossingsTold = {
+  readonly gazetteer: Gazetteer;
+  /** Observed movements; null: none are read. */
+  readonly flows: readonly Flow[] | null;
+};
+
+const NO_FLOWS: readonly Flow[] = [];
+
 /** Border crossings as known at the moment shown. */
 export const useCrossingLayer = (
   { view, look, theme, moves }: PlacesWanted,
-  gazetteer: Gazetteer,
+  { gazetteer, flows }: CrossingsTold,
 ) => {
   const words = useTranslator();
   const { t } = words;
@@ -26,8 +35,11 @@ export const useCrossingLayer = (
     () =>
       query.data === undefined
         ? null
-        : { rows: crossingRows(query.data, moment, rule), context: { gazetteer, moves } },
-    [query.data, moment, rule, gazetteer, moves],
+        : {
+            rows: withVolumes(crossingRows(query.data, moment, rule), flows ?? NO_FLOWS, view.day),
+            context: { gazetteer, moves },
+          },
+    [query.data, moment, rule, flows, view.day, gazetteer, moves],
   );
   const params = useMemo(() => LAYERS.crossings.params.parse(look), [look]);
   const days = daysOf((data?.rows ?? []).map(({ at }) => at.entry?.at));

@@ -1,8 +1,10 @@
 import type { Theme } from '@waystation/cartography';
 import type { AdminLevel, OperationOverview, RoundView } from '@waystation/domain';
 import type { LayerName } from '@waystation/layers';
+import { useMemo } from 'react';
 import type { SelectionState, ShownLayer } from '../../../map-state/map-state';
 import type { MapView } from '../view/map-view';
+import { focusOf } from './focus-of';
 import type { MapLayer } from './map-layer';
 import { inPanelOrder } from './panel-order';
 import { useEveryAreaLayer } from './use-every-area-layer';
@@ -35,9 +37,10 @@ const useEveryLayer = ({ overview, view, offered, shown, sel, theme }: LayersWan
   const { areas: namedAreas, gazetteer } = useGazetteer(overview);
   const sites = useSiteLayers({ view, isEnabled: offered.includes('sites'), looks, theme });
   const fills = useEveryAreaLayer({ view, level, theme, looks, sites, namedAreas });
+  const focus = useMemo(() => focusOf(sel, namedAreas), [sel, namedAreas]);
   const hasMovements = offered.includes('arrivals');
-  const lines = useLineLayers({ view, gazetteer, theme, looks, hasMovements });
-  const places = usePlaceLayers({ view, theme, looks, gazetteer });
+  const lines = useLineLayers({ view, gazetteer, theme, focus, looks, hasMovements });
+  const places = usePlaceLayers({ view, theme, looks, gazetteer, flows: lines.flows });
   const furniture = useFurniture({
     geometry: fills.areas.geometry,
     countries: overview.operation.countries,

@@ -5,6 +5,7 @@ import { useTranslator } from '@waystation/ui';
 import { useMemo } from 'react';
 import { operationQueries } from '../../../api/operation-queries';
 import type { FlowsWanted } from './flows-wanted';
+import { focusAmong } from './focus-of';
 import { layerLoadOf } from './layer-load-of';
 import type { LayerLook } from './layer-look';
 import type { MapLayer } from './map-layer';
@@ -23,7 +24,7 @@ const TITLES = { arrivals: 'layer.arrivalLines', onward: 'layer.onward' } as con
 
 const useOneLayer = (
   name: MovementName,
-  { view, gazetteer, theme }: FlowsWanted,
+  { view, gazetteer, theme, focus }: FlowsWanted,
   { flows, look }: { readonly flows: readonly Flow[] | undefined; readonly look: LayerLook },
 ) => {
   const words = useTranslator();
@@ -32,7 +33,10 @@ const useOneLayer = (
     () => movementDrawing({ flows, gazetteer, kinds: KINDS[name], day, lastDay: span.to }),
     [flows, gazetteer, name, day, span.to],
   );
-  const params = useMemo(() => LAYERS[name].params.parse(look), [name, look]);
+  const params = useMemo(
+    () => LAYERS[name].params.parse({ ...look, focus: focusAmong(focus, data?.rows ?? []) }),
+    [name, look, focus, data],
+  );
   return {
     ...useDrawnLayer<MovementName, typeof LAYERS.arrivals.params, FlowRow, FlowContext>(
       LAYERS[name],

@@ -9,6 +9,7 @@ import type { MapView } from '../view/map-view';
 import { daysOf } from './days-of';
 import { figureQuestion, referenceQuestion } from './figure-question';
 import type { FlowsWanted } from './flows-wanted';
+import { focusAmong } from './focus-of';
 import { layerLoadOf } from './layer-load-of';
 import type { LayerLook } from './layer-look';
 import type { MapLayer } from './map-layer';
@@ -55,7 +56,7 @@ const useOriginWords = ({ moment, operation }: MapView) => {
 
 /** People present by origin, from where they come to where they are. */
 export const useOriginLayer = (
-  { view, gazetteer, theme }: FlowsWanted,
+  { view, gazetteer, theme, focus }: FlowsWanted,
   look: LayerLook,
   isEnabled: boolean,
 ): MapLayer => {
@@ -66,7 +67,10 @@ export const useOriginLayer = (
     () => originDrawing({ shown: shown.data, reference: reference.data, gazetteer, unit }),
     [shown.data, reference.data, gazetteer, unit],
   );
-  const params = useMemo(() => LAYERS.origins.params.parse(look), [look]);
+  const params = useMemo(
+    () => LAYERS.origins.params.parse({ ...look, focus: focusAmong(focus, data?.rows ?? []) }),
+    [look, focus, data],
+  );
   const wordsOf = useOriginWords(view);
   return {
     ...useDrawnLayer(LAYERS.origins, data, { params, theme }),

@@ -1,4 +1,5 @@
 import type { Theme } from '@waystation/cartography';
+import type { Flow } from '@waystation/domain';
 import type { Gazetteer } from '@waystation/layers';
 import type { MapView } from '../view/map-view';
 import { useCentreLayer } from './use-centre-layer';
@@ -11,13 +12,15 @@ type PlacesShown = {
   readonly theme: Theme;
   readonly looks: ReturnType<typeof useLooks>;
   readonly gazetteer: Gazetteer;
+  /** Observed movements, some of them through a crossing; null: none are read. */
+  readonly flows: readonly Flow[] | null;
 };
 
 /** Centres and crossings, which make room for each other. */
-export const usePlaceLayers = ({ view, theme, looks, gazetteer }: PlacesShown) => {
+export const usePlaceLayers = ({ view, theme, looks, gazetteer, flows }: PlacesShown) => {
   const places = { view, theme, moves: useSymbolMoves(view.operation.code, looks) };
   const centres = useCentreLayer({ ...places, look: looks.centres });
-  const crossings = useCrossingLayer({ ...places, look: looks.crossings }, gazetteer);
+  const crossings = useCrossingLayer({ ...places, look: looks.crossings }, { gazetteer, flows });
   return {
     layers: [centres.layer, crossings.layer],
     centres: centres.centres,
