@@ -3,6 +3,7 @@ import type { AdminLevel, Day } from '@waystation/domain';
 import { api } from './client';
 import { type FigureQuestion, questionInput } from './figure-question';
 import { operationKey } from './operation-key';
+import { withAreaNames } from './with-area-names';
 
 /** The reads about an operation's areas: their names, shapes, figures and profiles. */
 export const areaQueries = (operation: string) => {
@@ -11,7 +12,8 @@ export const areaQueries = (operation: string) => {
     areas: (level: AdminLevel) =>
       queryOptions({
         queryKey: [...key, 'areas', level],
-        queryFn: ({ signal }) => api.area.list.query({ operation, level }, { signal }),
+        queryFn: async ({ signal }) =>
+          withAreaNames(await api.area.list.query({ operation, level }, { signal })),
       }),
     topology: (level: AdminLevel) =>
       queryOptions({
