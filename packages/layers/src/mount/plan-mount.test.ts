@@ -77,6 +77,7 @@ describe('planMount', () => {
       'addLayer crossings-leaders before towns',
       'addLayer crossings-selection before crossings-leaders',
       'addLayer crossings-icons before undefined',
+      'addLayer crossings-volumes before towns',
       'addLayer sites-circles before crossings-selection',
       'addLayer sites-pictures before crossings-selection',
       'addLayer sites-selection-casing before crossings-leaders',
@@ -121,6 +122,7 @@ describe('planMount', () => {
       'removeLayer crossings-leaders',
       'removeLayer crossings-selection',
       'removeLayer crossings-icons',
+      'removeLayer crossings-volumes',
       'removeSource ws-crossings',
     ]);
   });
