@@ -1,13 +1,7 @@
-import {
-  CARRIED_OVER_OPACITY,
-  CLASS_COUNTS,
-  classColours,
-  MAP_COLOURS,
-  PALETTES,
-  type Theme,
-} from '@waystation/cartography';
+import { CARRIED_OVER_OPACITY, CLASS_COUNTS, PALETTES, type Theme } from '@waystation/cartography';
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { z } from 'zod';
+import { classFill } from '../class-fill';
 import { inSlot } from '../layer-order';
 import { layerParams, visibility } from '../layer-params';
 import type { StyleLayer } from '../style-layer';
@@ -26,21 +20,6 @@ export type AreaParams = z.output<typeof AreaParams>;
 
 /** How strongly classes are drawn beside the one that is isolated. */
 const FADED = 0.15;
-
-const fillColour = ({ classes, palette }: AreaParams, theme: Theme): ExpressionSpecification => {
-  const { zero, hatchGround } = MAP_COLOURS[theme];
-  const [first = zero, ...others] = classColours(classes, { palette, theme });
-  return [
-    'match',
-    ['get', 'fill'],
-    'class-0',
-    first,
-    ...others.flatMap((colour, index) => [`class-${index + 1}`, colour]),
-    'zero',
-    zero,
-    hatchGround,
-  ];
-};
 
 const fillOpacity = ({ opacity, isolated }: AreaParams): ExpressionSpecification => {
   const own: ExpressionSpecification = [
@@ -62,7 +41,7 @@ const fills = (params: AreaParams, theme: Theme): readonly StyleLayer[] => [
     metadata: inSlot('choropleth'),
     layout: { visibility: visibility(params.visible) },
     paint: {
-      'fill-color': fillColour(params, theme),
+      'fill-color': classFill({ ...params, theme }),
       'fill-opacity': fillOpacity(params),
     },
   },

@@ -58,12 +58,42 @@ export const centreSources = (
   },
 });
 
+/** Rings with the rank inside where there is one, weaker where the count is old. */
+const rings = (
+  { visible, opacity, variant }: z.output<typeof CentreParams>,
+  theme: Theme,
+): StyleLayer => ({
+  id: 'centres-rings',
+  type: 'symbol',
+  source: SOURCE,
+  metadata: inSlot('centres'),
+  layout: {
+    visibility: visibility(visible),
+    'icon-image': [
+      'concat',
+      ['get', 'icon'],
+      ['case', ['==', ['get', 'rank'], ''], `-${variant}`, '-ranked'],
+      `-${theme}`,
+    ],
+    'icon-offset': MOVED,
+    'icon-allow-overlap': true,
+    'text-field': ['get', 'rank'],
+    'text-font': MAP_FONTS.bold,
+    'text-size': 12,
+    'text-allow-overlap': true,
+  },
+  paint: {
+    'icon-opacity': ['*', opacity, ['get', 'weight']],
+    'text-color': MAP_COLOURS[theme].ink,
+  },
+});
+
 /** The rings of centres, and the outline round a selected one. */
 export const centreStyleLayers = (
-  { visible, opacity, selected, variant }: z.output<typeof CentreParams>,
+  params: z.output<typeof CentreParams>,
   theme: Theme,
 ): readonly StyleLayer[] => {
-  const colours = MAP_COLOURS[theme];
+  const { visible, opacity, selected, variant } = params;
   return [
     leaderLayer({ id: 'centres-leaders', source: SOURCE, visible, opacity }, theme),
     {
@@ -80,30 +110,6 @@ export const centreStyleLayers = (
         'icon-ignore-placement': true,
       },
     },
-    {
-      id: 'centres-rings',
-      type: 'symbol',
-      source: SOURCE,
-      metadata: inSlot('centres'),
-      layout: {
-        visibility: visibility(visible),
-        'icon-image': [
-          'concat',
-          ['get', 'icon'],
-          ['case', ['==', ['get', 'rank'], ''], `-${variant}`, '-ranked'],
-          `-${theme}`,
-        ],
-        'icon-offset': MOVED,
-        'icon-allow-overlap': true,
-        'text-field': ['get', 'rank'],
-        'text-font': MAP_FONTS.bold,
-        'text-size': 12,
-        'text-allow-overlap': true,
-      },
-      paint: {
-        'icon-opacity': ['*', opacity, ['get', 'weight']],
-        'text-color': colours.ink,
-      },
-    },
+    rings(params, theme),
   ];
 };

@@ -1,12 +1,6 @@
-import {
-  CLASS_COUNTS,
-  classColours,
-  DENSITY_PALETTE,
-  MAP_COLOURS,
-  type Theme,
-} from '@waystation/cartography';
-import type { ExpressionSpecification } from 'maplibre-gl';
+import { CLASS_COUNTS, DENSITY_PALETTE, MAP_COLOURS, type Theme } from '@waystation/cartography';
 import { z } from 'zod';
+import { classFill } from '../class-fill';
 import { inSlot } from '../layer-order';
 import { layerParams, visibility } from '../layer-params';
 import type { StyleLayer } from '../style-layer';
@@ -19,21 +13,6 @@ export const DensityParams = layerParams(0.85).extend({
 });
 export type DensityParams = z.output<typeof DensityParams>;
 
-const fillColour = ({ classes }: DensityParams, theme: Theme): ExpressionSpecification => {
-  const { zero, hatchGround } = MAP_COLOURS[theme];
-  const [first = zero, ...others] = classColours(classes, { palette: DENSITY_PALETTE, theme });
-  return [
-    'match',
-    ['get', 'fill'],
-    'class-0',
-    first,
-    ...others.flatMap((colour, index) => [`class-${index + 1}`, colour]),
-    'zero',
-    zero,
-    hatchGround,
-  ];
-};
-
 /**
  * Hexagons in class colours; those without any count have the pattern of what is unknown. They have a
  * ground of their own, so that the colours of areas do not shine through into colours of no legend.
@@ -42,36 +21,35 @@ export const densityStyleLayers = (params: DensityParams, theme: Theme): readonl
   const common = {
     source: DENSITY_SOURCE,
     metadata: inSlot('choropleth'),
+    layout: { visibility: visibility(params.visible) },
   } as const;
-  const layout = { visibility: visibility(params.visible) } as const;
   return [
     {
       ...common,
       id: 'density-ground',
       type: 'fill',
-      layout,
       paint: { 'fill-color': MAP_COLOURS[theme].focusLand },
     },
     {
       ...common,
       id: 'density-fill',
       type: 'fill',
-      layout,
-      paint: { 'fill-color': fillColour(params, theme), 'fill-opacity': params.opacity },
+      paint: {
+        'fill-color': classFill({ classes: params.classes, palette: DENSITY_PALETTE, theme }),
+        'fill-opacity': params.opacity,
+      },
     },
     {
       ...common,
       id: 'density-pattern',
       type: 'fill',
       filter: ['==', ['get', 'fill'], 'unknown'],
-      layout,
       paint: { 'fill-pattern': `ws-pattern-unknown-${theme}`, 'fill-opacity': params.opacity },
     },
     {
       ...common,
       id: 'density-lines',
       type: 'line',
-      layout,
       paint: {
         'line-color': MAP_COLOURS[theme].siteLabel,
         'line-width': 0.6,

@@ -1,5 +1,5 @@
-import type { GeoJSONSource, Source } from 'maplibre-gl';
-import { FEATURE_KEY } from '../geo-source';
+import type { GeoJSONSource, GeoJSONSourceSpecification, Source } from 'maplibre-gl';
+import { FEATURE_KEY, type GeoSource } from '../geo-source';
 import type { LayerPicture } from '../layer-picture';
 import type { MapImage } from '../map-image';
 import type { MountStep } from './mount-step';
@@ -15,6 +15,22 @@ const presentLayers = (map: MountTarget): readonly PresentLayer[] =>
     return layer === undefined ? [] : [{ id, type: layer.type, metadata: layer.metadata }];
   });
 
+const sourceOf = ({ data, lineMetrics }: GeoSource): GeoJSONSourceSpecification => ({
+  type: 'geojson',
+  data,
+  promoteId: FEATURE_KEY,
+  lineMetrics,
+  // Curves are few and already as coarse as they may be; areas are simplified to the screen.
+  ...(lineMetrics ? { tolerance: 0 } : {}),
+});
+
+const setData = (map: MountTarget, id: string, { data }: GeoSource): void => {
+  const source = map.getSource(id);
+  if (isGeoJson(source)) {
+    source.setData(data);
+  }
+};
+
 const apply = (map: MountTarget, step: MountStep): void => {
   switch (step.do) {
     case 'removeLayer':
@@ -24,22 +40,11 @@ const apply = (map: MountTarget, step: MountStep): void => {
       map.removeSource(step.id);
       break;
     case 'addSource':
-      map.addSource(step.id, {
-        type: 'geojson',
-        data: step.source.data,
-        promoteId: FEATURE_KEY,
-        lineMetrics: step.source.lineMetrics,
-        // Curves are few and already as coarse as they may be; areas are simplified to the screen.
-        ...(step.source.lineMetrics ? { tolerance: 0 } : {}),
-      });
+      map.addSource(step.id, sourceOf(step.source));
       break;
-    case 'setData': {
-      const source = map.getSource(step.id);
-      if (isGeoJson(source)) {
-        source.setData(step.source.data);
-      }
+    case 'setData':
+      setData(map, step.id, step.source);
       break;
-    }
     case 'addLayer':
       map.addLayer(step.layer, step.before);
       break;

@@ -20,17 +20,28 @@ type LayerPanelProps = {
   readonly onMove: (id: string, place: string) => void;
 };
 
+type PanelHeadProps = {
+  readonly shown: number;
+  readonly total: number;
+  readonly children: ReactNode;
+};
+
+const PanelHead = ({ shown, total, children }: PanelHeadProps) => {
+  const { t } = useTranslator();
+  return (
+    <header className="border-line border-b px-3.5 pt-2.75 pb-2.5">
+      {children}
+      <p className="mt-0.5 flex justify-between text-ink-2 text-label font-regular">
+        <span>{t('operation.overview')}</span>
+        <span>{t('layers.shown', { shown, total })}</span>
+      </p>
+    </header>
+  );
+};
+
 /** The layers of the map with their legends; hidden ones stand at the end in one line each. */
-export const LayerPanel = ({
-  cards,
-  theme,
-  header,
-  footer,
-  choices,
-  onShow,
-  onOpacity,
-  onMove,
-}: LayerPanelProps) => {
+export const LayerPanel = (props: LayerPanelProps) => {
+  const { cards, theme, header, footer, choices, onShow, onOpacity, onMove } = props;
   const { t } = useTranslator();
   const order = useLayerOrder(cards, onMove);
   const shown = cards.filter(({ isShown }) => isShown);
@@ -38,13 +49,9 @@ export const LayerPanel = ({
   const hidden = cards.filter(({ isShown }) => !isShown);
   return (
     <section aria-label={t('layers.title')} className="flex h-full min-h-0 flex-col bg-surface">
-      <header className="border-line border-b px-3.5 pt-2.75 pb-2.5">
+      <PanelHead shown={shown.length} total={cards.length}>
         {header}
-        <p className="mt-0.5 flex justify-between text-ink-2 text-label font-regular">
-          <span>{t('operation.overview')}</span>
-          <span>{t('layers.shown', { shown: shown.length, total: cards.length })}</span>
-        </p>
-      </header>
+      </PanelHead>
       <div className="min-h-0 flex-1 overflow-auto">
         {shown.length === 0 && (
           <p className="px-3.5 py-3 text-body text-ink-2">

@@ -55,6 +55,17 @@ const Heading = ({ card, handle, onShow, onOpacity }: LayerRowProps) => {
   );
 };
 
+const Dated = ({ summary, staleNote }: Pick<LayerCard, 'summary' | 'staleNote'>) => (
+  <p className="flex flex-wrap items-center gap-x-1.5 text-ink-2 text-note">
+    {summary}
+    {staleNote !== null && (
+      <NoticeChip icon={History} isInline>
+        {staleNote}
+      </NoticeChip>
+    )}
+  </p>
+);
+
 /** One layer: shown or hidden, how strongly, from when it is, and its legend. */
 export const LayerRow = (props: LayerRowProps) => {
   const { card, theme, isDropPlace, children } = props;
@@ -71,14 +82,7 @@ export const LayerRow = (props: LayerRowProps) => {
       <Heading {...props} />
       {isShown && (
         <div className="ms-5.75 mt-0.25">
-          <p className="flex flex-wrap items-center gap-x-1.5 text-ink-2 text-note">
-            {summary}
-            {staleNote !== null && (
-              <NoticeChip icon={History} isInline>
-                {staleNote}
-              </NoticeChip>
-            )}
-          </p>
+          <Dated summary={summary} staleNote={staleNote} />
           {children}
           <LayerLoadNote load={load} title={card.title} />
           {legend && load.kind !== 'empty' && (

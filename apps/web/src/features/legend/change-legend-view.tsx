@@ -6,6 +6,7 @@ import {
   type Theme,
 } from '@waystation/cartography';
 import { useTranslator } from '@waystation/ui';
+import { LegendHead } from './legend-head';
 import { LegendRow } from './legend-row';
 import { Swatch } from './swatch';
 
@@ -43,16 +44,7 @@ export const ChangeLegendView = ({ legend, unit, areas, theme }: ChangeLegendVie
   const { diverging } = MAP_COLOURS[theme];
   return (
     <table className="w-full text-note leading-4.25">
-      <thead className="text-chart text-ink-3">
-        <tr>
-          <th scope="col" colSpan={2} className="text-start font-regular">
-            {unit}
-          </th>
-          <th scope="col" className="text-end font-regular">
-            {areas}
-          </th>
-        </tr>
-      </thead>
+      <LegendHead unit={unit} areas={areas} />
       <tbody>
         {legend.classes.map((row) => (
           <LegendRow

@@ -11,6 +11,7 @@ import { LEGEND_WORDS } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
 import { ToggleButton } from 'react-aria-components';
 import type { ClassUse } from './class-use';
+import { LegendHead } from './legend-head';
 import { LegendRow } from './legend-row';
 import { Swatch } from './swatch';
 
@@ -105,16 +106,7 @@ export const ClassLegendView = (props: ClassLegendViewProps) => {
   const { t } = useTranslator();
   return (
     <table className="w-full text-note leading-4.25">
-      <thead className="text-chart text-ink-3">
-        <tr>
-          <th scope="col" colSpan={2} className="text-start font-regular">
-            {unit}
-          </th>
-          <th scope="col" className="text-end font-regular">
-            {areas}
-          </th>
-        </tr>
-      </thead>
+      <LegendHead unit={unit} areas={areas} />
       <Classes {...props} />
       <tbody className="before:block before:h-1.25 before:content-['']">
         {legend.nothings.map(({ what, count }) => (

@@ -7,6 +7,7 @@ import {
 } from '@waystation/cartography';
 import { coveragePattern, LEGEND_WORDS } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
+import { LegendHead } from './legend-head';
 import { LegendRow } from './legend-row';
 import { Swatch } from './swatch';
 
@@ -87,16 +88,7 @@ export const CoverageLegendView = (props: CoverageLegendViewProps) => {
   const { t } = useTranslator();
   return (
     <table className="w-full text-note leading-4.25">
-      <thead className="text-chart text-ink-3">
-        <tr>
-          <th scope="col" colSpan={2} className="text-start font-regular">
-            {unit}
-          </th>
-          <th scope="col" className="text-end font-regular">
-            {areas}
-          </th>
-        </tr>
-      </thead>
+      <LegendHead unit={unit} areas={areas} />
       <tbody>
         {legend.states.map(({ state, count }) => (
           <LegendRow

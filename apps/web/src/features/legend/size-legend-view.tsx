@@ -9,17 +9,23 @@ type SizeLegendViewProps = { readonly legend: SizeLegend; readonly theme: Theme 
 /** Radius in pixels of the little symbols that explain shapes. */
 const SHAPE_RADIUS = 5;
 
-/** Nested circles, the largest a real site; then the shapes that occur and what is not drawn. */
-export const SizeLegendView = ({ legend, theme }: SizeLegendViewProps) => {
+/** What is in the layer without being seen as counted. */
+const useNotes = (legend: SizeLegend): readonly string[] => {
   const { t } = useTranslator();
-  const { siteFill, siteCasing } = MAP_COLOURS[theme];
-  const notes = [
+  return [
     legend.carriedOver > 0 && t('legend.sitesCarriedOver', { count: legend.carriedOver }),
     legend.zero > 0 && t('legend.sitesZero', { count: legend.zero }),
     legend.withoutNumber > 0 && t('legend.sitesWithoutNumber', { count: legend.withoutNumber }),
     legend.withoutCoordinates > 0 &&
       t('legend.withoutCoordinates', { count: legend.withoutCoordinates }),
   ].filter((note) => note !== false);
+};
+
+/** Nested circles, the largest a real site; then the shapes that occur and what is not drawn. */
+export const SizeLegendView = ({ legend, theme }: SizeLegendViewProps) => {
+  const { t } = useTranslator();
+  const { siteFill, siteCasing } = MAP_COLOURS[theme];
+  const notes = useNotes(legend);
   return (
     <>
       {legend.circles.length > 0 && (
