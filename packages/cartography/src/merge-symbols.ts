@@ -31,7 +31,11 @@ export type MergedSymbols = {
 export const UNMERGED_ZOOM = 15;
 
 type Node = {
-  readonly members: readonly MergeSymbol[];
+  /** The key of the first member, to order by. */
+  readonly first: string;
+  /** What was joined; of a symbol by itself none. */
+  readonly parts: readonly Node[];
+  readonly members: number;
   readonly at: MercatorPoint;
   readonly radius: number;
   readonly weight: number;
@@ -40,7 +44,7 @@ type Node = {
 };
 
 type Options = {
-  /** Radius in pixels of a group by what it sums. */
+  /** Radius in pixels of a group by what it sums; it never falls with more. */
   readonly groupRadius: (weight: number) => number;
 };
 
@@ -49,13 +53,30 @@ const onScreen = ({ at }: Node, zoom: number): ScreenPixel => {
   return { x: at.x * side, y: at.y * side };
 };
 
+/** The keys of all members; written out once, for joining over and over would copy them each time. */
+const keysOf = (node: Node): readonly string[] => {
+  const keys: string[] = [];
+  const open = [node];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next.parts.length === 0) {
+      keys.push(next.first);
+    }
+    for (const part of next.parts.toReversed()) {
+      open.push(part);
+    }
+  }
+  return keys;
+};
+
 /** A group stands at the middle of its members, each counted once. */
-const joined = (nodes: readonly Node[], zoom: number, { groupRadius }: Options): Node => {
-  const members = nodes.flatMap((node) => node.members);
-  const weight = nodes.reduce((sum, node) => sum + node.weight, 0);
+const joined = (parts: readonly Node[], zoom: number, { groupRadius }: Options): Node => {
+  const members = parts.reduce((sum, node) => sum + node.members, 0);
+  const weight = parts.reduce((sum, node) => sum + node.weight, 0);
   const mean = (axis: 'x' | 'y'): number =>
-    nodes.reduce((sum, node) => sum + node.at[axis] * node.members.length, 0) / members.length;
+    parts.reduce((sum, node) => sum + node.at[axis] * node.members, 0) / members;
   return {
+    first: parts[0]?.first ?? '',
+    parts,
     members,
     weight,
     at: { x: mean('x'), y: mean('y') },
@@ -64,88 +85,112 @@ const joined = (nodes: readonly Node[], zoom: number, { groupRadius }: Options):
   };
 };
 
+/** The nodes on the screen at one zoom; whoever joined another is null. */
 type Screen = {
-  readonly nodes: readonly Node[];
-  readonly points: readonly ScreenPixel[];
-  readonly cells: PointCells;
+  readonly zoom: number;
+  readonly nodes: (Node | null)[];
+  readonly points: ScreenPixel[];
+  /** The many small symbols apart from the few large ones: small ones need not look far for each other. */
+  readonly small: PointCells;
+  readonly large: PointCells;
+  /** No symbol and no group is larger. */
+  readonly largest: number;
 };
 
-const screenOf = (nodes: readonly Node[], zoom: number, largest: number): Screen => {
-  const points = nodes.map((node) => onScreen(node, zoom));
-  return { nodes, points, cells: pointCells(points, 2 * largest) };
+/** Symbols up to this radius in pixels are small. */
+const SMALL = 6;
+
+const openScreen = (zoom: number, largest: number): Screen => ({
+  zoom,
+  nodes: [],
+  points: [],
+  small: pointCells(2 * SMALL),
+  large: pointCells(2 * largest),
+  largest,
+});
+
+const putOn = ({ zoom, nodes, points, small, large }: Screen, node: Node): number => {
+  const index = nodes.length;
+  const point = onScreen(node, zoom);
+  nodes.push(node);
+  points.push(point);
+  (node.radius <= SMALL ? small : large).add(point, index);
+  return index;
 };
 
-/** The free nodes that one with a radius would cover, at the place of another. */
+/** The others that a symbol with a radius would cover, at the place of one. */
 const coveredBy = (
-  { nodes, points, cells }: Screen,
-  { index, radius }: { readonly index: number; readonly radius: number },
-  taken: ReadonlySet<number>,
+  { nodes, points, small, large, largest }: Screen,
+  index: number,
+  radius: number,
 ): readonly number[] => {
+  const covered: number[] = [];
   const here = points[index];
-  return here === undefined
-    ? []
-    : cells.near(here).filter((other) => {
-        const [there, node] = [points[other], nodes[other]];
-        return (
-          other !== index &&
-          !taken.has(other) &&
-          there !== undefined &&
-          node !== undefined &&
-          Math.hypot(there.x - here.x, there.y - here.y) < radius + node.radius
-        );
-      });
-};
-
-type Pass = { readonly nodes: readonly Node[]; readonly absorbed: readonly Node[] };
-
-/** One look over the screen: whoever is covered joins, the heaviest first. */
-const passOver = (screen: Screen, zoom: number, options: Options): Pass => {
-  const taken = new Set<number>();
-  const absorbed: Node[] = [];
-  const nodes = screen.nodes.map((node, index): Node | null => {
-    if (taken.has(index)) {
-      return null;
-    }
-    taken.add(index);
-    const covered = coveredBy(screen, { index, radius: node.radius }, taken);
-    if (covered.length === 0) {
-      return node;
-    }
-    const radius = options.groupRadius(node.weight);
-    const reach = new Set([...covered, ...coveredBy(screen, { index, radius }, taken)]);
-    for (const other of reach) {
-      taken.add(other);
-    }
-    const parts = [node, ...[...reach].flatMap((other) => screen.nodes[other] ?? [])];
-    absorbed.push(...parts);
-    return joined(parts, zoom, options);
-  });
-  return { nodes: nodes.filter((node) => node !== null), absorbed };
-};
-
-const byWeight = (a: Node, b: Node): number => {
-  const [first, second] = [a.members[0]?.key ?? '', b.members[0]?.key ?? ''];
-  return b.weight - a.weight || (first < second ? -1 : 1);
-};
-
-/** All passes at one zoom: merging makes symbols larger, which may cover others in turn. */
-const mergeAt = (before: readonly Node[], zoom: number, options: Options): Pass => {
-  let nodes = before;
-  const absorbed: Node[] = [];
-  for (;;) {
-    const sorted = nodes.toSorted(byWeight);
-    const largest = Math.max(
-      1,
-      ...sorted.slice(0, 1).map(({ weight }) => options.groupRadius(weight)),
-      sorted.reduce((most, { radius }) => Math.max(most, radius), 0),
-    );
-    const pass = passOver(screenOf(sorted, zoom, largest), zoom, options);
-    if (pass.absorbed.length === 0) {
-      return { nodes: sorted, absorbed };
-    }
-    absorbed.push(...pass.absorbed);
-    nodes = pass.nodes;
+  if (here === undefined) {
+    return covered;
   }
+  const look = (other: number): void => {
+    const [there, node] = [points[other], nodes[other]];
+    if (other === index || there == null || node == null) {
+      return;
+    }
+    if (Math.hypot(there.x - here.x, there.y - here.y) < radius + node.radius) {
+      covered.push(other);
+    }
+  };
+  small.near(here, radius + SMALL, look);
+  large.near(here, radius + largest, look);
+  return covered;
+};
+
+/**
+ * Joins one with all that it covers, and with what the larger symbol would cover; answers the index of
+ * the new node, null where nothing was covered.
+ */
+const joinAt = (
+  screen: Screen,
+  index: number,
+  { groupRadius, absorb }: Options & { readonly absorb: (node: Node) => void },
+): number | null => {
+  const node = screen.nodes[index];
+  if (node == null) {
+    return null;
+  }
+  const covered = coveredBy(screen, index, node.radius);
+  if (covered.length === 0) {
+    return null;
+  }
+  const reach = coveredBy(screen, index, groupRadius(node.weight));
+  const parts = [...new Set([index, ...covered, ...reach])].flatMap((at) => {
+    const part = screen.nodes[at];
+    screen.nodes[at] = null;
+    return part ?? [];
+  });
+  parts.forEach(absorb);
+  return putOn(screen, joined(parts, screen.zoom, { groupRadius }));
+};
+
+const byWeight = (a: Node, b: Node): number => b.weight - a.weight || (a.first < b.first ? -1 : 1);
+
+type Merging = Options & {
+  readonly zoom: number;
+  /** No symbol and no group is larger. */
+  readonly largest: number;
+  readonly absorb: (node: Node) => void;
+};
+
+/** What is left at one zoom: the heaviest join first, then again whoever became larger by joining. */
+const mergeAt = (before: readonly Node[], merging: Merging): readonly Node[] => {
+  const { zoom, largest } = merging;
+  const screen = openScreen(zoom, largest);
+  const waiting = before.toSorted(byWeight).map((node) => putOn(screen, node));
+  for (const index of waiting) {
+    const made = joinAt(screen, index, merging);
+    if (made !== null) {
+      waiting.push(made);
+    }
+  }
+  return screen.nodes.filter((node) => node !== null);
 };
 
 /**
@@ -154,30 +199,33 @@ const mergeAt = (before: readonly Node[], zoom: number, options: Options): Pass 
  * group, so the parts of what is drawn always add up to the whole. Where nothing is covered nothing is
  * merged. Does not depend on the order given.
  */
-export const mergeSymbols = (symbols: readonly MergeSymbol[], options: Options): MergedSymbols => {
+export const mergeSymbols = (
+  symbols: readonly MergeSymbol[],
+  { groupRadius }: Options,
+): MergedSymbols => {
   const groups: MergedGroup[] = [];
   const alone = new Map<string, number>();
   const close = (node: Node, from: number): void => {
-    const [only, ...others] = node.members;
-    if (only !== undefined && others.length === 0 && from > 0) {
-      alone.set(only.key, from);
-    } else if (others.length > 0 && from < node.to) {
-      groups.push({ keys: node.members.map(({ key }) => key), at: node.at, from, to: node.to });
+    if (node.members === 1 && from > 0) {
+      alone.set(node.first, from);
+    } else if (node.members > 1 && from < node.to) {
+      groups.push({ keys: keysOf(node), at: node.at, from, to: node.to });
     }
   };
   let nodes: readonly Node[] = symbols.map((symbol) => ({
-    members: [symbol],
-    at: symbol.at,
-    radius: symbol.radius,
-    weight: symbol.weight,
+    ...symbol,
+    first: symbol.key,
+    parts: [],
+    members: 1,
     to: Number.POSITIVE_INFINITY,
   }));
+  const largest = symbols.reduce(
+    (most, { radius }) => Math.max(most, radius),
+    groupRadius(Number.POSITIVE_INFINITY),
+  );
   for (let zoom = UNMERGED_ZOOM - 1; zoom >= 0; zoom -= 1) {
-    const merged = mergeAt(nodes, zoom, options);
-    for (const node of merged.absorbed) {
-      close(node, zoom + 1);
-    }
-    nodes = merged.nodes;
+    const absorb = (node: Node): void => close(node, zoom + 1);
+    nodes = mergeAt(nodes, { zoom, largest, groupRadius, absorb });
   }
   for (const node of nodes) {
     close(node, 0);
