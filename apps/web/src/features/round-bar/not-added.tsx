@@ -1,7 +1,7 @@
 import type { RoundView } from '@waystation/domain';
 import { Button, IconButton, useTranslator } from '@waystation/ui';
 import { ArrowLeftRight, X } from 'lucide-react';
-import { roundName } from './round-name';
+import { datedRoundName } from './round-name';
 
 type NotAddedProps = {
   /** The two that were asked for together. */
@@ -34,8 +34,8 @@ export const NotAdded = ({ rounds, onCompare, onClose }: NotAddedProps) => {
         className="mt-1.5"
       >
         {t('round.compareTwo', {
-          later: roundName(later, { t, formats }),
-          earlier: roundName(earlier, { t, formats }),
+          later: datedRoundName(later, { t, formats }),
+          earlier: datedRoundName(earlier, { t, formats }),
         })}
       </Button>
     </div>

@@ -102,6 +102,6 @@ describe('two rounds asked for together', () => {
       ),
     );
     expect(words).toContain('they cannot be added');
-    expect(words).toContain('Compare Round 11 with Round 10');
+    expect(words).toContain('Compare Round 11, 30 Sep 2021 with Round 10, 31 Dec 2020');
   });
 });

@@ -9,6 +9,14 @@ export const roundName = ({ round }: Pick<RoundView, 'round'>, { t, formats }: W
     ? t('round.unnumbered', { date: formats.date(round.reportingDate) })
     : t('round.name', { number: String(round.number) });
 
+/** `Round 11, 30 Sep 2021`: numbers repeat, and where two rounds are named together that matters. */
+export const datedRoundName = (view: Pick<RoundView, 'round'>, { t, formats }: Words): string => {
+  const { number, reportingDate } = view.round;
+  return number === null
+    ? roundName(view, { t, formats })
+    : t('round.nameDate', { number: String(number), date: formats.date(reportingDate) });
+};
+
 /** A round's total in words, with why where there is none. */
 export const roundTotal = (
   { total, totalAbsence }: Pick<RoundView, 'total' | 'totalAbsence'>,
