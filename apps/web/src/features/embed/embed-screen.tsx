@@ -6,6 +6,7 @@ import { CompareStage } from '../situation-map/compare/compare-stage';
 import { LinkNotice } from '../situation-map/controls/link-notice';
 import { MapTable } from '../situation-map/controls/map-table';
 import { MapStage } from '../situation-map/screen/map-stage';
+import { ScreenAccount } from '../situation-map/screen/screen-account';
 import { shownLayers } from '../situation-map/screen/shown-layers';
 import { type MapScreenModel, useMapScreen } from '../situation-map/screen/use-map-screen';
 import { HistoricalBanner } from '../states/historical-banner';
@@ -62,6 +63,7 @@ export const EmbedScreen = ({ overview }: EmbedScreenProps) => {
         </div>
         <EmbedSelected model={model} />
         <EmbedBottom map={map} overview={overview} model={model} />
+        <ScreenAccount model={model} />
         {state.view === 'table' && <Table model={model} />}
       </main>
     </>

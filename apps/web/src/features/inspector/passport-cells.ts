@@ -5,12 +5,14 @@ import { shortSource } from './short-source';
 
 type Words = { readonly t: Translate; readonly formats: Formats };
 
-const sourceOf = ({ sourceLabel, roundNumber }: Passport, { t }: Words): string =>
+/** The initials of a source, with the number of the round where there is one. */
+export const sourceWord = ({ sourceLabel, roundNumber }: Passport, { t }: Words): string =>
   roundNumber === null
     ? shortSource(sourceLabel)
     : t('passport.sourceRound', { source: shortSource(sourceLabel), number: String(roundNumber) });
 
-const coverageOf = ({ coverage }: Passport, { t, formats }: Words): string =>
+/** How much of what is known was assessed, or that the source does not say. */
+export const coverageWord = ({ coverage }: Passport, { t, formats }: Words): string =>
   coverage === null
     ? t('passport.coverageUnknown')
     : t('passport.coverageOf', {
@@ -31,9 +33,9 @@ export const passportCells = (passport: Passport, words: Words): readonly Passpo
       label: t('passport.asOf'),
       value: formats.date(passport.asOf, passport.asOfPrecision),
     },
-    { id: 'source', label: t('passport.source'), value: sourceOf(passport, words) },
+    { id: 'source', label: t('passport.source'), value: sourceWord(passport, words) },
     { id: 'method', label: t('passport.method'), value: t(`method.${passport.method}`) },
-    { id: 'coverage', label: t('passport.coverage'), value: coverageOf(passport, words) },
+    { id: 'coverage', label: t('passport.coverage'), value: coverageWord(passport, words) },
     ...(passport.confidence === 'notStated'
       ? []
       : [
@@ -49,6 +51,6 @@ export const passportCells = (passport: Passport, words: Words): readonly Passpo
 /** The short passport under a number in a row: source and round, then the date. */
 export const shortPassport = (passport: Passport, words: Words): string =>
   words.t('passport.short', {
-    source: sourceOf(passport, words),
+    source: sourceWord(passport, words),
     date: words.formats.date(passport.asOf, passport.asOfPrecision),
   });

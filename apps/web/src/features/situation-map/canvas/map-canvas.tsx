@@ -22,6 +22,8 @@ type MapCanvasProps = {
   /** Of the element that says how far the map has come. */
   readonly id: string;
   readonly label: string;
+  /** Of the element that tells in words what it shows; null: there is none. */
+  readonly describedBy: string | null;
   readonly ground: Ground;
   readonly pictures: readonly LayerPicture[];
   readonly interactive: Interactive;
@@ -68,7 +70,7 @@ const statusOf = (dataStatus: MapStatus, isDrawing: boolean): MapStatus => {
 /** The drawn map: ground, layers, camera, pointer and keyboard. Everything it shows comes from outside. */
 export const MapCanvas = (props: MapCanvasProps) => {
   const { label, ground, pictures, interactive, camera, dataStatus, hovered, fallback } = props;
-  const { onHover, onPress, onStep, onMap, onTable, areas } = props;
+  const { onHover, onPress, onStep, onMap, onTable, areas, describedBy } = props;
   const { t } = useTranslator();
   const container = useRef<HTMLDivElement>(null);
   const helpId = useId();
@@ -87,7 +89,7 @@ export const MapCanvas = (props: MapCanvasProps) => {
     onSelect: (key) => onPress({ layer: 'areas', key }, { x: 0, y: 0 }),
   });
   useHighlight(map, steps.at === null ? hovered : { layer: 'areas', key: steps.at });
-  useCanvasLabel(map, label, helpId);
+  useCanvasLabel(map, label, [describedBy, helpId].filter(Boolean).join(' '));
   useEffect(() => onMap(map), [map, onMap]);
   useEffect(
     () => onStep(steps.at === null ? null : { layer: 'areas', key: steps.at }),

@@ -1,6 +1,7 @@
 import { ButtonStack, useTranslator } from '@waystation/ui';
-import { Maximize, Minus, Plus, Share2, Table2 } from 'lucide-react';
+import { Maximize, Minus, Plus, ScrollText, Share2, Table2 } from 'lucide-react';
 import type { Map as MaplibreMap } from 'maplibre-gl';
+import { goToAccount } from '../../map-account/map-account';
 import { type Bounds, fitBounds } from '../canvas/use-camera';
 
 type MapButtonsProps = {
@@ -10,7 +11,7 @@ type MapButtonsProps = {
   readonly onShare: () => void;
 };
 
-/** Zoom, the whole operation, the same rows as a table, and a way to share what is seen. */
+/** Zoom, the whole operation, the same rows as a table and in words, and a way to share what is seen. */
 export const MapButtons = ({ map, bounds, onTable, onShare }: MapButtonsProps) => {
   const { t } = useTranslator();
   return (
@@ -43,6 +44,7 @@ export const MapButtons = ({ map, bounds, onTable, onShare }: MapButtonsProps) =
           isDisabled: bounds === null,
         },
         { id: 'table', label: t('map.asTable'), icon: Table2, onPress: onTable },
+        { id: 'words', label: t('account.title'), icon: ScrollText, onPress: goToAccount },
         { id: 'share', label: t('link.share'), icon: Share2, onPress: onShare },
       ]}
     />

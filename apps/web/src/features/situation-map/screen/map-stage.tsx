@@ -3,6 +3,7 @@ import type { LayerName, Tooltip } from '@waystation/layers';
 import { useTranslator, VisuallyHidden } from '@waystation/ui';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { useMemo, useState } from 'react';
+import { ACCOUNT_SHORT_ID } from '../../map-account/map-account';
 import type { DrawingModel } from '../../within/use-drawing';
 import { MapCanvas } from '../canvas/map-canvas';
 import type { Interactive, MapHit } from '../canvas/map-hit';
@@ -18,6 +19,9 @@ import { useStepWords } from './use-step-words';
 
 /** While the reader draws, presses are not for what lies there. */
 const NOTHING: Interactive = new Map();
+
+/** Of two maps of a comparison, the one that the map in words is of. */
+const MAIN_MAP = 'map';
 
 type MapStageProps = {
   readonly overview: OperationOverview;
@@ -116,6 +120,7 @@ export const MapStage = (props: MapStageProps) => {
       <MapCanvas
         id={id}
         label={label}
+        describedBy={id === MAIN_MAP ? ACCOUNT_SHORT_ID : null}
         ground={groundOf(model, overview.levels.length > 0)}
         pictures={pictures}
         interactive={drawing.tool === null ? interactive : NOTHING}

@@ -12,6 +12,7 @@ import { MapTable } from '../controls/map-table';
 import { MapBottom } from './map-bottom';
 import { MapStage } from './map-stage';
 import { MapTop } from './map-top';
+import { ScreenAccount } from './screen-account';
 import { ScreenPin } from './screen-pin';
 import { shownLayers } from './shown-layers';
 import type { MapScreenModel } from './use-map-screen';
@@ -70,6 +71,7 @@ export const ScreenMap = (props: ScreenMapProps) => {
         model={model}
         className={end}
       />
+      <ScreenAccount model={model} />
       {model.state.view === 'table' && (
         <MapTable
           layers={shownLayers(model)}

@@ -1,4 +1,5 @@
 import { useTranslator } from '@waystation/ui';
+import { ACCOUNT_ID } from '../../map-account/map-account';
 import { SkipLinks } from '../../shell/skip-links';
 import { INSPECTOR_ID } from './inspector-side';
 import { LAYERS_ID } from './use-screen-panels';
@@ -12,6 +13,7 @@ export const ScreenSkipLinks = ({ hasLayers, hasInspector }: ScreenSkipLinksProp
     <SkipLinks
       targets={[
         { label: t('skip.toMap'), selectors: ['#map canvas', 'main'] },
+        { label: t('skip.toAccount'), selectors: [`#${ACCOUNT_ID}`] },
         ...(hasLayers ? [{ label: t('skip.toLayers'), selectors: [`#${LAYERS_ID}`] }] : []),
         ...(hasInspector ? [{ label: t('skip.toPlace'), selectors: [`#${INSPECTOR_ID}`] }] : []),
       ]}

@@ -1,0 +1,38 @@
+import type { FlowLegend, Legend, SizeLegend } from '@waystation/cartography';
+import type { AccountWords } from './account-words';
+
+const ofSites = (legend: SizeLegend, { t }: AccountWords): readonly (string | false)[] => [
+  legend.zero > 0 && t('legend.sitesZero', { count: legend.zero }),
+  legend.carriedOver > 0 && t('legend.sitesCarriedOver', { count: legend.carriedOver }),
+  legend.withoutNumber > 0 && t('legend.sitesWithoutNumber', { count: legend.withoutNumber }),
+];
+
+const ofFlows = ({ counts }: FlowLegend, { t }: AccountWords): readonly (string | false)[] => {
+  const { belowThreshold: below, sameArea: same, unplaced } = counts;
+  return [below + same + unplaced > 0 && t('legend.flowsLeftOut', { below, same, unplaced })];
+};
+
+const ofKind = (legend: Legend, words: AccountWords): readonly (string | false)[] => {
+  switch (legend.kind) {
+    case 'size':
+      return ofSites(legend, words);
+    case 'flows':
+      return ofFlows(legend, words);
+    case 'clusters':
+      return [
+        legend.withoutNumber > 0 &&
+          words.t('legend.sitesWithoutNumber', { count: legend.withoutNumber }),
+      ];
+    default:
+      return [];
+  }
+};
+
+/** What a legend says beside its numbers: what is not drawn, and what is in no number. */
+export const legendNotes = (legend: Legend, words: AccountWords): readonly string[] => {
+  const missing = 'withoutCoordinates' in legend ? legend.withoutCoordinates : 0;
+  return [
+    ...ofKind(legend, words),
+    missing > 0 && words.t('legend.withoutCoordinates', { count: missing }),
+  ].filter((note) => note !== false);
+};
