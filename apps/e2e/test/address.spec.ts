@@ -8,7 +8,7 @@ const FULL =
 test('a link shows again what it was made from', async ({ page }) => {
   await openMap(page, FULL);
   await expect(page.getByRole('region', { name: 'Lieu choisi' })).toContainText('Aweri');
-  await expect(page.getByRole('heading', { name: 'Cycle 2' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Cycle 2', exact: true })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.getByRole('slider', { name: /Opacité/ }).first()).toHaveValue('70');
   const { at, layers, sel, asOf } = parameters(page);
@@ -72,5 +72,5 @@ test('an area by its level, and a round by its date, are read as the design writ
 }) => {
   await openMap(page, '/example/map?sel=adm1:SS01&round=2020-12-31');
   await expect(page.getByRole('heading', { name: 'Northfield' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Round 2' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Round 2', exact: true })).toBeVisible();
 });

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { mapIs, openMap, parameters } from '#map-page';
 import { expect, test } from '#test';
 
@@ -17,6 +18,67 @@ test.describe('when one layer cannot be read', () => {
     await row.getByRole('button', { name: 'Try again' }).click();
     await mapIs(page);
     await expect(row.getByRole('alert')).toHaveCount(0);
+  });
+
+  const failedRows = (page: Page) =>
+    page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('alert') })
+      .getByRole('heading');
+
+  for (const { of, path, reads } of [
+    {
+      of: 'areas and sites',
+      path: '/example/map?layers=areas:90,sites:100',
+      reads: [
+        { read: 'area.list', rows: ['IDPs by county'], stays: 'Aweri Camp' },
+        { read: 'area.topology', rows: ['IDPs by county'], stays: 'Aweri Camp' },
+        { read: 'figure.areas', rows: ['IDPs by county'], stays: 'Aweri Camp' },
+        { read: 'site.list', rows: ['Displacement sites'], stays: 'Zero reported' },
+      ],
+    },
+    {
+      of: 'movements and centres',
+      path: '/libya-2011/map?asOf=2011-04-15&layers=areas:90,arrivals:80,centres:100,crossings:100',
+      reads: [
+        {
+          read: 'flow.movements',
+          rows: ['Arrivals across borders'],
+          stays: 'Zero reported',
+        },
+        { read: 'centre.list', rows: ['Reception and transit centres'], stays: 'Zero reported' },
+        // Lines without the areas that they end at would tell every end as unknown.
+        {
+          read: 'area.list',
+          rows: ['Arrivals by country', 'Arrivals across borders'],
+          stays: 'Not counted',
+        },
+      ],
+    },
+  ]) {
+    test(`each read of ${of} that fails is told in its own row only`, async ({ page }) => {
+      for (const { read, rows, stays } of reads) {
+        await page.route(`**/trpc/${read}*`, (route) => route.abort());
+        await page.goto(path);
+        await mapIs(page, 'error');
+        await expect(failedRows(page)).toHaveText(rows);
+        const panel = page.getByRole('complementary', { name: 'Layers' });
+        await expect(panel.getByText(stays)).toBeVisible();
+        await page.unroute(`**/trpc/${read}*`);
+      }
+    });
+  }
+
+  test('rounds that cannot be read say so in their place, and the map stays', async ({ page }) => {
+    await page.route('**/trpc/round.list*', (route) => route.abort());
+    await page.goto('/example/map?layers=areas:90');
+    const alert = page.getByRole('alert').filter({ hasText: 'Rounds by date could not be loaded' });
+    await expect(alert).toBeVisible();
+    await mapIs(page);
+    await expect(page.getByRole('row', { name: /Zero reported/ })).toBeVisible();
+    await page.unroute('**/trpc/round.list*');
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('heading', { name: 'Round 3', exact: true })).toBeVisible();
   });
 
   test('without the server the page says from when its data are, and what is drawn stays', async ({

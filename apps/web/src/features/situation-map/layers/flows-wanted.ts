@@ -1,5 +1,6 @@
 import type { Theme } from '@waystation/cartography';
 import type { Gazetteer } from '@waystation/layers';
+import type { LayerLoad } from '../../layer-panel/layer-card';
 import type { MapView } from '../view/map-view';
 
 /** What layers of lines are drawn from. */
@@ -7,6 +8,8 @@ export type FlowsWanted = {
   readonly view: MapView;
   /** Where the ends of lines are. */
   readonly gazetteer: Gazetteer;
+  /** How far the names of their ends have come. */
+  readonly ends: LayerLoad;
   readonly theme: Theme;
   /** The ends of what is selected: lines that end nowhere there are weak. */
   readonly focus: readonly string[];

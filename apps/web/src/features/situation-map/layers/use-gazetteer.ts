@@ -3,12 +3,18 @@ import type { AdminLevel, AreaColumns, OperationOverview } from '@waystation/dom
 import { type Gazetteer, gazetteerOf } from '@waystation/layers';
 import { useMemo } from 'react';
 import { operationQueries } from '../../../api/operation-queries';
+import type { LayerLoad } from '../../layer-panel/layer-card';
+import { type LoadingQuery, layerLoadOf } from './layer-load-of';
 
 /** Levels whose areas are named on the map or at the ends of lines; deeper ones are not fetched for that. */
 const NAMED_LEVELS: readonly AdminLevel[] = [0, 1, 2];
 
-const present = (results: readonly { readonly data: AreaColumns | undefined }[]) =>
-  results.flatMap(({ data }) => (data === undefined ? [] : [data]));
+type AreaRead = LoadingQuery & { readonly data: AreaColumns | undefined };
+
+const together = (reads: readonly AreaRead[]) => ({
+  areas: reads.flatMap(({ data }) => (data === undefined ? [] : [data])),
+  load: layerLoadOf(reads),
+});
 
 /** The areas of the coarse levels, and where everything that lines can end at is. */
 export const useGazetteer = ({
@@ -17,14 +23,16 @@ export const useGazetteer = ({
 }: OperationOverview): {
   readonly areas: readonly AreaColumns[];
   readonly gazetteer: Gazetteer;
+  /** How far the areas have come. */
+  readonly load: LayerLoad;
 } => {
   const queries = operationQueries(operation.code);
-  const areas = useQueries({
+  const { areas, load } = useQueries({
     queries: levels
       .map(({ level }) => level)
       .filter((level) => NAMED_LEVELS.includes(level))
       .map((level) => queries.areas(level)),
-    combine: present,
+    combine: together,
   });
   const { data: centres } = useQuery(queries.centres());
   const { data: crossings } = useQuery(queries.crossings());
@@ -36,5 +44,5 @@ export const useGazetteer = ({
       ]),
     [areas, centres, crossings],
   );
-  return { areas, gazetteer };
+  return { areas, gazetteer, load };
 };

@@ -34,12 +34,12 @@ const NO_LEVEL: AdminLevel = 0;
 const useEveryLayer = ({ overview, view, offered, shown, sel, theme }: LayersWanted) => {
   const looks = useLooks(shown, sel);
   const level = view.level ?? NO_LEVEL;
-  const { areas: namedAreas, gazetteer } = useGazetteer(overview);
+  const { areas: namedAreas, gazetteer, load: ends } = useGazetteer(overview);
   const sites = useSiteLayers({ view, isEnabled: offered.includes('sites'), looks, theme });
   const fills = useEveryAreaLayer({ view, level, theme, looks, sites, namedAreas });
   const focus = useMemo(() => focusOf(sel, namedAreas), [sel, namedAreas]);
   const hasMovements = offered.includes('arrivals');
-  const lines = useLineLayers({ view, gazetteer, theme, focus, looks, hasMovements });
+  const lines = useLineLayers({ view, gazetteer, ends, theme, focus, looks, hasMovements });
   const places = usePlaceLayers({ view, theme, looks, gazetteer, flows: lines.flows });
   const furniture = useFurniture({
     geometry: fills.areas.geometry,

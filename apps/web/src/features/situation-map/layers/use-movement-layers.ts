@@ -8,6 +8,7 @@ import type { FlowsWanted } from './flows-wanted';
 import { focusAmong } from './focus-of';
 import { layerLoadOf } from './layer-load-of';
 import type { LayerLook } from './layer-look';
+import { hasEnds, loadWithEnds } from './load-with-ends';
 import type { MapLayer } from './map-layer';
 import { movementDates } from './movement-dates';
 import { movementDrawing } from './movement-drawing';
@@ -24,11 +25,12 @@ const TITLES = { arrivals: 'layer.arrivalLines', onward: 'layer.onward' } as con
 
 const useOneLayer = (
   name: MovementName,
-  { view, gazetteer, theme, focus }: FlowsWanted,
-  { flows, look }: { readonly flows: readonly Flow[] | undefined; readonly look: LayerLook },
+  { view, gazetteer, ends, theme, focus }: FlowsWanted,
+  { look, ...read }: { readonly flows: readonly Flow[] | undefined; readonly look: LayerLook },
 ) => {
   const words = useTranslator();
   const { day, span } = view;
+  const flows = hasEnds(ends) ? read.flows : undefined;
   const data = useMemo(
     () => movementDrawing({ flows, gazetteer, kinds: KINDS[name], day, lastDay: span.to }),
     [flows, gazetteer, name, day, span.to],
@@ -64,7 +66,7 @@ export const useMovementLayers = (
   const arrivals = useOneLayer('arrivals', wanted, { flows, look: looks.arrivals });
   const onward = useOneLayer('onward', wanted, { flows, look: looks.onward });
   const common = {
-    load: layerLoadOf(isEnabled ? [movements] : []),
+    load: loadWithEnds(layerLoadOf(isEnabled ? [movements] : []), wanted.ends),
     staleNote: null,
     aside: null,
     unit: t('unit.individuals'),

@@ -12,6 +12,7 @@ import type { FlowsWanted } from './flows-wanted';
 import { focusAmong } from './focus-of';
 import { layerLoadOf } from './layer-load-of';
 import type { LayerLook } from './layer-look';
+import { hasEnds, loadWithEnds } from './load-with-ends';
 import type { MapLayer } from './map-layer';
 import { originDrawing } from './origin-drawing';
 import { passportSummary } from './passport-summary';
@@ -56,16 +57,20 @@ const useOriginWords = ({ moment, operation }: MapView) => {
 
 /** People present by origin, from where they come to where they are. */
 export const useOriginLayer = (
-  { view, gazetteer, theme, focus }: FlowsWanted,
+  { view, gazetteer, ends, theme, focus }: FlowsWanted,
   look: LayerLook,
   isEnabled: boolean,
 ): MapLayer => {
   const { t } = useTranslator();
   const { shown, reference } = useOriginReads(view, isEnabled);
   const unit = view.indicator?.unit ?? 'individuals';
+  const isTold = hasEnds(ends);
   const data = useMemo(
-    () => originDrawing({ shown: shown.data, reference: reference.data, gazetteer, unit }),
-    [shown.data, reference.data, gazetteer, unit],
+    () =>
+      isTold
+        ? originDrawing({ shown: shown.data, reference: reference.data, gazetteer, unit })
+        : null,
+    [isTold, shown.data, reference.data, gazetteer, unit],
   );
   const params = useMemo(
     () => LAYERS.origins.params.parse({ ...look, focus: focusAmong(focus, data?.rows ?? []) }),
@@ -74,7 +79,7 @@ export const useOriginLayer = (
   const wordsOf = useOriginWords(view);
   return {
     ...useDrawnLayer(LAYERS.origins, data, { params, theme }),
-    ...wordsOf(shown.data, layerLoadOf(isEnabled ? [shown, reference] : [])),
+    ...wordsOf(shown.data, loadWithEnds(layerLoadOf(isEnabled ? [shown, reference] : []), ends)),
     name: 'origins',
     title: t('layer.origins'),
     aside: null,

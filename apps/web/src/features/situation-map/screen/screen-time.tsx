@@ -1,5 +1,5 @@
 import type { Day } from '@waystation/domain';
-import { classNames } from '@waystation/ui';
+import { classNames, ErrorState, useTranslator } from '@waystation/ui';
 import { type ReactNode, useMemo } from 'react';
 import { ClockBar } from '../../clock/clock-bar';
 import { daysWithData } from '../../clock/days-with-data';
@@ -40,11 +40,24 @@ const useTimeBar = ({ view, rounds, change, map }: MapScreenModel): ReactNode =>
   );
 };
 
+/** In the place of the rounds where they could not be read. */
+const RoundsFailed = ({ onRetry }: { readonly onRetry: () => void }) => {
+  const { t } = useTranslator();
+  return (
+    <div className="h-full overflow-auto border-line border-t bg-surface px-3.5 py-1">
+      <ErrorState title={t('state.couldNotLoad', { what: t('round.bar') })} onRetry={onRetry} />
+    </div>
+  );
+};
+
 /** The bar of time under the map; its place is kept while rounds are read, and given up without any. */
 export const ScreenTime = ({ model, className }: ScreenTimeProps) => {
   const bar = useTimeBar(model);
   const isExpected = model.view.indicator?.from === 'rounds';
+  const load = model.roundsLoad;
   return bar === null && !isExpected ? null : (
-    <div className={classNames('min-w-0 tablet:h-26', className)}>{bar}</div>
+    <div className={classNames('min-w-0 tablet:h-26', className)}>
+      {bar ?? (load.kind === 'failed' && <RoundsFailed onRetry={load.retry} />)}
+    </div>
   );
 };

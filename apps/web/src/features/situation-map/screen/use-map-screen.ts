@@ -8,6 +8,7 @@ import { useReader } from '../../../app/use-reader';
 import { knownLayers } from '../../layer-panel/change-layers';
 import { roundsToShow } from '../../round-bar/round-columns';
 import { defaultLayers, offeredLayers } from '../layers/default-layers';
+import { layerLoadOf } from '../layers/layer-load-of';
 import { useMapLayers } from '../layers/use-map-layers';
 import { mapView } from '../view/map-view';
 import { unknownInAddress } from '../view/unknown-in-address';
@@ -19,24 +20,26 @@ const MINUTE_MS = 60_000;
 
 const NO_ROUNDS: readonly RoundView[] = [];
 
-/** The rounds of the series shown; none where figures come from flows. */
+/** The rounds of the series shown, and how far they have come; none where figures come from flows. */
 const useRounds = (
   overview: OperationOverview,
   indicator: OperationOverview['indicators'][number] | null,
 ) => {
   const { operation } = overview;
   const hasRounds = indicator?.from === 'rounds';
-  const { data } = useQuery({
+  const read = useQuery({
     ...operationQueries(operation.code).rounds(indicator?.id ?? ''),
     enabled: hasRounds,
   });
-  return useMemo(
+  const { data } = read;
+  const rounds = useMemo(
     () =>
       data === undefined || indicator === null
         ? NO_ROUNDS
         : roundsToShow(data, indicator.series, operation.assessmentPreference),
     [data, indicator, operation],
   );
+  return { rounds, load: layerLoadOf(hasRounds ? [read] : []) };
 };
 
 /** Areas are selected by their P-codes; the address also says their level. */
@@ -56,7 +59,7 @@ export const useMapScreen = (overview: OperationOverview) => {
   const { theme, language } = useReader();
   const now = useNow(MINUTE_MS);
   const view = useMemo(() => mapView(overview, state, now), [overview, state, now]);
-  const rounds = useRounds(overview, view.indicator);
+  const { rounds, load: roundsLoad } = useRounds(overview, view.indicator);
   const offered = useMemo(
     () => offeredLayers(overview, view.indicator),
     [overview, view.indicator],
@@ -91,6 +94,7 @@ export const useMapScreen = (overview: OperationOverview) => {
     language,
     view,
     rounds,
+    roundsLoad,
     offered,
     shown,
     map,
