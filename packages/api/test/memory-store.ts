@@ -58,7 +58,10 @@ const totalsOf = (figures: readonly Figure[]): readonly RoundTotal[] => {
     const [first] = own;
     const byArea = groupBy(own, (one) => one.pcode);
     const sums = [...byArea.values()].map((rows) => numberOrNull(figureOfSubject(rows)));
-    const pcodes = [...byArea.keys()].toSorted();
+    const pcodes = [...byArea]
+      .filter(([, rows]) => rows.some(({ reported }) => reported.kind === 'value'))
+      .map(([pcode]) => pcode)
+      .toSorted();
     const value = sums.reduce<number | null>(
       (so, one) => (so === null || one === null ? null : so + one),
       0,

@@ -2,7 +2,9 @@ import {
   AdminLevel,
   type AreaProfile,
   type CountsBySubject,
+  type LikeForLikeChange,
   likeForLikeChange,
+  type ProfileChange,
   type Reported,
   type Round,
 } from '@waystation/domain';
@@ -11,8 +13,13 @@ import { figureByPlace } from '../site/figure-by-place';
 import { rowsOfPlaces } from '../site/site-columns-at';
 import type { AreaMaterial } from './area-material';
 import { passportInArea } from './passport-in-area';
+import { figureInRound, shown } from './shown-in-round';
 
-type Counts = { readonly before: CountsBySubject; readonly after: CountsBySubject };
+type Counts = {
+  readonly of: ProfileChange['of'];
+  readonly before: CountsBySubject;
+  readonly after: CountsBySubject;
+};
 
 const countsOf = (figures: ReadonlyMap<string, { readonly reported: Reported }>): CountsBySubject =>
   new Map([...figures].map(([key, { reported }]) => [key, reported]));
@@ -25,7 +32,7 @@ const atPlaces = async (material: AreaMaterial, rounds: RoundPair): Promise<Coun
   const before = then.filter((row) => row.round === rounds.before.id && ids.has(row.place));
   return before.length === 0 || after.length === 0
     ? null
-    : { before: countsOf(figureByPlace(before)), after: countsOf(figureByPlace(after)) };
+    : { of: 'places', before: countsOf(figureByPlace(before)), after: countsOf(figureByPlace(after)) };
 };
 
 type RoundPair = { readonly before: Round; readonly after: Round };
@@ -54,13 +61,20 @@ const atAreas = async (material: AreaMaterial, pair: RoundPair): Promise<Counts>
   const inRound = async (round: Round): Promise<CountsBySubject> => {
     const at = { group, unit, measure, round: round.id, level: compared };
     const rows = await reads.figures.ofAreas(at);
-    const inside = rows.filter(
-      (row) => level === 0 || row.pcode === pcode || tree.at(row.pcode, level) === pcode,
+    const inside = rows.filter((row) =>
+      compared === level
+        ? row.pcode === pcode
+        : level === 0 || tree.at(row.pcode, level) === pcode,
     );
     return countsOf(figureByArea(inside));
   };
-  return { before: await inRound(pair.before), after: await inRound(pair.after) };
+  const of = compared === level ? 'area' : 'areas';
+  return { of, before: await inRound(pair.before), after: await inRound(pair.after) };
 };
+
+/** Sums over nothing are not zero people: they are no comparison. */
+const withoutEmptySums = (change: LikeForLikeChange) =>
+  change.comparable === 0 ? { ...change, before: null, after: null, change: null } : change;
 
 /**
  * The like-for-like change of the area since the round before, or an earlier one that was asked for
@@ -80,12 +94,12 @@ export const changeOfArea = async (
     return null;
   }
   const pair = { before, after };
-  const places = await atPlaces(material, pair);
-  const counts = places ?? (await atAreas(material, pair));
+  const counts = (await atPlaces(material, pair)) ?? (await atAreas(material, pair));
   const change = likeForLikeChange(counts.before, counts.after, before.method === after.method);
   return {
-    ...change,
+    ...withoutEmptySums(change),
     against: passportInArea(material, before),
-    of: places === null ? 'areas' : 'places',
+    published: shown(figureInRound(material, material.indicator, before)),
+    of: counts.of,
   };
 };

@@ -9,8 +9,11 @@ const coverageInArea = (
   national: Coverage | null,
 ): Coverage | null => {
   const counted = placeRows.filter(
-    ({ round: of, reported }) =>
-      of === round.id && (reported.kind === 'value' || reported.absence === 'suppressed'),
+    ({ round: of, reported, carriedOverFrom }) =>
+      of === round.id &&
+      // What is carried over was not assessed in this round.
+      carriedOverFrom === null &&
+      (reported.kind === 'value' || reported.absence === 'suppressed'),
   );
   const assessed = new Set(counted.map(({ place }) => place)).size;
   return national?.of === 'places' && assessed > 0

@@ -45,7 +45,7 @@ export type RoundTotal = Counted & {
   readonly level: AdminLevel;
   /** Sum over the areas of that level within the round; null where any part is absent. */
   readonly value: number | null;
-  /** The areas listed at that level, whether or not boundaries of them are loaded. */
+  /** The areas with a number at that level, whether or not boundaries of them are loaded. */
   readonly pcodes: readonly string[];
   /** The highest sensitivity among the rows added: a sum is as sensitive as its parts. */
   readonly sensitivity: Sensitivity;

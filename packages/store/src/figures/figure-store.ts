@@ -22,10 +22,7 @@ const withAreaFlag = (figure: Figure, areaIsUnknown: boolean): Figure =>
 /** Rounds, figures, flows and sources kept in the database. */
 export const figureStore = (engine: Engine): FigureStore => ({
   rounds: async (operation) =>
-    (await listRounds.run(engine, { operation })).map(({ document, shown }) => ({
-      ...document,
-      coverage: document.coverage ?? shown,
-    })),
+    (await listRounds.run(engine, { operation })).map(({ document }) => document),
   roundTotals: (operation) => listRoundTotals.run(engine, { operation }),
   ofAreas: (operation, at) => figuresOfAreas.run(engine, { operation, ...at }),
   ofPlaces: (operation, at) => figuresOfPlaces.run(engine, { operation, ...at }),

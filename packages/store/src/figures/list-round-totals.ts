@@ -40,7 +40,8 @@ export const listRoundTotals = defineQuery({
     ),
     whole as (
       select distinct on (round, level, population_group, unit, measure, pcode)
-        round, level, population_group, unit, measure, pcode, value, secrecy
+        round, level, population_group, unit, measure, pcode, value, secrecy,
+        value is not null as has_number
       from published
       where not is_part
       order by round, level, population_group, unit, measure, pcode, occurrence, key
@@ -48,7 +49,7 @@ export const listRoundTotals = defineQuery({
     parts as (
       select round, level, population_group, unit, measure, pcode,
         case when count(value) = count(*) then sum(value)::bigint end as value,
-        max(secrecy) as secrecy
+        max(secrecy) as secrecy, count(value) > 0 as has_number
       from published
       where is_part
       group by round, level, population_group, unit, measure, pcode
@@ -66,7 +67,9 @@ export const listRoundTotals = defineQuery({
     )
     select round, level, population_group as "group", unit, measure,
       case when count(value) = count(*) then sum(value)::bigint end as value,
-      array_agg(pcode order by pcode collate "C") as pcodes,
+      coalesce(
+        array_agg(pcode order by pcode collate "C") filter (where has_number), '{}'
+      ) as pcodes,
       (${SENSITIVITIES}::text[])[max(secrecy)] as sensitivity
     from subject
     group by round, level, population_group, unit, measure

@@ -1,14 +1,9 @@
 import { aRound } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
-import { aBatch, aFigure, aSource, COUNTIES } from '../builders';
+import { aBatch, aSource, COUNTIES } from '../builders';
 import { newOperation, type OpenForTest } from './open-for-test';
 
 const SOURCES = { sources: [aSource()] };
-const inArea = (pcode: string, level: 1 | 2 = 2) => ({
-  subject: { kind: 'area' as const, pcode, level },
-});
-const value = (count: number) => ({ reported: { kind: 'value' as const, value: count } });
-
 /** What every store promises of rounds. */
 export const describeRounds = (open: OpenForTest): void => {
   describe('rounds', () => {
@@ -23,20 +18,13 @@ export const describeRounds = (open: OpenForTest): void => {
       ]);
     });
 
-    it('show as covered the areas that have a number, of those that have boundaries', async () => {
+    it('have the coverage that was published, and none where none was', async () => {
       const { store } = open();
       const { code } = await newOperation(store);
-      const figures = [
-        aFigure({ ...inArea('SS0101'), ...value(0) }),
-        aFigure({ reported: { kind: 'absent', absence: 'inaccessible' } }),
-        aFigure({ ...inArea('SD19001'), ...value(3) }),
-      ];
-      await store.imports.apply(aBatch(code, { ...SOURCES, rounds: [aRound()], figures }), false);
-      expect(await store.figures.rounds(code)).toMatchObject([{ coverage: null }]);
-      await store.imports.apply(aBatch(code, { areas: COUNTIES }), false);
-      expect(await store.figures.rounds(code)).toMatchObject([
-        { coverage: { assessed: 1, known: 2, of: 'areas' } },
-      ]);
+      const coverage = { assessed: 76, known: 79, of: 'areas' as const };
+      const rounds = [aRound(), aRound({ reportingDate: '2025-02-28', coverage })];
+      await store.imports.apply(aBatch(code, { ...SOURCES, rounds, areas: COUNTIES }), false);
+      expect(await store.figures.rounds(code)).toMatchObject([{ coverage: null }, { coverage }]);
     });
   });
 };
