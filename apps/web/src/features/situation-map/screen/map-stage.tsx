@@ -101,6 +101,8 @@ export const MapStage = (props: MapStageProps) => {
     if (drawing.tool !== null) {
       return;
     }
+    // What opens moves the map, and the tooltip would stay over another place.
+    hover.onHover(null, { x: 0, y: 0 });
     const layer = hit === null ? undefined : layerOf(hit);
     const extent = hit === null ? null : (layer?.extentOf?.(hit.key) ?? null);
     if (extent !== null && map !== null) {
