@@ -32,7 +32,11 @@ const atPlaces = async (material: AreaMaterial, rounds: RoundPair): Promise<Coun
   const before = then.filter((row) => row.round === rounds.before.id && ids.has(row.place));
   return before.length === 0 || after.length === 0
     ? null
-    : { of: 'places', before: countsOf(figureByPlace(before)), after: countsOf(figureByPlace(after)) };
+    : {
+        of: 'places',
+        before: countsOf(figureByPlace(before)),
+        after: countsOf(figureByPlace(after)),
+      };
 };
 
 type RoundPair = { readonly before: Round; readonly after: Round };
@@ -62,9 +66,7 @@ const atAreas = async (material: AreaMaterial, pair: RoundPair): Promise<Counts>
     const at = { group, unit, measure, round: round.id, level: compared };
     const rows = await reads.figures.ofAreas(at);
     const inside = rows.filter((row) =>
-      compared === level
-        ? row.pcode === pcode
-        : level === 0 || tree.at(row.pcode, level) === pcode,
+      compared === level ? row.pcode === pcode : level === 0 || tree.at(row.pcode, level) === pcode,
     );
     return countsOf(figureByArea(inside));
   };

@@ -38,8 +38,45 @@ describe('the profile of an area', () => {
       after: 500,
       change: 100,
       noLongerCovered: { subjects: 1, value: 300 },
+      published: { value: 700, absence: null },
       against: { asOf: '2021-09-30' },
       sameMethod: true,
+    });
+  });
+
+  it.each([
+    ['SS0102', '2025-02-28', null, { value: 300, absence: null }, 0, 1],
+    ['SS0102', '2021-09-30', null, { value: null, absence: 'notAssessed' }, 1, 0],
+    ['SS0101', '2025-02-28', 100, { value: 400, absence: null }, 0, 0],
+  ])('of county %s at %s has a change only if both rounds counted it', async (...row) => {
+    const [pcode, asOf, change, published, added, lost] = row;
+    const answer = (await profile(pcode, 2, asOf)).change;
+    expect(answer).toMatchObject({ of: 'area', comparable: change === null ? 0 : 1, change });
+    expect([answer?.before, answer?.after].includes(null)).toBe(change === null);
+    expect(answer?.published).toEqual(published);
+    expect([answer?.newlyCovered.subjects, answer?.noLongerCovered.subjects]).toEqual([
+      added,
+      lost,
+    ]);
+  });
+
+  it('compares over the places that both rounds counted, beside the number published', async () => {
+    const then = aFigure(ROUNDS.latest, 1_100, { subject: { kind: 'place', id: 'site:bentiu' } });
+    const figures = [...(SOUTH_SUDAN.figures ?? []), then];
+    const answer = await askAs('public', memoryStore({ ...SOUTH_SUDAN, figures })).area.profile({
+      operation: 'south-sudan',
+      pcode: 'SS06',
+      level: 1,
+      asOf: day('2025-02-28'),
+    });
+    expect(answer.change).toMatchObject({
+      of: 'places',
+      comparable: 1,
+      before: 1_000,
+      after: 1_100,
+      change: 100,
+      noLongerCovered: { subjects: 2, value: 300 },
+      published: { value: 1_300, absence: null },
     });
   });
 

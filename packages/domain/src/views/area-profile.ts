@@ -7,19 +7,24 @@ import { Passport } from './passport';
 /** A number as shown: the value or its absence, never both. */
 const Shown = { value: z.number().int().nullable(), absence: Absence.nullable() };
 
-/** Like-for-like change against the round before; see likeForLikeChange. */
+/**
+ * Like-for-like change against the round before; see likeForLikeChange. Where nothing has a number
+ * in both rounds there is no change: `before`, `after` and `change` are null, never zero.
+ */
 export const ProfileChange = z
   .object({
     against: Passport,
+    /** What the round before published for the area itself, whatever is compared. */
+    published: z.object(Shown),
     comparable: z.number().int(),
-    before: z.number().int(),
-    after: z.number().int(),
-    change: z.number().int(),
+    before: z.number().int().nullable(),
+    after: z.number().int().nullable(),
+    change: z.number().int().nullable(),
     newlyCovered: z.object({ subjects: z.number().int(), value: z.number().int() }),
     noLongerCovered: z.object({ subjects: z.number().int(), value: z.number().int() }),
     sameMethod: z.boolean(),
-    /** What was compared: the area itself where only areas were published, else its parts. */
-    of: z.enum(['areas', 'places']),
+    /** What was compared: the area itself, the areas inside it, or the places inside it. */
+    of: z.enum(['area', 'areas', 'places']),
   })
   .readonly();
 /** A value that the schema {@link ProfileChange} accepts. */

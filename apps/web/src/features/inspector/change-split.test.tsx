@@ -8,6 +8,7 @@ import { ChangeSplit } from './change-split';
 const aChange = (overrides: Record<string, unknown> = {}): ProfileChange =>
   ProfileChange.parse({
     against: aPassport({ asOf: '2020-12-31', round: 'mt/10', roundNumber: 10 }),
+    published: { value: 100_000, absence: null },
     comparable: 40,
     before: 100_000,
     after: 120_000,
@@ -52,8 +53,53 @@ describe('the change since the round before', () => {
     expect(words).toContain('Change, same locations ±0 ±0 %');
   });
 
-  it('says where only the area as a whole was published', async () => {
-    expect(await splitOf({ of: 'areas' })).toContain('Change, as published for the area');
+  it('says where only the area as a whole was published, which has no parts', async () => {
+    const words = await splitOf({ of: 'area', newlyCovered: { subjects: 0, value: 0 } });
+    expect(words).toContain('Change, as published for the area +20 000 +20.0 %');
+    expect(words).not.toMatch(/Same|newly/);
+  });
+
+  it('shows what was published for the area apart from the areas that are compared', async () => {
+    const words = await splitOf({
+      of: 'areas',
+      published: { value: 50_709, absence: null },
+      comparable: 3,
+      before: 37_296,
+      after: 41_000,
+      change: 3_704,
+      newlyCovered: { subjects: 0, value: 0 },
+      noLongerCovered: { subjects: 2, value: 13_413 },
+    });
+    expect(words).toContain('Round 10 50 709');
+    expect(words).toContain('Same areas (3) 37 296 to 41 000');
+    expect(words).toContain('Change, same areas +3 704 +9.9 %');
+    expect(words).toContain('2 areas not reached this time −13 413');
+    expect(words).not.toMatch(/location|as published/);
+  });
+
+  it('names what is compared where it is places', async () => {
+    expect(await splitOf()).toContain('Same locations (40) 100 000 to 120 000');
+  });
+
+  const ONE = { subjects: 1, value: 12_000 };
+  const NONE = { subjects: 0, value: 0 };
+  const COUNTED = { value: 12_000, absence: null };
+  const NOT_COUNTED = { value: null, absence: 'notAssessed' };
+
+  it.each([
+    ['area', COUNTED, NONE, ONE, 'Round 10 12 000', 'only one of the two rounds'],
+    ['area', NOT_COUNTED, ONE, NONE, 'Round 10 not assessed', 'only one of the two rounds'],
+    ['area', NOT_COUNTED, NONE, NONE, 'Round 10 not assessed', 'neither of the two rounds'],
+    ['areas', COUNTED, ONE, ONE, '1 area not reached this time −12 000', 'no area inside it'],
+    ['places', COUNTED, ONE, ONE, '1 newly covered location +12 000', 'no location inside it'],
+  ])('has no change of %s with nothing in both rounds, and never a zero: %#', async (...row) => {
+    const [of, published, newlyCovered, noLongerCovered, shown, why] = row;
+    const nothing = { comparable: 0, before: null, after: null, change: null, sameMethod: false };
+    const words = await splitOf({ ...nothing, of, published, newlyCovered, noLongerCovered });
+    expect(words).toContain(shown);
+    expect(words).toMatch(new RegExp(`Cannot be compared: ${why}`));
+    expect(words).not.toMatch(/±0|Change,|%|method/);
+    expect(words.includes('not reached')).toBe(of !== 'area');
   });
 
   it('warns where the method changed, and only there', async () => {

@@ -1,90 +1,116 @@
 import type { ProfileChange } from '@waystation/domain';
 import { type BarPart, Notice, StackedBar, useTranslator } from '@waystation/ui';
+import { ChangeRow } from './change-row';
+import { CHANGE_WORDS, whyNoChange } from './change-words';
+import { numberText } from './shown-number';
 
 type ChangeSplitProps = { readonly change: ProfileChange };
 
-const SWATCHES = {
-  muted: 'bg-line-2',
-  solid: 'bg-accent',
-  hatched:
-    'bg-[repeating-linear-gradient(45deg,var(--accent)_0_1.5px,transparent_1.5px_4px)] inset-ring inset-ring-accent',
-} as const satisfies Record<BarPart['look'], string>;
+type Compared = { readonly before: number; readonly after: number };
 
-type RowProps = {
-  readonly look: BarPart['look'];
-  readonly label: string;
-  readonly value: string;
-  readonly aside?: string | undefined;
+type ComparedProps = ChangeSplitProps & { readonly compared: Compared };
+
+const comparedIn = ({ before, after }: ProfileChange): Compared | null =>
+  before === null || after === null ? null : { before, after };
+
+const ComparedRows = ({ change, compared }: ComparedProps) => {
+  const { t, formats } = useTranslator();
+  const words = CHANGE_WORDS[change.of];
+  const { before, after } = compared;
+  const difference = after - before;
+  return (
+    <>
+      {words.parts !== null && (
+        <ChangeRow
+          look="muted"
+          label={t(words.parts, { count: change.comparable })}
+          value={t('change.fromTo', {
+            before: formats.number(before),
+            after: formats.number(after),
+          })}
+        />
+      )}
+      <ChangeRow
+        look={difference > 0 ? 'solid' : null}
+        label={t(words.same)}
+        value={formats.change(difference)}
+        aside={before > 0 ? formats.percentChange(difference / before) : undefined}
+      />
+    </>
+  );
 };
 
-const Row = ({ look, label, value, aside }: RowProps) => (
-  <li className="grid grid-cols-[10px_1fr_auto_3.75rem] items-center gap-x-2">
-    <span className={`size-2.25 ${SWATCHES[look]}`} />
-    <span>{label}</span>
-    <bdi className="font-semibold">{value}</bdi>
-    <bdi className="text-end text-ink-2">{aside}</bdi>
-  </li>
-);
-
-const Rows = ({ change }: ChangeSplitProps) => {
+const CoverageRows = ({ change }: ChangeSplitProps) => {
   const { t, formats } = useTranslator();
-  const { against, before, newlyCovered, noLongerCovered } = change;
+  const { newlyCovered, noLongerCovered } = change;
+  const words = CHANGE_WORDS[change.of];
   return (
-    <ul className="mt-1 grid gap-0.5 text-label font-regular">
-      <Row
-        look="muted"
-        label={
-          against.roundNumber === null
-            ? formats.date(against.asOf, against.asOfPrecision)
-            : t('round.name', { number: String(against.roundNumber) })
-        }
-        value={formats.number(before)}
-      />
-      <Row
-        look="solid"
-        label={t(change.of === 'areas' ? 'change.sameArea' : 'change.same')}
-        value={formats.change(change.change)}
-        aside={before > 0 ? formats.percentChange(change.change / before) : undefined}
-      />
+    <>
       {newlyCovered.subjects > 0 && (
-        <Row
-          look="hatched"
-          label={t('change.newlyCovered', { count: newlyCovered.subjects })}
+        <ChangeRow
+          look={change.comparable > 0 ? 'hatched' : null}
+          label={t(words.newlyCovered, { count: newlyCovered.subjects })}
           value={formats.change(newlyCovered.value)}
         />
       )}
       {noLongerCovered.subjects > 0 && (
-        <Row
-          look="muted"
-          label={t('change.notReached', { count: noLongerCovered.subjects })}
+        <ChangeRow
+          look={null}
+          label={t(words.notReached, { count: noLongerCovered.subjects })}
           value={formats.change(-noLongerCovered.value)}
         />
       )}
-    </ul>
+    </>
   );
 };
 
-/** The round before, the change at the same places, and apart from it what was newly covered. */
-export const ChangeSplit = ({ change }: ChangeSplitProps) => {
+const ChangeBar = ({ change, compared }: ComparedProps) => {
   const { t, formats } = useTranslator();
-  const { against, before, after, newlyCovered, sameMethod } = change;
+  const { against, newlyCovered } = change;
+  const { before, after } = compared;
   const parts: readonly BarPart[] = [
     { id: 'before', value: Math.min(before, after), look: 'muted' },
     { id: 'change', value: Math.max(0, after - before), look: 'solid' },
     { id: 'new', value: newlyCovered.value, look: 'hatched' },
   ];
   return (
+    <StackedBar
+      label={
+        against.roundNumber === null
+          ? t('change.titleDate', { date: formats.date(against.asOf, against.asOfPrecision) })
+          : t('change.title', { round: String(against.roundNumber) })
+      }
+      parts={parts.filter(({ value }) => value > 0)}
+    />
+  );
+};
+
+/**
+ * What the round before published, the change at what both rounds counted, and apart from it what
+ * was newly covered; where they have nothing in common, why there is no change.
+ */
+export const ChangeSplit = ({ change }: ChangeSplitProps) => {
+  const { t, formats } = useTranslator();
+  const { against, of, published, sameMethod } = change;
+  const compared = comparedIn(change);
+  return (
     <div className="mt-2">
-      <StackedBar
-        label={
-          against.roundNumber === null
-            ? t('change.titleDate', { date: formats.date(against.asOf, against.asOfPrecision) })
-            : t('change.title', { round: String(against.roundNumber) })
-        }
-        parts={parts.filter(({ value }) => value > 0)}
-      />
-      <Rows change={change} />
-      {!sameMethod && <Notice tone="warn">{t('change.methodChanged')}</Notice>}
+      {compared && <ChangeBar change={change} compared={compared} />}
+      <ul className="mt-1 grid gap-0.5 text-label font-regular">
+        <ChangeRow
+          look={of === 'area' && compared !== null ? 'muted' : null}
+          label={
+            against.roundNumber === null
+              ? formats.date(against.asOf, against.asOfPrecision)
+              : t('round.name', { number: String(against.roundNumber) })
+          }
+          value={numberText(published, { t, formats })}
+        />
+        {compared && <ComparedRows change={change} compared={compared} />}
+        {of !== 'area' && <CoverageRows change={change} />}
+      </ul>
+      {compared === null && <p className="mt-1 text-note text-ink-2">{t(whyNoChange(change))}</p>}
+      {compared !== null && !sameMethod && <Notice tone="warn">{t('change.methodChanged')}</Notice>}
     </div>
   );
 };
