@@ -11,6 +11,10 @@ const isHttps = (request: Request, trustProxy: boolean): boolean =>
   new URL(request.url).protocol === 'https:' ||
   (trustProxy && request.headers.get('x-forwarded-proto') === 'https');
 
+/** What watches the server asks often, from one address, and must not take its silence for a fall. */
+const isHealthCheck = ({ url }: Request): boolean =>
+  ['/livez', '/readyz'].includes(new URL(url).pathname);
+
 /** The frame of every answer: an id, security headers, and no more requests than is fair. */
 export const frame =
   ({
@@ -24,7 +28,7 @@ export const frame =
     const requestId = randomUUID();
     context.set('requestId', requestId);
     context.set('address', address);
-    const wait = await limits.request(address);
+    const wait = isHealthCheck(raw) ? null : await limits.request(address);
     if (wait === null) {
       await next();
     } else {

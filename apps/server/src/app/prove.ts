@@ -14,8 +14,11 @@ export const prove =
     if (claim.kind === 'problem') {
       return problemResponse(claim.problem);
     }
-    if (!mayBeOurs({ method, url, headers, hasToken: bearerOf(headers) !== null })) {
-      const detail = 'This request does not come from a page of this server.';
+    const hasToken = bearerOf(headers) !== null;
+    if (!mayBeOurs({ method, url, headers, hasToken })) {
+      const detail = hasToken
+        ? 'This request does not come from a page of this server.'
+        : 'What changes something needs the operator token (Authorization: Bearer …), or must come from a page of this server.';
       return problemResponse({ status: 403, code: 'foreignOrigin', detail });
     }
     context.set('audience', claim.audience);

@@ -77,6 +77,12 @@ export const describeRefusals = (opened: () => TestApp): void => {
       expect((await app(add({ headers: foreign, token }))).status).toBe(403);
     });
 
+    it('tell a program without the token what it needs', async () => {
+      const response = await opened().app(add({}));
+      expect(response.status).toBe(403);
+      expect(await response.text()).toContain('needs the operator token (Authorization: Bearer …)');
+    });
+
     it.each(['multipart/form-data; boundary=x', 'text/plain', 'application/octet-stream'])(
       'answer 415 to a write as %s, which any page may send',
       async (type) => {
