@@ -1,10 +1,19 @@
-import type { ImportFlag, Operation } from '@waystation/domain';
+import type { Flag, ImportFlag, Operation } from '@waystation/domain';
 import type { Session } from '../engine/engine';
 import { figuresOutsideBoundaries } from './figures-outside-boundaries';
 import { placesAgainstBoundaries } from './places-against-boundaries';
 import { setBoundaryFlags } from './set-boundary-flags';
 
-const detailOf = (declared: string | null, located: string | null): string => {
+type Areas = { readonly declared: string | null; readonly located: string | null };
+
+/** What one flag of a place says; the same place may carry several. */
+const detailOf = (flag: Flag, { declared, located }: Areas): string => {
+  if (flag === 'outsideOperationCountries') {
+    return 'its coordinates lie outside the boundaries of the operation’s countries';
+  }
+  if (flag === 'areaNotInBoundaries') {
+    return `declared in ${declared}, an area that the boundaries do not have`;
+  }
   const where = located === null ? 'outside all boundaries' : `in ${located}`;
   return `declared in ${declared ?? 'no area'}, its coordinates lie ${where}`;
 };
@@ -25,8 +34,8 @@ export const compareWithBoundaries = async (
   await setBoundaryFlags.run(session, { operation, scope, flags: JSON.stringify(found) });
   const figures = await figuresOutsideBoundaries.run(session, { operation, scope });
   return [
-    ...places.flatMap(({ id, flags, declared, located }) =>
-      flags.map((flag) => ({ flag, row: null, subject: id, detail: detailOf(declared, located) })),
+    ...places.flatMap(({ id, flags, ...areas }) =>
+      flags.map((flag) => ({ flag, row: null, subject: id, detail: detailOf(flag, areas) })),
     ),
     ...figures.map(({ pcode, level, figures: count }) => ({
       flag: 'areaNotInBoundaries' as const,

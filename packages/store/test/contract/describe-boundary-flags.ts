@@ -39,6 +39,18 @@ export const describeBoundaryFlags = (open: OpenForTest): void => {
         subject: 'site:in-the-other-county',
         detail: 'declared in SS0101, its coordinates lie in SS0102',
       });
+      const details = reports.at(-1)?.flags.map(({ subject, detail }) => [subject, detail]);
+      expect(details?.filter(([subject]) => subject !== 'site:in-the-other-county')).toEqual([
+        [
+          'site:outside-the-country',
+          'declared in SS0101, its coordinates lie outside all boundaries',
+        ],
+        [
+          'site:outside-the-country',
+          'its coordinates lie outside the boundaries of the operation’s countries',
+        ],
+        ['site:unlisted', 'declared in SS0999, an area that the boundaries do not have'],
+      ]);
     });
 
     it('takes a flag back when newer boundaries agree with the coordinates', async () => {
