@@ -5,6 +5,7 @@ import { createReadLog } from '#result/read-log';
 import type { FileToRead } from '#result/read-options';
 import type { ReadResult } from '#result/read-result';
 import { RefusedFile } from '#result/refused-file';
+import { dayAfter } from '#values/day-after';
 import { readJson } from './read-json';
 import { readText } from './read-text';
 import { readWorkbook } from './read-workbook';
@@ -36,7 +37,8 @@ const readBytes = async (bytes: Uint8Array, context: ReadContext): Promise<ReadR
 /**
  * Reads one file into rows of the domain with a report, recognising its format by content. A file
  * that cannot be used as a whole is refused with a reason and a remedy; nothing else is thrown for
- * bad input. Pure: bytes in, data out; a deadline is the caller's (run it in a worker thread).
+ * bad input. Pure but for the clock where no moment is given: bytes in, data out; a deadline is the
+ * caller's (run it in a worker thread).
  */
 export const readFile = async ({
   fileName,
@@ -45,7 +47,9 @@ export const readFile = async ({
   options = {},
 }: FileToRead): Promise<ReadResult> => {
   try {
-    return await readBytes(bytes, { fileName, operation, options, log: createReadLog() });
+    const lastDay = dayAfter(options.now ?? new Date());
+    const log = createReadLog();
+    return await readBytes(bytes, { fileName, operation, options, lastDay, log });
   } catch (error) {
     if (error instanceof RefusedFile) {
       return { kind: 'refused', format: null, rejects: [error.reject] };

@@ -1,4 +1,4 @@
-import type { Dataset, Operation } from '@waystation/domain';
+import type { Dataset, Day, Operation } from '@waystation/domain';
 import type { ReadLog } from '#result/read-log';
 import type { ReadOptions } from '#result/read-options';
 import type { Table } from '#table/table';
@@ -8,6 +8,8 @@ export type ReadContext = {
   readonly fileName: string;
   readonly operation: Operation;
   readonly options: ReadOptions;
+  /** The last day that data may describe: tomorrow, for it is already tomorrow in some countries. */
+  readonly lastDay: Day;
   readonly log: ReadLog;
 };
 

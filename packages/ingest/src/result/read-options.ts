@@ -1,9 +1,11 @@
 import type { Day, Operation, Round, SourceId } from '@waystation/domain';
 
-/** What the caller knows that a file may not say. */
+/** What the caller knows that a file may not say; it has to survive a structured clone. */
 export type ReadOptions = {
   /** The day that the figures describe, for files that carry no date (command line: --as-of). */
   readonly asOf?: Day | undefined;
+  /** The moment of the import, which decides what lies in the future; without it, the clock's. */
+  readonly now?: Date | undefined;
   /** Insists on one source format by its id instead of recognising it. */
   readonly format?: string | undefined;
   /** Rounds already stored: a file that gives only a round number joins the one it can only mean. */

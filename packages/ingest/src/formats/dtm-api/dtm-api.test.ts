@@ -140,11 +140,41 @@ describe('dtm-api', () => {
     ]);
   });
 
-  it('keeps rows that differ in the count alone, numbered and flagged', async () => {
-    const { dataset } = await readWell(csvOf({}, { numPresentIdpInd: 7 }));
-    expect(dataset.figures.map(({ occurrence, flags }) => [occurrence, ...flags])).toEqual([
-      [0],
-      [1, 'duplicateRow'],
+  it('rejects rows that differ in the number alone, and adds neither', async () => {
+    const other = { admin2Pcode: 'SS0601', numPresentIdpInd: 7, reportingDate: '2024-09-30' };
+    const { dataset, rows, rejects } = await readWell(
+      csvOf({ numPresentIdpInd: 1234 }, { numPresentIdpInd: 5555 }, other),
+    );
+    const reason =
+      'Rows agree in all but the number (row 2: 1234; row 3: 5555), and nothing says which is right.';
+    expect(rejects).toMatchObject([
+      { row: 2, column: 'numPresentIdpInd', value: '1234', code: 'contradictingRows', reason },
+      { row: 3, column: 'numPresentIdpInd', value: '5555', code: 'contradictingRows', reason },
+    ]);
+    expect(rows).toMatchObject({ accepted: 1, rejected: 2, skipped: 0 });
+    expect(dataset.figures.map(({ reported }) => numberOrNull(reported))).toEqual([7]);
+    expect(dataset.rounds.map(({ reportingDate }) => reportingDate)).toEqual(['2024-09-30']);
+  });
+
+  it('rejects a reporting date after tomorrow, and takes the other rows', async () => {
+    const options = { now: new Date('2025-03-01T12:00:00Z') };
+    const { dataset, rejects } = await readWell(
+      csvOf({}, { reportingDate: '2025-03-02' }, { reportingDate: '2099-01-01' }),
+      { options },
+    );
+    expect(dataset.rounds.map(({ reportingDate }) => reportingDate)).toEqual([
+      '2025-02-28',
+      '2025-03-02',
+    ]);
+    expect(rejects).toEqual([
+      {
+        row: 4,
+        column: 'reportingDate',
+        value: '2099-01-01',
+        code: 'futureDate',
+        reason: 'The date lies in the future.',
+        remedy: 'Check the year.',
+      },
     ]);
   });
 

@@ -1,17 +1,17 @@
-import { type Dataset, EMPTY_DATASET, type Figure, type Round } from '@waystation/domain';
+import { type Dataset, EMPTY_DATASET } from '@waystation/domain';
 import { countryOfCode } from '#geography/countries';
 import { shareOfFields } from '#table/field-columns';
 import { createRowReader, type RowCells } from '#table/row-reader';
 import type { Table } from '#table/table';
 import { createCountryFilter } from '../country-filter';
 import type { ReadContext, TableFormat } from '../format';
-import { numberOccurrences } from '../number-occurrences';
 import { API_FIELDS, API_REQUIRED, type ApiField } from './api-fields';
 import { DTM_SOURCE } from './dtm-source';
 import { figuresOfRow } from './figures-of-row';
 import { createRepetitions } from './repetitions';
 import { createRoundFinder } from './round-finder';
 import { subjectOfRow } from './subject-of-row';
+import { type RowRead, withoutContradictions } from './without-contradictions';
 
 const rejectCountry = (row: RowCells<ApiField>): void =>
   row.reject('admin0Pcode', {
@@ -24,10 +24,8 @@ const read = (table: Table, context: ReadContext): Dataset => {
   const { log } = context;
   const countries = createCountryFilter(context.operation.countries);
   const repetitions = createRepetitions(log);
-  const numbered = numberOccurrences();
-  const roundFinder = createRoundFinder();
-  const rounds = new Map<string, Round>();
-  const figures: Figure[] = [];
+  const roundFinder = createRoundFinder(context.lastDay);
+  const rowsRead: RowRead[] = [];
   let rowsOfOperation = 0;
   for (const row of createRowReader(table, API_FIELDS, log).rows()) {
     const country = countryOfCode(row.text('admin0Pcode') ?? '');
@@ -41,16 +39,21 @@ const read = (table: Table, context: ReadContext): Dataset => {
     rowsOfOperation += 1;
     const round = roundFinder.of(row);
     const subject = subjectOfRow(row);
-    const ofRow = round && subject ? figuresOfRow(row, subject, round) : [];
-    if (round === null || !row.ok() || repetitions.repeats(ofRow, row.number)) {
-      continue;
+    const figures = round && subject ? figuresOfRow(row, subject, round) : [];
+    if (round !== null && row.ok() && !repetitions.repeats(figures, row.number)) {
+      rowsRead.push({ row, round, figures });
     }
-    rounds.set(round.id, round);
-    figures.push(...ofRow.map(numbered));
   }
   repetitions.finish();
   countries.finish(context, rowsOfOperation);
-  return { ...EMPTY_DATASET, sources: [DTM_SOURCE], rounds: [...rounds.values()], figures };
+  const taken = withoutContradictions(rowsRead);
+  const rounds = new Map(taken.map(({ round }) => [round.id, round]));
+  return {
+    ...EMPTY_DATASET,
+    sources: [DTM_SOURCE],
+    rounds: [...rounds.values()],
+    figures: taken.flatMap(({ figures }) => figures),
+  };
 };
 
 /** Rows of the DTM API v3: figures of internally displaced persons by area, round, reason and origin. */

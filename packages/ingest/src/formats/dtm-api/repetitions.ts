@@ -12,7 +12,7 @@ export type Repetitions = {
  * A row that agrees with an earlier one in every field but `id`, the count included, is the same
  * figure published twice: it is flagged and not counted again, as HDX HAPI treats it. The published
  * totals bear this out: in all rounds checked, rows without repetitions add up to the same number at
- * levels 0, 1 and 2. Rows that differ in the count alone are kept, numbered by `occurrence`.
+ * levels 0, 1 and 2. Rows that differ in the count alone contradict each other.
  */
 export const createRepetitions = (log: ReadLog): Repetitions => {
   const firstRows = new Map<string, number>();

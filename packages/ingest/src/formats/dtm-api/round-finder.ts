@@ -1,12 +1,13 @@
-import { type Round, type RoundKey, roundIdOf } from '@waystation/domain';
+import { type Day, type Round, type RoundKey, roundIdOf } from '@waystation/domain';
 import type { RowCells } from '#table/row-reader';
+import { FUTURE_DATE, isFuture } from '../future-date';
 import type { ApiField } from './api-fields';
 import { DTM_SOURCE_ID } from './dtm-source';
 import { methodOfType } from './method-of-type';
 
 /** Finds the rounds of rows: thousands of rows share a few dozen, and each is made once. */
 export type RoundFinder = {
-  /** The round of a row; null, with a reject, where series or date are missing. */
+  /** The round of a row; null, with a reject, where series or date cannot be taken. */
   readonly of: (row: RowCells<ApiField>) => Round | null;
 };
 
@@ -27,8 +28,8 @@ const roundOf = (key: RoundKey): Round => ({
   coverage: null,
 });
 
-/** A finder for one file. */
-export const createRoundFinder = (): RoundFinder => {
+/** A finder for one file, whose rounds may be of no later day than the last. */
+export const createRoundFinder = (lastDay: Day): RoundFinder => {
   const found = new Map<string, Round>();
   return {
     of: (row) => {
@@ -40,6 +41,10 @@ export const createRoundFinder = (): RoundFinder => {
         if (row.ok()) {
           row.reject(series === null ? 'operation' : 'reportingDate', MISSING_ROUND);
         }
+        return null;
+      }
+      if (isFuture(reportingDate, lastDay)) {
+        row.reject('reportingDate', FUTURE_DATE);
         return null;
       }
       const name = [series, reportingDate, number, assessmentType].join('|');

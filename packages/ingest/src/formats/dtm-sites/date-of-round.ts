@@ -1,6 +1,7 @@
 import type { Day, Round } from '@waystation/domain';
 import { RefusedFile } from '#result/refused-file';
 import type { ReadContext } from '../format';
+import { FUTURE_DATE, isFuture } from '../future-date';
 import { type CollectionPeriod, collectionPeriod } from './collection-period';
 import { dayInFileName } from './day-in-file-name';
 
@@ -36,15 +37,19 @@ const datesOfNumber = (
 /**
  * The reporting date of a site sheet: what the user says; else the end of the collection period on a
  * sheet of notes; else a day in the file's name; else the one known round of that number. Round
- * numbers repeat, so where several are known nothing is guessed: throws RefusedFile with all of them.
+ * numbers repeat, so where several are known nothing is guessed: throws RefusedFile with all of them. Throws it too
+ * where the date lies in the future.
  */
 export const dateOfRound = (
   { number, series }: Pick<Round, 'number' | 'series'>,
   hints: readonly string[],
-  { options, fileName }: ReadContext,
+  { options, fileName, lastDay }: ReadContext,
 ): RoundDate => {
   const period = collectionPeriod(hints);
   const stated = options.asOf ?? period?.end ?? dayInFileName(fileName);
+  if (stated !== null && isFuture(stated, lastDay)) {
+    throw new RefusedFile({ ...FUTURE_DATE, value: stated });
+  }
   if (stated !== null) {
     return { reportingDate: stated, period: period?.end === stated ? period : null };
   }

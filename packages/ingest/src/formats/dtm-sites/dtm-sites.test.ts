@@ -106,6 +106,19 @@ describe('dtm-sites', () => {
     expect(dataset.sites[0]?.status).toBe(status);
   });
 
+  it('is refused where the date given for it lies after tomorrow', async () => {
+    const now = new Date('2021-09-29T23:30:00Z');
+    const { dataset } = await readWell(csvOf(BELLE), { options: { ...AS_OF.options, now } });
+    expect(dataset.rounds[0]?.reportingDate).toBe('2021-09-30');
+    const asOf = Day.parse('2091-09-30');
+    expect(await refusalOf(csvOf(BELLE), { options: { asOf, now } })).toMatchObject({
+      value: '2091-09-30',
+      code: 'futureDate',
+      reason: 'The date lies in the future.',
+      remedy: 'Check the year.',
+    });
+  });
+
   it('keeps zero a number and a blank unknown', async () => {
     const zero = {
       'Estimated # of IDP individuals  (total)': '0',

@@ -8,6 +8,7 @@ import {
 import { shareOfFields } from '#table/field-columns';
 import { createRowReader, type Fields } from '#table/row-reader';
 import type { TableFormat } from '../format';
+import { FUTURE_DATE, isFuture } from '../future-date';
 import { crossingId } from './place-references';
 import { createSourceCollector, SOURCE_FIELDS } from './source-collector';
 
@@ -54,6 +55,8 @@ export const sourcedCrossingStatus: TableFormat = {
       const source = sources.cite(row);
       if (crossing === null || at === null || status === null) {
         row.reject(at === null ? 'date' : 'status', INCOMPLETE);
+      } else if (isFuture(at, context.lastDay)) {
+        row.reject('date', FUTURE_DATE);
       } else if (row.ok()) {
         const note = [status, row.text('detail')].filter(Boolean).join(': ');
         const entry = { at, status: statusOfWords(status), note, source };

@@ -1,5 +1,6 @@
-import { type Flow, type Qualifier, reported } from '@waystation/domain';
+import { type Day, type Flow, type Qualifier, reported } from '@waystation/domain';
 import type { RowCells } from '#table/row-reader';
+import { FUTURE_DATE, isFuture } from '../future-date';
 import { type AsOf, asOfOfRow, periodStartOf } from './as-of-of-row';
 import { confidenceOfNote, remarkOfNote } from './confidence-of-note';
 import { qualifierOfWords } from './qualifier-of-words';
@@ -50,15 +51,18 @@ const noteOf = (row: RowCells<CountField>): string | null =>
     .filter((part) => part !== null)
     .join(' ') || null;
 
-/** Reads what every row of counts has. */
+/** Reads what every row of counts has; only what is planned may lie after the last day. */
 export const countOfRow = (
   row: RowCells<CountField>,
-  sources: SourceCollector,
+  { sources, lastDay }: { readonly sources: SourceCollector; readonly lastDay: Day },
 ): CountRead | Undated | null => {
   const persons = row.whole('persons');
   const qualifier = qualifierOfWords(row.text('qualifier'));
   const date = asOfOfRow(row);
   const source = sources.cite(row);
+  if (date !== null && qualifier !== 'planned' && isFuture(date.asOf, lastDay, date.precision)) {
+    row.reject('date', FUTURE_DATE);
+  }
   if (qualifier === null) {
     row.reject('qualifier', NOT_A_COUNT);
   } else if (persons === null && row.ok()) {

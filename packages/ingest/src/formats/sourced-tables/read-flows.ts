@@ -21,7 +21,7 @@ export const eachCount = function* <K extends string>(
 ): Generator<{ readonly row: RowCells<K | CountField>; readonly count: CountRead }> {
   let undated = 0;
   for (const row of createRowReader<K | CountField>(table, fields, context.log).rows()) {
-    const count = countOfRow(row, context.sources);
+    const count = countOfRow(row, context);
     if (count !== null && 'kind' in count) {
       undated += 1;
     } else if (count !== null) {

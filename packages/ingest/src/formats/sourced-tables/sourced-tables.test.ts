@@ -91,6 +91,22 @@ describe('a sourced table of arrivals', () => {
     expect(result.dataset.flows).toHaveLength(1);
   });
 
+  it('rejects a count dated after tomorrow, not one of this month or one that is planned', async () => {
+    const result = await readWell(
+      csvOf(
+        ARRIVALS,
+        AN_ARRIVAL.replace('2011-03-13,day', '2011-03,month'),
+        AN_ARRIVAL.replace('2011-03-13', '2011-03-20').replace('exact', 'planned'),
+        AN_ARRIVAL.replace('2011-03-13', '2099-03-13'),
+      ),
+      { ...LIBYA, options: { now: new Date('2011-03-13T09:00:00Z') } },
+    );
+    expect(result.rejects).toMatchObject([
+      { row: 4, column: 'date_as_of', value: '2099-03-13', code: 'futureDate' },
+    ]);
+    expect(result.dataset.flows.map(({ asOf }) => asOf)).toEqual(['2011-03-31', '2011-03-20']);
+  });
+
   it('rejects a row that names no source', async () => {
     const text = [`${ARRIVALS},${SOURCE}`, `${AN_ARRIVAL},,,,,,`].join('\n');
     expect(rejectCodes(await readWell(text, LIBYA))).toEqual(['2 missingSource']);
