@@ -29,6 +29,25 @@ describe('figures of areas', () => {
     expect(byPcode(await areas(2, '2025-02-28'))).toMatchObject({ SS0102: 'notAssessed' });
   });
 
+  it.each([
+    { old: 800, isCarriedOver: true },
+    { old: 600, isCarriedOver: false },
+  ])('are carried over where more than half of the people were: $old of 1 300', async (row) => {
+    const of = (place: string) => ({ subject: { kind: 'place' as const, id: place } });
+    const figures = [
+      ...(SOUTH_SUDAN.figures ?? []).filter(({ subject }) => subject.kind === 'area'),
+      aFigure(ROUNDS.before, row.old, { ...of('site:bentiu'), carriedOverFrom: ROUNDS.first.id }),
+      aFigure(ROUNDS.before, 1_300 - row.old, of('site:rubkona')),
+    ];
+    const answer = await askAs('operator', memoryStore({ ...SOUTH_SUDAN, figures })).figure.areas({
+      operation: 'south-sudan',
+      level: 2,
+      asOf: day('2021-09-30'),
+    });
+    const marked = answer.pcode.filter((_, index) => answer.carriedOver[index]);
+    expect(marked).toEqual(row.isCarriedOver ? ['SS0609'] : []);
+  });
+
   it('are all unknown, without a passport, before anything was reported', async () => {
     const figures = await areas(1, '2014-01-01');
     expect(byPcode(figures)).toEqual({ SS01: 'unknown', SS06: 'unknown' });

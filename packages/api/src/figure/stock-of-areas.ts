@@ -13,6 +13,7 @@ import { areasReportedOn } from '../area/reported-on';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
 import { recordAmong, roundsOfIndicator } from '../indicator/round-at';
 import { openPassportBook, passportOfRound } from '../passport/passport-book';
+import { carriedOverAreas } from './carried-over-areas';
 import { type AreaFigure, figureByArea } from './figure-by-area';
 import { nothingReported } from './nothing-reported';
 import { totalOfRound } from './total-of-round';
@@ -60,7 +61,11 @@ export const stockOfAreas = async (
   }
   const { group, unit, measure } = indicator;
   const at = { group, unit, measure, round: round.id, level };
-  const [rows, book] = await Promise.all([reads.figures.ofAreas(at), openPassportBook(reads)]);
+  const [rows, book, carriedOver] = await Promise.all([
+    reads.figures.ofAreas(at),
+    openPassportBook(reads),
+    carriedOverAreas(reads, { indicator, round, level, asOf }),
+  ]);
   const figures = figureByArea(rows);
   const ownAreas = await areasReportedOn(reads, indicator.series, areas);
   const own = new Set<string>(ownAreas.map(({ pcode }) => pcode));
@@ -79,7 +84,10 @@ export const stockOfAreas = async (
     pcode: areas.map(({ pcode }) => pcode),
     value: shown.map(numberOrNull),
     absence: shown.map(absenceOf),
-    carriedOver: areas.map(({ pcode }) => figures.get(pcode)?.carriedOver ?? false),
+    carriedOver: areas.map(({ pcode }) => {
+      const figure = figures.get(pcode);
+      return figure !== undefined && (figure.carriedOver || carriedOver.has(pcode));
+    }),
     total: numberOrNull(total),
     totalAbsence: absenceOf(total),
     unplaced: unplacedOf(figures, areas),

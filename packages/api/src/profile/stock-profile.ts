@@ -1,4 +1,5 @@
 import { type AreaProfile, absent } from '@waystation/domain';
+import { carriedOverAreas } from '../figure/carried-over-areas';
 import { alsoCountedInArea } from './also-counted-in-area';
 import type { AreaMaterial } from './area-material';
 import { changeOfArea } from './change-of-area';
@@ -37,6 +38,7 @@ export const stockProfile = async (material: AreaMaterial): Promise<AreaProfile>
     };
   }
   const rows = rowsInRound(material, indicator, round);
+  const old = await carriedOverAreas(material.reads, { indicator, round, level, asOf });
   return {
     ...shared,
     passport: passportInArea(
@@ -45,7 +47,7 @@ export const stockProfile = async (material: AreaMaterial): Promise<AreaProfile>
       rows.map((row) => row.confidence),
     ),
     ...shown(figureInRound(material, indicator, round)),
-    carriedOver: rows.some((row) => row.carriedOverFrom !== null),
+    carriedOver: rows.some((row) => row.carriedOverFrom !== null) || old.has(pcode),
     rank: await rankOfArea(material, round),
     change: await changeOfArea(material, round),
     ...(await originsOfArea(material, round)),
