@@ -9,7 +9,7 @@ import {
 import { areaTreeOf } from '../area/area-tree';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
 import { figureByPlace } from '../site/figure-by-place';
-import { rowsOfPlaces } from '../site/site-columns-at';
+import { rowsOfPlaces } from '../site/rows-of-places';
 
 /** Which areas of which round are asked about. */
 export type CarriedOverQuestion = {

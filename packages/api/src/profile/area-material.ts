@@ -17,7 +17,7 @@ import { areasAskedFor } from '../figure/areas-asked-for';
 import { recordAmong, roundsOfIndicator } from '../indicator/round-at';
 import { openPassportBook, type PassportBook } from '../passport/passport-book';
 import { onePerDay } from '../round/one-per-day';
-import { rowsOfPlaces } from '../site/site-columns-at';
+import { rowsOfPlaces } from '../site/rows-of-places';
 
 /** One area of one level at a day. */
 export type AreaAt = {

@@ -10,7 +10,7 @@ import {
 } from '@waystation/domain';
 import { figureByArea } from '../figure/figure-by-area';
 import { figureByPlace } from '../site/figure-by-place';
-import { rowsOfPlaces } from '../site/site-columns-at';
+import { rowsOfPlaces } from '../site/rows-of-places';
 import type { AreaMaterial } from './area-material';
 import { passportInArea } from './passport-in-area';
 import { figureInRound, shown } from './shown-in-round';

@@ -4,7 +4,6 @@ import {
   type Day,
   type Flag,
   groupBy,
-  type Indicator,
   numberOrNull,
   type Passport,
   type PlaceFigureRow,
@@ -19,6 +18,7 @@ import { chooseIndicator } from '../indicator/choose-indicator';
 import { found, type Outcome } from '../outcome/outcome';
 import { openPassportBook, passportOfRound } from '../passport/passport-book';
 import { type FigureOfPlace, figureByPlace } from './figure-by-place';
+import { rowsOfPlaces } from './rows-of-places';
 
 /** What may be asked of sites. */
 export type SitesQuestion = { readonly asOf: Day; readonly indicator?: string | undefined };
@@ -45,20 +45,6 @@ const passportOfMost = async (
   const id = mostCommonRound(rows);
   const round = book.rounds.find((one) => one.id === id);
   return round === undefined ? null : passportOfRound(book, round);
-};
-
-/** The newest row of each place in the indicator's own series; series are never mixed. */
-export const rowsOfPlaces = async (
-  { figures }: DisclosedOperation,
-  indicator: Indicator | null,
-  asOf: Day,
-): Promise<readonly PlaceFigureRow[]> => {
-  if (indicator === null || indicator.from === 'flows') {
-    return [];
-  }
-  const { group, unit, measure, series } = indicator;
-  const rows = await figures.ofPlaces({ group, unit, measure, asOf });
-  return rows.filter((row) => row.series === series);
 };
 
 const columnsOf = (
