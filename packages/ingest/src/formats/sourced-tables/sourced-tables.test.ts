@@ -163,6 +163,13 @@ describe('a sourced table of crossing status', () => {
     ]);
   });
 
+  it('rejects an entry dated after tomorrow', async () => {
+    const rows = ['XP-DEHIBA,2011-04-28,open,x', 'XP-DEHIBA,2091-04-28,closed,x'];
+    const result = await readWell(csvOf(COLUMNS, ...rows), LIBYA);
+    expect(rejectCodes(result)).toEqual(['3 futureDate']);
+    expect(result.dataset.crossingLogs.map(({ statusLog }) => statusLog.length)).toEqual([1]);
+  });
+
   it('rejects an entry without a full day', async () => {
     const result = await readWell(
       csvOf(COLUMNS, 'XP-DEHIBA,2011-04,open,x', 'XP-DEHIBA,,open,x'),
