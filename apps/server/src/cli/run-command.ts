@@ -8,6 +8,7 @@ import type { Desk } from './desk/desk';
 import { RefusedByServer } from './desk/refused-by-server';
 import { EXIT, type ExitCode } from './exit-codes';
 import { helpText } from './help';
+import { plainFailure } from './plain-failure';
 import { UsageError } from './usage-error';
 
 const ASKS_FOR_HELP: readonly string[] = ['help', '--help', '-h'];
@@ -53,7 +54,9 @@ export const runCommand = async (
     const command = commandFor(args);
     return await command.run(args.slice(command.words.length), { ...scene, desk });
   } catch (error) {
-    scene.output.progress(isRefusal(error) ? withUsage(error, args) : describeError(error));
+    scene.output.progress(
+      isRefusal(error) ? withUsage(error, args) : (plainFailure(error) ?? describeError(error)),
+    );
     return isRefusal(error) ? EXIT.refused : EXIT.failed;
   } finally {
     await closeIfOpened(opened);
