@@ -1,4 +1,5 @@
 import { breaksAfter, CLASS_COUNTS, type ClassBreaks } from './class-breaks';
+import { spanAboveZero } from './span-above-zero';
 
 /**
  * Classes equally wide between the lowest and the highest number; zeros take no part. The steps are
@@ -9,9 +10,7 @@ export const equalIntervalBreaks = (
   classes: number = CLASS_COUNTS.usual,
   decimals = 0,
 ): ClassBreaks => {
-  const positive = values.filter((value) => value > 0);
-  const highest = Math.max(0, ...positive);
-  const lowest = Math.min(highest, ...positive);
+  const { lowest, highest } = spanAboveZero(values);
   const width = (highest - lowest) / classes;
   const limits = Array.from({ length: classes - 1 }, (_, index) => lowest + width * (index + 1));
   return breaksAfter(

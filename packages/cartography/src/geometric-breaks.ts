@@ -1,4 +1,5 @@
 import { breaksAfter, CLASS_COUNTS, type ClassBreaks } from './class-breaks';
+import { spanAboveZero } from './span-above-zero';
 
 /**
  * Classes of which each is as many times as high as the one before (a geometric progression from
@@ -10,9 +11,7 @@ export const geometricBreaks = (
   classes: number = CLASS_COUNTS.usual,
   decimals = 0,
 ): ClassBreaks => {
-  const positive = values.filter((value) => value > 0);
-  const highest = Math.max(0, ...positive);
-  const lowest = Math.min(highest, ...positive);
+  const { lowest, highest } = spanAboveZero(values);
   const ratio = lowest > 0 ? (highest / lowest) ** (1 / classes) : 1;
   const limits = Array.from({ length: classes - 1 }, (_, index) => lowest * ratio ** (index + 1));
   return breaksAfter(

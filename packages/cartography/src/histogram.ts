@@ -1,5 +1,6 @@
 import type { ClassBreaks } from './class-breaks';
 import { classOf } from './class-of';
+import { spanAboveZero } from './span-above-zero';
 
 /** One bar: the numbers from `from` up to `to`, and the class that colours it. */
 export type HistogramBar = {
@@ -25,9 +26,7 @@ const MAGNITUDES_APART = 50;
  * where the breaks are as nearly as bars allow. No bars where no number is above zero.
  */
 export const histogramOf = (values: readonly number[], breaks: ClassBreaks): Histogram => {
-  const positive = values.filter((value) => value > 0);
-  const highest = Math.max(0, ...positive);
-  const lowest = Math.min(highest, ...positive);
+  const { positive, lowest, highest } = spanAboveZero(values);
   if (positive.length === 0) {
     return { scale: 'linear', bars: [] };
   }

@@ -9,8 +9,9 @@ import {
   type FreshFor,
 } from '@waystation/domain';
 import type { AreaRow, SiteRow } from '@waystation/layers';
+import type { Point } from '../../geo/kilometres-between';
 import type { DrawnArea } from '../../map-state/drawn-area';
-import { isInside, type Point } from './is-inside';
+import { isInside } from './is-inside';
 
 /** Numbers of one kind of thing inside: their sum, and how many have none. */
 export type Counted = {

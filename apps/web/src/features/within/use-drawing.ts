@@ -2,8 +2,8 @@ import type { Theme } from '@waystation/cartography';
 import { drawnPicture, type LayerPicture } from '@waystation/layers';
 import type { Map as MaplibreMap, MapMouseEvent, MapTouchEvent } from 'maplibre-gl';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { kilometresBetween, type Point } from '../../geo/kilometres-between';
 import type { DrawnArea } from '../../map-state/drawn-area';
-import { kilometresBetween, type Point } from './is-inside';
 import { outlineOf } from './outline-of';
 
 /** What a reader draws with. */

@@ -1,4 +1,5 @@
 import type { Position } from '@waystation/domain';
+import { EARTH_KM } from '../../../geo/kilometres-between';
 import type { Town } from './town';
 
 /** The eight directions, clockwise from north. */
@@ -14,8 +15,6 @@ export type NearestTown = {
   readonly direction: Direction;
 };
 
-/** Mean radius of the earth by the International Union of Geodesy and Geophysics. */
-const EARTH_KM = 6_371.0088;
 const DEGREE = Math.PI / 180;
 
 /** North and east of one point from another in kilometres, on a plane that touches between them. */
