@@ -16,8 +16,8 @@ import { roundsStatingOrigins } from './rounds-stating-origins';
 const NOTHING: ReadonlySet<string> = new Set();
 
 /**
- * A total is hidden only for itself: it is the last number that complementary suppression would
- * take, and a total that is not small gives no small part away once the others are hidden.
+ * A total is hidden only for itself: nearly every answer shows it, so the tables of an occasion
+ * keep it, and other numbers give way where it would give a small one away.
  */
 const discloseTotal =
   (recipient: Recipient) =>

@@ -14,9 +14,10 @@ import { sumsOfPlaces } from './sums-of-places';
 
 /**
  * What is missed least is hidden first: origins of fine areas, then sites, origins of coarse areas,
- * whole areas, and last the totals that nearly every answer shows.
+ * whole areas, and last what came from outside. The totals of a round are kept: nearly every answer
+ * shows them.
  */
-const RELUCTANCE = { finePart: 0, place: 1, part: 2, whole: 3, total: 4 } as const;
+const RELUCTANCE = { finePart: 0, place: 1, part: 2, whole: 3, outside: 4, total: 5 } as const;
 
 type Rows = Parameters<Recipient['sees']>[0][];
 
@@ -60,7 +61,7 @@ const outsideOfLevel = (
         outside.flatMap(({ part }) => part.rows),
         recipient,
       ),
-      reluctance: RELUCTANCE.total,
+      reluctance: RELUCTANCE.outside,
     },
     sum: { total: key, parts: outside.map((one) => one.key) },
   };
@@ -83,7 +84,7 @@ export const tablesOfOccasion = (occasion: Occasion, recipient: Recipient): Link
       ...occasion.levels.map(({ total }) => ({
         key: totalKey(total.level),
         value: total.value,
-        access: accessOf([total], recipient),
+        access: recipient.sees(total) ? ('kept' as const) : ('closed' as const),
         reluctance: RELUCTANCE.total,
       })),
       ...outside.map(({ number }) => number),

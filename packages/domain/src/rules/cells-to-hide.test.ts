@@ -84,6 +84,24 @@ describe('numbers to hide', () => {
     expect(hiddenIn(table)).toEqual(['closed', 'open']);
   });
 
+  it('lets others give way for a kept number, which is shown whatever it costs them', () => {
+    const total = { key: 'total', value: 14, access: 'kept', reluctance: 0 } as const;
+    const table: LinkedTable = {
+      numbers: [...numbers({ small: 4, dear: 10 }), total],
+      sums: [sum('total', 'small', 'dear')],
+    };
+    expect(hiddenIn(table)).toEqual(['dear', 'small']);
+  });
+
+  it('hides a kept number that is small itself', () => {
+    const total = { key: 'total', value: 7, access: 'kept', reluctance: 0 } as const;
+    const table: LinkedTable = {
+      numbers: [...numbers({ a: 3, b: 4 }), total],
+      sums: [sum('total', 'a', 'b')],
+    };
+    expect(hiddenIn(table)).toEqual(['a', 'b', 'total']);
+  });
+
   it('never lets a small count follow from what stays open', () => {
     const twoWay = fc.record({
       rows: fc.integer({ min: 1, max: 4 }),

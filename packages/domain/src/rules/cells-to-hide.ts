@@ -6,10 +6,11 @@ export type TableNumber = {
   /** Null: absent, so there is nothing to hide. */
   readonly value: number | null;
   /**
-   * open: shown unless it is small or would give a hidden number away; closed: never shown to this
-   * audience; unpublished: stands in no answer, but sums contain it.
+   * open: shown unless it is small or would give a hidden number away; kept: shown unless it is
+   * small, so that others have to give way; closed: never shown to this audience; unpublished:
+   * stands in no answer, but sums contain it.
    */
-  readonly access: 'open' | 'closed' | 'unpublished';
+  readonly access: 'open' | 'kept' | 'closed' | 'unpublished';
   /** Of the numbers that could protect another, those with the lowest are hidden first. */
   readonly reluctance: number;
 };
@@ -38,7 +39,7 @@ const isSmall = (value: number | null, threshold: number): boolean =>
   value !== null && value > 0 && value < threshold;
 
 const mustHide = ({ access, value }: TableNumber, threshold: number): boolean =>
-  access === 'closed' || (access === 'open' && isSmall(value, threshold));
+  access === 'closed' || (access !== 'unpublished' && isSmall(value, threshold));
 
 const termsOf = ({ indexOf, hidden }: Audit, { total, parts }: SumOfParts): Terms => {
   const terms = new Map<number, number>();
