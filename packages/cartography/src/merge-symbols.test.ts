@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type MergeSymbol, mergeSymbols, UNMERGED_ZOOM } from './merge-symbols';
+import type { MergeSymbol } from './merge-nodes';
+import { mergeSymbols, UNMERGED_ZOOM } from './merge-symbols';
 import { toMercator } from './web-mercator';
 
 const groupRadius = (weight: number): number => (weight < 10_000 ? 13 : 19);

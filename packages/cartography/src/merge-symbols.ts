@@ -1,16 +1,6 @@
-import { MERCATOR_PIXELS } from './mercator-pixels';
-import { type PointCells, pointCells, type ScreenPixel } from './point-cells';
+import { type MergeNodes, type MergeSymbol, mergeNodes } from './merge-nodes';
+import { type MergeScreen, mergeScreen } from './merge-screen';
 import type { MercatorPoint } from './web-mercator';
-
-/** A symbol that may be merged with others. */
-export type MergeSymbol = {
-  readonly key: string;
-  readonly at: MercatorPoint;
-  /** In CSS pixels. */
-  readonly radius: number;
-  /** What a group sums, such as people; nothing known counts as 0 here. */
-  readonly weight: number;
-};
 
 /** Symbols that would cover each other, drawn as one at the zooms from `from` to before `to`. */
 export type MergedGroup = {
@@ -30,167 +20,90 @@ export type MergedSymbols = {
 /** From this zoom on nothing is merged, not even what stands at one point. */
 export const UNMERGED_ZOOM = 15;
 
-type Node = {
-  /** The key of the first member, to order by. */
-  readonly first: string;
-  /** What was joined; of a symbol by itself none. */
-  readonly parts: readonly Node[];
-  readonly members: number;
-  readonly at: MercatorPoint;
-  readonly radius: number;
-  readonly weight: number;
-  /** The zoom below which it exists. */
-  readonly to: number;
-};
-
 type Options = {
   /** Radius in pixels of a group by what it sums; it never falls with more. */
   readonly groupRadius: (weight: number) => number;
 };
 
-const onScreen = ({ at }: Node, zoom: number): ScreenPixel => {
-  const side = MERCATOR_PIXELS * 2 ** zoom;
-  return { x: at.x * side, y: at.y * side };
-};
-
-/** The keys of all members; written out once, for joining over and over would copy them each time. */
-const keysOf = (node: Node): readonly string[] => {
-  const keys: string[] = [];
-  const open = [node];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (next.parts.length === 0) {
-      keys.push(next.first);
-    }
-    for (const part of next.parts.toReversed()) {
-      open.push(part);
-    }
-  }
-  return keys;
-};
-
-/** A group stands at the middle of its members, each counted once. */
-const joined = (parts: readonly Node[], zoom: number, { groupRadius }: Options): Node => {
-  const members = parts.reduce((sum, node) => sum + node.members, 0);
-  const weight = parts.reduce((sum, node) => sum + node.weight, 0);
-  const mean = (axis: 'x' | 'y'): number =>
-    parts.reduce((sum, node) => sum + node.at[axis] * node.members, 0) / members;
-  return {
-    first: parts[0]?.first ?? '',
-    parts,
-    members,
-    weight,
-    at: { x: mean('x'), y: mean('y') },
-    radius: groupRadius(weight),
-    to: zoom + 1,
-  };
-};
-
-/** The nodes on the screen at one zoom; whoever joined another is null. */
-type Screen = {
-  readonly zoom: number;
-  readonly nodes: (Node | null)[];
-  readonly points: ScreenPixel[];
-  /** The many small symbols apart from the few large ones: small ones need not look far for each other. */
-  readonly small: PointCells;
-  readonly large: PointCells;
-  /** No symbol and no group is larger. */
-  readonly largest: number;
-};
-
-/** Symbols up to this radius in pixels are small. */
-const SMALL = 6;
-
-const openScreen = (zoom: number, largest: number): Screen => ({
-  zoom,
-  nodes: [],
-  points: [],
-  small: pointCells(2 * SMALL),
-  large: pointCells(2 * largest),
-  largest,
-});
-
-const putOn = ({ zoom, nodes, points, small, large }: Screen, node: Node): number => {
-  const index = nodes.length;
-  const point = onScreen(node, zoom);
-  nodes.push(node);
-  points.push(point);
-  (node.radius <= SMALL ? small : large).add(point, index);
-  return index;
-};
-
-/** The others that a symbol with a radius would cover, at the place of one. */
-const coveredBy = (
-  { nodes, points, small, large, largest }: Screen,
-  index: number,
-  radius: number,
-): readonly number[] => {
-  const covered: number[] = [];
-  const here = points[index];
-  if (here === undefined) {
-    return covered;
-  }
-  const look = (other: number): void => {
-    const [there, node] = [points[other], nodes[other]];
-    if (other === index || there == null || node == null) {
-      return;
-    }
-    if (Math.hypot(there.x - here.x, there.y - here.y) < radius + node.radius) {
-      covered.push(other);
-    }
-  };
-  small.near(here, radius + SMALL, look);
-  large.near(here, radius + largest, look);
-  return covered;
-};
+/** Heaviest first; of the same weight the older node, and of symbols the first by key. */
+const byWeight =
+  ({ weight }: MergeNodes) =>
+  (a: number, b: number): number =>
+    (weight[b] ?? 0) - (weight[a] ?? 0) || a - b;
 
 /**
- * Joins one with all that it covers, and with what the larger symbol would cover; answers the index of
- * the new node, null where nothing was covered.
+ * Joins one with all that it covers, and with what the larger symbol would cover; answers the new
+ * node, null where nothing was covered.
  */
 const joinAt = (
-  screen: Screen,
-  index: number,
-  { groupRadius, absorb }: Options & { readonly absorb: (node: Node) => void },
-): number | null => {
-  const node = screen.nodes[index];
-  if (node == null) {
-    return null;
-  }
-  const covered = coveredBy(screen, index, node.radius);
+  nodes: MergeNodes,
+  screen: MergeScreen,
+  { node, zoom, groupRadius }: Options & { readonly node: number; readonly zoom: number },
+): { readonly parts: readonly number[]; readonly made: number } | null => {
+  const covered = screen.coveredBy(node, nodes.radius[node] ?? 0);
   if (covered.length === 0) {
     return null;
   }
-  const reach = coveredBy(screen, index, groupRadius(node.weight));
-  const parts = [...new Set([index, ...covered, ...reach])].flatMap((at) => {
-    const part = screen.nodes[at];
-    screen.nodes[at] = null;
-    return part ?? [];
-  });
-  parts.forEach(absorb);
-  return putOn(screen, joined(parts, screen.zoom, { groupRadius }));
+  const reach = screen.coveredBy(node, groupRadius(nodes.weight[node] ?? 0));
+  const parts = [...new Set([node, ...covered, ...reach])];
+  parts.forEach(screen.take);
+  const made = nodes.join(parts, { to: zoom + 1, radiusOf: groupRadius });
+  screen.put(made);
+  return { parts, made };
 };
-
-const byWeight = (a: Node, b: Node): number => b.weight - a.weight || (a.first < b.first ? -1 : 1);
 
 type Merging = Options & {
   readonly zoom: number;
   /** No symbol and no group is larger. */
   readonly largest: number;
-  readonly absorb: (node: Node) => void;
+  readonly absorb: (node: number) => void;
+};
+
+/** Two lists that are in order as one that is. */
+const inOrder = (
+  a: readonly number[],
+  b: readonly number[],
+  compare: (one: number, other: number) => number,
+): readonly number[] => {
+  const merged: number[] = [];
+  let next = 0;
+  for (const node of a) {
+    for (let other = b[next]; other !== undefined && compare(other, node) < 0; other = b[next]) {
+      merged.push(other);
+      next += 1;
+    }
+    merged.push(node);
+  }
+  return [...merged, ...b.slice(next)];
 };
 
 /** What is left at one zoom: the heaviest join first, then again whoever became larger by joining. */
-const mergeAt = (before: readonly Node[], merging: Merging): readonly Node[] => {
-  const { zoom, largest } = merging;
-  const screen = openScreen(zoom, largest);
-  const waiting = before.toSorted(byWeight).map((node) => putOn(screen, node));
-  for (const index of waiting) {
-    const made = joinAt(screen, index, merging);
-    if (made !== null) {
-      waiting.push(made);
+const mergeAt = (
+  nodes: MergeNodes,
+  before: readonly number[],
+  { zoom, largest, groupRadius, absorb }: Merging,
+): readonly number[] => {
+  const screen = mergeScreen(nodes, zoom, largest);
+  before.forEach(screen.put);
+  const made: number[] = [];
+  const joinFrom = (node: number): void => {
+    const joined = screen.isThere(node) ? joinAt(nodes, screen, { node, zoom, groupRadius }) : null;
+    if (joined !== null) {
+      joined.parts.forEach(absorb);
+      made.push(joined.made);
     }
+  };
+  before.forEach(joinFrom);
+  // The list grows while it is read: who became larger may cover others again.
+  for (const node of made) {
+    joinFrom(node);
   }
-  return screen.nodes.filter((node) => node !== null);
+  const compare = byWeight(nodes);
+  return inOrder(
+    before.filter(screen.isThere),
+    made.filter(screen.isThere).toSorted(compare),
+    compare,
+  );
 };
 
 /**
@@ -203,31 +116,39 @@ export const mergeSymbols = (
   symbols: readonly MergeSymbol[],
   { groupRadius }: Options,
 ): MergedSymbols => {
+  const nodes = mergeNodes(symbols);
   const groups: MergedGroup[] = [];
   const alone = new Map<string, number>();
-  const close = (node: Node, from: number): void => {
-    if (node.members === 1 && from > 0) {
-      alone.set(node.first, from);
-    } else if (node.members > 1 && from < node.to) {
-      groups.push({ keys: keysOf(node), at: node.at, from, to: node.to });
+  const close = (node: number, from: number): void => {
+    if (node < nodes.symbols) {
+      if (from > 0) {
+        alone.set(nodes.keysIn(node)[0] ?? '', from);
+      }
+      return;
+    }
+    const to = nodes.to[node] ?? 0;
+    if (from < to) {
+      const at = { x: nodes.x[node] ?? 0, y: nodes.y[node] ?? 0 };
+      groups.push({ keys: nodes.keysIn(node), at, from, to });
     }
   };
-  let nodes: readonly Node[] = symbols.map((symbol) => ({
-    ...symbol,
-    first: symbol.key,
-    parts: [],
-    members: 1,
-    to: Number.POSITIVE_INFINITY,
-  }));
   const largest = symbols.reduce(
     (most, { radius }) => Math.max(most, radius),
     groupRadius(Number.POSITIVE_INFINITY),
   );
+  let present: readonly number[] = Array.from(
+    { length: nodes.symbols },
+    (_, node) => node,
+  ).toSorted(byWeight(nodes));
   for (let zoom = UNMERGED_ZOOM - 1; zoom >= 0; zoom -= 1) {
-    const absorb = (node: Node): void => close(node, zoom + 1);
-    nodes = mergeAt(nodes, { zoom, largest, groupRadius, absorb });
+    present = mergeAt(nodes, present, {
+      zoom,
+      largest,
+      groupRadius,
+      absorb: (node) => close(node, zoom + 1),
+    });
   }
-  for (const node of nodes) {
+  for (const node of present) {
     close(node, 0);
   }
   return { groups, alone };
