@@ -17,7 +17,7 @@ const SCOPES = {
  * Places that contradict the stored boundaries, each with its flags (domain rule 8: flagged, never
  * moved). A place is compared with its declared area or, where boundaries of that level are not
  * stored, with the deepest stored area above it, which P-codes tell by their beginning. Places are
- * asked area by area, so that PostGIS prepares each boundary once; elsewhere boxes are asked first,
+ * asked in the order of areas, so that PostGIS prepares each boundary once; elsewhere boxes are asked first,
  * because every question to a whole boundary reads it from its table anew.
  */
 export const placesAgainstBoundaries = defineQuery({
@@ -51,15 +51,15 @@ export const placesAgainstBoundaries = defineQuery({
       order by named.declared_area, boundary.level desc
     ),
     inside as materialized (
-      select own.id
-      from declared
-      cross join lateral (
-        select id, position
+      select id
+      from (
+        select compared.id, compared.position, declared.geom
         from compared
-        where compared.declared_area = declared.declared_area
+        join declared using (declared_area)
+        order by compared.declared_area
         offset 0
-      ) own
-      where st_covers(declared.geom, own.position)
+      ) by_area
+      where st_covers(geom, position)
     ),
     stray as materialized (
       select compared.*, declared.level,
@@ -73,9 +73,9 @@ export const placesAgainstBoundaries = defineQuery({
         ) as is_unknown_area
       from compared
       left join declared using (declared_area)
-      where id not in (select id from inside)
+      where not exists (select 1 from inside where inside.id = compared.id)
     ),
-    located as (
+    located as materialized (
       select stray.*, (
         select boundary.pcode
         from boundary

@@ -4,7 +4,7 @@ import { chunkJson } from './chunk-json';
 import { fillStage } from './fill-stage';
 import { prepareStage } from './prepare-stage';
 import { rowsOfDataset } from './rows-of-dataset';
-import type { StagedTable } from './staged-table';
+import { type StagedTable, stageName } from './staged-table';
 
 /** A table with rows that wait to be written. */
 export type StagedRows = { readonly table: StagedTable; readonly rows: number };
@@ -30,6 +30,8 @@ export const stageDataset = async (
       fillStage(table).run(connection, { operation, importId, rows: json }),
     );
     if (count > 0) {
+      // Without statistics joins with a stage are planned for few rows, and go through every pair.
+      await connection.script(`analyze ${stageName(table)}`);
       staged.push({ table, rows: count });
     }
   }

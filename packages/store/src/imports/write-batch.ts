@@ -20,11 +20,18 @@ export type StagedBatch = {
   readonly staged: readonly StagedRows[];
 };
 
+/** From this many rows on a plan made for the table as it was before may go through every pair. */
+const ROWS_THAT_CHANGE_PLANS = 1_000;
+
 const writeTables = async (session: Session, { staged, importId }: StagedBatch) => {
   const tables: { readonly staged: StagedRows; readonly written: readonly Written[] }[] = [];
   for (const own of staged) {
     await keepRevisions(own.table).run(session, { importId });
-    tables.push({ staged: own, written: await writeStaged(own.table).run(session, null) });
+    const written = await writeStaged(own.table).run(session, null);
+    if (written.reduce((sum, { rows }) => sum + rows, 0) > ROWS_THAT_CHANGE_PLANS) {
+      await session.script(`analyze ${own.table.table}`);
+    }
+    tables.push({ staged: own, written });
   }
   return tables;
 };
