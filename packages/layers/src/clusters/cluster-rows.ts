@@ -38,6 +38,8 @@ export type ClusterContext = {
   readonly reader: Reader;
   /** Every site of the layers that are merged, also those without coordinates. */
   readonly sites: readonly SiteRow[];
+  /** Clusters that are there only nearer than this zoom are not given to the map. */
+  readonly nearest: number;
 };
 
 /** The clusters of some sites, and from which zoom each site stands alone. */

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ROUND_11 } from '../../test/four-counties';
 import { readerOf } from '../../test/reader-of';
+import type { GeoSources } from '../geo-source';
 import { LAYERS } from '../registry';
 import type { SiteRow } from '../sites/site-rows';
 import { type ClusterContext, type ClusterRow, mergedSites } from './cluster-rows';
@@ -42,6 +43,7 @@ const contextIn = async (language: 'en' | 'ar'): Promise<ClusterContext> => ({
   passport: ROUND_11,
   reader: await readerOf(language),
   sites: SITES,
+  nearest: 24,
 });
 
 const at = (clusters: readonly ClusterRow[], zoom: number) =>
@@ -177,6 +179,32 @@ describe('the map of clusters', () => {
     expect(isShown(ground?.filter, to, { from, to })).toBe(false);
     expect(isShown(circles?.filter, to - 1, site)).toBe(false);
     expect(isShown(circles?.filter, to, site)).toBe(true);
+  });
+
+  it('is given only what may be drawn up to the nearest zoom wanted', async () => {
+    const alone = ALONE.get('site:Rubkona') ?? 0;
+    const keysIn = (sources: GeoSources): unknown[] =>
+      Object.values(sources).flatMap(({ data }) =>
+        data.features.map(({ properties }) => properties?.key),
+      );
+    const sitesUpTo = (nearest: number): unknown[] =>
+      keysIn(
+        LAYERS.sites.sources(SITES, {
+          maximum: 108_456,
+          unit: 'individuals',
+          passport: null,
+          alone: ALONE,
+          nearest,
+        }),
+      );
+    expect(sitesUpTo(alone - 1)).toEqual(['site:Torit']);
+    expect(sitesUpTo(alone)).toContain('site:Rubkona');
+    const clustersUpTo = async (nearest: number): Promise<unknown[]> =>
+      keysIn(LAYERS.clusters.sources(CLUSTERS, { ...(await contextIn('en')), nearest }));
+    const nearer = CLUSTERS.filter(({ from }) => from > 0).map(({ key }) => key);
+    expect(nearer).not.toEqual([]);
+    expect((await clustersUpTo(0)).filter((key) => nearer.includes(String(key)))).toEqual([]);
+    expect(await clustersUpTo(24)).toHaveLength(CLUSTERS.length);
   });
 
   it('counts in its legend every site with coordinates, and the others apart', async () => {

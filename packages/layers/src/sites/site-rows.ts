@@ -30,6 +30,8 @@ export type SiteContext = {
   readonly passport: Passport | null;
   /** From which zoom a site stands alone, where it is merged with others below; absent: nothing is. */
   readonly alone?: ReadonlyMap<string, number>;
+  /** Sites that stand alone only nearer than this zoom are not given to the map; absent: all are. */
+  readonly nearest?: number;
 };
 
 const positionAt = (columns: SiteColumns, index: number): SiteRow['position'] => {

@@ -36,7 +36,13 @@ const propertiesOf = (row: SiteRow, context: SiteContext): SiteProperties => {
   return { ...lookOf(row, context), ...(alone !== undefined && { alone }) };
 };
 
-/** The sites that have coordinates, as points with their radius. */
+const isGiven = ({ id }: SiteRow, { alone, nearest }: SiteContext): boolean =>
+  nearest === undefined || (alone?.get(id) ?? 0) <= nearest;
+
+/**
+ * The sites that have coordinates, as points with their radius. Of a hundred thousand that are merged
+ * few stand alone at any zoom from afar, and a map that is given only those is drawn at once.
+ */
 export const siteSources =
   (source: string) =>
   (rows: readonly SiteRow[], context: SiteContext): GeoSources => ({
@@ -45,7 +51,7 @@ export const siteSources =
       data: {
         type: 'FeatureCollection',
         features: rows.flatMap((row): Feature<Point, SiteProperties>[] =>
-          row.position === null
+          row.position === null || !isGiven(row, context)
             ? []
             : [
                 {

@@ -123,15 +123,6 @@ describe('the map of sites', () => {
     const others = new Set(sites.styleLayers(sites.params.parse({}), 'light').map(({ id }) => id));
     expect(own.some(({ id }) => others.has(id))).toBe(false);
   });
-
-  it('prepares three thousand sites within half a second', () => {
-    const many = Array.from({ length: 3_335 }, (_, index) => ROWS[index % 6]).filter(
-      (row) => row !== undefined,
-    );
-    const start = performance.now();
-    sites.sources(many, CONTEXT);
-    expect(performance.now() - start).toBeLessThan(500);
-  });
 });
 
 describe('the words about a site', () => {

@@ -58,13 +58,20 @@ const HIDDEN_AT_FIRST: readonly LayerName[] = [
   'coverage',
 ];
 
+/** More sites than this would cover the ground and each other, so the map opens with them merged. */
+const MOST_UNMERGED = 5_000;
+
 /** The layers that a map opens with: of those offered, the ones that have something to show. */
 export const defaultLayers = (
   overview: Pick<OperationOverview, 'counts'>,
   offered: readonly LayerName[],
 ): readonly ShownLayer[] =>
   offered
-    .filter((name) => !HIDDEN_AT_FIRST.includes(name))
+    .filter(
+      (name) =>
+        !HIDDEN_AT_FIRST.includes(name) ||
+        (name === 'clusters' && overview.counts.sites > MOST_UNMERGED),
+    )
     .filter((name) => name !== 'centres' || overview.counts.centres > 0)
     .filter((name) => name !== 'crossings' || overview.counts.crossings > 0)
     .map(freshLayer);

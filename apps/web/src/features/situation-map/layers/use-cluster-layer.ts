@@ -7,7 +7,7 @@ import { siteSummary } from './site-summary';
 import { type LayerData, useDrawnLayer } from './use-drawn-layer';
 import { useLayerReader } from './use-layer-reader';
 import type { SitesWanted } from './use-site-reads';
-import type { SiteData } from './use-site-rows';
+import { type SiteData, ZOOMS_AHEAD } from './use-site-rows';
 
 const useClusterData = (
   { looks, view }: SitesWanted,
@@ -16,6 +16,7 @@ const useClusterData = (
   const reader = useLayerReader();
   const isOn = looks.clusters.visible;
   const unit = view.indicator?.unit ?? 'individuals';
+  const nearest = view.zoom + ZOOMS_AHEAD;
   return useMemo(
     () =>
       data === null || !isOn
@@ -27,9 +28,10 @@ const useClusterData = (
               passport: data.sites.context.passport,
               reader,
               sites: data.mergeable,
+              nearest,
             },
           },
-    [data, isOn, unit, reader],
+    [data, isOn, unit, reader, nearest],
   );
 };
 

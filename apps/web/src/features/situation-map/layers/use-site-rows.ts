@@ -74,9 +74,13 @@ const useMerged = (read: RowsRead | null, { looks }: SitesWanted) => {
   }, [read, isOn, shown]);
 };
 
+/** The map is given what it will show this many whole zooms nearer, for zooming there at once. */
+export const ZOOMS_AHEAD = 2;
+
 /** The rows of every layer of sites; null until they are read. */
 export const useSiteRows = (wanted: SitesWanted, reads: SiteReads): SiteData | null => {
   const unit = wanted.view.indicator?.unit ?? 'individuals';
+  const nearest = wanted.view.zoom + ZOOMS_AHEAD;
   const passport = reads.sites.data?.passport ?? null;
   const read = useRead(reads, wanted.view.siteFilter);
   const { merged, mergeable } = useMerged(read, wanted);
@@ -85,7 +89,7 @@ export const useSiteRows = (wanted: SitesWanted, reads: SiteReads): SiteData | n
       return null;
     }
     const { all, rows, reference, maximum } = read;
-    const context = { maximum, unit, passport, alone: merged.alone };
+    const context = { maximum, unit, passport, alone: merged.alone, nearest };
     const of = (name: SiteLayerName): RowsOfLayer => ({
       rows: rows.filter((row) => siteLayerOf(row) === name),
       context,
@@ -100,5 +104,5 @@ export const useSiteRows = (wanted: SitesWanted, reads: SiteReads): SiteData | n
       hostCommunities: of('hostCommunities'),
       uncountedSites: of('uncountedSites'),
     };
-  }, [read, merged, mergeable, unit, passport]);
+  }, [read, merged, mergeable, unit, passport, nearest]);
 };
