@@ -71,8 +71,8 @@ const siteRows = (count, { stateOf, countyOf }) => {
     const row = Math.floor(((latitude - south) / (north - south)) * LATTICE.rows);
     const people = Math.min(120_000, Math.floor(Math.exp(5.6 + gauss(random) * 1.5)));
     const returnees = random() < 0.4 ? Math.floor(random() * 900) : 0;
-    const state = stateOf(column, row);
-    const county = countyOf(column, row);
+    const state = stateOf([column, row]);
+    const county = countyOf([column, row]);
     return [
       state,
       `State ${state}`,

@@ -22,6 +22,10 @@ const summaryOf = ({ figures }: AreaReads, { indicator }: MapView, words: Words)
     : passportSummary(data?.passport ?? null, words);
 };
 
+/** Why no level can be drawn: the figures are all of places, or no boundaries fit them. */
+const whyNoLevel = (indicator: MapView['indicator']) =>
+  indicator?.levels.length === 0 ? 'areas.onlyPlaces' : 'firstRun.noBoundaries';
+
 type AreaWords = Pick<
   MapLayer,
   'load' | 'asOf' | 'dates' | 'title' | 'summary' | 'staleNote' | 'unit' | 'areas'
@@ -39,7 +43,7 @@ export const useAreaWords = (reads: AreaReads, view: MapView): AreaWords => {
   return {
     load:
       view.level === null
-        ? { kind: 'empty', because: t('firstRun.noBoundaries') }
+        ? { kind: 'empty', because: t(whyNoLevel(indicator)) }
         : layerLoadOf(files),
     asOf: passport?.asOf ?? null,
     dates: daysOf([passport?.asOf]),
