@@ -2,6 +2,7 @@ import type { Figure } from '@waystation/domain';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readFile } from '../src/index';
 import { expectValid } from './expect-valid';
+import { outlinesOf } from './outlines';
 import { readShared, type SharedRead, sumOf } from './read-shared';
 import { anOperation, hasSharedData, sharedBytes } from './shared-data';
 
@@ -87,6 +88,18 @@ describe.skipIf(!hasSharedData)('the site workbook of round 11', () => {
     const site = workbook.dataset.sites.find(({ place }) => place.id === 'site:ssid_SS0708_0008');
     expect(site?.place.names).toEqual({ en: 'None' });
   });
+
+  it.each(['adm1_20210924', 'adm2_20180817'])(
+    'has no site outside the country by the published boundaries %s',
+    async (file) => {
+      const boundaries = await readShared(`ssd/cod_ab_ssd_${file}.geojson`);
+      const checked = await readShared('ssd/dtm_ssd_mobility_tracking_r11_2021.xlsx', SOUTH_SUDAN, {
+        outlines: outlinesOf(boundaries.dataset.areas),
+      });
+      expect(checked.rejects).toEqual([]);
+      expect(checked.dataset.sites).toHaveLength(3335);
+    },
+  );
 
   it('gives the same sites and figures as its CSV twin, once that is told its date', async () => {
     const fileName = 'ssd/dtm_ssd_r11_sites.csv';

@@ -41,6 +41,7 @@ const importing = async (
   const store: ImportDeps['store'] = {
     figures: { rounds: async () => [], sources: async () => [] },
     areas: {
+      outlines: async () => [],
       levels: async () =>
         hasBoundaries
           ? [{ level: AdminLevel.parse(1), areas: 10, validOn: Day.parse('2018-08-15') }]

@@ -97,7 +97,7 @@ export type ImportDeps = {
   readonly store: {
     readonly figures: Pick<Store['figures'], 'rounds' | 'sources'>;
     readonly imports: Pick<Store['imports'], 'apply'>;
-    readonly areas: Pick<Store['areas'], 'levels'>;
+    readonly areas: Pick<Store['areas'], 'levels' | 'outlines'>;
   };
   readonly readFile: FileReader;
 };
@@ -111,9 +111,10 @@ const readInto = async (
   { store, readFile }: ImportDeps,
   { bytes, request }: SentFile,
 ): Promise<ReadResult> => {
-  const [knownRounds, sources] = await Promise.all([
+  const [knownRounds, sources, outlines] = await Promise.all([
     store.figures.rounds(operation.code),
     store.figures.sources(operation.code),
+    store.areas.outlines(operation.code),
   ]);
   return await readFile({
     fileName: request.name,
@@ -124,6 +125,7 @@ const readInto = async (
       format: request.format,
       knownRounds,
       knownSources: sources.map(({ id }) => id),
+      outlines,
     },
     sensitivity: request.sensitivity ?? null,
   });

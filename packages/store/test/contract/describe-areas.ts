@@ -31,6 +31,28 @@ export const describeAreas = (open: OpenForTest): void => {
       expect(await store.areas.containing(code, 1, [31.5, 5])).toBeNull();
     });
 
+    it('gives the outlines of countries, and the coarsest areas of each', async () => {
+      const { store } = open();
+      const { code } = await newOperation(store);
+      expect(await store.areas.outlines(code)).toEqual([]);
+      const state = anArea({ pcode: 'SS01', level: 1, parent: 'SSD', box: [30, 4, 32, 6] });
+      const uganda = anArea({ pcode: 'UGA', level: 0, parent: null, box: [30, 0, 35, 4] });
+      await store.imports.apply(aBatch(code, { areas: [...COUNTIES, state, uganda] }), false);
+      const outlines = await store.areas.outlines(code);
+      expect(outlines.map(({ pcode }) => pcode)).toEqual(['SS01', 'UGA']);
+      expect(JSON.parse(outlines[0]?.geojson ?? '')).toMatchObject({
+        type: 'MultiPolygon',
+        coordinates: [
+          [
+            expect.arrayContaining([
+              [30, 4],
+              [32, 6],
+            ]),
+          ],
+        ],
+      });
+    });
+
     it('reads the newest version of boundaries and keeps the older one beside it', async () => {
       const { store } = open();
       const { code } = await newOperation(store);

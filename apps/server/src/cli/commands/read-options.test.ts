@@ -14,36 +14,48 @@ const Options = OperationOptions.extend({
 const GOOD = { operation: 'south-sudan', level: '2' };
 
 describe('options as typed', () => {
+  const DAY = 'give a day that exists as YYYY-MM-DD, for example 2025-02-28.';
+  const COUNTRIES = 'give alpha-3 codes of countries in capital letters, for example SSD,UGA.';
+  const LANGUAGES = 'give one or more of en,fr,es,ar with commas between them.';
+
   it.each([
-    [{ level: undefined }, '--level is needed: give a level from 0 (country) to 4.'],
-    [{ level: 'abc' }, '--level "abc" cannot be used: give a level from 0 (country) to 4.'],
-    [
-      { operation: 'South Sudan' },
-      '--operation "South Sudan" cannot be used: give the code of an operation, of small letters, digits and hyphens, for example south-sudan.',
-    ],
-    ...['28/02/2025', '2025-02-30', 'yesterday'].map((day) => [
-      { 'as-of': day },
-      `--as-of "${day}" cannot be used: give a day that exists as YYYY-MM-DD, for example 2025-02-28.`,
-    ]),
-    [
-      { sensitivity: 'secret' },
-      '--sensitivity "secret" cannot be used: give one of public, restricted, confidential, strict.',
-    ],
-    ...['TD', 'tcd', 'ABC', 'SSD,uga', ''].map((countries) => [
-      { countries },
-      `--countries "${countries}" cannot be used: give alpha-3 codes of countries in capital letters, for example SSD,UGA.`,
-    ]),
-    ...['de', ''].map((languages) => [
-      { languages },
-      `--languages "${languages}" cannot be used: give one or more of en,fr,es,ar with commas between them.`,
-    ]),
-    [
-      { 'time-zone': 'Chad' },
-      '--time-zone "Chad" cannot be used: give the name of a time zone, for example Africa/Juba.',
-    ],
-    [{ name: '' }, '--name "" cannot be used: give a text, or leave the option out.'],
-  ] as const)('%j are refused with option, value and remedy', (typed, says) => {
-    expect(() => readOptions(Options, { ...GOOD, ...typed })).toThrow(new UsageError(says));
+    { option: 'level', value: 'abc', remedy: 'give a level from 0 (country) to 4.' },
+    {
+      option: 'operation',
+      value: 'South Sudan',
+      remedy:
+        'give the code of an operation, of small letters, digits and hyphens, for example south-sudan.',
+    },
+    { option: 'as-of', value: '28/02/2025', remedy: DAY },
+    { option: 'as-of', value: '2025-02-30', remedy: DAY },
+    {
+      option: 'sensitivity',
+      value: 'secret',
+      remedy: 'give one of public, restricted, confidential, strict.',
+    },
+    { option: 'countries', value: 'TD', remedy: COUNTRIES },
+    { option: 'countries', value: 'tcd', remedy: COUNTRIES },
+    { option: 'countries', value: 'SSD,ABC', remedy: COUNTRIES },
+    { option: 'countries', value: '', remedy: COUNTRIES },
+    { option: 'languages', value: 'de', remedy: LANGUAGES },
+    { option: 'languages', value: '', remedy: LANGUAGES },
+    {
+      option: 'time-zone',
+      value: 'Chad',
+      remedy: 'give the name of a time zone, for example Africa/Juba.',
+    },
+    { option: 'name', value: '', remedy: 'give a text, or leave the option out.' },
+  ])('are refused with option, value and remedy: --$option "$value"', (typed) => {
+    const { option, value, remedy } = typed;
+    expect(() => readOptions(Options, { ...GOOD, [option]: value })).toThrow(
+      new UsageError(`--${option} "${value}" cannot be used: ${remedy}`),
+    );
+  });
+
+  it('say what is needed and how it is written', () => {
+    expect(() => readOptions(Options, { operation: 'south-sudan' })).toThrow(
+      new UsageError('--level is needed: give a level from 0 (country) to 4.'),
+    );
   });
 
   it('take countries that ISO 3166-1 leaves to its users', () => {

@@ -36,7 +36,7 @@ const noteCarriedOver = (
 
 /**
  * Refuses a sheet whose sites are all in other countries than the operation's: it belongs elsewhere.
- * Single sites beyond a border are kept and flagged, for sheets cover areas of disputed status, too.
+ * Single sites declared beyond a border are kept, for sheets cover areas of disputed status, too.
  */
 const checkCountries = (sites: Iterable<Site>, { operation }: ReadContext): void => {
   const countries = new Set([...sites].map(({ place }) => place.country));
