@@ -49,6 +49,16 @@ describe.skipIf(!hasSharedData)('the site workbook of round 11', () => {
     expect(sumOf(returnees)).toBe(1_782_803);
   });
 
+  it('names the columns that it does not read in, the eight splits by stays abroad with the reason', () => {
+    const textOf = (code: string) => workbook.notes.find((note) => note.code === code)?.text ?? '';
+    expect(textOf('splitsNotRead')).toContain(
+      '"Estimated # of IDP individuals previously abroad", "Estimated # of returnee households from South Sudan"',
+    );
+    expect(textOf('splitsNotRead').match(/"Estimated/g)).toHaveLength(8);
+    expect(textOf('columnsNotRead')).toContain('"IDP Present (Yes/No)"');
+    expect(textOf('columnsNotRead')).not.toContain('(total)');
+  });
+
   it('has 152 displacement sites with 440,299 IDPs, and 3,183 host communities', () => {
     const { sites } = workbook.dataset;
     const camps = new Set(

@@ -12,6 +12,7 @@ import type { Table } from '#table/table';
 import { DTM_SOURCE } from '../dtm-api/dtm-source';
 import type { ReadContext, TableFormat } from '../format';
 import { countColumns, figuresOfSite } from './figures-of-site';
+import { noteUnreadColumns } from './note-unread-columns';
 import { carriedOverFrom, roundOfSites } from './round-of-sites';
 import { SITE_FIELDS, SITE_REQUIRED, type SiteField } from './site-fields';
 import { siteOfRow } from './site-of-row';
@@ -57,6 +58,7 @@ const read = (table: Table, context: ReadContext): Dataset => {
   const sourceRounds = rows.map((row) => row.whole('sourceRound'));
   const round = roundOfSites(sourceRounds, table.surroundings, context);
   noteCarriedOver(sourceRounds, round, context);
+  noteUnreadColumns(reader.unread, log);
   const columns = countColumns(reader);
   const sites = new Map<string, Site>();
   const figures: Figure[] = [];
