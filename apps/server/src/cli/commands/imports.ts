@@ -26,7 +26,8 @@ const Records = z.array(
 export const listImports: Command = {
   words: ['imports'],
   usage: 'imports --operation CODE [--format table|json|csv]',
-  summary: 'The recorded imports of an operation, newest first.',
+  summary:
+    'The recorded imports of an operation, newest first; added, changed and unchanged count records (figures, places, …), rejected counts rows.',
   run: async (args, { desk, output }) => {
     const options = { operation: { type: 'string' }, format: { type: 'string' } } as const;
     const { operation, format } = readOptions(Options, splitArgs(args, options).values);
