@@ -11,7 +11,7 @@ import { isUndetermined } from './undetermined-areas';
  * points stand on the border itself or on a quay. Nearer than this nothing is proved; further away
  * no generalisation explains it, while a digit typed wrongly is usually tens of kilometres off.
  */
-export const TOLERANCE_KM = 10;
+const TOLERANCE_KM = 10;
 
 /** What can be said of a position; `unknown`: the boundaries that would tell are not stored. */
 export type Whereabouts = 'inside' | 'outside' | 'unknown';
