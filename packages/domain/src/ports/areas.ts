@@ -36,7 +36,7 @@ export type AreaStore = {
   ) => Promise<
     readonly { readonly level: AdminLevel; readonly areas: number; readonly validOn: Day }[]
   >;
-  /** Outlines that together cover what boundaries there are of each country; of all countries. */
+  /** Boundaries that together cover what is stored of each country; of all countries. */
   readonly outlines: (operation: OperationCode) => Promise<readonly AreaOutline[]>;
   /** The area of a level whose full geometry contains the point; null: none does. */
   readonly containing: (

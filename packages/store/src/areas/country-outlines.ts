@@ -4,16 +4,17 @@ import { defineQuery } from '../engine/define-query';
 import { sql } from '../engine/sql';
 
 /**
- * Newest boundaries that together cover what is stored of each country: its outline, and the
- * coarsest areas within it, since either may be loaded alone or in part. Simplified to some 500 m,
- * far below what a place may lie off (see reading): a check of thousands of places stays quick.
+ * Newest boundaries that together cover what is stored of each country: levels 0 to 2, and the
+ * coarsest where only deeper ones are stored. Any of them may be loaded alone, in part, or with an
+ * area that another leaves out, so a place is held against all. Simplified to some 500 m, far below
+ * what a place may lie off (see reading): a check of thousands of places stays quick.
  */
 export const countryOutlines = defineQuery({
   input: z.object({ operation: z.string() }),
   row: z.object({ pcode: Pcode, geojson: z.string() }),
   sql: ({ operation }) => sql`
     with coarsest as (
-      select country, min(level) as level
+      select country, greatest(2, min(level)) as level
       from current_area
       where operation = ${operation} and level > 0
       group by country
@@ -22,6 +23,6 @@ export const countryOutlines = defineQuery({
     from current_area
     left join coarsest using (country)
     where operation = ${operation}
-      and (current_area.level = 0 or current_area.level = coarsest.level)
+      and (current_area.level = 0 or current_area.level <= coarsest.level)
     order by pcode collate "C"`,
 });
