@@ -1,16 +1,28 @@
-import type { Audience, Store } from '@waystation/domain';
+import type { Audience, OperationCode, Store } from '@waystation/domain';
+import { readAhead } from './ahead/read-ahead';
 import type { ApiContext } from './context';
 import { discloseOperation } from './disclosure/disclose-operation';
 import { createOperationStates } from './disclosure/operation-state';
 import { failed, found } from './outcome/outcome';
 
-/** Makes the context of a request for an audience that was proved. */
-export type Api = { readonly contextFor: (audience: Audience) => ApiContext };
+/** What a server needs of the API. */
+export type Api = {
+  /** Makes the context of a request for an audience that was proved. */
+  readonly contextFor: (audience: Audience) => ApiContext;
+  /** Works out what the public's first view of an operation will ask; nothing if it is not there. */
+  readonly readAhead: (code: OperationCode, mayGoOn: () => boolean) => Promise<void>;
+};
 
 /** The API over a store, behind disclosure; one for the life of the process. */
 export const createApi = (store: Store): Api => {
   const stateOf = createOperationStates(store);
   return {
+    readAhead: async (code, mayGoOn) => {
+      const operation = await store.operations.find(code);
+      if (operation !== null) {
+        await readAhead(discloseOperation(await stateOf(operation), 'public'), mayGoOn);
+      }
+    },
     contextFor: (audience) => ({
       audience,
       operations: () => store.operations.list(),

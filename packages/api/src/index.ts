@@ -1,4 +1,5 @@
 export type { ApiContext } from './context';
 export { type Api, createApi } from './create-api';
+export { sentenceOfInput } from './outcome/sentence-of-input';
 export { type AppRouter, appRouter } from './router';
 export { createCallerFactory } from './trpc';

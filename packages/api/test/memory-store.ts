@@ -99,6 +99,7 @@ export const memoryStore = (holdings: Holdings): Store => {
       change: async () => 'unchanged',
     },
     areas: {
+      outlines: async () => [],
       list: async (_, level) => areas.filter((area) => level === null || area.level === level),
       topologies: async (_, level) => topologies.filter((one) => one.level === level),
       levels: async () =>

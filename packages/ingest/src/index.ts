@@ -1,4 +1,4 @@
-export { countryOfName } from '#geography/countries';
+export { countryOfCode, countryOfName } from '#geography/countries';
 export { readFile } from './read-file';
 export { DOCUMENT_FORMATS, TABLE_FORMATS } from './registry';
 export type { FileToRead, ReadOptions } from './result/read-options';

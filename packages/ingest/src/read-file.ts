@@ -1,6 +1,7 @@
 import { LIMITS } from '#bytes/limits';
 import { sniffContainer } from '#bytes/sniff-container';
 import type { ReadContext } from '#formats/format';
+import { territoryOf } from '#geography/territory';
 import { createReadLog } from '#result/read-log';
 import type { FileToRead } from '#result/read-options';
 import type { ReadResult } from '#result/read-result';
@@ -49,7 +50,8 @@ export const readFile = async ({
   try {
     const lastDay = dayAfter(options.now ?? new Date());
     const log = createReadLog();
-    return await readBytes(bytes, { fileName, operation, options, lastDay, log });
+    const territory = territoryOf(options.outlines ?? []);
+    return await readBytes(bytes, { fileName, operation, options, lastDay, territory, log });
   } catch (error) {
     if (error instanceof RefusedFile) {
       return { kind: 'refused', format: null, rejects: [error.reject] };

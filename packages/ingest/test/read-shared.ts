@@ -1,5 +1,5 @@
 import { type Figure, numberOrNull, type Operation } from '@waystation/domain';
-import { type ReadResult, readFile } from '../src/index';
+import { type ReadOptions, type ReadResult, readFile } from '../src/index';
 import { anOperation, sharedBytes } from './shared-data';
 
 /** A file that was read and not refused. */
@@ -9,8 +9,9 @@ export type SharedRead = Extract<ReadResult, { kind: 'read' }>;
 export const readShared = async (
   path: string,
   operation: Operation = anOperation('SSD'),
+  options: ReadOptions = {},
 ): Promise<SharedRead> => {
-  const result = await readFile({ fileName: path, bytes: sharedBytes(path), operation });
+  const result = await readFile({ fileName: path, bytes: sharedBytes(path), operation, options });
   if (result.kind === 'refused') {
     throw new Error(result.rejects[0].reason);
   }

@@ -2,6 +2,7 @@ import type { Figure } from '@waystation/domain';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readFile } from '../src/index';
 import { expectValid } from './expect-valid';
+import { outlinesOf } from './outlines';
 import { readShared, type SharedRead, sumOf } from './read-shared';
 import { anOperation, hasSharedData, sharedBytes } from './shared-data';
 
@@ -48,6 +49,16 @@ describe.skipIf(!hasSharedData)('the site workbook of round 11', () => {
     expect(sumOf(returnees)).toBe(1_782_803);
   });
 
+  it('names the columns that it does not read in, the eight splits by stays abroad with the reason', () => {
+    const textOf = (code: string) => workbook.notes.find((note) => note.code === code)?.text ?? '';
+    expect(textOf('splitsNotRead')).toContain(
+      '"Estimated # of IDP individuals previously abroad", "Estimated # of returnee households from South Sudan"',
+    );
+    expect(textOf('splitsNotRead').match(/"Estimated/g)).toHaveLength(8);
+    expect(textOf('columnsNotRead')).toContain('"IDP Present (Yes/No)"');
+    expect(textOf('columnsNotRead')).not.toContain('(total)');
+  });
+
   it('has 152 displacement sites with 440,299 IDPs, and 3,183 host communities', () => {
     const { sites } = workbook.dataset;
     const camps = new Set(
@@ -87,6 +98,18 @@ describe.skipIf(!hasSharedData)('the site workbook of round 11', () => {
     const site = workbook.dataset.sites.find(({ place }) => place.id === 'site:ssid_SS0708_0008');
     expect(site?.place.names).toEqual({ en: 'None' });
   });
+
+  it.each(['adm1_20210924', 'adm2_20180817'])(
+    'has no site outside the country by the published boundaries %s',
+    async (file) => {
+      const boundaries = await readShared(`ssd/cod_ab_ssd_${file}.geojson`);
+      const checked = await readShared('ssd/dtm_ssd_mobility_tracking_r11_2021.xlsx', SOUTH_SUDAN, {
+        outlines: outlinesOf(boundaries.dataset.areas),
+      });
+      expect(checked.rejects).toEqual([]);
+      expect(checked.dataset.sites).toHaveLength(3335);
+    },
+  );
 
   it('gives the same sites and figures as its CSV twin, once that is told its date', async () => {
     const fileName = 'ssd/dtm_ssd_r11_sites.csv';

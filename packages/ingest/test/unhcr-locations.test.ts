@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expectValid } from './expect-valid';
+import { outlinesOf } from './outlines';
 import { readShared } from './read-shared';
 import { anOperation, hasSharedData } from './shared-data';
 
@@ -49,6 +50,14 @@ describe.skipIf(!hasSharedData)('the UNHCR locations', () => {
 
   it('read into rows that the domain’s schemas accept as they are', async () => {
     expectValid((await readShared(path, REGION)).dataset);
+  });
+
+  it('are none of them outside South Sudan by its boundaries, those of Abyei included', async () => {
+    const boundaries = await readShared('ssd/cod_ab_ssd_adm1_20210924.geojson');
+    const { rows, rejects } = await readShared(path, anOperation('SSD'), {
+      outlines: outlinesOf(boundaries.dataset.areas),
+    });
+    expect([rows.accepted, rejects]).toEqual([448, []]);
   });
 
   it('lack coordinates 172 times, which is flagged and no reason to reject', async () => {

@@ -2,6 +2,7 @@ import { aRound } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { areaContaining } from '../src/areas/area-containing';
 import { countLevels } from '../src/areas/count-levels';
+import { countryOutlines } from '../src/areas/country-outlines';
 import { findTopologies } from '../src/areas/find-topologies';
 import { listAreas } from '../src/areas/list-areas';
 import { advanceFeed } from '../src/changes/advance-feed';
@@ -55,6 +56,7 @@ const STATEMENTS: Readonly<Record<string, CompiledSql>> = {
   'list areas': listAreas.compile({ operation, level: 2 }),
   'area containing': areaContaining.compile({ operation, level: 2, longitude: 31, latitude: 5 }),
   'count levels': countLevels.compile({ operation }),
+  'country outlines': countryOutlines.compile({ operation }),
   'find topologies': findTopologies.compile({ operation, level: 2 }),
   'list sites': listSites.compile({ operation }),
   'list centres': listCentres.compile({ operation }),

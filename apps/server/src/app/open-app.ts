@@ -1,11 +1,13 @@
 import { createApi } from '@waystation/api';
 import type { Basemap } from '@waystation/basemap';
 import type { OpenStore } from '@waystation/store';
+import { openReadsAhead } from '../ahead/open-reads-ahead';
+import type { ReadsAhead } from '../ahead/reads-ahead';
 import { createRateLimits } from '../http/rate-limits';
 import type { FileReader } from '../imports/file-reading';
 import { createWaitingLine, type WaitingLine } from '../imports/waiting-line';
 import { type Log, logToStderr } from '../log/log';
-import { openHeads } from '../read/heads';
+import { type Heads, openHeads } from '../read/heads';
 import { withHeads } from '../read/with-heads';
 import { createTokenCheck } from '../token/token-check';
 import type { WebFiles } from '../web/web-files';
@@ -27,22 +29,36 @@ export type AppParts = {
   readonly embedOrigins?: readonly string[];
   readonly isDraining?: () => boolean;
   readonly requestsPerMinute?: number;
+  /** Whether every write is followed by reading ahead; not worth it for a single command. */
+  readonly readsAhead?: boolean;
   readonly log?: Log;
 };
 
-/** An app over an open store, with its line of imports. */
+/** Sequences that tell of it when they were read again after a write. */
+const tellingOf = (heads: Heads, changed: () => void): Heads => ({
+  ...heads,
+  refresh: async () => {
+    await heads.refresh();
+    changed();
+  },
+});
+
+/** An app over an open store, with its line of imports and what it reads ahead once told to. */
 export const openApp = async (
   parts: AppParts,
-): Promise<{ readonly app: App; readonly line: WaitingLine }> => {
+): Promise<{ readonly app: App; readonly line: WaitingLine; readonly ahead: ReadsAhead }> => {
   const { store } = parts;
   const line = createWaitingLine(MOST_WAITING_IMPORTS);
   const isShared = store.engine === 'postgres';
   const heads = await openHeads(store, { isShared, now: Date.now });
+  const log = parts.log ?? logToStderr;
+  const api = createApi(isShared ? store : withHeads(store, heads));
+  const ahead = openReadsAhead({ api, heads, line, log });
   const app = createApp({
     store,
     line,
-    api: createApi(isShared ? store : withHeads(store, heads)),
-    heads,
+    api,
+    heads: parts.readsAhead === true ? tellingOf(heads, ahead.changed) : heads,
     isOperator: createTokenCheck(parts.operatorToken),
     limits: createRateLimits(parts.requestsPerMinute),
     readFile: parts.readFile,
@@ -52,7 +68,7 @@ export const openApp = async (
     trustProxy: parts.trustProxy ?? false,
     embedOrigins: parts.embedOrigins ?? [],
     isDraining: parts.isDraining ?? (() => false),
-    log: parts.log ?? logToStderr,
+    log,
   });
-  return { app, line };
+  return { app, line, ahead };
 };

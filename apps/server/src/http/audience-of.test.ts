@@ -29,14 +29,29 @@ describe('who is asking', () => {
     expect(await asker()(headers)).toMatchObject({ problem: { status: 401 } });
   });
 
-  it('must wait after ten wrong tokens, even with the right one, but only at that address', async () => {
+  it('must wait after ten wrong tokens, but only at that address', async () => {
     const ask = asker();
-    for (let attempt = 0; attempt < 10; attempt += 1) {
-      await ask(bearer(`guess ${attempt}`));
+    const answers = [];
+    for (let attempt = 0; attempt < 11; attempt += 1) {
+      answers.push(await ask(bearer(`guess ${attempt}`)));
     }
-    expect(await ask(bearer(TOKEN))).toMatchObject({
+    expect(answers.slice(0, 10)).toEqual(
+      Array.from({ length: 10 }, () =>
+        expect.objectContaining({ problem: expect.objectContaining({ status: 401 }) }),
+      ),
+    );
+    expect(answers[10]).toMatchObject({
       problem: { status: 429, retryAfterSeconds: expect.any(Number) },
     });
-    expect(await ask(bearer(TOKEN), '192.0.2.2')).toMatchObject({ audience: 'operator' });
+    expect(await ask(bearer('guess'), '192.0.2.2')).toMatchObject({ problem: { status: 401 } });
+  });
+
+  it('is the operator with the token even while others at its address guess', async () => {
+    const ask = asker();
+    for (let attempt = 0; attempt < 20; attempt += 1) {
+      await ask(bearer(`guess ${attempt}`));
+    }
+    expect(await ask(bearer(TOKEN))).toEqual({ kind: 'audience', audience: 'operator' });
+    expect(await ask(bearer('another guess'))).toMatchObject({ problem: { status: 429 } });
   });
 });

@@ -14,9 +14,22 @@ const BEARER = /^Bearer +(\S+)$/i;
 export const bearerOf = (headers: Headers): string | null =>
   BEARER.exec(headers.get('authorization') ?? '')?.[1] ?? null;
 
+const wrongToken = (wait: number | null): Problem =>
+  wait === null
+    ? { status: 401, code: 'wrongToken', detail: 'This is not the operator token of this server.' }
+    : {
+        status: 429,
+        code: 'tooManyTokens',
+        detail: 'Too many wrong tokens came from this address.',
+        retryAfterSeconds: wait,
+      };
+
 /**
  * The audience of a request: public without a token, operator with the right one. A wrong token is
- * refused, not taken for public, and after several the address must wait.
+ * refused, not taken for public, and after several the address must wait. Only wrong tokens are
+ * counted and made to wait: an office shares one address, and whoever guesses there must not lock
+ * out who holds the token. A token of 256 bits loses nothing by that, and guesses remain requests,
+ * which each address has only so many of.
  */
 export const audienceOf = async (
   headers: Headers,
@@ -26,19 +39,8 @@ export const audienceOf = async (
   if (!headers.has('authorization')) {
     return { kind: 'audience', audience: 'public' };
   }
-  const wait = await limits.isShutOut(address);
-  if (wait !== null) {
-    const detail = 'Too many wrong tokens came from this address.';
-    return {
-      kind: 'problem',
-      problem: { status: 429, code: 'tooManyTokens', detail, retryAfterSeconds: wait },
-    };
-  }
   const token = bearerOf(headers);
-  if (token !== null && isOperator(token)) {
-    return { kind: 'audience', audience: 'operator' };
-  }
-  await limits.failedToken(address);
-  const detail = 'This is not the operator token of this server.';
-  return { kind: 'problem', problem: { status: 401, code: 'wrongToken', detail } };
+  return token !== null && isOperator(token)
+    ? { kind: 'audience', audience: 'operator' }
+    : { kind: 'problem', problem: wrongToken(await limits.wrongToken(address)) };
 };

@@ -17,4 +17,10 @@ describe('limits of requests', () => {
     await limits.request('192.0.2.1');
     expect(await limits.request('192.0.2.2')).toBeNull();
   });
+
+  it('count wrong tokens apart from requests', async () => {
+    const limits = createRateLimits(1);
+    await limits.request('192.0.2.1');
+    expect(await limits.wrongToken('192.0.2.1')).toBeNull();
+  });
 });

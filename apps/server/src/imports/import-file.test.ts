@@ -28,6 +28,7 @@ const NOTHING: Applied = {
   added: 0,
   changed: 0,
   unchanged: 3,
+  records: [],
   flags: [],
   leftOut: [],
 };
@@ -41,6 +42,7 @@ const importing = async (
   const store: ImportDeps['store'] = {
     figures: { rounds: async () => [], sources: async () => [] },
     areas: {
+      outlines: async () => [],
       levels: async () =>
         hasBoundaries
           ? [{ level: AdminLevel.parse(1), areas: 10, validOn: Day.parse('2018-08-15') }]
@@ -69,6 +71,7 @@ describe('the report of an import', () => {
     expect(report).toMatchObject({
       outcome: 'refused',
       rows: { read: 1, accepted: 0, unchanged: 0, rejected: 1 },
+      records: [],
       importId: null,
     });
     expect(report.rejects.map(({ row, code }) => [row, code])).toEqual([[2, 'negativeNumber']]);
@@ -83,14 +86,16 @@ describe('the report of an import', () => {
     });
   });
 
-  it('says how many records were known where only some were new', async () => {
+  it('counts records apart from rows, whether they were new or known', async () => {
+    const records = [{ kind: 'figure' as const, added: 1, changed: 0, unchanged: 3 }];
     const { report } = await importing([GOOD], {
-      applied: { ...NOTHING, added: 1, importId: 'one' },
+      applied: { ...NOTHING, added: 1, records, importId: 'one' },
     });
-    expect(report).toMatchObject({ outcome: 'imported', rows: { accepted: 1, unchanged: 0 } });
-    expect(report.notes.find(({ code }) => code === 'partlyKnown')?.text).toBe(
-      '3 of 4 records were already stored and stay as they are; their rows are counted as accepted.',
-    );
+    expect(report).toMatchObject({
+      outcome: 'imported',
+      rows: { read: 1, accepted: 1, unchanged: 0 },
+      records,
+    });
   });
 
   it('names figures of an earlier import that the file does not have', async () => {

@@ -19,6 +19,7 @@ const reportOfRefusal = (
   format,
   outcome: 'refused',
   rows: { read: 0, accepted: 0, unchanged: 0, rejected: 0, skipped: 0 },
+  records: [],
   rejects: [...rejects],
   flags: [],
   notes: [],
@@ -32,21 +33,12 @@ const reportOfRejection = (frame: Frame, read: Read): Omit<ImportReport, 'durati
   format: read.format,
   outcome: 'refused',
   rows: read.rows,
+  records: [],
   rejects: read.rejects.slice(0, MOST_REJECTS),
   flags: [...read.flags],
   notes: [...read.notes],
   importId: null,
 });
-
-const alreadyKnown = ({ added, changed, unchanged }: Applied): ImportReport['notes'] =>
-  unchanged > 0 && added + changed > 0
-    ? [
-        {
-          code: 'partlyKnown',
-          text: `${unchanged} of ${added + changed + unchanged} records were already stored and stay as they are; their rows are counted as accepted.`,
-        },
-      ]
-    : [];
 
 const notInFile = ({ leftOut }: Applied): ImportReport['notes'] =>
   leftOut.map(({ round, figures, examples }) => ({
@@ -70,9 +62,10 @@ const reportOfApplied = (
     format: read.format,
     outcome: isDryRun ? 'dryRun' : outcome,
     rows,
+    records: [...applied.records],
     rejects: read.rejects.slice(0, MOST_REJECTS),
     flags: [...read.flags, ...applied.flags],
-    notes: [...read.notes, ...alreadyKnown(applied), ...notInFile(applied)],
+    notes: [...read.notes, ...notInFile(applied)],
     importId: applied.importId,
   };
 };
@@ -97,7 +90,7 @@ export type ImportDeps = {
   readonly store: {
     readonly figures: Pick<Store['figures'], 'rounds' | 'sources'>;
     readonly imports: Pick<Store['imports'], 'apply'>;
-    readonly areas: Pick<Store['areas'], 'levels'>;
+    readonly areas: Pick<Store['areas'], 'levels' | 'outlines'>;
   };
   readonly readFile: FileReader;
 };
@@ -111,9 +104,10 @@ const readInto = async (
   { store, readFile }: ImportDeps,
   { bytes, request }: SentFile,
 ): Promise<ReadResult> => {
-  const [knownRounds, sources] = await Promise.all([
+  const [knownRounds, sources, outlines] = await Promise.all([
     store.figures.rounds(operation.code),
     store.figures.sources(operation.code),
+    store.areas.outlines(operation.code),
   ]);
   return await readFile({
     fileName: request.name,
@@ -124,6 +118,7 @@ const readInto = async (
       format: request.format,
       knownRounds,
       knownSources: sources.map(({ id }) => id),
+      outlines,
     },
     sensitivity: request.sensitivity ?? null,
   });

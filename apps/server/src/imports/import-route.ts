@@ -1,3 +1,4 @@
+import { sentenceOfInput } from '@waystation/api';
 import { type Audience, ImportReport, OperationCode, type Store } from '@waystation/domain';
 import { StoreError } from '@waystation/store';
 import { z } from 'zod';
@@ -30,15 +31,11 @@ const OPERATOR_ONLY: Problem = {
   detail: 'This needs the operator token.',
 };
 
-const badQuery = (error: z.ZodError): Problem => {
-  const [issue] = error.issues;
-  const where = issue?.path.join('.') ?? '';
-  return {
-    status: 400,
-    code: 'badParameter',
-    detail: `${where === '' ? 'The parameters' : where}: ${issue?.message ?? 'not accepted'}.`,
-  };
-};
+const badQuery = (error: z.ZodError): Problem => ({
+  status: 400,
+  code: 'badParameter',
+  detail: sentenceOfInput(error),
+});
 
 const noOperation = (code: string): Problem => ({
   status: 404,

@@ -7,6 +7,8 @@ export type KnownOperation = { readonly operation: Operation; readonly seq: numb
 export type Heads = {
   /** A text that changes whenever anything in one of the operations does; of all with none named. */
   readonly stateOf: (operations: readonly string[]) => Promise<string>;
+  /** Every operation with its newest sequence, as they were last read. */
+  readonly all: () => readonly KnownOperation[];
   /** An operation with its newest sequence, as they were last read; null: there was none then. */
   readonly find: (code: string) => KnownOperation | null;
   /** Reads the sequences again; called after every write of this process. */
@@ -26,7 +28,7 @@ export const openHeads = async (
   { isShared, now }: { readonly isShared: boolean; readonly now: () => number },
 ): Promise<Heads> => {
   const known = new Map<string, KnownOperation>();
-  let all = -1;
+  let newestOfAll = -1;
   let readAt = 0;
   let reading: Promise<void> | null = null;
   /** Whether the reading after a write failed, so that what is known may be older. */
@@ -35,14 +37,14 @@ export const openHeads = async (
   const read = async (): Promise<void> => {
     const newest = await changes.head(null);
     readAt = now();
-    if (newest === all) {
+    if (newest === newestOfAll) {
       isMissed = false;
       return;
     }
     for (const operation of await operations.list()) {
       known.set(operation.code, { operation, seq: await changes.head(operation.code) });
     }
-    all = newest;
+    newestOfAll = newest;
     isMissed = false;
   };
   const share = (): Promise<void> => {
@@ -53,6 +55,7 @@ export const openHeads = async (
   };
   await share();
   return {
+    all: () => [...known.values()],
     find: (code) => known.get(code) ?? null,
     // A reading that began before the write may have missed it, so it is waited for, not shared.
     refresh: async () => {
@@ -69,8 +72,8 @@ export const openHeads = async (
         await share();
       }
       return codes.length === 0
-        ? `${all}`
-        : codes.map((code) => `${code}:${known.get(code)?.seq ?? `none ${all}`}`).join(' ');
+        ? `${newestOfAll}`
+        : codes.map((code) => `${code}:${known.get(code)?.seq ?? `none ${newestOfAll}`}`).join(' ');
     },
   };
 };

@@ -12,9 +12,7 @@ const ANYBODY = '*';
 export const EmbedOrigins = z
   .string()
   .transform((text) => text.split(/\s+/).filter(Boolean))
-  .refine((origins) => origins.every((origin) => origin === ANYBODY || ORIGIN.test(origin)), {
-    message: 'write origins such as https://example.org, separated by spaces, or *',
-  })
+  .refine((origins) => origins.every((origin) => origin === ANYBODY || ORIGIN.test(origin)))
   .transform((origins): readonly string[] =>
     origins.includes(ANYBODY) ? [ANYBODY] : [...new Set(origins)],
   );

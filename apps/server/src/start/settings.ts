@@ -15,6 +15,17 @@ const Environment = z.object({
   WAYSTATION_EMBED_ORIGINS: EmbedOrigins.default([]),
 });
 
+const HOW_TO_WRITE = {
+  PORT: 'give a number from 0 to 65535',
+  HOST: 'give an address or a name, for example 127.0.0.1',
+  WAYSTATION_DATA_DIR: 'give the path of a folder',
+  DATABASE_URL: 'give a URL such as postgres://user@localhost/waystation',
+  WAYSTATION_TRUST_PROXY: 'give 1 behind a reverse proxy, else 0',
+  WAYSTATION_EMBED_ORIGINS: 'write origins such as https://example.org, separated by spaces, or *',
+} as const satisfies Record<keyof z.input<typeof Environment>, string>;
+
+const Setting = z.keyof(Environment);
+
 /** How this process was asked to run. */
 export type Settings = {
   readonly port: number;
@@ -37,7 +48,8 @@ export const readSettings = (environment: NodeJS.ProcessEnv, root: string): Sett
   const parsed = Environment.safeParse(given);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    throw new SettingsError(`${issue?.path.join('.')} cannot be used: ${issue?.message}.`);
+    const setting = Setting.parse(issue?.path[0]);
+    throw new SettingsError(`${setting} cannot be used: ${HOW_TO_WRITE[setting]}.`);
   }
   const { data } = parsed;
   return {

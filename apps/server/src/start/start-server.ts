@@ -61,7 +61,7 @@ const serve = async (options: StartOptions, store: OpenStore): Promise<RunningSe
   await fillDemo(options, store);
   const { web, basemap } = await openFiles(options);
   let isDraining = false;
-  const { app, line } = await openApp({
+  const { app, line, ahead } = await openApp({
     store,
     operatorToken,
     web,
@@ -71,15 +71,18 @@ const serve = async (options: StartOptions, store: OpenStore): Promise<RunningSe
     trustProxy: settings.trustProxy,
     embedOrigins: settings.embedOrigins,
     isDraining: () => isDraining,
+    readsAhead: true,
   });
   const { server, port } = await listen(app, settings.host, settings.port);
   await store.announce(ownUrl(settings.host, port));
+  ahead.changed();
   return {
     url: publicUrl(settings.host, port),
     stop: async () => {
       isDraining = true;
       await stopServer(server);
       await line.idle();
+      await ahead.stop();
       await store.close();
     },
   };

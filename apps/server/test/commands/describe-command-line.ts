@@ -56,6 +56,11 @@ export const describeCommandLine = (dirs: () => DataDirs, programs: () => Progra
         args: ['figures', '--operation', 'south-sudan', '--level', '2', '--series', 'X'],
         says: '"X"',
       },
+      {
+        name: 'a level without boundaries',
+        args: ['figures', '--operation', 'south-sudan', '--level', '2', '--format', 'json'],
+        says: 'has no boundaries of admin level 2',
+      },
     ])('ends with 2 and a sentence for $name', async ({ args, says }) => {
       const { code, stdout, stderr } = await run(...args);
       expect(code).toBe(2);

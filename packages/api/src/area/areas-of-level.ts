@@ -1,17 +1,18 @@
 import type { AdminLevel, AreaColumns } from '@waystation/domain';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
-import { failed, found, type Outcome } from '../outcome/outcome';
+import { found, type Outcome } from '../outcome/outcome';
+import { levelNotLoaded } from './level-not-loaded';
 import { newestDay } from './newest-day';
 
 /** The areas of a level as columns, with a point in each for labels and flow ends. */
 export const areasOfLevel = async (
-  { areas }: DisclosedOperation,
+  reads: DisclosedOperation,
   level: AdminLevel,
 ): Promise<Outcome<AreaColumns>> => {
-  const rows = await areas.list(level);
+  const rows = await reads.areas.list(level);
   const [first] = rows;
   if (first === undefined) {
-    return failed({ code: 'levelNotLoaded', level });
+    return await levelNotLoaded(reads, level);
   }
   return found({
     level,

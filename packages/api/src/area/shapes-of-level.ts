@@ -1,17 +1,18 @@
 import type { AdminLevel, AreaShapes } from '@waystation/domain';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
-import { failed, found, type Outcome } from '../outcome/outcome';
+import { found, type Outcome } from '../outcome/outcome';
+import { levelNotLoaded } from './level-not-loaded';
 import { newestDay } from './newest-day';
 
 /** The screen geometry of a level, of every country that has boundaries there. */
 export const shapesOfLevel = async (
-  { areas }: DisclosedOperation,
+  reads: DisclosedOperation,
   level: AdminLevel,
 ): Promise<Outcome<AreaShapes>> => {
-  const own = await areas.topologies(level);
+  const own = await reads.areas.topologies(level);
   const [first] = own;
   return first === undefined
-    ? failed({ code: 'levelNotLoaded', level })
+    ? await levelNotLoaded(reads, level)
     : found({
         level,
         validOn: newestDay(first.validOn, own),

@@ -17,6 +17,7 @@ const hiddenOnOccasion = async (
     const occasion = await loadOccasion(state, one, counted);
     await state.turn();
     const tables = tablesOfOccasion(occasion, recipient);
+    await state.turn();
     for (const key of cellsToHide(tables, recipient.threshold)) {
       hidden.add(key);
     }

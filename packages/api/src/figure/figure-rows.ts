@@ -1,4 +1,5 @@
 import type { AreaFigures, FigureRow, Indicator } from '@waystation/domain';
+import { levelNotLoaded } from '../area/level-not-loaded';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
 import { chooseIndicator } from '../indicator/choose-indicator';
 import { indicatorOfSeries } from '../indicator/indicator-of-series';
@@ -45,9 +46,11 @@ export const figureRows = async (
   if (!answer.ok) {
     return answer;
   }
-  const names = new Map<string, string>(
-    (await areasAskedFor(reads, level)).map((area) => [area.pcode, area.name]),
-  );
+  const areas = await areasAskedFor(reads, level);
+  if (areas.length === 0) {
+    return await levelNotLoaded(reads, level);
+  }
+  const names = new Map<string, string>(areas.map((area) => [area.pcode, area.name]));
   const counted = chosen.value ?? NOTHING_COUNTED;
   return found(rowsOf(answer.value, counted, (code) => names.get(code) ?? code));
 };

@@ -18,7 +18,11 @@ export const chooseIndicator = async (
   if (asked !== undefined) {
     const indicator = indicators.find((one) => one.id === asked);
     return indicator === undefined
-      ? failed({ code: 'indicatorNotFound', indicator: asked })
+      ? failed({
+          code: 'indicatorNotFound',
+          indicator: asked,
+          known: indicators.map(({ id }) => id),
+        })
       : found(indicator);
   }
   const overall = indicators.find((one) => one.isPrimary) ?? null;

@@ -9,12 +9,11 @@ export const indicatorOfSeries = async (
   reads: DisclosedOperation,
   series: string,
 ): Promise<Outcome<Indicator>> => {
-  const own = (await indicatorsOf(reads, LAST_POSSIBLE_DAY)).filter(
-    (indicator) => indicator.series === series,
-  );
+  const all = await indicatorsOf(reads, LAST_POSSIBLE_DAY);
+  const own = all.filter((indicator) => indicator.series === series);
   const stock = own.find((one) => one.group === 'idp' && one.unit === 'individuals');
   const indicator = stock ?? own[0];
   return indicator === undefined
-    ? failed({ code: 'indicatorNotFound', indicator: series })
+    ? failed({ code: 'seriesNotFound', series, known: [...new Set(all.map((one) => one.series))] })
     : found(indicator);
 };

@@ -4,8 +4,18 @@ import type { AdminLevel } from '@waystation/domain';
 /** Every expected failure of a use-case, with what a reader needs to mend the question. */
 export type Failure =
   | { readonly code: 'operationNotFound'; readonly operation: string }
-  | { readonly code: 'indicatorNotFound'; readonly indicator: string }
-  | { readonly code: 'levelNotLoaded'; readonly level: AdminLevel }
+  | {
+      readonly code: 'indicatorNotFound';
+      readonly indicator: string;
+      readonly known: readonly string[];
+    }
+  | { readonly code: 'seriesNotFound'; readonly series: string; readonly known: readonly string[] }
+  | {
+      readonly code: 'levelNotLoaded';
+      readonly level: AdminLevel;
+      readonly operation: string;
+      readonly loaded: readonly AdminLevel[];
+    }
   | { readonly code: 'areaNotFound'; readonly pcode: string }
   | { readonly code: 'siteNotFound'; readonly site: string }
   | { readonly code: 'operatorOnly' };
@@ -14,21 +24,47 @@ export type Failure =
 export const HTTP_OF_FAILURE = {
   operationNotFound: 'NOT_FOUND',
   indicatorNotFound: 'NOT_FOUND',
+  seriesNotFound: 'NOT_FOUND',
   levelNotLoaded: 'NOT_FOUND',
   areaNotFound: 'NOT_FOUND',
   siteNotFound: 'NOT_FOUND',
   operatorOnly: 'UNAUTHORIZED',
 } as const satisfies Record<Failure['code'], TRPCError['code']>;
 
+/** So many names fit a line that somebody still reads. */
+const MOST_NAMED = 12;
+
+const instead = (known: readonly string[]): string => {
+  const more = known.length - MOST_NAMED;
+  const named = known.slice(0, MOST_NAMED).join('; ');
+  return known.length === 0
+    ? 'Nothing has been imported that could be asked for.'
+    : `There are: ${named}${more > 0 ? `; and ${more} more` : ''}.`;
+};
+
+const levelSentence = ({
+  level,
+  operation,
+  loaded,
+}: Extract<Failure, { readonly code: 'levelNotLoaded' }>): string => {
+  const others =
+    loaded.length === 0
+      ? 'there are none at all'
+      : `there are some for level ${loaded.join(' and level ')}`;
+  return `${operation} has no boundaries of admin level ${level} (${others}). Import a file of them: waystation import BOUNDARIES.geojson --operation ${operation}`;
+};
+
 /** The failure as one sentence for logs and command lines; screens translate its code. */
 export const sentenceOf = (failure: Failure): string => {
   switch (failure.code) {
     case 'operationNotFound':
-      return `There is no operation "${failure.operation}".`;
+      return `There is no operation "${failure.operation}". "waystation operation list" names those there are.`;
     case 'indicatorNotFound':
-      return `There is no indicator "${failure.indicator}" in this operation.`;
+      return `There is no indicator "${failure.indicator}" in this operation. ${instead(failure.known)}`;
+    case 'seriesNotFound':
+      return `There is no series "${failure.series}" in this operation. ${instead(failure.known)}`;
     case 'levelNotLoaded':
-      return `No boundaries are loaded for admin level ${failure.level}.`;
+      return levelSentence(failure);
     case 'areaNotFound':
       return `There is no area "${failure.pcode}" at this level.`;
     case 'siteNotFound':

@@ -32,7 +32,7 @@ export const profileOfArea = async (
     return chosen;
   }
   if (chosen.value === null) {
-    return failed({ code: 'indicatorNotFound', indicator: asked ?? '' });
+    return failed({ code: 'indicatorNotFound', indicator: asked ?? '', known: [] });
   }
   const material = await gatherArea(reads, {
     pcode,

@@ -34,6 +34,30 @@ export const ImportNote = z.object({ code: z.string(), text: z.string() }).reado
 /** A value that the schema {@link ImportNote} accepts. */
 export type ImportNote = z.infer<typeof ImportNote>;
 
+/** What rows of files become: a row of a site sheet makes one place and several figures. */
+export const RECORD_KINDS = [
+  'source',
+  'area',
+  'round',
+  'place',
+  'logEntry',
+  'figure',
+  'flow',
+] as const;
+
+/** What became of the records of one kind that a file makes; records, never rows of the file. */
+export const RecordCount = z
+  .object({
+    kind: z.enum(RECORD_KINDS),
+    added: z.number().int().nonnegative(),
+    changed: z.number().int().nonnegative(),
+    /** Stored before, and the same. */
+    unchanged: z.number().int().nonnegative(),
+  })
+  .readonly();
+/** A value that the schema {@link RecordCount} accepts. */
+export type RecordCount = z.infer<typeof RecordCount>;
+
 /** The report of one file. Row counts add up: read = accepted + unchanged + rejected + skipped. */
 export const ImportReport = z
   .object({
@@ -43,11 +67,12 @@ export const ImportReport = z
     format: z.string().nullable(),
     /** refused: the file as a whole, or every row of it; nothing was stored. */
     outcome: z.enum(['imported', 'unchanged', 'dryRun', 'refused']),
+    /** Rows of the file below its header, by what became of them in reading. */
     rows: z.object({
       read: z.number().int().nonnegative(),
       /**
-       * Rows that could be used. A row makes several records; where only some records of the file
-       * were known before, all its usable rows are counted here and a note says how many were known.
+       * Rows that could be used. Where only some records of the file were known before, all its
+       * usable rows are counted here; `records` says how many records were new.
        */
       accepted: z.number().int().nonnegative(),
       /** All usable rows of a file of which no record was new or changed, else 0. */
@@ -56,6 +81,8 @@ export const ImportReport = z
       /** Totals rows, HXL rows, blank rows: read past on purpose, each kind with a note. */
       skipped: z.number().int().nonnegative(),
     }),
+    /** Records made of the accepted and unchanged rows, each kind that there is; none: refused. */
+    records: z.array(RecordCount),
     /** At most 1,000 are listed; rows.rejected is exact. */
     rejects: z.array(Reject).max(1000),
     flags: z.array(ImportFlag),

@@ -12,6 +12,13 @@ export type AreaRow = Area & {
   readonly areaKm2: number;
 };
 
+/** The ground of an area, coarse enough to be handed on whole. */
+export type AreaOutline = {
+  readonly pcode: Pcode;
+  /** A MultiPolygon; as text, because it travels between threads and only its reader takes it apart. */
+  readonly geojson: string;
+};
+
 /** Where areas are read. `at` picks the boundary version valid then; null: the newest. */
 export type AreaStore = {
   readonly list: (
@@ -29,6 +36,8 @@ export type AreaStore = {
   ) => Promise<
     readonly { readonly level: AdminLevel; readonly areas: number; readonly validOn: Day }[]
   >;
+  /** Boundaries that together cover what is stored of each country; of all countries. */
+  readonly outlines: (operation: OperationCode) => Promise<readonly AreaOutline[]>;
   /** The area of a level whose full geometry contains the point; null: none does. */
   readonly containing: (
     operation: OperationCode,

@@ -1,6 +1,6 @@
 import type { OperationCode, RoundId } from '../codes';
 import type { Dataset } from '../import/dataset';
-import type { ImportFlag, ImportReport } from '../import/import-report';
+import type { ImportFlag, ImportReport, RecordCount } from '../import/import-report';
 
 /** One file to apply, read and checked. */
 export type ImportBatch = {
@@ -13,13 +13,15 @@ export type ImportBatch = {
   readonly read: Pick<ImportReport, 'rows' | 'rejects' | 'notes' | 'flags'>;
 };
 
-/** What applying did; counts are of domain rows, not of rows of the file. */
+/** What applying did; counts are of records, not of rows of the file. */
 export type Applied = {
   readonly importId: string | null;
   readonly seq: number | null;
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
+  /** The same counts by kind of record. */
+  readonly records: readonly RecordCount[];
   /** Flags that need the stored boundaries, for example sites outside their declared county. */
   readonly flags: readonly ImportFlag[];
   /**

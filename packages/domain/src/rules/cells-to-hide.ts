@@ -30,6 +30,10 @@ type Audit = {
   readonly byKey: ReadonlyMap<string, TableNumber>;
   readonly indexOf: ReadonlyMap<string, number>;
   readonly hidden: Set<string>;
+  /** The sums that each number stands in. */
+  readonly sumsOf: ReadonlyMap<string, readonly SumOfParts[]>;
+  /** What is hidden of each sum, kept until more of it is: most sums never change. */
+  readonly known: Map<SumOfParts, Terms>;
 };
 
 /** Sums from which together something hidden follows. */
@@ -41,7 +45,29 @@ const isSmall = (value: number | null, threshold: number): boolean =>
 const mustHide = ({ access, value }: TableNumber, threshold: number): boolean =>
   access === 'closed' || (access !== 'unpublished' && isSmall(value, threshold));
 
-const termsOf = ({ indexOf, hidden }: Audit, { total, parts }: SumOfParts): Terms => {
+const sumsByKey = (sums: readonly SumOfParts[]): ReadonlyMap<string, readonly SumOfParts[]> => {
+  const byKey = new Map<string, SumOfParts[]>();
+  for (const sum of sums) {
+    for (const key of [sum.total, ...sum.parts]) {
+      const own = byKey.get(key);
+      if (own === undefined) {
+        byKey.set(key, [sum]);
+      } else {
+        own.push(sum);
+      }
+    }
+  }
+  return byKey;
+};
+
+const hide = ({ hidden, sumsOf, known }: Audit, key: string): void => {
+  hidden.add(key);
+  for (const sum of sumsOf.get(key) ?? []) {
+    known.delete(sum);
+  }
+};
+
+const hiddenTerms = ({ indexOf, hidden }: Audit, { total, parts }: SumOfParts): Terms => {
   const terms = new Map<number, number>();
   const add = (key: string, sign: number): void => {
     const index = indexOf.get(key);
@@ -55,6 +81,19 @@ const termsOf = ({ indexOf, hidden }: Audit, { total, parts }: SumOfParts): Term
   }
   return terms;
 };
+
+const termsOf = (audit: Audit, sum: SumOfParts): Terms => {
+  const terms = audit.known.get(sum) ?? hiddenTerms(audit, sum);
+  audit.known.set(sum, terms);
+  return terms;
+};
+
+const touchedSums = (
+  audit: Audit,
+): readonly { readonly sum: SumOfParts; readonly terms: Terms }[] =>
+  audit.table.sums
+    .map((sum) => ({ sum, terms: termsOf(audit, sum) }))
+    .filter(({ terms }) => terms.size > 0);
 
 /** Whether a row gives away one protected number, or a small sum of several hidden ones. */
 const givesAway = ({ table, threshold }: Audit, terms: Terms): boolean => {
@@ -86,13 +125,13 @@ const complementIn = ({ byKey, hidden }: Audit, exposure: Exposure): string | nu
 
 /** What follows from one sum alone; cheap, and most of what there is to find. */
 const directExposures = (audit: Audit): readonly Exposure[] =>
-  audit.table.sums.filter((sum) => givesAway(audit, termsOf(audit, sum))).map((sum) => [sum]);
+  touchedSums(audit)
+    .filter(({ terms }) => givesAway(audit, terms))
+    .map(({ sum }) => [sum]);
 
 /** What follows from several sums together. */
 const derivedExposures = (audit: Audit): readonly Exposure[] => {
-  const touched = audit.table.sums
-    .map((sum) => ({ sum, terms: termsOf(audit, sum) }))
-    .filter(({ terms }) => terms.size > 0);
+  const touched = touchedSums(audit);
   return reducedRows(touched.map(({ terms }) => terms))
     .filter(({ terms }) => givesAway(audit, terms))
     .map(({ from }) => from.flatMap((index) => touched[index]?.sum ?? []));
@@ -105,7 +144,7 @@ const cover = (audit: Audit, exposures: readonly Exposure[]): boolean => {
   for (const exposure of exposures) {
     const key = exposure.some((sum) => helped.has(sum)) ? null : complementIn(audit, exposure);
     if (key !== null) {
-      audit.hidden.add(key);
+      hide(audit, key);
       for (const sum of exposure) {
         helped.add(sum);
       }
@@ -131,6 +170,8 @@ export const cellsToHide = (table: LinkedTable, threshold: number): ReadonlySet<
         .filter((number) => number.access === 'unpublished' || mustHide(number, threshold))
         .map(({ key }) => key),
     ),
+    sumsOf: sumsByKey(table.sums),
+    known: new Map(),
   };
   if (!table.numbers.some((number) => mustHide(number, threshold))) {
     return audit.hidden;

@@ -1,4 +1,5 @@
 import type { Dataset, Day, Operation } from '@waystation/domain';
+import type { Territory } from '#geography/territory';
 import type { ReadLog } from '#result/read-log';
 import type { ReadOptions } from '#result/read-options';
 import type { Table } from '#table/table';
@@ -10,6 +11,8 @@ export type ReadContext = {
   readonly options: ReadOptions;
   /** The last day that data may describe: tomorrow, for it is already tomorrow in some countries. */
   readonly lastDay: Day;
+  /** Where countries are, by the boundaries that are stored. */
+  readonly territory: Territory;
   readonly log: ReadLog;
 };
 

@@ -1,5 +1,5 @@
-import { checkCoordinates, type Flag, type Position } from '@waystation/domain';
-import { isFarOutside, looksSwapped } from '#geography/swapped-coordinates';
+import { checkCoordinates, type Flag, type Iso3, type Position } from '@waystation/domain';
+import { looksSwapped } from '#geography/country-boxes';
 import type { RowCells } from '#table/row-reader';
 import type { ReadContext } from './format';
 
@@ -7,6 +7,14 @@ import type { ReadContext } from './format';
 export type PositionRead = {
   readonly position: Position | null;
   readonly flags: readonly Flag[];
+};
+
+/** What else the record says of where its place is. */
+export type Said = {
+  /** Countries that it names, which need not be the operation's. */
+  readonly countries: readonly Iso3[];
+  /** Its own doubt about the coordinates, in kilometres. */
+  readonly doubtKm: number;
 };
 
 type Coordinates = RowCells<'longitude' | 'latitude'>;
@@ -23,20 +31,39 @@ const SWAPPED = {
   remedy: 'Exchange the two columns or the two values.',
 } as const;
 
+const outside = ([longitude, latitude]: Position, countries: readonly string[]) => ({
+  code: 'outsideOperationCountries',
+  reason: `Latitude ${latitude} and longitude ${longitude} lie outside the countries of the operation and of the record (${countries.join(', ')}).`,
+  remedy:
+    'Correct the coordinates, or the P-code or country of the record if the place is elsewhere. If the stored boundaries have only a part of the country, import the rest first.',
+});
+
+const noteUnchecked = ({ operation, territory, log }: ReadContext): void => {
+  const unbounded = territory.unbounded(operation.countries);
+  if (unbounded.length > 0) {
+    log.note(
+      'positionsUnchecked',
+      `Only roughly checked whether places lie in ${unbounded.join(', ')}: no boundaries of that are stored. Places outside are rejected where boundaries are imported first; later they can only be flagged.`,
+    );
+  }
+};
+
 /**
- * Longitude and latitude of a row. Blank or 0,0 is missing and flagged; impossible or exchanged ones
- * reject the row; a place far outside the given countries is kept where it is and flagged.
+ * Longitude and latitude of a row. Blank or 0,0 is missing and flagged. Impossible or exchanged ones
+ * reject the row, and so do those outside the operation's countries unless the record names another
+ * country, which must then be where they are (domain rule 8).
  */
 export const readPosition = (
   row: Coordinates,
-  countries: readonly string[],
-  { log }: ReadContext,
+  { countries, doubtKm }: Said,
+  context: ReadContext,
 ): PositionRead => {
+  const { log, operation, territory } = context;
   const check = checkCoordinates(row.decimal('longitude'), row.decimal('latitude'));
-  const about = { row: row.number, subject: `row ${row.number}` };
   switch (check.kind) {
     case 'missing':
       if (row.ok()) {
+        const about = { row: row.number, subject: `row ${row.number}` };
         log.flag({ ...about, flag: check.flag, detail: 'The place has no coordinates.' });
       }
       return { position: null, flags: [check.flag] };
@@ -49,19 +76,14 @@ export const readPosition = (
       return check satisfies never;
   }
   const { position } = check;
-  if (looksSwapped(position, countries)) {
+  const allowed = [...new Set([...operation.countries, ...countries])];
+  const found = territory.find(position, allowed, doubtKm);
+  if (looksSwapped(position, allowed)) {
     row.reject('latitude', SWAPPED);
+  } else if (found === 'outside') {
+    row.reject('latitude', outside(position, allowed));
+  } else if (found === 'unknown') {
+    noteUnchecked(context);
   }
-  if (!isFarOutside(position, countries)) {
-    return { position, flags: [] };
-  }
-  const flag = 'outsideOperationCountries';
-  if (row.ok()) {
-    log.flag({
-      ...about,
-      flag,
-      detail: `${position.join(', ')} is far from ${countries.join(', ')}.`,
-    });
-  }
-  return { position, flags: [flag] };
+  return { position, flags: [] };
 };

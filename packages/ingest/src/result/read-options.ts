@@ -1,4 +1,4 @@
-import type { Day, Operation, Round, SourceId } from '@waystation/domain';
+import type { AreaOutline, Day, Operation, Round, SourceId } from '@waystation/domain';
 
 /** What the caller knows that a file may not say; it has to survive a structured clone. */
 export type ReadOptions = {
@@ -12,6 +12,8 @@ export type ReadOptions = {
   readonly knownRounds?: readonly Round[] | undefined;
   /** Sources already stored in full: tables that merely cite them do not send a shorter record. */
   readonly knownSources?: readonly SourceId[] | undefined;
+  /** Boundaries already stored, against which the places of the file are held. */
+  readonly outlines?: readonly AreaOutline[] | undefined;
 };
 
 /** One file to read: its name (for hints and messages only), its bytes, and whose data it becomes. */

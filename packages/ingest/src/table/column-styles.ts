@@ -1,7 +1,7 @@
 import type { ReadLog } from '#result/read-log';
-import { type DateStyle, dateStyleOf, isSlashedDate } from '#values/date-style';
+import type { DateStyle } from '#values/date-style';
 import { type NumberStyle, numberStyleOf } from '#values/number-style';
-import type { Cell } from './cell';
+import { cellsOfColumn, dateStyles } from './date-styles';
 import type { Table } from './table';
 
 /** How numbers and dates are written, decided once for each column from all of its cells. */
@@ -20,22 +20,8 @@ const once = <V>(make: (key: number) => V): ((key: number) => V) => {
   };
 };
 
-/** The styles of a table's columns; a date order that nothing proves is noted. */
-export const columnStyles = (table: Table, log: ReadLog): ColumnStyles => {
-  const cellsOf = (column: number): readonly Cell[] =>
-    table.rows.map(({ cells }) => cells[column] ?? '');
-  return {
-    numberStyle: once((column) => numberStyleOf(cellsOf(column))),
-    dateStyle: once((column) => {
-      const cells = cellsOf(column);
-      const style = dateStyleOf(cells);
-      if (style === 'unproven' && cells.some(isSlashedDate)) {
-        log.note(
-          'ambiguousDates',
-          `Dates like 1/2/96 in the column "${table.columns[column]}" were read with the day first; no date there proves it.`,
-        );
-      }
-      return style;
-    }),
-  };
-};
+/** The styles of a table's columns; the order of day and month is decided by {@link dateStyles}. */
+export const columnStyles = (table: Table, log: ReadLog): ColumnStyles => ({
+  numberStyle: once((column) => numberStyleOf(cellsOfColumn(table, column))),
+  dateStyle: once(dateStyles(table, log)),
+});

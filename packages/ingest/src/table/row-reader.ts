@@ -35,6 +35,8 @@ export type RowCells<K extends string> = {
 /** Reads the rows of a table by field names instead of column numbers. */
 export type RowReader<K extends string> = {
   readonly has: (field: K) => boolean;
+  /** The named columns that no field takes. */
+  readonly unread: readonly string[];
   readonly rows: () => Iterable<RowCells<K>>;
 };
 
@@ -45,6 +47,7 @@ export const createRowReader = <K extends string>(
   log: ReadLog,
 ): RowReader<K> => {
   const columns = fieldColumns(table.columns, fields);
+  const taken = new Set(columns.values());
   const at = (field: K): number => columns.get(field) ?? -1;
   const { numberStyle, dateStyle } = columnStyles(table, log);
   const cellsOf = (row: GridRow): RowCells<K> => {
@@ -75,6 +78,7 @@ export const createRowReader = <K extends string>(
   };
   return {
     has: (field) => columns.has(field),
+    unread: table.columns.filter((name, index) => name.trim() !== '' && !taken.has(index)),
     rows: function* () {
       for (const row of table.rows) {
         yield cellsOf(row);

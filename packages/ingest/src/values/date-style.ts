@@ -15,11 +15,11 @@ export const isSlashedDate = (cell: Cell): boolean =>
 const proves = (day: number, month: number): boolean =>
   day > 12 && calendarDay(LEAP_YEAR, month, day) !== null;
 
-/**
- * The order that some date of the column proves: 10/20/17 can only have the month first. Where dates
- * prove both orders, the order of the majority counts and the rest is rejected.
- */
-export const dateStyleOf = (cells: Iterable<Cell>): DateStyle => {
+/** How many dates of a column can only have the day, or only the month, first. */
+export type DateProofs = { readonly dayFirst: number; readonly monthFirst: number };
+
+/** Counts the dates of a column that prove an order: 10/20/17 can only have the month first. */
+export const dateProofsOf = (cells: Iterable<Cell>): DateProofs => {
   let dayFirst = 0;
   let monthFirst = 0;
   for (const cell of cells) {
@@ -27,6 +27,14 @@ export const dateStyleOf = (cells: Iterable<Cell>): DateStyle => {
     dayFirst += proves(Number(first), Number(second)) ? 1 : 0;
     monthFirst += proves(Number(second), Number(first)) ? 1 : 0;
   }
+  return { dayFirst, monthFirst };
+};
+
+/**
+ * The order that dates of a column prove. Where they prove both, the order of the majority counts and
+ * the rest is rejected.
+ */
+export const dateStyleOf = ({ dayFirst, monthFirst }: DateProofs): DateStyle => {
   if (dayFirst === 0 && monthFirst === 0) {
     return 'unproven';
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateStyleOf } from './date-style';
+import { dateProofsOf, dateStyleOf } from './date-style';
 import { readDay } from './day';
 
 const dayOfCell = (
@@ -38,6 +38,12 @@ describe('readDay', () => {
   it('puts the month first where the column does', () => {
     expect(dayOfCell('10/8/19', 'monthFirst')).toBe('2019-10-08');
     expect(dayOfCell('10/8/19', 'dayFirst')).toBe('2019-08-10');
+  });
+
+  it('refuses a date that can only have the order that the column does not have', () => {
+    expect(dayOfCell('12/25/2020', 'dayFirst')).toBe('otherDateOrder');
+    expect(dayOfCell('25/12/2020', 'monthFirst')).toBe('otherDateOrder');
+    expect(dayOfCell('02/30/2020', 'dayFirst')).toBe('noSuchDay');
   });
 
   it.each(['31/02/2021', '2021-02-30', '2021-13-01', '00/01/2021', '31 April 2015'])(
@@ -83,6 +89,6 @@ describe('dateStyleOf', () => {
     [['25/12/2020', '26/12/2020', '12/25/2020'], 'dayFirst'],
     [['31/02/19', '11/21/19'], 'monthFirst'],
   ] as const)('judges %j as %s', (cells, style) => {
-    expect(dateStyleOf(cells)).toBe(style);
+    expect(dateStyleOf(dateProofsOf(cells))).toBe(style);
   });
 });

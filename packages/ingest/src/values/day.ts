@@ -55,6 +55,27 @@ const SLASHED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2}|\d{4})(?:$| \d)/;
 const NAMED = /^(\d{1,2})[\s-]+(?:de )?(\p{L}+)\.?[\s,-]+(?:de )?(\d{2}|\d{4})$/u;
 const NAMED_US = /^(\p{L}+)\.?\s+(\d{1,2}),?\s+(\d{4})$/u;
 
+const ordered = (
+  year: number,
+  [first, second]: readonly [number, number],
+  style: DateStyle,
+): DayRead => {
+  const isMonthFirst = style === 'monthFirst';
+  const [day, month] = isMonthFirst ? [second, first] : [first, second];
+  const isOtherOrder = month > 12 && calendarDay(year, day, month) !== null;
+  return isOtherOrder ? otherOrder(isMonthFirst) : dayRead(year, month, day);
+};
+
+const otherOrder = (isMonthFirst: boolean): DayRead => {
+  const [order, other] = isMonthFirst ? ['month', 'day'] : ['day', 'month'];
+  return {
+    kind: 'bad',
+    code: 'otherDateOrder',
+    reason: `The other dates of this column have the ${order} first; this one can only have the ${other} first.`,
+    remedy: 'Write all dates of the column in one way, best as YYYY-MM-DD.',
+  };
+};
+
 const named = (day: string, name: string, year: string): DayRead => {
   const month = monthOf(name);
   return month === null ? NOT_A_DATE : dayRead(fullYear(year), month, Number(day));
@@ -78,8 +99,7 @@ export const readDay = (cell: Cell, style: DateStyle): DayRead => {
   }
   const [, first = '', second = '', third = ''] = SLASHED.exec(text) ?? [];
   if (first !== '') {
-    const [day, month] = style === 'monthFirst' ? [second, first] : [first, second];
-    return dayRead(fullYear(third), Number(month), Number(day));
+    return ordered(fullYear(third), [Number(first), Number(second)], style);
   }
   const [, day = '', month = '', year = ''] = NAMED.exec(text) ?? [];
   if (day !== '') {

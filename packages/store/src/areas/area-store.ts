@@ -2,6 +2,7 @@ import type { AdminLevel, AreaStore, AreaTopology, OperationCode } from '@waysta
 import type { Engine } from '../engine/engine';
 import { areaContaining } from './area-containing';
 import { countLevels } from './count-levels';
+import { countryOutlines } from './country-outlines';
 import { findTopologies } from './find-topologies';
 import { listAreas } from './list-areas';
 import { topologyOfCountries } from './topology-of-countries';
@@ -23,6 +24,7 @@ export const areaStore = (engine: Engine): AreaStore => ({
   list: (operation, level) => listAreas.run(engine, { operation, level }),
   topologies: (operation, level) => topologiesOf(engine, { operation, level }),
   levels: (operation) => countLevels.run(engine, { operation }),
+  outlines: (operation) => countryOutlines.run(engine, { operation }),
   containing: async (operation, level, [longitude, latitude]) => {
     const found = await areaContaining.run(engine, { operation, level, longitude, latitude });
     return found[0]?.pcode ?? null;

@@ -24,6 +24,13 @@ describe('defineQuery', () => {
     await expect(areasOfLevel.run(answering([{ pcode: 1 }]), { level: 1 })).rejects.toThrow();
   });
 
+  it('gives thousands of rows in their order, and refuses one among the last', async () => {
+    const many = Array.from({ length: 1201 }, (_, index) => ({ pcode: `SS${index}` }));
+    expect(await areasOfLevel.run(answering(many), { level: 1 })).toEqual(many);
+    const broken = [...many, { pcode: 1 }];
+    await expect(areasOfLevel.run(answering(broken), { level: 1 })).rejects.toThrow();
+  });
+
   it('gives rows that pass the schema', async () => {
     const rows = await areasOfLevel.run(answering([{ pcode: 'SS01', extra: 1 }]), { level: 1 });
     expect(rows).toEqual([{ pcode: 'SS01' }]);

@@ -13,7 +13,8 @@ export type EngineFailure = z.infer<typeof EngineFailure>;
 const SENTENCES = {
   diskFull: 'The disk that holds the database is full; nothing of this write was kept.',
   deadlineExceeded: 'The database did not answer within the deadline.',
-  engineUnavailable: 'The database cannot be reached.',
+  engineUnavailable:
+    'The database cannot be reached. Check that it runs and that DATABASE_URL names it.',
 } as const;
 
 /** SQLSTATE codes (PostgreSQL, appendix A) and Node's own codes that mean one of ours. */

@@ -9,7 +9,8 @@ type Areas = { readonly declared: string | null; readonly located: string | null
 /** What one flag of a place says; the same place may carry several. */
 const detailOf = (flag: Flag, { declared, located }: Areas): string => {
   if (flag === 'outsideOperationCountries') {
-    return 'its coordinates lie outside the boundaries of the operation’s countries';
+    const where = declared === null ? '' : `declared in ${declared}, `;
+    return `${where}its coordinates lie outside the boundaries of the operation’s countries`;
   }
   if (flag === 'areaNotInBoundaries') {
     return `declared in ${declared}, an area that the boundaries do not have`;
@@ -17,6 +18,12 @@ const detailOf = (flag: Flag, { declared, located }: Areas): string => {
   const where = located === null ? 'outside all boundaries' : `in ${located}`;
   return `declared in ${declared ?? 'no area'}, its coordinates lie ${where}`;
 };
+
+/** A place outside the countries is outside its declared area, too, and that need not be said twice. */
+const toReport = (flags: readonly Flag[]): readonly Flag[] =>
+  flags.includes('outsideOperationCountries')
+    ? flags.filter((flag) => flag !== 'outsideDeclaredArea')
+    : flags;
 
 /**
  * Compares places and figures with the stored boundaries, writes the flags of places, and lists what
@@ -35,7 +42,12 @@ export const compareWithBoundaries = async (
   const figures = await figuresOutsideBoundaries.run(session, { operation, scope });
   return [
     ...places.flatMap(({ id, flags, ...areas }) =>
-      flags.map((flag) => ({ flag, row: null, subject: id, detail: detailOf(flag, areas) })),
+      toReport(flags).map((flag) => ({
+        flag,
+        row: null,
+        subject: id,
+        detail: detailOf(flag, areas),
+      })),
     ),
     ...figures.map(({ pcode, level, figures: count }) => ({
       flag: 'areaNotInBoundaries' as const,

@@ -1,3 +1,5 @@
+import type { RecordCount } from '@waystation/domain';
+
 /** How rows of one kind get from JSON into a table. Names and types are of PostgreSQL. */
 export type StagedTable = {
   readonly table: string;
@@ -26,8 +28,8 @@ export type StagedTable = {
   readonly mergesDocument?: boolean;
   /** The same for single columns; they are then no part of the content. */
   readonly completes?: readonly string[];
-  /** Worked out from other rows of the data set: not counted among what a file added. */
-  readonly isDerived?: boolean;
+  /** What a row is called in reports; null: worked out from other rows of the data set, and not counted. */
+  readonly kind: RecordCount['kind'] | null;
 };
 
 /** Columns of the table that staging fills, in order. */

@@ -3,6 +3,7 @@ import type { StagedTable } from './staged-table';
 /** Sources of figures. */
 export const STAGED_SOURCES: StagedTable = {
   table: 'source',
+  kind: 'source',
   key: ['operation', 'id'],
   columns: { id: 'text', document: 'jsonb' },
   feed: { entity: "'source'", sensitivity: "'public'" },
@@ -12,6 +13,7 @@ export const STAGED_SOURCES: StagedTable = {
 /** Boundaries; what is worked out from a geometry is worked out once, here. */
 export const STAGED_AREAS: StagedTable = {
   table: 'area',
+  kind: 'area',
   key: ['operation', 'level', 'pcode', 'valid_on'],
   columns: {
     level: 'smallint',
@@ -46,15 +48,16 @@ export const STAGED_AREAS: StagedTable = {
 /** Boundaries simplified for the screen; which country's they are is said beside them. */
 export const STAGED_TOPOLOGIES: StagedTable = {
   table: 'area_topology',
+  kind: null,
   key: ['operation', 'content'],
   columns: { topology: 'text' },
   feed: { entity: "'area'", sensitivity: "'public'", isSilent: true },
-  isDerived: true,
 };
 
 /** The countries whose boundaries a simplified text has; one entry of the feed for a level. */
 export const STAGED_TOPOLOGY_COUNTRIES: StagedTable = {
   table: 'area_topology_country',
+  kind: null,
   key: ['operation', 'level', 'country', 'valid_on'],
   columns: { level: 'smallint', country: 'text', valid_on: 'date' },
   feed: {
@@ -63,12 +66,12 @@ export const STAGED_TOPOLOGY_COUNTRIES: StagedTable = {
     subject: 'level::text',
     alwaysChanged: true,
   },
-  isDerived: true,
 };
 
 /** Rounds of collection. */
 export const STAGED_ROUNDS: StagedTable = {
   table: 'round',
+  kind: 'round',
   key: ['operation', 'id'],
   columns: { id: 'text', series: 'text', reporting_date: 'date', document: 'jsonb' },
   feed: { entity: "'round'", sensitivity: "'public'" },
@@ -78,6 +81,7 @@ export const STAGED_ROUNDS: StagedTable = {
 /** Sites, centres and crossings, without their logs. */
 export const STAGED_PLACES: StagedTable = {
   table: 'place',
+  kind: 'place',
   key: ['operation', 'id'],
   columns: {
     id: 'text',
@@ -95,6 +99,7 @@ export const STAGED_PLACES: StagedTable = {
 /** Dated entries of the logs of centres and crossings. */
 export const STAGED_LOGS: StagedTable = {
   table: 'place_log',
+  kind: 'logEntry',
   key: ['key'],
   columns: {
     key: 'uuid',
@@ -119,6 +124,7 @@ export const STAGED_LOGS: StagedTable = {
 /** Reported numbers. */
 export const STAGED_FIGURES: StagedTable = {
   table: 'figure',
+  kind: 'figure',
   key: ['key'],
   columns: {
     key: 'uuid',
@@ -159,6 +165,7 @@ export const STAGED_FIGURES: StagedTable = {
 /** People observed moving. */
 export const STAGED_FLOWS: StagedTable = {
   table: 'flow',
+  kind: 'flow',
   key: ['key'],
   columns: {
     key: 'uuid',

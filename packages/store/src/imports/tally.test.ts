@@ -26,6 +26,7 @@ describe('tally', () => {
       added: 3,
       changed: 2,
       unchanged: 5,
+      records: [{ kind: 'place', added: 3, changed: 2, unchanged: 5 }],
       changes: [
         { entity: 'site', action: 'added', sensitivity: 'public', count: 3 },
         { entity: 'site', action: 'changed', sensitivity: 'public', count: 2 },
@@ -54,6 +55,12 @@ describe('tally', () => {
 
   it('says nothing of rows that those of another table speak for', () => {
     const silent = { staged: { table: STAGED_TOPOLOGIES, rows: 1 }, written: [written({})] };
-    expect(tally([silent])).toEqual({ added: 0, changed: 0, unchanged: 0, changes: [] });
+    expect(tally([silent])).toEqual({
+      added: 0,
+      changed: 0,
+      unchanged: 0,
+      records: [],
+      changes: [],
+    });
   });
 });

@@ -1,14 +1,19 @@
+import type { RecordCount } from '@waystation/domain';
 import type { NewChange } from '../changes/record-changes';
 import type { StagedRows } from './stage-dataset';
 import type { Written } from './write-staged';
 
-/** What an import wrote: counts of domain rows, and entries for the change feed. */
+/** What an import wrote: counts of records, and entries for the change feed. */
 export type Tally = {
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
+  readonly records: readonly RecordCount[];
   readonly changes: readonly NewChange[];
 };
+
+/** A staged table with what was written of it. */
+type WrittenTable = { readonly staged: StagedRows; readonly written: readonly Written[] };
 
 const sum = (rows: readonly Written[], isAdded: boolean): number =>
   rows
@@ -23,18 +28,23 @@ const changesOf = ({ table }: StagedRows, written: readonly Written[]): readonly
     count,
   }));
 
+const recordsOf = ({ staged: { table, rows }, written }: WrittenTable): readonly RecordCount[] => {
+  const [added, changed] = [sum(written, true), sum(written, false)];
+  return table.kind === null || rows === 0
+    ? []
+    : [{ kind: table.kind, added, changed, unchanged: rows - added - changed }];
+};
+
 /** Adds up what was written into each staged table. */
-export const tally = (
-  tables: readonly { readonly staged: StagedRows; readonly written: readonly Written[] }[],
-): Tally => {
-  const counted = tables.filter(({ staged }) => staged.table.isDerived !== true);
-  const added = counted.reduce((total, { written }) => total + sum(written, true), 0);
-  const changed = counted.reduce((total, { written }) => total + sum(written, false), 0);
-  const staged = counted.reduce((total, { staged: { rows } }) => total + rows, 0);
+export const tally = (tables: readonly WrittenTable[]): Tally => {
+  const records = tables.flatMap(recordsOf);
+  const total = (of: 'added' | 'changed' | 'unchanged'): number =>
+    records.reduce((count, record) => count + record[of], 0);
   return {
-    added,
-    changed,
-    unchanged: staged - added - changed,
+    added: total('added'),
+    changed: total('changed'),
+    unchanged: total('unchanged'),
+    records,
     changes: tables
       .filter(({ staged: { table } }) => table.feed.isSilent !== true)
       .flatMap(({ staged: own, written }) => changesOf(own, written)),

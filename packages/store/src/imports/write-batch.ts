@@ -61,12 +61,12 @@ export const writeBatch = async (session: Session, staged: StagedBatch): Promise
   const leftOut = await figuresLeftOut.run(session, { operation: operation.code });
   const tables = await writeTables(session, staged);
   await checkReferences(session, operation.code);
-  const { changes, ...counts } = tally(tables);
+  const { changes, records, ...counts } = tally(tables);
   const boundariesChanged = changes.some(({ entity }) => entity === 'area');
   const scope = boundariesChanged ? 'all' : 'staged';
   const flags = await compareWithBoundaries(session, operation, scope);
   if (changes.length === 0) {
-    return { importId: null, seq: null, ...counts, flags, leftOut };
+    return { importId: null, seq: null, ...counts, records, flags, leftOut };
   }
   const seq = await recordChanges(session, {
     operation: operation.code,
@@ -87,5 +87,5 @@ export const writeBatch = async (session: Session, staged: StagedBatch): Promise
     rejected: batch.read.rows.rejected,
     report: JSON.stringify(reportOf(batch)),
   });
-  return { importId, seq, ...counts, flags, leftOut };
+  return { importId, seq, ...counts, records, flags, leftOut };
 };

@@ -31,6 +31,37 @@ export const describeAreas = (open: OpenForTest): void => {
       expect(await store.areas.containing(code, 1, [31.5, 5])).toBeNull();
     });
 
+    it('gives the outlines of countries by their levels 0 to 2, or by the coarsest there is', async () => {
+      const { store } = open();
+      const { code } = await newOperation(store);
+      expect(await store.areas.outlines(code)).toEqual([]);
+      const state = anArea({ pcode: 'SS01', level: 1, parent: 'SSD', box: [30, 4, 32, 6] });
+      const payam = anArea({ pcode: 'SS010101', level: 3, parent: 'SS0101', box: [30, 4, 31, 5] });
+      const uganda = anArea({ pcode: 'UGA', level: 0, parent: null, box: [30, 0, 35, 4] });
+      const parish = anArea({ pcode: 'KE010101', level: 3, parent: 'KE0101', box: [35, 0, 36, 4] });
+      const areas = [...COUNTIES, state, payam, uganda, parish];
+      await store.imports.apply(aBatch(code, { areas }), false);
+      const outlines = await store.areas.outlines(code);
+      expect(outlines.map(({ pcode }) => pcode)).toEqual([
+        'KE010101',
+        'SS01',
+        'SS0101',
+        'SS0102',
+        'UGA',
+      ]);
+      expect(JSON.parse(outlines[1]?.geojson ?? '')).toMatchObject({
+        type: 'MultiPolygon',
+        coordinates: [
+          [
+            expect.arrayContaining([
+              [30, 4],
+              [32, 6],
+            ]),
+          ],
+        ],
+      });
+    });
+
     it('reads the newest version of boundaries and keeps the older one beside it', async () => {
       const { store } = open();
       const { code } = await newOperation(store);

@@ -2,9 +2,11 @@ import { AdminLevel, Day, OperationCode } from '@waystation/domain';
 import { z } from 'zod';
 import { EXIT } from '../exit-codes';
 import { rowsAsText } from '../output/rows-as-text';
+import { UsageError } from '../usage-error';
 import type { Command } from './command';
-import { readOptions, splitArgs } from './read-options';
+import { readOptions } from './read-options';
 import { RowOptions } from './row-options';
+import { splitArgs } from './split-args';
 
 const OPTIONS = {
   operation: { type: 'string' },
@@ -19,7 +21,7 @@ const Options = RowOptions.extend({
   operation: OperationCode,
   level: z
     .string()
-    .regex(/^[0-4]$/, 'give a level from 0 (country) to 4')
+    .regex(/^[0-4]$/)
     .transform(Number)
     .pipe(AdminLevel),
   'as-of': Day.optional(),
@@ -35,6 +37,9 @@ export const figures: Command = {
   summary: 'One figure for every area of a level, with the absence named where there is none.',
   run: async (args, { desk, output, today }) => {
     const options = readOptions(Options, splitArgs(args, OPTIONS).values);
+    if (options.series !== undefined && options.indicator !== undefined) {
+      throw new UsageError('Give --series or --indicator, not both.');
+    }
     const rows = await (await desk()).api.figure.rows.query({
       operation: options.operation,
       level: options.level,

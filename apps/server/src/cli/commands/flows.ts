@@ -2,8 +2,9 @@ import { Day, OperationCode, type PairEnd } from '@waystation/domain';
 import { EXIT } from '../exit-codes';
 import { rowsAsText } from '../output/rows-as-text';
 import type { Command } from './command';
-import { readOptions, splitArgs } from './read-options';
+import { readOptions } from './read-options';
 import { RowOptions } from './row-options';
+import { splitArgs } from './split-args';
 
 const OPTIONS = {
   operation: { type: 'string' },
@@ -44,6 +45,11 @@ export const flows: Command = {
       value,
       absence,
     }));
+    if (pairs.length === 0) {
+      output.progress(
+        `No round of ${operation} up to ${asOf} says where people come from. Import figures with columns of origin, or ask for a later day.`,
+      );
+    }
     output.result(
       format === 'json'
         ? JSON.stringify({ asOf: passport?.asOf ?? null, unknownOrForeign, pairs }, null, 2)

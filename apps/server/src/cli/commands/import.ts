@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Day, type ImportReport, OperationCode, Sensitivity } from '@waystation/domain';
 import { z } from 'zod';
@@ -6,8 +5,10 @@ import type { Desk } from '../desk/desk';
 import { EXIT } from '../exit-codes';
 import { reportAsText } from '../output/report-as-text';
 import { UsageError } from '../usage-error';
+import { bytesOf } from './bytes-of';
 import type { Command } from './command';
-import { readOptions, splitArgs } from './read-options';
+import { readOptions } from './read-options';
+import { splitArgs } from './split-args';
 
 const OPTIONS = {
   operation: { type: 'string' },
@@ -42,15 +43,6 @@ const queryOf = (file: string, options: Options): Record<string, string> => {
   };
 };
 
-const bytesOf = async (file: string): Promise<Uint8Array> => {
-  try {
-    return new Uint8Array(await readFile(file));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : 'unknown';
-    throw new UsageError(`${file} cannot be read: ${reason}.`);
-  }
-};
-
 const importEach = async (
   desk: Desk,
   files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
@@ -72,10 +64,12 @@ export const importFiles: Command = {
     'import FILE… --operation CODE [--dry-run] [--as-of DATE] [--sensitivity public|restricted|confidential|strict] [--source-format ID] [--format text|json]',
   summary: 'Read files into an operation; a report for each.',
   run: async (args, { desk, output }) => {
-    const { positionals, values } = splitArgs(args, OPTIONS);
+    const { positionals, values } = splitArgs(args, OPTIONS, Number.POSITIVE_INFINITY);
     const options = readOptions(Options, values);
     if (positionals.length === 0) {
-      throw new UsageError('Give at least one file to import.');
+      throw new UsageError(
+        'Give at least one file to import, for example: waystation import sites.xlsx --operation south-sudan',
+      );
     }
     const files = [];
     for (const name of positionals) {

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { EXIT } from '../exit-codes';
 import { rowsAsText } from '../output/rows-as-text';
 import type { Command } from './command';
-import { readOptions, splitArgs } from './read-options';
+import { readOptions } from './read-options';
 import { RowOptions } from './row-options';
+import { splitArgs } from './split-args';
 
 const Options = RowOptions.extend({ operation: OperationCode });
 
@@ -25,11 +26,15 @@ const Records = z.array(
 export const listImports: Command = {
   words: ['imports'],
   usage: 'imports --operation CODE [--format table|json|csv]',
-  summary: 'The recorded imports of an operation, newest first.',
+  summary:
+    'The recorded imports of an operation, newest first; added, changed and unchanged count records (figures, places, …), rejected counts rows.',
   run: async (args, { desk, output }) => {
     const options = { operation: { type: 'string' }, format: { type: 'string' } } as const;
     const { operation, format } = readOptions(Options, splitArgs(args, options).values);
     const records = Records.parse(await (await desk()).imports(operation));
+    if (records.length === 0) {
+      output.progress(`Nothing has been imported into ${operation} yet.`);
+    }
     output.result(rowsAsText(records, format));
     return EXIT.done;
   },

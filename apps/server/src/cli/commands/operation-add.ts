@@ -11,7 +11,8 @@ import {
   OPERATION_USAGE,
   OperationOptions,
 } from './operation-options';
-import { readOptions, splitArgs } from './read-options';
+import { readOptions } from './read-options';
+import { splitArgs, type Typed } from './split-args';
 
 /** "south-sudan" → "South Sudan". */
 const nameFromCode = (code: string): string =>
@@ -34,7 +35,7 @@ const countriesOf = (code: string, name: string, given: readonly Iso3[] | undefi
 };
 
 /** The operation that is meant by what was typed; the rest are the domain's defaults. */
-export const operationFrom = (code: string, values: unknown): Operation => {
+export const operationFrom = (code: string, values: Typed['values']): Operation => {
   const options = readOptions(OperationOptions, values);
   const name = options.name ?? nameFromCode(code);
   const levelNames = Object.entries(levelNamesTyped(options));
@@ -56,7 +57,7 @@ export const operationAdd: Command = {
   usage: `operation add CODE ${OPERATION_USAGE}`,
   summary: 'Create an operation; one that exists is left as it is (see operation set).',
   run: async (args, { desk, output }) => {
-    const { positionals, values } = splitArgs(args, OPERATION_OPTIONS);
+    const { positionals, values } = splitArgs(args, OPERATION_OPTIONS, 1);
     const operation = operationFrom(operationCodeOf(positionals), values);
     const { outcome } = await (await desk()).api.operation.add.mutate(operation);
     output.result(

@@ -1,8 +1,9 @@
 import { EXIT } from '../exit-codes';
 import { rowsAsText } from '../output/rows-as-text';
 import type { Command } from './command';
-import { readOptions, splitArgs } from './read-options';
+import { readOptions } from './read-options';
 import { RowOptions } from './row-options';
+import { splitArgs } from './split-args';
 
 /** `waystation operation list`. */
 export const operationList: Command = {
@@ -19,6 +20,11 @@ export const operationList: Command = {
       countries: countries.join(' '),
       historical: isHistorical ? 'yes' : 'no',
     }));
+    if (rows.length === 0) {
+      output.progress(
+        'There are no operations yet. Create one with: waystation operation add CODE',
+      );
+    }
     output.result(rowsAsText(rows, format));
     return EXIT.done;
   },

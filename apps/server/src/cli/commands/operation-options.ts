@@ -5,6 +5,7 @@ import {
   type LevelNameByLanguage,
   type OperationChange,
 } from '@waystation/domain';
+import { countryOfCode } from '@waystation/ingest';
 import { z } from 'zod';
 import { readLevelNames } from './read-level-names';
 
@@ -46,6 +47,9 @@ const isTimeZone = (name: string): boolean => {
   }
 };
 
+/** Codes beginning with X are free for users of ISO 3166-1, for example XKX for Kosovo. */
+const isCountry = (iso3: Iso3): boolean => iso3.startsWith('X') || countryOfCode(iso3) === iso3;
+
 const name = z.string().min(1).optional();
 
 /** What may be said of an operation; each is optional. */
@@ -57,10 +61,10 @@ export const OperationOptions = z.object({
   countries: z
     .string()
     .transform(listOf)
-    .pipe(z.array(Iso3, 'give alpha-3 codes, for example SSD,UGA').min(1))
+    .pipe(z.array(Iso3.refine(isCountry)).min(1))
     .optional(),
   'primary-series': z.string().min(1).optional(),
-  'time-zone': z.string().refine(isTimeZone, 'give a name like Africa/Juba').optional(),
+  'time-zone': z.string().refine(isTimeZone).optional(),
   languages: z.string().transform(listOf).pipe(z.array(Language).min(1)).optional(),
   glide: z.string().min(1).optional(),
   'level-names': z.string().optional(),

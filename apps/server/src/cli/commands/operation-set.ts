@@ -10,12 +10,13 @@ import {
   OPERATION_USAGE,
   OperationOptions,
 } from './operation-options';
-import { readOptions, splitArgs } from './read-options';
+import { readOptions } from './read-options';
+import { splitArgs, type Typed } from './split-args';
 
 const isEmpty = (record: object): boolean => Object.keys(record).length === 0;
 
 /** What is to change of an operation by what was typed; throws {@link UsageError} for nothing. */
-export const changeFrom = (values: unknown): OperationChange => {
+export const changeFrom = (values: Typed['values']): OperationChange => {
   const options = readOptions(OperationOptions, values);
   const names = namesTyped(options);
   const levelNames = levelNamesTyped(options);
@@ -42,7 +43,7 @@ export const operationSet: Command = {
   usage: `operation set CODE ${OPERATION_USAGE}`,
   summary: 'Change what is said of an operation; the rest stays. "2=" takes a level\'s name away.',
   run: async (args, { desk, output }) => {
-    const { positionals, values } = splitArgs(args, OPERATION_OPTIONS);
+    const { positionals, values } = splitArgs(args, OPERATION_OPTIONS, 1);
     const operation = operationCodeOf(positionals);
     const change = changeFrom(values);
     const { outcome } = await (await desk()).api.operation.set.mutate({ operation, change });

@@ -1,37 +1,29 @@
-import { parseArgs } from 'node:util';
 import type { z } from 'zod';
 import { UsageError } from '../usage-error';
+import { howToWrite } from './how-to-write';
+import type { Typed } from './split-args';
 
-type OptionKinds = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
+/** An option that takes one of a few words is best explained by them. */
+const remedyOf = (option: string, issue: z.core.$ZodIssue): string =>
+  issue.code === 'invalid_value' && issue.path.length === 1
+    ? `give one of ${issue.values.join(', ')}`
+    : howToWrite(option);
 
-/** What was typed after a command's words. */
-export type Typed = {
-  readonly positionals: readonly string[];
-  readonly values: Readonly<Record<string, unknown>>;
-};
-
-/** Splits words into options and the rest; throws {@link UsageError} for options not known. */
-export const splitArgs = (args: readonly string[], options: OptionKinds): Typed => {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : 'The options are not known.');
-  }
-};
-
-/** Checks options against a schema; throws {@link UsageError} naming the option. */
+/** Checks options against a schema; throws {@link UsageError} with option, value and remedy. */
 export const readOptions = <Schema extends z.ZodType>(
   schema: Schema,
-  values: unknown,
+  values: Typed['values'],
 ): z.output<Schema> => {
   const parsed = schema.safeParse(values);
   if (parsed.success) {
     return parsed.data;
   }
   const [issue] = parsed.error.issues;
-  const option = issue?.path.join('.') ?? '';
-  const isMissing = issue?.code === 'invalid_type' && issue.input === undefined;
-  throw new UsageError(
-    isMissing ? `--${option} is needed.` : `--${option}: ${issue?.message ?? 'not accepted'}`,
-  );
+  if (issue === undefined) {
+    throw parsed.error;
+  }
+  const option = String(issue.path[0]);
+  const value = values[option];
+  const what = value === undefined ? 'is needed' : `"${value}" cannot be used`;
+  throw new UsageError(`--${option} ${what}: ${remedyOf(option, issue)}.`);
 };

@@ -2,7 +2,7 @@ import { ownerOf } from '@waystation/store';
 import { EXIT } from '../exit-codes';
 import { rowsAsText } from '../output/rows-as-text';
 import type { Command, CommandScene } from './command';
-import { splitArgs } from './read-options';
+import { splitArgs } from './split-args';
 
 const servingOf = async ({ settings }: CommandScene): Promise<string> => {
   if (settings.databaseUrl !== null) {

@@ -1,7 +1,7 @@
 import { tokenFile } from '../../token/operator-token';
 import { EXIT } from '../exit-codes';
 import type { Command } from './command';
-import { splitArgs } from './read-options';
+import { splitArgs } from './split-args';
 
 /** `waystation token path`: where the token lies, never the token itself. */
 export const tokenPath: Command = {

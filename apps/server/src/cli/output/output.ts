@@ -7,7 +7,7 @@ export type Output = {
 /** The output of this process. */
 export const processOutput: Output = {
   result: (text) => {
-    process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+    process.stdout.write(text === '' || text.endsWith('\n') ? text : `${text}\n`);
   },
   progress: (text) => {
     process.stderr.write(`${text}\n`);

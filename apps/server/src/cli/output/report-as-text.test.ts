@@ -9,6 +9,10 @@ const aReport = (overrides: object = {}): ImportReport =>
     format: 'dtm-sites',
     outcome: 'imported',
     rows: { read: 3_335, accepted: 3_334, unchanged: 0, rejected: 1, skipped: 0 },
+    records: [
+      { kind: 'place', added: 3_330, changed: 4, unchanged: 0 },
+      { kind: 'figure', added: 26_672, changed: 0, unchanged: 0 },
+    ],
     rejects: [
       {
         row: 17,
@@ -32,6 +36,9 @@ describe('a report for people', () => {
       [
         'sites.csv (dtm-sites): imported, 4.2 s',
         '  rows: 3,335 read, 3,334 accepted, 0 unchanged, 1 rejected, 0 skipped',
+        '  records made of these rows:',
+        '    places: 3,330 added, 4 changed, 0 unchanged',
+        '    figures: 26,672 added, 0 changed, 0 unchanged',
         '  flagged outsideDeclaredArea: 1, for example lies in SS0106',
         '  note: The sheet "Baseline" was read.',
         '  rejected:',
@@ -41,7 +48,7 @@ describe('a report for people', () => {
   });
 
   it('says of a refused file that nothing was stored', () => {
-    expect(reportAsText(aReport({ outcome: 'refused', format: null }))).toMatch(
+    expect(reportAsText(aReport({ outcome: 'refused', format: null, records: [] }))).toMatch(
       /^sites\.csv: refused, nothing stored/,
     );
   });

@@ -1,4 +1,4 @@
-import { groupBy, type ImportReport, type Reject } from '@waystation/domain';
+import { groupBy, type ImportReport, type RecordCount, type Reject } from '@waystation/domain';
 
 /** How many rejected rows are listed for people; JSON has all that the report has. */
 const LISTED = 20;
@@ -11,6 +11,28 @@ const OUTCOMES = {
   dryRun: 'dry run, nothing stored',
   refused: 'refused, nothing stored',
 } as const satisfies Record<ImportReport['outcome'], string>;
+
+const NAMES = {
+  source: 'sources',
+  area: 'areas',
+  round: 'rounds',
+  place: 'places',
+  logEntry: 'log entries',
+  figure: 'figures',
+  flow: 'flows',
+} as const satisfies Record<RecordCount['kind'], string>;
+
+/** What the rows became; named apart from them, because a row makes several records. */
+const recordLines = ({ records, outcome }: ImportReport): readonly string[] =>
+  records.length === 0
+    ? []
+    : [
+        `  records made of these rows${outcome === 'dryRun' ? ', if imported' : ''}:`,
+        ...records.map(
+          ({ kind, added, changed, unchanged }) =>
+            `    ${NAMES[kind]}: ${count(added)} added, ${count(changed)} changed, ${count(unchanged)} unchanged`,
+        ),
+      ];
 
 const rejectLine = ({ row, column, value, reason, remedy }: Reject): string => {
   const where = [
@@ -33,6 +55,7 @@ export const reportAsText = (report: ImportReport): string => {
   return [
     `${file}${format === null ? '' : ` (${format})`}: ${OUTCOMES[outcome]}, ${(durationMs / 1000).toFixed(1)} s`,
     `  rows: ${count(rows.read)} read, ${count(rows.accepted)} accepted, ${count(rows.unchanged)} unchanged, ${count(rows.rejected)} rejected, ${count(rows.skipped)} skipped`,
+    ...recordLines(report),
     ...flagLines(report),
     ...notes.map(({ text }) => `  note: ${text}`),
     ...(rejects.length === 0 ? [] : ['  rejected:']),

@@ -1,6 +1,6 @@
 import { type AreaWithGeometry, EMPTY_DATASET, groupBy } from '@waystation/domain';
 import { LIMITS } from '#bytes/limits';
-import { looksSwapped } from '#geography/swapped-coordinates';
+import { looksSwapped } from '#geography/country-boxes';
 import { isObject } from '#json/is-object';
 import { type Refusal, RefusedFile } from '#result/refused-file';
 import { createCountryFilter } from '../country-filter';

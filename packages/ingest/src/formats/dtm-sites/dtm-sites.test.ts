@@ -148,19 +148,9 @@ describe('dtm-sites', () => {
     },
   );
 
-  it('flags a site far outside the operation’s countries, and leaves it where it is', async () => {
-    const { dataset } = await readWell(
-      csvOf(changed({ latitude: '48.85', longitude: '2.35' })),
-      AS_OF,
-    );
-    expect(dataset.sites[0]?.place).toMatchObject({
-      position: [2.35, 48.85],
-      flags: ['outsideOperationCountries'],
-    });
-  });
-
   it.each([
     { changes: { latitude: '31.225175', longitude: '4.695619' }, code: 'swappedCoordinates' },
+    { changes: { latitude: '48.85', longitude: '2.35' }, code: 'outsideOperationCountries' },
     { changes: { latitude: '4695619' }, code: 'impossibleCoordinates' },
     { changes: { latitude: '4°41′N' }, code: 'notANumber' },
     { changes: { location_ssid: '' }, code: 'missingSite' },
@@ -203,7 +193,7 @@ describe('dtm-sites', () => {
       of: 'places',
       outside: 0,
     });
-    expect(notes.map(({ code }) => code)).toEqual(['carriedOver']);
+    expect(notes.map(({ code }) => code)).toContain('carriedOver');
   });
 });
 

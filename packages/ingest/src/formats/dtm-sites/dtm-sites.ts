@@ -12,6 +12,7 @@ import type { Table } from '#table/table';
 import { DTM_SOURCE } from '../dtm-api/dtm-source';
 import type { ReadContext, TableFormat } from '../format';
 import { countColumns, figuresOfSite } from './figures-of-site';
+import { noteUnreadColumns } from './note-unread-columns';
 import { carriedOverFrom, roundOfSites } from './round-of-sites';
 import { SITE_FIELDS, SITE_REQUIRED, type SiteField } from './site-fields';
 import { siteOfRow } from './site-of-row';
@@ -36,7 +37,7 @@ const noteCarriedOver = (
 
 /**
  * Refuses a sheet whose sites are all in other countries than the operation's: it belongs elsewhere.
- * Single sites beyond a border are kept and flagged, for sheets cover areas of disputed status, too.
+ * Single sites declared beyond a border are kept, for sheets cover areas of disputed status, too.
  */
 const checkCountries = (sites: Iterable<Site>, { operation }: ReadContext): void => {
   const countries = new Set([...sites].map(({ place }) => place.country));
@@ -57,6 +58,7 @@ const read = (table: Table, context: ReadContext): Dataset => {
   const sourceRounds = rows.map((row) => row.whole('sourceRound'));
   const round = roundOfSites(sourceRounds, table.surroundings, context);
   noteCarriedOver(sourceRounds, round, context);
+  noteUnreadColumns(reader.unread, log);
   const columns = countColumns(reader);
   const sites = new Map<string, Site>();
   const figures: Figure[] = [];

@@ -14,7 +14,7 @@ import type { SiteField } from './site-fields';
 
 type CountColumn = readonly [SiteField, PopulationGroup, CountUnit];
 
-/** The total columns of a site sheet; its splits by earlier stay abroad are not read yet. */
+/** The total columns of a site sheet. */
 const COUNTS: readonly CountColumn[] = [
   ['idpIndividuals', 'idp', 'individuals'],
   ['idpHouseholds', 'idp', 'households'],

@@ -58,7 +58,11 @@ export const siteOfRow = (row: RowCells<SiteField>, context: ReadContext): Site 
   }
   const declaredArea = areaCode(row, 'admin2Pcode') ?? areaCode(row, 'admin1Pcode');
   const country = declaredArea === null ? null : countryOfPcode(declaredArea);
-  const { position, flags } = readPosition(row, context.operation.countries, context);
+  const { position, flags } = readPosition(
+    row,
+    { countries: country === null ? [] : [country], doubtKm: 0 },
+    context,
+  );
   const alternates = [row.text('alternate1'), row.text('alternate2')];
   return {
     place: {

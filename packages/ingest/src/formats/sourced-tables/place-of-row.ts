@@ -50,8 +50,9 @@ export const placeOfRow = (
     });
     return null;
   }
-  const allowed = [...context.operation.countries, ...countries];
-  const { position, flags } = readPosition(row, allowed, context);
+  const precisionKm = row.decimal('precisionKm') || null;
+  const said = { countries, doubtKm: precisionKm ?? 0 };
+  const { position, flags } = readPosition(row, said, context);
   const located = row.text('located');
   const notes = [row.text('notes'), located && `Located: ${located}.`, ...remarks];
   return {
@@ -61,7 +62,7 @@ export const placeOfRow = (
     externalIds: {},
     position,
     precision: 'approximate',
-    precisionKm: row.decimal('precisionKm') || null,
+    precisionKm,
     country: countries.length === 1 ? (countries[0] ?? null) : null,
     declaredArea: null,
     flags: [...flags],

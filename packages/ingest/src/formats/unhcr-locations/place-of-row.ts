@@ -43,7 +43,11 @@ export const placeOfRow = (
     });
     return null;
   }
-  const { position, flags } = readPosition(row, context.operation.countries, context);
+  const { position, flags } = readPosition(
+    row,
+    { countries: [context.country], doubtKm: 0 },
+    context,
+  );
   const from = row.text('source');
   const type = row.text('type');
   return {

@@ -10,22 +10,13 @@ const isInside = ([x, y]: readonly [number, number], [west, south, east, north]:
   y >= south - MARGIN_DEGREES &&
   y <= north + MARGIN_DEGREES;
 
+/** Whether a position may be in one of the countries, by their boxes; true where a box is not known. */
+export const mayBeIn = (position: Position, countries: readonly string[]): boolean =>
+  countries.map(boxOfCountry).some((box) => box === null || isInside(position, box));
+
 /**
  * Whether longitude and latitude look exchanged: the position is far from every one of the countries
  * and would be in one of them the other way round. Never true where a country's box is not known.
  */
-export const looksSwapped = ([x, y]: Position, countries: readonly string[]): boolean => {
-  const boxes = countries.map(boxOfCountry);
-  const known = boxes.filter((box) => box !== null);
-  return (
-    known.length === boxes.length &&
-    !known.some((box) => isInside([x, y], box)) &&
-    known.some((box) => isInside([y, x], box))
-  );
-};
-
-/** Whether a position is far from every one of the countries; false where a box is not known. */
-export const isFarOutside = (position: Position, countries: readonly string[]): boolean => {
-  const boxes = countries.map(boxOfCountry);
-  return boxes.every((box) => box !== null && !isInside([...position], box));
-};
+export const looksSwapped = ([x, y]: Position, countries: readonly string[]): boolean =>
+  !mayBeIn([x, y], countries) && mayBeIn([y, x], countries);

@@ -1,0 +1,16 @@
+import { LANGUAGES } from '@waystation/domain';
+
+/** How each option is written; the same name means the same thing in every command. */
+const HOW_TO_WRITE: Readonly<Record<string, string>> = {
+  operation:
+    'give the code of an operation, of small letters, digits and hyphens, for example south-sudan',
+  level: 'give a level from 0 (country) to 4',
+  'as-of': 'give a day that exists as YYYY-MM-DD, for example 2025-02-28',
+  countries: 'give alpha-3 codes of countries in capital letters, for example SSD,UGA',
+  'time-zone': 'give the name of a time zone, for example Africa/Juba',
+  languages: `give one or more of ${LANGUAGES.join(',')} with commas between them`,
+};
+
+/** What to type for an option, to follow a colon. */
+export const howToWrite = (option: string): string =>
+  HOW_TO_WRITE[option] ?? 'give a text, or leave the option out';
