@@ -20,6 +20,8 @@ export { type AreaContext, type AreaRow, areaRows } from './areas/area-rows';
 export { classedFigure } from './areas/classed-figure';
 export { attachBasemap } from './basemap/attach-basemap';
 export { type BasemapOptions, basemapStyle } from './basemap/basemap-style';
+export type { GroundState } from './basemap/ground-tally';
+export { type GroundWatch, groundWatch } from './basemap/ground-watch';
 export { type FontSet, loadMapFonts } from './basemap/load-map-fonts';
 export { MAP_FONT_FAMILIES, MAP_FONTS } from './basemap/map-fonts';
 export {
