@@ -33,11 +33,17 @@ export {
   type UndeterminedLines,
   withUndetermined,
 } from './boundaries/undetermined-boundaries';
+export { describeCentreGroup } from './centres/centre-group-words';
+export {
+  centreSymbols,
+  type GroupedCentres,
+  groupCentres,
+  NOT_GROUPED,
+} from './centres/centre-groups';
 export {
   type CentreContext,
   type CentreRow,
   centreRows,
-  centreSymbols,
 } from './centres/centre-rows';
 export { type ChangeContext, type ChangeRow, changeRows } from './changes/change-rows';
 export {

@@ -1,4 +1,4 @@
-import { type CentreRing, centreRing, RING_RADIUS } from '@waystation/cartography';
+import { type CentreRing, centreRing } from '@waystation/cartography';
 import {
   type Centre,
   type CentreAt,
@@ -6,7 +6,8 @@ import {
   centreAt,
   type FreshFor,
 } from '@waystation/domain';
-import type { MapSymbol, SymbolMoves } from '../moved/symbol-moves';
+import type { SymbolMoves } from '../moved/symbol-moves';
+import type { GroupedCentres } from './centre-groups';
 
 /** A centre with what was known of it at the moment. */
 export type CentreRow = {
@@ -17,8 +18,8 @@ export type CentreRow = {
   readonly rank: number | null;
 };
 
-/** What all centres share: which of them are moved, so that none covers another. */
-export type CentreContext = { readonly moves: SymbolMoves };
+/** What all centres share: which of them stand together, and which are moved, so that none covers another. */
+export type CentreContext = { readonly moves: SymbolMoves; readonly grouped: GroupedCentres };
 
 /** Every centre as known at a moment, by the operation's rule of age. */
 export const centreRows = (
@@ -30,12 +31,3 @@ export const centreRows = (
     const at = centreAt(centre, moment, rule);
     return { centre, at, ring: centreRing(at), rank: null };
   });
-
-/** Half the width of a ring's line with its casing. */
-const RING_EDGE = 1.6;
-
-/** The centres that have a position, with the room that their rings need on the map. */
-export const centreSymbols = ({ centres }: CentreList): readonly MapSymbol[] =>
-  centres.flatMap(({ place: { id: key, position } }) =>
-    position === null ? [] : [{ key, position, radius: RING_RADIUS.desk + RING_EDGE }],
-  );
