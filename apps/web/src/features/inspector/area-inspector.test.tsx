@@ -51,7 +51,7 @@ describe('the panel of an area', () => {
   it('has name, P-code, figure with unit and measure, rank and passport', async () => {
     const words = await wordsWith();
     expect(words).toMatch(/^Rubkona Unity SS0609/);
-    expect(words).toContain('Internally displaced people highest of 79 areas 174 545');
+    expect(words).toContain('Internally displaced people highest of 79 second-level areas 174 545');
     expect(words).toContain('individuals, present on the date');
     expect(words).toContain('As of 30 Sep 2021 Source IOM DTM, R11');
     expect(words).toContain('Coverage 80 / 82');
@@ -75,7 +75,7 @@ describe('the panel of an area', () => {
 
   it('shows a reported zero as a number, with its passport', async () => {
     const words = await wordsWith({ value: 0, rank: { place: 79, of: 79 } });
-    expect(words).toContain('79 of 79 areas 0 individuals');
+    expect(words).toContain('79 of 79 second-level areas 0 individuals');
     expect(words).toContain('As of 30 Sep 2021');
   });
 
