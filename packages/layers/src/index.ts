@@ -103,6 +103,7 @@ export {
 } from './round-coverage/coverage-rows';
 export { coveragePattern } from './round-coverage/coverage-sources';
 export type { Cell, RowTable } from './row-table';
+export { selectedPicture } from './selected/selected-picture';
 export {
   largestSite,
   type SiteContext,
