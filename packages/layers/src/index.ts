@@ -77,6 +77,7 @@ export {
   flowFate,
   scalableValues,
 } from './flows/flow-rows';
+export { foreignOrigin } from './flows/foreign-origin';
 export { type Gazetteer, gazetteerOf } from './flows/gazetteer';
 export { type MovementsWanted, movementRows } from './flows/movement-rows';
 export { isWithoutOrigins, olderOriginRound, originRows } from './flows/origin-rows';

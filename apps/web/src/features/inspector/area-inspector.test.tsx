@@ -155,6 +155,7 @@ describe('where the people of an area come from', () => {
   const from = (label: string, value: number | null, pcode: string | null = null) => ({
     label,
     pcode,
+    foreign: null,
     value,
     absence: value === null ? 'suppressed' : null,
   });
@@ -171,6 +172,11 @@ describe('where the people of an area come from', () => {
       originNotStated: 77,
     });
     expect(words).toContain('Where from Unity 900 b 40 c 30 other origins 32 not recorded 77');
+  });
+
+  it('says the country of an origin abroad', async () => {
+    const words = await wordsWith({ origins: [{ ...from('Khartoum', 5_330), foreign: 'SD01' }] });
+    expect(words).toContain('Khartoum, Sudan (SD01) 5 330');
   });
 
   it('with a part that is not shown is at least the sum of those that are', async () => {
