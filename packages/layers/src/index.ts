@@ -35,16 +35,13 @@ export {
 } from './boundaries/undetermined-boundaries';
 export { describeCentreGroup } from './centres/centre-group-words';
 export {
+  type CentreContext,
   centreSymbols,
   type GroupedCentres,
   groupCentres,
   NOT_GROUPED,
 } from './centres/centre-groups';
-export {
-  type CentreContext,
-  type CentreRow,
-  centreRows,
-} from './centres/centre-rows';
+export { type CentreRow, centreRows } from './centres/centre-rows';
 export { type ChangeContext, type ChangeRow, changeRows } from './changes/change-rows';
 export {
   type ClusterBounds,

@@ -7,7 +7,7 @@ import {
   toMercator,
 } from '@waystation/cartography';
 import type { CentreList } from '@waystation/domain';
-import type { MapSymbol } from '../moved/symbol-moves';
+import type { MapSymbol, SymbolMoves } from '../moved/symbol-moves';
 import type { CentreRow } from './centre-rows';
 
 /** Quiet centres that stand together, drawn as one number at some zooms. */
@@ -27,6 +27,9 @@ export type GroupedCentres = {
   readonly groups: readonly CentreGroup[];
   readonly alone: ReadonlyMap<string, number>;
 };
+
+/** What all centres share: which of them stand together, and which are moved, so that none covers another. */
+export type CentreContext = { readonly moves: SymbolMoves; readonly grouped: GroupedCentres };
 
 /** No centre stands with another. */
 export const NOT_GROUPED: GroupedCentres = { groups: [], alone: new Map() };

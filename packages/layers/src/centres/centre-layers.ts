@@ -10,9 +10,9 @@ import { selectionIcon } from '../moved/move-images';
 import { moveProperties } from '../moved/move-properties';
 import { leaderLayer, MOVED } from '../moved/move-style';
 import type { StyleLayer } from '../style-layer';
-import type { CentreGroup } from './centre-groups';
+import type { CentreContext, CentreGroup } from './centre-groups';
 import { GROUP_ICON, ringIcon } from './centre-images';
-import type { CentreContext, CentreRow } from './centre-rows';
+import type { CentreRow } from './centre-rows';
 import { SELECTED_RADIUS } from './selected-radius';
 
 const SOURCE = 'ws-centres';

@@ -6,8 +6,6 @@ import {
   centreAt,
   type FreshFor,
 } from '@waystation/domain';
-import type { SymbolMoves } from '../moved/symbol-moves';
-import type { GroupedCentres } from './centre-groups';
 
 /** A centre with what was known of it at the moment. */
 export type CentreRow = {
@@ -17,9 +15,6 @@ export type CentreRow = {
   /** The number inside the phone's ring; null: none. */
   readonly rank: number | null;
 };
-
-/** What all centres share: which of them stand together, and which are moved, so that none covers another. */
-export type CentreContext = { readonly moves: SymbolMoves; readonly grouped: GroupedCentres };
 
 /** Every centre as known at a moment, by the operation's rule of age. */
 export const centreRows = (

@@ -1,8 +1,9 @@
 import { ringLegend } from '@waystation/cartography';
 import { defineLayer } from '../define-layer';
+import type { CentreContext } from './centre-groups';
 import { centreImages } from './centre-images';
 import { CentreParams, centreSources, centreStyleLayers } from './centre-layers';
-import type { CentreContext, CentreRow } from './centre-rows';
+import type { CentreRow } from './centre-rows';
 import { centreTable, describeCentre } from './centre-words';
 
 /** Reception centres with the share of places taken, as known at a moment. */
