@@ -96,6 +96,30 @@ test.describe('when one layer cannot be read', () => {
     await mapIs(page);
   });
 
+  test('a round chosen without the server: all that is named is of the round drawn, until it comes', async ({
+    page,
+    context,
+  }) => {
+    await openMap(page, '/example/map?layers=areas:90,sites:100');
+    const panel = page.getByRole('complementary', { name: 'Layers' });
+    await context.setOffline(true);
+    await page.keyboard.press('[');
+    await page.keyboard.press('[');
+    const alert = page.getByRole('alert').filter({ hasText: 'Round 1 could not be loaded' });
+    await expect(alert).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Round 3', exact: true })).toBeVisible();
+    await expect(page.getByRole('radio', { name: /^Round 3:/ })).toBeChecked();
+    await expect(page.getByRole('radio', { name: /^Round 1:.*not loaded$/ })).not.toBeChecked();
+    await expect(panel.getByText('Round 3, 30 Jun 2021')).toHaveCount(2);
+    await expect(panel.getByRole('alert')).toHaveCount(0);
+    await mapIs(page, 'error');
+    await context.setOffline(false);
+    await expect(page.getByRole('heading', { name: 'Round 1', exact: true })).toBeVisible();
+    await expect(alert).toHaveCount(0);
+    await mapIs(page);
+    await expect(panel.getByText('Round 1, 30 Jun 2020')).toHaveCount(1);
+  });
+
   test('an operation that cannot be read offers to try again', async ({ page }) => {
     await page.route('**/trpc/operation.get*', (route) => route.abort());
     await page.goto('/example/map');

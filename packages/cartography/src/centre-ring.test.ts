@@ -71,7 +71,7 @@ describe('centreRing', () => {
 describe('ringLegend', () => {
   it('counts each centre in one state and keeps the empty rows', () => {
     const rings = [aCentre({}), aCentre({ present: 380 }), aCentre({}, 'closed')].map(centreRing);
-    const legend = ringLegend(rings, 2);
+    const legend = ringLegend(rings, { withoutCoordinates: 2, hasGroups: false });
     expect(legend.states.map(({ state, count }) => `${state} ${count}`)).toEqual([
       'free 1',
       'almostFull 0',
@@ -84,7 +84,11 @@ describe('ringLegend', () => {
 
   it('has a row for unknown free places only where there are some', () => {
     const rings = RING_STATES.map((state) => ({ state, taken: null }));
-    expect(ringLegend(rings, 0).states.map(({ state }) => state)).toEqual([...RING_STATES]);
+    expect(
+      ringLegend(rings, { withoutCoordinates: 0, hasGroups: false }).states.map(
+        ({ state }) => state,
+      ),
+    ).toEqual([...RING_STATES]);
   });
 });
 

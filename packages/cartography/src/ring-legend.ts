@@ -8,6 +8,8 @@ export type RingLegend = {
   readonly kind: 'rings';
   readonly states: readonly RingRow[];
   readonly withoutCoordinates: number;
+  /** Whether some stand together under a number from afar. */
+  readonly hasGroups: boolean;
 };
 
 /** Stands only where it occurs: it is a free place that cannot be known, not a state to expect. */
@@ -26,7 +28,7 @@ export const SAMPLE_TAKEN = {
 /** The legend of rings by the same states as on the map. */
 export const ringLegend = (
   rings: readonly CentreRing[],
-  withoutCoordinates: number,
+  { withoutCoordinates, hasGroups }: Pick<RingLegend, 'withoutCoordinates' | 'hasGroups'>,
 ): RingLegend => ({
   kind: 'rings',
   states: RING_STATES.map((state) => ({
@@ -34,4 +36,5 @@ export const ringLegend = (
     count: rings.filter((ring) => ring.state === state).length,
   })).filter(({ state, count }) => count > 0 || !IF_ANY.includes(state)),
   withoutCoordinates,
+  hasGroups,
 });

@@ -6,8 +6,14 @@ const MAX_CHARACTERS = 60;
 
 const LevelWord = z.string().trim().min(1).max(MAX_CHARACTERS);
 
-/** What one area of a level is called and what several are, as inside a sentence: county, counties. */
-export const LevelName = z.object({ one: LevelWord, other: LevelWord }).strict().readonly();
+/**
+ * What one area of a level is called and what several are, as inside a sentence: county, counties.
+ * `many` is the word after 11 to 99 in Arabic, where that is written otherwise than one of them.
+ */
+export const LevelName = z
+  .object({ one: LevelWord, other: LevelWord, many: LevelWord.optional() })
+  .strict()
+  .readonly();
 /** A value that the schema {@link LevelName} accepts. */
 export type LevelName = z.infer<typeof LevelName>;
 

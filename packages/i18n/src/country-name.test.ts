@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countryName, iso2Of } from './country-name';
+import { countryName, countryOfCode, iso2Of } from './country-name';
 
 describe('the name of a country', () => {
   it.each([
@@ -14,6 +14,20 @@ describe('the name of a country', () => {
 
   it('is the code where no country has it', () => {
     expect(countryName('XYZ', 'en')).toBe('XYZ');
+  });
+});
+
+describe('the country of a code', () => {
+  it.each([
+    ['SD01', 'SDN'],
+    ['SDN01', 'SDN'],
+    ['UGA03', 'UGA'],
+    ['ET12', 'ETH'],
+    ['COD', 'COD'],
+    ['XX01', null],
+    ['', null],
+  ])('%s is %s', (code, expected) => {
+    expect(countryOfCode(code)).toBe(expected);
   });
 });
 

@@ -29,6 +29,19 @@ const TWO_OF_THREE: ReadonlyMap<string, string> = new Map(
     .map((pair) => [pair.slice(0, 3), pair.slice(3)]),
 );
 
+const THREE_OF_TWO: ReadonlyMap<string, string> = new Map(
+  [...TWO_OF_THREE].map(([three, two]) => [two, three]),
+);
+
+/**
+ * The ISO 3166-1 alpha-3 code of the country that a code of one of its areas begins with, whether it
+ * begins with two letters (SD01) or with three (UGA03); null: with no country's.
+ */
+export const countryOfCode = (code: string): string | null => {
+  const letters = /^[A-Z]+/.exec(code)?.[0] ?? '';
+  return TWO_OF_THREE.has(letters) ? letters : (THREE_OF_TWO.get(letters) ?? null);
+};
+
 /** The ISO 3166-1 alpha-2 code of an alpha-3 code; null: there is no such country. */
 export const iso2Of = (iso3: string): string | null => TWO_OF_THREE.get(iso3) ?? null;
 

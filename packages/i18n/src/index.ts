@@ -1,5 +1,5 @@
 export { chooseLanguage } from './choose-language';
-export { countryName, iso2Of } from './country-name';
+export { countryName, countryOfCode, iso2Of } from './country-name';
 export { createFormats, type Formats } from './create-formats';
 export { createTranslate, type MessageValues, type Translate } from './create-translate';
 export { createTranslator, loadTranslator, type Translator } from './create-translator';

@@ -20,6 +20,8 @@ export { type AreaContext, type AreaRow, areaRows } from './areas/area-rows';
 export { classedFigure } from './areas/classed-figure';
 export { attachBasemap } from './basemap/attach-basemap';
 export { type BasemapOptions, basemapStyle } from './basemap/basemap-style';
+export type { GroundState } from './basemap/ground-tally';
+export { type GroundWatch, groundWatch } from './basemap/ground-watch';
 export { type FontSet, loadMapFonts } from './basemap/load-map-fonts';
 export { MAP_FONT_FAMILIES, MAP_FONTS } from './basemap/map-fonts';
 export {
@@ -31,12 +33,15 @@ export {
   type UndeterminedLines,
   withUndetermined,
 } from './boundaries/undetermined-boundaries';
+export { describeCentreGroup } from './centres/centre-group-words';
 export {
   type CentreContext,
-  type CentreRow,
-  centreRows,
   centreSymbols,
-} from './centres/centre-rows';
+  type GroupedCentres,
+  groupCentres,
+  NOT_GROUPED,
+} from './centres/centre-groups';
+export { type CentreRow, centreRows } from './centres/centre-rows';
 export { type ChangeContext, type ChangeRow, changeRows } from './changes/change-rows';
 export {
   type ClusterBounds,
@@ -69,6 +74,7 @@ export {
   flowFate,
   scalableValues,
 } from './flows/flow-rows';
+export { foreignOrigin } from './flows/foreign-origin';
 export { type Gazetteer, gazetteerOf } from './flows/gazetteer';
 export { type MovementsWanted, movementRows } from './flows/movement-rows';
 export { isWithoutOrigins, olderOriginRound, originRows } from './flows/origin-rows';
@@ -95,6 +101,7 @@ export {
 } from './round-coverage/coverage-rows';
 export { coveragePattern } from './round-coverage/coverage-sources';
 export type { Cell, RowTable } from './row-table';
+export { selectedPicture } from './selected/selected-picture';
 export {
   largestSite,
   type SiteContext,

@@ -5,6 +5,7 @@ import { COUNTIES, COUNTY_GEOMETRY } from '../test/four-counties';
 import { readerOf } from '../test/reader-of';
 import { areaLabelRows } from './area-labels/area-label-rows';
 import { BOUNDARY_KINDS } from './areas/area-geometry';
+import { NOT_GROUPED } from './centres/centre-groups';
 import type { GeoSources } from './geo-source';
 import { LAYER_ORDER } from './layer-order';
 import { NO_MOVES } from './moved/symbol-moves';
@@ -65,7 +66,7 @@ const SOURCES: Readonly<Record<keyof typeof LAYERS, GeoSources>> = {
     nearest: 24,
   }),
   crossings: LAYERS.crossings.sources([], { gazetteer: new Map(), moves: NO_MOVES }),
-  centres: LAYERS.centres.sources([], { moves: NO_MOVES }),
+  centres: LAYERS.centres.sources([], { moves: NO_MOVES, grouped: NOT_GROUPED }),
   areaLabels: LAYERS.areaLabels.sources(areaLabelRows(COUNTIES), { language: 'en' }),
 };
 

@@ -1,9 +1,9 @@
 import { aCrossing, anOperation } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { askAs } from '../../test/ask-as';
-import { aCentre, aFlow, aSite } from '../../test/builders';
-import { memoryStore } from '../../test/memory-store';
-import { SOUTH_SUDAN } from '../../test/south-sudan';
+import { aCentre, aFlow, anArea, aSite } from '../../test/builders';
+import { type Holdings, memoryStore } from '../../test/memory-store';
+import { AREAS, SOUTH_SUDAN } from '../../test/south-sudan';
 
 describe('the overview of an operation', () => {
   it('names its indicators, the displacement stock first', async () => {
@@ -71,6 +71,16 @@ describe('the overview of an operation', () => {
     expect(counts).toMatchObject({ sites: 1, sitesWithoutCoordinates: 1, centres: 1 });
     const empty = askAs('public', memoryStore({ operation: anOperation() }));
     expect((await empty.operation.get({ operation: 'south-sudan' })).bbox).toBeNull();
+  });
+
+  it('is bounded by the countries that its rounds report on, not by a neighbour whose areas are loaded', async () => {
+    const neighbour = { ...anArea('UG314', 2, 'UG'), bbox: [30, 0, 34, 4] as const };
+    const areas = [...AREAS, neighbour];
+    const bounds = async (holdings: Holdings) =>
+      (await askAs('public', memoryStore(holdings)).operation.get({ operation: 'south-sudan' }))
+        .bbox;
+    expect(await bounds({ ...SOUTH_SUDAN, areas })).toEqual([29, 6, 31, 8]);
+    expect(await bounds({ operation: anOperation(), areas })).toEqual([29, 0, 34, 8]);
   });
 
   it('marks a replayed operation as a historical case', async () => {

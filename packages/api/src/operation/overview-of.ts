@@ -8,6 +8,7 @@ import {
 } from '@waystation/domain';
 import { areaTreeOf } from '../area/area-tree';
 import { countriesAtLevels } from '../area/countries-at-levels';
+import { areasReportedOn } from '../area/reported-on';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
 import { indicatorsOf } from '../indicator/indicators-of';
 import { LAST_POSSIBLE_DAY } from '../indicator/last-possible-day';
@@ -26,9 +27,17 @@ const boxOfPlaces = ({ sites, centres, crossings }: Places): readonly Box[] =>
 
 /**
  * What a first view has to show: the operation's own countries where they are loaded as such, else
- * every area. Countries far away, from which people came or to which they were flown, are not.
+ * every area. Countries far away, from which people came or to which they were flown, are not, nor are
+ * neighbours whose boundaries are loaded but on which the rounds shown first do not report.
  */
-const outlinesOf = (areas: readonly AreaRow[], countries: readonly string[]): readonly Box[] => {
+const outlinesOf = async (
+  reads: DisclosedOperation,
+  all: readonly AreaRow[],
+  indicators: readonly Indicator[],
+): Promise<readonly Box[]> => {
+  const countries: readonly string[] = reads.operation.countries;
+  const shown = indicators.find(({ isPrimary, from }) => isPrimary && from === 'rounds');
+  const areas = shown === undefined ? all : await areasReportedOn(reads, shown.series, all);
   const own = areas.filter(({ level, pcode }) => level === 0 && countries.includes(pcode));
   return (own.length > 0 ? own : areas).map(({ bbox }) => bbox);
 };
@@ -48,7 +57,7 @@ export const overviewOf = async (reads: DisclosedOperation): Promise<OperationOv
     reads.figures.flows(),
     indicatorsOf(reads, LAST_POSSIBLE_DAY),
   ]);
-  const outlines = outlinesOf(areas, reads.operation.countries);
+  const outlines = await outlinesOf(reads, areas, indicators);
   return {
     operation: reads.operation,
     seq,

@@ -68,6 +68,7 @@ export const originsOfArea = async (material: AreaMaterial, round: Round): Promi
       .map(({ end, reported }) => ({
         label: labelOf(end, tree),
         pcode: end.kind === 'area' ? end.pcode : null,
+        foreign: end.kind === 'foreign' && end.code !== '' ? end.code : null,
         ...shown(reported),
       }))
       .toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1) || a.label.localeCompare(b.label)),

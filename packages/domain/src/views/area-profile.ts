@@ -63,7 +63,15 @@ export const AreaProfile = z
     ),
     sites: z.number().int(),
     sitesWithoutCoordinates: z.number().int(),
-    origins: z.array(z.object({ label: z.string(), pcode: Pcode.nullable(), ...Shown })),
+    /** `foreign`: the code of an origin outside the loaded boundaries, as published; null: inside, or none. */
+    origins: z.array(
+      z.object({
+        label: z.string(),
+        pcode: Pcode.nullable(),
+        foreign: z.string().nullable(),
+        ...Shown,
+      }),
+    ),
     originNotStated: z.number().int().nullable(),
     /** Where the origins are of an older round, because the one shown was published without. */
     originsFrom: Passport.nullable(),

@@ -4,11 +4,14 @@ import type { LevelName, LevelNameByLanguage } from '../level-names';
 type Term = Readonly<Record<Language, LevelName>>;
 
 const nameOf = (text: string): LevelName => {
-  const [one = text, other = one] = text.split('/');
-  return { one, other };
+  const [one = text, other = one, many] = text.split('/');
+  return many === undefined ? { one, other } : { one, other, many };
 };
 
-/** One of them / several, in English, French, Spanish and Arabic. */
+/**
+ * One of them / several, in English, French, Spanish and Arabic; in Arabic also the word after 11 to 99,
+ * the accusative of the singular, of masculine words, which alone are written otherwise then.
+ */
 const term = (texts: readonly [en: string, fr: string, es: string, ar: string]): Term => ({
   en: nameOf(texts[0]),
   fr: nameOf(texts[1]),
@@ -18,8 +21,8 @@ const term = (texts: readonly [en: string, fr: string, es: string, ar: string]):
 
 /** What kinds of administrative unit are called in the product's languages. */
 export const LEVEL_TERMS = {
-  country: term(['country/countries', 'pays/pays', 'país/países', 'بلد/بلدان']),
-  region: term(['region/regions', 'région/régions', 'región/regiones', 'إقليم/أقاليم']),
+  country: term(['country/countries', 'pays/pays', 'país/países', 'بلد/بلدان/بلدًا']),
+  region: term(['region/regions', 'région/régions', 'región/regiones', 'إقليم/أقاليم/إقليمًا']),
   state: term(['state/states', 'État/États', 'estado/estados', 'ولاية/ولايات']),
   province: term([
     'province/provinces',
@@ -31,7 +34,7 @@ export const LEVEL_TERMS = {
     'province/provinces',
     'province/provinces',
     'provincia/provincias',
-    'إقليم/أقاليم',
+    'إقليم/أقاليم/إقليمًا',
   ]),
   afghanProvince: term([
     'province/provinces',
@@ -88,13 +91,13 @@ export const LEVEL_TERMS = {
     'district/districts',
     'district/districts',
     'distrito/distritos',
-    'مركز أو قسم/مراكز وأقسام',
+    'مركز أو قسم/مراكز وأقسام/مركزًا أو قسمًا',
   ]),
   territory: term([
     'territory/territories',
     'territoire/territoires',
     'territorio/territorios',
-    'إقليم/أقاليم',
+    'إقليم/أقاليم/إقليمًا',
   ]),
   locality: term([
     'locality/localities',
@@ -111,7 +114,7 @@ export const LEVEL_TERMS = {
   ]),
   zone: term(['zone/zones', 'zone/zones', 'zona/zonas', 'منطقة/مناطق']),
   woreda: term(['woreda/woredas', 'woreda/woredas', 'woreda/woredas', 'وريدا/وريدات']),
-  payam: term(['payam/payams', 'payam/payams', 'payam/payams', 'بيام/بيامات']),
+  payam: term(['payam/payams', 'payam/payams', 'payam/payams', 'بيام/بيامات/بيامًا']),
   municipality: term([
     'municipality/municipalities',
     'municipalité/municipalités',
@@ -123,7 +126,7 @@ export const LEVEL_TERMS = {
     'communal section/communal sections',
     'section communale/sections communales',
     'sección comunal/secciones comunales',
-    'قسم بلدي/أقسام بلدية',
+    'قسم بلدي/أقسام بلدية/قسمًا بلديًا',
   ]),
 } as const satisfies Record<string, LevelNameByLanguage>;
 

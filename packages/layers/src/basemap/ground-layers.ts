@@ -10,7 +10,13 @@ export type GroundOptions = {
   readonly operationCountries: readonly string[];
 };
 
-/** Sea, land, and the borders of the operation's neighbours. */
+/** The style layer of the sea, which is put on show once the land in view has been read. */
+export const SEA_LAYER = 'basemap-sea';
+
+/**
+ * Sea, land, and the borders of the operation's neighbours. Tiles bring the land, not the sea: where
+ * a tile is missing the sea would lie over land, so all is neutral ground until they are there.
+ */
 export const groundLayers = ({
   theme,
   operationCountries,
@@ -18,9 +24,16 @@ export const groundLayers = ({
   const colours = MAP_COLOURS[theme];
   return [
     {
-      id: 'basemap-sea',
+      id: 'basemap-neutral',
       type: 'background',
       metadata: inSlot('ground'),
+      paint: { 'background-color': colours.land },
+    },
+    {
+      id: SEA_LAYER,
+      type: 'background',
+      metadata: inSlot('ground'),
+      layout: { visibility: 'none' },
       paint: { 'background-color': colours.sea },
     },
     {

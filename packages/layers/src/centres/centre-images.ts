@@ -1,5 +1,6 @@
 import {
   type CentreRing,
+  centreGroupGlyph,
   MAP_COLOURS,
   RING_STATES,
   type RingVariant,
@@ -48,9 +49,13 @@ const RINGS: readonly CentreRing[] = RING_STATES.flatMap((state): CentreRing[] =
 
 const VARIANTS: readonly RingVariant[] = ['desk', 'phone', 'ranked'];
 
+/** The name of the ground of a number of centres, without the theme. */
+export const GROUP_ICON = 'ws-centre-group';
+
 /** The rings of every state and share, for desk and phone, and for a rank inside; leaders, selection. */
 export const centreImages = oncePerTheme((theme) => [
   ...leaderImages(theme),
+  rasterise(`${GROUP_ICON}-${theme}`, centreGroupGlyph(MAP_COLOURS[theme])),
   ...Object.values(SELECTED_RADIUS).map((radius) => selectionImage(radius, theme)),
   ...VARIANTS.flatMap((variant) =>
     RINGS.map((ring) =>

@@ -1,5 +1,6 @@
 import { freshnessStyle, MAP_COLOURS, type Theme } from '@waystation/cartography';
 import type { Feature, Point } from 'geojson';
+import type { ExpressionSpecification } from 'maplibre-gl';
 import { z } from 'zod';
 import { MAP_FONTS } from '../basemap/map-fonts';
 import type { GeoSources } from '../geo-source';
@@ -9,11 +10,13 @@ import { selectionIcon } from '../moved/move-images';
 import { moveProperties } from '../moved/move-properties';
 import { leaderLayer, MOVED } from '../moved/move-style';
 import type { StyleLayer } from '../style-layer';
-import { ringIcon } from './centre-images';
-import type { CentreContext, CentreRow } from './centre-rows';
+import type { CentreContext, CentreGroup } from './centre-groups';
+import { GROUP_ICON, ringIcon } from './centre-images';
+import type { CentreRow } from './centre-rows';
 import { SELECTED_RADIUS } from './selected-radius';
 
 const SOURCE = 'ws-centres';
+const GROUPS = 'ws-centre-groups';
 
 /** What a reader may change about centres; the phone's rings are larger and hold a rank. */
 export const CentreParams = layerParams(1).extend({
@@ -25,20 +28,38 @@ type CentreProperties = {
   readonly icon: string;
   readonly weight: number;
   readonly rank: string;
+  /** The zoom from which it stands alone. */
+  readonly from: number;
 };
 
-const propertiesOf = ({ centre, at, ring, rank }: CentreRow): CentreProperties => ({
+const propertiesOf = (
+  { centre, at, ring, rank }: CentreRow,
+  { alone }: CentreContext['grouped'],
+): CentreProperties => ({
   key: centre.place.id,
   icon: ringIcon(ring),
   weight: freshnessStyle(at.places.freshness).weight,
   rank: rank === null ? '' : String(rank),
+  from: alone.get(centre.place.id) ?? 0,
+});
+
+type GroupProperties = Pick<CentreGroup, 'key' | 'from' | 'to'> & { readonly centres: string };
+
+const groupFeature = ({ key, position, from, to, rows }: CentreGroup) => ({
+  type: 'Feature' as const,
+  geometry: { type: 'Point' as const, coordinates: [...position] },
+  properties: { key, from, to, centres: String(rows.length) } satisfies GroupProperties,
 });
 
 /** The centres that have a position, with the ring of their state, weaker where the count is old. */
 export const centreSources = (
   rows: readonly CentreRow[],
-  { moves }: CentreContext,
+  { moves, grouped }: CentreContext,
 ): GeoSources => ({
+  [GROUPS]: {
+    lineMetrics: false,
+    data: { type: 'FeatureCollection', features: grouped.groups.map(groupFeature) },
+  },
   [SOURCE]: {
     lineMetrics: false,
     data: {
@@ -50,11 +71,40 @@ export const centreSources = (
               {
                 type: 'Feature',
                 geometry: { type: 'Point', coordinates: [...row.centre.place.position] },
-                properties: { ...propertiesOf(row), ...moveProperties(row.centre.place.id, moves) },
+                properties: {
+                  ...propertiesOf(row, grouped),
+                  ...moveProperties(row.centre.place.id, moves),
+                },
               },
             ],
       ),
     },
+  },
+});
+
+/** Read at whole zooms, as groups are made. */
+const ALONE: ExpressionSpecification = ['<=', ['get', 'from'], ['zoom']];
+
+/** How many centres stand together, at the zooms at which they do. */
+const groups = ({ visible, opacity }: z.output<typeof CentreParams>, theme: Theme): StyleLayer => ({
+  id: 'centres-groups',
+  type: 'symbol',
+  source: GROUPS,
+  metadata: inSlot('centres'),
+  filter: ['all', ALONE, ['<', ['zoom'], ['get', 'to']]],
+  layout: {
+    visibility: visibility(visible),
+    'icon-image': `${GROUP_ICON}-${theme}`,
+    'icon-allow-overlap': true,
+    'text-field': ['get', 'centres'],
+    'text-font': MAP_FONTS.semibold,
+    'text-size': 11,
+    'text-allow-overlap': true,
+  },
+  paint: {
+    'icon-opacity': opacity,
+    'text-opacity': opacity,
+    'text-color': MAP_COLOURS[theme].unknown,
   },
 });
 
@@ -67,6 +117,7 @@ const rings = (
   type: 'symbol',
   source: SOURCE,
   metadata: inSlot('centres'),
+  filter: ALONE,
   layout: {
     visibility: visibility(visible),
     'icon-image': [
@@ -95,7 +146,10 @@ export const centreStyleLayers = (
 ): readonly StyleLayer[] => {
   const { visible, opacity, selected, variant } = params;
   return [
-    leaderLayer({ id: 'centres-leaders', source: SOURCE, visible, opacity }, theme),
+    {
+      ...leaderLayer({ id: 'centres-leaders', source: SOURCE, visible, opacity }, theme),
+      filter: ALONE,
+    },
     {
       id: 'centres-selection',
       type: 'symbol',
@@ -110,6 +164,7 @@ export const centreStyleLayers = (
         'icon-ignore-placement': true,
       },
     },
+    groups(params, theme),
     rings(params, theme),
   ];
 };

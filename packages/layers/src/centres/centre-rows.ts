@@ -1,4 +1,4 @@
-import { type CentreRing, centreRing, RING_RADIUS } from '@waystation/cartography';
+import { type CentreRing, centreRing } from '@waystation/cartography';
 import {
   type Centre,
   type CentreAt,
@@ -6,7 +6,6 @@ import {
   centreAt,
   type FreshFor,
 } from '@waystation/domain';
-import type { MapSymbol, SymbolMoves } from '../moved/symbol-moves';
 
 /** A centre with what was known of it at the moment. */
 export type CentreRow = {
@@ -16,9 +15,6 @@ export type CentreRow = {
   /** The number inside the phone's ring; null: none. */
   readonly rank: number | null;
 };
-
-/** What all centres share: which of them are moved, so that none covers another. */
-export type CentreContext = { readonly moves: SymbolMoves };
 
 /** Every centre as known at a moment, by the operation's rule of age. */
 export const centreRows = (
@@ -30,12 +26,3 @@ export const centreRows = (
     const at = centreAt(centre, moment, rule);
     return { centre, at, ring: centreRing(at), rank: null };
   });
-
-/** Half the width of a ring's line with its casing. */
-const RING_EDGE = 1.6;
-
-/** The centres that have a position, with the room that their rings need on the map. */
-export const centreSymbols = ({ centres }: CentreList): readonly MapSymbol[] =>
-  centres.flatMap(({ place: { id: key, position } }) =>
-    position === null ? [] : [{ key, position, radius: RING_RADIUS.desk + RING_EDGE }],
-  );

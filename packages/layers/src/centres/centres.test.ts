@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { aCentre } from '../../test/a-centre';
 import { readerOf } from '../../test/reader-of';
 import { NO_MOVES } from '../moved/symbol-moves';
+import { NOT_GROUPED } from './centre-groups';
 import { centreImages, ringIcon } from './centre-images';
 import { centreRows } from './centre-rows';
 import { centres } from './centres';
 
 const RULE = StalenessRules.parse({}).centres;
-const CONTEXT = { moves: NO_MOVES };
+const CONTEXT = { moves: NO_MOVES, grouped: NOT_GROUPED };
 const MOMENT = '2021-12-02T08:00:00Z';
 
 const rowsAt = (moment: string, list = [aCentre(289)]) =>

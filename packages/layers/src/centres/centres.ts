@@ -1,5 +1,6 @@
 import { ringLegend } from '@waystation/cartography';
 import { defineLayer } from '../define-layer';
+import type { CentreContext } from './centre-groups';
 import { centreImages } from './centre-images';
 import { CentreParams, centreSources, centreStyleLayers } from './centre-layers';
 import type { CentreRow } from './centre-rows';
@@ -13,11 +14,14 @@ export const centres = defineLayer({
   sources: centreSources,
   styleLayers: centreStyleLayers,
   images: centreImages,
-  interactive: ['centres-rings'],
-  legend: (rows: readonly CentreRow[]) =>
+  interactive: ['centres-rings', 'centres-groups'],
+  legend: (rows: readonly CentreRow[], { grouped }: CentreContext) =>
     ringLegend(
       rows.map(({ ring }) => ring),
-      rows.filter(({ centre }) => centre.place.position === null).length,
+      {
+        withoutCoordinates: rows.filter(({ centre }) => centre.place.position === null).length,
+        hasGroups: grouped.groups.length > 0,
+      },
     ),
   describe: describeCentre,
   rowsAsTable: centreTable,

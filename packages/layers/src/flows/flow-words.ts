@@ -3,8 +3,13 @@ import type { Reader } from '../reader';
 import { figureCell, type RowTable, textCell } from '../row-table';
 import type { Tooltip } from '../tooltip';
 import type { FlowContext, FlowEndRow, FlowRow } from './flow-rows';
+import { foreignOrigin } from './foreign-origin';
 
-const endWord = ({ key, names, label }: FlowEndRow, { t, formats }: Reader): string => {
+/** What the key of an origin outside the loaded boundaries begins with, before its code. */
+const FOREIGN = 'foreign:';
+
+const endWord = ({ key, names, label }: FlowEndRow, reader: Reader): string => {
+  const { t, formats } = reader;
   if (names !== null) {
     return formats.name(names) ?? label;
   }
@@ -13,6 +18,9 @@ const endWord = ({ key, names, label }: FlowEndRow, { t, formats }: Reader): str
   }
   if (key.startsWith('several:')) {
     return `${label.split('+').map(formats.country).join(' + ')} (${t('flow.severalOrigins')})`;
+  }
+  if (key.startsWith(FOREIGN)) {
+    return foreignOrigin({ code: key.slice(FOREIGN.length), name: label }, reader);
   }
   return key.startsWith('country:') ? formats.country(label) : label;
 };

@@ -143,7 +143,7 @@ describe('people present by origin', () => {
       'Upper Nile',
       'Central Equatoria',
       'origin not recorded',
-      'Northern',
+      'Northern, Uganda (UGA03)',
     ]);
   });
 

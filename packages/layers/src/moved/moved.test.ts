@@ -3,7 +3,7 @@ import { LEADER_LENGTHS } from '@waystation/cartography';
 import { describe, expect, it } from 'vitest';
 import { aCentre } from '../../test/a-centre';
 import { aCrossing } from '../../test/a-crossing';
-import { centreSymbols } from '../centres/centre-rows';
+import { centreSymbols, NOT_GROUPED } from '../centres/centre-groups';
 import { crossingSymbols } from '../crossings/crossing-rows';
 import { leaderImages } from './move-images';
 import { moveProperties } from './move-properties';
@@ -36,7 +36,10 @@ describe('symbols of the map', () => {
   });
 
   it('are only those that have a position, with the room that they need', () => {
-    const centres = centreSymbols({ centres: [aCentre(1), aCentre(1, { position: null })] });
+    const centres = centreSymbols(
+      { centres: [aCentre(1), aCentre(1, { position: null })] },
+      NOT_GROUPED,
+    );
     const crossings = crossingSymbols({ crossings: [aCrossing(), aCrossing({ position: null })] });
     expect([centres.length, crossings.length]).toEqual([1, 1]);
     expect(centres[0]?.radius).toBeGreaterThan(6.6);

@@ -27,7 +27,13 @@ const LayerLegend = ({ layer, model }: LayerLegendProps) => {
           </NoticeChip>
         )}
       </p>
-      <LayerLoadNote load={load} title={title} />
+      <LayerLoadNote
+        load={load}
+        title={title}
+        othersFailed={shownLayers(model).some(
+          (other) => other.name !== name && other.load.kind === 'failed',
+        )}
+      />
       {legend && load.kind !== 'empty' && (
         <div className="mt-1">
           <LegendView

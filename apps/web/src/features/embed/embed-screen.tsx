@@ -3,6 +3,7 @@ import { useTranslator } from '@waystation/ui';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { useEffect, useState } from 'react';
 import { CompareStage } from '../situation-map/compare/compare-stage';
+import { GroundNotice } from '../situation-map/controls/ground-notice';
 import { LinkNotice } from '../situation-map/controls/link-notice';
 import { MapTable } from '../situation-map/controls/map-table';
 import { MapStage } from '../situation-map/screen/map-stage';
@@ -58,6 +59,7 @@ export const EmbedScreen = ({ overview }: EmbedScreenProps) => {
       >
         {view.beside === null ? <MapStage {...stage} id="map" /> : <CompareStage {...stage} />}
         <div className="pointer-events-none absolute inset-x-2 top-2 bottom-12 z-10 flex flex-col items-start gap-2 *:pointer-events-auto">
+          <GroundNotice map={map} />
           <LinkNotice left={model.left} />
           <EmbedLegend model={model} />
         </div>

@@ -51,7 +51,7 @@ describe('the panel of an area', () => {
   it('has name, P-code, figure with unit and measure, rank and passport', async () => {
     const words = await wordsWith();
     expect(words).toMatch(/^Rubkona Unity SS0609/);
-    expect(words).toContain('Internally displaced people highest of 79 areas 174 545');
+    expect(words).toContain('Internally displaced people highest of 79 second-level areas 174 545');
     expect(words).toContain('individuals, present on the date');
     expect(words).toContain('As of 30 Sep 2021 Source IOM DTM, R11');
     expect(words).toContain('Coverage 80 / 82');
@@ -75,7 +75,7 @@ describe('the panel of an area', () => {
 
   it('shows a reported zero as a number, with its passport', async () => {
     const words = await wordsWith({ value: 0, rank: { place: 79, of: 79 } });
-    expect(words).toContain('79 of 79 areas 0 individuals');
+    expect(words).toContain('79 of 79 second-level areas 0 individuals');
     expect(words).toContain('As of 30 Sep 2021');
   });
 
@@ -155,6 +155,7 @@ describe('where the people of an area come from', () => {
   const from = (label: string, value: number | null, pcode: string | null = null) => ({
     label,
     pcode,
+    foreign: null,
     value,
     absence: value === null ? 'suppressed' : null,
   });
@@ -171,6 +172,11 @@ describe('where the people of an area come from', () => {
       originNotStated: 77,
     });
     expect(words).toContain('Where from Unity 900 b 40 c 30 other origins 32 not recorded 77');
+  });
+
+  it('says the country of an origin abroad', async () => {
+    const words = await wordsWith({ origins: [{ ...from('Khartoum', 5_330), foreign: 'SD01' }] });
+    expect(words).toContain('Khartoum, Sudan (SD01) 5 330');
   });
 
   it('with a part that is not shown is at least the sum of those that are', async () => {

@@ -1,10 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import type { AdminLevel, AreaProfile, Indicator } from '@waystation/domain';
+import type { AdminLevel, AreaProfile, Indicator, LevelName } from '@waystation/domain';
 import { Figure, PanelSection, Tag, useTranslator } from '@waystation/ui';
 import { operationQueries } from '../../api/operation-queries';
 import { joinWords } from '../../app/join-words';
 import { groupWords } from '../situation-map/view/indicator-words';
-import { levelName, levelTitle } from '../situation-map/view/level-name';
+import {
+  levelName,
+  levelTitle,
+  levelWordAfter,
+  levelWords,
+} from '../situation-map/view/level-name';
 import type { MapView } from '../situation-map/view/map-view';
 import { AlsoCounted } from './also-counted';
 import { ChangeSplit } from './change-split';
@@ -30,14 +35,15 @@ type AreaInspectorProps = {
   readonly onShow: (() => void) | undefined;
 };
 
-type RankProps = Pick<AreaProfile, 'rank'> & { readonly areas: string | null };
+type RankProps = Pick<AreaProfile, 'rank'> & { readonly areas: LevelName | null };
 
-const Rank = ({ rank, areas }: RankProps) => {
-  const { t } = useTranslator();
+const Rank = ({ rank, areas: name }: RankProps) => {
+  const { t, language } = useTranslator();
   if (rank === null) {
     return null;
   }
   const { place, of: count } = rank;
+  const areas = name && levelWordAfter(name, count, language);
   if (place === 1) {
     return (
       <Tag tone="accent">
@@ -60,7 +66,7 @@ type PartProps = {
   readonly profile: AreaProfile;
   readonly indicator: Indicator;
   /** What several areas of its level are called; null: not known. */
-  readonly areas: string | null;
+  readonly areas: LevelName | null;
 };
 
 const MainFigure = ({ profile, indicator, areas }: PartProps) => {
@@ -133,7 +139,7 @@ const useWhere = ({ view, level, parentName }: AreaInspectorProps): string => {
 /** Everything that is known of one area at the moment shown. */
 export const AreaInspector = (props: AreaInspectorProps) => {
   const { view, level, pcode, nameOf, onClose, onShow } = props;
-  const { language } = useTranslator();
+  const words = useTranslator();
   const { indicator, day, operation } = view;
   const where = useWhere(props);
   const profile = useQuery(
@@ -158,7 +164,7 @@ export const AreaInspector = (props: AreaInspectorProps) => {
         <Body
           profile={profile.data}
           indicator={indicator}
-          areas={levelName(view.levelNames, level, language)?.other ?? null}
+          areas={levelWords(view.levelNames, level, words)}
           nameOf={nameOf}
         />
       )}

@@ -1,4 +1,4 @@
-import { type Centre, type CentreAt, centreAt } from '@waystation/domain';
+import { type Centre, type CentreAt, centreAt, type Day } from '@waystation/domain';
 import { PanelSection, Tag, type Tone, useTranslator } from '@waystation/ui';
 import type { MapView } from '../situation-map/view/map-view';
 import { CapacityEquation } from './capacity-equation';
@@ -45,10 +45,12 @@ const Services = ({ centre }: Pick<CentreInspectorProps, 'centre'>) => {
 
 const Facts = ({
   centre,
+  view,
   labelOfSource,
-}: Pick<CentreInspectorProps, 'centre' | 'labelOfSource'>) => {
+}: Pick<CentreInspectorProps, 'centre' | 'view' | 'labelOfSource'>) => {
   const { t, formats } = useTranslator();
-  const dateOf = (day: string | null) => day && formats.date(day);
+  // On an earlier day nobody knew yet when it would close.
+  const dateOf = (day: Day | null) => (day !== null && day <= view.day ? formats.date(day) : null);
   return (
     <PanelSection>
       <FactsList
@@ -97,9 +99,9 @@ export const CentreInspector = (props: CentreInspectorProps) => {
         <CapacityEquation centre={centre} at={at} view={view} labelOfSource={labelOfSource} />
       </PanelSection>
       <Services centre={centre} />
-      <Facts centre={centre} labelOfSource={labelOfSource} />
+      <Facts centre={centre} view={view} labelOfSource={labelOfSource} />
       <StatusLog entries={statusLog} until={view.day} labelOfSource={labelOfSource} />
-      <PlaceSection place={centre.place} name={name} />
+      <PlaceSection place={centre.place} name={name} view={view} />
     </InspectorFrame>
   );
 };

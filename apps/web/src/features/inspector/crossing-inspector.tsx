@@ -49,7 +49,7 @@ export const CrossingInspector = (props: CrossingInspectorProps) => {
         labelOfSource={labelOfSource}
       />
       <StatusLog entries={entries} until={view.day} labelOfSource={labelOfSource} />
-      <PlaceSection place={place} name={name} />
+      <PlaceSection place={place} name={name} view={view} />
     </InspectorFrame>
   );
 };

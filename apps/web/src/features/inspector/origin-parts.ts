@@ -1,5 +1,6 @@
 import type { AreaProfile } from '@waystation/domain';
 import type { Formats, Translate } from '@waystation/i18n';
+import { foreignOrigin } from '@waystation/layers';
 import { numberText } from './shown-number';
 
 /** One origin, or several that are shown as one. */
@@ -35,18 +36,25 @@ const othersOf = (rest: Origins['origins'], { t, formats }: Words): OriginPart =
   };
 };
 
+const labelOf = ({ pcode, foreign, label }: Origins['origins'][number], words: Words): string => {
+  if (foreign !== null) {
+    return foreignOrigin({ code: foreign, name: label }, words);
+  }
+  return (pcode !== null && words.nameOf(pcode)) || label;
+};
+
 /** The largest origins by name, then the others together, then those that nobody recorded. */
 export const originParts = (
   { origins, originNotStated }: Origins,
   words: Words,
 ): readonly OriginPart[] => {
-  const { t, formats, nameOf } = words;
+  const { t, formats } = words;
   const byPeople = origins
     .filter(({ value }) => value !== 0)
     .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
   const named = byPeople.slice(0, NAMED).map((origin) => ({
-    id: origin.pcode ?? origin.label,
-    label: (origin.pcode !== null && nameOf(origin.pcode)) || origin.label,
+    id: origin.pcode ?? origin.foreign ?? origin.label,
+    label: labelOf(origin, words),
     people: origin.value ?? 0,
     text: numberText(origin, words),
   }));

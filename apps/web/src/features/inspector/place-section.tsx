@@ -1,7 +1,9 @@
 import type { Place } from '@waystation/domain';
 import { Notice, PanelSection, useTranslator } from '@waystation/ui';
 import { joinWords } from '../../app/join-words';
+import type { MapView } from '../situation-map/view/map-view';
 import { type Fact, FactsList } from './facts-list';
+import { isReplayedBefore } from './known-later';
 
 /** Four decimals of a degree are 11 m; more would claim what no field reading has. */
 const DECIMALS = 4;
@@ -13,10 +15,14 @@ export const otherNamesOf = (
 ): readonly string[] =>
   [...new Set([...Object.values(names), ...alternateNames])].filter((name) => name !== shown);
 
-type PlaceSectionProps = { readonly place: Place; readonly name: string };
+type PlaceSectionProps = {
+  readonly place: Place;
+  readonly name: string;
+  readonly view: Pick<MapView, 'operation' | 'day'>;
+};
 
 /** Where a place is and how precisely, its other names, its codes, and what to know of its data. */
-export const PlaceSection = ({ place, name }: PlaceSectionProps) => {
+export const PlaceSection = ({ place, name, view }: PlaceSectionProps) => {
   const { t, language } = useTranslator();
   const { position, precision, externalIds, flags, notes } = place;
   const others = otherNamesOf(place, name);
@@ -35,7 +41,14 @@ export const PlaceSection = ({ place, name }: PlaceSectionProps) => {
       ),
     },
     { id: 'precision', label: t('passport.precision'), value: t(`precision.${precision}`) },
-    { id: 'note', label: t('passport.note'), value: notes && <bdi>{notes}</bdi> },
+    {
+      id: 'note',
+      label: t(
+        isReplayedBefore(view.operation, view.day) ? 'passport.noteAfterwards' : 'passport.note',
+      ),
+      // The words of a source, in a language that is not published: not in the page's.
+      value: notes && <bdi lang="">{notes}</bdi>,
+    },
   ];
   return (
     <PanelSection>

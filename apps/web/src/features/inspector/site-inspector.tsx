@@ -37,7 +37,7 @@ const Body = ({ profile, view, name }: BodyProps) => {
         </PanelSection>
       )}
       {others.length > 0 && <AlsoCounted rows={others} />}
-      <PlaceSection place={profile.site.place} name={name} />
+      <PlaceSection place={profile.site.place} name={name} view={view} />
     </>
   );
 };

@@ -39,7 +39,11 @@ export const StatusLog = ({ entries, until, labelOfSource }: StatusLogProps) => 
             </time>
             <span>
               <b className="font-semibold">{entry.status}</b>
-              {entry.note && <bdi className="block text-ink-2">{entry.note}</bdi>}
+              {entry.note && (
+                <bdi lang="" className="block text-ink-2">
+                  {entry.note}
+                </bdi>
+              )}
               <span className="block text-ink-3 text-note">{labelOfSource(entry.source)}</span>
             </span>
           </li>

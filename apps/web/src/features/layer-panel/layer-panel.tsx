@@ -46,6 +46,7 @@ export const LayerPanel = (props: LayerPanelProps) => {
   const order = useLayerOrder(cards, onMove);
   const shown = cards.filter(({ isShown }) => isShown);
   const canShow = cards.some(({ load }) => load.kind !== 'empty');
+  const failed = shown.filter(({ load }) => load.kind === 'failed');
   const hidden = cards.filter(({ isShown }) => !isShown);
   return (
     <section aria-label={t('layers.title')} className="flex h-full min-h-0 flex-col bg-surface">
@@ -64,6 +65,7 @@ export const LayerPanel = (props: LayerPanelProps) => {
               key={card.id}
               card={card}
               theme={theme}
+              othersFailed={failed.some(({ id }) => id !== card.id)}
               handle={order.handleOf(card)}
               isDropPlace={order.drag?.over === card.id && order.drag.id !== card.id}
               onShow={(isShown) => onShow(card.id, isShown)}

@@ -11,6 +11,8 @@ import type { RowHandle } from './use-layer-order';
 type LayerRowProps = {
   readonly card: LayerCard;
   readonly theme: Theme;
+  /** Whether other layers on show could not be read. */
+  readonly othersFailed: boolean;
   /** Null: its place is fixed. */
   readonly handle: RowHandle;
   /** Whether a dragged row would take this place. */
@@ -68,7 +70,7 @@ const Dated = ({ summary, staleNote }: Pick<LayerCard, 'summary' | 'staleNote'>)
 
 /** One layer: shown or hidden, how strongly, from when it is, and its legend. */
 export const LayerRow = (props: LayerRowProps) => {
-  const { card, theme, isDropPlace, children } = props;
+  const { card, theme, othersFailed, isDropPlace, children } = props;
   const { isShown, load, summary, staleNote, legend, unit, areas, classes } = card;
   return (
     <li
@@ -84,7 +86,7 @@ export const LayerRow = (props: LayerRowProps) => {
         <div className="ms-5.75 mt-0.25">
           <Dated summary={summary} staleNote={staleNote} />
           {children}
-          <LayerLoadNote load={load} title={card.title} />
+          <LayerLoadNote load={load} title={card.title} othersFailed={othersFailed} />
           {legend && load.kind !== 'empty' && (
             <div className="mt-1.75">
               <LegendView

@@ -1,5 +1,6 @@
 import {
   type CrossingLegend,
+  centreGroupGlyph,
   crossingGlyph,
   type Glyph,
   MAP_COLOURS,
@@ -57,7 +58,17 @@ export const RingLegendView = ({ legend, theme }: RingLegendViewProps) => {
     text: t(state === 'freeUnknown' ? 'ringState.freeUnknown' : LEGEND_WORDS.ring[state]),
     count,
   }));
-  return <Symbols rows={rows} withoutCoordinates={legend.withoutCoordinates} />;
+  return (
+    <>
+      <Symbols rows={rows} withoutCoordinates={legend.withoutCoordinates} />
+      {legend.hasGroups && (
+        <p className="mt-1 flex items-start gap-1.5 text-ink-3 text-note">
+          <GlyphIcon glyph={centreGroupGlyph(MAP_COLOURS[theme])} />
+          <span className="flex-1">{t('centre.groupsExplained')}</span>
+        </p>
+      )}
+    </>
+  );
 };
 
 type CrossingLegendViewProps = { readonly legend: CrossingLegend; readonly theme: Theme };

@@ -29,6 +29,8 @@ const aRound = (
   });
 };
 
+type AwaitedRound = { readonly day: Day; readonly retry: (() => void) | null };
+
 const R10 = aRound(10, '2020-12-31', { total: 1_615_765 });
 const R11 = aRound(11, '2021-09-30', {
   total: 2_017_236,
@@ -36,11 +38,12 @@ const R11 = aRound(11, '2021-09-30', {
   periodEnd: '2021-09-30',
   published: 'November 2021',
 });
-const bar = (rounds: readonly RoundView[], day: string) =>
+const bar = (rounds: readonly RoundView[], day: string, awaited: AwaitedRound | null = null) =>
   render(
     <RoundBar
       rounds={rounds}
       day={Day.parse(day)}
+      awaited={awaited}
       onDay={() => undefined}
       isWaiting={false}
       vs={null}
@@ -55,6 +58,23 @@ describe('the round bar', () => {
     expect(words).toContain('30 Sep 2021');
     expect(words).toMatch(/collected .*Jul.*Sep 2021/);
     expect(words).toContain('November 2021');
+  });
+
+  it('names the round that is drawn, and says of the chosen one that it could not be loaded', async () => {
+    const retry = (): void => undefined;
+    const markup = await bar([R10, R11], '2021-10-15', { day: Day.parse('2020-12-31'), retry });
+    const words = wordsOf(markup);
+    expect(words).toContain('Round 11 As of 30 Sep 2021');
+    expect(words).toContain('Round 10 could not be loaded Try again');
+    expect(words).not.toContain('Compare with another round');
+    expect(markup).toMatch(/aria-label="Round 10: [^"]*, not loaded"/);
+  });
+
+  it('goes on from the round that was chosen while it is read', async () => {
+    const awaited = { day: Day.parse('2020-12-31'), retry: null };
+    const buttons = disabledButtons(await bar([R10, R11], '2021-10-15', awaited));
+    expect(buttons).toContain('Previous round');
+    expect(buttons).not.toContain('Next round');
   });
 
   it('names every column with its round, number and date, and marks the one shown', async () => {

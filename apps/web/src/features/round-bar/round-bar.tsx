@@ -2,6 +2,7 @@ import type { Day, RoundView } from '@waystation/domain';
 import { IconButton, useTranslator } from '@waystation/ui';
 import { ChevronLeft, ChevronRight, Pause, Play } from 'lucide-react';
 import { CompareMenu } from './compare-menu';
+import { RoundAwaited } from './round-awaited';
 import { RoundChooser } from './round-chooser';
 import { isLowCoverage, LOW_COVERAGE, roundAt, roundBeside } from './round-columns';
 import { roundName } from './round-name';
@@ -10,7 +11,10 @@ import { useRoundPlayback } from './use-round-playback';
 type RoundBarProps = {
   /** One per reporting date of the series shown, oldest first. */
   readonly rounds: readonly RoundView[];
+  /** The day that is drawn. */
   readonly day: Day;
+  /** The day that was chosen and is not drawn; without a retry it is on its way. */
+  readonly awaited: { readonly day: Day; readonly retry: (() => void) | null } | null;
   readonly onDay: (day: Day) => void;
   /** Whether the map of the day is still being drawn. */
   readonly isWaiting: boolean;
@@ -21,9 +25,11 @@ type RoundBarProps = {
 };
 
 const Steps = (props: RoundBarProps) => {
-  const { rounds, day, onDay } = props;
+  const { rounds, onDay } = props;
   const { t } = useTranslator();
-  const { isPlaying, toggle } = useRoundPlayback(props);
+  // From the chosen one, so that two presses go two rounds on while the first is read.
+  const day = props.awaited?.day ?? props.day;
+  const { isPlaying, toggle } = useRoundPlayback({ ...props, day });
   const before = roundBeside(rounds, day, -1);
   const after = roundBeside(rounds, day, 1);
   return (
@@ -98,8 +104,9 @@ const Key = ({ rounds }: Pick<RoundBarProps, 'rounds'>) => {
 /** The rounds of the series at their dates, and the one shown. Rounds are stock: there is no sum. */
 export const RoundBar = (props: RoundBarProps) => {
   const { t, formats } = useTranslator();
-  const { rounds, day, onDay, vs, onCompare } = props;
+  const { rounds, day, awaited, onDay, vs, onCompare } = props;
   const shown = roundAt(rounds, day);
+  const chosen = awaited === null ? null : roundAt(rounds, awaited.day);
   const against = vs === null ? null : roundAt(rounds, vs);
   return (
     <section
@@ -114,7 +121,10 @@ export const RoundBar = (props: RoundBarProps) => {
           <Steps {...props} />
         </div>
         {shown && <Facts view={shown} />}
-        {shown && rounds.length > 1 && (
+        {awaited !== null && chosen !== null && (
+          <RoundAwaited round={chosen} onRetry={awaited.retry} />
+        )}
+        {shown && rounds.length > 1 && awaited === null && (
           <CompareMenu rounds={rounds} shown={shown} against={against} onCompare={onCompare} />
         )}
       </div>
@@ -123,6 +133,7 @@ export const RoundBar = (props: RoundBarProps) => {
         <RoundChooser
           rounds={rounds}
           shown={shown}
+          awaited={chosen}
           against={against}
           onDay={onDay}
           onCompare={onCompare}

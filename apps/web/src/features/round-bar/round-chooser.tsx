@@ -6,6 +6,8 @@ import { RoundColumnsView } from './round-columns-view';
 type RoundChooserProps = {
   readonly rounds: readonly RoundView[];
   readonly shown: RoundView | null;
+  /** The round that was chosen and is not drawn. */
+  readonly awaited: RoundView | null;
   /** The round compared with. */
   readonly against: RoundView | null;
   readonly onDay: (day: Day) => void;
@@ -16,13 +18,21 @@ type RoundChooserProps = {
 type Added = { readonly to: RoundView; readonly round: RoundView };
 
 /** Chooses the round to show. Who asks for two together is told why not, and offered to compare them. */
-export const RoundChooser = ({ rounds, shown, against, onDay, onCompare }: RoundChooserProps) => {
+export const RoundChooser = ({
+  rounds,
+  shown,
+  awaited,
+  against,
+  onDay,
+  onCompare,
+}: RoundChooserProps) => {
   const [added, setAdded] = useState<Added | null>(null);
   return (
     <>
       <RoundColumnsView
         rounds={rounds}
         shown={shown}
+        awaited={awaited}
         against={against}
         onChoose={({ round }) => onDay(round.reportingDate)}
         onAdd={(round) => setAdded(shown && { to: shown, round })}

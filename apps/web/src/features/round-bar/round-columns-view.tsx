@@ -13,6 +13,8 @@ const LABEL_GAP = 0.028;
 type RoundColumnsViewProps = {
   readonly rounds: readonly RoundView[];
   readonly shown: RoundView | null;
+  /** The round that was chosen and is not drawn. */
+  readonly awaited: RoundView | null;
   /** The round compared with, marked above its column. */
   readonly against: RoundView | null;
   readonly onChoose: (round: RoundView) => void;
@@ -23,22 +25,27 @@ type RoundColumnsViewProps = {
 type ColumnProps = {
   readonly mark: RoundMark;
   readonly isShown: boolean;
+  readonly isAwaited: boolean;
   readonly isAgainst: boolean;
   readonly onPressStart: (event: PressEvent) => void;
+  readonly onPress: () => void;
 };
 
-const Column = ({ mark, isShown, isAgainst, onPressStart }: ColumnProps) => {
+const Column = (props: ColumnProps) => {
   const { formats, t } = useTranslator();
-  const { view, at, height, isLabelled } = mark;
+  const { isShown, isAwaited, isAgainst, onPressStart, onPress } = props;
+  const { view, at, height, isLabelled } = props.mark;
   const name = roundName(view, { t, formats });
   const date = formats.date(view.round.reportingDate);
   return (
     <ToggleButton
       id={view.round.id}
       onPressStart={onPressStart}
+      onPress={onPress}
       aria-label={[
         t('round.tick', { round: name, value: roundTotal(view, { t, formats }), date }),
         ...(isAgainst ? [t('round.compared')] : []),
+        ...(isAwaited ? [t('round.notLoadedShort')] : []),
       ].join(', ')}
       className="touch-target absolute inset-y-0 flex w-4 -translate-x-1/2 cursor-pointer flex-col justify-end rounded-sm rtl:translate-x-1/2"
       style={{ insetInlineStart: `${at * 100}%` }}
@@ -63,6 +70,7 @@ const Column = ({ mark, isShown, isAgainst, onPressStart }: ColumnProps) => {
             className={classNames(
               'absolute inset-x-0 bottom-0 min-h-px',
               isShown && 'bg-accent',
+              isAwaited && 'outline-2 outline-accent outline-dashed outline-offset-1',
               !isShown && isLowCoverage(view) && 'border border-ink-3 border-b-0 border-dashed',
               !isShown && !isLowCoverage(view) && 'bg-line-2',
             )}
@@ -73,10 +81,10 @@ const Column = ({ mark, isShown, isAgainst, onPressStart }: ColumnProps) => {
       <span
         className={classNames(
           'h-4.5 text-center text-chart',
-          isShown ? 'font-bold text-accent' : 'text-ink-2',
+          isShown || isAwaited ? 'font-bold text-accent' : 'text-ink-2',
         )}
       >
-        {(isLabelled || isShown) && view.round.number}
+        {(isLabelled || isShown || isAwaited) && view.round.number}
       </span>
     </ToggleButton>
   );
@@ -91,7 +99,7 @@ const asksForMore = ({ shiftKey, ctrlKey, metaKey }: PressEvent): boolean =>
  * who asks for a second hears of it by `onAdd`.
  */
 export const RoundColumnsView = (props: RoundColumnsViewProps) => {
-  const { rounds, shown, against, onChoose, onAdd } = props;
+  const { rounds, shown, awaited, against, onChoose, onAdd } = props;
   const { t } = useTranslator();
   const isMore = useRef(false);
   const { marks, years } = layOutRounds(rounds, LABEL_GAP);
@@ -130,9 +138,16 @@ export const RoundColumnsView = (props: RoundColumnsViewProps) => {
             key={mark.view.round.id}
             mark={mark}
             isShown={mark.view.round.id === shown?.round.id}
+            isAwaited={mark.view.round.id === awaited?.round.id}
             isAgainst={mark.view.round.id === against?.round.id}
             onPressStart={(event) => {
               isMore.current = asksForMore(event);
+            }}
+            onPress={() => {
+              // Going back to the round that is drawn is no change of what is selected.
+              if (awaited !== null && mark.view.round.id === shown?.round.id) {
+                onChoose(mark.view);
+              }
             }}
           />
         ))}

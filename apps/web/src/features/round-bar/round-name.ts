@@ -1,7 +1,8 @@
 import type { RoundView } from '@waystation/domain';
 import type { Formats, Translate } from '@waystation/i18n';
 
-type Words = { readonly t: Translate; readonly formats: Formats };
+/** What names are made with. */
+export type Words = { readonly t: Translate; readonly formats: Formats };
 
 /** `Round 11`, or by its date where the source gives no number. */
 export const roundName = ({ round }: Pick<RoundView, 'round'>, { t, formats }: Words): string =>

@@ -4,7 +4,7 @@ import { OfflineBanner, useTranslator } from '@waystation/ui';
 import { useNow } from '../../app/use-now';
 import { useServerContact } from '../../app/use-server-contact';
 
-const AGE_EVERY_MS = 30_000;
+const AGE_EVERY_MS = 5_000;
 
 /** Across the top while the server cannot be reached: from when the shown data are, and a way to try. */
 export const OfflineNotice = () => {

@@ -1,14 +1,23 @@
 import { classNames, useTranslator } from '@waystation/ui';
 import { roundAt } from '../../round-bar/round-columns';
-import { roundName } from '../../round-bar/round-name';
+import { datedRoundName, type Words } from '../../round-bar/round-name';
 import type { MapScreenModel } from '../screen/use-map-screen';
 
 type MomentChipProps = { readonly model: MapScreenModel; readonly side: 'start' | 'end' };
 
+/** Its name and date; of one that could not be read, that it is not what is seen. */
+const wordsOf = ({ rounds, view, map }: MapScreenModel, { t, formats }: Words): string => {
+  const round = roundAt(rounds, view.day);
+  if (round === null) {
+    return t('round.noneYet');
+  }
+  const name = datedRoundName(round, { t, formats });
+  return map.areas.layer.load.kind === 'failed' ? t('round.notLoaded', { round: name }) : name;
+};
+
 /** Says over one half of a comparison which round it shows, and from when. */
 export const MomentChip = ({ model, side }: MomentChipProps) => {
-  const { t, formats } = useTranslator();
-  const round = roundAt(model.rounds, model.view.day);
+  const words = useTranslator();
   return (
     <p
       className={classNames(
@@ -16,9 +25,7 @@ export const MomentChip = ({ model, side }: MomentChipProps) => {
         side === 'start' ? 'start-3' : 'end-16',
       )}
     >
-      {round === null
-        ? t('round.noneYet')
-        : `${roundName(round, { t, formats })}, ${formats.date(round.round.reportingDate)}`}
+      {wordsOf(model, words)}
     </p>
   );
 };

@@ -21,19 +21,20 @@ export const useAreaReads = ({ view, level }: AreasWanted) => {
   const { indicator, day } = view;
   const hasBoundaries = view.level !== null;
   const hasFigures = indicator !== null && hasBoundaries;
+  // Rounds stay until the next is read, and with it all that names them; a clock runs on meanwhile.
+  const keeps = view.operation.replay !== null;
   const figures = useQuery({
     ...queries.figures(level, figureQuestion(indicator, day)),
     enabled: hasFigures,
-    // The day before stays while the next is read; figures of another indicator never do.
     placeholderData: (before) =>
-      before?.indicator === indicator?.id && before?.level === level
+      keeps && before?.indicator === indicator?.id && before?.level === level
         ? keepPreviousData(before)
         : undefined,
   });
   return {
     areas: useQuery({ ...queries.areas(level), enabled: hasBoundaries }),
     topology: useQuery({ ...queries.topology(level), enabled: hasBoundaries }),
-    figures: useLastCopy(figures, `${indicator?.id} ${level}`),
+    figures: useLastCopy(figures, keeps ? `${indicator?.id} ${level}` : null),
     reference: useQuery({
       ...queries.figures(level, referenceQuestion(indicator, day)),
       enabled: hasFigures,

@@ -1,6 +1,6 @@
 import { useTranslator } from '@waystation/ui';
 import { areasTitle } from '../view/indicator-words';
-import { levelName } from '../view/level-name';
+import { levelWords } from '../view/level-name';
 import type { MapView } from '../view/map-view';
 import { daysOf } from './days-of';
 import { layerLoadOf } from './layer-load-of';
@@ -34,11 +34,11 @@ type AreaWords = Pick<
 /** What the row of the choropleth says: title, date, unit, and how far its files have come. */
 export const useAreaWords = (reads: AreaReads, view: MapView): AreaWords => {
   const words = useTranslator();
-  const { t, language } = words;
+  const { t } = words;
   const { areas, topology, figures, reference } = reads;
   const { indicator, moment, operation, classes } = view;
   const passport = figures.data?.passport ?? null;
-  const name = levelName(view.levelNames, view.level, language);
+  const name = levelWords(view.levelNames, view.level, words);
   const files = indicator === null ? [areas, topology] : [areas, topology, figures, reference];
   return {
     load:

@@ -1,36 +1,46 @@
-import { useQuery } from '@tanstack/react-query';
-import { centreRows, LAYERS } from '@waystation/layers';
+import { describeCentreGroup, LAYERS } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
 import { useMemo } from 'react';
-import { operationQueries } from '../../../api/operation-queries';
 import { daysOf } from './days-of';
 import { emptyIf } from './empty-if';
 import { entryDates } from './entry-dates';
 import { layerLoadOf } from './layer-load-of';
 import type { MapLayer } from './map-layer';
 import type { PlacesWanted } from './places-wanted';
+import type { CentresKnown } from './use-centre-rows';
 import { useDrawnLayer } from './use-drawn-layer';
-import { useMinute } from './use-minute';
+import { useLayerReader } from './use-layer-reader';
 
 /** Reception centres as known at the moment shown. */
-export const useCentreLayer = ({ view, look, theme, moves }: PlacesWanted) => {
+export const useCentreLayer = (
+  { look, theme, moves }: PlacesWanted,
+  { query, rows, grouped }: CentresKnown,
+) => {
   const words = useTranslator();
   const { t } = words;
-  const query = useQuery(operationQueries(view.operation.code).centres());
-  const moment = useMinute(view.moment);
-  const rule = view.operation.staleness.centres;
   const data = useMemo(
-    () =>
-      query.data === undefined
-        ? null
-        : { rows: centreRows(query.data, moment, rule), context: { moves } },
-    [query.data, moment, rule, moves],
+    () => (rows === null ? null : { rows, context: { moves, grouped } }),
+    [rows, moves, grouped],
   );
   const params = useMemo(() => LAYERS.centres.params.parse(look), [look]);
   const days = daysOf((data?.rows ?? []).map(({ at }) => at.places.countedAt));
   const dates = entryDates(days, data !== null, words);
+  const drawn = useDrawnLayer(LAYERS.centres, data, { params, theme });
+  const reader = useLayerReader();
+  const groups = useMemo(
+    () => new Map(grouped.groups.map((group) => [group.key, group])),
+    [grouped],
+  );
   const layer: MapLayer = {
-    ...useDrawnLayer(LAYERS.centres, data, { params, theme }),
+    ...drawn,
+    describe: (key) => {
+      const group = groups.get(key);
+      return group === undefined ? drawn.describe(key) : describeCentreGroup(group, reader);
+    },
+    extentOf: (key) => {
+      const group = groups.get(key);
+      return group === undefined ? null : { bounds: group.bounds, zoom: group.to };
+    },
     ...dates,
     name: 'centres',
     load: emptyIf(query.data?.centres.length === 0, layerLoadOf([query]), t('state.noCentres')),

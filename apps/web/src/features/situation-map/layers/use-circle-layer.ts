@@ -8,7 +8,7 @@ import {
 } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
 import { useMemo } from 'react';
-import { levelName } from '../view/level-name';
+import { levelWords } from '../view/level-name';
 import type { MapView } from '../view/map-view';
 import type { LayerLook } from './layer-look';
 import type { MapLayer } from './map-layer';
@@ -42,10 +42,11 @@ const useCircleData = ({
 /** The numbers of areas as circles, while their colours may show a rate. */
 export const useCircleLayer = (wanted: CirclesWanted): MapLayer => {
   const { view, look, theme, areas } = wanted;
-  const { t, language } = useTranslator();
+  const words = useTranslator();
+  const { t } = words;
   const data = useCircleData(wanted);
   const params = useMemo(() => LAYERS.areaCircles.params.parse(look), [look]);
-  const level = levelName(view.levelNames, view.level, language)?.one;
+  const level = levelWords(view.levelNames, view.level, words)?.one;
   const { summary } = areas.layer;
   return {
     ...areas.layer,

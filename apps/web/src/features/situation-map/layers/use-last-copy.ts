@@ -8,12 +8,12 @@ type Copy<Data> = { readonly of: string; readonly data: Data; readonly at: numbe
 
 /**
  * A query, or, where it failed without an answer, the last answer to another day's question; both
- * must be about the same thing, `of`. The copy brings the moment it was read.
+ * must be about the same thing, `of`; null keeps none. The copy brings the moment it was read.
  */
-export const useLastCopy = <Data>(query: ReadQuery<Data>, of: string): ReadQuery<Data> => {
+export const useLastCopy = <Data>(query: ReadQuery<Data>, of: string | null): ReadQuery<Data> => {
   const kept = useRef<Copy<Data> | null>(null);
   const { data, error, refetch, isPlaceholderData, dataUpdatedAt } = query;
-  if (data !== undefined && !isPlaceholderData) {
+  if (of !== null && data !== undefined && !isPlaceholderData) {
     kept.current = { of, data, at: dataUpdatedAt };
   }
   const copy = kept.current;

@@ -14,6 +14,7 @@ import { useLayerNotes } from './use-layer-notes';
 import { useLineLayers } from './use-line-layers';
 import { useLooks } from './use-looks';
 import { usePlaceLayers } from './use-place-layers';
+import { useSelectedMark } from './use-selected-mark';
 import { useSiteLayers } from './use-site-layers';
 import { useStablePictures } from './use-stable-pictures';
 
@@ -54,7 +55,7 @@ const useEveryLayer = ({ overview, view, offered, shown, sel, theme }: LayersWan
 
 /** Every layer that the operation offers, in the order of the panel, and all that is drawn. */
 export const useMapLayers = (wanted: LayersWanted) => {
-  const { offered, shown, rounds } = wanted;
+  const { offered, shown, rounds, view, sel, theme } = wanted;
   const { fills, sites, lines, places, furniture, namedAreas } = useEveryLayer(wanted);
   const { areas, areaLayer } = fills;
   const withNotes = useLayerNotes({ rounds, shown, areasAsOf: areas.layer.asOf });
@@ -68,9 +69,27 @@ export const useMapLayers = (wanted: LayersWanted) => {
   // The areas stay when hidden: their ground and the outline of a selected one are theirs.
   const own = isShown('areas') ? [] : [areaLayer];
   const drawn = [...own, ...layers.filter(({ name }) => isShown(name))];
+  const selectable = {
+    namedAreas,
+    sites: sites.all,
+    centres: places.centres,
+    crossings: places.crossings,
+  };
+  const mark = useSelectedMark({
+    sel,
+    theme,
+    selectable,
+    drawn: {
+      isShown,
+      areas: areas.areas,
+      sites: sites.rows,
+      alone: sites.alone,
+      zoom: view.zoom,
+    },
+  });
   return {
     layers,
-    pictures: useStablePictures([...drawn.map(({ picture }) => picture), ...furniture]),
+    pictures: useStablePictures([...drawn.map(({ picture }) => picture), ...furniture, mark]),
     namedAreas,
     areas,
     sites: sites.rows,

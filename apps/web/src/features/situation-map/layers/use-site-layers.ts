@@ -1,4 +1,4 @@
-import { LAYERS } from '@waystation/layers';
+import { LAYERS, NOT_MERGED } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
 import { useMemo } from 'react';
 import { type LoadingQuery, layerLoadOf } from './layer-load-of';
@@ -63,6 +63,7 @@ export const useSiteLayers = (wanted: SitesWanted) => {
     layers: [...layers, clusters, density],
     rows: data?.rows ?? null,
     all: data?.all ?? null,
+    alone: data?.merged.alone ?? NOT_MERGED.alone,
     passport,
   };
 };

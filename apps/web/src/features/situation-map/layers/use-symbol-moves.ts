@@ -1,6 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CentreList, CrossingList } from '@waystation/domain';
-import { centreSymbols, crossingSymbols, type SymbolMoves, symbolMoves } from '@waystation/layers';
+import {
+  centreSymbols,
+  crossingSymbols,
+  type GroupedCentres,
+  type SymbolMoves,
+  symbolMoves,
+} from '@waystation/layers';
 import { useMemo } from 'react';
 import { operationQueries } from '../../../api/operation-queries';
 import type { useLooks } from './use-looks';
@@ -8,10 +14,11 @@ import type { useLooks } from './use-looks';
 const NO_CENTRES: CentreList = { centres: [] };
 const NO_CROSSINGS: CrossingList = { crossings: [] };
 
-/** How centres and crossings that are shown stand beside each other, whatever the day: places do not move. */
+/** How centres and crossings that are shown stand beside each other; places do not move, groups change with the day. */
 export const useSymbolMoves = (
   operation: string,
   looks: Pick<ReturnType<typeof useLooks>, 'centres' | 'crossings'>,
+  grouped: GroupedCentres,
 ): SymbolMoves => {
   const queries = operationQueries(operation);
   const { data: centres } = useQuery(queries.centres());
@@ -21,8 +28,8 @@ export const useSymbolMoves = (
     () =>
       symbolMoves([
         ...crossingSymbols((hasCrossings && crossings) || NO_CROSSINGS),
-        ...centreSymbols((hasCentres && centres) || NO_CENTRES),
+        ...(hasCentres ? centreSymbols(centres ?? NO_CENTRES, grouped) : []),
       ]),
-    [centres, crossings, hasCentres, hasCrossings],
+    [centres, crossings, hasCentres, hasCrossings, grouped],
   );
 };

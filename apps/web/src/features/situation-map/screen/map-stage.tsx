@@ -131,7 +131,10 @@ export const MapStage = (props: MapStageProps) => {
           bounds: overview.bbox,
           onMove: (at) => change({ at }, 'replace'),
         }}
-        dataStatus={dataStatusOf(layers.map(({ load }) => load))}
+        dataStatus={dataStatusOf([
+          ...layers.map(({ load }) => load),
+          ...(model.awaited === null ? [] : [model.awaited.load]),
+        ])}
         areas={model.map.areas.areas}
         hovered={shown?.hit ?? null}
         onHover={hover.onHover}

@@ -1,10 +1,12 @@
 import type { OperationOverview } from '@waystation/domain';
 import { classNames, NoticeChip, useTranslator } from '@waystation/ui';
 import { History } from 'lucide-react';
+import type { Map as MaplibreMap } from 'maplibre-gl';
 import type { ReactNode, Ref } from 'react';
 import { Connection } from '../../shell/connection';
 import { NoDataNotice } from '../../states/no-data-notice';
 import { CompareMode } from '../compare/compare-mode';
+import { GroundNotice } from '../controls/ground-notice';
 import { LinkNotice } from '../controls/link-notice';
 import { mixedDates } from '../mixed-dates';
 import { ScreenSearch } from './screen-search';
@@ -14,6 +16,7 @@ import type { MapScreenModel } from './use-map-screen';
 type MapTopProps = {
   readonly overview: OperationOverview;
   readonly model: MapScreenModel;
+  readonly map: MaplibreMap | null;
   readonly searchRef: Ref<HTMLInputElement>;
   readonly panelButtons: ReactNode;
   readonly isPhone: boolean;
@@ -32,7 +35,7 @@ const DatesChip = ({ model }: { readonly model: MapScreenModel }) => {
 
 /** Over the map at its top: search, how old the data are, and what to know of the link and the dates. */
 export const MapTop = (props: MapTopProps) => {
-  const { overview, model, searchRef, panelButtons, isPhone, className } = props;
+  const { overview, model, map, searchRef, panelButtons, isPhone, className } = props;
   const { operation, isLatest } = model.view;
   const connection = (
     <Connection isReplay={operation.replay !== null} isLatest={isLatest} isCompact={isPhone} />
@@ -49,11 +52,12 @@ export const MapTop = (props: MapTopProps) => {
       </div>
       {panelButtons}
       {!isPhone && <div className="ms-auto">{connection}</div>}
-      <div className="pointer-events-none! flex basis-full flex-wrap gap-2 *:pointer-events-auto">
+      <div className="pointer-events-none! flex basis-full flex-wrap items-start gap-2 *:pointer-events-auto">
         {isPhone && connection}
         <CompareMode model={model} />
         <DatesChip model={model} />
         <LinkNotice left={model.left} />
+        <GroundNotice map={map} />
         <NoDataNotice overview={overview} />
       </div>
     </div>

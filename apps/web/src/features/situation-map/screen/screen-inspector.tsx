@@ -7,9 +7,11 @@ import { AreaInspector } from '../../inspector/area-inspector';
 import { CentreInspector } from '../../inspector/centre-inspector';
 import { CrossingInspector } from '../../inspector/crossing-inspector';
 import { InspectorFrame } from '../../inspector/inspector-frame';
+import { documentDay, isFromLater, isReplayedBefore } from '../../inspector/known-later';
 import { SiteInspector } from '../../inspector/site-inspector';
 import { areaNames } from '../../search/findables';
 import { levelOfArea, parentOfArea } from '../view/area-lookup';
+import type { MapView } from '../view/map-view';
 import { positionOf } from '../view/position-of';
 import type { MapScreenModel } from './use-map-screen';
 
@@ -22,11 +24,25 @@ type ScreenInspectorProps = {
 /** Close enough to tell a place from its neighbours. */
 const SHOW_ZOOM = 8;
 
-const useLabelOfSource = (operation: string) => {
-  const { data } = useQuery(operationQueries(operation).sources());
+/** Of a document from after the day of a historical case its date, too: what it says was known later. */
+const useLabelOfSource = ({ operation, day }: MapView) => {
+  const { t, formats } = useTranslator();
+  const { data } = useQuery(operationQueries(operation.code).sources());
   return (id: string | null): string | null => {
     const source = data?.find((one) => one.id === id);
-    return source === undefined ? id : `${source.publisher}, ${source.title}`;
+    if (source === undefined) {
+      return id;
+    }
+    const label = `${source.publisher}, ${source.title}`;
+    const { documentDate: date } = source;
+    if (date === null || !isReplayedBefore(operation, day) || !isFromLater(date, day)) {
+      return label;
+    }
+    const printed = documentDay(date);
+    return t('passport.knownLater', {
+      source: label,
+      date: formats.date(printed.day, printed.precision),
+    });
   };
 };
 
@@ -45,7 +61,7 @@ const NotFound = ({ onClose }: { readonly onClose: () => void }) => {
 export const ScreenInspector = ({ model, sel, map }: ScreenInspectorProps) => {
   const { formats } = useTranslator();
   const { view, map: drawn, change } = model;
-  const labelOfSource = useLabelOfSource(view.operation.code);
+  const labelOfSource = useLabelOfSource(view);
   const names = areaNames(drawn.namedAreas, formats.name);
   const nameOf = (pcode: string) => names.get(pcode);
   const onClose = (): void => change({ sel: null }, 'push');

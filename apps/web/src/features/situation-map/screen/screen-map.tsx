@@ -53,6 +53,7 @@ export const ScreenMap = (props: ScreenMapProps) => {
       <MapTop
         overview={overview}
         model={model}
+        map={map}
         searchRef={searchRef}
         panelButtons={panelButtons}
         isPhone={layout === 'phone'}

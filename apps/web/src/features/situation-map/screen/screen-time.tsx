@@ -10,7 +10,7 @@ import type { MapScreenModel } from './use-map-screen';
 type ScreenTimeProps = { readonly model: MapScreenModel; readonly className: string };
 
 /** What the bar of time holds: a clock for a historical case, else the rounds; null: neither. */
-const useTimeBar = ({ view, rounds, change, map }: MapScreenModel): ReactNode => {
+const useTimeBar = ({ view, awaited, rounds, change, map }: MapScreenModel): ReactNode => {
   const { movements, centres, crossings } = map;
   const { from, to } = view.span;
   const marks = useMemo(
@@ -32,8 +32,14 @@ const useTimeBar = ({ view, rounds, change, map }: MapScreenModel): ReactNode =>
     <RoundBar
       rounds={rounds}
       day={view.day}
+      awaited={
+        awaited && {
+          day: awaited.day,
+          retry: awaited.load.kind === 'failed' ? awaited.load.retry : null,
+        }
+      }
       onDay={onDay}
-      isWaiting={isWaiting}
+      isWaiting={isWaiting || awaited !== null}
       vs={view.vs ?? view.beside}
       onCompare={(vs, day) => change({ vs, ...(day && { asOf: day }) }, 'push')}
     />

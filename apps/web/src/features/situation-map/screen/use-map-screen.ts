@@ -12,6 +12,7 @@ import { layerLoadOf } from '../layers/layer-load-of';
 import { useMapLayers } from '../layers/use-map-layers';
 import { mapView } from '../view/map-view';
 import { unknownInAddress } from '../view/unknown-in-address';
+import { useDrawnDay } from '../view/use-drawn-day';
 import { withAreaLevel } from '../view/with-area-level';
 import { useFound } from './use-found';
 import { usePin } from './use-pin';
@@ -58,11 +59,16 @@ export const useMapScreen = (overview: OperationOverview) => {
   const { state, broken, change: changeAddress } = useMapState();
   const { theme, language } = useReader();
   const now = useNow(MINUTE_MS);
-  const view = useMemo(() => mapView(overview, state, now), [overview, state, now]);
-  const { rounds, load: roundsLoad } = useRounds(overview, view.indicator);
+  const wanted = useMemo(() => mapView(overview, state, now), [overview, state, now]);
+  const { rounds, load: roundsLoad } = useRounds(overview, wanted.indicator);
   const offered = useMemo(
-    () => offeredLayers(overview, view.indicator),
-    [overview, view.indicator],
+    () => offeredLayers(overview, wanted.indicator),
+    [overview, wanted.indicator],
+  );
+  const { day, awaited } = useDrawnDay(wanted, offered);
+  const view = useMemo(
+    () => (day === wanted.day ? wanted : mapView(overview, { ...state, asOf: day }, now)),
+    [overview, state, now, wanted, day],
   );
   const { layers: shown, unknown } = useMemo(
     () => knownLayers(state.layers ?? defaultLayers(overview, offered), offered),
@@ -80,7 +86,7 @@ export const useMapScreen = (overview: OperationOverview) => {
   const change = useLevelledChange(changeAddress, map.namedAreas, view.level);
   const pin = usePin(state, change);
   const { find, findPoint, takeFound } = useFound(change, pin);
-  const left = [...broken, ...unknownInAddress(overview, state, view), ...unknown];
+  const left = [...broken, ...unknownInAddress(overview, state, wanted), ...unknown];
   return {
     state,
     change,
@@ -92,7 +98,10 @@ export const useMapScreen = (overview: OperationOverview) => {
     takeFound,
     theme,
     language,
+    /** What is drawn, and what all that is said of the map is about. */
     view,
+    /** The day that the address asks for, where it is not drawn; null: it is. */
+    awaited,
     rounds,
     roundsLoad,
     offered,

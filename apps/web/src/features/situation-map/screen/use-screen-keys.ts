@@ -14,9 +14,10 @@ type ScreenKeys = {
   readonly panels: ScreenPanels;
 };
 
-const dayBeside = ({ view, rounds }: MapScreenModel, step: 1 | -1): Day | null =>
+/** From the day that was chosen, so that two presses go two rounds on while the first is read. */
+const dayBeside = ({ view, awaited, rounds }: MapScreenModel, step: 1 | -1): Day | null =>
   view.operation.replay === null
-    ? (roundBeside(rounds, view.day, step)?.round.reportingDate ?? null)
+    ? (roundBeside(rounds, awaited?.day ?? view.day, step)?.round.reportingDate ?? null)
     : clampDay(shiftDay(view.day, step), view.span);
 
 /** The keys of the map's screen (design, 8). */

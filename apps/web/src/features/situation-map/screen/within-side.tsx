@@ -6,7 +6,7 @@ import { isFiltering } from '../../site-filter/passes-filter';
 import { type DrawnOver, summaryOf } from '../../within/summary-of';
 import { WithinPanel } from '../../within/within-panel';
 import { groupWords } from '../view/indicator-words';
-import { levelName } from '../view/level-name';
+import { levelWords } from '../view/level-name';
 import { SidePanel } from './side-panel';
 import type { MapScreenModel } from './use-map-screen';
 
@@ -37,7 +37,7 @@ const Shown = ({ model, drawn }: { readonly model: MapScreenModel; readonly draw
   const { t, language } = useTranslator();
   const { view, map, change } = model;
   const summary = useSummary(model, drawn);
-  const name = levelName(view.levelNames, view.level, language);
+  const name = levelWords(view.levelNames, view.level, { t, language });
   return (
     <WithinPanel
       drawn={drawn}

@@ -20,6 +20,35 @@ export const levelName = (
   return key === undefined ? null : (names[key]?.[language] ?? null);
 };
 
+/** The names of a level in words that fit where the operation's countries have no name in common. */
+export const levelWords = (
+  names: LevelNames,
+  level: AdminLevel | null,
+  { t, language }: { readonly t: Translate; readonly language: Language },
+): LevelName | null =>
+  level === null
+    ? null
+    : (levelName(names, level, language) ?? {
+        one: t(`adminLevelOne.${level}`),
+        other: t(`adminLevelOther.${level}`),
+      });
+
+/**
+ * The name of a level as it stands after a number. In Arabic 3 to 10 take the plural, 11 to 99 the
+ * accusative of the singular, and round hundreds and more its genitive.
+ */
+export const levelWordAfter = (
+  { one, other, many = one }: LevelName,
+  count: number,
+  language: Language,
+): string => {
+  const form = new Intl.PluralRules(language).select(count);
+  if (language === 'ar' && form !== 'few' && form !== 'two') {
+    return form === 'many' ? many : one;
+  }
+  return form === 'one' ? one : other;
+};
+
 /** The word for one area of a level on its own: `County`, or `Second-level area` without a name. */
 export const levelTitle = (
   name: LevelName | null,

@@ -2,7 +2,7 @@ import { LevelNames } from '@waystation/domain';
 import { loadTranslator } from '@waystation/i18n';
 import { describe, expect, it } from 'vitest';
 import { areasTitle, groupWords } from './indicator-words';
-import { levelName, levelTitle } from './level-name';
+import { levelName, levelTitle, levelWordAfter, levelWords } from './level-name';
 
 const NAMES = LevelNames.parse({
   1: { en: { one: 'state', other: 'states' } },
@@ -26,6 +26,46 @@ describe('the name of a level', () => {
   it('stands alone with a capital; without one its number says which it is', () => {
     expect(levelTitle(levelName(NAMES, 2, 'en'), 2, english)).toBe('County');
     expect(levelTitle(null, 3, english)).toBe('Third-level area');
+  });
+});
+
+describe('a level on whose name the countries do not agree', () => {
+  it.each([
+    ['en', 'second-level area', 'second-level areas'],
+    ['fr', 'zone de niveau 2', 'zones de niveau 2'],
+    ['es', 'zona de nivel 2', 'zonas de nivel 2'],
+    ['ar', 'منطقة من المستوى 2', 'مناطق من المستوى 2'],
+  ] as const)('is called by its number in %s', async (language, one, other) => {
+    const names = LevelNames.parse({});
+    expect(levelWords(names, 2, await loadTranslator(language))).toEqual({ one, other });
+    expect(levelWords(NAMES, 2, english)?.one).toBe('county');
+    expect(levelWords(NAMES, null, english)).toBeNull();
+  });
+});
+
+describe('the name of a level after a number', () => {
+  const state = { one: 'ولاية', other: 'ولايات' };
+  const region = { one: 'إقليم', other: 'أقاليم', many: 'إقليمًا' };
+  const condado = { one: 'condado', other: 'condados' };
+  const county = { one: 'county', other: 'counties' };
+  const comte = { one: 'comté', other: 'comtés' };
+
+  it.each([
+    { language: 'ar', name: state, count: 3, word: 'ولايات' },
+    { language: 'ar', name: state, count: 10, word: 'ولايات' },
+    { language: 'ar', name: state, count: 11, word: 'ولاية' },
+    { language: 'ar', name: state, count: 100, word: 'ولاية' },
+    { language: 'ar', name: state, count: 103, word: 'ولايات' },
+    { language: 'ar', name: region, count: 7, word: 'أقاليم' },
+    { language: 'ar', name: region, count: 11, word: 'إقليمًا' },
+    { language: 'ar', name: region, count: 99, word: 'إقليمًا' },
+    { language: 'ar', name: region, count: 200, word: 'إقليم' },
+    { language: 'fr', name: comte, count: 1, word: 'comté' },
+    { language: 'fr', name: comte, count: 79, word: 'comtés' },
+    { language: 'es', name: condado, count: 79, word: 'condados' },
+    { language: 'en', name: county, count: 1, word: 'county' },
+  ] as const)('in $language of $count is $word', ({ language, name, count, word }) => {
+    expect(levelWordAfter(name, count, language)).toBe(word);
   });
 });
 

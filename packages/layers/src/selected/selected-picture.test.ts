@@ -1,0 +1,26 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { THEMES } from '@waystation/cartography';
+import { describe, expect, it } from 'vitest';
+import { LAYER_ORDER, SLOT_KEY } from '../layer-order';
+import { selectedPicture } from './selected-picture';
+
+describe('the mark of what is selected and not drawn', () => {
+  it.each(THEMES)('is a valid picture at its place, over everything (%s)', (theme) => {
+    const { sources, layers } = selectedPicture([31.6, 4.85], theme);
+    const [[id = '', source] = []] = Object.entries(sources);
+    expect(source?.data.features[0]?.geometry).toEqual({
+      type: 'Point',
+      coordinates: [31.6, 4.85],
+    });
+    expect(
+      validateStyleMin({
+        version: 8,
+        sources: { [id]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } } },
+        layers: [...layers],
+      }),
+    ).toEqual([]);
+    for (const { metadata } of layers) {
+      expect(Object(metadata)[SLOT_KEY]).toBe(LAYER_ORDER.at(-1));
+    }
+  });
+});
