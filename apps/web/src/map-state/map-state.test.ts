@@ -28,6 +28,7 @@ const RUBKONA: MapState = {
   view: null,
   embed: null,
   lang: 'ar',
+  bench: 'sites',
   theme: 'dark',
 };
 
@@ -64,7 +65,7 @@ describe('a map state', () => {
     expect(writeSearchText(writeMapState(RUBKONA))).toBe(
       '?at=9.1234,29.8,6.25&asOf=2025-02-28&vs=2021-09-30&cmp=swipe&indicator=idp.individuals.stock.mobility-tracking' +
         '&level=2&by=perKm2&classes=manual:4.5_20&palette=violet&only=3&site=types-plannedCamp-selfSettled,min-500,fresh' +
-        '&layers=areas:90,sites:100&sel=adm2:SS0609&pin=9.1234,29.80012&within=circle:4.85,31.6,40&lang=ar&theme=dark',
+        '&layers=areas:90,sites:100&sel=adm2:SS0609&pin=9.1234,29.80012&within=circle:4.85,31.6,40&bench=sites&lang=ar&theme=dark',
     );
   });
 

@@ -118,6 +118,8 @@ export const MapState = z
     view: absentIsNull(z.literal('table')),
     /** Made for a frame on another site: the map with what explains it, and nothing else. */
     embed: absentIsNull(z.literal('1')),
+    /** For measurements: one kind of data alone, without the base map. */
+    bench: absentIsNull(z.enum(['sites', 'areas', 'flows'])),
     lang: absentIsNull(Language),
     theme: absentIsNull(z.enum(['light', 'dark'])),
   })
@@ -156,6 +158,7 @@ export const EMPTY_MAP_STATE: MapState = {
   pin: null,
   view: null,
   embed: null,
+  bench: null,
   lang: null,
   theme: null,
 };

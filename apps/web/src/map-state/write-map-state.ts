@@ -48,6 +48,7 @@ export const writeMapState = (state: MapState): SearchText => {
     within: state.within && drawnAreaText(state.within),
     view: state.view,
     embed: state.embed,
+    bench: state.bench,
     lang: state.lang,
     theme: state.theme,
   };

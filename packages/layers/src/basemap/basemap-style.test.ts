@@ -49,6 +49,13 @@ describe('basemapStyle', () => {
     ]);
   });
 
+  it('is only a neutral ground, without any tiles, where it is to be bare', () => {
+    const style = styleFor({ isBare: true });
+    expect(validateStyleMin(style)).toEqual([]);
+    expect(style.sources).toEqual({});
+    expect(style.layers.map(({ type }) => type)).toEqual(['background']);
+  });
+
   it.each(THEMES)('paints sea, land and rivers in the %s colours of the design', (theme) => {
     expect(layerOf('basemap-sea', { theme }).paint).toMatchObject({
       'background-color': MAP_COLOURS[theme].sea,

@@ -2,7 +2,7 @@ import type { Theme } from '@waystation/cartography';
 import type { Language } from '@waystation/domain';
 import type { StyleSpecification } from 'maplibre-gl';
 import { BASEMAP_SOURCE, basemapSource } from './basemap-source';
-import { groundLayers } from './ground-layers';
+import { groundLayers, neutralGround } from './ground-layers';
 import { labelLayers } from './label-layers';
 import { waterLayers } from './water-layers';
 
@@ -16,6 +16,8 @@ export type BasemapOptions = {
   readonly operationCountries?: readonly string[];
   /** ISO 3166-1 alpha-3 of countries that the base map leaves unnamed. */
   readonly unlabelledCountries?: readonly string[];
+  /** Only a neutral ground, for measurements of what is drawn on it. */
+  readonly isBare?: boolean;
 };
 
 /**
@@ -28,13 +30,16 @@ export const basemapStyle = ({
   tilesUrl,
   operationCountries = [],
   unlabelledCountries = [],
+  isBare = false,
 }: BasemapOptions): StyleSpecification => ({
   version: 8,
   name: `Waystation ${theme}`,
-  sources: { [BASEMAP_SOURCE]: basemapSource(tilesUrl) },
-  layers: [
-    ...groundLayers({ theme, operationCountries }),
-    ...waterLayers(theme),
-    ...labelLayers({ theme, language, unlabelledCountries }),
-  ],
+  sources: isBare ? {} : { [BASEMAP_SOURCE]: basemapSource(tilesUrl) },
+  layers: isBare
+    ? [neutralGround(theme)]
+    : [
+        ...groundLayers({ theme, operationCountries }),
+        ...waterLayers(theme),
+        ...labelLayers({ theme, language, unlabelledCountries }),
+      ],
 });

@@ -13,6 +13,14 @@ export type GroundOptions = {
 /** The style layer of the sea, which is put on show once the land in view has been read. */
 export const SEA_LAYER = 'basemap-sea';
 
+/** What lies under everything: ground of which nothing is said. */
+export const neutralGround = (theme: Theme): LayerSpecification => ({
+  id: 'basemap-neutral',
+  type: 'background',
+  metadata: inSlot('ground'),
+  paint: { 'background-color': MAP_COLOURS[theme].land },
+});
+
 /**
  * Sea, land, and the borders of the operation's neighbours. Tiles bring the land, not the sea: where
  * a tile is missing the sea would lie over land, so all is neutral ground until they are there.
@@ -23,12 +31,7 @@ export const groundLayers = ({
 }: GroundOptions): readonly LayerSpecification[] => {
   const colours = MAP_COLOURS[theme];
   return [
-    {
-      id: 'basemap-neutral',
-      type: 'background',
-      metadata: inSlot('ground'),
-      paint: { 'background-color': colours.land },
-    },
+    neutralGround(theme),
     {
       id: SEA_LAYER,
       type: 'background',

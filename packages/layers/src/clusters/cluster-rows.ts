@@ -4,7 +4,6 @@ import {
   MIN_SITE_RADIUS,
   mergeSymbols,
   type ShapeCounts,
-  type SITE_SHAPES,
   siteRadius,
   toMercator,
 } from '@waystation/cartography';
@@ -61,34 +60,33 @@ const radiusOf = ({ value }: SiteRow, maximum: number): number => {
   return value === 0 ? MIN_SITE_RADIUS : siteRadius(value, maximum);
 };
 
-/** People at some sites; null where none has a number, because that is not zero people. */
-const peopleAt = (sites: readonly SiteRow[]): number | null => {
-  const numbers = sites.flatMap(({ value }) => (value === null ? [] : [value]));
-  return numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0);
-};
+type Summary = Pick<ClusterRow, 'people' | 'withoutNumber' | 'shapes' | 'bounds'>;
 
-const boundsOf = (sites: readonly SiteRow[]): ClusterBounds =>
-  sites.reduce<ClusterBounds>(
-    ([west, south, east, north], { position }) =>
-      position === null
-        ? [west, south, east, north]
-        : [
-            Math.min(west, position[0]),
-            Math.min(south, position[1]),
-            Math.max(east, position[0]),
-            Math.max(north, position[1]),
-          ],
-    [180, 90, -180, -90],
-  );
-
-const shapesOf = (sites: readonly SiteRow[]): ShapeCounts => {
-  const count = (shape: (typeof SITE_SHAPES)[number]): number =>
-    sites.filter((site) => site.shape === shape).length;
+/**
+ * What a cluster says of its sites; people null where none has a number, because that is not zero
+ * people. In one pass without intermediate lists: a site is in a cluster at every zoom from afar, so a
+ * hundred thousand are summed up a million times.
+ */
+const summaryOf = (sites: readonly SiteRow[]): Summary => {
+  const shapes = { circle: 0, square: 0, diamond: 0, ring: 0 };
+  let [west, south, east, north] = [180, 90, -180, -90];
+  let [people, withoutNumber] = [0, 0];
+  for (const { value, shape, position } of sites) {
+    shapes[shape] += 1;
+    people += value ?? 0;
+    withoutNumber += value === null ? 1 : 0;
+    if (position !== null) {
+      west = Math.min(west, position[0]);
+      south = Math.min(south, position[1]);
+      east = Math.max(east, position[0]);
+      north = Math.max(north, position[1]);
+    }
+  }
   return {
-    circle: count('circle'),
-    square: count('square'),
-    diamond: count('diamond'),
-    ring: count('ring'),
+    people: withoutNumber === sites.length ? null : people,
+    withoutNumber,
+    shapes,
+    bounds: [west, south, east, north],
   };
 };
 
@@ -114,11 +112,8 @@ export const mergedSites = (rows: readonly SiteRow[], maximum: number): MergedSi
     return {
       key: `${to}:${keys[0]}`,
       sites,
-      people: peopleAt(sites),
-      withoutNumber: sites.filter(({ value }) => value === null).length,
-      shapes: shapesOf(sites),
+      ...summaryOf(sites),
       position: fromMercator(at),
-      bounds: boundsOf(sites),
       from,
       to,
     };

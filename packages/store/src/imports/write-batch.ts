@@ -9,6 +9,7 @@ import { insertImport } from './insert-import';
 import { keepRevisions } from './keep-revisions';
 import { lockOperation } from './lock-operation';
 import type { StagedRows } from './stage-dataset';
+import { ROWS_THAT_CHANGE_PLANS } from './staged-table';
 import { tally } from './tally';
 import { type Written, writeStaged } from './write-staged';
 
@@ -19,9 +20,6 @@ export type StagedBatch = {
   readonly importId: string;
   readonly staged: readonly StagedRows[];
 };
-
-/** From this many rows on a plan made for the table as it was before may go through every pair. */
-const ROWS_THAT_CHANGE_PLANS = 1_000;
 
 const writeTables = async (session: Session, { staged, importId }: StagedBatch) => {
   const tables: { readonly staged: StagedRows; readonly written: readonly Written[] }[] = [];

@@ -20,6 +20,8 @@ export type Ground = {
   readonly countries: readonly string[];
   /** Those that the ground leaves unnamed, because the map itself is of them. */
   readonly unlabelled: readonly string[];
+  /** Without a base map. */
+  readonly isBare: boolean;
 };
 
 const MAX_ZOOM = 16;
@@ -30,6 +32,7 @@ export const groundStyle = async ({
   language,
   countries,
   unlabelled,
+  isBare,
 }: Ground): Promise<StyleSpecification> => {
   await loadMapFonts(document.fonts, language);
   return basemapStyle({
@@ -39,6 +42,7 @@ export const groundStyle = async ({
     tilesUrl: `${location.origin}/basemap/{z}/{x}/{y}.pbf`,
     operationCountries: countries,
     unlabelledCountries: unlabelled,
+    isBare,
   });
 };
 

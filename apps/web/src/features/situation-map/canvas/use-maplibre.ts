@@ -18,7 +18,7 @@ export type LiveMap = {
 };
 
 /** The ground as the same object until something in it changes. */
-const useStableGround = ({ theme, language, countries, unlabelled }: Ground): Ground => {
+const useStableGround = ({ theme, language, countries, unlabelled, isBare }: Ground): Ground => {
   const countryList = countries.join(' ');
   const unlabelledList = unlabelled.join(' ');
   return useMemo(
@@ -27,8 +27,9 @@ const useStableGround = ({ theme, language, countries, unlabelled }: Ground): Gr
       language,
       countries: countryList.split(' '),
       unlabelled: unlabelledList.split(' '),
+      isBare,
     }),
-    [theme, language, countryList, unlabelledList],
+    [theme, language, countryList, unlabelledList, isBare],
   );
 };
 

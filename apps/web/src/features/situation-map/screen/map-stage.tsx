@@ -72,7 +72,10 @@ const WithoutMap = ({ model }: { readonly model: MapScreenModel }) => {
 };
 
 /** The ground of the map: the operation's own lines and names take the place of the base map's. */
-const groundOf = ({ theme, language, view, map }: MapScreenModel, hasBoundaries: boolean) => {
+const groundOf = (
+  { theme, language, view, map, state }: MapScreenModel,
+  hasBoundaries: boolean,
+) => {
   const { countries } = view.operation;
   // Until the areas are read all countries are taken for the operation's, so that none is drawn twice.
   const own =
@@ -80,7 +83,13 @@ const groundOf = ({ theme, language, view, map }: MapScreenModel, hasBoundaries:
       ? countries
       : boundedCountries(countries, map.namedAreas);
   // Where the areas are countries, the ground names them, in every language.
-  return { theme, language, countries: own, unlabelled: view.level === 0 ? [] : own };
+  return {
+    theme,
+    language,
+    countries: own,
+    unlabelled: view.level === 0 ? [] : own,
+    isBare: state.bench !== null,
+  };
 };
 
 /** The drawn map with its tooltip, and what is said of the area that the keyboard is at. */

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { AdminLevel, AreaColumns, OperationOverview, RoundView } from '@waystation/domain';
+import type { LayerName } from '@waystation/layers';
 import { useCallback, useMemo } from 'react';
 import { operationQueries } from '../../../api/operation-queries';
 import { type ChangeMapState, useMapState } from '../../../app/use-map-state';
@@ -7,6 +8,8 @@ import { useNow } from '../../../app/use-now';
 import { useReader } from '../../../app/use-reader';
 import { knownLayers } from '../../layer-panel/change-layers';
 import { roundsToShow } from '../../round-bar/round-columns';
+import { type BenchData, offeredInBench, shownInBench } from '../bench/bench-data';
+import { useBenchFilter } from '../bench/use-bench-filter';
 import { defaultLayers, offeredLayers } from '../layers/default-layers';
 import { layerLoadOf } from '../layers/layer-load-of';
 import { useMapLayers } from '../layers/use-map-layers';
@@ -54,6 +57,12 @@ const useLevelledChange = (
     [change, areas, level],
   );
 
+const firstLayers = (
+  overview: OperationOverview,
+  offered: readonly LayerName[],
+  bench: BenchData | null,
+) => (bench === null ? defaultLayers(overview, offered) : shownInBench(offered));
+
 /** All that the map's screen shows, from the operation and the address; nothing else holds state. */
 export const useMapScreen = (overview: OperationOverview) => {
   const { state, broken, change: changeAddress } = useMapState();
@@ -62,8 +71,8 @@ export const useMapScreen = (overview: OperationOverview) => {
   const wanted = useMemo(() => mapView(overview, state, now), [overview, state, now]);
   const { rounds, load: roundsLoad } = useRounds(overview, wanted.indicator);
   const offered = useMemo(
-    () => offeredLayers(overview, wanted.indicator),
-    [overview, wanted.indicator],
+    () => offeredInBench(offeredLayers(overview, wanted.indicator), state.bench),
+    [overview, wanted.indicator, state.bench],
   );
   const { day, awaited } = useDrawnDay(wanted, offered);
   const view = useMemo(
@@ -71,9 +80,10 @@ export const useMapScreen = (overview: OperationOverview) => {
     [overview, state, now, wanted, day],
   );
   const { layers: shown, unknown } = useMemo(
-    () => knownLayers(state.layers ?? defaultLayers(overview, offered), offered),
-    [state.layers, overview, offered],
+    () => knownLayers(state.layers ?? firstLayers(overview, offered, state.bench), offered),
+    [state.layers, overview, offered, state.bench],
   );
+  useBenchFilter(state.bench, changeAddress);
   const map = useMapLayers({
     overview,
     view,

@@ -1,0 +1,25 @@
+import { useEffect } from 'react';
+import type { ChangeMapState } from '../../../app/use-map-state';
+import { ANY_SITE } from '../../../map-state/site-filter';
+import type { BenchData } from './bench-data';
+
+/**
+ * What a measurement calls on the window, only while sites are measured: shows those with more people
+ * than the number given; -1: all.
+ */
+const FILTER = '__filter';
+
+/** Lets a measurement set the filter of sites from outside, as a reader would by hand. */
+export const useBenchFilter = (bench: BenchData | null, change: ChangeMapState): void => {
+  useEffect(() => {
+    if (bench !== 'sites') {
+      return;
+    }
+    const filter = (individuals: number): void =>
+      change({ site: individuals < 0 ? null : { ...ANY_SITE, min: individuals + 1 } }, 'replace');
+    Reflect.set(window, FILTER, filter);
+    return () => {
+      Reflect.deleteProperty(window, FILTER);
+    };
+  }, [bench, change]);
+};
