@@ -63,6 +63,7 @@ export const COUNTY_FIGURES = AreaFigures.parse({
   level: 2,
   askedFor: '2021-12-02',
   passport: ROUND_11,
+  ownPassports: null,
   pcode: COUNTIES.pcode,
   value: [174_545, 0, null, null],
   absence: [null, null, 'suppressed', 'notAssessed'],

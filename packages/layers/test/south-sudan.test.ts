@@ -86,6 +86,7 @@ describe.skipIf(!hasSharedData)('round 11 of South Sudan', () => {
       indicator: 'idp.individuals.stock.mobility-tracking',
       level: 2,
       askedFor: '2021-12-02',
+      ownPassports: null,
       passport: ROUND_11,
       pcode: columns.pcode,
       value: columns.pcode.map((pcode) => values.get(pcode) ?? null),

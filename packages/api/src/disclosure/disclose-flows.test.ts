@@ -50,7 +50,8 @@ describe('movements for the public', () => {
 
   it('give the note of a shown count in its passport', async () => {
     const note = 'Its parts add up to 198,701.';
-    const store = memoryStore({ operation: anOperation(), flows: [aFlow(199_700, { note })] });
+    const operation = anOperation({ countries: ['LBY', 'TUN'] });
+    const store = memoryStore({ operation, flows: [aFlow(199_700, { note })] });
     const { passport } = await askAs('public', store).figure.areas({
       operation: 'south-sudan',
       level: 0,

@@ -9,6 +9,7 @@ import {
   type Indicator,
   latestCumulativeAt,
   numberOrNull,
+  type Reported,
 } from '@waystation/domain';
 import type { NamedArea } from '../area/known-areas';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
@@ -47,8 +48,17 @@ const newestByDestination = (flows: readonly Flow[], asOf: Day): ReadonlyMap<str
 };
 
 /**
+ * The published sum of all countries, where it is of the very day of every country's entry: the share
+ * of one in a sum of another day would be of people who had not come yet.
+ */
+const totalOf = (sum: Flow | undefined, entries: readonly Flow[]): Reported =>
+  sum !== undefined && entries.every(({ asOf }) => asOf === sum.asOf)
+    ? sum.reported
+    : absent('unknown');
+
+/**
  * People who had entered each country since the series began, from the newest entry at or before the
- * day; unknown where the series never named the country, and not applicable to the one that all
+ * day, each with its own date and source; unknown where the series never named the country, and not applicable to the one that all
  * people come from. Only level 0 has such counts.
  */
 export const arrivalsOfAreas = async (
@@ -57,18 +67,22 @@ export const arrivalsOfAreas = async (
 ): Promise<AreaFigures> => {
   const flows = arrivalsOfSeries(await reads.figures.flows(), indicator);
   const newest = newestByDestination(level === 0 ? flows : [], asOf);
-  const [youngest] = [...newest.values()].toSorted((a, b) => b.asOf.localeCompare(a.asOf));
+  const entries = areas.map(({ pcode }) => newest.get(pcode) ?? null);
+  const present = entries.filter((entry) => entry !== null);
+  const [youngest] = present.toSorted((a, b) => b.asOf.localeCompare(a.asOf));
   const empty = nothingReported(areas, { indicator: indicator.id, level, asOf });
   if (youngest === undefined) {
     return empty;
   }
+  const book = await openPassportBook(reads);
   const shown = areas.map(
-    ({ pcode }) => newest.get(pcode)?.reported ?? arrivalsUnreported(flows, pcode),
+    ({ pcode }, index) => entries[index]?.reported ?? arrivalsUnreported(flows, pcode),
   );
-  const total = newest.get(EVERYWHERE)?.reported ?? absent('unknown');
+  const total = totalOf(newest.get(EVERYWHERE), present);
   return {
     ...empty,
-    passport: passportOfFlow(await openPassportBook(reads), youngest),
+    passport: passportOfFlow(book, youngest),
+    ownPassports: entries.map((entry) => entry && passportOfFlow(book, entry)),
     value: shown.map(numberOrNull),
     absence: shown.map(absenceOf),
     total: numberOrNull(total),

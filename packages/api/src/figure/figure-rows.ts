@@ -10,22 +10,25 @@ import { type AreaFiguresQuestion, figuresOfAreas } from './figures-of-areas';
 const NOTHING_COUNTED: Pick<Indicator, 'group' | 'unit'> = { group: 'idp', unit: 'individuals' };
 
 const rowsOf = (
-  { passport, pcode, value, absence }: AreaFigures,
+  { passport, ownPassports, pcode, value, absence }: AreaFigures,
   { group, unit }: Pick<Indicator, 'group' | 'unit'>,
   nameOf: (pcode: string) => string,
 ): readonly FigureRow[] =>
-  pcode.map((code, index) => ({
-    pcode: code,
-    name: nameOf(code),
-    group,
-    unit,
-    value: value[index] ?? null,
-    absence: absence[index] ?? null,
-    asOf: passport?.asOf ?? null,
-    round: passport?.roundNumber ?? null,
-    method: passport?.method ?? null,
-    source: passport?.sourceLabel ?? null,
-  }));
+  pcode.map((code, index) => {
+    const own = ownPassports === null ? passport : (ownPassports[index] ?? null);
+    return {
+      pcode: code,
+      name: nameOf(code),
+      group,
+      unit,
+      value: value[index] ?? null,
+      absence: absence[index] ?? null,
+      asOf: own?.asOf ?? null,
+      round: own?.roundNumber ?? null,
+      method: own?.method ?? null,
+      source: own?.sourceLabel ?? null,
+    };
+  });
 
 /** What the command line asks; a series may be named instead of an indicator. */
 export type FigureRowsQuestion = AreaFiguresQuestion & { readonly series?: string | undefined };

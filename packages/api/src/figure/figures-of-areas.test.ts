@@ -152,4 +152,26 @@ describe('figures of areas', () => {
     });
     expect([figures.total, figures.passport?.asOf]).toEqual([280_614, '2011-03-13']);
   });
+
+  it('of arrivals have the date and source of each country’s own entry, and no total of another day', async () => {
+    const store = memoryStore({
+      operation: anOperation({ code: 'libya-2011', countries: ['LBY', 'TUN', 'EGY', 'NER'] }),
+      flows: [
+        aFlow(137_400, { asOf: '2011-03-13' }),
+        aFlow(241_717, { to: { kind: 'country', iso3: 'EGY' }, asOf: '2011-04-26' }),
+        aFlow(860_900, { to: { kind: 'several', codes: 'ALL' }, asOf: '2011-08-01' }),
+      ],
+    });
+    const question = { operation: 'libya-2011', level: 0 as const, asOf: day('2011-08-31') };
+    const figures = await askAs('public', store).figure.areas(question);
+    expect(figures.passport?.asOf).toBe('2011-04-26');
+    expect([figures.total, figures.totalAbsence]).toEqual([null, 'unknown']);
+    const rows = await askAs('public', store).figure.rows(question);
+    expect(rows.map(({ pcode, asOf }) => [pcode, asOf])).toEqual([
+      ['LBY', null],
+      ['TUN', '2011-03-13'],
+      ['EGY', '2011-04-26'],
+      ['NER', null],
+    ]);
+  });
 });

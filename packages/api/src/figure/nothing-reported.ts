@@ -14,6 +14,7 @@ export const nothingReported = (
   level,
   askedFor: asOf,
   passport: null,
+  ownPassports: null,
   pcode: areas.map(({ pcode }) => pcode),
   value: areas.map(() => null),
   absence: areas.map(() => 'unknown' as const),

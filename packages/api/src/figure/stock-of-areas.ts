@@ -76,6 +76,7 @@ export const stockOfAreas = async (
     indicator: indicator.id,
     level,
     askedFor: asOf,
+    ownPassports: null,
     passport: passportOfRound(
       book,
       round,

@@ -7,7 +7,7 @@ import {
   latestCumulativeAt,
   numberOrNull,
 } from '@waystation/domain';
-import { arrivalsOfSeries } from '../indicator/arrivals-of-series';
+import { arrivalsOfSeries, isCountryArrival } from '../indicator/arrivals-of-series';
 import { arrivalsUnreported } from '../indicator/arrivals-unreported';
 import { type PassportBook, passportOfFlow } from '../passport/passport-book';
 import type { AreaMaterial } from './area-material';
@@ -42,14 +42,33 @@ const trendOf = (flows: readonly Flow[], book: PassportBook): AreaProfile['trend
         : [{ passport: passportOfFlow(book, flow), ...shown(flow.reported) }];
     });
 
+/**
+ * The newest entry of each other series about the country; shown beside, never added. They may count
+ * something else, such as those who came by sea alone, which is why each is named.
+ */
+const otherSeriesOf = (
+  ofCountry: readonly Flow[],
+  { indicator, asOf, book }: AreaMaterial,
+): AreaProfile['otherSeries'] => {
+  const others = ofCountry.filter(
+    (flow) => isCountryArrival(flow) && flow.series !== indicator.series,
+  );
+  return [...groupBy(others, ({ series, unit }) => `${series} ${unit}`).values()].flatMap((own) => {
+    const latest = latestCumulativeAt(own, asOf)?.flow;
+    return latest === undefined
+      ? []
+      : [{ passport: passportOfFlow(book, latest), unit: latest.unit, ...shown(latest.reported) }];
+  });
+};
+
 /** The profile of a country under a series of cumulative arrivals: who has entered, not who is there. */
 export const arrivalProfile = async (material: AreaMaterial): Promise<AreaProfile> => {
   const { pcode, level, asOf, indicator, reads, book } = material;
-  const flows = arrivalsOfSeries(await reads.figures.flows(), indicator);
+  const all = await reads.figures.flows();
+  const flows = arrivalsOfSeries(all, indicator);
   const country = Iso3.safeParse(pcode).data;
-  const own = flows.filter(
-    ({ to, asOf: day }) => to.kind === 'country' && to.iso3 === country && day <= asOf,
-  );
+  const isIntoIt = ({ to }: Flow): boolean => to.kind === 'country' && to.iso3 === country;
+  const own = flows.filter((flow) => isIntoIt(flow) && flow.asOf <= asOf);
   const latest = latestCumulativeAt(own, asOf)?.flow;
   return {
     pcode,
@@ -61,7 +80,7 @@ export const arrivalProfile = async (material: AreaMaterial): Promise<AreaProfil
     carriedOver: false,
     rank: level === 0 ? rankAmong(flows, material) : null,
     change: null,
-    otherSeries: [],
+    otherSeries: otherSeriesOf(all.filter(isIntoIt), material),
     trend: trendOf(own, book),
     alsoCounted: [],
     ...sitesOfArea(material),

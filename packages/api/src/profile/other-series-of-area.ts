@@ -29,6 +29,7 @@ export const otherSeriesOfArea = (material: AreaMaterial): AreaProfile['otherSer
       : [
           {
             passport: passportInArea(material, round),
+            unit: indicator.unit,
             ...shown(figureInRound(material, indicator, round)),
           },
         ];

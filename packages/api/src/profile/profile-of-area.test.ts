@@ -188,4 +188,26 @@ describe('the profile of an area', () => {
       ['2011-03-13', 137_400],
     ]);
   });
+
+  it('of a country that the series does not name has what other series say of it, each named', async () => {
+    const toMalta = { to: { kind: 'country', iso3: 'MLT' } } as const;
+    const store = memoryStore({
+      operation: anOperation({ code: 'libya-2011', countries: ['LBY', 'TUN', 'MLT'] }),
+      flows: [
+        aFlow(137_400),
+        aFlow(11_766, { ...toMalta, series: 'through Malta', unit: 'individuals' }),
+        aFlow(700, { ...toMalta, series: 'planned', isPlanned: true }),
+      ],
+    });
+    const answer = await askAs('public', store).area.profile({
+      operation: 'libya-2011',
+      pcode: 'MLT',
+      level: 0,
+      asOf: day('2011-12-31'),
+    });
+    expect([answer.value, answer.absence]).toEqual([null, 'unknown']);
+    expect(
+      answer.otherSeries.map(({ passport, unit, value }) => [passport.series, unit, value]),
+    ).toEqual([['through Malta', 'individuals', 11_766]]);
+  });
 });

@@ -39,6 +39,11 @@ export const AreaFigures = z
     askedFor: Day,
     /** Null: nothing was reported at or before the day; every absence is then `unknown`. */
     passport: Passport.nullable(),
+    /**
+     * One an area, null where it has no figure, where areas were counted on days and by sources of
+     * their own; `passport` is then the newest of them. Null: `passport` is that of every area.
+     */
+    ownPassports: z.array(Passport.nullable()).nullable(),
     pcode: z.array(Pcode),
     /** Null where absent; then `absence` says why. */
     value: z.array(z.number().int().nullable()),

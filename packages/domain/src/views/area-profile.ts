@@ -44,7 +44,7 @@ export const AreaProfile = z
     rank: z.object({ place: z.number().int(), of: z.number().int() }).nullable(),
     change: ProfileChange.nullable(),
     /** Published figures of other series about the same area at the same moment; never added. */
-    otherSeries: z.array(z.object({ passport: Passport, ...Shown })),
+    otherSeries: z.array(z.object({ passport: Passport, unit: CountUnit, ...Shown })),
     /** Oldest first, one per round of the same series. */
     trend: z.array(z.object({ passport: Passport, ...Shown })),
     /** Other groups and units of the newest round that covers them, for example households. */

@@ -20,6 +20,8 @@ export type AreaRow = {
   readonly value: number | null;
   readonly absence: Absence | null;
   readonly carriedOver: boolean;
+  /** Where its figure comes from; null: it has none. */
+  readonly passport: Passport | null;
   /** Of the boundary version drawn. */
   readonly areaKm2: number | null;
   /** Null: the loaded geometry does not have it; it is counted, not drawn. */
@@ -38,13 +40,23 @@ export type AreaContext = {
   readonly passport: Passport | null;
 };
 
+type FiguresOfAreas = Pick<
+  AreaFigures,
+  'pcode' | 'value' | 'absence' | 'carriedOver' | 'passport' | 'ownPassports'
+>;
+
+const passportAt = (figures: FiguresOfAreas | null, index: number): Passport | null =>
+  figures === null || figures.ownPassports === null
+    ? (figures?.passport ?? null)
+    : (figures.ownPassports[index] ?? null);
+
 /**
  * Every area that figures were asked for with its figure; without any figures every area of the
  * level, each unknown, never zero.
  */
 export const areaRows = (
   areas: AreaColumns,
-  figures: Pick<AreaFigures, 'pcode' | 'value' | 'absence' | 'carriedOver'> | null,
+  figures: FiguresOfAreas | null,
   geometry: Pick<AreaGeometry, 'polygons'> | null,
 ): readonly AreaRow[] => {
   const at = new Map((figures?.pcode ?? []).map((pcode, index) => [pcode, index]));
@@ -62,6 +74,7 @@ export const areaRows = (
       value,
       absence: value === null ? (figures?.absence[figure] ?? 'unknown') : null,
       carriedOver: figures?.carriedOver[figure] ?? false,
+      passport: passportAt(figures, figure),
       areaKm2: areas.areaKm2[index] ?? null,
       polygon: geometry?.polygons.get(pcode) ?? null,
     };

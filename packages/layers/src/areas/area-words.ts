@@ -38,7 +38,7 @@ export const describeArea = (row: AreaRow, context: AreaContext, reader: Reader)
   title: nameOf(row, reader),
   figure: figureWord(row.value, row.absence, reader),
   unit: reader.t(`unit.${context.unit}`),
-  asOf: asOfWord(context.passport, reader),
+  asOf: asOfWord(row.passport, reader),
   notes: notesOf(row, context, reader),
 });
 
@@ -60,19 +60,29 @@ const relatedCells = (row: AreaRow, context: AreaContext, reader: Reader): reado
   return [figureCell(word, value)];
 };
 
-/** The areas as a table, with the relation beside the count where the classes are of one. */
+const dateCell = ({ passport }: AreaRow, reader: Reader): Cell => ({
+  text: asOfWord(passport, reader) ?? '',
+  sortBy: passport?.asOf ?? '',
+});
+
+/**
+ * The areas as a table, with the relation beside the count where the classes are of one, and with
+ * their dates where they are not all of one day.
+ */
 export const areaTable = (
   rows: readonly AreaRow[],
   context: AreaContext,
   reader: Reader,
 ): RowTable => {
   const { t } = reader;
+  const hasOwnDates = new Set(rows.map(({ passport }) => passport?.asOf ?? null)).size > 1;
   return {
     columns: [
       { key: 'area', label: t('table.area'), isNumber: false },
       { key: 'pcode', label: t('table.pcode'), isNumber: false },
       { key: 'value', label: t(`unit.${context.unit}`), isNumber: true },
       ...relatedColumn(context, reader),
+      ...(hasOwnDates ? [{ key: 'asOf', label: t('table.asOf'), isNumber: false }] : []),
     ],
     rows: rows.map((row) => ({
       key: row.pcode,
@@ -81,6 +91,7 @@ export const areaTable = (
         textCell(row.pcode),
         figureCell(figureWord(row.value, row.absence, reader), row.value),
         ...relatedCells(row, context, reader),
+        ...(hasOwnDates ? [dateCell(row, reader)] : []),
       ],
     })),
   };

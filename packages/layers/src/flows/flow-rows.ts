@@ -20,6 +20,8 @@ export type FlowRow = {
   readonly unit: CountUnit;
   /** Present by origin is people who are there, not journeys; cumulative counts since a start. */
   readonly counts: 'presentByOrigin' | 'cumulative';
+  /** The published series that it is of, as its source calls it; null: a single event, or none. */
+  readonly series: string | null;
   readonly asOf: Day | null;
   readonly asOfPrecision: 'day' | 'month' | 'year';
 };

@@ -8,6 +8,9 @@ import { foreignOrigin } from './foreign-origin';
 /** What the key of an origin outside the loaded boundaries begins with, before its code. */
 const FOREIGN = 'foreign:';
 
+/** The key of an end that stands for all countries together. */
+const EVERYWHERE = 'several:ALL';
+
 const endWord = ({ key, names, label }: FlowEndRow, reader: Reader): string => {
   const { t, formats } = reader;
   if (names !== null) {
@@ -15,6 +18,9 @@ const endWord = ({ key, names, label }: FlowEndRow, reader: Reader): string => {
   }
   if (key === 'notStated' || key === 'unknown') {
     return t('flow.originUnknown');
+  }
+  if (key === EVERYWHERE) {
+    return t('flow.allCountries');
   }
   if (key.startsWith('several:')) {
     return `${label.split('+').map(formats.country).join(' + ')} (${t('flow.severalOrigins')})`;
@@ -54,6 +60,7 @@ export const describeFlow = (row: FlowRow, _context: FlowContext, reader: Reader
     row.counts === 'presentByOrigin'
       ? reader.t('flow.presentByOriginNote')
       : reader.t('flowMeasure.cumulative'),
+    ...(row.series === null ? [] : [reader.t('flow.ofSeries', { series: row.series })]),
   ],
 });
 
@@ -64,11 +71,14 @@ export const flowTable = (
   reader: Reader,
 ): RowTable => {
   const { t } = reader;
+  const hasSeries = rows.some(({ series }) => series !== null);
   return {
     columns: [
       { key: 'from', label: t('table.from'), isNumber: false },
       { key: 'to', label: t('table.to'), isNumber: false },
       { key: 'value', label: t('table.value'), isNumber: true },
+      { key: 'unit', label: t('table.unit'), isNumber: false },
+      ...(hasSeries ? [{ key: 'series', label: t('table.series'), isNumber: false }] : []),
       { key: 'asOf', label: t('table.asOf'), isNumber: false },
     ],
     rows: rows.map((row) => ({
@@ -77,6 +87,8 @@ export const flowTable = (
         textCell(endWord(row.from, reader)),
         textCell(endWord(row.to, reader)),
         figureCell(figureWord(row.value, row.absence, reader), row.value),
+        textCell(t(`unit.${row.unit}`)),
+        ...(hasSeries ? [textCell(row.series ?? '')] : []),
         { text: asOfWord(row, reader) ?? t('absence.unknown'), sortBy: row.asOf ?? '' },
       ],
     })),

@@ -1,43 +1,14 @@
 import { createExpression, latest } from '@maplibre/maplibre-gl-style-spec';
 import { flowScale, flowWidth } from '@waystation/cartography';
-import { AreaColumns, Day, Flow, Iso3, PlaceId, PresentByOrigin } from '@waystation/domain';
+import { Day, PresentByOrigin } from '@waystation/domain';
 import { describe, expect, it } from 'vitest';
-import type { z } from 'zod';
 import { ROUND_11 } from '../../test/four-counties';
+import { GAZETTEER } from '../../test/gazetteer';
 import { readerOf } from '../../test/reader-of';
 import { arrowIcon, flowImages } from './flow-images';
 import { flowFate, scalableValues } from './flow-rows';
-import { arrivals, origins } from './flows';
-import { gazetteerOf } from './gazetteer';
-import { movementRows } from './movement-rows';
+import { origins } from './flows';
 import { isWithoutOrigins, olderOriginRound, originRows } from './origin-rows';
-
-const STATES = AreaColumns.parse({
-  level: 1,
-  validOn: '2021-09-24',
-  pcode: ['SS03', 'SS07', 'SS01'],
-  names: [{ en: 'Jonglei' }, { en: 'Upper Nile' }, { en: 'Central Equatoria' }],
-  parent: ['SSD', 'SSD', 'SSD'],
-  longitude: [32.3, 32.6, 31.4],
-  latitude: [7.4, 9.9, 4.6],
-  areaKm2: [20_000, 20_000, 20_000],
-});
-
-const COUNTRIES = AreaColumns.parse({
-  level: 0,
-  validOn: '2011-01-01',
-  pcode: ['LBY', 'TUN', 'EGY'],
-  names: [{ en: 'Libya' }, { en: 'Tunisia', fr: 'Tunisie' }, { en: 'Egypt' }],
-  parent: [null, null, null],
-  longitude: [18, 9.5, 29.9],
-  latitude: [27, 34.1, 26.6],
-  areaKm2: [20_000, 20_000, 20_000],
-});
-
-const GAZETTEER = gazetteerOf(
-  [STATES, COUNTRIES],
-  [{ id: PlaceId.parse('crossing:XP-SALLOUM'), names: { en: 'Salloum' }, position: [25.1, 31.6] }],
-);
 
 /** Round 10 of South Sudan, 31 December 2020: people present by where they come from. */
 const PRESENT = PresentByOrigin.parse({
@@ -149,78 +120,6 @@ describe('people present by origin', () => {
 
   it.each([1.1, 2.3, 5, 9.5])('have a picture of the head for a line of %d px', (width) => {
     expect(flowImages('light').map(({ id }) => id)).toContain(`${arrowIcon(width)}-light`);
-  });
-});
-
-const anArrival = (
-  overrides: Partial<z.input<typeof Flow>> & { readonly people: number },
-): Flow => {
-  const { people, ...rest } = overrides;
-  return Flow.parse({
-    from: { kind: 'country', iso3: 'LBY' },
-    to: { kind: 'country', iso3: 'TUN' },
-    kind: 'arrival',
-    measure: 'cumulative',
-    group: 'mixed',
-    category: 'total',
-    unit: 'crossings',
-    reported: { kind: 'value', value: people },
-    series: 'IOM all crossings',
-    asOf: '2011-03-13',
-    source: 'UNHCR-U8',
-    ...rest,
-  });
-};
-
-describe('movements', () => {
-  const wanted = (asOf: string) => ({ kinds: ['arrival'] as const, asOf: Day.parse(asOf) });
-  const valuesAt = (flows: readonly Flow[], asOf: string) =>
-    movementRows(flows, GAZETTEER, wanted(asOf)).map(({ value }) => value);
-
-  it('show the newest number of a pair known on the day', () => {
-    const flows = [
-      anArrival({ people: 90_000, asOf: '2011-03-05' }),
-      anArrival({ people: 146_000, asOf: '2011-03-13' }),
-      anArrival({ people: 190_000, asOf: '2011-03-27' }),
-    ];
-    expect(valuesAt(flows, '2011-03-14')).toEqual([146_000]);
-    expect(valuesAt(flows, '2011-03-01')).toEqual([]);
-  });
-
-  it('never add two series about the same pair', () => {
-    const flows = [
-      anArrival({ people: 146_000 }),
-      anArrival({ people: 150_500, asOf: '2011-03-14', series: 'Tunisian authorities' }),
-    ];
-    expect(valuesAt(flows, '2011-04-01')).toEqual([150_500]);
-  });
-
-  it.each([
-    { name: 'part of the people', overrides: { category: 'Libyans' } },
-    { name: 'one nationality', overrides: { nationality: Iso3.parse('BGD') } },
-    { name: 'one crossing', overrides: { via: PlaceId.parse('crossing:XP-DEHIBA') } },
-    { name: 'a plan', overrides: { isPlanned: true } },
-    { name: 'another kind', overrides: { kind: 'evacuation' } },
-  ] as const)('leave out $name', ({ overrides }) => {
-    expect(valuesAt([anArrival({ people: 5_000, ...overrides })], '2011-12-31')).toEqual([]);
-  });
-
-  it('count an arrival whose end cannot be placed, and say both codes', async () => {
-    const flows = [anArrival({ people: 5, to: { kind: 'several', codes: 'EGY+TUN' } })];
-    const rows = movementRows(flows, GAZETTEER, wanted('2011-12-31'));
-    const context = { scale: flowScale(scalableValues(rows)), olderRound: null };
-    expect(arrivals.legend(rows, context)).toMatchObject({ counts: { unplaced: 1, drawn: 0 } });
-    const [row] = rows;
-    const title = row && arrivals.describe(row, context, await readerOf('en'))?.title;
-    expect(title).toBe('From Libya to Egypt + Tunisia (several places together)');
-  });
-
-  it('name countries in the reader’s language', async () => {
-    const [row] = movementRows([anArrival({ people: 9 })], GAZETTEER, wanted('2011-12-31'));
-    const context = { scale: flowScale([9]), olderRound: null };
-    const said = row && arrivals.describe(row, context, await readerOf('fr'));
-    expect(said?.title).toContain('Tunisie');
-    expect(said?.notes).toHaveLength(1);
   });
 });
 

@@ -3,7 +3,12 @@ import type { FlowEndRow, FlowRow } from './flow-rows';
 import type { Gazetteer } from './gazetteer';
 
 /** Which movements are wanted, as known on a day. */
-export type MovementsWanted = { readonly kinds: readonly Flow['kind'][]; readonly asOf: Day };
+export type MovementsWanted = {
+  readonly kinds: readonly Flow['kind'][];
+  readonly asOf: Day;
+  /** The series that the map is about, shown wherever it has an entry; null: none. */
+  readonly series: string | null;
+};
 
 const keyOf = (end: FlowEnd): string => {
   switch (end.kind) {
@@ -65,28 +70,41 @@ const rowOf = (flow: Flow, gazetteer: Gazetteer): FlowRow => ({
   absence: flow.reported.kind === 'absent' ? flow.reported.absence : null,
   unit: flow.unit,
   counts: 'cumulative',
+  series: flow.series,
   asOf: flow.asOf,
   asOfPrecision: flow.asOfPrecision,
 });
 
-/** Of several series about one pair the newest is shown; never a sum of them (domain rule 4). */
-const newestOf = (ofPair: readonly Flow[], asOf: Day): Flow | null =>
-  groupsOf(ofPair, (flow) => `${flow.series}|${flow.unit}|${flow.group}`)
-    .flatMap((series) => latestCumulativeAt(series, asOf)?.flow ?? [])
-    .reduce<Flow | null>(
-      (best, flow) => (best === null || flow.asOf > best.asOf ? flow : best),
-      null,
-    );
+const countOf = ({ reported }: Flow): number => (reported.kind === 'value' ? reported.value : 0);
+
+/**
+ * Of several series about one pair one is shown, never a sum of them (domain rule 4): the one that
+ * the map is about, so that arrows and areas say the same; else the newest, and of one day the
+ * largest, because a part published beside its whole ("by sea") is smaller.
+ */
+const shownOf = (ofPair: readonly Flow[], { asOf, series }: MovementsWanted): Flow | null => {
+  const latest = groupsOf(ofPair, (flow) => `${flow.series}|${flow.unit}|${flow.group}`).flatMap(
+    (own) => latestCumulativeAt(own, asOf)?.flow ?? [],
+  );
+  const [first] = latest.toSorted(
+    (a, b) =>
+      Number(b.series === series) - Number(a.series === series) ||
+      b.asOf.localeCompare(a.asOf) ||
+      countOf(b) - countOf(a),
+  );
+  return first ?? null;
+};
 
 /** The cumulative movements known on a day, one row a pair of ends, never added across series. */
 export const movementRows = (
   flows: readonly Flow[],
   gazetteer: Gazetteer,
-  { kinds, asOf }: MovementsWanted,
+  asked: MovementsWanted,
 ): readonly FlowRow[] => {
+  const { kinds } = asked;
   const wanted = flows.filter((flow) => kinds.includes(flow.kind) && isTotal(flow));
   return groupsOf(wanted, pairOf).flatMap((ofPair) => {
-    const newest = newestOf(ofPair, asOf);
-    return newest === null ? [] : [rowOf(newest, gazetteer)];
+    const shown = shownOf(ofPair, asked);
+    return shown === null ? [] : [rowOf(shown, gazetteer)];
   });
 };

@@ -43,6 +43,7 @@ export const originRows = (
       absence: pair.value === null ? (pair.absence ?? 'unknown') : null,
       unit,
       counts: 'presentByOrigin',
+      series: null,
       asOf: present.passport?.asOf ?? null,
       asOfPrecision: present.passport?.asOfPrecision ?? 'day',
     };

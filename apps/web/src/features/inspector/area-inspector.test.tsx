@@ -65,7 +65,7 @@ describe('the panel of an area', () => {
     ['notAssessed', 'not assessed', 'The round did not cover it. This does not mean zero.'],
     ['inaccessible', 'could not be reached', 'Teams could not reach it, so nobody was counted.'],
     ['suppressed', 'suppressed', 'It is known but not shown, to protect people.'],
-    ['unknown', 'unknown', 'Nobody has published a number. This does not mean zero.'],
+    ['unknown', 'unknown', 'No number is known here. This does not mean zero.'],
   ])('in place of a figure that is %s says why', async (absence, word, sentence) => {
     const words = await wordsWith({ value: null, absence, rank: null });
     expect(words).toContain(`Internally displaced people ${word} `);
@@ -87,11 +87,11 @@ describe('the panel of an area', () => {
   it('puts other series beside the figure with their own passports, and adds nothing', async () => {
     const passport = aPassport({ series: 'Biometric Registration', roundNumber: null });
     const words = await wordsWith({
-      otherSeries: [{ passport, value: 120_000, absence: null }],
+      otherSeries: [{ passport, unit: 'individuals', value: 120_000, absence: null }],
     });
     expect(words).toContain('Other series, not added');
     expect(words).toContain('174 545 Mobility Tracking IOM DTM, R11, 30 Sep 2021');
-    expect(words).toContain('120 000 Biometric Registration IOM DTM, 30 Sep 2021');
+    expect(words).toContain('120 000 individuals Biometric Registration IOM DTM, 30 Sep 2021');
     expect(words).not.toContain('294 545');
   });
 

@@ -19,6 +19,9 @@ export const OtherSeries = ({ profile }: OtherSeriesProps) => {
             className="border-line pe-2 even:border-s even:ps-3.5"
           >
             <bdi className="font-strong text-[1.125rem]">{numberText(figure, { t, formats })}</bdi>
+            {'unit' in figure && (
+              <span className="ms-1.5 text-ink-2 text-note">{t(`unit.${figure.unit}`)}</span>
+            )}
             <p className="text-ink-3 text-note">
               {figure.passport.series}
               <br />

@@ -74,7 +74,7 @@ describe('the panel of a site', () => {
 
   it('that nobody counted is unknown, not zero, and still says where it is', async () => {
     const words = await wordsWith([]);
-    expect(words).toContain('unknown Nobody has published a number. This does not mean zero.');
+    expect(words).toContain('unknown No number is known here. This does not mean zero.');
     expect(words).toContain('Coordinates 9.2512, 29.7912');
   });
 

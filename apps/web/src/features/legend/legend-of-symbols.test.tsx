@@ -74,7 +74,9 @@ describe('the legend of flows', () => {
   it('says from how many people on a flow is drawn, and what is left out and why', async () => {
     const words = wordsOf(await drawn(legend));
     expect(words).toContain('Drawn from 500 people');
-    expect(words).toContain('2 below the threshold, 1 within one area, 1 with unknown origin');
+    expect(words).toContain(
+      '2 below the threshold, 1 within one area, 1 with an end that cannot be placed',
+    );
   });
 
   it('turns its arrows in a page from right to left', async () => {

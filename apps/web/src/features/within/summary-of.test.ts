@@ -27,6 +27,7 @@ const areaRows = AREAS.pcode.map((pcode, index): AreaRow => {
     value,
     absence: value === null ? 'notAssessed' : null,
     carriedOver: false,
+    passport: null,
     areaKm2: null,
     polygon: null,
   };

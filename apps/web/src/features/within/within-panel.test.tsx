@@ -15,6 +15,7 @@ const RUBKONA: AreaRow = {
   value: 250_889,
   absence: null,
   carriedOver: false,
+  passport: null,
   areaKm2: null,
   polygon: null,
 };

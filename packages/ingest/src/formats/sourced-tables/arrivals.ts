@@ -39,6 +39,12 @@ const GROUPS = new Map<string, PopulationGroup>([
 const COUNTS_INDIVIDUALS =
   /without Libyans|boats|Mediterranean|evacuation through|committee|governor/i;
 
+/** Series that count everybody who came by a way, wherever from; they say nothing of those from Libya. */
+const OF_EVERY_ORIGIN = /all Mediterranean/i;
+
+const originOf = (series: string | null): FlowEnd =>
+  OF_EVERY_ORIGIN.test(series ?? '') ? { kind: 'unknown' } : flowEndOf('LBY');
+
 const unitOf = (series: string | null): CountUnit =>
   COUNTS_INDIVIDUALS.test(series ?? '') ? 'individuals' : 'crossings';
 
@@ -89,7 +95,7 @@ const flowOf = (row: Row, count: CountRead): Flow | null => {
     ? null
     : {
         ...base,
-        from: isReturn ? entry : libya,
+        from: isReturn ? entry : originOf(series),
         to: isReturn ? libya : entry,
         via: placeOfCode(row.text('place') ?? ''),
         kind: isReturn ? 'return' : 'arrival',

@@ -128,6 +128,7 @@ describe('lines of movements', () => {
       flows: FLOWS,
       gazetteer,
       kinds,
+      series: null,
       day: Day.parse(day),
       lastDay: Day.parse('2011-12-31'),
     });
@@ -144,7 +145,7 @@ describe('lines of movements', () => {
 
   it('wait until they are read', () => {
     const day = Day.parse('2011-03-20');
-    const unread = { flows: undefined, gazetteer, kinds: ['arrival'] as const };
+    const unread = { flows: undefined, gazetteer, kinds: ['arrival'] as const, series: null };
     expect(movementDrawing({ ...unread, day, lastDay: day })).toBeNull();
   });
 });

@@ -14,6 +14,8 @@ type MovementsAsked = {
   readonly gazetteer: Gazetteer;
   readonly kinds: readonly Flow['kind'][];
   readonly day: Day;
+  /** The series that the areas are of; null: none. */
+  readonly series: string | null;
   /** The last day of the clock, whose scale the other days share: cumulative counts only grow. */
   readonly lastDay: Day;
 };
@@ -24,12 +26,13 @@ export const movementDrawing = ({
   gazetteer,
   kinds,
   day,
+  series,
   lastDay,
 }: MovementsAsked): LayerData<FlowRow, FlowContext> => {
   if (flows === undefined) {
     return null;
   }
-  const at = (asOf: Day) => movementRows(flows, gazetteer, { kinds, asOf });
+  const at = (asOf: Day) => movementRows(flows, gazetteer, { kinds, asOf, series });
   return {
     rows: at(day),
     context: { scale: flowScale(scalableValues(at(lastDay))), olderRound: null },

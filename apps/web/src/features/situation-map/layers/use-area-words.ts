@@ -46,7 +46,7 @@ export const useAreaWords = (reads: AreaReads, view: MapView): AreaWords => {
         ? { kind: 'empty', because: t(whyNoLevel(indicator)) }
         : layerLoadOf(files),
     asOf: passport?.asOf ?? null,
-    dates: daysOf([passport?.asOf]),
+    dates: daysOf(figures.data?.ownPassports?.map((own) => own?.asOf) ?? [passport?.asOf]),
     title: areasTitle(indicator, name, t),
     summary: summaryOf(reads, view, words),
     staleNote: staleNote({ passport, moment, rule: operation.staleness.rounds }, t),

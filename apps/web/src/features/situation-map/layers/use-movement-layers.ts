@@ -4,6 +4,7 @@ import { type FlowContext, type FlowRow, LAYERS } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
 import { useMemo } from 'react';
 import { operationQueries } from '../../../api/operation-queries';
+import { joinWords } from '../../../app/join-words';
 import type { FlowsWanted } from './flows-wanted';
 import { focusAmong } from './focus-of';
 import { layerLoadOf } from './layer-load-of';
@@ -23,17 +24,28 @@ const KINDS = {
 
 const TITLES = { arrivals: 'layer.arrivalLines', onward: 'layer.onward' } as const;
 
+/** What the rows count: border counts are of crossings, boats and evacuations of people. */
+const unitsOf = (
+  rows: readonly FlowRow[],
+  { t, language }: ReturnType<typeof useTranslator>,
+): string =>
+  joinWords(
+    [...new Set(rows.map(({ unit }) => unit))].map((unit) => t(`unit.${unit}`)),
+    language,
+  );
+
 const useOneLayer = (
   name: MovementName,
   { view, gazetteer, ends, theme, focus }: FlowsWanted,
   { look, ...read }: { readonly flows: readonly Flow[] | undefined; readonly look: LayerLook },
 ) => {
   const words = useTranslator();
-  const { day, span } = view;
+  const { day, span, indicator } = view;
+  const series = indicator?.from === 'flows' ? indicator.series : null;
   const flows = hasEnds(ends) ? read.flows : undefined;
   const data = useMemo(
-    () => movementDrawing({ flows, gazetteer, kinds: KINDS[name], day, lastDay: span.to }),
-    [flows, gazetteer, name, day, span.to],
+    () => movementDrawing({ flows, gazetteer, kinds: KINDS[name], day, series, lastDay: span.to }),
+    [flows, gazetteer, name, day, series, span.to],
   );
   const params = useMemo(
     () => LAYERS[name].params.parse({ ...look, focus: focusAmong(focus, data?.rows ?? []) }),
@@ -46,6 +58,7 @@ const useOneLayer = (
       { params, theme },
     ),
     ...movementDates(data?.rows ?? null, words),
+    unit: unitsOf(data?.rows ?? [], words),
     name,
     title: words.t(TITLES[name]),
   };
@@ -57,7 +70,6 @@ export const useMovementLayers = (
   looks: Readonly<Record<MovementName, LayerLook>>,
   isEnabled: boolean,
 ) => {
-  const { t } = useTranslator();
   const movements = useQuery({
     ...operationQueries(wanted.view.operation.code).movements(),
     enabled: isEnabled,
@@ -69,7 +81,6 @@ export const useMovementLayers = (
     load: loadWithEnds(layerLoadOf(isEnabled ? [movements] : []), wanted.ends),
     staleNote: null,
     aside: null,
-    unit: t('unit.individuals'),
     areas: '',
     selects: null,
   } as const;
