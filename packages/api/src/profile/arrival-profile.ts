@@ -44,7 +44,8 @@ const trendOf = (flows: readonly Flow[], book: PassportBook): AreaProfile['trend
 
 /**
  * The newest entry of each other series about the country; shown beside, never added. They may count
- * something else, such as those who came by sea alone, which is why each is named.
+ * something else, such as those who came by sea alone, which is why each is named. Newest first, and
+ * of one day a whole before its parts.
  */
 const otherSeriesOf = (
   ofCountry: readonly Flow[],
@@ -53,12 +54,16 @@ const otherSeriesOf = (
   const others = ofCountry.filter(
     (flow) => isCountryArrival(flow) && flow.series !== indicator.series,
   );
-  return [...groupBy(others, ({ series, unit }) => `${series} ${unit}`).values()].flatMap((own) => {
-    const latest = latestCumulativeAt(own, asOf)?.flow;
-    return latest === undefined
-      ? []
-      : [{ passport: passportOfFlow(book, latest), unit: latest.unit, ...shown(latest.reported) }];
-  });
+  return [...groupBy(others, ({ series, unit }) => `${series} ${unit}`).values()]
+    .flatMap((own) => {
+      const latest = latestCumulativeAt(own, asOf)?.flow;
+      return latest === undefined
+        ? []
+        : { passport: passportOfFlow(book, latest), unit: latest.unit, ...shown(latest.reported) };
+    })
+    .toSorted(
+      (a, b) => b.passport.asOf.localeCompare(a.passport.asOf) || (b.value ?? 0) - (a.value ?? 0),
+    );
 };
 
 /** The profile of a country under a series of cumulative arrivals: who has entered, not who is there. */
