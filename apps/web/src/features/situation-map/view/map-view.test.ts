@@ -37,6 +37,7 @@ const anOverview = (
       { level: 1, areas: 10, validOn: '2018-08-17' },
       { level: 2, areas: 79, validOn: '2018-08-17' },
     ],
+    residents: [],
     indicators: [
       anIndicator('biometric', { levels: [1] }),
       anIndicator('mobility', { isPrimary: true }),
