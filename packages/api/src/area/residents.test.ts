@@ -30,7 +30,10 @@ const store = memoryStore({
 
 describe('residents of areas', () => {
   it('come as columns with each source and date once', async () => {
-    const columns = await askAs('public', store).area.residents({ operation: operation.code, level: 2 });
+    const columns = await askAs('public', store).area.residents({
+      operation: operation.code,
+      level: 2,
+    });
     expect(columns.pcode).toEqual(['SS0101', 'SS0101', 'SS0102']);
     expect(columns.residents).toEqual([490_000, 440_000, 0]);
     expect(columns.base.map((index) => columns.bases[index]?.asOf)).toEqual([
@@ -43,7 +46,10 @@ describe('residents of areas', () => {
   });
 
   it('are none at a level that has none, which is no failure', async () => {
-    const columns = await askAs('public', store).area.residents({ operation: operation.code, level: 3 });
+    const columns = await askAs('public', store).area.residents({
+      operation: operation.code,
+      level: 3,
+    });
     expect(columns).toMatchObject({ level: 3, pcode: [], bases: [] });
   });
 

@@ -28,6 +28,7 @@ const areaRows = AREAS.pcode.map((pcode, index): AreaRow => {
     absence: value === null ? 'notAssessed' : null,
     carriedOver: false,
     areaKm2: null,
+    residents: null,
     polygon: null,
   };
 });

@@ -16,6 +16,7 @@ const RUBKONA: AreaRow = {
   absence: null,
   carriedOver: false,
   areaKm2: null,
+  residents: null,
   polygon: null,
 };
 

@@ -48,9 +48,9 @@ const totalOf = (row: RowCells<PopulationField>): number | null => {
 };
 
 const noteBands = (columns: readonly string[], log: ReadLog): void => {
-  const bands = columns.filter(isBand).length;
-  if (bands > 0) {
-    const text = `${bands} columns of bands of age and sex are not read in: rates are of all residents.`;
+  const bands = columns.filter(isBand).map((column) => column.trim());
+  if (bands.length > 0) {
+    const text = `Not read in, because rates are of all residents: ${bands.join(', ')}.`;
     log.note('bandsNotRead', text);
   }
 };
