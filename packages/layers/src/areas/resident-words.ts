@@ -5,7 +5,7 @@ import { type Cell, figureCell, textCell } from '../row-table';
 type Words = Pick<Reader, 't' | 'formats'>;
 
 /** Who states residents, and of when: what stands beside every rate. */
-export const residentBaseWord = (base: ResidentBase, { t, formats }: Words): string =>
+const residentBaseWord = (base: ResidentBase, { t, formats }: Words): string =>
   t('residents.base', {
     source: base.title,
     date: formats.date(base.asOf, base.asOfPrecision),

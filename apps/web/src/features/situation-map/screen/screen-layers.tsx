@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type OperationOverview, RELATIONS } from '@waystation/domain';
+import { type AdminLevel, type OperationOverview, RELATIONS } from '@waystation/domain';
 import { isOrderable, LAYERS, type LayerName, layerGroup } from '@waystation/layers';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { operationsQuery } from '../../../api/operation-queries';
 import { ClassPanel } from '../../class-editor/class-panel';
+import type { ClassChange } from '../../class-editor/class-setting';
 import { withLayerMoved, withOpacity } from '../../layer-panel/change-layers';
 import type { LayerCard } from '../../layer-panel/layer-card';
 import { LayerPanel } from '../../layer-panel/layer-panel';
@@ -75,6 +76,12 @@ const Switcher = ({ code }: { readonly code: string }) => {
   );
 };
 
+/** A relation to residents does not go along to a level where nobody states them. */
+const leftBehind = (view: MapScreenModel['view'], level: AdminLevel): ClassChange =>
+  view.classes.relation === 'per1000Residents' && !hasResidents(view, level)
+    ? { by: null, classes: null, only: null }
+    : {};
+
 /** What the areas are coloured by, and how that is put into classes. */
 const AreaChoices = ({ overview, model }: ScreenLayersProps) => {
   const { view, theme, change, map } = model;
@@ -90,7 +97,7 @@ const AreaChoices = ({ overview, model }: ScreenLayersProps) => {
           level={level}
           levelNames={view.levelNames}
           onIndicator={(id) => change({ indicator: id }, 'push')}
-          onLevel={(to) => change({ level: to, sel: null }, 'push')}
+          onLevel={(to) => change({ level: to, sel: null, ...leftBehind(view, to) }, 'push')}
         />
         {view.vs === null && (
           <ClassPanel
