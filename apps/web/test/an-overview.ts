@@ -33,6 +33,7 @@ export const anOverview = (
       { level: 1, areas: 10, validOn: '2018-08-17' },
       { level: 2, areas: 79, validOn: '2018-08-17' },
     ],
+    residents: [],
     indicators: [anIndicator('idp')],
     bbox: [24, 3, 36, 12.3],
     counts: { sites: 1, sitesWithoutCoordinates: 0, centres: 0, crossings: 0, flows: 0 },

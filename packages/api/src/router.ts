@@ -1,5 +1,6 @@
 import { getTopology } from './area/get-topology';
 import { listAreas } from './area/list-areas';
+import { listResidents } from './area/list-residents';
 import { listCentres } from './centre/list-centres';
 import { listChangesSince } from './change/list-changes-since';
 import { listCrossings } from './crossing/list-crossings';
@@ -26,7 +27,12 @@ export const appRouter = router({
     add: addOperation,
     set: setOperation,
   }),
-  area: router({ list: listAreas, topology: getTopology, profile: getAreaProfile }),
+  area: router({
+    list: listAreas,
+    topology: getTopology,
+    residents: listResidents,
+    profile: getAreaProfile,
+  }),
   figure: router({ areas: getAreaFigures, rows: getFigureRows }),
   round: router({ list: listRounds }),
   site: router({ list: listSites, get: getSite }),

@@ -11,6 +11,7 @@ import {
   groupBy,
   numberOrNull,
   type Operation,
+  type Residents,
   type Round,
   type RoundTotal,
   SENSITIVITIES,
@@ -25,6 +26,7 @@ export type Holdings = {
   readonly operation: Operation;
   readonly areas?: readonly AreaRow[];
   readonly topologies?: readonly AreaTopology[];
+  readonly residents?: readonly Residents[];
   readonly rounds?: readonly Round[];
   readonly figures?: readonly Figure[];
   readonly sites?: readonly Site[];
@@ -107,6 +109,14 @@ export const memoryStore = (holdings: Holdings): Store => {
           const [first] = own;
           return first === undefined ? [] : [{ level, areas: own.length, validOn: first.validOn }];
         }),
+      residents: async (_, level) =>
+        (holdings.residents ?? []).filter((one) => one.level === level),
+      residentCounts: async () =>
+        [
+          ...groupBy(holdings.residents ?? [], ({ level, source, asOf }) =>
+            [level, source, asOf].join(' '),
+          ).values(),
+        ].flatMap((own) => own.slice(0, 1).map((first) => ({ ...first, areas: own.length }))),
       containing: async () => null,
     },
     places: {

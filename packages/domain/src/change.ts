@@ -11,6 +11,7 @@ export const Change = z
     entity: z.enum([
       'operation',
       'area',
+      'residents',
       'site',
       'centre',
       'crossing',

@@ -1,4 +1,5 @@
 import { codAb } from '#formats/cod-ab/cod-ab';
+import { codPs } from '#formats/cod-ps/cod-ps';
 import { dtmApi } from '#formats/dtm-api/dtm-api';
 import { dtmSites } from '#formats/dtm-sites/dtm-sites';
 import type { DocumentFormat, TableFormat } from '#formats/format';
@@ -10,6 +11,7 @@ export const TABLE_FORMATS: readonly TableFormat[] = [
   dtmApi,
   dtmSites,
   unhcrLocations,
+  codPs,
   ...SOURCED_TABLES,
 ];
 

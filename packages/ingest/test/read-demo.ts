@@ -31,6 +31,7 @@ const merge = (a: Dataset, b: Dataset): Dataset => ({
   sources: [...a.sources, ...b.sources],
   areas: [...a.areas, ...b.areas],
   topologies: [...a.topologies, ...b.topologies],
+  residents: [...a.residents, ...b.residents],
   rounds: [...a.rounds, ...b.rounds],
   sites: [...a.sites, ...b.sites],
   centres: [...a.centres, ...b.centres],

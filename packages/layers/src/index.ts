@@ -18,6 +18,8 @@ export {
 } from './areas/area-geometry';
 export { type AreaContext, type AreaRow, areaRows } from './areas/area-rows';
 export { classedFigure } from './areas/classed-figure';
+export { rateSentence, residentBasesWord } from './areas/resident-words';
+export { withResidents } from './areas/with-residents';
 export { attachBasemap } from './basemap/attach-basemap';
 export { type BasemapOptions, basemapStyle } from './basemap/basemap-style';
 export type { GroundState } from './basemap/ground-tally';

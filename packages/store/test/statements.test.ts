@@ -2,9 +2,11 @@ import { aRound } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { areaContaining } from '../src/areas/area-containing';
 import { countLevels } from '../src/areas/count-levels';
+import { countResidents } from '../src/areas/count-residents';
 import { countryOutlines } from '../src/areas/country-outlines';
 import { findTopologies } from '../src/areas/find-topologies';
 import { listAreas } from '../src/areas/list-areas';
+import { listResidents } from '../src/areas/list-residents';
 import { advanceFeed } from '../src/changes/advance-feed';
 import { changesSince } from '../src/changes/changes-since';
 import { feedHead } from '../src/changes/feed-head';
@@ -56,6 +58,8 @@ const STATEMENTS: Readonly<Record<string, CompiledSql>> = {
   'list areas': listAreas.compile({ operation, level: 2 }),
   'area containing': areaContaining.compile({ operation, level: 2, longitude: 31, latitude: 5 }),
   'count levels': countLevels.compile({ operation }),
+  'list residents': listResidents.compile({ operation, level: 2 }),
+  'count residents': countResidents.compile({ operation }),
   'country outlines': countryOutlines.compile({ operation }),
   'find topologies': findTopologies.compile({ operation, level: 2 }),
   'list sites': listSites.compile({ operation }),

@@ -15,6 +15,11 @@ export const areaQueries = (operation: string) => {
         queryFn: async ({ signal }) =>
           withAreaNames(await api.area.list.query({ operation, level }, { signal })),
       }),
+    residents: (level: AdminLevel) =>
+      queryOptions({
+        queryKey: [...key, 'residents', level],
+        queryFn: ({ signal }) => api.area.residents.query({ operation, level }, { signal }),
+      }),
     topology: (level: AdminLevel) =>
       queryOptions({
         queryKey: [...key, 'topology', level],

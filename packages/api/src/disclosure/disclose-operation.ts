@@ -24,6 +24,8 @@ export const discloseOperation = (
         (await state.areas()).filter((area) => level === null || area.level === level),
       topologies: (level) => store.areas.topologies(operation.code, level),
       levels: state.levels,
+      residents: (level) => store.areas.residents(operation.code, level),
+      residentCounts: state.residentCounts,
     },
     places: disclosePlaces(state, recipient),
     figures: discloseFigures(state, recipient, hiddenNumbersFor(state, recipient)),

@@ -14,6 +14,8 @@ import type {
   Operation,
   PlaceFigureRow,
   Reported,
+  ResidentCount,
+  Residents,
   Round,
   RoundId,
   RoundTotal,
@@ -42,6 +44,9 @@ export type OperationReads = {
     readonly levels: () => Promise<
       readonly { readonly level: AdminLevel; readonly areas: number; readonly validOn: Day }[]
     >;
+    /** Published population statistics: no figures of displacement, and nothing of them is held back. */
+    readonly residents: (level: AdminLevel) => Promise<readonly Residents[]>;
+    readonly residentCounts: () => Promise<readonly ResidentCount[]>;
   };
   readonly places: {
     readonly sites: () => Promise<readonly Site[]>;

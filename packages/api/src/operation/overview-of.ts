@@ -9,6 +9,7 @@ import {
 import { areaTreeOf } from '../area/area-tree';
 import { countriesAtLevels } from '../area/countries-at-levels';
 import { areasReportedOn } from '../area/reported-on';
+import { residentLevels } from '../area/resident-levels';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
 import { indicatorsOf } from '../indicator/indicators-of';
 import { LAST_POSSIBLE_DAY } from '../indicator/last-possible-day';
@@ -48,21 +49,24 @@ const lastDayOf = (indicators: readonly Indicator[], others: readonly Day[]): Da
 /** What a screen needs before it can ask for anything else. */
 export const overviewOf = async (reads: DisclosedOperation): Promise<OperationOverview> => {
   const seq = await reads.changes.head();
-  const [levels, areas, sites, centres, crossings, flows, indicators] = await Promise.all([
-    reads.areas.levels(),
-    reads.areas.list(null),
-    reads.places.sites(),
-    reads.places.centres(),
-    reads.places.crossings(),
-    reads.figures.flows(),
-    indicatorsOf(reads, LAST_POSSIBLE_DAY),
-  ]);
+  const [levels, areas, residents, sites, centres, crossings, flows, indicators] =
+    await Promise.all([
+      reads.areas.levels(),
+      reads.areas.list(null),
+      residentLevels(reads),
+      reads.places.sites(),
+      reads.places.centres(),
+      reads.places.crossings(),
+      reads.figures.flows(),
+      indicatorsOf(reads, LAST_POSSIBLE_DAY),
+    ]);
   const outlines = await outlinesOf(reads, areas, indicators);
   return {
     operation: reads.operation,
     seq,
     levels: [...levels],
     levelNames: levelNamesFor(reads.operation, countriesAtLevels(areaTreeOf(areas))),
+    residents: [...residents],
     indicators: [...indicators],
     bbox: boxAround(outlines.length > 0 ? outlines : boxOfPlaces({ sites, centres, crossings })),
     counts: {

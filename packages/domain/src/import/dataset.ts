@@ -5,6 +5,7 @@ import type { AdminLevel, Day, PlaceId } from '../codes';
 import type { Crossing, CrossingStatusEntry } from '../crossing';
 import type { Figure } from '../figure';
 import type { Flow } from '../flow';
+import type { Residents } from '../residents';
 import type { Round } from '../round';
 import type { Site } from '../site';
 import type { Source } from '../source';
@@ -46,6 +47,7 @@ export type Dataset = {
   readonly sources: readonly Source[];
   readonly areas: readonly AreaWithGeometry[];
   readonly topologies: readonly AreaTopology[];
+  readonly residents: readonly Residents[];
   readonly rounds: readonly Round[];
   readonly sites: readonly Site[];
   readonly centres: readonly Centre[];
@@ -61,6 +63,7 @@ export const EMPTY_DATASET: Dataset = {
   sources: [],
   areas: [],
   topologies: [],
+  residents: [],
   rounds: [],
   sites: [],
   centres: [],

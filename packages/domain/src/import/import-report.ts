@@ -38,6 +38,7 @@ export type ImportNote = z.infer<typeof ImportNote>;
 export const RECORD_KINDS = [
   'source',
   'area',
+  'residents',
   'round',
   'place',
   'logEntry',

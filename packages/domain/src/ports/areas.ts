@@ -2,6 +2,7 @@ import type { Area } from '../area';
 import type { AdminLevel, Day, OperationCode, Pcode } from '../codes';
 import type { AreaTopology } from '../import/dataset';
 import type { Position } from '../place';
+import type { Residents } from '../residents';
 
 /** An area with what maps and searches need, without its full geometry. */
 export type AreaRow = Area & {
@@ -17,6 +18,11 @@ export type AreaOutline = {
   readonly pcode: Pcode;
   /** A MultiPolygon; as text, because it travels between threads and only its reader takes it apart. */
   readonly geojson: string;
+};
+
+/** How many areas of a level a source states the residents of, for one date. */
+export type ResidentCount = Pick<Residents, 'level' | 'source' | 'asOf' | 'asOfPrecision'> & {
+  readonly areas: number;
 };
 
 /** Where areas are read. `at` picks the boundary version valid then; null: the newest. */
@@ -36,6 +42,13 @@ export type AreaStore = {
   ) => Promise<
     readonly { readonly level: AdminLevel; readonly areas: number; readonly validOn: Day }[]
   >;
+  /** Residents of the areas of a level, of every source and date; by P-code, newest first. */
+  readonly residents: (
+    operation: OperationCode,
+    level: AdminLevel,
+  ) => Promise<readonly Residents[]>;
+  /** Which levels have residents, from where and of when; newest first. */
+  readonly residentCounts: (operation: OperationCode) => Promise<readonly ResidentCount[]>;
   /** Boundaries that together cover what is stored of each country; of all countries. */
   readonly outlines: (operation: OperationCode) => Promise<readonly AreaOutline[]>;
   /** The area of a level whose full geometry contains the point; null: none does. */

@@ -4,6 +4,7 @@ import { Names } from '../language';
 import { LevelNames } from '../level-names';
 import { Operation } from '../operation';
 import { Indicator } from './indicator';
+import { ResidentLevel } from './resident-columns';
 
 /** An operation in a list. */
 export const OperationSummary = z
@@ -26,6 +27,8 @@ export const OperationOverview = z
     levels: z.array(z.object({ level: AdminLevel, areas: z.number().int(), validOn: Day })),
     /** What the admin levels are called; a level that is not in it has only its number. */
     levelNames: LevelNames,
+    /** Which levels have a number of residents to relate figures to; empty: none. */
+    residents: z.array(ResidentLevel),
     indicators: z.array(Indicator),
     /** West, south, east, north of everything that has a position; null: nothing has. */
     bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]).nullable(),

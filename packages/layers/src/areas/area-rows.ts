@@ -8,6 +8,7 @@ import type {
   Passport,
   Pcode,
   Relation,
+  ResidentsOfArea,
 } from '@waystation/domain';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { AreaGeometry } from './area-geometry';
@@ -24,6 +25,8 @@ export type AreaRow = {
   readonly passport: Passport | null;
   /** Of the boundary version drawn. */
   readonly areaKm2: number | null;
+  /** Who live in it, by a source of their own; null: not known, or not asked for. */
+  readonly residents: ResidentsOfArea | null;
   /** Null: the loaded geometry does not have it; it is counted, not drawn. */
   readonly polygon: Polygon | MultiPolygon | null;
 };
@@ -76,6 +79,7 @@ export const areaRows = (
       carriedOver: figures?.carriedOver[figure] ?? false,
       passport: passportAt(figures, figure),
       areaKm2: areas.areaKm2[index] ?? null,
+      residents: null,
       polygon: geometry?.polygons.get(pcode) ?? null,
     };
   });

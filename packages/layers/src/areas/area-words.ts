@@ -4,6 +4,7 @@ import { type Cell, figureCell, type RowTable, textCell } from '../row-table';
 import type { Tooltip } from '../tooltip';
 import type { AreaContext, AreaRow } from './area-rows';
 import { classedFigure } from './classed-figure';
+import { rateSentence, residentCells } from './resident-words';
 
 const nameOf = (row: AreaRow, { formats }: Reader): string => formats.name(row.names) ?? row.pcode;
 
@@ -15,10 +16,14 @@ const relationWord = (
 ): string | null => {
   const { value } = classedFigure(row, context);
   const { relation, breaks } = context;
-  if (relation === 'count' || value === null) {
+  if (relation === 'count') {
     return null;
   }
-  return t(`relation.said.${relation}`, { value: formats.number(value, breaks.decimals) });
+  const word = value === null ? null : formats.number(value, breaks.decimals);
+  if (relation === 'per1000Residents') {
+    return rateSentence(word, row.residents, { t, formats });
+  }
+  return word === null ? null : t(`relation.said.${relation}`, { value: word });
 };
 
 const notesOf = (row: AreaRow, context: AreaContext, reader: Reader): readonly string[] => {
@@ -42,10 +47,18 @@ export const describeArea = (row: AreaRow, context: AreaContext, reader: Reader)
   notes: notesOf(row, context, reader),
 });
 
-const relatedColumn = ({ relation }: AreaContext, { t }: Reader): RowTable['columns'] =>
+const relatedColumns = ({ relation }: AreaContext, { t }: Reader): RowTable['columns'] =>
   relation === 'count'
     ? []
-    : [{ key: 'related', label: t(`relation.unit.${relation}`), isNumber: true }];
+    : [
+        { key: 'related', label: t(`relation.unit.${relation}`), isNumber: true },
+        ...(relation === 'per1000Residents'
+          ? [
+              { key: 'residents', label: t('residents.title'), isNumber: true },
+              { key: 'residentsBase', label: t('residents.source'), isNumber: false },
+            ]
+          : []),
+      ];
 
 const relatedCells = (row: AreaRow, context: AreaContext, reader: Reader): readonly Cell[] => {
   const { relation, breaks } = context;
@@ -57,7 +70,10 @@ const relatedCells = (row: AreaRow, context: AreaContext, reader: Reader): reado
     value === null
       ? figureWord(null, absence, reader)
       : reader.formats.number(value, breaks.decimals);
-  return [figureCell(word, value)];
+  return [
+    figureCell(word, value),
+    ...(relation === 'per1000Residents' ? residentCells(row.residents, reader) : []),
+  ];
 };
 
 const dateCell = ({ passport }: AreaRow, reader: Reader): Cell => ({
@@ -81,7 +97,7 @@ export const areaTable = (
       { key: 'area', label: t('table.area'), isNumber: false },
       { key: 'pcode', label: t('table.pcode'), isNumber: false },
       { key: 'value', label: t(`unit.${context.unit}`), isNumber: true },
-      ...relatedColumn(context, reader),
+      ...relatedColumns(context, reader),
       ...(hasOwnDates ? [{ key: 'asOf', label: t('table.asOf'), isNumber: false }] : []),
     ],
     rows: rows.map((row) => ({

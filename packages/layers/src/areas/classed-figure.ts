@@ -4,13 +4,17 @@ import type { AreaContext, AreaRow } from './area-rows';
 
 /**
  * What an area's class is of: its number as counted or in relation to what the context says. A number
- * without a denominator is unknown in that relation, never zero.
+ * without a denominator is unknown in that relation, never zero; one held back stays so in every one.
  */
 export const classedFigure = (
-  row: Pick<AreaRow, 'value' | 'absence' | 'carriedOver' | 'areaKm2'>,
+  row: Pick<AreaRow, 'value' | 'absence' | 'carriedOver' | 'areaKm2' | 'residents'>,
   { relation, total }: Pick<AreaContext, 'relation' | 'total'>,
 ): AreaFigure => {
-  const value = relate(row.value, relation, { total, areaKm2: row.areaKm2 });
+  const value = relate(row.value, relation, {
+    total,
+    areaKm2: row.areaKm2,
+    residents: row.residents?.value ?? null,
+  });
   const hasNoBase = value === null && row.value !== null;
   return {
     value,

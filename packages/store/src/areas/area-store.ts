@@ -2,9 +2,11 @@ import type { AdminLevel, AreaStore, AreaTopology, OperationCode } from '@waysta
 import type { Engine } from '../engine/engine';
 import { areaContaining } from './area-containing';
 import { countLevels } from './count-levels';
+import { countResidents } from './count-residents';
 import { countryOutlines } from './country-outlines';
 import { findTopologies } from './find-topologies';
 import { listAreas } from './list-areas';
+import { listResidents } from './list-residents';
 import { topologyOfCountries } from './topology-of-countries';
 
 const topologiesOf = async (
@@ -24,6 +26,8 @@ export const areaStore = (engine: Engine): AreaStore => ({
   list: (operation, level) => listAreas.run(engine, { operation, level }),
   topologies: (operation, level) => topologiesOf(engine, { operation, level }),
   levels: (operation) => countLevels.run(engine, { operation }),
+  residents: (operation, level) => listResidents.run(engine, { operation, level }),
+  residentCounts: (operation) => countResidents.run(engine, { operation }),
   outlines: (operation) => countryOutlines.run(engine, { operation }),
   containing: async (operation, level, [longitude, latitude]) => {
     const found = await areaContaining.run(engine, { operation, level, longitude, latitude });

@@ -28,7 +28,11 @@ export const brokenReferences = defineQuery({
       ) missing_place
       union all
       select 'source', id from (
-        (select source as id from stage_figure union select source from stage_flow)
+        (
+          select source as id from stage_figure
+          union select source from stage_flow
+          union select source from stage_residents
+        )
         except select id from source where operation = ${operation}
       ) missing_source
     ) missing

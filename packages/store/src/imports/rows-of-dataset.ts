@@ -1,5 +1,12 @@
 import type { Dataset, OperationCode } from '@waystation/domain';
-import { areaRow, roundRow, type SentRow, sourceRow, topologyRow } from './rows/document-rows';
+import {
+  areaRow,
+  residentsRow,
+  roundRow,
+  type SentRow,
+  sourceRow,
+  topologyRow,
+} from './rows/document-rows';
 import { figureRows } from './rows/figure-rows';
 import { flowRows } from './rows/flow-rows';
 import { logRows } from './rows/log-rows';
@@ -13,6 +20,7 @@ import {
   STAGED_FLOWS,
   STAGED_LOGS,
   STAGED_PLACES,
+  STAGED_RESIDENTS,
   STAGED_ROUNDS,
   STAGED_SOURCES,
   STAGED_TOPOLOGIES,
@@ -44,6 +52,14 @@ export const rowsOfDataset = (operation: OperationCode, dataset: Dataset): reado
     rows: uniqueRows(dataset.topologies, ({ topology }) => topology, topologyRow),
   },
   { table: STAGED_TOPOLOGY_COUNTRIES, rows: topologyCountryRows(dataset) },
+  {
+    table: STAGED_RESIDENTS,
+    rows: uniqueRows(
+      dataset.residents,
+      ({ level, pcode, asOf, source }) => [level, pcode, asOf, source].join(' '),
+      residentsRow,
+    ),
+  },
   { table: STAGED_ROUNDS, rows: uniqueRows(dataset.rounds, ({ id }) => id, roundRow) },
   { table: STAGED_PLACES, rows: placeRows(dataset) },
   { table: STAGED_LOGS, rows: logRows(operation, dataset) },

@@ -68,6 +68,22 @@ export const STAGED_TOPOLOGY_COUNTRIES: StagedTable = {
   },
 };
 
+/** Residents of areas. */
+export const STAGED_RESIDENTS: StagedTable = {
+  table: 'residents',
+  kind: 'residents',
+  key: ['operation', 'level', 'pcode', 'as_of', 'source'],
+  columns: {
+    level: 'smallint',
+    pcode: 'text',
+    as_of: 'date',
+    as_of_precision: 'text',
+    source: 'text',
+    value: 'bigint',
+  },
+  feed: { entity: "'residents'", sensitivity: "'public'" },
+};
+
 /** Rounds of collection. */
 export const STAGED_ROUNDS: StagedTable = {
   table: 'round',

@@ -4,6 +4,7 @@ import { areas } from './0003-areas';
 import { places } from './0004-places';
 import { figures } from './0005-figures';
 import { flows } from './0006-flows';
+import { residents } from './0007-residents';
 import type { Migration } from './migration';
 
 /** Every step of the schema, in order. */
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   places,
   figures,
   flows,
+  residents,
 ];

@@ -13,6 +13,7 @@ import { describeLeftOut } from './describe-left-out';
 import { describeMigrations } from './describe-migrations';
 import { describeOperations } from './describe-operations';
 import { describePlaces } from './describe-places';
+import { describeResidents } from './describe-residents';
 import { describeRoundTotals } from './describe-round-totals';
 import { describeRounds } from './describe-rounds';
 import { describeTransactions } from './describe-transactions';
@@ -30,6 +31,7 @@ export const describeStore = (name: string, open: OpenForTest): void => {
     describeImportRefusals(open);
     describeHistory(open);
     describeAreas(open);
+    describeResidents(open);
     describeBoundaryFlags(open);
     describePlaces(open);
     describeFigures(open);

@@ -15,6 +15,7 @@ const OUTCOMES = {
 const NAMES = {
   source: 'sources',
   area: 'areas',
+  residents: 'residents of areas',
   round: 'rounds',
   place: 'places',
   logEntry: 'log entries',

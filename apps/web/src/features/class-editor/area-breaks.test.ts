@@ -1,4 +1,4 @@
-import { Pcode } from '@waystation/domain';
+import { Day, Pcode, type ResidentsOfArea, SourceId } from '@waystation/domain';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_MAP_STATE } from '../../map-state/map-state';
 import { readMapState } from '../../map-state/read-map-state';
@@ -7,7 +7,21 @@ import { classSetting } from './class-setting';
 
 const PCODES = ['SS0609', 'SS0101', 'SS0806', 'SS0807', 'SS0102'].map((text) => Pcode.parse(text));
 const REFERENCE = { pcode: PCODES, value: [250_889, 161_019, 90_007, null, 412], total: 502_327 };
-const AREAS = { pcode: PCODES, areaKm2: [5_000, 18_000, 6_000, 10_000, 4_000] };
+const OF_2021: ResidentsOfArea = {
+  value: 400_000,
+  base: {
+    source: SourceId.parse('COD-PS-SSD'),
+    title: 'COD-PS SSD',
+    publisher: 'OCHA',
+    asOf: Day.parse('2021-12-31'),
+    asOfPrecision: 'year',
+  },
+};
+const AREAS = {
+  pcode: PCODES,
+  areaKm2: [5_000, 18_000, 6_000, 10_000, 4_000],
+  residents: new Map(),
+};
 
 const settingOf = (address: Readonly<Record<string, string>>) =>
   classSetting(readMapState(address).state);
@@ -27,6 +41,13 @@ describe('areaBreaks', () => {
   it('classes shares of all people counted', () => {
     const { values } = areaBreaks(REFERENCE, AREAS, settingOf({ by: 'shareOfTotal' }));
     expect(values.reduce((sum, share) => sum + share, 0)).toBeCloseTo(100, 6);
+  });
+
+  it('classes rates of residents, of the areas whose residents are known', () => {
+    const rubkona = REFERENCE.pcode.slice(0, 1).map((pcode) => [pcode, OF_2021] as const);
+    const bases = { ...AREAS, residents: new Map(rubkona) };
+    const { values } = areaBreaks(REFERENCE, bases, settingOf({ by: 'per1000Residents' }));
+    expect(values).toEqual([627.2225]);
   });
 
   it('keeps limits set by hand, whatever the figures are', () => {

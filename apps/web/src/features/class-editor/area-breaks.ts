@@ -5,21 +5,36 @@ import {
   decimalsFor,
   prettyBreaks,
 } from '@waystation/cartography';
-import { type AreaColumns, type AreaFigures, relate } from '@waystation/domain';
+import {
+  type AreaColumns,
+  type AreaFigures,
+  type Pcode,
+  type ResidentsOfArea,
+  relate,
+} from '@waystation/domain';
 import type { ClassSetting } from './class-setting';
 
 /** The classes of a map, and the figures that fixed them. */
 export type AreaBreaks = { readonly breaks: ClassBreaks; readonly values: readonly number[] };
 
+/** What figures of areas can be related to. */
+export type AreaBases = Pick<AreaColumns, 'pcode' | 'areaKm2'> & {
+  readonly residents: ReadonlyMap<Pcode, ResidentsOfArea>;
+};
+
 /** The figures of a day in the relation that the reader chose; absent ones are left out. */
 const relatedValues = (
   figures: Pick<AreaFigures, 'pcode' | 'value' | 'total'>,
-  areas: Pick<AreaColumns, 'pcode' | 'areaKm2'>,
+  areas: AreaBases,
   { relation }: ClassSetting,
 ): readonly number[] => {
   const km2 = new Map(areas.pcode.map((pcode, index) => [pcode, areas.areaKm2[index] ?? null]));
   return figures.pcode.flatMap((pcode, index) => {
-    const denominators = { total: figures.total, areaKm2: km2.get(pcode) ?? null };
+    const denominators = {
+      total: figures.total,
+      areaKm2: km2.get(pcode) ?? null,
+      residents: areas.residents.get(pcode)?.value ?? null,
+    };
     return relate(figures.value[index] ?? null, relation, denominators) ?? [];
   });
 };
@@ -39,7 +54,7 @@ const breaksOf = (values: readonly number[], setting: ClassSetting): ClassBreaks
  */
 export const areaBreaks = (
   reference: Pick<AreaFigures, 'pcode' | 'value' | 'total'> | undefined,
-  areas: Pick<AreaColumns, 'pcode' | 'areaKm2'> | undefined,
+  areas: AreaBases | undefined,
   setting: ClassSetting,
 ): AreaBreaks => {
   const values =

@@ -1,4 +1,5 @@
 import { breaksBy } from '@waystation/cartography';
+import { RELATIONS } from '@waystation/domain';
 import { describe, expect, it } from 'vitest';
 import { render, wordsOf } from '../../../test/render';
 import { readMapState } from '../../map-state/read-map-state';
@@ -15,6 +16,7 @@ const editor = (address: Readonly<Record<string, string>>, baseNote: string | nu
       setting={setting}
       classed={{ breaks: breaksBy({ ...choice, decimals: 0 }, VALUES), values: VALUES }}
       theme="light"
+      relations={RELATIONS}
       baseNote={baseNote}
       onChange={() => undefined}
     />,

@@ -6,7 +6,7 @@ import {
   PALETTES,
   type Theme,
 } from '@waystation/cartography';
-import { RELATIONS } from '@waystation/domain';
+import type { Relation } from '@waystation/domain';
 import { Button, Menu, Slider, useTranslator } from '@waystation/ui';
 import { ChevronDown, RotateCcw } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -19,6 +19,8 @@ export type ClassEditorProps = {
   readonly setting: ClassSetting;
   readonly classed: AreaBreaks;
   readonly theme: Theme;
+  /** What the figures can be related to; only what has a denominator at the level. */
+  readonly relations: readonly Relation[];
   /** Where the denominator of a relation is from; null: the classes are of the numbers. */
   readonly baseNote: string | null;
   readonly onChange: (change: ClassChange) => void;
@@ -65,13 +67,13 @@ const Choice = <Id extends string>({
   );
 };
 
-const RelationChoice = ({ setting, onChange }: ClassEditorProps) => {
+const RelationChoice = ({ setting, relations, onChange }: ClassEditorProps) => {
   const { t } = useTranslator();
   return (
     <Choice
       label={t('classes.relation')}
       chosen={setting.relation}
-      entries={RELATIONS.map((id) => ({ id, label: t(`relation.${id}`) }))}
+      entries={relations.map((id) => ({ id, label: t(`relation.${id}`) }))}
       // Limits of numbers mean nothing for shares, so a new relation starts with its own.
       onChoose={(by) => onChange({ by: by === 'count' ? null : by, classes: null, only: null })}
     />

@@ -19,6 +19,7 @@ import { LargestSites } from './largest-sites';
 import { OriginBar } from './origin-bar';
 import { OtherSeries } from './other-series';
 import { PassportFigure } from './passport-figure';
+import { ResidentRate } from './resident-rate';
 import { numberText } from './shown-number';
 import { TrendColumns } from './trend-columns';
 
@@ -65,11 +66,12 @@ const Rank = ({ rank, areas: name }: RankProps) => {
 type PartProps = {
   readonly profile: AreaProfile;
   readonly indicator: Indicator;
+  readonly view: MapView;
   /** What several areas of its level are called; null: not known. */
   readonly areas: LevelName | null;
 };
 
-const MainFigure = ({ profile, indicator, areas }: PartProps) => {
+const MainFigure = ({ profile, indicator, areas }: Omit<PartProps, 'view'>) => {
   const { t, formats, language } = useTranslator();
   const { passport, value, absence, change } = profile;
   return (
@@ -96,12 +98,13 @@ const MainFigure = ({ profile, indicator, areas }: PartProps) => {
 
 const Body = ({ nameOf, ...part }: PartProps & { readonly nameOf: NameOfArea }) => {
   const { t } = useTranslator();
-  const { profile, indicator } = part;
+  const { profile, indicator, view } = part;
   const { otherSeries, trend, alsoCounted, origins, originNotStated, originsFrom, passport } =
     profile;
   return (
     <>
       <MainFigure {...part} />
+      <ResidentRate profile={profile} view={view} />
       {otherSeries.length > 0 && <OtherSeries profile={profile} />}
       {trend.length > 1 && (
         <PanelSection
@@ -164,6 +167,7 @@ export const AreaInspector = (props: AreaInspectorProps) => {
         <Body
           profile={profile.data}
           indicator={indicator}
+          view={view}
           areas={levelWords(view.levelNames, level, words)}
           nameOf={nameOf}
         />

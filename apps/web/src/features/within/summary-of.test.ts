@@ -29,6 +29,7 @@ const areaRows = AREAS.pcode.map((pcode, index): AreaRow => {
     carriedOver: false,
     passport: null,
     areaKm2: null,
+    residents: null,
     polygon: null,
   };
 });

@@ -17,6 +17,7 @@ const RUBKONA: AreaRow = {
   carriedOver: false,
   passport: null,
   areaKm2: null,
+  residents: null,
   polygon: null,
 };
 

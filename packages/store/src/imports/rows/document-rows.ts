@@ -1,4 +1,4 @@
-import type { AreaTopology, AreaWithGeometry, Round, Source } from '@waystation/domain';
+import type { AreaTopology, AreaWithGeometry, Residents, Round, Source } from '@waystation/domain';
 import { fingerprintOf, fingerprintOfList } from '../fingerprint';
 
 /** One row as sent to the database: JSON for the staged columns. */
@@ -31,6 +31,17 @@ export const areaRow = (area: AreaWithGeometry): SentRow => ({
   parent: area.parent,
   geometry: area.geometry,
   content: fingerprintOf(area),
+});
+
+/** Residents of an area as sent. */
+export const residentsRow = (residents: Residents): SentRow => ({
+  level: residents.level,
+  pcode: residents.pcode,
+  as_of: residents.asOf,
+  as_of_precision: residents.asOfPrecision,
+  source: residents.source,
+  value: residents.value,
+  content: fingerprintOf(residents),
 });
 
 /** Simplified boundaries as sent. */

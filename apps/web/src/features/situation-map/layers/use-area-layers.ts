@@ -5,11 +5,13 @@ import {
   areaRows,
   classedFigure,
   LAYERS,
+  withResidents,
 } from '@waystation/layers';
 import { useMemo } from 'react';
 import { areaBreaks } from '../../class-editor/area-breaks';
 import type { MapView } from '../view/map-view';
 import type { MapLayer } from './map-layer';
+import { residentsFor } from './residents-for';
 import { useAreaGeometry } from './use-area-geometry';
 import { type AreaReads, type AreasWanted, useAreaReads } from './use-area-reads';
 import { useAreaWords } from './use-area-words';
@@ -20,13 +22,22 @@ type AreaData = LayerData<AreaRow, AreaContext>;
 const useRows = (reads: AreaReads, view: MapView, geometry: AreaGeometry | null) => {
   const { indicator, classes } = view;
   const [areas, figures, reference] = [reads.areas.data, reads.figures.data, reads.reference.data];
-  const classed = useMemo(() => areaBreaks(reference, areas, classes), [reference, areas, classes]);
+  const columns = reads.residents.data;
+  const classed = useMemo(() => {
+    const bases = areas && { ...areas, residents: residentsFor(reference, columns) };
+    return areaBreaks(reference, bases, classes);
+  }, [reference, areas, columns, classes]);
   const data = useMemo((): AreaData => {
-    if (areas === undefined || geometry === null || (indicator !== null && !figures)) {
+    // Without its denominators every area would be said to be unknown while they are on their way.
+    const isWaiting = classes.relation === 'per1000Residents' && columns === undefined;
+    if (isWaiting || areas === undefined || geometry === null || (indicator !== null && !figures)) {
       return null;
     }
     return {
-      rows: areaRows(areas, figures ?? null, geometry),
+      rows: withResidents(
+        areaRows(areas, figures ?? null, geometry),
+        residentsFor(figures, columns),
+      ),
       context: {
         breaks: classed.breaks,
         relation: classes.relation,
@@ -35,7 +46,7 @@ const useRows = (reads: AreaReads, view: MapView, geometry: AreaGeometry | null)
         passport: figures?.passport ?? null,
       },
     };
-  }, [areas, figures, geometry, classed, classes, indicator]);
+  }, [areas, figures, columns, geometry, classed, classes, indicator]);
   return { data, classed };
 };
 

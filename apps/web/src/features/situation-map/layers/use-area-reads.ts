@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Theme } from '@waystation/cartography';
 import type { AdminLevel } from '@waystation/domain';
 import { operationQueries } from '../../../api/operation-queries';
-import type { MapView } from '../view/map-view';
+import { hasResidents, type MapView } from '../view/map-view';
 import { figureQuestion, referenceQuestion } from './figure-question';
 import type { LayerLook } from './layer-look';
 import { useLastCopy } from './use-last-copy';
@@ -20,6 +20,8 @@ export const useAreaReads = ({ view, level }: AreasWanted) => {
   const queries = operationQueries(view.operation.code);
   const { indicator, day } = view;
   const hasBoundaries = view.level !== null;
+  const needsResidents =
+    view.classes.relation === 'per1000Residents' && hasResidents(view, view.level);
   const hasFigures = indicator !== null && hasBoundaries;
   // Rounds stay until the next is read, and with it all that names them; a clock runs on meanwhile.
   const keeps = view.operation.replay !== null;
@@ -33,6 +35,7 @@ export const useAreaReads = ({ view, level }: AreasWanted) => {
   });
   return {
     areas: useQuery({ ...queries.areas(level), enabled: hasBoundaries }),
+    residents: useQuery({ ...queries.residents(level), enabled: needsResidents }),
     topology: useQuery({ ...queries.topology(level), enabled: hasBoundaries }),
     figures: useLastCopy(figures, keeps ? `${indicator?.id} ${level}` : null),
     reference: useQuery({

@@ -1,3 +1,4 @@
+import { residentBasesWord } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
 import { areasTitle } from '../view/indicator-words';
 import { levelWords } from '../view/level-name';
@@ -6,6 +7,7 @@ import { daysOf } from './days-of';
 import { layerLoadOf } from './layer-load-of';
 import type { MapLayer } from './map-layer';
 import { passportSummary, type Words } from './passport-summary';
+import { residentsFor } from './residents-for';
 import { staleNote } from './stale-note';
 import type { AreaReads } from './use-area-reads';
 
@@ -22,6 +24,25 @@ const summaryOf = ({ figures }: AreaReads, { indicator }: MapView, words: Words)
     : passportSummary(data?.passport ?? null, words);
 };
 
+/** What the classes are of; a rate names who says how many live there, and of when. */
+const unitOf = (
+  { figures, residents }: AreaReads,
+  { classes: { relation }, indicator }: MapView,
+  words: Words,
+): string => {
+  const { t } = words;
+  if (relation === 'count') {
+    return t(`unit.${indicator?.unit ?? 'individuals'}`);
+  }
+  const bases =
+    relation === 'per1000Residents'
+      ? residentBasesWord(residentsFor(figures.data, residents.data).values(), words)
+      : null;
+  return bases === null
+    ? t(`relation.unit.${relation}`)
+    : t('relation.unitFrom.per1000Residents', { bases });
+};
+
 /** Why no level can be drawn: the figures are all of places, or no boundaries fit them. */
 const whyNoLevel = (indicator: MapView['indicator']) =>
   indicator?.levels.length === 0 ? 'areas.onlyPlaces' : 'firstRun.noBoundaries';
@@ -35,11 +56,13 @@ type AreaWords = Pick<
 export const useAreaWords = (reads: AreaReads, view: MapView): AreaWords => {
   const words = useTranslator();
   const { t } = words;
-  const { areas, topology, figures, reference } = reads;
+  const { areas, topology, figures, reference, residents } = reads;
   const { indicator, moment, operation, classes } = view;
   const passport = figures.data?.passport ?? null;
   const name = levelWords(view.levelNames, view.level, words);
-  const files = indicator === null ? [areas, topology] : [areas, topology, figures, reference];
+  const related = classes.relation === 'per1000Residents' ? [residents] : [];
+  const files =
+    indicator === null ? [areas, topology] : [areas, topology, figures, reference, ...related];
   return {
     load:
       view.level === null
@@ -50,10 +73,7 @@ export const useAreaWords = (reads: AreaReads, view: MapView): AreaWords => {
     title: areasTitle(indicator, name, t),
     summary: summaryOf(reads, view, words),
     staleNote: staleNote({ passport, moment, rule: operation.staleness.rounds }, t),
-    unit:
-      classes.relation === 'count'
-        ? t(`unit.${indicator?.unit ?? 'individuals'}`)
-        : t(`relation.unit.${classes.relation}`),
+    unit: unitOf(reads, view, words),
     areas: name?.other ?? t('legend.areas'),
   };
 };

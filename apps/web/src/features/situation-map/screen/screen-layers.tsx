@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import type { OperationOverview } from '@waystation/domain';
+import { type AdminLevel, type OperationOverview, RELATIONS } from '@waystation/domain';
 import { isOrderable, LAYERS, type LayerName, layerGroup } from '@waystation/layers';
-import { useTranslator } from '@waystation/ui';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { operationsQuery } from '../../../api/operation-queries';
 import { ClassPanel } from '../../class-editor/class-panel';
+import type { ClassChange } from '../../class-editor/class-setting';
 import { withLayerMoved, withOpacity } from '../../layer-panel/change-layers';
 import type { LayerCard } from '../../layer-panel/layer-card';
 import { LayerPanel } from '../../layer-panel/layer-panel';
@@ -15,8 +15,9 @@ import { SiteFilterPanel } from '../../site-filter/site-filter-panel';
 import { IndicatorChoice } from '../controls/indicator-choice';
 import { freshLayer } from '../layers/default-layers';
 import { hostCommunitiesOf, shownAfter } from '../layers/shown-after';
-import { levelsOf } from '../view/map-view';
+import { hasResidents, levelsOf } from '../view/map-view';
 import { ScreenSavedViews } from './screen-saved-views';
+import { useBaseNote } from './use-base-note';
 import type { MapScreenModel } from './use-map-screen';
 
 type ScreenLayersProps = {
@@ -75,25 +76,11 @@ const Switcher = ({ code }: { readonly code: string }) => {
   );
 };
 
-/** Where the denominator of the classes is from; null: they are of the numbers. */
-const useBaseNote = ({ view, map }: MapScreenModel): string | null => {
-  const { t, formats } = useTranslator();
-  const { areas, total } = map.areas;
-  switch (view.classes.relation) {
-    case 'count':
-      return null;
-    case 'shareOfTotal':
-      return total === null
-        ? t('absenceLong.unknown')
-        : t('relation.source.shareOfTotal', { total: formats.number(total) });
-    case 'perKm2':
-      return areas === null
-        ? null
-        : t('relation.source.perKm2', { date: formats.date(areas.validOn) });
-    default:
-      return view.classes.relation satisfies never;
-  }
-};
+/** A relation to residents does not go along to a level where nobody states them. */
+const leftBehind = (view: MapScreenModel['view'], level: AdminLevel): ClassChange =>
+  view.classes.relation === 'per1000Residents' && !hasResidents(view, level)
+    ? { by: null, classes: null, only: null }
+    : {};
 
 /** What the areas are coloured by, and how that is put into classes. */
 const AreaChoices = ({ overview, model }: ScreenLayersProps) => {
@@ -110,13 +97,16 @@ const AreaChoices = ({ overview, model }: ScreenLayersProps) => {
           level={level}
           levelNames={view.levelNames}
           onIndicator={(id) => change({ indicator: id }, 'push')}
-          onLevel={(to) => change({ level: to, sel: null }, 'push')}
+          onLevel={(to) => change({ level: to, sel: null, ...leftBehind(view, to) }, 'push')}
         />
         {view.vs === null && (
           <ClassPanel
             setting={view.classes}
             classed={map.areas.classed}
             theme={theme}
+            relations={RELATIONS.filter(
+              (one) => one !== 'per1000Residents' || hasResidents(view, level),
+            )}
             baseNote={baseNote}
             onChange={(changes) => change(changes, 'replace')}
           />

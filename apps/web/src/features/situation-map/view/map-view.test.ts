@@ -37,6 +37,7 @@ const anOverview = (
       { level: 1, areas: 10, validOn: '2018-08-17' },
       { level: 2, areas: 79, validOn: '2018-08-17' },
     ],
+    residents: [],
     indicators: [
       anIndicator('biometric', { levels: [1] }),
       anIndicator('mobility', { isPrimary: true }),
@@ -81,6 +82,23 @@ describe('a map view', () => {
     expect(view({ indicator: 'biometric', level: '2' }).level).toBe(1);
   });
 
+  it('relates figures to residents only at a level that has some', () => {
+    const ofCounties = {
+      source: 'COD-PS-SSD',
+      title: 'COD-PS SSD',
+      publisher: 'OCHA',
+      asOf: '2022-12-31',
+      asOfPrecision: 'year',
+      level: 2,
+      areas: 79,
+    };
+    const overview = anOverview({}, { residents: [ofCounties] });
+    const asked = { by: 'per1000Residents', classes: 'manual:5_20' };
+    expect(view(asked, overview).classes).toMatchObject({ relation: 'per1000Residents' });
+    const states = view({ ...asked, level: '1' }, overview).classes;
+    expect(states).toMatchObject({ relation: 'count', chosen: null });
+  });
+
   it('opens a historical case on the day its operation names, and never calls it the latest', () => {
     expect(view({}, anOverview(LIBYA))).toMatchObject({ day: '2011-03-05', isLatest: false });
     expect(view({ asOf: '2011-10-31' }, anOverview(LIBYA)).isLatest).toBe(false);
@@ -97,6 +115,8 @@ describe('an address that asks for what is not there', () => {
     [{ indicator: 'gone' }, ['indicator']],
     [{ level: '4' }, ['level']],
     [{ asOf: '2999-01-01' }, ['asOf']],
+    [{ by: 'per1000Residents' }, ['by']],
+    [{ by: 'perKm2' }, []],
     [{ indicator: 'biometric', level: '1', asOf: '2021-09-30' }, []],
     [{}, []],
   ])('%o is named', (search, expected) => {

@@ -5,6 +5,7 @@ import type {
   LevelNames,
   Operation,
   OperationOverview,
+  ResidentLevel,
 } from '@waystation/domain';
 import type { MapState } from '../../../map-state/map-state';
 import { ANY_SITE, type SiteFilter } from '../../../map-state/site-filter';
@@ -22,6 +23,8 @@ export type MapView = {
   readonly level: AdminLevel | null;
   /** What the operation calls its levels. */
   readonly levelNames: LevelNames;
+  /** Which levels have residents that figures can be related to. */
+  readonly residents: readonly ResidentLevel[];
   /** How the figures of areas are put into classes. */
   readonly classes: ClassSetting;
   /** Which sites are shown. */
@@ -72,6 +75,22 @@ const levelOf = (
   return levels.findLast((level) => level <= FINEST_AT_FIRST) ?? levels[0] ?? null;
 };
 
+/** Whether figures of a level can be related to residents. */
+export const hasResidents = (
+  { residents }: { readonly residents: readonly ResidentLevel[] },
+  level: AdminLevel | null,
+): boolean => residents.some((one) => one.level === level);
+
+/** A relation to residents needs some at the level; without any the numbers themselves are shown. */
+const classesOf = (
+  overview: OperationOverview,
+  level: AdminLevel | null,
+  state: MapState,
+): ClassSetting => {
+  const isInVain = state.by === 'per1000Residents' && !hasResidents(overview, level);
+  return classSetting(isInVain ? { ...state, by: null, classes: null, only: null } : state);
+};
+
 const spanOf = ({ operation, indicators, lastDay }: OperationOverview, now: Date): ClockSpan => {
   if (operation.replay !== null) {
     return operation.replay;
@@ -93,12 +112,14 @@ export const mapView = (overview: OperationOverview, state: MapState, now: Date)
   const earlier =
     indicator?.from === 'rounds' && state.vs !== null && state.vs < day ? state.vs : null;
   const isLatest = operation.replay === null && day === span.to;
+  const level = levelOf(overview, indicator, wantedLevel);
   return {
     operation,
     indicator,
-    level: levelOf(overview, indicator, wantedLevel),
+    level,
     levelNames: overview.levelNames,
-    classes: classSetting(state),
+    residents: overview.residents,
+    classes: classesOf(overview, level, state),
     siteFilter: state.site ?? ANY_SITE,
     day,
     vs: state.cmp === null ? earlier : null,

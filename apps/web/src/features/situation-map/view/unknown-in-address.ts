@@ -14,5 +14,6 @@ export const unknownInAddress = (
   ...(state.level !== null && !levelsOf(overview, view.indicator).includes(state.level)
     ? (['level'] as const)
     : []),
+  ...(state.by !== null && state.by !== view.classes.relation ? (['by'] as const) : []),
   ...(state.asOf !== null && state.asOf !== view.day ? (['asOf'] as const) : []),
 ];
