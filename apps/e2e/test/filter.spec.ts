@@ -1,3 +1,4 @@
+import { axeViolations } from '#axe-violations';
 import { mapIs, openMap, parameters } from '#map-page';
 import { expect, test } from '#test';
 
@@ -19,4 +20,38 @@ test('a filter of sites says how many it leaves, in panel, table and address', a
   await page.goto(`${page.url()}&view=table`);
   const rows = page.getByRole('table', { name: /^Displacement sites/ }).locator('tbody tr');
   await expect(rows).toHaveCount(Number(shown));
+});
+
+test('statuses, sizes and ages leave sites out in map, table and words alike', async ({ page }) => {
+  const filtered =
+    '/example/map?layers=sites:100&asOf=2021-06-30&site=status-open,max-2500,days-365';
+  await openMap(page, filtered);
+  const button = page.getByRole('button', { name: /^Showing \d+ of \d+ sites$/ });
+  const [shown = '', all = ''] = (await button.textContent())?.match(/\d+/g) ?? [];
+  expect(Number(shown)).toBeLessThan(Number(all));
+  await button.click();
+  const status = page.getByRole('group', { name: 'Status' });
+  await expect(status.getByRole('button', { pressed: true })).toHaveText(/^Open/);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.goto(`${page.url()}&view=table`);
+  await expect(page.getByText(`Filtered, ${shown} of ${all} sites shown.`)).toBeVisible();
+  const rows = page.getByRole('table', { name: /^Displacement sites/ }).locator('tbody tr');
+  await expect(rows).toHaveCount(Number(shown));
+});
+
+test('a filter that leaves nothing says so and is taken back at once', async ({ page }) => {
+  await openMap(
+    page,
+    '/example/map?layers=sites:100&asOf=2021-06-30&site=status-unknown,min-50000',
+  );
+  await expect(page.getByText('No site passes the filter.')).toBeVisible();
+  await page.getByRole('button', { name: 'Show all sites' }).click();
+  await expect.poll(() => parameters(page).site).toBeUndefined();
+  await expect(page.getByRole('button', { name: 'Filter sites' })).toBeVisible();
+});
+
+test('a filter that means nothing is left out, and the reader is told', async ({ page }) => {
+  await openMap(page, '/example/map?layers=sites:100&asOf=2021-06-30&site=status-maybe');
+  await expect(page.getByRole('button', { name: 'Filter sites' })).toBeVisible();
+  await expect(page.getByText(/could not be read/)).toBeVisible();
 });

@@ -17,7 +17,16 @@ const RUBKONA: MapState = {
   classes: { method: 'manual', classes: 3, limits: [4.5, 20] },
   palette: 'violet',
   only: 3,
-  site: { types: ['plannedCamp', 'selfSettled'], min: 500, isFresh: true },
+  site: {
+    types: ['plannedCamp', 'selfSettled'],
+    statuses: ['open', 'unknown'],
+    sources: ['IOM-DTM', ''],
+    min: 500,
+    max: 5_000,
+    days: 92,
+    isFresh: true,
+    keepsUncounted: true,
+  },
   layers: [
     { id: 'areas', opacity: 90 },
     { id: 'sites', opacity: 100 },
@@ -63,7 +72,7 @@ describe('a map state', () => {
   it('has a readable address', () => {
     expect(writeSearchText(writeMapState(RUBKONA))).toBe(
       '?at=9.1234,29.8,6.25&asOf=2025-02-28&vs=2021-09-30&cmp=swipe&indicator=idp.individuals.stock.mobility-tracking' +
-        '&level=2&by=perKm2&classes=manual:4.5_20&palette=violet&only=3&site=types-plannedCamp-selfSettled,min-500,fresh' +
+        '&level=2&by=perKm2&classes=manual:4.5_20&palette=violet&only=3&site=types-plannedCamp-selfSettled,status-open-unknown,source-IOM_1DTM-_,min-500,max-5000,days-92,fresh,uncounted' +
         '&layers=areas:90,sites:100&sel=adm2:SS0609&pin=9.1234,29.80012&within=circle:4.85,31.6,40&lang=ar&theme=dark',
     );
   });

@@ -94,6 +94,7 @@ export const useMapLayers = (wanted: LayersWanted) => {
     areas,
     sites: sites.rows,
     allSites: sites.all,
+    siteSources: sites.sources,
     sitesPassport: sites.passport,
     movements: lines.flows,
     centres: places.centres,

@@ -4,8 +4,10 @@ import type { OperationOverview } from '@waystation/domain';
 import { isOrderable, LAYERS, type LayerName, layerGroup } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
 import type { Map as MaplibreMap } from 'maplibre-gl';
+import type { ReactNode } from 'react';
 import { operationsQuery } from '../../../api/operation-queries';
 import { ClassPanel } from '../../class-editor/class-panel';
+import { utcDayOf } from '../../clock/days';
 import { withLayerMoved, withOpacity } from '../../layer-panel/change-layers';
 import type { LayerCard } from '../../layer-panel/layer-card';
 import { LayerPanel } from '../../layer-panel/layer-panel';
@@ -15,8 +17,10 @@ import { SiteFilterPanel } from '../../site-filter/site-filter-panel';
 import { IndicatorChoice } from '../controls/indicator-choice';
 import { freshLayer } from '../layers/default-layers';
 import { hostCommunitiesOf, shownAfter } from '../layers/shown-after';
+import { SITE_LAYERS } from '../layers/use-site-rows';
 import { levelsOf } from '../view/map-view';
 import { ScreenSavedViews } from './screen-saved-views';
+import { shownLayers } from './shown-layers';
 import type { MapScreenModel } from './use-map-screen';
 
 type ScreenLayersProps = {
@@ -26,8 +30,11 @@ type ScreenLayersProps = {
 
 const isLayerName = (id: string): id is LayerName => id in LAYERS;
 
-/** The layers as cards for the panel. */
-const layerCards = ({ map, shown, view, change }: MapScreenModel): readonly LayerCard[] =>
+/** The layers as cards for the panel; one with a filter in its row has its words there. */
+const layerCards = (
+  { map, shown, view, change }: MapScreenModel,
+  choices: Readonly<Record<string, ReactNode>>,
+): readonly LayerCard[] =>
   map.layers.map((layer) => {
     const own = shown.find(({ id }) => id === layer.name);
     return {
@@ -40,6 +47,7 @@ const layerCards = ({ map, shown, view, change }: MapScreenModel): readonly Laye
       summary: layer.summary,
       aside: layer.aside,
       staleNote: layer.staleNote,
+      filterNote: layer.name in choices ? null : (layer.filterNote ?? null),
       legend: layer.legend,
       classes:
         layer.name === 'areas'
@@ -126,14 +134,25 @@ const AreaChoices = ({ overview, model }: ScreenLayersProps) => {
   );
 };
 
+/** The layers that a filter of sites acts on; the first of them on show has the filter in its row. */
+const OF_SITES: readonly string[] = [...SITE_LAYERS, 'clusters', 'density'];
+
 /** Which sites are shown; the same filter for every layer of sites. */
 const SiteChoices = ({ model }: Pick<ScreenLayersProps, 'model'>) => (
   <SiteFilterPanel
     sites={model.map.allSites ?? []}
     filter={model.view.siteFilter}
+    day={utcDayOf(model.view.moment)}
+    sources={model.map.siteSources}
+    unit={model.view.indicator?.unit ?? 'individuals'}
     onChange={(site) => model.change({ site: isFiltering(site) ? site : null }, 'replace')}
   />
 );
+
+const siteChoices = (model: MapScreenModel): Readonly<Record<string, ReactNode>> => {
+  const first = shownLayers(model).find(({ name }) => OF_SITES.includes(name));
+  return first === undefined ? {} : { [first.name]: <SiteChoices model={model} /> };
+};
 
 /** The layer panel, with what the areas are coloured by in the areas' own row. */
 export const ScreenLayers = ({
@@ -142,16 +161,16 @@ export const ScreenLayers = ({
   map,
 }: ScreenLayersProps & { readonly map: MaplibreMap | null }) => {
   const { view, shown, theme, change, map: drawn } = model;
+  const filters = siteChoices(model);
   return (
     <LayerPanel
-      cards={layerCards(model)}
+      cards={layerCards(model, filters)}
       theme={theme}
       header={<Switcher code={view.operation.code} />}
       footer={<ScreenSavedViews model={model} map={map} />}
       choices={{
         areas: <AreaChoices overview={overview} model={model} />,
-        sites: <SiteChoices model={model} />,
-        hostCommunities: <SiteChoices model={model} />,
+        ...filters,
       }}
       onShow={(id, isShown) => {
         if (isLayerName(id)) {
