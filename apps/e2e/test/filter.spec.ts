@@ -55,3 +55,24 @@ test('a filter that means nothing is left out, and the reader is told', async ({
   await expect(page.getByRole('button', { name: 'Filter sites' })).toBeVisible();
   await expect(page.getByText(/could not be read/)).toBeVisible();
 });
+
+test('centres are filtered by kind and by who runs them, crossings by status', async ({ page }) => {
+  await openMap(page, '/libya-2011/map?layers=centres:100,crossings:100&asOf=2011-04-01');
+  await page.getByRole('button', { name: 'Filter: Reception and transit centres' }).click();
+  const runBy = page.getByRole('group', { name: 'Run by' });
+  const unstated = runBy.getByRole('button', { name: /^Not stated/ });
+  await unstated.focus();
+  await page.keyboard.press('Space');
+  await expect.poll(() => parameters(page).centre).toBe('org-_');
+  await page.getByRole('button', { name: 'Filter: Border crossings' }).click();
+  await page.getByRole('button', { name: /^Land crossing/ }).click();
+  await expect.poll(() => parameters(page).crossing).toBe('types-land');
+  await mapIs(page);
+  expect(await axeViolations(page)).toEqual([]);
+  const button = page.getByRole('button', { name: /transit centres: showing \d+ of \d+$/ });
+  const [shown] = (await button.textContent())?.match(/\d+/) ?? [];
+  await page.goto(`${page.url()}&view=table`);
+  const rows = page.getByRole('table', { name: /transit centres/ }).locator('tbody tr');
+  await expect(rows).toHaveCount(Number(shown));
+  await expect(rows.filter({ hasText: 'Not stated who runs it' })).toHaveCount(Number(shown));
+});

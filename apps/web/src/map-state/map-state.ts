@@ -3,6 +3,7 @@ import { AdminLevel, Day, Language, RELATIONS } from '@waystation/domain';
 import { z } from 'zod';
 import { ChosenClasses } from './class-text';
 import { DrawnAreaText } from './drawn-area';
+import { CentreFilterText, CrossingFilterText } from './place-filter';
 import { SiteFilterText } from './site-filter';
 
 const NUMBER = String.raw`-?\d{1,3}(?:\.\d+)?`;
@@ -109,6 +110,9 @@ export const MapState = z
     ),
     /** Which sites are shown; null: all. */
     site: absentIsNull(SiteFilterText),
+    /** Which reception centres and border crossings are; null: all. */
+    centre: absentIsNull(CentreFilterText),
+    crossing: absentIsNull(CrossingFilterText),
     layers: absentIsNull(ShownLayers),
     sel: absentIsNull(Selection),
     /** A point that the reader marked. */
@@ -150,6 +154,8 @@ export const EMPTY_MAP_STATE: MapState = {
   palette: null,
   only: null,
   site: null,
+  centre: null,
+  crossing: null,
   layers: null,
   sel: null,
   within: null,

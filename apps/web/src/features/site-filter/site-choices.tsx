@@ -4,7 +4,8 @@ import { useTranslator } from '@waystation/ui';
 import { NOT_STATED } from '../../map-state/filter-text';
 import type { SiteFilter } from '../../map-state/site-filter';
 import { ChoiceChips } from '../filter/choice-chips';
-import { type Choice, choicesOf } from '../filter/choices-of';
+import { choicesOf } from '../filter/choices-of';
+import { inOrderOf } from '../filter/in-order-of';
 import { siteTest } from './passes-filter';
 import { type SourceNames, sourceName } from './site-filter-words';
 
@@ -15,12 +16,6 @@ type SiteChoicesProps = {
   readonly sources: SourceNames;
   readonly onChange: (filter: SiteFilter) => void;
 };
-
-const inOrderOf = <Value extends string>(
-  order: readonly Value[],
-  choices: readonly Choice<Value>[],
-): readonly Choice<Value>[] =>
-  choices.toSorted((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
 
 /** Which types, statuses and sources of sites are shown. */
 export const SiteChoices = ({ sites, filter, day, sources, onChange }: SiteChoicesProps) => {

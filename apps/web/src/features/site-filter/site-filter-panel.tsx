@@ -34,7 +34,7 @@ const Said = ({ summary, conditions, unit, onClear }: SaidProps) => {
   const { all, shown, uncountedLeftOut, people, uncounted, withoutCoordinates } = summary;
   return (
     <div className="mt-1 flex flex-col items-start gap-0.5 text-ink-2 text-note">
-      <p>{t('siteFilter.asked', { list: listOf(conditions, language) })}</p>
+      <p>{t('filter.asked', { list: listOf(conditions, language) })}</p>
       {shown === 0 && <p className="text-warn">{t('siteFilter.none')}</p>}
       <p>
         {t('siteFilter.leftOut', { count: all - shown, all: formats.number(all) })}{' '}

@@ -1,6 +1,7 @@
 import type { Formats, Translate } from '@waystation/i18n';
 import { NOT_STATED } from '../../map-state/filter-text';
 import { asksForNumber, type SiteFilter } from '../../map-state/site-filter';
+import { chosenInWords } from '../filter/chosen-in-words';
 
 /** The label of a source by its id. */
 export type SourceNames = ReadonlyMap<string, string>;
@@ -15,23 +16,20 @@ type FilterReader = {
 export const sourceName = (id: string, { t, sources }: Omit<FilterReader, 'formats'>): string =>
   id === NOT_STATED ? t('filter.sourceNotStated') : (sources.get(id) ?? id);
 
-const choice = (what: string, names: readonly string[]): string | false =>
-  names.length > 0 && `${what}: ${names.join(' / ')}`;
-
 /** The conditions that hold, each in words, in the order in which they are chosen. */
 export const siteConditions = (filter: SiteFilter, reader: FilterReader): readonly string[] => {
   const { t, formats } = reader;
   const { types, statuses, sources, min, max, days, isFresh } = filter;
   return [
-    choice(
+    chosenInWords(
       t('table.kind'),
       types.map((type) => t(`siteType.${type}`)),
     ),
-    choice(
+    chosenInWords(
       t('table.status'),
       statuses.map((status) => t(`siteStatus.${status}`)),
     ),
-    choice(
+    chosenInWords(
       t('passport.source'),
       sources.map((id) => sourceName(id, reader)),
     ),
@@ -40,5 +38,5 @@ export const siteConditions = (filter: SiteFilter, reader: FilterReader): readon
     days !== null && t('siteFilter.withinDays', { count: days }),
     isFresh && t('siteFilter.fresh'),
     asksForNumber(filter) && filter.keepsUncounted && t('siteFilter.uncountedToo'),
-  ].filter((condition) => condition !== false);
+  ].filter((condition) => condition !== false && condition !== null);
 };

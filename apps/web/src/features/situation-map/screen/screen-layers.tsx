@@ -7,20 +7,16 @@ import type { Map as MaplibreMap } from 'maplibre-gl';
 import type { ReactNode } from 'react';
 import { operationsQuery } from '../../../api/operation-queries';
 import { ClassPanel } from '../../class-editor/class-panel';
-import { utcDayOf } from '../../clock/days';
 import { withLayerMoved, withOpacity } from '../../layer-panel/change-layers';
 import type { LayerCard } from '../../layer-panel/layer-card';
 import { LayerPanel } from '../../layer-panel/layer-panel';
 import { OperationSwitcher } from '../../layer-panel/operation-switcher';
-import { isFiltering } from '../../site-filter/passes-filter';
-import { SiteFilterPanel } from '../../site-filter/site-filter-panel';
 import { IndicatorChoice } from '../controls/indicator-choice';
 import { freshLayer } from '../layers/default-layers';
 import { hostCommunitiesOf, shownAfter } from '../layers/shown-after';
-import { SITE_LAYERS } from '../layers/use-site-rows';
 import { levelsOf } from '../view/map-view';
+import { filterChoices } from './filter-choices';
 import { ScreenSavedViews } from './screen-saved-views';
-import { shownLayers } from './shown-layers';
 import type { MapScreenModel } from './use-map-screen';
 
 type ScreenLayersProps = {
@@ -134,26 +130,6 @@ const AreaChoices = ({ overview, model }: ScreenLayersProps) => {
   );
 };
 
-/** The layers that a filter of sites acts on; the first of them on show has the filter in its row. */
-const OF_SITES: readonly string[] = [...SITE_LAYERS, 'clusters', 'density'];
-
-/** Which sites are shown; the same filter for every layer of sites. */
-const SiteChoices = ({ model }: Pick<ScreenLayersProps, 'model'>) => (
-  <SiteFilterPanel
-    sites={model.map.allSites ?? []}
-    filter={model.view.siteFilter}
-    day={utcDayOf(model.view.moment)}
-    sources={model.map.siteSources}
-    unit={model.view.indicator?.unit ?? 'individuals'}
-    onChange={(site) => model.change({ site: isFiltering(site) ? site : null }, 'replace')}
-  />
-);
-
-const siteChoices = (model: MapScreenModel): Readonly<Record<string, ReactNode>> => {
-  const first = shownLayers(model).find(({ name }) => OF_SITES.includes(name));
-  return first === undefined ? {} : { [first.name]: <SiteChoices model={model} /> };
-};
-
 /** The layer panel, with what the areas are coloured by in the areas' own row. */
 export const ScreenLayers = ({
   overview,
@@ -161,7 +137,7 @@ export const ScreenLayers = ({
   map,
 }: ScreenLayersProps & { readonly map: MaplibreMap | null }) => {
   const { view, shown, theme, change, map: drawn } = model;
-  const filters = siteChoices(model);
+  const filters = filterChoices(model);
   return (
     <LayerPanel
       cards={layerCards(model, filters)}

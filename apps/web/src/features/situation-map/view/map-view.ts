@@ -7,6 +7,12 @@ import type {
   OperationOverview,
 } from '@waystation/domain';
 import type { MapState } from '../../../map-state/map-state';
+import {
+  ANY_CENTRE,
+  ANY_CROSSING,
+  type CentreFilter,
+  type CrossingFilter,
+} from '../../../map-state/place-filter';
 import { ANY_SITE, type SiteFilter } from '../../../map-state/site-filter';
 import { type ClassSetting, classSetting } from '../../class-editor/class-setting';
 import type { ClockSpan } from '../../clock/clock-step';
@@ -26,6 +32,9 @@ export type MapView = {
   readonly classes: ClassSetting;
   /** Which sites are shown. */
   readonly siteFilter: SiteFilter;
+  /** Which reception centres and which border crossings are. */
+  readonly centreFilter: CentreFilter;
+  readonly crossingFilter: CrossingFilter;
   readonly day: Day;
   /** The day of the round since which the areas' changes are shown; null: no changes are. */
   readonly vs: Day | null;
@@ -100,6 +109,8 @@ export const mapView = (overview: OperationOverview, state: MapState, now: Date)
     levelNames: overview.levelNames,
     classes: classSetting(state),
     siteFilter: state.site ?? ANY_SITE,
+    centreFilter: state.centre ?? ANY_CENTRE,
+    crossingFilter: state.crossing ?? ANY_CROSSING,
     day,
     vs: state.cmp === null ? earlier : null,
     beside: state.cmp === null ? null : earlier,
