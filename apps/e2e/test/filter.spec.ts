@@ -69,7 +69,7 @@ test('centres are filtered by kind and by who runs them, crossings by status', a
   await expect.poll(() => parameters(page).crossing).toBe('types-land');
   await mapIs(page);
   expect(await axeViolations(page)).toEqual([]);
-  const button = page.getByRole('button', { name: /transit centres: showing \d+ of \d+$/ });
+  const button = page.getByRole('button', { name: /^Showing \d+ of \d+: Reception/ });
   const [shown] = (await button.textContent())?.match(/\d+/) ?? [];
   await page.goto(`${page.url()}&view=table`);
   const rows = page.getByRole('table', { name: /transit centres/ }).locator('tbody tr');

@@ -3,6 +3,7 @@ import { AdminLevel, Day, Language, RELATIONS } from '@waystation/domain';
 import { z } from 'zod';
 import { ChosenClasses } from './class-text';
 import { DrawnAreaText } from './drawn-area';
+import { OriginFilterText } from './origin-filter';
 import { CentreFilterText, CrossingFilterText } from './place-filter';
 import { SiteFilterText } from './site-filter';
 
@@ -113,6 +114,8 @@ export const MapState = z
     /** Which reception centres and border crossings are; null: all. */
     centre: absentIsNull(CentreFilterText),
     crossing: absentIsNull(CrossingFilterText),
+    /** From where people present by origin are shown; null: from everywhere. */
+    origin: absentIsNull(OriginFilterText),
     layers: absentIsNull(ShownLayers),
     sel: absentIsNull(Selection),
     /** A point that the reader marked. */
@@ -156,6 +159,7 @@ export const EMPTY_MAP_STATE: MapState = {
   site: null,
   centre: null,
   crossing: null,
+  origin: null,
   layers: null,
   sel: null,
   within: null,

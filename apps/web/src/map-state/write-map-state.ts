@@ -1,6 +1,7 @@
 import { classText } from './class-text';
 import { drawnAreaText } from './drawn-area';
 import type { MapState, SelectionState } from './map-state';
+import { originFilterText } from './origin-filter';
 import { centreFilterText, crossingFilterText } from './place-filter';
 import type { SearchText } from './search-text';
 import { siteFilterText } from './site-filter';
@@ -45,6 +46,7 @@ export const writeMapState = (state: MapState): SearchText => {
     site: state.site && siteFilterText(state.site),
     centre: state.centre && centreFilterText(state.centre),
     crossing: state.crossing && crossingFilterText(state.crossing),
+    origin: state.origin && originFilterText(state.origin),
     layers: state.layers && layersText(state.layers),
     sel: state.sel && selectionText(state.sel),
     pin: state.pin && pinText(state.pin),

@@ -5,6 +5,7 @@ import { ANY_CENTRE, type CentreFilter } from '../../map-state/place-filter';
 import { ChoiceChips } from '../filter/choice-chips';
 import { choicesOf } from '../filter/choices-of';
 import { inOrderOf } from '../filter/in-order-of';
+import { mostFirst } from '../filter/most-first';
 import { organisationOf, passesCentreFilter } from './passes-place-filter';
 import { PlaceFilterFold } from './place-filter-fold';
 import { centreConditions, organisationName } from './place-filter-words';
@@ -31,6 +32,11 @@ const Choices = ({ rows, filter, onChange }: CentreFilterPanelProps) => {
     chosen: statuses,
     passes: without({ statuses: [] }),
   });
+  const ofOrganisations = choicesOf(rows, {
+    wordOf: organisationOf,
+    chosen: organisations,
+    passes: without({ organisations: [] }),
+  });
   return (
     <>
       <ChoiceChips
@@ -49,11 +55,7 @@ const Choices = ({ rows, filter, onChange }: CentreFilterPanelProps) => {
       />
       <ChoiceChips
         label={t('filter.organisation')}
-        choices={choicesOf(rows, {
-          wordOf: organisationOf,
-          chosen: organisations,
-          passes: without({ organisations: [] }),
-        })}
+        choices={mostFirst(ofOrganisations)}
         chosen={organisations}
         nameOf={(name) => organisationName(name, t)}
         onChange={(next) => onChange({ ...filter, organisations: next })}

@@ -42,11 +42,8 @@ export const PlaceFilterFold = ({
   );
   return (
     <FilterFold
-      label={
-        conditions.length === 0
-          ? t('placeFilter.open', { what })
-          : t('placeFilter.shown', { what, ...numbers })
-      }
+      what={what}
+      label={conditions.length === 0 ? t('placeFilter.open') : t('placeFilter.shown', numbers)}
       said={conditions.length > 0 && said}
     >
       {children}

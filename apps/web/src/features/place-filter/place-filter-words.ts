@@ -14,14 +14,17 @@ const said = (conditions: readonly (string | null)[]): readonly string[] =>
 export const centreConditions = (filter: CentreFilter, t: Translate): readonly string[] =>
   said([
     chosenInWords(
+      t,
       t('table.kind'),
       filter.types.map((type) => t(`centreType.${type}`)),
     ),
     chosenInWords(
+      t,
       t('table.status'),
       filter.statuses.map((status) => t(`centreStatus.${status}`)),
     ),
     chosenInWords(
+      t,
       t('filter.organisation'),
       filter.organisations.map((name) => organisationName(name, t)),
     ),
@@ -31,10 +34,12 @@ export const centreConditions = (filter: CentreFilter, t: Translate): readonly s
 export const crossingConditions = (filter: CrossingFilter, t: Translate): readonly string[] =>
   said([
     chosenInWords(
+      t,
       t('table.kind'),
       filter.types.map((type) => t(`crossingType.${type}`)),
     ),
     chosenInWords(
+      t,
       t('table.status'),
       filter.statuses.map((status) => t(`crossingStatus.${status}`)),
     ),

@@ -81,7 +81,7 @@ describe('the filter of centres', () => {
       />,
     );
     expect(wordsOf(markup)).toBe(
-      'Reception and transit centres: showing 2 of 3 Only: Run by: Not stated who runs it. 1 of 3 left out. ' +
+      'Showing 2 of 3 Only: Run by: Not stated who runs it. 1 of 3 left out. ' +
         '1 shown has no coordinates: in the table, not on the map. Show all',
     );
   });

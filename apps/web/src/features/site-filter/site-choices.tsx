@@ -6,6 +6,7 @@ import type { SiteFilter } from '../../map-state/site-filter';
 import { ChoiceChips } from '../filter/choice-chips';
 import { choicesOf } from '../filter/choices-of';
 import { inOrderOf } from '../filter/in-order-of';
+import { mostFirst } from '../filter/most-first';
 import { siteTest } from './passes-filter';
 import { type SourceNames, sourceName } from './site-filter-words';
 
@@ -53,11 +54,13 @@ export const SiteChoices = ({ sites, filter, day, sources, onChange }: SiteChoic
       />
       <ChoiceChips
         label={t('passport.source')}
-        choices={choicesOf<SiteRow, string>(sites, {
-          wordOf: ({ source }) => source ?? NOT_STATED,
-          chosen: filter.sources,
-          passes: siteTest({ ...filter, sources: [] }, day),
-        })}
+        choices={mostFirst(
+          choicesOf<SiteRow, string>(sites, {
+            wordOf: ({ source }) => source ?? NOT_STATED,
+            chosen: filter.sources,
+            passes: siteTest({ ...filter, sources: [] }, day),
+          }),
+        )}
         chosen={filter.sources}
         nameOf={(id) => sourceName(id, { t, sources })}
         onChange={(next) => onChange({ ...filter, sources: next })}

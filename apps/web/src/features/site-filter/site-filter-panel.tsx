@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import { listOf } from '../../app/list-of';
 import { ANY_SITE, type SiteFilter } from '../../map-state/site-filter';
 import { FilterFold } from '../filter/filter-fold';
-import { type FilterSummary, filterSummary } from './filter-summary';
+import { type FilterSummary, filterSummary } from '../filter/filter-summary';
 import { NumberConditions } from './number-conditions';
 import { isFiltering, siteTest } from './passes-filter';
 import { SiteChoices } from './site-choices';
@@ -24,14 +24,16 @@ type SiteFilterPanelProps = {
 
 type SaidProps = {
   readonly summary: FilterSummary;
+  /** Sites shown that are in the table and not on the map. */
+  readonly unplaced: number;
   readonly conditions: readonly string[];
   readonly unit: CountUnit;
   readonly onClear: () => void;
 };
 
-const Said = ({ summary, conditions, unit, onClear }: SaidProps) => {
+const Said = ({ summary, unplaced, conditions, unit, onClear }: SaidProps) => {
   const { t, formats, language } = useTranslator();
-  const { all, shown, uncountedLeftOut, people, uncounted, withoutCoordinates } = summary;
+  const { all, shown, uncountedLeftOut, people, uncounted } = summary;
   return (
     <div className="mt-1 flex flex-col items-start gap-0.5 text-ink-2 text-note">
       <p>{t('filter.asked', { list: listOf(conditions, language) })}</p>
@@ -46,7 +48,7 @@ const Said = ({ summary, conditions, unit, onClear }: SaidProps) => {
           {uncounted > 0 && t('siteFilter.uncountedShown', { count: uncounted })}
         </p>
       )}
-      {withoutCoordinates > 0 && <p>{t('siteFilter.unplaced', { count: withoutCoordinates })}</p>}
+      {unplaced > 0 && <p>{t('siteFilter.unplaced', { count: unplaced })}</p>}
       <Button size="sm" onPress={onClear}>
         {t('siteFilter.all')}
       </Button>
@@ -58,7 +60,12 @@ const Said = ({ summary, conditions, unit, onClear }: SaidProps) => {
 export const SiteFilterPanel = (props: SiteFilterPanelProps) => {
   const { sites, filter, day, sources, unit, onChange } = props;
   const { t, formats } = useTranslator();
-  const summary = useMemo(() => filterSummary(sites, siteTest(filter, day)), [sites, filter, day]);
+  const passes = useMemo(() => siteTest(filter, day), [filter, day]);
+  const summary = useMemo(() => filterSummary(sites, passes), [sites, passes]);
+  const unplaced = useMemo(
+    () => sites.filter((site) => site.position === null && passes(site)).length,
+    [sites, passes],
+  );
   const uncounted = useMemo(() => sites.filter(({ value }) => value === null).length, [sites]);
   const isOn = isFiltering(filter);
   return (
@@ -75,6 +82,7 @@ export const SiteFilterPanel = (props: SiteFilterPanelProps) => {
         isOn && (
           <Said
             summary={summary}
+            unplaced={unplaced}
             conditions={siteConditions(filter, { t, formats, sources })}
             unit={unit}
             onClear={() => onChange(ANY_SITE)}

@@ -22,14 +22,17 @@ export const siteConditions = (filter: SiteFilter, reader: FilterReader): readon
   const { types, statuses, sources, min, max, days, isFresh } = filter;
   return [
     chosenInWords(
+      t,
       t('table.kind'),
       types.map((type) => t(`siteType.${type}`)),
     ),
     chosenInWords(
+      t,
       t('table.status'),
       statuses.map((status) => t(`siteStatus.${status}`)),
     ),
     chosenInWords(
+      t,
       t('passport.source'),
       sources.map((id) => sourceName(id, reader)),
     ),

@@ -12,7 +12,7 @@ import {
   siteFilterText,
 } from '../../map-state/site-filter';
 import { choicesOf } from '../filter/choices-of';
-import { filterSummary } from './filter-summary';
+import { filterSummary } from '../filter/filter-summary';
 import { isFiltering, siteTest } from './passes-filter';
 import { SiteFilterPanel } from './site-filter-panel';
 
@@ -107,14 +107,13 @@ describe('the filter of sites', () => {
     });
   });
 
-  it('says what it leaves and what it leaves out, with those that have no number or coordinates', () => {
+  it('says what it leaves and what it leaves out, and which of either have no number', () => {
     expect(filterSummary(SITES, testOf({ max: 20 }))).toEqual({
       all: 4,
       shown: 2,
       uncountedLeftOut: 1,
       people: 20,
       uncounted: 0,
-      withoutCoordinates: 2,
     });
     expect(filterSummary(SITES, testOf({ statuses: ['unknown'] })).people).toBeNull();
   });

@@ -10,8 +10,8 @@ import type { MapLayer } from './map-layer';
 import type { PlacesWanted } from './places-wanted';
 import type { CentresKnown } from './use-centre-rows';
 import { useDrawnLayer } from './use-drawn-layer';
+import { useFilterNote } from './use-filter-note';
 import { useLayerReader } from './use-layer-reader';
-import { usePlaceFilterNote } from './use-place-filter-note';
 
 /** Reception centres as known at the moment shown. */
 export const useCentreLayer = (
@@ -34,7 +34,7 @@ export const useCentreLayer = (
     [grouped],
   );
   const conditions = centreConditions(view.centreFilter, t);
-  const filterNote = usePlaceFilterNote(
+  const filterNote = useFilterNote(
     all === null ? null : { shown: rows?.length ?? 0, all: all.length, conditions },
   );
   const load = emptyIf(all?.length === 0, layerLoadOf([query]), t('state.noCentres'));

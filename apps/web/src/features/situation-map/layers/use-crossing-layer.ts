@@ -11,7 +11,7 @@ import type { MapLayer } from './map-layer';
 import type { PlacesWanted } from './places-wanted';
 import type { CrossingsKnown } from './use-crossing-rows';
 import { useDrawnLayer } from './use-drawn-layer';
-import { usePlaceFilterNote } from './use-place-filter-note';
+import { useFilterNote } from './use-filter-note';
 
 type CrossingsTold = {
   readonly gazetteer: Gazetteer;
@@ -42,7 +42,7 @@ export const useCrossingLayer = (
   const params = useMemo(() => LAYERS.crossings.params.parse(look), [look]);
   const days = daysOf((data?.rows ?? []).map(({ at }) => at.entry?.at));
   const conditions = crossingConditions(view.crossingFilter, t);
-  const filterNote = usePlaceFilterNote(
+  const filterNote = useFilterNote(
     all === null ? null : { shown: rows?.length ?? 0, all: all.length, conditions },
   );
   const load = emptyIf(all?.length === 0, layerLoadOf([query]), t('state.noCrossings'));

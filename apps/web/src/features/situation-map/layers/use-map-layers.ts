@@ -97,6 +97,7 @@ export const useMapLayers = (wanted: LayersWanted) => {
     siteSources: sites.sources,
     sitesPassport: sites.passport,
     movements: lines.flows,
+    originRows: lines.originRows,
     places,
     centres: places.centres,
     crossings: places.crossings,

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { centreFilterText, crossingFilterText } from '../../../map-state/place-filter';
 import { utcDayOf } from '../../clock/days';
+import { OriginFilterPanel } from '../../origin-filter/origin-filter-panel';
 import { CentreFilterPanel } from '../../place-filter/centre-filter-panel';
 import { CrossingFilterPanel } from '../../place-filter/crossing-filter-panel';
 import { isFiltering } from '../../site-filter/passes-filter';
 import { SiteFilterPanel } from '../../site-filter/site-filter-panel';
+import { useLayerReader } from '../layers/use-layer-reader';
 import { SITE_LAYERS } from '../layers/use-site-rows';
 import { shownLayers } from './shown-layers';
 import type { MapScreenModel } from './use-map-screen';
@@ -45,12 +47,23 @@ const CrossingChoices = ({ model: { map, view, change } }: ModelProps) => (
   />
 );
 
+const OriginChoices = ({ model: { map, view, change } }: ModelProps) => (
+  <OriginFilterPanel
+    rows={map.originRows}
+    filter={view.originFilter}
+    unit={view.indicator?.unit ?? 'individuals'}
+    reader={useLayerReader()}
+    onChange={(origin) => change({ origin: origin.length === 0 ? null : origin }, 'replace')}
+  />
+);
+
 /** The filters that stand in the rows of layers, by the layer; what has no rows has nothing to filter. */
 export const filterChoices = (model: MapScreenModel): Readonly<Record<string, ReactNode>> => {
-  const { places } = model.map;
+  const { places, originRows } = model.map;
   const first = shownLayers(model).find(({ name }) => OF_SITES.includes(name));
   return {
     ...(first && { [first.name]: <SiteChoices model={model} /> }),
+    ...(originRows.length > 0 && { origins: <OriginChoices model={model} /> }),
     ...(places.centreRows?.length && { centres: <CentreChoices model={model} /> }),
     ...(places.crossingRows?.length && { crossings: <CrossingChoices model={model} /> }),
   };

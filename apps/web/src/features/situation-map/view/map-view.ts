@@ -7,6 +7,7 @@ import type {
   OperationOverview,
 } from '@waystation/domain';
 import type { MapState } from '../../../map-state/map-state';
+import { ANY_ORIGIN, type OriginFilter } from '../../../map-state/origin-filter';
 import {
   ANY_CENTRE,
   ANY_CROSSING,
@@ -35,6 +36,8 @@ export type MapView = {
   /** Which reception centres and which border crossings are. */
   readonly centreFilter: CentreFilter;
   readonly crossingFilter: CrossingFilter;
+  /** From where people present are shown. */
+  readonly originFilter: OriginFilter;
   readonly day: Day;
   /** The day of the round since which the areas' changes are shown; null: no changes are. */
   readonly vs: Day | null;
@@ -111,6 +114,7 @@ export const mapView = (overview: OperationOverview, state: MapState, now: Date)
     siteFilter: state.site ?? ANY_SITE,
     centreFilter: state.centre ?? ANY_CENTRE,
     crossingFilter: state.crossing ?? ANY_CROSSING,
+    originFilter: state.origin ?? ANY_ORIGIN,
     day,
     vs: state.cmp === null ? earlier : null,
     beside: state.cmp === null ? null : earlier,

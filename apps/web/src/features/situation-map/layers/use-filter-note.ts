@@ -8,8 +8,8 @@ type Filtered = {
   readonly conditions: readonly string[];
 };
 
-/** What a reader's filter of places leaves and asks for; null: all are shown, or none is read. */
-export const usePlaceFilterNote = (filtered: Filtered | null): string | null => {
+/** What a reader's filter leaves and asks for; null: all are shown, or none is read. */
+export const useFilterNote = (filtered: Filtered | null): string | null => {
   const { t, formats, language } = useTranslator();
   return filtered === null || filtered.conditions.length === 0
     ? null
