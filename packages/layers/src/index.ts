@@ -76,6 +76,7 @@ export {
   flowFate,
   scalableValues,
 } from './flows/flow-rows';
+export { flowEndName } from './flows/flow-words';
 export { foreignOrigin } from './flows/foreign-origin';
 export { type Gazetteer, gazetteerOf } from './flows/gazetteer';
 export { type MovementsWanted, movementRows } from './flows/movement-rows';

@@ -17,7 +17,23 @@ const RUBKONA: MapState = {
   classes: { method: 'manual', classes: 3, limits: [4.5, 20] },
   palette: 'violet',
   only: 3,
-  site: { types: ['plannedCamp', 'selfSettled'], min: 500, isFresh: true },
+  site: {
+    types: ['plannedCamp', 'selfSettled'],
+    statuses: ['open', 'unknown'],
+    sources: ['IOM-DTM', ''],
+    min: 500,
+    max: 5_000,
+    days: 92,
+    isFresh: true,
+    keepsUncounted: true,
+  },
+  centre: {
+    types: ['wayStation'],
+    statuses: ['full', 'unknown'],
+    organisations: ['IOM, Red Cross-Crescent', ''],
+  },
+  crossing: { types: [], statuses: ['open'] },
+  origin: ['area:SS06', 'foreign:SD01', 'notStated'],
   layers: [
     { id: 'areas', opacity: 90 },
     { id: 'sites', opacity: 100 },
@@ -64,7 +80,8 @@ describe('a map state', () => {
   it('has a readable address', () => {
     expect(writeSearchText(writeMapState(RUBKONA))).toBe(
       '?at=9.1234,29.8,6.25&asOf=2025-02-28&vs=2021-09-30&cmp=swipe&indicator=idp.individuals.stock.mobility-tracking' +
-        '&level=2&by=perKm2&classes=manual:4.5_20&palette=violet&only=3&site=types-plannedCamp-selfSettled,min-500,fresh' +
+        '&level=2&by=perKm2&classes=manual:4.5_20&palette=violet&only=3&site=types-plannedCamp-selfSettled,status-open-unknown,source-IOM_1DTM-_,min-500,max-5000,days-92,fresh,uncounted' +
+        '&centre=types-wayStation,status-full-unknown,org-IOM_2+Red+Cross_1Crescent-_&crossing=status-open&origin=from-area:SS06-foreign:SD01-notStated' +
         '&layers=areas:90,sites:100&sel=adm2:SS0609&pin=9.1234,29.80012&within=circle:4.85,31.6,40&bench=sites&lang=ar&theme=dark',
     );
   });

@@ -3,6 +3,8 @@ import { AdminLevel, Day, Language, RELATIONS } from '@waystation/domain';
 import { z } from 'zod';
 import { ChosenClasses } from './class-text';
 import { DrawnAreaText } from './drawn-area';
+import { OriginFilterText } from './origin-filter';
+import { CentreFilterText, CrossingFilterText } from './place-filter';
 import { SiteFilterText } from './site-filter';
 
 const NUMBER = String.raw`-?\d{1,3}(?:\.\d+)?`;
@@ -109,6 +111,11 @@ export const MapState = z
     ),
     /** Which sites are shown; null: all. */
     site: absentIsNull(SiteFilterText),
+    /** Which reception centres and border crossings are; null: all. */
+    centre: absentIsNull(CentreFilterText),
+    crossing: absentIsNull(CrossingFilterText),
+    /** From where people present by origin are shown; null: from everywhere. */
+    origin: absentIsNull(OriginFilterText),
     layers: absentIsNull(ShownLayers),
     sel: absentIsNull(Selection),
     /** A point that the reader marked. */
@@ -152,6 +159,9 @@ export const EMPTY_MAP_STATE: MapState = {
   palette: null,
   only: null,
   site: null,
+  centre: null,
+  crossing: null,
+  origin: null,
   layers: null,
   sel: null,
   within: null,

@@ -1,6 +1,8 @@
 import { classText } from './class-text';
 import { drawnAreaText } from './drawn-area';
 import type { MapState, SelectionState } from './map-state';
+import { originFilterText } from './origin-filter';
+import { centreFilterText, crossingFilterText } from './place-filter';
 import type { SearchText } from './search-text';
 import { siteFilterText } from './site-filter';
 
@@ -42,6 +44,9 @@ export const writeMapState = (state: MapState): SearchText => {
     palette: state.palette,
     only: state.only === null ? null : String(state.only),
     site: state.site && siteFilterText(state.site),
+    centre: state.centre && centreFilterText(state.centre),
+    crossing: state.crossing && crossingFilterText(state.crossing),
+    origin: state.origin && originFilterText(state.origin),
     layers: state.layers && layersText(state.layers),
     sel: state.sel && selectionText(state.sel),
     pin: state.pin && pinText(state.pin),

@@ -9,10 +9,11 @@ import {
 /** One place's figure. */
 export type FigureOfPlace = { readonly reported: Reported; readonly carriedOver: boolean };
 
-/** One place's figure with the day and the round that it is of. */
+/** One place's figure with the day, the round and the source that it is of. */
 export type DatedFigureOfPlace = FigureOfPlace & {
   readonly asOf: Day | null;
   readonly round: PlaceFigureRow['round'];
+  readonly source: PlaceFigureRow['source'] | null;
 };
 
 /** The figure of every place from its newest rows, which are of one round each. */
@@ -26,6 +27,7 @@ export const figureByPlace = (
         reported: figureOfSubject(own),
         asOf: own[0]?.asOf ?? null,
         round: own[0]?.round ?? null,
+        source: own[0]?.source ?? null,
         carriedOver: own.some((row) => row.carriedOverFrom !== null),
       },
     ]),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { askAs } from '../../test/ask-as';
-import { day } from '../../test/builders';
+import { aFigure, day } from '../../test/builders';
 import { memoryStore } from '../../test/memory-store';
-import { SOUTH_SUDAN } from '../../test/south-sudan';
+import { ROUNDS, SOUTH_SUDAN } from '../../test/south-sudan';
 
 const ask = askAs('public', memoryStore(SOUTH_SUDAN));
 
@@ -39,10 +39,44 @@ describe('sites', () => {
   });
 
   it('have columns of equal length', async () => {
-    const { id, name, longitude, latitude, type, status, area, value, absence, carriedOver } =
-      await sites('2021-09-30');
-    const columns = [name, longitude, latitude, type, status, area, value, absence, carriedOver];
+    const read = await sites('2021-09-30');
+    const { id, name, longitude, latitude, type, status, area } = read;
+    const { value, absence, carriedOver, asOf, source } = read;
+    const place = [name, longitude, latitude, type, status, area];
+    const columns = [...place, value, absence, carriedOver, asOf, source];
     expect(columns.map(({ length }) => length)).toEqual(columns.map(() => id.length));
+  });
+
+  it('say from when and whom each number is, and of a site without one whose the site is', async () => {
+    const { id, asOf, days, source, sources } = await sites('2025-02-28');
+    const told = id.map((one, index) => [
+      one,
+      days[asOf[index] ?? -1] ?? null,
+      sources[source[index] ?? -1]?.id ?? null,
+    ]);
+    const { source: ofRound } = ROUNDS.before;
+    const ofSite = SOUTH_SUDAN.sites?.[3]?.place.source ?? null;
+    expect(told).toEqual([
+      ['site:bentiu', '2021-09-30', ofRound],
+      ['site:rubkona', '2021-09-30', ofRound],
+      ['site:empty', '2021-09-30', ofRound],
+      ['site:uncounted', null, ofSite],
+    ]);
+  });
+
+  it('name neither day nor publisher of a number that is held back', async () => {
+    const round = ROUNDS.before;
+    const secret = aFigure(round, 9_000, {
+      subject: { kind: 'place', id: 'site:uncounted' },
+      sensitivity: 'strict',
+      source: 'SECRET',
+      asOf: '2021-09-28',
+    });
+    const figures = [...(SOUTH_SUDAN.figures ?? []), secret];
+    const held = askAs('public', memoryStore({ ...SOUTH_SUDAN, figures }));
+    const read = await held.site.list({ operation: 'south-sudan', asOf: day('2021-09-30') });
+    expect(read.absence).toContain('suppressed');
+    expect(JSON.stringify(read)).not.toMatch(/SECRET|2021-09-28/);
   });
 
   it('tell everything about one of them, every figure with its passport', async () => {

@@ -16,8 +16,9 @@ import type { DisclosedOperation } from '../disclosure/disclosed-operation';
 import { NO_INDICATOR } from '../figure/figures-of-areas';
 import { chooseIndicator } from '../indicator/choose-indicator';
 import { found, type Outcome } from '../outcome/outcome';
-import { openPassportBook, passportOfRound } from '../passport/passport-book';
+import { openPassportBook, type PassportBook, passportOfRound } from '../passport/passport-book';
 import { type FigureOfPlace, figureByPlace } from './figure-by-place';
+import { provenanceColumns } from './provenance-columns';
 import { rowsOfPlaces } from './rows-of-places';
 
 /** What may be asked of sites. */
@@ -37,11 +38,7 @@ const mostCommonRound = (rows: readonly PlaceFigureRow[]): string | null => {
   return largest?.[0] ?? null;
 };
 
-const passportOfMost = async (
-  reads: DisclosedOperation,
-  rows: readonly PlaceFigureRow[],
-): Promise<Passport | null> => {
-  const book = await openPassportBook(reads);
+const passportOfMost = (book: PassportBook, rows: readonly PlaceFigureRow[]): Passport | null => {
   const id = mostCommonRound(rows);
   const round = book.rounds.find((one) => one.id === id);
   return round === undefined ? null : passportOfRound(book, round);
@@ -49,24 +46,21 @@ const passportOfMost = async (
 
 const columnsOf = (
   sites: readonly Site[],
-  figureOf: (site: Site) => FigureOfPlace,
+  figures: readonly FigureOfPlace[],
 ): Pick<
   SiteColumns,
   'id' | 'name' | 'longitude' | 'latitude' | 'type' | 'status' | 'value' | 'absence' | 'carriedOver'
-> => {
-  const figures = sites.map(figureOf);
-  return {
-    id: sites.map(({ place }) => place.id),
-    name: sites.map(({ place }) => nameInEnglish(place.names)),
-    longitude: sites.map(({ place }) => place.position?.[0] ?? null),
-    latitude: sites.map(({ place }) => place.position?.[1] ?? null),
-    type: sites.map((site) => site.type),
-    status: sites.map((site) => site.status),
-    value: figures.map(({ reported }) => numberOrNull(reported)),
-    absence: figures.map(({ reported }) => absenceOf(reported)),
-    carriedOver: figures.map(({ carriedOver }) => carriedOver),
-  };
-};
+> => ({
+  id: sites.map(({ place }) => place.id),
+  name: sites.map(({ place }) => nameInEnglish(place.names)),
+  longitude: sites.map(({ place }) => place.position?.[0] ?? null),
+  latitude: sites.map(({ place }) => place.position?.[1] ?? null),
+  type: sites.map((site) => site.type),
+  status: sites.map((site) => site.status),
+  value: figures.map(({ reported }) => numberOrNull(reported)),
+  absence: figures.map(({ reported }) => absenceOf(reported)),
+  carriedOver: figures.map(({ carriedOver }) => carriedOver),
+});
 
 /**
  * Every site with its newest stock at a day. A site without a number while others have one was not
@@ -80,22 +74,25 @@ export const siteColumnsAt = async (
   if (!chosen.ok) {
     return chosen;
   }
-  const [sites, areas, rows] = await Promise.all([
+  const [sites, areas, rows, book] = await Promise.all([
     reads.places.sites(),
     reads.areas.list(null),
     rowsOfPlaces(reads, chosen.value, asOf),
+    openPassportBook(reads),
   ]);
   const tree = areaTreeOf(areas);
-  const figures = figureByPlace(rows);
+  const byPlace = figureByPlace(rows);
+  const figures = sites.map(({ place }) => byPlace.get(place.id) ?? null);
   const missing = absent(rows.length === 0 ? 'unknown' : 'notAssessed');
   return found({
     indicator: chosen.value?.id ?? NO_INDICATOR,
     askedFor: asOf,
-    passport: await passportOfMost(reads, rows),
+    passport: passportOfMost(book, rows),
     ...columnsOf(
       sites,
-      ({ place }) => figures.get(place.id) ?? { reported: missing, carriedOver: false },
+      figures.map((figure) => figure ?? { reported: missing, carriedOver: false }),
     ),
+    ...provenanceColumns(sites, figures, book.sources),
     area: sites.map(({ place }) =>
       place.declaredArea === null ? null : (tree.areaOf(place.declaredArea)?.pcode ?? null),
     ),

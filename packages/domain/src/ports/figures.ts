@@ -37,6 +37,7 @@ export type PlaceFigureRow = Pick<
   | 'sensitivity'
   | 'round'
   | 'series'
+  | 'source'
 > & { readonly place: PlaceId };
 
 /** The published total of one round and column at one level, for the bar of rounds. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Absence } from '../absence';
-import { Day, Pcode, PlaceId } from '../codes';
+import { Day, Pcode, PlaceId, SourceId } from '../codes';
 import { Flag } from '../place';
 import { SiteStatus, SiteType } from '../site';
 import { Passport } from './passport';
@@ -23,6 +23,15 @@ export const SiteColumns = z
     value: z.array(z.number().int().nullable()),
     absence: z.array(Absence.nullable()),
     carriedOver: z.array(z.boolean()),
+    /** The days that numbers are of, oldest first; `asOf` points into them. Null: without a number. */
+    days: z.array(Day),
+    asOf: z.array(z.number().int().nonnegative().nullable()),
+    /**
+     * Who published the number, or the site where it has none; `source` points into `sources`. Null:
+     * not stated.
+     */
+    sources: z.array(z.object({ id: SourceId, label: z.string() })),
+    source: z.array(z.number().int().nonnegative().nullable()),
     /** Sparse: flags by index into the columns. */
     flags: z.record(z.string(), z.array(Flag)),
   })

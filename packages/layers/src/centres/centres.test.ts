@@ -125,6 +125,7 @@ describe('the words about a centre', () => {
       'Nimule Transit Centre',
       'Transit centre',
       'Open',
+      'Not stated who runs it',
       '400',
       'unknown',
       'unknown',

@@ -22,6 +22,9 @@ const aSite = (id: string, overrides: Partial<SiteRow> = {}): SiteRow => {
     value: 100,
     absence: null,
     carriedOver: false,
+    status: 'open',
+    asOf: null,
+    source: null,
     position: [30, 8],
     ...overrides,
   };

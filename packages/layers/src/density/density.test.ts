@@ -18,6 +18,9 @@ const aSite = (overrides: Partial<SiteRow> = {}): SiteRow => ({
   value: 100,
   absence: null,
   carriedOver: false,
+  status: 'open',
+  asOf: null,
+  source: null,
   position: [30, 8],
   ...overrides,
 });

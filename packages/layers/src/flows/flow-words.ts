@@ -11,7 +11,8 @@ const FOREIGN = 'foreign:';
 /** The key of an end that stands for all countries together. */
 const EVERYWHERE = 'several:ALL';
 
-const endWord = ({ key, names, label }: FlowEndRow, reader: Reader): string => {
+/** What an end of a flow is called. */
+export const flowEndName = ({ key, names, label }: FlowEndRow, reader: Reader): string => {
   const { t, formats } = reader;
   if (names !== null) {
     return formats.name(names) ?? label;
@@ -40,8 +41,8 @@ const unitWord = (row: FlowRow, reader: Reader): string => {
   return row.counts === 'presentByOrigin' && date !== null
     ? reader.t('flow.inFrom', {
         unit,
-        to: endWord(row.to, reader),
-        from: endWord(row.from, reader),
+        to: flowEndName(row.to, reader),
+        from: flowEndName(row.from, reader),
         date,
       })
     : unit;
@@ -50,8 +51,8 @@ const unitWord = (row: FlowRow, reader: Reader): string => {
 /** What the tooltip of a flow says. */
 export const describeFlow = (row: FlowRow, _context: FlowContext, reader: Reader): Tooltip => ({
   title: reader.t('flow.fromTo', {
-    from: endWord(row.from, reader),
-    to: endWord(row.to, reader),
+    from: flowEndName(row.from, reader),
+    to: flowEndName(row.to, reader),
   }),
   figure: figureWord(row.value, row.absence, reader),
   unit: unitWord(row, reader),
@@ -84,8 +85,8 @@ export const flowTable = (
     rows: rows.map((row) => ({
       key: row.key,
       cells: [
-        textCell(endWord(row.from, reader)),
-        textCell(endWord(row.to, reader)),
+        textCell(flowEndName(row.from, reader)),
+        textCell(flowEndName(row.to, reader)),
         figureCell(figureWord(row.value, row.absence, reader), row.value),
         textCell(t(`unit.${row.unit}`)),
         ...(hasSeries ? [textCell(row.series ?? '')] : []),

@@ -27,6 +27,9 @@ const aSite = (overrides: Partial<SiteRow> = {}): SiteRow => ({
   value: 1_200,
   absence: null,
   carriedOver: false,
+  status: 'open',
+  asOf: null,
+  source: null,
   position: null,
   ...overrides,
 });

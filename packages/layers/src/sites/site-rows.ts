@@ -2,11 +2,14 @@ import { type SiteShape, siteShape } from '@waystation/cartography';
 import type {
   Absence,
   CountUnit,
+  Day,
   Passport,
   Pcode,
   PlaceId,
   SiteColumns,
+  SiteStatus,
   SiteType,
+  SourceId,
 } from '@waystation/domain';
 
 /** A site with its newest figure. */
@@ -14,11 +17,16 @@ export type SiteRow = {
   readonly id: PlaceId;
   readonly name: string;
   readonly type: SiteType;
+  readonly status: SiteStatus;
   readonly shape: SiteShape;
   readonly area: Pcode | null;
   readonly value: number | null;
   readonly absence: Absence | null;
   readonly carriedOver: boolean;
+  /** The day that the number is of; null: without a number. */
+  readonly asOf: Day | null;
+  /** Who published the number, or the site where it has none; null: not stated. */
+  readonly source: SourceId | null;
   /** Null: without coordinates, or withheld; it is counted, not drawn. */
   readonly position: readonly [number, number] | null;
 };
@@ -34,6 +42,15 @@ export type SiteContext = {
   readonly nearest?: number;
 };
 
+const decoded = <Value>(
+  values: readonly Value[],
+  codes: readonly (number | null)[],
+  index: number,
+): Value | null => {
+  const code = codes[index] ?? null;
+  return code === null ? null : (values[code] ?? null);
+};
+
 const positionAt = (columns: SiteColumns, index: number): SiteRow['position'] => {
   const longitude = columns.longitude[index] ?? null;
   const latitude = columns.latitude[index] ?? null;
@@ -41,22 +58,27 @@ const positionAt = (columns: SiteColumns, index: number): SiteRow['position'] =>
 };
 
 /** Every site of the columns as a row. */
-export const siteRows = (columns: SiteColumns): readonly SiteRow[] =>
-  columns.id.map((id, index) => {
+export const siteRows = (columns: SiteColumns): readonly SiteRow[] => {
+  const sources = columns.sources.map(({ id }) => id);
+  return columns.id.map((id, index) => {
     const type = columns.type[index] ?? 'other';
     const value = columns.value[index] ?? null;
     return {
       id,
       name: columns.name[index] ?? id,
       type,
+      status: columns.status[index] ?? 'unknown',
       shape: siteShape(type),
       area: columns.area[index] ?? null,
       value,
       absence: value === null ? (columns.absence[index] ?? 'unknown') : null,
       carriedOver: columns.carriedOver[index] ?? false,
+      asOf: decoded(columns.days, columns.asOf, index),
+      source: decoded(sources, columns.source, index),
       position: positionAt(columns, index),
     };
   });
+};
 
 /** The layers that sites are parted into; each site is in exactly one. */
 export type SiteLayerName = 'sites' | 'hostCommunities' | 'uncountedSites';

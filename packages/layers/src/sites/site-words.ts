@@ -24,11 +24,16 @@ export const siteTable = (
   reader: Reader,
 ): RowTable => {
   const { t } = reader;
+  const hasUnplaced = rows.some(({ position }) => position === null);
+  const where = ({ position }: SiteRow): string =>
+    t(position === null ? 'table.none' : 'table.onMap');
   return {
     columns: [
       { key: 'site', label: t('table.site'), isNumber: false },
       { key: 'kind', label: t('table.kind'), isNumber: false },
+      { key: 'status', label: t('table.status'), isNumber: false },
       { key: 'parent', label: t('table.parent'), isNumber: false },
+      ...(hasUnplaced ? [{ key: 'place', label: t('table.coordinates'), isNumber: false }] : []),
       { key: 'value', label: t(`unit.${context.unit}`), isNumber: true },
     ],
     rows: rows.map((row) => ({
@@ -36,7 +41,9 @@ export const siteTable = (
       cells: [
         textCell(row.name),
         textCell(t(`siteType.${row.type}`)),
+        textCell(t(`siteStatus.${row.status}`)),
         textCell(row.area ?? ''),
+        ...(hasUnplaced ? [textCell(where(row))] : []),
         figureCell(figureWord(row.value, row.absence, reader), row.value),
       ],
     })),

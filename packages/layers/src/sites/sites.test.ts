@@ -30,6 +30,10 @@ const COLUMNS = SiteColumns.parse({
   value: [108_456, 4_499, 9_630, 280, 0, null, 700],
   absence: [null, null, null, null, null, 'notAssessed', null],
   carriedOver: [false, false, true, false, false, false, false],
+  days: ['2021-09-30'],
+  asOf: [0, 0, 0, 0, 0, null, 0],
+  sources: [{ id: 'IOM-DTM', label: 'IOM DTM' }],
+  source: [0, 0, 0, 0, 0, null, 0],
   flags: {},
 });
 
@@ -140,6 +144,11 @@ describe('the words about a site', () => {
   it('list every site in the table, also those that are not on the map', async () => {
     const table = sites.rowsAsTable(ROWS, CONTEXT, await readerOf('fr'));
     expect(table?.rows).toHaveLength(7);
-    expect(table?.columns.map(({ key }) => key)).toEqual(['site', 'kind', 'parent', 'value']);
+    const keys = ['site', 'kind', 'status', 'parent', 'place', 'value'];
+    expect(table?.columns.map(({ key }) => key)).toEqual(keys);
+    expect(table?.rows.map(({ cells }) => cells[4]?.text)).toEqual([
+      ...Array.from({ length: 6 }, () => 'sur la carte'),
+      'aucune, hors carte',
+    ]);
   });
 });

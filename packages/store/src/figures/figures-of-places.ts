@@ -7,6 +7,7 @@ import {
   Qualifier,
   RoundId,
   Sensitivity,
+  SourceId,
 } from '@waystation/domain';
 import { z } from 'zod';
 import { defineQuery } from '../engine/define-query';
@@ -34,6 +35,7 @@ export const figuresOfPlaces = defineQuery({
     sensitivity: Sensitivity,
     round: RoundId.nullable(),
     series: z.string(),
+    source: SourceId,
   }),
   sql: ({ operation, asOf, group, unit, measure }) => sql`
     with past as (
@@ -52,7 +54,8 @@ export const figuresOfPlaces = defineQuery({
       as_of as "asOf",
       sensitivity,
       round,
-      series
+      series,
+      source
     from past
     where age = 1
     order by place collate "C", series collate "C", round collate "C", is_part, occurrence, key`,

@@ -3,6 +3,7 @@ import { ChevronDown, ChevronUp, History } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useLayout } from '../../app/use-layout';
+import { FilterNote } from '../filter/filter-note';
 import { LayerLoadNote } from '../layer-panel/layer-load-note';
 import { LegendView } from '../legend/legend-view';
 import type { MapLayer } from '../situation-map/layers/map-layer';
@@ -14,7 +15,7 @@ type EmbedLegendProps = { readonly model: MapScreenModel };
 type LayerLegendProps = Pick<EmbedLegendProps, 'model'> & { readonly layer: MapLayer };
 
 const LayerLegend = ({ layer, model }: LayerLegendProps) => {
-  const { title, summary, staleNote, load, legend, unit, areas, name } = layer;
+  const { title, summary, staleNote, filterNote, load, legend, unit, areas, name } = layer;
   const { palette, isolated } = model.view.classes;
   return (
     <li className="border-line px-2.5 py-1.5 not-first:border-t">
@@ -27,6 +28,7 @@ const LayerLegend = ({ layer, model }: LayerLegendProps) => {
           </NoticeChip>
         )}
       </p>
+      {filterNote && <FilterNote>{filterNote}</FilterNote>}
       <LayerLoadNote
         load={load}
         title={title}

@@ -26,6 +26,8 @@ export type LayerCard = {
   readonly aside: string | null;
   /** Set where the data are past their period: what to say about it. */
   readonly staleNote: string | null;
+  /** What the reader's filter leaves of it, in words; null: all of it is shown. */
+  readonly filterNote: string | null;
   readonly legend: Legend | null;
   /** Null: the layer has no classes. */
   readonly classes: ClassUse | null;

@@ -14,6 +14,7 @@ const aCard = (overrides: Partial<LayerCard> = {}): LayerCard => ({
   summary: 'Round 11, 30 Sep 2021',
   aside: null,
   staleNote: null,
+  filterNote: null,
   legend: classLegend([{ value: 5, absence: null, carriedOver: false }], DEFAULT_BREAKS),
   classes: null,
   unit: 'individuals',

@@ -2,6 +2,7 @@ import type { Theme } from '@waystation/cartography';
 import { classNames, IconToggle, NoticeChip, Slider, useTranslator } from '@waystation/ui';
 import { Eye, EyeOff, History } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { FilterNote } from '../filter/filter-note';
 import { LegendView } from '../legend/legend-view';
 import type { LayerCard } from './layer-card';
 import { LayerLoadNote } from './layer-load-note';
@@ -71,7 +72,7 @@ const Dated = ({ summary, staleNote }: Pick<LayerCard, 'summary' | 'staleNote'>)
 /** One layer: shown or hidden, how strongly, from when it is, and its legend. */
 export const LayerRow = (props: LayerRowProps) => {
   const { card, theme, othersFailed, isDropPlace, children } = props;
-  const { isShown, load, summary, staleNote, legend, unit, areas, classes } = card;
+  const { isShown, load, summary, staleNote, filterNote, legend, unit, areas, classes } = card;
   return (
     <li
       data-layer-row={card.id}
@@ -85,6 +86,7 @@ export const LayerRow = (props: LayerRowProps) => {
       {isShown && (
         <div className="ms-5.75 mt-0.25">
           <Dated summary={summary} staleNote={staleNote} />
+          {filterNote !== null && <FilterNote>{filterNote}</FilterNote>}
           {children}
           <LayerLoadNote load={load} title={card.title} othersFailed={othersFailed} />
           {legend && load.kind !== 'empty' && (

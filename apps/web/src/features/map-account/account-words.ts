@@ -16,6 +16,7 @@ export type AccountLayer = Pick<
   | 'title'
   | 'summary'
   | 'staleNote'
+  | 'filterNote'
   | 'legend'
   | 'picture'
   | 'unit'

@@ -1,8 +1,8 @@
 import type { Legend } from '@waystation/cartography';
 import type { RowTable } from '@waystation/layers';
+import { listOf } from '../../app/list-of';
 import type { AccountLayer, AccountWords } from './account-words';
 import { type LargestRow, largestRows } from './largest-rows';
-import { listOf } from './list-of';
 
 /** As many as can be listened to without losing the first. */
 const MOST = 5;

@@ -1,9 +1,9 @@
+import { listOf } from '../../app/list-of';
 import { coverageWord, sourceWord } from '../inspector/passport-cells';
 import type { AccountLayer, AccountPart, AccountWords } from './account-words';
 import { largestWords } from './largest-words';
 import { legendCounts } from './legend-counts';
 import { legendNotes } from './legend-notes';
-import { listOf } from './list-of';
 
 const passportWords = ({ passport }: AccountLayer, words: AccountWords): string | null =>
   passport === null
@@ -46,10 +46,11 @@ const saidOf = (layer: AccountLayer, { t }: AccountWords): string => {
 };
 
 const detailsOf = (layer: AccountLayer, words: AccountWords): readonly string[] => {
-  const { legend, unit, staleNote } = layer;
+  const { legend, unit, staleNote, filterNote = null } = layer;
   const { t } = words;
   const largest = largestWords(layer, words);
   return [
+    filterNote,
     staleNote !== null && t('account.age', { note: staleNote }),
     passportWords(layer, words),
     largest,
@@ -64,5 +65,7 @@ export const layerAccount = (layer: AccountLayer, words: AccountWords): AccountP
   name: layer.name,
   said: saidOf(layer, words),
   details:
-    layer.load.kind === 'ready' || layer.load.kind === 'failed' ? detailsOf(layer, words) : [],
+    layer.load.kind === 'ready' || layer.load.kind === 'failed'
+      ? detailsOf(layer, words)
+      : [layer.filterNote ?? null].filter((note) => note !== null),
 });

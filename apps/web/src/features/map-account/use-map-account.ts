@@ -26,16 +26,17 @@ const accountLayers = (model: MapScreenModel): readonly AccountLayer[] => {
 
 /** What an account is made of; as long as it is the same, so is the account. */
 const partsOf = (layers: readonly AccountLayer[]): readonly unknown[] =>
-  layers.flatMap(({ name, title, summary, staleNote, legend, load, table, passport, picture }) => [
-    name,
-    title,
-    summary,
-    staleNote,
-    legend,
-    load.kind,
-    table,
-    passport,
-    picture?.sources,
+  layers.flatMap((layer) => [
+    layer.name,
+    layer.title,
+    layer.summary,
+    layer.staleNote,
+    layer.filterNote,
+    layer.legend,
+    layer.load.kind,
+    layer.table,
+    layer.passport,
+    layer.picture?.sources,
   ]);
 
 /** The layers as the same list until something in them changes. */

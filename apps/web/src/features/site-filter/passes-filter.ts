@@ -1,18 +1,48 @@
+import type { Day } from '@waystation/domain';
 import type { SiteRow } from '@waystation/layers';
-import { ANY_SITE, type SiteFilter } from '../../map-state/site-filter';
+import { NOT_STATED } from '../../map-state/filter-text';
+import { asksForNumber, type SiteFilter, siteFilterText } from '../../map-state/site-filter';
+import { shiftDay } from '../clock/days';
+import { isAmong } from '../filter/is-among';
+
+/** What a filter looks at in a site. */
+export type FilteredSite = Pick<
+  SiteRow,
+  'type' | 'status' | 'source' | 'value' | 'carriedOver' | 'asOf'
+>;
 
 /** Whether a filter leaves anything out. */
-export const isFiltering = ({ types, min, isFresh }: SiteFilter): boolean =>
-  types.length > 0 || min > ANY_SITE.min || isFresh;
+export const isFiltering = (filter: SiteFilter): boolean => siteFilterText(filter) !== null;
+
+const fitsNumber = (filter: SiteFilter, on: Day) => {
+  const { min, max, days, keepsUncounted } = filter;
+  const asks = asksForNumber(filter);
+  const since = days === null ? null : shiftDay(on, -days);
+  return ({ value, asOf }: FilteredSite): boolean => {
+    if (!asks) {
+      return true;
+    }
+    if (value === null || (since !== null && asOf === null)) {
+      return keepsUncounted;
+    }
+    return (
+      value >= min &&
+      (max === null || value <= max) &&
+      (since === null || asOf === null || asOf >= since)
+    );
+  };
+};
 
 /**
- * Whether a site is what the reader asked for. A site without a number is neither large nor small:
- * where a least number is asked for it is left out, and never counted as below it.
+ * Whether a site is what the reader asked for on a day. One without a number is neither large nor
+ * small, neither old nor new: where that is asked for it stays only if the reader says so.
  */
-export const passesFilter = (
-  { type, value, carriedOver }: Pick<SiteRow, 'type' | 'value' | 'carriedOver'>,
-  { types, min, isFresh }: SiteFilter,
-): boolean =>
-  (types.length === 0 || types.includes(type)) &&
-  (min === 0 || (value !== null && value >= min)) &&
-  !(isFresh && carriedOver);
+export const siteTest = (filter: SiteFilter, on: Day): ((site: FilteredSite) => boolean) => {
+  const fits = fitsNumber(filter, on);
+  return (site) =>
+    isAmong(filter.types, site.type) &&
+    isAmong(filter.statuses, site.status) &&
+    isAmong(filter.sources, site.source ?? NOT_STATED) &&
+    !(filter.isFresh && site.carriedOver) &&
+    fits(site);
+};

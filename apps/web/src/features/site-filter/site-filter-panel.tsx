@@ -1,113 +1,101 @@
-import { SITE_TYPES, type SiteType } from '@waystation/domain';
+import type { CountUnit, Day } from '@waystation/domain';
 import type { SiteRow } from '@waystation/layers';
-import { Button, Slider, Switch, useTranslator } from '@waystation/ui';
-import { Filter } from 'lucide-react';
-import { useId, useState } from 'react';
+import { Button, useTranslator } from '@waystation/ui';
+import { useMemo } from 'react';
+import { listOf } from '../../app/list-of';
 import { ANY_SITE, type SiteFilter } from '../../map-state/site-filter';
-import { isFiltering, passesFilter } from './passes-filter';
+import { FilterFold } from '../filter/filter-fold';
+import { type FilterSummary, filterSummary } from '../filter/filter-summary';
+import { NumberConditions } from './number-conditions';
+import { isFiltering, siteTest } from './passes-filter';
+import { SiteChoices } from './site-choices';
+import { type SourceNames, siteConditions } from './site-filter-words';
 
 type SiteFilterPanelProps = {
   /** Every site of the operation, whatever passes. */
   readonly sites: readonly SiteRow[];
   readonly filter: SiteFilter;
+  /** The day that ages of numbers are told for. */
+  readonly day: Day;
+  readonly sources: SourceNames;
+  readonly unit: CountUnit;
   readonly onChange: (filter: SiteFilter) => void;
 };
 
-/** Least numbers that can be asked for, from any number on. */
-const LEAST = [0, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 25_000, 50_000] as const;
-
-const TypeSwitches = ({ sites, filter, onChange }: SiteFilterPanelProps) => {
-  const { t, formats } = useTranslator();
-  const offered = SITE_TYPES.filter((type) => sites.some((site) => site.type === type));
-  const isOn = (type: SiteType): boolean =>
-    filter.types.length === 0 || filter.types.includes(type);
-  const change = (type: SiteType, on: boolean): void => {
-    const types = offered.filter((one) => (one === type ? on : isOn(one)));
-    // None chosen would be an empty map; all chosen is no filter.
-    onChange({ ...filter, types: types.length === offered.length ? [] : types });
-  };
-  return offered.map((type) => (
-    <Switch
-      key={type}
-      isSelected={isOn(type)}
-      isDisabled={isOn(type) && filter.types.length === 1}
-      onChange={(on) => change(type, on)}
-    >
-      {t(`siteType.${type}`)}{' '}
-      <bdi className="text-ink-3 text-note">
-        {formats.number(sites.filter((site) => site.type === type).length)}
-      </bdi>
-    </Switch>
-  ));
+type SaidProps = {
+  readonly summary: FilterSummary;
+  /** Sites shown that are in the table and not on the map. */
+  readonly unplaced: number;
+  readonly conditions: readonly string[];
+  readonly unit: CountUnit;
+  readonly onClear: () => void;
 };
 
-const LeastPeople = ({ filter, onChange }: SiteFilterPanelProps) => {
-  const { t, formats } = useTranslator();
-  const at = LEAST.findLastIndex((least) => least <= filter.min);
+const Said = ({ summary, unplaced, conditions, unit, onClear }: SaidProps) => {
+  const { t, formats, language } = useTranslator();
+  const { all, shown, uncountedLeftOut, people, uncounted } = summary;
   return (
-    <Slider
-      layout="wide"
-      label={t('siteFilter.least')}
-      minValue={0}
-      maxValue={LEAST.length - 1}
-      value={at}
-      valueText={
-        filter.min === 0
-          ? t('siteFilter.any')
-          : t('legend.atLeast', { from: formats.number(filter.min) })
-      }
-      onChange={(to) => onChange({ ...filter, min: LEAST[to] ?? 0 })}
-    />
+    <div className="mt-1 flex flex-col items-start gap-0.5 text-ink-2 text-note">
+      <p>{t('filter.asked', { list: listOf(conditions, language) })}</p>
+      {shown === 0 && <p className="text-warn">{t('siteFilter.none')}</p>}
+      <p>
+        {t('siteFilter.leftOut', { count: all - shown, all: formats.number(all) })}{' '}
+        {uncountedLeftOut > 0 && t('siteFilter.uncountedLeftOut', { count: uncountedLeftOut })}
+      </p>
+      {people !== null && (
+        <p>
+          {t('siteFilter.people', { number: formats.number(people), unit: t(`unit.${unit}`) })}{' '}
+          {uncounted > 0 && t('siteFilter.uncountedShown', { count: uncounted })}
+        </p>
+      )}
+      {unplaced > 0 && <p>{t('siteFilter.unplaced', { count: unplaced })}</p>}
+      <Button size="sm" onPress={onClear}>
+        {t('siteFilter.all')}
+      </Button>
+    </div>
   );
 };
 
-/** Which sites are shown: by type, size and age of the number. Says how many it leaves out. */
+/** Which sites are shown: by kind, status, source, size and age of the number. Says what it leaves out. */
 export const SiteFilterPanel = (props: SiteFilterPanelProps) => {
-  const { sites, filter, onChange } = props;
+  const { sites, filter, day, sources, unit, onChange } = props;
   const { t, formats } = useTranslator();
-  const [isOpen, setOpen] = useState(false);
-  const id = useId();
+  const passes = useMemo(() => siteTest(filter, day), [filter, day]);
+  const summary = useMemo(() => filterSummary(sites, passes), [sites, passes]);
+  const unplaced = useMemo(
+    () => sites.filter((site) => site.position === null && passes(site)).length,
+    [sites, passes],
+  );
+  const uncounted = useMemo(() => sites.filter(({ value }) => value === null).length, [sites]);
   const isOn = isFiltering(filter);
-  const shown = sites.filter((site) => passesFilter(site, filter)).length;
   return (
-    <>
-      <div className="mt-1">
-        <Button
-          size="sm"
-          icon={Filter}
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onPress={() => setOpen(!isOpen)}
-        >
-          {isOn
-            ? t('siteFilter.shown', {
-                shown: formats.number(shown),
-                all: formats.number(sites.length),
-              })
-            : t('siteFilter.open')}
-        </Button>
-      </div>
-      <div id={id}>
-        {isOpen && (
-          <div className="flex flex-col gap-2 py-2">
-            <TypeSwitches {...props} />
-            <LeastPeople {...props} />
-            <Switch
-              isSelected={filter.isFresh}
-              onChange={(isFresh) => onChange({ ...filter, isFresh })}
-            >
-              {t('siteFilter.fresh')}
-            </Switch>
-            {isOn && (
-              <div>
-                <Button size="sm" onPress={() => onChange(ANY_SITE)}>
-                  {t('siteFilter.all')}
-                </Button>
-              </div>
-            )}
-          </div>
-        )}
-      </div>
-    </>
+    <FilterFold
+      label={
+        isOn
+          ? t('siteFilter.shown', {
+              shown: formats.number(summary.shown),
+              all: formats.number(summary.all),
+            })
+          : t('siteFilter.open')
+      }
+      said={
+        isOn && (
+          <Said
+            summary={summary}
+            unplaced={unplaced}
+            conditions={siteConditions(filter, { t, formats, sources })}
+            unit={unit}
+            onClear={() => onChange(ANY_SITE)}
+          />
+        )
+      }
+    >
+      {() => (
+        <>
+          <SiteChoices {...props} />
+          <NumberConditions filter={filter} uncounted={uncounted} onChange={onChange} />
+        </>
+      )}
+    </FilterFold>
   );
 };

@@ -43,6 +43,9 @@ const aSite = (id: string, overrides: Partial<SiteRow>): SiteRow => ({
   value: 100,
   absence: null,
   carriedOver: false,
+  status: 'open',
+  asOf: null,
+  source: null,
   position: [31.5, 4.8],
   ...overrides,
 });

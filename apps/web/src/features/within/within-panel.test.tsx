@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { aPassport } from '../../../test/a-passport';
 import { render, wordsOf } from '../../../test/render';
 import type { DrawnSummary } from './summary-of';
-import { WithinPanel } from './within-panel';
+import { type FilteredKinds, WithinPanel } from './within-panel';
 
 const NONE = { things: 0, people: null, absent: new Map(), rows: [] };
 
@@ -29,14 +29,17 @@ const EMPTY: DrawnSummary = {
   withoutCoordinates: 0,
 };
 
-const panel = (summary: Partial<DrawnSummary>) =>
+const panel = (
+  summary: Partial<DrawnSummary>,
+  filtered: FilteredKinds = { sites: false, places: false },
+) =>
   render(
     <WithinPanel
       drawn={{ kind: 'circle', latitude: 9.2, longitude: 29.9, km: 120 }}
       summary={{ ...EMPTY, ...summary }}
       passport={aPassport()}
       sitesPassport={null}
-      isFiltered={false}
+      filtered={filtered}
       what="Internally displaced people"
       areas="counties"
       onChange={() => undefined}
@@ -88,5 +91,15 @@ describe('the panel of a drawn area', () => {
     expect(wordsOf(await panel({ withoutCoordinates: 12 }))).toContain(
       '12 places without coordinates may be inside, too',
     );
+  });
+
+  it('says that filters hold here, and calls what is summed the sites shown, also where none is', async () => {
+    const sites = { things: 2, people: 600, absent: new Map(), rows: [] };
+    const both = { sites: true, places: true };
+    const words = wordsOf(await panel({ sites }, both));
+    expect(words).toContain('people at 2 sites shown 600');
+    expect(words).toContain('The filter of sites holds here, too.');
+    expect(words).toContain('The filters of centres and crossings hold here, too.');
+    expect(wordsOf(await panel({}, both))).toContain('people at 0 sites shown unknown');
   });
 });

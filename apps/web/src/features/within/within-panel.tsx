@@ -16,6 +16,9 @@ import type { SelectionState } from '../../map-state/map-state';
 import { PassportFigure } from '../inspector/passport-figure';
 import type { Counted, DrawnSummary } from './summary-of';
 
+/** Of what the reader's filters leave something out: sites, and centres or crossings. */
+export type FilteredKinds = { readonly sites: boolean; readonly places: boolean };
+
 /** What the panel of a drawn area needs. */
 export type WithinPanelProps = {
   readonly drawn: DrawnArea;
@@ -23,8 +26,7 @@ export type WithinPanelProps = {
   /** Of the figures of areas; null: nothing was reported. */
   readonly passport: Passport | null;
   readonly sitesPassport: Passport | null;
-  /** Whether the reader's filter leaves sites out. */
-  readonly isFiltered: boolean;
+  readonly filtered: FilteredKinds;
   /** What the numbers of areas count. */
   readonly what: string;
   /** What several areas are called. */
@@ -113,17 +115,17 @@ const AreasPart = ({ summary, passport, what, areas, onSelect }: WithinPanelProp
   );
 };
 
-const SitesPart = ({ summary, sitesPassport, isFiltered, onSelect }: WithinPanelProps) => {
+const SitesPart = ({ summary, sitesPassport, filtered, onSelect }: WithinPanelProps) => {
   const { t, formats } = useTranslator();
   const { rows, things, people, absent } = summary.sites;
-  return things === 0 ? null : (
+  return things === 0 && !filtered.sites ? null : (
     <PanelSection
       title={t('within.sites')}
       aside={sitesPassport && formats.date(sitesPassport.asOf, sitesPassport.asOfPrecision)}
     >
       <Figure
         size="section"
-        label={t('inspector.locations', { count: things })}
+        label={t(filtered.sites ? 'within.sitesShown' : 'inspector.locations', { count: things })}
         value={numberOr(people, t('absence.unknown'), formats.number)}
         isAbsent={people === null}
       />
@@ -132,12 +134,13 @@ const SitesPart = ({ summary, sitesPassport, isFiltered, onSelect }: WithinPanel
         <Largest kind="site" rows={rows} onSelect={onSelect} />
       </div>
       <p className="mt-1.5 text-ink-3 text-note">{t('within.notAdded')}</p>
-      {isFiltered && <p className="text-note text-warn">{t('siteFilter.within')}</p>}
+      {filtered.sites && <p className="text-note text-warn">{t('siteFilter.within')}</p>}
     </PanelSection>
   );
 };
 
-const PlacesPart = ({ summary: { centres, crossings, withoutCoordinates } }: WithinPanelProps) => {
+const PlacesPart = ({ summary, filtered }: WithinPanelProps) => {
+  const { centres, crossings, withoutCoordinates } = summary;
   const { t, formats } = useTranslator();
   return (
     <PanelSection>
@@ -160,6 +163,7 @@ const PlacesPart = ({ summary: { centres, crossings, withoutCoordinates } }: Wit
             .join(', ')}
         </p>
       )}
+      {filtered.places && <p className="text-note text-warn">{t('placeFilter.within')}</p>}
       {withoutCoordinates > 0 && (
         <p className="mt-1 text-ink-3 text-note">
           {t('within.withoutCoordinates', { count: withoutCoordinates })}

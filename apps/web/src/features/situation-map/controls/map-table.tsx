@@ -4,6 +4,7 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { Button as PlainButton } from 'react-aria-components';
 import type { SelectionState } from '../../../map-state/map-state';
+import { FilterNote } from '../../filter/filter-note';
 import type { MapLayer } from '../layers/map-layer';
 
 /** More rows than this come on request: thousands of them would hold the page up. */
@@ -47,6 +48,7 @@ const LayerTable = ({ layer, table, onSelect }: LayerTableProps) => {
   }));
   return (
     <div className="mb-5">
+      {layer.filterNote && <FilterNote>{layer.filterNote}</FilterNote>}
       <Table
         caption={t('table.caption', { layer: layer.title, date: layer.summary })}
         columns={columns}

@@ -21,6 +21,8 @@ export type MapLayer = {
   /** What a hidden layer says beside its title, such as how many rows it would show. */
   readonly aside: string | null;
   readonly staleNote: string | null;
+  /** What a reader's filter leaves of it, in words; absent: no filter can act on it. */
+  readonly filterNote?: string | null;
   readonly unit: string;
   readonly areas: string;
   /** What its rows are when selected; null: they can only be pointed at. */

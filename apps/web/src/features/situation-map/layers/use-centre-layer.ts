@@ -1,6 +1,7 @@
 import { describeCentreGroup, LAYERS } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
 import { useMemo } from 'react';
+import { centreConditions } from '../../place-filter/place-filter-words';
 import { daysOf } from './days-of';
 import { emptyIf } from './empty-if';
 import { entryDates } from './entry-dates';
@@ -9,13 +10,14 @@ import type { MapLayer } from './map-layer';
 import type { PlacesWanted } from './places-wanted';
 import type { CentresKnown } from './use-centre-rows';
 import { useDrawnLayer } from './use-drawn-layer';
+import { useFilterNote } from './use-filter-note';
 import { useLayerReader } from './use-layer-reader';
 
 /** Reception centres as known at the moment shown. */
 export const useCentreLayer = (
-  { look, theme, moves }: PlacesWanted,
-  { query, rows, grouped }: CentresKnown,
-) => {
+  { view, look, theme, moves }: PlacesWanted,
+  { query, all, rows, grouped }: CentresKnown,
+): MapLayer => {
   const words = useTranslator();
   const { t } = words;
   const data = useMemo(
@@ -31,7 +33,12 @@ export const useCentreLayer = (
     () => new Map(grouped.groups.map((group) => [group.key, group])),
     [grouped],
   );
-  const layer: MapLayer = {
+  const conditions = centreConditions(view.centreFilter, t);
+  const filterNote = useFilterNote(
+    all === null ? null : { shown: rows?.length ?? 0, all: all.length, conditions },
+  );
+  const load = emptyIf(all?.length === 0, layerLoadOf([query]), t('state.noCentres'));
+  return {
     ...drawn,
     describe: (key) => {
       const group = groups.get(key);
@@ -43,7 +50,8 @@ export const useCentreLayer = (
     },
     ...dates,
     name: 'centres',
-    load: emptyIf(query.data?.centres.length === 0, layerLoadOf([query]), t('state.noCentres')),
+    load: emptyIf(rows?.length === 0, load, t('placeFilter.none')),
+    filterNote,
     title: t('layer.centres'),
     summary: [t('legend.centres'), dates.summary].filter(Boolean).join('. '),
     staleNote: null,
@@ -52,5 +60,4 @@ export const useCentreLayer = (
     areas: '',
     selects: 'centre',
   };
-  return { layer, centres: query.data?.centres ?? null };
 };

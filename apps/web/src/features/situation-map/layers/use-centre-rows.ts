@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { type CentreRow, centreRows, type GroupedCentres, groupCentres } from '@waystation/layers';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { operationQueries } from '../../../api/operation-queries';
+import { passesCentreFilter } from '../../place-filter/passes-place-filter';
 import type { MapView } from '../view/map-view';
+import { useKept } from './use-kept';
 import { useMinute } from './use-minute';
 
 const NO_ROWS: readonly CentreRow[] = [];
@@ -17,23 +19,29 @@ const useGroups = (rows: readonly CentreRow[] | null, selected: string | null): 
       ...members.map(({ centre, ring }) => `${centre.place.id} ${ring.state}`),
     ])
     .join();
-  const kept = useRef({ key, grouped: next });
-  if (kept.current.key !== key) {
-    kept.current = { key, grouped: next };
-  }
-  return kept.current.grouped;
+  return useKept(key, next);
 };
 
-/** Reception centres as known at the moment shown, and which of them stand together from afar. */
+/**
+ * Reception centres as known at the moment shown, those that the reader's filter lets through, and
+ * which of them stand together from afar.
+ */
 export const useCentreRows = (view: MapView, selected: string | null) => {
   const query = useQuery(operationQueries(view.operation.code).centres());
   const moment = useMinute(view.moment);
   const rule = view.operation.staleness.centres;
-  const rows = useMemo(
+  const filter = view.centreFilter;
+  const all = useMemo(
     () => (query.data === undefined ? null : centreRows(query.data, moment, rule)),
     [query.data, moment, rule],
   );
-  return { query, rows, grouped: useGroups(rows, selected) };
+  const rows = useMemo(
+    () => all?.filter((row) => passesCentreFilter(row, filter)) ?? null,
+    [all, filter],
+  );
+  const ids = (rows ?? NO_ROWS).map(({ centre }) => centre.place.id).join();
+  const shown = useKept(`${query.dataUpdatedAt} ${ids}`, rows?.map(({ centre }) => centre) ?? null);
+  return { query, all, rows, shown, grouped: useGroups(rows, selected) };
 };
 
 /** Centres as known at a moment, and how far their reading has come. */

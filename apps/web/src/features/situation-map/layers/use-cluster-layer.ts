@@ -35,7 +35,7 @@ const useClusterData = (
   );
 };
 
-type SiteSaid = Pick<MapLayer, 'load' | 'asOf' | 'dates' | 'staleNote'>;
+type SiteSaid = Pick<MapLayer, 'load' | 'asOf' | 'dates' | 'staleNote' | 'filterNote'>;
 
 /** Sites that would cover each other as one symbol; pressing it shows them. */
 export const useClusterLayer = (

@@ -1,17 +1,17 @@
-import { useQuery } from '@tanstack/react-query';
 import type { Flow } from '@waystation/domain';
-import { crossingRows, type Gazetteer, LAYERS, withVolumes } from '@waystation/layers';
+import { type Gazetteer, LAYERS, withVolumes } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
 import { useMemo } from 'react';
-import { operationQueries } from '../../../api/operation-queries';
+import { crossingConditions } from '../../place-filter/place-filter-words';
 import { daysOf } from './days-of';
 import { emptyIf } from './empty-if';
 import { entryDates } from './entry-dates';
 import { layerLoadOf } from './layer-load-of';
 import type { MapLayer } from './map-layer';
 import type { PlacesWanted } from './places-wanted';
+import type { CrossingsKnown } from './use-crossing-rows';
 import { useDrawnLayer } from './use-drawn-layer';
-import { useMinute } from './use-minute';
+import { useFilterNote } from './use-filter-note';
 
 type CrossingsTold = {
   readonly gazetteer: Gazetteer;
@@ -24,30 +24,34 @@ const NO_FLOWS: readonly Flow[] = [];
 /** Border crossings as known at the moment shown. */
 export const useCrossingLayer = (
   { view, look, theme, moves }: PlacesWanted,
+  { query, all, rows }: CrossingsKnown,
   { gazetteer, flows }: CrossingsTold,
-) => {
+): MapLayer => {
   const words = useTranslator();
   const { t } = words;
-  const query = useQuery(operationQueries(view.operation.code).crossings());
-  const moment = useMinute(view.moment);
-  const rule = view.operation.staleness.crossings;
   const data = useMemo(
     () =>
-      query.data === undefined
+      rows === null
         ? null
         : {
-            rows: withVolumes(crossingRows(query.data, moment, rule), flows ?? NO_FLOWS, view.day),
+            rows: withVolumes(rows, flows ?? NO_FLOWS, view.day),
             context: { gazetteer, moves },
           },
-    [query.data, moment, rule, flows, view.day, gazetteer, moves],
+    [rows, flows, view.day, gazetteer, moves],
   );
   const params = useMemo(() => LAYERS.crossings.params.parse(look), [look]);
   const days = daysOf((data?.rows ?? []).map(({ at }) => at.entry?.at));
-  const layer: MapLayer = {
+  const conditions = crossingConditions(view.crossingFilter, t);
+  const filterNote = useFilterNote(
+    all === null ? null : { shown: rows?.length ?? 0, all: all.length, conditions },
+  );
+  const load = emptyIf(all?.length === 0, layerLoadOf([query]), t('state.noCrossings'));
+  return {
     ...useDrawnLayer(LAYERS.crossings, data, { params, theme }),
     ...entryDates(days, data !== null, words),
     name: 'crossings',
-    load: emptyIf(query.data?.crossings.length === 0, layerLoadOf([query]), t('state.noCrossings')),
+    load: emptyIf(rows?.length === 0, load, t('placeFilter.none')),
+    filterNote,
     title: t('layer.crossings'),
     staleNote: null,
     aside: null,
@@ -55,5 +59,4 @@ export const useCrossingLayer = (
     areas: '',
     selects: 'crossing',
   };
-  return { layer, crossings: query.data?.crossings ?? null };
 };

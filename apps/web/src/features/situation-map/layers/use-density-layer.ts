@@ -41,7 +41,7 @@ const useDensityData = (
 export const useDensityLayer = (
   wanted: SitesWanted,
   sites: SiteData | null,
-  said: Pick<MapLayer, 'load' | 'asOf' | 'dates' | 'staleNote' | 'summary'>,
+  said: Pick<MapLayer, 'load' | 'asOf' | 'dates' | 'staleNote' | 'filterNote' | 'summary'>,
 ): MapLayer => {
   const { looks, theme, view } = wanted;
   const { t } = useTranslator();

@@ -13,5 +13,9 @@ type LinesWanted = FlowsWanted & {
 export const useLineLayers = ({ looks, hasMovements, ...wanted }: LinesWanted) => {
   const origins = useOriginLayer(wanted, looks.origins, looks.origins.visible);
   const movements = useMovementLayers(wanted, looks, hasMovements);
-  return { layers: [origins, ...movements.layers], flows: movements.flows };
+  return {
+    layers: [origins.layer, ...movements.layers],
+    flows: movements.flows,
+    originRows: origins.rows,
+  };
 };

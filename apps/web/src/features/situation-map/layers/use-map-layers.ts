@@ -94,8 +94,11 @@ export const useMapLayers = (wanted: LayersWanted) => {
     areas,
     sites: sites.rows,
     allSites: sites.all,
+    siteSources: sites.sources,
     sitesPassport: sites.passport,
     movements: lines.flows,
+    originRows: lines.originRows,
+    places,
     centres: places.centres,
     crossings: places.crossings,
   };

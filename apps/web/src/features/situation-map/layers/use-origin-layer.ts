@@ -1,12 +1,15 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Passport, PresentByOrigin } from '@waystation/domain';
-import { isWithoutOrigins, LAYERS } from '@waystation/layers';
+import { type FlowRow, isWithoutOrigins, LAYERS } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
 import { useMemo } from 'react';
 import { operationQueries } from '../../../api/operation-queries';
+import { isAmong } from '../../filter/is-among';
 import type { LayerLoad } from '../../layer-panel/layer-card';
+import { originConditions } from '../../origin-filter/origin-conditions';
 import type { MapView } from '../view/map-view';
 import { daysOf } from './days-of';
+import { emptyIf } from './empty-if';
 import { figureQuestion, referenceQuestion } from './figure-question';
 import type { FlowsWanted } from './flows-wanted';
 import { focusAmong } from './focus-of';
@@ -18,7 +21,11 @@ import { originDrawing } from './origin-drawing';
 import { passportSummary } from './passport-summary';
 import { staleNote } from './stale-note';
 import { useDrawnLayer } from './use-drawn-layer';
+import { useFilterNote } from './use-filter-note';
 import { useLastCopy } from './use-last-copy';
+import { useLayerReader } from './use-layer-reader';
+
+const NO_ROWS: readonly FlowRow[] = [];
 
 const useOriginReads = ({ operation, indicator, day }: MapView, isEnabled: boolean) => {
   const queries = operationQueries(operation.code);
@@ -60,26 +67,44 @@ export const useOriginLayer = (
   { view, gazetteer, ends, theme, focus }: FlowsWanted,
   look: LayerLook,
   isEnabled: boolean,
-): MapLayer => {
+): { readonly layer: MapLayer; readonly rows: readonly FlowRow[] } => {
   const { t } = useTranslator();
+  const reader = useLayerReader();
+  const { originFilter } = view;
   const { shown, reference } = useOriginReads(view, isEnabled);
   const unit = view.indicator?.unit ?? 'individuals';
   const isTold = hasEnds(ends);
-  const data = useMemo(
+  const whole = useMemo(
     () =>
       isTold
         ? originDrawing({ shown: shown.data, reference: reference.data, gazetteer, unit })
         : null,
     [isTold, shown.data, reference.data, gazetteer, unit],
   );
+  const data = useMemo(
+    () =>
+      whole && { ...whole, rows: whole.rows.filter(({ from }) => isAmong(originFilter, from.key)) },
+    [whole, originFilter],
+  );
+  const all = whole?.rows ?? NO_ROWS;
+  const conditions = originConditions(all, originFilter, reader);
+  const filterNote = useFilterNote(
+    data === null ? null : { shown: data.rows.length, all: all.length, conditions },
+  );
   const params = useMemo(
     () => LAYERS.origins.params.parse({ ...look, focus: focusAmong(focus, data?.rows ?? []) }),
     [look, focus, data],
   );
   const wordsOf = useOriginWords(view);
-  return {
+  const said = wordsOf(
+    shown.data,
+    loadWithEnds(layerLoadOf(isEnabled ? [shown, reference] : []), ends),
+  );
+  const layer: MapLayer = {
     ...useDrawnLayer(LAYERS.origins, data, { params, theme }),
-    ...wordsOf(shown.data, loadWithEnds(layerLoadOf(isEnabled ? [shown, reference] : []), ends)),
+    ...said,
+    load: emptyIf(all.length > 0 && data?.rows.length === 0, said.load, t('placeFilter.none')),
+    filterNote,
     name: 'origins',
     title: t('layer.origins'),
     aside: null,
@@ -87,4 +112,5 @@ export const useOriginLayer = (
     areas: '',
     selects: null,
   };
+  return { layer, rows: all };
 };

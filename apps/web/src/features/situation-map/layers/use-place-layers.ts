@@ -5,6 +5,7 @@ import type { MapView } from '../view/map-view';
 import { useCentreLayer } from './use-centre-layer';
 import { useCentreRows } from './use-centre-rows';
 import { useCrossingLayer } from './use-crossing-layer';
+import { useCrossingRows } from './use-crossing-rows';
 import type { useLooks } from './use-looks';
 import { useSymbolMoves } from './use-symbol-moves';
 
@@ -17,16 +18,23 @@ type PlacesShown = {
   readonly flows: readonly Flow[] | null;
 };
 
-/** Centres and crossings, which make room for each other. */
+/** Centres and crossings, which make room for each other; a filter takes out of each what it leaves out. */
 export const usePlaceLayers = ({ view, theme, looks, gazetteer, flows }: PlacesShown) => {
-  const known = useCentreRows(view, looks.centres.selected);
-  const moves = useSymbolMoves(view.operation.code, looks, known.grouped);
-  const places = { view, theme, moves };
-  const centres = useCentreLayer({ ...places, look: looks.centres }, known);
-  const crossings = useCrossingLayer({ ...places, look: looks.crossings }, { gazetteer, flows });
+  const centres = useCentreRows(view, looks.centres.selected);
+  const crossings = useCrossingRows(view);
+  const { grouped } = centres;
+  const standing = { centres: centres.shown, crossings: crossings.shown, grouped };
+  const places = { view, theme, moves: useSymbolMoves(standing, looks) };
   return {
-    layers: [centres.layer, crossings.layer],
-    centres: centres.centres,
-    crossings: crossings.crossings,
+    layers: [
+      useCentreLayer({ ...places, look: looks.centres }, centres),
+      useCrossingLayer({ ...places, look: looks.crossings }, crossings, { gazetteer, flows }),
+    ],
+    centres: centres.query.data?.centres ?? null,
+    crossings: crossings.query.data?.crossings ?? null,
+    shownCentres: centres.shown,
+    shownCrossings: crossings.shown,
+    centreRows: centres.all,
+    crossingRows: crossings.all,
   };
 };

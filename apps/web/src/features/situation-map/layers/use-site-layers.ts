@@ -1,14 +1,19 @@
-import { LAYERS, NOT_MERGED } from '@waystation/layers';
+import { LAYERS, NOT_MERGED, type SiteLayerName, siteLayerOf } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
 import { useMemo } from 'react';
+import type { SourceNames } from '../../site-filter/site-filter-words';
+import { emptyIf } from './empty-if';
 import { type LoadingQuery, layerLoadOf } from './layer-load-of';
 import type { MapLayer } from './map-layer';
 import { useClusterLayer } from './use-cluster-layer';
 import { useDensityLayer } from './use-density-layer';
 import { useDrawnLayer } from './use-drawn-layer';
+import { useSiteFilterNote } from './use-site-filter-note';
 import { type SitesWanted, useSiteReads } from './use-site-reads';
 import { SITE_LAYERS, type SiteData, useSiteRows } from './use-site-rows';
 import { useSiteWords } from './use-site-words';
+
+const NO_SOURCES: SourceNames = new Map();
 
 const useDrawnSites = ({ looks, theme }: SitesWanted, data: SiteData | null) => {
   const params = useMemo(
@@ -32,6 +37,12 @@ const useDrawnSites = ({ looks, theme }: SitesWanted, data: SiteData | null) => 
   };
 };
 
+/** Whether a layer has sites, and the reader's filter leaves none of them. */
+const isFilteredOut = (data: SiteData | null, name: SiteLayerName): boolean =>
+  data !== null &&
+  data[name].rows.length === 0 &&
+  data.all.some((row) => siteLayerOf(row) === name);
+
 /** Sites, apart from them the places among host communities, and those that were never counted. */
 export const useSiteLayers = (wanted: SitesWanted) => {
   const { view, isEnabled } = wanted;
@@ -44,25 +55,33 @@ export const useSiteLayers = (wanted: SitesWanted) => {
   const wordsOf = useSiteWords(view, passport);
   const queries: readonly LoadingQuery[] = isEnabled ? [sites, reference] : [];
   const load = layerLoadOf(queries);
+  const filterNote = useSiteFilterNote(view, data);
   const layers = SITE_LAYERS.map(
     (name): MapLayer => ({
       ...drawn[name],
       ...wordsOf(name, data?.[name].rows ?? null),
       name,
-      load,
+      load: emptyIf(isFilteredOut(data, name), load, t('siteFilter.noneOfLayer')),
+      filterNote,
       title: t(`layer.${name}`),
       unit: t('unit.individuals'),
       areas: '',
       selects: 'site',
     }),
   );
-  const said = { ...wordsOf('sites', data?.rows ?? null), load };
+  const isNone = filterNote !== null && data?.rows.length === 0;
+  const said = {
+    ...wordsOf('sites', data?.rows ?? null),
+    load: emptyIf(isNone, load, t('siteFilter.none')),
+    filterNote,
+  };
   const clusters = useClusterLayer(wanted, data, said);
   const density = useDensityLayer(wanted, data, said);
   return {
     layers: [...layers, clusters, density],
     rows: data?.rows ?? null,
     all: data?.all ?? null,
+    sources: data?.sources ?? NO_SOURCES,
     alone: data?.merged.alone ?? NOT_MERGED.alone,
     passport,
   };

@@ -10,8 +10,10 @@ import {
   siteRows,
 } from '@waystation/layers';
 import { useMemo } from 'react';
-import type { SiteFilter } from '../../../map-state/site-filter';
-import { passesFilter } from '../../site-filter/passes-filter';
+import { utcDayOf } from '../../clock/days';
+import { siteTest } from '../../site-filter/passes-filter';
+import type { SourceNames } from '../../site-filter/site-filter-words';
+import type { MapView } from '../view/map-view';
 import type { SiteReads, SitesWanted } from './use-site-reads';
 
 /** The layers of sites, in the order of the panel. */
@@ -30,6 +32,8 @@ export type SiteData = Readonly<Record<SiteLayerName, RowsOfLayer>> & {
   readonly mergeable: readonly SiteRow[];
   /** Those of the newest day, which fix scales and classes. */
   readonly reference: readonly SiteRow[];
+  /** Who published numbers and sites. */
+  readonly sources: SourceNames;
 };
 
 type RowsRead = {
@@ -37,25 +41,32 @@ type RowsRead = {
   readonly rows: readonly SiteRow[];
   readonly reference: readonly SiteRow[];
   readonly maximum: number;
+  readonly sources: SourceNames;
 };
 
 const NO_SITES: readonly SiteRow[] = [];
 
-const useRead = (reads: SiteReads, filter: SiteFilter): RowsRead | null => {
+const useRead = (reads: SiteReads, { siteFilter, moment }: MapView): RowsRead | null => {
+  const on = utcDayOf(moment);
   const [sites, newest] = [reads.sites.data, reads.reference.data];
   const reference = useMemo(() => (newest === undefined ? NO_SITES : siteRows(newest)), [newest]);
   const all = useMemo(() => (sites === undefined ? null : siteRows(sites)), [sites]);
+  const sources = useMemo(
+    () => new Map((sites?.sources ?? []).map(({ id, label }) => [`${id}`, label])),
+    [sites],
+  );
   return useMemo(
     () =>
       all === null
         ? null
         : {
             all,
-            rows: all.filter((row) => passesFilter(row, filter)),
+            rows: all.filter(siteTest(siteFilter, on)),
             reference,
             maximum: largestSite(reference),
+            sources,
           },
-    [all, reference, filter],
+    [all, reference, siteFilter, on, sources],
   );
 };
 
@@ -82,13 +93,13 @@ export const useSiteRows = (wanted: SitesWanted, reads: SiteReads): SiteData | n
   const unit = wanted.view.indicator?.unit ?? 'individuals';
   const nearest = wanted.view.zoom + ZOOMS_AHEAD;
   const passport = reads.sites.data?.passport ?? null;
-  const read = useRead(reads, wanted.view.siteFilter);
+  const read = useRead(reads, wanted.view);
   const { merged, mergeable } = useMerged(read, wanted);
   return useMemo(() => {
     if (read === null) {
       return null;
     }
-    const { all, rows, reference, maximum } = read;
+    const { all, rows, reference, maximum, sources } = read;
     const context = { maximum, unit, passport, alone: merged.alone, nearest };
     const of = (name: SiteLayerName): RowsOfLayer => ({
       rows: rows.filter((row) => siteLayerOf(row) === name),
@@ -98,6 +109,7 @@ export const useSiteRows = (wanted: SitesWanted, reads: SiteReads): SiteData | n
       all,
       rows,
       reference,
+      sources,
       merged,
       mergeable,
       sites: of('sites'),

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type AdminLevel, type OperationOverview, RELATIONS } from '@waystation/domain';
 import { isOrderable, LAYERS, type LayerName, layerGroup } from '@waystation/layers';
 import type { Map as MaplibreMap } from 'maplibre-gl';
+import type { ReactNode } from 'react';
 import { operationsQuery } from '../../../api/operation-queries';
 import { ClassPanel } from '../../class-editor/class-panel';
 import type { ClassChange } from '../../class-editor/class-setting';
@@ -10,12 +11,11 @@ import { withLayerMoved, withOpacity } from '../../layer-panel/change-layers';
 import type { LayerCard } from '../../layer-panel/layer-card';
 import { LayerPanel } from '../../layer-panel/layer-panel';
 import { OperationSwitcher } from '../../layer-panel/operation-switcher';
-import { isFiltering } from '../../site-filter/passes-filter';
-import { SiteFilterPanel } from '../../site-filter/site-filter-panel';
 import { IndicatorChoice } from '../controls/indicator-choice';
 import { freshLayer } from '../layers/default-layers';
 import { hostCommunitiesOf, shownAfter } from '../layers/shown-after';
 import { hasResidents, levelsOf } from '../view/map-view';
+import { filterChoices } from './filter-choices';
 import { ScreenSavedViews } from './screen-saved-views';
 import { useBaseNote } from './use-base-note';
 import type { MapScreenModel } from './use-map-screen';
@@ -27,8 +27,11 @@ type ScreenLayersProps = {
 
 const isLayerName = (id: string): id is LayerName => id in LAYERS;
 
-/** The layers as cards for the panel. */
-const layerCards = ({ map, shown, view, change }: MapScreenModel): readonly LayerCard[] =>
+/** The layers as cards for the panel; one with a filter in its row has its words there. */
+const layerCards = (
+  { map, shown, view, change }: MapScreenModel,
+  choices: Readonly<Record<string, ReactNode>>,
+): readonly LayerCard[] =>
   map.layers.map((layer) => {
     const own = shown.find(({ id }) => id === layer.name);
     return {
@@ -41,6 +44,7 @@ const layerCards = ({ map, shown, view, change }: MapScreenModel): readonly Laye
       summary: layer.summary,
       aside: layer.aside,
       staleNote: layer.staleNote,
+      filterNote: layer.name in choices ? null : (layer.filterNote ?? null),
       legend: layer.legend,
       classes:
         layer.name === 'areas'
@@ -116,15 +120,6 @@ const AreaChoices = ({ overview, model }: ScreenLayersProps) => {
   );
 };
 
-/** Which sites are shown; the same filter for every layer of sites. */
-const SiteChoices = ({ model }: Pick<ScreenLayersProps, 'model'>) => (
-  <SiteFilterPanel
-    sites={model.map.allSites ?? []}
-    filter={model.view.siteFilter}
-    onChange={(site) => model.change({ site: isFiltering(site) ? site : null }, 'replace')}
-  />
-);
-
 /** The layer panel, with what the areas are coloured by in the areas' own row. */
 export const ScreenLayers = ({
   overview,
@@ -132,16 +127,16 @@ export const ScreenLayers = ({
   map,
 }: ScreenLayersProps & { readonly map: MaplibreMap | null }) => {
   const { view, shown, theme, change, map: drawn } = model;
+  const filters = filterChoices(model);
   return (
     <LayerPanel
-      cards={layerCards(model)}
+      cards={layerCards(model, filters)}
       theme={theme}
       header={<Switcher code={view.operation.code} />}
       footer={<ScreenSavedViews model={model} map={map} />}
       choices={{
         areas: <AreaChoices overview={overview} model={model} />,
-        sites: <SiteChoices model={model} />,
-        hostCommunities: <SiteChoices model={model} />,
+        ...filters,
       }}
       onShow={(id, isShown) => {
         if (isLayerName(id)) {

@@ -2,9 +2,10 @@ import { useTranslator } from '@waystation/ui';
 import { useMemo } from 'react';
 import type { Layout } from '../../../app/layout-of';
 import type { DrawnArea } from '../../../map-state/drawn-area';
+import { centreFilterText, crossingFilterText } from '../../../map-state/place-filter';
 import { isFiltering } from '../../site-filter/passes-filter';
 import { type DrawnOver, summaryOf } from '../../within/summary-of';
-import { WithinPanel } from '../../within/within-panel';
+import { type FilteredKinds, WithinPanel } from '../../within/within-panel';
 import { groupWords } from '../view/indicator-words';
 import { levelWords } from '../view/level-name';
 import { SidePanel } from './side-panel';
@@ -16,7 +17,8 @@ type WithinSideProps = { readonly model: MapScreenModel; readonly layout: Layout
 const WITHIN_ID = 'within';
 
 const useSummary = ({ map, view }: MapScreenModel, drawn: DrawnArea) => {
-  const { areas, sites, centres, crossings } = map;
+  const { areas, sites } = map;
+  const { shownCentres: centres, shownCrossings: crossings } = map.places;
   const { moment, operation } = view;
   const over = useMemo(
     (): DrawnOver => ({
@@ -33,6 +35,16 @@ const useSummary = ({ map, view }: MapScreenModel, drawn: DrawnArea) => {
   return useMemo(() => summaryOf(drawn, over), [drawn, over]);
 };
 
+/** What a filter leaves things out of. */
+const filteredKinds = ({
+  siteFilter,
+  centreFilter,
+  crossingFilter,
+}: MapScreenModel['view']): FilteredKinds => ({
+  sites: isFiltering(siteFilter),
+  places: centreFilterText(centreFilter) !== null || crossingFilterText(crossingFilter) !== null,
+});
+
 const Shown = ({ model, drawn }: { readonly model: MapScreenModel; readonly drawn: DrawnArea }) => {
   const { t, language } = useTranslator();
   const { view, map, change } = model;
@@ -44,7 +56,7 @@ const Shown = ({ model, drawn }: { readonly model: MapScreenModel; readonly draw
       summary={summary}
       passport={map.areas.data?.context.passport ?? null}
       sitesPassport={map.sitesPassport}
-      isFiltered={isFiltering(view.siteFilter)}
+      filtered={filteredKinds(view)}
       what={view.indicator === null ? t('unit.individuals') : groupWords(view.indicator, t)}
       areas={name?.other ?? t('legend.areas')}
       onChange={(within) => change({ within }, 'replace')}

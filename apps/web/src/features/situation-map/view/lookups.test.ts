@@ -45,6 +45,10 @@ const SITES: readonly SiteRow[] = siteRows(
     value: [108_456, null],
     absence: [null, 'unknown'],
     carriedOver: [false, false],
+    days: ['2021-09-30'],
+    asOf: [0, null],
+    sources: [],
+    source: [null, null],
     flags: {},
   }),
 );

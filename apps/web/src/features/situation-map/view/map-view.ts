@@ -8,6 +8,13 @@ import type {
   ResidentLevel,
 } from '@waystation/domain';
 import type { MapState } from '../../../map-state/map-state';
+import { ANY_ORIGIN, type OriginFilter } from '../../../map-state/origin-filter';
+import {
+  ANY_CENTRE,
+  ANY_CROSSING,
+  type CentreFilter,
+  type CrossingFilter,
+} from '../../../map-state/place-filter';
 import { ANY_SITE, type SiteFilter } from '../../../map-state/site-filter';
 import { type ClassSetting, classSetting } from '../../class-editor/class-setting';
 import type { ClockSpan } from '../../clock/clock-step';
@@ -29,6 +36,11 @@ export type MapView = {
   readonly classes: ClassSetting;
   /** Which sites are shown. */
   readonly siteFilter: SiteFilter;
+  /** Which reception centres and which border crossings are. */
+  readonly centreFilter: CentreFilter;
+  readonly crossingFilter: CrossingFilter;
+  /** From where people present are shown. */
+  readonly originFilter: OriginFilter;
   readonly day: Day;
   /** The day of the round since which the areas' changes are shown; null: no changes are. */
   readonly vs: Day | null;
@@ -121,6 +133,9 @@ export const mapView = (overview: OperationOverview, state: MapState, now: Date)
     residents: overview.residents,
     classes: classesOf(overview, level, state),
     siteFilter: state.site ?? ANY_SITE,
+    centreFilter: state.centre ?? ANY_CENTRE,
+    crossingFilter: state.crossing ?? ANY_CROSSING,
+    originFilter: state.origin ?? ANY_ORIGIN,
     day,
     vs: state.cmp === null ? earlier : null,
     beside: state.cmp === null ? null : earlier,

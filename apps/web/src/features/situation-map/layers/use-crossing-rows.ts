@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { crossingRows } from '@waystation/layers';
+import { useMemo } from 'react';
+import { operationQueries } from '../../../api/operation-queries';
+import { passesCrossingFilter } from '../../place-filter/passes-place-filter';
+import type { MapView } from '../view/map-view';
+import { useKept } from './use-kept';
+import { useMinute } from './use-minute';
+
+/** Border crossings as known at the moment shown, and those that the reader's filter lets through. */
+export const useCrossingRows = (view: MapView) => {
+  const query = useQuery(operationQueries(view.operation.code).crossings());
+  const moment = useMinute(view.moment);
+  const rule = view.operation.staleness.crossings;
+  const filter = view.crossingFilter;
+  const all = useMemo(
+    () => (query.data === undefined ? null : crossingRows(query.data, moment, rule)),
+    [query.data, moment, rule],
+  );
+  const rows = useMemo(
+    () => all?.filter((row) => passesCrossingFilter(row, filter)) ?? null,
+    [all, filter],
+  );
+  const ids = (rows ?? []).map(({ crossing }) => crossing.place.id).join();
+  const shown = useKept(
+    `${query.dataUpdatedAt} ${ids}`,
+    rows?.map(({ crossing }) => crossing) ?? null,
+  );
+  return { query, all, rows, shown };
+};
+
+/** Crossings as known at a moment, and how far their reading has come. */
+export type CrossingsKnown = ReturnType<typeof useCrossingRows>;
