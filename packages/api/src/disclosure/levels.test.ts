@@ -63,6 +63,7 @@ const CALLS = {
   'operation.set': (ask) => ask.operation.set({ operation, change: { glide: null } }),
   'area.list': (ask) => ask.area.list({ operation, level: 2 }),
   'area.topology': (ask) => ask.area.topology({ operation, level: 2 }),
+  'area.residents': (ask) => ask.area.residents({ operation, level: 2 }),
   'area.profile': (ask) => ask.area.profile({ operation, level: 2, pcode: 'SS0609', asOf }),
   'figure.areas': (ask) => ask.figure.areas({ operation, level: 2, asOf }),
   'figure.rows': (ask) => ask.figure.rows({ operation, level: 2, asOf }),
