@@ -1,4 +1,5 @@
 export { countryOfCode, countryOfName } from '#geography/countries';
+export { inReadingOrder } from './in-reading-order';
 export { readFile } from './read-file';
 export { DOCUMENT_FORMATS, TABLE_FORMATS } from './registry';
 export type { FileToRead, ReadOptions } from './result/read-options';
