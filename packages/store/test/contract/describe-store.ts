@@ -16,6 +16,7 @@ import { describePlaces } from './describe-places';
 import { describeRoundTotals } from './describe-round-totals';
 import { describeRounds } from './describe-rounds';
 import { describeTransactions } from './describe-transactions';
+import { describeUnknownAreas } from './describe-unknown-areas';
 import type { OpenForTest } from './open-for-test';
 
 /** The contract of the store: what holds on every engine. */
@@ -31,6 +32,7 @@ export const describeStore = (name: string, open: OpenForTest): void => {
     describeHistory(open);
     describeAreas(open);
     describeBoundaryFlags(open);
+    describeUnknownAreas(open);
     describePlaces(open);
     describeFigures(open);
     describeFiguresOfRounds(open);

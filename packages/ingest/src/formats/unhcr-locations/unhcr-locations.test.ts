@@ -29,6 +29,15 @@ describe('unhcr-locations', () => {
     ]);
   });
 
+  it('flags a status that the export does not know, and gives the centre none', async () => {
+    const { dataset, flags } = await readWell(csvOf(ELEGU.replace(',1,', ',2,')), UGANDA);
+    expect(dataset.centres[0]).toMatchObject({
+      statusLog: [],
+      place: { flags: ['unknownStatus'] },
+    });
+    expect(flags).toMatchObject([{ flag: 'unknownStatus', row: 2, column: 'status', value: '2' }]);
+  });
+
   it('dates a closure by the day it closed', async () => {
     const closed =
       'UGAs004630,Uganda,Nyumanzi TC,Refugee Center,N/A,,2018-12-31T00:00:00Z,11/21/19,UNHCR,0,31.95,3.43';
