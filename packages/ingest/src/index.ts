@@ -1,4 +1,5 @@
 export { countryOfCode, countryOfName } from '#geography/countries';
+export { namesOfCountries } from '#geography/country-names';
 export { inReadingOrder } from './in-reading-order';
 export { readFile } from './read-file';
 export { DOCUMENT_FORMATS, TABLE_FORMATS } from './registry';
