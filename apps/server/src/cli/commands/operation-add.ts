@@ -73,7 +73,9 @@ export const operationFrom = (code: string, values: Typed['values']): Operation 
 export const operationAdd: Command = {
   words: ['operation', 'add'],
   usage: `operation add CODE ${OPERATION_USAGE}`,
-  summary: 'Create an operation; one that exists is left as it is (see operation set).',
+  summary:
+    'Create an operation; one that exists is left as it is (see operation set). --countries also names neighbours whose centres and crossings are to come in: rows of other countries are passed over.',
+
   run: async (args, { desk, output }) => {
     const { positionals, values } = splitArgs(args, OPERATION_OPTIONS, 1);
     const operation = operationFrom(operationCodeOf(positionals), values);
