@@ -24,6 +24,7 @@ export const FLAGS = [
   'outsideOperationCountries',
   'areaNotInBoundaries',
   'missingCoordinates',
+  'unknownStatus',
   'duplicateRow',
   'cumulativeFell',
 ] as const;

@@ -6,7 +6,10 @@ import type { DocumentFormat, TableFormat } from '#formats/format';
 import { SOURCED_TABLES } from '#formats/sourced-tables/sourced-tables';
 import { unhcrLocations } from '#formats/unhcr-locations/unhcr-locations';
 
-/** Source formats of rows under a header, one line each. */
+/**
+ * Source formats of rows under a header, one line each, in the order in which files sent together
+ * are read: places after what they are held against, and what is about places after them.
+ */
 export const TABLE_FORMATS: readonly TableFormat[] = [
   dtmApi,
   dtmSites,
@@ -15,5 +18,5 @@ export const TABLE_FORMATS: readonly TableFormat[] = [
   ...SOURCED_TABLES,
 ];
 
-/** Source formats that are JSON documents of their own kind, one line each. */
+/** Source formats that are JSON documents of their own kind, one line each; read before tables. */
 export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [codAb];

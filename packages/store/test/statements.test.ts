@@ -28,6 +28,7 @@ import { keepRevisions } from '../src/imports/keep-revisions';
 import { listImports } from '../src/imports/list-imports';
 import { lockOperation } from '../src/imports/lock-operation';
 import { placesAgainstBoundaries } from '../src/imports/places-against-boundaries';
+import { redeclaredPlaces } from '../src/imports/redeclared-places';
 import { setBoundaryFlags } from '../src/imports/set-boundary-flags';
 import {
   STAGED_AREAS,
@@ -98,6 +99,7 @@ const STATEMENTS: Readonly<Record<string, CompiledSql>> = {
     soleCountry: 'SSD',
   }),
   'set boundary flags': setBoundaryFlags.compile({ operation, scope: 'all', flags: '[]' }),
+  'redeclared places': redeclaredPlaces.compile({ operation }),
   'figures left out': figuresLeftOut.compile({ operation }),
   'figures outside boundaries': figuresOutsideBoundaries.compile({ operation, scope: 'all' }),
   'list imports': listImports.compile({ operation }),

@@ -4,6 +4,8 @@ import {
   Day,
   type ImportBatch,
   Operation,
+  Pcode,
+  PlaceId,
   RoundId,
 } from '@waystation/domain';
 import { describe, expect, it } from 'vitest';
@@ -31,6 +33,7 @@ const NOTHING: Applied = {
   records: [],
   flags: [],
   leftOut: [],
+  redeclared: [],
 };
 
 /** Imports into a store that answers as told and remembers what it was given. */
@@ -105,6 +108,35 @@ describe('the report of an import', () => {
     expect(report.outcome).toBe('unchanged');
     expect(report.notes.find(({ code }) => code === 'notInFile')?.text).toBe(
       '12 figures of earlier imports of round mobility-tracking/2021-09-30/BA/11 are not in this file; they stay stored, for example of SS0101, SS0102. A figure is taken back only by a correction of its source.',
+    );
+  });
+
+  it('says in which rows the file names what the boundaries do not have', async () => {
+    const flag = {
+      flag: 'areaNotInBoundaries' as const,
+      row: null,
+      subject: 'SS06',
+      detail: 'two figures',
+      remedy: 'Correct the P-code.',
+    };
+    const elsewhere = { ...flag, subject: 'SS07' };
+    const rows = [GOOD, GOOD.replace('SS06', 'SS01'), GOOD.replace('2025', '2024')];
+    const { report } = await importing(rows, {
+      applied: { ...NOTHING, flags: [flag, elsewhere] },
+    });
+    expect(report.flags).toEqual([
+      { ...flag, row: 2, rows: [2, 4], column: 'admin1Pcode', value: 'SS06' },
+      elsewhere,
+    ]);
+  });
+
+  it('calls it a correction where a stored place is declared in another area', async () => {
+    const redeclared = [
+      { place: PlaceId.parse('site:1'), before: Pcode.parse('SS01'), after: Pcode.parse('SS99') },
+    ];
+    const { report } = await importing([GOOD], { applied: { ...NOTHING, redeclared } });
+    expect(report.notes.find(({ code }) => code === 'areaCorrected')?.text).toContain(
+      'site:1 from SS01 to SS99',
     );
   });
 

@@ -3,6 +3,8 @@ import type { Applied, ImportReport, Operation, Store } from '@waystation/domain
 import type { ReadResult } from '@waystation/ingest';
 import type { FileReader } from './file-reading';
 import type { ImportRequest } from './import-request';
+import { noteRedeclared } from './note-redeclared';
+import { withRows } from './with-rows';
 
 /** A report lists this many rejected rows; the count is exact beyond. */
 const MOST_REJECTS = 1_000;
@@ -64,8 +66,8 @@ const reportOfApplied = (
     rows,
     records: [...applied.records],
     rejects: read.rejects.slice(0, MOST_REJECTS),
-    flags: [...read.flags, ...applied.flags],
-    notes: [...read.notes, ...notInFile(applied)],
+    flags: [...read.flags, ...withRows(applied.flags, read.named)],
+    notes: [...read.notes, ...noteRedeclared(applied, read.named), ...notInFile(applied)],
     importId: applied.importId,
   };
 };

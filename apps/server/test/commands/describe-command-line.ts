@@ -1,9 +1,33 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ImportReport } from '@waystation/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DataDirs } from '../support/data-dirs';
 import { dtmCsv } from '../support/dtm-csv';
 import type { Programs } from '../support/programs';
+
+const SITES = [
+  'location_ssid,site_name,latitude,longitude,admin1_pcode,idp_individuals',
+  's1,Belle,5,31,SS01,5',
+].join('\n');
+
+const RING = [
+  [30, 4],
+  [32, 4],
+  [32, 6],
+  [30, 6],
+  [30, 4],
+];
+const STATES = {
+  type: 'FeatureCollection',
+  features: [
+    {
+      type: 'Feature',
+      properties: { ADM1_PCODE: 'SS01', ADM1_EN: 'Central Equatoria', date: '2018-08-15' },
+      geometry: { type: 'Polygon', coordinates: [RING] },
+    },
+  ],
+};
 
 /** The command line on a data folder of its own, no server running. */
 export const describeCommandLine = (dirs: () => DataDirs, programs: () => Programs): void => {
@@ -35,6 +59,19 @@ export const describeCommandLine = (dirs: () => DataDirs, programs: () => Progra
       expect(JSON.parse(figures.stdout)).toEqual([
         expect.objectContaining({ pcode: 'SSD', value: null, absence: 'notAssessed' }),
       ]);
+    });
+
+    it('reads files in the order in which they need each other, however they are typed', async () => {
+      const sites = join(dataDir, 'sites.csv');
+      const states = join(dataDir, 'states.geojson');
+      writeFileSync(sites, SITES);
+      writeFileSync(states, JSON.stringify(STATES));
+      await run('operation', 'add', 'ordered', '--countries', 'SSD');
+      const into = ['--operation', 'ordered', '--as-of', '2021-09-30', '--format', 'json'];
+      const { stdout } = await run('import', sites, states, ...into);
+      const reports = ImportReport.array().parse(JSON.parse(stdout));
+      expect(reports.map(({ file }) => file)).toEqual(['states.geojson', 'sites.csv']);
+      expect(reports[1]?.notes.map(({ code }) => code)).not.toContain('positionsUnchecked');
     });
 
     it.each([

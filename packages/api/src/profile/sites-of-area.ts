@@ -22,7 +22,7 @@ export const sitesOfArea = ({
         name: nameInEnglish(place.names),
         asOf: figure?.asOf ?? null,
         roundNumber: book.rounds.find(({ id }) => id === figure?.round)?.number ?? null,
-        ...shown(figure?.reported ?? absent('notAssessed')),
+        ...shown(figure?.reported ?? absent('unknown')),
       };
     })
     .filter((site) => site.value !== null && site.value > 0);

@@ -12,13 +12,24 @@ const byId = ({ id, value, absence }: Awaited<ReturnType<typeof sites>>) =>
   Object.fromEntries(id.map((one, index) => [one, value[index] ?? absence[index]]));
 
 describe('sites', () => {
-  it('show zero as zero, and who was not counted as not assessed', async () => {
+  it('show zero as zero, and who was never listed as unknown', async () => {
     expect(byId(await sites('2021-09-30'))).toEqual({
       'site:bentiu': 1_000,
       'site:rubkona': 300,
       'site:empty': 0,
-      'site:uncounted': 'notAssessed',
+      'site:uncounted': 'unknown',
     });
+  });
+
+  it('are not assessed by a round that leaves out what its series lists in another', async () => {
+    const subject = { kind: 'place' as const, id: 'site:uncounted' };
+    const counted = aFigure(ROUNDS.latest, 50, { subject });
+    const figures = [...(SOUTH_SUDAN.figures ?? []), counted];
+    const later = askAs('public', memoryStore({ ...SOUTH_SUDAN, figures }));
+    const at = (asOf: string) => later.site.list({ operation: 'south-sudan', asOf: day(asOf) });
+    expect(byId(await at('2021-09-30'))['site:uncounted']).toBe('notAssessed');
+    expect(byId(await at('2025-02-28'))['site:uncounted']).toBe(50);
+    expect(byId(await at('2021-09-29'))['site:uncounted']).toBe('unknown');
   });
 
   it('are all unknown before the first count', async () => {

@@ -1,9 +1,10 @@
 import {
   absenceOf,
   absent,
-  type Day,
+  Day,
   type Flag,
   groupBy,
+  type Indicator,
   numberOrNull,
   type Passport,
   type PlaceFigureRow,
@@ -62,10 +63,27 @@ const columnsOf = (
   carriedOver: figures.map(({ carriedOver }) => carriedOver),
 });
 
+/** After every round that there is or will be. */
+const END_OF_TIME = Day.parse('9999-12-31');
+
 /**
- * Every site with its newest stock at a day. A site without a number while others have one was not
- * assessed; before anything was reported all are unknown.
+ * Why a site has no number: one that the series lists in any round was not assessed by those so far; one
+ * that it never lists is unknown to it, and so is every site before anything was reported (decision 005).
  */
+const absenceIn = async (
+  reads: DisclosedOperation,
+  indicator: Indicator | null,
+  rows: readonly PlaceFigureRow[],
+): Promise<(site: Site) => FigureOfPlace> => {
+  const all = rows.length === 0 ? [] : await rowsOfPlaces(reads, indicator, END_OF_TIME);
+  const listed = new Set(all.map((row) => row.place));
+  return ({ place }) => ({
+    reported: absent(listed.has(place.id) ? 'notAssessed' : 'unknown'),
+    carriedOver: false,
+  });
+};
+
+/** Every site with its newest stock at a day, or why it has none. */
 export const siteColumnsAt = async (
   reads: DisclosedOperation,
   { asOf, indicator: asked }: SitesQuestion,
@@ -83,14 +101,14 @@ export const siteColumnsAt = async (
   const tree = areaTreeOf(areas);
   const byPlace = figureByPlace(rows);
   const figures = sites.map(({ place }) => byPlace.get(place.id) ?? null);
-  const missing = absent(rows.length === 0 ? 'unknown' : 'notAssessed');
+  const missing = await absenceIn(reads, chosen.value, rows);
   return found({
     indicator: chosen.value?.id ?? NO_INDICATOR,
     askedFor: asOf,
     passport: passportOfMost(book, rows),
     ...columnsOf(
       sites,
-      figures.map((figure) => figure ?? { reported: missing, carriedOver: false }),
+      sites.map((site, index) => figures[index] ?? missing(site)),
     ),
     ...provenanceColumns(sites, figures, book.sources),
     area: sites.map(({ place }) =>

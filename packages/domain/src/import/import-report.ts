@@ -21,9 +21,16 @@ export type Reject = z.infer<typeof Reject>;
 export const ImportFlag = z
   .object({
     flag: Flag,
+    /** The first row that says it; null: no row of this file alone does. */
     row: z.number().int().positive().nullable(),
     subject: z.string(),
     detail: z.string(),
+    /** All rows that say it, where it takes the stored boundaries to see it. */
+    rows: z.array(z.number().int().positive()).optional(),
+    column: z.string().optional(),
+    value: z.string().optional(),
+    /** How to mend it at its source; the data are kept as they came until then. */
+    remedy: z.string().optional(),
   })
   .readonly();
 /** A value that the schema {@link ImportFlag} accepts. */

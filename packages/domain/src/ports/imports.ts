@@ -1,4 +1,4 @@
-import type { OperationCode, RoundId } from '../codes';
+import type { OperationCode, Pcode, PlaceId, RoundId } from '../codes';
 import type { Dataset } from '../import/dataset';
 import type { ImportFlag, ImportReport, RecordCount } from '../import/import-report';
 
@@ -29,6 +29,15 @@ export type Applied = {
    * They stay stored: a file may be a part, and a published round only changes by a correction.
    */
   readonly leftOut: readonly LeftOut[];
+  /** Stored places that this batch declares in another area; what was said before is kept aside. */
+  readonly redeclared: readonly Redeclared[];
+};
+
+/** A stored place whose declared area a batch corrects. */
+export type Redeclared = {
+  readonly place: PlaceId;
+  readonly before: Pcode;
+  readonly after: Pcode | null;
 };
 
 /** Stored figures of one round that a batch does not have, with a few of their subjects. */

@@ -30,7 +30,8 @@ export const createCountryFilter = (countries: readonly Iso3[]): CountryFilter =
           remedy: 'Import it into the operation of those countries, or add them to this one.',
         });
       }
-      const text = `# rows passed over, of other countries: ${countsInWords(others)}.`;
+      const all = [...operation.countries, ...[...others.keys()].toSorted()].join(',');
+      const text = `# rows passed over, of other countries: ${countsInWords(others)}. To take them in: waystation operation set ${operation.code} --countries ${all} (or only those wanted), then import the file again.`;
       log.skip({ code: 'otherCountries', text }, total);
     },
   };

@@ -32,6 +32,8 @@ export type DocumentFormat = {
   readonly id: string;
   readonly title: string;
   readonly detect: (document: unknown) => number;
+  /** How fine it is, as an admin level: of several documents the coarser is read first. */
+  readonly level: (document: unknown) => number;
   /** Also gives how many rows (features) the document holds. */
   readonly read: (
     document: unknown,

@@ -23,6 +23,14 @@ const ISO3_BY_NAME = new Map(
   COUNTRIES.flatMap(({ names, iso3 }) => names.map((name) => [normaliseHeader(name), iso3])),
 );
 
+/** The alpha-2 code and the short English name of a country; null where ISO 3166-1 has none such. */
+export const codesOfCountry = (
+  iso3: string,
+): { readonly iso2: string; readonly name: string } | null => {
+  const found = COUNTRIES.find((country) => country.iso3 === iso3);
+  return found === undefined ? null : { iso2: found.iso2, name: found.names[0] ?? iso3 };
+};
+
 /** The box of a country's land; null where Natural Earth draws none. */
 export const boxOfCountry = (iso3: string): Box | null => BOX_BY_ISO3.get(iso3) ?? null;
 

@@ -1,5 +1,5 @@
 import type { ImportFlag, ImportNote, Reject } from '@waystation/domain';
-import type { ReadReport } from './read-result';
+import type { NamedIn, ReadReport } from './read-result';
 
 /** A report lists this many rejects (schema of the import report); the count of rows stays exact. */
 const MAX_LISTED = 1000;
@@ -9,6 +9,8 @@ export type ReadLog = {
   /** Rejects a row, or adds a reason to a row already rejected. */
   readonly reject: (reject: Reject) => void;
   readonly flag: (flag: ImportFlag) => void;
+  /** Remembers the cell that places something. */
+  readonly name: (named: NamedIn) => void;
   /** Says something once: the same code and text are listed a single time. */
   readonly note: (code: string, text: string) => void;
   /** Counts rows passed over on purpose and says why, with their number in place of `# rows`. */
@@ -22,6 +24,7 @@ export const createReadLog = (): ReadLog => {
   const rejects: Reject[] = [];
   const rejectedRows = new Set<number | null>();
   const flags: ImportFlag[] = [];
+  const named: NamedIn[] = [];
   const notes = new Map<string, ImportNote>();
   let skipped = 0;
   const note = (code: string, text: string): void => {
@@ -35,6 +38,7 @@ export const createReadLog = (): ReadLog => {
       }
     },
     flag: (flag) => flags.push(flag),
+    name: (cell) => named.push(cell),
     note,
     skip: ({ code, text }, rows) => {
       if (rows > 0) {
@@ -53,6 +57,7 @@ export const createReadLog = (): ReadLog => {
       },
       rejects,
       flags,
+      named,
       notes: [...notes.values()],
     }),
   };

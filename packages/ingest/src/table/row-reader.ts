@@ -27,6 +27,10 @@ export type RowCells<K extends string> = {
   readonly whole: (field: K) => number | null;
   readonly decimal: (field: K) => number | null;
   readonly day: (field: K) => Day | null;
+  /** Where a field stands and what it says, shortened; value null: nothing. */
+  readonly cell: (
+    field: K,
+  ) => Pick<Reject, 'value'> & { readonly row: number; readonly column: string };
   /** Rejects the row because of a field; the value is quoted, shortened. */
   readonly reject: (field: K, problem: Pick<Reject, 'code' | 'reason' | 'remedy'>) => void;
   readonly ok: () => boolean;
@@ -53,11 +57,14 @@ export const createRowReader = <K extends string>(
   const cellsOf = (row: GridRow): RowCells<K> => {
     let ok = true;
     const cell = (field: K): Cell => row.cells[at(field)] ?? '';
+    const shown: RowCells<K>['cell'] = (field) => ({
+      row: row.number,
+      column: table.columns[at(field)] ?? field,
+      value: isMissing(cell(field)) ? null : shorten(cell(field)),
+    });
     const reject: RowCells<K>['reject'] = (field, { code, reason, remedy }) => {
       ok = false;
-      const column = table.columns[at(field)] ?? field;
-      const value = isMissing(cell(field)) ? null : shorten(cell(field));
-      log.reject({ row: row.number, column, value, code, reason, remedy });
+      log.reject({ ...shown(field), code, reason, remedy });
     };
     const take = <T>(field: K, read: ValueRead<T>): T | null => {
       if (read.kind === 'bad') {
@@ -72,6 +79,7 @@ export const createRowReader = <K extends string>(
       whole: (field) => take(field, readWholeNumber(cell(field), numberStyle(at(field)))),
       decimal: (field) => take(field, readDecimal(cell(field))),
       day: (field) => take(field, readDay(cell(field), dateStyle(at(field)))),
+      cell: shown,
       reject,
       ok: () => ok,
     };

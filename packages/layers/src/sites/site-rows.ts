@@ -85,8 +85,8 @@ export type SiteLayerName = 'sites' | 'hostCommunities' | 'uncountedSites';
 
 /**
  * The layer of a site. One that nobody counted is only a location: it stands apart, so that no reader
- * takes it for one of those that were. Where it was left out of a round is `notAssessed`, and before
- * any round `unknown`.
+ * takes it for one of those that were. Where its series lists it in another round it is `notAssessed`,
+ * where no round of the series ever did, `unknown`.
  */
 export const siteLayerOf = ({ absence, shape }: SiteRow): SiteLayerName => {
   if (absence === 'unknown' || absence === 'notAssessed') {

@@ -4,6 +4,20 @@ import { figuresOutsideBoundaries } from './figures-outside-boundaries';
 import { placesAgainstBoundaries } from './places-against-boundaries';
 import { setBoundaryFlags } from './set-boundary-flags';
 
+const REMEDIES: Readonly<Partial<Record<Flag, string>>> = {
+  areaNotInBoundaries:
+    'Correct the P-code if it is mistyped; if it is of another edition of the boundaries, import that edition. Until then the rows are kept, but shown in no area.',
+  outsideDeclaredArea:
+    'Correct the coordinates or the P-code at the source. Neither was changed here.',
+  outsideOperationCountries:
+    'Correct the coordinates at the source, or name the country that the place is in.',
+};
+
+const remedyFor = (flag: Flag): Pick<ImportFlag, 'remedy'> => {
+  const remedy = REMEDIES[flag];
+  return remedy === undefined ? {} : { remedy };
+};
+
 type Areas = { readonly declared: string | null; readonly located: string | null };
 
 /** What one flag of a place says; the same place may carry several. */
@@ -47,13 +61,15 @@ export const compareWithBoundaries = async (
         row: null,
         subject: id,
         detail: detailOf(flag, areas),
+        ...remedyFor(flag),
       })),
     ),
     ...figures.map(({ pcode, level, figures: count }) => ({
       flag: 'areaNotInBoundaries' as const,
       row: null,
       subject: pcode,
-      detail: `${count} figures of level ${level} name an area that the boundaries do not have`,
+      detail: `${count} figures of level ${level} name ${pcode}, an area that the boundaries do not have`,
+      ...remedyFor('areaNotInBoundaries'),
     })),
   ];
 };

@@ -16,7 +16,8 @@ const SCOPES = {
 /**
  * Places that contradict the stored boundaries, each with its flags (domain rule 8: flagged, never
  * moved). A place is compared with its declared area or, where boundaries of that level are not
- * stored, with the deepest stored area above it, which P-codes tell by their beginning. Places are
+ * stored, with the deepest stored area above it, which P-codes tell by their beginning. Codes of one
+ * level are of one length, so a code as long as stored ones that is not among them is unknown. Places are
  * asked in the order of areas, so that PostGIS prepares each boundary once; elsewhere boxes are asked first,
  * because every question to a whole boundary reads it from its table anew.
  */
@@ -61,19 +62,33 @@ export const placesAgainstBoundaries = defineQuery({
       ) by_area
       where st_covers(geom, position)
     ),
+    unknown_area as materialized (
+      select named.declared_area
+      from (select distinct declared_area from compared) named
+      left join declared using (declared_area)
+      where not exists (
+          select 1 from boundary
+          where boundary.level > 0 and boundary.pcode = named.declared_area
+        )
+        and exists (
+          select 1 from boundary
+          where boundary.level > 0
+            and starts_with(named.declared_area, boundary.country)
+            and (declared.level is null or length(boundary.pcode) = length(named.declared_area))
+        )
+    ),
     stray as materialized (
-      select compared.*, declared.level,
+      select compared.*, declared.level, inside.id is not null as is_inside,
         declared.level is not null
           or compared.declared_area is null
           and coalesce(compared.country, ${soleCountry}::text) = ${soleCountry}::text
           as is_of_these_boundaries,
-        compared.declared_area is not null and declared.level is null and exists (
-          select 1 from boundary
-          where boundary.level > 0 and starts_with(compared.declared_area, boundary.country)
-        ) as is_unknown_area
+        unknown_area.declared_area is not null as is_unknown_area
       from compared
       left join declared using (declared_area)
-      where not exists (select 1 from inside where inside.id = compared.id)
+      left join unknown_area using (declared_area)
+      left join inside using (id)
+      where inside.id is null or unknown_area.declared_area is not null
     ),
     located as materialized (
       select stray.*, (
@@ -87,7 +102,8 @@ export const placesAgainstBoundaries = defineQuery({
     ),
     flagged as (
       select id, declared_area as declared, located, to_jsonb(array_remove(array[
-        case when position is not null and level is not null then 'outsideDeclaredArea' end,
+        case when position is not null and level is not null and not is_inside
+          then 'outsideDeclaredArea' end,
         case when position is not null and located is null and is_of_these_boundaries
             and exists (select 1 from boundary)
           then 'outsideOperationCountries' end,

@@ -8,6 +8,7 @@ import { figuresLeftOut } from './figures-left-out';
 import { insertImport } from './insert-import';
 import { keepRevisions } from './keep-revisions';
 import { lockOperation } from './lock-operation';
+import { redeclaredPlaces } from './redeclared-places';
 import type { StagedRows } from './stage-dataset';
 import { ROWS_THAT_CHANGE_PLANS } from './staged-table';
 import { tally } from './tally';
@@ -57,6 +58,7 @@ export const writeBatch = async (session: Session, staged: StagedBatch): Promise
   const { batch, operation, importId } = staged;
   await lockOperation.run(session, { operation: operation.code });
   const leftOut = await figuresLeftOut.run(session, { operation: operation.code });
+  const redeclared = await redeclaredPlaces.run(session, { operation: operation.code });
   const tables = await writeTables(session, staged);
   await checkReferences(session, operation.code);
   const { changes, records, ...counts } = tally(tables);
@@ -64,7 +66,7 @@ export const writeBatch = async (session: Session, staged: StagedBatch): Promise
   const scope = boundariesChanged ? 'all' : 'staged';
   const flags = await compareWithBoundaries(session, operation, scope);
   if (changes.length === 0) {
-    return { importId: null, seq: null, ...counts, records, flags, leftOut };
+    return { importId: null, seq: null, ...counts, records, flags, leftOut, redeclared };
   }
   const seq = await recordChanges(session, {
     operation: operation.code,
@@ -85,5 +87,5 @@ export const writeBatch = async (session: Session, staged: StagedBatch): Promise
     rejected: batch.read.rows.rejected,
     report: JSON.stringify(reportOf(batch)),
   });
-  return { importId, seq, ...counts, records, flags, leftOut };
+  return { importId, seq, ...counts, records, flags, leftOut, redeclared };
 };

@@ -38,6 +38,7 @@ export const describeBoundaryFlags = (open: OpenForTest): void => {
         row: null,
         subject: 'site:in-the-other-county',
         detail: 'declared in SS0101, its coordinates lie in SS0102',
+        remedy: expect.stringContaining('Correct'),
       });
       const details = reports.at(-1)?.flags.map(({ subject, detail }) => [subject, detail]);
       expect(details?.filter(([subject]) => subject !== 'site:in-the-other-county')).toEqual([

@@ -17,6 +17,7 @@ import { describeResidents } from './describe-residents';
 import { describeRoundTotals } from './describe-round-totals';
 import { describeRounds } from './describe-rounds';
 import { describeTransactions } from './describe-transactions';
+import { describeUnknownAreas } from './describe-unknown-areas';
 import type { OpenForTest } from './open-for-test';
 
 /** The contract of the store: what holds on every engine. */
@@ -33,6 +34,7 @@ export const describeStore = (name: string, open: OpenForTest): void => {
     describeAreas(open);
     describeResidents(open);
     describeBoundaryFlags(open);
+    describeUnknownAreas(open);
     describePlaces(open);
     describeFigures(open);
     describeFiguresOfRounds(open);

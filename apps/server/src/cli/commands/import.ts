@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { Day, type ImportReport, OperationCode, Sensitivity } from '@waystation/domain';
+import { inReadingOrder } from '@waystation/ingest';
 import { z } from 'zod';
 import type { Desk } from '../desk/desk';
 import { EXIT } from '../exit-codes';
@@ -57,12 +58,16 @@ const importEach = async (
   return reports;
 };
 
-/** `waystation import`. All files are found before the first is stored. */
+/**
+ * `waystation import`. All files are found before the first is stored, and read in the order in which
+ * they need each other; reports come in that order.
+ */
 export const importFiles: Command = {
   words: ['import'],
   usage:
     'import FILE… --operation CODE [--dry-run] [--as-of DATE] [--sensitivity public|restricted|confidential|strict] [--source-format ID] [--format text|json]',
-  summary: 'Read files into an operation; a report for each.',
+  summary:
+    'Read files into an operation, boundaries first in whatever order they are typed; a report for each.',
   run: async (args, { desk, output }) => {
     const { positionals, values } = splitArgs(args, OPTIONS, Number.POSITIVE_INFINITY);
     const options = readOptions(Options, values);
@@ -71,10 +76,11 @@ export const importFiles: Command = {
         'Give at least one file to import, for example: waystation import sites.xlsx --operation south-sudan',
       );
     }
-    const files = [];
+    const typed = [];
     for (const name of positionals) {
-      files.push({ name, bytes: await bytesOf(name) });
+      typed.push({ name, bytes: await bytesOf(name) });
     }
+    const files = typed.length > 1 ? await inReadingOrder(typed, options['source-format']) : typed;
     const opened = await desk();
     output.progress(`importing into ${options.operation}, at ${opened.where}`);
     const isText = options.format === 'text';

@@ -5,12 +5,50 @@ describe('an operation from what was typed', () => {
   it('needs only a code that is the name of a country', () => {
     expect(operationFrom('south-sudan', {})).toMatchObject({
       code: 'south-sudan',
-      names: { en: 'South Sudan' },
+      names: {
+        en: 'South Sudan',
+        fr: 'Soudan du Sud',
+        es: 'Sudán del Sur',
+        ar: 'جنوب السودان',
+      },
       countries: ['SSD'],
       timeZone: 'UTC',
       languages: ['en'],
       primarySeries: null,
     });
+  });
+
+  it.each([
+    { code: 'ssd2', typed: { countries: 'SSD' }, en: 'South Sudan', fr: 'Soudan du Sud' },
+    {
+      code: 'nile',
+      typed: { countries: 'SSD,UGA' },
+      en: 'South Sudan and Uganda',
+      fr: 'Soudan du Sud et Ouganda',
+    },
+    {
+      code: 'south-sudan',
+      typed: { countries: 'SSD,UGA' },
+      en: 'South Sudan',
+      fr: 'Soudan du Sud',
+    },
+    {
+      code: 'r1',
+      typed: { name: 'The Sudan', countries: 'SDN' },
+      en: 'The Sudan',
+      fr: 'Soudan',
+    },
+    {
+      code: 'chad',
+      typed: { 'name-fr': 'Urgence Tchad' },
+      en: 'Chad',
+      fr: 'Urgence Tchad',
+    },
+    { code: 'x1', typed: { name: 'Nile crisis', countries: 'SDN' }, en: 'Nile crisis' },
+    { code: 'y1', typed: { name: 'Chad', countries: 'SDN' }, en: 'Chad' },
+  ])('is called $en, in French $fr, for $code and $typed', ({ code, typed, en, fr }) => {
+    const { names } = operationFrom(code, typed);
+    expect([names.en, names.fr]).toEqual([en, fr]);
   });
 
   it('takes everything that is said', () => {

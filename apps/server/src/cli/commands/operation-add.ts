@@ -1,5 +1,5 @@
 import { type Iso3, Operation } from '@waystation/domain';
-import { countryOfName } from '@waystation/ingest';
+import { countryOfName, namesOfCountries } from '@waystation/ingest';
 import { EXIT } from '../exit-codes';
 import { UsageError } from '../usage-error';
 import type { Command } from './command';
@@ -34,15 +34,33 @@ const countriesOf = (code: string, name: string, given: readonly Iso3[] | undefi
   return [country];
 };
 
+/**
+ * Names in every language that can be known: of a country where the operation is called by its name,
+ * of all its countries where it is not called anything. A crisis with a name of its own keeps to that.
+ */
+const derivedNames = (
+  code: string,
+  name: string | undefined,
+  countries: readonly Iso3[],
+): Readonly<Record<string, string>> => {
+  const english = name ?? nameFromCode(code);
+  const country = countryOfName(english);
+  if (country !== null && countries.includes(country)) {
+    return { ...namesOfCountries([country]), en: english };
+  }
+  return name === undefined ? namesOfCountries(countries) : { en: name };
+};
+
 /** The operation that is meant by what was typed; the rest are the domain's defaults. */
 export const operationFrom = (code: string, values: Typed['values']): Operation => {
   const options = readOptions(OperationOptions, values);
   const name = options.name ?? nameFromCode(code);
+  const countries = countriesOf(code, name, options.countries);
   const levelNames = Object.entries(levelNamesTyped(options));
   return Operation.parse({
     code,
-    names: { en: name, ...namesTyped(options) },
-    countries: countriesOf(code, name, options.countries),
+    names: { ...derivedNames(code, options.name, countries), ...namesTyped(options) },
+    countries,
     timeZone: options['time-zone'],
     languages: options.languages,
     glide: options.glide,
@@ -55,7 +73,9 @@ export const operationFrom = (code: string, values: Typed['values']): Operation 
 export const operationAdd: Command = {
   words: ['operation', 'add'],
   usage: `operation add CODE ${OPERATION_USAGE}`,
-  summary: 'Create an operation; one that exists is left as it is (see operation set).',
+  summary:
+    'Create an operation; one that exists is left as it is (see operation set). --countries also names neighbours whose centres and crossings are to come in: rows of other countries are passed over.',
+
   run: async (args, { desk, output }) => {
     const { positionals, values } = splitArgs(args, OPERATION_OPTIONS, 1);
     const operation = operationFrom(operationCodeOf(positionals), values);

@@ -39,7 +39,8 @@ describe('a report for people', () => {
         '  records made of these rows:',
         '    places: 3,330 added, 4 changed, 0 unchanged',
         '    figures: 26,672 added, 0 changed, 0 unchanged',
-        '  flagged outsideDeclaredArea: 1, for example lies in SS0106',
+        '  flagged outsideDeclaredArea: 1, kept as they came',
+        '    row 4: lies in SS0106',
         '  note: The sheet "Baseline" was read.',
         '  rejected:',
         '    row 17, column "latitude", value "94.1": This is no latitude. Correct the coordinates.',
@@ -51,6 +52,27 @@ describe('a report for people', () => {
     expect(reportAsText(aReport({ outcome: 'refused', format: null, records: [] }))).toMatch(
       /^sites\.csv: refused, nothing stored/,
     );
+  });
+
+  it('says where a flag comes from and how to mend it, briefly', () => {
+    const flag = {
+      flag: 'areaNotInBoundaries',
+      row: 3,
+      rows: [3, 4, 5, 6, 7, 8, 9],
+      column: 'admin2Pcode',
+      value: 'SS9999',
+      subject: 'SS9999',
+      detail: 'unknown.',
+      remedy: 'Correct the P-code.',
+    };
+    const text = reportAsText(aReport({ flags: Array(7).fill(flag) }));
+    expect(text).toContain(
+      '  flagged areaNotInBoundaries: 7, kept as they came. Correct the P-code.',
+    );
+    expect(text).toContain(
+      '    rows 3, 4, 5, 6, 7 and 2 more, column "admin2Pcode", value "SS9999": unknown.',
+    );
+    expect(text).toContain('    and 2 more; --format json lists all');
   });
 
   it('counts what it does not list', () => {

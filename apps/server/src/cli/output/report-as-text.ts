@@ -1,4 +1,5 @@
-import { groupBy, type ImportReport, type RecordCount, type Reject } from '@waystation/domain';
+import type { ImportReport, RecordCount, Reject } from '@waystation/domain';
+import { flagLines } from './flag-lines';
 
 /** How many rejected rows are listed for people; JSON has all that the report has. */
 const LISTED = 20;
@@ -43,11 +44,6 @@ const rejectLine = ({ row, column, value, reason, remedy }: Reject): string => {
   ].join(', ');
   return `    ${where}: ${reason} ${remedy}`;
 };
-
-const flagLines = ({ flags }: ImportReport): readonly string[] =>
-  [...groupBy(flags, ({ flag }) => flag)].map(
-    ([flag, own]) => `  flagged ${flag}: ${count(own.length)}, for example ${own[0]?.detail ?? ''}`,
-  );
 
 /** A report of one file for people to read. */
 export const reportAsText = (report: ImportReport): string => {

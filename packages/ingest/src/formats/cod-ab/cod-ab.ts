@@ -1,4 +1,4 @@
-import { type AreaWithGeometry, EMPTY_DATASET, groupBy } from '@waystation/domain';
+import { type AdminLevel, type AreaWithGeometry, EMPTY_DATASET, groupBy } from '@waystation/domain';
 import { LIMITS } from '#bytes/limits';
 import { looksSwapped } from '#geography/country-boxes';
 import { isObject } from '#json/is-object';
@@ -16,6 +16,12 @@ const featuresOf = (document: unknown): readonly unknown[] =>
   isObject(document) && document.type === 'FeatureCollection' && Array.isArray(document.features)
     ? document.features
     : [];
+
+const levelsOf = (document: unknown): readonly AdminLevel[] =>
+  featuresOf(document)
+    .slice(0, DETECT_FEATURES)
+    .map((feature) => levelOf(attributesOf(feature)))
+    .filter((level) => level !== null);
 
 const SWAPPED: Refusal = {
   code: 'swappedCoordinates',
@@ -96,11 +102,7 @@ const read: DocumentFormat['read'] = (document, context) => {
 export const codAb: DocumentFormat = {
   id: 'cod-ab',
   title: 'COD-AB boundaries (GeoJSON)',
-  detect: (document) =>
-    featuresOf(document)
-      .slice(0, DETECT_FEATURES)
-      .some((feature) => levelOf(attributesOf(feature)) !== null)
-      ? 1
-      : 0,
+  detect: (document) => (levelsOf(document).length > 0 ? 1 : 0),
+  level: (document) => Math.min(...levelsOf(document)),
   read,
 };

@@ -43,6 +43,14 @@ const csvOf = (...rows: readonly Row[]): string =>
     .join('\n');
 
 describe('dtm-api', () => {
+  it('remembers in which cell each area is named', async () => {
+    const { named } = await readWell(csvOf(A_ROW, { ...A_ROW, admin2Pcode: 'SS9999' }));
+    expect(named.map(({ row, column, value }) => [row, column, value])).toEqual([
+      [2, 'admin2Pcode', 'SS0609'],
+      [3, 'admin2Pcode', 'SS9999'],
+    ]);
+  });
+
   it('makes of a row a part of its area’s figure, with round, reason and origin', async () => {
     const { dataset } = await readWell(csvOf({}));
     expect(dataset.rounds).toEqual([

@@ -5,12 +5,13 @@ import { createRowReader, type RowCells } from '#table/row-reader';
 import type { Table } from '#table/table';
 import { createCountryFilter } from '../country-filter';
 import type { ReadContext, TableFormat } from '../format';
+import { nameSubject } from '../name-subject';
 import { API_FIELDS, API_REQUIRED, type ApiField } from './api-fields';
 import { DTM_SOURCE } from './dtm-source';
 import { figuresOfRow } from './figures-of-row';
 import { createRepetitions } from './repetitions';
 import { createRoundFinder } from './round-finder';
-import { subjectOfRow } from './subject-of-row';
+import { fieldOfLevel, subjectOfRow } from './subject-of-row';
 import { type RowRead, withoutContradictions } from './without-contradictions';
 
 const rejectCountry = (row: RowCells<ApiField>): void =>
@@ -47,6 +48,12 @@ const read = (table: Table, context: ReadContext): Dataset => {
   repetitions.finish();
   countries.finish(context, rowsOfOperation);
   const taken = withoutContradictions(rowsRead);
+  for (const { row, figures } of taken) {
+    const subject = figures[0]?.subject;
+    if (subject?.kind === 'area') {
+      nameSubject(row, { field: fieldOfLevel(subject.level), subject: subject.pcode }, context);
+    }
+  }
   const rounds = new Map(taken.map(({ round }) => [round.id, round]));
   return {
     ...EMPTY_DATASET,

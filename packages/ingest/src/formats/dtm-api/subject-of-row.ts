@@ -6,6 +6,9 @@ import type { ApiField } from './api-fields';
 
 const FIELD_OF_LEVEL = ['admin0Pcode', 'admin1Pcode', 'admin2Pcode'] as const;
 
+/** The column that a subject of this level is named in. */
+export const fieldOfLevel = (level: number): ApiField => FIELD_OF_LEVEL[level] ?? 'admin0Pcode';
+
 const UNKNOWN_LETTERS = {
   code: 'unknownPcode',
   reason: 'This P-code begins with the letters of no country.',

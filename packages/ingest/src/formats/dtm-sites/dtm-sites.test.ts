@@ -50,6 +50,32 @@ const R11 = aRound(11, '2021-09-30');
 const AS_OF = { options: { asOf: R11.reportingDate } };
 
 describe('dtm-sites', () => {
+  it('says in which row a status is neither open nor closed, and leaves it unknown', async () => {
+    const { dataset, flags } = await readWell(
+      csvOf(BELLE, changed({ location_ssid: 'b', location_status_name: 'OPEN?' })),
+      AS_OF,
+    );
+    expect(dataset.sites.map(({ status, place }) => [status, place.flags])).toEqual([
+      ['open', []],
+      ['unknown', ['unknownStatus']],
+    ]);
+    expect(flags).toEqual([
+      expect.objectContaining({
+        flag: 'unknownStatus',
+        row: 3,
+        column: 'location_status_name',
+        value: 'OPEN?',
+      }),
+    ]);
+  });
+
+  it('remembers in which cell each site is placed, but of no rejected row', async () => {
+    const { named } = await readWell(csvOf(BELLE, changed({ latitude: 'x' })), AS_OF);
+    expect(named).toEqual([
+      { subject: 'site:ssid_SS0101_0002', row: 2, column: 'county_pcode', value: 'SS0101' },
+    ]);
+  });
+
   it('makes of a row a site and one whole figure per group and unit', async () => {
     const { format, dataset } = await readWell(csvOf(BELLE), AS_OF);
     expect(format).toBe('dtm-sites');

@@ -11,6 +11,7 @@ import { createRowReader, type RowCells } from '#table/row-reader';
 import type { Table } from '#table/table';
 import { DTM_SOURCE } from '../dtm-api/dtm-source';
 import type { ReadContext, TableFormat } from '../format';
+import { nameSubject } from '../name-subject';
 import { countColumns, figuresOfSite } from './figures-of-site';
 import { noteUnreadColumns } from './note-unread-columns';
 import { carriedOverFrom, roundOfSites } from './round-of-sites';
@@ -79,6 +80,8 @@ const read = (table: Table, context: ReadContext): Dataset => {
             note: isOld ? `Carried over from round ${sourceRound}.` : null,
           });
     if (site !== null && row.ok()) {
+      const field = row.text('admin2Pcode') === null ? 'admin1Pcode' : 'admin2Pcode';
+      nameSubject(row, { field, subject: site.place.id }, context);
       sites.set(site.place.id, site);
       figures.push(...ofSite);
     }

@@ -1,10 +1,11 @@
-import type { Site, SiteStatus, SiteType } from '@waystation/domain';
+import type { Site, SiteType } from '@waystation/domain';
 import { pcodeOf, placeIdOf } from '#codes/branded';
 import { countryOfPcode } from '#geography/countries';
 import type { RowCells } from '#table/row-reader';
 import { DTM_SOURCE_ID } from '../dtm-api/dtm-source';
 import type { ReadContext } from '../format';
 import { readPosition } from '../read-position';
+import { readStatus } from '../read-status';
 import type { SiteField } from './site-fields';
 
 const TYPES: readonly (readonly [RegExp, SiteType])[] = [
@@ -20,10 +21,7 @@ const TYPES: readonly (readonly [RegExp, SiteType])[] = [
 const typeOf = (text: string | null): SiteType =>
   TYPES.find(([pattern]) => pattern.test(text ?? ''))?.[1] ?? 'other';
 
-const statusOf = (text: string | null): SiteStatus => {
-  const status = text?.toLowerCase();
-  return status === 'open' || status === 'closed' ? status : 'unknown';
-};
+const STATUSES = { open: 'open', closed: 'closed' } as const;
 
 /** The P-code in a column; a filled cell that is none rejects the row. */
 const areaCode = (row: RowCells<SiteField>, field: 'admin1Pcode' | 'admin2Pcode') => {
@@ -63,6 +61,7 @@ export const siteOfRow = (row: RowCells<SiteField>, context: ReadContext): Site 
     { countries: country === null ? [] : [country], doubtKm: 0 },
     context,
   );
+  const { status, flags: statusFlags } = readStatus(row, STATUSES, context);
   const alternates = [row.text('alternate1'), row.text('alternate2')];
   return {
     place: {
@@ -75,12 +74,12 @@ export const siteOfRow = (row: RowCells<SiteField>, context: ReadContext): Site 
       precisionKm: null,
       country,
       declaredArea,
-      flags: [...flags],
+      flags: [...flags, ...statusFlags],
       sensitivity: 'public',
       source: DTM_SOURCE_ID,
       notes: null,
     },
     type: typeOf(row.text('type')),
-    status: statusOf(row.text('status')),
+    status,
   };
 };

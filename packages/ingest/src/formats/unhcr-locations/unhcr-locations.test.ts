@@ -29,6 +29,26 @@ describe('unhcr-locations', () => {
     ]);
   });
 
+  it('flags a status that the export does not know, and gives the centre none', async () => {
+    const { dataset, flags } = await readWell(csvOf(ELEGU.replace(',1,', ',2,')), UGANDA);
+    expect(dataset.centres[0]).toMatchObject({
+      statusLog: [],
+      place: { flags: ['unknownStatus'] },
+    });
+    expect(flags).toMatchObject([{ flag: 'unknownStatus', row: 2, column: 'status', value: '2' }]);
+  });
+
+  it('says which countries it passed over and with which command they come in', async () => {
+    const pagak = ELEGU.replace('UGAs004628,Uganda', 'ETHs1,Ethiopia').replace(
+      '32.07047,3.567',
+      '34,8',
+    );
+    const { notes } = await readWell(csvOf(ELEGU, pagak), UGANDA);
+    const text = notes.find(({ code }) => code === 'otherCountries')?.text;
+    expect(text).toContain('1 row passed over, of other countries: ETH 1.');
+    expect(text).toMatch(/waystation operation set \S+ --countries SSD,UGA,ETH/);
+  });
+
   it('dates a closure by the day it closed', async () => {
     const closed =
       'UGAs004630,Uganda,Nyumanzi TC,Refugee Center,N/A,,2018-12-31T00:00:00Z,11/21/19,UNHCR,0,31.95,3.43';

@@ -3,13 +3,17 @@ import {
   type CentreStatusEntry,
   type Dataset,
   EMPTY_DATASET,
+  type Place,
   type Site,
+  type SiteStatus,
 } from '@waystation/domain';
 import { shareOfFields } from '#table/field-columns';
 import { createRowReader, type RowCells } from '#table/row-reader';
 import type { Table } from '#table/table';
 import { createCountryFilter } from '../country-filter';
 import type { ReadContext, TableFormat } from '../format';
+import { nameSubject } from '../name-subject';
+import { readStatus } from '../read-status';
 import { kindOfLocation } from './kind-of-location';
 import { LOCATION_FIELDS, LOCATION_REQUIRED, type LocationField } from './location-fields';
 import { countryOfLocation, placeOfRow } from './place-of-row';
@@ -17,42 +21,41 @@ import { UNHCR_SOURCE, UNHCR_SOURCE_ID } from './unhcr-source';
 
 type Row = RowCells<LocationField>;
 
-/** The export writes 1 for open and 0 for closed. */
-const isOpen = (row: Row): boolean | null => {
-  const status = row.text('status');
-  return status === '1' || status === '0' ? status === '1' : null;
-};
-
 /** The one status that a row states, dated by its closure or by the last update of the record. */
-const statusLogOf = (row: Row): CentreStatusEntry[] => {
-  const open = isOpen(row);
-  const at = (open === false ? row.day('closed') : null) ?? row.day('updated');
-  return open === null || at === null
+const statusLogOf = (row: Row, status: SiteStatus): CentreStatusEntry[] => {
+  const at = (status === 'closed' ? row.day('closed') : null) ?? row.day('updated');
+  return status === 'unknown' || at === null
     ? []
-    : [{ at, status: open ? 'operating' : 'closed', note: null, source: UNHCR_SOURCE_ID }];
+    : [
+        {
+          at,
+          status: status === 'open' ? 'operating' : 'closed',
+          note: null,
+          source: UNHCR_SOURCE_ID,
+        },
+      ];
 };
 
-const siteStatusOf = (row: Row): Site['status'] => {
-  const open = isOpen(row);
-  if (open === null) {
-    return 'unknown';
-  }
-  return open ? 'open' : 'closed';
-};
-
-const centreOf = (row: Row, place: Centre['place'], type: Centre['type']): Centre => ({
+const centreOf = (
+  row: Row,
+  place: Place,
+  own: Pick<Centre, 'type'> & { readonly status: SiteStatus },
+): Centre => ({
   place,
-  type,
+  type: own.type,
   services: [],
   managedBy: null,
   contact: null,
   openingHours: null,
   // The export's date of creation is often that of the record, so it is not taken for an opening.
   opened: null,
-  closed: isOpen(row) === false ? row.day('closed') : null,
-  statusLog: statusLogOf(row),
+  closed: own.status === 'closed' ? row.day('closed') : null,
+  statusLog: statusLogOf(row, own.status),
   counts: [],
 });
+
+/** The export writes 1 for open and 0 for closed. */
+const STATUSES = { open: '1', closed: '0' } as const;
 
 const TWICE = {
   code: 'duplicatePlace',
@@ -73,20 +76,24 @@ const read = (table: Table, context: ReadContext): Dataset => {
     }
     rowsOfOperation += 1;
     const kind = kindOfLocation(row.text('name') ?? '', row.text('type'), row.text('subtype'));
-    const place = placeOfRow(row, kind.kind, { ...context, country });
+    const { status, flags } = readStatus(row, STATUSES, context);
+    const read = placeOfRow(row, kind.kind, { ...context, country });
+    const place = read && { ...read, flags: [...read.flags, ...flags] };
     const code = row.text('id') ?? '';
     if (seen.has(code)) {
       row.reject('id', TWICE);
     }
-    const centre = place && kind.kind === 'centre' ? centreOf(row, place, kind.type) : null;
+    const centre =
+      place && kind.kind === 'centre' ? centreOf(row, place, { type: kind.type, status }) : null;
     if (place === null || !row.ok()) {
       continue;
     }
     seen.add(code);
+    nameSubject(row, { field: 'country', subject: place.id }, context);
     if (centre !== null) {
       centres.push(centre);
     } else if (kind.kind === 'site') {
-      sites.push({ place, type: kind.type, status: siteStatusOf(row) });
+      sites.push({ place, type: kind.type, status });
     }
   }
   countries.finish(context, rowsOfOperation);
