@@ -9,6 +9,7 @@ import { MapTable } from '../situation-map/controls/map-table';
 import { MapStage } from '../situation-map/screen/map-stage';
 import { ScreenAccount } from '../situation-map/screen/screen-account';
 import { shownLayers } from '../situation-map/screen/shown-layers';
+import { useListedPolygons } from '../situation-map/screen/use-listed-polygons';
 import { type MapScreenModel, useMapScreen } from '../situation-map/screen/use-map-screen';
 import { HistoricalBanner } from '../states/historical-banner';
 import { useDrawing } from '../within/use-drawing';
@@ -44,7 +45,8 @@ export const EmbedScreen = ({ overview }: EmbedScreenProps) => {
   const drawing = useDrawing({
     map,
     theme,
-    drawn: state.within,
+    within: state.within,
+    listed: useListedPolygons(model),
     onDrawn: (within) => change({ within }, 'replace'),
   });
   const stage = { overview, model, map, onMap: setMap, label, drawing };

@@ -49,6 +49,7 @@ const RULE = { freshHours: 24, unknownAfterHours: 72 };
 
 const OVER: DrawnOver = {
   areas: AREAS,
+  levels: [AREAS],
   areaRows,
   sites: [
     aSite('near', {}),
@@ -86,9 +87,9 @@ describe('what lies in a drawn area', () => {
   });
 
   it('says how many places have no coordinates and so may be inside', () => {
-    const { sites, withoutCoordinates } = summaryOf(AROUND_JUBA, OVER);
+    const { sites, untold } = summaryOf(AROUND_JUBA, OVER);
     expect(sites.rows.map(({ name }) => name)).toEqual(['near', 'unknown']);
-    expect(withoutCoordinates).toBe(1);
+    expect(untold).toBe(1);
   });
 
   it('tells free places of centres apart from those that nobody counted', () => {
@@ -111,5 +112,30 @@ describe('what lies in a drawn area', () => {
     const sea = { kind: 'box', south: -40, west: -40, north: -39, east: -39 } as const;
     const { areas, sites } = summaryOf(sea, OVER);
     expect([areas.things, areas.people, sites.things, sites.people]).toEqual([0, null, 0, null]);
+  });
+
+  it('tells how many numbers of the sum were counted in an earlier round', () => {
+    const carried = areaRows.map((row) => ({ ...row, carriedOver: true }));
+    const { areas } = summaryOf(AROUND_JUBA, { ...OVER, areaRows: carried });
+    expect(areas.carriedOver).toBe(2);
+  });
+});
+
+describe('what lies in chosen areas', () => {
+  const chosen = { kind: 'areas', level: 2, pcodes: ['SS0101', 'SS0609'] } as const;
+
+  it('adds their numbers, of one level and round', () => {
+    expect(summaryOf(chosen, OVER).areas.people).toBe(161_019 + 250_889);
+  });
+
+  it('has the sites whose source says that they lie there, with or without coordinates', () => {
+    const sites = [
+      aSite('declared', { area: AREAS.pcode[3] ?? null, position: null }),
+      aSite('elsewhere', { area: AREAS.pcode[1] ?? null }),
+      aSite('undeclared', {}),
+    ];
+    const summary = summaryOf(chosen, { ...OVER, sites });
+    expect(summary.sites.rows.map(({ name }) => name)).toEqual(['declared']);
+    expect(summary.untold).toBe(1);
   });
 });

@@ -1,9 +1,10 @@
 import type { Theme } from '@waystation/cartography';
-import { drawnPicture, type LayerPicture } from '@waystation/layers';
+import { type Drawing, drawnPicture, type LayerPicture } from '@waystation/layers';
 import type { Map as MaplibreMap, MapMouseEvent, MapTouchEvent } from 'maplibre-gl';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { kilometresBetween, type Point } from '../../geo/kilometres-between';
 import type { DrawnArea } from '../../map-state/drawn-area';
+import type { WithinState } from '../../map-state/within-state';
 import { outlineOf } from './outline-of';
 
 /** What a reader draws with. */
@@ -12,8 +13,10 @@ export type DrawingTool = DrawnArea['kind'];
 type DrawingWanted = {
   readonly map: MaplibreMap | null;
   readonly theme: Theme;
-  /** The area that the address says; null: none. */
-  readonly drawn: DrawnArea | null;
+  /** What the address says: an area that was drawn, or areas that were chosen; null: none. */
+  readonly within: WithinState | null;
+  /** Of areas that were chosen. */
+  readonly listed: Drawing['polygons'];
   readonly onDrawn: (drawn: DrawnArea) => void;
 };
 
@@ -127,7 +130,8 @@ const cornersToShow = (
     : [];
 
 /** Draws boxes, circles and polygons on the map; Escape puts the tool away. */
-export const useDrawing = ({ map, theme, drawn, onDrawn }: DrawingWanted): DrawingModel => {
+export const useDrawing = (wanted: DrawingWanted): DrawingModel => {
+  const { map, theme, within, listed, onDrawn } = wanted;
   const [tool, take] = useState<DrawingTool | null>(null);
   const [draft, setDraft] = useState<DrawnArea | null>(null);
   const latest = useRef(onDrawn);
@@ -163,13 +167,16 @@ export const useDrawing = ({ map, theme, drawn, onDrawn }: DrawingWanted): Drawi
   }, [map, tool]);
 
   const picture = useMemo(() => {
-    const area = draft ?? (tool === null ? drawn : null);
-    return area === null
-      ? null
-      : drawnPicture(
-          { outline: outlineOf(area), corners: cornersToShow(area, draft !== null) },
-          theme,
-        );
-  }, [draft, tool, drawn, theme]);
+    const area = draft ?? (tool === null ? within : null);
+    if (area === null) {
+      return null;
+    }
+    return drawnPicture(
+      area.kind === 'areas'
+        ? { polygons: listed, corners: [] }
+        : { polygons: [[outlineOf(area)]], corners: cornersToShow(area, draft !== null) },
+      theme,
+    );
+  }, [draft, tool, within, listed, theme]);
   return { tool, take, picture };
 };

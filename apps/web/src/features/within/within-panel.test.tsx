@@ -6,7 +6,7 @@ import { render, wordsOf } from '../../../test/render';
 import type { DrawnSummary } from './summary-of';
 import { WithinPanel } from './within-panel';
 
-const NONE = { things: 0, people: null, absent: new Map(), rows: [] };
+const NONE = { things: 0, people: null, absent: new Map(), carriedOver: 0, rows: [] };
 
 const RUBKONA: AreaRow = {
   pcode: Pcode.parse('SS0609'),
@@ -24,19 +24,21 @@ const EMPTY: DrawnSummary = {
   sites: NONE,
   centres: { all: [], free: null, freeUnknown: 0 },
   crossings: new Map(),
-  withoutCoordinates: 0,
+  untold: 0,
 };
 
 const panel = (summary: Partial<DrawnSummary>) =>
   render(
     <WithinPanel
-      drawn={{ kind: 'circle', latitude: 9.2, longitude: 29.9, km: 120 }}
+      within={{ kind: 'circle', latitude: 9.2, longitude: 29.9, km: 120 }}
       summary={{ ...EMPTY, ...summary }}
       passport={aPassport()}
       sitesPassport={null}
       isFiltered={false}
       what="Internally displaced people"
       areas="counties"
+      choice={null}
+      refusal={null}
       onChange={() => undefined}
       onSelect={() => undefined}
       onClose={() => undefined}
@@ -47,6 +49,7 @@ const AREAS = {
   things: 3,
   people: 250_889,
   absent: new Map([['notAssessed', 2]] as const),
+  carriedOver: 0,
   rows: [RUBKONA],
 };
 
@@ -70,7 +73,7 @@ describe('the panel of a drawn area', () => {
   });
 
   it('never adds sites to areas, and says so', async () => {
-    const sites = { things: 2, people: 900, absent: new Map(), rows: [] };
+    const sites = { ...NONE, things: 2, people: 900 };
     expect(wordsOf(await panel({ sites }))).toContain(
       'Sites are part of the areas; the two are never added.',
     );
@@ -83,7 +86,7 @@ describe('the panel of a drawn area', () => {
   });
 
   it('says that places without coordinates may be inside, too', async () => {
-    expect(wordsOf(await panel({ withoutCoordinates: 12 }))).toContain(
+    expect(wordsOf(await panel({ untold: 12 }))).toContain(
       '12 places without coordinates may be inside, too',
     );
   });

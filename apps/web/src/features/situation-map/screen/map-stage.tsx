@@ -16,6 +16,7 @@ import { shownLayers } from './shown-layers';
 import { type Hover, useHover } from './use-hover';
 import type { MapScreenModel } from './use-map-screen';
 import { useStepWords } from './use-step-words';
+import { withAreaPressed } from './with-area-pressed';
 
 /** While the reader draws, presses are not for what lies there. */
 const NOTHING: Interactive = new Map();
@@ -107,6 +108,11 @@ export const MapStage = (props: MapStageProps) => {
     const extent = hit === null ? null : (layer?.extentOf?.(hit.key) ?? null);
     if (extent !== null && map !== null) {
       openExtent(map, extent);
+      return;
+    }
+    const within = withAreaPressed(model, hit);
+    if (within !== null) {
+      change({ within }, 'replace');
       return;
     }
     const kind = layer?.selects ?? null;

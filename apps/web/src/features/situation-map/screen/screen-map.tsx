@@ -3,10 +3,9 @@ import { classNames, useTranslator } from '@waystation/ui';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import type { ReactNode, Ref } from 'react';
 import type { Layout } from '../../../app/layout-of';
-import type { DrawnArea } from '../../../map-state/drawn-area';
+import type { WithinState } from '../../../map-state/within-state';
 import { DrawingHint } from '../../within/drawing-hint';
 import { useDrawing } from '../../within/use-drawing';
-import { WithinMenu } from '../../within/within-menu';
 import { CompareStage } from '../compare/compare-stage';
 import { MapTable } from '../controls/map-table';
 import { MapBottom } from './map-bottom';
@@ -14,7 +13,9 @@ import { MapStage } from './map-stage';
 import { MapTop } from './map-top';
 import { ScreenAccount } from './screen-account';
 import { ScreenPin } from './screen-pin';
+import { ScreenWithinMenu } from './screen-within-menu';
 import { shownLayers } from './shown-layers';
+import { useListedPolygons } from './use-listed-polygons';
 import type { MapScreenModel } from './use-map-screen';
 
 type ScreenMapProps = {
@@ -40,9 +41,13 @@ export const ScreenMap = (props: ScreenMapProps) => {
     (model.hasInspector || model.state.within !== null) &&
     (layout === 'desk' || layout === 'tablet');
   const end = isCovered ? 'end-90' : 'end-3';
-  const onDrawn = (within: DrawnArea): void => model.change({ within, sel: null }, 'push');
+  const onDrawn = (within: WithinState): void => {
+    model.pin.close();
+    model.change({ within, sel: null }, 'push');
+  };
   const { theme, state } = model;
-  const drawing = useDrawing({ map, theme, drawn: state.within, onDrawn });
+  const listed = useListedPolygons(model);
+  const drawing = useDrawing({ map, theme, within: state.within, listed, onDrawn });
   const stage = { overview, model, map, onMap, label, drawing };
   return (
     <main
@@ -66,7 +71,7 @@ export const ScreenMap = (props: ScreenMapProps) => {
       </div>
       <MapBottom
         map={map}
-        within={<WithinMenu drawing={drawing} map={map} onDrawn={onDrawn} />}
+        within={<ScreenWithinMenu drawing={drawing} map={map} model={model} onChoose={onDrawn} />}
         bounds={overview.bbox}
         isPhone={layout === 'phone'}
         model={model}

@@ -1,0 +1,82 @@
+import type { Passport } from '@waystation/domain';
+import { Figure, PanelSection, useTranslator } from '@waystation/ui';
+import type { SelectionState } from '../../map-state/map-state';
+import { AbsentNote } from './absent-note';
+import { LargestList } from './largest-list';
+import { sumText } from './sum-text';
+import type { DrawnSummary } from './summary-of';
+
+type SitesPartProps = {
+  readonly summary: DrawnSummary;
+  readonly sitesPassport: Passport | null;
+  /** Whether the reader's filter leaves sites out. */
+  readonly isFiltered: boolean;
+  readonly onSelect: (sel: SelectionState) => void;
+};
+
+/** The sites inside; they are part of the areas and never added to them. */
+export const SitesPart = ({ summary, sitesPassport, isFiltered, onSelect }: SitesPartProps) => {
+  const { t, formats } = useTranslator();
+  const counted = summary.sites;
+  return counted.things === 0 ? null : (
+    <PanelSection
+      title={t('within.sites')}
+      aside={sitesPassport && formats.date(sitesPassport.asOf, sitesPassport.asOfPrecision)}
+    >
+      <Figure
+        size="section"
+        label={t('inspector.locations', { count: counted.things })}
+        value={sumText(counted, { t, formats })}
+        isAbsent={counted.people === null}
+      />
+      <AbsentNote counted={counted} />
+      <div className="mt-2">
+        <LargestList kind="site" rows={counted.rows} onSelect={onSelect} />
+      </div>
+      <p className="mt-1.5 text-ink-3 text-note">{t('within.notAdded')}</p>
+      {isFiltered && <p className="text-note text-warn">{t('siteFilter.within')}</p>}
+    </PanelSection>
+  );
+};
+
+type PlacesPartProps = {
+  readonly summary: DrawnSummary;
+  /** Whether places are told by the areas that they lie in. */
+  readonly isByArea: boolean;
+};
+
+/** The reception centres and border crossings inside, and what nobody can place. */
+export const PlacesPart = ({ summary, isByArea }: PlacesPartProps) => {
+  const { t, formats } = useTranslator();
+  const { centres, crossings, untold } = summary;
+  return (
+    <PanelSection>
+      {centres.all.length > 0 && (
+        <Figure
+          size="section"
+          label={t('within.centres', { count: centres.all.length })}
+          value={
+            centres.free === null
+              ? t('absence.unknown')
+              : t('within.free', { free: formats.number(centres.free) })
+          }
+          isAbsent={centres.free === null}
+          note={centres.freeUnknown > 0 && t('within.freeUnknown', { count: centres.freeUnknown })}
+        />
+      )}
+      {crossings.size > 0 && (
+        <p className="mt-1 text-body text-ink-2">
+          {t('within.crossings')}{' '}
+          {[...crossings]
+            .map(([status, count]) => `${t(`crossingStatus.${status}`)} ${formats.number(count)}`)
+            .join(', ')}
+        </p>
+      )}
+      {untold > 0 && (
+        <p className="mt-1 text-ink-3 text-note">
+          {t(isByArea ? 'within.withoutArea' : 'within.withoutCoordinates', { count: untold })}
+        </p>
+      )}
+    </PanelSection>
+  );
+};
