@@ -17,7 +17,7 @@ import { NO_INDICATOR } from '../figure/figures-of-areas';
 import { chooseIndicator } from '../indicator/choose-indicator';
 import { found, type Outcome } from '../outcome/outcome';
 import { openPassportBook, passportOfRound } from '../passport/passport-book';
-import { type FigureOfPlace, figureByPlace } from './figure-by-place';
+import { type DatedFigureOfPlace, type FigureOfPlace, figureByPlace } from './figure-by-place';
 import { rowsOfPlaces } from './rows-of-places';
 
 /** What may be asked of sites. */
@@ -46,6 +46,18 @@ const passportOfMost = async (
   const round = book.rounds.find((one) => one.id === id);
   return round === undefined ? null : passportOfRound(book, round);
 };
+
+const otherDaysOf = (
+  sites: readonly Site[],
+  figures: ReadonlyMap<string, DatedFigureOfPlace>,
+  round: string | null,
+): Record<string, Day> =>
+  Object.fromEntries(
+    sites.flatMap(({ place }, index) => {
+      const figure = figures.get(place.id);
+      return figure?.asOf == null || figure.round === round ? [] : [[`${index}`, figure.asOf]];
+    }),
+  );
 
 const columnsOf = (
   sites: readonly Site[],
@@ -87,11 +99,12 @@ export const siteColumnsAt = async (
   ]);
   const tree = areaTreeOf(areas);
   const figures = figureByPlace(rows);
+  const passport = await passportOfMost(reads, rows);
   const missing = absent(rows.length === 0 ? 'unknown' : 'notAssessed');
   return found({
     indicator: chosen.value?.id ?? NO_INDICATOR,
     askedFor: asOf,
-    passport: await passportOfMost(reads, rows),
+    passport,
     ...columnsOf(
       sites,
       ({ place }) => figures.get(place.id) ?? { reported: missing, carriedOver: false },
@@ -99,6 +112,7 @@ export const siteColumnsAt = async (
     area: sites.map(({ place }) =>
       place.declaredArea === null ? null : (tree.areaOf(place.declaredArea)?.pcode ?? null),
     ),
+    otherDays: otherDaysOf(sites, figures, passport?.round ?? null),
     flags: flagsByIndex(sites),
   });
 };

@@ -23,6 +23,8 @@ export const SiteColumns = z
     value: z.array(z.number().int().nullable()),
     absence: z.array(Absence.nullable()),
     carriedOver: z.array(z.boolean()),
+    /** Sparse, by index: the day of a figure of another round than the passport's; stocks of two rounds are never added. */
+    otherDays: z.record(z.string(), Day),
     /** Sparse: flags by index into the columns. */
     flags: z.record(z.string(), z.array(Flag)),
   })

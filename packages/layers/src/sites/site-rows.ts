@@ -2,6 +2,7 @@ import { type SiteShape, siteShape } from '@waystation/cartography';
 import type {
   Absence,
   CountUnit,
+  Day,
   Passport,
   Pcode,
   PlaceId,
@@ -19,6 +20,8 @@ export type SiteRow = {
   readonly value: number | null;
   readonly absence: Absence | null;
   readonly carriedOver: boolean;
+  /** The day of its figure where that is of another round than most; absent: it is of the same. */
+  readonly otherDay?: Day;
   /** Null: without coordinates, or withheld; it is counted, not drawn. */
   readonly position: readonly [number, number] | null;
 };
@@ -45,6 +48,7 @@ export const siteRows = (columns: SiteColumns): readonly SiteRow[] =>
   columns.id.map((id, index) => {
     const type = columns.type[index] ?? 'other';
     const value = columns.value[index] ?? null;
+    const otherDay = columns.otherDays[`${index}`];
     return {
       id,
       name: columns.name[index] ?? id,
@@ -54,6 +58,7 @@ export const siteRows = (columns: SiteColumns): readonly SiteRow[] =>
       value,
       absence: value === null ? (columns.absence[index] ?? 'unknown') : null,
       carriedOver: columns.carriedOver[index] ?? false,
+      ...(otherDay !== undefined && { otherDay }),
       position: positionAt(columns, index),
     };
   });

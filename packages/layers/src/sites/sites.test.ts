@@ -30,6 +30,7 @@ const COLUMNS = SiteColumns.parse({
   value: [108_456, 4_499, 9_630, 280, 0, null, 700],
   absence: [null, null, null, null, null, 'notAssessed', null],
   carriedOver: [false, false, true, false, false, false, false],
+  otherDays: {},
   flags: {},
 });
 

@@ -3,8 +3,9 @@ import { joinWords } from '../../app/join-words';
 import type { Counted } from './summary-of';
 
 /** What has no number and why, and what was counted earlier; beside the sum, never inside it. */
-export const AbsentNote = ({ counted: { absent, carriedOver } }: { readonly counted: Counted }) => {
+export const AbsentNote = ({ counted }: { readonly counted: Counted }) => {
   const { t, formats, language } = useTranslator();
+  const { absent, carriedOver, ofOtherRounds } = counted;
   const reasons = [...absent].map(
     ([why, count]) => `${t(`absence.${why}`)} ${formats.number(count)}`,
   );
@@ -18,6 +19,11 @@ export const AbsentNote = ({ counted: { absent, carriedOver } }: { readonly coun
       {carriedOver > 0 && (
         <p className="mt-1 text-note text-warn">
           {t('within.carriedOver', { count: carriedOver })}
+        </p>
+      )}
+      {ofOtherRounds > 0 && (
+        <p className="mt-1 text-note text-warn">
+          {t('within.ofOtherRounds', { count: ofOtherRounds })}
         </p>
       )}
     </>

@@ -31,7 +31,15 @@ export const SitesPart = ({ summary, sitesPassport, isFiltered, onSelect }: Site
       />
       <AbsentNote counted={counted} />
       <div className="mt-2">
-        <LargestList kind="site" rows={counted.rows} onSelect={onSelect} />
+        <LargestList
+          kind="site"
+          rows={counted.rows.map(({ id, name, value, otherDay }) => ({
+            id,
+            name: otherDay === undefined ? name : `${name} (${formats.date(otherDay)})`,
+            value,
+          }))}
+          onSelect={onSelect}
+        />
       </div>
       <p className="mt-1.5 text-ink-3 text-note">{t('within.notAdded')}</p>
       {isFiltered && <p className="text-note text-warn">{t('siteFilter.within')}</p>}

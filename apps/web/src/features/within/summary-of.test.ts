@@ -1,4 +1,4 @@
-import { AreaColumns } from '@waystation/domain';
+import { AreaColumns, Day } from '@waystation/domain';
 import type { AreaRow, SiteRow } from '@waystation/layers';
 import { describe, expect, it } from 'vitest';
 import { aCentre } from '../../../test/a-centre';
@@ -84,6 +84,15 @@ describe('what lies in a drawn area', () => {
   it('keeps a reported zero as a number', () => {
     const zeroOnly = { ...OVER, areaRows: areaRows.filter(({ value }) => value === 0) };
     expect(summaryOf(AROUND_JUBA, zeroOnly).areas.people).toBe(0);
+  });
+
+  it('never adds sites that were counted in another round, and says how many', () => {
+    const sites = [
+      aSite('now', {}),
+      aSite('then', { value: 900, otherDay: Day.parse('2019-01-31') }),
+    ];
+    const summary = summaryOf(AROUND_JUBA, { ...OVER, sites }).sites;
+    expect([summary.people, summary.ofOtherRounds, summary.things]).toEqual([100, 1, 2]);
   });
 
   it('says how many places have no coordinates and so may be inside', () => {

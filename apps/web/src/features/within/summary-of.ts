@@ -5,6 +5,7 @@ import {
   type CrossingStatus,
   centreAt,
   crossingAt,
+  type Day,
   type FreshFor,
 } from '@waystation/domain';
 import type { AreaRow, SiteRow } from '@waystation/layers';
@@ -20,6 +21,8 @@ export type Counted = {
   readonly absent: ReadonlyMap<Absence, number>;
   /** How many numbers were counted in an earlier round and published again in this one. */
   readonly carriedOver: number;
+  /** How many numbers are of another round than the rest, and so not in the sum (domain rule 2). */
+  readonly ofOtherRounds: number;
 };
 
 /** What lies in an area that a reader drew, or in those that were chosen. */
@@ -52,13 +55,15 @@ type Numbered = {
   readonly value: number | null;
   readonly absence: Absence | null;
   readonly carriedOver: boolean;
+  readonly otherDay?: Day;
 };
 
-/** Numbers of one moment, unit and level may be added; what has none is counted beside the sum. */
+/** Numbers of one round, unit and level may be added; what has none is counted beside the sum. */
 const countedOf = <Row extends Numbered>(
   rows: readonly Row[],
 ): Counted & { readonly rows: readonly Row[] } => {
-  const numbers = rows.flatMap(({ value }) => value ?? []);
+  const ofRound = rows.filter(({ otherDay }) => otherDay === undefined);
+  const numbers = ofRound.flatMap(({ value }) => value ?? []);
   const absent = new Map<Absence, number>();
   for (const { value, absence } of rows) {
     if (value === null) {
@@ -70,7 +75,9 @@ const countedOf = <Row extends Numbered>(
     things: rows.length,
     people: numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0),
     absent,
-    carriedOver: rows.filter(({ value, carriedOver }) => value !== null && carriedOver).length,
+    carriedOver: ofRound.filter(({ value, carriedOver }) => value !== null && carriedOver).length,
+    ofOtherRounds: rows.filter(({ value, otherDay }) => value !== null && otherDay !== undefined)
+      .length,
     rows: rows.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1)),
   };
 };

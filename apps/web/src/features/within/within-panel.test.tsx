@@ -6,7 +6,14 @@ import { render, wordsOf } from '../../../test/render';
 import type { DrawnSummary } from './summary-of';
 import { WithinPanel } from './within-panel';
 
-const NONE = { things: 0, people: null, absent: new Map(), carriedOver: 0, rows: [] };
+const NONE = {
+  things: 0,
+  people: null,
+  absent: new Map(),
+  carriedOver: 0,
+  ofOtherRounds: 0,
+  rows: [],
+};
 
 const RUBKONA: AreaRow = {
   pcode: Pcode.parse('SS0609'),
@@ -50,6 +57,7 @@ const AREAS = {
   people: 250_889,
   absent: new Map([['notAssessed', 2]] as const),
   carriedOver: 0,
+  ofOtherRounds: 0,
   rows: [RUBKONA],
 };
 

@@ -45,6 +45,7 @@ const SITES: readonly SiteRow[] = siteRows(
     value: [108_456, null],
     absence: [null, 'unknown'],
     carriedOver: [false, false],
+    otherDays: {},
     flags: {},
   }),
 );
