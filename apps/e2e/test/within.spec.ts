@@ -66,6 +66,11 @@ test('areas are chosen from a list and on the map, and added only at one level',
   await page.mouse.click(belkor.x, belkor.y);
   await expect.poll(() => parameters(page).within).toBe('adm2:SS0101,SS0102');
   await expect(panel).toContainText('90 000');
+  await expect(panel).toContainText(
+    'From 58 000 on 30 Jun 2020 to 90 000 on 30 Jun 2021 (+32 000)',
+  );
+  await panel.getByText('All rounds as a table').click();
+  await expect(panel.getByRole('row', { name: /31 Dec 2020 2 \/ 2 74 000 74 000/ })).toBeVisible();
   await panel.getByRole('searchbox', { name: 'Name or P-code' }).fill('Northfield');
   await expect(panel).toContainText('Areas of different levels overlap, so they are never added.');
   await openMap(page, `/example/map?${ONLY_AREAS}&within=adm1:SS01`);

@@ -12,6 +12,7 @@ import { getOperation } from './operation/get-operation';
 import { listOperations } from './operation/list-operations';
 import { setOperation } from './operation/set-operation';
 import { getAreaProfile } from './profile/get-area-profile';
+import { getAreasTrend } from './profile/get-areas-trend';
 import { listRounds } from './round/list-rounds';
 import { getSite } from './site/get-site';
 import { listSites } from './site/list-sites';
@@ -26,7 +27,12 @@ export const appRouter = router({
     add: addOperation,
     set: setOperation,
   }),
-  area: router({ list: listAreas, topology: getTopology, profile: getAreaProfile }),
+  area: router({
+    list: listAreas,
+    topology: getTopology,
+    profile: getAreaProfile,
+    trend: getAreasTrend,
+  }),
   figure: router({ areas: getAreaFigures, rows: getFigureRows }),
   round: router({ list: listRounds }),
   site: router({ list: listSites, get: getSite }),

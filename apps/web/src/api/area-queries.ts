@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { AdminLevel, Day } from '@waystation/domain';
+import type { AdminLevel, Day, Pcode } from '@waystation/domain';
 import { api } from './client';
 import { type FigureQuestion, questionInput } from './figure-question';
 import { operationKey } from './operation-key';
@@ -39,6 +39,24 @@ export const areaQueries = (operation: string) => {
         queryKey: [...key, 'profile', area, question],
         queryFn: ({ signal }) =>
           api.area.profile.query({ operation, ...area, ...questionInput(question) }, { signal }),
+      }),
+    trend: (
+      areas: { readonly level: AdminLevel; readonly pcodes: readonly Pcode[] },
+      question: FigureQuestion,
+    ) =>
+      queryOptions({
+        queryKey: [...key, 'trend', areas, question],
+        queryFn: ({ signal }) =>
+          api.area.trend.query(
+            {
+              operation,
+              level: areas.level,
+              // In one order, so that one set of areas has one address, and one answer to keep.
+              pcodes: areas.pcodes.toSorted(),
+              ...questionInput(question),
+            },
+            { signal },
+          ),
       }),
   };
 };

@@ -46,6 +46,7 @@ const panel = (summary: Partial<DrawnSummary>) =>
       areas="counties"
       choice={null}
       refusal={null}
+      trend={null}
       onChange={() => undefined}
       onSelect={() => undefined}
       onClose={() => undefined}

@@ -26,6 +26,8 @@ export type WithinPanelProps = {
   readonly choice: ReactNode;
   /** Why the areas are not added; null: they are. */
   readonly refusal: ReactNode;
+  /** The areas round by round; null: there are none to tell of. */
+  readonly trend: ReactNode;
   readonly onChange: (within: WithinState) => void;
   readonly onSelect: (sel: SelectionState) => void;
   readonly onClose: () => void;
@@ -33,7 +35,7 @@ export type WithinPanelProps = {
 
 /** What lies in an area that the reader drew, or in areas that were chosen, all at one moment. */
 export const WithinPanel = (props: WithinPanelProps) => {
-  const { within, choice, refusal, onChange, onClose } = props;
+  const { within, choice, refusal, trend, onChange, onClose } = props;
   const { t } = useTranslator();
   const isListed = within.kind === 'areas';
   const isEmpty = isListed && within.pcodes.length === 0;
@@ -60,6 +62,7 @@ export const WithinPanel = (props: WithinPanelProps) => {
       {!isEmpty && (
         <>
           {refusal === null && <AreasPart {...props} isByPoint={!isListed} />}
+          {refusal === null && trend}
           <SitesPart {...props} />
           <PlacesPart {...props} isByArea={isListed} />
         </>

@@ -8,6 +8,7 @@ import { WithinPanel } from '../../within/within-panel';
 import { groupWords } from '../view/indicator-words';
 import { levelWords } from '../view/level-name';
 import { ListedChoice, ListedRefusal } from './listed-areas';
+import { ScreenTrend } from './screen-trend';
 import { SidePanel } from './side-panel';
 import type { MapScreenModel } from './use-map-screen';
 
@@ -41,18 +42,32 @@ const Shown = ({ model, within }: Omit<ShownProps, 'layout'>) => {
   const { t, language } = useTranslator();
   const { view, map, change } = model;
   const name = levelWords(view.levelNames, view.level, { t, language });
+  const summary = useSummary(model, within);
+  const what = view.indicator === null ? t('unit.individuals') : groupWords(view.indicator, t);
+  const areas = name?.other ?? t('legend.areas');
   const isRefused = within.kind === 'areas' && within.level !== view.level;
   return (
     <WithinPanel
       within={within}
-      summary={useSummary(model, within)}
+      summary={summary}
       passport={map.areas.data?.context.passport ?? null}
       sitesPassport={map.sitesPassport}
       isFiltered={isFiltering(view.siteFilter)}
-      what={view.indicator === null ? t('unit.individuals') : groupWords(view.indicator, t)}
-      areas={name?.other ?? t('legend.areas')}
+      what={what}
+      areas={areas}
       choice={within.kind === 'areas' ? <ListedChoice model={model} listed={within} /> : null}
       refusal={isRefused ? <ListedRefusal model={model} listed={within} /> : null}
+      trend={
+        view.level === null ? null : (
+          <ScreenTrend
+            model={model}
+            level={view.level}
+            pcodes={summary.areas.rows.map(({ pcode }) => pcode)}
+            what={what}
+            areas={areas}
+          />
+        )
+      }
       onChange={(to) => change({ within: to }, 'replace')}
       onSelect={(sel) => change({ sel }, 'push')}
       onClose={() => change({ within: null }, 'push')}
