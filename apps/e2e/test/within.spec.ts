@@ -91,3 +91,27 @@ test('a rectangle and a circle are typed, too', async ({ page }) => {
   await expect.poll(() => parameters(page).within).toBe('circle:8.5,30.5,140');
   await expect(panel).toContainText('93 000');
 });
+
+test('under a swipe an area is drawn on the earlier half, and across both', async ({ page }) => {
+  await openMap(page, '/example/map?at=8,31.5,7&layers=areas:100&vs=2020-06-30&cmp=swipe');
+  await expect(page.locator('#map-earlier')).toHaveAttribute('data-map-state', 'idle');
+  const draw = async (from: readonly [number, number], to: readonly [number, number]) => {
+    await page
+      .getByRole('button', { name: 'Choose or draw an area to see what is inside' })
+      .click();
+    await page.getByRole('menuitem', { name: 'Rectangle', exact: true }).click();
+    const [start, end] = [await screenPointOf(page, from), await screenPointOf(page, to)];
+    await page.mouse.move(start.x, start.y);
+    await page.mouse.down();
+    await page.mouse.move(end.x, end.y, { steps: 5 });
+    await page.mouse.up();
+  };
+  await draw([30.2, 8.8], [30.9, 8.2]);
+  await expect
+    .poll(() => parameters(page).within ?? '')
+    .toMatch(/^box:8\.\d+,30\.\d+,8\.\d+,30\.\d+$/);
+  await draw([30.2, 8.8], [32.2, 8.2]);
+  await expect
+    .poll(() => parameters(page).within ?? '')
+    .toMatch(/^box:8\.\d+,30\.\d+,8\.\d+,32\.\d+$/);
+});

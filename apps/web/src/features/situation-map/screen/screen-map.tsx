@@ -15,6 +15,7 @@ import { ScreenAccount } from './screen-account';
 import { ScreenPin } from './screen-pin';
 import { ScreenWithinMenu } from './screen-within-menu';
 import { shownLayers } from './shown-layers';
+import { useDrawnMaps } from './use-drawn-maps';
 import { useListedPolygons } from './use-listed-polygons';
 import type { MapScreenModel } from './use-map-screen';
 
@@ -47,7 +48,8 @@ export const ScreenMap = (props: ScreenMapProps) => {
   };
   const { theme, state } = model;
   const listed = useListedPolygons(model);
-  const drawing = useDrawing({ map, theme, within: state.within, listed, onDrawn });
+  const { maps, ...earlier } = useDrawnMaps(map, model);
+  const drawing = useDrawing({ maps, theme, within: state.within, listed, onDrawn });
   const stage = { overview, model, map, onMap, label, drawing };
   return (
     <main
@@ -64,7 +66,11 @@ export const ScreenMap = (props: ScreenMapProps) => {
         isPhone={layout === 'phone'}
         className={end}
       />
-      {model.view.beside === null ? <MapStage {...stage} id="map" /> : <CompareStage {...stage} />}
+      {model.view.beside === null ? (
+        <MapStage {...stage} id="map" />
+      ) : (
+        <CompareStage {...stage} {...earlier} />
+      )}
       <ScreenPin model={model} map={map} />
       <div className="pointer-events-none absolute inset-x-3 bottom-20 z-10 grid justify-items-center *:pointer-events-auto">
         <DrawingHint drawing={drawing} />
