@@ -5,6 +5,7 @@ import { listChangesSince } from './change/list-changes-since';
 import { listCrossings } from './crossing/list-crossings';
 import { getAreaFigures } from './figure/get-area-figures';
 import { getFigureRows } from './figure/get-figure-rows';
+import { getAreasOrigins } from './flow/get-areas-origins';
 import { listMovements } from './flow/list-movements';
 import { listOrigins } from './flow/list-origins';
 import { addOperation } from './operation/add-operation';
@@ -38,7 +39,11 @@ export const appRouter = router({
   site: router({ list: listSites, get: getSite }),
   centre: router({ list: listCentres }),
   crossing: router({ list: listCrossings }),
-  flow: router({ origins: listOrigins, movements: listMovements }),
+  flow: router({
+    origins: listOrigins,
+    ofAreas: getAreasOrigins,
+    movements: listMovements,
+  }),
   source: router({ list: listSources }),
   change: router({ since: listChangesSince }),
 });

@@ -46,6 +46,7 @@ export * from './source';
 export * from './staleness';
 export * from './views/area-columns';
 export * from './views/area-profile';
+export * from './views/areas-origins';
 export * from './views/areas-trend';
 export * from './views/flow-views';
 export * from './views/indicator';

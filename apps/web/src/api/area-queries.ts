@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { AdminLevel, Day, Pcode } from '@waystation/domain';
+import type { AdminLevel, Day } from '@waystation/domain';
+import type { AreaSet } from './area-set';
 import { api } from './client';
 import { type FigureQuestion, questionInput } from './figure-question';
 import { operationKey } from './operation-key';
@@ -40,21 +41,12 @@ export const areaQueries = (operation: string) => {
         queryFn: ({ signal }) =>
           api.area.profile.query({ operation, ...area, ...questionInput(question) }, { signal }),
       }),
-    trend: (
-      areas: { readonly level: AdminLevel; readonly pcodes: readonly Pcode[] },
-      question: FigureQuestion,
-    ) =>
+    trend: ({ level, pcodes }: AreaSet, question: FigureQuestion) =>
       queryOptions({
-        queryKey: [...key, 'trend', areas, question],
+        queryKey: [...key, 'trend', level, pcodes, question],
         queryFn: ({ signal }) =>
           api.area.trend.query(
-            {
-              operation,
-              level: areas.level,
-              // In one order, so that one set of areas has one address, and one answer to keep.
-              pcodes: areas.pcodes.toSorted(),
-              ...questionInput(question),
-            },
+            { operation, level, pcodes: [...pcodes], ...questionInput(question) },
             { signal },
           ),
       }),

@@ -18,6 +18,7 @@ const keysOf = (operation: string) => {
     queries.figures(2, question),
     queries.profile({ level: 2, pcode: 'SS0609' }, question),
     queries.trend({ level: 2, pcodes: [Pcode.parse('SS0609')] }, question),
+    queries.originsOfAreas({ level: 2, pcodes: [Pcode.parse('SS0609')] }, question),
     queries.sites(question),
     queries.site('site:1'),
     queries.centres(),

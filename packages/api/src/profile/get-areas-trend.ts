@@ -2,7 +2,7 @@ import {
   AdminLevel,
   AreasTrend,
   Day,
-  MOST_AREAS_IN_TREND,
+  MOST_AREAS_IN_QUESTION,
   OperationCode,
   Pcode,
 } from '@waystation/domain';
@@ -18,7 +18,7 @@ export const getAreasTrend = publicProcedure
       .object({
         operation: OperationCode,
         level: AdminLevel,
-        pcodes: z.array(Pcode).min(1).max(MOST_AREAS_IN_TREND),
+        pcodes: z.array(Pcode).min(1).max(MOST_AREAS_IN_QUESTION),
         asOf: Day,
         indicator: z.string().max(200).optional(),
       })

@@ -20,7 +20,7 @@ export const AreasTrendPoint = z
 export type AreasTrendPoint = z.infer<typeof AreasTrendPoint>;
 
 /** As many areas as fit into an address that servers and proxies take whole (8 KB). */
-export const MOST_AREAS_IN_TREND = 400;
+export const MOST_AREAS_IN_QUESTION = 400;
 
 /** What several areas of one level counted, round by round; rounds are never added. */
 export const AreasTrend = z

@@ -1,5 +1,6 @@
 import type { Passport } from '@waystation/domain';
 import { Figure, PanelSection, useTranslator } from '@waystation/ui';
+import { Button } from 'react-aria-components';
 import type { SelectionState } from '../../map-state/map-state';
 import { AbsentNote } from './absent-note';
 import { LargestList } from './largest-list';
@@ -51,10 +52,29 @@ type PlacesPartProps = {
   readonly summary: DrawnSummary;
   /** Whether places are told by the areas that they lie in. */
   readonly isByArea: boolean;
+  readonly onSelect: (sel: SelectionState) => void;
+};
+
+const CentreList = ({ summary, onSelect }: Pick<PlacesPartProps, 'summary' | 'onSelect'>) => {
+  const { formats } = useTranslator();
+  return (
+    <ul className="mt-1 grid gap-1 text-label">
+      {summary.centres.all.map(({ place }) => (
+        <li key={place.id}>
+          <Button
+            className="max-w-full cursor-pointer truncate rounded-sm text-start font-regular text-ink underline decoration-line-2 underline-offset-2 data-hovered:text-accent pointer-coarse:min-h-11"
+            onPress={() => onSelect({ kind: 'centre', id: place.id })}
+          >
+            <bdi>{formats.name(place.names) ?? place.id}</bdi>
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
 };
 
 /** The reception centres and border crossings inside, and what nobody can place. */
-export const PlacesPart = ({ summary, isByArea }: PlacesPartProps) => {
+export const PlacesPart = ({ summary, isByArea, onSelect }: PlacesPartProps) => {
   const { t, formats } = useTranslator();
   const { centres, crossings, untold } = summary;
   return (
@@ -72,6 +92,7 @@ export const PlacesPart = ({ summary, isByArea }: PlacesPartProps) => {
           note={centres.freeUnknown > 0 && t('within.freeUnknown', { count: centres.freeUnknown })}
         />
       )}
+      <CentreList summary={summary} onSelect={onSelect} />
       {crossings.size > 0 && (
         <p className="mt-1 text-body text-ink-2">
           {t('within.crossings')}{' '}

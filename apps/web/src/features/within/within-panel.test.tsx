@@ -46,7 +46,7 @@ const panel = (summary: Partial<DrawnSummary>) =>
       areas="counties"
       choice={null}
       refusal={null}
-      trend={null}
+      more={null}
       onChange={() => undefined}
       onSelect={() => undefined}
       onClose={() => undefined}
@@ -92,6 +92,10 @@ describe('the panel of a drawn area', () => {
     const markup = await panel({});
     expect(markup).toContain('type="range"');
     expect(wordsOf(markup)).toContain('Radius 120 km');
+  });
+
+  it('says that nothing is known of needs, so that nobody takes it for none', async () => {
+    expect(wordsOf(await panel({}))).toContain('Not reported by any source loaded');
   });
 
   it('says that places without coordinates may be inside, too', async () => {

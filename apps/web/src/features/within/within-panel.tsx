@@ -1,5 +1,5 @@
 import type { Passport } from '@waystation/domain';
-import { IconButton, PageHeader, Panel, useTranslator } from '@waystation/ui';
+import { IconButton, PageHeader, Panel, PanelSection, useTranslator } from '@waystation/ui';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { SelectionState } from '../../map-state/map-state';
@@ -26,16 +26,26 @@ export type WithinPanelProps = {
   readonly choice: ReactNode;
   /** Why the areas are not added; null: they are. */
   readonly refusal: ReactNode;
-  /** The areas round by round; null: there are none to tell of. */
-  readonly trend: ReactNode;
+  /** The areas round by round, and where people come from and go; null: there are none to tell of. */
+  readonly more: ReactNode;
   readonly onChange: (within: WithinState) => void;
   readonly onSelect: (sel: SelectionState) => void;
   readonly onClose: () => void;
 };
 
+/** No format that is read has needs: that nothing is told of them is said, so that it is not taken for none. */
+const NeedsPart = () => {
+  const { t } = useTranslator();
+  return (
+    <PanelSection title={t('within.needs.title')}>
+      <p className="text-ink-3 text-note">{t('within.needs.none')}</p>
+    </PanelSection>
+  );
+};
+
 /** What lies in an area that the reader drew, or in areas that were chosen, all at one moment. */
 export const WithinPanel = (props: WithinPanelProps) => {
-  const { within, choice, refusal, trend, onChange, onClose } = props;
+  const { within, choice, refusal, more, onChange, onClose } = props;
   const { t } = useTranslator();
   const isListed = within.kind === 'areas';
   const isEmpty = isListed && within.pcodes.length === 0;
@@ -62,9 +72,10 @@ export const WithinPanel = (props: WithinPanelProps) => {
       {!isEmpty && (
         <>
           {refusal === null && <AreasPart {...props} isByPoint={!isListed} />}
-          {refusal === null && trend}
+          {refusal === null && more}
           <SitesPart {...props} />
           <PlacesPart {...props} isByArea={isListed} />
+          <NeedsPart />
         </>
       )}
     </Panel>

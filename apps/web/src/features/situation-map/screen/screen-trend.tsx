@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { type AdminLevel, MOST_AREAS_IN_TREND, type Pcode } from '@waystation/domain';
+import { MOST_AREAS_IN_QUESTION } from '@waystation/domain';
 import { ErrorState, PanelSection, Skeleton, useTranslator } from '@waystation/ui';
+import type { AreaSet } from '../../../api/area-set';
 import { operationQueries } from '../../../api/operation-queries';
 import { TrendPart } from '../../within/trend-part';
 import { figureQuestion } from '../layers/figure-question';
@@ -8,23 +9,20 @@ import type { MapScreenModel } from './use-map-screen';
 
 type ScreenTrendProps = {
   readonly model: MapScreenModel;
-  readonly level: AdminLevel;
-  readonly pcodes: readonly Pcode[];
+  readonly asked: AreaSet;
   readonly what: string;
   readonly areas: string;
 };
 
 /** Reads and shows the trend of the areas inside; too many for one question are told so. */
-export const ScreenTrend = ({ model, level, pcodes, what, areas }: ScreenTrendProps) => {
+export const ScreenTrend = ({ model, asked, what, areas }: ScreenTrendProps) => {
   const { t } = useTranslator();
   const { view, map } = model;
-  const isTooMany = pcodes.length > MOST_AREAS_IN_TREND;
+  const { pcodes } = asked;
+  const isTooMany = pcodes.length > MOST_AREAS_IN_QUESTION;
   const isAsked = pcodes.length > 0 && !isTooMany && view.indicator?.from === 'rounds';
   const trend = useQuery({
-    ...operationQueries(view.operation.code).trend(
-      { level, pcodes },
-      figureQuestion(view.indicator, view.day),
-    ),
+    ...operationQueries(view.operation.code).trend(asked, figureQuestion(view.indicator, view.day)),
     enabled: isAsked,
   });
   if (isTooMany) {

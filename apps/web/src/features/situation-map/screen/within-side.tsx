@@ -1,13 +1,16 @@
+import type { AdminLevel } from '@waystation/domain';
 import { useTranslator } from '@waystation/ui';
 import { useMemo } from 'react';
+import type { AreaSet } from '../../../api/area-set';
 import type { Layout } from '../../../app/layout-of';
 import type { WithinState } from '../../../map-state/within-state';
 import { isFiltering } from '../../site-filter/passes-filter';
-import { type DrawnOver, summaryOf } from '../../within/summary-of';
+import { type DrawnOver, type DrawnSummary, summaryOf } from '../../within/summary-of';
 import { WithinPanel } from '../../within/within-panel';
 import { groupWords } from '../view/indicator-words';
 import { levelWords } from '../view/level-name';
 import { ListedChoice, ListedRefusal } from './listed-areas';
+import { ScreenMovements } from './screen-movements';
 import { ScreenTrend } from './screen-trend';
 import { SidePanel } from './side-panel';
 import type { MapScreenModel } from './use-map-screen';
@@ -36,6 +39,12 @@ const useSummary = ({ map, view }: MapScreenModel, within: WithinState) => {
   return useMemo(() => summaryOf(within, over), [within, over]);
 };
 
+/** The areas inside, in one order, whatever they count. */
+const askedOf = (summary: DrawnSummary, level: AdminLevel): AreaSet => ({
+  level,
+  pcodes: summary.areas.rows.map(({ pcode }) => pcode).toSorted(),
+});
+
 type ShownProps = WithinSideProps & { readonly within: WithinState };
 
 const Shown = ({ model, within }: Omit<ShownProps, 'layout'>) => {
@@ -45,6 +54,7 @@ const Shown = ({ model, within }: Omit<ShownProps, 'layout'>) => {
   const summary = useSummary(model, within);
   const what = view.indicator === null ? t('unit.individuals') : groupWords(view.indicator, t);
   const areas = name?.other ?? t('legend.areas');
+  const asked = view.level === null ? null : askedOf(summary, view.level);
   const isRefused = within.kind === 'areas' && within.level !== view.level;
   return (
     <WithinPanel
@@ -57,15 +67,12 @@ const Shown = ({ model, within }: Omit<ShownProps, 'layout'>) => {
       areas={areas}
       choice={within.kind === 'areas' ? <ListedChoice model={model} listed={within} /> : null}
       refusal={isRefused ? <ListedRefusal model={model} listed={within} /> : null}
-      trend={
-        view.level === null ? null : (
-          <ScreenTrend
-            model={model}
-            level={view.level}
-            pcodes={summary.areas.rows.map(({ pcode }) => pcode)}
-            what={what}
-            areas={areas}
-          />
+      more={
+        asked && (
+          <>
+            <ScreenTrend model={model} asked={asked} what={what} areas={areas} />
+            <ScreenMovements model={model} asked={asked} areas={areas} />
+          </>
         )
       }
       onChange={(to) => change({ within: to }, 'replace')}
