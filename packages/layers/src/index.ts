@@ -64,6 +64,7 @@ export {
   type DensityRow,
   densityBreaks,
   densityFacts,
+  densityMiddle,
   densityRows,
 } from './density/density-rows';
 export { type Drawing, drawnPicture } from './drawn/drawn-picture';
@@ -102,6 +103,7 @@ export {
 export { coveragePattern } from './round-coverage/coverage-sources';
 export type { Cell, RowTable } from './row-table';
 export { selectedPicture } from './selected/selected-picture';
+export { steppedPicture } from './selected/stepped-picture';
 export {
   largestSite,
   type SiteContext,
