@@ -62,7 +62,7 @@ const CentreList = ({ summary, onSelect }: Pick<PlacesPartProps, 'summary' | 'on
       {summary.centres.all.map(({ place }) => (
         <li key={place.id}>
           <Button
-            className="max-w-full cursor-pointer truncate rounded-sm text-start font-regular text-ink underline decoration-line-2 underline-offset-2 data-hovered:text-accent pointer-coarse:min-h-11"
+            className="min-h-6 max-w-full cursor-pointer truncate rounded-sm text-start font-regular text-ink underline decoration-line-2 underline-offset-2 data-hovered:text-accent pointer-coarse:min-h-11"
             onPress={() => onSelect({ kind: 'centre', id: place.id })}
           >
             <bdi>{formats.name(place.names) ?? place.id}</bdi>
