@@ -19,7 +19,12 @@ for (const { screen, path, toDark } of SCREENS) {
   });
 }
 
-for (const path of ['/example/map?view=table', '/untouched/map']) {
+for (const path of [
+  '/example/map?view=table',
+  '/untouched/map',
+  '/example/map?within=adm2:SS0101,SS0102',
+  '/example/map?within=box:7,30,9,32&lang=ar&theme=dark',
+]) {
   test(`${path}: axe finds nothing`, async ({ page }) => {
     await openMap(page, path);
     expect(await axeViolations(page)).toEqual([]);

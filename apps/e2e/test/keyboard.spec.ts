@@ -53,6 +53,23 @@ test('Enter steps into the areas, arrows go to neighbours, each is said, Enter s
   await expect.poll(() => parameters(page).sel).toBeUndefined();
 });
 
+test('the space bar goes on to merged sites and hexagons, and Enter opens what is merged', async ({
+  page,
+}) => {
+  await openMap(page, '/example/map?at=8.4,30.6,5&layers=density:80,sites:100,clusters:100');
+  const canvas = mapOf(page).locator('canvas');
+  const said = page.getByRole('status').filter({ hasText: 'as of' });
+  await canvas.focus();
+  await page.keyboard.press('Enter');
+  await expect(said).toHaveText(/^Aweri, 70\s000/);
+  await page.keyboard.press('Space');
+  await expect(said).toHaveText(/^Density: people per hexagon: .*42\s000 individuals, 1 site/);
+  await page.keyboard.press('Space');
+  await expect(said).toHaveText(/^Nearby sites merged: Aweri Camp .* individuals, \d sites/);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => Number(parameters(page).at?.split(',')[2])).toBeGreaterThan(5.5);
+});
+
 test('L goes to the layers where they are docked', async ({ page }) => {
   await openMap(page, '/example/map');
   await page.keyboard.press('l');

@@ -6,6 +6,7 @@ import { listChangesSince } from './change/list-changes-since';
 import { listCrossings } from './crossing/list-crossings';
 import { getAreaFigures } from './figure/get-area-figures';
 import { getFigureRows } from './figure/get-figure-rows';
+import { getAreasOrigins } from './flow/get-areas-origins';
 import { listMovements } from './flow/list-movements';
 import { listOrigins } from './flow/list-origins';
 import { addOperation } from './operation/add-operation';
@@ -13,6 +14,7 @@ import { getOperation } from './operation/get-operation';
 import { listOperations } from './operation/list-operations';
 import { setOperation } from './operation/set-operation';
 import { getAreaProfile } from './profile/get-area-profile';
+import { getAreasTrend } from './profile/get-areas-trend';
 import { listRounds } from './round/list-rounds';
 import { getSite } from './site/get-site';
 import { listSites } from './site/list-sites';
@@ -32,13 +34,18 @@ export const appRouter = router({
     topology: getTopology,
     residents: listResidents,
     profile: getAreaProfile,
+    trend: getAreasTrend,
   }),
   figure: router({ areas: getAreaFigures, rows: getFigureRows }),
   round: router({ list: listRounds }),
   site: router({ list: listSites, get: getSite }),
   centre: router({ list: listCentres }),
   crossing: router({ list: listCrossings }),
-  flow: router({ origins: listOrigins, movements: listMovements }),
+  flow: router({
+    origins: listOrigins,
+    ofAreas: getAreasOrigins,
+    movements: listMovements,
+  }),
   source: router({ list: listSources }),
   change: router({ since: listChangesSince }),
 });

@@ -66,6 +66,7 @@ export {
   type DensityRow,
   densityBreaks,
   densityFacts,
+  densityMiddle,
   densityRows,
 } from './density/density-rows';
 export { type Drawing, drawnPicture } from './drawn/drawn-picture';
@@ -105,6 +106,7 @@ export {
 export { coveragePattern } from './round-coverage/coverage-sources';
 export type { Cell, RowTable } from './row-table';
 export { selectedPicture } from './selected/selected-picture';
+export { steppedPicture } from './selected/stepped-picture';
 export {
   largestSite,
   type SiteContext,

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { AdminLevel, Day } from '@waystation/domain';
+import type { AreaSet } from './area-set';
 import { api } from './client';
 import { type FigureQuestion, questionInput } from './figure-question';
 import { operationKey } from './operation-key';
@@ -44,6 +45,15 @@ export const areaQueries = (operation: string) => {
         queryKey: [...key, 'profile', area, question],
         queryFn: ({ signal }) =>
           api.area.profile.query({ operation, ...area, ...questionInput(question) }, { signal }),
+      }),
+    trend: ({ level, pcodes }: AreaSet, question: FigureQuestion) =>
+      queryOptions({
+        queryKey: [...key, 'trend', level, pcodes, question],
+        queryFn: ({ signal }) =>
+          api.area.trend.query(
+            { operation, level, pcodes: [...pcodes], ...questionInput(question) },
+            { signal },
+          ),
       }),
   };
 };

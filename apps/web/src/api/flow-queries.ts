@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { AreaSet } from './area-set';
 import { api } from './client';
 import { type FigureQuestion, questionInput } from './figure-question';
 import { operationKey } from './operation-key';
@@ -12,6 +13,15 @@ export const flowQueries = (operation: string) => {
         queryKey: [...key, 'origins', question],
         queryFn: ({ signal }) =>
           api.flow.origins.query({ operation, ...questionInput(question) }, { signal }),
+      }),
+    originsOfAreas: ({ level, pcodes }: AreaSet, question: FigureQuestion) =>
+      queryOptions({
+        queryKey: [...key, 'originsOfAreas', level, pcodes, question],
+        queryFn: ({ signal }) =>
+          api.flow.ofAreas.query(
+            { operation, level, pcodes: [...pcodes], ...questionInput(question) },
+            { signal },
+          ),
       }),
     movements: () =>
       queryOptions({

@@ -1,4 +1,4 @@
-import { Day } from '@waystation/domain';
+import { Day, Pcode } from '@waystation/domain';
 import { describe, expect, it } from 'vitest';
 import { questionInput } from './figure-question';
 import { operationKey } from './operation-key';
@@ -17,6 +17,8 @@ const keysOf = (operation: string) => {
     queries.topology(2),
     queries.figures(2, question),
     queries.profile({ level: 2, pcode: 'SS0609' }, question),
+    queries.trend({ level: 2, pcodes: [Pcode.parse('SS0609')] }, question),
+    queries.originsOfAreas({ level: 2, pcodes: [Pcode.parse('SS0609')] }, question),
     queries.sites(question),
     queries.site('site:1'),
     queries.centres(),

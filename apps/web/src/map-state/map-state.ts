@@ -2,10 +2,10 @@ import { PALETTES } from '@waystation/cartography';
 import { AdminLevel, Day, Language, RELATIONS } from '@waystation/domain';
 import { z } from 'zod';
 import { ChosenClasses } from './class-text';
-import { DrawnAreaText } from './drawn-area';
 import { OriginFilterText } from './origin-filter';
 import { CentreFilterText, CrossingFilterText } from './place-filter';
 import { SiteFilterText } from './site-filter';
+import { WithinText } from './within-state';
 
 const NUMBER = String.raw`-?\d{1,3}(?:\.\d+)?`;
 
@@ -120,8 +120,8 @@ export const MapState = z
     sel: absentIsNull(Selection),
     /** A point that the reader marked. */
     pin: absentIsNull(Pin),
-    /** An area that the reader drew; what lies in it is told beside the map. */
-    within: absentIsNull(DrawnAreaText),
+    /** An area that the reader drew, or areas that were chosen; what lies in them is told beside the map. */
+    within: absentIsNull(WithinText),
     view: absentIsNull(z.literal('table')),
     /** Made for a frame on another site: the map with what explains it, and nothing else. */
     embed: absentIsNull(z.literal('1')),

@@ -1,10 +1,10 @@
 import { classText } from './class-text';
-import { drawnAreaText } from './drawn-area';
 import type { MapState, SelectionState } from './map-state';
 import { originFilterText } from './origin-filter';
 import { centreFilterText, crossingFilterText } from './place-filter';
 import type { SearchText } from './search-text';
 import { siteFilterText } from './site-filter';
+import { withinText } from './within-state';
 
 /** 4 decimals of a degree are 11 m: finer than a hand can pan. */
 const DEGREE_DECIMALS = 4;
@@ -50,7 +50,7 @@ export const writeMapState = (state: MapState): SearchText => {
     layers: state.layers && layersText(state.layers),
     sel: state.sel && selectionText(state.sel),
     pin: state.pin && pinText(state.pin),
-    within: state.within && drawnAreaText(state.within),
+    within: state.within && withinText(state.within),
     view: state.view,
     embed: state.embed,
     bench: state.bench,

@@ -8,22 +8,20 @@ import {
   type Indicator,
   numberOrNull,
   type OriginPair,
-  originRoundAt,
   type Pcode,
   type PresentByOrigin,
-  type Round,
 } from '@waystation/domain';
 import { type AreaTree, areaTreeOf } from '../area/area-tree';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
 import { NO_INDICATOR } from '../figure/figures-of-areas';
 import { chooseIndicator } from '../indicator/choose-indicator';
-import { roundsOfIndicator } from '../indicator/round-at';
 import { found, type Outcome } from '../outcome/outcome';
 import { openPassportBook, passportOfRound } from '../passport/passport-book';
 import { endKey, endOf } from './end-of-origin';
+import { type OriginRoundShown, originRoundOf } from './origin-round-of';
 
 /** Origins are published between states; finer pairs exist nowhere in the sources read so far. */
-const ORIGIN_LEVEL: AdminLevel = 1;
+export const ORIGIN_LEVEL: AdminLevel = 1;
 
 /** What may be asked. */
 export type OriginsQuestion = { readonly asOf: Day; readonly indicator?: string | undefined };
@@ -47,32 +45,10 @@ const pairsTo = (to: Pcode, rows: readonly AreaFigureRow[], tree: AreaTree): Ori
   });
 };
 
-type Shown = { readonly round: Round; readonly passedOver: Round | null };
-
-/** The newest round of an indicator that states origins, or else its round of record; null: none yet. */
-const originRoundOf = async (
-  reads: DisclosedOperation,
-  indicator: Indicator,
-  asOf: Day,
-): Promise<Shown | null> => {
-  const { operation, figures } = reads;
-  const [rounds, stating] = await Promise.all([
-    roundsOfIndicator(reads, indicator),
-    figures.roundsStatingOrigins({ ...indicator, level: ORIGIN_LEVEL }),
-  ]);
-  const { shown, passedOver } = originRoundAt(rounds, asOf, {
-    series: indicator.series,
-    primarySeries: operation.primarySeries,
-    assessmentPreference: operation.assessmentPreference,
-    statesOrigins: ({ id }) => stating.has(id),
-  });
-  return shown === null ? null : { round: shown, passedOver };
-};
-
 const presentIn = async (
   reads: DisclosedOperation,
   { group, unit, measure }: Indicator,
-  { round, passedOver }: Shown,
+  { round, passedOver }: OriginRoundShown,
 ): Promise<Pick<PresentByOrigin, 'passport' | 'passedOver' | 'pairs' | 'unknownOrForeign'>> => {
   const at = { group, unit, measure, round: round.id, level: ORIGIN_LEVEL };
   const [rows, outside, areas, book] = await Promise.all([
@@ -111,7 +87,7 @@ export const presentByOrigin = async (
   const shown =
     indicator === null || indicator.from === 'flows'
       ? null
-      : await originRoundOf(reads, indicator, asOf);
+      : await originRoundOf(reads, indicator, { asOf, level: ORIGIN_LEVEL });
   return found(
     indicator === null || shown === null
       ? { ...about, passport: null, passedOver: null, pairs: [], unknownOrForeign: null }

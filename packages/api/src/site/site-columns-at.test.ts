@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askAs } from '../../test/ask-as';
-import { aFigure, day } from '../../test/builders';
+import { aFigure, aRound, day } from '../../test/builders';
 import { memoryStore } from '../../test/memory-store';
 import { ROUNDS, SOUTH_SUDAN } from '../../test/south-sudan';
 
@@ -42,6 +42,29 @@ describe('sites', () => {
     const later = await sites('2025-02-28');
     expect(byId(later)['site:bentiu']).toBe(1_000);
     expect(later.passport).toMatchObject({ asOf: '2021-09-30', roundNumber: 11 });
+  });
+
+  it('name those counted in another round than most, with the day of theirs', async () => {
+    const first = aRound({ number: 10, reportingDate: '2020-09-30' });
+    const second = aRound({ number: 11, reportingDate: '2021-09-30' });
+    const at = (round: typeof first, id: string) =>
+      aFigure(round, 500, { subject: { kind: 'place', id } });
+    const store = memoryStore({
+      ...SOUTH_SUDAN,
+      rounds: [first, second],
+      figures: [
+        at(first, 'site:bentiu'),
+        at(first, 'site:empty'),
+        at(second, 'site:bentiu'),
+        at(second, 'site:rubkona'),
+      ],
+    });
+    const { id, otherDays, passport } = await askAs('operator', store).site.list({
+      operation: 'south-sudan',
+      asOf: day('2025-02-28'),
+    });
+    expect(passport?.roundNumber).toBe(11);
+    expect(otherDays).toEqual({ [id.map(String).indexOf('site:empty')]: '2020-09-30' });
   });
 
   it('lie in the loaded area that their declared one belongs to', async () => {

@@ -32,6 +32,8 @@ export const SiteColumns = z
      */
     sources: z.array(z.object({ id: SourceId, label: z.string() })),
     source: z.array(z.number().int().nonnegative().nullable()),
+    /** Sparse, by index: the day of a figure of another round than the passport's; stocks of two rounds are never added. */
+    otherDays: z.record(z.string(), Day),
     /** Sparse: flags by index into the columns. */
     flags: z.record(z.string(), z.array(Flag)),
   })

@@ -69,8 +69,13 @@ export const densityRows = (sites: readonly SiteRow[], zoom: number): readonly D
 export const densityBreaks = (rows: readonly DensityRow[]): ClassBreaks =>
   naturalBreaks(rows.flatMap(({ value }) => value ?? []));
 
-const latitudeOf = ({ hexagon }: DensityRow, zoom: number): number =>
-  fromMercator(hexCentre(hexagon, hexRadius(zoom)))[1];
+/** The middle of a hexagon of a whole zoom, longitude first. */
+export const densityMiddle = (
+  { hexagon }: Pick<DensityRow, 'hexagon'>,
+  zoom: number,
+): readonly [number, number] => fromMercator(hexCentre(hexagon, hexRadius(zoom)));
+
+const latitudeOf = (row: DensityRow, zoom: number): number => densityMiddle(row, zoom)[1];
 
 const METERS_PER_KM = 1_000;
 

@@ -1,19 +1,14 @@
-import { fromMercator, hexCentre, hexRadius } from '@waystation/cartography';
 import { asOfWord, figureWord } from '../figure-words';
 import type { Reader } from '../reader';
 import { figureCell, type RowTable, textCell } from '../row-table';
 import type { Tooltip } from '../tooltip';
-import type { DensityContext, DensityRow } from './density-rows';
+import { type DensityContext, type DensityRow, densityMiddle } from './density-rows';
 
 const DEGREES = 2;
 
 /** Where a hexagon is, by its middle: it has no name. */
-const placeOf = (
-  { hexagon }: DensityRow,
-  { zoom }: DensityContext,
-  { formats }: Reader,
-): string => {
-  const [longitude, latitude] = fromMercator(hexCentre(hexagon, hexRadius(zoom)));
+const placeOf = (row: DensityRow, { zoom }: DensityContext, { formats }: Reader): string => {
+  const [longitude, latitude] = densityMiddle(row, zoom);
   return `${formats.number(latitude, DEGREES)}, ${formats.number(longitude, DEGREES)}`;
 };
 

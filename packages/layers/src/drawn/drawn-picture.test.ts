@@ -13,7 +13,7 @@ const SQUARE = [
 ] as const;
 
 describe.each(THEMES)('a drawn area in %s', (theme) => {
-  const picture = drawnPicture({ outline: SQUARE, corners: SQUARE.slice(1) }, theme);
+  const picture = drawnPicture({ polygons: [[SQUARE]], corners: SQUARE.slice(1) }, theme);
 
   it('is valid MapLibre style in a known slot', () => {
     const sources = Object.fromEntries(

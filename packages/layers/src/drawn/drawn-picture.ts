@@ -4,14 +4,19 @@ import type { LayerPicture } from '../layer-picture';
 
 const SOURCE = 'ws-drawn';
 
-/** What a reader draws: a closed outline, longitude first, and the corners set so far. */
+type Ring = readonly (readonly number[])[];
+
+/** What a reader draws or chose, as polygons of closed rings, longitude first, and the corners set so far. */
 export type Drawing = {
-  readonly outline: readonly (readonly [number, number])[];
+  readonly polygons: readonly (readonly Ring[])[];
   readonly corners: readonly (readonly [number, number])[];
 };
 
-/** The area that a reader drew, over everything that it selects. */
-export const drawnPicture = ({ outline, corners }: Drawing, theme: Theme): LayerPicture => {
+const copyOf = (rings: readonly Ring[]): number[][][] =>
+  rings.map((ring) => ring.map((at) => [...at]));
+
+/** The areas that a reader drew or chose, over everything that they select. */
+export const drawnPicture = ({ polygons, corners }: Drawing, theme: Theme): LayerPicture => {
   const { selection, selectionCasing } = MAP_COLOURS[theme];
   const metadata = inSlot('selection');
   return {
@@ -24,12 +29,12 @@ export const drawnPicture = ({ outline, corners }: Drawing, theme: Theme): Layer
           features: [
             {
               type: 'Feature',
-              geometry: { type: 'LineString', coordinates: outline.map((at) => [...at]) },
+              geometry: { type: 'MultiLineString', coordinates: polygons.flatMap(copyOf) },
               properties: { key: 'outline' },
             },
             {
               type: 'Feature',
-              geometry: { type: 'Polygon', coordinates: [outline.map((at) => [...at])] },
+              geometry: { type: 'MultiPolygon', coordinates: polygons.map(copyOf) },
               properties: { key: 'inside' },
             },
             ...corners.map((at, index) => ({

@@ -3,10 +3,14 @@ import { THEMES } from '@waystation/cartography';
 import { describe, expect, it } from 'vitest';
 import { LAYER_ORDER, SLOT_KEY } from '../layer-order';
 import { selectedPicture } from './selected-picture';
+import { steppedPicture } from './stepped-picture';
 
-describe('the mark of what is selected and not drawn', () => {
+describe.each([
+  ['what is selected and not drawn', selectedPicture],
+  ['what the keyboard is at', steppedPicture],
+])('the mark of %s', (_what, pictureAt) => {
   it.each(THEMES)('is a valid picture at its place, over everything (%s)', (theme) => {
-    const { sources, layers } = selectedPicture([31.6, 4.85], theme);
+    const { sources, layers } = pictureAt([31.6, 4.85], theme);
     const [[id = '', source] = []] = Object.entries(sources);
     expect(source?.data.features[0]?.geometry).toEqual({
       type: 'Point',

@@ -27,6 +27,8 @@ export type SiteRow = {
   readonly asOf: Day | null;
   /** Who published the number, or the site where it has none; null: not stated. */
   readonly source: SourceId | null;
+  /** The day of its figure where that is of another round than most; absent: it is of the same. */
+  readonly otherDay?: Day;
   /** Null: without coordinates, or withheld; it is counted, not drawn. */
   readonly position: readonly [number, number] | null;
 };
@@ -63,6 +65,7 @@ export const siteRows = (columns: SiteColumns): readonly SiteRow[] => {
   return columns.id.map((id, index) => {
     const type = columns.type[index] ?? 'other';
     const value = columns.value[index] ?? null;
+    const otherDay = columns.otherDays[`${index}`];
     return {
       id,
       name: columns.name[index] ?? id,
@@ -75,6 +78,7 @@ export const siteRows = (columns: SiteColumns): readonly SiteRow[] => {
       carriedOver: columns.carriedOver[index] ?? false,
       asOf: decoded(columns.days, columns.asOf, index),
       source: decoded(sources, columns.source, index),
+      ...(otherDay !== undefined && { otherDay }),
       position: positionAt(columns, index),
     };
   });

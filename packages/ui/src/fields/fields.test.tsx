@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { markup, tagsOf } from '../../test/markup';
+import { ChoiceList } from '../data/choice-list';
 import { ListBox } from '../data/list-box';
+import { NumberField } from './number-field';
 import { SearchField } from './search-field';
 import { Slider } from './slider';
 import { Switch } from './switch';
@@ -73,5 +75,38 @@ describe('a list to choose from', () => {
     );
     expect(html.match(/role="option"/g)).toHaveLength(2);
     expect(html.match(/aria-selected="true"/g)).toHaveLength(1);
+  });
+});
+
+describe('a typed number', () => {
+  it('is named, and shown with no more decimals than it keeps', async () => {
+    const html = await markup(
+      <NumberField label="Radius" value={12.3456} decimals={1} onChange={noop} unit="km" />,
+    );
+    const [input = ''] = tagsOf(html, 'input');
+    expect(input).toContain('value="12.3"');
+    expect(html).toMatch(/<label[^>]*>Radius<\/label>/);
+  });
+});
+
+describe('a list of choices', () => {
+  it('says which of its rows are chosen, and that several can be', async () => {
+    const html = await markup(
+      <ChoiceList
+        label="Counties"
+        rows={['Aweri', 'Belkor']}
+        idOf={(name) => name}
+        textOf={(name) => name}
+        chosen={['Belkor']}
+        onToggle={noop}
+        empty="None"
+      >
+        {(name) => name}
+      </ChoiceList>,
+    );
+    expect(html).toContain('aria-multiselectable="true"');
+    expect(tagsOf(html, 'div').filter((tag) => tag.includes('aria-selected="true"'))).toHaveLength(
+      1,
+    );
   });
 });

@@ -9,6 +9,8 @@ import { MapTable } from '../situation-map/controls/map-table';
 import { MapStage } from '../situation-map/screen/map-stage';
 import { ScreenAccount } from '../situation-map/screen/screen-account';
 import { shownLayers } from '../situation-map/screen/shown-layers';
+import { useDrawnMaps } from '../situation-map/screen/use-drawn-maps';
+import { useListedPolygons } from '../situation-map/screen/use-listed-polygons';
 import { type MapScreenModel, useMapScreen } from '../situation-map/screen/use-map-screen';
 import { HistoricalBanner } from '../states/historical-banner';
 import { useDrawing } from '../within/use-drawing';
@@ -41,10 +43,12 @@ export const EmbedScreen = ({ overview }: EmbedScreenProps) => {
   const { operation } = view;
   const label = t('map.label', { operation: formats.name(operation.names) ?? operation.code });
   useFreeWheel(map);
+  const { maps, ...earlier } = useDrawnMaps(map, model);
   const drawing = useDrawing({
-    map,
+    maps,
     theme,
-    drawn: state.within,
+    within: state.within,
+    listed: useListedPolygons(model),
     onDrawn: (within) => change({ within }, 'replace'),
   });
   const stage = { overview, model, map, onMap: setMap, label, drawing };
@@ -57,7 +61,11 @@ export const EmbedScreen = ({ overview }: EmbedScreenProps) => {
         tabIndex={-1}
         className="relative min-h-0 flex-1 overflow-hidden bg-land"
       >
-        {view.beside === null ? <MapStage {...stage} id="map" /> : <CompareStage {...stage} />}
+        {view.beside === null ? (
+          <MapStage {...stage} id="map" />
+        ) : (
+          <CompareStage {...stage} {...earlier} />
+        )}
         <div className="pointer-events-none absolute inset-x-2 top-2 bottom-12 z-10 flex flex-col items-start gap-2 *:pointer-events-auto">
           <GroundNotice map={map} />
           <LinkNotice left={model.left} />

@@ -1,4 +1,4 @@
-import { AreaColumns } from '@waystation/domain';
+import { AreaColumns, Day } from '@waystation/domain';
 import type { AreaRow, SiteRow } from '@waystation/layers';
 import { describe, expect, it } from 'vitest';
 import { aCentre } from '../../../test/a-centre';
@@ -54,6 +54,7 @@ const RULE = { freshHours: 24, unknownAfterHours: 72 };
 
 const OVER: DrawnOver = {
   areas: AREAS,
+  levels: [AREAS],
   areaRows,
   sites: [
     aSite('near', {}),
@@ -90,10 +91,19 @@ describe('what lies in a drawn area', () => {
     expect(summaryOf(AROUND_JUBA, zeroOnly).areas.people).toBe(0);
   });
 
+  it('never adds sites that were counted in another round, and says how many', () => {
+    const sites = [
+      aSite('now', {}),
+      aSite('then', { value: 900, otherDay: Day.parse('2019-01-31') }),
+    ];
+    const summary = summaryOf(AROUND_JUBA, { ...OVER, sites }).sites;
+    expect([summary.people, summary.ofOtherRounds, summary.things]).toEqual([100, 1, 2]);
+  });
+
   it('says how many places have no coordinates and so may be inside', () => {
-    const { sites, withoutCoordinates } = summaryOf(AROUND_JUBA, OVER);
+    const { sites, untold } = summaryOf(AROUND_JUBA, OVER);
     expect(sites.rows.map(({ name }) => name)).toEqual(['near', 'unknown']);
-    expect(withoutCoordinates).toBe(1);
+    expect(untold).toBe(1);
   });
 
   it('tells free places of centres apart from those that nobody counted', () => {
@@ -116,5 +126,30 @@ describe('what lies in a drawn area', () => {
     const sea = { kind: 'box', south: -40, west: -40, north: -39, east: -39 } as const;
     const { areas, sites } = summaryOf(sea, OVER);
     expect([areas.things, areas.people, sites.things, sites.people]).toEqual([0, null, 0, null]);
+  });
+
+  it('tells how many numbers of the sum were counted in an earlier round', () => {
+    const carried = areaRows.map((row) => ({ ...row, carriedOver: true }));
+    const { areas } = summaryOf(AROUND_JUBA, { ...OVER, areaRows: carried });
+    expect(areas.carriedOver).toBe(2);
+  });
+});
+
+describe('what lies in chosen areas', () => {
+  const chosen = { kind: 'areas', level: 2, pcodes: ['SS0101', 'SS0609'] } as const;
+
+  it('adds their numbers, of one level and round', () => {
+    expect(summaryOf(chosen, OVER).areas.people).toBe(161_019 + 250_889);
+  });
+
+  it('has the sites whose source says that they lie there, with or without coordinates', () => {
+    const sites = [
+      aSite('declared', { area: AREAS.pcode[3] ?? null, position: null }),
+      aSite('elsewhere', { area: AREAS.pcode[1] ?? null }),
+      aSite('undeclared', {}),
+    ];
+    const summary = summaryOf(chosen, { ...OVER, sites });
+    expect(summary.sites.rows.map(({ name }) => name)).toEqual(['declared']);
+    expect(summary.untold).toBe(1);
   });
 });

@@ -1,17 +1,16 @@
 import {
   type Absence,
-  type AreaColumns,
   type Centre,
   type Crossing,
   type CrossingStatus,
   centreAt,
   crossingAt,
+  type Day,
   type FreshFor,
 } from '@waystation/domain';
 import type { AreaRow, SiteRow } from '@waystation/layers';
-import type { Point } from '../../geo/kilometres-between';
-import type { DrawnArea } from '../../map-state/drawn-area';
-import { isInside } from './is-inside';
+import type { WithinState } from '../../map-state/within-state';
+import { type MembershipAreas, membershipOf, type Whereabouts } from './membership';
 
 /** Numbers of one kind of thing inside: their sum, and how many have none. */
 export type Counted = {
@@ -20,11 +19,15 @@ export type Counted = {
   readonly people: number | null;
   /** How many have no number, and why. */
   readonly absent: ReadonlyMap<Absence, number>;
+  /** How many numbers were counted in an earlier round and published again in this one. */
+  readonly carriedOver: number;
+  /** How many numbers are of another round than the rest, and so not in the sum (domain rule 2). */
+  readonly ofOtherRounds: number;
 };
 
-/** What lies in an area that a reader drew. */
+/** What lies in an area that a reader drew, or in those that were chosen. */
 export type DrawnSummary = {
-  /** Areas whose label point lies inside, most people first. */
+  /** Most people first. */
   readonly areas: Counted & { readonly rows: readonly AreaRow[] };
   readonly sites: Counted & { readonly rows: readonly SiteRow[] };
   readonly centres: {
@@ -34,13 +37,12 @@ export type DrawnSummary = {
     readonly freeUnknown: number;
   };
   readonly crossings: ReadonlyMap<CrossingStatus, number>;
-  /** Sites, centres and crossings of the operation that have no coordinates and so cannot be told. */
-  readonly withoutCoordinates: number;
+  /** Sites, centres and crossings of the operation of which nobody can tell. */
+  readonly untold: number;
 };
 
 /** What the map has, all at one moment. */
-export type DrawnOver = {
-  readonly areas: AreaColumns | null;
+export type DrawnOver = MembershipAreas & {
   readonly areaRows: readonly AreaRow[];
   readonly sites: readonly SiteRow[];
   readonly centres: readonly Centre[];
@@ -49,13 +51,19 @@ export type DrawnOver = {
   readonly rules: { readonly centres: FreshFor; readonly crossings: FreshFor };
 };
 
-type Numbered = { readonly value: number | null; readonly absence: Absence | null };
+type Numbered = {
+  readonly value: number | null;
+  readonly absence: Absence | null;
+  readonly carriedOver: boolean;
+  readonly otherDay?: Day;
+};
 
-/** Numbers of one moment, unit and level may be added; what has none is counted beside the sum. */
+/** Numbers of one round, unit and level may be added; what has none is counted beside the sum. */
 const countedOf = <Row extends Numbered>(
   rows: readonly Row[],
 ): Counted & { readonly rows: readonly Row[] } => {
-  const numbers = rows.flatMap(({ value }) => value ?? []);
+  const ofRound = rows.filter(({ otherDay }) => otherDay === undefined);
+  const numbers = ofRound.flatMap(({ value }) => value ?? []);
   const absent = new Map<Absence, number>();
   for (const { value, absence } of rows) {
     if (value === null) {
@@ -67,19 +75,12 @@ const countedOf = <Row extends Numbered>(
     things: rows.length,
     people: numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0),
     absent,
+    carriedOver: ofRound.filter(({ value, carriedOver }) => value !== null && carriedOver).length,
+    ofOtherRounds: rows.filter(({ value, otherDay }) => value !== null && otherDay !== undefined)
+      .length,
     rows: rows.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1)),
   };
 };
-
-const labelPoints = (areas: AreaColumns | null): ReadonlyMap<string, Point> =>
-  new Map(
-    (areas?.pcode ?? []).flatMap((pcode, index): (readonly [string, Point])[] => {
-      const [longitude, latitude] = [areas?.longitude[index], areas?.latitude[index]];
-      return longitude === undefined || latitude === undefined
-        ? []
-        : [[pcode, [longitude, latitude]]];
-    }),
-  );
 
 const centresOf = (
   centres: readonly Centre[],
@@ -108,24 +109,23 @@ const statusesOf = (
 };
 
 /**
- * What lies in a drawn area: areas by their label points, places by their coordinates. Sums are of
- * one moment, level and unit; absent numbers are counted, never taken for zero (domain rules 1, 2).
+ * What lies in a drawn area, or in chosen areas. Sums are of one moment, level and unit; absent
+ * numbers are counted, never taken for zero (domain rules 1, 2).
  */
-export const summaryOf = (drawn: DrawnArea, over: DrawnOver): DrawnSummary => {
-  const points = labelPoints(over.areas);
-  const hasPoint = (point: Point | null | undefined): boolean =>
-    point !== null && point !== undefined && isInside(drawn, point);
-  const centres = over.centres.filter(({ place }) => hasPoint(place.position));
-  const crossings = over.crossings.filter(({ place }) => hasPoint(place.position));
-  const positions = [
-    ...over.sites.map(({ position }) => position),
-    ...[...over.centres, ...over.crossings].map(({ place }) => place.position),
-  ];
+export const summaryOf = (within: WithinState, over: DrawnOver): DrawnSummary => {
+  const { hasArea, hasPlace } = membershipOf(within, over);
+  const whereOf = ({ place }: Centre | Crossing): Whereabouts => ({
+    position: place.position,
+    area: place.declaredArea,
+  });
+  const centres = over.centres.filter((centre) => hasPlace(whereOf(centre)));
+  const crossings = over.crossings.filter((crossing) => hasPlace(whereOf(crossing)));
+  const everywhere = [...over.sites, ...[...over.centres, ...over.crossings].map(whereOf)];
   return {
-    areas: countedOf(over.areaRows.filter(({ pcode }) => hasPoint(points.get(pcode)))),
-    sites: countedOf(over.sites.filter(({ position }) => hasPoint(position))),
+    areas: countedOf(over.areaRows.filter(({ pcode }) => hasArea(pcode))),
+    sites: countedOf(over.sites.filter((site) => hasPlace(site))),
     centres: centresOf(centres, over),
     crossings: statusesOf(crossings, over),
-    withoutCoordinates: positions.filter((position) => position === null).length,
+    untold: everywhere.filter((where) => hasPlace(where) === null).length,
   };
 };

@@ -3,10 +3,18 @@ import type { AreaRow } from '@waystation/layers';
 import { describe, expect, it } from 'vitest';
 import { aPassport } from '../../../test/a-passport';
 import { render, wordsOf } from '../../../test/render';
+import type { FilteredKinds } from './filtered-kinds';
 import type { DrawnSummary } from './summary-of';
-import { type FilteredKinds, WithinPanel } from './within-panel';
+import { WithinPanel } from './within-panel';
 
-const NONE = { things: 0, people: null, absent: new Map(), rows: [] };
+const NONE = {
+  things: 0,
+  people: null,
+  absent: new Map(),
+  carriedOver: 0,
+  ofOtherRounds: 0,
+  rows: [],
+};
 
 const RUBKONA: AreaRow = {
   pcode: Pcode.parse('SS0609'),
@@ -26,7 +34,7 @@ const EMPTY: DrawnSummary = {
   sites: NONE,
   centres: { all: [], free: null, freeUnknown: 0 },
   crossings: new Map(),
-  withoutCoordinates: 0,
+  untold: 0,
 };
 
 const panel = (
@@ -35,13 +43,16 @@ const panel = (
 ) =>
   render(
     <WithinPanel
-      drawn={{ kind: 'circle', latitude: 9.2, longitude: 29.9, km: 120 }}
+      within={{ kind: 'circle', latitude: 9.2, longitude: 29.9, km: 120 }}
       summary={{ ...EMPTY, ...summary }}
       passport={aPassport()}
       sitesPassport={null}
       filtered={filtered}
       what="Internally displaced people"
       areas="counties"
+      choice={null}
+      refusal={null}
+      more={null}
       onChange={() => undefined}
       onSelect={() => undefined}
       onClose={() => undefined}
@@ -52,6 +63,8 @@ const AREAS = {
   things: 3,
   people: 250_889,
   absent: new Map([['notAssessed', 2]] as const),
+  carriedOver: 0,
+  ofOtherRounds: 0,
   rows: [RUBKONA],
 };
 
@@ -75,7 +88,7 @@ describe('the panel of a drawn area', () => {
   });
 
   it('never adds sites to areas, and says so', async () => {
-    const sites = { things: 2, people: 900, absent: new Map(), rows: [] };
+    const sites = { ...NONE, things: 2, people: 900 };
     expect(wordsOf(await panel({ sites }))).toContain(
       'Sites are part of the areas; the two are never added.',
     );
@@ -87,14 +100,18 @@ describe('the panel of a drawn area', () => {
     expect(wordsOf(markup)).toContain('Radius 120 km');
   });
 
+  it('says that nothing is known of needs, so that nobody takes it for none', async () => {
+    expect(wordsOf(await panel({}))).toContain('Not reported by any source loaded');
+  });
+
   it('says that places without coordinates may be inside, too', async () => {
-    expect(wordsOf(await panel({ withoutCoordinates: 12 }))).toContain(
+    expect(wordsOf(await panel({ untold: 12 }))).toContain(
       '12 places without coordinates may be inside, too',
     );
   });
 
   it('says that filters hold here, and calls what is summed the sites shown, also where none is', async () => {
-    const sites = { things: 2, people: 600, absent: new Map(), rows: [] };
+    const sites = { ...NONE, things: 2, people: 600 };
     const both = { sites: true, places: true };
     const words = wordsOf(await panel({ sites }, both));
     expect(words).toContain('people at 2 sites shown 600');

@@ -1,4 +1,3 @@
-import type { AreaColumns } from '@waystation/domain';
 import type { LayerPicture } from '@waystation/layers';
 import { useTranslator, VisuallyHidden } from '@waystation/ui';
 import type { Map as MaplibreMap } from 'maplibre-gl';
@@ -7,10 +6,11 @@ import type { CameraState } from '../../../map-state/map-state';
 import type { Interactive, MapHit, ScreenPoint } from './map-hit';
 import { MapLost } from './map-lost';
 import type { Ground } from './start-maplibre';
-import { useAreaSteps } from './use-area-steps';
+import type { SteppedLayer } from './stepped-layer';
 import { type Bounds, useCamera } from './use-camera';
 import { useFrame } from './use-frame';
 import { useHighlight } from './use-highlight';
+import { useMapSteps } from './use-map-steps';
 import { useMaplibre } from './use-maplibre';
 import { usePictures } from './use-pictures';
 import { usePointer } from './use-pointer';
@@ -34,12 +34,12 @@ type MapCanvasProps = {
   };
   /** How far the data of the shown layers have come. */
   readonly dataStatus: MapStatus;
-  /** The areas that the keyboard steps through. */
-  readonly areas: AreaColumns | null;
+  /** What the keyboard steps through. */
+  readonly stepped: readonly SteppedLayer[];
   readonly hovered: MapHit | null;
   readonly onHover: (hit: MapHit | null, at: ScreenPoint) => void;
   readonly onPress: (hit: MapHit | null, at: ScreenPoint) => void;
-  /** The area that the keyboard is at; null: it steps through none. */
+  /** What the keyboard is at; null: it steps through nothing. */
   readonly onStep: (hit: MapHit | null) => void;
   readonly onMap: (map: MaplibreMap | null) => void;
   /** Shows the same rows as tables, where the map cannot be drawn any more. */
@@ -70,7 +70,7 @@ const statusOf = (dataStatus: MapStatus, isDrawing: boolean): MapStatus => {
 /** The drawn map: ground, layers, camera, pointer and keyboard. Everything it shows comes from outside. */
 export const MapCanvas = (props: MapCanvasProps) => {
   const { label, ground, pictures, interactive, camera, dataStatus, hovered, fallback } = props;
-  const { onHover, onPress, onStep, onMap, onTable, areas, describedBy } = props;
+  const { onHover, onPress, onStep, onMap, onTable, stepped, describedBy } = props;
   const { t } = useTranslator();
   const container = useRef<HTMLDivElement>(null);
   const helpId = useId();
@@ -83,18 +83,15 @@ export const MapCanvas = (props: MapCanvasProps) => {
   );
   useCamera({ map, ...camera });
   usePointer(map, { interactive, onHover, onPress });
-  const steps = useAreaSteps({
+  const steps = useMapSteps({
     map,
-    areas,
-    onSelect: (key) => onPress({ layer: 'areas', key }, { x: 0, y: 0 }),
+    layers: stepped,
+    onSelect: (hit) => onPress(hit, { x: 0, y: 0 }),
   });
-  useHighlight(map, steps.at === null ? hovered : { layer: 'areas', key: steps.at });
+  useHighlight(map, steps.at ?? hovered);
   useCanvasLabel(map, label, [describedBy, helpId].filter(Boolean).join(' '));
   useEffect(() => onMap(map), [map, onMap]);
-  useEffect(
-    () => onStep(steps.at === null ? null : { layer: 'areas', key: steps.at }),
-    [steps.at, onStep],
-  );
+  useEffect(() => onStep(steps.at), [steps.at, onStep]);
 
   if (isImpossible) {
     return (

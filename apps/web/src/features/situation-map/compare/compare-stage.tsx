@@ -15,6 +15,9 @@ type CompareStageProps = {
   readonly model: MapScreenModel;
   readonly map: MaplibreMap | null;
   readonly onMap: (map: MaplibreMap | null) => void;
+  /** The map of the earlier moment; who draws on the map draws on both. */
+  readonly earlierMap: MaplibreMap | null;
+  readonly onEarlierMap: (map: MaplibreMap | null) => void;
   readonly label: string;
   readonly drawing: DrawingModel;
 };
@@ -45,7 +48,7 @@ export const CompareStage = (props: CompareStageProps) => {
   const { overview, model, label } = props;
   const { t, direction } = useTranslator();
   const earlier = useEarlierModel(overview, model);
-  const [earlierMap, setEarlierMap] = useState<MaplibreMap | null>(null);
+  const { earlierMap, onEarlierMap } = props;
   const [at, setAt] = useState(HALF);
   useLinkedCameras(props.map, earlierMap);
   const later = <MapStage {...props} id="map" />;
@@ -55,7 +58,7 @@ export const CompareStage = (props: CompareStageProps) => {
       drawing={props.drawing}
       model={earlier}
       map={earlierMap}
-      onMap={setEarlierMap}
+      onMap={onEarlierMap}
       label={t('compare.earlierLabel', { map: label })}
       id="map-earlier"
     />

@@ -4,6 +4,7 @@ import type { LayerName, LayerPicture, RowTable, Tooltip } from '@waystation/lay
 import type { SelectionState } from '../../../map-state/map-state';
 import type { LayerLoad } from '../../layer-panel/layer-card';
 import type { Extent } from '../canvas/open-extent';
+import type { StepPlace } from '../canvas/stepped-layer';
 
 /** One layer of the map, whatever its rows are: what is drawn, what is said, how far it has come. */
 export type MapLayer = {
@@ -31,6 +32,8 @@ export type MapLayer = {
   readonly interactive: readonly string[];
   /** What pressing a row opens on the map; absent: nothing. */
   readonly extentOf?: (key: string) => Extent | null;
+  /** Where the keyboard can stop, beside the areas; absent: nowhere. */
+  readonly steps?: readonly StepPlace[];
   readonly describe: (key: string) => Tooltip | null;
   readonly table: () => RowTable | null;
 };

@@ -51,6 +51,15 @@ export const useClusterLayer = (
     () => new Map(clustered?.rows.map(({ key, bounds, to }) => [key, { bounds, zoom: to }])),
     [clustered],
   );
+  const steps = useMemo(
+    () =>
+      (clustered?.rows ?? []).map(({ key, position, from, to }) => ({
+        key,
+        position,
+        zooms: { from, to },
+      })),
+    [clustered],
+  );
   const isBare = looks.clusters.visible && data?.mergeable.length === 0;
   return {
     ...said,
@@ -63,6 +72,7 @@ export const useClusterLayer = (
     unit: t(`unit.${wanted.view.indicator?.unit ?? 'individuals'}`),
     areas: '',
     selects: null,
+    steps,
     extentOf: (key) => extents.get(key) ?? null,
   };
 };

@@ -3,6 +3,7 @@ import {
   type DensityRow,
   densityBreaks,
   densityFacts,
+  densityMiddle,
   densityRows,
   LAYERS,
 } from '@waystation/layers';
@@ -51,6 +52,14 @@ export const useDensityLayer = (
     () => LAYERS.density.params.parse({ ...looks.density, classes }),
     [looks.density, classes],
   );
+  const steps = useMemo(
+    () =>
+      (data?.rows ?? []).map((row) => ({
+        key: row.key,
+        position: densityMiddle(row, data?.context.zoom ?? 0),
+      })),
+    [data],
+  );
   return {
     ...said,
     ...useDrawnLayer(LAYERS.density, data, { params, theme }),
@@ -61,5 +70,6 @@ export const useDensityLayer = (
     unit: t(`unit.${view.indicator?.unit ?? 'individuals'}`),
     areas: t('density.hexagons'),
     selects: null,
+    steps,
   };
 };

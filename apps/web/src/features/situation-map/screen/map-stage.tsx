@@ -15,7 +15,10 @@ import { dataStatusOf } from './data-status-of';
 import { shownLayers } from './shown-layers';
 import { type Hover, useHover } from './use-hover';
 import type { MapScreenModel } from './use-map-screen';
+import { useStepMark } from './use-step-mark';
 import { useStepWords } from './use-step-words';
+import { useStepped } from './use-stepped';
+import { withAreaPressed } from './with-area-pressed';
 
 /** While the reader draws, presses are not for what lies there. */
 const NOTHING: Interactive = new Map();
@@ -101,10 +104,11 @@ export const MapStage = (props: MapStageProps) => {
   const hover = useHover();
   const [step, setStep] = useState<MapHit | null>(null);
   const interactive = useInteractive(model);
+  const stepped = useStepped(model);
+  const mark = useStepMark(stepped, step, model.theme);
   const pictures = useMemo(
-    () =>
-      drawing.picture === null ? model.map.pictures : [...model.map.pictures, drawing.picture],
-    [model.map.pictures, drawing.picture],
+    () => [...model.map.pictures, ...[drawing.picture, mark].flatMap((one) => one ?? [])],
+    [model.map.pictures, drawing.picture, mark],
   );
   const press = (hit: MapHit | null): void => {
     if (drawing.tool !== null) {
@@ -116,6 +120,11 @@ export const MapStage = (props: MapStageProps) => {
     const extent = hit === null ? null : (layer?.extentOf?.(hit.key) ?? null);
     if (extent !== null && map !== null) {
       openExtent(map, extent);
+      return;
+    }
+    const within = withAreaPressed(model, hit);
+    if (within !== null) {
+      change({ within }, 'replace');
       return;
     }
     const kind = layer?.selects ?? null;
@@ -144,7 +153,7 @@ export const MapStage = (props: MapStageProps) => {
           ...layers.map(({ load }) => load),
           ...(model.awaited === null ? [] : [model.awaited.load]),
         ])}
-        areas={model.map.areas.areas}
+        stepped={stepped}
         hovered={shown?.hit ?? null}
         onHover={hover.onHover}
         onPress={press}

@@ -3,10 +3,9 @@ import { classNames, useTranslator } from '@waystation/ui';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import type { ReactNode, Ref } from 'react';
 import type { Layout } from '../../../app/layout-of';
-import type { DrawnArea } from '../../../map-state/drawn-area';
+import type { WithinState } from '../../../map-state/within-state';
 import { DrawingHint } from '../../within/drawing-hint';
 import { useDrawing } from '../../within/use-drawing';
-import { WithinMenu } from '../../within/within-menu';
 import { CompareStage } from '../compare/compare-stage';
 import { MapTable } from '../controls/map-table';
 import { MapBottom } from './map-bottom';
@@ -14,7 +13,10 @@ import { MapStage } from './map-stage';
 import { MapTop } from './map-top';
 import { ScreenAccount } from './screen-account';
 import { ScreenPin } from './screen-pin';
+import { ScreenWithinMenu } from './screen-within-menu';
 import { shownLayers } from './shown-layers';
+import { useDrawnMaps } from './use-drawn-maps';
+import { useListedPolygons } from './use-listed-polygons';
 import type { MapScreenModel } from './use-map-screen';
 
 type ScreenMapProps = {
@@ -40,9 +42,14 @@ export const ScreenMap = (props: ScreenMapProps) => {
     (model.hasInspector || model.state.within !== null) &&
     (layout === 'desk' || layout === 'tablet');
   const end = isCovered ? 'end-90' : 'end-3';
-  const onDrawn = (within: DrawnArea): void => model.change({ within, sel: null }, 'push');
+  const onDrawn = (within: WithinState): void => {
+    model.pin.close();
+    model.change({ within, sel: null }, 'push');
+  };
   const { theme, state } = model;
-  const drawing = useDrawing({ map, theme, drawn: state.within, onDrawn });
+  const listed = useListedPolygons(model);
+  const { maps, ...earlier } = useDrawnMaps(map, model);
+  const drawing = useDrawing({ maps, theme, within: state.within, listed, onDrawn });
   const stage = { overview, model, map, onMap, label, drawing };
   return (
     <main
@@ -59,14 +66,18 @@ export const ScreenMap = (props: ScreenMapProps) => {
         isPhone={layout === 'phone'}
         className={end}
       />
-      {model.view.beside === null ? <MapStage {...stage} id="map" /> : <CompareStage {...stage} />}
+      {model.view.beside === null ? (
+        <MapStage {...stage} id="map" />
+      ) : (
+        <CompareStage {...stage} {...earlier} />
+      )}
       <ScreenPin model={model} map={map} />
       <div className="pointer-events-none absolute inset-x-3 bottom-20 z-10 grid justify-items-center *:pointer-events-auto">
         <DrawingHint drawing={drawing} />
       </div>
       <MapBottom
         map={map}
-        within={<WithinMenu drawing={drawing} map={map} onDrawn={onDrawn} />}
+        within={<ScreenWithinMenu drawing={drawing} map={map} model={model} onChoose={onDrawn} />}
         bounds={overview.bbox}
         isPhone={layout === 'phone'}
         model={model}

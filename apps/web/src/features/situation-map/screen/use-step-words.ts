@@ -1,5 +1,6 @@
 import type { Legend } from '@waystation/cartography';
 import { useTranslator } from '@waystation/ui';
+import { joinWords } from '../../../app/join-words';
 import type { MapHit } from '../canvas/map-hit';
 import type { MapScreenModel } from './use-map-screen';
 
@@ -10,18 +11,32 @@ const classOfValue = (legend: Legend | null, value: number | null) =>
     : (legend.classes.find(({ from, to }) => value >= from && (to === null || value <= to)) ??
       null);
 
-/** What is said of the area that the keyboard is at: name, value, class and as-of date; empty: none. */
+/** What is said of what the keyboard is at: name, value, class and as-of date; empty: nothing. */
 export const useStepWords = ({ map }: MapScreenModel, step: MapHit | null): string => {
-  const { t, formats } = useTranslator();
-  const { layer, numberOf } = map.areas;
+  const { t, formats, language } = useTranslator();
+  const { numberOf } = map.areas;
+  // Areas are stepped through also where their layer is hidden.
+  const layer =
+    step === null || step.layer === 'areas'
+      ? map.areas.layer
+      : (map.layers.find(({ name }) => name === step.layer) ?? map.areas.layer);
   const said = step === null ? null : layer.describe(step.key);
   if (step === null || said === null) {
     return '';
   }
-  const row = classOfValue(layer.legend, numberOf(step.key));
+  const row = step.layer === 'areas' ? classOfValue(layer.legend, numberOf(step.key)) : null;
   const date = said.asOf ?? t('absence.unknown');
   if (row === null) {
-    return t('map.announce', { name: said.title, value: said.figure, date });
+    return step.layer === 'areas'
+      ? t('map.announce', { name: said.title, value: said.figure, date })
+      : t('map.announceSymbol', {
+          kind: layer.title,
+          name: said.title,
+          value: said.figure,
+          unit: said.unit,
+          notes: joinWords(said.notes, language),
+          date,
+        });
   }
   const range =
     row.to === null

@@ -1,13 +1,19 @@
+import type { AdminLevel } from '@waystation/domain';
 import { useTranslator } from '@waystation/ui';
 import { useMemo } from 'react';
+import type { AreaSet } from '../../../api/area-set';
 import type { Layout } from '../../../app/layout-of';
-import type { DrawnArea } from '../../../map-state/drawn-area';
 import { centreFilterText, crossingFilterText } from '../../../map-state/place-filter';
+import type { WithinState } from '../../../map-state/within-state';
 import { isFiltering } from '../../site-filter/passes-filter';
-import { type DrawnOver, summaryOf } from '../../within/summary-of';
-import { type FilteredKinds, WithinPanel } from '../../within/within-panel';
+import type { FilteredKinds } from '../../within/filtered-kinds';
+import { type DrawnOver, type DrawnSummary, summaryOf } from '../../within/summary-of';
+import { WithinPanel } from '../../within/within-panel';
 import { groupWords } from '../view/indicator-words';
 import { levelWords } from '../view/level-name';
+import { ListedChoice, ListedRefusal } from './listed-areas';
+import { ScreenMovements } from './screen-movements';
+import { ScreenTrend } from './screen-trend';
 import { SidePanel } from './side-panel';
 import type { MapScreenModel } from './use-map-screen';
 
@@ -16,13 +22,14 @@ type WithinSideProps = { readonly model: MapScreenModel; readonly layout: Layout
 /** The id of the panel of what lies in a drawn area. */
 const WITHIN_ID = 'within';
 
-const useSummary = ({ map, view }: MapScreenModel, drawn: DrawnArea) => {
-  const { areas, sites } = map;
+const useSummary = ({ map, view }: MapScreenModel, within: WithinState) => {
+  const { areas, namedAreas, sites } = map;
   const { shownCentres: centres, shownCrossings: crossings } = map.places;
   const { moment, operation } = view;
   const over = useMemo(
     (): DrawnOver => ({
       areas: areas.areas,
+      levels: namedAreas,
       areaRows: areas.data?.rows ?? [],
       sites: sites ?? [],
       centres: centres ?? [],
@@ -30,9 +37,9 @@ const useSummary = ({ map, view }: MapScreenModel, drawn: DrawnArea) => {
       moment,
       rules: operation.staleness,
     }),
-    [areas.areas, areas.data, sites, centres, crossings, moment, operation],
+    [areas.areas, namedAreas, areas.data, sites, centres, crossings, moment, operation],
   );
-  return useMemo(() => summaryOf(drawn, over), [drawn, over]);
+  return useMemo(() => summaryOf(within, over), [within, over]);
 };
 
 /** What a filter leaves things out of. */
@@ -45,28 +52,50 @@ const filteredKinds = ({
   places: centreFilterText(centreFilter) !== null || crossingFilterText(crossingFilter) !== null,
 });
 
-const Shown = ({ model, drawn }: { readonly model: MapScreenModel; readonly drawn: DrawnArea }) => {
+/** The areas inside, in one order, whatever they count. */
+const askedOf = (summary: DrawnSummary, level: AdminLevel): AreaSet => ({
+  level,
+  pcodes: summary.areas.rows.map(({ pcode }) => pcode).toSorted(),
+});
+
+type ShownProps = WithinSideProps & { readonly within: WithinState };
+
+const Shown = ({ model, within }: Omit<ShownProps, 'layout'>) => {
   const { t, language } = useTranslator();
   const { view, map, change } = model;
-  const summary = useSummary(model, drawn);
   const name = levelWords(view.levelNames, view.level, { t, language });
+  const summary = useSummary(model, within);
+  const what = view.indicator === null ? t('unit.individuals') : groupWords(view.indicator, t);
+  const areas = name?.other ?? t('legend.areas');
+  const asked = view.level === null ? null : askedOf(summary, view.level);
+  const isRefused = within.kind === 'areas' && within.level !== view.level;
   return (
     <WithinPanel
-      drawn={drawn}
+      within={within}
       summary={summary}
       passport={map.areas.data?.context.passport ?? null}
       sitesPassport={map.sitesPassport}
       filtered={filteredKinds(view)}
-      what={view.indicator === null ? t('unit.individuals') : groupWords(view.indicator, t)}
-      areas={name?.other ?? t('legend.areas')}
-      onChange={(within) => change({ within }, 'replace')}
+      what={what}
+      areas={areas}
+      choice={within.kind === 'areas' ? <ListedChoice model={model} listed={within} /> : null}
+      refusal={isRefused ? <ListedRefusal model={model} listed={within} /> : null}
+      more={
+        asked && (
+          <>
+            <ScreenTrend model={model} asked={asked} what={what} areas={areas} />
+            <ScreenMovements model={model} asked={asked} areas={areas} />
+          </>
+        )
+      }
+      onChange={(to) => change({ within: to }, 'replace')}
       onSelect={(sel) => change({ sel }, 'push')}
       onClose={() => change({ within: null }, 'push')}
     />
   );
 };
 
-/** The panel of the drawn area; a selected place takes its room while it is shown. */
+/** The panel of the drawn area or the chosen areas; a selected place takes its room while it is shown. */
 export const WithinSide = ({ model, layout }: WithinSideProps) => {
   const { t } = useTranslator();
   const { within } = model.state;
@@ -74,11 +103,11 @@ export const WithinSide = ({ model, layout }: WithinSideProps) => {
     <SidePanel
       id={WITHIN_ID}
       layout={layout}
-      label={t('within.title')}
+      label={t(within.kind === 'areas' ? 'within.list.title' : 'within.title')}
       side="end"
       onClose={() => model.change({ within: null }, 'push')}
     >
-      <Shown model={model} drawn={within} />
+      <Shown model={model} within={within} />
     </SidePanel>
   );
 };

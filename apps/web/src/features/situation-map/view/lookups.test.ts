@@ -49,6 +49,7 @@ const SITES: readonly SiteRow[] = siteRows(
     asOf: [0, null],
     sources: [],
     source: [null, null],
+    otherDays: {},
     flags: {},
   }),
 );

@@ -1,0 +1,55 @@
+import type { Passport } from '@waystation/domain';
+import { Figure, PanelSection, useTranslator } from '@waystation/ui';
+import type { SelectionState } from '../../map-state/map-state';
+import { PassportFigure } from '../inspector/passport-figure';
+import { AbsentNote } from './absent-note';
+import { LargestList } from './largest-list';
+import { sumText } from './sum-text';
+import type { DrawnSummary } from './summary-of';
+
+/** What is told of the areas inside. */
+export type AreasPartProps = {
+  readonly summary: DrawnSummary;
+  /** Of the figures of areas; null: nothing was reported. */
+  readonly passport: Passport | null;
+  /** What the numbers of areas count. */
+  readonly what: string;
+  /** What several areas are called. */
+  readonly areas: string;
+  /** Whether areas are told by their label points. */
+  readonly isByPoint: boolean;
+  readonly onSelect: (sel: SelectionState) => void;
+};
+
+/** The sum over the areas inside with its passport, and the largest of them. */
+export const AreasPart = (props: AreasPartProps) => {
+  const { summary, passport, what, areas, isByPoint, onSelect } = props;
+  const { t, formats } = useTranslator();
+  const counted = summary.areas;
+  return (
+    <PanelSection>
+      <Figure
+        label={what}
+        value={sumText(counted, { t, formats })}
+        isAbsent={counted.people === null}
+        note={t('within.areasOf', { count: counted.things, areas })}
+      />
+      {passport && <PassportFigure passport={passport} />}
+      <AbsentNote counted={counted} />
+      <div className="mt-2">
+        <LargestList
+          kind="area"
+          onSelect={onSelect}
+          rows={counted.rows.map(({ pcode, names, value }) => ({
+            id: pcode,
+            name: formats.name(names) ?? pcode,
+            value,
+          }))}
+        />
+      </div>
+      {isByPoint && (
+        <p className="mt-1.5 text-ink-3 text-note">{t('within.byLabelPoint', { areas })}</p>
+      )}
+    </PanelSection>
+  );
+};

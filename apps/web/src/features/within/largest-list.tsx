@@ -1,0 +1,49 @@
+import { BarList, Button, useTranslator } from '@waystation/ui';
+import { useState } from 'react';
+import { Button as PlainButton } from 'react-aria-components';
+import type { SelectionState } from '../../map-state/map-state';
+
+type NamedRow = { readonly id: string; readonly name: string; readonly value: number | null };
+
+type LargestListProps = {
+  readonly rows: readonly NamedRow[];
+  readonly kind: SelectionState['kind'];
+  readonly onSelect: (sel: SelectionState) => void;
+};
+
+/** The largest are listed first; more would push the rest of the panel away. */
+const LISTED = 5;
+
+/** What lies inside, the largest first and all on request, each a way to all that is known of it. */
+export const LargestList = ({ rows, kind, onSelect }: LargestListProps) => {
+  const { t, formats } = useTranslator();
+  const [isWhole, setIsWhole] = useState(false);
+  const numbered = rows.flatMap(({ id, name, value }) =>
+    value === null ? [] : [{ id, name, value }],
+  );
+  const listed = isWhole ? numbered : numbered.slice(0, LISTED);
+  return (
+    <>
+      <BarList
+        rows={listed.map(({ id, name, value }) => ({
+          id,
+          label: (
+            <PlainButton
+              className="min-h-6 max-w-full cursor-pointer truncate rounded-sm text-start underline decoration-line-2 underline-offset-2 data-hovered:text-accent pointer-coarse:min-h-11"
+              onPress={() => onSelect({ kind, id })}
+            >
+              <bdi>{name}</bdi>
+            </PlainButton>
+          ),
+          value,
+          valueText: formats.number(value),
+        }))}
+      />
+      {listed.length < numbered.length && (
+        <Button size="sm" variant="quiet" onPress={() => setIsWhole(true)}>
+          {t('table.showAll', { count: numbered.length })}
+        </Button>
+      )}
+    </>
+  );
+};

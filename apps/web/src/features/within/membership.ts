@@ -1,0 +1,88 @@
+import type { AdminLevel, AreaColumns } from '@waystation/domain';
+import type { Point } from '../../geo/kilometres-between';
+import type { WithinState } from '../../map-state/within-state';
+import { isInside } from './is-inside';
+
+/** What is known of where a place is. */
+export type Whereabouts = {
+  readonly position: Point | null;
+  /** The P-code of the area that its source declares. */
+  readonly area: string | null;
+};
+
+/** Tells what belongs to what a reader drew or chose. */
+export type Membership = {
+  readonly hasArea: (pcode: string) => boolean;
+  /** Null: nobody can tell. */
+  readonly hasPlace: (where: Whereabouts) => boolean | null;
+};
+
+const labelPoints = (areas: AreaColumns | null): ReadonlyMap<string, Point> =>
+  new Map(
+    (areas?.pcode ?? []).flatMap((pcode, index): (readonly [string, Point])[] => {
+      const [longitude, latitude] = [areas?.longitude[index], areas?.latitude[index]];
+      return longitude === undefined || latitude === undefined
+        ? []
+        : [[pcode, [longitude, latitude]]];
+    }),
+  );
+
+type Known = { readonly level: AdminLevel; readonly parent: string | null };
+
+const knownOf = (levels: readonly AreaColumns[]): ReadonlyMap<string, Known> =>
+  new Map(
+    levels.flatMap(({ level, pcode, parent }) =>
+      pcode.map((own, index) => [own, { level, parent: parent[index] ?? null }] as const),
+    ),
+  );
+
+/** The area of a level that an area is or lies in; null: it is of a coarser level, or not loaded. */
+const ancestorAt = (
+  pcode: string,
+  level: AdminLevel,
+  known: ReadonlyMap<string, Known>,
+): string | null => {
+  const own = known.get(pcode);
+  if (own === undefined || own.level < level) {
+    return null;
+  }
+  return own.level === level || own.parent === null ? pcode : ancestorAt(own.parent, level, known);
+};
+
+/** The areas that membership is told by. */
+export type MembershipAreas = {
+  /** Of the level that is shown. */
+  readonly areas: AreaColumns | null;
+  /** Of every level that is loaded. */
+  readonly levels: readonly AreaColumns[];
+};
+
+/**
+ * Areas drawn over are told by their label points and places by their coordinates; of chosen areas,
+ * places are told by the area that their source declares, because a point near a border may lie on
+ * the wrong side of a simplified line.
+ */
+export const membershipOf = (
+  within: WithinState,
+  { areas, levels }: MembershipAreas,
+): Membership => {
+  if (within.kind === 'areas') {
+    const chosen = new Set(areas?.level === within.level ? within.pcodes : []);
+    const known = knownOf(areas === null ? levels : [...levels, areas]);
+    return {
+      hasArea: (pcode) => chosen.has(pcode),
+      hasPlace: ({ area }) => {
+        const own = area === null ? null : ancestorAt(area, within.level, known);
+        return own === null ? null : chosen.has(own);
+      },
+    };
+  }
+  const points = labelPoints(areas);
+  return {
+    hasArea: (pcode) => {
+      const point = points.get(pcode);
+      return point !== undefined && isInside(within, point);
+    },
+    hasPlace: ({ position }) => (position === null ? null : isInside(within, position)),
+  };
+};

@@ -1,0 +1,109 @@
+import type { AreasOrigins, PairEnd, PartialSum } from '@waystation/domain';
+import { foreignOrigin } from '@waystation/layers';
+import { BarList, type BarRow, PanelSection, useTranslator } from '@waystation/ui';
+import { shortPassport } from '../inspector/passport-cells';
+import { sumText } from './sum-text';
+
+type OriginsPartProps = {
+  readonly origins: AreasOrigins;
+  /** What several areas are called. */
+  readonly areas: string;
+  readonly nameOf: (pcode: string) => string | undefined;
+};
+
+/** The largest are named; all are in the table of the map's own layer. */
+const NAMED = 6;
+
+const idOf = (end: PairEnd): string => {
+  switch (end.kind) {
+    case 'area':
+      return end.pcode;
+    case 'foreign':
+      return `${end.code} ${end.name}`;
+    case 'notStated':
+      return end.kind;
+    default:
+      return end satisfies never;
+  }
+};
+
+const useWords = ({ nameOf }: Pick<OriginsPartProps, 'nameOf'>) => {
+  const { t, formats } = useTranslator();
+  const labelOf = (end: PairEnd): string => {
+    switch (end.kind) {
+      case 'area':
+        return nameOf(end.pcode) ?? end.pcode;
+      case 'foreign':
+        return foreignOrigin({ code: end.code, name: end.name ?? end.code }, { t, formats });
+      case 'notStated':
+        return t('inspector.notRecorded');
+      default:
+        return end satisfies never;
+    }
+  };
+  const textOf = ({ value, suppressed }: PartialSum): string =>
+    sumText(
+      { people: value, absent: new Map(suppressed > 0 ? [['suppressed', suppressed]] : []) },
+      { t, formats },
+    );
+  const rowOf = (id: string, label: string, sum: PartialSum): BarRow => ({
+    id,
+    label: <bdi>{label}</bdi>,
+    value: sum.value ?? 0,
+    valueText: textOf(sum),
+  });
+  return { labelOf, textOf, rowOf };
+};
+
+const Destinations = ({ origins, areas, nameOf }: OriginsPartProps) => {
+  const { t } = useTranslator();
+  const { rowOf } = useWords({ nameOf });
+  const { to } = origins;
+  if (to === null) {
+    return <p className="text-ink-3 text-note">{t('within.origins.noDestinations', { areas })}</p>;
+  }
+  return to.length === 0 ? (
+    <p className="text-ink-3 text-note">{t('within.origins.nobodyLeft')}</p>
+  ) : (
+    <BarList
+      rows={to.slice(0, NAMED).map(({ pcode, sum }) => rowOf(pcode, nameOf(pcode) ?? pcode, sum))}
+    />
+  );
+};
+
+/** Where people present inside come from, and where people from inside are present now. */
+export const OriginsPart = (props: OriginsPartProps) => {
+  const { origins, nameOf } = props;
+  const words = useTranslator();
+  const { t } = words;
+  const { labelOf, textOf, rowOf } = useWords({ nameOf });
+  const { passport, passedOver, from, within } = origins;
+  if (passport === null) {
+    return null;
+  }
+  return (
+    <>
+      <PanelSection title={t('inspector.whereFrom')} aside={shortPassport(passport, words)}>
+        {from.length === 0 ? (
+          <p className="text-ink-3 text-note">{t('within.origins.none')}</p>
+        ) : (
+          <BarList
+            rows={from.slice(0, NAMED).map(({ end, sum }) => rowOf(idOf(end), labelOf(end), sum))}
+          />
+        )}
+        {within !== null && within.value !== 0 && (
+          <p className="mt-1.5 text-ink-2 text-note">
+            {t('within.origins.stayed', { value: textOf(within) })}
+          </p>
+        )}
+        {passedOver !== null && (
+          <p className="mt-1.5 text-note text-warn">{t('within.origins.older')}</p>
+        )}
+      </PanelSection>
+      <PanelSection title={t('within.origins.to')}>
+        <Destinations {...props} />
+        <p className="mt-1.5 text-ink-3 text-note">{t('within.origins.notMoves')}</p>
+      </PanelSection>
+    </>
+  );
+};

@@ -1,0 +1,31 @@
+import type { AreasTrendPoint } from '@waystation/domain';
+import type { Formats, Translate } from '@waystation/i18n';
+
+type Words = { readonly t: Translate; readonly formats: Formats };
+
+type Over = { readonly common: number; readonly areas: string };
+
+/** From what to what in the compared rounds, and where, in words; null: fewer than two are compared. */
+export const trendSummary = (
+  compared: readonly AreasTrendPoint[],
+  { common, areas }: Over,
+  { t, formats }: Words,
+): string | null => {
+  const [first, last] = [compared[0], compared.at(-1)];
+  if (first === undefined || last === undefined || first === last) {
+    return null;
+  }
+  const [before, after] = [first.compared ?? 0, last.compared ?? 0];
+  const dateOf = ({ passport }: AreasTrendPoint): string =>
+    formats.date(passport.asOf, passport.asOfPrecision);
+  return t('within.trend.summary', {
+    count: common,
+    areas,
+    rounds: formats.number(compared.length),
+    before: formats.number(before),
+    after: formats.number(after),
+    change: formats.change(after - before),
+    firstDate: dateOf(first),
+    lastDate: dateOf(last),
+  });
+};

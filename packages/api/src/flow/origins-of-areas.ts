@@ -1,0 +1,132 @@
+import {
+  type AdminLevel,
+  type AreaFigureRow,
+  type AreasOrigins,
+  type Day,
+  figureOfSubject,
+  groupBy,
+  type PairEnd,
+  type PartialSum,
+  type Pcode,
+  type Reported,
+} from '@waystation/domain';
+import { type AreaTree, areaTreeOf } from '../area/area-tree';
+import type { DisclosedOperation } from '../disclosure/disclosed-operation';
+import { NO_INDICATOR } from '../figure/figures-of-areas';
+import { chooseIndicator } from '../indicator/choose-indicator';
+import { found, type Outcome } from '../outcome/outcome';
+import { openPassportBook, passportOfRound } from '../passport/passport-book';
+import { endKey, endOf } from './end-of-origin';
+import { originRoundOf } from './origin-round-of';
+import { ORIGIN_LEVEL } from './present-by-origin';
+
+/** What may be asked: several areas of one level, so that none overlaps another. */
+export type AreasOriginsQuestion = {
+  readonly level: AdminLevel;
+  readonly pcodes: readonly Pcode[];
+  readonly asOf: Day;
+  readonly indicator?: string | undefined;
+};
+
+type Pair = { readonly from: PairEnd; readonly to: Pcode; readonly reported: Reported };
+
+const pairsOf = (rows: readonly AreaFigureRow[], tree: AreaTree): readonly Pair[] =>
+  [...groupBy(rows, (row) => row.pcode)].flatMap(([pcode, own]) => {
+    const to = tree.byPcode.get(pcode)?.pcode;
+    const stated = own.filter(({ origin }) => origin !== null);
+    const byEnd = groupBy(stated, ({ origin }) => endKey(endOf(origin, tree, ORIGIN_LEVEL)));
+    return [...byEnd.values()].flatMap((parts) => {
+      const [first] = parts;
+      return first === undefined || to === undefined
+        ? []
+        : [{ from: endOf(first.origin, tree, ORIGIN_LEVEL), to, reported: figureOfSubject(parts) }];
+    });
+  });
+
+const sumOf = (pairs: readonly Pair[]): PartialSum => {
+  const numbers = pairs.flatMap(({ reported }) =>
+    reported.kind === 'value' ? [reported.value] : [],
+  );
+  return {
+    value: numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0),
+    suppressed: pairs.filter(
+      ({ reported }) => reported.kind === 'absent' && reported.absence === 'suppressed',
+    ).length,
+  };
+};
+
+type Summed = { readonly sum: PartialSum };
+
+/** Nobody from somewhere says nothing; somebody who is not shown does. */
+const isSaid = ({ sum }: Summed): boolean => sum.value !== 0 || sum.suppressed > 0;
+
+const byPeople = (a: Summed, b: Summed): number => (b.sum.value ?? -1) - (a.sum.value ?? -1);
+
+const inAndOut = (
+  pairs: readonly Pair[],
+  { level, pcodes }: AreasOriginsQuestion,
+): Pick<AreasOrigins, 'from' | 'within' | 'to'> => {
+  const own = new Set<string>(pcodes);
+  const isOwn = (end: PairEnd): boolean => end.kind === 'area' && own.has(end.pcode);
+  const present = pairs.filter(({ to }) => own.has(to));
+  const from = [
+    ...groupBy(
+      present.filter((pair) => !isOwn(pair.from)),
+      (pair) => endKey(pair.from),
+    ).values(),
+  ]
+    .flatMap((group) => {
+      const [first] = group;
+      return first === undefined ? [] : [{ end: first.from, sum: sumOf(group) }];
+    })
+    .filter(isSaid)
+    .toSorted(byPeople);
+  if (level !== ORIGIN_LEVEL) {
+    return { from, within: null, to: null };
+  }
+  const left = pairs.filter((pair) => isOwn(pair.from) && !own.has(pair.to));
+  return {
+    from,
+    within: sumOf(present.filter((pair) => isOwn(pair.from))),
+    to: [...groupBy(left, (pair) => pair.to)]
+      .map(([pcode, group]) => ({ pcode, sum: sumOf(group) }))
+      .filter(isSaid)
+      .toSorted(byPeople),
+  };
+};
+
+/**
+ * Where the people present in several areas come from, and where else people from there are, in the
+ * newest round that states it; not a count of moves. Sums are of numbers that this audience has anyway.
+ */
+export const originsOfAreas = async (
+  reads: DisclosedOperation,
+  question: AreasOriginsQuestion,
+): Promise<Outcome<AreasOrigins>> => {
+  const { level, asOf, indicator: asked } = question;
+  const chosen = await chooseIndicator(reads, asked, asOf);
+  if (!chosen.ok) {
+    return chosen;
+  }
+  const indicator = chosen.value;
+  const about = { indicator: indicator?.id ?? NO_INDICATOR, level, askedFor: asOf };
+  const shown =
+    indicator === null || indicator.from === 'flows'
+      ? null
+      : await originRoundOf(reads, indicator, { asOf, level });
+  if (indicator === null || shown === null) {
+    return found({ ...about, passport: null, passedOver: null, from: [], within: null, to: null });
+  }
+  const { group, unit, measure } = indicator;
+  const [rows, areas, book] = await Promise.all([
+    reads.figures.ofAreas({ group, unit, measure, round: shown.round.id, level }),
+    reads.areas.list(null),
+    openPassportBook(reads),
+  ]);
+  return found({
+    ...about,
+    passport: passportOfRound(book, shown.round),
+    passedOver: shown.passedOver === null ? null : passportOfRound(book, shown.passedOver),
+    ...inAndOut(pairsOf(rows, areaTreeOf(areas)), question),
+  });
+};
