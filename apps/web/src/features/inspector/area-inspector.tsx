@@ -119,7 +119,7 @@ const Body = ({ nameOf, ...part }: PartProps & { readonly nameOf: NameOfArea }) 
         <OriginBar
           origins={origins}
           originNotStated={originNotStated}
-          originsFrom={originsFrom}
+          passport={originsFrom ?? passport}
           nameOf={nameOf}
         />
       )}
