@@ -90,7 +90,7 @@ describe('the panel of an area', () => {
       otherSeries: [{ passport, value: 120_000, absence: null }],
     });
     expect(words).toContain('Other series, not added');
-    expect(words).toContain('174 545 Mobility Tracking IOM DTM, R11, 30 Sep 2021');
+    expect(words).toContain('are there IOM DTM, R11, 30 Sep 2021');
     expect(words).toContain('120 000 Biometric Registration IOM DTM, 30 Sep 2021');
     expect(words).not.toContain('294 545');
   });

@@ -11,6 +11,7 @@ import {
   levelWords,
 } from '../situation-map/view/level-name';
 import type { MapView } from '../situation-map/view/map-view';
+import { isNotFound } from '../states/is-not-found';
 import { AlsoCounted } from './also-counted';
 import { ChangeSplit } from './change-split';
 import { InspectorFrame } from './inspector-frame';
@@ -148,9 +149,10 @@ export const AreaInspector = (props: AreaInspectorProps) => {
       { indicator: indicator?.id ?? null, asOf: day },
     ),
   );
+  const isMissing = profile.error !== null && isNotFound(profile.error);
   return (
     <InspectorFrame
-      title={nameOf(pcode) ?? pcode}
+      title={isMissing ? words.t('inspector.notHere') : (nameOf(pcode) ?? pcode)}
       subtitle={
         <>
           {where} <bdi className="ms-2 text-ink-3">{pcode}</bdi>
@@ -159,7 +161,7 @@ export const AreaInspector = (props: AreaInspectorProps) => {
       onClose={onClose}
       onShow={onShow}
     >
-      <InspectorLoad query={profile} />
+      <InspectorLoad kind="area" query={profile} />
       {profile.data && indicator && (
         <Body
           profile={profile.data}
