@@ -136,12 +136,14 @@ describe('the rail', () => {
     expect(rail).toContain('href="/libya/map"');
   });
 
-  it('leads nowhere from a page that does not exist', async () => {
+  it('leads to no page that does not exist, and says why to the keyboard, too', async () => {
     const rail = await markup(
-      <Rail label="Main" logo="" items={[{ ...item, isDisabled: true }]} />,
+      <Rail label="Main" logo="" items={[{ ...item, notReachable: 'Not available yet' }]} />,
     );
     expect(rail).not.toContain('href');
     expect(rail).toContain('aria-disabled="true"');
+    expect(rail).not.toContain('disabled=""');
+    expect(rail).toContain('Not available yet');
   });
 });
 

@@ -8,7 +8,10 @@ import { type GroundEvent, type GroundState, groundAfter, NO_GROUND } from './gr
 export type GroundWatch = {
   readonly current: () => GroundState;
   readonly subscribe: (listener: () => void) => () => void;
+  /** Asks for everything in view again. */
   readonly retry: () => void;
+  /** The same, but only once the server has the first tile of all: every tile in vain is an error in the console. */
+  readonly retryIfBack: () => void;
 };
 
 /** What is needed of an event about a tile; without an index of features its answer was "not found". */
@@ -65,6 +68,19 @@ const noteTile = (watch: Noting, event: unknown, isRead: boolean): void => {
   }
 };
 
+/** Whether the server has the tile of the whole world; past the browser's cache, which may have it, too. */
+const isBack = async (map: MaplibreMap): Promise<boolean> => {
+  const [template] = map.getSource<VectorTileSource>(BASEMAP_SOURCE)?.tiles ?? [];
+  if (template === undefined) {
+    return false;
+  }
+  const url = template.replace(/\{[zxy]\}/g, '0');
+  return fetch(url, { cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+};
+
 /** Watches the ground of a new map, and shows the sea only while the land in view is known. */
 export const watchGround = (map: MaplibreMap): void => {
   const watch = createWatch(map);
@@ -91,11 +107,20 @@ export const watchGround = (map: MaplibreMap): void => {
     watch.note({ kind: 'retried' });
     map.refreshTiles(BASEMAP_SOURCE);
   };
+  const retryIfBack = (): void => {
+    void isBack(map).then((is) => {
+      // Meanwhile it may have come, or the map may have gone.
+      if (is && watch.current() === 'missing' && map.getSource(BASEMAP_SOURCE) !== undefined) {
+        retry();
+      }
+    });
+  };
   map.on('moveend', () => {
     // What failed may be out of view by now; MapLibre does not say which tiles it still wants.
     if (watch.current() === 'missing') {
-      retry();
+      retryIfBack();
     }
   });
-  watches.set(map, { current: watch.current, subscribe: watch.subscribe, retry });
+  const { current, subscribe } = watch;
+  watches.set(map, { current, subscribe, retry, retryIfBack });
 };

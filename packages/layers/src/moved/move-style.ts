@@ -13,7 +13,8 @@ const byZoom = (at: (zoom: number) => ExpressionSpecification): ExpressionSpecif
 /** The offset of a symbol from its true point in pixels, by zoom. */
 export const MOVED: ExpressionSpecification = byZoom((zoom) => [
   'case',
-  ['has', `move${zoom}`],
+  // Under the pointer MapLibre reads properties of drawn tiles, which hold lists as text.
+  ['==', ['typeof', ['get', `move${zoom}`]], 'array<number, 2>'],
   ['array', 'number', 2, ['get', `move${zoom}`]],
   ['literal', [0, 0]],
 ]);

@@ -1,7 +1,8 @@
 import type { LucideIcon } from 'lucide-react';
-import { Button, Link } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { classNames } from '../class-names';
 import type { NavItem } from './nav-item';
+import { NavLink } from './nav-link';
 
 /** What the bar has no room for, behind a button at its end. */
 type BottomBarMore = {
@@ -19,7 +20,7 @@ type BottomBarProps = {
 
 const entryClasses = (isCurrent: boolean): string =>
   classNames(
-    'flex flex-col items-center justify-center gap-0.75 text-chart data-disabled:opacity-60',
+    'flex flex-col items-center justify-center gap-0.75 text-chart',
     isCurrent ? 'font-strong text-accent' : 'font-medium text-ink-3',
   );
 
@@ -40,17 +41,8 @@ export const BottomBar = ({ label, items, more }: BottomBarProps) => (
     aria-label={label}
     className="grid auto-cols-fr grid-flow-col border-line border-t bg-surface pb-[env(safe-area-inset-bottom)] h-(--bottom-bar)"
   >
-    {items.map(({ id, label: text, icon: Icon, href, isCurrent = false, isDisabled = false }) => (
-      <Link
-        key={id}
-        {...(!isDisabled && { href })}
-        isDisabled={isDisabled}
-        {...(isCurrent && { 'aria-current': 'page' as const })}
-        className={entryClasses(isCurrent)}
-      >
-        <Icon aria-hidden size={20} strokeWidth={1.75} />
-        <span>{text}</span>
-      </Link>
+    {items.map((item) => (
+      <NavLink key={item.id} item={item} className={entryClasses(item.isCurrent ?? false)} />
     ))}
     {more && <MoreButton {...more} />}
   </nav>

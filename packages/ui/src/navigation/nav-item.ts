@@ -7,6 +7,6 @@ export type NavItem = {
   readonly icon: LucideIcon;
   readonly href: string;
   readonly isCurrent?: boolean;
-  /** Shown but not reachable, such as a page that this version does not have. */
-  readonly isDisabled?: boolean;
+  /** Why it cannot be reached, such as a page that this version does not have; left out: it can. */
+  readonly notReachable?: string;
 };

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-aria-components';
 import { classNames } from '../class-names';
 import type { NavItem } from './nav-item';
+import { NavLink } from './nav-link';
 
 type RailProps = {
   readonly label: string;
@@ -12,25 +12,12 @@ type RailProps = {
   readonly children?: ReactNode;
 };
 
-const RailLink = ({ item }: { readonly item: NavItem }) => {
-  const { label, icon: Icon, href, isCurrent = false, isDisabled = false } = item;
-  return (
-    <Link
-      {...(!isDisabled && { href })}
-      isDisabled={isDisabled}
-      {...(isCurrent && { 'aria-current': 'page' as const })}
-      className={classNames(
-        'flex min-h-11.5 w-12.5 flex-col items-center justify-center gap-0.75 rounded-md text-center text-rail transition-colors duration-state data-disabled:opacity-60',
-        isCurrent
-          ? 'bg-accent-soft font-semibold text-accent'
-          : 'text-ink-3 data-hovered:bg-surface-2 data-hovered:text-ink-2',
-      )}
-    >
-      <Icon aria-hidden size={20} strokeWidth={1.75} />
-      <span>{label}</span>
-    </Link>
+const classesOf = ({ isCurrent = false, notReachable }: NavItem): string =>
+  classNames(
+    'flex min-h-11.5 w-12.5 flex-col items-center justify-center gap-0.75 rounded-md text-center text-rail transition-colors duration-state',
+    isCurrent ? 'bg-accent-soft font-semibold text-accent' : 'text-ink-3',
+    !isCurrent && notReachable === undefined && 'data-hovered:bg-surface-2 data-hovered:text-ink-2',
   );
-};
 
 /** The way between pages on anything wider than a phone, 56 px at the starting edge. */
 export const Rail = ({ label, logo, items, children }: RailProps) => (
@@ -40,7 +27,7 @@ export const Rail = ({ label, logo, items, children }: RailProps) => (
   >
     <div className="mb-3 shrink-0">{logo}</div>
     {items.map((item) => (
-      <RailLink key={item.id} item={item} />
+      <NavLink key={item.id} item={item} className={classesOf(item)} />
     ))}
     <div className="mt-auto flex flex-col items-center gap-1.5 pt-2">{children}</div>
   </nav>

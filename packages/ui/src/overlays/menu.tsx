@@ -9,6 +9,8 @@ export type MenuEntry<Id extends string> = {
   readonly icon?: LucideIcon;
   /** A second line, such as a period or a code. */
   readonly note?: string;
+  /** The language of the second line where it is not the page's; empty: not known. */
+  readonly noteLang?: string;
   /** The language of the label where it is not the page's, so that it is read aloud rightly. */
   readonly lang?: string;
   readonly isDisabled?: boolean;
@@ -25,7 +27,7 @@ type MenuProps<Id extends string> = {
 };
 
 const Entry = <Id extends string>({ entry }: { readonly entry: MenuEntry<Id> }) => {
-  const { id, label, icon: Icon, note, lang, isDisabled = false } = entry;
+  const { id, label, icon: Icon, note, noteLang, lang, isDisabled = false } = entry;
   return (
     <MenuItem
       id={id}
@@ -38,7 +40,11 @@ const Entry = <Id extends string>({ entry }: { readonly entry: MenuEntry<Id> }) 
           {Icon && <Icon aria-hidden size={16} strokeWidth={1.75} className="text-ink-2" />}
           <span className="flex-1">
             <bdi {...(lang && { lang })}>{label}</bdi>
-            {note && <span className="block text-ink-3 text-note">{note}</span>}
+            {note && (
+              <span className="block text-ink-3 text-note">
+                <bdi lang={noteLang}>{note}</bdi>
+              </span>
+            )}
           </span>
           {isSelected && <Check aria-hidden size={16} className="text-accent" />}
         </>

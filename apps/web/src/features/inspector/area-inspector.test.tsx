@@ -90,7 +90,7 @@ describe('the panel of an area', () => {
       otherSeries: [{ passport, unit: 'individuals', value: 120_000, absence: null }],
     });
     expect(words).toContain('Other series, not added');
-    expect(words).toContain('174 545 Mobility Tracking IOM DTM, R11, 30 Sep 2021');
+    expect(words).toContain('are there IOM DTM, R11, 30 Sep 2021');
     expect(words).toContain('120 000 individuals Biometric Registration IOM DTM, 30 Sep 2021');
     expect(words).not.toContain('294 545');
   });
@@ -171,7 +171,8 @@ describe('where the people of an area come from', () => {
       ],
       originNotStated: 77,
     });
-    expect(words).toContain('Where from Unity 900 b 40 c 30 other origins 32 not recorded 77');
+    expect(words).toMatch(/Where from .+\d{4}.* Unity 900/);
+    expect(words).toContain('Unity 900 b 40 c 30 other origins 32 not recorded 77');
   });
 
   it('says the country of an origin abroad', async () => {
@@ -184,6 +185,23 @@ describe('where the people of an area come from', () => {
       origins: [from('a', 90), from('b', 80), from('c', 70), from('d', 20), from('e', null)],
     });
     expect(words).toContain('other origins at least 20');
+  });
+
+  it.each([
+    { absence: 'suppressed', said: 'other origins: not shown, because their numbers are small' },
+    { absence: 'unknown', said: 'other origins unknown' },
+  ] as const)('whose others are all $absence prints no zero', async ({ absence, said }) => {
+    const words = await wordsWith({
+      origins: [
+        from('a', 90),
+        from('b', 80),
+        from('c', 70),
+        { ...from('d', null), absence },
+        { ...from('e', null), absence },
+      ],
+    });
+    expect(words).toContain(said);
+    expect(words).not.toContain('at least');
   });
 
   it('of an origin that is not shown says so', async () => {

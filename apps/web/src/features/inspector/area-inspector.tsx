@@ -11,6 +11,7 @@ import {
   levelWords,
 } from '../situation-map/view/level-name';
 import type { MapView } from '../situation-map/view/map-view';
+import { isNotFound } from '../states/is-not-found';
 import { AlsoCounted } from './also-counted';
 import { ChangeSplit } from './change-split';
 import { InspectorFrame } from './inspector-frame';
@@ -122,7 +123,7 @@ const Body = ({ nameOf, ...part }: PartProps & { readonly nameOf: NameOfArea }) 
         <OriginBar
           origins={origins}
           originNotStated={originNotStated}
-          originsFrom={originsFrom}
+          passport={originsFrom ?? passport}
           nameOf={nameOf}
         />
       )}
@@ -151,9 +152,10 @@ export const AreaInspector = (props: AreaInspectorProps) => {
       { indicator: indicator?.id ?? null, asOf: day },
     ),
   );
+  const isMissing = profile.error !== null && isNotFound(profile.error);
   return (
     <InspectorFrame
-      title={nameOf(pcode) ?? pcode}
+      title={isMissing ? words.t('inspector.notHere') : (nameOf(pcode) ?? pcode)}
       subtitle={
         <>
           {where} <bdi className="ms-2 text-ink-3">{pcode}</bdi>
@@ -162,7 +164,7 @@ export const AreaInspector = (props: AreaInspectorProps) => {
       onClose={onClose}
       onShow={onShow}
     >
-      <InspectorLoad query={profile} />
+      <InspectorLoad kind="area" query={profile} />
       {profile.data && indicator && (
         <Body
           profile={profile.data}

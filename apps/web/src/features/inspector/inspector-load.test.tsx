@@ -4,7 +4,7 @@ import { render, wordsOf } from '../../../test/render';
 import { InspectorLoad } from './inspector-load';
 
 const load = async (error: Error | null, isPending = false) =>
-  render(<InspectorLoad query={{ isPending, error, refetch: () => undefined }} />);
+  render(<InspectorLoad kind="site" query={{ isPending, error, refetch: () => undefined }} />);
 
 describe('a panel without its place', () => {
   it('says what is loading', async () => {
@@ -26,7 +26,7 @@ describe('a panel without its place', () => {
       error: { code: -32_004, message: 'no such site', data: null },
     });
     const words = wordsOf(await load(error));
-    expect(words).toContain('This place is not in the operation, or it is not shown to you.');
+    expect(words).toContain('This link names a site that is not here, or not any more.');
     expect(words).not.toContain('Try again');
   });
 

@@ -1,8 +1,11 @@
 import { EmptyState, ErrorState, Skeleton, useTranslator } from '@waystation/ui';
+import type { SelectionState } from '../../map-state/map-state';
 import { isNotFound } from '../states/is-not-found';
 import { useTookLong } from '../states/use-took-long';
 
 type InspectorLoadProps = {
+  /** What was selected. */
+  readonly kind: SelectionState['kind'];
   readonly query: {
     readonly isPending: boolean;
     readonly error: Error | null;
@@ -14,14 +17,16 @@ type InspectorLoadProps = {
 const LINES = 7;
 
 /** What stands in the panel while a place is read, where it is not there, and where reading failed. */
-export const InspectorLoad = ({ query }: InspectorLoadProps) => {
+export const InspectorLoad = ({ kind, query }: InspectorLoadProps) => {
   const { t } = useTranslator();
   const tookLong = useTookLong();
   if (query.error !== null) {
     return (
       <div className="px-4 py-2.5">
         {isNotFound(query.error) ? (
-          <EmptyState title={t('state.nothing')}>{t('inspector.notFound')}</EmptyState>
+          <EmptyState title={t(`inspector.notHereWhat.${kind}`)}>
+            {t('inspector.notFound')}
+          </EmptyState>
         ) : (
           <ErrorState
             title={t('state.couldNotLoad', { what: t('inspector.loading') })}

@@ -1,9 +1,11 @@
-import type { AreaProfile } from '@waystation/domain';
+import type { AreaProfile, Passport } from '@waystation/domain';
 import { PanelSection, useTranslator } from '@waystation/ui';
 import { type OriginPart, originParts } from './origin-parts';
-import { shortPassport } from './passport-cells';
+import { fullSource, shortPassport } from './passport-cells';
 
-type OriginBarProps = Pick<AreaProfile, 'origins' | 'originNotStated' | 'originsFrom'> & {
+type OriginBarProps = Pick<AreaProfile, 'origins' | 'originNotStated'> & {
+  /** Of the round that states the origins; null: there is none. */
+  readonly passport: Passport | null;
   readonly nameOf: (pcode: string) => string | undefined;
 };
 
@@ -18,15 +20,16 @@ const shadeOf = ({ id }: OriginPart, index: number): string => {
 
 /** Where the people of an area come from: the largest origins, the others, and what nobody recorded. */
 export const OriginBar = (props: OriginBarProps) => {
-  const { origins, originNotStated, originsFrom, nameOf } = props;
+  const { origins, originNotStated, passport, nameOf } = props;
   const { t, formats } = useTranslator();
   const parts = originParts({ origins, originNotStated }, { t, formats, nameOf }).map(
     (part, index) => ({ ...part, shade: shadeOf(part, index) }),
   );
+  const source = passport && fullSource(passport);
   return (
     <PanelSection
       title={t('inspector.whereFrom')}
-      aside={originsFrom && shortPassport(originsFrom, { t, formats })}
+      aside={passport && shortPassport(passport, { t, formats })}
     >
       <div aria-hidden="true" className="mt-1.5 flex h-2.5 gap-[1.5px]">
         {parts.map(({ id, people, shade }) => (
@@ -41,6 +44,7 @@ export const OriginBar = (props: OriginBarProps) => {
           </li>
         ))}
       </ul>
+      {source !== null && <p className="mt-1 text-[0.65625rem] text-ink-3">{source}</p>}
     </PanelSection>
   );
 };

@@ -25,15 +25,17 @@ const NAMED = 3;
 
 const othersOf = (rest: Origins['origins'], { t, formats }: Words): OriginPart => {
   const people = rest.reduce((sum, { value }) => sum + (value ?? 0), 0);
-  const isWhole = rest.every(({ value }) => value !== null);
+  const without = rest.filter(({ value }) => value === null);
+  const others = { id: 'others', label: t('inspector.originOther'), people };
+  if (people === 0) {
+    // "At least 0" would print a zero that nobody reported.
+    return without.every(({ absence }) => absence === 'suppressed')
+      ? { ...others, label: t('inspector.originsSuppressed'), text: '' }
+      : { ...others, text: t('absence.unknown') };
+  }
   const text = formats.number(people);
-  return {
-    id: 'others',
-    label: t('inspector.originOther'),
-    people,
-    // An origin without a number is not zero: then the sum is the least that they are.
-    text: isWhole ? text : t('qualified.atLeast', { value: text }),
-  };
+  // An origin without a number is not zero: then the sum is the least that they are.
+  return { ...others, text: without.length === 0 ? text : t('qualified.atLeast', { value: text }) };
 };
 
 const labelOf = ({ pcode, foreign, label }: Origins['origins'][number], words: Words): string => {

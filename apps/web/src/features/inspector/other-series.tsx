@@ -1,7 +1,19 @@
 import type { AreaProfile } from '@waystation/domain';
 import { PanelSection, useTranslator } from '@waystation/ui';
 import { shortPassport } from './passport-cells';
+import { seriesExplained, seriesLanguage } from './series-words';
 import { numberText } from './shown-number';
+
+const SeriesName = ({ series }: { readonly series: string }) => {
+  const { t } = useTranslator();
+  const explained = seriesExplained(series, t);
+  return (
+    <>
+      <bdi lang={seriesLanguage(series)}>{series}</bdi>
+      {explained !== null && <span className="block">{explained}</span>}
+    </>
+  );
+};
 
 type OtherSeriesProps = { readonly profile: AreaProfile };
 
@@ -23,7 +35,7 @@ export const OtherSeries = ({ profile }: OtherSeriesProps) => {
               <span className="ms-1.5 text-ink-2 text-note">{t(`unit.${figure.unit}`)}</span>
             )}
             <p className="text-ink-3 text-note">
-              {figure.passport.series}
+              <SeriesName series={figure.passport.series} />
               <br />
               {shortPassport(figure.passport, { t, formats })}
             </p>

@@ -3,6 +3,7 @@ import { PanelSection, useTranslator } from '@waystation/ui';
 import { operationQueries, type SiteProfile } from '../../api/operation-queries';
 import { joinWords } from '../../app/join-words';
 import type { MapView } from '../situation-map/view/map-view';
+import { isNotFound } from '../states/is-not-found';
 import { AlsoCounted } from './also-counted';
 import type { NameOfArea } from './area-inspector';
 import { InspectorFrame } from './inspector-frame';
@@ -48,15 +49,16 @@ export const SiteInspector = ({ view, id, nameOf, onClose, onShow }: SiteInspect
   const profile = useQuery(operationQueries(view.operation.code).site(id));
   const site = profile.data?.site;
   const name = (site && formats.name(site.place.names)) ?? id;
+  const isMissing = profile.error !== null && isNotFound(profile.error);
   const area = site?.place.declaredArea;
   return (
     <InspectorFrame
-      title={name}
+      title={isMissing ? t('inspector.notHere') : name}
       subtitle={site && joinWords([t(`siteType.${site.type}`), area && nameOf(area)], language)}
       onClose={onClose}
       onShow={onShow}
     >
-      <InspectorLoad query={profile} />
+      <InspectorLoad kind="site" query={profile} />
       {profile.data && <Body profile={profile.data} view={view} name={name} />}
     </InspectorFrame>
   );

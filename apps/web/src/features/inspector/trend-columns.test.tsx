@@ -63,6 +63,14 @@ describe('the columns of a trend', () => {
     expect(wordsOf(await columns(points))).toMatch(/Jun 2001 Jun 2017$/);
   });
 
+  it('few and without numbers of rounds say each its own date, for they stand evenly', async () => {
+    const points = ['2011-03-03', '2011-03-04', '2011-03-20'].map((asOf) =>
+      aPoint(1, { passport: aPassport({ asOf, round: null, roundNumber: null }) }),
+    );
+    const seen = wordsOf((await columns(points)).replace(/<span class="sr-only">[^<]*</g, '<'));
+    expect(seen).toContain('4 Mar 2011');
+  });
+
   it('too many for numbers keep the number of the one shown', async () => {
     const words = wordsOf(await columns(rounds(20), '2020-06-30'));
     expect(words).toMatch(/^20k/);

@@ -15,6 +15,8 @@ type TrendColumnsProps = {
 const NUMBERS_UP_TO = 8;
 /** With more than this the names under the columns would, too; then only the ends are named. */
 const NAMES_UP_TO = 16;
+/** Dates are longer than names; columns stand evenly, so each says its own where that fits. */
+const DATES_UP_TO = 4;
 /** Height in pixels of the highest column. */
 const COLUMN = 30;
 
@@ -26,10 +28,11 @@ type ColumnProps = {
   readonly isShown: boolean;
   readonly height: number;
   readonly hasNumber: boolean;
-  readonly hasName: boolean;
+  /** What stands under it; null: nothing. */
+  readonly name: string | null;
 };
 
-const Column = ({ point, isShown, height, hasNumber, hasName }: ColumnProps) => {
+const Column = ({ point, isShown, height, hasNumber, name }: ColumnProps) => {
   const { t, formats } = useTranslator();
   const text = numberText(point, { t, formats });
   const date = formats.date(point.passport.asOf, point.passport.asOfPrecision);
@@ -59,9 +62,9 @@ const Column = ({ point, isShown, height, hasNumber, hasName }: ColumnProps) => 
           />
         )}
       </span>
-      {hasName && (
+      {name !== null && (
         <span aria-hidden="true" className={isShown ? 'font-bold text-accent' : 'text-ink-3'}>
-          {point.passport.roundNumber}
+          {name}
         </span>
       )}
       <span className="sr-only">{`${date}: ${text}`}</span>
@@ -88,8 +91,17 @@ export const TrendColumns = ({ points, shownAsOf }: TrendColumnsProps) => {
   const shown = points.findLastIndex(({ passport }) => passport.asOf === shownAsOf);
   const [first, last, current] = [points[0], points.at(-1), points[shown]];
   const hasNumbers = points.length <= NUMBERS_UP_TO;
-  const hasNames =
+  const hasRounds =
     points.length <= NAMES_UP_TO && points.every(({ passport }) => passport.roundNumber !== null);
+  const hasDates = !hasRounds && points.length <= DATES_UP_TO;
+  const nameOf = ({
+    passport: { roundNumber, asOf, asOfPrecision },
+  }: TrendPoint): string | null => {
+    if (hasRounds) {
+      return String(roundNumber);
+    }
+    return hasDates ? formats.date(asOf, asOfPrecision) : null;
+  };
   return (
     <>
       {!hasNumbers && current?.value != null && (
@@ -109,11 +121,11 @@ export const TrendColumns = ({ points, shownAsOf }: TrendColumnsProps) => {
             isShown={index === shown}
             height={((point.value ?? 0) / highest) * COLUMN}
             hasNumber={hasNumbers}
-            hasName={hasNames}
+            name={nameOf(point)}
           />
         ))}
       </ol>
-      {!hasNames && first && last && <Ends first={first} last={last} />}
+      {!hasRounds && !hasDates && first && last && <Ends first={first} last={last} />}
     </>
   );
 };

@@ -38,7 +38,7 @@ const panel = (cards: readonly LayerCard[]) =>
 describe('the layer panel', () => {
   it('says of a layer its date, its opacity and its legend', async () => {
     const words = wordsOf(await panel([aCard()]));
-    expect(words).toContain('1 of 1 layers');
+    expect(words).toContain('1 of 1 layer ');
     expect(words).toContain('IDPs by area 90 % Round 11, 30 Sep 2021');
     expect(words).toContain('individuals areas 60 001');
   });

@@ -16,11 +16,11 @@ import {
 } from 'lucide-react';
 import { useReader } from '../../app/use-reader';
 
-/** The destinations of the product in the order of the design; those not built yet cannot be pressed. */
+/** The destinations of the product in the order of the design; those not built yet say so. */
 export const useDestinations = (): readonly NavItem[] => {
   const { t } = useTranslator();
   const { pathname } = useLocation();
-  const planned = { href: '/', isDisabled: true } as const;
+  const planned = { href: '/', notReachable: t('nav.notYet') };
   return [
     { id: 'map', label: t('nav.map'), icon: MapIcon, href: pathname, isCurrent: true },
     { id: 'dashboard', label: t('nav.dashboard'), icon: LayoutDashboard, ...planned },

@@ -47,10 +47,13 @@ export const MorePanel = ({ children }: MorePanelProps) => {
         />
       </Choice>
       <ul className="grid grid-cols-2 gap-x-4 border-line border-b py-1.5">
-        {others.map(({ id, label, icon: Icon }) => (
+        {others.map(({ id, label, icon: Icon, notReachable }) => (
           <li key={id} className="flex min-h-11 items-center gap-2.5 text-body text-ink-3">
             <Icon aria-hidden size={20} strokeWidth={1.75} />
-            {label}
+            <span>
+              {label}
+              {notReachable && <span className="block text-note">{notReachable}</span>}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import type { Map as MaplibreMap } from 'maplibre-gl';
+import type { Map as MaplibreMap, PaddingOptions } from 'maplibre-gl';
 import { useEffect, useRef } from 'react';
 import type { CameraState } from '../../../map-state/map-state';
 
@@ -14,16 +14,32 @@ type CameraWanted = {
 };
 
 /** Room in pixels around the operation, so that its edge is not under a control. */
-const PADDING = { wide: 28, phone: 10 } as const;
+const PADDING = 28;
+const PHONE_PADDING = 10;
+/** On a phone the column of buttons at the end would hide what lies under it. */
+const PHONE_BUTTONS = 64;
 const PHONE_WIDTH = 640;
 /** A single place would else be shown at street level. */
 const FIT_MAX_ZOOM = 9;
+
+const paddingOf = (container: HTMLElement): PaddingOptions => {
+  if (container.clientWidth >= PHONE_WIDTH) {
+    return { top: PADDING, bottom: PADDING, left: PADDING, right: PADDING };
+  }
+  const isRightToLeft = document.documentElement.dir === 'rtl';
+  return {
+    top: PHONE_PADDING,
+    bottom: PHONE_PADDING,
+    left: isRightToLeft ? PHONE_BUTTONS : PHONE_PADDING,
+    right: isRightToLeft ? PHONE_PADDING : PHONE_BUTTONS,
+  };
+};
 
 /** Shows the whole operation. */
 export const fitBounds = (map: MaplibreMap, bounds: Bounds, isAnimated: boolean): void => {
   const [west, south, east, north] = bounds;
   map.fitBounds([west, south, east, north], {
-    padding: map.getContainer().clientWidth < PHONE_WIDTH ? PADDING.phone : PADDING.wide,
+    padding: paddingOf(map.getContainer()),
     maxZoom: FIT_MAX_ZOOM,
     animate: isAnimated,
   });

@@ -2,8 +2,9 @@ import { type GroundState, groundWatch } from '@waystation/layers';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 
-/** Long enough not to press a server that is in trouble. */
-const RETRY_EVERY_MS = 15_000;
+/** Long enough not to press a server that is in trouble; each wait in vain is followed by one twice as long. */
+const FIRST_WAIT_MS = 15_000;
+const LONGEST_WAIT_MS = 240_000;
 
 /** The ground of a map, and asking again for what is missing of it. */
 export type GroundShown = { readonly state: GroundState; readonly retry: () => void };
@@ -23,12 +24,20 @@ export const useGroundWatch = (map: MaplibreMap | null): GroundShown => {
     if (state !== 'missing') {
       return;
     }
-    const timer = setInterval(retry, RETRY_EVERY_MS);
-    window.addEventListener('online', retry);
-    return () => {
-      clearInterval(timer);
-      window.removeEventListener('online', retry);
+    const look = (): void => watchOf(map)?.retryIfBack();
+    let timer: ReturnType<typeof setTimeout>;
+    const lookAfter = (wait: number): void => {
+      timer = setTimeout(() => {
+        look();
+        lookAfter(Math.min(2 * wait, LONGEST_WAIT_MS));
+      }, wait);
     };
-  }, [state, retry]);
+    lookAfter(FIRST_WAIT_MS);
+    window.addEventListener('online', look);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('online', look);
+    };
+  }, [map, state]);
   return { state, retry };
 };

@@ -1,11 +1,18 @@
-import { type LayerPicture, mountLayers, type ShowPictures } from '@waystation/layers';
+import { groundWatch, type LayerPicture, mountLayers, type ShowPictures } from '@waystation/layers';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { useEffect, useRef, useState } from 'react';
 import type { LiveMap } from './use-maplibre';
 
+/** Whether everything but the ground has come; what is put on the map but not shown yet has not. */
+const haveCome = (map: MaplibreMap, pictures: readonly LayerPicture[]): boolean =>
+  pictures
+    .flatMap(({ sources }) => Object.keys(sources))
+    .every((id) => map.getSource(id) !== undefined && map.isSourceLoaded(id));
+
 /**
  * Keeps the pictures on the map, also through a change of its ground. True while the map is still
- * drawing: it is idle only after the last data, tiles and images that it was given are on screen.
+ * drawing: it is idle only after the last data, tiles and images that it was given are on screen. A
+ * ground that is known to be missing is not waited for: its tiles may take a minute to fail.
  */
 export const usePictures = (
   { map, styleLoads, isReady }: LiveMap,
@@ -13,6 +20,8 @@ export const usePictures = (
 ): boolean => {
   const show = useRef<{ readonly on: MaplibreMap; readonly pictures: ShowPictures } | null>(null);
   const [isDrawing, setIsDrawing] = useState(true);
+  const latest = useRef(pictures);
+  latest.current = pictures;
 
   useEffect(() => {
     if (map === null) {
@@ -21,11 +30,19 @@ export const usePictures = (
     }
     const start = (): void => setIsDrawing(true);
     const end = (): void => setIsDrawing(false);
+    const drawn = (): void => {
+      const isGroundMissing = groundWatch(map)?.current() === 'missing';
+      if (isGroundMissing && !map.isMoving() && haveCome(map, latest.current)) {
+        end();
+      }
+    };
     map.on('movestart', start);
+    map.on('render', drawn);
     map.on('styledataloading', start);
     map.on('idle', end);
     return () => {
       map.off('movestart', start);
+      map.off('render', drawn);
       map.off('styledataloading', start);
       map.off('idle', end);
     };

@@ -3,6 +3,7 @@ import type { Translate } from '@waystation/i18n';
 import { Button, Menu, useTranslator } from '@waystation/ui';
 import { ChevronDown } from 'lucide-react';
 import { joinWords } from '../../../app/join-words';
+import { seriesLanguage } from '../../inspector/series-words';
 import { groupWords } from '../view/indicator-words';
 import { levelName, levelTitle } from '../view/level-name';
 
@@ -43,11 +44,14 @@ export const IndicatorChoice = (props: IndicatorChoiceProps) => {
             id: indicator.id,
             label: indicatorLabel(indicator, t, language),
             note: joinWords([indicator.series, indicator.category], language),
+            noteLang: seriesLanguage(indicator.series),
           }))}
           onChoose={onIndicator}
           trigger={
             <Button size="sm" className="max-w-full">
-              <bdi className="truncate">{shown.series}</bdi>
+              <bdi lang={seriesLanguage(shown.series)} className="truncate">
+                {shown.series}
+              </bdi>
               <ChevronDown aria-hidden size={12} className="shrink-0" />
             </Button>
           }

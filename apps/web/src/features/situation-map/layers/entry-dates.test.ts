@@ -3,6 +3,7 @@ import { createFormats, createTranslate, loadMessages } from '@waystation/i18n';
 import { describe, expect, it } from 'vitest';
 import { emptyIf } from './empty-if';
 import { entryDates } from './entry-dates';
+import { summaryOf } from './use-centre-layer';
 
 const t = createTranslate('en', await loadMessages('en'));
 const formats = createFormats('en');
@@ -24,6 +25,19 @@ describe('the dates of entries about places', () => {
   it('are said to be none only where the places were read', () => {
     expect(said([])).toMatchObject({ asOf: null, summary: t('layers.nothingReported') });
     expect(said([], false)).toMatchObject({ asOf: null, summary: '' });
+  });
+});
+
+describe('the summary of centres', () => {
+  const closed = [{ at: { status: 'closed' } }] as const;
+  const unknown = [{ at: { status: 'unknown' } }] as const;
+
+  it.each([
+    { rows: closed, days: [], expected: 'layers.statusesOnly', why: 'statuses but no counts' },
+    { rows: closed, days: ['2011-03-03'], expected: 'legend.centres', why: 'counts, too' },
+    { rows: unknown, days: [], expected: 'layers.nothingReported', why: 'neither' },
+  ] as const)('tells of $why', ({ rows, days, expected }) => {
+    expect(summaryOf(rows, said(days), t)).toContain(t(expected));
   });
 });
 

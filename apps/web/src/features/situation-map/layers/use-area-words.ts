@@ -70,7 +70,7 @@ export const useAreaWords = (reads: AreaReads, view: MapView): AreaWords => {
         : layerLoadOf(files),
     asOf: passport?.asOf ?? null,
     dates: daysOf(figures.data?.ownPassports?.map((own) => own?.asOf) ?? [passport?.asOf]),
-    title: areasTitle(indicator, name, t),
+    title: areasTitle(indicator, name, words),
     summary: summaryOf(reads, view, words),
     staleNote: staleNote({ passport, moment, rule: operation.staleness.rounds }, t),
     unit: unitOf(reads, view, words),

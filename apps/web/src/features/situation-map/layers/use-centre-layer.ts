@@ -1,10 +1,12 @@
+import type { CentreAt } from '@waystation/domain';
+import type { Translate } from '@waystation/i18n';
 import { describeCentreGroup, LAYERS } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
 import { useMemo } from 'react';
 import { centreConditions } from '../../place-filter/place-filter-words';
 import { daysOf } from './days-of';
 import { emptyIf } from './empty-if';
-import { entryDates } from './entry-dates';
+import { type EntryDates, entryDates } from './entry-dates';
 import { layerLoadOf } from './layer-load-of';
 import type { MapLayer } from './map-layer';
 import type { PlacesWanted } from './places-wanted';
@@ -12,6 +14,18 @@ import type { CentresKnown } from './use-centre-rows';
 import { useDrawnLayer } from './use-drawn-layer';
 import { useFilterNote } from './use-filter-note';
 import { useLayerReader } from './use-layer-reader';
+
+/** What the symbols show and from when; without a count there is no ring, but there may be a status. */
+export const summaryOf = (
+  rows: readonly { readonly at: Pick<CentreAt, 'status'> }[] | null,
+  { asOf, summary }: EntryDates,
+  t: Translate,
+): string => {
+  if (asOf === null && rows?.some(({ at }) => at.status !== 'unknown')) {
+    return t('layers.statusesOnly');
+  }
+  return [t('legend.centres'), summary].filter(Boolean).join('. ');
+};
 
 /** Reception centres as known at the moment shown. */
 export const useCentreLayer = (
@@ -53,7 +67,7 @@ export const useCentreLayer = (
     load: emptyIf(rows?.length === 0, load, t('placeFilter.none')),
     filterNote,
     title: t('layer.centres'),
-    summary: [t('legend.centres'), dates.summary].filter(Boolean).join('. '),
+    summary: summaryOf(rows, dates, t),
     staleNote: null,
     aside: null,
     unit: t('unit.places'),

@@ -8,7 +8,7 @@ import {
 } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
 import { useMemo } from 'react';
-import { levelWords } from '../view/level-name';
+import { levelWordBy, levelWords } from '../view/level-name';
 import type { MapView } from '../view/map-view';
 import type { LayerLook } from './layer-look';
 import type { MapLayer } from './map-layer';
@@ -46,13 +46,16 @@ export const useCircleLayer = (wanted: CirclesWanted): MapLayer => {
   const { t } = words;
   const data = useCircleData(wanted);
   const params = useMemo(() => LAYERS.areaCircles.params.parse(look), [look]);
-  const level = levelWords(view.levelNames, view.level, words)?.one;
+  const name = levelWords(view.levelNames, view.level, words);
   const { summary } = areas.layer;
   return {
     ...areas.layer,
     ...useDrawnLayer(LAYERS.areaCircles, data, { params, theme }),
     name: 'areaCircles',
-    title: level === undefined ? t('layer.areaCircles') : t('layer.areaCirclesOf', { level }),
+    title:
+      name === null
+        ? t('layer.areaCircles')
+        : t('layer.areaCirclesOf', { level: levelWordBy(name, words.language) }),
     summary: summary === '' ? '' : t('layers.circlesSummary', { round: summary }),
     unit: t(`unit.${view.indicator?.unit ?? 'individuals'}`),
   };

@@ -46,12 +46,16 @@ const useLabelOfSource = ({ operation, day }: MapView) => {
   };
 };
 
-const NotFound = ({ onClose }: { readonly onClose: () => void }) => {
+type NotFoundProps = { readonly kind: SelectionState['kind']; readonly onClose: () => void };
+
+const NotFound = ({ kind, onClose }: NotFoundProps) => {
   const { t } = useTranslator();
   return (
-    <InspectorFrame title={t('state.nothing')} subtitle={null} onClose={onClose}>
+    <InspectorFrame title={t('inspector.notHere')} subtitle={null} onClose={onClose}>
       <div className="px-4 py-2.5">
-        <EmptyState title={t('state.nothing')}>{t('inspector.notFound')}</EmptyState>
+        <EmptyState title={t(`inspector.notHereWhat.${kind}`)}>
+          {t('inspector.notFound')}
+        </EmptyState>
       </div>
     </InspectorFrame>
   );
@@ -76,7 +80,7 @@ export const ScreenInspector = ({ model, sel, map }: ScreenInspectorProps) => {
       const level = levelOfArea(sel.id, drawn.namedAreas) ?? sel.level ?? view.level;
       const parent = parentOfArea(sel.id, drawn.namedAreas);
       return level === null ? (
-        <NotFound onClose={onClose} />
+        <NotFound kind={sel.kind} onClose={onClose} />
       ) : (
         <AreaInspector
           {...common}
@@ -92,7 +96,7 @@ export const ScreenInspector = ({ model, sel, map }: ScreenInspectorProps) => {
     case 'centre': {
       const centre = drawn.centres?.find(({ place }) => place.id === sel.id);
       return centre === undefined ? (
-        <NotFound onClose={onClose} />
+        <NotFound kind={sel.kind} onClose={onClose} />
       ) : (
         <CentreInspector {...common} centre={centre} labelOfSource={labelOfSource} />
       );
@@ -100,7 +104,7 @@ export const ScreenInspector = ({ model, sel, map }: ScreenInspectorProps) => {
     case 'crossing': {
       const crossing = drawn.crossings?.find(({ place }) => place.id === sel.id);
       return crossing === undefined ? (
-        <NotFound onClose={onClose} />
+        <NotFound kind={sel.kind} onClose={onClose} />
       ) : (
         <CrossingInspector
           {...common}

@@ -58,3 +58,25 @@ export const levelTitle = (
   name === null
     ? t(`adminLevel.${level}`)
     : `${name.one.charAt(0).toLocaleUpperCase(language)}${name.one.slice(1)}`;
+
+/** A letter of the Arabic script. */
+const ARABIC = /^\p{Script=Arabic}/u;
+/** "Or", which takes no article. */
+const OR = 'أو';
+/** "Of", after which the words stand for themselves. */
+const OF = 'من';
+
+/**
+ * The name of a level as it stands after "by". In Arabic that takes the article, on the noun and on
+ * the words that qualify it: حسب المقاطعة, حسب القسم البلدي.
+ */
+export const levelWordBy = ({ one }: LevelName, language: Language): string => {
+  const words = one.split(' ');
+  const [noun, of] = [words[0] ?? one, words.indexOf(OF)];
+  const qualified = of === -1 ? words : words.slice(0, of);
+  if (language !== 'ar' || !ARABIC.test(noun) || qualified.some((word) => word.startsWith('ال'))) {
+    return one;
+  }
+  const own = qualified.map((word) => (word === OR ? word : `ال${word}`));
+  return [...own, ...words.slice(qualified.length)].join(' ');
+};

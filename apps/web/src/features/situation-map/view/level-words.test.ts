@@ -2,7 +2,7 @@ import { LevelNames } from '@waystation/domain';
 import { loadTranslator } from '@waystation/i18n';
 import { describe, expect, it } from 'vitest';
 import { areasTitle, groupWords } from './indicator-words';
-import { levelName, levelTitle, levelWordAfter, levelWords } from './level-name';
+import { levelName, levelTitle, levelWordAfter, levelWordBy, levelWords } from './level-name';
 
 const NAMES = LevelNames.parse({
   1: { en: { one: 'state', other: 'states' } },
@@ -69,6 +69,19 @@ describe('the name of a level after a number', () => {
   });
 });
 
+describe('the name of a level after "by"', () => {
+  it.each([
+    ['ar', 'مقاطعة', 'المقاطعة'],
+    ['ar', 'قسم بلدي', 'القسم البلدي'],
+    ['ar', 'مركز أو قسم', 'المركز أو القسم'],
+    ['ar', 'منطقة من المستوى 2', 'المنطقة من المستوى 2'],
+    ['ar', 'منطقة الحكم المحلي', 'منطقة الحكم المحلي'],
+    ['fr', 'comté', 'comté'],
+  ] as const)('in %s of %s is %s', (language, one, word) => {
+    expect(levelWordBy({ one, other: one }, language)).toBe(word);
+  });
+});
+
 describe('the title of the areas', () => {
   const county = levelName(NAMES, 2, 'en');
 
@@ -80,7 +93,7 @@ describe('the title of the areas', () => {
     [{ from: 'flows', group: 'mixed' }, null, 'Arrivals by country'],
     [null, county, 'IDPs by county'],
   ] as const)('of %o is %o: %s', (indicator, level, title) => {
-    expect(areasTitle(indicator, level, t)).toBe(title);
+    expect(areasTitle(indicator, level, english)).toBe(title);
   });
 });
 
