@@ -1,4 +1,5 @@
 import type { RoundView } from '@waystation/domain';
+import { movedWith, spreadApart } from './spread-apart';
 
 /** Where a round stands on the time axis, in shares of the axis and of the highest column. */
 export type RoundMark = {
@@ -38,26 +39,34 @@ const withLabels = (
   });
 };
 
-/** Columns at their true dates, and the years; `minGap` is the room a label needs, as a share of the axis. */
+/** Shares of the axis that a column and its label need to stand apart from the one before. */
+export type RoundRoom = { readonly column: number; readonly label: number };
+
+/**
+ * Columns at their dates, moved apart only where two would lie over each other and neither could be
+ * told or pressed; the years move along with them.
+ */
 export const layOutRounds = (
   rounds: readonly RoundView[],
-  minGap: number,
+  room: RoundRoom,
 ): { readonly marks: readonly RoundMark[]; readonly years: readonly YearMark[] } => {
   const days = rounds.map(({ round }) => round.reportingDate);
   const place = scaleOf(days);
   const highest = Math.max(1, ...rounds.map(({ total }) => total ?? 0));
-  const marks = rounds.map((view) => ({
+  const trueAt = days.map(place);
+  const movedAt = spreadApart(trueAt, room.column, 1 - MARGIN);
+  const marks = rounds.map((view, index) => ({
     view,
-    at: place(view.round.reportingDate),
+    at: movedAt[index] ?? 0,
     height: view.total === null ? null : view.total / highest,
   }));
   const years = [...new Set(days.map((day) => Number(day.slice(0, 4))))];
   const firstYear = years[0] ?? 0;
   return {
-    marks: withLabels(marks, minGap),
+    marks: withLabels(marks, room.label),
     years: years.map((year) => ({
       year,
-      at: year === firstYear ? 0 : Math.max(0, place(`${year}-01-01`)),
+      at: year === firstYear ? 0 : Math.max(0, movedWith(place(`${year}-01-01`), trueAt, movedAt)),
     })),
   };
 };

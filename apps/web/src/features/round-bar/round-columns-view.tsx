@@ -7,8 +7,11 @@ import { layOutRounds, type RoundMark } from './lay-out-rounds';
 import { isLowCoverage } from './round-columns';
 import { roundName, roundTotal } from './round-name';
 
-/** The room that a round's number needs, as a share of the axis. */
-const LABEL_GAP = 0.028;
+/**
+ * The room that a round's column of 10 px and its number of two digits need, as shares of an axis that
+ * is 600 px wide beside an open panel.
+ */
+const ROOM = { column: 0.018, label: 0.036 } as const;
 
 type RoundColumnsViewProps = {
   readonly rounds: readonly RoundView[];
@@ -102,7 +105,7 @@ export const RoundColumnsView = (props: RoundColumnsViewProps) => {
   const { rounds, shown, awaited, against, onChoose, onAdd } = props;
   const { t } = useTranslator();
   const isMore = useRef(false);
-  const { marks, years } = layOutRounds(rounds, LABEL_GAP);
+  const { marks, years } = layOutRounds(rounds, ROOM);
   return (
     <div className="relative h-full min-w-0 flex-1">
       <div aria-hidden="true" className="absolute inset-x-3 bottom-5.5 border-line-2 border-t" />

@@ -29,6 +29,8 @@ const R11_BA = aRound('2021-09-30', { total: 2_017_236, number: 11 });
 const R11_SA = aRound('2021-09-30', { total: 2_017_236, number: 11, assessmentType: 'SA' });
 const R16 = aRound('2025-02-28', { total: 1_992_513, number: 16 });
 const BIOMETRIC = aRound('2021-11-30', { series: 'Biometric Registration' });
+const NO_ROOM = { column: 0, label: 0 };
+
 const SHOWN = roundsToShow([R16, R11_SA, BIOMETRIC, R11_BA, R10], 'Mobility Tracking', [
   'BA',
   'SA',
@@ -82,7 +84,7 @@ describe('the rounds shown', () => {
 });
 
 describe('the bar of rounds', () => {
-  const { marks, years } = layOutRounds(SHOWN, 0.05);
+  const { marks, years } = layOutRounds(SHOWN, { column: 0.01, label: 0.05 });
 
   it('puts each round at its true date between the first and the last', () => {
     const [first = 0, second = 0, third = 0] = marks.map(({ at }) => at);
@@ -99,7 +101,7 @@ describe('the bar of rounds', () => {
   });
 
   it('has no column for a total that is not known', () => {
-    const [mark] = layOutRounds([aRound('2021-01-01', { total: null })], 0).marks;
+    const [mark] = layOutRounds([aRound('2021-01-01', { total: null })], NO_ROOM).marks;
     expect(mark?.height).toBeNull();
   });
 
@@ -110,15 +112,23 @@ describe('the bar of rounds', () => {
 
   it('leaves out a label that would touch the one before', () => {
     const close = [aRound('2021-01-01'), aRound('2021-01-10'), aRound('2022-01-01')];
-    expect(layOutRounds(close, 0.05).marks.map(({ isLabelled }) => isLabelled)).toEqual([
-      true,
-      false,
-      true,
-    ]);
+    expect(
+      layOutRounds(close, { column: 0, label: 0.05 }).marks.map(({ isLabelled }) => isLabelled),
+    ).toEqual([true, false, true]);
+  });
+
+  it('moves rounds of neighbouring days apart, and with them the year that begins between them', () => {
+    const close = [aRound('2020-12-30'), aRound('2021-01-02'), aRound('2025-01-01')];
+    const spread = layOutRounds(close, { column: 0.1, label: 0.05 });
+    const [first = 0, second = 0] = spread.marks.map(({ at }) => at);
+    expect(second - first).toBeCloseTo(0.1);
+    const began = spread.years.find(({ year }) => year === 2021)?.at ?? 0;
+    expect(began).toBeGreaterThan(first);
+    expect(began).toBeLessThan(second);
   });
 
   it('puts a single round in the middle', () => {
-    expect(layOutRounds([R10], 0).marks[0]?.at).toBe(0.5);
+    expect(layOutRounds([R10], NO_ROOM).marks[0]?.at).toBe(0.5);
   });
 });
 
