@@ -4,7 +4,7 @@ import { chunkJson } from './chunk-json';
 import { fillStage } from './fill-stage';
 import { prepareStage } from './prepare-stage';
 import { rowsOfDataset } from './rows-of-dataset';
-import { ROWS_THAT_CHANGE_PLANS, type StagedTable, stageName } from './staged-table';
+import type { StagedTable } from './staged-table';
 
 /** A table with rows that wait to be written. */
 export type StagedRows = { readonly table: StagedTable; readonly rows: number };
@@ -29,9 +29,6 @@ export const stageDataset = async (
     const count = await sendRows(rows, (json) =>
       fillStage(table).run(connection, { operation, importId, rows: json }),
     );
-    if (count > ROWS_THAT_CHANGE_PLANS) {
-      await connection.script(`analyze ${stageName(table)}`);
-    }
     if (count > 0) {
       staged.push({ table, rows: count });
     }

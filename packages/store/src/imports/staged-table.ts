@@ -32,12 +32,6 @@ export type StagedTable = {
   readonly kind: RecordCount['kind'] | null;
 };
 
-/**
- * From this many rows on joins planned with the statistics from before may go through every pair of
- * rows, so tables and stages that take in more are analysed. Fewer are not worth the log it writes.
- */
-export const ROWS_THAT_CHANGE_PLANS = 1_000;
-
 /** Columns of the table that staging fills, in order. */
 export const filledColumns = ({ columns, derived = {} }: StagedTable): readonly string[] => [
   ...Object.keys(columns),

@@ -10,7 +10,7 @@ import { keepRevisions } from './keep-revisions';
 import { lockOperation } from './lock-operation';
 import { redeclaredPlaces } from './redeclared-places';
 import type { StagedRows } from './stage-dataset';
-import { ROWS_THAT_CHANGE_PLANS } from './staged-table';
+import { stageName } from './staged-table';
 import { tally } from './tally';
 import { type Written, writeStaged } from './write-staged';
 
@@ -27,12 +27,25 @@ const writeTables = async (session: Session, { staged, importId }: StagedBatch) 
   for (const own of staged) {
     await keepRevisions(own.table).run(session, { importId });
     const written = await writeStaged(own.table).run(session, null);
-    if (written.reduce((sum, { rows }) => sum + rows, 0) > ROWS_THAT_CHANGE_PLANS) {
-      await session.script(`analyze ${own.table.table}`);
-    }
     tables.push({ staged: own, written });
   }
   return tables;
+};
+
+/**
+ * From this many places on, joins planned with the statistics from before the import go through every
+ * pair of places for minutes; below, going through them is cheaper than the statistics.
+ */
+const MANY_PLACES = 5_000;
+
+const analyseManyPlaces = async (
+  session: Session,
+  staged: readonly StagedRows[],
+): Promise<void> => {
+  const places = staged.find(({ table }) => table.table === 'place');
+  if (places !== undefined && places.rows > MANY_PLACES) {
+    await session.script(`analyze ${places.table.table}; analyze ${stageName(places.table)}`);
+  }
 };
 
 const checkReferences = async (session: Session, operation: string): Promise<void> => {
@@ -61,6 +74,7 @@ export const writeBatch = async (session: Session, staged: StagedBatch): Promise
   const redeclared = await redeclaredPlaces.run(session, { operation: operation.code });
   const tables = await writeTables(session, staged);
   await checkReferences(session, operation.code);
+  await analyseManyPlaces(session, staged.staged);
   const { changes, records, ...counts } = tally(tables);
   const boundariesChanged = changes.some(({ entity }) => entity === 'area');
   const scope = boundariesChanged ? 'all' : 'staged';
