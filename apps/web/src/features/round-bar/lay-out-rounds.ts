@@ -12,8 +12,12 @@ export type RoundMark = {
   readonly isLabelled: boolean;
 };
 
-/** A year that begins on the axis. */
-export type YearMark = { readonly year: number; readonly at: number };
+/** A year that begins on the axis; its number is left out where it would touch the one before. */
+export type YearMark = {
+  readonly year: number;
+  readonly at: number;
+  readonly isLabelled: boolean;
+};
 
 const timeOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
@@ -27,10 +31,10 @@ const scaleOf = (days: readonly string[]): ((day: string) => number) => {
   return (day) => (span === 0 ? 0.5 : MARGIN + (1 - 2 * MARGIN) * ((timeOf(day) - first) / span));
 };
 
-const withLabels = (
-  marks: readonly Omit<RoundMark, 'isLabelled'>[],
+const withLabels = <Mark extends { readonly at: number }>(
+  marks: readonly Mark[],
   minGap: number,
-): readonly RoundMark[] => {
+): readonly (Mark & { readonly isLabelled: boolean })[] => {
   let lastLabelled = Number.NEGATIVE_INFINITY;
   return marks.map((mark) => {
     const isLabelled = mark.at - lastLabelled >= minGap;
@@ -39,8 +43,21 @@ const withLabels = (
   });
 };
 
-/** Shares of the axis that a column and its label need to stand apart from the one before. */
-export type RoundRoom = { readonly column: number; readonly label: number };
+/** Shares of the axis that a column, its label and a year's need to stand apart from the one before. */
+export type RoundRoom = {
+  readonly column: number;
+  readonly label: number;
+  readonly year: number;
+};
+
+/**
+ * Many rounds get no more than half of an even share each, so that the axis still tells time: what
+ * stands far apart in it stands far apart on it.
+ */
+const EVEN_PART = 0.5;
+
+const columnRoom = (rounds: number, wanted: number): number =>
+  Math.min(wanted, EVEN_PART / Math.max(1, rounds));
 
 /**
  * Columns at their dates, moved apart only where two would lie over each other and neither could be
@@ -49,12 +66,18 @@ export type RoundRoom = { readonly column: number; readonly label: number };
 export const layOutRounds = (
   rounds: readonly RoundView[],
   room: RoundRoom,
-): { readonly marks: readonly RoundMark[]; readonly years: readonly YearMark[] } => {
+): {
+  readonly marks: readonly RoundMark[];
+  readonly years: readonly YearMark[];
+  /** The share of the axis that a column may take. */
+  readonly width: number;
+} => {
   const days = rounds.map(({ round }) => round.reportingDate);
   const place = scaleOf(days);
   const highest = Math.max(1, ...rounds.map(({ total }) => total ?? 0));
   const trueAt = days.map(place);
-  const movedAt = spreadApart(trueAt, room.column, 1 - MARGIN);
+  const width = columnRoom(rounds.length, room.column);
+  const movedAt = spreadApart(trueAt, width, 1 - MARGIN);
   const marks = rounds.map((view, index) => ({
     view,
     at: movedAt[index] ?? 0,
@@ -64,9 +87,14 @@ export const layOutRounds = (
   const firstYear = years[0] ?? 0;
   return {
     marks: withLabels(marks, room.label),
-    years: years.map((year) => ({
-      year,
-      at: year === firstYear ? 0 : Math.max(0, movedWith(place(`${year}-01-01`), trueAt, movedAt)),
-    })),
+    years: withLabels(
+      years.map((year) => ({
+        year,
+        at:
+          year === firstYear ? 0 : Math.max(0, movedWith(place(`${year}-01-01`), trueAt, movedAt)),
+      })),
+      room.year,
+    ),
+    width,
   };
 };

@@ -8,10 +8,10 @@ import { isLowCoverage } from './round-columns';
 import { roundName, roundTotal } from './round-name';
 
 /**
- * The room that a round's column of 10 px and its number of two digits need, as shares of an axis that
- * is 600 px wide beside an open panel.
+ * The room that a round's column of 10 px, its number of two digits and a year need, as shares of an
+ * axis that is 500 px wide beside an open panel.
  */
-const ROOM = { column: 0.018, label: 0.036 } as const;
+const ROOM = { column: 0.018, label: 0.045, year: 0.06 } as const;
 
 type RoundColumnsViewProps = {
   readonly rounds: readonly RoundView[];
@@ -27,6 +27,8 @@ type RoundColumnsViewProps = {
 
 type ColumnProps = {
   readonly mark: RoundMark;
+  /** As a share of the axis. */
+  readonly width: number;
   readonly isShown: boolean;
   readonly isAwaited: boolean;
   readonly isAgainst: boolean;
@@ -50,8 +52,8 @@ const Column = (props: ColumnProps) => {
         ...(isAgainst ? [t('round.compared')] : []),
         ...(isAwaited ? [t('round.notLoadedShort')] : []),
       ].join(', ')}
-      className="touch-target absolute inset-y-0 flex w-4 -translate-x-1/2 cursor-pointer flex-col justify-end rounded-sm rtl:translate-x-1/2"
-      style={{ insetInlineStart: `${at * 100}%` }}
+      className="touch-target absolute inset-y-0 flex min-w-1 max-w-4 -translate-x-1/2 cursor-pointer flex-col justify-end rounded-sm rtl:translate-x-1/2"
+      style={{ insetInlineStart: `${at * 100}%`, inlineSize: `${props.width * 100}%` }}
     >
       {isAgainst && (
         <Triangle
@@ -65,7 +67,7 @@ const Column = (props: ColumnProps) => {
           {formats.short(view.total)}
         </bdi>
       )}
-      <span className="relative mx-auto h-8.5 w-2.5">
+      <span className="relative mx-auto h-8.5 w-[max(2px,min(0.625rem,100%-1px))]">
         {height === null ? (
           <span className="absolute inset-x-0 bottom-0 text-center text-chart text-ink-3">×</span>
         ) : (
@@ -83,7 +85,7 @@ const Column = (props: ColumnProps) => {
       </span>
       <span
         className={classNames(
-          'h-4.5 text-center text-chart',
+          'relative start-1/2 h-4.5 w-5 -translate-x-1/2 text-center text-chart rtl:translate-x-1/2',
           isShown || isAwaited ? 'font-bold text-accent' : 'text-ink-2',
         )}
       >
@@ -105,7 +107,7 @@ export const RoundColumnsView = (props: RoundColumnsViewProps) => {
   const { rounds, shown, awaited, against, onChoose, onAdd } = props;
   const { t } = useTranslator();
   const isMore = useRef(false);
-  const { marks, years } = layOutRounds(rounds, ROOM);
+  const { marks, years, width } = layOutRounds(rounds, ROOM);
   return (
     <div className="relative h-full min-w-0 flex-1">
       <div aria-hidden="true" className="absolute inset-x-3 bottom-5.5 border-line-2 border-t" />
@@ -113,13 +115,13 @@ export const RoundColumnsView = (props: RoundColumnsViewProps) => {
         aria-hidden="true"
         className="absolute inset-x-3 bottom-0 h-9 text-[0.65625rem] text-ink-3"
       >
-        {years.map(({ year, at }) => (
+        {years.map(({ year, at, isLabelled }) => (
           <li
             key={year}
             className="absolute bottom-0.5 h-7 border-line border-s ps-1.25"
             style={{ insetInlineStart: `${at * 100}%` }}
           >
-            <span className="absolute bottom-0 leading-3">{year}</span>
+            {isLabelled && <span className="absolute bottom-0 leading-3">{year}</span>}
           </li>
         ))}
       </ol>
@@ -140,6 +142,7 @@ export const RoundColumnsView = (props: RoundColumnsViewProps) => {
           <Column
             key={mark.view.round.id}
             mark={mark}
+            width={width}
             isShown={mark.view.round.id === shown?.round.id}
             isAwaited={mark.view.round.id === awaited?.round.id}
             isAgainst={mark.view.round.id === against?.round.id}
