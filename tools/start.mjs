@@ -2,6 +2,7 @@
 
 import { printStep } from './process/print-step.mjs';
 import { runAttached } from './process/run-attached.mjs';
+import { SERVER_FLAGS } from './process/server-flags.mjs';
 import { childEnvironment } from './setup/child-environment.mjs';
 import { dataFolder } from './setup/data-folder.mjs';
 import { ensureBuilt } from './setup/ensure-built.mjs';
@@ -15,7 +16,7 @@ await runCommand(async () => {
   await printStep(pinnedPnpm(), async () => void (await ensurePnpm()));
   await printStep('dependencies', ensureInstalled);
   await printStep('build', ensureBuilt);
-  return runAttached(process.execPath, [inRoot('apps/server/dist/main.js')], {
+  return runAttached(process.execPath, [...SERVER_FLAGS, inRoot('apps/server/dist/main.js')], {
     cwd: ROOT,
     env: childEnvironment({ NODE_ENV: 'production', WAYSTATION_DATA_DIR: dataFolder() }),
   });

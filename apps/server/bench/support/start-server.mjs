@@ -9,6 +9,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
 const PROBE = pathToFileURL(join(PACKAGE, 'bench/support/lag-probe.mjs')).href;
 const KB = 1024;
+const TOOLS = fileURLToPath(new URL('../../../../tools/', import.meta.url));
+
+/** The very flags with which `npm start` runs the server. */
+const { SERVER_FLAGS } = await import(pathToFileURL(join(TOOLS, 'process/server-flags.mjs')).href);
 
 /** @typedef {Awaited<ReturnType<typeof startServer>>} BenchServer */
 
@@ -40,7 +44,8 @@ const untilReady = async (child) => {
 export const startServer = async (dataDir, extra = {}) => {
   const port = await freePort();
   const lagFile = join(dataDir, 'lag.json');
-  const child = spawn(process.execPath, ['--import', PROBE, join(PACKAGE, 'dist/main.js')], {
+  const args = [...SERVER_FLAGS, '--import', PROBE, join(PACKAGE, 'dist/main.js')];
+  const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       ...process.env,
