@@ -1,8 +1,6 @@
 import {
-  type AdminLevel,
   type AreaFigureRow,
   type AreasOrigins,
-  type Day,
   figureOfSubject,
   groupBy,
   type PairEnd,
@@ -11,6 +9,7 @@ import {
   type Reported,
 } from '@waystation/domain';
 import { type AreaTree, areaTreeOf } from '../area/area-tree';
+import type { SeveralAreas } from '../area/several-areas';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
 import { NO_INDICATOR } from '../figure/figures-of-areas';
 import { chooseIndicator } from '../indicator/choose-indicator';
@@ -19,14 +18,6 @@ import { openPassportBook, passportOfRound } from '../passport/passport-book';
 import { endKey, endOf } from './end-of-origin';
 import { originRoundOf } from './origin-round-of';
 import { ORIGIN_LEVEL } from './present-by-origin';
-
-/** What may be asked: several areas of one level, so that none overlaps another. */
-export type AreasOriginsQuestion = {
-  readonly level: AdminLevel;
-  readonly pcodes: readonly Pcode[];
-  readonly asOf: Day;
-  readonly indicator?: string | undefined;
-};
 
 type Pair = { readonly from: PairEnd; readonly to: Pcode; readonly reported: Reported };
 
@@ -64,7 +55,7 @@ const byPeople = (a: Summed, b: Summed): number => (b.sum.value ?? -1) - (a.sum.
 
 const inAndOut = (
   pairs: readonly Pair[],
-  { level, pcodes }: AreasOriginsQuestion,
+  { level, pcodes }: SeveralAreas,
 ): Pick<AreasOrigins, 'from' | 'within' | 'to'> => {
   const own = new Set<string>(pcodes);
   const isOwn = (end: PairEnd): boolean => end.kind === 'area' && own.has(end.pcode);
@@ -101,7 +92,7 @@ const inAndOut = (
  */
 export const originsOfAreas = async (
   reads: DisclosedOperation,
-  question: AreasOriginsQuestion,
+  question: SeveralAreas,
 ): Promise<Outcome<AreasOrigins>> => {
   const { level, asOf, indicator: asked } = question;
   const chosen = await chooseIndicator(reads, asked, asOf);

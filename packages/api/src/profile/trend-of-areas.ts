@@ -1,16 +1,14 @@
 import {
-  type AdminLevel,
   type AreasTrend,
   type AreasTrendPoint,
   absent,
   type CountsBySubject,
   comparableRounds,
-  type Day,
   type Indicator,
   numberOrNull,
-  type Pcode,
   type Round,
 } from '@waystation/domain';
+import type { SeveralAreas } from '../area/several-areas';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
 import { figureByArea } from '../figure/figure-by-area';
 import { NO_INDICATOR } from '../figure/figures-of-areas';
@@ -19,14 +17,6 @@ import { roundsOfIndicator } from '../indicator/round-at';
 import { found, type Outcome } from '../outcome/outcome';
 import { openPassportBook, type PassportBook, passportOfRound } from '../passport/passport-book';
 import { onePerDay } from '../round/one-per-day';
-
-/** What may be asked: several areas of one level, so that none overlaps another. */
-export type AreasTrendQuestion = {
-  readonly level: AdminLevel;
-  readonly pcodes: readonly Pcode[];
-  readonly asOf: Day;
-  readonly indicator?: string | undefined;
-};
 
 const sumOf = (counts: CountsBySubject, subjects: Iterable<string>): number | null => {
   const numbers = [...subjects].flatMap(
@@ -38,11 +28,7 @@ const sumOf = (counts: CountsBySubject, subjects: Iterable<string>): number | nu
 const countsIn = async (
   reads: DisclosedOperation,
   { group, unit, measure }: Indicator,
-  {
-    round,
-    level,
-    pcodes,
-  }: Pick<AreasTrendQuestion, 'level' | 'pcodes'> & { readonly round: Round },
+  { round, level, pcodes }: Pick<SeveralAreas, 'level' | 'pcodes'> & { readonly round: Round },
 ): Promise<CountsBySubject> => {
   const at = { group, unit, measure, round: round.id, level };
   const figures = figureByArea(await reads.figures.ofAreas(at));
@@ -79,7 +65,7 @@ const pointsOf = (
  */
 export const trendOfAreas = async (
   reads: DisclosedOperation,
-  { level, pcodes, asOf, indicator: asked }: AreasTrendQuestion,
+  { level, pcodes, asOf, indicator: asked }: SeveralAreas,
 ): Promise<Outcome<AreasTrend>> => {
   const chosen = await chooseIndicator(reads, asked, asOf);
   if (!chosen.ok) {

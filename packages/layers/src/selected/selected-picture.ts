@@ -2,6 +2,7 @@ import { MAP_COLOURS, type Theme } from '@waystation/cartography';
 import type { Position } from '@waystation/domain';
 import { inSlot } from '../layer-order';
 import type { LayerPicture } from '../layer-picture';
+import { pointSource } from './point-source';
 
 const SOURCE = 'ws-selected';
 
@@ -11,21 +12,7 @@ export const selectedPicture = (position: Position, theme: Theme): LayerPicture 
   const metadata = inSlot('frame');
   return {
     id: 'selected',
-    sources: {
-      [SOURCE]: {
-        lineMetrics: false,
-        data: {
-          type: 'FeatureCollection',
-          features: [
-            {
-              type: 'Feature',
-              geometry: { type: 'Point', coordinates: [...position] },
-              properties: { key: 'selected' },
-            },
-          ],
-        },
-      },
-    },
+    sources: pointSource(SOURCE, 'selected', position),
     layers: [
       {
         id: 'selected-ring',

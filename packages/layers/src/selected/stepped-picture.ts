@@ -2,6 +2,7 @@ import { MAP_COLOURS, type Theme } from '@waystation/cartography';
 import type { Position } from '@waystation/domain';
 import { inSlot } from '../layer-order';
 import type { LayerPicture } from '../layer-picture';
+import { pointSource } from './point-source';
 
 const SOURCE = 'ws-stepped';
 
@@ -25,21 +26,7 @@ export const steppedPicture = (position: Position, theme: Theme): LayerPicture =
   });
   return {
     id: 'stepped',
-    sources: {
-      [SOURCE]: {
-        lineMetrics: false,
-        data: {
-          type: 'FeatureCollection',
-          features: [
-            {
-              type: 'Feature',
-              geometry: { type: 'Point', coordinates: [...position] },
-              properties: { key: 'stepped' },
-            },
-          ],
-        },
-      },
-    },
+    sources: pointSource(SOURCE, 'stepped', position),
     layers: [
       ring('stepped-casing', { colour: selectionCasing, width: 5 }),
       ring('stepped-ring', { colour: selection, width: 2.4 }),

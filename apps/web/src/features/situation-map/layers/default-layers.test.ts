@@ -8,25 +8,27 @@ const counts = { sites: 0, sitesWithoutCoordinates: 0, centres: 0, crossings: 0,
 const SOUTH_SUDAN = { counts: { ...counts, sites: 3_335, centres: 6 } };
 const LIBYA = { counts: { ...counts, centres: 12, crossings: 20, flows: 300 } };
 
+const OF_ROUNDS_AND_SITES = [
+  'areas',
+  'sites',
+  'origins',
+  'centres',
+  'crossings',
+  'hostCommunities',
+  'uncountedSites',
+  'clusters',
+  'density',
+  'areaCircles',
+  'coverage',
+] as const;
+
 describe('the layers of an operation', () => {
   it.each([
     {
       operation: 'with rounds and sites',
       overview: SOUTH_SUDAN,
       indicator: { from: 'rounds' },
-      offered: [
-        'areas',
-        'sites',
-        'origins',
-        'centres',
-        'crossings',
-        'hostCommunities',
-        'uncountedSites',
-        'clusters',
-        'density',
-        'areaCircles',
-        'coverage',
-      ],
+      offered: OF_ROUNDS_AND_SITES,
       shown: ['areas', 'sites', 'origins', 'centres'],
     },
     {
@@ -40,19 +42,7 @@ describe('the layers of an operation', () => {
       operation: 'with more sites than one can see',
       overview: { counts: { ...counts, sites: 5_001 } },
       indicator: { from: 'rounds' },
-      offered: [
-        'areas',
-        'sites',
-        'origins',
-        'centres',
-        'crossings',
-        'hostCommunities',
-        'uncountedSites',
-        'clusters',
-        'density',
-        'areaCircles',
-        'coverage',
-      ],
+      offered: OF_ROUNDS_AND_SITES,
       shown: ['areas', 'sites', 'origins', 'clusters'],
     },
     {

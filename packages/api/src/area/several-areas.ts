@@ -1,0 +1,16 @@
+import { AdminLevel, Day, MOST_AREAS_IN_QUESTION, OperationCode, Pcode } from '@waystation/domain';
+import { z } from 'zod';
+
+/** What may be asked of several areas: all of one level, so that none overlaps another. */
+export const SeveralAreas = z
+  .object({
+    operation: OperationCode,
+    level: AdminLevel,
+    pcodes: z.array(Pcode).min(1).max(MOST_AREAS_IN_QUESTION),
+    asOf: Day,
+    indicator: z.string().max(200).optional(),
+  })
+  .strict();
+
+/** The question itself, once the operation is found. */
+export type SeveralAreas = Readonly<Omit<z.output<typeof SeveralAreas>, 'operation'>>;
