@@ -1,4 +1,5 @@
 import {
+  type AdminLevel,
   type AreaFigureRow,
   figureOfSubject,
   groupBy,
@@ -28,8 +29,8 @@ export type AreaParts<Row> = {
 
 type PartRow = Pick<AreaFigureRow, 'reported' | 'isPart' | 'origin'>;
 
-/** The level between whose areas origins are published. */
-export const ORIGIN_LEVEL = 1;
+/** The level between whose areas origins are published; finer pairs exist nowhere in the sources read so far. */
+export const ORIGIN_LEVEL: AdminLevel = 1;
 
 /** Splits the rows of one area and round by origin, as every answer that shows origins groups them. */
 export const partsOfArea = <Row extends PartRow>(

@@ -1,7 +1,6 @@
 import {
   type AreaFigureRow,
   type AreasOrigins,
-  figureOfSubject,
   groupBy,
   type PairEnd,
   type PartialSum,
@@ -11,27 +10,24 @@ import {
 import { type AreaTree, areaTreeOf } from '../area/area-tree';
 import type { SeveralAreas } from '../area/several-areas';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
+import { ORIGIN_LEVEL, partsOfArea } from '../disclosure/parts-of-area';
 import { NO_INDICATOR } from '../figure/figures-of-areas';
 import { chooseIndicator } from '../indicator/choose-indicator';
 import { found, type Outcome } from '../outcome/outcome';
 import { openPassportBook, passportOfRound } from '../passport/passport-book';
-import { endKey, endOf } from './end-of-origin';
+import { endKey } from './end-of-origin';
 import { originRoundOf } from './origin-round-of';
-import { ORIGIN_LEVEL } from './present-by-origin';
 
 type Pair = { readonly from: PairEnd; readonly to: Pcode; readonly reported: Reported };
 
 const pairsOf = (rows: readonly AreaFigureRow[], tree: AreaTree): readonly Pair[] =>
   [...groupBy(rows, (row) => row.pcode)].flatMap(([pcode, own]) => {
     const to = tree.byPcode.get(pcode)?.pcode;
-    const stated = own.filter(({ origin }) => origin !== null);
-    const byEnd = groupBy(stated, ({ origin }) => endKey(endOf(origin, tree, ORIGIN_LEVEL)));
-    return [...byEnd.values()].flatMap((parts) => {
-      const [first] = parts;
-      return first === undefined || to === undefined
-        ? []
-        : [{ from: endOf(first.origin, tree, ORIGIN_LEVEL), to, reported: figureOfSubject(parts) }];
-    });
+    return to === undefined
+      ? []
+      : partsOfArea(own, tree).parts.flatMap(({ end, reported }) =>
+          end === null ? [] : [{ from: end, to, reported }],
+        );
   });
 
 const sumOf = (pairs: readonly Pair[]): PartialSum => {

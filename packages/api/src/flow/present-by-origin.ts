@@ -1,9 +1,7 @@
 import {
-  type AdminLevel,
   type AreaFigureRow,
   absenceOf,
   type Day,
-  figureOfSubject,
   groupBy,
   type Indicator,
   numberOrNull,
@@ -13,37 +11,22 @@ import {
 } from '@waystation/domain';
 import { type AreaTree, areaTreeOf } from '../area/area-tree';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
+import { ORIGIN_LEVEL, partsOfArea } from '../disclosure/parts-of-area';
 import { NO_INDICATOR } from '../figure/figures-of-areas';
 import { chooseIndicator } from '../indicator/choose-indicator';
 import { found, type Outcome } from '../outcome/outcome';
 import { openPassportBook, passportOfRound } from '../passport/passport-book';
-import { endKey, endOf } from './end-of-origin';
 import { type OriginRoundShown, originRoundOf } from './origin-round-of';
-
-/** Origins are published between states; finer pairs exist nowhere in the sources read so far. */
-export const ORIGIN_LEVEL: AdminLevel = 1;
 
 /** What may be asked. */
 export type OriginsQuestion = { readonly asOf: Day; readonly indicator?: string | undefined };
 
-const pairsTo = (to: Pcode, rows: readonly AreaFigureRow[], tree: AreaTree): OriginPair[] => {
-  const withOrigin = rows.filter((row) => row.origin !== null);
-  const byEnd = groupBy(withOrigin, ({ origin }) => endKey(endOf(origin, tree, ORIGIN_LEVEL)));
-  return [...byEnd.values()].flatMap((own) => {
-    const [first] = own;
-    const figure = figureOfSubject(own);
-    return first === undefined
+const pairsTo = (to: Pcode, rows: readonly AreaFigureRow[], tree: AreaTree): OriginPair[] =>
+  partsOfArea(rows, tree).parts.flatMap(({ end, reported }) =>
+    end === null
       ? []
-      : [
-          {
-            from: endOf(first.origin, tree, ORIGIN_LEVEL),
-            to,
-            value: numberOrNull(figure),
-            absence: absenceOf(figure),
-          },
-        ];
-  });
-};
+      : [{ from: end, to, value: numberOrNull(reported), absence: absenceOf(reported) }],
+  );
 
 const presentIn = async (
   reads: DisclosedOperation,

@@ -59,12 +59,13 @@ describe('sites', () => {
         at(second, 'site:rubkona'),
       ],
     });
-    const { id, otherDays, passport } = await askAs('operator', store).site.list({
+    const { id, days, asOf, passport } = await askAs('operator', store).site.list({
       operation: 'south-sudan',
       asOf: day('2025-02-28'),
     });
     expect(passport?.roundNumber).toBe(11);
-    expect(otherDays).toEqual({ [id.map(String).indexOf('site:empty')]: '2020-09-30' });
+    const dayOf = (site: string) => days[asOf[id.map(String).indexOf(site)] ?? -1];
+    expect([dayOf('site:bentiu'), dayOf('site:empty')]).toEqual([passport?.asOf, '2020-09-30']);
   });
 
   it('lie in the loaded area that their declared one belongs to', async () => {

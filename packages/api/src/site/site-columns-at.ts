@@ -18,7 +18,7 @@ import { NO_INDICATOR } from '../figure/figures-of-areas';
 import { chooseIndicator } from '../indicator/choose-indicator';
 import { found, type Outcome } from '../outcome/outcome';
 import { openPassportBook, type PassportBook, passportOfRound } from '../passport/passport-book';
-import { type DatedFigureOfPlace, type FigureOfPlace, figureByPlace } from './figure-by-place';
+import { type FigureOfPlace, figureByPlace } from './figure-by-place';
 import { provenanceColumns } from './provenance-columns';
 import { rowsOfPlaces } from './rows-of-places';
 
@@ -44,19 +44,6 @@ const passportOfMost = (book: PassportBook, rows: readonly PlaceFigureRow[]): Pa
   const round = book.rounds.find((one) => one.id === id);
   return round === undefined ? null : passportOfRound(book, round);
 };
-
-/** As with other provenance, a number that this audience may not see does not tell its day. */
-const otherDaysOf = (
-  figures: readonly (DatedFigureOfPlace | null)[],
-  round: string | null,
-): Record<string, Day> =>
-  Object.fromEntries(
-    figures.flatMap((figure, index) =>
-      figure?.asOf == null || figure.reported.kind !== 'value' || figure.round === round
-        ? []
-        : [[`${index}`, figure.asOf]],
-    ),
-  );
 
 const columnsOf = (
   sites: readonly Site[],
@@ -115,11 +102,10 @@ export const siteColumnsAt = async (
   const byPlace = figureByPlace(rows);
   const figures = sites.map(({ place }) => byPlace.get(place.id) ?? null);
   const missing = await absenceIn(reads, chosen.value, rows);
-  const passport = passportOfMost(book, rows);
   return found({
     indicator: chosen.value?.id ?? NO_INDICATOR,
     askedFor: asOf,
-    passport,
+    passport: passportOfMost(book, rows),
     ...columnsOf(
       sites,
       sites.map((site, index) => figures[index] ?? missing(site)),
@@ -128,7 +114,6 @@ export const siteColumnsAt = async (
     area: sites.map(({ place }) =>
       place.declaredArea === null ? null : (tree.areaOf(place.declaredArea)?.pcode ?? null),
     ),
-    otherDays: otherDaysOf(figures, passport?.round ?? null),
     flags: flagsByIndex(sites),
   });
 };

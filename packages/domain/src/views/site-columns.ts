@@ -23,7 +23,10 @@ export const SiteColumns = z
     value: z.array(z.number().int().nullable()),
     absence: z.array(Absence.nullable()),
     carriedOver: z.array(z.boolean()),
-    /** The days that numbers are of, oldest first; `asOf` points into them. Null: without a number. */
+    /**
+     * The days that numbers are of, oldest first; `asOf` points into them. Null: without a number. Those
+     * of another day than the passport's are of another round, and stocks of two are never added.
+     */
     days: z.array(Day),
     asOf: z.array(z.number().int().nonnegative().nullable()),
     /**
@@ -32,8 +35,6 @@ export const SiteColumns = z
      */
     sources: z.array(z.object({ id: SourceId, label: z.string() })),
     source: z.array(z.number().int().nonnegative().nullable()),
-    /** Sparse, by index: the day of a figure of another round than the passport's; stocks of two rounds are never added. */
-    otherDays: z.record(z.string(), Day),
     /** Sparse: flags by index into the columns. */
     flags: z.record(z.string(), z.array(Flag)),
   })

@@ -65,7 +65,7 @@ export const siteRows = (columns: SiteColumns): readonly SiteRow[] => {
   return columns.id.map((id, index) => {
     const type = columns.type[index] ?? 'other';
     const value = columns.value[index] ?? null;
-    const otherDay = columns.otherDays[`${index}`];
+    const asOf = decoded(columns.days, columns.asOf, index);
     return {
       id,
       name: columns.name[index] ?? id,
@@ -76,9 +76,9 @@ export const siteRows = (columns: SiteColumns): readonly SiteRow[] => {
       value,
       absence: value === null ? (columns.absence[index] ?? 'unknown') : null,
       carriedOver: columns.carriedOver[index] ?? false,
-      asOf: decoded(columns.days, columns.asOf, index),
+      asOf,
       source: decoded(sources, columns.source, index),
-      ...(otherDay !== undefined && { otherDay }),
+      ...(asOf !== null && asOf !== columns.passport?.asOf && { otherDay: asOf }),
       position: positionAt(columns, index),
     };
   });

@@ -34,7 +34,6 @@ const COLUMNS = SiteColumns.parse({
   asOf: [0, 0, 0, 0, 0, null, 0],
   sources: [{ id: 'IOM-DTM', label: 'IOM DTM' }],
   source: [0, 0, 0, 0, 0, null, 0],
-  otherDays: {},
   flags: {},
 });
 

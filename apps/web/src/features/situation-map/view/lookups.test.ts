@@ -49,7 +49,6 @@ const SITES: readonly SiteRow[] = siteRows(
     asOf: [0, null],
     sources: [],
     source: [null, null],
-    otherDays: {},
     flags: {},
   }),
 );
