@@ -114,6 +114,7 @@ export {
   type SiteRow,
   siteLayerOf,
   siteRows,
+  summand,
 } from './sites/site-rows';
 export { beforeIdFor, slotOf } from './slot-of';
 export type { StyleLayer } from './style-layer';

@@ -9,7 +9,7 @@ import {
 } from '@waystation/cartography';
 import type { CountUnit, Passport } from '@waystation/domain';
 import type { Reader } from '../reader';
-import type { SiteRow } from '../sites/site-rows';
+import { type SiteRow, summand } from '../sites/site-rows';
 
 /** West, south, east, north in degrees. */
 export type ClusterBounds = readonly [number, number, number, number];
@@ -71,7 +71,9 @@ const summaryOf = (sites: readonly SiteRow[]): Summary => {
   const shapes = { circle: 0, square: 0, diamond: 0, ring: 0 };
   let [west, south, east, north] = [180, 90, -180, -90];
   let [people, withoutNumber] = [0, 0];
-  for (const { value, shape, position } of sites) {
+  for (const site of sites) {
+    const { shape, position } = site;
+    const value = summand(site);
     shapes[shape] += 1;
     people += value ?? 0;
     withoutNumber += value === null ? 1 : 0;
@@ -103,7 +105,7 @@ export const mergedSites = (rows: readonly SiteRow[], maximum: number): MergedSi
           key: row.id,
           at: toMercator(row.position),
           radius: radiusOf(row, maximum),
-          weight: row.value ?? 0,
+          weight: summand(row) ?? 0,
         },
   );
   const { groups, alone } = mergeSymbols(symbols, { groupRadius: clusterRadius });

@@ -35,7 +35,7 @@ export const describeCluster = (
       t('count.sites', { count: row.sites.length }),
       ...kindsOf(row, reader),
       ...carriedNotes(row, reader),
-      ...(row.withoutNumber > 0 ? [t('cluster.withoutCount', { count: row.withoutNumber })] : []),
+      ...(row.withoutNumber > 0 ? [t('cluster.notInNumber', { count: row.withoutNumber })] : []),
     ],
   };
 };

@@ -1,6 +1,6 @@
 import { createExpression } from '@maplibre/maplibre-gl-style-spec';
 import { siteShape } from '@waystation/cartography';
-import { PlaceId, SITE_TYPES } from '@waystation/domain';
+import { Day, PlaceId, SITE_TYPES } from '@waystation/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ROUND_11 } from '../../test/four-counties';
@@ -74,6 +74,17 @@ describe('mergedSites', () => {
       people: null,
       withoutNumber: 2,
     });
+  });
+
+  it('never adds a number of another round to those of most', () => {
+    const [cluster] = mergedSites(
+      [
+        aSite('now', { value: 500 }),
+        aSite('then', { value: 900, otherDay: Day.parse('2019-01-31') }),
+      ],
+      900,
+    ).clusters;
+    expect(cluster).toMatchObject({ people: 500, withoutNumber: 1 });
   });
 
   it('adds up at every zoom: people, sites, kinds, and sites without a count', () => {
@@ -236,7 +247,7 @@ describe('the words about a cluster', () => {
         'Displacement site: 1',
         'Host community: 2',
         '1 carried over from an earlier round',
-        '1 site without a count, not in the number',
+        '1 site is not in the number',
       ],
     });
   });

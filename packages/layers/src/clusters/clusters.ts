@@ -1,5 +1,6 @@
 import { clusterLegend } from '@waystation/cartography';
 import { defineLayer } from '../define-layer';
+import { summand } from '../sites/site-rows';
 import { clusterImages } from './cluster-images';
 import type { ClusterContext, ClusterRow } from './cluster-rows';
 import { clusterSources } from './cluster-sources';
@@ -17,7 +18,11 @@ export const clusters = defineLayer({
   interactive: ['clusters-ground'],
   legend: (_rows: readonly ClusterRow[], { sites }: ClusterContext) =>
     clusterLegend(
-      sites.map(({ shape, value, position }) => ({ shape, value, isPlaced: position !== null })),
+      sites.map((site) => ({
+        shape: site.shape,
+        value: summand(site),
+        isPlaced: site.position !== null,
+      })),
     ),
   describe: describeCluster,
   rowsAsTable: clusterTable,

@@ -12,7 +12,7 @@ import {
   toMercator,
 } from '@waystation/cartography';
 import type { CountUnit, Passport } from '@waystation/domain';
-import type { SiteRow } from '../sites/site-rows';
+import { type SiteRow, summand } from '../sites/site-rows';
 
 /** A hexagon with the people at the sites in it. */
 export type DensityRow = {
@@ -47,10 +47,12 @@ const EMPTY: Omit<DensityRow, 'key' | 'hexagon'> = {
 export const densityRows = (sites: readonly SiteRow[], zoom: number): readonly DensityRow[] => {
   const radius = hexRadius(zoom);
   const found = new Map<string, DensityRow>();
-  for (const { position, value, carriedOver } of sites) {
+  for (const site of sites) {
+    const { position, carriedOver } = site;
     if (position === null) {
       continue;
     }
+    const value = summand(site);
     const hexagon = hexAt(toMercator(position), radius);
     const key = `${hexagon.column}:${hexagon.row}`;
     const own = found.get(key) ?? { key, hexagon, ...EMPTY };

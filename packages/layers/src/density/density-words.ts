@@ -27,7 +27,7 @@ export const describeDensity = (
     notes: [
       t('count.sites', { count: row.sites }),
       ...(row.carriedOver > 0 ? [t('coverage.sitesCarriedOver', { count: row.carriedOver })] : []),
-      ...(row.withoutNumber > 0 ? [t('cluster.withoutCount', { count: row.withoutNumber })] : []),
+      ...(row.withoutNumber > 0 ? [t('cluster.notInNumber', { count: row.withoutNumber })] : []),
     ],
   };
 };

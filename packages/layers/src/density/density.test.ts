@@ -1,5 +1,5 @@
 import { areaMark, hexRadius, toMercator } from '@waystation/cartography';
-import { PlaceId } from '@waystation/domain';
+import { Day, PlaceId } from '@waystation/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ROUND_11 } from '../../test/four-counties';
@@ -95,6 +95,15 @@ describe('densityFacts', () => {
   });
 });
 
+describe('a number of another round', () => {
+  it('is in no sum', () => {
+    const then = aSite({ value: 900, otherDay: Day.parse('2019-01-31') });
+    expect(densityRows([aSite({ value: 500 }), then], ZOOM)).toMatchObject([
+      { value: 500, sites: 2, withoutNumber: 1 },
+    ]);
+  });
+});
+
 describe('the map of hexagons', () => {
   const features = LAYERS.density.sources(ROWS, CONTEXT)[DENSITY_SOURCE]?.data.features ?? [];
 
@@ -142,11 +151,7 @@ describe('the words about a hexagon', () => {
     expect(first && LAYERS.density.describe(first, CONTEXT, reader)).toMatchObject({
       title: expect.stringMatching(/^Around \d\.\d\d, \d\d\.\d\d$/),
       figure: reader.formats.number(109_656),
-      notes: [
-        '3 sites',
-        '1 carried over from an earlier round',
-        '1 site without a count, not in the number',
-      ],
+      notes: ['3 sites', '1 carried over from an earlier round', '1 site is not in the number'],
     });
   });
 

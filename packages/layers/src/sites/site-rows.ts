@@ -33,6 +33,13 @@ export type SiteRow = {
   readonly position: readonly [number, number] | null;
 };
 
+/**
+ * The number of a site that sums take in. Null: it has none, or one of another round than most, and
+ * stocks of two rounds are never added (domain rule 2).
+ */
+export const summand = ({ value, otherDay }: Pick<SiteRow, 'value' | 'otherDay'>): number | null =>
+  otherDay === undefined ? value : null;
+
 /** What all sites share: the largest of the operation, fixed so that rounds compare. */
 export type SiteContext = {
   readonly maximum: number;

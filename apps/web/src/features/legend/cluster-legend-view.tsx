@@ -78,7 +78,7 @@ export const ClusterLegendView = ({ legend, theme }: ClusterLegendViewProps) => 
       </ul>
       {legend.withoutNumber > 0 && (
         <p className="mt-1 text-ink-3">
-          {t('cluster.withoutCount', { count: legend.withoutNumber })}
+          {t('cluster.notInNumber', { count: legend.withoutNumber })}
         </p>
       )}
       {legend.withoutCoordinates > 0 && (

@@ -27,7 +27,7 @@ export const DensityLegendView = ({ legend, ...rest }: DensityLegendViewProps) =
             sites: formats.number(sites),
           })}
         </p>
-        {withoutNumber > 0 && <p>{t('cluster.withoutCount', { count: withoutNumber })}</p>}
+        {withoutNumber > 0 && <p>{t('cluster.notInNumber', { count: withoutNumber })}</p>}
         <p>
           {t('density.size', {
             km: t('unit.km', { value: width }),

@@ -1,5 +1,6 @@
 import type { CountUnit, Day } from '@waystation/domain';
 import type { SiteRow } from '@waystation/layers';
+import { summand } from '@waystation/layers';
 import { Button, useTranslator } from '@waystation/ui';
 import { useMemo } from 'react';
 import { listOf } from '../../app/list-of';
@@ -61,7 +62,7 @@ export const SiteFilterPanel = (props: SiteFilterPanelProps) => {
   const { sites, filter, day, sources, unit, onChange } = props;
   const { t, formats } = useTranslator();
   const passes = useMemo(() => siteTest(filter, day), [filter, day]);
-  const summary = useMemo(() => filterSummary(sites, passes), [sites, passes]);
+  const summary = useMemo(() => filterSummary(sites, passes, summand), [sites, passes]);
   const unplaced = useMemo(
     () => sites.filter((site) => site.position === null && passes(site)).length,
     [sites, passes],
