@@ -1,9 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import type { ReadResult } from '@waystation/ingest';
 import type { FileReader } from './file-reading';
+import { joinParts, type ResultPart } from './result-parts';
 
-/** A file that cannot be read within this is not one that the field sends. */
-const DEADLINE_MS = 30_000;
+/**
+ * A file that cannot be read within this is not one that the field sends: 100,000 sites take some
+ * 10 seconds of one processor, and the processor may be slow and shared.
+ */
+const DEADLINE_MS = 120_000;
 
 /** Room for the largest boundaries in use; a file that needs more is refused, the server lives on. */
 const MOST_HEAP_MB = 768;
@@ -52,9 +56,15 @@ export const readInWorker =
         end();
         resolve(tooSlow());
       }, DEADLINE_MS);
-      worker.once('message', (result: ReadResult) => {
-        end();
-        resolve(result);
+      const join = joinParts();
+      worker.on('message', (part: ResultPart) => {
+        const result = join(part);
+        if (result === null) {
+          worker.postMessage('next');
+        } else {
+          end();
+          resolve(result);
+        }
       });
       worker.once('error', (error) => {
         end();

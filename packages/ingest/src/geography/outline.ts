@@ -1,17 +1,21 @@
 import type { Position } from '@waystation/domain';
+import Flatbush from 'flatbush';
 
 type Ring = readonly (readonly number[])[];
 
-/** The rings of an area, outer ones and holes alike, with the box around them. */
-export type Outline = {
-  readonly rings: readonly Ring[];
-  readonly box: readonly [number, number, number, number];
+/** The rings of an area, outer ones and holes alike. */
+export type Outline = readonly Ring[];
+
+/** Outlines that can be asked for the one that holds a position. */
+export type Outlines = {
+  /** Whether a position is inside one of the outlines or at most so many kilometres beside it. */
+  readonly hold: (position: Position, kilometres: number) => boolean;
 };
 
 const KM_PER_DEGREE = 111.32;
 
-/** An outline of rings of longitudes and latitudes. */
-export const outlineOf = (rings: readonly Ring[]): Outline => {
+/** West, south, east and north of an outline. */
+const boxOf = (rings: Outline): [number, number, number, number] => {
   let [west, south, east, north] = [180, 90, -180, -90];
   for (const [x = 0, y = 0] of rings.flat()) {
     west = Math.min(west, x);
@@ -19,8 +23,12 @@ export const outlineOf = (rings: readonly Ring[]): Outline => {
     east = Math.max(east, x);
     north = Math.max(north, y);
   }
-  return { rings, box: [west, south, east, north] };
+  return [west, south, east, north];
 };
+
+/** How many kilometres a degree of longitude spans at a latitude. */
+const kmPerLongitude = (latitude: number): number =>
+  KM_PER_DEGREE * Math.cos((latitude * Math.PI) / 180);
 
 /** Kilometres from the origin to a stretch between two points in kilometres. */
 const distanceTo = ([x1, y1]: Position, [x2, y2]: Position): number => {
@@ -38,17 +46,8 @@ const crossesEast = ([x1, y1]: Position, [x2, y2]: Position): boolean =>
  * Whether a position is inside an outline or at most so many kilometres beside it, as measured on a
  * plane about the position: right to one per cent over the few kilometres it is asked for.
  */
-export const isWithin = (
-  [x, y]: Position,
-  { rings, box: [west, south, east, north] }: Outline,
-  kilometres: number,
-): boolean => {
-  const perLongitude = KM_PER_DEGREE * Math.cos((y * Math.PI) / 180);
-  const margin = kilometres / KM_PER_DEGREE;
-  const wide = kilometres / perLongitude;
-  if (x < west - wide || x > east + wide || y < south - margin || y > north + margin) {
-    return false;
-  }
+const isWithin = ([x, y]: Position, rings: Outline, kilometres: number): boolean => {
+  const perLongitude = kmPerLongitude(y);
   let isInside = false;
   for (const ring of rings) {
     let from: Position = [0, 0];
@@ -64,4 +63,23 @@ export const isWithin = (
     }
   }
   return isInside;
+};
+
+/** Outlines kept by their boxes: of thousands, only the few about a position are looked into. */
+export const outlinesOf = (outlines: readonly Outline[]): Outlines => {
+  const boxes = new Flatbush(outlines.length);
+  for (const outline of outlines) {
+    boxes.add(...boxOf(outline));
+  }
+  boxes.finish();
+  return {
+    hold: (position, kilometres) => {
+      const [x, y] = position;
+      const wide = kilometres / kmPerLongitude(y);
+      const margin = kilometres / KM_PER_DEGREE;
+      return boxes
+        .search(x - wide, y - margin, x + wide, y + margin)
+        .some((index) => isWithin(position, outlines[index] ?? [], kilometres));
+    },
+  };
 };

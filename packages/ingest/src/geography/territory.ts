@@ -2,7 +2,7 @@ import { type AreaOutline, groupBy, type Iso3, type Position } from '@waystation
 import { z } from 'zod';
 import { countryOfPcode } from './countries';
 import { mayBeIn } from './country-boxes';
-import { isWithin, type Outline, outlineOf } from './outline';
+import { type Outline, outlinesOf } from './outline';
 import { isUndetermined } from './undetermined-areas';
 
 /**
@@ -30,14 +30,14 @@ const MultiPolygon = z.object({
 });
 
 const outlineFrom = ({ geojson }: AreaOutline): Outline =>
-  outlineOf(MultiPolygon.parse(JSON.parse(geojson)).coordinates.flat());
+  MultiPolygon.parse(JSON.parse(geojson)).coordinates.flat();
 
 /** The territory that stored outlines describe. */
 export const territoryOf = (areas: readonly AreaOutline[]): Territory => {
   const byCountry = new Map(
     [...groupBy(areas, ({ pcode }) => countryOfPcode(pcode))].map(([country, own]) => [
       country,
-      own.map(outlineFrom),
+      outlinesOf(own.map(outlineFrom)),
     ]),
   );
   const unbounded: Territory['unbounded'] = (countries) =>
@@ -48,8 +48,8 @@ export const territoryOf = (areas: readonly AreaOutline[]): Territory => {
       if (isUndetermined(position, countries)) {
         return 'inside';
       }
-      const known = countries.flatMap((country) => byCountry.get(country) ?? []);
-      if (known.some((outline) => isWithin(position, outline, TOLERANCE_KM + doubtKm))) {
+      const reachKm = TOLERANCE_KM + doubtKm;
+      if (countries.some((country) => byCountry.get(country)?.hold(position, reachKm))) {
         return 'inside';
       }
       return mayBeIn(position, unbounded(countries)) ? 'unknown' : 'outside';
