@@ -18,6 +18,8 @@ export type MergeSymbol = {
 export type MergeNodes = {
   /** How many are symbols. */
   readonly symbols: number;
+  /** How many nodes there are by now. */
+  readonly count: () => number;
   /** How many nodes there may ever be: every join leaves at least one node less. */
   readonly capacity: number;
   readonly x: Float64Array;
@@ -33,8 +35,15 @@ export type MergeNodes = {
     parts: readonly number[],
     group: { readonly to: number; readonly radiusOf: (weight: number) => number },
   ) => number;
-  /** The keys of the symbols that are in a node. */
-  readonly keysIn: (node: number) => readonly string[];
+  /** Puts the symbols in an order in which those of each node stand together, below these nodes. */
+  readonly ordered: (roots: readonly number[]) => NodeOrder;
+};
+
+/** Keys of symbols, with where those of each node begin and end in them. */
+export type NodeOrder = {
+  readonly keys: readonly string[];
+  readonly first: Int32Array;
+  readonly end: Int32Array;
 };
 
 const byKey = (a: MergeSymbol, b: MergeSymbol): number => (a.key < b.key ? -1 : 1);
@@ -52,18 +61,13 @@ const partLists = (capacity: number) => {
         lasts[whole] = part;
       }
     },
-    /** Calls back with every node in one that has no parts. */
-    leaves: (of: number, found: (leaf: number) => void): void => {
-      const open = [of];
-      for (let node = open.pop(); node !== undefined; node = open.pop()) {
-        let part = lasts[node] ?? NONE;
-        if (part === NONE) {
-          found(node);
-        }
-        for (; part !== NONE; part = befores[part] ?? NONE) {
-          open.push(part);
-        }
+    /** The parts of a node, the last first. */
+    of: (whole: number): readonly number[] => {
+      const parts: number[] = [];
+      for (let part = lasts[whole] ?? NONE; part !== NONE; part = befores[part] ?? NONE) {
+        parts.push(part);
       }
+      return parts;
     },
   };
 };
@@ -91,6 +95,7 @@ export const mergeNodes = (given: readonly MergeSymbol[]): MergeNodes => {
     parts.reduce((sum, part) => sum + of(part), 0);
   return {
     symbols: sorted.length,
+    count: () => count,
     capacity,
     x,
     y,
@@ -113,10 +118,22 @@ export const mergeNodes = (given: readonly MergeSymbol[]): MergeNodes => {
       lists.put(node, parts);
       return node;
     },
-    keysIn: (node) => {
+    ordered: (roots) => {
       const keys: string[] = [];
-      lists.leaves(node, (leaf) => keys.push(sorted[leaf]?.key ?? ''));
-      return keys;
+      const first = new Int32Array(capacity);
+      const end = new Int32Array(capacity);
+      const open = [...roots];
+      for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        // Whatever is in a node follows at once, for its parts are the last that were put down.
+        first[node] = keys.length;
+        end[node] = keys.length + (members[node] ?? 0);
+        if (node < sorted.length) {
+          keys.push(sorted[node]?.key ?? '');
+        } else {
+          open.push(...lists.of(node));
+        }
+      }
+      return { keys, first, end };
     },
   };
 };

@@ -9,10 +9,12 @@ export type MergeScreen = {
   readonly isThere: (node: number) => boolean;
   /** The nodes that a symbol with a radius in pixels would cover, at the place of one; without it. */
   readonly coveredBy: (node: number, radius: number) => readonly number[];
+  /** Whether a small symbol covers another small one. */
+  readonly coversSmall: (node: number) => boolean;
 };
 
 /** Symbols up to this radius in pixels are small. */
-const SMALL = 6;
+export const SMALL = 6;
 
 const NOTHING: readonly number[] = [];
 
@@ -22,7 +24,7 @@ export const mergeScreen = (nodes: MergeNodes, zoom: number, largest: number): M
   const { x, y, radius, capacity } = nodes;
   const there = new Uint8Array(capacity);
   // The many small symbols apart from the few large ones: small ones need not look far for each other.
-  const small = pointCells(2 * SMALL, capacity);
+  const small = pointCells(4 * SMALL, capacity);
   const large = pointCells(2 * largest, capacity);
   const pixelOf = (node: number): ScreenPixel => ({
     x: (x[node] ?? 0) * side,
@@ -43,6 +45,14 @@ export const mergeScreen = (nodes: MergeNodes, zoom: number, largest: number): M
       there[node] = 0;
     },
     isThere: (node) => there[node] === 1,
+    coversSmall: (node) => {
+      const reach = radius[node] ?? 0;
+      return small.some(
+        pixelOf(node),
+        reach + SMALL,
+        (other) => other !== node && isCovered(node, other, reach),
+      );
+    },
     coveredBy: (node, reach) => {
       let covered: number[] | null = null;
       const look = (other: number): void => {

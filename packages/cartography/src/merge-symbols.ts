@@ -1,10 +1,14 @@
 import { type MergeNodes, type MergeSymbol, mergeNodes } from './merge-nodes';
-import { type MergeScreen, mergeScreen } from './merge-screen';
+import { type MergeScreen, mergeScreen, SMALL } from './merge-screen';
 import type { MercatorPoint } from './web-mercator';
 
-/** Symbols that would cover each other, drawn as one at the zooms from `from` to before `to`. */
+/**
+ * Symbols that would cover each other, drawn as one at the zooms from `from` to before `to`: those
+ * whose keys stand from `first` to before `end` in the order of all.
+ */
 export type MergedGroup = {
-  readonly keys: readonly string[];
+  readonly first: number;
+  readonly end: number;
   readonly at: MercatorPoint;
   readonly from: number;
   readonly to: number;
@@ -12,6 +16,8 @@ export type MergedGroup = {
 
 /** What is merged where. */
 export type MergedSymbols = {
+  /** The keys of all symbols. A group is in one after the other: their lists would be a million long. */
+  readonly order: readonly string[];
   readonly groups: readonly MergedGroup[];
   /** From which zoom a symbol stands alone; one that is in no group is not in it. */
   readonly alone: ReadonlyMap<string, number>;
@@ -77,6 +83,36 @@ const inOrder = (
   return [...merged, ...b.slice(next)];
 };
 
+/** Which nodes may cover another, as a flag for each. */
+type Awake = Uint8Array;
+
+type Within = { readonly screen: MergeScreen; readonly awake: Awake };
+
+/** Marks a node that covers others, and those others. */
+const wakeAround = (node: number, { radius }: MergeNodes, within: Within): void => {
+  for (const other of within.screen.coveredBy(node, radius[node] ?? 0)) {
+    within.awake[node] = 1;
+    within.awake[other] = 1;
+  }
+};
+
+/**
+ * The nodes that cover another. Of a hundred thousand symbols most stand apart at the near zooms, and
+ * to look for one that is covered is several times cheaper than to ask for all. A small symbol looks
+ * among small ones only, for the large ones look themselves.
+ */
+const awakeAt = (nodes: MergeNodes, screen: MergeScreen, present: readonly number[]): Awake => {
+  const awake: Awake = new Uint8Array(nodes.capacity);
+  for (const node of present) {
+    if ((nodes.radius[node] ?? 0) > SMALL) {
+      wakeAround(node, nodes, { screen, awake });
+    } else if (awake[node] === 0 && screen.coversSmall(node)) {
+      awake[node] = 1;
+    }
+  }
+  return awake;
+};
+
 /** What is left at one zoom: the heaviest join first, then again whoever became larger by joining. */
 const mergeAt = (
   nodes: MergeNodes,
@@ -85,12 +121,18 @@ const mergeAt = (
 ): readonly number[] => {
   const screen = mergeScreen(nodes, zoom, largest);
   before.forEach(screen.put);
+  const awake = awakeAt(nodes, screen, before);
   const made: number[] = [];
   const joinFrom = (node: number): void => {
-    const joined = screen.isThere(node) ? joinAt(nodes, screen, { node, zoom, groupRadius }) : null;
+    const joined =
+      awake[node] === 1 && screen.isThere(node)
+        ? joinAt(nodes, screen, { node, zoom, groupRadius })
+        : null;
     if (joined !== null) {
       joined.parts.forEach(absorb);
       made.push(joined.made);
+      awake[joined.made] = 1;
+      wakeAround(joined.made, nodes, { screen, awake });
     }
   };
   before.forEach(joinFrom);
@@ -106,6 +148,32 @@ const mergeAt = (
   );
 };
 
+/** The groups that are drawn at some zoom, and the symbols that are in one at some. */
+const drawnOf = (nodes: MergeNodes, roots: readonly number[], from: Uint8Array): MergedSymbols => {
+  const { keys, first, end } = nodes.ordered(roots);
+  const groups: MergedGroup[] = [];
+  for (let node = nodes.symbols; node < nodes.count(); node += 1) {
+    const [appears = 0, ends = 0] = [from[node], nodes.to[node]];
+    if (appears < ends) {
+      groups.push({
+        first: first[node] ?? 0,
+        end: end[node] ?? 0,
+        at: { x: nodes.x[node] ?? 0, y: nodes.y[node] ?? 0 },
+        from: appears,
+        to: ends,
+      });
+    }
+  }
+  const alone = new Map<string, number>();
+  for (let symbol = 0; symbol < nodes.symbols; symbol += 1) {
+    const appears = from[symbol] ?? 0;
+    if (appears > 0) {
+      alone.set(keys[first[symbol] ?? 0] ?? '', appears);
+    }
+  }
+  return { order: keys, groups, alone };
+};
+
 /**
  * Merges symbols that would cover each other, for every whole zoom, from near to far: what is merged
  * at one zoom stays so at all farther ones. Each symbol is at each zoom either alone or in exactly one
@@ -117,21 +185,8 @@ export const mergeSymbols = (
   { groupRadius }: Options,
 ): MergedSymbols => {
   const nodes = mergeNodes(symbols);
-  const groups: MergedGroup[] = [];
-  const alone = new Map<string, number>();
-  const close = (node: number, from: number): void => {
-    if (node < nodes.symbols) {
-      if (from > 0) {
-        alone.set(nodes.keysIn(node)[0] ?? '', from);
-      }
-      return;
-    }
-    const to = nodes.to[node] ?? 0;
-    if (from < to) {
-      const at = { x: nodes.x[node] ?? 0, y: nodes.y[node] ?? 0 };
-      groups.push({ keys: nodes.keysIn(node), at, from, to });
-    }
-  };
+  // From which zoom a node is there, until another takes it in.
+  const from = new Uint8Array(nodes.capacity);
   const largest = symbols.reduce(
     (most, { radius }) => Math.max(most, radius),
     groupRadius(Number.POSITIVE_INFINITY),
@@ -145,11 +200,10 @@ export const mergeSymbols = (
       zoom,
       largest,
       groupRadius,
-      absorb: (node) => close(node, zoom + 1),
+      absorb: (node) => {
+        from[node] = zoom + 1;
+      },
     });
   }
-  for (const node of present) {
-    close(node, 0);
-  }
-  return { groups, alone };
+  return drawnOf(nodes, present, from);
 };

@@ -6,6 +6,8 @@ export type PointCells = {
   readonly add: (at: ScreenPixel, index: number) => void;
   /** Calls back with the indexes of all points within a reach in pixels, and of some beyond. */
   readonly near: (at: ScreenPixel, reach: number, found: (index: number) => void) => void;
+  /** Whether a test holds of one of those points; asks no more after the first. */
+  readonly some: (at: ScreenPixel, reach: number, test: (index: number) => boolean) => boolean;
 };
 
 const NONE = -1;
@@ -42,6 +44,21 @@ export const pointCells = (side: number, capacity: number): PointCells => {
           }
         }
       }
+    },
+    some: ({ x, y }, reach, test) => {
+      const [right, bottom] = [step(x + reach), step(y + reach)];
+      for (let column = step(x - reach); column <= right; column += 1) {
+        for (let row = step(y - reach); row <= bottom; row += 1) {
+          let index = heads[bucketOf(column, row)] ?? NONE;
+          while (index !== NONE) {
+            if (test(index)) {
+              return true;
+            }
+            index = nexts[index] ?? NONE;
+          }
+        }
+      }
+      return false;
     },
   };
 };

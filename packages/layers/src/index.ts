@@ -52,6 +52,7 @@ export {
   type MergedSites,
   mergedSites,
   NOT_MERGED,
+  sitesIn,
 } from './clusters/cluster-rows';
 export {
   type CrossingContext,

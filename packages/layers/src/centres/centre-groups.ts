@@ -72,13 +72,13 @@ export const groupCentres = (
       ? []
       : { key, at: toMercator(centre.place.position), radius: QUIET_ROOM, weight: 1 },
   );
-  const { groups, alone } = mergeSymbols(symbols, { groupRadius: () => QUIET_ROOM });
+  const { order, groups, alone } = mergeSymbols(symbols, { groupRadius: () => QUIET_ROOM });
   return {
     alone,
-    groups: groups.map(({ keys, at, from, to }) => {
-      const members = keys.flatMap((key) => quiet.get(key) ?? []);
+    groups: groups.map(({ first, end, at, from, to }) => {
+      const members = order.slice(first, end).flatMap((key) => quiet.get(key) ?? []);
       return {
-        key: `${FIRST}${to}:${keys[0]}`,
+        key: `${FIRST}${to}:${order[first]}`,
         rows: members,
         position: fromMercator(at),
         bounds: boundsOf(members),

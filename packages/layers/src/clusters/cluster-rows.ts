@@ -17,7 +17,11 @@ export type ClusterBounds = readonly [number, number, number, number];
 /** Sites that would cover each other, drawn as one at some zooms. */
 export type ClusterRow = {
   readonly key: string;
-  readonly sites: readonly SiteRow[];
+  /** All sites that are merged, in an order in which those of each cluster stand together. */
+  readonly ordered: readonly SiteRow[];
+  /** Where its own begin in them, and where they have ended. */
+  readonly first: number;
+  readonly end: number;
   /** At the sites that have a number; null: none of them has one. */
   readonly people: number | null;
   /** Sites that are in no number, whatever the reason. */
@@ -62,16 +66,29 @@ const radiusOf = ({ value }: SiteRow, maximum: number): number => {
 
 type Summary = Pick<ClusterRow, 'people' | 'withoutNumber' | 'shapes' | 'bounds'>;
 
+type Stretch = Pick<ClusterRow, 'ordered' | 'first' | 'end'>;
+
+/** The sites that are in a cluster. */
+export const sitesIn = ({ ordered, first, end }: Stretch): readonly SiteRow[] =>
+  ordered.slice(first, end);
+
+/** How many sites are in a cluster. */
+export const siteCount = ({ first, end }: Stretch): number => end - first;
+
 /**
  * What a cluster says of its sites; people null where none has a number, because that is not zero
  * people. In one pass without intermediate lists: a site is in a cluster at every zoom from afar, so a
  * hundred thousand are summed up a million times.
  */
-const summaryOf = (sites: readonly SiteRow[]): Summary => {
+const summaryOf = ({ ordered, first, end }: Stretch): Summary => {
   const shapes = { circle: 0, square: 0, diamond: 0, ring: 0 };
   let [west, south, east, north] = [180, 90, -180, -90];
   let [people, withoutNumber] = [0, 0];
-  for (const site of sites) {
+  for (let index = first; index < end; index += 1) {
+    const site = ordered[index];
+    if (site === undefined) {
+      break;
+    }
     const { shape, position } = site;
     const value = summand(site);
     shapes[shape] += 1;
@@ -85,7 +102,7 @@ const summaryOf = (sites: readonly SiteRow[]): Summary => {
     }
   }
   return {
-    people: withoutNumber === sites.length ? null : people,
+    people: withoutNumber === end - first ? null : people,
     withoutNumber,
     shapes,
     bounds: [west, south, east, north],
@@ -108,13 +125,14 @@ export const mergedSites = (rows: readonly SiteRow[], maximum: number): MergedSi
           weight: summand(row) ?? 0,
         },
   );
-  const { groups, alone } = mergeSymbols(symbols, { groupRadius: clusterRadius });
-  const clusters = groups.map(({ keys, at, from, to }): ClusterRow => {
-    const sites = keys.flatMap((key) => byId.get(key) ?? []);
+  const { order, groups, alone } = mergeSymbols(symbols, { groupRadius: clusterRadius });
+  const ordered = order.flatMap((id) => byId.get(id) ?? []);
+  const clusters = groups.map(({ first, end, at, from, to }): ClusterRow => {
+    const stretch = { ordered, first, end };
     return {
-      key: `${to}:${keys[0]}`,
-      sites,
-      ...summaryOf(sites),
+      key: `${to}:${order[first]}`,
+      ...stretch,
+      ...summaryOf(stretch),
       position: fromMercator(at),
       from,
       to,
@@ -124,8 +142,8 @@ export const mergedSites = (rows: readonly SiteRow[], maximum: number): MergedSi
 };
 
 /** The site with the most people, which lends the cluster its name. */
-export const largestOf = ({ sites }: Pick<ClusterRow, 'sites'>): SiteRow | undefined =>
-  sites.reduce<SiteRow | undefined>(
+export const largestOf = (cluster: Stretch): SiteRow | undefined =>
+  sitesIn(cluster).reduce<SiteRow | undefined>(
     (best, site) => (best === undefined || (site.value ?? -1) > (best.value ?? -1) ? site : best),
     undefined,
   );

@@ -4,7 +4,7 @@ import type { Feature, Point } from 'geojson';
 import type { GeoSources } from '../geo-source';
 import type { Reader } from '../reader';
 import { arcIcon, groundIcon } from './cluster-images';
-import type { ClusterContext, ClusterRow } from './cluster-rows';
+import { type ClusterContext, type ClusterRow, siteCount } from './cluster-rows';
 
 /** The source of the clusters. */
 export const CLUSTER_SOURCE = 'ws-clusters';
@@ -28,7 +28,7 @@ type ClusterProperties = {
 const FULL_TURN = 360;
 
 const propertiesOf = (row: ClusterRow, { language, t }: Reader): ClusterProperties => {
-  const { key, from, to, people, shapes, sites } = row;
+  const { key, from, to, people, shapes } = row;
   const radius = clusterRadius(people ?? 0);
   const parts = ringParts(shapes);
   return {
@@ -39,7 +39,7 @@ const propertiesOf = (row: ClusterRow, { language, t }: Reader): ClusterProperti
     ground: groundIcon(radius),
     // Long suffixes of thousands stand under their number.
     people: people === null ? '?' : formatShort(people, language).replace(/\s(?=\D{2})/u, '\n'),
-    sites: t('count.sites', { count: sites.length }),
+    sites: t('count.sites', { count: siteCount(row) }),
     ...Object.fromEntries(
       parts.flatMap(({ shape, from: start, steps }) => [
         [`arc-${shape}`, arcIcon(shape, steps, radius)],

@@ -4,18 +4,24 @@ import { LEGEND_WORDS } from '../legend-words';
 import type { Reader } from '../reader';
 import { figureCell, type RowTable, textCell } from '../row-table';
 import type { Tooltip } from '../tooltip';
-import { type ClusterContext, type ClusterRow, largestOf } from './cluster-rows';
+import {
+  type ClusterContext,
+  type ClusterRow,
+  largestOf,
+  siteCount,
+  sitesIn,
+} from './cluster-rows';
 
 const titleOf = (row: ClusterRow, { t }: Reader): string =>
-  t('cluster.title', { name: largestOf(row)?.name ?? '', count: row.sites.length - 1 });
+  t('cluster.title', { name: largestOf(row)?.name ?? '', count: siteCount(row) - 1 });
 
 const kindsOf = ({ shapes }: ClusterRow, { t, formats }: Reader): readonly string[] =>
   SITE_SHAPES.filter((shape) => shapes[shape] > 0).map((shape) =>
     t('cluster.kind', { kind: t(LEGEND_WORDS.shape[shape]), count: formats.number(shapes[shape]) }),
   );
 
-const carriedNotes = ({ sites }: ClusterRow, { t }: Reader): readonly string[] => {
-  const count = sites.filter(({ carriedOver }) => carriedOver).length;
+const carriedNotes = (row: ClusterRow, { t }: Reader): readonly string[] => {
+  const count = sitesIn(row).filter(({ carriedOver }) => carriedOver).length;
   return count === 0 ? [] : [t('coverage.sitesCarriedOver', { count })];
 };
 
@@ -32,7 +38,7 @@ export const describeCluster = (
     unit: t(`unit.${unit}`),
     asOf: asOfWord(passport, reader),
     notes: [
-      t('count.sites', { count: row.sites.length }),
+      t('count.sites', { count: siteCount(row) }),
       ...kindsOf(row, reader),
       ...carriedNotes(row, reader),
       ...(row.withoutNumber > 0 ? [t('cluster.notInNumber', { count: row.withoutNumber })] : []),
@@ -60,7 +66,7 @@ export const clusterTable = (
         key: row.key,
         cells: [
           textCell(titleOf(row, reader)),
-          figureCell(formats.number(row.sites.length), row.sites.length),
+          figureCell(formats.number(siteCount(row)), siteCount(row)),
           figureCell(formats.number(row.withoutNumber), row.withoutNumber),
           figureCell(figureWord(row.people, null, reader), row.people),
         ],

@@ -8,7 +8,13 @@ import { readerOf } from '../../test/reader-of';
 import type { GeoSources } from '../geo-source';
 import { LAYERS } from '../registry';
 import type { SiteRow } from '../sites/site-rows';
-import { type ClusterContext, type ClusterRow, mergedSites } from './cluster-rows';
+import {
+  type ClusterContext,
+  type ClusterRow,
+  mergedSites,
+  siteCount,
+  sitesIn,
+} from './cluster-rows';
 import { CLUSTER_SOURCE } from './cluster-sources';
 
 const aSite = (id: string, overrides: Partial<SiteRow> = {}): SiteRow => {
@@ -115,14 +121,18 @@ describe('mergedSites', () => {
         expect(drawn.reduce((sum, { people }) => sum + (people ?? 0), 0) + sumOf(single)).toBe(
           sumOf(placed),
         );
-        expect(drawn.reduce((sum, row) => sum + row.sites.length, 0) + single.length).toBe(
+        expect(drawn.reduce((sum, row) => sum + siteCount(row), 0) + single.length).toBe(
           placed.length,
         );
         expect(
           drawn.reduce((sum, { withoutNumber }) => sum + withoutNumber, 0) + missing(single),
         ).toBe(missing(placed));
-        for (const { shapes, sites: inside } of drawn) {
-          expect(Object.values(shapes).reduce((sum, count) => sum + count, 0)).toBe(inside.length);
+        const inside = [...drawn.flatMap(sitesIn), ...single].map(({ id }) => id);
+        expect(inside.toSorted()).toEqual(placed.map(({ id }) => id).toSorted());
+        for (const row of drawn) {
+          expect(Object.values(row.shapes).reduce((sum, count) => sum + count, 0)).toBe(
+            siteCount(row),
+          );
         }
       }),
     );
