@@ -27,19 +27,24 @@ export const areaNames = (
     ),
   );
 
-/** The country of an area by the letters that its P-code begins with; null: none of the operation's. */
-const countryOfPcode = (pcode: string, { countries, countryOf }: Searchable): string | null => {
-  const iso3 = countries.find(
-    (one) => pcode.startsWith(one) || new RegExp(`^${iso2Of(one) ?? one}(?:\\d|$)`).test(pcode),
-  );
-  return iso3 === undefined ? null : countryOf(iso3);
+/** Finds the country of an area by the letters that its P-code begins with; null: none of the operation's. */
+const countriesByPcode = ({
+  countries,
+  countryOf,
+}: Searchable): ((pcode: string) => string | null) => {
+  const known = countries.map((iso3) => ({
+    beginning: new RegExp(`^(?:${iso3}|${iso2Of(iso3) ?? iso3}(?:\\d|$))`),
+    name: countryOf(iso3),
+  }));
+  return (pcode) => known.find(({ beginning }) => beginning.test(pcode))?.name ?? null;
 };
 
-const ofAreas = (searchable: Searchable, named: ReadonlyMap<string, string>) =>
-  searchable.areas.flatMap(({ level, pcode, names, parent }) =>
+const ofAreas = (searchable: Searchable, named: ReadonlyMap<string, string>) => {
+  const countryOfPcode = countriesByPcode(searchable);
+  return searchable.areas.flatMap(({ level, pcode, names, parent }) =>
     pcode.map((id, index): FindableSubject => {
       const own = names[index] ?? {};
-      const country = countryOfPcode(id, searchable);
+      const country = countryOfPcode(id);
       const name = searchable.nameOf(own) ?? (level === 0 ? country : null) ?? id;
       const inside = named.get(parent[index] ?? '') ?? (level === 0 ? null : country);
       return {
@@ -54,6 +59,7 @@ const ofAreas = (searchable: Searchable, named: ReadonlyMap<string, string>) =>
       };
     }),
   );
+};
 
 const ofPlace = (place: Place, nameOf: Searchable['nameOf']) => ({
   id: place.id,

@@ -12,7 +12,8 @@ import { findableTowns } from './towns/findable-towns';
 import { useTowns } from './towns/use-towns';
 
 type MapSearchProps = {
-  readonly things: readonly FindableSubject[];
+  /** What can be found; asked for from the first visit to the field on. */
+  readonly things: () => readonly FindableSubject[];
   /** The operation's countries, ISO 3166-1 alpha-3, whose towns are found. */
   readonly countries: readonly string[];
   readonly operationName: string;
@@ -39,7 +40,7 @@ const useEntries = ({ things, countries }: MapSearchProps, isVisited: boolean) =
       return NO_ENTRIES;
     }
     const reader = { nameOf: formats.name, countryOf: formats.country };
-    return [...things, ...findableTowns(towns, reader)].map(searchEntry);
+    return [...things(), ...findableTowns(towns, reader)].map(searchEntry);
   }, [things, towns, formats, isVisited]);
 };
 

@@ -1,6 +1,6 @@
 import type { OperationOverview, Position } from '@waystation/domain';
 import { useTranslator } from '@waystation/ui';
-import { type Ref, useMemo } from 'react';
+import { type Ref, useCallback } from 'react';
 import { findables } from '../../search/findables';
 import { MapSearch } from '../../search/map-search';
 import { positionOf } from '../view/position-of';
@@ -13,11 +13,12 @@ type ScreenSearchProps = {
   readonly inputRef: Ref<HTMLInputElement>;
 };
 
+/** What can be found, made only for a reader who searches: it can be a hundred thousand sites. */
 const useThings = ({ map, view }: MapScreenModel) => {
   const { countries } = view.operation;
   const { formats } = useTranslator();
   const { namedAreas, allSites: sites, centres, crossings } = map;
-  return useMemo(
+  return useCallback(
     () =>
       findables({
         areas: namedAreas,
