@@ -4,12 +4,14 @@ import { pointCells, type ScreenPixel } from './point-cells';
 
 /** The nodes on the screen at one zoom. */
 export type MergeScreen = {
+  /** Empties the screen and turns it to a zoom; to be done first. */
+  readonly turnTo: (zoom: number) => void;
   readonly put: (node: number) => void;
   readonly take: (node: number) => void;
   readonly isThere: (node: number) => boolean;
   /** The nodes that a symbol with a radius in pixels would cover, at the place of one; without it. */
   readonly coveredBy: (node: number, radius: number) => readonly number[];
-  /** Whether a small symbol covers another small one. */
+  /** Whether a small symbol covers another small one of those that were put. */
   readonly coversSmall: (node: number) => boolean;
 };
 
@@ -18,9 +20,12 @@ export const SMALL = 6;
 
 const NOTHING: readonly number[] = [];
 
-/** Opens the empty screen of a zoom; no symbol and no group may be larger than `largest`. */
-export const mergeScreen = (nodes: MergeNodes, zoom: number, largest: number): MergeScreen => {
-  const side = MERCATOR_PIXELS * 2 ** zoom;
+/**
+ * Opens a screen for all zooms, one after the other; no symbol and no group may be larger than
+ * `largest`.
+ */
+export const mergeScreen = (nodes: MergeNodes, largest: number): MergeScreen => {
+  let side = MERCATOR_PIXELS;
   const { x, y, radius, capacity } = nodes;
   const there = new Uint8Array(capacity);
   // The many small symbols apart from the few large ones: small ones need not look far for each other.
@@ -36,6 +41,12 @@ export const mergeScreen = (nodes: MergeNodes, zoom: number, largest: number): M
     return across * across + down * down < together * together;
   };
   return {
+    turnTo: (zoom) => {
+      side = MERCATOR_PIXELS * 2 ** zoom;
+      there.fill(0);
+      small.clear();
+      large.clear();
+    },
     put: (node) => {
       there[node] = 1;
       const cells = (radius[node] ?? 0) <= SMALL ? small : large;

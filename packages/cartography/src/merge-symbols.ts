@@ -60,8 +60,7 @@ const joinAt = (
 
 type Merging = Options & {
   readonly zoom: number;
-  /** No symbol and no group is larger. */
-  readonly largest: number;
+  readonly screen: MergeScreen;
   readonly absorb: (node: number) => void;
 };
 
@@ -117,9 +116,9 @@ const awakeAt = (nodes: MergeNodes, screen: MergeScreen, present: readonly numbe
 const mergeAt = (
   nodes: MergeNodes,
   before: readonly number[],
-  { zoom, largest, groupRadius, absorb }: Merging,
+  { zoom, screen, groupRadius, absorb }: Merging,
 ): readonly number[] => {
-  const screen = mergeScreen(nodes, zoom, largest);
+  screen.turnTo(zoom);
   before.forEach(screen.put);
   const awake = awakeAt(nodes, screen, before);
   const made: number[] = [];
@@ -191,6 +190,7 @@ export const mergeSymbols = (
     (most, { radius }) => Math.max(most, radius),
     groupRadius(Number.POSITIVE_INFINITY),
   );
+  const screen = mergeScreen(nodes, largest);
   let present: readonly number[] = Array.from(
     { length: nodes.symbols },
     (_, node) => node,
@@ -198,7 +198,7 @@ export const mergeSymbols = (
   for (let zoom = UNMERGED_ZOOM - 1; zoom >= 0; zoom -= 1) {
     present = mergeAt(nodes, present, {
       zoom,
-      largest,
+      screen,
       groupRadius,
       absorb: (node) => {
         from[node] = zoom + 1;

@@ -3,6 +3,8 @@ export type ScreenPixel = { readonly x: number; readonly y: number };
 
 /** Points by square of the screen, for many points and many questions. */
 export type PointCells = {
+  /** Forgets all points. */
+  readonly clear: () => void;
   readonly add: (at: ScreenPixel, index: number) => void;
   /** Calls back with the indexes of all points within a reach in pixels, and of some beyond. */
   readonly near: (at: ScreenPixel, reach: number, found: (index: number) => void) => void;
@@ -28,6 +30,9 @@ export const pointCells = (side: number, capacity: number): PointCells => {
   const bucketOf = (column: number, row: number): number => scatter(column, row) & (buckets - 1);
   const step = (pixels: number): number => Math.floor(pixels / side);
   return {
+    clear: () => {
+      heads.fill(NONE);
+    },
     add: ({ x, y }, index) => {
       const bucket = bucketOf(step(x), step(y));
       nexts[index] = heads[bucket] ?? NONE;
