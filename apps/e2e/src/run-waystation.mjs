@@ -10,11 +10,16 @@ const COMMAND = join(ROOT, 'apps/server/dist/waystation.js');
  * runs; gives what it wrote, throws with it when the command fails.
  * @param {string} dataFolder
  * @param {readonly string[]} args
+ * @param {string} [databaseUrl] of PostgreSQL; without it, the database of the data folder
  */
-export const runWaystation = async (dataFolder, args) => {
-  const { DATABASE_URL: _unused, ...rest } = process.env;
+export const runWaystation = async (dataFolder, args, databaseUrl = '') => {
   const child = spawn(process.execPath, [COMMAND, ...args], {
-    env: { ...rest, NODE_ENV: 'production', WAYSTATION_DATA_DIR: dataFolder },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      WAYSTATION_DATA_DIR: dataFolder,
+      DATABASE_URL: databaseUrl,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -58,16 +58,17 @@ const launch = async (env) => {
 
 /**
  * Starts the built server with the demonstration; rejects with what it wrote if it ends first.
+ * @param {string} [databaseUrl] of PostgreSQL; without it, the database is embedded
  * @returns {Promise<RunningServer>}
  */
-export const startServer = async () => {
+export const startServer = async (databaseUrl = '') => {
   const folder = mkdtempSync(join(tmpdir(), 'waystation-e2e-'));
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   const dataFolder = join(folder, 'data');
-  const { DATABASE_URL: _unused, ...rest } = process.env;
   const framingSite = `http://127.0.0.1:${await freePort()}`;
   const env = {
-    ...rest,
+    ...process.env,
+    DATABASE_URL: databaseUrl,
     NODE_ENV: 'production',
     HOST: '127.0.0.1',
     PORT: String(await freePort()),
@@ -83,7 +84,7 @@ export const startServer = async () => {
     folder,
     dataFolder,
     framingSite,
-    waystation: (...args) => runWaystation(dataFolder, args),
+    waystation: (...args) => runWaystation(dataFolder, args, databaseUrl),
     stop: async () => {
       if (child.exitCode === null && child.kill('SIGTERM')) {
         await once(child, 'close');
