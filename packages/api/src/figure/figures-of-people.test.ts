@@ -73,7 +73,7 @@ describe('figures of one sex or age', () => {
 
   it('are named by everybody’s answer, so that they can be asked for', async () => {
     const { byPcode, people, publishedPeople } = await areasOf(operator);
-    expect([byPcode['SS0101'], people, publishedPeople]).toEqual([100, null, [WOMEN]]);
+    expect([byPcode.SS0101, people, publishedPeople]).toEqual([100, null, [WOMEN]]);
   });
 
   it('are unknown everywhere where the round published none of them', async () => {
@@ -125,7 +125,7 @@ describe('figures of one sex or age', () => {
     ];
     const store = memoryStore({ operation: anOperation(), areas: AREAS, rounds: [round], figures });
     const seen = async (audience: 'operator' | 'public') =>
-      (await areasOf(askAs(audience, store), CHILDREN)).byPcode['SS0101'];
+      (await areasOf(askAs(audience, store), CHILDREN)).byPcode.SS0101;
     expect([await seen('operator'), await seen('public')]).toEqual([40, 'suppressed']);
   });
 });

@@ -13,6 +13,7 @@ import {
 import type { MapView } from '../situation-map/view/map-view';
 import { isNotFound } from '../states/is-not-found';
 import { AlsoCounted } from './also-counted';
+import { BySexAge } from './by-sex-age';
 import { ChangeSplit } from './change-split';
 import { InspectorFrame } from './inspector-frame';
 import { InspectorLoad } from './inspector-load';
@@ -105,6 +106,7 @@ const Body = ({ nameOf, ...part }: PartProps & { readonly nameOf: NameOfArea }) 
   return (
     <>
       <MainFigure {...part} />
+      <BySexAge bySexAge={profile.bySexAge} passport={passport} people={view.people} />
       <ResidentRate profile={profile} view={view} />
       {otherSeries.length > 0 && <OtherSeries profile={profile} />}
       {trend.length > 1 && (

@@ -8,6 +8,8 @@ type OriginsPartProps = {
   readonly origins: AreasOrigins;
   /** What several areas are called. */
   readonly areas: string;
+  /** Whether a sex or age was chosen, which the origins are not of. */
+  readonly isOfEveryone: boolean;
   readonly nameOf: (pcode: string) => string | undefined;
 };
 
@@ -73,7 +75,7 @@ const Destinations = ({ origins, areas, nameOf }: OriginsPartProps) => {
 
 /** Where people present inside come from, and where people from inside are present now. */
 export const OriginsPart = (props: OriginsPartProps) => {
-  const { origins, nameOf } = props;
+  const { origins, isOfEveryone, nameOf } = props;
   const words = useTranslator();
   const { t } = words;
   const { labelOf, textOf, rowOf } = useWords({ nameOf });
@@ -95,6 +97,9 @@ export const OriginsPart = (props: OriginsPartProps) => {
           <p className="mt-1.5 text-ink-2 text-note">
             {t('within.origins.stayed', { value: textOf(within) })}
           </p>
+        )}
+        {isOfEveryone && (
+          <p className="mt-1.5 text-note text-warn">{t('people.originsOfEveryone')}</p>
         )}
         {passedOver !== null && (
           <p className="mt-1.5 text-note text-warn">{t('within.origins.older')}</p>

@@ -12,11 +12,19 @@ type SitesPartProps = {
   readonly summary: DrawnSummary;
   readonly sitesPassport: Passport | null;
   readonly filtered: FilteredKinds;
+  /** The sex and age that numbers are of; null: everybody. */
+  readonly people: string | null;
   readonly onSelect: (sel: SelectionState) => void;
 };
 
 /** The sites inside; they are part of the areas and never added to them. */
-export const SitesPart = ({ summary, sitesPassport, filtered, onSelect }: SitesPartProps) => {
+export const SitesPart = ({
+  summary,
+  sitesPassport,
+  filtered,
+  people,
+  onSelect,
+}: SitesPartProps) => {
   const { t, formats } = useTranslator();
   const counted = summary.sites;
   return counted.things === 0 && !filtered.sites ? null : (
@@ -32,6 +40,7 @@ export const SitesPart = ({ summary, sitesPassport, filtered, onSelect }: SitesP
         value={sumText(counted, { t, formats })}
         isAbsent={counted.people === null}
       />
+      {people !== null && <p className="text-note text-warn">{t('people.note', { people })}</p>}
       <AbsentNote counted={counted} />
       <div className="mt-2">
         <LargestList

@@ -49,6 +49,7 @@ const panel = (
       sitesPassport={null}
       filtered={filtered}
       what="Internally displaced people"
+      people={null}
       areas="counties"
       choice={null}
       refusal={null}

@@ -20,6 +20,8 @@ export type WithinPanelProps = {
   readonly filtered: FilteredKinds;
   /** What the numbers of areas count. */
   readonly what: string;
+  /** The sex and age that numbers are of; null: everybody. */
+  readonly people: string | null;
   /** What several areas are called. */
   readonly areas: string;
   /** Chooses areas from a list; null: an area was drawn. */

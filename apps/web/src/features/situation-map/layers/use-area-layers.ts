@@ -1,3 +1,4 @@
+import type { SexAge } from '@waystation/domain';
 import {
   type AreaContext,
   type AreaGeometry,
@@ -16,6 +17,8 @@ import { useAreaGeometry } from './use-area-geometry';
 import { type AreaReads, type AreasWanted, useAreaReads } from './use-area-reads';
 import { useAreaWords } from './use-area-words';
 import { type LayerData, useDrawnLayer } from './use-drawn-layer';
+
+const NO_PEOPLE: readonly SexAge[] = [];
 
 type AreaData = LayerData<AreaRow, AreaContext>;
 
@@ -90,5 +93,6 @@ export const useAreaLayers = (wanted: AreasWanted) => {
     reference: reads.reference.data ?? null,
     numberOf: useNumbers(data),
     total: reads.figures.data?.total ?? null,
+    publishedPeople: reads.figures.data?.publishedPeople ?? NO_PEOPLE,
   };
 };

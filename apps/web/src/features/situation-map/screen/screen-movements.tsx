@@ -29,6 +29,11 @@ export const ScreenMovements = ({ model, asked, areas }: ScreenMovementsProps) =
   });
   const names = areaNames(map.namedAreas, formats.name);
   return origins.data === undefined ? null : (
-    <OriginsPart origins={origins.data} areas={areas} nameOf={(pcode) => names.get(pcode)} />
+    <OriginsPart
+      origins={origins.data}
+      areas={areas}
+      isOfEveryone={view.people !== null}
+      nameOf={(pcode) => names.get(pcode)}
+    />
   );
 };
