@@ -65,12 +65,15 @@ const asOf = day('2025-02-28');
 /** One with a number that all may see, and the one with the number that they may not. */
 const CANARY_AREAS = ['SS0101', 'SS0609'].map((pcode) => Pcode.parse(pcode));
 
+const WITHIN = { kind: 'box', south: -90, west: -180, north: 90, east: 180 } as const;
+
 const people = { sex: 'female' as const, ageMin: null, ageMax: null };
 
 /** Procedures that may be asked for one sex or age, asked so. */
 const OF_WOMEN = {
   'figure.areas': (ask) => ask.figure.areas({ operation, level: 2, asOf, people }),
   'site.list': (ask) => ask.site.list({ operation, asOf, people }),
+  'site.trend': (ask) => ask.site.trend({ operation, within: WITHIN, asOf, people }),
   'area.trend': (ask) =>
     ask.area.trend({ operation, level: 2, pcodes: CANARY_AREAS, asOf, people }),
 } satisfies Record<string, Call>;
@@ -92,6 +95,7 @@ const CALLS = {
   'round.list': (ask) => ask.round.list({ operation }),
   'site.list': (ask) => ask.site.list({ operation, asOf }),
   'site.get': (ask) => ask.site.get({ operation, id: 'site:seen' }),
+  'site.trend': (ask) => ask.site.trend({ operation, within: WITHIN, asOf }),
   'centre.list': (ask) => ask.centre.list({ operation }),
   'crossing.list': (ask) => ask.crossing.list({ operation }),
   'flow.origins': (ask) => ask.flow.origins({ operation, asOf }),
