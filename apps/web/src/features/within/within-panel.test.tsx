@@ -50,6 +50,7 @@ const panel = (
       filtered={filtered}
       what="Internally displaced people"
       people={null}
+      sitesTrend={null}
       areas="counties"
       choice={null}
       refusal={null}

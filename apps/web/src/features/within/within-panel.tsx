@@ -30,6 +30,8 @@ export type WithinPanelProps = {
   readonly refusal: ReactNode;
   /** The areas round by round, and where people come from and go; null: there are none to tell of. */
   readonly more: ReactNode;
+  /** The sites round by round; null: areas were chosen. */
+  readonly sitesTrend: ReactNode;
   readonly onChange: (within: WithinState) => void;
   readonly onSelect: (sel: SelectionState) => void;
   readonly onClose: () => void;
@@ -47,7 +49,7 @@ const NeedsPart = () => {
 
 /** What lies in an area that the reader drew, or in areas that were chosen, all at one moment. */
 export const WithinPanel = (props: WithinPanelProps) => {
-  const { within, choice, refusal, more, onChange, onClose } = props;
+  const { within, choice, refusal, more, sitesTrend, onChange, onClose } = props;
   const { t } = useTranslator();
   const isListed = within.kind === 'areas';
   const isEmpty = isListed && within.pcodes.length === 0;
@@ -76,6 +78,7 @@ export const WithinPanel = (props: WithinPanelProps) => {
           {refusal === null && <AreasPart {...props} isByPoint={!isListed} />}
           {refusal === null && more}
           <SitesPart {...props} />
+          {sitesTrend}
           <PlacesPart {...props} isByArea={isListed} />
           <NeedsPart />
         </>

@@ -14,6 +14,7 @@ import { groupWords } from '../view/indicator-words';
 import { levelWords } from '../view/level-name';
 import { ListedChoice, ListedRefusal } from './listed-areas';
 import { ScreenMovements } from './screen-movements';
+import { ScreenSitesTrend } from './screen-sites-trend';
 import { ScreenTrend } from './screen-trend';
 import { SidePanel } from './side-panel';
 import type { MapScreenModel } from './use-map-screen';
@@ -91,6 +92,9 @@ const Shown = ({ model, within }: Omit<ShownProps, 'layout'>) => {
             <ScreenMovements model={model} asked={asked} areas={areas} />
           </>
         )
+      }
+      sitesTrend={
+        within.kind === 'areas' ? null : <ScreenSitesTrend model={model} drawn={within} />
       }
       onChange={(to) => change({ within: to }, 'replace')}
       onSelect={(sel) => change({ sel }, 'push')}
