@@ -73,13 +73,17 @@ type PartProps = {
   readonly areas: LevelName | null;
 };
 
-const MainFigure = ({ profile, indicator, areas }: Omit<PartProps, 'view'>) => {
+const MainFigure = ({ profile, indicator, view, areas }: PartProps) => {
   const { t, formats, language } = useTranslator();
   const { passport, value, absence, change } = profile;
   return (
     <PanelSection>
       <Figure
-        label={groupWords(indicator, t)}
+        label={
+          view.people === null
+            ? groupWords(indicator, t)
+            : t('people.of', { what: groupWords(indicator, t), people: t('people.everyone') })
+        }
         value={numberText(profile, { t, formats })}
         isAbsent={value === null}
         tag={<Rank rank={profile.rank} areas={areas} />}

@@ -38,11 +38,11 @@ describe('the choice of people', () => {
     });
   });
 
-  it('says whom the numbers count, and that they may be unknown', async () => {
+  it('says what is chosen, and leads back to everyone', async () => {
     const words = await said([...SEXES, of('female', 60, null)], of('female'));
-    expect(words).toContain('Only counted: Women and girls. Unknown where');
     expect(words).toContain('Women and girls');
     expect(words).toContain('All ages');
+    expect(words).not.toContain('publishes no numbers');
     expect(words).toContain('Show everyone');
   });
 

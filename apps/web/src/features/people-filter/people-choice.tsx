@@ -1,7 +1,6 @@
 import { type SexAge, sexAgeKey } from '@waystation/domain';
 import { Button, Menu, useTranslator } from '@waystation/ui';
 import { ChevronDown } from 'lucide-react';
-import { FilterNote } from '../filter/filter-note';
 import { EVERYBODY, peopleChoices } from './people-choices';
 import { agesWord, peopleWord } from './people-words';
 
@@ -77,11 +76,11 @@ export const PeopleChoice = ({ published, chosen, onChange }: PeopleChoiceProps)
       </div>
       {chosen !== null && (
         <div className="mt-1 flex flex-col items-start gap-0.5">
-          <FilterNote>
-            {t(isPublished ? 'people.note' : 'people.notPublished', {
-              people: peopleWord(chosen, words),
-            })}
-          </FilterNote>
+          {!isPublished && (
+            <p className="text-note text-warn">
+              {t('people.notPublished', { people: peopleWord(chosen, words) })}
+            </p>
+          )}
           <Button size="sm" onPress={() => onChange(null)}>
             {t('people.showEveryone')}
           </Button>

@@ -28,6 +28,8 @@ const part = async (overrides: Partial<AreasOrigins>) => {
     await render(
       <OriginsPart
         origins={origins}
+        chosen={[]}
+        onToggle={() => undefined}
         isOfEveryone={false}
         areas="counties"
         nameOf={(code) => NAMES[code]}

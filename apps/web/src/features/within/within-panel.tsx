@@ -32,6 +32,8 @@ export type WithinPanelProps = {
   readonly more: ReactNode;
   /** The sites round by round; null: areas were chosen. */
   readonly sitesTrend: ReactNode;
+  /** The sites inside by kind and status, whose bars filter the map. */
+  readonly charts: ReactNode;
   readonly onChange: (within: WithinState) => void;
   readonly onSelect: (sel: SelectionState) => void;
   readonly onClose: () => void;

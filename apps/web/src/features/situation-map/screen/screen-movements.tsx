@@ -3,9 +3,11 @@ import { MOST_AREAS_IN_QUESTION } from '@waystation/domain';
 import { useTranslator } from '@waystation/ui';
 import type { AreaSet } from '../../../api/area-set';
 import { operationQueries } from '../../../api/operation-queries';
+import { toggled } from '../../filter/toggled';
 import { areaNames } from '../../search/findables';
 import { OriginsPart } from '../../within/origins-part';
 import { figureQuestion } from '../layers/figure-question';
+import { shownAfter } from '../layers/shown-after';
 import type { MapScreenModel } from './use-map-screen';
 
 type ScreenMovementsProps = {
@@ -15,10 +17,21 @@ type ScreenMovementsProps = {
   readonly areas: string;
 };
 
+/** The filter with an origin or without it; lines that nobody sees cannot be filtered, so they are shown. */
+const withOrigin = ({ view, shown, offered }: MapScreenModel, origin: string) => {
+  const origins = toggled(view.originFilter, origin);
+  const layers = shownAfter(shown, { name: 'origins', isShown: true }, 0);
+  const isHidden = offered.includes('origins') && !shown.some(({ id }) => id === 'origins');
+  return {
+    origin: origins.length === 0 ? null : origins,
+    ...(isHidden && origins.length > 0 && { layers }),
+  };
+};
+
 /** Reads and shows where people of the areas inside come from and go. */
 export const ScreenMovements = ({ model, asked, areas }: ScreenMovementsProps) => {
   const { formats } = useTranslator();
-  const { view, map } = model;
+  const { view, map, change } = model;
   const { length } = asked.pcodes;
   const origins = useQuery({
     ...operationQueries(view.operation.code).originsOfAreas(
@@ -32,6 +45,8 @@ export const ScreenMovements = ({ model, asked, areas }: ScreenMovementsProps) =
     <OriginsPart
       origins={origins.data}
       areas={areas}
+      chosen={view.originFilter}
+      onToggle={(origin) => change(withOrigin(model, origin), 'replace')}
       isOfEveryone={view.people !== null}
       nameOf={(pcode) => names.get(pcode)}
     />

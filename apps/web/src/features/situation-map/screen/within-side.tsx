@@ -13,6 +13,7 @@ import { WithinPanel } from '../../within/within-panel';
 import { groupWords } from '../view/indicator-words';
 import { levelWords } from '../view/level-name';
 import { ListedChoice, ListedRefusal } from './listed-areas';
+import { ScreenCharts } from './screen-charts';
 import { ScreenMovements } from './screen-movements';
 import { ScreenSitesTrend } from './screen-sites-trend';
 import { ScreenTrend } from './screen-trend';
@@ -96,6 +97,7 @@ const Shown = ({ model, within }: Omit<ShownProps, 'layout'>) => {
       sitesTrend={
         within.kind === 'areas' ? null : <ScreenSitesTrend model={model} drawn={within} />
       }
+      charts={<ScreenCharts model={model} within={within} />}
       onChange={(to) => change({ within: to }, 'replace')}
       onSelect={(sel) => change({ sel }, 'push')}
       onClose={() => change({ within: null }, 'push')}
