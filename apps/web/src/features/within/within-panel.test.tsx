@@ -41,6 +41,7 @@ const EMPTY: DrawnSummary = {
 const panel = (
   summary: Partial<DrawnSummary>,
   filtered: FilteredKinds = { sites: false, places: false },
+  isolated: ReadonlySet<string> | null = null,
 ) =>
   render(
     <WithinPanel
@@ -53,6 +54,7 @@ const panel = (
       people={null}
       sitesTrend={null}
       charts={null}
+      isolated={isolated}
       areas="counties"
       choice={null}
       refusal={null}
@@ -102,6 +104,12 @@ describe('the panel of a drawn area', () => {
     const markup = await panel({});
     expect(markup).toContain('type="range"');
     expect(wordsOf(markup)).toContain('Radius 120 km');
+  });
+
+  it('tells of the one class that the legend leaves', async () => {
+    const markup = await panel({ areas: AREAS }, { sites: false, places: false }, new Set(['SS9']));
+    expect(wordsOf(markup)).toContain('The legend shows one class only.');
+    expect(markup).toContain('inset-ring-site');
   });
 
   it('lists each crossing with its status, from when it is, and a way to it', async () => {

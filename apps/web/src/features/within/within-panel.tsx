@@ -32,6 +32,8 @@ export type WithinPanelProps = {
   readonly more: ReactNode;
   /** The sites round by round; null: areas were chosen. */
   readonly sitesTrend: ReactNode;
+  /** The areas of the only class that the legend leaves; null: all. */
+  readonly isolated: ReadonlySet<string> | null;
   /** The sites inside by kind and status, whose bars filter the map. */
   readonly charts: ReactNode;
   readonly onChange: (within: WithinState) => void;

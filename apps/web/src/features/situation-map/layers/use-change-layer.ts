@@ -71,6 +71,7 @@ export const useChangeLayer = (wanted: ChangeWanted, areas: Areas): MapLayer | n
   return {
     ...layer,
     ...drawn,
+    filterNote: null,
     load: layer.load.kind === 'ready' ? layerLoadOf([earlier]) : layer.load,
     dates: daysOf([data?.context.before?.asOf, layer.asOf ?? undefined]),
     title: t('change.map.title', { what: layer.title }),

@@ -97,6 +97,7 @@ const Shown = ({ model, within }: Omit<ShownProps, 'layout'>) => {
       sitesTrend={
         within.kind === 'areas' ? null : <ScreenSitesTrend model={model} drawn={within} />
       }
+      isolated={map.areas.isolated}
       charts={<ScreenCharts model={model} within={within} />}
       onChange={(to) => change({ within: to }, 'replace')}
       onSelect={(sel) => change({ sel }, 'push')}
