@@ -17,7 +17,7 @@ import { figureByArea } from './figure-by-area';
 type Figured = { readonly reported: Reported };
 
 /** The numbers of one sex or age by area or place. */
-export const numbersOfPeople = (
+const numbersOfPeople = (
   cells: readonly DisclosedSexAge[],
   people: SexAge,
 ): ReadonlyMap<string, Reported> => {

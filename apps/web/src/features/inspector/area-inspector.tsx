@@ -18,7 +18,7 @@ import { ChangeSplit } from './change-split';
 import { InspectorFrame } from './inspector-frame';
 import { InspectorLoad } from './inspector-load';
 import { LargestSites } from './largest-sites';
-import { OriginBar } from './origin-bar';
+import { OriginBar, type OriginChoice } from './origin-bar';
 import { OtherSeries } from './other-series';
 import { PassportFigure } from './passport-figure';
 import { ResidentRate } from './resident-rate';
@@ -34,6 +34,7 @@ type AreaInspectorProps = {
   readonly pcode: string;
   readonly parentName: string | null;
   readonly nameOf: NameOfArea;
+  readonly originChoice: OriginChoice;
   readonly onClose: () => void;
   readonly onShow: (() => void) | undefined;
 };
@@ -102,7 +103,11 @@ const MainFigure = ({ profile, indicator, view, areas }: PartProps) => {
   );
 };
 
-const Body = ({ nameOf, ...part }: PartProps & { readonly nameOf: NameOfArea }) => {
+const Body = ({
+  nameOf,
+  originChoice,
+  ...part
+}: PartProps & Pick<AreaInspectorProps, 'nameOf' | 'originChoice'>) => {
   const { t } = useTranslator();
   const { profile, indicator, view } = part;
   const { otherSeries, trend, alsoCounted, origins, originNotStated, originsFrom, passport } =
@@ -131,6 +136,7 @@ const Body = ({ nameOf, ...part }: PartProps & { readonly nameOf: NameOfArea }) 
           originNotStated={originNotStated}
           passport={originsFrom ?? passport}
           nameOf={nameOf}
+          filter={originChoice}
         />
       )}
     </>
@@ -178,6 +184,7 @@ export const AreaInspector = (props: AreaInspectorProps) => {
           view={view}
           areas={levelWords(view.levelNames, level, words)}
           nameOf={nameOf}
+          originChoice={props.originChoice}
         />
       )}
     </InspectorFrame>

@@ -2,7 +2,7 @@ import { type SexAge, sexAgeKey } from '@waystation/domain';
 import { Button, Menu, useTranslator } from '@waystation/ui';
 import { ChevronDown } from 'lucide-react';
 import { EVERYBODY, peopleChoices } from './people-choices';
-import { agesWord, peopleWord } from './people-words';
+import { agesWord } from './people-words';
 
 type PeopleChoiceProps = {
   /** The sexes and bands that the sources of what is shown publish. */
@@ -76,11 +76,7 @@ export const PeopleChoice = ({ published, chosen, onChange }: PeopleChoiceProps)
       </div>
       {chosen !== null && (
         <div className="mt-1 flex flex-col items-start gap-0.5">
-          {!isPublished && (
-            <p className="text-note text-warn">
-              {t('people.notPublished', { people: peopleWord(chosen, words) })}
-            </p>
-          )}
+          {!isPublished && <p className="text-note text-warn">{t('people.notPublished')}</p>}
           <Button size="sm" onPress={() => onChange(null)}>
             {t('people.showEveryone')}
           </Button>

@@ -3,29 +3,17 @@ import { MOST_AREAS_IN_QUESTION } from '@waystation/domain';
 import { useTranslator } from '@waystation/ui';
 import type { AreaSet } from '../../../api/area-set';
 import { operationQueries } from '../../../api/operation-queries';
-import { toggled } from '../../filter/toggled';
 import { areaNames } from '../../search/findables';
 import { OriginsPart } from '../../within/origins-part';
 import { figureQuestion } from '../layers/figure-question';
-import { shownAfter } from '../layers/shown-after';
 import type { MapScreenModel } from './use-map-screen';
+import { withOrigin } from './with-origin';
 
 type ScreenMovementsProps = {
   readonly model: MapScreenModel;
   readonly asked: AreaSet;
   /** What several areas are called. */
   readonly areas: string;
-};
-
-/** The filter with an origin or without it; lines that nobody sees cannot be filtered, so they are shown. */
-const withOrigin = ({ view, shown, offered }: MapScreenModel, origin: string) => {
-  const origins = toggled(view.originFilter, origin);
-  const layers = shownAfter(shown, { name: 'origins', isShown: true }, 0);
-  const isHidden = offered.includes('origins') && !shown.some(({ id }) => id === 'origins');
-  return {
-    origin: origins.length === 0 ? null : origins,
-    ...(isHidden && origins.length > 0 && { layers }),
-  };
 };
 
 /** Reads and shows where people of the areas inside come from and go. */
