@@ -40,12 +40,19 @@ const useDescriber = (people: string | null) => {
   );
 };
 
-/** Says of every layer of numbers whom they count: in title, legend, tooltip, table and note. */
+/**
+ * Says of every layer of numbers whom they count: in title, legend, tooltip, table and note. Sources
+ * tell origins of everyone alone, so these say that.
+ */
 export const usePeopleWords = (people: SexAge | null) => {
   const { t, formats } = useTranslator();
   const word = people === null ? null : peopleWord(people, { t, formats });
   const described = useDescriber(word);
   return (layer: MapLayer): MapLayer => {
+    if (word !== null && layer.name === 'origins') {
+      const what = layer.title;
+      return { ...layer, title: t('people.of', { what, people: t('people.everyone') }) };
+    }
     if (word === null || !OF_PEOPLE.includes(layer.name)) {
       return layer;
     }
