@@ -111,7 +111,7 @@ const shownOfPeople = async (ask: Caller, { parts }: Crisis): Promise<readonly S
       });
       shown.push({ name: nameOf('SSD', people), value: figures.total });
     }
-    for (const { county } of parts) {
+    for (const county of new Set(parts.map((part) => part.county))) {
       const trend = await ask.area.trend({
         ...at,
         level: 2,
