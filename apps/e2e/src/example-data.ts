@@ -10,6 +10,8 @@ export type ExampleCounty = {
   readonly corner: readonly [number, number];
   /** People in rounds 1, 2 and 3; null: the round does not list it. */
   readonly people: readonly [number | null, number | null, number | null];
+  /** Women and girls in round 3; null: only everyone together was counted. */
+  readonly women: number | null;
 };
 
 /** Two states of three counties, with every kind of figure that a map must tell apart. */
@@ -20,6 +22,7 @@ export const COUNTIES: readonly ExampleCounty[] = [
     arabic: 'أويري',
     corner: [30, 8],
     people: [40_000, 55_000, 70_000],
+    women: 38_000,
   },
   {
     pcode: 'SS0102',
@@ -27,14 +30,23 @@ export const COUNTIES: readonly ExampleCounty[] = [
     arabic: 'بلكور',
     corner: [31, 8],
     people: [18_000, 19_000, 20_000],
+    women: 11_000,
   },
-  { pcode: 'SS0103', name: 'Chirro', arabic: 'شيرو', corner: [32, 8], people: [900, 0, 0] },
+  {
+    pcode: 'SS0103',
+    name: 'Chirro',
+    arabic: 'شيرو',
+    corner: [32, 8],
+    people: [900, 0, 0],
+    women: null,
+  },
   {
     pcode: 'SS0201',
     name: 'Dunga',
     arabic: 'دونقا',
     corner: [30, 7],
     people: [2_000, 2_500, 3_000],
+    women: 1_600,
   },
   {
     pcode: 'SS0202',
@@ -42,6 +54,7 @@ export const COUNTIES: readonly ExampleCounty[] = [
     arabic: 'إريبو',
     corner: [31, 7],
     people: [7_000, 8_000, null],
+    women: null,
   },
   {
     pcode: 'SS0203',
@@ -49,6 +62,7 @@ export const COUNTIES: readonly ExampleCounty[] = [
     arabic: 'فشل',
     corner: [32, 7],
     people: [9_000, 9_500, 10_000],
+    women: null,
   },
 ];
 
@@ -118,13 +132,17 @@ const states = () =>
 const FIGURE_COLUMNS =
   'id,operation,admin0Name,admin0Pcode,admin1Name,admin1Pcode,admin2Name,admin2Pcode,adminLevel,numPresentIdpInd,reportingDate,yearReportingDate,monthReportingDate,roundNumber,displacementReason,numberMales,numberFemales,idpOriginAdmin1Name,idpOriginAdmin1Pcode,assessmentType,operationStatus';
 
+/** Round 3 counts the sexes apart, but for one county. */
+const sexesOf = ({ women }: ExampleCounty, round: number, people: number): string =>
+  round === 2 && women !== null ? `${people - women},${women}` : ',';
+
 const figureRow = (county: ExampleCounty, round: number, people: number): string => {
   const date = ROUND_DATES[round] ?? '';
   const [year, month] = date.split('-').map(Number);
   return [
     `,Mobility Tracking,South Sudan,SSD,${stateName(stateOf(county))},${stateOf(county)}`,
     `${county.name},${county.pcode},2,${people},${date}T00:00:00,${year},${month},${round + 1}`,
-    'Conflict,,,Not available,Not available,BA,Active',
+    `Conflict,${sexesOf(county, round, people)},Not available,Not available,BA,Active`,
   ].join(',');
 };
 

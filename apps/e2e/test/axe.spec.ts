@@ -24,6 +24,8 @@ for (const path of [
   '/untouched/map',
   '/example/map?within=adm2:SS0101,SS0102',
   '/example/map?within=box:7,30,9,32&lang=ar&theme=dark',
+  '/example/map?people=female&sel=adm2:SS0101',
+  '/example/map?people=female&lang=ar&theme=dark',
 ]) {
   test(`${path}: axe finds nothing`, async ({ page }) => {
     await openMap(page, path);

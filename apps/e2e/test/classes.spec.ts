@@ -85,3 +85,15 @@ test('a class pressed in the legend is the only one drawn strongly', async ({ pa
   await page.getByRole('button', { name: /Show all classes/ }).click();
   await expect.poll(() => parameters(page).only).toBeUndefined();
 });
+
+test('a class pressed in the legend leaves its areas alone in the table, which says so', async ({
+  page,
+}) => {
+  await openMap(page, '/example/map?layers=areas:100&asOf=2021-06-30&only=1&view=table');
+  const table = page.getByRole('table', { name: /^IDPs by county/ });
+  await expect(
+    page.getByText(/One class is chosen in the legend: \d of 6 areas/).first(),
+  ).toBeVisible();
+  await expect(table.getByRole('row', { name: /Dunga/ })).toBeVisible();
+  await expect(table.getByRole('row', { name: /Aweri/ })).toHaveCount(0);
+});

@@ -115,3 +115,20 @@ test('under a swipe an area is drawn on the earlier half, and across both', asyn
     .poll(() => parameters(page).within ?? '')
     .toMatch(/^box:8\.\d+,30\.\d+,8\.\d+,32\.\d+$/);
 });
+
+test('bars of the panel filter map, table and layer row, and are pressed where those are', async ({
+  page,
+}) => {
+  await openMap(page, `/example/map?${ONLY_AREAS}&asOf=2021-06-30&within=box:8,30,9,32`);
+  const panel = page.getByRole('region', { name: 'Drawn area' });
+  const kinds = panel.getByRole('group', { name: 'Sites by kind' });
+  const bar = kinds.getByRole('button').first();
+  await bar.focus();
+  await page.keyboard.press('Space');
+  await expect.poll(() => parameters(page).site ?? '').toMatch(/^types-/);
+  await expect(bar).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: /^Showing \d+ of 3 sites$/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Show all sites' }).click();
+  await expect(bar).toHaveAttribute('aria-pressed', 'false');
+  await mapIs(page);
+});

@@ -17,6 +17,7 @@ import { getAreaProfile } from './profile/get-area-profile';
 import { getAreasTrend } from './profile/get-areas-trend';
 import { listRounds } from './round/list-rounds';
 import { getSite } from './site/get-site';
+import { getSitesTrend } from './site/get-sites-trend';
 import { listSites } from './site/list-sites';
 import { listSources } from './source/list-sources';
 import { router } from './trpc';
@@ -38,7 +39,7 @@ export const appRouter = router({
   }),
   figure: router({ areas: getAreaFigures, rows: getFigureRows }),
   round: router({ list: listRounds }),
-  site: router({ list: listSites, get: getSite }),
+  site: router({ list: listSites, get: getSite, trend: getSitesTrend }),
   centre: router({ list: listCentres }),
   crossing: router({ list: listCrossings }),
   flow: router({

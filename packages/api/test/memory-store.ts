@@ -5,6 +5,7 @@ import {
   type Change,
   type Counted,
   type Crossing,
+  countsEverybody,
   type Figure,
   type Flow,
   figureOfSubject,
@@ -53,8 +54,9 @@ const areaFigures = (figures: readonly Figure[]) =>
   });
 
 const totalsOf = (figures: readonly Figure[]): readonly RoundTotal[] => {
-  const columns = groupBy(areaFigures(figures), ({ round, level, group, unit, measure }) =>
-    [round, level, group, unit, measure].join('\n'),
+  const columns = groupBy(
+    areaFigures(figures.filter(countsEverybody)),
+    ({ round, level, group, unit, measure }) => [round, level, group, unit, measure].join('\n'),
   );
   return [...columns.values()].flatMap((own) => {
     const [first] = own;
@@ -73,6 +75,15 @@ const totalsOf = (figures: readonly Figure[]): readonly RoundTotal[] => {
       : [{ ...first, round: first.round, value, pcodes, sensitivity: highest(own) }];
   });
 };
+
+const rowsOfAreas = (
+  figures: readonly Figure[],
+  at: Counted & { readonly rounds: readonly string[] },
+) =>
+  areaFigures(figures).flatMap((one) => {
+    const { round } = one;
+    return round !== null && isOf(one, at) && at.rounds.includes(round) ? [{ ...one, round }] : [];
+  });
 
 const newestOfPlaces = (figures: readonly Figure[], asOf: string) => {
   const past = figures.flatMap((figure) =>
@@ -127,22 +138,23 @@ export const memoryStore = (holdings: Holdings): Store => {
     figures: {
       rounds: async () => rounds,
       roundTotals: async () => totalsOf(figures),
-      ofAreas: async (_, at) =>
-        areaFigures(figures).flatMap((one) => {
-          const { round } = one;
-          return round !== null && isOf(one, at) && at.rounds.includes(round)
-            ? [{ ...one, round }]
-            : [];
-        }),
+      ofAreas: async (_, at) => rowsOfAreas(figures.filter(countsEverybody), at),
+      ofAreasBySexAge: async (_, at) =>
+        rowsOfAreas(figures, at).filter((one) => !countsEverybody(one)),
       ofPlaces: async (_, at) =>
+        newestOfPlaces(
+          figures.filter((one) => isOf(one, at) && countsEverybody(one)),
+          at.asOf,
+        ),
+      ofPlacesBySexAge: async (_, at) =>
         newestOfPlaces(
           figures.filter((one) => isOf(one, at)),
           at.asOf,
-        ),
+        ).filter((one) => !countsEverybody(one)),
       daysOfPlaces: async (_, at) => [
         ...new Set(
           figures
-            .filter((one) => isOf(one, at) && one.subject.kind === 'place')
+            .filter((one) => isOf(one, at) && countsEverybody(one) && one.subject.kind === 'place')
             .map((one) => one.asOf)
             .toSorted(),
         ),

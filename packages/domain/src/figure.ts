@@ -4,6 +4,7 @@ import { AdminLevel, Day, Iso3, Pcode, PlaceId, RoundId, SourceId } from './code
 import { Flag } from './place';
 import { Confidence, CountUnit, Measure, Method, PopulationGroup, Qualifier } from './population';
 import { Sensitivity } from './sensitivity';
+import { Age, Sex } from './sex-age';
 
 /** What a figure is about: an area of one level, or a place. */
 export const Subject = z.discriminatedUnion('kind', [
@@ -40,9 +41,9 @@ export const Figure = z
     reason: z.string().nullable().default(null),
     /** Null: not broken down by origin. */
     origin: Origin.nullable().default(null),
-    sex: z.enum(['female', 'male']).nullable().default(null),
-    ageMin: z.number().int().min(0).max(120).nullable().default(null),
-    ageMax: z.number().int().min(0).max(120).nullable().default(null),
+    sex: Sex.nullable().default(null),
+    ageMin: Age.nullable().default(null),
+    ageMax: Age.nullable().default(null),
     qualifier: Qualifier.default('exact'),
     asOf: Day,
     asOfPrecision: z.enum(['day', 'month', 'year']).default('day'),

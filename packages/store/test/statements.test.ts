@@ -14,7 +14,9 @@ import { insertChanges } from '../src/changes/insert-changes';
 import type { CompiledSql } from '../src/engine/sql';
 import { daysOfPlaces } from '../src/figures/days-of-places';
 import { figuresOfAreas } from '../src/figures/figures-of-areas';
+import { figuresOfAreasBySexAge } from '../src/figures/figures-of-areas-by-sex-age';
 import { figuresOfPlaces } from '../src/figures/figures-of-places';
+import { figuresOfPlacesBySexAge } from '../src/figures/figures-of-places-by-sex-age';
 import { figuresOfSubject } from '../src/figures/figures-of-subject';
 import { listFlows } from '../src/figures/list-flows';
 import { listRoundTotals } from '../src/figures/list-round-totals';
@@ -70,6 +72,16 @@ const STATEMENTS: Readonly<Record<string, CompiledSql>> = {
   'list round totals': listRoundTotals.compile({ operation }),
   'figures of areas': figuresOfAreas.compile({ operation, rounds: [round], ...counted }),
   'figures of places': figuresOfPlaces.compile({ operation, asOf: aFigure().asOf, ...counted }),
+  'figures of areas by sex and age': figuresOfAreasBySexAge.compile({
+    operation,
+    rounds: [round],
+    ...counted,
+  }),
+  'figures of places by sex and age': figuresOfPlacesBySexAge.compile({
+    operation,
+    asOf: aFigure().asOf,
+    ...counted,
+  }),
   'days of places': daysOfPlaces.compile({ operation, ...counted }),
   'figures of subject': figuresOfSubject.compile({
     operation,

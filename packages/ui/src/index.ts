@@ -34,6 +34,7 @@ export { BarList, type BarRow } from './figures/bar-list';
 export { Figure, type FigureSize } from './figures/figure';
 export { type PassportEntry, PassportGrid } from './figures/passport-grid';
 export { type BarPart, StackedBar } from './figures/stacked-bar';
+export { type ToggleBar, ToggleBars } from './figures/toggle-bars';
 export { ButtonStack, type StackButton } from './layout/button-stack';
 export { Floating } from './layout/floating';
 export { PageHeader } from './layout/page-header';

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { DrawnArea } from '@waystation/domain';
 import { api } from './client';
 import { type FigureQuestion, questionInput } from './figure-question';
 import { operationKey } from './operation-key';
@@ -12,6 +13,12 @@ export const placeQueries = (operation: string) => {
         queryKey: [...key, 'sites', question],
         queryFn: ({ signal }) =>
           api.site.list.query({ operation, ...questionInput(question) }, { signal }),
+      }),
+    sitesTrend: (within: DrawnArea, question: FigureQuestion) =>
+      queryOptions({
+        queryKey: [...key, 'sitesTrend', within, question],
+        queryFn: ({ signal }) =>
+          api.site.trend.query({ operation, within, ...questionInput(question) }, { signal }),
       }),
     site: (id: string) =>
       queryOptions({

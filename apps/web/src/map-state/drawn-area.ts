@@ -1,41 +1,5 @@
+import { DrawnArea } from '@waystation/domain';
 import { z } from 'zod';
-
-const Latitude = z.number().min(-90).max(90);
-const Longitude = z.number().min(-180).max(180);
-
-/** More corners than a hand draws; a bound for links. */
-const MOST_CORNERS = 60;
-
-/** Half the way around the Earth, in kilometres. */
-const FARTHEST_KM = 20_000;
-
-const Drawn = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('box'),
-    south: Latitude,
-    west: Longitude,
-    north: Latitude,
-    east: Longitude,
-  }),
-  z.object({
-    kind: z.literal('circle'),
-    latitude: Latitude,
-    longitude: Longitude,
-    km: z.number().positive().max(FARTHEST_KM),
-  }),
-  z.object({
-    kind: z.literal('polygon'),
-    /** Latitude and longitude of each corner; the last is joined to the first. */
-    corners: z
-      .array(z.tuple([Latitude, Longitude]).readonly())
-      .min(3)
-      .max(MOST_CORNERS)
-      .readonly(),
-  }),
-]);
-
-/** An area that a reader drew on the map, in degrees. */
-export type DrawnArea = Readonly<z.infer<typeof Drawn>>;
 
 const pairsOf = (numbers: readonly number[]): readonly (readonly number[])[] =>
   numbers.flatMap((latitude, index) =>
@@ -69,7 +33,7 @@ export const DrawnAreaText = z
   .max(2_000)
   .regex(/^(?:box|circle|polygon):-?\d+(?:\.\d+)?(?:,-?\d+(?:\.\d+)?)+$/)
   .transform(partsOf)
-  .pipe(Drawn.readonly());
+  .pipe(DrawnArea);
 
 /** 4 decimals of a degree are 11 m: finer than a hand can draw. */
 const DECIMALS = 4;

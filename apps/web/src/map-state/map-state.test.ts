@@ -12,6 +12,7 @@ const RUBKONA: MapState = {
   vs: Day.parse('2021-09-30'),
   cmp: 'swipe',
   indicator: 'idp.individuals.stock.mobility-tracking',
+  people: { sex: 'female', ageMin: 60, ageMax: null },
   level: 2,
   by: 'perKm2',
   classes: { method: 'manual', classes: 3, limits: [4.5, 20] },
@@ -80,7 +81,7 @@ describe('a map state', () => {
   it('has a readable address', () => {
     expect(writeSearchText(writeMapState(RUBKONA))).toBe(
       '?at=9.1234,29.8,6.25&asOf=2025-02-28&vs=2021-09-30&cmp=swipe&indicator=idp.individuals.stock.mobility-tracking' +
-        '&level=2&by=perKm2&classes=manual:4.5_20&palette=violet&only=3&site=types-plannedCamp-selfSettled,status-open-unknown,source-IOM_1DTM-_,min-500,max-5000,days-92,fresh,uncounted' +
+        '&people=female:60-&level=2&by=perKm2&classes=manual:4.5_20&palette=violet&only=3&site=types-plannedCamp-selfSettled,status-open-unknown,source-IOM_1DTM-_,min-500,max-5000,days-92,fresh,uncounted' +
         '&centre=types-wayStation,status-full-unknown,org-IOM_2+Red+Cross_1Crescent-_&crossing=status-open&origin=from-area:SS06-foreign:SD01-notStated' +
         '&layers=areas:90,sites:100&sel=adm2:SS0609&pin=9.1234,29.80012&within=circle:4.85,31.6,40&bench=sites&lang=ar&theme=dark',
     );

@@ -3,6 +3,7 @@ import { AdminLevel, Day, Language, RELATIONS } from '@waystation/domain';
 import { z } from 'zod';
 import { ChosenClasses } from './class-text';
 import { OriginFilterText } from './origin-filter';
+import { PeopleText } from './people-text';
 import { CentreFilterText, CrossingFilterText } from './place-filter';
 import { SiteFilterText } from './site-filter';
 import { WithinText } from './within-state';
@@ -89,6 +90,8 @@ export const MapState = z
     /** How: beside it or over it; null: as a map of changes. */
     cmp: absentIsNull(z.enum(['side', 'swipe'])),
     indicator: absentIsNull(z.string().min(1).max(200)),
+    /** The sex and age that numbers are of; null: everybody. */
+    people: absentIsNull(PeopleText),
     level: absentIsNull(
       z
         .string()
@@ -153,6 +156,7 @@ export const EMPTY_MAP_STATE: MapState = {
   vs: null,
   cmp: null,
   indicator: null,
+  people: null,
   level: null,
   by: null,
   classes: null,

@@ -1,6 +1,7 @@
 import { classText } from './class-text';
 import type { MapState, SelectionState } from './map-state';
 import { originFilterText } from './origin-filter';
+import { peopleText } from './people-text';
 import { centreFilterText, crossingFilterText } from './place-filter';
 import type { SearchText } from './search-text';
 import { siteFilterText } from './site-filter';
@@ -38,6 +39,7 @@ export const writeMapState = (state: MapState): SearchText => {
     vs: state.vs,
     cmp: state.cmp,
     indicator: state.indicator,
+    people: state.people && peopleText(state.people),
     level: state.level === null ? null : String(state.level),
     by: state.by,
     classes: state.classes && classText(state.classes),

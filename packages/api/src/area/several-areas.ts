@@ -1,4 +1,11 @@
-import { AdminLevel, Day, MOST_AREAS_IN_QUESTION, OperationCode, Pcode } from '@waystation/domain';
+import {
+  AdminLevel,
+  Day,
+  MOST_AREAS_IN_QUESTION,
+  OperationCode,
+  Pcode,
+  SexAge,
+} from '@waystation/domain';
 import { z } from 'zod';
 
 /** What may be asked of several areas: all of one level, so that none overlaps another. */
@@ -14,3 +21,11 @@ export const SeveralAreas = z
 
 /** The question itself, once the operation is found. */
 export type SeveralAreas = Readonly<Omit<z.output<typeof SeveralAreas>, 'operation'>>;
+
+/** The same of one sex or age. */
+export const PeopleOfSeveralAreas = SeveralAreas.extend({ people: SexAge.optional() });
+
+/** The question itself, once the operation is found. */
+export type PeopleOfSeveralAreas = Readonly<
+  Omit<z.output<typeof PeopleOfSeveralAreas>, 'operation'>
+>;

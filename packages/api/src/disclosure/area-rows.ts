@@ -4,13 +4,23 @@ import {
   groupBy,
   type OperationCode,
   type RoundId,
+  type SexAge,
   type Store,
 } from '@waystation/domain';
 import { type Gather, gatherKeys } from './gather-keys';
 import { createRowMemory } from './row-memory';
 
+type RowsOfRounds<Row> = (
+  at: Counted & { readonly rounds: readonly RoundId[] },
+) => Promise<readonly Row[]>;
+
+type RowsOfRound<Row> = (round: RoundId, counted: Counted) => Promise<readonly Row[]>;
+
 /** Reads what one round published of a column about areas of every level. */
-export type AreaRows = (round: RoundId, counted: Counted) => Promise<readonly AreaFigureRow[]>;
+export type AreaRows = RowsOfRound<AreaFigureRow>;
+
+/** The same of single sexes and ages. */
+export type AreaRowsBySexAge = RowsOfRound<AreaFigureRow & SexAge>;
 
 /** Rounds of one statement: a large one has some 2,500 rows, and an answer is parsed in one go. */
 const MOST_ROUNDS_AT_ONCE = 12;
@@ -23,15 +33,17 @@ const chunksOf = <Value>(values: readonly Value[], size: number): readonly (read
     values.slice(index * size, (index + 1) * size),
   );
 
-/** Area rows by round and column; rounds asked for together are read together, and kept. */
-export const openAreaRows = (store: Store, operation: OperationCode): AreaRows => {
-  const memory = createRowMemory<AreaFigureRow>(MOST_ROWS);
-  const columns = new Map<string, Gather<RoundId, readonly AreaFigureRow[]>>();
+/** Rows by round and column; rounds asked for together are read together, and kept. */
+const openRoundRows = <Row extends { readonly round: RoundId }>(
+  read: RowsOfRounds<Row>,
+): RowsOfRound<Row> => {
+  const memory = createRowMemory<Row>(MOST_ROWS);
+  const columns = new Map<string, Gather<RoundId, readonly Row[]>>();
   const gatherColumn = (counted: Counted) =>
-    gatherKeys<RoundId, readonly AreaFigureRow[]>(async (rounds) => {
-      const byRound = new Map<RoundId, readonly AreaFigureRow[]>();
+    gatherKeys<RoundId, readonly Row[]>(async (rounds) => {
+      const byRound = new Map<RoundId, readonly Row[]>();
       for (const chunk of chunksOf(rounds, MOST_ROUNDS_AT_ONCE)) {
-        const rows = await store.figures.ofAreas(operation, { ...counted, rounds: chunk });
+        const rows = await read({ ...counted, rounds: chunk });
         for (const [round, own] of groupBy(rows, (row) => row.round)) {
           byRound.set(round, own);
         }
@@ -45,3 +57,11 @@ export const openAreaRows = (store: Store, operation: OperationCode): AreaRows =
     return memory.recall(`${column} ${round}`, () => gather(round));
   };
 };
+
+/** Area rows that count everybody. */
+export const openAreaRows = (store: Store, operation: OperationCode): AreaRows =>
+  openRoundRows((at) => store.figures.ofAreas(operation, at));
+
+/** Area rows of single sexes and ages. */
+export const openAreaRowsBySexAge = (store: Store, operation: OperationCode): AreaRowsBySexAge =>
+  openRoundRows((at) => store.figures.ofAreasBySexAge(operation, at));

@@ -3,6 +3,7 @@ import { countriesOfSeries } from './countries-of-series';
 import { discloseAreaRows } from './disclose-area-rows';
 import { discloseFlows } from './disclose-flows';
 import { disclosePlaceRows } from './disclose-place-rows';
+import { discloseSexAgesOfAreas, discloseSexAgesOfPlaces } from './disclose-sex-ages';
 import { discloseSubject } from './disclose-subject';
 import type { AreaQuestion, DisclosedTotal, OperationReads } from './disclosed-operation';
 import type { HiddenNumbers } from './hidden-numbers';
@@ -54,6 +55,25 @@ export const discloseFigures = (
             hidden: await hiddenAt(at),
           });
     },
+    sexAgesOfAreas: async (at) =>
+      discloseSexAgesOfAreas(
+        {
+          everybody: await rowsOfLevel(at),
+          bySexAge: (await state.areaRowsBySexAge(at.round, at)).filter(
+            (row) => row.level === at.level,
+          ),
+        },
+        await hiddenAt(at),
+      ),
+    sexAgesOfPlaces: async (at) =>
+      discloseSexAgesOfPlaces(
+        {
+          everybody: await state.placeRows(at, at.asOf),
+          bySexAge: await state.placeRowsBySexAge(at, at.asOf),
+        },
+        at,
+        { recipient, rounds: await rounds(), hiddenIn },
+      ),
     originOutside: async (at) =>
       (await hiddenAt(at)).has(outsideKey(at.level))
         ? absent('suppressed')

@@ -1,5 +1,6 @@
 import {
   absent,
+  countsEverybody,
   type Figure,
   groupBy,
   numberOrNull,
@@ -53,16 +54,14 @@ const discloseColumn = async (
 
 /**
  * Every figure about one subject as a recipient may see it. Counts of one sex or age are left out
- * where small counts are hidden: no answer shows them yet, and they would need tables of their own.
+ * where small counts are hidden: they have answers of their own, from tables that hold them together.
  */
 export const discloseSubject = async (
   figures: readonly Figure[],
   subject: Subject,
   screen: SubjectScreen,
 ): Promise<readonly Figure[]> => {
-  const everybody = figures.filter(
-    ({ sex, ageMin, ageMax }) => sex === null && ageMin === null && ageMax === null,
-  );
+  const everybody = figures.filter(countsEverybody);
   const columns = groupBy(everybody, ({ round, group, unit, measure }) =>
     [round, group, unit, measure].join('\n'),
   );

@@ -19,6 +19,7 @@ import type {
   Round,
   RoundId,
   RoundTotal,
+  SexAge,
   Site,
   Source,
   Subject,
@@ -30,6 +31,16 @@ const DISCLOSED: unique symbol = Symbol('disclosed');
 
 /** One column of one round at one level. */
 export type AreaQuestion = Counted & { readonly round: RoundId; readonly level: AdminLevel };
+
+/** A column of one series at the places of a day. */
+export type PlaceQuestion = Counted & { readonly series: string; readonly asOf: Day };
+
+/** The number of one sex or age of an area or a place, by its P-code or id. */
+export type DisclosedSexAge = {
+  readonly of: SexAge;
+  readonly subject: string;
+  readonly reported: Reported;
+};
 
 /** The total of a round, or the fact that this audience may not see it. */
 export type DisclosedTotal = RoundTotal & { readonly isSuppressed: boolean };
@@ -57,6 +68,8 @@ export type OperationReads = {
     readonly rounds: () => Promise<readonly Round[]>;
     readonly roundTotals: () => Promise<readonly DisclosedTotal[]>;
     readonly ofAreas: (at: AreaQuestion) => Promise<readonly AreaFigureRow[]>;
+    readonly sexAgesOfAreas: (at: AreaQuestion) => Promise<readonly DisclosedSexAge[]>;
+    readonly sexAgesOfPlaces: (at: PlaceQuestion) => Promise<readonly DisclosedSexAge[]>;
     /** Sum over a level of the people whose origin is not stated or lies outside the boundaries. */
     readonly originOutside: (at: AreaQuestion) => Promise<Reported>;
     readonly ofPlaces: (at: Counted & { readonly asOf: Day }) => Promise<readonly PlaceFigureRow[]>;

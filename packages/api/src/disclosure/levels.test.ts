@@ -36,6 +36,12 @@ const store: Store = memoryStore({
     aFigure(round, 500, { subject: { kind: 'area', pcode: 'SS0101', level: 2 } }),
     aFigure(round, CANARY_COUNT, restricted),
     aFigure(round, CANARY_COUNT, { subject: { kind: 'place', id: 'site:seen' }, ...restricted }),
+    aFigure(round, CANARY_COUNT, { sex: 'female', ...restricted }),
+    aFigure(round, CANARY_COUNT, {
+      subject: { kind: 'place', id: 'site:seen' },
+      sex: 'female',
+      ...restricted,
+    }),
   ],
   changes: [
     {
@@ -51,11 +57,26 @@ const store: Store = memoryStore({
   ],
 });
 
+type Call = (ask: ReturnType<typeof askAs>) => Promise<unknown>;
+
 const operation = 'south-sudan';
 const asOf = day('2025-02-28');
 
 /** One with a number that all may see, and the one with the number that they may not. */
 const CANARY_AREAS = ['SS0101', 'SS0609'].map((pcode) => Pcode.parse(pcode));
+
+const WITHIN = { kind: 'box', south: -90, west: -180, north: 90, east: 180 } as const;
+
+const people = { sex: 'female' as const, ageMin: null, ageMax: null };
+
+/** Procedures that may be asked for one sex or age, asked so. */
+const OF_WOMEN = {
+  'figure.areas': (ask) => ask.figure.areas({ operation, level: 2, asOf, people }),
+  'site.list': (ask) => ask.site.list({ operation, asOf, people }),
+  'site.trend': (ask) => ask.site.trend({ operation, within: WITHIN, asOf, people }),
+  'area.trend': (ask) =>
+    ask.area.trend({ operation, level: 2, pcodes: CANARY_AREAS, asOf, people }),
+} satisfies Record<string, Call>;
 
 /** A call of every procedure; a new one fails the first test until it stands here. */
 const CALLS = {
@@ -74,6 +95,7 @@ const CALLS = {
   'round.list': (ask) => ask.round.list({ operation }),
   'site.list': (ask) => ask.site.list({ operation, asOf }),
   'site.get': (ask) => ask.site.get({ operation, id: 'site:seen' }),
+  'site.trend': (ask) => ask.site.trend({ operation, within: WITHIN, asOf }),
   'centre.list': (ask) => ask.centre.list({ operation }),
   'crossing.list': (ask) => ask.crossing.list({ operation }),
   'flow.origins': (ask) => ask.flow.origins({ operation, asOf }),
@@ -81,7 +103,7 @@ const CALLS = {
   'flow.movements': (ask) => ask.flow.movements({ operation }),
   'source.list': (ask) => ask.source.list({ operation }),
   'change.since': (ask) => ask.change.since({ operation, after: 0 }),
-} satisfies Record<string, (ask: ReturnType<typeof askAs>) => Promise<unknown>>;
+} satisfies Record<string, Call>;
 
 /** Only the operator may call these, and is answered with this. */
 const WRITES = [
@@ -109,6 +131,11 @@ describe('sensitivity', () => {
     expect(said).not.toContain(CANARY);
     expect(said).not.toContain(`${CANARY_COUNT}`);
     expect(said).not.toContain(`${CANARY_COUNT + 500}`);
+  });
+
+  it.each(Object.entries(OF_WOMEN))('keeps it out of %s of one sex', async (_, call) => {
+    expect(JSON.stringify(await call(askAs('public', store)))).not.toContain(`${CANARY_COUNT}`);
+    expect(JSON.stringify(await call(askAs('operator', store)))).toContain(`${CANARY_COUNT}`);
   });
 
   it('shows the operator what the public does not see', async () => {

@@ -6,12 +6,14 @@ import {
   type PlaceFigureRow,
   type Round,
   type RoundTotal,
+  type SexAge,
 } from '@waystation/domain';
 import type { AreaTree } from '../area/area-tree';
 import { LAST_POSSIBLE_DAY } from '../indicator/last-possible-day';
 import type { Occasion, OccasionLevel } from './occasion';
 import type { OperationState } from './operation-state';
 import { partsOfArea } from './parts-of-area';
+import { type SexAgeCell, sexAgeCells } from './sex-age-cells';
 
 type Places = Occasion['places'];
 
@@ -21,16 +23,28 @@ const isOf = (total: RoundTotal, round: Round, { group, unit, measure }: Counted
   total.unit === unit &&
   total.measure === measure;
 
+type RowsOfLevel = {
+  readonly everybody: readonly AreaFigureRow[];
+  readonly bySexAge: readonly (AreaFigureRow & SexAge)[];
+};
+
 const levelOf = (
   total: RoundTotal,
-  rows: readonly AreaFigureRow[],
+  { everybody, bySexAge }: RowsOfLevel,
   tree: AreaTree,
-): OccasionLevel => ({
-  total,
-  areas: new Map(
-    [...groupBy(rows, (row) => row.pcode)].map(([pcode, own]) => [pcode, partsOfArea(own, tree)]),
-  ),
-});
+): OccasionLevel => {
+  const areas = groupBy(everybody, (row) => row.pcode);
+  return {
+    total,
+    areas: new Map([...areas].map(([pcode, own]) => [pcode, partsOfArea(own, tree)])),
+    sexAges: new Map(
+      [...groupBy(bySexAge, (row) => row.pcode)].map(([pcode, own]) => [
+        pcode,
+        sexAgeCells(areas.get(pcode) ?? [], own),
+      ]),
+    ),
+  };
+};
 
 const lastDayOf = ({ reportingDate, periodEnd }: Round): Day =>
   periodEnd !== null && periodEnd > reportingDate ? periodEnd : reportingDate;
@@ -53,18 +67,41 @@ const isAfterAll = (
       row.series !== series || (!ids.has(row.round) && row.asOf < (periodStart ?? reportingDate)),
   );
 
-const placesOf = async (state: OperationState, round: Round, counted: Counted): Promise<Places> => {
+type CountedPlaces = Pick<Occasion, 'places' | 'sexAgesOfPlaces'>;
+
+const placesOf = async (
+  state: OperationState,
+  round: Round,
+  counted: Counted,
+): Promise<CountedPlaces> => {
   const ids = new Set<string | null>(
     roundsOfOccasion(await state.rounds(), round).map(({ id }) => id),
   );
   if (isAfterAll(await state.placeRows(counted, LAST_POSSIBLE_DAY), round, ids)) {
-    return new Map();
+    return { places: new Map(), sexAgesOfPlaces: new Map() };
   }
-  const rows = await state.placeRows(counted, lastDayOf(round));
-  return groupBy(
+  const day = lastDayOf(round);
+  const [rows, bySexAge] = await Promise.all([
+    state.placeRows(counted, day),
+    state.placeRowsBySexAge(counted, day),
+  ]);
+  const places = groupBy(
     rows.filter((row) => ids.has(row.round)),
     (row): string => row.place,
   );
+  const cells = groupBy(
+    bySexAge.filter((row) => ids.has(row.round)),
+    (row): string => row.place,
+  );
+  return {
+    places,
+    sexAgesOfPlaces: new Map(
+      [...cells].map(([place, own]): [string, readonly SexAgeCell[]] => [
+        place,
+        sexAgeCells(places.get(place) ?? [], own),
+      ]),
+    ),
+  };
 };
 
 const areasOfPlaces = async (
@@ -88,17 +125,28 @@ export const loadOccasion = async (
   const counted = { group, unit, measure };
   const tree = await state.tree();
   const own = (await state.totals()).filter((total) => isOf(total, round, counted));
-  const [places, rows] = await Promise.all([
+  const [counts, rows, bySexAge] = await Promise.all([
     placesOf(state, round, counted),
     state.areaRows(round.id, counted),
+    state.areaRowsBySexAge(round.id, counted),
   ]);
-  const byLevel = groupBy(rows, (row) => row.level);
+  const rowsOfLevel = groupBy(rows, (row) => row.level);
+  const sexAgesOfLevel = groupBy(bySexAge, (row) => row.level);
   return {
     tree,
     levels: own
-      .map((total) => levelOf(total, byLevel.get(total.level) ?? [], tree))
+      .map((total) =>
+        levelOf(
+          total,
+          {
+            everybody: rowsOfLevel.get(total.level) ?? [],
+            bySexAge: sexAgesOfLevel.get(total.level) ?? [],
+          },
+          tree,
+        ),
+      )
       .toSorted((a, b) => a.total.level - b.total.level),
-    places,
-    areaOfPlace: await areasOfPlaces(state, places),
+    ...counts,
+    areaOfPlace: await areasOfPlaces(state, counts.places),
   };
 };

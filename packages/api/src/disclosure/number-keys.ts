@@ -1,4 +1,4 @@
-import type { AdminLevel, PairEnd } from '@waystation/domain';
+import { type AdminLevel, type PairEnd, type SexAge, sexAgeKey } from '@waystation/domain';
 import { endKey } from '../flow/end-of-origin';
 
 /** The key of an area's whole figure in the tables of one occasion. */
@@ -16,3 +16,7 @@ export const outsideKey = (level: AdminLevel): string => `outside ${level}`;
 
 /** The key of a place's figure. */
 export const placeKey = (place: string): string => `place ${place}`;
+
+/** The key of the figure of one sex or age of what has a key for everybody: an area or a place. */
+export const sexAgeNumberKey = (everybody: string, of: SexAge): string =>
+  `${everybody} of ${sexAgeKey(of)}`;

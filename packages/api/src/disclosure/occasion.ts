@@ -1,11 +1,14 @@
 import type { AreaFigureRow, PlaceFigureRow, RoundTotal } from '@waystation/domain';
 import type { AreaTree } from '../area/area-tree';
 import type { AreaParts } from './parts-of-area';
+import type { SexAgeCell } from './sex-age-cells';
 
 /** One level of a round: each area's figure with its parts, and the published or added total. */
 export type OccasionLevel = {
   readonly total: RoundTotal;
   readonly areas: ReadonlyMap<string, AreaParts<AreaFigureRow>>;
+  /** The figures of single sexes and ages, by area. */
+  readonly sexAges: ReadonlyMap<string, readonly SexAgeCell[]>;
 };
 
 /** What one round published of one column, over all levels and places: tables that share sums. */
@@ -15,6 +18,8 @@ export type Occasion = {
   readonly levels: readonly OccasionLevel[];
   /** Rows of places of the same series and day, by place. */
   readonly places: ReadonlyMap<string, readonly PlaceFigureRow[]>;
+  /** The figures of single sexes and ages, by place. */
+  readonly sexAgesOfPlaces: ReadonlyMap<string, readonly SexAgeCell[]>;
   /** The area that each place says it is in. */
   readonly areaOfPlace: ReadonlyMap<string, string>;
 };

@@ -11,9 +11,14 @@ import type {
   Store,
 } from '@waystation/domain';
 import { type AreaTree, areaTreeOf } from '../area/area-tree';
-import { type AreaRows, openAreaRows } from './area-rows';
+import {
+  type AreaRows,
+  type AreaRowsBySexAge,
+  openAreaRows,
+  openAreaRowsBySexAge,
+} from './area-rows';
 import { once } from './once';
-import { openPlaceRows, type PlaceRows } from './place-rows';
+import { openPlaceRows, type PlaceRows, type PlaceRowsBySexAge } from './place-rows';
 import { type Turns, takeTurns } from './take-turns';
 
 /** What an operation holds at one change sequence; lists that most answers need are read once. */
@@ -33,7 +38,9 @@ export type OperationState = {
   readonly centres: () => Promise<readonly Centre[]>;
   readonly crossings: () => Promise<readonly Crossing[]>;
   readonly areaRows: AreaRows;
+  readonly areaRowsBySexAge: AreaRowsBySexAge;
   readonly placeRows: PlaceRows;
+  readonly placeRowsBySexAge: PlaceRowsBySexAge;
   /** Turns for what is long to work out. */
   readonly turn: Turns;
   /** Something worked out of this state, kept by key. */
@@ -58,6 +65,7 @@ const keepByKey = <Value>() => {
 const openState = (store: Store, operation: Operation, seq: number): OperationState => {
   const { code } = operation;
   const areas = once(() => store.areas.list(code, null));
+  const places = openPlaceRows(store, code);
   return {
     store,
     operation,
@@ -74,7 +82,9 @@ const openState = (store: Store, operation: Operation, seq: number): OperationSt
     centres: once(() => store.places.centres(code)),
     crossings: once(() => store.places.crossings(code)),
     areaRows: openAreaRows(store, code),
-    placeRows: openPlaceRows(store, code),
+    areaRowsBySexAge: openAreaRowsBySexAge(store, code),
+    placeRows: places.everybody,
+    placeRowsBySexAge: places.bySexAge,
     turn: takeTurns(),
     remember: keepByKey<ReadonlySet<string>>(),
   };

@@ -32,7 +32,7 @@ describe('place rows', () => {
     { asOf: '2021-09-30', values: [1_200] },
     { asOf: '9999-12-31', values: [1_200] },
   ])('are $values at $asOf', async ({ asOf, values }) => {
-    const rowsAt = openPlaceRows(watched().store, operation.code);
+    const { everybody: rowsAt } = openPlaceRows(watched().store, operation.code);
     const rows = await rowsAt(COLUMN, day(asOf));
     expect(rows.map(({ reported }) => reported)).toEqual(
       values.map((value) => ({ kind: 'value', value })),
@@ -41,7 +41,7 @@ describe('place rows', () => {
 
   it('are read once for all days between two collections, and never for days before all', async () => {
     const { asked, store } = watched();
-    const rowsAt = openPlaceRows(store, operation.code);
+    const { everybody: rowsAt } = openPlaceRows(store, operation.code);
     for (const asOf of ['2020-01-01', '2021-04-01', '2021-08-31', '2021-10-01', '2025-01-01']) {
       await rowsAt(COLUMN, day(asOf));
     }

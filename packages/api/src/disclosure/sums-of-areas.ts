@@ -32,34 +32,52 @@ const endsOf = ({ areas }: OccasionLevel, pcodes: readonly string[]): readonly P
   return [...ends.values()];
 };
 
-/** An area and the areas inside it, as a whole and for each origin. */
-const sumsOfParent = (
+type Family = readonly [string, readonly string[]];
+
+const sumOfWholes = (
   coarse: OccasionLevel,
   fine: OccasionLevel,
-  [parent, children]: readonly [string, readonly string[]],
-): readonly SumOfParts[] => [
-  {
-    total: wholeKey(coarse.total.level, parent),
-    parts: children.map((pcode) => wholeKey(fine.total.level, pcode)),
-  },
-  ...endsOf(coarse, [parent]).map((end) => ({
+  [parent, children]: Family,
+): SumOfParts => ({
+  total: wholeKey(coarse.total.level, parent),
+  parts: children.map((pcode) => wholeKey(fine.total.level, pcode)),
+});
+
+/** An area and the areas inside it, for each origin. */
+const sumsOfOrigins = (
+  coarse: OccasionLevel,
+  fine: OccasionLevel,
+  [parent, children]: Family,
+): readonly SumOfParts[] =>
+  endsOf(coarse, [parent]).map((end) => ({
     total: partKey(coarse.total.level, parent, end),
     parts: children.map((pcode) => partKey(fine.total.level, pcode, end)),
-  })),
-];
+  }));
 
-/**
- * The sums between figures of areas. Levels are linked even where their numbers disagree: what is
- * nearly a sum gives a small count away nearly.
- */
-export const sumsOfAreas = ({ levels, tree }: Occasion): readonly SumOfParts[] => [
-  ...levels.flatMap(sumsOfLevel),
-  ...levels.flatMap((coarse, index) => {
+type SumsOfFamily = (
+  coarse: OccasionLevel,
+  fine: OccasionLevel,
+  family: Family,
+) => readonly SumOfParts[];
+
+const ofEachFamily = ({ levels, tree }: Occasion, sumsOf: SumsOfFamily): readonly SumOfParts[] =>
+  levels.flatMap((coarse, index) => {
     const fine = levels[index + 1];
     return fine === undefined
       ? []
-      : [...childrenOfAreas(coarse, fine, tree)].flatMap((family) =>
-          sumsOfParent(coarse, fine, family),
-        );
-  }),
+      : [...childrenOfAreas(coarse, fine, tree)].flatMap((family) => sumsOf(coarse, fine, family));
+  });
+
+/**
+ * Areas and the areas inside them, as a whole. Levels are linked even where their numbers disagree:
+ * what is nearly a sum gives a small count away nearly.
+ */
+export const sumsOfFamilies = (occasion: Occasion): readonly SumOfParts[] =>
+  ofEachFamily(occasion, (...family) => [sumOfWholes(...family)]);
+
+/** The sums between figures of areas. */
+export const sumsOfAreas = (occasion: Occasion): readonly SumOfParts[] => [
+  ...occasion.levels.flatMap(sumsOfLevel),
+  ...sumsOfFamilies(occasion),
+  ...ofEachFamily(occasion, sumsOfOrigins),
 ];

@@ -9,6 +9,7 @@ import { outsideKey, partKey, placeKey, totalKey, wholeKey } from './number-keys
 import type { Occasion, OccasionLevel } from './occasion';
 import { addend, ORIGIN_LEVEL } from './parts-of-area';
 import type { Recipient } from './recipient';
+import { sexAgesOfOccasion } from './sex-ages-of-occasion';
 import { sumsOfAreas } from './sums-of-areas';
 import { sumsOfPlaces } from './sums-of-places';
 
@@ -79,6 +80,7 @@ const sameTotals = ({ levels }: Occasion): readonly SumOfParts[] =>
 /** Every number that answers about an occasion can show, and the sums between them. */
 export const tablesOfOccasion = (occasion: Occasion, recipient: Recipient): LinkedTable => {
   const outside = occasion.levels.map((level) => outsideOfLevel(level, recipient));
+  const sexAges = sexAgesOfOccasion(occasion, recipient);
   return {
     numbers: [
       ...occasion.levels.map(({ total }) => ({
@@ -95,12 +97,14 @@ export const tablesOfOccasion = (occasion: Occasion, recipient: Recipient): Link
         access: accessOf(rows, recipient),
         reluctance: RELUCTANCE.place,
       })),
+      ...sexAges.numbers,
     ],
     sums: [
       ...sameTotals(occasion),
       ...outside.map(({ sum }) => sum),
       ...sumsOfAreas(occasion),
       ...sumsOfPlaces(occasion),
+      ...sexAges.sums,
     ],
   };
 };

@@ -1,4 +1,10 @@
-import type { AdminLevel, AreaFigures, Day } from '@waystation/domain';
+import {
+  type AdminLevel,
+  type AreaFigures,
+  countsEverybody,
+  type Day,
+  type SexAge,
+} from '@waystation/domain';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
 import { chooseIndicator } from '../indicator/choose-indicator';
 import { found, type Outcome } from '../outcome/outcome';
@@ -12,6 +18,8 @@ export type AreaFiguresQuestion = {
   readonly level: AdminLevel;
   readonly asOf: Day;
   readonly indicator?: string | undefined;
+  /** Left out: everybody. */
+  readonly people?: SexAge | undefined;
 };
 
 /** The name that an answer carries while an operation has no indicator at all. */
@@ -20,7 +28,7 @@ export const NO_INDICATOR = 'none';
 /** One figure for every area of a level at a day. */
 export const figuresOfAreas = async (
   reads: DisclosedOperation,
-  { level, asOf, indicator: asked }: AreaFiguresQuestion,
+  { level, asOf, indicator: asked, people: wanted }: AreaFiguresQuestion,
 ): Promise<Outcome<AreaFigures>> => {
   const chosen = await chooseIndicator(reads, asked, asOf);
   if (!chosen.ok) {
@@ -31,6 +39,14 @@ export const figuresOfAreas = async (
   if (indicator === null) {
     return found(nothingReported(areas, { indicator: NO_INDICATOR, level, asOf }));
   }
-  const answer = indicator.from === 'rounds' ? stockOfAreas : arrivalsOfAreas;
-  return found(await answer(reads, { indicator, level, asOf, areas }));
+  const people = wanted === undefined || countsEverybody(wanted) ? null : wanted;
+  if (indicator.from === 'rounds') {
+    return found(await stockOfAreas(reads, { indicator, level, asOf, areas, people }));
+  }
+  // People who crossed a border are published whole.
+  return found(
+    people === null
+      ? await arrivalsOfAreas(reads, { indicator, level, asOf, areas })
+      : { ...nothingReported(areas, { indicator: indicator.id, level, asOf }), people },
+  );
 };

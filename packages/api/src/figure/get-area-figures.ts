@@ -1,4 +1,4 @@
-import { AdminLevel, AreaFigures, Day, OperationCode } from '@waystation/domain';
+import { AdminLevel, AreaFigures, Day, OperationCode, SexAge } from '@waystation/domain';
 import { z } from 'zod';
 import { unwrap } from '../outcome/unwrap';
 import { publicProcedure } from '../trpc';
@@ -13,6 +13,7 @@ export const getAreaFigures = publicProcedure
         level: AdminLevel,
         asOf: Day,
         indicator: z.string().max(200).optional(),
+        people: SexAge.optional(),
       })
       .strict(),
   )

@@ -13,6 +13,8 @@ export const nothingReported = (
   indicator,
   level,
   askedFor: asOf,
+  people: null,
+  publishedPeople: [],
   passport: null,
   ownPassports: null,
   pcode: areas.map(({ pcode }) => pcode),

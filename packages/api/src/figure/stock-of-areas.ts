@@ -7,6 +7,8 @@ import {
   type Indicator,
   numberOrNull,
   type Reported,
+  type SexAge,
+  sexAgesOf,
 } from '@waystation/domain';
 import type { NamedArea } from '../area/known-areas';
 import { areasReportedOn } from '../area/reported-on';
@@ -15,6 +17,7 @@ import { recordAmong, roundsOfIndicator } from '../indicator/round-at';
 import { openPassportBook, passportOfRound } from '../passport/passport-book';
 import { carriedOverAreas } from './carried-over-areas';
 import { type AreaFigure, figureByArea } from './figure-by-area';
+import { figuresOfPeople, totalOfPeople } from './figures-of-people';
 import { nothingReported } from './nothing-reported';
 import { totalOfRound } from './total-of-round';
 
@@ -24,6 +27,8 @@ export type StockQuestion = {
   readonly level: AdminLevel;
   readonly asOf: Day;
   readonly areas: readonly NamedArea[];
+  /** Whom the numbers are to count; null: everybody. */
+  readonly people: SexAge | null;
 };
 
 const sumOf = (values: readonly Reported[]): number | null => {
@@ -53,29 +58,36 @@ const unplacedOf = (
  */
 export const stockOfAreas = async (
   reads: DisclosedOperation,
-  { indicator, level, asOf, areas }: StockQuestion,
+  { indicator, level, asOf, areas, people }: StockQuestion,
 ): Promise<AreaFigures> => {
   const round = recordAmong(await roundsOfIndicator(reads, indicator), asOf, reads);
   if (round === null) {
-    return nothingReported(areas, { indicator: indicator.id, level, asOf });
+    return { ...nothingReported(areas, { indicator: indicator.id, level, asOf }), people };
   }
   const { group, unit, measure } = indicator;
   const at = { group, unit, measure, round: round.id, level };
-  const [rows, book, carriedOver] = await Promise.all([
+  const [rows, cells, book, carriedOver] = await Promise.all([
     reads.figures.ofAreas(at),
+    reads.figures.sexAgesOfAreas(at),
     openPassportBook(reads),
     carriedOverAreas(reads, { indicator, round, level, asOf }),
   ]);
-  const figures = figureByArea(rows);
+  const everybody = figureByArea(rows);
+  const figures = people === null ? everybody : figuresOfPeople(everybody, cells, people);
   const ownAreas = await areasReportedOn(reads, indicator.series, areas);
   const own = new Set<string>(ownAreas.map(({ pcode }) => pcode));
   const unlisted = (pcode: string) => absent(own.has(pcode) ? 'notAssessed' : 'notApplicable');
   const shown = areas.map(({ pcode }) => figures.get(pcode)?.reported ?? unlisted(pcode));
-  const total = totalOfRound(book.totals, round, indicator);
+  const total =
+    people === null
+      ? totalOfRound(book.totals, round, indicator)
+      : await totalOfPeople(reads, { round, indicator, people, totals: book.totals });
   return {
     indicator: indicator.id,
     level,
     askedFor: asOf,
+    people,
+    publishedPeople: [...sexAgesOf(cells.map(({ of }) => of))],
     ownPassports: null,
     passport: passportOfRound(
       book,

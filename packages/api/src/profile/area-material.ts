@@ -1,6 +1,7 @@
 import {
   type AdminLevel,
   absent,
+  countsEverybody,
   type Day,
   type Figure,
   type Indicator,
@@ -46,9 +47,6 @@ export type AreaMaterial = AreaAt & {
   /** The newest figures of those sites. */
   readonly placeRows: readonly PlaceFigureRow[];
 };
-
-const countsEverybody = ({ sex, ageMin, ageMax }: Figure): boolean =>
-  sex === null && ageMin === null && ageMax === null;
 
 /** Whether a place lies in an area, by the country or area that its source declares. */
 const isInside = ({ place }: Site, tree: AreaTree, { pcode, level }: AreaAt): boolean => {

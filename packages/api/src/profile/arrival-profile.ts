@@ -83,6 +83,7 @@ export const arrivalProfile = async (material: AreaMaterial): Promise<AreaProfil
     passport: latest === undefined ? null : passportOfFlow(book, latest),
     ...shown(latest?.reported ?? arrivalsUnreported(flows, pcode)),
     carriedOver: false,
+    bySexAge: [],
     rank: level === 0 ? rankAmong(flows, material) : null,
     change: null,
     otherSeries: otherSeriesOf(all.filter(isIntoIt), material),

@@ -7,6 +7,7 @@ import { originsOfArea } from './origins-of-area';
 import { otherSeriesOfArea } from './other-series-of-area';
 import { passportInArea } from './passport-in-area';
 import { rankOfArea } from './rank-of-area';
+import { sexAgesOfArea } from './sex-ages-of-area';
 import { figureInRound, rowsInRound, shown } from './shown-in-round';
 import { sitesOfArea } from './sites-of-area';
 import { trendOfArea } from './trend-of-area';
@@ -30,6 +31,7 @@ export const stockProfile = async (material: AreaMaterial): Promise<AreaProfile>
       passport: null,
       ...shown(absent('unknown')),
       carriedOver: false,
+      bySexAge: [],
       rank: null,
       change: null,
       origins: [],
@@ -48,6 +50,7 @@ export const stockProfile = async (material: AreaMaterial): Promise<AreaProfile>
     ),
     ...shown(figureInRound(material, indicator, round)),
     carriedOver: rows.some((row) => row.carriedOverFrom !== null) || old.has(pcode),
+    bySexAge: await sexAgesOfArea(material, round),
     rank: await rankOfArea(material, round),
     change: await changeOfArea(material, round),
     ...(await originsOfArea(material, round)),

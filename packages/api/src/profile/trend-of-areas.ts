@@ -4,14 +4,17 @@ import {
   absent,
   type CountsBySubject,
   comparableRounds,
+  countsEverybody,
   type Indicator,
   numberOrNull,
   type Round,
+  type SexAge,
 } from '@waystation/domain';
-import type { SeveralAreas } from '../area/several-areas';
+import type { PeopleOfSeveralAreas } from '../area/several-areas';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
 import { figureByArea } from '../figure/figure-by-area';
 import { NO_INDICATOR } from '../figure/figures-of-areas';
+import { figuresOfPeople } from '../figure/figures-of-people';
 import { chooseIndicator } from '../indicator/choose-indicator';
 import { roundsOfIndicator } from '../indicator/round-at';
 import { found, type Outcome } from '../outcome/outcome';
@@ -25,13 +28,22 @@ const sumOf = (counts: CountsBySubject, subjects: Iterable<string>): number | nu
   return numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0);
 };
 
+type CountsWanted = Pick<PeopleOfSeveralAreas, 'level' | 'pcodes'> & {
+  readonly round: Round;
+  readonly people: SexAge | null;
+};
+
 const countsIn = async (
   reads: DisclosedOperation,
   { group, unit, measure }: Indicator,
-  { round, level, pcodes }: Pick<SeveralAreas, 'level' | 'pcodes'> & { readonly round: Round },
+  { round, level, pcodes, people }: CountsWanted,
 ): Promise<CountsBySubject> => {
   const at = { group, unit, measure, round: round.id, level };
-  const figures = figureByArea(await reads.figures.ofAreas(at));
+  const everybody = figureByArea(await reads.figures.ofAreas(at));
+  const figures =
+    people === null
+      ? everybody
+      : figuresOfPeople(everybody, await reads.figures.sexAgesOfAreas(at), people);
   return new Map(
     pcodes.flatMap((pcode) => {
       const figure = figures.get(pcode);
@@ -65,7 +77,7 @@ const pointsOf = (
  */
 export const trendOfAreas = async (
   reads: DisclosedOperation,
-  { level, pcodes, asOf, indicator: asked }: SeveralAreas,
+  { level, pcodes, asOf, indicator: asked, people: wanted }: PeopleOfSeveralAreas,
 ): Promise<Outcome<AreasTrend>> => {
   const chosen = await chooseIndicator(reads, asked, asOf);
   if (!chosen.ok) {
@@ -73,10 +85,12 @@ export const trendOfAreas = async (
   }
   const indicator = chosen.value;
   const own = [...new Set(pcodes)];
+  const people = wanted === undefined || countsEverybody(wanted) ? null : wanted;
   const about = {
     indicator: indicator?.id ?? NO_INDICATOR,
     level,
     askedFor: asOf,
+    people,
     areas: own.length,
   };
   if (indicator === null || indicator.from === 'flows') {
@@ -90,7 +104,7 @@ export const trendOfAreas = async (
   const rounds = await Promise.all(
     past.map(async (round) => ({
       round,
-      counts: await countsIn(reads, indicator, { round, level, pcodes: own }),
+      counts: await countsIn(reads, indicator, { round, level, pcodes: own, people }),
     })),
   );
   return found({ ...about, ...pointsOf(rounds, book) });

@@ -1,4 +1,4 @@
-import { Day, OperationCode, SiteColumns } from '@waystation/domain';
+import { Day, OperationCode, SexAge, SiteColumns } from '@waystation/domain';
 import { z } from 'zod';
 import { unwrap } from '../outcome/unwrap';
 import { publicProcedure } from '../trpc';
@@ -12,6 +12,7 @@ export const listSites = publicProcedure
         operation: OperationCode,
         asOf: Day,
         indicator: z.string().max(200).optional(),
+        people: SexAge.optional(),
       })
       .strict(),
   )

@@ -1,4 +1,4 @@
-import { absenceOf, numberOrNull, type PlaceId } from '@waystation/domain';
+import { absenceOf, countsEverybody, numberOrNull, type PlaceId } from '@waystation/domain';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
 import { failed, found, type Outcome } from '../outcome/outcome';
 import { openPassportBook, passportOfFigure } from '../passport/passport-book';
@@ -19,7 +19,7 @@ export const profileOfSite = async (
   ]);
   return found({
     site,
-    figures: figures.map((figure) => ({
+    figures: figures.filter(countsEverybody).map((figure) => ({
       passport: passportOfFigure(book, figure),
       group: figure.group,
       unit: figure.unit,

@@ -1,6 +1,7 @@
 import {
   absenceOf,
   absent,
+  countsEverybody,
   Day,
   type Flag,
   groupBy,
@@ -8,22 +9,30 @@ import {
   numberOrNull,
   type Passport,
   type PlaceFigureRow,
+  type SexAge,
   type Site,
   type SiteColumns,
+  sexAgesOf,
 } from '@waystation/domain';
 import { areaTreeOf } from '../area/area-tree';
 import { nameInEnglish } from '../area/name-in-english';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
 import { NO_INDICATOR } from '../figure/figures-of-areas';
+import { figuresOfPeople } from '../figure/figures-of-people';
 import { chooseIndicator } from '../indicator/choose-indicator';
 import { found, type Outcome } from '../outcome/outcome';
 import { openPassportBook, type PassportBook, passportOfRound } from '../passport/passport-book';
 import { type FigureOfPlace, figureByPlace } from './figure-by-place';
 import { provenanceColumns } from './provenance-columns';
-import { rowsOfPlaces } from './rows-of-places';
+import { rowsOfPlaces, sexAgesOfSites } from './rows-of-places';
 
 /** What may be asked of sites. */
-export type SitesQuestion = { readonly asOf: Day; readonly indicator?: string | undefined };
+export type SitesQuestion = {
+  readonly asOf: Day;
+  readonly indicator?: string | undefined;
+  /** Left out: everybody. */
+  readonly people?: SexAge | undefined;
+};
 
 const flagsByIndex = (sites: readonly Site[]): Record<string, Flag[]> =>
   Object.fromEntries(
@@ -86,25 +95,30 @@ const absenceIn = async (
 /** Every site with its newest stock at a day, or why it has none. */
 export const siteColumnsAt = async (
   reads: DisclosedOperation,
-  { asOf, indicator: asked }: SitesQuestion,
+  { asOf, indicator: asked, people: wanted }: SitesQuestion,
 ): Promise<Outcome<SiteColumns>> => {
   const chosen = await chooseIndicator(reads, asked, asOf);
   if (!chosen.ok) {
     return chosen;
   }
-  const [sites, areas, rows, book] = await Promise.all([
+  const people = wanted === undefined || countsEverybody(wanted) ? null : wanted;
+  const [sites, areas, rows, cells, book] = await Promise.all([
     reads.places.sites(),
     reads.areas.list(null),
     rowsOfPlaces(reads, chosen.value, asOf),
+    sexAgesOfSites(reads, chosen.value, asOf),
     openPassportBook(reads),
   ]);
   const tree = areaTreeOf(areas);
-  const byPlace = figureByPlace(rows);
+  const everybody = figureByPlace(rows);
+  const byPlace = people === null ? everybody : figuresOfPeople(everybody, cells, people);
   const figures = sites.map(({ place }) => byPlace.get(place.id) ?? null);
   const missing = await absenceIn(reads, chosen.value, rows);
   return found({
     indicator: chosen.value?.id ?? NO_INDICATOR,
     askedFor: asOf,
+    people,
+    publishedPeople: [...sexAgesOf(cells.map(({ of }) => of))],
     passport: passportOfMost(book, rows),
     ...columnsOf(
       sites,

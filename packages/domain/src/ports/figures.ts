@@ -4,6 +4,7 @@ import type { Flow } from '../flow';
 import type { CountUnit, Measure, PopulationGroup } from '../population';
 import type { Round } from '../round';
 import type { Sensitivity } from '../sensitivity';
+import type { SexAge } from '../sex-age';
 import type { Source } from '../source';
 
 /** What is counted: group, unit and measure; one column of a map. */
@@ -61,11 +62,21 @@ export type FigureStore = {
     operation: OperationCode,
     at: Counted & { readonly rounds: readonly RoundId[] },
   ) => Promise<readonly AreaFigureRow[]>;
+  /** What some rounds published of a column by sex and age: rows that count not everybody. */
+  readonly ofAreasBySexAge: (
+    operation: OperationCode,
+    at: Counted & { readonly rounds: readonly RoundId[] },
+  ) => Promise<readonly (AreaFigureRow & SexAge)[]>;
   /** The newest figure of each place at or before the day, per round and series as published. */
   readonly ofPlaces: (
     operation: OperationCode,
     at: Counted & { readonly asOf: Day },
   ) => Promise<readonly PlaceFigureRow[]>;
+  /** The same days' figures of places by sex and age. */
+  readonly ofPlacesBySexAge: (
+    operation: OperationCode,
+    at: Counted & { readonly asOf: Day },
+  ) => Promise<readonly (PlaceFigureRow & SexAge)[]>;
   /** The days at which any place has a figure of the column, oldest first. */
   readonly daysOfPlaces: (operation: OperationCode, at: Counted) => Promise<readonly Day[]>;
   /** Every figure about one subject, oldest first. */

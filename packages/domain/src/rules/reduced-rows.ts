@@ -1,3 +1,6 @@
+/** Stands among the unknowns of an equation for what is known in it; no row is solved for it. */
+export const KNOWN = -1;
+
 /** One linear equation over numbered unknowns: coefficient by unknown, none of them zero. */
 export type Terms = ReadonlyMap<number, number>;
 
@@ -55,7 +58,7 @@ const clearPivots = (row: Draft, pivots: ReadonlyMap<number, Draft>): void => {
 };
 
 const addPivot = (row: Draft, pivots: Map<number, Draft>): void => {
-  const [lead] = row.terms;
+  const lead = [...row.terms].find(([unknown]) => unknown !== KNOWN);
   if (lead === undefined) {
     return;
   }
@@ -72,7 +75,7 @@ const addPivot = (row: Draft, pivots: Map<number, Draft>): void => {
 
 /**
  * The reduced row echelon form of equations (Gauss and Jordan). An unknown follows from the
- * equations exactly when it stands alone in one of these rows. Short equations go first, which
+ * equations exactly when it stands alone, or with {@link KNOWN}, in one of these rows. Short equations go first, which
  * keeps the others short.
  */
 export const reducedRows = (equations: readonly Terms[]): readonly ReducedRow[] => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Absence } from '../absence';
 import { AdminLevel, Day, Pcode } from '../codes';
 import { Names } from '../language';
+import { SexAge } from '../sex-age';
 import { Passport } from './passport';
 
 /** The areas of one level, of all countries, as columns of equal length; `validOn` is the newest. */
@@ -37,6 +38,10 @@ export const AreaFigures = z
     indicator: z.string(),
     level: AdminLevel,
     askedFor: Day,
+    /** Whom the numbers count; null: everybody. */
+    people: SexAge.nullable().default(null),
+    /** The sexes and ages that the round publishes numbers of at this level; none: only everybody. */
+    publishedPeople: z.array(SexAge).default([]),
     /** Null: nothing was reported at or before the day; every absence is then `unknown`. */
     passport: Passport.nullable(),
     /**

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Absence } from '../absence';
 import { AdminLevel, Day, Pcode, PlaceId } from '../codes';
 import { CountUnit, PopulationGroup } from '../population';
+import { SexAge } from '../sex-age';
 import { Passport } from './passport';
 
 /** A number as shown: the value or its absence, never both. */
@@ -40,6 +41,8 @@ export const AreaProfile = z
     passport: Passport.nullable(),
     ...Shown,
     carriedOver: z.boolean(),
+    /** What the round published of the area by sex and age; parts of the figure, in no other sum. */
+    bySexAge: z.array(z.object({ of: SexAge, ...Shown })).default([]),
     /** Rank among the areas of the level that have a number; 1 is the highest. Null: no number. */
     rank: z.object({ place: z.number().int(), of: z.number().int() }).nullable(),
     change: ProfileChange.nullable(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AdminLevel, Day } from '../codes';
+import { SexAge } from '../sex-age';
 import { Passport } from './passport';
 
 /** One round of a trend over several areas. */
@@ -28,6 +29,8 @@ export const AreasTrend = z
     indicator: z.string(),
     level: AdminLevel,
     askedFor: Day,
+    /** Whom the numbers count; null: everybody. */
+    people: SexAge.nullable().default(null),
     /** How many areas were asked about. */
     areas: z.number().int(),
     /** How many of them every compared round counted. */

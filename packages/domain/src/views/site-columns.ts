@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Absence } from '../absence';
 import { Day, Pcode, PlaceId, SourceId } from '../codes';
 import { Flag } from '../place';
+import { SexAge } from '../sex-age';
 import { SiteStatus, SiteType } from '../site';
 import { Passport } from './passport';
 
@@ -10,6 +11,10 @@ export const SiteColumns = z
   .object({
     askedFor: Day,
     indicator: z.string(),
+    /** Whom the numbers count; null: everybody. */
+    people: SexAge.nullable().default(null),
+    /** The sexes and ages that any site has a number of; none: only everybody. */
+    publishedPeople: z.array(SexAge).default([]),
     /** Passport of the round most sites were counted in; null: no site has a figure yet. */
     passport: Passport.nullable(),
     id: z.array(PlaceId),

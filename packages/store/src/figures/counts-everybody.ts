@@ -5,3 +5,8 @@ import { raw, type Sql } from '../engine/sql';
  * enters a total.
  */
 export const countsEverybody: Sql = raw('sex is null and age_min is null and age_max is null');
+
+/** The others, in the words of their index. */
+export const countsSome: Sql = raw(
+  '(sex is not null or age_min is not null or age_max is not null)',
+);

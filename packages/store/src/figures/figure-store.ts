@@ -2,7 +2,9 @@ import type { Figure, FigureStore, Subject } from '@waystation/domain';
 import type { Engine } from '../engine/engine';
 import { daysOfPlaces } from './days-of-places';
 import { figuresOfAreas } from './figures-of-areas';
+import { figuresOfAreasBySexAge } from './figures-of-areas-by-sex-age';
 import { figuresOfPlaces } from './figures-of-places';
+import { figuresOfPlacesBySexAge } from './figures-of-places-by-sex-age';
 import { figuresOfSubject } from './figures-of-subject';
 import { listFlows } from './list-flows';
 import { listRoundTotals } from './list-round-totals';
@@ -25,7 +27,9 @@ export const figureStore = (engine: Engine): FigureStore => ({
     (await listRounds.run(engine, { operation })).map(({ document }) => document),
   roundTotals: (operation) => listRoundTotals.run(engine, { operation }),
   ofAreas: (operation, at) => figuresOfAreas.run(engine, { operation, ...at }),
+  ofAreasBySexAge: (operation, at) => figuresOfAreasBySexAge.run(engine, { operation, ...at }),
   ofPlaces: (operation, at) => figuresOfPlaces.run(engine, { operation, ...at }),
+  ofPlacesBySexAge: (operation, at) => figuresOfPlacesBySexAge.run(engine, { operation, ...at }),
   daysOfPlaces: async (operation, at) =>
     (await daysOfPlaces.run(engine, { operation, ...at })).map(({ day }) => day),
   ofSubject: async (operation, subject) =>

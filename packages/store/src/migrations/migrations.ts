@@ -5,6 +5,7 @@ import { places } from './0004-places';
 import { figures } from './0005-figures';
 import { flows } from './0006-flows';
 import { residents } from './0007-residents';
+import { figuresBySexAge } from './0008-figures-by-sex-age';
 import type { Migration } from './migration';
 
 /** Every step of the schema, in order. */
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   figures,
   flows,
   residents,
+  figuresBySexAge,
 ];

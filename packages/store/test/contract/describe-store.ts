@@ -5,6 +5,7 @@ import { describeCompleting } from './describe-completing';
 import { describeFeed } from './describe-feed';
 import { describeFeedOrder } from './describe-feed-order';
 import { describeFigures } from './describe-figures';
+import { describeFiguresBySexAge } from './describe-figures-by-sex-age';
 import { describeFiguresOfRounds } from './describe-figures-of-rounds';
 import { describeHistory } from './describe-history';
 import { describeImportRefusals } from './describe-import-refusals';
@@ -38,6 +39,7 @@ export const describeStore = (name: string, open: OpenForTest): void => {
     describePlaces(open);
     describeFigures(open);
     describeFiguresOfRounds(open);
+    describeFiguresBySexAge(open);
     describeRoundTotals(open);
     describeRounds(open);
     describeFeed(open);

@@ -31,6 +31,7 @@ const panel = (profile?: AreaProfile, language: Language = 'en') => {
   return render(
     <QueryClientProvider client={queries}>
       <AreaInspector
+        originChoice={{ chosen: [], onToggle: () => undefined }}
         view={view}
         level={level}
         pcode="SS0609"

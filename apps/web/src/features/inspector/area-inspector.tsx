@@ -13,11 +13,12 @@ import {
 import type { MapView } from '../situation-map/view/map-view';
 import { isNotFound } from '../states/is-not-found';
 import { AlsoCounted } from './also-counted';
+import { BySexAge } from './by-sex-age';
 import { ChangeSplit } from './change-split';
 import { InspectorFrame } from './inspector-frame';
 import { InspectorLoad } from './inspector-load';
 import { LargestSites } from './largest-sites';
-import { OriginBar } from './origin-bar';
+import { OriginBar, type OriginChoice } from './origin-bar';
 import { OtherSeries } from './other-series';
 import { PassportFigure } from './passport-figure';
 import { ResidentRate } from './resident-rate';
@@ -33,6 +34,7 @@ type AreaInspectorProps = {
   readonly pcode: string;
   readonly parentName: string | null;
   readonly nameOf: NameOfArea;
+  readonly originChoice: OriginChoice;
   readonly onClose: () => void;
   readonly onShow: (() => void) | undefined;
 };
@@ -72,13 +74,17 @@ type PartProps = {
   readonly areas: LevelName | null;
 };
 
-const MainFigure = ({ profile, indicator, areas }: Omit<PartProps, 'view'>) => {
+const MainFigure = ({ profile, indicator, view, areas }: PartProps) => {
   const { t, formats, language } = useTranslator();
   const { passport, value, absence, change } = profile;
   return (
     <PanelSection>
       <Figure
-        label={groupWords(indicator, t)}
+        label={
+          view.people === null
+            ? groupWords(indicator, t)
+            : t('people.of', { what: groupWords(indicator, t), people: t('people.everyone') })
+        }
         value={numberText(profile, { t, formats })}
         isAbsent={value === null}
         tag={<Rank rank={profile.rank} areas={areas} />}
@@ -97,7 +103,11 @@ const MainFigure = ({ profile, indicator, areas }: Omit<PartProps, 'view'>) => {
   );
 };
 
-const Body = ({ nameOf, ...part }: PartProps & { readonly nameOf: NameOfArea }) => {
+const Body = ({
+  nameOf,
+  originChoice,
+  ...part
+}: PartProps & Pick<AreaInspectorProps, 'nameOf' | 'originChoice'>) => {
   const { t } = useTranslator();
   const { profile, indicator, view } = part;
   const { otherSeries, trend, alsoCounted, origins, originNotStated, originsFrom, passport } =
@@ -105,6 +115,7 @@ const Body = ({ nameOf, ...part }: PartProps & { readonly nameOf: NameOfArea }) 
   return (
     <>
       <MainFigure {...part} />
+      <BySexAge bySexAge={profile.bySexAge} passport={passport} people={view.people} />
       <ResidentRate profile={profile} view={view} />
       {otherSeries.length > 0 && <OtherSeries profile={profile} />}
       {trend.length > 1 && (
@@ -125,6 +136,7 @@ const Body = ({ nameOf, ...part }: PartProps & { readonly nameOf: NameOfArea }) 
           originNotStated={originNotStated}
           passport={originsFrom ?? passport}
           nameOf={nameOf}
+          filter={originChoice}
         />
       )}
     </>
@@ -172,6 +184,7 @@ export const AreaInspector = (props: AreaInspectorProps) => {
           view={view}
           areas={levelWords(view.levelNames, level, words)}
           nameOf={nameOf}
+          originChoice={props.originChoice}
         />
       )}
     </InspectorFrame>

@@ -1,5 +1,8 @@
 import type { AreaProfile, Passport } from '@waystation/domain';
 import { PanelSection, useTranslator } from '@waystation/ui';
+import type { ReactNode } from 'react';
+import { ToggleButton } from 'react-aria-components';
+import type { OriginFilter } from '../../map-state/origin-filter';
 import { type OriginPart, originParts } from './origin-parts';
 import { fullSource, shortPassport } from './passport-cells';
 
@@ -7,6 +10,13 @@ type OriginBarProps = Pick<AreaProfile, 'origins' | 'originNotStated'> & {
   /** Of the round that states the origins; null: there is none. */
   readonly passport: Passport | null;
   readonly nameOf: (pcode: string) => string | undefined;
+  readonly filter: OriginChoice;
+};
+
+/** The origins that the map's lines are filtered by, and how to change them. */
+export type OriginChoice = {
+  readonly chosen: OriginFilter;
+  readonly onToggle: (origin: string) => void;
 };
 
 const SHADES = ['bg-flow', 'bg-flow/60', 'bg-flow/35'] as const;
@@ -18,9 +28,29 @@ const shadeOf = ({ id }: OriginPart, index: number): string => {
   return SHADES[index] ?? 'bg-flow/20';
 };
 
+type OriginNameProps = {
+  readonly originKey: string | null;
+  readonly filter: OriginChoice;
+  readonly children: ReactNode;
+};
+
+/** One origin; pressed, it is the only one whose lines the map shows. */
+const OriginName = ({ originKey, filter, children }: OriginNameProps) =>
+  originKey === null ? (
+    children
+  ) : (
+    <ToggleButton
+      isSelected={filter.chosen.includes(originKey)}
+      onChange={() => filter.onToggle(originKey)}
+      className="inline-flex min-h-6 cursor-pointer items-center gap-1.25 rounded-sm px-1 text-start data-hovered:bg-surface-2 data-selected:bg-accent-soft data-selected:font-semibold data-selected:text-accent-2 pointer-coarse:min-h-11"
+    >
+      {children}
+    </ToggleButton>
+  );
+
 /** Where the people of an area come from: the largest origins, the others, and what nobody recorded. */
 export const OriginBar = (props: OriginBarProps) => {
-  const { origins, originNotStated, passport, nameOf } = props;
+  const { origins, originNotStated, passport, nameOf, filter } = props;
   const { t, formats } = useTranslator();
   const parts = originParts({ origins, originNotStated }, { t, formats, nameOf }).map(
     (part, index) => ({ ...part, shade: shadeOf(part, index) }),
@@ -36,11 +66,13 @@ export const OriginBar = (props: OriginBarProps) => {
           <span key={id} className={`min-w-px ${shade}`} style={{ flexGrow: people }} />
         ))}
       </div>
-      <ul className="mt-1 flex flex-wrap gap-x-3.5 text-ink-2 text-note">
-        {parts.map(({ id, label, text, shade }) => (
+      <ul className="mt-1 flex flex-wrap gap-x-2 text-ink-2 text-note">
+        {parts.map(({ id, key, label, text, shade }) => (
           <li key={id} className="inline-flex items-center gap-1.25">
-            <span className={`size-2 ${shade}`} />
-            <bdi>{label}</bdi> <bdi>{text}</bdi>
+            <OriginName originKey={key} filter={filter}>
+              <span className={`size-2 shrink-0 ${shade}`} />
+              <bdi>{label}</bdi> <bdi>{text}</bdi>
+            </OriginName>
           </li>
         ))}
       </ul>

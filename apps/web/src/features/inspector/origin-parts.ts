@@ -6,6 +6,8 @@ import { numberText } from './shown-number';
 /** One origin, or several that are shown as one. */
 export type OriginPart = {
   readonly id: string;
+  /** As the filter of the map's lines names it; null: it is not one origin. */
+  readonly key: string | null;
   readonly label: string;
   /** How long its part of the bar is; 0: no number. */
   readonly people: number;
@@ -26,7 +28,7 @@ const NAMED = 3;
 const othersOf = (rest: Origins['origins'], { t, formats }: Words): OriginPart => {
   const people = rest.reduce((sum, { value }) => sum + (value ?? 0), 0);
   const without = rest.filter(({ value }) => value === null);
-  const others = { id: 'others', label: t('inspector.originOther'), people };
+  const others = { id: 'others', key: null, label: t('inspector.originOther'), people };
   if (people === 0) {
     // "At least 0" would print a zero that nobody reported.
     return without.every(({ absence }) => absence === 'suppressed')
@@ -36,6 +38,13 @@ const othersOf = (rest: Origins['origins'], { t, formats }: Words): OriginPart =
   const text = formats.number(people);
   // An origin without a number is not zero: then the sum is the least that they are.
   return { ...others, text: without.length === 0 ? text : t('qualified.atLeast', { value: text }) };
+};
+
+const keyOf = ({ pcode, foreign }: Origins['origins'][number]): string | null => {
+  if (pcode !== null) {
+    return `area:${pcode}`;
+  }
+  return foreign === null ? null : `foreign:${foreign}`;
 };
 
 const labelOf = ({ pcode, foreign, label }: Origins['origins'][number], words: Words): string => {
@@ -56,6 +65,7 @@ export const originParts = (
     .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
   const named = byPeople.slice(0, NAMED).map((origin) => ({
     id: origin.pcode ?? origin.foreign ?? origin.label,
+    key: keyOf(origin),
     label: labelOf(origin, words),
     people: origin.value ?? 0,
     text: numberText(origin, words),
@@ -63,6 +73,7 @@ export const originParts = (
   const others = byPeople.length > NAMED ? [othersOf(byPeople.slice(NAMED), words)] : [];
   const notStated = {
     id: 'notStated',
+    key: 'notStated',
     label: t('inspector.notRecorded'),
     people: originNotStated ?? 0,
     text: formats.number(originNotStated ?? 0),

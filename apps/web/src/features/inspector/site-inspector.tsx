@@ -29,6 +29,11 @@ const Body = ({ profile, view, name }: BodyProps) => {
   return (
     <>
       <SiteMainFigure figure={main} status={profile.site.status} />
+      {view.people !== null && (
+        <PanelSection>
+          <p className="text-note text-warn">{t('people.panelOfEveryone')}</p>
+        </PanelSection>
+      )}
       {main && trend.length > 1 && (
         <PanelSection
           title={t('inspector.trend', { group: t(`group.${main.group}`) })}

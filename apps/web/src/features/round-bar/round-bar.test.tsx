@@ -41,6 +41,7 @@ const R11 = aRound(11, '2021-09-30', {
 const bar = (rounds: readonly RoundView[], day: string, awaited: AwaitedRound | null = null) =>
   render(
     <RoundBar
+      isOfEveryone={false}
       rounds={rounds}
       day={Day.parse(day)}
       awaited={awaited}

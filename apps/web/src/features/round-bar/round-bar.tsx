@@ -13,6 +13,8 @@ type RoundBarProps = {
   readonly rounds: readonly RoundView[];
   /** The day that is drawn. */
   readonly day: Day;
+  /** Whether a sex or age was chosen, which the columns are not of. */
+  readonly isOfEveryone: boolean;
   /** The day that was chosen and is not drawn; without a retry it is on its way. */
   readonly awaited: { readonly day: Day; readonly retry: (() => void) | null } | null;
   readonly onDay: (day: Day) => void;
@@ -86,7 +88,7 @@ const Facts = ({ view }: { readonly view: RoundView }) => {
   );
 };
 
-const Key = ({ rounds }: Pick<RoundBarProps, 'rounds'>) => {
+const Key = ({ rounds, isOfEveryone }: Pick<RoundBarProps, 'rounds' | 'isOfEveryone'>) => {
   const { t, formats } = useTranslator();
   return (
     <p className="flex gap-4.5 px-3 pt-1 text-chart text-ink-3">
@@ -97,6 +99,7 @@ const Key = ({ rounds }: Pick<RoundBarProps, 'rounds'>) => {
         </span>
       )}
       {rounds.some(({ total }) => total === null) && <span>× {t('round.totalUnknown')}</span>}
+      {isOfEveryone && <span>{t('people.columnsOfEveryone')}</span>}
     </p>
   );
 };
@@ -104,7 +107,7 @@ const Key = ({ rounds }: Pick<RoundBarProps, 'rounds'>) => {
 /** The rounds of the series at their dates, and the one shown. Rounds are stock: there is no sum. */
 export const RoundBar = (props: RoundBarProps) => {
   const { t, formats } = useTranslator();
-  const { rounds, day, awaited, onDay, vs, onCompare } = props;
+  const { rounds, day, awaited, isOfEveryone, onDay, vs, onCompare } = props;
   const shown = roundAt(rounds, day);
   const chosen = awaited === null ? null : roundAt(rounds, awaited.day);
   const against = vs === null ? null : roundAt(rounds, vs);
@@ -129,7 +132,7 @@ export const RoundBar = (props: RoundBarProps) => {
         )}
       </div>
       <div className="hidden min-h-0 flex-col tablet:flex">
-        <Key rounds={rounds} />
+        <Key rounds={rounds} isOfEveryone={isOfEveryone} />
         <RoundChooser
           rounds={rounds}
           shown={shown}

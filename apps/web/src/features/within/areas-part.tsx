@@ -16,6 +16,8 @@ export type AreasPartProps = {
   readonly what: string;
   /** What several areas are called. */
   readonly areas: string;
+  /** The areas of the only class that the legend leaves; null: all. */
+  readonly isolated: ReadonlySet<string> | null;
   /** Whether areas are told by their label points. */
   readonly isByPoint: boolean;
   readonly onSelect: (sel: SelectionState) => void;
@@ -23,7 +25,7 @@ export type AreasPartProps = {
 
 /** The sum over the areas inside with its passport, and the largest of them. */
 export const AreasPart = (props: AreasPartProps) => {
-  const { summary, passport, what, areas, isByPoint, onSelect } = props;
+  const { summary, passport, what, areas, isolated, isByPoint, onSelect } = props;
   const { t, formats } = useTranslator();
   const counted = summary.areas;
   return (
@@ -44,9 +46,13 @@ export const AreasPart = (props: AreasPartProps) => {
             id: pcode,
             name: formats.name(names) ?? pcode,
             value,
+            isOutlined: isolated !== null && !isolated.has(pcode),
           }))}
         />
       </div>
+      {isolated !== null && (
+        <p className="mt-1.5 text-note text-warn">{t('within.onlyClass', { areas })}</p>
+      )}
       {isByPoint && (
         <p className="mt-1.5 text-ink-3 text-note">{t('within.byLabelPoint', { areas })}</p>
       )}

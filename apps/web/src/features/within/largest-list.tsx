@@ -3,7 +3,13 @@ import { useState } from 'react';
 import { Button as PlainButton } from 'react-aria-components';
 import type { SelectionState } from '../../map-state/map-state';
 
-type NamedRow = { readonly id: string; readonly name: string; readonly value: number | null };
+type NamedRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly value: number | null;
+  /** Left out on the map by the legend. */
+  readonly isOutlined?: boolean;
+};
 
 type LargestListProps = {
   readonly rows: readonly NamedRow[];
@@ -18,14 +24,14 @@ const LISTED = 5;
 export const LargestList = ({ rows, kind, onSelect }: LargestListProps) => {
   const { t, formats } = useTranslator();
   const [isWhole, setIsWhole] = useState(false);
-  const numbered = rows.flatMap(({ id, name, value }) =>
-    value === null ? [] : [{ id, name, value }],
+  const numbered = rows.flatMap(({ value, isOutlined = false, ...row }) =>
+    value === null ? [] : [{ ...row, value, isOutlined }],
   );
   const listed = isWhole ? numbered : numbered.slice(0, LISTED);
   return (
     <>
       <BarList
-        rows={listed.map(({ id, name, value }) => ({
+        rows={listed.map(({ id, name, value, isOutlined }) => ({
           id,
           label: (
             <PlainButton
@@ -36,6 +42,7 @@ export const LargestList = ({ rows, kind, onSelect }: LargestListProps) => {
             </PlainButton>
           ),
           value,
+          isOutlined,
           valueText: formats.number(value),
         }))}
       />

@@ -25,7 +25,16 @@ const part = async (overrides: Partial<AreasOrigins>) => {
     ...overrides,
   };
   return wordsOf(
-    await render(<OriginsPart origins={origins} areas="counties" nameOf={(code) => NAMES[code]} />),
+    await render(
+      <OriginsPart
+        origins={origins}
+        chosen={[]}
+        onToggle={() => undefined}
+        isOfEveryone={false}
+        areas="counties"
+        nameOf={(code) => NAMES[code]}
+      />,
+    ),
   );
 };
 

@@ -1,6 +1,7 @@
 import type { AreasOrigins, PairEnd, PartialSum } from '@waystation/domain';
 import { foreignOrigin } from '@waystation/layers';
-import { BarList, type BarRow, PanelSection, useTranslator } from '@waystation/ui';
+import { BarList, type BarRow, PanelSection, ToggleBars, useTranslator } from '@waystation/ui';
+import type { OriginFilter } from '../../map-state/origin-filter';
 import { shortPassport } from '../inspector/passport-cells';
 import { sumText } from './sum-text';
 
@@ -8,18 +9,24 @@ type OriginsPartProps = {
   readonly origins: AreasOrigins;
   /** What several areas are called. */
   readonly areas: string;
+  /** The origins that the map is filtered by; empty: none. */
+  readonly chosen: OriginFilter;
+  readonly onToggle: (origin: string) => void;
+  /** Whether a sex or age was chosen, which the origins are not of. */
+  readonly isOfEveryone: boolean;
   readonly nameOf: (pcode: string) => string | undefined;
 };
 
 /** The largest are named; all are in the table of the map's own layer. */
 const NAMED = 6;
 
-const idOf = (end: PairEnd): string => {
+/** The key of an origin, as the filter of the map's lines names it. */
+const keyOf = (end: PairEnd): string => {
   switch (end.kind) {
     case 'area':
-      return end.pcode;
+      return `area:${end.pcode}`;
     case 'foreign':
-      return `${end.code} ${end.name}`;
+      return `foreign:${end.code}`;
     case 'notStated':
       return end.kind;
     default:
@@ -73,10 +80,10 @@ const Destinations = ({ origins, areas, nameOf }: OriginsPartProps) => {
 
 /** Where people present inside come from, and where people from inside are present now. */
 export const OriginsPart = (props: OriginsPartProps) => {
-  const { origins, nameOf } = props;
+  const { origins, chosen, isOfEveryone, nameOf, onToggle } = props;
   const words = useTranslator();
   const { t } = words;
-  const { labelOf, textOf, rowOf } = useWords({ nameOf });
+  const { labelOf, textOf } = useWords({ nameOf });
   const { passport, passedOver, from, within } = origins;
   if (passport === null) {
     return null;
@@ -87,14 +94,27 @@ export const OriginsPart = (props: OriginsPartProps) => {
         {from.length === 0 ? (
           <p className="text-ink-3 text-note">{t('within.origins.none')}</p>
         ) : (
-          <BarList
-            rows={from.slice(0, NAMED).map(({ end, sum }) => rowOf(idOf(end), labelOf(end), sum))}
+          <ToggleBars
+            label={t('inspector.whereFrom')}
+            bars={from
+              .filter(({ end }, index) => index < NAMED || chosen.includes(keyOf(end)))
+              .map(({ end, sum }) => ({
+                id: keyOf(end),
+                label: labelOf(end),
+                value: sum.value ?? 0,
+                valueText: textOf(sum),
+              }))}
+            chosen={chosen}
+            onToggle={onToggle}
           />
         )}
         {within !== null && within.value !== 0 && (
           <p className="mt-1.5 text-ink-2 text-note">
             {t('within.origins.stayed', { value: textOf(within) })}
           </p>
+        )}
+        {isOfEveryone && (
+          <p className="mt-1.5 text-note text-warn">{t('people.originsOfEveryone')}</p>
         )}
         {passedOver !== null && (
           <p className="mt-1.5 text-note text-warn">{t('within.origins.older')}</p>

@@ -1,10 +1,11 @@
 import type { Passport } from '@waystation/domain';
 import { Figure, PanelSection, useTranslator } from '@waystation/ui';
-import { Button } from 'react-aria-components';
+import type { ReactNode } from 'react';
 import type { SelectionState } from '../../map-state/map-state';
 import { AbsentNote } from './absent-note';
 import type { FilteredKinds } from './filtered-kinds';
 import { LargestList } from './largest-list';
+import { type ListedPlace, PlaceList } from './place-list';
 import { sumText } from './sum-text';
 import type { DrawnSummary } from './summary-of';
 
@@ -12,11 +13,22 @@ type SitesPartProps = {
   readonly summary: DrawnSummary;
   readonly sitesPassport: Passport | null;
   readonly filtered: FilteredKinds;
+  /** The sex and age that numbers are of; null: everybody. */
+  readonly people: string | null;
+  /** The sites by kind and status, whose bars filter; null: there is no filter to set. */
+  readonly charts: ReactNode;
   readonly onSelect: (sel: SelectionState) => void;
 };
 
 /** The sites inside; they are part of the areas and never added to them. */
-export const SitesPart = ({ summary, sitesPassport, filtered, onSelect }: SitesPartProps) => {
+export const SitesPart = ({
+  summary,
+  sitesPassport,
+  filtered,
+  people,
+  charts,
+  onSelect,
+}: SitesPartProps) => {
   const { t, formats } = useTranslator();
   const counted = summary.sites;
   return counted.things === 0 && !filtered.sites ? null : (
@@ -32,6 +44,7 @@ export const SitesPart = ({ summary, sitesPassport, filtered, onSelect }: SitesP
         value={sumText(counted, { t, formats })}
         isAbsent={counted.people === null}
       />
+      {people !== null && <p className="text-note text-warn">{t('people.note', { people })}</p>}
       <AbsentNote counted={counted} />
       <div className="mt-2">
         <LargestList
@@ -44,6 +57,7 @@ export const SitesPart = ({ summary, sitesPassport, filtered, onSelect }: SitesP
           onSelect={onSelect}
         />
       </div>
+      {charts}
       <p className="mt-1.5 text-ink-3 text-note">{t('within.notAdded')}</p>
       {filtered.sites && <p className="text-note text-warn">{t('siteFilter.within')}</p>}
     </PanelSection>
@@ -58,51 +72,74 @@ type PlacesPartProps = {
   readonly onSelect: (sel: SelectionState) => void;
 };
 
-const CentreList = ({ summary, onSelect }: Pick<PlacesPartProps, 'summary' | 'onSelect'>) => {
-  const { formats } = useTranslator();
-  return (
-    <ul className="mt-1 grid gap-1 text-label">
-      {summary.centres.all.map(({ place }) => (
-        <li key={place.id}>
-          <Button
-            className="min-h-6 max-w-full cursor-pointer truncate rounded-sm text-start font-regular text-ink underline decoration-line-2 underline-offset-2 data-hovered:text-accent pointer-coarse:min-h-11"
-            onPress={() => onSelect({ kind: 'centre', id: place.id })}
-          >
-            <bdi>{formats.name(place.names) ?? place.id}</bdi>
-          </Button>
-        </li>
-      ))}
-    </ul>
-  );
+const useListed = ({ centres, crossings }: DrawnSummary) => {
+  const { t, formats } = useTranslator();
+  return {
+    centres: centres.all.map(
+      ({ centre: { place }, at }): ListedPlace => ({
+        id: place.id,
+        name: formats.name(place.names) ?? place.id,
+        status: t(`centreStatus.${at.status}`),
+      }),
+    ),
+    crossings: crossings.map(
+      ({ crossing: { place }, at: { status, entry } }): ListedPlace => ({
+        id: place.id,
+        name: formats.name(place.names) ?? place.id,
+        status:
+          entry === null
+            ? t(`crossingStatus.${status}`)
+            : t('within.statusOf', {
+                status: t(`crossingStatus.${status}`),
+                date: formats.date(entry.at),
+              }),
+      }),
+    ),
+  };
 };
 
 /** The reception centres and border crossings inside, and what nobody can place. */
 export const PlacesPart = ({ summary, isByArea, filtered, onSelect }: PlacesPartProps) => {
   const { t, formats } = useTranslator();
   const { centres, crossings, untold } = summary;
+  const listed = useListed(summary);
   return (
     <PanelSection>
       {centres.all.length > 0 && (
-        <Figure
-          size="section"
-          label={t('within.centres', { count: centres.all.length })}
-          value={
-            centres.free === null
-              ? t('absence.unknown')
-              : t('within.free', { free: formats.number(centres.free) })
-          }
-          isAbsent={centres.free === null}
-          note={centres.freeUnknown > 0 && t('within.freeUnknown', { count: centres.freeUnknown })}
-        />
+        <>
+          <Figure
+            size="section"
+            label={t('within.centres', { count: centres.all.length })}
+            value={
+              centres.free === null
+                ? t('absence.unknown')
+                : t('within.free', { free: formats.number(centres.free) })
+            }
+            isAbsent={centres.free === null}
+            note={
+              centres.freeUnknown > 0 && t('within.freeUnknown', { count: centres.freeUnknown })
+            }
+          />
+          <PlaceList
+            label={t('layer.centres')}
+            kind="centre"
+            places={listed.centres}
+            onSelect={onSelect}
+          />
+        </>
       )}
-      <CentreList summary={summary} onSelect={onSelect} />
-      {crossings.size > 0 && (
-        <p className="mt-1 text-body text-ink-2">
-          {t('within.crossings')}{' '}
-          {[...crossings]
-            .map(([status, count]) => `${t(`crossingStatus.${status}`)} ${formats.number(count)}`)
-            .join(', ')}
-        </p>
+      {crossings.length > 0 && (
+        <div className="mt-2">
+          <p className="text-ink-2 text-label">
+            {t('within.crossings', { count: crossings.length })}
+          </p>
+          <PlaceList
+            label={t('layer.crossings')}
+            kind="crossing"
+            places={listed.crossings}
+            onSelect={onSelect}
+          />
+        </div>
       )}
       {filtered.places && <p className="text-note text-warn">{t('placeFilter.within')}</p>}
       {untold > 0 && (

@@ -1,5 +1,5 @@
+import type { DrawnArea } from '@waystation/domain';
 import { NumberField, PanelSection, Slider, useTranslator } from '@waystation/ui';
-import type { DrawnArea } from '../../map-state/drawn-area';
 
 type PartProps<Kind extends DrawnArea['kind']> = {
   readonly drawn: Extract<DrawnArea, { kind: Kind }>;

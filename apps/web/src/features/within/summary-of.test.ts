@@ -115,11 +115,12 @@ describe('what lies in a drawn area', () => {
     expect(centres.free).toBeNull();
   });
 
-  it('counts crossings by what is known of them at the moment', () => {
+  it('lists crossings with what is known of them at the moment', () => {
     const crossing = aCrossing();
     const place = { ...crossing.place, position: [31.6, 4.85] as const };
     const crossings = [{ ...crossing, place, statusLog: [] }];
-    expect([...summaryOf(AROUND_JUBA, { ...OVER, crossings }).crossings]).toEqual([['unknown', 1]]);
+    const [inside] = summaryOf(AROUND_JUBA, { ...OVER, crossings }).crossings;
+    expect([inside?.crossing, inside?.at.status]).toEqual([crossings[0], 'unknown']);
   });
 
   it('has nothing where nothing is, which is not zero people', () => {

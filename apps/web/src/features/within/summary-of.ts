@@ -1,8 +1,9 @@
 import {
   type Absence,
   type Centre,
+  type CentreAt,
   type Crossing,
-  type CrossingStatus,
+  type CrossingAt,
   centreAt,
   crossingAt,
   type Day,
@@ -31,12 +32,12 @@ export type DrawnSummary = {
   readonly areas: Counted & { readonly rows: readonly AreaRow[] };
   readonly sites: Counted & { readonly rows: readonly SiteRow[] };
   readonly centres: {
-    readonly all: readonly Centre[];
+    readonly all: readonly { readonly centre: Centre; readonly at: CentreAt }[];
     /** Places free at centres that counted them lately; null: none did. */
     readonly free: number | null;
     readonly freeUnknown: number;
   };
-  readonly crossings: ReadonlyMap<CrossingStatus, number>;
+  readonly crossings: readonly { readonly crossing: Crossing; readonly at: CrossingAt }[];
   /** Sites, centres and crossings of the operation of which nobody can tell. */
   readonly untold: number;
 };
@@ -86,27 +87,25 @@ const centresOf = (
   centres: readonly Centre[],
   { moment, rules }: DrawnOver,
 ): DrawnSummary['centres'] => {
-  const known = centres.map((centre) => centreAt(centre, moment, rules.centres));
+  const all = centres.map((centre) => ({
+    centre,
+    at: centreAt(centre, moment, rules.centres),
+  }));
+  const known = all.map(({ at }) => at);
   const open = known.filter(({ status }) => status === 'operating' || status === 'full');
   const free = open.flatMap((one) => (one.free.kind === 'known' ? one.free.free : []));
   return {
-    all: centres,
+    all,
     free: free.length === 0 ? null : free.reduce((sum, places) => sum + places, 0),
     freeUnknown: open.filter((one) => one.free.kind === 'unknown').length,
   };
 };
 
-const statusesOf = (
+const crossingsOf = (
   crossings: readonly Crossing[],
   { moment, rules }: DrawnOver,
-): DrawnSummary['crossings'] => {
-  const counts = new Map<CrossingStatus, number>();
-  for (const crossing of crossings) {
-    const { status } = crossingAt(crossing, moment, rules.crossings);
-    counts.set(status, (counts.get(status) ?? 0) + 1);
-  }
-  return counts;
-};
+): DrawnSummary['crossings'] =>
+  crossings.map((crossing) => ({ crossing, at: crossingAt(crossing, moment, rules.crossings) }));
 
 /**
  * What lies in a drawn area, or in chosen areas. Sums are of one moment, level and unit; absent
@@ -125,7 +124,7 @@ export const summaryOf = (within: WithinState, over: DrawnOver): DrawnSummary =>
     areas: countedOf(over.areaRows.filter(({ pcode }) => hasArea(pcode))),
     sites: countedOf(over.sites.filter((site) => hasPlace(site))),
     centres: centresOf(centres, over),
-    crossings: statusesOf(crossings, over),
+    crossings: crossingsOf(crossings, over),
     untold: everywhere.filter((where) => hasPlace(where) === null).length,
   };
 };

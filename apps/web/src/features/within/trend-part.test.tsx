@@ -24,6 +24,7 @@ const part = async (points: readonly AreasTrendPoint[]) => {
     indicator: 'idp',
     level: 2,
     askedFor: aPassport().asOf,
+    people: null,
     areas: 3,
     common: 2,
     points: [...points],

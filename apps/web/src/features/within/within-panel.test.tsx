@@ -1,6 +1,7 @@
 import { Pcode } from '@waystation/domain';
 import type { AreaRow } from '@waystation/layers';
 import { describe, expect, it } from 'vitest';
+import { aCrossing } from '../../../test/a-crossing';
 import { aPassport } from '../../../test/a-passport';
 import { render, wordsOf } from '../../../test/render';
 import type { FilteredKinds } from './filtered-kinds';
@@ -33,13 +34,14 @@ const EMPTY: DrawnSummary = {
   areas: NONE,
   sites: NONE,
   centres: { all: [], free: null, freeUnknown: 0 },
-  crossings: new Map(),
+  crossings: [],
   untold: 0,
 };
 
 const panel = (
   summary: Partial<DrawnSummary>,
   filtered: FilteredKinds = { sites: false, places: false },
+  isolated: ReadonlySet<string> | null = null,
 ) =>
   render(
     <WithinPanel
@@ -49,6 +51,10 @@ const panel = (
       sitesPassport={null}
       filtered={filtered}
       what="Internally displaced people"
+      people={null}
+      sitesTrend={null}
+      charts={null}
+      isolated={isolated}
       areas="counties"
       choice={null}
       refusal={null}
@@ -98,6 +104,21 @@ describe('the panel of a drawn area', () => {
     const markup = await panel({});
     expect(markup).toContain('type="range"');
     expect(wordsOf(markup)).toContain('Radius 120 km');
+  });
+
+  it('tells of the one class that the legend leaves', async () => {
+    const markup = await panel({ areas: AREAS }, { sites: false, places: false }, new Set(['SS9']));
+    expect(wordsOf(markup)).toContain('The legend shows one class only.');
+    expect(markup).toContain('inset-ring-site');
+  });
+
+  it('lists each crossing with its status, from when it is, and a way to it', async () => {
+    const crossing = aCrossing();
+    const at = { status: 'closed' as const, entry: crossing.statusLog[1] ?? null, freshness: null };
+    const markup = await panel({ crossings: [{ crossing, at }] });
+    expect(wordsOf(markup)).toContain('1 border crossing');
+    expect(wordsOf(markup)).toContain('Closed, 3 Mar 2011');
+    expect(markup).toMatch(/<ul aria-label="Border crossings"[^>]*><li[^>]*><button/);
   });
 
   it('says that nothing is known of needs, so that nobody takes it for none', async () => {

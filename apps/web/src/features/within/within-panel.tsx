@@ -20,6 +20,8 @@ export type WithinPanelProps = {
   readonly filtered: FilteredKinds;
   /** What the numbers of areas count. */
   readonly what: string;
+  /** The sex and age that numbers are of; null: everybody. */
+  readonly people: string | null;
   /** What several areas are called. */
   readonly areas: string;
   /** Chooses areas from a list; null: an area was drawn. */
@@ -28,6 +30,12 @@ export type WithinPanelProps = {
   readonly refusal: ReactNode;
   /** The areas round by round, and where people come from and go; null: there are none to tell of. */
   readonly more: ReactNode;
+  /** The sites round by round; null: areas were chosen. */
+  readonly sitesTrend: ReactNode;
+  /** The areas of the only class that the legend leaves; null: all. */
+  readonly isolated: ReadonlySet<string> | null;
+  /** The sites inside by kind and status, whose bars filter the map. */
+  readonly charts: ReactNode;
   readonly onChange: (within: WithinState) => void;
   readonly onSelect: (sel: SelectionState) => void;
   readonly onClose: () => void;
@@ -45,7 +53,7 @@ const NeedsPart = () => {
 
 /** What lies in an area that the reader drew, or in areas that were chosen, all at one moment. */
 export const WithinPanel = (props: WithinPanelProps) => {
-  const { within, choice, refusal, more, onChange, onClose } = props;
+  const { within, choice, refusal, more, sitesTrend, onChange, onClose } = props;
   const { t } = useTranslator();
   const isListed = within.kind === 'areas';
   const isEmpty = isListed && within.pcodes.length === 0;
@@ -74,6 +82,7 @@ export const WithinPanel = (props: WithinPanelProps) => {
           {refusal === null && <AreasPart {...props} isByPoint={!isListed} />}
           {refusal === null && more}
           <SitesPart {...props} />
+          {sitesTrend}
           <PlacesPart {...props} isByArea={isListed} />
           <NeedsPart />
         </>

@@ -1,5 +1,5 @@
 import type { Position } from '@waystation/domain';
-import { EARTH_KM } from '../../../geo/kilometres-between';
+import { EARTH_KM } from '@waystation/domain';
 import type { Town } from './town';
 
 /** The eight directions, clockwise from north. */

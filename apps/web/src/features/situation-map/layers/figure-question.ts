@@ -1,5 +1,6 @@
 import type { Day, Indicator } from '@waystation/domain';
 import type { FigureQuestion } from '../../../api/figure-question';
+import type { MapView } from '../view/map-view';
 
 /**
  * The question for a day: past the last figure the answer is that of the last figure, so asking for
@@ -10,6 +11,17 @@ export const figureQuestion = (indicator: Indicator | null, day: Day): FigureQue
   asOf: indicator !== null && day > indicator.lastDay ? indicator.lastDay : day,
 });
 
-/** The question whose answer fixes classes and sizes, so that all days compare. */
-export const referenceQuestion = (indicator: Indicator | null, day: Day): FigureQuestion =>
-  figureQuestion(indicator, indicator?.lastDay ?? day);
+/** The question for a day of the people whom the reader chose. */
+export const peopleQuestion = (
+  { indicator, people }: Pick<MapView, 'indicator' | 'people'>,
+  day: Day,
+): FigureQuestion => ({
+  ...figureQuestion(indicator, day),
+  ...(people !== null && { people }),
+});
+
+/** The question of the same people whose answer fixes classes and sizes, so that all days compare. */
+export const referenceQuestion = (
+  view: Pick<MapView, 'indicator' | 'people'>,
+  day: Day,
+): FigureQuestion => peopleQuestion(view, view.indicator?.lastDay ?? day);

@@ -1,3 +1,4 @@
+import type { SexAge } from '@waystation/domain';
 import {
   type AreaContext,
   type AreaGeometry,
@@ -16,6 +17,9 @@ import { useAreaGeometry } from './use-area-geometry';
 import { type AreaReads, type AreasWanted, useAreaReads } from './use-area-reads';
 import { useAreaWords } from './use-area-words';
 import { type LayerData, useDrawnLayer } from './use-drawn-layer';
+import { useIsolatedClass } from './use-isolated-class';
+
+const NO_PEOPLE: readonly SexAge[] = [];
 
 type AreaData = LayerData<AreaRow, AreaContext>;
 
@@ -74,9 +78,11 @@ export const useAreaLayers = (wanted: AreasWanted) => {
     () => LAYERS.areas.params.parse({ ...look, classes, palette, isolated }),
     [look, classes, palette, isolated],
   );
+  const only = useIsolatedClass(data, view);
   const layer: MapLayer = {
     ...useDrawnLayer(LAYERS.areas, data, { params, theme }),
     ...useAreaWords(reads, view),
+    ...only?.layer,
     name: 'areas',
     aside: null,
     selects: 'area',
@@ -89,6 +95,9 @@ export const useAreaLayers = (wanted: AreasWanted) => {
     areas: reads.areas.data ?? null,
     reference: reads.reference.data ?? null,
     numberOf: useNumbers(data),
+    /** The areas of the only class that the legend leaves; null: all. */
+    isolated: only?.pcodes ?? null,
     total: reads.figures.data?.total ?? null,
+    publishedPeople: reads.figures.data?.publishedPeople ?? NO_PEOPLE,
   };
 };

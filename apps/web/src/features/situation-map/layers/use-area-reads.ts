@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Theme } from '@waystation/cartography';
-import type { AdminLevel } from '@waystation/domain';
+import { type AdminLevel, sexAgeKey } from '@waystation/domain';
 import { operationQueries } from '../../../api/operation-queries';
 import { hasResidents, type MapView } from '../view/map-view';
-import { figureQuestion, referenceQuestion } from './figure-question';
+import { peopleQuestion, referenceQuestion } from './figure-question';
 import type { LayerLook } from './layer-look';
 import { useLastCopy } from './use-last-copy';
 
@@ -18,7 +18,8 @@ export type AreasWanted = {
 /** The reads of the choropleth: outlines and names once, figures for the day, and those that fix the classes. */
 export const useAreaReads = ({ view, level }: AreasWanted) => {
   const queries = operationQueries(view.operation.code);
-  const { indicator, day } = view;
+  const { indicator, people, day } = view;
+  const whom = people === null ? '' : sexAgeKey(people);
   const hasBoundaries = view.level !== null;
   const needsResidents =
     view.classes.relation === 'per1000Residents' && hasResidents(view, view.level);
@@ -26,10 +27,13 @@ export const useAreaReads = ({ view, level }: AreasWanted) => {
   // Rounds stay until the next is read, and with it all that names them; a clock runs on meanwhile.
   const keeps = view.operation.replay !== null;
   const figures = useQuery({
-    ...queries.figures(level, figureQuestion(indicator, day)),
+    ...queries.figures(level, peopleQuestion(view, day)),
     enabled: hasFigures,
     placeholderData: (before) =>
-      keeps && before?.indicator === indicator?.id && before?.level === level
+      keeps &&
+      before?.indicator === indicator?.id &&
+      before?.level === level &&
+      whom === (before?.people ? sexAgeKey(before.people) : '')
         ? keepPreviousData(before)
         : undefined,
   });
@@ -37,9 +41,9 @@ export const useAreaReads = ({ view, level }: AreasWanted) => {
     areas: useQuery({ ...queries.areas(level), enabled: hasBoundaries }),
     residents: useQuery({ ...queries.residents(level), enabled: needsResidents }),
     topology: useQuery({ ...queries.topology(level), enabled: hasBoundaries }),
-    figures: useLastCopy(figures, keeps ? `${indicator?.id} ${level}` : null),
+    figures: useLastCopy(figures, keeps ? `${indicator?.id} ${level} ${whom}` : null),
     reference: useQuery({
-      ...queries.figures(level, referenceQuestion(indicator, day)),
+      ...queries.figures(level, referenceQuestion(view, day)),
       enabled: hasFigures,
     }),
   };

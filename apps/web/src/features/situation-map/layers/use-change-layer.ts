@@ -7,7 +7,7 @@ import { useMemo } from 'react';
 import { operationQueries } from '../../../api/operation-queries';
 import type { MapView } from '../view/map-view';
 import { daysOf } from './days-of';
-import { figureQuestion } from './figure-question';
+import { peopleQuestion } from './figure-question';
 import { layerLoadOf } from './layer-load-of';
 import type { LayerLook } from './layer-look';
 import type { MapLayer } from './map-layer';
@@ -31,7 +31,7 @@ const useEarlier = ({ view, level }: ChangeWanted) =>
   useQuery({
     ...operationQueries(view.operation.code).figures(
       level,
-      figureQuestion(view.indicator, view.vs ?? view.day),
+      peopleQuestion(view, view.vs ?? view.day),
     ),
     enabled: view.vs !== null,
   });
@@ -71,6 +71,7 @@ export const useChangeLayer = (wanted: ChangeWanted, areas: Areas): MapLayer | n
   return {
     ...layer,
     ...drawn,
+    filterNote: null,
     load: layer.load.kind === 'ready' ? layerLoadOf([earlier]) : layer.load,
     dates: daysOf([data?.context.before?.asOf, layer.asOf ?? undefined]),
     title: t('change.map.title', { what: layer.title }),

@@ -51,6 +51,7 @@ export const useCircleLayer = (wanted: CirclesWanted): MapLayer => {
   return {
     ...areas.layer,
     ...useDrawnLayer(LAYERS.areaCircles, data, { params, theme }),
+    filterNote: null,
     name: 'areaCircles',
     title:
       name === null

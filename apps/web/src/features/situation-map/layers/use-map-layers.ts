@@ -13,6 +13,7 @@ import { useGazetteer } from './use-gazetteer';
 import { useLayerNotes } from './use-layer-notes';
 import { useLineLayers } from './use-line-layers';
 import { useLooks } from './use-looks';
+import { usePeopleWords } from './use-people-words';
 import { usePlaceLayers } from './use-place-layers';
 import { useSelectedMark } from './use-selected-mark';
 import { useSiteLayers } from './use-site-layers';
@@ -60,11 +61,12 @@ export const useMapLayers = (wanted: LayersWanted) => {
   const { areas, areaLayer } = fills;
   const withNotes = useLayerNotes({ rounds, shown, areasAsOf: areas.layer.asOf });
   const all = [...fills.layers, ...sites.layers, ...lines.layers, ...places.layers];
+  const withPeople = usePeopleWords(view.people);
   const layers = withNotes(
     inPanelOrder(offered, shown).flatMap(
       (name) => all.find((layer: MapLayer) => layer.name === name) ?? [],
     ),
-  );
+  ).map(withPeople);
   const isShown = (name: LayerName): boolean => shown.some(({ id }) => id === name);
   // The areas stay when hidden: their ground and the outline of a selected one are theirs.
   const own = isShown('areas') ? [] : [areaLayer];
@@ -96,6 +98,7 @@ export const useMapLayers = (wanted: LayersWanted) => {
     allSites: sites.all,
     siteSources: sites.sources,
     sitesPassport: sites.passport,
+    publishedPeople: [...areas.publishedPeople, ...sites.publishedPeople],
     movements: lines.flows,
     originRows: lines.originRows,
     places,

@@ -37,7 +37,7 @@ const useOriginReads = ({ operation, indicator, day }: MapView, isEnabled: boole
   return {
     shown: useLastCopy(shown, indicator?.id ?? ''),
     reference: useQuery({
-      ...queries.origins(referenceQuestion(indicator, day)),
+      ...queries.origins(referenceQuestion({ indicator, people: null }, day)),
       enabled: isEnabled,
     }),
   };

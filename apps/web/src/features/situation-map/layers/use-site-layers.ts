@@ -1,3 +1,4 @@
+import type { SexAge } from '@waystation/domain';
 import { LAYERS, NOT_MERGED, type SiteLayerName, siteLayerOf } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
 import { useMemo } from 'react';
@@ -13,6 +14,7 @@ import { type SitesWanted, useSiteReads } from './use-site-reads';
 import { SITE_LAYERS, type SiteData, useSiteRows } from './use-site-rows';
 import { useSiteWords } from './use-site-words';
 
+const NO_PEOPLE: readonly SexAge[] = [];
 const NO_SOURCES: SourceNames = new Map();
 
 const useDrawnSites = ({ looks, theme }: SitesWanted, data: SiteData | null) => {
@@ -84,5 +86,6 @@ export const useSiteLayers = (wanted: SitesWanted) => {
     sources: data?.sources ?? NO_SOURCES,
     alone: data?.merged.alone ?? NOT_MERGED.alone,
     passport,
+    publishedPeople: sites.data?.publishedPeople ?? NO_PEOPLE,
   };
 };

@@ -1,5 +1,6 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { Theme } from '@waystation/cartography';
+import { type SexAge, sexAgeKey } from '@waystation/domain';
 import type { SiteLayerName } from '@waystation/layers';
 import { operationQueries } from '../../../api/operation-queries';
 import type { MapView } from '../view/map-view';
@@ -14,19 +15,25 @@ export type SitesWanted = {
   readonly theme: Theme;
 };
 
+const keyOf = (people: SexAge | null): string => (people === null ? '' : sexAgeKey(people));
+
 /** The sites of the day, and those of the newest, which fix the scale. */
 export const useSiteReads = ({ view, isEnabled }: SitesWanted) => {
   const queries = operationQueries(view.operation.code);
   const indicator = view.indicator?.from === 'rounds' ? view.indicator.id : null;
+  const { people } = view;
+  const whom = people !== null && { people };
   const sites = useQuery({
-    ...queries.sites({ indicator, asOf: view.day }),
+    ...queries.sites({ indicator, asOf: view.day, ...whom }),
     enabled: isEnabled,
-    placeholderData: keepPreviousData,
+    // Numbers of others must not stand under the name of those who were chosen.
+    placeholderData: (before) =>
+      keyOf(before?.people ?? null) === keyOf(people) ? before : undefined,
   });
   return {
-    sites: useLastCopy(sites, indicator ?? ''),
+    sites: useLastCopy(sites, `${indicator ?? ''} ${keyOf(people)}`),
     reference: useQuery({
-      ...queries.sites({ indicator, asOf: view.span.to }),
+      ...queries.sites({ indicator, asOf: view.span.to, ...whom }),
       enabled: isEnabled,
     }),
   };

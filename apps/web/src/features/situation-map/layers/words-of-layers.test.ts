@@ -23,7 +23,7 @@ describe('the question for figures', () => {
 
   it('that fixes classes is the same whatever day is shown', () => {
     const asked = ['2015-01-01', '2021-09-30'].map((day) =>
-      referenceQuestion(indicator, aView(day).day),
+      referenceQuestion({ indicator, people: null }, aView(day).day),
     );
     expect(asked).toEqual([
       { indicator: 'idp', asOf: '2025-02-28' },

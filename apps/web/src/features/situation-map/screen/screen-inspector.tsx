@@ -14,6 +14,7 @@ import { levelOfArea, parentOfArea } from '../view/area-lookup';
 import type { MapView } from '../view/map-view';
 import { positionOf } from '../view/position-of';
 import type { MapScreenModel } from './use-map-screen';
+import { withOrigin } from './with-origin';
 
 type ScreenInspectorProps = {
   readonly model: MapScreenModel;
@@ -87,6 +88,10 @@ export const ScreenInspector = ({ model, sel, map }: ScreenInspectorProps) => {
           level={level}
           pcode={sel.id}
           nameOf={nameOf}
+          originChoice={{
+            chosen: view.originFilter,
+            onToggle: (origin) => change(withOrigin(model, origin), 'replace'),
+          }}
           parentName={parent === null ? null : (nameOf(parent) ?? null)}
         />
       );

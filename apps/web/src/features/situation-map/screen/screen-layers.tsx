@@ -11,6 +11,7 @@ import { withLayerMoved, withOpacity } from '../../layer-panel/change-layers';
 import type { LayerCard } from '../../layer-panel/layer-card';
 import { LayerPanel } from '../../layer-panel/layer-panel';
 import { OperationSwitcher } from '../../layer-panel/operation-switcher';
+import { PeopleChoice } from '../../people-filter/people-choice';
 import { IndicatorChoice } from '../controls/indicator-choice';
 import { freshLayer } from '../layers/default-layers';
 import { hostCommunitiesOf, shownAfter } from '../layers/shown-after';
@@ -102,6 +103,11 @@ const AreaChoices = ({ overview, model }: ScreenLayersProps) => {
           levelNames={view.levelNames}
           onIndicator={(id) => change({ indicator: id }, 'push')}
           onLevel={(to) => change({ level: to, sel: null, ...leftBehind(view, to) }, 'push')}
+        />
+        <PeopleChoice
+          published={map.publishedPeople}
+          chosen={view.people}
+          onChange={(people) => change({ people }, 'push')}
         />
         {view.vs === null && (
           <ClassPanel

@@ -7,6 +7,7 @@ import { areaNames } from '../../search/findables';
 import { OriginsPart } from '../../within/origins-part';
 import { figureQuestion } from '../layers/figure-question';
 import type { MapScreenModel } from './use-map-screen';
+import { withOrigin } from './with-origin';
 
 type ScreenMovementsProps = {
   readonly model: MapScreenModel;
@@ -18,7 +19,7 @@ type ScreenMovementsProps = {
 /** Reads and shows where people of the areas inside come from and go. */
 export const ScreenMovements = ({ model, asked, areas }: ScreenMovementsProps) => {
   const { formats } = useTranslator();
-  const { view, map } = model;
+  const { view, map, change } = model;
   const { length } = asked.pcodes;
   const origins = useQuery({
     ...operationQueries(view.operation.code).originsOfAreas(
@@ -29,6 +30,13 @@ export const ScreenMovements = ({ model, asked, areas }: ScreenMovementsProps) =
   });
   const names = areaNames(map.namedAreas, formats.name);
   return origins.data === undefined ? null : (
-    <OriginsPart origins={origins.data} areas={areas} nameOf={(pcode) => names.get(pcode)} />
+    <OriginsPart
+      origins={origins.data}
+      areas={areas}
+      chosen={view.originFilter}
+      onToggle={(origin) => change(withOrigin(model, origin), 'replace')}
+      isOfEveryone={view.people !== null}
+      nameOf={(pcode) => names.get(pcode)}
+    />
   );
 };

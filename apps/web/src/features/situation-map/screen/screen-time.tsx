@@ -32,6 +32,7 @@ const useTimeBar = ({ view, awaited, rounds, change, map }: MapScreenModel): Rea
     <RoundBar
       rounds={rounds}
       day={view.day}
+      isOfEveryone={view.people !== null}
       awaited={
         awaited && {
           day: awaited.day,

@@ -4,7 +4,7 @@ import { ErrorState, PanelSection, Skeleton, useTranslator } from '@waystation/u
 import type { AreaSet } from '../../../api/area-set';
 import { operationQueries } from '../../../api/operation-queries';
 import { TrendPart } from '../../within/trend-part';
-import { figureQuestion } from '../layers/figure-question';
+import { peopleQuestion } from '../layers/figure-question';
 import type { MapScreenModel } from './use-map-screen';
 
 type ScreenTrendProps = {
@@ -22,7 +22,7 @@ export const ScreenTrend = ({ model, asked, what, areas }: ScreenTrendProps) => 
   const isTooMany = pcodes.length > MOST_AREAS_IN_QUESTION;
   const isAsked = pcodes.length > 0 && !isTooMany && view.indicator?.from === 'rounds';
   const trend = useQuery({
-    ...operationQueries(view.operation.code).trend(asked, figureQuestion(view.indicator, view.day)),
+    ...operationQueries(view.operation.code).trend(asked, peopleQuestion(view, view.day)),
     enabled: isAsked,
   });
   if (isTooMany) {

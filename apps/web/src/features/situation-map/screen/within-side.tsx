@@ -5,6 +5,7 @@ import type { AreaSet } from '../../../api/area-set';
 import type { Layout } from '../../../app/layout-of';
 import { centreFilterText, crossingFilterText } from '../../../map-state/place-filter';
 import type { WithinState } from '../../../map-state/within-state';
+import { peopleWord } from '../../people-filter/people-words';
 import { isFiltering } from '../../site-filter/passes-filter';
 import type { FilteredKinds } from '../../within/filtered-kinds';
 import { type DrawnOver, type DrawnSummary, summaryOf } from '../../within/summary-of';
@@ -12,7 +13,9 @@ import { WithinPanel } from '../../within/within-panel';
 import { groupWords } from '../view/indicator-words';
 import { levelWords } from '../view/level-name';
 import { ListedChoice, ListedRefusal } from './listed-areas';
+import { ScreenCharts } from './screen-charts';
 import { ScreenMovements } from './screen-movements';
+import { ScreenSitesTrend } from './screen-sites-trend';
 import { ScreenTrend } from './screen-trend';
 import { SidePanel } from './side-panel';
 import type { MapScreenModel } from './use-map-screen';
@@ -61,11 +64,13 @@ const askedOf = (summary: DrawnSummary, level: AdminLevel): AreaSet => ({
 type ShownProps = WithinSideProps & { readonly within: WithinState };
 
 const Shown = ({ model, within }: Omit<ShownProps, 'layout'>) => {
-  const { t, language } = useTranslator();
+  const { t, formats, language } = useTranslator();
   const { view, map, change } = model;
   const name = levelWords(view.levelNames, view.level, { t, language });
   const summary = useSummary(model, within);
-  const what = view.indicator === null ? t('unit.individuals') : groupWords(view.indicator, t);
+  const group = view.indicator === null ? t('unit.individuals') : groupWords(view.indicator, t);
+  const people = view.people && peopleWord(view.people, { t, formats });
+  const what = people === null ? group : t('people.of', { what: group, people });
   const areas = name?.other ?? t('legend.areas');
   const asked = view.level === null ? null : askedOf(summary, view.level);
   const isRefused = within.kind === 'areas' && within.level !== view.level;
@@ -77,6 +82,7 @@ const Shown = ({ model, within }: Omit<ShownProps, 'layout'>) => {
       sitesPassport={map.sitesPassport}
       filtered={filteredKinds(view)}
       what={what}
+      people={people}
       areas={areas}
       choice={within.kind === 'areas' ? <ListedChoice model={model} listed={within} /> : null}
       refusal={isRefused ? <ListedRefusal model={model} listed={within} /> : null}
@@ -88,6 +94,11 @@ const Shown = ({ model, within }: Omit<ShownProps, 'layout'>) => {
           </>
         )
       }
+      sitesTrend={
+        within.kind === 'areas' ? null : <ScreenSitesTrend model={model} drawn={within} />
+      }
+      isolated={map.areas.isolated}
+      charts={<ScreenCharts model={model} within={within} />}
       onChange={(to) => change({ within: to }, 'replace')}
       onSelect={(sel) => change({ sel }, 'push')}
       onClose={() => change({ within: null }, 'push')}

@@ -6,6 +6,7 @@ import type {
   Operation,
   OperationOverview,
   ResidentLevel,
+  SexAge,
 } from '@waystation/domain';
 import type { MapState } from '../../../map-state/map-state';
 import { ANY_ORIGIN, type OriginFilter } from '../../../map-state/origin-filter';
@@ -26,6 +27,8 @@ export type MapView = {
   readonly operation: Operation;
   /** Null: the operation has no figures of areas. */
   readonly indicator: Indicator | null;
+  /** The sex and age that numbers are of; null: everybody. */
+  readonly people: SexAge | null;
   /** Null: no boundaries fit the indicator. */
   readonly level: AdminLevel | null;
   /** What the operation calls its levels. */
@@ -128,6 +131,8 @@ export const mapView = (overview: OperationOverview, state: MapState, now: Date)
   return {
     operation,
     indicator,
+    // People who crossed a border are published whole.
+    people: indicator?.from === 'rounds' ? state.people : null,
     level,
     levelNames: overview.levelNames,
     residents: overview.residents,

@@ -11,6 +11,7 @@ export const unknownInAddress = (
   ...(state.indicator !== null && state.indicator !== view.indicator?.id
     ? (['indicator'] as const)
     : []),
+  ...(state.people !== null && view.people === null ? (['people'] as const) : []),
   ...(state.level !== null && !levelsOf(overview, view.indicator).includes(state.level)
     ? (['level'] as const)
     : []),

@@ -4,7 +4,7 @@ import type { LayerName } from '@waystation/layers';
 import { useRef } from 'react';
 import { operationQueries } from '../../../api/operation-queries';
 import type { LayerLoad } from '../../layer-panel/layer-card';
-import { figureQuestion } from '../layers/figure-question';
+import { peopleQuestion } from '../layers/figure-question';
 import { layerLoadOf } from '../layers/layer-load-of';
 import { drawnDay, type LastDrawn } from './drawn-day';
 import type { MapView } from './map-view';
@@ -14,13 +14,17 @@ export type AwaitedDay = { readonly day: Day; readonly load: LayerLoad };
 
 /** The reads of a day that the layers will ask for, asked for all at once. */
 const useDayReads = (view: MapView, offered: readonly LayerName[]) => {
-  const { operation, indicator, level, day } = view;
+  const { operation, indicator, people, level, day } = view;
   const queries = operationQueries(operation.code);
-  const question = figureQuestion(indicator, day);
+  const question = peopleQuestion(view, day);
   const isRounds = indicator?.from === 'rounds' && level !== null;
   const figures = useQuery({ ...queries.figures(level ?? 0, question), enabled: isRounds });
   const sites = useQuery({
-    ...queries.sites({ indicator: indicator?.id ?? null, asOf: day }),
+    ...queries.sites({
+      indicator: indicator?.id ?? null,
+      asOf: day,
+      ...(people !== null && { people }),
+    }),
     enabled: isRounds && offered.includes('sites'),
   });
   return { isRounds, figures, sites };
@@ -36,7 +40,7 @@ export const useDrawnDay = (
 ): { readonly day: Day; readonly awaited: AwaitedDay | null } => {
   const { isRounds, figures, sites } = useDayReads(wanted, offered);
   const last = useRef<LastDrawn | null>(null);
-  const of = `${wanted.operation.code} ${wanted.indicator?.id} ${wanted.level}`;
+  const of = `${wanted.operation.code} ${wanted.indicator?.id} ${wanted.level} ${JSON.stringify(wanted.people)}`;
   const isRead = !isRounds || (figures.data !== undefined && !sites.isLoading);
   if (isRead) {
     last.current = { of, day: wanted.day };

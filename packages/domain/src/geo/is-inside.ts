@@ -1,5 +1,5 @@
-import { kilometresBetween, type Point } from '../../geo/kilometres-between';
-import type { DrawnArea } from '../../map-state/drawn-area';
+import type { DrawnArea } from './drawn-area';
+import { kilometresBetween, type Point } from './kilometres-between';
 
 /** By counting how often a ray to the east crosses the outline. */
 const isInPolygon = (corners: readonly Point[], [x, y]: Point): boolean =>

@@ -1,0 +1,44 @@
+import { ToggleBars, useTranslator } from '@waystation/ui';
+import type { Choice } from './choices-of';
+import { toggled } from './toggled';
+
+type ChoiceBarsProps<Value extends string> = {
+  readonly label: string;
+  readonly choices: readonly Choice<Value>[];
+  readonly chosen: readonly Value[];
+  readonly nameOf: (value: Value) => string;
+  readonly onChange: (chosen: readonly Value[]) => void;
+};
+
+/** What rows are of as bars; pressed, a bar filters the map and its tables, and pressed again it does not. */
+export const ChoiceBars = <Value extends string>({
+  label,
+  choices,
+  chosen,
+  nameOf,
+  onChange,
+}: ChoiceBarsProps<Value>) => {
+  const { formats } = useTranslator();
+  const shown = choices.filter(({ value, count }) => count > 0 || chosen.includes(value));
+  return shown.length === 0 ? null : (
+    <div className="mt-2">
+      <p className="text-ink-2 text-label">{label}</p>
+      <ToggleBars
+        label={label}
+        bars={shown.map(({ value, count }) => ({
+          id: value,
+          label: nameOf(value),
+          value: count,
+          valueText: formats.number(count),
+        }))}
+        chosen={chosen}
+        onToggle={(id) => {
+          const value = shown.find((one) => one.value === id)?.value;
+          if (value !== undefined) {
+            onChange(toggled(chosen, value));
+          }
+        }}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,28 @@
+import { useMemo } from 'react';
+import type { WithinState } from '../../../map-state/within-state';
+import { utcDayOf } from '../../clock/days';
+import { isFiltering } from '../../site-filter/passes-filter';
+import { membershipOf } from '../../within/membership';
+import { SiteCharts } from '../../within/site-charts';
+import type { MapScreenModel } from './use-map-screen';
+
+type ScreenChartsProps = { readonly model: MapScreenModel; readonly within: WithinState };
+
+/** The charts of the sites inside; their bars are the map's filter of sites. */
+export const ScreenCharts = ({ model, within }: ScreenChartsProps) => {
+  const { map, view, change } = model;
+  const { allSites, namedAreas } = map;
+  const { areas } = map.areas;
+  const inside = useMemo(() => {
+    const { hasPlace } = membershipOf(within, { areas, levels: namedAreas });
+    return (allSites ?? []).filter((site) => hasPlace(site));
+  }, [allSites, within, areas, namedAreas]);
+  return (
+    <SiteCharts
+      sites={inside}
+      filter={view.siteFilter}
+      day={utcDayOf(view.moment)}
+      onChange={(site) => change({ site: isFiltering(site) ? site : null }, 'replace')}
+    />
+  );
+};

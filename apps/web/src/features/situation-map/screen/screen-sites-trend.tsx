@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import type { DrawnArea } from '@waystation/domain';
+import { ErrorState, PanelSection, useTranslator } from '@waystation/ui';
+import { operationQueries } from '../../../api/operation-queries';
+import { isFiltering } from '../../site-filter/passes-filter';
+import { SitesTrendPart } from '../../within/sites-trend-part';
+import { peopleQuestion } from '../layers/figure-question';
+import type { MapScreenModel } from './use-map-screen';
+
+type ScreenSitesTrendProps = { readonly model: MapScreenModel; readonly drawn: DrawnArea };
+
+/** Reads and shows the trend of the sites in a drawn area. */
+export const ScreenSitesTrend = ({ model, drawn }: ScreenSitesTrendProps) => {
+  const { t } = useTranslator();
+  const { view, map } = model;
+  const trend = useQuery({
+    ...operationQueries(view.operation.code).sitesTrend(drawn, peopleQuestion(view, view.day)),
+    enabled: view.indicator?.from === 'rounds',
+  });
+  if (trend.error !== null) {
+    return (
+      <PanelSection>
+        <ErrorState
+          title={t('state.couldNotLoad', { what: t('within.trend.loading') })}
+          onRetry={() => void trend.refetch()}
+        />
+      </PanelSection>
+    );
+  }
+  return trend.data === undefined ? null : (
+    <SitesTrendPart
+      trend={trend.data}
+      shownAsOf={map.sitesPassport?.asOf ?? null}
+      isFiltered={isFiltering(view.siteFilter)}
+    />
+  );
+};

@@ -1,0 +1,89 @@
+import {
+  type AreaFigureRow,
+  absent,
+  groupBy,
+  type PlaceFigureRow,
+  type Reported,
+  type Round,
+  type SexAge,
+} from '@waystation/domain';
+import type { DisclosedSexAge, PlaceQuestion } from './disclosed-operation';
+import type { HiddenNumbers } from './hidden-numbers';
+import { mayBeToldOfPlace } from './may-be-told-of-place';
+import { placeKey, sexAgeNumberKey, wholeKey } from './number-keys';
+import type { Recipient } from './recipient';
+import { type SexAgeCell, sexAgeCells } from './sex-age-cells';
+
+/** Rows of a round that count everybody, and those of single sexes and ages. */
+type Rows<Row> = {
+  readonly everybody: readonly Row[];
+  readonly bySexAge: readonly (Row & SexAge)[];
+};
+
+const told = (isHidden: boolean, reported: Reported): Reported =>
+  isHidden && reported.kind === 'value' ? absent('suppressed') : reported;
+
+/** Figures of areas of one level by sex and age, hidden numbers suppressed. */
+export const discloseSexAgesOfAreas = (
+  { everybody, bySexAge }: Rows<AreaFigureRow>,
+  hidden: ReadonlySet<string>,
+): readonly DisclosedSexAge[] => {
+  const wholes = groupBy(everybody, (row) => row.pcode);
+  return [...groupBy(bySexAge, (row) => row.pcode)].flatMap(([pcode, own]) => {
+    const level = own[0]?.level ?? 0;
+    return sexAgeCells(wholes.get(pcode) ?? [], own).map(({ of, reported }) => ({
+      of,
+      subject: pcode,
+      reported: told(hidden.has(sexAgeNumberKey(wholeKey(level, pcode), of)), reported),
+    }));
+  });
+};
+
+/** What hides figures of places by sex and age. */
+type PlaceScreen = {
+  readonly recipient: Recipient;
+  readonly rounds: readonly Round[];
+  readonly hiddenIn: HiddenNumbers;
+};
+
+const hiddenAtPlace = async (
+  { place, round: id }: PlaceFigureRow,
+  counted: PlaceQuestion,
+  { recipient, rounds, hiddenIn }: PlaceScreen,
+): Promise<(cell: SexAgeCell) => boolean> => {
+  if (recipient.seesAll) {
+    return () => false;
+  }
+  const round = rounds.find((one) => one.id === id);
+  // No round, no table: what its numbers give away about each other is not known.
+  if (round === undefined || !mayBeToldOfPlace(recipient, counted.group)) {
+    return () => true;
+  }
+  const hidden = await hiddenIn(round, counted);
+  return ({ of }) => hidden.has(sexAgeNumberKey(placeKey(place), of));
+};
+
+/** Figures of places by sex and age, each by the tables of its own round. */
+export const discloseSexAgesOfPlaces = async (
+  { everybody, bySexAge }: Rows<PlaceFigureRow>,
+  counted: PlaceQuestion,
+  screen: PlaceScreen,
+): Promise<readonly DisclosedSexAge[]> => {
+  const inSeries = (row: PlaceFigureRow): boolean => row.series === counted.series;
+  const wholes = groupBy(everybody.filter(inSeries), (row) => row.place);
+  const cells = [...groupBy(bySexAge.filter(inSeries), (row) => row.place)].map(
+    async ([place, own]) => {
+      const [first] = own;
+      if (first === undefined) {
+        return [];
+      }
+      const isHidden = await hiddenAtPlace(first, counted, screen);
+      return sexAgeCells(wholes.get(place) ?? [], own).map((cell) => ({
+        of: cell.of,
+        subject: place,
+        reported: told(isHidden(cell), cell.reported),
+      }));
+    },
+  );
+  return (await Promise.all(cells)).flat();
+};

@@ -1,0 +1,96 @@
+import {
+  absent,
+  type Indicator,
+  type Reported,
+  type Round,
+  reported,
+  type SexAge,
+  sexAgeKey,
+} from '@waystation/domain';
+import type {
+  DisclosedOperation,
+  DisclosedSexAge,
+  DisclosedTotal,
+} from '../disclosure/disclosed-operation';
+import { figureByArea } from './figure-by-area';
+
+type Figured = { readonly reported: Reported };
+
+/** The numbers of one sex or age by area or place. */
+const numbersOfPeople = (
+  cells: readonly DisclosedSexAge[],
+  people: SexAge,
+): ReadonlyMap<string, Reported> => {
+  const key = sexAgeKey(people);
+  return new Map(
+    cells.flatMap(({ of, subject, reported: own }) =>
+      sexAgeKey(of) === key ? [[subject, own]] : [],
+    ),
+  );
+};
+
+/**
+ * The figures of one sex or age in place of everybody's: unknown, not zero, where a subject has a
+ * figure and nothing by sex or age. Where it has no figure, why is the same for all of its people.
+ */
+export const figuresOfPeople = <Figure extends Figured>(
+  everybody: ReadonlyMap<string, Figure>,
+  cells: readonly DisclosedSexAge[],
+  people: SexAge,
+): ReadonlyMap<string, Figure> => {
+  const numbers = numbersOfPeople(cells, people);
+  const without = ({ reported: whole }: Figured): Reported =>
+    whole.kind === 'absent' && whole.absence !== 'suppressed' ? whole : absent('unknown');
+  return new Map(
+    [...everybody].map(([subject, figure]) => [
+      subject,
+      { ...figure, reported: numbers.get(subject) ?? without(figure) },
+    ]),
+  );
+};
+
+const sumOf = (figures: Iterable<Figured>): Reported => {
+  let sum = 0;
+  for (const { reported: part } of figures) {
+    if (part.kind === 'absent') {
+      return part;
+    }
+    sum += part.value;
+  }
+  return reported(sum);
+};
+
+/**
+ * The sum of one sex or age over the coarsest level that the round lists; absent where any of its
+ * areas has no number of them, because a sum of those that have one is no total.
+ */
+export const totalOfPeople = async (
+  { figures }: DisclosedOperation,
+  {
+    round,
+    indicator: { group, unit, measure },
+    people,
+    totals,
+  }: {
+    readonly round: Round;
+    readonly indicator: Indicator;
+    readonly people: SexAge;
+    readonly totals: readonly DisclosedTotal[];
+  },
+): Promise<Reported> => {
+  const [coarsest] = totals
+    .filter(
+      (total) =>
+        total.round === round.id &&
+        total.group === group &&
+        total.unit === unit &&
+        total.measure === measure,
+    )
+    .toSorted((a, b) => a.level - b.level);
+  if (coarsest === undefined) {
+    return absent('unknown');
+  }
+  const at = { group, unit, measure, round: round.id, level: coarsest.level };
+  const [rows, cells] = await Promise.all([figures.ofAreas(at), figures.sexAgesOfAreas(at)]);
+  return sumOf(figuresOfPeople(figureByArea(rows), cells, people).values());
+};
