@@ -49,6 +49,23 @@ describe('the legend of sites', () => {
     expect(words).toContain('1 not on the map, without coordinates');
   });
 
+  it('has for sites that nobody counted the mark that the map has, not a symbol of a size', async () => {
+    const questionMark = (markup: string) => markup.match(/ d="[^"]*"/g) ?? [];
+    const uncounted = await drawn(sizeLegend([aSite('Unknown', null)], 100));
+    const counted = await drawn(sizeLegend([aSite('Known', 0)], 100));
+    expect(questionMark(uncounted).length).toBeGreaterThan(questionMark(counted).length);
+  });
+
+  it('has open circles for sizes where the map has only open circles', async () => {
+    const opacityOf = async (shape: SizedSite['shape']) =>
+      Number(
+        (await drawn(sizeLegend([aSite('a', 900, { shape })], 900))).match(
+          /fill-opacity="([\d.]+)"/,
+        )?.[1],
+      );
+    expect(await opacityOf('ring')).toBeLessThan(await opacityOf('circle'));
+  });
+
   it('has no circle where no site has people, and still says so', async () => {
     const markup = await drawn(sizeLegend([aSite('Empty', 0)], 0));
     expect(markup).not.toContain('<circle');
