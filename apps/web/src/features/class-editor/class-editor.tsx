@@ -37,6 +37,8 @@ type ChoiceProps<Id extends string> = {
   readonly entries: readonly { readonly id: Id; readonly label: string }[];
   /** What the button says; the chosen entry where left out. */
   readonly shown?: string;
+  /** What the choice looks like, beside its button. */
+  readonly sample?: ReactNode;
   readonly onChoose: (id: Id) => void;
 };
 
@@ -45,12 +47,14 @@ const Choice = <Id extends string>({
   chosen,
   entries,
   shown,
+  sample,
   onChoose,
 }: ChoiceProps<Id>) => {
   const words = shown ?? entries.find(({ id }) => id === chosen)?.label ?? chosen;
   return (
     <div className="flex items-center justify-between gap-2 text-label text-ink-2">
       <span>{label}</span>
+      {sample}
       <Menu
         label={label}
         chosen={chosen}
@@ -129,19 +133,19 @@ const CountChoice = ({ setting, classed, onChange }: ClassEditorProps): ReactNod
 const PaletteChoice = ({ setting, theme, onChange }: ClassEditorProps) => {
   const { t } = useTranslator();
   return (
-    <div className="flex items-center justify-between gap-2 text-label text-ink-2">
-      <Choice
-        label={t('classes.palette')}
-        chosen={setting.palette}
-        entries={PALETTES.map((id) => ({ id, label: t(`palette.${id}`) }))}
-        onChoose={(palette) => onChange({ palette: palette === 'earth' ? null : palette })}
-      />
-      <span aria-hidden className="flex">
-        {classColours(CLASS_COUNTS.usual, { palette: setting.palette, theme }).map((colour) => (
-          <span key={colour} className="h-3.5 w-2.5" style={{ backgroundColor: colour }} />
-        ))}
-      </span>
-    </div>
+    <Choice
+      label={t('classes.palette')}
+      chosen={setting.palette}
+      entries={PALETTES.map((id) => ({ id, label: t(`palette.${id}`) }))}
+      onChoose={(palette) => onChange({ palette: palette === 'earth' ? null : palette })}
+      sample={
+        <span aria-hidden className="ms-auto flex">
+          {classColours(CLASS_COUNTS.usual, { palette: setting.palette, theme }).map((colour) => (
+            <span key={colour} className="h-3.5 w-2.5" style={{ backgroundColor: colour }} />
+          ))}
+        </span>
+      }
+    />
   );
 };
 
