@@ -18,6 +18,7 @@ const originOf = (end: PairEnd, gazetteer: Gazetteer): FlowEndRow => {
         key: `foreign:${end.code}`,
         names: null,
         label: end.name ?? end.code,
+        ...(end.country !== null && { country: end.country }),
       };
     case 'notStated':
       return { key: 'notStated', names: null, label: '', position: null };

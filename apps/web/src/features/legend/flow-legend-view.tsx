@@ -76,6 +76,11 @@ export const FlowLegendView = ({ legend, theme }: FlowLegendViewProps) => {
           legend.threshold > 1 &&
           t('legend.flowThreshold', { count: legend.threshold })}
       </p>
+      {legend.ofSeveral > 0 && (
+        <p className="text-ink-3 text-note">
+          {t('legend.flowsMerged', { count: legend.ofSeveral })}
+        </p>
+      )}
       {belowThreshold + sameArea + unplaced > 0 && (
         <p className="text-ink-3 text-note">
           {t('legend.flowsLeftOut', { below: belowThreshold, same: sameArea, unplaced })}

@@ -7,9 +7,15 @@ const ofSites = (legend: SizeLegend, { t }: AccountWords): readonly (string | fa
   legend.withoutNumber > 0 && t('legend.sitesWithoutNumber', { count: legend.withoutNumber }),
 ];
 
-const ofFlows = ({ counts }: FlowLegend, { t }: AccountWords): readonly (string | false)[] => {
+const ofFlows = (
+  { counts, ofSeveral }: FlowLegend,
+  { t }: AccountWords,
+): readonly (string | false)[] => {
   const { belowThreshold: below, sameArea: same, unplaced } = counts;
-  return [below + same + unplaced > 0 && t('legend.flowsLeftOut', { below, same, unplaced })];
+  return [
+    ofSeveral > 0 && t('legend.flowsMerged', { count: ofSeveral }),
+    below + same + unplaced > 0 && t('legend.flowsLeftOut', { below, same, unplaced }),
+  ];
 };
 
 const ofKind = (legend: Legend, words: AccountWords): readonly (string | false)[] => {
