@@ -14,7 +14,7 @@ const POSITIONS = {
   'area:SS06': [29.8, 8.6],
   'area:SS08': [28.5, 8.1],
   'area:SS03': [32.2, 7.4],
-  'country:SDN': [30, 16],
+  'abroad:SDN': [30, 16],
 } as const;
 
 const GAZETTEER: ReturnType<typeof gazetteerOf> = new Map(
@@ -44,6 +44,7 @@ const ROWS = originRows(
       pair(area('SS06'), 'SS06', 302_520),
       pair(part('SD01', 'Khartoum'), 'SS03', 13_637),
       pair(part('SD09', 'White Nile'), 'SS03', 2_840),
+      pair(part('SD19', 'Abyei'), 'SS03', 700),
       pair({ kind: 'notStated' }, 'SS03', 62_364),
     ],
     unknownOrForeign: null,
@@ -99,6 +100,11 @@ describe('flows whose ends are close together', () => {
     const tooltip = from && origins.describe(from, context, reader);
     expect(tooltip?.title).toBe('From Sudan to area:SS03');
     expect(tooltip?.notes).toContain('2 flows whose ends are close together, drawn as one');
+  });
+
+  it('are not of a country where the status of their origin is not determined', () => {
+    expect(between(at(0), 'foreign:SD19', 'SS03')?.from).toMatchObject({ position: null });
+    expect(between(at(7), 'foreign:SD01', 'SS03')?.parts).toHaveLength(2);
   });
 
   it('are named after the end with most people, and say what is in no number', async () => {
