@@ -80,8 +80,8 @@ export const CompareStage = (props: CompareStageProps) => {
   const isStacked = isSide && isPhone;
   const chips = (
     <>
-      <MomentChip model={earlier} at={isStacked ? 'middle' : 'start'} />
-      <MomentChip model={model} at={isStacked ? 'start' : 'end'} />
+      <MomentChip model={earlier} at={isStacked ? 'upper' : 'start'} />
+      <MomentChip model={model} at={isStacked ? 'lower' : 'end'} />
     </>
   );
   if (isSide) {

@@ -3,11 +3,12 @@ import { roundAt } from '../../round-bar/round-columns';
 import { datedRoundName, type Words } from '../../round-bar/round-name';
 import type { MapScreenModel } from '../screen/use-map-screen';
 
-/** At the bottom on either side, or where the upper of two maps ends. */
+/** At the bottom on either side; of two maps one above the other where each begins. */
 const PLACES = {
   start: 'start-3 bottom-12',
   end: 'end-16 bottom-12',
-  middle: 'start-3 bottom-[calc(50%-4.25rem)]',
+  upper: 'start-3 top-40',
+  lower: 'start-3 top-[calc(50%+5.25rem)]',
 } as const;
 
 type MomentChipProps = { readonly model: MapScreenModel; readonly at: keyof typeof PLACES };
