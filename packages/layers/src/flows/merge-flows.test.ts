@@ -99,7 +99,7 @@ describe('flows whose ends are close together', () => {
     const context = { scale: { maximum: 100_000, threshold: 1 }, olderRound: null };
     const tooltip = from && origins.describe(from, context, reader);
     expect(tooltip?.title).toBe('From Sudan to area:SS03');
-    expect(tooltip?.notes).toContain('2 flows whose ends are close together, drawn as one');
+    expect(tooltip?.notes).toContain('2 flows drawn as one');
   });
 
   it('are not of a country where the status of their origin is not determined', () => {

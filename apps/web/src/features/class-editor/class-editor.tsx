@@ -13,6 +13,7 @@ import type { ReactNode } from 'react';
 import type { AreaBreaks } from './area-breaks';
 import { ClassHistogram } from './class-histogram';
 import type { ClassChange, ClassSetting } from './class-setting';
+import { LimitsField } from './limits-field';
 
 /** What the editor shows and where its changes go. */
 export type ClassEditorProps = {
@@ -158,6 +159,8 @@ export const ClassEditor = (props: ClassEditorProps) => {
     only: null,
   });
   const smallest = 10 ** -classed.breaks.decimals;
+  const { decimals, lower } = classed.breaks;
+  const limits = lower.slice(1).map((from) => Number((from - smallest).toFixed(decimals)));
   const isManual = setting.chosen?.method === 'manual';
   return (
     <div className="flex flex-col gap-2 py-2">
@@ -173,15 +176,20 @@ export const ClassEditor = (props: ClassEditorProps) => {
         onLimits={(limits) => onChange(manual(limits))}
       />
       <PaletteChoice {...props} />
-      {isManual && <p className="text-ink-3 text-note">{t('classes.frozen')}</p>}
+      {isManual && (
+        <>
+          <LimitsField
+            key={limits.join()}
+            limits={limits}
+            decimals={decimals}
+            onLimits={(typed) => onChange(manual(typed))}
+          />
+          <p className="text-ink-3 text-note">{t('classes.frozen')}</p>
+        </>
+      )}
       <div className="flex flex-wrap gap-1.5">
         {!isManual && (
-          <Button
-            size="sm"
-            onPress={() =>
-              onChange(manual(classed.breaks.lower.slice(1).map((lower) => lower - smallest)))
-            }
-          >
+          <Button size="sm" onPress={() => onChange(manual(limits))}>
             {t('classes.freeze')}
           </Button>
         )}

@@ -83,6 +83,19 @@ describe('the legend of sites', () => {
 });
 
 describe('the legend of flows', () => {
+  it('names only the reasons for which some are not drawn', async () => {
+    const scale = { maximum: 40_000, threshold: 500 };
+    const unplaced = wordsOf(await drawn(flowLegend(['drawn', 'unplaced'], scale)));
+    expect(unplaced).toContain('Not drawn: 1 with an end that cannot be placed');
+    expect(wordsOf(await drawn(flowLegend(['drawn'], scale)))).not.toContain('Not drawn');
+  });
+
+  it('says how many arrows stand for several flows', async () => {
+    const scale = { maximum: 40_000, threshold: 500 };
+    const words = wordsOf(await drawn({ ...flowLegend(['drawn'], scale), ofSeveral: 1 }));
+    expect(words).toContain('1 arrow stands for several flows');
+  });
+
   const legend = flowLegend(['drawn', 'belowThreshold', 'belowThreshold', 'sameArea', 'unplaced'], {
     maximum: 40_000,
     threshold: 500,
