@@ -22,19 +22,9 @@ const endsIn = (rows: readonly FlowRow[]): ReadonlyMap<string, Weighted> => {
   return ends;
 };
 
-const mergedEnd = (
-  members: readonly FlowEndRow[],
-  position: readonly [number, number],
-): FlowEndRow => ({
-  key: `merged:${members
-    .map(({ key }) => key)
-    .toSorted()
-    .join('+')}`,
-  names: null,
-  label: '',
-  position,
-  members,
-});
+/** Of one zoom no two merged ends have a member in common, so one of them names its end. */
+const mergedKey = (zoom: number, keys: readonly string[]): string =>
+  `merged:${zoom}:${keys.toSorted()[0]}`;
 
 /**
  * Which ends are one at a whole zoom, because their symbols would cover each other; what is merged stays
@@ -55,8 +45,9 @@ export const mergedEnds = (rows: readonly FlowRow[]): ((zoom: number) => MergedE
             .flatMap((key) => ends.get(key) ?? [])
             .toSorted((a, b) => b.people - a.people)
             .map(({ end }) => end);
-          const one = mergedEnd(members, fromMercator(at));
-          return keys.map((key) => [key, one] as const);
+          const [key, position] = [mergedKey(zoom, keys), fromMercator(at)];
+          const one: FlowEndRow = { key, names: null, label: '', position, members };
+          return keys.map((member) => [member, one] as const);
         }),
     );
 };
