@@ -61,6 +61,20 @@ test('a limit moves with the keyboard, and then stays in every round', async ({ 
   await expect.poll(() => parameters(page).classes).toBeUndefined();
 });
 
+test('limits are typed, and what cannot be limits is refused with a reason', async ({ page }) => {
+  await openMap(page, `/example/map?${ONLY_AREAS}&classes=manual:500`);
+  await page.getByRole('button', { name: 'Change the classes' }).click();
+  const field = page.getByRole('textbox', { name: 'Limits of the classes' });
+  await field.fill('5000; 100');
+  await field.press('Enter');
+  await expect(page.getByText(/^Write one to eight numbers/)).toBeVisible();
+  expect(parameters(page).classes).toBe('manual:500');
+  await field.fill('100; 5,000; 20 000');
+  await field.press('Enter');
+  await expect.poll(() => parameters(page).classes).toBe('manual:100_5000_20000');
+  await expect(page.getByText(/^Write one to eight numbers/)).toHaveCount(0);
+});
+
 test('people per km² name the boundaries that the land area is from', async ({ page }) => {
   await openMap(page, `/example/map?${ONLY_AREAS}&by=perKm2`);
   await page.getByRole('button', { name: 'Change the classes' }).click();

@@ -59,6 +59,15 @@ test('two rounds stand side by side under one camera, each with its date', async
   await expect(page.getByRole('heading', { name: /^Change of/ })).toBeVisible();
 });
 
+test('what was in view stays in view side by side', async ({ page }) => {
+  await openMap(page, `/example/map?${ONLY_AREAS}&vs=2020-06-30&cmp=swipe`);
+  await page.getByRole('radio', { name: 'Side by side' }).click();
+  await expect.poll(() => parameters(page).at).toBe('8,31.5,6');
+  await mapIs(page);
+  await page.getByRole('radio', { name: 'Changes' }).click();
+  await expect.poll(() => parameters(page).at).toBe('8,31.5,7');
+});
+
 test('the divider of a swipe moves with the keyboard and uncovers the later round', async ({
   page,
 }) => {

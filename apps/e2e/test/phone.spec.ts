@@ -87,3 +87,22 @@ test('the bar of time is within reach, and its date is always on screen', async 
   await clock.getByRole('button', { name: 'Next day' }).tap();
   await expect(clock.getByText('16 Mar 2011')).toBeInViewport();
 });
+
+test('any round can be chosen from a list, with its date and number', async ({ page }) => {
+  await openMap(page, '/example/map?layers=areas:90');
+  await page.getByRole('button', { name: 'Round 3', exact: true }).tap();
+  const first = page.getByRole('menuitemradio', { name: /^Round 1/ });
+  await expect(first).toContainText('30 Jun 2020');
+  await first.tap();
+  await expect.poll(() => parameters(page).asOf).toBe('2020-06-30');
+  await expect(page.getByRole('heading', { name: 'Round 1' })).toBeVisible();
+});
+
+test('of two rounds compared each map is as wide as the screen', async ({ page }) => {
+  await openMap(page, '/example/map?layers=areas:90&vs=2020-06-30&cmp=side');
+  const [later, earlier] = await Promise.all(
+    ['#map', '#map-earlier'].map((id) => page.locator(id).boundingBox()),
+  );
+  expect([later?.width, earlier?.width]).toEqual([390, 390]);
+  expect(later?.y).toBeGreaterThanOrEqual((earlier?.y ?? 0) + (earlier?.height ?? 0));
+});

@@ -28,6 +28,8 @@ export type FlowLegend = {
   readonly arrows: readonly LegendArrow[];
   readonly threshold: number;
   readonly counts: Readonly<Record<FlowFate, number>>;
+  /** How many of the drawn stand for several flows, because their ends are close together. */
+  readonly ofSeveral: number;
 };
 
 /** The thinner arrows stand for about these parts of the widest. */
@@ -61,5 +63,6 @@ export const flowLegend = (
       unplaced: countOf('unplaced'),
       withoutNumber: countOf('withoutNumber'),
     },
+    ofSeveral: 0,
   };
 };

@@ -142,8 +142,8 @@ describe('sizeLegend', () => {
       withoutCoordinates: 1,
       carriedOver: 1,
       shapes: [
-        { shape: 'circle', count: 3 },
-        { shape: 'square', count: 1 },
+        { shape: 'circle', count: 3, counted: 2 },
+        { shape: 'square', count: 1, counted: 1 },
       ],
     });
   });

@@ -17,13 +17,20 @@ export type SizeCircle = {
   readonly name: string | null;
 };
 
+/** How many sites of a kind there are, and how many of those have a number and so a symbol of its shape. */
+export type SizedShape = {
+  readonly shape: SiteShape;
+  readonly count: number;
+  readonly counted: number;
+};
+
 /** The legend of proportional symbols. */
 export type SizeLegend = {
   readonly kind: 'size';
   /** Large to small; empty where no site has people. */
   readonly circles: readonly SizeCircle[];
   /** Only the shapes that occur. */
-  readonly shapes: readonly { readonly shape: SiteShape; readonly count: number }[];
+  readonly shapes: readonly SizedShape[];
   readonly sites: number;
   readonly zero: number;
   readonly carriedOver: number;
@@ -44,6 +51,7 @@ export const sizeLegend = (sites: readonly SizedSite[], maximum: number): SizeLe
     shapes: SITE_SHAPES.map((shape) => ({
       shape,
       count: count((site) => site.shape === shape),
+      counted: count((site) => site.shape === shape && site.value !== null),
     })).filter((row) => row.count > 0),
     sites: sites.length,
     zero: count((site) => site.value === 0),

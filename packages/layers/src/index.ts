@@ -81,6 +81,8 @@ export {
 export { flowEndName } from './flows/flow-words';
 export { foreignOrigin } from './flows/foreign-origin';
 export { type Gazetteer, gazetteerOf } from './flows/gazetteer';
+export { type MergedEnds, mergedEnds } from './flows/merge-ends';
+export { mergedFlows } from './flows/merge-flows';
 export { type MovementsWanted, movementRows } from './flows/movement-rows';
 export { isWithoutOrigins, olderOriginRound, originRows } from './flows/origin-rows';
 export { BLOCK_SIDE, type FrameBlock, frameBlocks, type ScreenBox } from './frame/frame-blocks';

@@ -114,6 +114,16 @@ describe('labels', () => {
     expect(isDrawn(labels, { iso3: 'UGA', min_zoom: 3 }, 5)).toBe(true);
   });
 
+  it.each(THEMES)('of a country that has a class stand out in %s as those of towns do', (theme) => {
+    const { paint } = layerOf('basemap-country-labels', { theme, operationCountries: ['EGY'] });
+    const { labelTown, labelNeighbour, halo, land } = MAP_COLOURS[theme];
+    const isColoured = ['in', ['get', 'iso3'], ['literal', ['EGY']]];
+    expect(paint).toMatchObject({
+      'text-color': ['case', isColoured, labelTown, labelNeighbour],
+      'text-halo-color': ['case', isColoured, halo, land],
+    });
+  });
+
   it.each(LANGUAGES)(
     'in %s spread and slant letters only where the script allows it',
     (language) => {

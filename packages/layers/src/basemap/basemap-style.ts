@@ -40,6 +40,6 @@ export const basemapStyle = ({
     : [
         ...groundLayers({ theme, operationCountries }),
         ...waterLayers(theme),
-        ...labelLayers({ theme, language, unlabelledCountries }),
+        ...labelLayers({ theme, language, unlabelledCountries, operationCountries }),
       ],
 });

@@ -19,6 +19,8 @@ export type LabelOptions = {
   readonly language: Language;
   /** ISO 3166-1 alpha-3 of countries whose name another layer or the page's title gives. */
   readonly unlabelledCountries: readonly string[];
+  /** ISO 3166-1 alpha-3 of the operation's countries, whose names may stand on the colour of a class. */
+  readonly operationCountries: readonly string[];
 };
 
 /** Names of waters, countries and towns; the later in the list, the sooner it gets its room. */
@@ -86,6 +88,7 @@ const countryLabels = ({
   theme,
   language,
   unlabelledCountries,
+  operationCountries,
 }: LabelOptions): LayerSpecification => ({
   ...symbols('basemap-country-labels', 'country-labels'),
   maxzoom: 9,
@@ -104,8 +107,21 @@ const countryLabels = ({
     'text-max-width': 9,
     'text-padding': 6,
   },
-  paint: { 'text-color': MAP_COLOURS[theme].labelNeighbour, ...haloOf(MAP_COLOURS[theme].land) },
+  paint: countryPaint(MAP_COLOURS[theme], operationCountries),
 });
+
+/** The grey of neighbours is for bare land: on the colour of a class it could not be read. */
+const countryPaint = (
+  { labelNeighbour, labelTown, land, halo }: MapColours,
+  coloured: readonly string[],
+): NonNullable<SymbolLayerSpecification['paint']> => {
+  const isColoured: ExpressionSpecification = ['in', ['get', 'iso3'], ['literal', [...coloured]]];
+  return {
+    'text-color': ['case', isColoured, labelTown, labelNeighbour],
+    'text-halo-color': ['case', isColoured, halo, land],
+    'text-halo-width': LABEL_HALO_WIDTH,
+  };
+};
 
 /**
  * Beside the mark; where a centre stands on the town, clear of its ring, and no farther: a name must be seen to belong to its place. Ems to the right and down: a

@@ -1,4 +1,5 @@
 import { clusterRadius, RING_STEPS, ringParts } from '@waystation/cartography';
+import type { Language } from '@waystation/domain';
 import { formatShort } from '@waystation/i18n';
 import type { Feature, Point } from 'geojson';
 import type { GeoSources } from '../geo-source';
@@ -27,6 +28,14 @@ type ClusterProperties = {
 
 const FULL_TURN = 360;
 
+/** A third digit of thousands, as in `31.4k`, would run over the ring of all clusters but the largest. */
+const TWO_DIGITS = { from: 1_000, below: 100_000 } as const;
+
+const numberText = (people: number, language: Language): string => {
+  const isLong = people >= TWO_DIGITS.from && people < TWO_DIGITS.below;
+  return formatShort(isLong ? Number(people.toPrecision(2)) : people, language);
+};
+
 const propertiesOf = (row: ClusterRow, { language, t }: Reader): ClusterProperties => {
   const { key, from, to, people, shapes } = row;
   const radius = clusterRadius(people ?? 0);
@@ -38,7 +47,7 @@ const propertiesOf = (row: ClusterRow, { language, t }: Reader): ClusterProperti
     radius,
     ground: groundIcon(radius),
     // Long suffixes of thousands stand under their number.
-    people: people === null ? '?' : formatShort(people, language).replace(/\s(?=\D{2})/u, '\n'),
+    people: people === null ? '?' : numberText(people, language).replace(/\s(?=\D{2})/u, '\n'),
     sites: t('count.sites', { count: siteCount(row) }),
     ...Object.fromEntries(
       parts.flatMap(({ shape, from: start, steps }) => [

@@ -168,6 +168,20 @@ describe('the map of clusters', () => {
     expect(await wordsIn(CLUSTERS, 'ar')).toBe('110\nألف');
   });
 
+  it.each([
+    { each: 300, written: '600' },
+    { each: 15_709, written: '31k' },
+    { each: 3_412, written: '6.8k' },
+    { each: 65_912, written: '132k' },
+  ])('writes two sites of $each people as $written, which the ring has room for', async (row) => {
+    const { clusters } = mergedSites(
+      ['a', 'b'].map((id) => aSite(id, { value: row.each })),
+      100_000,
+    );
+    const { data } = LAYERS.clusters.sources(clusters, await contextIn('en'))[CLUSTER_SOURCE] ?? {};
+    expect(data?.features[0]?.properties).toMatchObject({ people: row.written });
+  });
+
   it('has a picture for everything that its features ask for', async () => {
     const ids = new Set(LAYERS.clusters.images('light').map(({ id }) => id));
     const data = LAYERS.clusters.sources(CLUSTERS, await contextIn('en'))[CLUSTER_SOURCE]?.data;

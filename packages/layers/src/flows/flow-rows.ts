@@ -8,6 +8,10 @@ export type FlowEndRow = {
   readonly label: string;
   /** Null: it cannot be placed. */
   readonly position: readonly [number, number] | null;
+  /** ISO 3166-1 alpha-3 of the country that a part of another country lies in, where that is known. */
+  readonly country?: string;
+  /** The ends that this one stands for, largest first; absent: only for itself. */
+  readonly members?: readonly FlowEndRow[];
 };
 
 /** People from one end to the other. */
@@ -24,6 +28,8 @@ export type FlowRow = {
   readonly series: string | null;
   readonly asOf: Day | null;
   readonly asOfPrecision: 'day' | 'month' | 'year';
+  /** The flows that this one stands for; absent: only for itself. */
+  readonly parts?: readonly FlowRow[];
 };
 
 /** What all flows share. */
@@ -31,6 +37,8 @@ export type FlowContext = {
   readonly scale: FlowScale;
   /** Where a newer round was published without what is shown. */
   readonly olderRound: OlderRound | null;
+  /** Every flow by itself, where those drawn stand for several; tables have these. */
+  readonly unmerged?: readonly FlowRow[];
 };
 
 /** What becomes of a flow; the map and its legend both ask here. */

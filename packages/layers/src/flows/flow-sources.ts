@@ -5,7 +5,13 @@ import { arrowIcon } from './flow-images';
 import { type FlowContext, type FlowRow, flowFate } from './flow-rows';
 
 /** The ends tell the map which flows are of a selected place. */
-type Ends = { readonly key: string; readonly from: string; readonly to: string };
+type Ends = {
+  readonly key: string;
+  readonly from: string;
+  readonly to: string;
+  /** The keys of the flows that it stands for, one a line. */
+  readonly parts: string;
+};
 type LineProperties = Ends & { readonly width: number };
 type HeadProperties = Ends & { readonly icon: string; readonly bearing: number };
 
@@ -30,7 +36,8 @@ const drawnOf = (row: FlowRow, { scale }: FlowContext): readonly Drawn[] => {
     return [];
   }
   const width = flowWidth(value, scale.maximum);
-  const ends = { key, from: from.key, to: to.key };
+  const parts = (row.parts ?? [row]).map((part) => part.key).join('\n');
+  const ends = { key, from: from.key, to: to.key, parts };
   return [
     {
       line: {

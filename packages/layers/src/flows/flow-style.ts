@@ -1,5 +1,5 @@
 import { FLOW_OPACITY, MAP_COLOURS, type Theme, withOpacity } from '@waystation/cartography';
-import type { ExpressionSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
 import { z } from 'zod';
 import { inSlot } from '../layer-order';
 import { layerParams, visibility } from '../layer-params';
@@ -7,7 +7,7 @@ import type { StyleLayer } from '../style-layer';
 
 /** What a reader may change about flows. */
 export const FlowParams = layerParams(1).extend({
-  /** The keys of a selected place and what it is part of; others' flows are weak. None: all are strong. */
+  /** The keys of a selected place and what it is part of; only its flows are drawn. None: all are. */
   focus: z.array(z.string()).readonly().default([]),
 });
 export type FlowParams = z.output<typeof FlowParams>;
@@ -15,22 +15,22 @@ export type FlowParams = z.output<typeof FlowParams>;
 /** Where the layers of one kind of flow are. */
 export type FlowLayerNames = { readonly id: string; readonly source: string };
 
-/** While one flow or place is pointed at or selected, the others keep this share (ui/DESIGN.md 4). */
+/** While one flow is pointed at, the others keep this share (ui/DESIGN.md 4). */
 const DIMMED = 0.18;
 
-const isOther = (focus: FlowParams['focus']): ExpressionSpecification | boolean =>
-  focus.length > 0 && [
-    '!',
-    [
-      'any',
-      ['in', ['get', 'from'], ['literal', [...focus]]],
-      ['in', ['get', 'to'], ['literal', [...focus]]],
-    ],
-  ];
+/** Which flows there are: of a selected place only its own, in and out. */
+const isInFocus = ({ focus }: FlowParams): FilterSpecification =>
+  focus.length === 0
+    ? true
+    : [
+        'any',
+        ['in', ['get', 'from'], ['literal', [...focus]]],
+        ['in', ['get', 'to'], ['literal', [...focus]]],
+      ];
 
-const dimmable = ({ opacity, focus }: FlowParams): ExpressionSpecification => [
+const dimmable = ({ opacity }: FlowParams): ExpressionSpecification => [
   'case',
-  ['any', ['boolean', ['feature-state', 'dimmed'], false], isOther(focus)],
+  ['boolean', ['feature-state', 'dimmed'], false],
   opacity * DIMMED,
   opacity,
 ];
@@ -54,6 +54,7 @@ const line = (
   id: `${id}-${look.name}`,
   type: 'line',
   source: `${source}-lines`,
+  filter: isInFocus(params),
   metadata: inSlot('flows'),
   layout: {
     visibility: visibility(params.visible),
@@ -98,6 +99,7 @@ export const flowStyleLayers =
         id: `${of.id}-heads`,
         type: 'symbol',
         source: `${of.source}-heads`,
+        filter: isInFocus(params),
         metadata: inSlot('flows'),
         layout: {
           visibility: visibility(params.visible),

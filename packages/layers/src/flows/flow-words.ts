@@ -11,9 +11,26 @@ const FOREIGN = 'foreign:';
 /** The key of an end that stands for all countries together. */
 const EVERYWHERE = 'several:ALL';
 
+/** Parts of one country have its name, others that of the largest and how many more there are. */
+const mergedName = (members: readonly FlowEndRow[], reader: Reader): string => {
+  const [first, ...others] = members;
+  if (first === undefined) {
+    return '';
+  }
+  const { country } = first;
+  if (country !== undefined && others.every((one) => one.country === country)) {
+    return reader.formats.country(country);
+  }
+  return reader.t('flow.mergedEnd', { name: flowEndName(first, reader), count: others.length });
+};
+
 /** What an end of a flow is called. */
-export const flowEndName = ({ key, names, label }: FlowEndRow, reader: Reader): string => {
+export const flowEndName = (end: FlowEndRow, reader: Reader): string => {
+  const { key, names, label, members } = end;
   const { t, formats } = reader;
+  if (members !== undefined) {
+    return mergedName(members, reader);
+  }
   if (names !== null) {
     return formats.name(names) ?? label;
   }
@@ -48,6 +65,15 @@ const unitWord = (row: FlowRow, reader: Reader): string => {
     : unit;
 };
 
+/** Of a flow that stands for several how many, and which of them are in no number. */
+const partNotes = ({ parts = [] }: FlowRow, { t }: Reader): readonly string[] => {
+  const without = parts.filter(({ value }) => value === null).length;
+  return [
+    ...(parts.length > 1 ? [t('flow.together', { count: parts.length })] : []),
+    ...(without > 0 ? [t('flow.notInSum', { count: without })] : []),
+  ];
+};
+
 /** What the tooltip of a flow says. */
 export const describeFlow = (row: FlowRow, _context: FlowContext, reader: Reader): Tooltip => ({
   title: reader.t('flow.fromTo', {
@@ -62,13 +88,14 @@ export const describeFlow = (row: FlowRow, _context: FlowContext, reader: Reader
       ? reader.t('flow.presentByOriginNote')
       : reader.t('flowMeasure.cumulative'),
     ...(row.series === null ? [] : [reader.t('flow.ofSeries', { series: row.series })]),
+    ...partNotes(row, reader),
   ],
 });
 
-/** The flows as a table, also those that are not drawn. */
+/** The flows as a table, each by itself, also those that are not drawn. */
 export const flowTable = (
-  rows: readonly FlowRow[],
-  _context: FlowContext,
+  drawn: readonly FlowRow[],
+  { unmerged: rows = drawn }: FlowContext,
   reader: Reader,
 ): RowTable => {
   const { t } = reader;

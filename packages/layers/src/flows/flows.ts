@@ -16,12 +16,15 @@ const layerOf = <Id extends 'origins' | 'arrivals' | 'onward'>(id: Id) => {
     styleLayers: flowStyleLayers({ id, source }),
     images: flowImages,
     interactive: [`${id}-heads`, `${id}-lines`],
-    legend: (rows: readonly FlowRow[], { scale, olderRound }: FlowContext) =>
-      flowLegend(
-        rows.map((row) => flowFate(row, scale)),
-        scale,
-        olderRound,
-      ),
+    legend: (rows: readonly FlowRow[], { scale, olderRound }: FlowContext) => {
+      const fates = rows.map((row) => flowFate(row, scale));
+      const isOfSeveral = ({ parts = [] }: FlowRow, index: number): boolean =>
+        parts.length > 1 && fates[index] === 'drawn';
+      return {
+        ...flowLegend(fates, scale, olderRound),
+        ofSeveral: rows.filter(isOfSeveral).length,
+      };
+    },
     describe: describeFlow,
     rowsAsTable: flowTable,
   });

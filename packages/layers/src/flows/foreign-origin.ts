@@ -10,6 +10,9 @@ export type ForeignOrigin = { readonly code: string; readonly name: string };
  */
 const UNDETERMINED = /^(?:SD|SDN)19(?:\d{3})?$/;
 
+/** Whether a code of a part of a country does not say which country it is in. */
+export const isUndetermined = (code: string): boolean => UNDETERMINED.test(code);
+
 /**
  * The name of an origin abroad with its country in the reader's language and its code: sources name
  * only the part, and Khartoum and Central are in no list of the operation's areas.
@@ -19,7 +22,7 @@ export const foreignOrigin = (
   { t, formats }: Pick<Reader, 't' | 'formats'>,
 ): string => {
   const iso3 = countryOfCode(code);
-  if (iso3 === null || UNDETERMINED.test(code)) {
+  if (iso3 === null || isUndetermined(code)) {
     return name;
   }
   const country = formats.country(iso3);

@@ -1,4 +1,4 @@
-import type { AreaColumns, Names, Place } from '@waystation/domain';
+import type { AreaColumns, Names, Place, Position } from '@waystation/domain';
 
 /** A place by its names and, where it has one, its position. */
 export type Placed = {
@@ -6,13 +6,17 @@ export type Placed = {
   readonly position: readonly [number, number] | null;
 };
 
-/** Where the ends of flows are: `area:SS01`, `country:TUN`, `place:<id>`. */
+/** Where the ends of flows are: `area:SS01`, `country:TUN`, `place:<id>`, `abroad:SDN`. */
 export type Gazetteer = ReadonlyMap<string, Placed>;
 
-/** Areas by their P-codes, countries by level 0, and places, for the ends of flows. */
+/**
+ * Areas by their P-codes, countries by level 0, and places, for the ends of flows; `abroad` are points
+ * that stand for countries of which the operation has no boundaries.
+ */
 export const gazetteerOf = (
   levels: readonly AreaColumns[],
   places: readonly Pick<Place, 'id' | 'names' | 'position'>[],
+  abroad: Readonly<Record<string, Position>> = {},
 ): Gazetteer => {
   const found = new Map<string, Placed>();
   for (const areas of levels) {
@@ -32,6 +36,9 @@ export const gazetteerOf = (
   }
   for (const { id, names, position } of places) {
     found.set(`place:${id}`, { names, position });
+  }
+  for (const [iso3, position] of Object.entries(abroad)) {
+    found.set(`abroad:${iso3}`, { names: {}, position });
   }
   return found;
 };

@@ -1,11 +1,24 @@
 import type { OlderRound, RoundName } from '@waystation/cartography';
 import type { CountUnit, PairEnd, Passport, PresentByOrigin } from '@waystation/domain';
 import type { FlowEndRow, FlowRow } from './flow-rows';
+import { isUndetermined } from './foreign-origin';
 import type { Gazetteer } from './gazetteer';
 
 const endAt = (key: string, label: string, gazetteer: Gazetteer): FlowEndRow => {
   const placed = gazetteer.get(key);
   return { key, label, names: placed?.names ?? null, position: placed?.position ?? null };
+};
+
+/** A part of another country is drawn from where the country is; one of none, such as Abyei, is not. */
+const abroad = (
+  { code, country }: PairEnd & { readonly kind: 'foreign' },
+  gazetteer: Gazetteer,
+): Pick<FlowEndRow, 'position' | 'country'> => {
+  if (country === null || isUndetermined(code)) {
+    return { position: null };
+  }
+  const placed = gazetteer.get(`country:${country}`) ?? gazetteer.get(`abroad:${country}`);
+  return { position: placed?.position ?? null, country };
 };
 
 const originOf = (end: PairEnd, gazetteer: Gazetteer): FlowEndRow => {
@@ -14,10 +27,10 @@ const originOf = (end: PairEnd, gazetteer: Gazetteer): FlowEndRow => {
       return endAt(`area:${end.pcode}`, end.pcode, gazetteer);
     case 'foreign':
       return {
-        ...endAt(end.country === null ? '' : `country:${end.country}`, end.code, gazetteer),
         key: `foreign:${end.code}`,
         names: null,
         label: end.name ?? end.code,
+        ...abroad(end, gazetteer),
       };
     case 'notStated':
       return { key: 'notStated', names: null, label: '', position: null };

@@ -12,7 +12,7 @@ type PanelSectionProps = {
 export const PanelSection = ({ title, aside, children }: PanelSectionProps) => (
   <section className="border-line border-b px-4 py-2.5 last:border-b-0">
     {(title || aside) && (
-      <div className="mb-1 flex items-center justify-between gap-2">
+      <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-2">
         <h3 className="font-regular text-ink-2 text-label">{title}</h3>
         <span className="text-ink-3 text-note">{aside}</span>
       </div>

@@ -45,6 +45,11 @@ describe('the editor of classes', () => {
     expect(words).not.toContain('Keep these limits');
   });
 
+  it('has limits set by hand as numbers to type, and others only to move', async () => {
+    expect(await editor({ classes: 'manual:5000_20000' })).toContain('value="5000; 20000"');
+    expect(await editor({ classes: 'quantile:4' })).not.toContain('type="submit"');
+  });
+
   it('says where the denominator is from', async () => {
     const note = 'Land area from the boundaries of 17 Aug 2018';
     expect(wordsOf(await editor({ by: 'perKm2' }, note))).toContain(note);

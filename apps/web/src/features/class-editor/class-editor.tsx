@@ -13,6 +13,7 @@ import type { ReactNode } from 'react';
 import type { AreaBreaks } from './area-breaks';
 import { ClassHistogram } from './class-histogram';
 import type { ClassChange, ClassSetting } from './class-setting';
+import { LimitsField } from './limits-field';
 
 /** What the editor shows and where its changes go. */
 export type ClassEditorProps = {
@@ -37,6 +38,8 @@ type ChoiceProps<Id extends string> = {
   readonly entries: readonly { readonly id: Id; readonly label: string }[];
   /** What the button says; the chosen entry where left out. */
   readonly shown?: string;
+  /** What the choice looks like, beside its button. */
+  readonly sample?: ReactNode;
   readonly onChoose: (id: Id) => void;
 };
 
@@ -45,12 +48,14 @@ const Choice = <Id extends string>({
   chosen,
   entries,
   shown,
+  sample,
   onChoose,
 }: ChoiceProps<Id>) => {
   const words = shown ?? entries.find(({ id }) => id === chosen)?.label ?? chosen;
   return (
     <div className="flex items-center justify-between gap-2 text-label text-ink-2">
       <span>{label}</span>
+      {sample}
       <Menu
         label={label}
         chosen={chosen}
@@ -129,19 +134,19 @@ const CountChoice = ({ setting, classed, onChange }: ClassEditorProps): ReactNod
 const PaletteChoice = ({ setting, theme, onChange }: ClassEditorProps) => {
   const { t } = useTranslator();
   return (
-    <div className="flex items-center justify-between gap-2 text-label text-ink-2">
-      <Choice
-        label={t('classes.palette')}
-        chosen={setting.palette}
-        entries={PALETTES.map((id) => ({ id, label: t(`palette.${id}`) }))}
-        onChoose={(palette) => onChange({ palette: palette === 'earth' ? null : palette })}
-      />
-      <span aria-hidden className="flex">
-        {classColours(CLASS_COUNTS.usual, { palette: setting.palette, theme }).map((colour) => (
-          <span key={colour} className="h-3.5 w-2.5" style={{ backgroundColor: colour }} />
-        ))}
-      </span>
-    </div>
+    <Choice
+      label={t('classes.palette')}
+      chosen={setting.palette}
+      entries={PALETTES.map((id) => ({ id, label: t(`palette.${id}`) }))}
+      onChoose={(palette) => onChange({ palette: palette === 'earth' ? null : palette })}
+      sample={
+        <span aria-hidden className="ms-auto flex">
+          {classColours(CLASS_COUNTS.usual, { palette: setting.palette, theme }).map((colour) => (
+            <span key={colour} className="h-3.5 w-2.5" style={{ backgroundColor: colour }} />
+          ))}
+        </span>
+      }
+    />
   );
 };
 
@@ -154,6 +159,8 @@ export const ClassEditor = (props: ClassEditorProps) => {
     only: null,
   });
   const smallest = 10 ** -classed.breaks.decimals;
+  const { decimals, lower } = classed.breaks;
+  const limits = lower.slice(1).map((from) => Number((from - smallest).toFixed(decimals)));
   const isManual = setting.chosen?.method === 'manual';
   return (
     <div className="flex flex-col gap-2 py-2">
@@ -169,15 +176,20 @@ export const ClassEditor = (props: ClassEditorProps) => {
         onLimits={(limits) => onChange(manual(limits))}
       />
       <PaletteChoice {...props} />
-      {isManual && <p className="text-ink-3 text-note">{t('classes.frozen')}</p>}
+      {isManual && (
+        <>
+          <LimitsField
+            key={limits.join()}
+            limits={limits}
+            decimals={decimals}
+            onLimits={(typed) => onChange(manual(typed))}
+          />
+          <p className="text-ink-3 text-note">{t('classes.frozen')}</p>
+        </>
+      )}
       <div className="flex flex-wrap gap-1.5">
         {!isManual && (
-          <Button
-            size="sm"
-            onPress={() =>
-              onChange(manual(classed.breaks.lower.slice(1).map((lower) => lower - smallest)))
-            }
-          >
+          <Button size="sm" onPress={() => onChange(manual(limits))}>
             {t('classes.freeze')}
           </Button>
         )}

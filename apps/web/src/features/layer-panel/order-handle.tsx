@@ -41,7 +41,7 @@ export const OrderHandle = ({ layer, onStep, pointer, wasDragged }: OrderHandleP
         title={t('layers.orderHint')}
         aria-label={t('layers.order', { layer })}
         aria-describedby={hint}
-        className="touch-target -ms-3.25 inline-flex shrink-0 cursor-grab touch-none rounded-sm text-ink-3 active:cursor-grabbing hover:text-accent"
+        className="touch-target -ms-3.25 -me-1.5 inline-flex shrink-0 cursor-grab touch-none rounded-sm text-ink-3 active:cursor-grabbing hover:text-accent"
       >
         <GripVertical aria-hidden size={12} strokeWidth={2} />
       </button>

@@ -27,11 +27,14 @@ const sampleOf = (radius: number, theme: Theme): Glyph => {
 const Sizes = ({ legend, theme }: ClusterLegendViewProps) => {
   const { t, formats } = useTranslator();
   return (
-    <ul className="grid grid-cols-4 items-end gap-x-1 text-chart text-ink leading-3.25">
+    <ul className="grid grid-cols-4 grid-rows-[auto_auto] gap-x-1 text-chart text-ink leading-3.25">
       {legend.sizes.map(({ radius, from, below }) => (
-        <li key={radius} className="grid justify-items-center text-center">
+        <li
+          key={radius}
+          className="row-span-2 grid grid-rows-subgrid items-end justify-items-center text-center"
+        >
           <GlyphIcon glyph={sampleOf(radius, theme)} />
-          <bdi>
+          <bdi className="self-start">
             {from === 0 && below !== null
               ? t('cluster.below', { to: formats.number(below) })
               : t('cluster.size', { from: formats.number(from) })}

@@ -7,6 +7,7 @@ import {
 } from '@waystation/cartography';
 import { useTranslator } from '@waystation/ui';
 import { useId } from 'react';
+import { flowsLeftOut } from './flows-left-out';
 
 type FlowLegendViewProps = { readonly legend: FlowLegend; readonly theme: Theme };
 
@@ -58,8 +59,9 @@ const OlderRoundNote = ({ shown, newer }: OlderRound) => {
 
 /** Three arrows as wide as on the map, the threshold, and what is left out and why. */
 export const FlowLegendView = ({ legend, theme }: FlowLegendViewProps) => {
-  const { t, formats } = useTranslator();
-  const { belowThreshold, sameArea, unplaced } = legend.counts;
+  const words = useTranslator();
+  const { t, formats } = words;
+  const leftOut = flowsLeftOut(legend.counts, words);
   return (
     <>
       {legend.olderRound && <OlderRoundNote {...legend.olderRound} />}
@@ -76,11 +78,12 @@ export const FlowLegendView = ({ legend, theme }: FlowLegendViewProps) => {
           legend.threshold > 1 &&
           t('legend.flowThreshold', { count: legend.threshold })}
       </p>
-      {belowThreshold + sameArea + unplaced > 0 && (
+      {legend.ofSeveral > 0 && (
         <p className="text-ink-3 text-note">
-          {t('legend.flowsLeftOut', { below: belowThreshold, same: sameArea, unplaced })}
+          {t('legend.flowsMerged', { count: legend.ofSeveral })}
         </p>
       )}
+      {leftOut !== null && <p className="text-ink-3 text-note">{leftOut}</p>}
     </>
   );
 };

@@ -49,6 +49,23 @@ describe('the legend of sites', () => {
     expect(words).toContain('1 not on the map, without coordinates');
   });
 
+  it('has for sites that nobody counted the mark that the map has, not a symbol of a size', async () => {
+    const questionMark = (markup: string) => markup.match(/ d="[^"]*"/g) ?? [];
+    const uncounted = await drawn(sizeLegend([aSite('Unknown', null)], 100));
+    const counted = await drawn(sizeLegend([aSite('Known', 0)], 100));
+    expect(questionMark(uncounted).length).toBeGreaterThan(questionMark(counted).length);
+  });
+
+  it('has open circles for sizes where the map has only open circles', async () => {
+    const opacityOf = async (shape: SizedSite['shape']) =>
+      Number(
+        (await drawn(sizeLegend([aSite('a', 900, { shape })], 900))).match(
+          /fill-opacity="([\d.]+)"/,
+        )?.[1],
+      );
+    expect(await opacityOf('ring')).toBeLessThan(await opacityOf('circle'));
+  });
+
   it('has no circle where no site has people, and still says so', async () => {
     const markup = await drawn(sizeLegend([aSite('Empty', 0)], 0));
     expect(markup).not.toContain('<circle');
@@ -66,6 +83,19 @@ describe('the legend of sites', () => {
 });
 
 describe('the legend of flows', () => {
+  it('names only the reasons for which some are not drawn', async () => {
+    const scale = { maximum: 40_000, threshold: 500 };
+    const unplaced = wordsOf(await drawn(flowLegend(['drawn', 'unplaced'], scale)));
+    expect(unplaced).toContain('Not drawn: 1 with an end that cannot be placed');
+    expect(wordsOf(await drawn(flowLegend(['drawn'], scale)))).not.toContain('Not drawn');
+  });
+
+  it('says how many arrows stand for several flows', async () => {
+    const scale = { maximum: 40_000, threshold: 500 };
+    const words = wordsOf(await drawn({ ...flowLegend(['drawn'], scale), ofSeveral: 1 }));
+    expect(words).toContain('1 arrow stands for several flows');
+  });
+
   const legend = flowLegend(['drawn', 'belowThreshold', 'belowThreshold', 'sameArea', 'unplaced'], {
     maximum: 40_000,
     threshold: 500,

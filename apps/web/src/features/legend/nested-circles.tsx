@@ -8,7 +8,12 @@ type NestedCirclesProps = {
     readonly radius: number;
     readonly name: string | null;
   }[];
-  readonly look: { readonly fill: Hex; readonly fillOpacity: number; readonly stroke: Hex };
+  readonly look: {
+    readonly fill: Hex;
+    readonly fillOpacity: number;
+    readonly stroke: Hex;
+    readonly strokeWidth?: number;
+  };
 };
 
 const LINE_HEIGHT = 16;

@@ -21,12 +21,18 @@ const flowing = (rows: readonly LargestRow[], { t, language }: AccountWords): st
     language,
   );
 
+/** The keys of the rows that a drawn feature is of: a line may stand for several, and names them. */
+const rowKeys = (properties: object): readonly unknown[] => {
+  const key = 'key' in properties ? [properties.key] : [];
+  return 'parts' in properties ? [...key, ...String(properties.parts).split('\n')] : key;
+};
+
 /** The rows that the map draws: a flow within one area, or from nowhere known, is only counted. */
 const drawnRows = ({ table, picture }: AccountLayer): RowTable | null => {
   const rows = table();
   const drawn = new Set<unknown>(
     Object.values(picture?.sources ?? {}).flatMap(({ data }) =>
-      data.features.map(({ properties }) => properties?.key),
+      data.features.flatMap(({ properties }) => rowKeys(properties)),
     ),
   );
   return rows && { ...rows, rows: rows.rows.filter(({ key }) => drawn.has(key)) };

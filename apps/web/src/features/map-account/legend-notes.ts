@@ -1,4 +1,5 @@
 import type { FlowLegend, Legend, SizeLegend } from '@waystation/cartography';
+import { flowsLeftOut } from '../legend/flows-left-out';
 import type { AccountWords } from './account-words';
 
 const ofSites = (legend: SizeLegend, { t }: AccountWords): readonly (string | false)[] => [
@@ -7,10 +8,13 @@ const ofSites = (legend: SizeLegend, { t }: AccountWords): readonly (string | fa
   legend.withoutNumber > 0 && t('legend.sitesWithoutNumber', { count: legend.withoutNumber }),
 ];
 
-const ofFlows = ({ counts }: FlowLegend, { t }: AccountWords): readonly (string | false)[] => {
-  const { belowThreshold: below, sameArea: same, unplaced } = counts;
-  return [below + same + unplaced > 0 && t('legend.flowsLeftOut', { below, same, unplaced })];
-};
+const ofFlows = (
+  { counts, ofSeveral }: FlowLegend,
+  words: AccountWords,
+): readonly (string | false)[] => [
+  ofSeveral > 0 && words.t('legend.flowsMerged', { count: ofSeveral }),
+  flowsLeftOut(counts, words) ?? false,
+];
 
 const ofKind = (legend: Legend, words: AccountWords): readonly (string | false)[] => {
   switch (legend.kind) {

@@ -198,7 +198,7 @@ describe('other layers in words', () => {
     };
     const { details } = await told({ ...bare, legend, table, picture });
     expect(details[0]).toBe('Largest flows: Jonglei to Upper Nile 563.');
-    expect(details[1]).toMatch(/^Not drawn: 0 below the threshold, 1 within one area/);
+    expect(details[1]).toMatch(/^Not drawn: 1 within one area/);
   });
 
   it('count places by status, also a status that none has', async () => {

@@ -53,6 +53,13 @@ const bar = (rounds: readonly RoundView[], day: string, awaited: AwaitedRound | 
   );
 
 describe('the round bar', () => {
+  it('opens a list of the rounds where there is no room for columns', async () => {
+    const markup = await bar([R10, R11], '2021-10-15');
+    const [, button = ''] = markup.match(/tablet:hidden"><button([^>]*)>/) ?? [];
+    expect(button).toContain('aria-haspopup');
+    expect(await bar([], '2021-10-15')).not.toContain('tablet:hidden');
+  });
+
   it('says the round of the day with its date, collection and publication', async () => {
     const words = wordsOf(await bar([R10, R11], '2021-10-15'));
     expect(words).toContain('Round 11');

@@ -5,6 +5,7 @@ import { CompareMenu } from './compare-menu';
 import { RoundAwaited } from './round-awaited';
 import { RoundChooser } from './round-chooser';
 import { isLowCoverage, LOW_COVERAGE, roundAt, roundBeside } from './round-columns';
+import { RoundMenu } from './round-menu';
 import { roundName } from './round-name';
 import { useRoundPlayback } from './use-round-playback';
 
@@ -119,7 +120,14 @@ export const RoundBar = (props: RoundBarProps) => {
       <div className="min-h-0 px-3.5 py-1.75 tablet:border-line tablet:border-e">
         <div className="flex items-center justify-between gap-1.5">
           <h2 className="min-w-0 text-section">
-            {shown ? roundName(shown, { t, formats }) : t('round.noneYet')}
+            <span className={shown ? 'hidden tablet:inline' : ''}>
+              {shown ? roundName(shown, { t, formats }) : t('round.noneYet')}
+            </span>
+            {shown && (
+              <span className="tablet:hidden">
+                <RoundMenu rounds={rounds} shown={shown} onDay={onDay} />
+              </span>
+            )}
           </h2>
           <Steps {...props} />
         </div>

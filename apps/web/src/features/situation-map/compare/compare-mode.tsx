@@ -1,11 +1,13 @@
 import { Segmented, useTranslator } from '@waystation/ui';
+import { useLayout } from '../../../app/use-layout';
 import type { MapScreenModel } from '../screen/use-map-screen';
-
-type Mode = 'change' | 'side' | 'swipe';
+import { cameraForMode, type CompareMode as Mode } from './camera-for-mode';
 
 /** How two rounds are compared: as one map of changes, side by side, or one over the other. */
 export const CompareMode = ({ model }: { readonly model: MapScreenModel }) => {
   const { t } = useTranslator();
+  // Over each other, as on a phone, the two maps keep the width that one has.
+  const isStacked = useLayout() === 'phone';
   const { state, view, change } = model;
   if (view.vs === null && view.beside === null) {
     return null;
@@ -21,7 +23,10 @@ export const CompareMode = ({ model }: { readonly model: MapScreenModel }) => {
           { id: 'side', label: t('compare.side') },
           { id: 'swipe', label: t('compare.swipe') },
         ]}
-        onChange={(to) => change({ cmp: to === 'change' ? null : to }, 'push')}
+        onChange={(to) => {
+          const at = isStacked ? state.at : cameraForMode(state.at, { from: mode, to });
+          change({ cmp: to === 'change' ? null : to, at }, 'push');
+        }}
       />
     </div>
   );

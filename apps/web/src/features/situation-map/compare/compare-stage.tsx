@@ -2,6 +2,7 @@ import type { OperationOverview } from '@waystation/domain';
 import { useTranslator } from '@waystation/ui';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { type ReactNode, useState } from 'react';
+import { useLayout } from '../../../app/use-layout';
 import type { DrawingModel } from '../../within/use-drawing';
 import { MapStage } from '../screen/map-stage';
 import type { MapScreenModel } from '../screen/use-map-screen';
@@ -24,16 +25,24 @@ type CompareStageProps = {
 
 const HALF = 50;
 
-type HalfProps = { readonly children: ReactNode; readonly isEarlier: boolean };
+type HalfProps = {
+  readonly children: ReactNode;
+  readonly isEarlier: boolean;
+  readonly isStacked: boolean;
+};
 
-const Half = ({ children, isEarlier }: HalfProps) => (
-  <div
-    className={`absolute inset-y-0 w-1/2 overflow-hidden ${
-      isEarlier ? 'start-0 border-line-2 border-e' : 'end-0'
-    }`}
-  >
-    {children}
-  </div>
+/** Below what stands over the map of a phone, so that no half is hidden under it. */
+const STACKED = 'inset-x-0 h-[calc(50%-4.75rem)]';
+
+const halfClasses = ({ isEarlier, isStacked }: Omit<HalfProps, 'children'>): string => {
+  if (isStacked) {
+    return `${STACKED} ${isEarlier ? 'top-38 border-line-2 border-y' : 'bottom-0'}`;
+  }
+  return `inset-y-0 w-1/2 ${isEarlier ? 'start-0 border-line-2 border-e' : 'end-0'}`;
+};
+
+const Half = ({ children, ...half }: HalfProps) => (
+  <div className={`absolute overflow-hidden ${halfClasses(half)}`}>{children}</div>
 );
 
 /**
@@ -43,10 +52,14 @@ const Half = ({ children, isEarlier }: HalfProps) => (
 const cutAt = (at: number, direction: string): string =>
   direction === 'rtl' ? `inset(0 0 0 ${100 - at}%)` : `inset(0 ${100 - at}% 0 0)`;
 
-/** Two moments of the same map with one camera: side by side, or the earlier over the later one. */
+/**
+ * Two moments of the same map with one camera: side by side, on a phone one above the other, or the
+ * earlier over the later one.
+ */
 export const CompareStage = (props: CompareStageProps) => {
   const { overview, model, label } = props;
   const { t, direction } = useTranslator();
+  const isPhone = useLayout() === 'phone';
   const earlier = useEarlierModel(overview, model);
   const { earlierMap, onEarlierMap } = props;
   const [at, setAt] = useState(HALF);
@@ -63,17 +76,23 @@ export const CompareStage = (props: CompareStageProps) => {
       id="map-earlier"
     />
   );
+  const isSide = model.state.cmp === 'side';
+  const isStacked = isSide && isPhone;
   const chips = (
     <>
-      <MomentChip model={earlier} side="start" />
-      <MomentChip model={model} side="end" />
+      <MomentChip model={earlier} at={isStacked ? 'upper' : 'start'} />
+      <MomentChip model={model} at={isStacked ? 'lower' : 'end'} />
     </>
   );
-  if (model.state.cmp === 'side') {
+  if (isSide) {
     return (
       <>
-        <Half isEarlier>{before}</Half>
-        <Half isEarlier={false}>{later}</Half>
+        <Half isEarlier isStacked={isStacked}>
+          {before}
+        </Half>
+        <Half isEarlier={false} isStacked={isStacked}>
+          {later}
+        </Half>
         {chips}
       </>
     );

@@ -3,7 +3,15 @@ import { roundAt } from '../../round-bar/round-columns';
 import { datedRoundName, type Words } from '../../round-bar/round-name';
 import type { MapScreenModel } from '../screen/use-map-screen';
 
-type MomentChipProps = { readonly model: MapScreenModel; readonly side: 'start' | 'end' };
+/** At the bottom on either side; of two maps one above the other where each begins. */
+const PLACES = {
+  start: 'start-3 bottom-12',
+  end: 'end-16 bottom-12',
+  upper: 'start-3 top-40',
+  lower: 'start-3 top-[calc(50%+5.25rem)]',
+} as const;
+
+type MomentChipProps = { readonly model: MapScreenModel; readonly at: keyof typeof PLACES };
 
 /** Its name and date; of one that could not be read, that it is not what is seen. */
 const wordsOf = ({ rounds, view, map }: MapScreenModel, { t, formats }: Words): string => {
@@ -16,13 +24,13 @@ const wordsOf = ({ rounds, view, map }: MapScreenModel, { t, formats }: Words): 
 };
 
 /** Says over one half of a comparison which round it shows, and from when. */
-export const MomentChip = ({ model, side }: MomentChipProps) => {
+export const MomentChip = ({ model, at }: MomentChipProps) => {
   const words = useTranslator();
   return (
     <p
       className={classNames(
-        'pointer-events-none absolute bottom-12 z-10 rounded-full bg-surface px-3 py-1 font-semibold text-label shadow-float',
-        side === 'start' ? 'start-3' : 'end-16',
+        'pointer-events-none absolute z-10 rounded-full bg-surface px-3 py-1 font-semibold text-label shadow-float',
+        PLACES[at],
       )}
     >
       {wordsOf(model, words)}

@@ -4,7 +4,7 @@ import { flowFate, gazetteerOf } from '@waystation/layers';
 import { describe, expect, it } from 'vitest';
 import { movementDates } from './movement-dates';
 import { movementDrawing } from './movement-drawing';
-import { originDrawing } from './origin-drawing';
+import { originDrawing, originLines } from './origin-drawing';
 
 const STATES = AreaColumns.parse({
   level: 1,
@@ -75,8 +75,16 @@ const NEWEST = presentFrom('SS01', 26_558, {
 });
 const OLDER = presentFrom('SS03', 56_333, { passport: ROUND_10, passedOver: ROUND_12 });
 
-const drawn = (shown: PresentByOrigin | undefined, reference: PresentByOrigin | undefined) =>
-  originDrawing({ shown, reference, gazetteer, unit: 'individuals' });
+const NEAR = 7;
+
+const drawn = (
+  shown: PresentByOrigin | undefined,
+  reference: PresentByOrigin | undefined,
+  zoom = NEAR,
+) => {
+  const lines = originLines({ shown, reference, gazetteer, unit: 'individuals' });
+  return lines && originDrawing(lines, { zoom, isShown: () => true });
+};
 
 describe('lines of people present by origin', () => {
   it('wait for the round shown and for the one that gives the scale', () => {

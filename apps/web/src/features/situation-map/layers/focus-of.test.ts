@@ -30,9 +30,15 @@ describe('the ends of lines that are of what is selected', () => {
     expect(focusOf(sel, TREE)).toEqual(focus);
   });
 
-  it('are none where no line ends there, so that not all lines fade', () => {
+  it('are none where no line ends there, so that not all lines go', () => {
     const rows = [{ from: { key: 'area:SS06' }, to: { key: 'area:SS03' } }];
     expect(focusAmong(['area:SS0609', 'area:SS06'], rows)).toHaveLength(2);
     expect(focusAmong(['area:SS01'], rows)).toEqual([]);
+  });
+
+  it('have the end that stands for something in them, so that its lines stay', () => {
+    const merged = { key: 'merged:a', members: [{ key: 'area:SS06' }, { key: 'area:SS08' }] };
+    const rows = [{ from: merged, to: { key: 'area:SS03' } }];
+    expect(focusAmong(['area:SS06'], rows)).toEqual(['area:SS06', 'merged:a']);
   });
 });

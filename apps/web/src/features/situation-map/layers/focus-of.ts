@@ -44,12 +44,18 @@ export const focusOf = (
   });
 };
 
-/** The focus that lines have: none where no line ends there, so that not all of them fade. */
+type End = { readonly key: string; readonly members?: readonly { readonly key: string }[] };
+
+/**
+ * The focus that lines have, with the merged ends that stand for something in it: none where no line
+ * ends there, so that not all of them are left out.
+ */
 export const focusAmong = (
   focus: readonly string[],
-  rows: readonly {
-    readonly from: { readonly key: string };
-    readonly to: { readonly key: string };
-  }[],
-): readonly string[] =>
-  rows.some(({ from, to }) => focus.includes(from.key) || focus.includes(to.key)) ? focus : NOTHING;
+  rows: readonly { readonly from: End; readonly to: End }[],
+): readonly string[] => {
+  const isIn = ({ key, members = [] }: End): boolean =>
+    focus.includes(key) || members.some((member) => focus.includes(member.key));
+  const found = rows.flatMap(({ from, to }) => [from, to].filter(isIn)).map(({ key }) => key);
+  return found.length === 0 ? NOTHING : [...new Set([...focus, ...found])];
+};

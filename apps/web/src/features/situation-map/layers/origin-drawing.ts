@@ -4,6 +4,9 @@ import {
   type FlowContext,
   type FlowRow,
   type Gazetteer,
+  type MergedEnds,
+  mergedEnds,
+  mergedFlows,
   olderOriginRound,
   originRows,
   scalableValues,
@@ -18,17 +21,22 @@ type OriginsRead = {
   readonly unit: CountUnit;
 };
 
-/**
- * The lines of people present by origin; null until both answers are there. The scale is that of the
- * newest round, so that days compare, and grows with a round that had more people on a line: none is
- * drawn wider than the legend says.
- */
-export const originDrawing = ({
+/** People present by origin, each pair by itself, and what of it is one at a zoom. */
+export type OriginLines = {
+  readonly rows: readonly FlowRow[];
+  /** Those of the newest round. */
+  readonly reference: readonly FlowRow[];
+  readonly endsAt: (zoom: number) => MergedEnds;
+  readonly olderRound: FlowContext['olderRound'];
+};
+
+/** The pairs of the round shown and of the newest one; null until both answers are there. */
+export const originLines = ({
   shown,
   reference,
   gazetteer,
   unit,
-}: OriginsRead): LayerData<FlowRow, FlowContext> => {
+}: OriginsRead): OriginLines | null => {
   if (shown === undefined || reference === undefined) {
     return null;
   }
@@ -36,9 +44,33 @@ export const originDrawing = ({
   const fixed = originRows(reference, gazetteer, unit);
   return {
     rows,
-    context: {
-      scale: flowScale([...scalableValues(fixed), ...scalableValues(rows)]),
-      olderRound: olderOriginRound(shown),
-    },
+    reference: fixed,
+    endsAt: mergedEnds([...rows, ...fixed]),
+    olderRound: olderOriginRound(shown),
+  };
+};
+
+type Wanted = {
+  /** The whole zoom of the map. */
+  readonly zoom: number;
+  /** Which pairs the reader's filter lets through. */
+  readonly isShown: (row: FlowRow) => boolean;
+};
+
+/**
+ * The lines of people present by origin as they are at a zoom. The scale is that of the newest round,
+ * so that days compare, and grows with a round that had more people on a line: none is drawn wider
+ * than the legend says.
+ */
+export const originDrawing = (
+  { rows, reference, endsAt, olderRound }: OriginLines,
+  { zoom, isShown }: Wanted,
+): NonNullable<LayerData<FlowRow, FlowContext>> => {
+  const ends = endsAt(zoom);
+  const values = [reference, rows].flatMap((some) => scalableValues(mergedFlows(some, ends)));
+  const unmerged = rows.filter(isShown);
+  return {
+    rows: mergedFlows(unmerged, ends),
+    context: { scale: flowScale(values), olderRound, unmerged },
   };
 };

@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { operationQueries } from '../../../api/operation-queries';
 import type { LayerLoad } from '../../layer-panel/layer-card';
 import { type LoadingQuery, layerLoadOf } from './layer-load-of';
+import { useCountryPoints } from './use-country-points';
 
 /** Levels whose areas are named on the map or at the ends of lines; deeper ones are not fetched for that. */
 const NAMED_LEVELS: readonly AdminLevel[] = [0, 1, 2];
@@ -20,6 +21,7 @@ const together = (reads: readonly AreaRead[]) => ({
 export const useGazetteer = ({
   operation,
   levels,
+  indicators,
 }: OperationOverview): {
   readonly areas: readonly AreaColumns[];
   readonly gazetteer: Gazetteer;
@@ -36,13 +38,19 @@ export const useGazetteer = ({
   });
   const { data: centres } = useQuery(queries.centres());
   const { data: crossings } = useQuery(queries.crossings());
+  // Only rounds tell of origins abroad.
+  const abroad = useCountryPoints(indicators.some(({ from }) => from === 'rounds'));
   const gazetteer = useMemo(
     () =>
-      gazetteerOf(areas, [
-        ...(centres?.centres ?? []).map(({ place }) => place),
-        ...(crossings?.crossings ?? []).map(({ place }) => place),
-      ]),
-    [areas, centres, crossings],
+      gazetteerOf(
+        areas,
+        [
+          ...(centres?.centres ?? []).map(({ place }) => place),
+          ...(crossings?.crossings ?? []).map(({ place }) => place),
+        ],
+        abroad,
+      ),
+    [areas, centres, crossings, abroad],
   );
   return { areas, gazetteer, load };
 };

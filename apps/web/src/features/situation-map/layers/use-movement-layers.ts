@@ -14,6 +14,7 @@ import type { MapLayer } from './map-layer';
 import { movementDates } from './movement-dates';
 import { movementDrawing } from './movement-drawing';
 import { useDrawnLayer } from './use-drawn-layer';
+import { withFocusNote } from './with-focus-note';
 
 type MovementName = 'arrivals' | 'onward';
 
@@ -47,17 +48,20 @@ const useOneLayer = (
     () => movementDrawing({ flows, gazetteer, kinds: KINDS[name], day, series, lastDay: span.to }),
     [flows, gazetteer, name, day, series, span.to],
   );
+  const own = useMemo(() => focusAmong(focus, data?.rows ?? []), [focus, data]);
   const params = useMemo(
-    () => LAYERS[name].params.parse({ ...look, focus: focusAmong(focus, data?.rows ?? []) }),
-    [name, look, focus, data],
+    () => LAYERS[name].params.parse({ ...look, focus: own }),
+    [name, look, own],
   );
+  const dates = movementDates(data?.rows ?? null, words);
   return {
     ...useDrawnLayer<MovementName, typeof LAYERS.arrivals.params, FlowRow, FlowContext>(
       LAYERS[name],
       data,
       { params, theme },
     ),
-    ...movementDates(data?.rows ?? null, words),
+    ...dates,
+    summary: withFocusNote(dates.summary, own, words.t),
     unit: unitsOf(data?.rows ?? [], words),
     name,
     title: words.t(TITLES[name]),

@@ -17,13 +17,14 @@ import { layerLoadOf } from './layer-load-of';
 import type { LayerLook } from './layer-look';
 import { hasEnds, loadWithEnds } from './load-with-ends';
 import type { MapLayer } from './map-layer';
-import { originDrawing } from './origin-drawing';
+import { originDrawing, originLines } from './origin-drawing';
 import { passportSummary } from './passport-summary';
 import { staleNote } from './stale-note';
 import { useDrawnLayer } from './use-drawn-layer';
 import { useFilterNote } from './use-filter-note';
 import { useLastCopy } from './use-last-copy';
 import { useLayerReader } from './use-layer-reader';
+import { withFocusNote } from './with-focus-note';
 
 const NO_ROWS: readonly FlowRow[] = [];
 
@@ -70,31 +71,31 @@ export const useOriginLayer = (
 ): { readonly layer: MapLayer; readonly rows: readonly FlowRow[] } => {
   const { t } = useTranslator();
   const reader = useLayerReader();
-  const { originFilter } = view;
+  const { originFilter, zoom } = view;
   const { shown, reference } = useOriginReads(view, isEnabled);
   const unit = view.indicator?.unit ?? 'individuals';
   const isTold = hasEnds(ends);
-  const whole = useMemo(
+  const lines = useMemo(
     () =>
       isTold
-        ? originDrawing({ shown: shown.data, reference: reference.data, gazetteer, unit })
+        ? originLines({ shown: shown.data, reference: reference.data, gazetteer, unit })
         : null,
     [isTold, shown.data, reference.data, gazetteer, unit],
   );
   const data = useMemo(
     () =>
-      whole && { ...whole, rows: whole.rows.filter(({ from }) => isAmong(originFilter, from.key)) },
-    [whole, originFilter],
+      lines &&
+      originDrawing(lines, { zoom, isShown: ({ from }) => isAmong(originFilter, from.key) }),
+    [lines, originFilter, zoom],
   );
-  const all = whole?.rows ?? NO_ROWS;
+  const all = lines?.rows ?? NO_ROWS;
+  const passing = data?.context.unmerged ?? NO_ROWS;
   const conditions = originConditions(all, originFilter, reader);
   const filterNote = useFilterNote(
-    data === null ? null : { shown: data.rows.length, all: all.length, conditions },
+    data === null ? null : { shown: passing.length, all: all.length, conditions },
   );
-  const params = useMemo(
-    () => LAYERS.origins.params.parse({ ...look, focus: focusAmong(focus, data?.rows ?? []) }),
-    [look, focus, data],
-  );
+  const own = useMemo(() => focusAmong(focus, data?.rows ?? NO_ROWS), [focus, data]);
+  const params = useMemo(() => LAYERS.origins.params.parse({ ...look, focus: own }), [look, own]);
   const wordsOf = useOriginWords(view);
   const said = wordsOf(
     shown.data,
@@ -103,7 +104,8 @@ export const useOriginLayer = (
   const layer: MapLayer = {
     ...useDrawnLayer(LAYERS.origins, data, { params, theme }),
     ...said,
-    load: emptyIf(all.length > 0 && data?.rows.length === 0, said.load, t('placeFilter.none')),
+    summary: withFocusNote(said.summary, own, t),
+    load: emptyIf(all.length > 0 && passing.length === 0, said.load, t('placeFilter.none')),
     filterNote,
     name: 'origins',
     title: t('layer.origins'),

@@ -17,4 +17,6 @@ export const unknownInAddress = (
     : []),
   ...(state.by !== null && state.by !== view.classes.relation ? (['by'] as const) : []),
   ...(state.asOf !== null && state.asOf !== view.day ? (['asOf'] as const) : []),
+  // Where there are no rounds there is nothing to compare.
+  ...(state.vs !== null && view.indicator?.from !== 'rounds' ? (['vs'] as const) : []),
 ];

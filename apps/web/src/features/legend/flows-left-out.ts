@@ -1,0 +1,22 @@
+import type { FlowLegend } from '@waystation/cartography';
+import type { Language } from '@waystation/domain';
+import type { Translate } from '@waystation/i18n';
+import { joinWords } from '../../app/join-words';
+
+type Words = { readonly t: Translate; readonly language: Language };
+
+/** How many flows are not drawn and why, only for those reasons that occur; null: all are drawn. */
+export const flowsLeftOut = (
+  { belowThreshold, sameArea, unplaced }: FlowLegend['counts'],
+  { t, language }: Words,
+): string | null => {
+  const list = joinWords(
+    [
+      belowThreshold > 0 && t('legend.flowsBelow', { count: belowThreshold }),
+      sameArea > 0 && t('legend.flowsWithin', { count: sameArea }),
+      unplaced > 0 && t('legend.flowsUnplaced', { count: unplaced }),
+    ],
+    language,
+  );
+  return list === '' ? null : t('legend.flowsLeftOut', { list });
+};
