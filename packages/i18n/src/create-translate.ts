@@ -5,6 +5,7 @@ import { directionOf, localeOf } from './language-info';
 import { MessageNumberFormat } from './message-number-format';
 import type { MessageKey, Messages } from './messages';
 import { selectorArguments } from './selector-arguments';
+import { withDirection } from './with-direction';
 
 /** What a message's arguments may be; numbers written some special way come as formatted text. */
 export type MessageValues = Readonly<Record<string, string | number>>;
@@ -45,7 +46,9 @@ export const createTranslate = (language: Language, messages: Messages): Transla
     const selectors = selectorArguments(format.getAst());
     const isRightToLeft = directionOf(language) === 'rtl';
     return (values) =>
-      String(format.format(isRightToLeft ? isolateTexts(values, selectors) : values));
+      isRightToLeft
+        ? withDirection(String(format.format(isolateTexts(values, selectors))))
+        : String(format.format(values));
   };
 
   return (key, values = {}) => {
