@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { AdminLevel, Day } from '@waystation/domain';
+import { type FigureQuestion, questionInput } from '@waystation/view';
 import type { AreaSet } from './area-set';
 import { api } from './client';
-import { type FigureQuestion, questionInput } from './figure-question';
 import { operationKey } from './operation-key';
 import { withAreaNames } from './with-area-names';
 

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
+import { type FigureQuestion, questionInput } from '@waystation/view';
 import { api } from './client';
-import { type FigureQuestion, questionInput } from './figure-question';
 import { operationKey } from './operation-key';
 
 /** The reads about an operation's places: sites, reception centres and border crossings. */

@@ -6,8 +6,8 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { parseSearchText, searchTextOf, writeSearchText } from '@waystation/view';
 import { operationQueries, operationsQuery } from '../api/operation-queries';
-import { parseSearchText, searchTextOf, writeSearchText } from '../map-state/search-text';
 import { ErrorPage } from './error-page';
 import { NotFoundPage } from './not-found-page';
 import { RootPage } from './root-page';

@@ -1,6 +1,6 @@
+import type { DrawnArea } from '@waystation/view';
 import type { Map as MaplibreMap, MapMouseEvent, MapTouchEvent, Subscription } from 'maplibre-gl';
 import { kilometresBetween, type Point } from '../../geo/kilometres-between';
-import type { DrawnArea } from '../../map-state/drawn-area';
 
 /** Smaller than this a drag was a slip of the hand, not an area. */
 const LEAST_KM = 0.2;

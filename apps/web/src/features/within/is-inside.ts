@@ -1,5 +1,5 @@
+import type { DrawnArea } from '@waystation/view';
 import { kilometresBetween, type Point } from '../../geo/kilometres-between';
-import type { DrawnArea } from '../../map-state/drawn-area';
 
 /** By counting how often a ray to the east crosses the outline. */
 const isInPolygon = (corners: readonly Point[], [x, y]: Point): boolean =>

@@ -1,6 +1,6 @@
 import type { AdminLevel, AreaColumns } from '@waystation/domain';
+import type { WithinState } from '@waystation/view';
 import type { Point } from '../../geo/kilometres-between';
-import type { WithinState } from '../../map-state/within-state';
 import { isInside } from './is-inside';
 
 /** What is known of where a place is. */

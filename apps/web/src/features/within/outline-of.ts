@@ -1,4 +1,4 @@
-import type { DrawnArea } from '../../map-state/drawn-area';
+import type { DrawnArea } from '@waystation/view';
 
 /** Corners that a circle is drawn with. */
 const CORNERS = 72;

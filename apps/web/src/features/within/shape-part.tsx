@@ -1,5 +1,5 @@
 import { NumberField, PanelSection, Slider, useTranslator } from '@waystation/ui';
-import type { DrawnArea } from '../../map-state/drawn-area';
+import type { DrawnArea } from '@waystation/view';
 
 type PartProps<Kind extends DrawnArea['kind']> = {
   readonly drawn: Extract<DrawnArea, { kind: Kind }>;

@@ -1,7 +1,7 @@
+import { type DrawnArea, DrawnAreaText, drawnAreaText } from '@waystation/view';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kilometresBetween, type Point } from '../../geo/kilometres-between';
-import { type DrawnArea, DrawnAreaText, drawnAreaText } from '../../map-state/drawn-area';
 import { isInside } from './is-inside';
 import { outlineOf } from './outline-of';
 

@@ -1,8 +1,8 @@
 import type { LayerPicture } from '@waystation/layers';
 import { useTranslator, VisuallyHidden } from '@waystation/ui';
+import type { CameraState } from '@waystation/view';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
-import type { CameraState } from '../../../map-state/map-state';
 import type { Interactive, MapHit, ScreenPoint } from './map-hit';
 import { MapLost } from './map-lost';
 import type { Ground } from './start-maplibre';

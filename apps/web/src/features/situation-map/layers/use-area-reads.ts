@@ -1,9 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Theme } from '@waystation/cartography';
 import type { AdminLevel } from '@waystation/domain';
+import { figureQuestion, hasResidents, type MapView, referenceQuestion } from '@waystation/view';
 import { operationQueries } from '../../../api/operation-queries';
-import { hasResidents, type MapView } from '../view/map-view';
-import { figureQuestion, referenceQuestion } from './figure-question';
 import type { LayerLook } from './layer-look';
 import { useLastCopy } from './use-last-copy';
 

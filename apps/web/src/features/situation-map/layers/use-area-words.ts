@@ -1,14 +1,17 @@
 import { residentBasesWord } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
-import { areasTitle } from '../view/indicator-words';
-import { levelWords } from '../view/level-name';
-import type { MapView } from '../view/map-view';
+import type { MapView } from '@waystation/view';
+import {
+  areasTitle,
+  levelWords,
+  passportSummary,
+  residentsFor,
+  staleNote,
+  type Words,
+} from '@waystation/view';
 import { daysOf } from './days-of';
 import { layerLoadOf } from './layer-load-of';
 import type { MapLayer } from './map-layer';
-import { passportSummary, type Words } from './passport-summary';
-import { residentsFor } from './residents-for';
-import { staleNote } from './stale-note';
 import type { AreaReads } from './use-area-reads';
 
 /** The date of the figures; those that come from movements have dates of their own up to the newest. */

@@ -1,5 +1,5 @@
 import type { Day, Indicator } from '@waystation/domain';
-import type { FigureQuestion } from '../../../api/figure-question';
+import type { FigureQuestion } from './question';
 
 /**
  * The question for a day: past the last figure the answer is that of the last figure, so asking for
