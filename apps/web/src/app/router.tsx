@@ -6,7 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
-import { parseSearchText, searchTextOf, writeSearchText } from '@waystation/view';
+import { firstOperation, parseSearchText, searchTextOf, writeSearchText } from '@waystation/view';
 import { operationQueries, operationsQuery } from '../api/operation-queries';
 import { ErrorPage } from './error-page';
 import { NotFoundPage } from './not-found-page';
@@ -25,7 +25,7 @@ const startRoute = createRoute({
   path: '/',
   loader: async ({ context }) => {
     const operations = await context.queries.ensureQueryData(operationsQuery);
-    const first = operations.find(({ isHistorical }) => !isHistorical) ?? operations[0];
+    const first = firstOperation(operations);
     if (first !== undefined) {
       throw redirect({ to: '/$op/map', params: { op: first.code }, search: true, replace: true });
     }

@@ -1,0 +1,105 @@
+import type { AreaFigures, ResidentColumns } from '@waystation/domain';
+import {
+  type AreaContext,
+  type AreaRow,
+  areaRows,
+  type BoundaryLine,
+  readAreaShapes,
+  type UndeterminedLines,
+  withResidents,
+  withUndetermined,
+} from '@waystation/layers';
+import {
+  areaBreaks,
+  figureQuestion,
+  hasResidents,
+  referenceQuestion,
+  residentsFor,
+  UndeterminedByPair,
+  undeterminedOf,
+  withAreaNames,
+} from '@waystation/view';
+import undeterminedLines from '@waystation/view/undetermined-lines.json';
+import { lightShapes } from './geometry/light-shapes';
+import type { PictureFrame } from './geometry/picture-frame';
+import type { PictureReads } from './picture-reads';
+import type { ToDraw } from './what-to-draw';
+
+/** The figures of a picture, in the classes that the map has. */
+export type PictureFigures = {
+  readonly context: AreaContext;
+  readonly figures: AreaFigures;
+  readonly residents: ResidentColumns | undefined;
+};
+
+/** The areas of a picture with their lines; without figures they are outlines. */
+export type PictureAreas = {
+  readonly rows: readonly AreaRow[];
+  readonly lines: readonly BoundaryLine[];
+  readonly undetermined: UndeterminedLines;
+  readonly figures: PictureFigures | null;
+};
+
+const UNDETERMINED = UndeterminedByPair.parse(undeterminedLines);
+
+const readFigures = async (reads: PictureReads, { view, level, figures: wanted }: ToDraw) => {
+  if (wanted === null) {
+    return null;
+  }
+  const { indicator } = wanted;
+  const needsResidents = view.classes.relation === 'per1000Residents' && hasResidents(view, level);
+  const [figures, reference, residents] = await Promise.all([
+    reads.figures(level, figureQuestion(indicator, view.day)),
+    reads.figures(level, referenceQuestion(indicator, view.day)),
+    needsResidents ? reads.residents(level) : undefined,
+  ]);
+  return { indicator, figures, reference, residents };
+};
+
+/** Reads what a picture is drawn of, as the map's own layer of areas does. */
+export const readAreas = async (
+  reads: PictureReads,
+  wanted: ToDraw,
+  frame: PictureFrame,
+): Promise<PictureAreas> => {
+  const { view, level } = wanted;
+  const [columns, shapes, read] = await Promise.all([
+    reads.areas(level),
+    reads.shapes(level),
+    readFigures(reads, wanted),
+  ]);
+  const areas = withAreaNames(columns);
+  const parents = new Map<string, string | null>(
+    areas.pcode.map((own, index) => [own, areas.parent[index] ?? null]),
+  );
+  const own: readonly string[] = read?.figures.pcode ?? view.operation.countries;
+  const geometry = readAreaShapes(
+    lightShapes(shapes, frame),
+    (pcode) => parents.get(pcode) ?? null,
+    level > 0 ? null : new Set(own),
+  );
+  const undetermined = undeterminedOf(view.operation.countries, UNDETERMINED);
+  const lines = withUndetermined(geometry.lines, undetermined);
+  const rows = areaRows(areas, read?.figures ?? null, geometry);
+  if (read === null) {
+    return { rows, lines, undetermined, figures: null };
+  }
+  const { indicator, figures, reference, residents } = read;
+  const bases = { ...areas, residents: residentsFor(reference, residents) };
+  return {
+    rows: withResidents(rows, residentsFor(figures, residents)),
+    lines,
+    undetermined,
+    figures: {
+      figures,
+      residents,
+      context: {
+        breaks: areaBreaks(reference, bases, view.classes).breaks,
+        relation: view.classes.relation,
+        total: figures.total,
+        unit: indicator.unit,
+        passport: figures.passport,
+      },
+    },
+  };
+};
