@@ -58,6 +58,7 @@ const LAYOUT = `
 .fp-legend th:last-child,.fp-legend td:last-child{text-align:end}
 .fp-legend svg{display:block}
 .fp-legend caption{caption-side:bottom;text-align:start;color:var(--fp-ink-2)}
+@media(scripting:none){.fp-coming{display:none}}
 .fp-rows td,.fp-rows th{padding-inline-end:8px}
 .fp-edge{stroke:var(--fp-line-2)}
 .fp-panel dl{display:flex;gap:12px;margin:8px 0;padding:6px 0;border-block:1px solid var(--fp-line);font-size:12px}
