@@ -31,15 +31,27 @@ export type FigureWords = {
   readonly table: RowTable;
 };
 
-const passportOf = (passport: Passport | null, reader: Reader): FigureWords['passport'] => {
+/** Every source of figures that are not all of one. */
+const sourcesOf = (passports: readonly (Passport | null)[], reader: Reader): string => {
+  const words = passports.flatMap((one) => (one === null ? [] : sourceWord(one, reader)));
+  return [...new Set(words)].join(reader.language === 'ar' ? '؛ ' : '; ');
+};
+
+const passportOf = (
+  { passport, ownPassports }: AreaFigures,
+  reader: Reader,
+): FigureWords['passport'] => {
   const { t } = reader;
-  return passport === null
-    ? []
-    : [
+  if (passport === null) {
+    return [];
+  }
+  return ownPassports === null
+    ? [
         { label: t('passport.source'), value: sourceWord(passport, reader) },
         { label: t('passport.method'), value: t(`method.${passport.method}`) },
         { label: t('passport.coverage'), value: coverageWord(passport, reader) },
-      ];
+      ]
+    : [{ label: t('passport.source'), value: sourcesOf(ownPassports, reader) }];
 };
 
 const highest = ({ rows }: PictureAreas, { context }: PictureFigures, reader: Reader): string => {
@@ -87,7 +99,7 @@ export const figureWords = (
   const { figures, residents, context } = of;
   const name = nameOf(toDraw, reader);
   const title = areasTitle(view.indicator, name, reader);
-  const summary = areasSummary(figures satisfies AreaFigures, view.indicator, reader);
+  const summary = areasSummary(figures, view.indicator, reader);
   const unit = areasUnit({ figures, residents, view }, reader);
   const table = LAYERS.areas.rowsAsTable(areas.rows, context, reader) ?? { columns: [], rows: [] };
   return {
@@ -99,7 +111,7 @@ export const figureWords = (
       { passport: figures.passport, moment: view.moment, rule: view.operation.staleness.rounds },
       reader.t,
     ),
-    passport: passportOf(figures.passport, reader),
+    passport: passportOf(figures, reader),
     areas: name?.other ?? reader.t('legend.areas'),
     said: saidOf({ title, summary, unit }, highest(areas, of, reader), reader),
   };
