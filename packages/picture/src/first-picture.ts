@@ -5,6 +5,7 @@ import { type MapState, parseSearchText, readMapState } from '@waystation/view';
 import { pictureSvg } from './drawing/picture-svg';
 import { pictureFrame } from './geometry/picture-frame';
 import { html, type Markup } from './markup/html';
+import { type PageQuestion, pageQuestions } from './page-questions';
 import type { PictureReads } from './picture-reads';
 import { type PictureAreas, readAreas } from './read-areas';
 import { type ToDraw, whatToDraw } from './what-to-draw';
@@ -28,6 +29,8 @@ export type FirstPicture = {
   readonly direction: 'ltr' | 'rtl';
   /** What the address says; null: the reader's device decides. */
   readonly theme: MapState['theme'];
+  /** What the page will ask the API for. */
+  readonly questions: readonly PageQuestion[];
 };
 
 const bannerOf = ({ view: { operation, span } }: ToDraw, { t, formats }: Reader): Markup | null => {
@@ -98,5 +101,6 @@ export const firstPicture = async (
     language,
     direction: directionOf(language),
     theme: state.theme,
+    questions: pageQuestions(overview, toDraw),
   };
 };

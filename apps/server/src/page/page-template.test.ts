@@ -8,6 +8,7 @@ const PAGE = `<!doctype html>
     <script type="module" crossorigin src="/assets/index-1.js"></script>
     <link rel="modulepreload" crossorigin href="/assets/a-1.js">
     <link rel="stylesheet" crossorigin href="/assets/index-1.css">
+    <link rel="modulepreload" href="/assets/map-1.js" fetchpriority="low" crossorigin>
   </head>
   <body>
     <div id="app"></div>
@@ -20,6 +21,7 @@ const PICTURE = {
   language: 'ar',
   direction: 'rtl',
   theme: 'dark',
+  questions: [{ procedure: 'operation.get', input: { operation: '"><b>' } }],
 } as const;
 
 describe('a page with a picture', () => {
@@ -30,12 +32,26 @@ describe('a page with a picture', () => {
   });
 
   it('has the picture as it is, before all that the page loads', () => {
-    const order = ['<p>$& $1</p>', '<div id="app">', 'index-1.js', 'a-1.js', 'index-1.css'];
+    const order = [
+      '<p>$& $1</p>',
+      '<div id="app">',
+      'index-1.js',
+      'a-1.js',
+      'index-1.css',
+      '/trpc/',
+      'map-1.js',
+    ];
     expect(order.map((part) => page.indexOf(part))).toEqual(
       order.map((part) => page.indexOf(part)).toSorted((a, b) => a - b),
     );
     expect(page.indexOf(order[0] ?? '')).toBeGreaterThan(page.indexOf('<body>'));
     expect(page.match(/index-1\.js/g)).toHaveLength(1);
+  });
+
+  it('asks for what the page will ask for, in the same words', () => {
+    expect(page).toContain(
+      'href="/trpc/operation.get?input=%7B%22operation%22%3A%22%5C%22%3E%3Cb%3E%22%7D"',
+    );
   });
 
   it('is not made of a page that it does not know', () => {

@@ -47,7 +47,9 @@ const mapRoute = createRoute({
   loader: ({ context, params }) => {
     // Started, not awaited: the page shows its own loading and error states. The drawing of maps is
     // the largest part and comes beside the page, not after it.
-    void import('../features/situation-map/canvas/start-maplibre').catch(() => undefined);
+    void import('../features/situation-map/canvas/start-maplibre')
+      .then(({ prepareMap }) => prepareMap())
+      .catch(() => undefined);
     void context.queries.prefetchQuery(operationQueries(params.op).overview());
     void context.queries.prefetchQuery(operationsQuery);
   },
