@@ -26,6 +26,6 @@ const figuresOf = ({ words, legend }: PanelWanted): Markup | null =>
 export const picturePanel = (wanted: PanelWanted, reader: Reader): Markup => {
   const { t } = reader;
   const { operation, words, lines } = wanted;
-  const coming = t(words === null ? 'picture.outlinesOnly' : 'picture.areasOnly');
-  return html`<section class="fp-panel" aria-label="${operation}"><h1>${operation}</h1>${figuresOf(wanted)}<p class="fp-coming">${coming}</p><noscript><p>${t('picture.noScript')}</p></noscript>${words && tableOf(words.table, reader)}<p class="fp-lines">${lines}</p></section>`;
+  const what = t(words === null ? 'picture.outlinesOnly' : 'picture.areasOnly');
+  return html`<section class="fp-panel" aria-label="${operation}"><h1>${operation}</h1>${figuresOf(wanted)}<p>${what} <span class="fp-coming">${t('picture.coming')}</span></p><noscript><p>${t('picture.noScript')}</p></noscript>${words && tableOf(words.table, reader)}<p class="fp-lines">${lines}</p></section>`;
 };
