@@ -2,13 +2,13 @@ import { classColours, MAP_COLOURS } from '@waystation/cartography';
 import { ABSENCES, type Language } from '@waystation/domain';
 import { describe, expect, it } from 'vitest';
 import { type Given, someReads } from '../test/some-reads';
-import { firstPicture } from './first-picture';
+import { createPictures } from './first-picture';
 import { PICTURE_STYLE } from './picture-style';
 
 const NOW = new Date('2025-03-10T12:00:00Z');
 
 const draw = (search = '', language: Language = 'en', given: Given = {}) =>
-  firstPicture(someReads(given), { search, language, now: NOW });
+  createPictures()(someReads(given), 'south-sudan:1', { search, language, now: NOW });
 
 const drawn = async (...asked: Parameters<typeof draw>): Promise<string> =>
   (await draw(...asked))?.markup ?? '';

@@ -1,13 +1,14 @@
 import type { Language } from '@waystation/domain';
 import { createTranslator, directionOf, loadMessages } from '@waystation/i18n';
-import type { Reader } from '@waystation/layers';
+import type { AreaGeometry, Reader } from '@waystation/layers';
 import { type MapState, parseSearchText, readMapState } from '@waystation/view';
 import { pictureSvg } from './drawing/picture-svg';
+import { createMemory } from './geometry/create-memory';
 import { pictureFrame } from './geometry/picture-frame';
 import { html, type Markup } from './markup/html';
 import { type PageQuestion, pageQuestions } from './page-questions';
 import type { PictureReads } from './picture-reads';
-import { type PictureAreas, readAreas } from './read-areas';
+import { type PictureAreas, type PictureSource, readAreas } from './read-areas';
 import { type ToDraw, whatToDraw } from './what-to-draw';
 import { legendOf, patternsIn, pictureLegend } from './words/picture-legend';
 import { picturePanel } from './words/picture-panel';
@@ -78,22 +79,18 @@ const write = (ready: Ready, state: MapState, reader: Reader): Markup => {
   return html`<div id="first-picture" class="${hasInspector ? 'fp-beside' : ''}">${bannerOf(toDraw, reader)}<div class="fp-stage"><div class="fp-map">${svg}</div>${panel}</div></div>`;
 };
 
-/**
- * The first picture of an address: the areas by their figures as the map itself will draw them, or
- * their outlines where the link asks for something that is not drawn here. Null: no picture.
- */
-export const firstPicture = async (
-  reads: PictureReads,
+const draw = async (
+  source: PictureSource,
   { search, language: preferred, now }: PictureQuestion,
 ): Promise<FirstPicture | null> => {
   const { state } = readMapState(parseSearchText(search));
-  const overview = await reads.overview();
+  const overview = await source.reads.overview();
   const toDraw = whatToDraw({ overview, state, now });
   if (toDraw === null || overview.bbox === null) {
     return null;
   }
   const frame = pictureFrame(state.at, overview.bbox);
-  const areas = await readAreas(reads, toDraw, frame);
+  const areas = await readAreas(source, toDraw, frame);
   const language = state.lang ?? preferred;
   const { t, formats } = createTranslator(language, await loadMessages(language));
   return {
@@ -103,4 +100,23 @@ export const firstPicture = async (
     theme: state.theme,
     questions: pageQuestions(overview, toDraw),
   };
+};
+
+/** Shapes of the last levels and cameras; a reader who goes through the rounds needs the same. */
+const MOST_SHAPES = 8;
+
+/** Draws pictures; `state` says which state of the operation the reads are of. */
+export type DrawPicture = (
+  reads: PictureReads,
+  state: string,
+  question: PictureQuestion,
+) => Promise<FirstPicture | null>;
+
+/**
+ * Draws the first picture of an address: the areas by their figures as the map itself will draw them, or
+ * their outlines where the link asks for something that is not drawn here. Null: no picture.
+ */
+export const createPictures = (): DrawPicture => {
+  const shapes = createMemory<AreaGeometry>(MOST_SHAPES);
+  return (reads, state, question) => draw({ reads, state, shapes }, question);
 };

@@ -1,13 +1,12 @@
 import type { AreaFigures, ResidentColumns } from '@waystation/domain';
 import {
   type AreaContext,
+  type AreaGeometry,
   type AreaRow,
   areaRows,
   type BoundaryLine,
-  readAreaShapes,
   type UndeterminedLines,
   withResidents,
-  withUndetermined,
 } from '@waystation/layers';
 import {
   areaBreaks,
@@ -20,8 +19,9 @@ import {
   withAreaNames,
 } from '@waystation/view';
 import undeterminedLines from '@waystation/view/undetermined-lines.json';
-import { lightShapes } from './geometry/light-shapes';
+import type { Memory } from './geometry/create-memory';
 import type { PictureFrame } from './geometry/picture-frame';
+import { pictureShapes } from './geometry/picture-shapes';
 import type { PictureReads } from './picture-reads';
 import type { ToDraw } from './what-to-draw';
 
@@ -56,9 +56,17 @@ const readFigures = async (reads: PictureReads, { view, level, figures: wanted }
   return { indicator, figures, reference, residents };
 };
 
+/** Reads of one operation at one state, and the shapes that pictures of that state already needed. */
+export type PictureSource = {
+  readonly reads: PictureReads;
+  /** Changes whenever anything in the operation does. */
+  readonly state: string;
+  readonly shapes: Memory<AreaGeometry>;
+};
+
 /** Reads what a picture is drawn of, as the map's own layer of areas does. */
 export const readAreas = async (
-  reads: PictureReads,
+  { reads, state, shapes: memory }: PictureSource,
   wanted: ToDraw,
   frame: PictureFrame,
 ): Promise<PictureAreas> => {
@@ -69,17 +77,13 @@ export const readAreas = async (
     readFigures(reads, wanted),
   ]);
   const areas = withAreaNames(columns);
-  const parents = new Map<string, string | null>(
-    areas.pcode.map((own, index) => [own, areas.parent[index] ?? null]),
+  const { countries } = view.operation;
+  const outlined = level > 0 ? null : (read?.figures.pcode ?? countries);
+  const undetermined = undeterminedOf(countries, UNDETERMINED);
+  const geometry = memory(`${state} ${level} ${frame.key} ${outlined}`, () =>
+    pictureShapes({ shapes, areas, outlined, undetermined }, frame),
   );
-  const own: readonly string[] = read?.figures.pcode ?? view.operation.countries;
-  const geometry = readAreaShapes(
-    lightShapes(shapes, frame),
-    (pcode) => parents.get(pcode) ?? null,
-    level > 0 ? null : new Set(own),
-  );
-  const undetermined = undeterminedOf(view.operation.countries, UNDETERMINED);
-  const lines = withUndetermined(geometry.lines, undetermined);
+  const { lines } = geometry;
   const rows = areaRows(areas, read?.figures ?? null, geometry);
   if (read === null) {
     return { rows, lines, undetermined, figures: null };

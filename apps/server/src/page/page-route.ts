@@ -1,6 +1,6 @@
 import type { Api } from '@waystation/api';
 import { OperationCode } from '@waystation/domain';
-import { firstPicture } from '@waystation/picture';
+import { createPictures, type DrawPicture } from '@waystation/picture';
 import { describeError } from '../log/describe-error';
 import type { Log } from '../log/log';
 import { type AnswerCache, createAnswerCache, type Made } from '../read/answer-cache';
@@ -44,6 +44,7 @@ type Asked = {
   readonly url: URL;
   readonly operation: OperationCode;
   readonly template: PageTemplate;
+  readonly draw: DrawPicture;
 };
 
 const operationAsked = async (deps: PageDeps, { pathname }: URL): Promise<OperationCode | null> => {
@@ -57,10 +58,10 @@ const operationAsked = async (deps: PageDeps, { pathname }: URL): Promise<Operat
 
 const make = async (
   { api, heads, now }: PageDeps,
-  { request, url, operation, template }: Asked,
+  { request, url, operation, template, draw }: Asked,
   { encoding, state }: { readonly encoding: Encoding; readonly state: string },
 ): Promise<Made> => {
-  const picture = await firstPicture(publicReads(api, operation), {
+  const picture = await draw(publicReads(api, operation), state, {
     search: url.search,
     language: acceptedLanguage(request.headers),
     now: now(),
@@ -114,6 +115,7 @@ const answer = async (
  */
 export const createPageRoute = (deps: PageDeps): PageRoute => {
   const cache = createAnswerCache(MOST_BYTES);
+  const draw = createPictures();
   const page = deps.web?.page ?? null;
   const template = page === null ? null : pageTemplate(page);
   return async (request) => {
@@ -125,7 +127,7 @@ export const createPageRoute = (deps: PageDeps): PageRoute => {
       const operation = await operationAsked(deps, url);
       return operation === null || deps.heads.find(operation) === null
         ? null
-        : await answer(deps, { request, url, operation, template }, cache);
+        : await answer(deps, { request, url, operation, template, draw }, cache);
     } catch (error) {
       deps.log({ level: 'warn', event: 'pictureFailed', error: describeError(error) });
       return null;

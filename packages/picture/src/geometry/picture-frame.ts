@@ -22,6 +22,8 @@ export type Unit = readonly [number, number];
 /** Where things are in the picture: a whole operation that fits any screen, or one camera. */
 export type PictureFrame = {
   readonly kind: 'whole' | 'camera';
+  /** The same for frames that are the same. */
+  readonly key: string;
   readonly width: number;
   readonly height: number;
   readonly toUnit: (position: Position) => Unit;
@@ -40,6 +42,7 @@ const wholeFrame = ([west, south, east, north]: Box): PictureFrame => {
   const scale = pixels * UNITS_PER_PIXEL;
   return {
     kind: 'whole',
+    key: `${west} ${south} ${east} ${north}`,
     width: Math.ceil(across * scale),
     height: Math.ceil(down * scale),
     toUnit: (position) => {
@@ -56,6 +59,7 @@ const cameraFrame = ({ latitude, longitude, zoom }: CameraState): PictureFrame =
   const [farX, farY] = [REACH.x * UNITS_PER_PIXEL, REACH.y * UNITS_PER_PIXEL];
   return {
     kind: 'camera',
+    key: `at ${latitude} ${longitude} ${zoom}`,
     width: UNITS_PER_PIXEL,
     height: UNITS_PER_PIXEL,
     toUnit: (position) => {
