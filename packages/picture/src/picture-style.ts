@@ -71,7 +71,7 @@ const LAYOUT = `
 @media(min-width:1440px){.fp-beside .fp-map{inset-inline-end:348px!important}}
 @media(min-width:1920px){.fp-beside .fp-map{inset-inline-end:400px!important}}
 @media(max-width:1023px){#first-picture .fp-map{inset-inline-start:56px}.fp-panel{inset-block:auto 12px;inset-inline-start:68px;max-block-size:45%}}
-@media(max-width:639px){#first-picture .fp-map{inset-block-end:141px;inset-inline-start:0}.fp-whole{inset-block:10px;inset-inline:10px 64px;width:calc(100% - 74px);height:calc(100% - 20px)}.fp-panel{inset-block:auto 0;inset-inline:0;inline-size:auto;max-block-size:42%;border-block-start:1px solid var(--fp-line)}.fp-hand{display:inline}.fp-desk{display:none}}
+@media(max-width:639px){#first-picture .fp-map{inset-block-end:141px;inset-inline-start:0}.fp-whole{inset-block:10px;inset-inline:10px 64px;width:calc(100% - 74px);height:calc(100% - 20px)}.fp-panel{inset-block:auto 0;inset-inline:0;inline-size:auto;max-block-size:32%;border-block-start:1px solid var(--fp-line)}.fp-hand{display:inline}.fp-desk{display:none}}
 `;
 
 /**
