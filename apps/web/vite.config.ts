@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { firstLoads } from './first-loads';
 
 /** Where the server listens while developing; the same variables as the server reads. */
 const SERVER = `http://127.0.0.1:${process.env.PORT ?? '4310'}`;
@@ -8,7 +9,7 @@ const SERVER = `http://127.0.0.1:${process.env.PORT ?? '4310'}`;
 const WEB_PORT = 4311;
 
 export default defineConfig({
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), firstLoads()],
   resolve: {
     alias: [
       // The build whose worker is a file of its own: the policy allows no blob: workers.

@@ -1,43 +1,14 @@
 // What the first view costs: bytes over the wire in all, of them data, and the time until the map is
-// drawn. South Sudan where its files lie beside the product, else the demonstration.
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+// drawn.
 import { chromium } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from '../src/find-chromium.mjs';
-import { ROOT } from '../src/product-root.mjs';
 import { startServer } from '../src/running-server.mjs';
-
-const SHARED = process.env.WAYSTATION_SHARED_DATA ?? join(ROOT, '../shared/data');
-const FILES = [
-  'cod_ab_ssd_adm1_20210924.geojson',
-  'cod_ab_ssd_adm2_20180817.geojson',
-  'dtm_api_ssd_2014-2025.csv',
-  'dtm_ssd_mobility_tracking_r11_2021.xlsx',
-].map((file) => join(SHARED, 'ssd', file));
+import { fillWithSouthSudan } from './support/south-sudan.mjs';
 
 const GOAL_ALL_KB = 1_100;
 const GOAL_DATA_KB = 250;
 const DRAWN_WITHIN_MS = 120_000;
 const BYTES_PER_KB = 1_000;
-
-/** @param {import('../src/running-server.mjs').RunningServer} server */
-const fill = async ({ waystation }) => {
-  if (!FILES.every((file) => existsSync(file))) {
-    process.stderr.write(`The files of South Sudan are not in ${SHARED}; measuring the demo.\n`);
-    return 'libya-2011';
-  }
-  await waystation(
-    'operation',
-    'add',
-    'south-sudan',
-    '--name',
-    'South Sudan',
-    '--countries',
-    'SSD',
-  );
-  await waystation('import', ...FILES, '--operation', 'south-sudan');
-  return 'south-sudan';
-};
 
 /**
  * The scripts of workers, which only the page's own timeline knows.
@@ -108,7 +79,7 @@ const tell = (measurement) => process.stdout.write(`${JSON.stringify(measurement
 
 const server = await startServer();
 try {
-  const operation = await fill(server);
+  const operation = await fillWithSouthSudan(server);
   const address = `${server.url}/${operation}/map`;
   // The first visitor after a start waits for files to be compressed; the second is measured.
   await visit(address);

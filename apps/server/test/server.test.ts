@@ -8,6 +8,7 @@ import { describeKilledServer } from './faults/describe-killed-server';
 import { describeHeaders } from './http/describe-headers';
 import { describeImportRefusals } from './http/describe-import-refusals';
 import { describeImports } from './http/describe-imports';
+import { describePages } from './http/describe-pages';
 import { describeReads } from './http/describe-reads';
 import { describeRefusals } from './http/describe-refusals';
 import { createDataDirs, type DataDirs } from './support/data-dirs';
@@ -32,6 +33,7 @@ describe('the server', () => {
     describeReads(() => opened);
     describeRefusals(() => opened);
     describeHeaders(() => opened);
+    describePages(() => opened);
     describeImports(() => opened);
     describeImportRefusals(() => opened);
   });

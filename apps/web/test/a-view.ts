@@ -1,6 +1,5 @@
 import { Day } from '@waystation/domain';
-import { type MapView, mapView } from '../src/features/situation-map/view/map-view';
-import { EMPTY_MAP_STATE } from '../src/map-state/map-state';
+import { EMPTY_MAP_STATE, type MapView, mapView } from '@waystation/view';
 import { anOverview } from './an-overview';
 
 const NOW = new Date('2026-11-22T09:00:00Z');

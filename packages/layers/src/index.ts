@@ -31,6 +31,7 @@ export {
   type MaplibreUrls,
   prepareMaplibre,
 } from './basemap/prepare-maplibre';
+export { type BoundaryStroke, boundaryStrokes } from './boundaries/boundary-style';
 export {
   type UndeterminedLines,
   withUndetermined,

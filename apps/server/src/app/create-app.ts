@@ -3,6 +3,7 @@ import { livez, readyz } from '../health/health-route';
 import { problemResponse } from '../http/problem';
 import { getImports, postImport } from '../imports/import-route';
 import { describeError } from '../log/describe-error';
+import { createPageRoute } from '../page/page-route';
 import { createTrpcRoute } from '../read/trpc-route';
 import { createBasemapRoute } from '../web/basemap-route';
 import { createWebRoute } from '../web/web-route';
@@ -21,6 +22,7 @@ export const createApp = (deps: AppDeps): App => {
   const health = { store, isDraining: deps.isDraining, isImporting: line.isBusy };
   const trpc = createTrpcRoute(deps);
   const web = createWebRoute(deps.web);
+  const page = createPageRoute({ ...deps, now: () => new Date() });
   const basemap = createBasemapRoute(deps.basemap);
   const soon = (answer: Promise<Response>) => withDeadline(answer, REQUEST_DEADLINE_MS);
 
@@ -40,7 +42,11 @@ export const createApp = (deps: AppDeps): App => {
   app.use('/imports', prove(deps));
   app.get('/imports', (context) => soon(getImports(deps, context.req.raw, context.var.audience)));
   app.get('/basemap/*', (context) => basemap(context.req.raw));
-  app.get('*', (context) => soon(web(context.req.raw)));
+  app.get('*', async (context) => {
+    const pictured = await page(context.req.raw);
+    context.set('hasPageStyle', pictured !== null);
+    return pictured ?? soon(web(context.req.raw));
+  });
   app.all('*', wrongMethod);
   app.onError((error, context) => {
     const { requestId } = context.var;

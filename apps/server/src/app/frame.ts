@@ -4,6 +4,7 @@ import { addressOf } from '../http/address-of';
 import { isEmbeddedMap } from '../http/is-embedded-map';
 import { problemResponse } from '../http/problem';
 import { addSecurityHeaders } from '../http/security-headers';
+import { PAGE_STYLE_SOURCE } from '../page/page-style';
 import type { AppDeps } from './app-deps';
 import type { AppEnv } from './app-env';
 
@@ -44,6 +45,7 @@ export const frame =
     context.res.headers.set('x-request-id', requestId);
     addSecurityHeaders(context.res.headers, {
       isHttps: isHttps(raw, trustProxy),
+      styles: context.get('hasPageStyle') === true ? [PAGE_STYLE_SOURCE] : [],
       frameOrigins: isEmbeddedMap(new URL(raw.url)) ? embedOrigins : [],
     });
   };

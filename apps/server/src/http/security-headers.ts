@@ -1,13 +1,13 @@
 /**
  * Tried with MapLibre 5's build for strict policies: its worker is a file of our own, its icons are
- * data URLs, nothing is inline or evaluated. A worker obeys the policy of its own response, so the
+ * data URLs, nothing is evaluated, and of what is
+ * inline only a style that the header names by its hash. A worker obeys the policy of its own response, so the
  * header goes with every response (reference/standards.md 3.2).
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "worker-src 'self'",
-  "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",
@@ -31,6 +31,8 @@ const STRICT_TRANSPORT = 'max-age=31536000';
 /** What the security headers of a response depend on. */
 export type ResponseSafety = {
   readonly isHttps: boolean;
+  /** The hashes of styles that stand in the response itself. */
+  readonly styles: readonly string[];
   /** The origins whose pages may show the response in a frame; empty: none. */
   readonly frameOrigins: readonly string[];
 };
@@ -38,12 +40,12 @@ export type ResponseSafety = {
 /** Adds the security headers to a response; strict transport only where it came over https. */
 export const addSecurityHeaders = (
   headers: Headers,
-  { isHttps, frameOrigins }: ResponseSafety,
+  { isHttps, styles, frameOrigins }: ResponseSafety,
 ): void => {
   const ancestors = frameOrigins.length === 0 ? "'none'" : frameOrigins.join(' ');
   headers.set(
     'content-security-policy',
-    `${CONTENT_SECURITY_POLICY}; frame-ancestors ${ancestors}`,
+    `${CONTENT_SECURITY_POLICY}; style-src ${["'self'", ...styles].join(' ')}; frame-ancestors ${ancestors}`,
   );
   for (const [name, value] of ALWAYS) {
     headers.set(name, value);

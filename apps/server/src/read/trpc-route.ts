@@ -2,12 +2,13 @@ import type { Api } from '@waystation/api';
 import { problemResponse } from '../http/problem';
 import { readBody } from '../http/read-body';
 import type { Log } from '../log/log';
-import { type Answer, type AnswerCache, createAnswerCache, type Made } from './answer-cache';
+import { type AnswerCache, createAnswerCache, type Made } from './answer-cache';
 import { answerTrpc, type Call } from './answer-trpc';
 import { type Encoding, encode, encodingFor } from './encodings';
 import type { Heads } from './heads';
 import { operationsAskedFor } from './operations-asked-for';
 import { hasTag, readTag } from './read-tag';
+import { toResponse } from './to-response';
 
 /** What the route works with. */
 export type TrpcDeps = {
@@ -31,16 +32,6 @@ const headersOf = ({ audience }: Call, tag: string): Record<string, string> => (
   'cache-control': `${audience === 'public' ? 'public' : 'private'}, no-cache`,
   vary: 'accept-encoding, authorization',
 });
-
-const toResponse = ({ bytes, encoding, contentType }: Answer, headers: object): Response =>
-  new Response(Uint8Array.from(bytes), {
-    headers: {
-      ...headers,
-      'content-type': contentType,
-      'content-length': `${bytes.byteLength}`,
-      ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
-    },
-  });
 
 const makeAnswer = async (
   deps: TrpcDeps,

@@ -19,12 +19,16 @@ export type WebFile = {
 /** The built web app by path, for example `/assets/index-1a2b3c.js`. */
 export type WebFiles = {
   readonly find: (path: string) => WebFile | null;
+  /** The one page, as text. */
+  readonly page: string;
   /** Changes with every different build. */
   readonly version: string;
 };
 
 /** Made once per file and kept, so the best that a second of the thread pool gives. */
 const BROTLI_QUALITY = 10;
+
+const PAGE = '/index.html';
 
 const HASHED = /^\/assets\//;
 
@@ -49,12 +53,15 @@ const openFile = (path: string, bytes: Uint8Array): WebFile => {
 export const openWebFiles = async (folder: string): Promise<WebFiles | null> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = new Map<string, WebFile>();
+  let page: string | null = null;
   for (const entry of entries.filter((one) => one.isFile())) {
     const file = join(entry.parentPath, entry.name);
     const path = `/${relative(folder, file).split(sep).join('/')}`;
-    files.set(path, openFile(path, await readFile(file)));
+    const bytes = await readFile(file);
+    files.set(path, openFile(path, bytes));
+    page = path === PAGE ? bytes.toString() : page;
   }
   const tags = [...files.values()].map(({ path, etag }) => `${path} ${etag}`).toSorted();
   const version = createHash('sha256').update(tags.join('\n')).digest('base64url').slice(0, 16);
-  return files.has('/index.html') ? { find: (path) => files.get(path) ?? null, version } : null;
+  return page === null ? null : { find: (path) => files.get(path) ?? null, page, version };
 };

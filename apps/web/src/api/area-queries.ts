@@ -1,10 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { AdminLevel, Day } from '@waystation/domain';
+import { type FigureQuestion, questionInput, withAreaNames } from '@waystation/view';
 import type { AreaSet } from './area-set';
 import { api } from './client';
-import { type FigureQuestion, questionInput } from './figure-question';
 import { operationKey } from './operation-key';
-import { withAreaNames } from './with-area-names';
 
 /** The reads about an operation's areas: their names, shapes, figures and profiles. */
 export const areaQueries = (operation: string) => {

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
+import { type FigureQuestion, questionInput } from '@waystation/view';
 import type { AreaSet } from './area-set';
 import { api } from './client';
-import { type FigureQuestion, questionInput } from './figure-question';
 import { operationKey } from './operation-key';
 
 /** The reads about who came from where in an operation. */

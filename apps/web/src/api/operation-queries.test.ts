@@ -1,6 +1,6 @@
 import { Day, Pcode } from '@waystation/domain';
+import { questionInput } from '@waystation/view';
 import { describe, expect, it } from 'vitest';
-import { questionInput } from './figure-question';
 import { operationKey } from './operation-key';
 import { operationQueries } from './operation-queries';
 

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { DrawnArea } from '@waystation/domain';
+import { type FigureQuestion, questionInput } from '@waystation/view';
 import { api } from './client';
-import { type FigureQuestion, questionInput } from './figure-question';
 import { operationKey } from './operation-key';
 
 /** The reads about an operation's places: sites, reception centres and border crossings. */

@@ -1,5 +1,5 @@
+import { parseSearchText, searchTextOf, writeSearchText } from '@waystation/view';
 import { describe, expect, it } from 'vitest';
-import { parseSearchText, searchTextOf, writeSearchText } from '../map-state/search-text';
 import { joinWords } from './join-words';
 import { layoutOf } from './layout-of';
 

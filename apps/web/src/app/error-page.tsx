@@ -1,11 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { ErrorState, useTranslator } from '@waystation/ui';
+import { useLayoutEffect } from 'react';
+import { removePagePicture } from '../features/first-picture/page-picture';
 import { useServerContact } from './use-server-contact';
 
 /** A page that could not be shown: why, and one way to try again. */
 export const ErrorPage = () => {
   const { t } = useTranslator();
+  useLayoutEffect(removePagePicture, []);
   const { isReachable } = useServerContact();
   const router = useRouter();
   const queries = useQueryClient();

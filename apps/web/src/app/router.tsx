@@ -6,8 +6,8 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { firstOperation, parseSearchText, searchTextOf, writeSearchText } from '@waystation/view';
 import { operationQueries, operationsQuery } from '../api/operation-queries';
-import { parseSearchText, searchTextOf, writeSearchText } from '../map-state/search-text';
 import { ErrorPage } from './error-page';
 import { NotFoundPage } from './not-found-page';
 import { RootPage } from './root-page';
@@ -25,7 +25,7 @@ const startRoute = createRoute({
   path: '/',
   loader: async ({ context }) => {
     const operations = await context.queries.ensureQueryData(operationsQuery);
-    const first = operations.find(({ isHistorical }) => !isHistorical) ?? operations[0];
+    const first = firstOperation(operations);
     if (first !== undefined) {
       throw redirect({ to: '/$op/map', params: { op: first.code }, search: true, replace: true });
     }
@@ -47,7 +47,9 @@ const mapRoute = createRoute({
   loader: ({ context, params }) => {
     // Started, not awaited: the page shows its own loading and error states. The drawing of maps is
     // the largest part and comes beside the page, not after it.
-    void import('../features/situation-map/canvas/start-maplibre').catch(() => undefined);
+    void import('../features/situation-map/canvas/start-maplibre')
+      .then(({ prepareMap }) => prepareMap())
+      .catch(() => undefined);
     void context.queries.prefetchQuery(operationQueries(params.op).overview());
     void context.queries.prefetchQuery(operationsQuery);
   },

@@ -1,9 +1,7 @@
 import { useLocation, useNavigate } from '@tanstack/react-router';
+import type { MapState } from '@waystation/view';
+import { readMapState, searchTextOf, writeMapState } from '@waystation/view';
 import { useCallback, useMemo } from 'react';
-import type { MapState } from '../map-state/map-state';
-import { readMapState } from '../map-state/read-map-state';
-import { searchTextOf } from '../map-state/search-text';
-import { writeMapState } from '../map-state/write-map-state';
 
 /** Whether a change of the state is a step that "back" undoes. */
 export type HistoryStep = 'push' | 'replace';

@@ -1,6 +1,7 @@
 import type { Language } from '@waystation/domain';
-import { chooseLanguage, loadTranslator, type Translator } from '@waystation/i18n';
+import { loadTranslator, type Translator } from '@waystation/i18n';
 import { useEffect, useLayoutEffect, useState } from 'react';
+import { languageOf } from './language-of';
 import { keepPreferences, readPreferences } from './preferences';
 import { useMapState } from './use-map-state';
 import { useMedia } from './use-media';
@@ -22,7 +23,7 @@ export const useReader = (): Reader => {
   const isDeviceDark = useMedia('(prefers-color-scheme: dark)');
   const kept = readPreferences();
   return {
-    language: state.lang ?? kept.language ?? chooseLanguage(navigator.languages),
+    language: languageOf(state, kept),
     theme: state.theme ?? kept.theme ?? (isDeviceDark ? 'dark' : 'light'),
     chooseLanguage: (language) => {
       keepPreferences({ language });

@@ -10,7 +10,7 @@ import { toCountryParts } from './country-parts';
 /** Where the map finds which lines of loaded boundaries to draw as undetermined. */
 export const UNDETERMINED_LINES_FILE = join(
   PACKAGE_ROOT,
-  '../../apps/web/src/features/situation-map/layers/undetermined-lines.json',
+  '../../packages/view/src/areas/undetermined-lines.json',
 );
 
 /** About a kilometre: they tell where a border is meant, and are not drawn themselves. */

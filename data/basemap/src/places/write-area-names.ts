@@ -5,7 +5,7 @@ import { PACKAGE_ROOT } from '../package-root';
 import { readTable } from '../sources/read-table';
 
 /** Where the web application finds names that boundary files lack. */
-export const AREA_NAMES_FILE = join(PACKAGE_ROOT, '../../apps/web/src/api/area-names.json');
+export const AREA_NAMES_FILE = join(PACKAGE_ROOT, '../../packages/view/src/areas/area-names.json');
 
 const AreaNameRow = z.object({
   pcode: z.string().min(2),

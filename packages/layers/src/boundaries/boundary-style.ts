@@ -1,4 +1,4 @@
-import { MAP_COLOURS, type Theme } from '@waystation/cartography';
+import { type Hex, MAP_COLOURS, type Theme } from '@waystation/cartography';
 import { z } from 'zod';
 import type { BoundaryKind } from '../areas/area-geometry';
 import { inSlot, type Slot } from '../layer-order';
@@ -12,19 +12,23 @@ export const BOUNDARY_SOURCE = 'ws-boundaries';
 export const BoundaryParams = layerParams(1).extend({ onChoropleth: z.boolean().default(true) });
 export type BoundaryParams = z.output<typeof BoundaryParams>;
 
-type Stroke = {
+/** How one kind of boundary is drawn. */
+export type BoundaryStroke = {
   readonly kind: BoundaryKind;
   readonly slot: Slot;
-  readonly colour: string;
+  readonly colour: Hex;
   readonly width: number;
   /** In pixels; MapLibre counts in line widths. */
   readonly dash?: readonly [number, number];
   /** A wider line below, that lifts the line off what it crosses. */
-  readonly casing?: { readonly colour: string; readonly width: number; readonly opacity: number };
+  readonly casing?: { readonly colour: Hex; readonly width: number; readonly opacity: number };
 };
 
 /** Widths, dashes and casings of ui/DESIGN.md section 4 and mockup 01; weak lines first. */
-const strokes = ({ onChoropleth }: BoundaryParams, theme: Theme): readonly Stroke[] => {
+export const boundaryStrokes = (
+  { onChoropleth }: BoundaryParams,
+  theme: Theme,
+): readonly BoundaryStroke[] => {
   const colours = MAP_COLOURS[theme];
   const outer = {
     slot: 'international',
@@ -51,7 +55,10 @@ const strokes = ({ onChoropleth }: BoundaryParams, theme: Theme): readonly Strok
   ];
 };
 
-const layersOf = (stroke: Stroke, { visible, opacity }: BoundaryParams): readonly StyleLayer[] => {
+const layersOf = (
+  stroke: BoundaryStroke,
+  { visible, opacity }: BoundaryParams,
+): readonly StyleLayer[] => {
   const common = {
     type: 'line',
     source: BOUNDARY_SOURCE,
@@ -90,4 +97,4 @@ const layersOf = (stroke: Stroke, { visible, opacity }: BoundaryParams): readonl
 
 /** Casings and lines of every kind of boundary, each in its slot. */
 export const boundaryStyleLayers = (params: BoundaryParams, theme: Theme): readonly StyleLayer[] =>
-  strokes(params, theme).flatMap((stroke) => layersOf(stroke, params));
+  boundaryStrokes(params, theme).flatMap((stroke) => layersOf(stroke, params));

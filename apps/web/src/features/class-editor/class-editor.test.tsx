@@ -1,10 +1,9 @@
 import { breaksBy } from '@waystation/cartography';
 import { RELATIONS } from '@waystation/domain';
+import { classSetting, readMapState } from '@waystation/view';
 import { describe, expect, it } from 'vitest';
 import { render, wordsOf } from '../../../test/render';
-import { readMapState } from '../../map-state/read-map-state';
 import { ClassEditor } from './class-editor';
-import { classSetting } from './class-setting';
 
 const VALUES = [412, 1_088, 4_700, 8_340, 14_870, 21_000, 33_100, 60_400, 174_545];
 

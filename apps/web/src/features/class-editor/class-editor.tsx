@@ -8,11 +8,10 @@ import {
 } from '@waystation/cartography';
 import type { Relation } from '@waystation/domain';
 import { Button, Menu, Slider, useTranslator } from '@waystation/ui';
+import type { AreaBreaks, ClassChange, ClassSetting } from '@waystation/view';
 import { ChevronDown, RotateCcw } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { AreaBreaks } from './area-breaks';
 import { ClassHistogram } from './class-histogram';
-import type { ClassChange, ClassSetting } from './class-setting';
 import { LimitsField } from './limits-field';
 
 /** What the editor shows and where its changes go. */

@@ -1,9 +1,10 @@
 import type { Day } from '@waystation/domain';
 import { Button, IconButton, useTranslator } from '@waystation/ui';
+import type { ClockSpan } from '@waystation/view';
+import { clampDay, daysBetween, shiftDay } from '@waystation/view';
 import { Pause, Play, StepBack, StepForward } from 'lucide-react';
-import { type ClockSpan, nextSpeed } from './clock-step';
+import { nextSpeed } from './clock-step';
 import { DaySlider } from './day-slider';
-import { clampDay, daysBetween, shiftDay } from './days';
 import { useClock } from './use-clock';
 
 type ClockBarProps = {

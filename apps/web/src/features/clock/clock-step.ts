@@ -1,8 +1,5 @@
 import type { Day } from '@waystation/domain';
-import { clampDay, shiftDay } from './days';
-
-/** The days that a clock runs over. */
-export type ClockSpan = { readonly from: Day; readonly to: Day };
+import { type ClockSpan, clampDay, shiftDay } from '@waystation/view';
 
 /** Speeds in days a second; the slowest leaves time to read a map that redraws. */
 export const SPEEDS = [1, 2, 4] as const;

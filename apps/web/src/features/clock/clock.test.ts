@@ -1,7 +1,7 @@
 import { Centre, Crossing, Day, Flow } from '@waystation/domain';
+import { clampDay, daysBetween, shiftDay, utcDayOf } from '@waystation/view';
 import { describe, expect, it } from 'vitest';
 import { nextSpeed, playFrom, tick } from './clock-step';
-import { clampDay, daysBetween, shiftDay, utcDayOf } from './days';
 import { daysWithData } from './days-with-data';
 
 const day = (text: string): Day => Day.parse(text);

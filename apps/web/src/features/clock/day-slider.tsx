@@ -1,10 +1,10 @@
 import type { Day, Language } from '@waystation/domain';
 import { MONTH_NAMES } from '@waystation/i18n';
 import { useTranslator } from '@waystation/ui';
+import type { ClockSpan } from '@waystation/view';
+import { daysBetween, shiftDay } from '@waystation/view';
 import { useLayoutEffect, useRef } from 'react';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
-import type { ClockSpan } from './clock-step';
-import { daysBetween, shiftDay } from './days';
 
 type DaySliderProps = {
   readonly day: Day;

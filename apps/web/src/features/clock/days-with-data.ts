@@ -1,6 +1,6 @@
 import type { Centre, Crossing, Flow } from '@waystation/domain';
 import { Day } from '@waystation/domain';
-import type { ClockSpan } from './clock-step';
+import type { ClockSpan } from '@waystation/view';
 
 /** What a clock can show on a day. */
 export type DatedData = {

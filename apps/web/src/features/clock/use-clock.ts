@@ -1,6 +1,7 @@
 import type { Day } from '@waystation/domain';
+import type { ClockSpan } from '@waystation/view';
 import { useEffect, useRef, useState } from 'react';
-import { type ClockSpan, playFrom, type Speed, tick } from './clock-step';
+import { playFrom, type Speed, tick } from './clock-step';
 
 /** A clock that runs over the days of a historical case. */
 export type Clock = {

@@ -1,8 +1,7 @@
 import { useTranslator } from '@waystation/ui';
+import { writeMapState, writeSearchText } from '@waystation/view';
 import { ExternalLink } from 'lucide-react';
 import { joinWords } from '../../app/join-words';
-import { writeSearchText } from '../../map-state/search-text';
-import { writeMapState } from '../../map-state/write-map-state';
 import { shownLayers } from '../situation-map/screen/shown-layers';
 import type { MapScreenModel } from '../situation-map/screen/use-map-screen';
 import { linkTo } from '../situation-map/screen/view-link';

@@ -1,4 +1,4 @@
-import { NOT_STATED } from '../../map-state/filter-text';
+import { NOT_STATED } from '@waystation/view';
 import type { Choice } from './choices-of';
 
 /** Choices that no vocabulary orders: the commonest first, and last what nobody stated. */

@@ -1,16 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { AdminLevel, AreaProfile, Indicator, LevelName } from '@waystation/domain';
 import { Figure, PanelSection, Tag, useTranslator } from '@waystation/ui';
+import type { MapView } from '@waystation/view';
+import { groupWords, levelName, levelTitle, levelWordAfter, levelWords } from '@waystation/view';
 import { operationQueries } from '../../api/operation-queries';
 import { joinWords } from '../../app/join-words';
-import { groupWords } from '../situation-map/view/indicator-words';
-import {
-  levelName,
-  levelTitle,
-  levelWordAfter,
-  levelWords,
-} from '../situation-map/view/level-name';
-import type { MapView } from '../situation-map/view/map-view';
 import { isNotFound } from '../states/is-not-found';
 import { AlsoCounted } from './also-counted';
 import { BySexAge } from './by-sex-age';

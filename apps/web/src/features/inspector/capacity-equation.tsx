@@ -1,6 +1,6 @@
 import type { Centre, CentreAt, CentreCount } from '@waystation/domain';
 import { Figure, PassportGrid, useTranslator } from '@waystation/ui';
-import type { MapView } from '../situation-map/view/map-view';
+import type { MapView } from '@waystation/view';
 import { ageOf } from './age-of';
 import { equationCells } from './equation-cells';
 import type { LabelOfSource } from './label-of-source';

@@ -1,6 +1,6 @@
 import { type Centre, type CentreAt, centreAt, type Day } from '@waystation/domain';
 import { PanelSection, Tag, type Tone, useTranslator } from '@waystation/ui';
-import type { MapView } from '../situation-map/view/map-view';
+import type { MapView } from '@waystation/view';
 import { CapacityEquation } from './capacity-equation';
 import { FactsList } from './facts-list';
 import { InspectorFrame } from './inspector-frame';

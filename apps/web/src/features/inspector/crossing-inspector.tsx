@@ -1,7 +1,7 @@
 import type { Crossing, Flow } from '@waystation/domain';
 import { useTranslator } from '@waystation/ui';
+import type { MapView } from '@waystation/view';
 import { joinWords } from '../../app/join-words';
-import type { MapView } from '../situation-map/view/map-view';
 import type { NameOfArea } from './area-inspector';
 import { CrossingFlows } from './crossing-flows';
 import { CrossingNow } from './crossing-now';

@@ -1,7 +1,7 @@
 import { type Crossing, crossingAt } from '@waystation/domain';
 import { NoticeChip, PanelSection, Tag, type Tone, useTranslator } from '@waystation/ui';
+import type { MapView } from '@waystation/view';
 import { History } from 'lucide-react';
-import type { MapView } from '../situation-map/view/map-view';
 import { FactsList } from './facts-list';
 import type { LabelOfSource } from './label-of-source';
 

@@ -1,5 +1,5 @@
 import { EmptyState, ErrorState, Skeleton, useTranslator } from '@waystation/ui';
-import type { SelectionState } from '../../map-state/map-state';
+import type { SelectionState } from '@waystation/view';
 import { isNotFound } from '../states/is-not-found';
 import { useTookLong } from '../states/use-took-long';
 

@@ -1,9 +1,9 @@
 import { Day, Flow } from '@waystation/domain';
+import { shortSource } from '@waystation/view';
 import { describe, expect, it } from 'vitest';
 import type { SiteProfile } from '../../api/operation-queries';
 import { newestPerSeries } from './newest-per-series';
 import { otherNamesOf } from './place-section';
-import { shortSource } from './short-source';
 import { figuresUpTo } from './site-figures';
 
 describe('the short name of a source', () => {

@@ -1,8 +1,8 @@
 import type { AreaProfile, Passport } from '@waystation/domain';
 import { PanelSection, useTranslator } from '@waystation/ui';
+import type { OriginFilter } from '@waystation/view';
 import type { ReactNode } from 'react';
 import { ToggleButton } from 'react-aria-components';
-import type { OriginFilter } from '../../map-state/origin-filter';
 import { type OriginPart, originParts } from './origin-parts';
 import { fullSource, shortPassport } from './passport-cells';
 

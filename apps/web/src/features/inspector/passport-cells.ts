@@ -1,24 +1,7 @@
 import type { Passport } from '@waystation/domain';
-import type { Formats, Translate } from '@waystation/i18n';
+
 import type { PassportEntry } from '@waystation/ui';
-import { shortSource } from './short-source';
-
-type Words = { readonly t: Translate; readonly formats: Formats };
-
-/** The initials of a source, with the number of the round where there is one. */
-export const sourceWord = ({ sourceLabel, roundNumber }: Passport, { t }: Words): string =>
-  roundNumber === null
-    ? shortSource(sourceLabel)
-    : t('passport.sourceRound', { source: shortSource(sourceLabel), number: String(roundNumber) });
-
-/** How much of what is known was assessed, or that the source does not say. */
-export const coverageWord = ({ coverage }: Passport, { t, formats }: Words): string =>
-  coverage === null
-    ? t('passport.coverageUnknown')
-    : t('passport.coverageOf', {
-        assessed: formats.number(coverage.assessed),
-        known: formats.number(coverage.known),
-      });
+import { coverageWord, shortSource, sourceWord, type Words } from '@waystation/view';
 
 /** The full name of the source where the cell has only its initials. */
 export const fullSource = ({ sourceLabel }: Passport): string | null =>

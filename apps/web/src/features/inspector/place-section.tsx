@@ -1,7 +1,7 @@
 import type { Place } from '@waystation/domain';
 import { Notice, PanelSection, useTranslator } from '@waystation/ui';
+import type { MapView } from '@waystation/view';
 import { joinWords } from '../../app/join-words';
-import type { MapView } from '../situation-map/view/map-view';
 import { type Fact, FactsList } from './facts-list';
 import { isReplayedBefore } from './known-later';
 

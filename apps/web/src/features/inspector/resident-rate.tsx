@@ -9,8 +9,8 @@ import {
 } from '@waystation/domain';
 import { rateSentence } from '@waystation/layers';
 import { PanelSection, useTranslator } from '@waystation/ui';
+import { hasResidents, type MapView } from '@waystation/view';
 import { operationQueries } from '../../api/operation-queries';
-import { hasResidents, type MapView } from '../situation-map/view/map-view';
 
 type Subject = Pick<AreaProfile, 'level' | 'pcode' | 'value' | 'absence' | 'passport'>;
 

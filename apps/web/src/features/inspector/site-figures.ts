@@ -1,6 +1,6 @@
 import { CountUnit, Measure, PopulationGroup } from '@waystation/domain';
+import type { MapView } from '@waystation/view';
 import type { SiteProfile } from '../../api/operation-queries';
-import type { MapView } from '../situation-map/view/map-view';
 
 type SiteFigure = SiteProfile['figures'][number];
 

@@ -1,4 +1,4 @@
-import type { ShownLayer } from '../../map-state/map-state';
+import type { ShownLayer } from '@waystation/view';
 
 /** The layers after one was shown or hidden; one that comes back has its first opacity. */
 export const withLayerShown = (
@@ -29,12 +29,3 @@ export const withLayerMoved = (
     ? [...layers]
     : layers.filter((layer) => layer !== moved).toSpliced(to, 0, moved);
 };
-
-/** The layers that exist, and the ids that do not: an address may be older than the product. */
-export const knownLayers = (
-  layers: readonly ShownLayer[],
-  known: readonly string[],
-): { readonly layers: readonly ShownLayer[]; readonly unknown: readonly string[] } => ({
-  layers: layers.filter(({ id }) => known.includes(id)),
-  unknown: layers.map(({ id }) => id).filter((id) => !known.includes(id)),
-});

@@ -1,6 +1,5 @@
 import {
   type ClassLegend,
-  type ClassRow,
   classColours,
   MAP_COLOURS,
   type NothingRow,
@@ -9,6 +8,7 @@ import {
 } from '@waystation/cartography';
 import { LEGEND_WORDS } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
+import { classRangeWords } from '@waystation/view';
 import { ToggleButton } from 'react-aria-components';
 import type { ClassUse } from './class-use';
 import { LegendHead } from './legend-head';
@@ -26,16 +26,6 @@ type ClassLegendViewProps = {
   readonly classes: ClassUse | null;
   /** The colours where the reader cannot choose them; absent: the design's own. */
   readonly palette?: Palette;
-};
-
-const useClassText = (decimals: number): ((row: ClassRow) => string) => {
-  const { t, formats } = useTranslator();
-  return ({ from, to }) => {
-    if (to === null) {
-      return t('legend.atLeast', { from: formats.number(from, decimals) });
-    }
-    return from === to ? formats.number(from, decimals) : formats.range(from, to, decimals);
-  };
 };
 
 type ClassTextProps = { readonly text: string; readonly index: number; readonly use: ClassUse };
@@ -71,13 +61,13 @@ const Classes = ({
   classes,
   palette = 'earth',
 }: Omit<ClassLegendViewProps, 'unit' | 'areas'>) => {
-  const classText = useClassText(legend.decimals);
+  const words = useTranslator();
   const look = { palette: classes?.palette ?? palette, theme };
   const colours = classColours(legend.classes.length, look);
   return (
     <tbody>
       {legend.classes.map((row) => {
-        const text = classText(row);
+        const text = classRangeWords(row, legend.decimals, words);
         return (
           <LegendRow
             key={row.index}

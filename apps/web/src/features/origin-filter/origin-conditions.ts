@@ -1,5 +1,5 @@
 import type { FlowRow, Reader } from '@waystation/layers';
-import type { OriginFilter } from '../../map-state/origin-filter';
+import type { OriginFilter } from '@waystation/view';
 import { chosenInWords } from '../filter/chosen-in-words';
 import { originNames } from './origin-names';
 

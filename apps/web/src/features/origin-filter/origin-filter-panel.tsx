@@ -1,8 +1,8 @@
 import type { CountUnit } from '@waystation/domain';
 import type { FlowRow, Reader } from '@waystation/layers';
 import { Button, useTranslator } from '@waystation/ui';
+import { ANY_ORIGIN, type OriginFilter } from '@waystation/view';
 import { listOf } from '../../app/list-of';
-import { ANY_ORIGIN, type OriginFilter } from '../../map-state/origin-filter';
 import { ChoiceChips } from '../filter/choice-chips';
 import { choicesOf } from '../filter/choices-of';
 import { FilterFold } from '../filter/filter-fold';

@@ -1,14 +1,14 @@
 import { loadTranslator } from '@waystation/i18n';
 import type { FlowEndRow, FlowRow } from '@waystation/layers';
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { render, wordsOf } from '../../../test/render';
 import {
   ANY_ORIGIN,
   type OriginFilter,
   OriginFilterText,
   originFilterText,
-} from '../../map-state/origin-filter';
+} from '@waystation/view';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { render, wordsOf } from '../../../test/render';
 import { filterSummary } from '../filter/filter-summary';
 import { isAmong } from '../filter/is-among';
 import { OriginFilterPanel } from './origin-filter-panel';

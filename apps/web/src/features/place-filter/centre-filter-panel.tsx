@@ -1,7 +1,7 @@
 import { CENTRE_STATUSES, CENTRE_TYPES } from '@waystation/domain';
 import type { CentreRow } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
-import { ANY_CENTRE, type CentreFilter } from '../../map-state/place-filter';
+import { ANY_CENTRE, type CentreFilter } from '@waystation/view';
 import { ChoiceChips } from '../filter/choice-chips';
 import { choicesOf } from '../filter/choices-of';
 import { inOrderOf } from '../filter/in-order-of';

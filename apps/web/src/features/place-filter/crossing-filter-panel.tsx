@@ -1,7 +1,7 @@
 import { CROSSING_STATUSES, CROSSING_TYPES } from '@waystation/domain';
 import type { CrossingRow } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
-import { ANY_CROSSING, type CrossingFilter } from '../../map-state/place-filter';
+import { ANY_CROSSING, type CrossingFilter } from '@waystation/view';
 import { ChoiceChips } from '../filter/choice-chips';
 import { choicesOf } from '../filter/choices-of';
 import { inOrderOf } from '../filter/in-order-of';

@@ -1,6 +1,6 @@
 import type { CentreRow, CrossingRow } from '@waystation/layers';
-import { NOT_STATED } from '../../map-state/filter-text';
-import type { CentreFilter, CrossingFilter } from '../../map-state/place-filter';
+import type { CentreFilter, CrossingFilter } from '@waystation/view';
+import { NOT_STATED } from '@waystation/view';
 import { isAmong } from '../filter/is-among';
 
 /** Who runs a centre, in the source's words. */

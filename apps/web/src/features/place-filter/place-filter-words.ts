@@ -1,6 +1,6 @@
 import type { Translate } from '@waystation/i18n';
-import { NOT_STATED } from '../../map-state/filter-text';
-import type { CentreFilter, CrossingFilter } from '../../map-state/place-filter';
+import type { CentreFilter, CrossingFilter } from '@waystation/view';
+import { NOT_STATED } from '@waystation/view';
 import { chosenInWords } from '../filter/chosen-in-words';
 
 /** An organisation as the reader sees it. */

@@ -5,12 +5,6 @@ import {
   CROSSING_TYPES,
 } from '@waystation/domain';
 import { centreRows, crossingRows } from '@waystation/layers';
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { aCentre } from '../../../test/a-centre';
-import { aCrossing } from '../../../test/a-crossing';
-import { aPlace } from '../../../test/a-place';
-import { render, wordsOf } from '../../../test/render';
 import {
   ANY_CENTRE,
   ANY_CROSSING,
@@ -18,7 +12,13 @@ import {
   CrossingFilterText,
   centreFilterText,
   crossingFilterText,
-} from '../../map-state/place-filter';
+} from '@waystation/view';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { aCentre } from '../../../test/a-centre';
+import { aCrossing } from '../../../test/a-crossing';
+import { aPlace } from '../../../test/a-place';
+import { render, wordsOf } from '../../../test/render';
 import { CentreFilterPanel } from './centre-filter-panel';
 import { CrossingFilterPanel } from './crossing-filter-panel';
 import { passesCentreFilter, passesCrossingFilter } from './passes-place-filter';

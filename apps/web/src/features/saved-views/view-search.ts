@@ -1,4 +1,4 @@
-import { parseSearchText, type SearchText, writeSearchText } from '../../map-state/search-text';
+import { parseSearchText, type SearchText, writeSearchText } from '@waystation/view';
 
 /** What belongs to who looks and not to what is seen. */
 const READERS_OWN = ['lang', 'theme'] as const;

@@ -1,7 +1,7 @@
 import type { LevelNames, Position } from '@waystation/domain';
 import { SearchBox, useTranslator, VisuallyHidden } from '@waystation/ui';
+import type { SelectionState } from '@waystation/view';
 import { type Ref, useDeferredValue, useMemo, useState } from 'react';
-import type { SelectionState } from '../../map-state/map-state';
 import type { AreasAt } from './areas-at';
 import { useSearchCoordinate } from './coordinates/use-search-coordinate';
 import { findMatches } from './find-matches';

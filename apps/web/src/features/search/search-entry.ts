@@ -1,5 +1,5 @@
 import type { AdminLevel, Position } from '@waystation/domain';
-import type { SelectionState } from '../../map-state/map-state';
+import type { SelectionState } from '@waystation/view';
 import { normalise } from './normalise';
 import { type Sound, soundsOf } from './sound-skeleton';
 

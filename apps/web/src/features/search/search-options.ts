@@ -1,6 +1,7 @@
 import type { LevelNames } from '@waystation/domain';
 import { isolate, type Translator } from '@waystation/i18n';
 import type { SearchOption } from '@waystation/ui';
+import { levelName, levelTitle } from '@waystation/view';
 import {
   ArrowLeftRight,
   Crosshair,
@@ -11,7 +12,6 @@ import {
   Warehouse,
 } from 'lucide-react';
 import { joinWords } from '../../app/join-words';
-import { levelName, levelTitle } from '../situation-map/view/level-name';
 import type { AreasAt } from './areas-at';
 import type { SearchPoint } from './coordinates/search-coordinate';
 import type { Findable } from './search-entry';

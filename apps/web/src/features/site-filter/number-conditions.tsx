@@ -1,5 +1,5 @@
 import { Slider, Switch, useTranslator } from '@waystation/ui';
-import { asksForNumber, type SiteFilter } from '../../map-state/site-filter';
+import { asksForNumber, type SiteFilter } from '@waystation/view';
 
 type NumberConditionsProps = {
   readonly filter: SiteFilter;

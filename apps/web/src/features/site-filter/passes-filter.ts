@@ -1,8 +1,12 @@
 import type { Day } from '@waystation/domain';
 import type { SiteRow } from '@waystation/layers';
-import { NOT_STATED } from '../../map-state/filter-text';
-import { asksForNumber, type SiteFilter, siteFilterText } from '../../map-state/site-filter';
-import { shiftDay } from '../clock/days';
+import {
+  asksForNumber,
+  NOT_STATED,
+  type SiteFilter,
+  shiftDay,
+  siteFilterText,
+} from '@waystation/view';
 import { isAmong } from '../filter/is-among';
 
 /** What a filter looks at in a site. */

@@ -1,8 +1,8 @@
 import { type Day, SITE_STATUSES, SITE_TYPES } from '@waystation/domain';
 import type { SiteRow } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
-import { NOT_STATED } from '../../map-state/filter-text';
-import type { SiteFilter } from '../../map-state/site-filter';
+import type { SiteFilter } from '@waystation/view';
+import { NOT_STATED } from '@waystation/view';
 import { ChoiceChips } from '../filter/choice-chips';
 import { choicesOf } from '../filter/choices-of';
 import { inOrderOf } from '../filter/in-order-of';

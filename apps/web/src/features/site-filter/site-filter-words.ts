@@ -1,6 +1,5 @@
 import type { Formats, Translate } from '@waystation/i18n';
-import { NOT_STATED } from '../../map-state/filter-text';
-import { asksForNumber, type SiteFilter } from '../../map-state/site-filter';
+import { asksForNumber, NOT_STATED, type SiteFilter } from '@waystation/view';
 import { chosenInWords } from '../filter/chosen-in-words';
 
 /** The label of a source by its id. */

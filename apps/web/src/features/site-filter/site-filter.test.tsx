@@ -1,16 +1,16 @@
 import { Day, SITE_STATUSES, SITE_TYPES, SourceId } from '@waystation/domain';
 import { densityRows, mergedSites, sitesIn } from '@waystation/layers';
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { aSiteRow } from '../../../test/a-site-row';
-import { render, wordsOf } from '../../../test/render';
 import {
   ANY_SITE,
   asksForNumber,
   type SiteFilter,
   SiteFilterText,
   siteFilterText,
-} from '../../map-state/site-filter';
+} from '@waystation/view';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { aSiteRow } from '../../../test/a-site-row';
+import { render, wordsOf } from '../../../test/render';
 import { choicesOf } from '../filter/choices-of';
 import { filterSummary } from '../filter/filter-summary';
 import { isFiltering, siteTest } from './passes-filter';

@@ -1,6 +1,6 @@
 import { Day } from '@waystation/domain';
+import { roundsOlder } from '@waystation/view';
 import { describe, expect, it } from 'vitest';
-import { roundsOlder } from './layers/stale-note';
 import { mixedDates } from './mixed-dates';
 
 const from = (...dates: readonly (string | null)[]) =>

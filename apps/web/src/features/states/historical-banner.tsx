@@ -1,6 +1,6 @@
 import { Banner, useTranslator } from '@waystation/ui';
+import type { MapView } from '@waystation/view';
 import { History } from 'lucide-react';
-import type { MapView } from '../situation-map/view/map-view';
 
 type HistoricalBannerProps = { readonly view: MapView };
 

@@ -1,6 +1,8 @@
 import { useLocation } from '@tanstack/react-router';
 import { ErrorState, useTranslator } from '@waystation/ui';
+import { useLayoutEffect } from 'react';
 import { useServerContact } from '../../app/use-server-contact';
+import { removePagePicture } from '../first-picture/page-picture';
 import { isNotFound } from './is-not-found';
 import { Nowhere } from './nowhere';
 
@@ -13,6 +15,7 @@ type OperationFailedProps = {
 /** An operation that is not there, or could not be read. */
 export const OperationFailed = ({ code, error, onRetry }: OperationFailedProps) => {
   const { t } = useTranslator();
+  useLayoutEffect(removePagePicture, []);
   const { pathname } = useLocation();
   const { isReachable } = useServerContact();
   if (isNotFound(error)) {

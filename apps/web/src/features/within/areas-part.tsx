@@ -1,6 +1,6 @@
 import type { Passport } from '@waystation/domain';
 import { Figure, PanelSection, useTranslator } from '@waystation/ui';
-import type { SelectionState } from '../../map-state/map-state';
+import type { SelectionState } from '@waystation/view';
 import { PassportFigure } from '../inspector/passport-figure';
 import { AbsentNote } from './absent-note';
 import { LargestList } from './largest-list';

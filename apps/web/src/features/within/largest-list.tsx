@@ -1,7 +1,7 @@
 import { BarList, Button, useTranslator } from '@waystation/ui';
+import type { SelectionState } from '@waystation/view';
 import { useState } from 'react';
 import { Button as PlainButton } from 'react-aria-components';
-import type { SelectionState } from '../../map-state/map-state';
 
 type NamedRow = {
   readonly id: string;

@@ -1,5 +1,5 @@
 import type { AreaGeometry, Drawing } from '@waystation/layers';
-import type { ListedAreas } from '../../map-state/within-state';
+import type { ListedAreas } from '@waystation/view';
 
 /** The polygons of chosen areas as they are on the map; none while it shows another level. */
 export const listedPolygons = (

@@ -1,6 +1,6 @@
 import type { AdminLevel, AreaColumns, Point } from '@waystation/domain';
 import { isInside } from '@waystation/domain';
-import type { WithinState } from '../../map-state/within-state';
+import type { WithinState } from '@waystation/view';
 
 /** What is known of where a place is. */
 export type Whereabouts = {

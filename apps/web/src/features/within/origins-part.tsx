@@ -1,7 +1,7 @@
 import type { AreasOrigins, PairEnd, PartialSum } from '@waystation/domain';
 import { foreignOrigin } from '@waystation/layers';
 import { BarList, type BarRow, PanelSection, ToggleBars, useTranslator } from '@waystation/ui';
-import type { OriginFilter } from '../../map-state/origin-filter';
+import type { OriginFilter } from '@waystation/view';
 import { shortPassport } from '../inspector/passport-cells';
 import { sumText } from './sum-text';
 

@@ -1,7 +1,7 @@
 import { Button, useTranslator } from '@waystation/ui';
+import type { SelectionState } from '@waystation/view';
 import { useState } from 'react';
 import { Button as PlainButton } from 'react-aria-components';
-import type { SelectionState } from '../../map-state/map-state';
 
 /** A place inside: its name, and what is known of it at the moment shown. */
 export type ListedPlace = {

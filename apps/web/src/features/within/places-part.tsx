@@ -1,7 +1,7 @@
 import type { Passport } from '@waystation/domain';
 import { Figure, PanelSection, useTranslator } from '@waystation/ui';
+import type { SelectionState } from '@waystation/view';
 import type { ReactNode } from 'react';
-import type { SelectionState } from '../../map-state/map-state';
 import { AbsentNote } from './absent-note';
 import type { FilteredKinds } from './filtered-kinds';
 import { LargestList } from './largest-list';

@@ -1,8 +1,8 @@
 import { Day } from '@waystation/domain';
+import { ANY_SITE, type SiteFilter } from '@waystation/view';
 import { describe, expect, it } from 'vitest';
 import { aSiteRow } from '../../../test/a-site-row';
 import { render, wordsOf } from '../../../test/render';
-import { ANY_SITE, type SiteFilter } from '../../map-state/site-filter';
 import { SiteCharts } from './site-charts';
 
 const SITES = [

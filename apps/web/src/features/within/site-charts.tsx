@@ -1,7 +1,7 @@
 import { type Day, SITE_STATUSES, SITE_TYPES } from '@waystation/domain';
 import type { SiteRow } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
-import type { SiteFilter } from '../../map-state/site-filter';
+import type { SiteFilter } from '@waystation/view';
 import { ChoiceBars } from '../filter/choice-bars';
 import { choicesOf } from '../filter/choices-of';
 import { inOrderOf } from '../filter/in-order-of';

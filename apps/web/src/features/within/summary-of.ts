@@ -10,7 +10,7 @@ import {
   type FreshFor,
 } from '@waystation/domain';
 import type { AreaRow, SiteRow } from '@waystation/layers';
-import type { WithinState } from '../../map-state/within-state';
+import type { WithinState } from '@waystation/view';
 import { type MembershipAreas, membershipOf, type Whereabouts } from './membership';
 
 /** Numbers of one kind of thing inside: their sum, and how many have none. */

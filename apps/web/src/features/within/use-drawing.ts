@@ -1,9 +1,9 @@
 import type { Theme } from '@waystation/cartography';
 import type { DrawnArea } from '@waystation/domain';
 import { type Drawing, drawnPicture, type LayerPicture } from '@waystation/layers';
+import type { WithinState } from '@waystation/view';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { WithinState } from '../../map-state/within-state';
 import { cornersOn, dragOn, type Hand } from './hand-tools';
 import { outlineOf } from './outline-of';
 

@@ -1,9 +1,9 @@
 import type { AdminLevel, Position } from '@waystation/domain';
 import { Menu, type MenuEntry, useTranslator } from '@waystation/ui';
+import type { WithinState } from '@waystation/view';
 import { Circle, Lasso, ListChecks, Pentagon, Scan, Square } from 'lucide-react';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { Button } from 'react-aria-components';
-import type { WithinState } from '../../map-state/within-state';
 import type { DrawingTool } from './use-drawing';
 
 type WithinMenuProps = {

@@ -1,9 +1,8 @@
 import type { Passport } from '@waystation/domain';
 import { IconButton, PageHeader, Panel, PanelSection, useTranslator } from '@waystation/ui';
+import type { SelectionState, WithinState } from '@waystation/view';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { SelectionState } from '../../map-state/map-state';
-import type { WithinState } from '../../map-state/within-state';
 import { AreasPart } from './areas-part';
 import type { FilteredKinds } from './filtered-kinds';
 import { PlacesPart, SitesPart } from './places-part';

@@ -1,8 +1,8 @@
 import type { DrawnArea } from '@waystation/domain';
 import { isInside, kilometresBetween, type Point } from '@waystation/domain';
+import { DrawnAreaText, drawnAreaText } from '@waystation/view';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DrawnAreaText, drawnAreaText } from '../../map-state/drawn-area';
 import { outlineOf } from './outline-of';
 
 const JUBA: Point = [31.6, 4.85];

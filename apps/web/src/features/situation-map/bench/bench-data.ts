@@ -1,6 +1,6 @@
 import type { LayerName } from '@waystation/layers';
-import type { MapState, ShownLayer } from '../../../map-state/map-state';
-import { freshLayer } from '../layers/default-layers';
+import type { MapState, ShownLayer } from '@waystation/view';
+import { freshLayer } from '@waystation/view';
 
 /** One kind of data that a measurement draws alone. */
 export type BenchData = NonNullable<MapState['bench']>;

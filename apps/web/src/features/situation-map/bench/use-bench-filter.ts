@@ -1,6 +1,6 @@
+import { ANY_SITE } from '@waystation/view';
 import { useEffect } from 'react';
 import type { ChangeMapState } from '../../../app/use-map-state';
-import { ANY_SITE } from '../../../map-state/site-filter';
 import type { BenchData } from './bench-data';
 
 /**

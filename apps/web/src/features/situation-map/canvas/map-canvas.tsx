@@ -1,8 +1,8 @@
 import type { LayerPicture } from '@waystation/layers';
 import { useTranslator, VisuallyHidden } from '@waystation/ui';
+import type { CameraState } from '@waystation/view';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
-import type { CameraState } from '../../../map-state/map-state';
 import type { Interactive, MapHit, ScreenPoint } from './map-hit';
 import { MapLost } from './map-lost';
 import type { Ground } from './start-maplibre';
@@ -46,6 +46,8 @@ type MapCanvasProps = {
   readonly onTable: () => void;
   /** Shown where the browser cannot draw a map. */
   readonly fallback: ReactNode;
+  /** What stands over the map until it is drawn. */
+  readonly first?: (isDrawn: boolean) => ReactNode;
 };
 
 const useCanvasLabel = (map: MaplibreMap | null, label: string, describedBy: string): void => {
@@ -93,6 +95,7 @@ export const MapCanvas = (props: MapCanvasProps) => {
   useEffect(() => onMap(map), [map, onMap]);
   useEffect(() => onStep(steps.at), [steps.at, onStep]);
 
+  const status = isGone ? 'error' : statusOf(dataStatus, isDrawing);
   if (isImpossible) {
     return (
       <div data-map-state="error" className="absolute inset-0 overflow-auto bg-surface">
@@ -111,12 +114,13 @@ export const MapCanvas = (props: MapCanvasProps) => {
           ref={container}
           id={props.id}
           dir="ltr"
-          data-map-state={isGone ? 'error' : statusOf(dataStatus, isDrawing)}
+          data-map-state={status}
           onKeyDownCapture={steps.onKeyDown}
           onBlurCapture={steps.stepOut}
           className="size-full bg-land [&_canvas]:outline-offset-[-3px]"
         />
       </div>
+      {props.first?.(status !== 'loading')}
       {isGone && <MapLost onReload={remake} onTable={onTable} />}
     </>
   );

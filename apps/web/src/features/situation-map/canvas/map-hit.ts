@@ -1,6 +1,6 @@
 import type { LayerName } from '@waystation/layers';
+import { isSurface } from '@waystation/view';
 import type { MapGeoJSONFeature, Map as MaplibreMap } from 'maplibre-gl';
-import { isSurface } from '../layers/fill-on-top';
 import { hasStyle } from './has-style';
 
 /** A row of a layer that the pointer or the keyboard is at. */

@@ -46,12 +46,16 @@ export const groundStyle = async ({
   });
 };
 
-/** Makes a map in an element. Throws where the browser has no WebGL. */
-export const startMap = (container: HTMLElement, style: StyleSpecification): MaplibreMap => {
+/** Starts the map's worker, whose script is on its way while operation and fonts still are, too. */
+export const prepareMap = (): void =>
   prepareMaplibre(
     { setWorkerUrl, setRTLTextPlugin, getRTLTextPluginStatus },
     { workerUrl, rtlPluginUrl },
   );
+
+/** Makes a map in an element. Throws where the browser has no WebGL. */
+export const startMap = (container: HTMLElement, style: StyleSpecification): MaplibreMap => {
+  prepareMap();
   const map = new MaplibreMap({
     container,
     style,

@@ -1,6 +1,6 @@
+import type { CameraState } from '@waystation/view';
 import type { Map as MaplibreMap, PaddingOptions } from 'maplibre-gl';
 import { useEffect, useRef } from 'react';
-import type { CameraState } from '../../../map-state/map-state';
 
 /** West, south, east, north in degrees. */
 export type Bounds = readonly [number, number, number, number];

@@ -1,7 +1,7 @@
 import { LAYERS } from '@waystation/layers';
+import { isFill } from '@waystation/view';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { useEffect } from 'react';
-import { isFill } from '../layers/fill-on-top';
 import { hasStyle } from './has-style';
 import type { MapHit } from './map-hit';
 

@@ -1,4 +1,4 @@
-import type { CameraState } from '../../../map-state/map-state';
+import type { CameraState } from '@waystation/view';
 
 /** How two rounds are compared: as one map of changes, side by side, or one over the other. */
 export type CompareMode = 'change' | 'side' | 'swipe';

@@ -1,9 +1,9 @@
 import type { OperationOverview } from '@waystation/domain';
+import { mapView } from '@waystation/view';
 import { useMemo } from 'react';
 import { useNow } from '../../../app/use-now';
 import { useMapLayers } from '../layers/use-map-layers';
 import type { MapScreenModel } from '../screen/use-map-screen';
-import { mapView } from '../view/map-view';
 
 const MINUTE_MS = 60_000;
 

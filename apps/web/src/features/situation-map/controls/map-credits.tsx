@@ -1,28 +1,22 @@
 import type { Operation } from '@waystation/domain';
-import type { MessageKey } from '@waystation/i18n';
 import { useTranslator } from '@waystation/ui';
+import { disclaimerWords } from '@waystation/view';
 import { useBoundaryNotes } from '../../legend/use-boundary-notes';
 
 /** The credit that the licences of the ground ask for. */
 const BASE_SOURCE = 'Natural Earth, GeoNames (CC BY 4.0)';
 
-const DISCLAIMERS = {
-  unShort: 'map.disclaimerUn',
-  iom: 'map.disclaimerIom',
-  naturalEarth: 'map.disclaimerNaturalEarth',
-} as const satisfies Record<Operation['boundaryPolicy']['disclaimer'], MessageKey>;
-
 type MapCreditsProps = { readonly operation: Operation };
 
 /** The disclaimer and notes of an operation's boundary policy, and the credit of the ground. */
-export const useCreditText = ({ boundaryPolicy, countries }: Operation): string => {
+export const useCreditText = (operation: Operation): string => {
   const { t, formats } = useTranslator();
-  const { disclaimer, notes } = boundaryPolicy;
+  const { boundaryPolicy, countries } = operation;
   const ofLines = useBoundaryNotes(countries);
   return [
-    t(DISCLAIMERS[disclaimer]),
+    disclaimerWords(operation, t),
     ...ofLines,
-    ...notes.map((names) => formats.name(names) ?? ''),
+    ...boundaryPolicy.notes.map((names) => formats.name(names) ?? ''),
     t('map.baseSource', { source: BASE_SOURCE }),
   ].join(' ');
 };

@@ -1,9 +1,9 @@
 import type { Cell, RowTable } from '@waystation/layers';
 import { Button, type Column, IconButton, Table, useTranslator } from '@waystation/ui';
+import type { SelectionState } from '@waystation/view';
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { Button as PlainButton } from 'react-aria-components';
-import type { SelectionState } from '../../../map-state/map-state';
 import { FilterNote } from '../../filter/filter-note';
 import type { MapLayer } from '../layers/map-layer';
 

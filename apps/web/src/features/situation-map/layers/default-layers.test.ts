@@ -1,7 +1,12 @@
+import {
+  defaultLayers,
+  EMPTY_MAP_STATE,
+  freshLayer,
+  knownLayers,
+  offeredLayers,
+} from '@waystation/view';
 import { describe, expect, it } from 'vitest';
-import { EMPTY_MAP_STATE } from '../../../map-state/map-state';
-import { knownLayers, withLayerShown, withOpacity } from '../../layer-panel/change-layers';
-import { defaultLayers, freshLayer, offeredLayers } from './default-layers';
+import { withLayerShown, withOpacity } from '../../layer-panel/change-layers';
 import { layerLook } from './layer-look';
 
 const counts = { sites: 0, sitesWithoutCoordinates: 0, centres: 0, crossings: 0, flows: 0 };

@@ -1,5 +1,5 @@
 import type { Day } from '@waystation/domain';
-import type { Words } from './passport-summary';
+import type { Words } from '@waystation/view';
 
 /** The dates of entries about places, oldest first, and what is said of them. */
 export type EntryDates = {

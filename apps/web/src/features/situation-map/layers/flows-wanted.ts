@@ -1,7 +1,7 @@
 import type { Theme } from '@waystation/cartography';
 import type { Gazetteer } from '@waystation/layers';
+import type { MapView } from '@waystation/view';
 import type { LayerLoad } from '../../layer-panel/layer-card';
-import type { MapView } from '../view/map-view';
 
 /** What layers of lines are drawn from. */
 export type FlowsWanted = {

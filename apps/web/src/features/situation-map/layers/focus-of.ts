@@ -1,5 +1,5 @@
 import type { AreaColumns } from '@waystation/domain';
-import type { SelectionState } from '../../../map-state/map-state';
+import type { SelectionState } from '@waystation/view';
 
 const NOTHING: readonly string[] = [];
 

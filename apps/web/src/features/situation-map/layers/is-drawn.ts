@@ -1,6 +1,6 @@
 import type { AreaColumns } from '@waystation/domain';
 import { type LayerName, type SiteRow, siteLayerOf } from '@waystation/layers';
-import type { SelectionState } from '../../../map-state/map-state';
+import type { SelectionState } from '@waystation/view';
 
 /** What is on the map. */
 export type Drawn = {

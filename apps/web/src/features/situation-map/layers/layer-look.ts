@@ -1,5 +1,5 @@
 import type { LayerName } from '@waystation/layers';
-import type { SelectionState, ShownLayer } from '../../../map-state/map-state';
+import type { SelectionState, ShownLayer } from '@waystation/view';
 
 /** What a reader set about one layer, as its parameters take it. */
 export type LayerLook = {

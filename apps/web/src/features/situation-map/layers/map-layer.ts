@@ -1,7 +1,7 @@
 import type { Legend } from '@waystation/cartography';
 import type { Day } from '@waystation/domain';
 import type { LayerName, LayerPicture, RowTable, Tooltip } from '@waystation/layers';
-import type { SelectionState } from '../../../map-state/map-state';
+import type { SelectionState } from '@waystation/view';
 import type { LayerLoad } from '../../layer-panel/layer-card';
 import type { Extent } from '../canvas/open-extent';
 import type { StepPlace } from '../canvas/stepped-layer';

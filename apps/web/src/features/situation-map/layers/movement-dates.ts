@@ -1,7 +1,7 @@
 import type { Day } from '@waystation/domain';
 import type { FlowRow } from '@waystation/layers';
+import type { Words } from '@waystation/view';
 import { daysOf } from './days-of';
-import type { Words } from './passport-summary';
 
 /** The dates of movements and what is said of them: each pair of ends has its own. */
 export type MovementDates = {

@@ -1,5 +1,5 @@
 import { type LayerGroup, type LayerName, layerGroup } from '@waystation/layers';
-import type { ShownLayer } from '../../../map-state/map-state';
+import type { ShownLayer } from '@waystation/view';
 
 /** Groups in the order of the panel (ui/mockups 01): areas, sites, lines, centres and crossings. */
 const GROUPS: readonly LayerGroup[] = ['surfaces', 'points', 'lines', 'places', 'furniture'];

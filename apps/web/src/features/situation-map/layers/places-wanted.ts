@@ -1,6 +1,6 @@
 import type { Theme } from '@waystation/cartography';
 import type { SymbolMoves } from '@waystation/layers';
-import type { MapView } from '../view/map-view';
+import type { MapView } from '@waystation/view';
 import type { LayerLook } from './layer-look';
 
 /** What layers of places with a symbol each are drawn from. */

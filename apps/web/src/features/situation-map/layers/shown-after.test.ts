@@ -1,5 +1,5 @@
+import { freshLayer } from '@waystation/view';
 import { describe, expect, it } from 'vitest';
-import { freshLayer } from './default-layers';
 import { MERGED_FROM, shownAfter } from './shown-after';
 
 const SHOWN = [freshLayer('areas'), freshLayer('sites')];

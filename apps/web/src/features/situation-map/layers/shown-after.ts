@@ -1,7 +1,7 @@
 import { type LayerName, type SiteRow, siteLayerOf } from '@waystation/layers';
-import type { ShownLayer } from '../../../map-state/map-state';
+import type { ShownLayer } from '@waystation/view';
+import { freshLayer } from '@waystation/view';
 import { withLayerShown } from '../../layer-panel/change-layers';
-import { freshLayer } from './default-layers';
 
 /** More host communities than this cover a country from afar, so they come up merged. */
 export const MERGED_FROM = 200;

@@ -8,11 +8,10 @@ import {
   LAYERS,
   withResidents,
 } from '@waystation/layers';
+import type { MapView } from '@waystation/view';
+import { areaBreaks, residentsFor } from '@waystation/view';
 import { useMemo } from 'react';
-import { areaBreaks } from '../../class-editor/area-breaks';
-import type { MapView } from '../view/map-view';
 import type { MapLayer } from './map-layer';
-import { residentsFor } from './residents-for';
 import { useAreaGeometry } from './use-area-geometry';
 import { type AreaReads, type AreasWanted, useAreaReads } from './use-area-reads';
 import { useAreaWords } from './use-area-words';

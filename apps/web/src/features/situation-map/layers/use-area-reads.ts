@@ -1,9 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Theme } from '@waystation/cartography';
 import { type AdminLevel, sexAgeKey } from '@waystation/domain';
+import { hasResidents, type MapView, peopleQuestion, referenceQuestion } from '@waystation/view';
 import { operationQueries } from '../../../api/operation-queries';
-import { hasResidents, type MapView } from '../view/map-view';
-import { peopleQuestion, referenceQuestion } from './figure-question';
 import type { LayerLook } from './layer-look';
 import { useLastCopy } from './use-last-copy';
 

@@ -1,47 +1,16 @@
-import { residentBasesWord } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
-import { areasTitle } from '../view/indicator-words';
-import { levelWords } from '../view/level-name';
-import type { MapView } from '../view/map-view';
+import {
+  areasSummary,
+  areasTitle,
+  areasUnit,
+  levelWords,
+  type MapView,
+  staleNote,
+} from '@waystation/view';
 import { daysOf } from './days-of';
 import { layerLoadOf } from './layer-load-of';
 import type { MapLayer } from './map-layer';
-import { passportSummary, type Words } from './passport-summary';
-import { residentsFor } from './residents-for';
-import { staleNote } from './stale-note';
 import type { AreaReads } from './use-area-reads';
-
-/** The date of the figures; those that come from movements have dates of their own up to the newest. */
-const summaryOf = ({ figures }: AreaReads, { indicator }: MapView, words: Words): string => {
-  const { data } = figures;
-  if (indicator !== null && data === undefined) {
-    return '';
-  }
-  return indicator?.from === 'flows' && data?.passport
-    ? words.t('layers.newestFrom', {
-        date: words.formats.date(data.passport.asOf, data.passport.asOfPrecision),
-      })
-    : passportSummary(data?.passport ?? null, words);
-};
-
-/** What the classes are of; a rate names who says how many live there, and of when. */
-const unitOf = (
-  { figures, residents }: AreaReads,
-  { classes: { relation }, indicator }: MapView,
-  words: Words,
-): string => {
-  const { t } = words;
-  if (relation === 'count') {
-    return t(`unit.${indicator?.unit ?? 'individuals'}`);
-  }
-  const bases =
-    relation === 'per1000Residents'
-      ? residentBasesWord(residentsFor(figures.data, residents.data).values(), words)
-      : null;
-  return bases === null
-    ? t(`relation.unit.${relation}`)
-    : t('relation.unitFrom.per1000Residents', { bases });
-};
 
 /** Why no level can be drawn: the figures are all of places, or no boundaries fit them. */
 const whyNoLevel = (indicator: MapView['indicator']) =>
@@ -71,9 +40,9 @@ export const useAreaWords = (reads: AreaReads, view: MapView): AreaWords => {
     asOf: passport?.asOf ?? null,
     dates: daysOf(figures.data?.ownPassports?.map((own) => own?.asOf) ?? [passport?.asOf]),
     title: areasTitle(indicator, name, words),
-    summary: summaryOf(reads, view, words),
+    summary: areasSummary(figures.data, indicator, words),
     staleNote: staleNote({ passport, moment, rule: operation.staleness.rounds }, t),
-    unit: unitOf(reads, view, words),
+    unit: areasUnit({ figures: figures.data, residents: residents.data, view }, words),
     areas: name?.other ?? t('legend.areas'),
   };
 };

@@ -3,15 +3,13 @@ import { changeBreaks, type Theme } from '@waystation/cartography';
 import type { AdminLevel } from '@waystation/domain';
 import { type AreaRow, areaRows, changeRows, LAYERS } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
+import { type MapView, passportSummary, peopleQuestion } from '@waystation/view';
 import { useMemo } from 'react';
 import { operationQueries } from '../../../api/operation-queries';
-import type { MapView } from '../view/map-view';
 import { daysOf } from './days-of';
-import { peopleQuestion } from './figure-question';
 import { layerLoadOf } from './layer-load-of';
 import type { LayerLook } from './layer-look';
 import type { MapLayer } from './map-layer';
-import { passportSummary } from './passport-summary';
 import type { useAreaLayers } from './use-area-layers';
 import { useDrawnLayer } from './use-drawn-layer';
 

@@ -7,9 +7,9 @@ import {
   largestArea,
 } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
+import type { MapView } from '@waystation/view';
+import { levelWordBy, levelWords } from '@waystation/view';
 import { useMemo } from 'react';
-import { levelWordBy, levelWords } from '../view/level-name';
-import type { MapView } from '../view/map-view';
 import type { LayerLook } from './layer-look';
 import type { MapLayer } from './map-layer';
 import type { useAreaLayers } from './use-area-layers';

@@ -10,10 +10,10 @@ import {
   type SitesRead,
 } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
+import type { Words } from '@waystation/view';
 import { useMemo } from 'react';
 import type { LayerLook } from './layer-look';
 import type { MapLayer } from './map-layer';
-import type { Words } from './passport-summary';
 import type { useAreaLayers } from './use-area-layers';
 import { type LayerData, useDrawnLayer } from './use-drawn-layer';
 

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { crossingRows } from '@waystation/layers';
+import type { MapView } from '@waystation/view';
 import { useMemo } from 'react';
 import { operationQueries } from '../../../api/operation-queries';
 import { passesCrossingFilter } from '../../place-filter/passes-place-filter';
-import type { MapView } from '../view/map-view';
 import { useKept } from './use-kept';
 import { useMinute } from './use-minute';
 

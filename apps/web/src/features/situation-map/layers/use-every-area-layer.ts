@@ -1,6 +1,6 @@
 import type { Theme } from '@waystation/cartography';
 import type { AdminLevel, AreaColumns } from '@waystation/domain';
-import type { MapView } from '../view/map-view';
+import type { MapView } from '@waystation/view';
 import type { MapLayer } from './map-layer';
 import { useAreaLayers } from './use-area-layers';
 import { useChangeLayer } from './use-change-layer';

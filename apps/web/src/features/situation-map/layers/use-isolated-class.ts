@@ -1,8 +1,8 @@
 import { areaMark } from '@waystation/cartography';
 import { type AreaContext, type AreaRow, classedFigure, LAYERS } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
+import type { MapView } from '@waystation/view';
 import { useCallback, useMemo } from 'react';
-import type { MapView } from '../view/map-view';
 import type { MapLayer } from './map-layer';
 import type { LayerData } from './use-drawn-layer';
 import { useLayerReader } from './use-layer-reader';

@@ -1,9 +1,8 @@
 import type { RoundView } from '@waystation/domain';
 import { useTranslator } from '@waystation/ui';
-import type { ShownLayer } from '../../../map-state/map-state';
-import { fillOnTop, isFill } from './fill-on-top';
+import type { ShownLayer } from '@waystation/view';
+import { fillOnTop, isFill, roundsOlder } from '@waystation/view';
 import type { MapLayer } from './map-layer';
-import { roundsOlder } from './stale-note';
 
 type Noted = {
   readonly rounds: readonly RoundView[];

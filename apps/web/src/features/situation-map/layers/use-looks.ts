@@ -1,7 +1,7 @@
 import type { LayerName } from '@waystation/layers';
+import type { SelectionState, ShownLayer } from '@waystation/view';
+import { drawnLayers } from '@waystation/view';
 import { useMemo } from 'react';
-import type { SelectionState, ShownLayer } from '../../../map-state/map-state';
-import { drawnLayers } from './fill-on-top';
 import { layerLook } from './layer-look';
 
 const useLook = (

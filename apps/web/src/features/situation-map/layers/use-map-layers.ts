@@ -1,9 +1,8 @@
 import type { Theme } from '@waystation/cartography';
 import type { AdminLevel, OperationOverview, RoundView } from '@waystation/domain';
 import type { LayerName } from '@waystation/layers';
+import type { MapView, SelectionState, ShownLayer } from '@waystation/view';
 import { useMemo } from 'react';
-import type { SelectionState, ShownLayer } from '../../../map-state/map-state';
-import type { MapView } from '../view/map-view';
 import { focusOf } from './focus-of';
 import type { MapLayer } from './map-layer';
 import { inPanelOrder } from './panel-order';

@@ -2,15 +2,20 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Passport, PresentByOrigin } from '@waystation/domain';
 import { type FlowRow, isWithoutOrigins, LAYERS } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
+import {
+  figureQuestion,
+  type MapView,
+  passportSummary,
+  referenceQuestion,
+  staleNote,
+} from '@waystation/view';
 import { useMemo } from 'react';
 import { operationQueries } from '../../../api/operation-queries';
 import { isAmong } from '../../filter/is-among';
 import type { LayerLoad } from '../../layer-panel/layer-card';
 import { originConditions } from '../../origin-filter/origin-conditions';
-import type { MapView } from '../view/map-view';
 import { daysOf } from './days-of';
 import { emptyIf } from './empty-if';
-import { figureQuestion, referenceQuestion } from './figure-question';
 import type { FlowsWanted } from './flows-wanted';
 import { focusAmong } from './focus-of';
 import { layerLoadOf } from './layer-load-of';
@@ -18,8 +23,6 @@ import type { LayerLook } from './layer-look';
 import { hasEnds, loadWithEnds } from './load-with-ends';
 import type { MapLayer } from './map-layer';
 import { originDrawing, originLines } from './origin-drawing';
-import { passportSummary } from './passport-summary';
-import { staleNote } from './stale-note';
 import { useDrawnLayer } from './use-drawn-layer';
 import { useFilterNote } from './use-filter-note';
 import { useLastCopy } from './use-last-copy';

@@ -1,7 +1,7 @@
 import type { Theme } from '@waystation/cartography';
 import type { Flow } from '@waystation/domain';
 import type { Gazetteer } from '@waystation/layers';
-import type { MapView } from '../view/map-view';
+import type { MapView } from '@waystation/view';
 import { useCentreLayer } from './use-centre-layer';
 import { useCentreRows } from './use-centre-rows';
 import { useCrossingLayer } from './use-crossing-layer';

@@ -1,7 +1,7 @@
 import type { Theme } from '@waystation/cartography';
 import { type LayerPicture, selectedPicture } from '@waystation/layers';
+import type { SelectionState } from '@waystation/view';
 import { useMemo } from 'react';
-import type { SelectionState } from '../../../map-state/map-state';
 import { positionOf, type Selectable } from '../view/position-of';
 import { type Drawn, isDrawn } from './is-drawn';
 

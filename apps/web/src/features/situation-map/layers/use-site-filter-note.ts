@@ -1,8 +1,8 @@
 import { useTranslator } from '@waystation/ui';
+import type { MapView } from '@waystation/view';
 import { listOf } from '../../../app/list-of';
 import { isFiltering } from '../../site-filter/passes-filter';
 import { siteConditions } from '../../site-filter/site-filter-words';
-import type { MapView } from '../view/map-view';
 import type { SiteData } from './use-site-rows';
 
 /** What the reader's filter of sites leaves and asks for; null: every site is shown, or none is read. */

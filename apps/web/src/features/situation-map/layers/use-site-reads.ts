@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { Theme } from '@waystation/cartography';
 import { type SexAge, sexAgeKey } from '@waystation/domain';
 import type { SiteLayerName } from '@waystation/layers';
+import type { MapView } from '@waystation/view';
 import { operationQueries } from '../../../api/operation-queries';
-import type { MapView } from '../view/map-view';
 import type { LayerLook } from './layer-look';
 import { useLastCopy } from './use-last-copy';
 

@@ -9,11 +9,11 @@ import {
   siteLayerOf,
   siteRows,
 } from '@waystation/layers';
+import type { MapView } from '@waystation/view';
+import { utcDayOf } from '@waystation/view';
 import { useMemo } from 'react';
-import { utcDayOf } from '../../clock/days';
 import { siteTest } from '../../site-filter/passes-filter';
 import type { SourceNames } from '../../site-filter/site-filter-words';
-import type { MapView } from '../view/map-view';
 import type { SiteReads, SitesWanted } from './use-site-reads';
 
 /** The layers of sites, in the order of the panel. */

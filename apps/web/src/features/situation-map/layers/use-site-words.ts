@@ -1,13 +1,12 @@
 import type { Passport } from '@waystation/domain';
 import type { SiteLayerName, SiteRow } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
+import type { MapView } from '@waystation/view';
+import { passportSummary, staleNote } from '@waystation/view';
 import { joinWords } from '../../../app/join-words';
-import type { MapView } from '../view/map-view';
 import { daysOf } from './days-of';
 import type { MapLayer } from './map-layer';
-import { passportSummary } from './passport-summary';
 import { siteSummary } from './site-summary';
-import { staleNote } from './stale-note';
 
 type SiteWords = Pick<MapLayer, 'asOf' | 'dates' | 'staleNote' | 'summary' | 'aside'>;
 

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { UndeterminedLines } from '@waystation/layers';
+import { UndeterminedByPair, undeterminedOf } from '@waystation/view';
 import { useMemo } from 'react';
-import { UndeterminedByPair, undeterminedOf } from './undetermined-of';
 
 const readLines = async (): Promise<UndeterminedByPair> =>
-  UndeterminedByPair.parse((await import('./undetermined-lines.json')).default);
+  UndeterminedByPair.parse((await import('@waystation/view/undetermined-lines.json')).default);
 
 const NONE: UndeterminedLines = [];
 

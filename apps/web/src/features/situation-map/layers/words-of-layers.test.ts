@@ -1,11 +1,9 @@
 import { FreshFor, Indicator } from '@waystation/domain';
 import { loadTranslator } from '@waystation/i18n';
+import { figureQuestion, passportSummary, referenceQuestion, staleNote } from '@waystation/view';
 import { describe, expect, it } from 'vitest';
 import { aPassport } from '../../../../test/a-passport';
 import { aView } from '../../../../test/a-view';
-import { figureQuestion, referenceQuestion } from './figure-question';
-import { passportSummary } from './passport-summary';
-import { staleNote } from './stale-note';
 
 const { indicator } = aView('2021-09-30');
 const { t, formats } = await loadTranslator('en');

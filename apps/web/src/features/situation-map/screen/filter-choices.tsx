@@ -1,6 +1,5 @@
+import { centreFilterText, crossingFilterText, utcDayOf } from '@waystation/view';
 import type { ReactNode } from 'react';
-import { centreFilterText, crossingFilterText } from '../../../map-state/place-filter';
-import { utcDayOf } from '../../clock/days';
 import { OriginFilterPanel } from '../../origin-filter/origin-filter-panel';
 import { CentreFilterPanel } from '../../place-filter/centre-filter-panel';
 import { CrossingFilterPanel } from '../../place-filter/crossing-filter-panel';

@@ -1,11 +1,11 @@
 import type { Indicator } from '@waystation/domain';
 import { useTranslator } from '@waystation/ui';
+import type { ListedAreas } from '@waystation/view';
+import { levelWords } from '@waystation/view';
 import { useMemo } from 'react';
-import type { ListedAreas } from '../../../map-state/within-state';
 import { findables } from '../../search/findables';
 import { AreaChoice } from '../../within/area-choice';
 import { LevelRefusal } from '../../within/level-refusal';
-import { levelWords } from '../view/level-name';
 import type { MapScreenModel } from './use-map-screen';
 
 type ListedProps = { readonly model: MapScreenModel; readonly listed: ListedAreas };

@@ -3,6 +3,7 @@ import type { LayerName, Tooltip } from '@waystation/layers';
 import { useTranslator, VisuallyHidden } from '@waystation/ui';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { useMemo, useState } from 'react';
+import { FirstPicture } from '../../first-picture/first-picture';
 import { ACCOUNT_SHORT_ID } from '../../map-account/map-account';
 import type { DrawingModel } from '../../within/use-drawing';
 import { MapCanvas } from '../canvas/map-canvas';
@@ -161,6 +162,14 @@ export const MapStage = (props: MapStageProps) => {
         onMap={onMap}
         onTable={() => change({ view: 'table' }, 'replace')}
         fallback={<WithoutMap model={model} />}
+        first={(isDrawn) => (
+          <FirstPicture
+            isDrawn={isDrawn}
+            isExplained={model.map.areas.layer.load.kind !== 'loading'}
+            state={state}
+            map={map}
+          />
+        )}
       />
       <HoverTooltip
         hover={shown}

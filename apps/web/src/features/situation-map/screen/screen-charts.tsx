@@ -1,6 +1,5 @@
+import { utcDayOf, type WithinState } from '@waystation/view';
 import { useMemo } from 'react';
-import type { WithinState } from '../../../map-state/within-state';
-import { utcDayOf } from '../../clock/days';
 import { isFiltering } from '../../site-filter/passes-filter';
 import { membershipOf } from '../../within/membership';
 import { SiteCharts } from '../../within/site-charts';

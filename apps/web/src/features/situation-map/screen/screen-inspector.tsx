@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { EmptyState, useTranslator } from '@waystation/ui';
+import type { MapView, SelectionState } from '@waystation/view';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { operationQueries } from '../../../api/operation-queries';
-import type { SelectionState } from '../../../map-state/map-state';
 import { AreaInspector } from '../../inspector/area-inspector';
 import { CentreInspector } from '../../inspector/centre-inspector';
 import { CrossingInspector } from '../../inspector/crossing-inspector';
@@ -11,7 +11,6 @@ import { documentDay, isFromLater, isReplayedBefore } from '../../inspector/know
 import { SiteInspector } from '../../inspector/site-inspector';
 import { areaNames } from '../../search/findables';
 import { levelOfArea, parentOfArea } from '../view/area-lookup';
-import type { MapView } from '../view/map-view';
 import { positionOf } from '../view/position-of';
 import type { MapScreenModel } from './use-map-screen';
 import { withOrigin } from './with-origin';

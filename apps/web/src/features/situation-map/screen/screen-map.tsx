@@ -1,9 +1,9 @@
 import type { OperationOverview } from '@waystation/domain';
 import { classNames, useTranslator } from '@waystation/ui';
+import type { WithinState } from '@waystation/view';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import type { ReactNode, Ref } from 'react';
 import type { Layout } from '../../../app/layout-of';
-import type { WithinState } from '../../../map-state/within-state';
 import { DrawingHint } from '../../within/drawing-hint';
 import { useDrawing } from '../../within/use-drawing';
 import { CompareStage } from '../compare/compare-stage';

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { MOST_AREAS_IN_QUESTION } from '@waystation/domain';
 import { useTranslator } from '@waystation/ui';
+import { figureQuestion } from '@waystation/view';
 import type { AreaSet } from '../../../api/area-set';
 import { operationQueries } from '../../../api/operation-queries';
 import { areaNames } from '../../search/findables';
 import { OriginsPart } from '../../within/origins-part';
-import { figureQuestion } from '../layers/figure-question';
 import type { MapScreenModel } from './use-map-screen';
 import { withOrigin } from './with-origin';
 

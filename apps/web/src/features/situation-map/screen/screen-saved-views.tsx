@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslator } from '@waystation/ui';
+import { searchTextOf } from '@waystation/view';
 import type { Map as MaplibreMap } from 'maplibre-gl';
-import { searchTextOf } from '../../../map-state/search-text';
 import { SavedViews } from '../../saved-views/saved-views';
 import { searchToKeep, searchToOpen } from '../../saved-views/view-search';
 import { shownLayers } from './shown-layers';

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { DrawnArea } from '@waystation/domain';
 import { ErrorState, PanelSection, useTranslator } from '@waystation/ui';
+import { peopleQuestion } from '@waystation/view';
 import { operationQueries } from '../../../api/operation-queries';
 import { isFiltering } from '../../site-filter/passes-filter';
 import { SitesTrendPart } from '../../within/sites-trend-part';
-import { peopleQuestion } from '../layers/figure-question';
 import type { MapScreenModel } from './use-map-screen';
 
 type ScreenSitesTrendProps = { readonly model: MapScreenModel; readonly drawn: DrawnArea };

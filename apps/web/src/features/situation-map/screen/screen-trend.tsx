@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { MOST_AREAS_IN_QUESTION } from '@waystation/domain';
 import { ErrorState, PanelSection, Skeleton, useTranslator } from '@waystation/ui';
+import { peopleQuestion } from '@waystation/view';
 import type { AreaSet } from '../../../api/area-set';
 import { operationQueries } from '../../../api/operation-queries';
 import { TrendPart } from '../../within/trend-part';
-import { peopleQuestion } from '../layers/figure-question';
 import type { MapScreenModel } from './use-map-screen';
 
 type ScreenTrendProps = {

@@ -1,5 +1,5 @@
+import type { WithinState } from '@waystation/view';
 import type { Map as MaplibreMap } from 'maplibre-gl';
-import type { WithinState } from '../../../map-state/within-state';
 import type { DrawingModel } from '../../within/use-drawing';
 import { WithinMenu } from '../../within/within-menu';
 import { positionOf } from '../view/position-of';

@@ -1,7 +1,7 @@
 import type { Position } from '@waystation/domain';
+import type { SelectionState } from '@waystation/view';
 import { useRef } from 'react';
 import type { ChangeMapState } from '../../../app/use-map-state';
-import type { SelectionState } from '../../../map-state/map-state';
 import type { Pin } from './use-pin';
 
 /** Selects what a search found or marks the point, and lets its panel ask once whether it came from a search. */

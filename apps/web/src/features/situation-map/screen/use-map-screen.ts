@@ -1,20 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
 import type { AdminLevel, AreaColumns, OperationOverview, RoundView } from '@waystation/domain';
 import type { LayerName } from '@waystation/layers';
+import {
+  defaultLayers,
+  knownLayers,
+  mapView,
+  offeredLayers,
+  unknownInAddress,
+} from '@waystation/view';
 import { useCallback, useMemo } from 'react';
 import { operationQueries } from '../../../api/operation-queries';
 import { type ChangeMapState, useMapState } from '../../../app/use-map-state';
 import { useNow } from '../../../app/use-now';
 import { useReader } from '../../../app/use-reader';
-import { knownLayers } from '../../layer-panel/change-layers';
 import { roundsToShow } from '../../round-bar/round-columns';
 import { type BenchData, offeredInBench, shownInBench } from '../bench/bench-data';
 import { useBenchFilter } from '../bench/use-bench-filter';
-import { defaultLayers, offeredLayers } from '../layers/default-layers';
 import { layerLoadOf } from '../layers/layer-load-of';
 import { useMapLayers } from '../layers/use-map-layers';
-import { mapView } from '../view/map-view';
-import { unknownInAddress } from '../view/unknown-in-address';
 import { useDrawnDay } from '../view/use-drawn-day';
 import { withAreaLevel } from '../view/with-area-level';
 import { useFound } from './use-found';

@@ -1,7 +1,7 @@
 import type { Position } from '@waystation/domain';
+import type { MapState } from '@waystation/view';
 import { useEffect, useState } from 'react';
 import type { ChangeMapState } from '../../../app/use-map-state';
-import type { MapState } from '../../../map-state/map-state';
 
 /** Close enough to tell a point from its neighbours, far enough to see where it is. */
 const PIN_ZOOM = 10;

@@ -1,7 +1,7 @@
 import type { Day } from '@waystation/domain';
+import { clampDay, shiftDay } from '@waystation/view';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import type { RefObject } from 'react';
-import { clampDay, shiftDay } from '../../clock/days';
 import { roundBeside } from '../../round-bar/round-columns';
 import { useShortcuts } from '../../shell/use-shortcuts';
 import type { MapScreenModel } from './use-map-screen';

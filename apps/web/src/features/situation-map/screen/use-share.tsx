@@ -1,7 +1,7 @@
 import { useTranslator } from '@waystation/ui';
+import { writeSearchText } from '@waystation/view';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { type ReactNode, useState } from 'react';
-import { writeSearchText } from '../../../map-state/search-text';
 import { EmbedShare } from '../../embed/embed-share';
 import { LinkDialog } from '../controls/link-dialog';
 import type { MapScreenModel } from './use-map-screen';

@@ -1,8 +1,6 @@
+import { EMPTY_MAP_STATE, readMapState, writeMapState } from '@waystation/view';
 import { describe, expect, it } from 'vitest';
 import { aView } from '../../../../test/a-view';
-import { EMPTY_MAP_STATE } from '../../../map-state/map-state';
-import { readMapState } from '../../../map-state/read-map-state';
-import { writeMapState } from '../../../map-state/write-map-state';
 import { type SeenView, seenState } from './view-link';
 
 const SEEN: SeenView = {

@@ -1,7 +1,6 @@
+import type { CameraState, MapState, SearchText } from '@waystation/view';
+import { writeMapState } from '@waystation/view';
 import type { Map as MaplibreMap } from 'maplibre-gl';
-import type { CameraState, MapState } from '../../../map-state/map-state';
-import type { SearchText } from '../../../map-state/search-text';
-import { writeMapState } from '../../../map-state/write-map-state';
 import type { MapScreenModel } from './use-map-screen';
 
 /** What decides what is seen, whether the address says it or a default does. */

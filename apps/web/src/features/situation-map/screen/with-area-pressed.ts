@@ -1,4 +1,4 @@
-import { type ListedAreas, withAreaToggled } from '../../../map-state/within-state';
+import { type ListedAreas, withAreaToggled } from '@waystation/view';
 import type { MapHit } from '../canvas/map-hit';
 import type { MapScreenModel } from './use-map-screen';
 

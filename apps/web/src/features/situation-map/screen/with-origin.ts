@@ -1,4 +1,4 @@
-import type { MapState } from '../../../map-state/map-state';
+import type { MapState } from '@waystation/view';
 import { toggled } from '../../filter/toggled';
 import { shownAfter } from '../layers/shown-after';
 import type { MapScreenModel } from './use-map-screen';

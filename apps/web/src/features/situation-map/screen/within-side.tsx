@@ -1,17 +1,20 @@
 import type { AdminLevel } from '@waystation/domain';
 import { useTranslator } from '@waystation/ui';
+import {
+  centreFilterText,
+  crossingFilterText,
+  groupWords,
+  levelWords,
+  type WithinState,
+} from '@waystation/view';
 import { useMemo } from 'react';
 import type { AreaSet } from '../../../api/area-set';
 import type { Layout } from '../../../app/layout-of';
-import { centreFilterText, crossingFilterText } from '../../../map-state/place-filter';
-import type { WithinState } from '../../../map-state/within-state';
 import { peopleWord } from '../../people-filter/people-words';
 import { isFiltering } from '../../site-filter/passes-filter';
 import type { FilteredKinds } from '../../within/filtered-kinds';
 import { type DrawnOver, type DrawnSummary, summaryOf } from '../../within/summary-of';
 import { WithinPanel } from '../../within/within-panel';
-import { groupWords } from '../view/indicator-words';
-import { levelWords } from '../view/level-name';
 import { ListedChoice, ListedRefusal } from './listed-areas';
 import { ScreenCharts } from './screen-charts';
 import { ScreenMovements } from './screen-movements';

@@ -1,8 +1,15 @@
 import { LevelNames } from '@waystation/domain';
 import { loadTranslator } from '@waystation/i18n';
+import {
+  areasTitle,
+  groupWords,
+  levelName,
+  levelTitle,
+  levelWordAfter,
+  levelWordBy,
+  levelWords,
+} from '@waystation/view';
 import { describe, expect, it } from 'vitest';
-import { areasTitle, groupWords } from './indicator-words';
-import { levelName, levelTitle, levelWordAfter, levelWordBy, levelWords } from './level-name';
 
 const NAMES = LevelNames.parse({
   1: { en: { one: 'state', other: 'states' } },

@@ -1,6 +1,6 @@
 import type { AreaColumns, Centre, Crossing } from '@waystation/domain';
 import type { SiteRow } from '@waystation/layers';
-import type { SelectionState } from '../../../map-state/map-state';
+import type { SelectionState } from '@waystation/view';
 import { pointInArea } from './area-lookup';
 
 /** What is loaded and can be selected. */

@@ -1,8 +1,6 @@
+import { mapView, readMapState, unknownInAddress } from '@waystation/view';
 import { describe, expect, it } from 'vitest';
 import { anOverview } from '../../../../test/an-overview';
-import { readMapState } from '../../../map-state/read-map-state';
-import { mapView } from './map-view';
-import { unknownInAddress } from './unknown-in-address';
 
 const NOW = new Date('2025-03-01T12:00:00Z');
 

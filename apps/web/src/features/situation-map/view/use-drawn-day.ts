@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Day } from '@waystation/domain';
 import type { LayerName } from '@waystation/layers';
+import { type MapView, peopleQuestion } from '@waystation/view';
 import { useRef } from 'react';
 import { operationQueries } from '../../../api/operation-queries';
 import type { LayerLoad } from '../../layer-panel/layer-card';
-import { peopleQuestion } from '../layers/figure-question';
 import { layerLoadOf } from '../layers/layer-load-of';
 import { drawnDay, type LastDrawn } from './drawn-day';
-import type { MapView } from './map-view';
 
 /** A day that was chosen and is not on the map: how far it has come. */
 export type AwaitedDay = { readonly day: Day; readonly load: LayerLoad };

@@ -1,5 +1,5 @@
 import type { AdminLevel, AreaColumns } from '@waystation/domain';
-import type { MapState } from '../../../map-state/map-state';
+import type { MapState } from '@waystation/view';
 import { levelOfArea } from './area-lookup';
 
 /** Changes in which a selected area has its level: the one it is loaded with, else the level shown. */

@@ -1,9 +1,9 @@
 import { Day, Pcode, type ResidentsOfArea, SourceId } from '@waystation/domain';
 import { describe, expect, it } from 'vitest';
-import { EMPTY_MAP_STATE } from '../../map-state/map-state';
-import { readMapState } from '../../map-state/read-map-state';
+import { EMPTY_MAP_STATE } from '../address/map-state';
+import { readMapState } from '../address/read-map-state';
+import { classSetting } from '../view/class-setting';
 import { areaBreaks } from './area-breaks';
-import { classSetting } from './class-setting';
 
 const PCODES = ['SS0609', 'SS0101', 'SS0806', 'SS0807', 'SS0102'].map((text) => Pcode.parse(text));
 const REFERENCE = { pcode: PCODES, value: [250_889, 161_019, 90_007, null, 412], total: 502_327 };

@@ -1,6 +1,6 @@
 import { MERCATOR_PIXELS, toMercator } from '@waystation/cartography';
 import type { OperationOverview } from '@waystation/domain';
-import type { CameraState } from '../../../map-state/map-state';
+import type { CameraState } from '../address/map-state';
 
 /** About the size in pixels of the map on a desk, for an address that does not say its camera. */
 const USUAL_MAP = { width: 1_000, height: 700 };

@@ -1,6 +1,6 @@
 import type { Day, Indicator } from '@waystation/domain';
-import type { FigureQuestion } from '../../../api/figure-question';
 import type { MapView } from '../view/map-view';
+import type { FigureQuestion } from './question';
 
 /**
  * The question for a day: past the last figure the answer is that of the last figure, so asking for

@@ -1,5 +1,5 @@
 import type { OperationOverview } from '@waystation/domain';
-import type { MapState, MapStateField } from '../../../map-state/map-state';
+import type { MapState, MapStateField } from '../address/map-state';
 import { levelsOf, type MapView } from './map-view';
 
 /** The parameters that could be read but ask for what this operation does not have. */

@@ -1,4 +1,4 @@
-import type { ShownLayer } from '../../../map-state/map-state';
+import type { ShownLayer } from '../address/map-state';
 
 /** Layers that fill every area, so that one hides the other. */
 const FILLS: readonly string[] = ['areas', 'coverage'];

@@ -8,18 +8,18 @@ import type {
   ResidentLevel,
   SexAge,
 } from '@waystation/domain';
-import type { MapState } from '../../../map-state/map-state';
-import { ANY_ORIGIN, type OriginFilter } from '../../../map-state/origin-filter';
+import type { MapState } from '../address/map-state';
+import { ANY_ORIGIN, type OriginFilter } from '../address/origin-filter';
 import {
   ANY_CENTRE,
   ANY_CROSSING,
   type CentreFilter,
   type CrossingFilter,
-} from '../../../map-state/place-filter';
-import { ANY_SITE, type SiteFilter } from '../../../map-state/site-filter';
-import { type ClassSetting, classSetting } from '../../class-editor/class-setting';
-import type { ClockSpan } from '../../clock/clock-step';
-import { clampDay, utcDayOf } from '../../clock/days';
+} from '../address/place-filter';
+import { ANY_SITE, type SiteFilter } from '../address/site-filter';
+import { type ClassSetting, classSetting } from './class-setting';
+import type { ClockSpan } from './clock-span';
+import { clampDay, utcDayOf } from './days';
 import { wholeZoom } from './whole-zoom';
 
 /** What a map shows once the address meets the operation: nothing in it is left open. */

@@ -12,7 +12,7 @@ import {
   type ResidentsOfArea,
   relate,
 } from '@waystation/domain';
-import type { ClassSetting } from './class-setting';
+import type { ClassSetting } from '../view/class-setting';
 
 /** The classes of a map, and the figures that fixed them. */
 export type AreaBreaks = { readonly breaks: ClassBreaks; readonly values: readonly number[] };

@@ -1,7 +1,7 @@
 import type { Palette } from '@waystation/cartography';
 import type { Relation } from '@waystation/domain';
-import type { ChosenClasses } from '../../map-state/class-text';
-import type { MapState } from '../../map-state/map-state';
+import type { ChosenClasses } from '../address/class-text';
+import type { MapState } from '../address/map-state';
 
 /** How the figures of areas are put into classes and coloured; nothing is left open. */
 export type ClassSetting = {

@@ -1,6 +1,6 @@
 import type { Indicator, OperationOverview } from '@waystation/domain';
 import type { LayerName } from '@waystation/layers';
-import type { ShownLayer } from '../../../map-state/map-state';
+import type { ShownLayer } from '../address/map-state';
 
 /** Opacity in percent at which layers come up: lines let the areas through, areas the ground. */
 const FIRST_OPACITY = {

@@ -1,6 +1,6 @@
 import { OperationOverview } from '@waystation/domain';
 import { describe, expect, it } from 'vitest';
-import { readMapState } from '../../../map-state/read-map-state';
+import { readMapState } from '../address/read-map-state';
 import { mapView } from './map-view';
 import { unknownInAddress } from './unknown-in-address';
 

@@ -1,0 +1,136 @@
+import type { Api } from '@waystation/api';
+import { OperationCode } from '@waystation/domain';
+import { createPictures, type DrawPicture } from '@waystation/picture';
+import { describeError } from '../log/describe-error';
+import type { Log } from '../log/log';
+import { type AnswerCache, createAnswerCache, type Made } from '../read/answer-cache';
+import { type Encoding, encode, encodingFor } from '../read/encodings';
+import type { Heads } from '../read/heads';
+import { hasTag, readTag } from '../read/read-tag';
+import { toResponse } from '../read/to-response';
+import type { WebFiles } from '../web/web-files';
+import { acceptedLanguage } from './accepted-language';
+import { operationOfPage } from './page-of-map';
+import { type PageTemplate, pageTemplate } from './page-template';
+import { publicFirstOperation, publicReads } from './public-reads';
+import { soonOrNull } from './soon-or-null';
+
+/** What pages with a picture are made of. */
+export type PageDeps = {
+  readonly api: Api;
+  readonly heads: Heads;
+  readonly web: WebFiles | null;
+  readonly buildId: string;
+  readonly log: Log;
+  readonly now: () => Date;
+};
+
+/** A page with a picture; null: the page as it was built. */
+export type PageRoute = (request: Request) => Promise<Response | null>;
+
+/** Pages of some hundred views; each has its own picture. */
+const MOST_BYTES = 8 * 1024 * 1024;
+
+/** A longer address is none of ours. */
+const LONGEST_SEARCH = 4_000;
+
+/** A picture that takes longer, after a start or during an import, is there for the next reader. */
+const SOON_MS = 1_500;
+
+const BROTLI_QUALITY = 5;
+
+type Asked = {
+  readonly request: Request;
+  readonly url: URL;
+  readonly operation: OperationCode;
+  readonly template: PageTemplate;
+  readonly draw: DrawPicture;
+};
+
+const operationAsked = async (deps: PageDeps, { pathname }: URL): Promise<OperationCode | null> => {
+  const code = operationOfPage(pathname);
+  if (code === undefined) {
+    return null;
+  }
+  const known = code === null ? await publicFirstOperation(deps.api) : code;
+  return OperationCode.safeParse(known).data ?? null;
+};
+
+const make = async (
+  { api, heads, now }: PageDeps,
+  { request, url, operation, template, draw }: Asked,
+  { encoding, state }: { readonly encoding: Encoding; readonly state: string },
+): Promise<Made> => {
+  const picture = await draw(publicReads(api, operation), state, {
+    search: url.search,
+    language: acceptedLanguage(request.headers),
+    now: now(),
+  });
+  if (picture === null) {
+    return { kind: 'response', response: new Response(null, { status: 204 }) };
+  }
+  const bytes = new TextEncoder().encode(template(picture));
+  const encoded = await encode(bytes, encoding, BROTLI_QUALITY);
+  const mayKeep = (await heads.stateOf([operation])) === state;
+  return {
+    kind: 'answer',
+    answer: { ...encoded, contentType: 'text/html; charset=utf-8' },
+    mayKeep,
+  };
+};
+
+const answer = async (
+  deps: PageDeps,
+  asked: Asked,
+  cache: AnswerCache,
+): Promise<Response | null> => {
+  const { request, url, operation } = asked;
+  const { headers } = request;
+  const encoding = encodingFor(headers);
+  const state = await deps.heads.stateOf([operation]);
+  const tag = readTag({
+    // What is stale, and which day is the newest, may change at midnight without any import.
+    buildId: `${deps.buildId} ${deps.web?.version} ${deps.now().toISOString().slice(0, 10)}`,
+    audience: 'public',
+    url,
+    state: `${state} ${operation} ${acceptedLanguage(headers)}`,
+    encoding,
+  });
+  const shared = {
+    etag: tag,
+    'cache-control': 'no-cache',
+    vary: 'accept-encoding, accept-language',
+  };
+  if (hasTag(headers, tag)) {
+    return new Response(null, { status: 304, headers: shared });
+  }
+  const making = cache.recall(tag, () => make(deps, asked, { encoding, state }));
+  const made = await soonOrNull(making, SOON_MS);
+  return made?.kind === 'answer' ? toResponse(made.answer, shared) : null;
+};
+
+/**
+ * Pages of maps with a first picture in them: drawn here, because a browser on a slow line would need
+ * half a minute to draw one itself (docs/decisions, 018). Whatever fails here costs only the picture.
+ */
+export const createPageRoute = (deps: PageDeps): PageRoute => {
+  const cache = createAnswerCache(MOST_BYTES);
+  const draw = createPictures();
+  const page = deps.web?.page ?? null;
+  const template = page === null ? null : pageTemplate(page);
+  return async (request) => {
+    const url = new URL(request.url);
+    if (template === null || url.search.length > LONGEST_SEARCH) {
+      return null;
+    }
+    try {
+      const operation = await operationAsked(deps, url);
+      return operation === null || deps.heads.find(operation) === null
+        ? null
+        : await answer(deps, { request, url, operation, template, draw }, cache);
+    } catch (error) {
+      deps.log({ level: 'warn', event: 'pictureFailed', error: describeError(error) });
+      return null;
+    }
+  };
+};

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { pageTemplate } from './page-template';
+
+const PAGE = `<!doctype html>
+<html lang="en">
+  <head>
+    <title>Waystation</title>
+    <script type="module" crossorigin src="/assets/index-1.js"></script>
+    <link rel="modulepreload" crossorigin href="/assets/a-1.js">
+    <link rel="stylesheet" crossorigin href="/assets/index-1.css">
+    <link rel="modulepreload" href="/assets/map-1.js" fetchpriority="low" crossorigin>
+  </head>
+  <body>
+    <div id="app"></div>
+  </body>
+</html>
+`;
+
+const PICTURE = {
+  markup: '<p>$& $1</p>',
+  language: 'ar',
+  direction: 'rtl',
+  theme: 'dark',
+  questions: [{ procedure: 'operation.get', input: { operation: '"><b>' } }],
+} as const;
+
+describe('a page with a picture', () => {
+  const page = pageTemplate(PAGE)?.(PICTURE) ?? '';
+
+  it('is in the language, direction and appearance of the picture', () => {
+    expect(page).toContain('<html lang="ar" dir="rtl" data-theme="dark">');
+  });
+
+  it('has the picture as it is, before all that the page loads', () => {
+    const order = [
+      '<p>$& $1</p>',
+      '<div id="app">',
+      'index-1.js',
+      'a-1.js',
+      'index-1.css',
+      '/trpc/',
+      'map-1.js',
+    ];
+    expect(order.map((part) => page.indexOf(part))).toEqual(
+      order.map((part) => page.indexOf(part)).toSorted((a, b) => a - b),
+    );
+    expect(page.indexOf(order[0] ?? '')).toBeGreaterThan(page.indexOf('<body>'));
+    expect(page.match(/index-1\.js/g)).toHaveLength(1);
+  });
+
+  it('asks for what the page will ask for, in the same words', () => {
+    expect(page).toContain(
+      'href="/trpc/operation.get?input=%7B%22operation%22%3A%22%5C%22%3E%3Cb%3E%22%7D"',
+    );
+  });
+
+  it('is not made of a page that it does not know', () => {
+    expect(pageTemplate('<!doctype html><title>Waystation</title>')).toBeNull();
+  });
+});

@@ -1,0 +1,45 @@
+import { type FirstPicture, PICTURE_STYLE } from '@waystation/picture';
+
+/** What the built page loads: its scripts, what they will need at once, and the style sheet. */
+const LOADS =
+  /[ \t]*<(?:script type="module"|link rel="(?:modulepreload|stylesheet)")[^>]*>(?:<\/script>)?\n?/g;
+
+/** What is not needed until the first script and the first answers are there. */
+const isLater = (load: string): boolean => load.includes('fetchpriority=');
+
+const ROOT = '<html lang="en">';
+const APP = '<div id="app"></div>';
+
+/** Puts a picture into the one page of the web app. */
+export type PageTemplate = (picture: FirstPicture) => string;
+
+/** Addresses of reads hold quotes and ampersands only in their escaped forms. */
+const preloadOf = ({ procedure, input }: FirstPicture['questions'][number]): string => {
+  const query = input === null ? '' : `?input=${encodeURIComponent(JSON.stringify(input))}`;
+  return `<link rel="preload" as="fetch" crossorigin href="/trpc/${procedure}${query.replaceAll("'", '%27')}">`;
+};
+
+const rootOf = ({ language, direction, theme }: FirstPicture): string =>
+  `<html lang="${language}" dir="${direction}"${theme === null ? '' : ` data-theme="${theme}"`}>`;
+
+/**
+ * The template in the built page; null: it is not one that a picture can be put into. The picture comes
+ * before all that the page loads, which would else share a slow line with it.
+ */
+export const pageTemplate = (page: string): PageTemplate | null => {
+  if (![ROOT, APP, '</head>'].every((part) => page.includes(part))) {
+    return null;
+  }
+  const loads = (page.match(LOADS) ?? []).map((load) => load.trim());
+  const first = loads.filter((load) => !isLater(load)).join('');
+  const later = loads.filter(isLater).join('');
+  const bare = page.replace(LOADS, '');
+  return (picture) =>
+    bare
+      .replace(ROOT, () => rootOf(picture))
+      .replace('</head>', () => `<style>${PICTURE_STYLE}</style></head>`)
+      .replace(APP, () => {
+        const preloads = picture.questions.map(preloadOf).join('');
+        return `${picture.markup}${APP}${first}${preloads}${later}`;
+      });
+};

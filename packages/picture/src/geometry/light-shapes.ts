@@ -1,0 +1,68 @@
+import type { AreaShapes, Position } from '@waystation/domain';
+import { z } from 'zod';
+import type { PictureFrame } from './picture-frame';
+import { UNITS_PER_PIXEL } from './picture-frame';
+import { neededPoints } from './simplify-line';
+
+/** In pixels; less is not seen. */
+const TOLERANCE = 0.7;
+
+/** Fewer points enclose nothing: a small island stays a triangle. */
+const FEWEST_OF_RING = 4;
+
+const Topology = z.looseObject({
+  arcs: z.array(z.array(z.tuple([z.number(), z.number()]))),
+  transform: z
+    .object({
+      scale: z.tuple([z.number(), z.number()]),
+      translate: z.tuple([z.number(), z.number()]),
+    })
+    .optional(),
+});
+type Topology = z.output<typeof Topology>;
+
+/** The positions of an arc; quantised ones are written as steps from the point before. */
+const positionsOf = (arc: Topology['arcs'][number], { transform }: Topology): Position[] => {
+  if (transform === undefined) {
+    return arc;
+  }
+  const { scale, translate } = transform;
+  let [x, y] = [0, 0];
+  return arc.map(([stepX, stepY]) => {
+    x += stepX;
+    y += stepY;
+    return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
+  });
+};
+
+const isRing = (arc: readonly Position[]): boolean => {
+  const [first, last] = [arc[0], arc.at(-1)];
+  return first?.[0] === last?.[0] && first?.[1] === last?.[1];
+};
+
+const lightArc = (arc: readonly Position[], { toUnit }: PictureFrame): readonly Position[] => {
+  const needed = neededPoints(arc.map(toUnit), TOLERANCE * UNITS_PER_PIXEL);
+  const third = Math.floor(arc.length / 3);
+  const kept =
+    isRing(arc) && needed.length < FEWEST_OF_RING ? [0, third, third * 2, arc.length - 1] : needed;
+  return kept.flatMap((index) => {
+    const position = arc[index];
+    return position === undefined ? [] : [position];
+  });
+};
+
+const lightText = (text: string, frame: PictureFrame): string => {
+  const topology = Topology.parse(JSON.parse(text));
+  const { transform: _dropped, ...rest } = topology;
+  const arcs = topology.arcs.map((arc) => lightArc(positionsOf(arc, topology), frame));
+  return JSON.stringify({ ...rest, arcs });
+};
+
+/**
+ * Shapes with no more points than the picture can show. Shared lines are simplified once, so that
+ * neighbours still meet.
+ */
+export const lightShapes = (shapes: AreaShapes, frame: PictureFrame): AreaShapes => ({
+  ...shapes,
+  topologies: shapes.topologies.map((text) => lightText(text, frame)),
+});

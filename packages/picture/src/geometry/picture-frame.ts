@@ -1,0 +1,79 @@
+import { MERCATOR_PIXELS, toMercator } from '@waystation/cartography';
+import type { Position } from '@waystation/domain';
+import type { CameraState } from '@waystation/view';
+
+/** Two units a pixel of a usual screen: whole numbers, and half a pixel is not seen. */
+export const UNITS_PER_PIXEL = 2;
+
+/** About the size in pixels of the map on a desk. */
+const USUAL = { width: 1_000, height: 700 };
+
+/** A single place would else be drawn at street level; as the map itself does. */
+const NEAREST_ZOOM = 9;
+
+/** What lies further from the middle than this, in pixels, is on no usual screen. */
+const REACH = { x: 2_000, y: 1_300 };
+
+type Box = readonly [west: number, south: number, east: number, north: number];
+
+/** A point in units of the picture, x to the east and y to the south. */
+export type Unit = readonly [number, number];
+
+/** Where things are in the picture: a whole operation that fits any screen, or one camera. */
+export type PictureFrame = {
+  readonly kind: 'whole' | 'camera';
+  /** The same for frames that are the same. */
+  readonly key: string;
+  readonly width: number;
+  readonly height: number;
+  readonly toUnit: (position: Position) => Unit;
+  /** Whether a part of the world can be on screen. */
+  readonly isNear: (points: readonly Unit[]) => boolean;
+};
+
+const wholeFrame = ([west, south, east, north]: Box): PictureFrame => {
+  const [start, end] = [toMercator([west, north]), toMercator([east, south])];
+  const [across, down] = [end.x - start.x, end.y - start.y];
+  const pixels = Math.min(
+    USUAL.width / across,
+    USUAL.height / down,
+    MERCATOR_PIXELS * 2 ** NEAREST_ZOOM,
+  );
+  const scale = pixels * UNITS_PER_PIXEL;
+  return {
+    kind: 'whole',
+    key: `${west} ${south} ${east} ${north}`,
+    width: Math.ceil(across * scale),
+    height: Math.ceil(down * scale),
+    toUnit: (position) => {
+      const { x, y } = toMercator(position);
+      return [Math.round((x - start.x) * scale), Math.round((y - start.y) * scale)];
+    },
+    isNear: () => true,
+  };
+};
+
+const cameraFrame = ({ latitude, longitude, zoom }: CameraState): PictureFrame => {
+  const middle = toMercator([longitude, latitude]);
+  const scale = MERCATOR_PIXELS * 2 ** zoom * UNITS_PER_PIXEL;
+  const [farX, farY] = [REACH.x * UNITS_PER_PIXEL, REACH.y * UNITS_PER_PIXEL];
+  return {
+    kind: 'camera',
+    key: `at ${latitude} ${longitude} ${zoom}`,
+    width: UNITS_PER_PIXEL,
+    height: UNITS_PER_PIXEL,
+    toUnit: (position) => {
+      const { x, y } = toMercator(position);
+      return [Math.round((x - middle.x) * scale), Math.round((y - middle.y) * scale)];
+    },
+    isNear: (points) =>
+      points.some(([x]) => x < farX) &&
+      points.some(([x]) => x > -farX) &&
+      points.some(([, y]) => y < farY) &&
+      points.some(([, y]) => y > -farY),
+  };
+};
+
+/** The frame that the map itself will open with: the camera of the address, else the whole operation. */
+export const pictureFrame = (at: CameraState | null, bbox: Box): PictureFrame =>
+  at === null ? wholeFrame(bbox) : cameraFrame(at);
