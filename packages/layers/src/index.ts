@@ -47,7 +47,6 @@ export {
 export { type CentreRow, centreRows } from './centres/centre-rows';
 export { type ChangeContext, type ChangeRow, changeRows } from './changes/change-rows';
 export {
-  type ClusterBounds,
   type ClusterContext,
   type ClusterRow,
   type MergedSites,
@@ -55,6 +54,7 @@ export {
   NOT_MERGED,
   sitesIn,
 } from './clusters/cluster-rows';
+export type { ClusterBounds } from './clusters/cluster-summaries';
 export {
   type CrossingContext,
   type CrossingRow,

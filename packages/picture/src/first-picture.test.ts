@@ -100,8 +100,14 @@ describe('the first picture', () => {
     expect(fillsIn(markup)).not.toContain(classColours(5, { palette: 'earth', theme: 'light' })[4]);
   });
 
-  it.each(['?embed=1', '?bench=areas'])('is not drawn for %s', async (search) => {
-    expect(await draw(search)).toBeNull();
+  it('is not drawn in a frame of another site', async () => {
+    expect(await draw('?embed=1')).toBeNull();
+  });
+
+  it('is not drawn where one kind of data is measured, yet its answers are asked for', async () => {
+    const picture = await draw('?bench=areas');
+    expect(picture?.markup).toBe('');
+    expect(picture?.questions.map(({ procedure }) => procedure)).toContain('figure.areas');
   });
 
   it('fades the other classes where one is isolated, as the map does', async () => {

@@ -23,7 +23,7 @@ export type PictureQuestion = {
   readonly now: Date;
 };
 
-/** A picture with all that stands around it, to be put into the page as it is. */
+/** A picture with all that stands around it, to be put into the page as it is; it may be empty. */
 export type FirstPicture = {
   readonly markup: string;
   readonly language: Language;
@@ -79,6 +79,22 @@ const write = (ready: Ready, state: MapState, reader: Reader): Markup => {
   return html`<div id="first-picture" class="${hasInspector ? 'fp-beside' : ''}">${bannerOf(toDraw, reader)}<div class="fp-stage"><div class="fp-map">${svg}</div>${panel}</div></div>`;
 };
 
+type Wanted = {
+  readonly toDraw: ToDraw;
+  readonly state: MapState;
+  readonly language: Language;
+};
+
+const markupOf = async (
+  source: PictureSource,
+  { toDraw, state, language }: Wanted,
+): Promise<string> => {
+  const frame = pictureFrame(state.at, toDraw.bbox);
+  const areas = await readAreas(source, toDraw, frame);
+  const { t, formats } = createTranslator(language, await loadMessages(language));
+  return write({ toDraw, areas, frame }, state, { language, t, formats }).toString();
+};
+
 const draw = async (
   source: PictureSource,
   { search, language: preferred, now }: PictureQuestion,
@@ -86,15 +102,13 @@ const draw = async (
   const { state } = readMapState(parseSearchText(search));
   const overview = await source.reads.overview();
   const toDraw = whatToDraw({ overview, state, now });
-  if (toDraw === null || overview.bbox === null) {
+  if (toDraw === null) {
     return null;
   }
-  const frame = pictureFrame(state.at, overview.bbox);
-  const areas = await readAreas(source, toDraw, frame);
   const language = state.lang ?? preferred;
-  const { t, formats } = createTranslator(language, await loadMessages(language));
   return {
-    markup: write({ toDraw, areas, frame }, state, { language, t, formats }).toString(),
+    // Where one kind of data is measured, nothing else is on the screen.
+    markup: state.bench === null ? await markupOf(source, { toDraw, state, language }) : '',
     language,
     direction: directionOf(language),
     theme: state.theme,

@@ -13,6 +13,8 @@ import {
 export type ToDraw = {
   readonly view: MapView;
   readonly level: AdminLevel;
+  /** West, south, east and north of the operation. */
+  readonly bbox: NonNullable<OperationOverview['bbox']>;
   /** The areas by their figures; null: only outlines, for the address asks for something else. */
   readonly figures: { readonly indicator: Indicator; readonly opacity: number } | null;
 };
@@ -41,16 +43,17 @@ const isPlain = ({ view }: MapState, { vs, beside, people }: MapView): boolean =
 /**
  * What the first picture of an address shows. A picture that says something else than the link would
  * do harm in the seconds that it stands, so whatever is not drawn as asked is not drawn. Null: nothing
- * is, for a frame on another site or a measurement has a screen of its own.
+ * is, for a frame on another site has a screen of its own.
  */
 export const whatToDraw = (asked: Asked): ToDraw | null => {
   const { overview, state, now } = asked;
   const view = mapView(overview, state, now);
   const { indicator, level } = view;
-  if (state.embed !== null || state.bench !== null || level === null || overview.bbox === null) {
+  const { bbox } = overview;
+  if (state.embed !== null || level === null || bbox === null) {
     return null;
   }
   const opacity = indicator === null || !isPlain(state, view) ? null : opacityOf(asked, indicator);
   const figures = indicator === null || opacity === null ? null : { indicator, opacity };
-  return { view, level, figures };
+  return { view, level, bbox, figures };
 };

@@ -34,6 +34,8 @@ export const basemapStyle = ({
 }: BasemapOptions): StyleSpecification => ({
   version: 8,
   name: `Waystation ${theme}`,
+  // A number is there or not: nothing fades from one into the other, and no frames are drawn for it.
+  transition: { duration: 0, delay: 0 },
   sources: isBare ? {} : { [BASEMAP_SOURCE]: basemapSource(tilesUrl) },
   layers: isBare
     ? [neutralGround(theme)]

@@ -3,32 +3,23 @@ import {
   fromMercator,
   MIN_SITE_RADIUS,
   mergeSymbols,
-  type ShapeCounts,
   siteRadius,
   toMercator,
 } from '@waystation/cartography';
 import type { CountUnit, Passport } from '@waystation/domain';
 import type { Reader } from '../reader';
 import { type SiteRow, summand } from '../sites/site-rows';
-
-/** West, south, east, north in degrees. */
-export type ClusterBounds = readonly [number, number, number, number];
+import { type ClusterSummary, summaries } from './cluster-summaries';
 
 /** Sites that would cover each other, drawn as one at some zooms. */
-export type ClusterRow = {
+export type ClusterRow = ClusterSummary & {
   readonly key: string;
   /** All sites that are merged, in an order in which those of each cluster stand together. */
   readonly ordered: readonly SiteRow[];
   /** Where its own begin in them, and where they have ended. */
   readonly first: number;
   readonly end: number;
-  /** At the sites that have a number; null: none of them has one. */
-  readonly people: number | null;
-  /** Sites that are in no number, whatever the reason. */
-  readonly withoutNumber: number;
-  readonly shapes: ShapeCounts;
   readonly position: readonly [number, number];
-  readonly bounds: ClusterBounds;
   /** Drawn at zooms from `from` to before `to`. */
   readonly from: number;
   readonly to: number;
@@ -64,8 +55,6 @@ const radiusOf = ({ value }: SiteRow, maximum: number): number => {
   return value === 0 ? MIN_SITE_RADIUS : siteRadius(value, maximum);
 };
 
-type Summary = Pick<ClusterRow, 'people' | 'withoutNumber' | 'shapes' | 'bounds'>;
-
 type Stretch = Pick<ClusterRow, 'ordered' | 'first' | 'end'>;
 
 /** The sites that are in a cluster. */
@@ -74,40 +63,6 @@ export const sitesIn = ({ ordered, first, end }: Stretch): readonly SiteRow[] =>
 
 /** How many sites are in a cluster. */
 export const siteCount = ({ first, end }: Stretch): number => end - first;
-
-/**
- * What a cluster says of its sites; people null where none has a number, because that is not zero
- * people. In one pass without intermediate lists: a site is in a cluster at every zoom from afar, so a
- * hundred thousand are summed up a million times.
- */
-const summaryOf = ({ ordered, first, end }: Stretch): Summary => {
-  const shapes = { circle: 0, square: 0, diamond: 0, ring: 0 };
-  let [west, south, east, north] = [180, 90, -180, -90];
-  let [people, withoutNumber] = [0, 0];
-  for (let index = first; index < end; index += 1) {
-    const site = ordered[index];
-    if (site === undefined) {
-      break;
-    }
-    const { shape, position } = site;
-    const value = summand(site);
-    shapes[shape] += 1;
-    people += value ?? 0;
-    withoutNumber += value === null ? 1 : 0;
-    if (position !== null) {
-      west = Math.min(west, position[0]);
-      south = Math.min(south, position[1]);
-      east = Math.max(east, position[0]);
-      north = Math.max(north, position[1]);
-    }
-  }
-  return {
-    people: withoutNumber === end - first ? null : people,
-    withoutNumber,
-    shapes,
-    bounds: [west, south, east, north],
-  };
-};
 
 /**
  * Merges the sites whose symbols would cover each other, for every zoom. The people of a cluster are the
@@ -127,17 +82,19 @@ export const mergedSites = (rows: readonly SiteRow[], maximum: number): MergedSi
   );
   const { order, groups, alone } = mergeSymbols(symbols, { groupRadius: clusterRadius });
   const ordered = order.flatMap((id) => byId.get(id) ?? []);
-  const clusters = groups.map(({ first, end, at, from, to }): ClusterRow => {
-    const stretch = { ordered, first, end };
-    return {
+  const summaryOf = summaries(ordered);
+  const clusters = groups.map(
+    ({ first, end, at, from, to }): ClusterRow => ({
       key: `${to}:${order[first]}`,
-      ...stretch,
-      ...summaryOf(stretch),
+      ordered,
+      first,
+      end,
+      ...summaryOf(first, end),
       position: fromMercator(at),
       from,
       to,
-    };
-  });
+    }),
+  );
   return { clusters, alone };
 };
 
