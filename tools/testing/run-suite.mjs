@@ -11,7 +11,7 @@ import { RUN_VARIABLE } from './scratch.mjs';
 /** @typedef {Readonly<Record<string, string>>} Environment */
 
 /** When the app itself is broken, every browser test would wait out its time: some twenty minutes. */
-const LIMITS = ['--max-failures=20', `--global-timeout=${12 * 60_000}`];
+const LIMITS = ['--max-failures=20', `--global-timeout=${15 * 60_000}`];
 
 /**
  * Runs one vitest project of vitest.config.ts.

@@ -1,6 +1,6 @@
 import { frameBlocks, framePicture, type LayerPicture } from '@waystation/layers';
 import type { Map as MaplibreMap } from 'maplibre-gl';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { boxesOver } from './boxes-over';
 
 type Positions = readonly (readonly [number, number])[];
@@ -22,17 +22,28 @@ const isSame = (a: Positions, b: Positions): boolean => JSON.stringify(a) === JS
  * Keeps labels clear of the map's edges and of what stands over it, or they would be cut. While the
  * map moves nothing is kept clear: the squares would lie where the edge was.
  */
-export const useFrame = (map: MaplibreMap | null): LayerPicture => {
+export const useFrame = (
+  map: MaplibreMap | null,
+  pictures: readonly LayerPicture[],
+): LayerPicture => {
   const [positions, setPositions] = useState(NOWHERE);
+  const lay = useCallback((): void => {
+    if (map !== null) {
+      const next = positionsIn(map);
+      setPositions((before) => (isSame(before, next) ? before : next));
+    }
+  }, [map]);
+  // Legends change with what is drawn: known now, their room is kept clear in the same frames.
+  useEffect(() => {
+    if (pictures.length > 0 && map?.isMoving() === false) {
+      lay();
+    }
+  }, [map, pictures, lay]);
   useEffect(() => {
     if (map === null) {
       return;
     }
     const clear = (): void => setPositions(NOWHERE);
-    const lay = (): void => {
-      const next = positionsIn(map);
-      setPositions((before) => (isSame(before, next) ? before : next));
-    };
     map.on('movestart', clear);
     map.on('moveend', lay);
     // Panels and notices come with the data, without a movement of the map.
@@ -42,6 +53,6 @@ export const useFrame = (map: MaplibreMap | null): LayerPicture => {
       map.off('moveend', lay);
       map.off('idle', lay);
     };
-  }, [map]);
+  }, [map, lay]);
   return useMemo(() => framePicture(positions), [positions]);
 };

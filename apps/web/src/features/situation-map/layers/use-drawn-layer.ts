@@ -28,6 +28,18 @@ type Look<Params extends z.ZodType> = {
   readonly theme: Theme;
 };
 
+/** Finds a row by its key; the list of keys is made for the first who asks, as no one may. */
+const finderOf = <Row>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+): ((key: string) => Row | undefined) => {
+  let byKey: ReadonlyMap<string, Row> | null = null;
+  return (key) => {
+    byKey ??= new Map(rows.map((row) => [keyOf(row), row]));
+    return byKey.get(key);
+  };
+};
+
 /**
  * Draws a layer of the registry. Sources are made only when rows or context change, so that a change
  * of opacity or selection does not send the data to the map again.
@@ -50,16 +62,13 @@ export const useDrawnLayer = <Id extends string, Params extends z.ZodType, Row, 
     () => (data === null ? null : layer.legend(data.rows, data.context)),
     [layer, data],
   );
-  const byKey = useMemo(
-    () => new Map((data?.rows ?? []).map((row) => [layer.keyOf(row), row])),
-    [layer, data],
-  );
+  const rowOf = useMemo(() => finderOf(data?.rows ?? [], (row) => layer.keyOf(row)), [layer, data]);
   const describe = useCallback(
     (key: string): Tooltip | null => {
-      const row = byKey.get(key);
+      const row = rowOf(key);
       return data === null || row === undefined ? null : layer.describe(row, data.context, reader);
     },
-    [layer, data, byKey, reader],
+    [layer, data, rowOf, reader],
   );
   const table = useCallback(
     (): RowTable | null =>
