@@ -25,14 +25,28 @@ const cover = ({ x, y, width, height }: ScreenBox): readonly FrameBlock[] =>
     middlesOf(y, height).map((down) => ({ x: across, y: down })),
   );
 
+/** The part of a box that is on the map; null: none of it is. */
+const onMap = (
+  box: ScreenBox,
+  { width, height }: Pick<ScreenBox, 'width' | 'height'>,
+): ScreenBox | null => {
+  const [x, y] = [Math.max(0, box.x), Math.max(0, box.y)];
+  const [right, bottom] = [
+    Math.min(width, box.x + box.width),
+    Math.min(height, box.y + box.height),
+  ];
+  return right > x && bottom > y ? { x, y, width: right - x, height: bottom - y } : null;
+};
+
 /**
  * The squares that keep labels from being cut: a row of them just outside each edge of the map, and
  * as many as it takes under what stands over the map.
  */
 export const frameBlocks = (
-  { width, height }: Pick<ScreenBox, 'width' | 'height'>,
+  size: Pick<ScreenBox, 'width' | 'height'>,
   over: readonly ScreenBox[],
 ): readonly FrameBlock[] => {
+  const { width, height } = size;
   const [right, below] = [width + 2 * BLOCK_SIDE, height + 2 * BLOCK_SIDE];
   const edges: readonly ScreenBox[] = [
     { x: -BLOCK_SIDE, y: -BLOCK_SIDE, width: right, height: BLOCK_SIDE },
@@ -40,5 +54,5 @@ export const frameBlocks = (
     { x: -BLOCK_SIDE, y: -BLOCK_SIDE, width: BLOCK_SIDE, height: below },
     { x: width, y: -BLOCK_SIDE, width: BLOCK_SIDE, height: below },
   ];
-  return [...edges, ...over].flatMap(cover);
+  return [...edges, ...over.flatMap((box) => onMap(box, size) ?? [])].flatMap(cover);
 };

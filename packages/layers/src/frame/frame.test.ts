@@ -41,6 +41,14 @@ describe('what labels may not touch', () => {
     expect(isCovered(blocks, SEARCH.x + 20, SEARCH.y + SEARCH.height + 20)).toBe(false);
   });
 
+  it('is nothing of what lies outside the map, however large it is', () => {
+    const around: ScreenBox = { x: -90_000, y: -90_000, width: 180_000, height: 180_000 };
+    const whole: ScreenBox = { x: 0, y: 0, ...PHONE };
+    expect(frameBlocks(PHONE, [around])).toEqual(frameBlocks(PHONE, [whole]));
+    const beside: ScreenBox = { x: PHONE.width + 5, y: 0, width: 9_000, height: 90 };
+    expect(frameBlocks(PHONE, [beside])).toEqual(frameBlocks(PHONE, []));
+  });
+
   it('is some hundreds of squares on a large screen, not thousands', () => {
     expect(frameBlocks({ width: 2_560, height: 1_440 }, [SEARCH]).length).toBeLessThan(400);
   });

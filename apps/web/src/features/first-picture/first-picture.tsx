@@ -59,6 +59,11 @@ export const FirstPicture = ({ isDrawn, isExplained, state, map }: FirstPictureP
   }, [isOver, isExplained]);
   // The map says in words of its own what it shows.
   return isOver ? null : (
-    <div ref={place} aria-hidden className="pointer-events-none absolute inset-0" />
+    <div
+      ref={place}
+      aria-hidden
+      data-picture-of-map
+      className="pointer-events-none absolute inset-0"
+    />
   );
 };

@@ -4,6 +4,10 @@ import type { ScreenBox } from '@waystation/layers';
 const LEAST_AREA = 64;
 
 const parts = (element: Element): readonly Element[] => {
+  // The first picture is the map itself, not something over it.
+  if (element.matches('[data-picture-of-map]')) {
+    return [];
+  }
   const children = [...element.children];
   const isSolid = getComputedStyle(element).pointerEvents !== 'none';
   return isSolid || children.length === 0 ? [element] : children.flatMap(parts);
