@@ -35,7 +35,7 @@ test('a column of the trend shows the map of its round, by mouse and by keyboard
   expect(parameters(page).asOf).toMatch(/^\d{4}-\d\d-\d\d$/);
   await expect(columns).toHaveCount(count);
   await expect(first).toBeFocused();
-  const shown = page.getByRole('region', { name: 'Rounds' }).getByRole('radio').first();
+  const shown = page.getByRole('region', { name: 'Rounds by date' }).getByRole('radio').first();
   await expect(shown).toBeChecked();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');

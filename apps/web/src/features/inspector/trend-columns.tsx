@@ -81,7 +81,7 @@ export const TrendColumns = ({ points, shownAsOf, choice }: TrendColumnsProps) =
       {!hasNumbers && current?.value != null && (
         <bdi
           aria-hidden="true"
-          className="-mb-4 block font-bold text-[0.65625rem] text-accent"
+          className="pointer-events-none relative z-10 -mb-4 block font-bold text-[0.65625rem] text-accent"
           style={{ marginInlineStart: `${Math.min(shown / points.length, LAST_START) * 100}%` }}
         >
           {formats.short(current.value)}

@@ -20,39 +20,42 @@ const aSite = (code: string, overrides: Partial<FindableSubject> = {}): Findable
 });
 
 const rows = (found: readonly FindableSubject[], areasAt: AreasAt = () => null) =>
-  optionsOf(found, { ...english, levelNames: {}, areasAt }).map(({ note, kind }) => [note, kind]);
+  optionsOf(found, { ...english, levelNames: {}, areasAt });
 
 const JUBA: AreasAt = () => ['Juba', 'Central Equatoria'];
 const SAID = [isolate('Juba'), isolate('Central Equatoria')].join(', ');
 
+const notes = (...asked: Parameters<typeof rows>) => rows(...asked).map(({ note }) => note);
+
 describe('sites of one name', () => {
   it('are told apart by their kind', () => {
-    expect(rows([aSite('1'), aSite('2', { siteType: 'plannedCamp' })])).toEqual([
-      ['', 'Displacement site'],
-      ['', 'Planned camp'],
+    expect(notes([aSite('1'), aSite('2', { siteType: 'plannedCamp' })])).toEqual([
+      'Displacement site',
+      'Planned camp',
     ]);
   });
 
   it('without an area are said to be in the one that their exact coordinates lie in', () => {
-    expect(rows([aSite('1', { exactAt: [31.6, 4.85] })], JUBA)).toEqual([
-      [SAID, 'Displacement site'],
+    expect(notes([aSite('1', { exactAt: [31.6, 4.85] })], JUBA)).toEqual([
+      `Displacement site, ${SAID}`,
     ]);
   });
 
   it('with an area keep to what their source says', () => {
-    expect(rows([aSite('1', { context: 'Rubkona' })], JUBA)).toEqual([
-      ['Rubkona', 'Displacement site'],
+    expect(notes([aSite('1', { context: 'Rubkona' })], JUBA)).toEqual([
+      'Displacement site, Rubkona',
     ]);
   });
 
   it('that still look alike say their codes, and nobody else does', () => {
     const found = [aSite('1'), aSite('2'), aSite('3', { name: 'Torit' })];
-    expect(rows(found).map(([note]) => note)).toEqual([isolate('1'), isolate('2'), '']);
-    const there = found.map((site) => ({ ...site, context: 'Juba' }));
-    expect(rows(there).map(([note]) => note)).toEqual([
-      `Juba, ${isolate('1')}`,
-      `Juba, ${isolate('2')}`,
-      'Juba',
+    expect(rows(found).map(({ detail }) => detail)).toEqual([
+      isolate('1'),
+      isolate('2'),
+      undefined,
     ]);
+    expect(rows([aSite('1'), aSite('2', { context: 'Juba' })]).map(({ detail }) => detail)).toEqual(
+      [undefined, undefined],
+    );
   });
 });

@@ -41,15 +41,10 @@ export const optionId = ({ kind, id }: Findable): string => `${kind}:${id}`;
 /** The key of the option that is a coordinate. */
 export const COORDINATE_OPTION = 'coordinate';
 
-const kindOf = (found: Findable, words: OptionWords): string => {
-  const { kind, level } = found;
-  if (kind === 'site' && found.siteType !== undefined) {
-    return words.t(`siteType.${found.siteType}`);
-  }
-  return level === null
+const kindOf = ({ kind, level }: Findable, words: OptionWords): string =>
+  level === null
     ? words.t(`search.kind.${kind}`)
     : levelTitle(levelName(words.levelNames, level, words.language), level, words);
-};
 
 /** Where it is by the shapes on the map; empty: nothing is known of that, or it is said without them. */
 const areasOf = (found: Findable, { areasAt }: OptionWords): readonly string[] => {
@@ -70,10 +65,14 @@ const contextOf = (found: Findable, words: OptionWords): string => {
       );
 };
 
+/** What kind of site it is; null: it is none. */
+const siteTypeOf = (found: Findable, { t }: OptionWords): string | null =>
+  found.kind === 'site' && found.siteType !== undefined ? t(`siteType.${found.siteType}`) : null;
+
 const optionOf = (found: Findable, words: OptionWords): SearchOption => ({
   id: optionId(found),
   title: found.name,
-  note: contextOf(found, words),
+  note: joinWords([siteTypeOf(found, words), contextOf(found, words)], words.language),
   kind: kindOf(found, words),
   icon: ICONS[found.kind],
 });
@@ -91,7 +90,7 @@ export const optionsOf = (
     const [code] = one.codes;
     return code === undefined || (alike.get(looksOf(option))?.length ?? 0) < 2
       ? option
-      : { ...option, note: joinWords([option.note, isolate(code)], words.language) };
+      : { ...option, detail: isolate(code) };
   });
 };
 
