@@ -20,6 +20,28 @@ test('a selected area shows its figure with its passport, change and trend', asy
   await expect(panel).toHaveCount(0);
 });
 
+test('a column of the trend shows the map of its round, by mouse and by keyboard', async ({
+  page,
+}) => {
+  await openMap(page, '/example/map?sel=area:SS0101&layers=areas:90');
+  const trend = page.getByRole('radiogroup', { name: /by round$/ });
+  const columns = trend.getByRole('radio');
+  const count = await columns.count();
+  const first = columns.first();
+  await expect(columns.last()).toBeChecked();
+  await expect(first).toHaveAccessibleName(/^Round \d+: [\d\s]+, \d+\s\w+\s\d{4}$/);
+  await first.click();
+  await expect(first).toBeChecked();
+  expect(parameters(page).asOf).toMatch(/^\d{4}-\d\d-\d\d$/);
+  await expect(columns).toHaveCount(count);
+  await expect(first).toBeFocused();
+  const shown = page.getByRole('region', { name: 'Rounds by date' }).getByRole('radio').first();
+  await expect(shown).toBeChecked();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(columns.nth(1)).toBeChecked();
+});
+
 test('an area that was not assessed says so in words, and shows no number', async ({ page }) => {
   await openMap(page, '/example/map?sel=area:SS0202');
   const panel = page.getByRole('region', { name: 'Selected place' });

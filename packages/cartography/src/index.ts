@@ -2,6 +2,7 @@ export * from './area-circle-legend';
 export * from './area-mark';
 export * from './area-pattern';
 export * from './arrow-glyph';
+export * from './axis-marks';
 export * from './centre-group';
 export * from './centre-ring';
 export * from './change-breaks';

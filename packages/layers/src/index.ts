@@ -19,6 +19,7 @@ export {
 export { type AreaContext, type AreaRow, areaRows } from './areas/area-rows';
 export { classedFigure } from './areas/classed-figure';
 export { rateSentence, residentBasesWord } from './areas/resident-words';
+export { withParents } from './areas/with-parents';
 export { withResidents } from './areas/with-residents';
 export { attachBasemap } from './basemap/attach-basemap';
 export { type BasemapOptions, basemapStyle } from './basemap/basemap-style';

@@ -8,7 +8,7 @@ export { classNames } from './class-names';
 export { ChoiceList } from './data/choice-list';
 export { ListBox } from './data/list-box';
 export { Mark } from './data/mark';
-export { type Column, Table } from './data/table';
+export { type Column, Table, type TableSort } from './data/table';
 export { Tag, type Tone } from './data/tag';
 export { Banner } from './feedback/banner';
 export { EmptyState } from './feedback/empty-state';

@@ -48,6 +48,23 @@ describe('a table', () => {
     expect(table.match(/scope="col"/g)).toHaveLength(2);
     expect(table).toContain('<bdi>174 545</bdi>');
   });
+
+  it('that can be sorted has buttons as heads, and says by which it is sorted and how', async () => {
+    const table = await markup(
+      <Table
+        caption="IDPs by county"
+        rows={[{ name: 'Rubkona' }]}
+        idOf={({ name }) => name}
+        columns={[
+          { id: 'name', header: 'Name', cell: ({ name }) => name, isRowHeader: true },
+          { id: 'state', header: 'In', cell: () => 'Unity' },
+        ]}
+        sorting={{ sort: { column: 'state', isRising: true }, onSort: noop }}
+      />,
+    );
+    expect(table.match(/<button/g)).toHaveLength(2);
+    expect(table.match(/aria-sort="[a-z]+"/g)).toEqual(['aria-sort="ascending"']);
+  });
 });
 
 describe('states', () => {

@@ -32,6 +32,21 @@ describe('sites', () => {
     expect(byId(await at('2021-09-29'))['site:uncounted']).toBe('unknown');
   });
 
+  it('say whose coordinates are only near them', async () => {
+    expect((await sites('2021-09-30')).inexact).toEqual([]);
+    const near = memoryStore({
+      ...SOUTH_SUDAN,
+      sites: (SOUTH_SUDAN.sites ?? []).map((site, index) =>
+        index === 1 ? { ...site, place: { ...site.place, precision: 'approximate' } } : site,
+      ),
+    });
+    const asked = askAs('public', near).site.list({
+      operation: 'south-sudan',
+      asOf: day('2021-09-30'),
+    });
+    expect((await asked).inexact).toEqual([1]);
+  });
+
   it('are all unknown before the first count', async () => {
     const before = await sites('2021-09-29');
     expect(new Set(Object.values(byId(before)))).toEqual(new Set(['unknown']));

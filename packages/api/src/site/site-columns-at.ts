@@ -59,12 +59,24 @@ const columnsOf = (
   figures: readonly FigureOfPlace[],
 ): Pick<
   SiteColumns,
-  'id' | 'name' | 'longitude' | 'latitude' | 'type' | 'status' | 'value' | 'absence' | 'carriedOver'
+  | 'id'
+  | 'name'
+  | 'longitude'
+  | 'latitude'
+  | 'inexact'
+  | 'type'
+  | 'status'
+  | 'value'
+  | 'absence'
+  | 'carriedOver'
 > => ({
   id: sites.map(({ place }) => place.id),
   name: sites.map(({ place }) => nameInEnglish(place.names)),
   longitude: sites.map(({ place }) => place.position?.[0] ?? null),
   latitude: sites.map(({ place }) => place.position?.[1] ?? null),
+  inexact: sites.flatMap(({ place }, index) =>
+    place.position === null || place.precision === 'exact' ? [] : [index],
+  ),
   type: sites.map((site) => site.type),
   status: sites.map((site) => site.status),
   value: figures.map(({ reported }) => numberOrNull(reported)),

@@ -22,6 +22,8 @@ export const SiteColumns = z
     /** Degrees; null together: without coordinates, or withheld from this audience. */
     longitude: z.array(z.number().nullable()),
     latitude: z.array(z.number().nullable()),
+    /** Sparse: the indexes of those whose coordinates are only near them. */
+    inexact: z.array(z.number().int().nonnegative()).default([]),
     type: z.array(SiteType),
     status: z.array(SiteStatus),
     area: z.array(Pcode.nullable()),

@@ -18,6 +18,8 @@ export type AreaRow = {
   readonly pcode: Pcode;
   readonly names: Names;
   readonly parent: Pcode | null;
+  /** Of the area it lies in; null: there is none, or its level is not loaded. */
+  readonly parentNames: Names | null;
   readonly value: number | null;
   readonly absence: Absence | null;
   readonly carriedOver: boolean;
@@ -74,6 +76,7 @@ export const areaRows = (
       pcode,
       names,
       parent: areas.parent[index] ?? null,
+      parentNames: null,
       value,
       absence: value === null ? (figures?.absence[figure] ?? 'unknown') : null,
       carriedOver: figures?.carriedOver[figure] ?? false,

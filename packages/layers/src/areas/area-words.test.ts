@@ -1,12 +1,24 @@
 import { breaksAfter, DEFAULT_BREAKS } from '@waystation/cartography';
+import { AreaColumns } from '@waystation/domain';
 import { describe, expect, it } from 'vitest';
 import { COUNTIES, COUNTY_FIGURES, COUNTY_GEOMETRY, ROUND_11 } from '../../test/four-counties';
 import { readerOf } from '../../test/reader-of';
 import { areaRows } from './area-rows';
 import { AREA_SOURCE } from './area-sources';
 import { areas } from './areas';
+import { withParents } from './with-parents';
 
 const ROWS = areaRows(COUNTIES, COUNTY_FIGURES, COUNTY_GEOMETRY);
+const STATES = AreaColumns.parse({
+  ...COUNTIES,
+  level: 1,
+  pcode: ['SS06'],
+  names: [{ en: 'Unity', ar: 'الوحدة' }],
+  parent: ['SSD'],
+  longitude: [1],
+  latitude: [0.5],
+  areaKm2: [17_000],
+});
 const CONTEXT = {
   breaks: DEFAULT_BREAKS,
   relation: 'count',
@@ -69,6 +81,23 @@ describe('the words about an area', () => {
       ['Abyei', 'SS0807', 'not assessed'],
     ]);
     expect(table?.rows.map(({ cells }) => cells[2]?.sortBy)).toEqual([174_545, 0, -1, -1]);
+  });
+
+  it('name in the table the area that each lies in, in the reader’s language', async () => {
+    const rows = withParents(ROWS, [STATES, COUNTIES]);
+    const table = areas.rowsAsTable(rows, CONTEXT, await readerOf('ar'));
+    expect(table?.columns.map(({ key }) => key)).toEqual(['area', 'pcode', 'parent', 'value']);
+    expect(table?.rows.map(({ cells }) => cells[2]?.text)).toEqual([
+      'الوحدة',
+      'الوحدة',
+      'SS08',
+      'SS08',
+    ]);
+  });
+
+  it('have no column for areas above where there are none', async () => {
+    const table = areas.rowsAsTable(withParents(ROWS, []), CONTEXT, await readerOf('en'));
+    expect(table?.columns.map(({ key }) => key)).not.toContain('parent');
   });
 });
 

@@ -81,8 +81,11 @@ const dateCell = ({ passport }: AreaRow, reader: Reader): Cell => ({
   sortBy: passport?.asOf ?? '',
 });
 
+const parentCell = ({ parentNames, parent }: AreaRow, { formats }: Reader): Cell =>
+  textCell((parentNames && formats.name(parentNames)) ?? parent ?? '');
+
 /**
- * The areas as a table, with the relation beside the count where the classes are of one, and with
+ * The areas as a table, with the areas they lie in where those are known, with the relation beside the count where the classes are of one, and with
  * their dates where they are not all of one day.
  */
 export const areaTable = (
@@ -92,10 +95,12 @@ export const areaTable = (
 ): RowTable => {
   const { t } = reader;
   const hasOwnDates = new Set(rows.map(({ passport }) => passport?.asOf ?? null)).size > 1;
+  const hasParents = rows.some(({ parentNames }) => parentNames !== null);
   return {
     columns: [
       { key: 'area', label: t('table.area'), isNumber: false },
       { key: 'pcode', label: t('table.pcode'), isNumber: false },
+      ...(hasParents ? [{ key: 'parent', label: t('table.parent'), isNumber: false }] : []),
       { key: 'value', label: t(`unit.${context.unit}`), isNumber: true },
       ...relatedColumns(context, reader),
       ...(hasOwnDates ? [{ key: 'asOf', label: t('table.asOf'), isNumber: false }] : []),
@@ -105,6 +110,7 @@ export const areaTable = (
       cells: [
         textCell(nameOf(row, reader)),
         textCell(row.pcode),
+        ...(hasParents ? [parentCell(row, reader)] : []),
         figureCell(figureWord(row.value, row.absence, reader), row.value),
         ...relatedCells(row, context, reader),
         ...(hasOwnDates ? [dateCell(row, reader)] : []),

@@ -31,6 +31,8 @@ export type SiteRow = {
   readonly otherDay?: Day;
   /** Null: without coordinates, or withheld; it is counted, not drawn. */
   readonly position: readonly [number, number] | null;
+  /** Absent: its coordinates are exactly its own. */
+  readonly isInexact?: true;
 };
 
 /**
@@ -69,6 +71,7 @@ const positionAt = (columns: SiteColumns, index: number): SiteRow['position'] =>
 /** Every site of the columns as a row. */
 export const siteRows = (columns: SiteColumns): readonly SiteRow[] => {
   const sources = columns.sources.map(({ id }) => id);
+  const inexact = new Set(columns.inexact);
   return columns.id.map((id, index) => {
     const type = columns.type[index] ?? 'other';
     const value = columns.value[index] ?? null;
@@ -87,6 +90,7 @@ export const siteRows = (columns: SiteColumns): readonly SiteRow[] => {
       source: decoded(sources, columns.source, index),
       ...(asOf !== null && asOf !== columns.passport?.asOf && { otherDay: asOf }),
       position: positionAt(columns, index),
+      ...(inexact.has(index) && { isInexact: true }),
     };
   });
 };

@@ -46,6 +46,13 @@ describe('siteRows', () => {
     expect(largestSite([])).toBe(0);
   });
 
+  it('know which coordinates are only near a site', () => {
+    const rows = siteRows({ ...COLUMNS, inexact: [1] });
+    expect(rows.filter(({ isInexact }) => isInexact).map(({ name }) => name)).toEqual([
+      'Juba school',
+    ]);
+  });
+
   it('part sites from people among host communities', () => {
     const hosts = ROWS.filter((row) => siteLayerOf(row) === 'hostCommunities');
     expect(hosts.map(({ name }) => name)).toEqual(['Belle']);

@@ -1,4 +1,6 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
 import { classNames } from '../class-names';
 
 /** A column of a table: its head, and what it shows of a row. */
@@ -12,6 +14,16 @@ export type Column<Row> = {
   readonly isRowHeader?: boolean;
 };
 
+/** The column that rows are sorted by, and which way. */
+export type TableSort = { readonly column: string; readonly isRising: boolean };
+
+type Sorting = {
+  /** Null: the rows are in no order of a column. */
+  readonly sort: TableSort | null;
+  /** A column's head was pressed. */
+  readonly onSort: (column: string) => void;
+};
+
 type TableProps<Row> = {
   /** What the rows are; read aloud, and shown unless hidden. */
   readonly caption: string;
@@ -19,6 +31,44 @@ type TableProps<Row> = {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly idOf: (row: Row) => string;
+  /** Makes the heads of columns buttons; who gives it sorts the rows. */
+  readonly sorting?: Sorting;
+};
+
+type HeadProps = {
+  readonly column: Pick<Column<never>, 'id' | 'header' | 'isNumeric'>;
+  readonly sorting: Sorting | undefined;
+};
+
+const Head = ({ column: { id, header, isNumeric }, sorting }: HeadProps) => {
+  const sort = sorting?.sort?.column === id ? sorting.sort : null;
+  const Arrow = sort?.isRising ? ArrowUp : ArrowDown;
+  return (
+    <th
+      scope="col"
+      {...(sort && { 'aria-sort': sort.isRising ? 'ascending' : 'descending' })}
+      className={classNames(
+        'sticky top-0 h-7.5 bg-surface px-2 font-regular text-ink-3',
+        isNumeric ? 'text-end' : 'text-start',
+      )}
+    >
+      {sorting === undefined ? (
+        header
+      ) : (
+        <Button
+          onPress={() => sorting.onSort(id)}
+          className={classNames(
+            'inline-flex min-h-6 cursor-pointer items-center gap-1 rounded-sm pointer-coarse:min-h-11',
+            isNumeric ? 'flex-row-reverse text-end' : 'text-start',
+            sort === null ? 'data-hovered:text-ink' : 'font-medium text-ink',
+          )}
+        >
+          {header}
+          {sort && <Arrow aria-hidden size={12} className="shrink-0" />}
+        </Button>
+      )}
+    </th>
+  );
 };
 
 const Cell = <Row,>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) => {
@@ -45,6 +95,7 @@ export const Table = <Row,>({
   columns,
   rows,
   idOf,
+  sorting,
 }: TableProps<Row>) => (
   <table className="w-full border-collapse text-ink-2 text-label">
     <caption
@@ -54,17 +105,8 @@ export const Table = <Row,>({
     </caption>
     <thead>
       <tr className="border-line border-b">
-        {columns.map(({ id, header, isNumeric }) => (
-          <th
-            key={id}
-            scope="col"
-            className={classNames(
-              'sticky top-0 h-7.5 bg-surface px-2 font-regular text-ink-3',
-              isNumeric ? 'text-end' : 'text-start',
-            )}
-          >
-            {header}
-          </th>
+        {columns.map((column) => (
+          <Head key={column.id} column={column} sorting={sorting} />
         ))}
       </tr>
     </thead>

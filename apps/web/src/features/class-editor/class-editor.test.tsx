@@ -33,9 +33,25 @@ describe('the editor of classes', () => {
 
   it('draws how the figures lie, with a limit to move between any two classes', async () => {
     const markup = await editor({ classes: 'manual:5000_20000' });
-    expect(markup).toContain('aria-label="9 areas from 412 to 174\u202f545"');
+    expect(markup).toContain('aria-label="9 areas from 412 to 174\u202f545.');
     expect(markup.match(/type="range"/g)).toHaveLength(2);
     expect(markup).toContain('Upper limit of class 2');
+  });
+
+  it('says that its axis is logarithmic, with round numbers, to the eye and aloud', async () => {
+    const markup = await editor({ classes: 'quantile:9' });
+    expect(wordsOf(markup)).toContain('1k 10k 100k');
+    expect(wordsOf(markup)).toContain('Logarithmic axis: equal distances multiply the number');
+    const [, spoken = ''] = /role="img" aria-label="([^"]*)"/.exec(markup) ?? [];
+    expect(wordsOf(spoken)).toMatch(/Logarithmic axis, with marks at 1 000, 10 000, 100 000$/);
+  });
+
+  it('sets handles beside the places of limits that lie close', async () => {
+    const close = await editor({ classes: 'manual:5000_5100_5200' });
+    expect(close.match(/translate:-?\d[\d.]*cqi/g)).toHaveLength(3);
+    expect(close).not.toContain('translate:0cqi');
+    const far = await editor({ classes: 'manual:1000_10000_100000' });
+    expect(far.match(/translate:-?0(\.0\d*)?cqi/g)).toHaveLength(3);
   });
 
   it('says that limits set by hand stay in every round', async () => {

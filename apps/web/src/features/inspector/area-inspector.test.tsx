@@ -37,6 +37,7 @@ const panel = (profile?: AreaProfile, language: Language = 'en') => {
         pcode="SS0609"
         parentName="Unity"
         nameOf={(pcode) => NAMES[pcode]}
+        onDay={() => undefined}
         onClose={() => undefined}
         onShow={undefined}
       />

@@ -1,9 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
-import type { AdminLevel, AreaProfile, Indicator, LevelName } from '@waystation/domain';
+import type { AdminLevel, AreaProfile, Day, Indicator, LevelName } from '@waystation/domain';
 import { Figure, PanelSection, Tag, useTranslator } from '@waystation/ui';
 import type { MapView } from '@waystation/view';
 import { groupWords, levelName, levelTitle, levelWordAfter, levelWords } from '@waystation/view';
-import { operationQueries } from '../../api/operation-queries';
 import { joinWords } from '../../app/join-words';
 import { isNotFound } from '../states/is-not-found';
 import { AlsoCounted } from './also-counted';
@@ -17,7 +15,9 @@ import { OtherSeries } from './other-series';
 import { PassportFigure } from './passport-figure';
 import { ResidentRate } from './resident-rate';
 import { numberText } from './shown-number';
+import type { TrendPoint } from './trend-column';
 import { TrendColumns } from './trend-columns';
+import { useAreaProfile } from './use-area-profile';
 
 /** Names of areas in the reader's language; undefined where the boundaries do not have one. */
 export type NameOfArea = (pcode: string) => string | undefined;
@@ -29,6 +29,8 @@ type AreaInspectorProps = {
   readonly parentName: string | null;
   readonly nameOf: NameOfArea;
   readonly originChoice: OriginChoice;
+  /** Shows the map at the day of a round that was chosen in the trend. */
+  readonly onDay: (day: Day) => void;
   readonly onClose: () => void;
   readonly onShow: (() => void) | undefined;
 };
@@ -97,31 +99,46 @@ const MainFigure = ({ profile, indicator, view, areas }: PartProps) => {
   );
 };
 
+type TrendProps = Omit<PartProps, 'areas' | 'view'> & {
+  /** The rounds after the one shown. */
+  readonly later: readonly TrendPoint[];
+  readonly onDay: (day: Day) => void;
+};
+
+const Trend = ({ profile, indicator, later, onDay }: TrendProps) => {
+  const { t } = useTranslator();
+  const isOfRounds = indicator.from === 'rounds';
+  const points = [...profile.trend, ...later];
+  const title = t(isOfRounds ? 'inspector.trend' : 'inspector.trendByDate', {
+    group: groupWords(indicator, t),
+  });
+  return points.length < 2 ? null : (
+    <PanelSection title={title} aside={isOfRounds && t('inspector.trendNote')}>
+      <TrendColumns
+        points={points}
+        shownAsOf={profile.passport?.asOf ?? null}
+        choice={isOfRounds ? { label: title, onDay } : undefined}
+      />
+    </PanelSection>
+  );
+};
+
 const Body = ({
   nameOf,
   originChoice,
+  later,
+  onDay,
   ...part
-}: PartProps & Pick<AreaInspectorProps, 'nameOf' | 'originChoice'>) => {
-  const { t } = useTranslator();
+}: PartProps & TrendProps & Pick<AreaInspectorProps, 'nameOf' | 'originChoice'>) => {
   const { profile, indicator, view } = part;
-  const { otherSeries, trend, alsoCounted, origins, originNotStated, originsFrom, passport } =
-    profile;
+  const { otherSeries, alsoCounted, origins, originNotStated, originsFrom, passport } = profile;
   return (
     <>
       <MainFigure {...part} />
       <BySexAge bySexAge={profile.bySexAge} passport={passport} people={view.people} />
       <ResidentRate profile={profile} view={view} />
       {otherSeries.length > 0 && <OtherSeries profile={profile} />}
-      {trend.length > 1 && (
-        <PanelSection
-          title={t(indicator.from === 'rounds' ? 'inspector.trend' : 'inspector.trendByDate', {
-            group: groupWords(indicator, t),
-          })}
-          aside={indicator.from === 'rounds' && t('inspector.trendNote')}
-        >
-          <TrendColumns points={trend} shownAsOf={passport?.asOf ?? null} />
-        </PanelSection>
-      )}
+      <Trend profile={profile} indicator={indicator} later={later} onDay={onDay} />
       <LargestSites profile={profile} />
       {alsoCounted.length > 0 && <AlsoCounted rows={alsoCounted} />}
       {(origins.length > 0 || originNotStated !== null) && (
@@ -150,14 +167,9 @@ const useWhere = ({ view, level, parentName }: AreaInspectorProps): string => {
 export const AreaInspector = (props: AreaInspectorProps) => {
   const { view, level, pcode, nameOf, onClose, onShow } = props;
   const words = useTranslator();
-  const { indicator, day, operation } = view;
+  const { indicator } = view;
   const where = useWhere(props);
-  const profile = useQuery(
-    operationQueries(operation.code).profile(
-      { level, pcode, ...(view.vs && { vs: view.vs }) },
-      { indicator: indicator?.id ?? null, asOf: day },
-    ),
-  );
+  const { profile, later } = useAreaProfile({ view, level, pcode });
   const isMissing = profile.error !== null && isNotFound(profile.error);
   return (
     <InspectorFrame
@@ -179,6 +191,8 @@ export const AreaInspector = (props: AreaInspectorProps) => {
           areas={levelWords(view.levelNames, level, words)}
           nameOf={nameOf}
           originChoice={props.originChoice}
+          later={later}
+          onDay={props.onDay}
         />
       )}
     </InspectorFrame>

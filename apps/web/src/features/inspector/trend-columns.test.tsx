@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { aPassport } from '../../../test/a-passport';
 import { render, wordsOf } from '../../../test/render';
-import { TrendColumns, type TrendPoint } from './trend-columns';
+import { laterPoints } from './later-points';
+import type { TrendPoint } from './trend-column';
+import { TrendColumns } from './trend-columns';
 
 const aPoint = (number: number, overrides: Partial<TrendPoint> = {}): TrendPoint => ({
   value: number * 1_000,
@@ -36,7 +38,10 @@ describe('the columns of a trend', () => {
     const markup = await columns(points);
     expect(heights(markup)).toHaveLength(1);
     expect(wordsOf(markup)).toContain('×');
-    expect(spoken(markup)).toEqual(['30 Jun 2001: 1 000', '30 Jun 2002: not assessed']);
+    expect(spoken(markup)).toEqual([
+      'Round 1: 1 000, 30 Jun 2001',
+      'Round 2: not assessed, 30 Jun 2002',
+    ]);
   });
 
   it('of a round that reported zero are a column without height, and not a cross', async () => {
@@ -74,5 +79,32 @@ describe('the columns of a trend', () => {
   it('too many for numbers keep the number of the one shown', async () => {
     const words = wordsOf(await columns(rounds(20), '2020-06-30'));
     expect(words).toMatch(/^20k/);
+  });
+
+  it('that can be pressed are a choice named by round, number and date, one of them chosen', async () => {
+    const markup = await render(
+      <TrendColumns
+        points={rounds(3)}
+        shownAsOf="2002-06-30"
+        choice={{ label: 'Displaced people by round', onDay: () => undefined }}
+      />,
+    );
+    expect(markup).toMatch(/aria-label="Displaced people by round" role="radiogroup"/);
+    const columns = markup.match(/<button[^>]*>/g) ?? [];
+    expect(columns).toHaveLength(3);
+    expect(columns.filter((column) => column.includes('aria-checked="true"'))).toHaveLength(1);
+    expect(wordsOf(columns[1]?.replaceAll(/[<>]/g, '') ?? '')).toContain(
+      'aria-label="Round 2: 2 000, 30 Jun 2002"',
+    );
+  });
+});
+
+describe('the rounds after the one shown', () => {
+  it('are those that the trend does not have yet', () => {
+    const [first, second, third] = rounds(3);
+    const all = [first, second, third].filter((point) => point !== undefined);
+    expect(laterPoints(all.slice(0, 1), all)).toEqual([second, third]);
+    expect(laterPoints(all, all)).toEqual([]);
+    expect(laterPoints([], all)).toEqual(all);
   });
 });

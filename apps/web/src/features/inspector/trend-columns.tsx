@@ -1,14 +1,21 @@
-import type { Passport } from '@waystation/domain';
-import { classNames, useTranslator } from '@waystation/ui';
-import { numberText, type ShownNumber } from './shown-number';
+import type { Day } from '@waystation/domain';
+import { useTranslator } from '@waystation/ui';
+import { ToggleButtonGroup } from 'react-aria-components';
+import { keyOfPoint, TrendColumn, type TrendPoint } from './trend-column';
 
-/** One round of a trend. */
-export type TrendPoint = ShownNumber & { readonly passport: Passport };
+/** What the columns of a trend do when they are pressed. */
+export type TrendChoice = {
+  /** What the columns are of, for who cannot see them. */
+  readonly label: string;
+  readonly onDay: (day: Day) => void;
+};
 
 type TrendColumnsProps = {
   readonly points: readonly TrendPoint[];
   /** The day of the round shown on the map. */
   readonly shownAsOf: string | null;
+  /** Absent: the columns cannot be pressed. */
+  readonly choice?: TrendChoice | undefined;
 };
 
 /** With more rounds than this the numbers over the columns would touch. */
@@ -23,54 +30,7 @@ const COLUMN = 30;
 /** Past this share of the width the number of the shown column would not fit after it. */
 const LAST_START = 0.85;
 
-type ColumnProps = {
-  readonly point: TrendPoint;
-  readonly isShown: boolean;
-  readonly height: number;
-  readonly hasNumber: boolean;
-  /** What stands under it; null: nothing. */
-  readonly name: string | null;
-};
-
-const Column = ({ point, isShown, height, hasNumber, name }: ColumnProps) => {
-  const { t, formats } = useTranslator();
-  const text = numberText(point, { t, formats });
-  const date = formats.date(point.passport.asOf, point.passport.asOfPrecision);
-  return (
-    <li
-      title={`${date}: ${text}`}
-      className="flex min-w-0 flex-1 flex-col items-center text-[0.65625rem]"
-    >
-      <span className="flex w-full flex-1 flex-col items-center justify-end border-line-2 border-b">
-        <bdi
-          aria-hidden="true"
-          className={classNames(
-            'whitespace-nowrap',
-            isShown ? 'font-bold text-accent' : 'text-ink-2',
-          )}
-        >
-          {hasNumber && point.value !== null && formats.short(point.value)}
-        </bdi>
-        {point.value === null ? (
-          <span aria-hidden="true" className="text-ink-3">
-            ×
-          </span>
-        ) : (
-          <span
-            className={classNames('w-2/3 max-w-3.5 shrink-0', isShown ? 'bg-accent' : 'bg-line-2')}
-            style={{ blockSize: `${height}px` }}
-          />
-        )}
-      </span>
-      {name !== null && (
-        <span aria-hidden="true" className={isShown ? 'font-bold text-accent' : 'text-ink-3'}>
-          {name}
-        </span>
-      )}
-      <span className="sr-only">{`${date}: ${text}`}</span>
-    </li>
-  );
-};
+const ROW = 'mt-1.5 flex h-16 items-stretch justify-around';
 
 /** The dates of the first and the last column, where the columns are too many to be named. */
 const Ends = ({ first, last }: { readonly first: TrendPoint; readonly last: TrendPoint }) => {
@@ -84,8 +44,11 @@ const Ends = ({ first, last }: { readonly first: TrendPoint; readonly last: Tren
   );
 };
 
-/** One column per round; `×` where the round has no number. Rounds are never added up. */
-export const TrendColumns = ({ points, shownAsOf }: TrendColumnsProps) => {
+/**
+ * One column per round; `×` where the round has no number. Rounds are never added up. Where a round can
+ * be chosen, they are one stop of the Tab key, and arrow keys go from one to the next.
+ */
+export const TrendColumns = ({ points, shownAsOf, choice }: TrendColumnsProps) => {
   const { formats } = useTranslator();
   const highest = Math.max(1, ...points.map(({ value }) => value ?? 0));
   const shown = points.findLastIndex(({ passport }) => passport.asOf === shownAsOf);
@@ -102,29 +65,41 @@ export const TrendColumns = ({ points, shownAsOf }: TrendColumnsProps) => {
     }
     return hasDates ? formats.date(asOf, asOfPrecision) : null;
   };
+  const columns = points.map((point, index) => (
+    <TrendColumn
+      key={keyOfPoint(point)}
+      point={point}
+      isShown={index === shown}
+      height={((point.value ?? 0) / highest) * COLUMN}
+      hasNumber={hasNumbers}
+      name={nameOf(point)}
+      onChoose={choice?.onDay}
+    />
+  ));
   return (
     <>
       {!hasNumbers && current?.value != null && (
         <bdi
           aria-hidden="true"
-          className="-mb-4 block font-bold text-[0.65625rem] text-accent"
+          className="pointer-events-none relative z-10 -mb-4 block font-bold text-[0.65625rem] text-accent"
           style={{ marginInlineStart: `${Math.min(shown / points.length, LAST_START) * 100}%` }}
         >
           {formats.short(current.value)}
         </bdi>
       )}
-      <ol className="mt-1.5 flex h-16 items-stretch justify-around">
-        {points.map((point, index) => (
-          <Column
-            key={point.passport.round ?? point.passport.asOf}
-            point={point}
-            isShown={index === shown}
-            height={((point.value ?? 0) / highest) * COLUMN}
-            hasNumber={hasNumbers}
-            name={nameOf(point)}
-          />
-        ))}
-      </ol>
+      {choice === undefined ? (
+        <ol className={ROW}>{columns}</ol>
+      ) : (
+        <ToggleButtonGroup
+          aria-label={choice.label}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={current === undefined ? [] : [keyOfPoint(current)]}
+          className={ROW}
+        >
+          {columns}
+        </ToggleButtonGroup>
+      )}
       {!hasRounds && !hasDates && first && last && <Ends first={first} last={last} />}
     </>
   );

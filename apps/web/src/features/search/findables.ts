@@ -69,24 +69,30 @@ const ofPlace = (place: Place, nameOf: Searchable['nameOf']) => ({
   codes: Object.values(place.externalIds),
 });
 
+const ofSite = (site: SiteRow, named: ReadonlyMap<string, string>): FindableSubject => {
+  const context = named.get(site.area ?? '') ?? '';
+  const { position, isInexact } = site;
+  return {
+    kind: 'site',
+    id: site.id,
+    level: null,
+    name: site.name,
+    otherNames: [],
+    codes: [site.id.slice(site.id.indexOf(':') + 1)],
+    context,
+    weight: site.value,
+    siteType: site.type,
+    ...(context === '' && position !== null && !isInexact && { exactAt: position }),
+  };
+};
+
 /** All that can be found on a map, in the reader's words. */
 export const findables = (searchable: Searchable): readonly FindableSubject[] => {
   const { sites, centres, crossings, nameOf, countryOf, areas } = searchable;
   const named = areaNames(areas, nameOf);
   return [
     ...ofAreas(searchable, named),
-    ...sites.map(
-      (site): FindableSubject => ({
-        kind: 'site',
-        id: site.id,
-        level: null,
-        name: site.name,
-        otherNames: [],
-        codes: [site.id.slice(site.id.indexOf(':') + 1)],
-        context: named.get(site.area ?? '') ?? '',
-        weight: site.value,
-      }),
-    ),
+    ...sites.map((site) => ofSite(site, named)),
     ...centres.map(
       ({ place }): FindableSubject => ({
         kind: 'centre',

@@ -7,7 +7,7 @@ import { useSearchCoordinate } from './coordinates/use-search-coordinate';
 import { findMatches } from './find-matches';
 import { nearOfFound } from './near-of';
 import { type Findable, type FindableSubject, type SearchEntry, searchEntry } from './search-entry';
-import { COORDINATE_OPTION, coordinateOption, optionId, optionOf } from './search-options';
+import { COORDINATE_OPTION, coordinateOption, optionId, optionsOf } from './search-options';
 import { findableTowns } from './towns/findable-towns';
 import { useTowns } from './towns/use-towns';
 
@@ -71,7 +71,7 @@ export const MapSearch = (props: MapSearchProps) => {
   const point = coordinate?.kind === 'point' ? coordinate : null;
   const options = [
     ...(point === null ? [] : [coordinateOption(point, words)]),
-    ...found.map((one) => optionOf(one, words)),
+    ...optionsOf(found, words),
   ];
 
   const take = (match: Findable): void =>

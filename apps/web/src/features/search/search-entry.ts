@@ -1,4 +1,4 @@
-import type { AdminLevel, Position } from '@waystation/domain';
+import type { AdminLevel, Position, SiteType } from '@waystation/domain';
 import type { SelectionState } from '@waystation/view';
 import { normalise } from './normalise';
 import { type Sound, soundsOf } from './sound-skeleton';
@@ -22,6 +22,10 @@ export type FindableSubject = Described & {
   readonly kind: SelectionState['kind'];
   /** The admin level of an area; null: it is none. */
   readonly level: AdminLevel | null;
+  /** What kind of site it is; absent: it is none. */
+  readonly siteType?: SiteType;
+  /** Where exactly it is, for what is not said to be in any area; absent: that is not known. */
+  readonly exactAt?: Position;
 };
 
 /** A town of the base map: nothing is reported of it, but people know where it is. */

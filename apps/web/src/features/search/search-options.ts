@@ -1,4 +1,4 @@
-import type { LevelNames } from '@waystation/domain';
+import { groupBy, type LevelNames } from '@waystation/domain';
 import { isolate, type Translator } from '@waystation/i18n';
 import type { SearchOption } from '@waystation/ui';
 import { levelName, levelTitle } from '@waystation/view';
@@ -15,6 +15,7 @@ import { joinWords } from '../../app/join-words';
 import type { AreasAt } from './areas-at';
 import type { SearchPoint } from './coordinates/search-coordinate';
 import type { Findable } from './search-entry';
+import { sureAreasAt } from './sure-areas-at';
 
 const ICONS = {
   area: SquareDashed,
@@ -45,22 +46,53 @@ const kindOf = ({ kind, level }: Findable, words: OptionWords): string =>
     ? words.t(`search.kind.${kind}`)
     : levelTitle(levelName(words.levelNames, level, words.language), level, words);
 
-const contextOf = (found: Findable, { areasAt, language }: OptionWords): string =>
-  found.kind === 'town'
-    ? joinWords(
-        [...new Set([...(areasAt(found.position) ?? []), found.context])].map(isolate),
-        language,
-      )
-    : found.context;
+/** Where it is by the shapes on the map; empty: nothing is known of that, or it is said without them. */
+const areasOf = (found: Findable, { areasAt }: OptionWords): readonly string[] => {
+  if (found.kind === 'town') {
+    return areasAt(found.position) ?? [];
+  }
+  return found.exactAt === undefined ? [] : sureAreasAt(areasAt, found.exactAt);
+};
 
-/** Something that was found, as a row of the search. */
-export const optionOf = (found: Findable, words: OptionWords): SearchOption => ({
+const contextOf = (found: Findable, words: OptionWords): string => {
+  const areas = areasOf(found, words);
+  // As it is where nothing is added: it may be a list of several names.
+  return areas.length === 0 && found.kind !== 'town'
+    ? found.context
+    : joinWords(
+        [...new Set([...areas, found.context])].filter(Boolean).map(isolate),
+        words.language,
+      );
+};
+
+/** What kind of site it is; null: it is none. */
+const siteTypeOf = (found: Findable, { t }: OptionWords): string | null =>
+  found.kind === 'site' && found.siteType !== undefined ? t(`siteType.${found.siteType}`) : null;
+
+const optionOf = (found: Findable, words: OptionWords): SearchOption => ({
   id: optionId(found),
   title: found.name,
-  note: contextOf(found, words),
+  note: joinWords([siteTypeOf(found, words), contextOf(found, words)], words.language),
   kind: kindOf(found, words),
   icon: ICONS[found.kind],
 });
+
+const looksOf = ({ title, note, kind }: SearchOption): string => [title, note, kind].join('\n');
+
+/** What was found as rows of the search; those that would look alike say their codes as well. */
+export const optionsOf = (
+  found: readonly Findable[],
+  words: OptionWords,
+): readonly SearchOption[] => {
+  const options = found.map((one) => ({ one, option: optionOf(one, words) }));
+  const alike = groupBy(options, ({ option }) => looksOf(option));
+  return options.map(({ one, option }) => {
+    const [code] = one.codes;
+    return code === undefined || (alike.get(looksOf(option))?.length ?? 0) < 2
+      ? option
+      : { ...option, detail: isolate(code) };
+  });
+};
 
 const squareOf = (sideMetres: number | null, { t, formats }: OptionWords): string | null => {
   if (sideMetres === null || sideMetres < LEAST_SQUARE_METRES) {

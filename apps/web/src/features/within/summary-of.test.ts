@@ -24,6 +24,7 @@ const areaRows = AREAS.pcode.map((pcode, index): AreaRow => {
     pcode,
     names: AREAS.names[index] ?? {},
     parent: null,
+    parentNames: null,
     value,
     absence: value === null ? 'notAssessed' : null,
     carriedOver: false,

@@ -21,6 +21,7 @@ const RUBKONA: AreaRow = {
   pcode: Pcode.parse('SS0609'),
   names: { en: 'Rubkona', ar: 'روبكونا' },
   parent: null,
+  parentNames: null,
   value: 250_889,
   absence: null,
   carriedOver: false,

@@ -1,22 +1,24 @@
-import type { Cell, RowTable } from '@waystation/layers';
-import { Button, type Column, IconButton, Table, useTranslator } from '@waystation/ui';
+import type { RowTable } from '@waystation/layers';
+import {
+  Button,
+  type Column,
+  IconButton,
+  Table,
+  type TableSort,
+  useTranslator,
+} from '@waystation/ui';
 import type { SelectionState } from '@waystation/view';
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { Button as PlainButton } from 'react-aria-components';
 import { FilterNote } from '../../filter/filter-note';
 import type { MapLayer } from '../layers/map-layer';
+import { firstSort, sortAfter, sortRows } from './sort-rows';
 
 /** More rows than this come on request: thousands of them would hold the page up. */
 const FIRST_ROWS = 100;
 
-type Row = { readonly key: string; readonly cells: readonly Cell[] };
-
-const byNumber = ({ columns, rows }: RowTable): readonly Row[] => {
-  const numeric = columns.findLastIndex(({ isNumber }) => isNumber);
-  const sortable = (row: Row): number => Number(row.cells[numeric]?.sortBy ?? 0);
-  return numeric === -1 ? rows : rows.toSorted((a, b) => sortable(b) - sortable(a));
-};
+type Row = RowTable['rows'][number];
 
 type LayerTableProps = {
   readonly layer: MapLayer;
@@ -25,9 +27,11 @@ type LayerTableProps = {
 };
 
 const LayerTable = ({ layer, table, onSelect }: LayerTableProps) => {
-  const { t } = useTranslator();
+  const { t, language } = useTranslator();
   const [isWhole, setIsWhole] = useState(false);
-  const rows = byNumber(table);
+  const [chosen, setChosen] = useState<TableSort | null>(null);
+  const sort = chosen ?? firstSort(table);
+  const rows = sortRows(table, sort, language);
   const { selects } = layer;
   const columns: readonly Column<Row>[] = table.columns.map(({ key, label, isNumber }, index) => ({
     id: key,
@@ -54,6 +58,7 @@ const LayerTable = ({ layer, table, onSelect }: LayerTableProps) => {
         columns={columns}
         rows={isWhole ? rows : rows.slice(0, FIRST_ROWS)}
         idOf={({ key }) => key}
+        sorting={{ sort, onSort: (column) => setChosen(sortAfter(sort, column, table)) }}
       />
       {!isWhole && rows.length > FIRST_ROWS && (
         <div className="px-2 py-1.5">

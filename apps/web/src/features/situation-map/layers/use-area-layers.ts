@@ -1,4 +1,4 @@
-import type { SexAge } from '@waystation/domain';
+import type { AreaColumns, SexAge } from '@waystation/domain';
 import {
   type AreaContext,
   type AreaGeometry,
@@ -10,10 +10,11 @@ import {
 } from '@waystation/layers';
 import type { MapView } from '@waystation/view';
 import { areaBreaks, residentsFor } from '@waystation/view';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { MapLayer } from './map-layer';
 import { useAreaGeometry } from './use-area-geometry';
 import { type AreaReads, type AreasWanted, useAreaReads } from './use-area-reads';
+import { useAreaTable } from './use-area-table';
 import { useAreaWords } from './use-area-words';
 import { type LayerData, useDrawnLayer } from './use-drawn-layer';
 import { useIsolatedClass } from './use-isolated-class';
@@ -65,8 +66,11 @@ const useNumbers = (data: AreaData): ((pcode: string) => number | null) => {
   return (pcode) => values.get(pcode) ?? null;
 };
 
-/** The choropleth of the level shown, and its geometry for lines and keyboard. */
-export const useAreaLayers = (wanted: AreasWanted) => {
+/**
+ * The choropleth of the level shown, and its geometry for lines and keyboard; `tree` are the levels
+ * that its areas may lie in.
+ */
+export const useAreaLayers = (wanted: AreasWanted, tree: readonly AreaColumns[]) => {
   const { view, look, theme } = wanted;
   const reads = useAreaReads(wanted);
   const geometry = useAreaGeometry(reads, wanted);
@@ -77,9 +81,12 @@ export const useAreaLayers = (wanted: AreasWanted) => {
     () => LAYERS.areas.params.parse({ ...look, classes, palette, isolated }),
     [look, classes, palette, isolated],
   );
-  const only = useIsolatedClass(data, view);
+  const tableOf = useAreaTable(data, tree);
+  const table = useCallback(() => tableOf(data?.rows ?? null), [tableOf, data]);
+  const only = useIsolatedClass(data, view, tableOf);
   const layer: MapLayer = {
     ...useDrawnLayer(LAYERS.areas, data, { params, theme }),
+    table,
     ...useAreaWords(reads, view),
     ...only?.layer,
     name: 'areas',

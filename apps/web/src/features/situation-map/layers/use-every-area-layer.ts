@@ -28,7 +28,7 @@ export const useEveryAreaLayer = ({
   namedAreas,
 }: EveryAreaWanted) => {
   const wanted = { view, level, look: looks.areas, theme };
-  const areas = useAreaLayers(wanted);
+  const areas = useAreaLayers(wanted, namedAreas);
   const changes = useChangeLayer(wanted, areas);
   const coverage = useCoverageLayer({
     look: looks.coverage,

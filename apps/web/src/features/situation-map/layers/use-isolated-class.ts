@@ -1,11 +1,11 @@
 import { areaMark } from '@waystation/cartography';
-import { type AreaContext, type AreaRow, classedFigure, LAYERS } from '@waystation/layers';
+import { type AreaContext, type AreaRow, classedFigure } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
 import type { MapView } from '@waystation/view';
 import { useCallback, useMemo } from 'react';
 import type { MapLayer } from './map-layer';
+import type { useAreaTable } from './use-area-table';
 import type { LayerData } from './use-drawn-layer';
-import { useLayerReader } from './use-layer-reader';
 
 /** The areas of the only class that the legend leaves; null: every class is shown. */
 export type IsolatedClass = {
@@ -25,9 +25,9 @@ const isOfClass = (row: AreaRow, context: AreaContext, index: number): boolean =
 export const useIsolatedClass = (
   data: LayerData<AreaRow, AreaContext>,
   { classes: { isolated } }: Pick<MapView, 'classes'>,
+  tableOf: ReturnType<typeof useAreaTable>,
 ): IsolatedClass => {
   const { t, formats } = useTranslator();
-  const reader = useLayerReader();
   const rows = useMemo(
     () =>
       data === null || isolated === null
@@ -35,11 +35,7 @@ export const useIsolatedClass = (
         : data.rows.filter((row) => isOfClass(row, data.context, isolated)),
     [data, isolated],
   );
-  const table = useCallback(
-    () =>
-      data === null || rows === null ? null : LAYERS.areas.rowsAsTable(rows, data.context, reader),
-    [data, rows, reader],
-  );
+  const table = useCallback(() => tableOf(rows), [tableOf, rows]);
   const pcodes = useMemo(() => new Set<string>(rows?.map(({ pcode }) => pcode)), [rows]);
   return data === null || rows === null
     ? null

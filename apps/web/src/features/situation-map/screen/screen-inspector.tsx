@@ -86,6 +86,7 @@ export const ScreenInspector = ({ model, sel, map }: ScreenInspectorProps) => {
           {...common}
           level={level}
           pcode={sel.id}
+          onDay={(asOf) => change({ asOf }, 'replace')}
           nameOf={nameOf}
           originChoice={{
             chosen: view.originFilter,

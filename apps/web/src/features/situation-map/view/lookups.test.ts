@@ -160,6 +160,23 @@ describe('what can be found', () => {
     expect(the('c:nimule')?.context).toBe('Abiemnhom');
   });
 
+  it('says where a site without an area exactly is, and nothing of one that is only near', () => {
+    const [site] = SITES;
+    const places = (rows: readonly SiteRow[]) =>
+      findables({
+        areas: LEVELS,
+        sites: rows,
+        centres: [],
+        crossings: [],
+        nameOf,
+        countries: [],
+        countryOf: (iso3) => iso3,
+      }).flatMap(({ kind, exactAt }) => (kind === 'site' ? [exactAt] : []));
+    expect(places(SITES)).toEqual([undefined, undefined]);
+    expect(places(site ? [{ ...site, area: null }] : [])).toEqual([[29.8, 9.2]]);
+    expect(places(site ? [{ ...site, area: null, isInexact: true }] : [])).toEqual([undefined]);
+  });
+
   it('can be found by its names in other languages and its codes', () => {
     expect(the('SS06')?.otherNames).toContain('الوحدة');
     expect(the('x:elegu')?.otherNames).toContain('Atiak');
