@@ -26,10 +26,12 @@ export const comparedDay = (
 };
 
 /**
- * Whether two days may be subtracted from each other: rounds are, like for like (domain rule 3). Where
- * not, two days are only shown beside each other.
+ * Whether two days may be subtracted from each other: rounds are, like for like (domain rule 3), and
+ * counts since a series began, for what it added in between (rule 4). Where not, two days are only
+ * shown beside each other.
  */
-export const hasDifference = (indicator: Indicator | null): boolean => indicator?.from === 'rounds';
+export const hasDifference = (indicator: Indicator | null): boolean =>
+  indicator?.from === 'rounds' || indicator?.measure === 'cumulative';
 
 /** The earlier day, however it is shown; null: nothing is compared. */
 export const againstOf = ({ vs, beside }: Pick<MapView, 'vs' | 'beside'>): Day | null =>

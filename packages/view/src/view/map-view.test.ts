@@ -1,8 +1,8 @@
-import { OperationOverview } from '@waystation/domain';
+import { Day, OperationOverview } from '@waystation/domain';
 import { describe, expect, it } from 'vitest';
 import { readMapState } from '../address/read-map-state';
 import { daysToShow } from './compared-day';
-import { mapView } from './map-view';
+import { mapView, viewAt } from './map-view';
 import { unknownInAddress } from './unknown-in-address';
 
 const NOW = new Date('2026-01-15T09:00:00Z');
@@ -112,6 +112,32 @@ describe('a map view', () => {
     ['a day before the clock begins', { vs: '2011-01-01' }, { vs: null, beside: null }],
   ])('compares a day of a clock without rounds with %s', (_, search, expected) => {
     expect(view(search, anOverview(LIBYA, { indicators: [] }))).toMatchObject(expected);
+  });
+
+  it.each([
+    [{ vs: '2011-03-01' }, { vs: '2011-03-01', beside: null }],
+    [
+      { vs: '2011-03-01', cmp: 'side' },
+      { vs: null, beside: '2011-03-01' },
+    ],
+  ])(
+    'subtracts what a series counted since it began, unless asked otherwise: %o',
+    (search, expected) => {
+      const arrivals = { from: 'flows', measure: 'cumulative', levels: [0] };
+      const overview = anOverview(LIBYA, { indicators: [anIndicator('arrivals', arrivals)] });
+      expect(view(search, overview)).toMatchObject(expected);
+    },
+  );
+
+  it('shows the same map at the earlier day of a comparison, as it stood at its end', () => {
+    const shown = view({ vs: '2011-03-01', cmp: 'side' }, anOverview(LIBYA));
+    const earlier = viewAt(shown, Day.parse('2011-03-01'));
+    expect(earlier).toEqual({
+      ...shown,
+      day: '2011-03-01',
+      beside: null,
+      moment: new Date('2011-03-01T23:59:59.999Z'),
+    });
   });
 
   it('of an operation without data is an empty map of today', () => {

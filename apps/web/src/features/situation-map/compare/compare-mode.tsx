@@ -24,7 +24,9 @@ export const CompareMode = ({ model }: { readonly model: MapScreenModel }) => {
         value={mode}
         segments={MODES.filter((id) => isSubtracted || id !== 'change').map((id) => ({
           id,
-          label: t(`compare.${id}`),
+          label: t(
+            id === 'change' && view.indicator?.from === 'flows' ? 'compare.added' : `compare.${id}`,
+          ),
         }))}
         onChange={(to) => {
           const at = isStacked ? state.at : cameraForMode(state.at, { from: mode, to });

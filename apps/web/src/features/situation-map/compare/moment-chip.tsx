@@ -33,6 +33,7 @@ const roundWords = ({ rounds, view, map }: MapScreenModel, { t, formats }: Words
 export const MomentChip = ({ model, at }: MomentChipProps) => {
   const words = useTranslator();
   const ofRounds = model.view.indicator?.from === 'rounds';
+  const hasAreas = model.shown.some(({ id }) => id === 'areas');
   return (
     <p
       className={classNames(
@@ -41,7 +42,7 @@ export const MomentChip = ({ model, at }: MomentChipProps) => {
       )}
     >
       {ofRounds ? roundWords(model, words) : dayWords(model, words)}
-      {!ofRounds && (
+      {!ofRounds && hasAreas && (
         <span className="block font-regular text-ink-2 text-note">
           {model.map.areas.layer.summary}
         </span>

@@ -15,7 +15,9 @@ export const useCompareDays = ({ state, view, change }: MapScreenModel) => {
       return;
     }
     const step: { readonly from: CompareMode; readonly to: CompareMode } =
-      vs === null ? { from: state.cmp ?? 'side', to: 'change' } : { from: 'change', to: 'side' };
+      vs === null
+        ? { from: view.vs === null ? (state.cmp ?? 'side') : 'change', to: 'change' }
+        : { from: 'change', to: 'side' };
     const at = isStacked ? state.at : cameraForMode(state.at, step);
     change({ vs, cmp: vs === null ? null : 'side', at }, 'push');
   };
