@@ -1,7 +1,6 @@
 import type { Day, Indicator, OperationOverview } from '@waystation/domain';
 import type { ClockSpan } from './clock-span';
 import { shiftDay } from './days';
-import type { MapView } from './map-view';
 
 type Compared = {
   readonly operation: OperationOverview['operation'];
@@ -33,9 +32,11 @@ export const comparedDay = (
 export const hasDifference = (indicator: Indicator | null): boolean =>
   indicator?.from === 'rounds' || indicator?.measure === 'cumulative';
 
+/** A comparison as a view of the map has it: by what changed, or beside the day shown. */
+type Comparison = { readonly vs: Day | null; readonly beside: Day | null };
+
 /** The earlier day, however it is shown; null: nothing is compared. */
-export const againstOf = ({ vs, beside }: Pick<MapView, 'vs' | 'beside'>): Day | null =>
-  vs ?? beside;
+export const againstOf = ({ vs, beside }: Comparison): Day | null => vs ?? beside;
 
 /** The days that a clock may show: while it is compared with an earlier day, only those after it. */
 export const daysToShow = (span: ClockSpan, against: Day | null): ClockSpan =>

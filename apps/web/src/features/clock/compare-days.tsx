@@ -23,7 +23,7 @@ export const CompareDays = ({ day, span, against, refused, onAgainst }: CompareD
   const { t, formats } = useTranslator();
   const first = clampDay(shiftDay(day, -FIRST_DAYS_BACK), span);
   return (
-    <p className="flex flex-wrap items-center gap-x-2 text-ink-2 text-note">
+    <p className="flex flex-wrap items-center gap-x-2 text-ink-2 text-note tablet:max-w-80">
       <ToggleButton
         isSelected={against !== null}
         isDisabled={day <= span.from}
