@@ -94,3 +94,35 @@ test('the rounds play from the first to the last, and the clock stops there', as
   await expect(page.getByRole('button', { name: 'Play the rounds' })).toBeVisible();
   expect(parameters(page).asOf).toBe('2021-06-30');
 });
+
+test('two days of a replay are compared from its clock, side by side and by what was added', async ({
+  page,
+}) => {
+  await openMap(page, '/libya-2011/map?asOf=2011-04-15&layers=areas:90');
+  const clock = page.getByRole('region', { name: 'Replay' });
+  await clock.getByRole('button', { name: 'Compare with an earlier day' }).press('Enter');
+  await expect(page.locator('#map-earlier')).toHaveAttribute('data-map-state', 'idle');
+  expect(parameters(page)).toMatchObject({ vs: '2011-03-16', cmp: 'side' });
+  const earlier = clock.getByRole('slider', { name: 'Earlier day' });
+  await earlier.focus();
+  await earlier.press('ArrowLeft');
+  await expect.poll(() => parameters(page).vs).toBe('2011-03-15');
+  await page.getByRole('radio', { name: 'Added' }).click();
+  await expect(page.locator('#map-earlier')).toHaveCount(0);
+  await mapIs(page);
+  await expect(
+    page.getByRole('heading', { name: 'Arrivals by country: what was added' }),
+  ).toBeVisible();
+  await expect(page.getByText(/^Added between 15.Mar.2011 and 15.Apr.2011$/).first()).toBeVisible();
+  await page.goto(`${page.url()}&view=table`);
+  const table = page.getByRole('table', { name: /what was added/ });
+  await expect(table.getByRole('row', { name: /Tunisia/ })).toContainText('+');
+});
+
+test('a day that is not before the one of the clock is not compared with, and that is said', async ({
+  page,
+}) => {
+  await openMap(page, '/libya-2011/map?asOf=2011-03-01&vs=2011-04-01');
+  await expect(page.getByText(/1.Apr.2011 is not an earlier day of this replay/)).toBeVisible();
+  await expect(page.locator('#map-earlier')).toHaveCount(0);
+});

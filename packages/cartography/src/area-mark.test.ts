@@ -36,9 +36,9 @@ describe('areaMark', () => {
 });
 
 describe('patterns', () => {
-  it('have one for every absence, for carried over and for changes of coverage', () => {
+  it('have one for every absence, for carried over, changes of coverage and corrections', () => {
     expect([...AREA_PATTERNS].sort()).toEqual(
-      [...ABSENCES, 'carriedOver', 'newlyCovered', 'noLongerCovered'].sort(),
+      [...ABSENCES, 'carriedOver', 'newlyCovered', 'noLongerCovered', 'corrected'].sort(),
     );
   });
 

@@ -3,7 +3,7 @@ import { type Glyph, type GlyphPart, paint } from './glyph';
 import { stroke } from './glyph-strokes';
 import type { Hex, MapColours } from './map-colours';
 
-/** What fills an area besides a class colour: the absences, old figures, changes of coverage. */
+/** What fills an area besides a class colour: the absences, old figures, changes of coverage, corrections. */
 export const AREA_PATTERNS = [
   'notAssessed',
   'inaccessible',
@@ -13,7 +13,14 @@ export const AREA_PATTERNS = [
   'carriedOver',
   'newlyCovered',
   'noLongerCovered',
-] as const satisfies readonly (Absence | 'carriedOver' | 'newlyCovered' | 'noLongerCovered')[];
+  'corrected',
+] as const satisfies readonly (
+  | Absence
+  | 'carriedOver'
+  | 'newlyCovered'
+  | 'noLongerCovered'
+  | 'corrected'
+)[];
 /** One pattern. */
 export type AreaPattern = (typeof AREA_PATTERNS)[number];
 
@@ -128,6 +135,11 @@ export const patternTile = (pattern: AreaPattern, colours: MapColours): Glyph =>
       return onGround(SIDE.hatch, colours, hatch(SIDE.hatch, 'up', coverage));
     case 'noLongerCovered':
       return onGround(SIDE.wideHatch, colours, hatch(SIDE.wideHatch, 'down', coverage));
+    case 'corrected':
+      return onGround(SIDE.wideHatch, colours, [
+        ...hatch(SIDE.wideHatch, 'up', coverage),
+        ...hatch(SIDE.wideHatch, 'down', coverage),
+      ]);
     case 'carriedOver':
       return { size: SIDE.dots, parts: dots(SIDE.dots, colours) };
     default:

@@ -1,3 +1,4 @@
+export * from './addition-legend';
 export * from './area-circle-legend';
 export * from './area-mark';
 export * from './area-pattern';

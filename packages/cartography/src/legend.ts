@@ -1,3 +1,4 @@
+import type { AdditionLegend } from './addition-legend';
 import type { AreaCircleLegend } from './area-circle-legend';
 import type { ChangeLegend } from './change-legend';
 import type { ClassLegend } from './class-legend';
@@ -13,6 +14,7 @@ import type { SizeLegend } from './size-legend';
 export type Legend =
   | ClassLegend
   | ChangeLegend
+  | AdditionLegend
   | CoverageLegend
   | SizeLegend
   | DensityLegend

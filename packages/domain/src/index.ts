@@ -29,6 +29,8 @@ export * from './ports/store';
 export * from './residents';
 export * from './round';
 export * from './rules/add-stocks';
+export * from './rules/added-between';
+export * from './rules/arrivals-of-series';
 export * from './rules/cells-to-hide';
 export * from './rules/centre-at';
 export * from './rules/check-coordinates';

@@ -1,4 +1,9 @@
 export {
+  type AdditionContext,
+  type AdditionRow,
+  additionRows,
+} from './additions/addition-rows';
+export {
   type AreaCircleContext,
   type AreaCircleRow,
   areaCircleRows,

@@ -7,6 +7,7 @@ import type { StyleLayer } from './style-layer';
 const NAMES = [
   'areas',
   'changes',
+  'additions',
   'coverage',
   'density',
   'areaCircles',

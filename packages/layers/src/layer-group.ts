@@ -9,6 +9,7 @@ export type LayerGroup = 'surfaces' | 'points' | 'lines' | 'places' | 'furniture
 const GROUP_OF = {
   areas: 'surfaces',
   changes: 'surfaces',
+  additions: 'surfaces',
   coverage: 'surfaces',
   density: 'surfaces',
   areaCircles: 'points',

@@ -1,5 +1,6 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { THEMES, type Theme } from '@waystation/cartography';
+import { Day } from '@waystation/domain';
 import { describe, expect, it } from 'vitest';
 import { COUNTIES, COUNTY_GEOMETRY } from '../test/four-counties';
 import { readerOf } from '../test/reader-of';
@@ -29,6 +30,12 @@ const SOURCES: Readonly<Record<keyof typeof LAYERS, GeoSources>> = {
     unit: 'individuals',
     before: null,
     after: null,
+  }),
+  additions: LAYERS.additions.sources([], {
+    breaks: { little: 1, large: 2 },
+    unit: 'individuals',
+    from: Day.parse('2011-03-01'),
+    to: Day.parse('2011-04-15'),
   }),
   coverage: LAYERS.coverage.sources([], { passport: null, sites: null }),
   density: LAYERS.density.sources([], {
@@ -94,6 +101,7 @@ const styleOf = (name: keyof typeof LAYERS, theme: Theme): readonly StyleLayer[]
 const NAMES = [
   'areas',
   'changes',
+  'additions',
   'coverage',
   'density',
   'boundaries',

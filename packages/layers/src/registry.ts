@@ -1,3 +1,4 @@
+import { additions } from './additions/additions';
 import { areaCircles } from './area-circles/area-circles';
 import { areaLabels } from './area-labels/area-labels';
 import { areas } from './areas/areas';
@@ -15,6 +16,7 @@ import { hostCommunities, sites, uncountedSites } from './sites/sites';
 export const LAYERS = {
   areas,
   changes,
+  additions,
   coverage,
   density,
   boundaries,

@@ -21,6 +21,7 @@ export * from './layers/known-layers';
 export * from './layers/question';
 export * from './view/class-setting';
 export * from './view/clock-span';
+export * from './view/compared-day';
 export * from './view/days';
 export * from './view/first-operation';
 export * from './view/map-view';

@@ -3,6 +3,7 @@ import {
   type AreaFigures,
   absenceOf,
   absent,
+  arrivalsOfSeries,
   type Day,
   type Flow,
   groupBy,
@@ -13,7 +14,6 @@ import {
 } from '@waystation/domain';
 import type { NamedArea } from '../area/known-areas';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
-import { arrivalsOfSeries } from '../indicator/arrivals-of-series';
 import { arrivalsUnreported } from '../indicator/arrivals-unreported';
 import { openPassportBook, passportOfFlow } from '../passport/passport-book';
 import { nothingReported } from './nothing-reported';

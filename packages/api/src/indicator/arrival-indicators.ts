@@ -1,5 +1,4 @@
-import { type Flow, groupBy, type Indicator } from '@waystation/domain';
-import { isCountryArrival } from './arrivals-of-series';
+import { type Flow, groupBy, type Indicator, isCountryArrival } from '@waystation/domain';
 import { slugOf } from './slug-of';
 
 /** An indicator of arrivals with how many entries its series has, for choosing the first one. */

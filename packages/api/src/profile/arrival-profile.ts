@@ -1,13 +1,14 @@
 import {
   type AreaProfile,
   absent,
+  arrivalsOfSeries,
   type Flow,
   groupBy,
   Iso3,
+  isCountryArrival,
   latestCumulativeAt,
   numberOrNull,
 } from '@waystation/domain';
-import { arrivalsOfSeries, isCountryArrival } from '../indicator/arrivals-of-series';
 import { arrivalsUnreported } from '../indicator/arrivals-unreported';
 import { type PassportBook, passportOfFlow } from '../passport/passport-book';
 import type { AreaMaterial } from './area-material';

@@ -5,7 +5,6 @@ import { areaGround, areaOutlines } from '../areas/area-outlines';
 import { inSlot } from '../layer-order';
 import { layerParams, visibility } from '../layer-params';
 import type { StyleLayer } from '../style-layer';
-import { CHANGE_SOURCE } from './change-sources';
 
 /** What a reader may change about the map of changes. */
 export const ChangeParams = layerParams(0.9);
@@ -24,21 +23,28 @@ const fillColour = (theme: Theme): ExpressionSpecification => {
   ];
 };
 
-/** The fills of change and the patterns of coverage that came or went. */
-export const changeStyleLayers = (params: ChangeParams, theme: Theme): readonly StyleLayer[] => [
-  areaGround('changes', CHANGE_SOURCE, theme),
+/** A map of two moments: what is drawn is named after it. */
+type ChangeMap = { readonly name: 'changes' | 'additions'; readonly source: string };
+
+/** The fills of change and the patterns of what has none, such as coverage that came or went. */
+export const changeStyleLayers = (
+  { name, source }: ChangeMap,
+  params: ChangeParams,
+  theme: Theme,
+): readonly StyleLayer[] => [
+  areaGround(name, source, theme),
   {
-    id: 'changes-fill',
+    id: `${name}-fill`,
     type: 'fill',
-    source: CHANGE_SOURCE,
+    source,
     metadata: inSlot('choropleth'),
     layout: { visibility: visibility(params.visible) },
     paint: { 'fill-color': fillColour(theme), 'fill-opacity': params.opacity },
   },
   {
-    id: 'changes-pattern',
+    id: `${name}-pattern`,
     type: 'fill',
-    source: CHANGE_SOURCE,
+    source,
     filter: ['has', 'pattern'],
     metadata: inSlot('choropleth'),
     layout: { visibility: visibility(params.visible) },
@@ -47,5 +53,5 @@ export const changeStyleLayers = (params: ChangeParams, theme: Theme): readonly 
       'fill-opacity': params.opacity,
     },
   },
-  ...areaOutlines('changes', { source: CHANGE_SOURCE, selected: params.selected, theme }),
+  ...areaOutlines(name, { source, selected: params.selected, theme }),
 ];

@@ -2,7 +2,7 @@ import { changeLegend } from '@waystation/cartography';
 import { areaImages } from '../areas/area-images';
 import { defineLayer } from '../define-layer';
 import type { ChangeContext, ChangeRow } from './change-rows';
-import { changeSources } from './change-sources';
+import { CHANGE_SOURCE, changeSources } from './change-sources';
 import { ChangeParams, changeStyleLayers } from './change-style';
 import { changeTable, describeChange } from './change-words';
 
@@ -12,7 +12,8 @@ export const changes = defineLayer({
   params: ChangeParams,
   keyOf: (row: ChangeRow) => row.pcode,
   sources: changeSources,
-  styleLayers: changeStyleLayers,
+  styleLayers: (params, theme) =>
+    changeStyleLayers({ name: 'changes', source: CHANGE_SOURCE }, params, theme),
   images: areaImages,
   interactive: ['changes-fill'],
   legend: (rows: readonly ChangeRow[], { breaks, before, after }: ChangeContext) =>

@@ -85,9 +85,9 @@ export const MapState = z
     v: z.literal('1').default('1'),
     at: absentIsNull(Camera),
     asOf: absentIsNull(Day),
-    /** The day of the round that the map is compared with. */
+    /** The earlier day that the map is compared with; of rounds, that of the round. */
     vs: absentIsNull(Day),
-    /** How: beside it or over it; null: as a map of changes. */
+    /** How: beside it or over it; null: as a map of changes, where there is an honest one. */
     cmp: absentIsNull(z.enum(['side', 'swipe'])),
     indicator: absentIsNull(z.string().min(1).max(200)),
     /** The sex and age that numbers are of; null: everybody. */

@@ -6,6 +6,7 @@ import type { ShownLayer } from '../address/map-state';
 const FIRST_OPACITY = {
   areas: 90,
   changes: 90,
+  additions: 90,
   coverage: 90,
   areaCircles: 100,
   density: 85,

@@ -1,7 +1,8 @@
-import { OperationOverview } from '@waystation/domain';
+import { Day, OperationOverview } from '@waystation/domain';
 import { describe, expect, it } from 'vitest';
 import { readMapState } from '../address/read-map-state';
-import { mapView } from './map-view';
+import { daysToShow } from './compared-day';
+import { mapView, viewAt } from './map-view';
 import { unknownInAddress } from './unknown-in-address';
 
 const NOW = new Date('2026-01-15T09:00:00Z');
@@ -104,9 +105,52 @@ describe('a map view', () => {
     expect(view({ asOf: '2011-10-31' }, anOverview(LIBYA)).isLatest).toBe(false);
   });
 
+  it.each([
+    ['a day before it', { vs: '2011-03-01' }, { vs: null, beside: '2011-03-01' }],
+    ['over it', { vs: '2011-03-01', cmp: 'swipe' }, { vs: null, beside: '2011-03-01' }],
+    ['the same day', { vs: '2011-03-05' }, { vs: null, beside: null }],
+    ['a day before the clock begins', { vs: '2011-01-01' }, { vs: null, beside: null }],
+  ])('compares a day of a clock without rounds with %s', (_, search, expected) => {
+    expect(view(search, anOverview(LIBYA, { indicators: [] }))).toMatchObject(expected);
+  });
+
+  it.each([
+    [{ vs: '2011-03-01' }, { vs: '2011-03-01', beside: null }],
+    [
+      { vs: '2011-03-01', cmp: 'side' },
+      { vs: null, beside: '2011-03-01' },
+    ],
+  ])(
+    'subtracts what a series counted since it began, unless asked otherwise: %o',
+    (search, expected) => {
+      const arrivals = { from: 'flows', measure: 'cumulative', levels: [0] };
+      const overview = anOverview(LIBYA, { indicators: [anIndicator('arrivals', arrivals)] });
+      expect(view(search, overview)).toMatchObject(expected);
+    },
+  );
+
+  it('shows the same map at the earlier day of a comparison, as it stood at its end', () => {
+    const shown = view({ vs: '2011-03-01', cmp: 'side' }, anOverview(LIBYA));
+    const earlier = viewAt(shown, Day.parse('2011-03-01'));
+    expect(earlier).toEqual({
+      ...shown,
+      day: '2011-03-01',
+      beside: null,
+      moment: new Date('2011-03-01T23:59:59.999Z'),
+    });
+  });
+
   it('of an operation without data is an empty map of today', () => {
     const empty = anOverview({}, { indicators: [], levels: [], lastDay: null, bbox: null });
     expect(view({}, empty)).toMatchObject({ indicator: null, level: null, day: '2026-01-15' });
+  });
+});
+
+describe('the days of a clock that is compared', () => {
+  it('are those after the earlier day', () => {
+    const { span, beside } = view({ vs: '2011-03-01', cmp: 'side' }, anOverview(LIBYA));
+    expect(daysToShow(span, beside)).toEqual({ from: '2011-03-02', to: '2011-10-31' });
+    expect(daysToShow(span, null)).toEqual(span);
   });
 });
 
@@ -122,6 +166,16 @@ describe('an address that asks for what is not there', () => {
   ])('%o is named', (search, expected) => {
     const overview = anOverview();
     const { state } = readMapState(search);
+    expect(unknownInAddress(overview, state, mapView(overview, state, NOW))).toEqual(expected);
+  });
+
+  it.each([
+    ['2011-03-01', []],
+    ['2011-03-05', ['vs']],
+    ['2010-12-31', ['vs']],
+  ])('compares a clock with %s: %o is left out', (vs, expected) => {
+    const overview = anOverview(LIBYA, { indicators: [] });
+    const { state } = readMapState({ vs });
     expect(unknownInAddress(overview, state, mapView(overview, state, NOW))).toEqual(expected);
   });
 });

@@ -19,6 +19,7 @@ import {
 import { ANY_SITE, type SiteFilter } from '../address/site-filter';
 import { type ClassSetting, classSetting } from './class-setting';
 import type { ClockSpan } from './clock-span';
+import { comparedDay, hasDifference } from './compared-day';
 import { clampDay, utcDayOf } from './days';
 import { wholeZoom } from './whole-zoom';
 
@@ -45,7 +46,7 @@ export type MapView = {
   /** From where people present are shown. */
   readonly originFilter: OriginFilter;
   readonly day: Day;
-  /** The day of the round since which the areas' changes are shown; null: no changes are. */
+  /** The earlier day since which the areas' changes are shown; null: no changes are. */
   readonly vs: Day | null;
   /** The day that is shown beside this one; null: none. */
   readonly beside: Day | null;
@@ -124,8 +125,8 @@ export const mapView = (overview: OperationOverview, state: MapState, now: Date)
   const indicator = indicatorOf(overview, wantedIndicator);
   const span = spanOf(overview, now);
   const day = clampDay(asOf ?? operation.replay?.start ?? span.to, span);
-  const earlier =
-    indicator?.from === 'rounds' && state.vs !== null && state.vs < day ? state.vs : null;
+  const earlier = comparedDay({ operation, indicator, span, day }, state.vs);
+  const isChange = state.cmp === null && hasDifference(indicator);
   const isLatest = operation.replay === null && day === span.to;
   const level = levelOf(overview, indicator, wantedLevel);
   return {
@@ -142,11 +143,21 @@ export const mapView = (overview: OperationOverview, state: MapState, now: Date)
     crossingFilter: state.crossing ?? ANY_CROSSING,
     originFilter: state.origin ?? ANY_ORIGIN,
     day,
-    vs: state.cmp === null ? earlier : null,
-    beside: state.cmp === null ? null : earlier,
+    vs: isChange ? earlier : null,
+    beside: isChange ? null : earlier,
     span,
     moment: isLatest ? now : endOfDay(day),
     zoom: wholeZoom(state.at, overview.bbox),
     isLatest,
   };
 };
+
+/** What the same map shows at another, earlier day of a comparison. */
+export const viewAt = (view: MapView, day: Day): MapView => ({
+  ...view,
+  day,
+  vs: null,
+  beside: null,
+  moment: endOfDay(day),
+  isLatest: false,
+});

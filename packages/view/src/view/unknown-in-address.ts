@@ -1,5 +1,6 @@
 import type { OperationOverview } from '@waystation/domain';
 import type { MapState, MapStateField } from '../address/map-state';
+import { againstOf } from './compared-day';
 import { levelsOf, type MapView } from './map-view';
 
 /** The parameters that could be read but ask for what this operation does not have. */
@@ -17,6 +18,8 @@ export const unknownInAddress = (
     : []),
   ...(state.by !== null && state.by !== view.classes.relation ? (['by'] as const) : []),
   ...(state.asOf !== null && state.asOf !== view.day ? (['asOf'] as const) : []),
-  // Where there are no rounds there is nothing to compare.
-  ...(state.vs !== null && view.indicator?.from !== 'rounds' ? (['vs'] as const) : []),
+  // A day that is not before the one shown, or no two moments at all.
+  ...(state.vs !== null && againstOf(view) === null && view.indicator?.from !== 'rounds'
+    ? (['vs'] as const)
+    : []),
 ];

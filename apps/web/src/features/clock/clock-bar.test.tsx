@@ -6,7 +6,12 @@ import { ClockBar } from './clock-bar';
 
 const SPAN = { from: Day.parse('2011-02-20'), to: Day.parse('2011-12-31') };
 
-const bar = (day: string, language: 'en' | 'ar' = 'en') =>
+type Comparison = { readonly against?: string; readonly refused?: string };
+
+const dayOrNone = (text: string | undefined): Day | null =>
+  text === undefined ? null : Day.parse(text);
+
+const bar = (day: string, language: 'en' | 'ar' = 'en', { against, refused }: Comparison = {}) =>
   render(
     <ClockBar
       day={Day.parse(day)}
@@ -14,6 +19,9 @@ const bar = (day: string, language: 'en' | 'ar' = 'en') =>
       marks={new Map([[Day.parse('2011-03-01'), 4]])}
       onDay={() => undefined}
       isWaiting={false}
+      against={dayOrNone(against)}
+      refused={dayOrNone(refused)}
+      onAgainst={() => undefined}
     />,
     language,
   );
@@ -38,6 +46,28 @@ describe('the clock', () => {
     ['2011-12-31', 'Next day'],
   ])('at %s cannot go to the %s', async (day, button) => {
     expect(disabledButtons(await bar(day))).toEqual([button]);
+  });
+
+  it.each([
+    ['2011-02-20', true],
+    ['2011-02-21', false],
+  ])('at %s has no earlier day to compare with: %s', async (day, isFirst) => {
+    const markup = await bar(day);
+    expect(/disabled=""[^>]*><svg.*?<\/svg>Compare with an earlier day/.test(markup)).toBe(isFirst);
+  });
+
+  it('compared with an earlier day has a slider for each, and stops the day after it', async () => {
+    const markup = await bar('2011-03-15', 'en', { against: '2011-03-14' });
+    expect(wordsOf(markup)).toContain('14 Mar 2011');
+    expect(markup.match(/type="range"/g)).toHaveLength(2);
+    expect(markup).toContain('aria-label="Earlier day"');
+    expect(disabledButtons(markup)).toEqual(['Previous day']);
+  });
+
+  it('says why a day that was asked for is not compared with', async () => {
+    expect(wordsOf(await bar('2011-03-15', 'en', { refused: '2011-04-01' }))).toContain(
+      'Nothing is compared: 1 Apr 2011 is not an earlier day of this replay.',
+    );
   });
 
   it('speaks Arabic', async () => {

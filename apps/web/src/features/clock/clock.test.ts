@@ -3,6 +3,7 @@ import { clampDay, daysBetween, shiftDay, utcDayOf } from '@waystation/view';
 import { describe, expect, it } from 'vitest';
 import { nextSpeed, playFrom, tick } from './clock-step';
 import { daysWithData } from './days-with-data';
+import { movedDays } from './moved-days';
 
 const day = (text: string): Day => Day.parse(text);
 const SPAN = { from: day('2011-02-20'), to: day('2011-10-31') };
@@ -50,6 +51,19 @@ describe('the clock', () => {
 
   it('goes round its speeds', () => {
     expect([nextSpeed(1), nextSpeed(2), nextSpeed(4)]).toEqual([2, 4, 1]);
+  });
+});
+
+describe('two days that are compared', () => {
+  const before = { against: 10, day: 20 };
+
+  it.each([
+    ['the earlier one', { against: 4, day: 20 }, { against: 4, day: 20 }],
+    ['the later one', { against: 10, day: 31 }, { against: 10, day: 31 }],
+    ['the earlier one onto the later', { against: 20, day: 20 }, { against: 19, day: 20 }],
+    ['the later one onto the earlier', { against: 10, day: 10 }, { against: 10, day: 11 }],
+  ])('move one at a time and never meet: %s', (_, moved, expected) => {
+    expect(movedDays(before, moved)).toEqual(expected);
   });
 });
 

@@ -1,10 +1,10 @@
-import type { Day, Language } from '@waystation/domain';
-import { MONTH_NAMES } from '@waystation/i18n';
+import type { Day } from '@waystation/domain';
 import { useTranslator } from '@waystation/ui';
-import type { ClockSpan } from '@waystation/view';
-import { daysBetween, shiftDay } from '@waystation/view';
+import { type ClockSpan, daysBetween, shiftDay } from '@waystation/view';
 import { useLayoutEffect, useRef } from 'react';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
+import { DayMarks, Line, Months } from './day-line';
+import { movedDays } from './moved-days';
 
 type DaySliderProps = {
   readonly day: Day;
@@ -12,85 +12,64 @@ type DaySliderProps = {
   /** How many entries each day has. */
   readonly marks: ReadonlyMap<Day, number>;
   readonly onDay: (day: Day) => void;
+  /** The earlier day that the day is compared with; null: none. */
+  readonly against: Day | null;
+  readonly onAgainst: (day: Day) => void;
 };
 
-/** The tallest mark stands for this many entries of a day or more. */
-const FULL_MARK = 12;
-
-const monthsOf = ({ from, to }: ClockSpan): readonly string[] => {
-  const months: string[] = [];
-  for (let day = from; day <= to; day = shiftDay(day, 1)) {
-    if (day.endsWith('-01')) {
-      months.push(day);
-    }
-  }
-  return months;
+type DayThumbProps = {
+  readonly index: number;
+  readonly day: Day;
+  readonly label?: string;
+  readonly className: string;
 };
 
-const DayMarks = ({ span, marks }: Pick<DaySliderProps, 'span' | 'marks'>) => {
-  const last = Math.max(1, daysBetween(span.from, span.to));
-  return [...marks].map(([day, entries]) => (
-    <span
-      key={day}
-      className="absolute bottom-1/2 w-0.5 -translate-x-1/2 bg-line-2 rtl:translate-x-1/2"
-      style={{
-        insetInlineStart: `${(daysBetween(span.from, day) / last) * 100}%`,
-        blockSize: `${6 + 16 * Math.min(1, entries / FULL_MARK)}px`,
-      }}
-    />
-  ));
-};
-
-const monthText = (day: string, language: Language): string =>
-  MONTH_NAMES[language][Number(day.slice(5, 7)) - 1] ?? '';
-
-const Months = ({ span }: { readonly span: ClockSpan }) => {
-  const { language } = useTranslator();
-  const last = Math.max(1, daysBetween(span.from, span.to));
-  return monthsOf(span).map((month, index) => {
-    const at = monthAt(month, span, last);
-    return (
-      <span
-        key={month}
-        className="absolute top-full whitespace-nowrap border-line border-s ps-1 text-[0.65625rem] text-ink-3 leading-4"
-        style={{ insetInlineStart: `${at * 100}%` }}
-      >
-        {/* On a phone every other name, else long ones run into each other. */}
-        <span className={index % 2 === 0 ? '' : 'max-tablet:hidden'}>
-          {monthText(month, language)}
-        </span>
-      </span>
-    );
-  });
-};
-
-const monthAt = (month: string, { from }: ClockSpan, last: number): number =>
-  (Date.parse(`${month}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000 / last;
-
-const Line = ({ percent }: { readonly percent: number }) => (
-  <>
-    <span className="absolute inset-x-0 top-1/2 h-0.75 rounded-full bg-line-2" />
-    <span
-      className="absolute start-0 top-1/2 h-0.75 rounded-full bg-accent"
-      style={{ inlineSize: `${percent}%` }}
-    />
-  </>
-);
-
-/** The days of a historical case on a line, with a mark where there are data; arrows step a day. */
-export const DaySlider = ({ day, span, marks, onDay }: DaySliderProps) => {
-  const { t, formats } = useTranslator();
+const DayThumb = ({ index, day, label, className }: DayThumbProps) => {
+  const { formats } = useTranslator();
   const input = useRef<HTMLInputElement>(null);
   // React Aria writes the number of the day after each change; its date says more.
   useLayoutEffect(() => input.current?.setAttribute('aria-valuetext', formats.date(day)));
   return (
+    <SliderThumb
+      index={index}
+      inputRef={input}
+      {...(label && { 'aria-label': label })}
+      className={`top-[calc(50%+1.5px)] size-4 border-2 border-accent bg-surface pointer-coarse:size-6 ${className}`}
+    />
+  );
+};
+
+/**
+ * The days of a historical case on a line, with a mark where there are data; arrows step a day. In a
+ * comparison the earlier day has a thumb of its own, a square one.
+ */
+export const DaySlider = (props: DaySliderProps) => {
+  const { day, span, marks, onDay, against, onAgainst } = props;
+  const { t } = useTranslator();
+  const at = daysBetween(span.from, day);
+  const earlier = against === null ? null : daysBetween(span.from, against);
+  const change = (values: readonly number[]): void => {
+    const [first = at, second = first] = values;
+    if (earlier === null) {
+      onDay(shiftDay(span.from, first));
+      return;
+    }
+    const moved = movedDays({ against: earlier, day: at }, { against: first, day: second });
+    if (moved.against !== earlier) {
+      onAgainst(shiftDay(span.from, moved.against));
+    } else if (moved.day !== at) {
+      onDay(shiftDay(span.from, moved.day));
+    }
+  };
+  return (
     <Slider
+      key={earlier === null ? 'one' : 'two'}
       aria-label={t('clock.slider')}
       minValue={0}
       maxValue={daysBetween(span.from, span.to)}
       step={1}
-      value={daysBetween(span.from, day)}
-      onChange={(days) => onDay(shiftDay(span.from, days))}
+      value={earlier === null ? [at] : [earlier, at]}
+      onChange={change}
       className="w-full"
     >
       <SliderTrack className="relative h-11 w-full cursor-pointer">
@@ -99,10 +78,18 @@ export const DaySlider = ({ day, span, marks, onDay }: DaySliderProps) => {
             <span aria-hidden="true">
               <DayMarks span={span} marks={marks} />
             </span>
-            <Line percent={state.getThumbPercent(0) * 100} />
-            <SliderThumb
-              inputRef={input}
-              className="top-[calc(50%+1.5px)] size-4 rounded-full border-2 border-accent bg-surface pointer-coarse:size-6"
+            <Line
+              from={earlier === null ? 0 : state.getThumbPercent(0) * 100}
+              to={state.getThumbPercent(earlier === null ? 0 : 1) * 100}
+            />
+            {against !== null && (
+              <DayThumb index={0} day={against} label={t('clock.earlierDay')} className="" />
+            )}
+            <DayThumb
+              index={against === null ? 0 : 1}
+              day={day}
+              {...(against !== null && { label: t('clock.laterDay') })}
+              className="rounded-full"
             />
             <span aria-hidden="true" className="absolute inset-x-0 top-0 h-8.5">
               <Months span={span} />

@@ -1,4 +1,5 @@
 import type { Legend, Theme } from '@waystation/cartography';
+import { AdditionLegendView } from './addition-legend-view';
 import { AreaCircleLegendView } from './area-circle-legend-view';
 import { ChangeLegendView } from './change-legend-view';
 import { ClassLegendView } from './class-legend-view';
@@ -26,6 +27,8 @@ export const LegendView = (props: LegendViewProps) => {
       return <ClassLegendView {...props} legend={legend} />;
     case 'changes':
       return <ChangeLegendView {...props} legend={legend} />;
+    case 'additions':
+      return <AdditionLegendView {...props} legend={legend} />;
     case 'coverage':
       return <CoverageLegendView {...props} legend={legend} />;
     case 'size':

@@ -60,6 +60,7 @@ export const largestWords = (layer: AccountLayer, words: AccountWords): string |
   switch (legend?.kind) {
     case 'classes':
     case 'areaCircles':
+    case 'additions':
       return said('highest', named(largestRows(layer.table(), MOST), words));
     case 'changes':
       return said('largestChanges', named(largestRows(layer.table(), MOST, Math.abs), words));

@@ -36,6 +36,11 @@ export const legendCounts = (legend: Legend): readonly LegendCount[] => {
       return ofClasses(legend.classes);
     case 'changes':
       return ofChanges(legend);
+    case 'additions':
+      return [
+        { what: 'added.column', count: sum(legend.classes) },
+        ...legend.apart.map(({ what, count }) => ({ what: `added.${what}` as const, count })),
+      ];
     case 'coverage':
       return legend.states.map(({ state, count }) => ({
         what: LEGEND_WORDS.coverage[state],

@@ -1,6 +1,6 @@
 import type { CameraState } from '@waystation/view';
 
-/** How two rounds are compared: as one map of changes, side by side, or one over the other. */
+/** How two moments are compared: as one map of changes, side by side, or one over the other. */
 export type CompareMode = 'change' | 'side' | 'swipe';
 
 /** A map of half the width shows the same ground from one zoom farther away. */

@@ -76,7 +76,7 @@ export const CompareStage = (props: CompareStageProps) => {
       id="map-earlier"
     />
   );
-  const isSide = model.state.cmp === 'side';
+  const isSide = model.state.cmp !== 'swipe';
   const isStacked = isSide && isPhone;
   const chips = (
     <>

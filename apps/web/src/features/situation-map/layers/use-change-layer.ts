@@ -24,6 +24,10 @@ type Areas = ReturnType<typeof useAreaLayers>;
 
 const NO_ROWS: readonly AreaRow[] = [];
 
+/** Counts since a series began are compared by what was added to them. */
+const isOfRounds = ({ vs, indicator }: MapView): boolean =>
+  vs !== null && indicator?.from === 'rounds';
+
 /** The figures of the round that the map is compared with. */
 const useEarlier = ({ view, level }: ChangeWanted) =>
   useQuery({
@@ -31,7 +35,7 @@ const useEarlier = ({ view, level }: ChangeWanted) =>
       level,
       peopleQuestion(view, view.vs ?? view.day),
     ),
-    enabled: view.vs !== null,
+    enabled: isOfRounds(view),
   });
 
 const useChangeData = (earlier: ReturnType<typeof useEarlier>['data'], areas: Areas) =>
@@ -61,7 +65,7 @@ export const useChangeLayer = (wanted: ChangeWanted, areas: Areas): MapLayer | n
   const data = useChangeData(earlier.data, areas);
   const params = useMemo(() => LAYERS.changes.params.parse(look), [look]);
   const drawn = useDrawnLayer(LAYERS.changes, data, { params, theme });
-  if (view.vs === null) {
+  if (!isOfRounds(view)) {
     return null;
   }
   const { layer } = areas;

@@ -2,6 +2,7 @@ import type { Theme } from '@waystation/cartography';
 import type { AdminLevel, AreaColumns } from '@waystation/domain';
 import type { MapView } from '@waystation/view';
 import type { MapLayer } from './map-layer';
+import { useAdditionLayer } from './use-addition-layer';
 import { useAreaLayers } from './use-area-layers';
 import { useChangeLayer } from './use-change-layer';
 import { useCircleLayer } from './use-circle-layer';
@@ -30,6 +31,7 @@ export const useEveryAreaLayer = ({
   const wanted = { view, level, look: looks.areas, theme };
   const areas = useAreaLayers(wanted, namedAreas);
   const changes = useChangeLayer(wanted, areas);
+  const additions = useAdditionLayer(wanted, areas);
   const coverage = useCoverageLayer({
     look: looks.coverage,
     theme,
@@ -38,6 +40,6 @@ export const useEveryAreaLayer = ({
     tree: namedAreas,
   });
   const circles = useCircleLayer({ view, look: looks.areaCircles, theme, areas });
-  const areaLayer: MapLayer = changes ?? areas.layer;
+  const areaLayer: MapLayer = changes ?? additions ?? areas.layer;
   return { areas, areaLayer, layers: [areaLayer, coverage, circles] };
 };

@@ -16,10 +16,10 @@ type InspectorSideProps = {
 export const INSPECTOR_ID = 'inspector';
 
 const fetchInspector = async () => ({
-  default: (await import('./screen-inspector')).ScreenInspector,
+  default: (await import('../compare/moment-inspector')).MomentInspector,
 });
 
-const ScreenInspector = lazy(fetchInspector);
+const MomentInspector = lazy(fetchInspector);
 
 const fetchPinInspector = async () => ({
   default: (await import('./pin-inspector')).PinInspector,
@@ -53,7 +53,7 @@ const shownOf = (model: MapScreenModel, map: MaplibreMap | null): Shown | null =
   if (sel !== null) {
     return {
       key: `${sel.kind}:${sel.id}`,
-      content: <ScreenInspector model={model} sel={sel} map={map} />,
+      content: <MomentInspector model={model} sel={sel} map={map} />,
       close: () => model.change({ sel: null }, 'push'),
     };
   }

@@ -4,13 +4,15 @@ import { type ReactNode, useMemo } from 'react';
 import { ClockBar } from '../../clock/clock-bar';
 import { daysWithData } from '../../clock/days-with-data';
 import { RoundBar } from '../../round-bar/round-bar';
+import { useCompareDays } from '../compare/use-compare-days';
 import { dataStatusOf } from './data-status-of';
 import type { MapScreenModel } from './use-map-screen';
 
 type ScreenTimeProps = { readonly model: MapScreenModel; readonly className: string };
 
 /** What the bar of time holds: a clock for a historical case, else the rounds; null: neither. */
-const useTimeBar = ({ view, awaited, rounds, change, map }: MapScreenModel): ReactNode => {
+const useTimeBar = (model: MapScreenModel): ReactNode => {
+  const { view, awaited, rounds, change, map } = model;
   const { movements, centres, crossings } = map;
   const { from, to } = view.span;
   const marks = useMemo(
@@ -22,10 +24,18 @@ const useTimeBar = ({ view, awaited, rounds, change, map }: MapScreenModel): Rea
     [movements, centres, crossings, from, to],
   );
   const isWaiting = dataStatusOf(map.layers.map(({ load }) => load)) === 'loading';
+  const days = useCompareDays(model);
   const onDay = (asOf: Day): void => change({ asOf }, 'replace');
   if (view.operation.replay !== null) {
     return (
-      <ClockBar day={view.day} span={view.span} marks={marks} onDay={onDay} isWaiting={isWaiting} />
+      <ClockBar
+        day={view.day}
+        span={view.span}
+        marks={marks}
+        onDay={onDay}
+        isWaiting={isWaiting}
+        {...days}
+      />
     );
   }
   return rounds.length === 0 ? null : (
@@ -41,7 +51,7 @@ const useTimeBar = ({ view, awaited, rounds, change, map }: MapScreenModel): Rea
       }
       onDay={onDay}
       isWaiting={isWaiting || awaited !== null}
-      vs={view.vs ?? view.beside}
+      vs={days.against}
       onCompare={(vs, day) => change({ vs, ...(day && { asOf: day }) }, 'push')}
     />
   );

@@ -1,5 +1,5 @@
 import type { Day } from '@waystation/domain';
-import { clampDay, shiftDay } from '@waystation/view';
+import { againstOf, clampDay, daysToShow, shiftDay } from '@waystation/view';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import type { RefObject } from 'react';
 import { roundBeside } from '../../round-bar/round-columns';
@@ -18,7 +18,7 @@ type ScreenKeys = {
 const dayBeside = ({ view, awaited, rounds }: MapScreenModel, step: 1 | -1): Day | null =>
   view.operation.replay === null
     ? (roundBeside(rounds, awaited?.day ?? view.day, step)?.round.reportingDate ?? null)
-    : clampDay(shiftDay(view.day, step), view.span);
+    : clampDay(shiftDay(view.day, step), daysToShow(view.span, againstOf(view)));
 
 /** The keys of the map's screen (design, 8). */
 export const useScreenKeys = ({ model, map, search, panels }: ScreenKeys): void => {

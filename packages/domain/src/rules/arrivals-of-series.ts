@@ -1,4 +1,5 @@
-import type { Flow, Indicator } from '@waystation/domain';
+import type { Flow } from '../flow';
+import type { Indicator } from '../views/indicator';
 
 /** The category that counts everybody, as published by the series that we read. */
 const EVERYBODY = 'total';

@@ -1,0 +1,98 @@
+import { countOf, type Flow } from '@waystation/domain';
+import type { Reader } from '../reader';
+import { figureCell, type RowTable, textCell } from '../row-table';
+import type { Tooltip } from '../tooltip';
+import type { AdditionContext, AdditionRow } from './addition-rows';
+
+const nameOf = (row: AdditionRow, { formats }: Reader): string =>
+  formats.name(row.names) ?? row.pcode;
+
+/** The counts that a row is made of; undefined: there is none. */
+const sidesOf = ({ between }: AdditionRow): { readonly before?: Flow; readonly after?: Flow } => ({
+  ...('before' in between && { before: between.before }),
+  ...('after' in between && { after: between.after }),
+});
+
+const additionWord = ({ between, addition }: AdditionRow, { t, formats }: Reader): string => {
+  switch (addition.kind) {
+    case 'added':
+      return formats.change(addition.value);
+    case 'corrected':
+      return between.kind === 'corrected'
+        ? t('added.correctedBy', { value: formats.change(between.value) })
+        : t('added.corrected');
+    default:
+      return t(`added.${addition.kind}`);
+  }
+};
+
+const countWord = (flow: Flow | undefined, { t, formats }: Reader): string =>
+  flow === undefined
+    ? t('absence.unknown')
+    : t('added.countBy', {
+        value: formats.number(countOf(flow)),
+        date: formats.date(flow.asOf, flow.asOfPrecision),
+      });
+
+const notesOf = (row: AdditionRow, reader: Reader): readonly string[] => {
+  const { before, after } = sidesOf(row);
+  const isRough = [before, after].some((flow) => flow !== undefined && flow.qualifier !== 'exact');
+  return [
+    ...[before, after].flatMap((flow) => (flow === undefined ? [] : countWord(flow, reader))),
+    ...(row.addition.kind === 'corrected' ? [reader.t('added.correctedNote')] : []),
+    ...(isRough ? [reader.t('added.notExact')] : []),
+  ];
+};
+
+/** What the tooltip of a country says: what was added, and the two counts that it is of. */
+export const describeAddition = (
+  row: AdditionRow,
+  context: AdditionContext,
+  reader: Reader,
+): Tooltip => {
+  const { before, after } = sidesOf(row);
+  const newest = after ?? before;
+  return {
+    title: nameOf(row, reader),
+    figure: additionWord(row, reader),
+    unit: row.addition.kind === 'added' ? reader.t(`unit.${context.unit}`) : '',
+    asOf: newest === undefined ? null : reader.formats.date(newest.asOf, newest.asOfPrecision),
+    notes: notesOf(row, reader),
+  };
+};
+
+/** The countries as a table: both counts with their own dates, and what was added. */
+export const additionTable = (
+  rows: readonly AdditionRow[],
+  { from, to }: AdditionContext,
+  reader: Reader,
+): RowTable => {
+  const { t, formats } = reader;
+  return {
+    columns: [
+      { key: 'area', label: t('table.area'), isNumber: false },
+      { key: 'pcode', label: t('table.pcode'), isNumber: false },
+      { key: 'before', label: t('added.knownOn', { date: formats.date(from) }), isNumber: true },
+      { key: 'after', label: t('added.knownOn', { date: formats.date(to) }), isNumber: true },
+      { key: 'added', label: t('added.column'), isNumber: true },
+    ],
+    rows: rows.map((row) => {
+      const { before, after } = sidesOf(row);
+      const sides = [before, row.between.kind === 'nothingNewer' ? before : after];
+      return {
+        key: row.pcode,
+        cells: [
+          textCell(nameOf(row, reader)),
+          textCell(row.pcode),
+          ...sides.map((flow) =>
+            figureCell(countWord(flow, reader), flow === undefined ? null : countOf(flow)),
+          ),
+          figureCell(
+            additionWord(row, reader),
+            row.addition.kind === 'added' ? row.addition.value : null,
+          ),
+        ],
+      };
+    }),
+  };
+};
