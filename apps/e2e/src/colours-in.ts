@@ -36,7 +36,7 @@ export const coloursAround = async (
 export const coloursOfLegend = (page: Page): Promise<readonly Rgb[]> =>
   page.getByRole('region', { name: 'Layers' }).evaluate((panel) => {
     const found = new Map<string, [number, number, number]>();
-    for (const shape of panel.querySelectorAll('table svg *, figure svg *, ul svg *, svg *')) {
+    for (const shape of panel.querySelectorAll('svg *')) {
       for (const colour of [getComputedStyle(shape).fill, getComputedStyle(shape).stroke]) {
         const [red, green, blue] = colour.match(/\d+/g)?.map(Number) ?? [];
         if (colour.startsWith('rgb(') && red !== undefined && green !== undefined) {

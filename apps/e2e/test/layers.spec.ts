@@ -9,8 +9,12 @@ const SEEN = [
   { layer: 'coverage', map: '/example/map?at=8,31.5,7', at: [30.5, 7.5] },
   { layer: 'density', map: '/example/map?at=8,31.5,7', at: [30.3, 8.5] },
   { layer: 'sites', map: '/example/map?at=8,31.5,7', at: [30.3, 8.5] },
-  { layer: 'crossings', map: '/libya-2011/map?at=32,24,6&asOf=2011-04-15', at: [25.075, 31.575] },
-  { layer: 'centres', map: '/libya-2011/map?at=33.1,11.4,9&asOf=2011-04-15', at: [11.485, 33.155] },
+  { layer: 'crossings', map: '/libya-2011/map?at=32,24,6&asOf=2011-03-01', at: [25.075, 31.575] },
+  {
+    layer: 'centres',
+    map: '/libya-2011/map?at=33.15,11.49,11&asOf=2011-03-01',
+    at: [11.485, 33.155],
+  },
 ] as const;
 
 /** Software draws the same colour a little differently. */
