@@ -66,17 +66,18 @@ export const mergeScreen = (nodes: MergeNodes, largest: number): MergeScreen => 
     },
     coveredBy: (node, reach) => {
       let covered: number[] | null = null;
-      const look = (other: number): void => {
+      const look = (other: number): boolean => {
         if (other !== node && there[other] === 1 && isCovered(node, other, reach)) {
           covered ??= [];
           if (!covered.includes(other)) {
             covered.push(other);
           }
         }
+        return false;
       };
       const at = pixelOf(node);
-      small.near(at, reach + SMALL, look);
-      large.near(at, reach + largest, look);
+      small.some(at, reach + SMALL, look);
+      large.some(at, reach + largest, look);
       return covered ?? NOTHING;
     },
   };

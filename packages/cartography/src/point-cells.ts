@@ -6,9 +6,10 @@ export type PointCells = {
   /** Forgets all points. */
   readonly clear: () => void;
   readonly add: (at: ScreenPixel, index: number) => void;
-  /** Calls back with the indexes of all points within a reach in pixels, and of some beyond. */
-  readonly near: (at: ScreenPixel, reach: number, found: (index: number) => void) => void;
-  /** Whether a test holds of one of those points; asks no more after the first. */
+  /**
+   * Whether a test holds of some point within a reach in pixels; it is asked of all of them and of some
+   * beyond, until it holds of one.
+   */
   readonly some: (at: ScreenPixel, reach: number, test: (index: number) => boolean) => boolean;
 };
 
@@ -21,7 +22,7 @@ const scatter = (column: number, row: number): number =>
 /**
  * Opens an empty screen with squares of a side in pixels, for indexes below `capacity`. Squares share
  * buckets of one table of numbers, because a map with keys is ten times slower for a hundred thousand
- * points; a bucket that is met twice in one question calls back twice.
+ * points; a bucket that is met twice in one question is asked twice.
  */
 export const pointCells = (side: number, capacity: number): PointCells => {
   const buckets = 2 ** Math.ceil(Math.log2(Math.max(2, capacity)));
@@ -37,18 +38,6 @@ export const pointCells = (side: number, capacity: number): PointCells => {
       const bucket = bucketOf(step(x), step(y));
       nexts[index] = heads[bucket] ?? NONE;
       heads[bucket] = index;
-    },
-    near: ({ x, y }, reach, found) => {
-      const [right, bottom] = [step(x + reach), step(y + reach)];
-      for (let column = step(x - reach); column <= right; column += 1) {
-        for (let row = step(y - reach); row <= bottom; row += 1) {
-          let index = heads[bucketOf(column, row)] ?? NONE;
-          while (index !== NONE) {
-            found(index);
-            index = nexts[index] ?? NONE;
-          }
-        }
-      }
     },
     some: ({ x, y }, reach, test) => {
       const [right, bottom] = [step(x + reach), step(y + reach)];

@@ -1,11 +1,8 @@
-import type { Dataset } from '@waystation/domain';
-import type { NamedIn, ReadResult } from '@waystation/ingest';
+import { EMPTY_DATASET } from '@waystation/domain';
+import type { ReadResult } from '@waystation/ingest';
 
 /** Parsing so many rows takes some 10 ms; requests are answered between two parts. */
 const ROWS_AT_ONCE = 2_000;
-
-type Rows = Dataset & { readonly named: readonly NamedIn[] };
-type Collected = { readonly [List in keyof Rows]: Rows[List][number][] };
 
 /**
  * A part of what reading a file gave, on its way out of the thread that read it: rows of one list as
@@ -13,31 +10,8 @@ type Collected = { readonly [List in keyof Rows]: Rows[List][number][] };
  * takes three times as long as their JSON, and blocks the thread that receives them meanwhile.)
  */
 export type ResultPart =
-  | { readonly kind: 'rows'; readonly list: keyof Rows; readonly json: string }
+  | { readonly kind: 'rows'; readonly list: string; readonly json: string }
   | { readonly kind: 'end'; readonly result: ReadResult };
-
-const noRows = (): Collected => ({
-  sources: [],
-  areas: [],
-  topologies: [],
-  residents: [],
-  rounds: [],
-  sites: [],
-  centres: [],
-  crossings: [],
-  centreLogs: [],
-  crossingLogs: [],
-  figures: [],
-  flows: [],
-  named: [],
-});
-
-const listsOf = ({ named, dataset }: Extract<ReadResult, { kind: 'read' }>): Rows => ({
-  ...dataset,
-  named,
-});
-
-const isList = (key: string): key is keyof Rows => key in noRows();
 
 /** The result in parts, to be sent in this order and joined by {@link joinParts}. */
 export function* partsOf(result: ReadResult): Generator<ResultPart> {
@@ -45,25 +19,30 @@ export function* partsOf(result: ReadResult): Generator<ResultPart> {
     yield { kind: 'end', result };
     return;
   }
-  for (const [list, rows] of Object.entries(listsOf(result))) {
-    for (let from = 0; isList(list) && from < rows.length; from += ROWS_AT_ONCE) {
+  const { named, dataset } = result;
+  for (const [list, rows] of Object.entries({ ...dataset, named })) {
+    for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
       const json = JSON.stringify(rows.slice(from, from + ROWS_AT_ONCE));
       yield { kind: 'rows', list, json };
     }
   }
-  const { named, ...dataset } = noRows();
-  yield { kind: 'end', result: { ...result, named, dataset } };
+  yield { kind: 'end', result: { ...result, named: [], dataset: EMPTY_DATASET } };
 }
 
 /** Takes parts one by one; answers the whole result with the last of them, before that null. */
 export const joinParts = (): ((part: ResultPart) => ReadResult | null) => {
-  const { named, ...dataset } = noRows();
-  const lists: Collected = { ...dataset, named };
+  const lists = new Map<string, ReturnType<typeof JSON.parse>[]>();
   return (part) => {
     if (part.kind === 'rows') {
-      lists[part.list].push(...JSON.parse(part.json));
+      lists.set(part.list, [...(lists.get(part.list) ?? []), JSON.parse(part.json)]);
       return null;
     }
-    return part.result.kind === 'read' ? { ...part.result, named, dataset } : part.result;
+    if (part.result.kind === 'refused') {
+      return part.result;
+    }
+    const { named = [], ...read } = Object.fromEntries(
+      [...lists].map(([list, rows]) => [list, rows.flat()]),
+    );
+    return { ...part.result, named, dataset: { ...EMPTY_DATASET, ...read } };
   };
 };

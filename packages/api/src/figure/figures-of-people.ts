@@ -13,6 +13,7 @@ import type {
   DisclosedTotal,
 } from '../disclosure/disclosed-operation';
 import { figureByArea } from './figure-by-area';
+import { coarsestTotal } from './total-of-round';
 
 type Figured = { readonly reported: Reported };
 
@@ -68,7 +69,7 @@ export const totalOfPeople = async (
   { figures }: DisclosedOperation,
   {
     round,
-    indicator: { group, unit, measure },
+    indicator,
     people,
     totals,
   }: {
@@ -78,18 +79,11 @@ export const totalOfPeople = async (
     readonly totals: readonly DisclosedTotal[];
   },
 ): Promise<Reported> => {
-  const [coarsest] = totals
-    .filter(
-      (total) =>
-        total.round === round.id &&
-        total.group === group &&
-        total.unit === unit &&
-        total.measure === measure,
-    )
-    .toSorted((a, b) => a.level - b.level);
+  const coarsest = coarsestTotal(totals, round, indicator);
   if (coarsest === undefined) {
     return absent('unknown');
   }
+  const { group, unit, measure } = indicator;
   const at = { group, unit, measure, round: round.id, level: coarsest.level };
   const [rows, cells] = await Promise.all([figures.ofAreas(at), figures.sexAgesOfAreas(at)]);
   return sumOf(figuresOfPeople(figureByArea(rows), cells, people).values());

@@ -1,16 +1,13 @@
 import { absent, type Counted, type Reported, type Round, reported } from '@waystation/domain';
 import type { DisclosedTotal } from '../disclosure/disclosed-operation';
 
-/**
- * The total of a round's column: as published at the coarsest level, because a finer level may leave
- * people out who are counted nowhere below. Unknown where the round has no such column.
- */
-export const totalOfRound = (
+/** The total of a round's column at the coarsest level that it lists; undefined: it has no such column. */
+export const coarsestTotal = (
   totals: readonly DisclosedTotal[],
   round: Round,
   { group, unit, measure }: Counted,
-): Reported => {
-  const [coarsest] = totals
+): DisclosedTotal | undefined =>
+  totals
     .filter(
       (total) =>
         total.round === round.id &&
@@ -18,7 +15,18 @@ export const totalOfRound = (
         total.unit === unit &&
         total.measure === measure,
     )
-    .toSorted((a, b) => a.level - b.level);
+    .toSorted((a, b) => a.level - b.level)[0];
+
+/**
+ * The total of a round's column: as published at the coarsest level, because a finer level may leave
+ * people out who are counted nowhere below. Unknown where the round has no such column.
+ */
+export const totalOfRound = (
+  totals: readonly DisclosedTotal[],
+  round: Round,
+  counted: Counted,
+): Reported => {
+  const coarsest = coarsestTotal(totals, round, counted);
   if (coarsest === undefined || coarsest.value === null) {
     return absent(coarsest?.isSuppressed ? 'suppressed' : 'unknown');
   }

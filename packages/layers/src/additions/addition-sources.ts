@@ -1,6 +1,5 @@
 import { ADDITION_PATTERNS, additionClassOf } from '@waystation/cartography';
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
-import type { ChangeProperties } from '../changes/change-sources';
+import { type ChangeProperties, filledAreas } from '../changes/change-sources';
 import type { GeoSources } from '../geo-source';
 import type { AdditionContext, AdditionRow } from './addition-rows';
 
@@ -19,13 +18,4 @@ const propertiesOf = (
 export const additionSources = (
   rows: readonly AdditionRow[],
   context: AdditionContext,
-): GeoSources => {
-  const features = rows.flatMap((row): Feature<Polygon | MultiPolygon, ChangeProperties>[] =>
-    row.polygon === null
-      ? []
-      : [{ type: 'Feature', geometry: row.polygon, properties: propertiesOf(row, context) }],
-  );
-  return {
-    [ADDITION_SOURCE]: { data: { type: 'FeatureCollection', features }, lineMetrics: false },
-  };
-};
+): GeoSources => filledAreas(ADDITION_SOURCE, rows, (row) => propertiesOf(row, context));

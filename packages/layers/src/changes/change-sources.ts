@@ -23,14 +23,22 @@ const propertiesOf = ({ pcode, change }: ChangeRow, context: ChangeContext): Cha
         pattern: change.kind === 'neither' ? 'notAssessed' : change.kind,
       };
 
-/** The polygons of the areas with how each is filled. */
-export const changeSources = (rows: readonly ChangeRow[], context: ChangeContext): GeoSources => {
+type Drawn = { readonly polygon: Polygon | MultiPolygon | null };
+
+/** A source of polygons with how each is filled; areas without a polygon are left out. */
+export const filledAreas = <Row extends Drawn>(
+  source: string,
+  rows: readonly Row[],
+  fillOf: (row: Row) => ChangeProperties,
+): GeoSources => {
   const features = rows.flatMap((row): Feature<Polygon | MultiPolygon, ChangeProperties>[] =>
     row.polygon === null
       ? []
-      : [{ type: 'Feature', geometry: row.polygon, properties: propertiesOf(row, context) }],
+      : [{ type: 'Feature', geometry: row.polygon, properties: fillOf(row) }],
   );
-  return {
-    [CHANGE_SOURCE]: { data: { type: 'FeatureCollection', features }, lineMetrics: false },
-  };
+  return { [source]: { data: { type: 'FeatureCollection', features }, lineMetrics: false } };
 };
+
+/** The polygons of the areas with how each is filled. */
+export const changeSources = (rows: readonly ChangeRow[], context: ChangeContext): GeoSources =>
+  filledAreas(CHANGE_SOURCE, rows, (row) => propertiesOf(row, context));

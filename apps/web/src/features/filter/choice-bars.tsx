@@ -1,14 +1,6 @@
 import { ToggleBars, useTranslator } from '@waystation/ui';
-import type { Choice } from './choices-of';
+import type { ChoicesProps } from './choices-of';
 import { toggled } from './toggled';
-
-type ChoiceBarsProps<Value extends string> = {
-  readonly label: string;
-  readonly choices: readonly Choice<Value>[];
-  readonly chosen: readonly Value[];
-  readonly nameOf: (value: Value) => string;
-  readonly onChange: (chosen: readonly Value[]) => void;
-};
 
 /** What rows are of as bars; pressed, a bar filters the map and its tables, and pressed again it does not. */
 export const ChoiceBars = <Value extends string>({
@@ -17,7 +9,7 @@ export const ChoiceBars = <Value extends string>({
   chosen,
   nameOf,
   onChange,
-}: ChoiceBarsProps<Value>) => {
+}: ChoicesProps<Value>) => {
   const { formats } = useTranslator();
   const shown = choices.filter(({ value, count }) => count > 0 || chosen.includes(value));
   return shown.length === 0 ? null : (

@@ -1,13 +1,5 @@
 import { Chip, useTranslator } from '@waystation/ui';
-import type { Choice } from './choices-of';
-
-type ChoiceChipsProps<Value extends string> = {
-  readonly label: string;
-  readonly choices: readonly Choice<Value>[];
-  readonly chosen: readonly Value[];
-  readonly nameOf: (value: Value) => string;
-  readonly onChange: (chosen: readonly Value[]) => void;
-};
+import type { ChoicesProps } from './choices-of';
 
 /** A choice of one is none: there is nothing to leave out by it. */
 const LEAST_CHOICES = 2;
@@ -19,7 +11,7 @@ export const ChoiceChips = <Value extends string>({
   chosen,
   nameOf,
   onChange,
-}: ChoiceChipsProps<Value>) => {
+}: ChoicesProps<Value>) => {
   const { formats } = useTranslator();
   return choices.length < LEAST_CHOICES && chosen.length === 0 ? null : (
     <fieldset className="min-w-0">

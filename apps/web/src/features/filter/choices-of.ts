@@ -1,6 +1,15 @@
 /** One value that rows can have, and how many rows of those that pass everything else have it. */
 export type Choice<Value extends string> = { readonly value: Value; readonly count: number };
 
+/** What a list to choose from is given. */
+export type ChoicesProps<Value extends string> = {
+  readonly label: string;
+  readonly choices: readonly Choice<Value>[];
+  readonly chosen: readonly Value[];
+  readonly nameOf: (value: Value) => string;
+  readonly onChange: (chosen: readonly Value[]) => void;
+};
+
 type Choosing<Row, Value extends string> = {
   readonly wordOf: (row: Row) => Value;
   /** The values that are chosen; they are offered also where no row has them, to be taken back. */

@@ -1,56 +1,26 @@
-import { type Day, SITE_STATUSES, SITE_TYPES } from '@waystation/domain';
 import type { SiteRow } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
-import type { SiteFilter } from '@waystation/view';
 import { NOT_STATED } from '@waystation/view';
 import { ChoiceChips } from '../filter/choice-chips';
 import { choicesOf } from '../filter/choices-of';
-import { inOrderOf } from '../filter/in-order-of';
 import { mostFirst } from '../filter/most-first';
+import { KindAndStatus, type SiteChoosing } from './kind-and-status';
 import { siteTest } from './passes-filter';
 import { type SourceNames, sourceName } from './site-filter-words';
 
-type SiteChoicesProps = {
-  readonly sites: readonly SiteRow[];
-  readonly filter: SiteFilter;
-  readonly day: Day;
-  readonly sources: SourceNames;
-  readonly onChange: (filter: SiteFilter) => void;
-};
+type SiteChoicesProps = SiteChoosing & { readonly sources: SourceNames };
 
 /** Which types, statuses and sources of sites are shown. */
-export const SiteChoices = ({ sites, filter, day, sources, onChange }: SiteChoicesProps) => {
+export const SiteChoices = ({ sources, ...choosing }: SiteChoicesProps) => {
   const { t } = useTranslator();
-  const { types, statuses } = filter;
+  const { sites, filter, day, onChange } = choosing;
   return (
     <>
-      <ChoiceChips
-        label={t('table.kind')}
-        choices={inOrderOf(
-          SITE_TYPES,
-          choicesOf(sites, {
-            wordOf: (site) => site.type,
-            chosen: types,
-            passes: siteTest({ ...filter, types: [] }, day),
-          }),
-        )}
-        chosen={types}
-        nameOf={(type) => t(`siteType.${type}`)}
-        onChange={(next) => onChange({ ...filter, types: next })}
-      />
-      <ChoiceChips
-        label={t('table.status')}
-        choices={inOrderOf(
-          SITE_STATUSES,
-          choicesOf(sites, {
-            wordOf: (site) => site.status,
-            chosen: statuses,
-            passes: siteTest({ ...filter, statuses: [] }, day),
-          }),
-        )}
-        chosen={statuses}
-        nameOf={(status) => t(`siteStatus.${status}`)}
-        onChange={(next) => onChange({ ...filter, statuses: next })}
+      <KindAndStatus
+        {...choosing}
+        list={ChoiceChips}
+        kindLabel={t('table.kind')}
+        statusLabel={t('table.status')}
       />
       <ChoiceChips
         label={t('passport.source')}
