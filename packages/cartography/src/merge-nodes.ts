@@ -1,100 +1,92 @@
+import { numberColumn } from './number-column';
 import type { MercatorPoint } from './web-mercator';
+
+/**
+ * Symbols that may be merged, in columns, because a hundred thousand objects are several times slower
+ * to merge. Each symbol is a number: its place in all columns.
+ */
+export type MergeColumns = {
+  /** In what order symbols of the same weight are merged, so that nothing depends on the order given. */
+  readonly keys: readonly string[];
+  /** Where they lie in the square world of Web Mercator, 0 to 1. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** In CSS pixels. */
+  readonly radius: Float64Array;
+  /** What a group sums, such as people; nothing known counts as 0 here. */
+  readonly weight: Float64Array;
+};
 
 /** A symbol that may be merged with others. */
 export type MergeSymbol = {
   readonly key: string;
   readonly at: MercatorPoint;
-  /** In CSS pixels. */
   readonly radius: number;
-  /** What a group sums, such as people; nothing known counts as 0 here. */
   readonly weight: number;
 };
 
-/**
- * Symbols, and the groups that are made of them, each a number: first the symbols in the order of
- * their keys, so that nothing depends on the order given, then the groups as they come. Columns of
- * numbers, because a hundred thousand objects are several times slower to merge.
- */
-export type MergeNodes = {
+/** Some symbols as columns. */
+export const mergeColumns = (symbols: readonly MergeSymbol[]): MergeColumns => ({
+  keys: symbols.map(({ key }) => key),
+  x: numberColumn(symbols, ({ at }) => at.x),
+  y: numberColumn(symbols, ({ at }) => at.y),
+  radius: numberColumn(symbols, ({ radius }) => radius),
+  weight: numberColumn(symbols, ({ weight }) => weight),
+});
+
+/** Symbols, and the groups that are made of them: first the symbols, then the groups as they come. */
+export type MergeNodes = Omit<MergeColumns, 'keys'> & {
   /** How many are symbols. */
   readonly symbols: number;
   /** How many nodes there are by now. */
   readonly count: () => number;
   /** How many nodes there may ever be: every join leaves at least one node less. */
   readonly capacity: number;
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  readonly radius: Float64Array;
-  readonly weight: Float64Array;
   /** How many symbols are in a node; of a symbol 1. */
   readonly members: Int32Array;
   /** The zoom before which a group is there; of a symbol 0. */
   readonly to: Uint8Array;
-  /** Makes one node of several, at the middle of their symbols, and gives its number. */
+  /** Makes one node of the first `count` of a list, at the middle of their symbols; gives its number. */
   readonly join: (
-    parts: readonly number[],
+    parts: { readonly list: Int32Array; readonly count: number },
     group: { readonly to: number; readonly radiusOf: (weight: number) => number },
   ) => number;
   /** Puts the symbols in an order in which those of each node stand together, below these nodes. */
-  readonly ordered: (roots: readonly number[]) => NodeOrder;
+  readonly ordered: (roots: Int32Array) => NodeOrder;
 };
 
-/** Keys of symbols, with where those of each node begin and end in them. */
+/** Symbols, with where those of each node begin and end in them. */
 export type NodeOrder = {
-  readonly keys: readonly string[];
+  readonly order: Int32Array;
   readonly first: Int32Array;
   readonly end: Int32Array;
 };
 
-const byKey = (a: MergeSymbol, b: MergeSymbol): number => (a.key < b.key ? -1 : 1);
-
 const NONE = -1;
 
-/** Which nodes are in which, as lists in two columns: the last part, and the one before each. */
-const partLists = (capacity: number) => {
-  const lasts = new Int32Array(capacity).fill(NONE);
-  const befores = new Int32Array(capacity).fill(NONE);
-  return {
-    put: (whole: number, parts: readonly number[]): void => {
-      for (const part of parts) {
-        befores[part] = lasts[whole] ?? NONE;
-        lasts[whole] = part;
-      }
-    },
-    /** The parts of a node, the last first. */
-    of: (whole: number): readonly number[] => {
-      const parts: number[] = [];
-      for (let part = lasts[whole] ?? NONE; part !== NONE; part = befores[part] ?? NONE) {
-        parts.push(part);
-      }
-      return parts;
-    },
-  };
+/** A column with room for groups after its symbols. */
+const withRoom = (column: Float64Array, capacity: number): Float64Array => {
+  const roomy = new Float64Array(capacity);
+  roomy.set(column);
+  return roomy;
 };
 
 /** Opens the nodes of some symbols, none of them joined. */
-export const mergeNodes = (given: readonly MergeSymbol[]): MergeNodes => {
-  const sorted = given.toSorted(byKey);
-  const capacity = 2 * sorted.length;
-  const column = (of: (symbol: MergeSymbol) => number): Float64Array => {
-    const numbers = new Float64Array(capacity);
-    sorted.forEach((symbol, index) => {
-      numbers[index] = of(symbol);
-    });
-    return numbers;
-  };
-  const x = column(({ at }) => at.x);
-  const y = column(({ at }) => at.y);
-  const radius = column((symbol) => symbol.radius);
-  const weight = column((symbol) => symbol.weight);
-  const members = new Int32Array(capacity).fill(1, 0, sorted.length);
+export const mergeNodes = (symbols: Omit<MergeColumns, 'keys'>): MergeNodes => {
+  const given = symbols.x.length;
+  const capacity = 2 * given;
+  const x = withRoom(symbols.x, capacity);
+  const y = withRoom(symbols.y, capacity);
+  const radius = withRoom(symbols.radius, capacity);
+  const weight = withRoom(symbols.weight, capacity);
+  const members = new Int32Array(capacity).fill(1, 0, given);
   const to = new Uint8Array(capacity);
-  const lists = partLists(capacity);
-  let count = sorted.length;
-  const total = (parts: readonly number[], of: (part: number) => number): number =>
-    parts.reduce((sum, part) => sum + of(part), 0);
+  // Which nodes are in which, as lists in two columns: the last part, and the one before each.
+  const lasts = new Int32Array(capacity).fill(NONE);
+  const befores = new Int32Array(capacity).fill(NONE);
+  let count = given;
   return {
-    symbols: sorted.length,
+    symbols: given,
     count: () => count,
     capacity,
     x,
@@ -103,37 +95,51 @@ export const mergeNodes = (given: readonly MergeSymbol[]): MergeNodes => {
     weight,
     members,
     to,
-    join: (parts, group) => {
+    join: ({ list, count: length }, group) => {
       const node = count;
-      const all = total(parts, (part) => members[part] ?? 0);
-      const mean = (axis: Float64Array): number =>
-        total(parts, (part) => (axis[part] ?? 0) * (members[part] ?? 0)) / all;
       count += 1;
-      x[node] = mean(x);
-      y[node] = mean(y);
+      let [all, people, across, down] = [0, 0, 0, 0];
+      for (let at = 0; at < length; at += 1) {
+        const part = list[at] ?? 0;
+        const own = members[part] ?? 0;
+        all += own;
+        people += weight[part] ?? 0;
+        across += (x[part] ?? 0) * own;
+        down += (y[part] ?? 0) * own;
+        befores[part] = lasts[node] ?? NONE;
+        lasts[node] = part;
+      }
+      x[node] = across / all;
+      y[node] = down / all;
       members[node] = all;
-      weight[node] = total(parts, (part) => weight[part] ?? 0);
-      radius[node] = group.radiusOf(weight[node] ?? 0);
+      weight[node] = people;
+      radius[node] = group.radiusOf(people);
       to[node] = group.to;
-      lists.put(node, parts);
       return node;
     },
     ordered: (roots) => {
-      const keys: string[] = [];
+      const order = new Int32Array(given);
       const first = new Int32Array(capacity);
       const end = new Int32Array(capacity);
-      const open = [...roots];
-      for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      const open = new Int32Array(capacity);
+      open.set(roots);
+      let [written, waiting] = [0, roots.length];
+      while (waiting > 0) {
+        waiting -= 1;
+        const node = open[waiting] ?? 0;
         // Whatever is in a node follows at once, for its parts are the last that were put down.
-        first[node] = keys.length;
-        end[node] = keys.length + (members[node] ?? 0);
-        if (node < sorted.length) {
-          keys.push(sorted[node]?.key ?? '');
-        } else {
-          open.push(...lists.of(node));
+        first[node] = written;
+        end[node] = written + (members[node] ?? 0);
+        if (node < given) {
+          order[written] = node;
+          written += 1;
+        }
+        for (let part = lasts[node] ?? NONE; part !== NONE; part = befores[part] ?? NONE) {
+          open[waiting] = part;
+          waiting += 1;
         }
       }
-      return { keys, first, end };
+      return { order, first, end };
     },
   };
 };

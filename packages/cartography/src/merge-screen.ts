@@ -1,6 +1,6 @@
 import { MERCATOR_PIXELS } from './mercator-pixels';
 import type { MergeNodes } from './merge-nodes';
-import { pointCells, type ScreenPixel } from './point-cells';
+import { type PointCells, pointCells } from './point-cells';
 
 /** The nodes on the screen at one zoom. */
 export type MergeScreen = {
@@ -9,16 +9,18 @@ export type MergeScreen = {
   readonly put: (node: number) => void;
   readonly take: (node: number) => void;
   readonly isThere: (node: number) => boolean;
-  /** The nodes that a symbol with a radius in pixels would cover, at the place of one; without it. */
-  readonly coveredBy: (node: number, radius: number) => readonly number[];
+  /**
+   * Finds the nodes that a symbol with a radius in pixels would cover, at the place of one and without
+   * it, each once; gives how many. They stand at the beginning of `covered` until the next question.
+   */
+  readonly cover: (node: number, radius: number) => number;
+  readonly covered: Int32Array;
   /** Whether a small symbol covers another small one of those that were put. */
   readonly coversSmall: (node: number) => boolean;
 };
 
 /** Symbols up to this radius in pixels are small. */
 export const SMALL = 6;
-
-const NOTHING: readonly number[] = [];
 
 /**
  * Opens a screen for all zooms, one after the other; no symbol and no group may be larger than
@@ -28,17 +30,29 @@ export const mergeScreen = (nodes: MergeNodes, largest: number): MergeScreen => 
   let side = MERCATOR_PIXELS;
   const { x, y, radius, capacity } = nodes;
   const there = new Uint8Array(capacity);
+  const covered = new Int32Array(capacity);
   // The many small symbols apart from the few large ones: small ones need not look far for each other.
   const small = pointCells(4 * SMALL, capacity);
   const large = pointCells(2 * largest, capacity);
-  const pixelOf = (node: number): ScreenPixel => ({
-    x: (x[node] ?? 0) * side,
-    y: (y[node] ?? 0) * side,
-  });
   const isCovered = (node: number, other: number, reach: number): boolean => {
-    const [across, down] = [(x[other] ?? 0) - (x[node] ?? 0), (y[other] ?? 0) - (y[node] ?? 0)];
+    const across = (x[other] ?? 0) - (x[node] ?? 0);
+    const down = (y[other] ?? 0) - (y[node] ?? 0);
     const together = (reach + (radius[other] ?? 0)) / side;
     return across * across + down * down < together * together;
+  };
+  const look = (cells: PointCells, node: number, reach: number): number =>
+    cells.find((x[node] ?? 0) * side, (y[node] ?? 0) * side, reach);
+  let count = 0;
+  const coverIn = (cells: PointCells, node: number, reach: number): void => {
+    const { found } = cells;
+    const near = look(cells, node, reach + (cells === small ? SMALL : largest));
+    for (let at = 0; at < near; at += 1) {
+      const other = found[at] ?? 0;
+      if (other !== node && there[other] === 1 && isCovered(node, other, reach)) {
+        covered[count] = other;
+        count += 1;
+      }
+    }
   };
   return {
     turnTo: (zoom) => {
@@ -50,35 +64,30 @@ export const mergeScreen = (nodes: MergeNodes, largest: number): MergeScreen => 
     put: (node) => {
       there[node] = 1;
       const cells = (radius[node] ?? 0) <= SMALL ? small : large;
-      cells.add(pixelOf(node), node);
+      cells.add((x[node] ?? 0) * side, (y[node] ?? 0) * side, node);
     },
     take: (node) => {
       there[node] = 0;
     },
     isThere: (node) => there[node] === 1,
+    covered,
+    cover: (node, reach) => {
+      count = 0;
+      coverIn(small, node, reach);
+      coverIn(large, node, reach);
+      return count;
+    },
     coversSmall: (node) => {
       const reach = radius[node] ?? 0;
-      return small.some(
-        pixelOf(node),
-        reach + SMALL,
-        (other) => other !== node && isCovered(node, other, reach),
-      );
-    },
-    coveredBy: (node, reach) => {
-      let covered: number[] | null = null;
-      const look = (other: number): boolean => {
-        if (other !== node && there[other] === 1 && isCovered(node, other, reach)) {
-          covered ??= [];
-          if (!covered.includes(other)) {
-            covered.push(other);
-          }
+      const near = look(small, node, reach + SMALL);
+      const { found } = small;
+      for (let at = 0; at < near; at += 1) {
+        const other = found[at] ?? 0;
+        if (other !== node && isCovered(node, other, reach)) {
+          return true;
         }
-        return false;
-      };
-      const at = pixelOf(node);
-      small.some(at, reach + SMALL, look);
-      large.some(at, reach + largest, look);
-      return covered ?? NOTHING;
+      }
+      return false;
     },
   };
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { MergeSymbol } from './merge-nodes';
+import { type MergeSymbol, mergeColumns } from './merge-nodes';
 import { mergeSymbols, UNMERGED_ZOOM } from './merge-symbols';
 import { toMercator } from './web-mercator';
 
@@ -15,16 +15,20 @@ const aSymbol = (key: string, longitude: number, weight = 100): MergeSymbol => (
 
 /** The groups, each with the keys that are in it. */
 const groupsOf = (symbols: readonly MergeSymbol[]) => {
-  const { order, groups } = mergeSymbols(symbols, { groupRadius });
-  return groups.map(({ first, end, ...group }) => ({ ...group, keys: order.slice(first, end) }));
+  const { order, groupsUpTo } = mergeSymbols(mergeColumns(symbols), { groupRadius });
+  const keys = [...order].map((index) => symbols[index]?.key ?? '');
+  return groupsUpTo(UNMERGED_ZOOM).map(({ first, end, ...group }) => ({
+    ...group,
+    keys: keys.slice(first, end),
+  }));
 };
 
 /** What is drawn at a zoom: groups, and symbols that stand alone. */
 const drawnAt = (symbols: readonly MergeSymbol[], zoom: number) => {
-  const { alone } = mergeSymbols(symbols, { groupRadius });
+  const { alone } = mergeSymbols(mergeColumns(symbols), { groupRadius });
   return {
     groups: groupsOf(symbols).filter(({ from, to }) => from <= zoom && zoom < to),
-    alone: symbols.filter(({ key }) => (alone.get(key) ?? 0) <= zoom),
+    alone: symbols.filter((_, index) => (alone[index] ?? 0) <= zoom),
   };
 };
 

@@ -1,10 +1,10 @@
-import { type MergeNodes, type MergeSymbol, mergeNodes } from './merge-nodes';
+import { type MergeColumns, type MergeNodes, mergeNodes } from './merge-nodes';
 import { type MergeScreen, mergeScreen, SMALL } from './merge-screen';
 import type { MercatorPoint } from './web-mercator';
 
 /**
  * Symbols that would cover each other, drawn as one at the zooms from `from` to before `to`: those
- * whose keys stand from `first` to before `end` in the order of all.
+ * that stand from `first` to before `end` in the order of all.
  */
 export type MergedGroup = {
   readonly first: number;
@@ -16,11 +16,12 @@ export type MergedGroup = {
 
 /** What is merged where. */
 export type MergedSymbols = {
-  /** The keys of all symbols. A group is in one after the other: their lists would be a million long. */
-  readonly order: readonly string[];
-  readonly groups: readonly MergedGroup[];
-  /** From which zoom a symbol stands alone; one that is in no group is not in it. */
-  readonly alone: ReadonlyMap<string, number>;
+  /** All symbols. A group is in one after the other: their lists would be a million long. */
+  readonly order: Int32Array;
+  /** The groups that are drawn at some zoom up to one. */
+  readonly groupsUpTo: (zoom: number) => readonly MergedGroup[];
+  /** From which zoom a symbol stands alone; 0 of one that is in no group. */
+  readonly alone: Uint8Array;
 };
 
 /** From this zoom on nothing is merged, not even what stands at one point. */
@@ -31,107 +32,119 @@ type Options = {
   readonly groupRadius: (weight: number) => number;
 };
 
+type Merging = Options & {
+  readonly nodes: MergeNodes;
+  readonly screen: MergeScreen;
+  /** Nodes that may cover another. */
+  readonly awake: Uint8Array;
+  /** From which zoom a node is there, until another takes it in. */
+  readonly from: Uint8Array;
+  /** What is being joined, with room for as many as there are nodes. */
+  readonly parts: { readonly list: Int32Array; count: number };
+};
+
+const NOTHING = -1;
+
 /** Heaviest first; of the same weight the older node, and of symbols the first by key. */
 const byWeight =
   ({ weight }: MergeNodes) =>
   (a: number, b: number): number =>
     (weight[b] ?? 0) - (weight[a] ?? 0) || a - b;
 
+/** Takes what a symbol of a radius covers from the screen, and adds it to the parts. */
+const takeCovered = (node: number, radius: number, { screen, parts }: Merging): void => {
+  const { covered } = screen;
+  const count = screen.cover(node, radius);
+  for (let at = 0; at < count; at += 1) {
+    const other = covered[at] ?? 0;
+    parts.list[parts.count + at] = other;
+    screen.take(other);
+  }
+  parts.count += count;
+};
+
 /**
  * Joins one with all that it covers, and with what the larger symbol would cover; answers the new
- * node, null where nothing was covered.
+ * node, or nothing where nothing was covered.
  */
-const joinAt = (
-  nodes: MergeNodes,
-  screen: MergeScreen,
-  { node, zoom, groupRadius }: Options & { readonly node: number; readonly zoom: number },
-): { readonly parts: readonly number[]; readonly made: number } | null => {
-  const covered = screen.coveredBy(node, nodes.radius[node] ?? 0);
-  if (covered.length === 0) {
-    return null;
+const joinAt = (node: number, zoom: number, merging: Merging): number => {
+  const { nodes, screen, parts, from, groupRadius } = merging;
+  parts.list[0] = node;
+  parts.count = 1;
+  takeCovered(node, nodes.radius[node] ?? 0, merging);
+  if (parts.count === 1) {
+    return NOTHING;
   }
-  const reach = screen.coveredBy(node, groupRadius(nodes.weight[node] ?? 0));
-  const parts = [...new Set([node, ...covered, ...reach])];
-  parts.forEach(screen.take);
+  takeCovered(node, groupRadius(nodes.weight[node] ?? 0), merging);
+  screen.take(node);
+  for (let at = 0; at < parts.count; at += 1) {
+    from[parts.list[at] ?? 0] = zoom + 1;
+  }
   const made = nodes.join(parts, { to: zoom + 1, radiusOf: groupRadius });
   screen.put(made);
-  return { parts, made };
+  return made;
 };
-
-type Merging = Options & {
-  readonly zoom: number;
-  readonly screen: MergeScreen;
-  readonly absorb: (node: number) => void;
-};
-
-/** Two lists that are in order as one that is. */
-const inOrder = (
-  a: readonly number[],
-  b: readonly number[],
-  compare: (one: number, other: number) => number,
-): readonly number[] => {
-  const merged: number[] = [];
-  let next = 0;
-  for (const node of a) {
-    for (let other = b[next]; other !== undefined && compare(other, node) < 0; other = b[next]) {
-      merged.push(other);
-      next += 1;
-    }
-    merged.push(node);
-  }
-  return [...merged, ...b.slice(next)];
-};
-
-/** Which nodes may cover another, as a flag for each. */
-type Awake = Uint8Array;
-
-type Within = { readonly screen: MergeScreen; readonly awake: Awake };
 
 /** Marks a node that covers others, and those others. */
-const wakeAround = (node: number, { radius }: MergeNodes, within: Within): void => {
-  for (const other of within.screen.coveredBy(node, radius[node] ?? 0)) {
-    within.awake[node] = 1;
-    within.awake[other] = 1;
+const wakeAround = (node: number, { nodes, screen, awake }: Merging): void => {
+  const { covered } = screen;
+  const count = screen.cover(node, nodes.radius[node] ?? 0);
+  for (let at = 0; at < count; at += 1) {
+    awake[node] = 1;
+    awake[covered[at] ?? 0] = 1;
   }
 };
 
 /**
- * The nodes that cover another. Of a hundred thousand symbols most stand apart at the near zooms, and
- * to look for one that is covered is several times cheaper than to ask for all. A small symbol looks
- * among small ones only, for the large ones look themselves.
+ * Marks the nodes that cover another. Of a hundred thousand symbols most stand apart at the near
+ * zooms, and to look for one that is covered is several times cheaper than to ask for all. A small
+ * symbol looks among small ones only, for the large ones look themselves.
  */
-const awakeAt = (nodes: MergeNodes, screen: MergeScreen, present: readonly number[]): Awake => {
-  const awake: Awake = new Uint8Array(nodes.capacity);
+const wake = (present: Int32Array, merging: Merging): void => {
+  const { nodes, screen, awake } = merging;
+  awake.fill(0);
   for (const node of present) {
     if ((nodes.radius[node] ?? 0) > SMALL) {
-      wakeAround(node, nodes, { screen, awake });
+      wakeAround(node, merging);
     } else if (awake[node] === 0 && screen.coversSmall(node)) {
       awake[node] = 1;
     }
   }
-  return awake;
+};
+
+/** Two lists that are in order as one that is. */
+const inOrder = (
+  a: Int32Array,
+  b: Int32Array,
+  compare: (one: number, other: number) => number,
+): Int32Array => {
+  const merged = new Int32Array(a.length + b.length);
+  let next = 0;
+  for (const [index, node] of a.entries()) {
+    for (let other = b[next]; other !== undefined && compare(other, node) < 0; other = b[next]) {
+      merged[index + next] = other;
+      next += 1;
+    }
+    merged[index + next] = node;
+  }
+  merged.set(b.subarray(next), a.length + next);
+  return merged;
 };
 
 /** What is left at one zoom: the heaviest join first, then again whoever became larger by joining. */
-const mergeAt = (
-  nodes: MergeNodes,
-  before: readonly number[],
-  { zoom, screen, groupRadius, absorb }: Merging,
-): readonly number[] => {
+const mergeAt = (zoom: number, before: Int32Array, merging: Merging): Int32Array => {
+  const { nodes, screen, awake } = merging;
   screen.turnTo(zoom);
   before.forEach(screen.put);
-  const awake = awakeAt(nodes, screen, before);
+  wake(before, merging);
   const made: number[] = [];
   const joinFrom = (node: number): void => {
     const joined =
-      awake[node] === 1 && screen.isThere(node)
-        ? joinAt(nodes, screen, { node, zoom, groupRadius })
-        : null;
-    if (joined !== null) {
-      joined.parts.forEach(absorb);
-      made.push(joined.made);
-      awake[joined.made] = 1;
-      wakeAround(joined.made, nodes, { screen, awake });
+      awake[node] === 1 && screen.isThere(node) ? joinAt(node, zoom, merging) : NOTHING;
+    if (joined !== NOTHING) {
+      made.push(joined);
+      awake[joined] = 1;
+      wakeAround(joined, merging);
     }
   };
   before.forEach(joinFrom);
@@ -142,36 +155,20 @@ const mergeAt = (
   const compare = byWeight(nodes);
   return inOrder(
     before.filter(screen.isThere),
-    made.filter(screen.isThere).toSorted(compare),
+    Int32Array.from(made.filter(screen.isThere).toSorted(compare)),
     compare,
   );
 };
 
-/** The groups that are drawn at some zoom, and the symbols that are in one at some. */
-const drawnOf = (nodes: MergeNodes, roots: readonly number[], from: Uint8Array): MergedSymbols => {
-  const { keys, first, end } = nodes.ordered(roots);
-  const groups: MergedGroup[] = [];
-  for (let node = nodes.symbols; node < nodes.count(); node += 1) {
-    const [appears = 0, ends = 0] = [from[node], nodes.to[node]];
-    if (appears < ends) {
-      groups.push({
-        first: first[node] ?? 0,
-        end: end[node] ?? 0,
-        at: { x: nodes.x[node] ?? 0, y: nodes.y[node] ?? 0 },
-        from: appears,
-        to: ends,
-      });
-    }
-  }
-  const alone = new Map<string, number>();
-  for (let symbol = 0; symbol < nodes.symbols; symbol += 1) {
-    const appears = from[symbol] ?? 0;
-    if (appears > 0) {
-      alone.set(keys[first[symbol] ?? 0] ?? '', appears);
-    }
-  }
-  return { order: keys, groups, alone };
+/** The places of symbols in the order of their keys; many come in it already. */
+const placesByKey = (keys: readonly string[]): Int32Array => {
+  const places = Int32Array.from(keys.keys());
+  const isSorted = keys.every((key, index) => index === 0 || (keys[index - 1] ?? '') <= key);
+  return isSorted ? places : places.sort((a, b) => ((keys[a] ?? '') < (keys[b] ?? '') ? -1 : 1));
 };
+
+const inPlaces = (column: Float64Array, places: Int32Array): Float64Array =>
+  new Float64Array(column.length).map((_, index) => column[places[index] ?? 0] ?? 0);
 
 /**
  * Merges symbols that would cover each other, for every whole zoom, from near to far: what is merged
@@ -179,31 +176,55 @@ const drawnOf = (nodes: MergeNodes, roots: readonly number[], from: Uint8Array):
  * group, so the parts of what is drawn always add up to the whole. Where nothing is covered nothing is
  * merged. Does not depend on the order given.
  */
-export const mergeSymbols = (
-  symbols: readonly MergeSymbol[],
-  { groupRadius }: Options,
-): MergedSymbols => {
-  const nodes = mergeNodes(symbols);
-  // From which zoom a node is there, until another takes it in.
-  const from = new Uint8Array(nodes.capacity);
-  const largest = symbols.reduce(
-    (most, { radius }) => Math.max(most, radius),
+export const mergeSymbols = (symbols: MergeColumns, { groupRadius }: Options): MergedSymbols => {
+  const places = placesByKey(symbols.keys);
+  const nodes = mergeNodes({
+    x: inPlaces(symbols.x, places),
+    y: inPlaces(symbols.y, places),
+    radius: inPlaces(symbols.radius, places),
+    weight: inPlaces(symbols.weight, places),
+  });
+  const largest = symbols.radius.reduce(
+    (most, radius) => Math.max(most, radius),
     groupRadius(Number.POSITIVE_INFINITY),
   );
-  const screen = mergeScreen(nodes, largest);
-  let present: readonly number[] = Array.from(
-    { length: nodes.symbols },
-    (_, node) => node,
-  ).toSorted(byWeight(nodes));
+  const from = new Uint8Array(nodes.capacity);
+  const merging: Merging = {
+    groupRadius,
+    nodes,
+    from,
+    screen: mergeScreen(nodes, largest),
+    awake: new Uint8Array(nodes.capacity),
+    parts: { list: new Int32Array(nodes.capacity), count: 0 },
+  };
+  let present: Int32Array = places.map((_, node) => node).sort(byWeight(nodes));
   for (let zoom = UNMERGED_ZOOM - 1; zoom >= 0; zoom -= 1) {
-    present = mergeAt(nodes, present, {
-      zoom,
-      screen,
-      groupRadius,
-      absorb: (node) => {
-        from[node] = zoom + 1;
-      },
-    });
+    present = mergeAt(zoom, present, merging);
   }
-  return drawnOf(nodes, present, from);
+  const { order, first, end } = nodes.ordered(present);
+  const alone = new Uint8Array(nodes.symbols);
+  for (const [symbol, place] of places.entries()) {
+    alone[place] = from[symbol] ?? 0;
+  }
+  const groupOf = (node: number): MergedGroup => ({
+    first: first[node] ?? 0,
+    end: end[node] ?? 0,
+    at: { x: nodes.x[node] ?? 0, y: nodes.y[node] ?? 0 },
+    from: from[node] ?? 0,
+    to: nodes.to[node] ?? 0,
+  });
+  return {
+    order: order.map((symbol) => places[symbol] ?? 0),
+    alone,
+    groupsUpTo: (zoom) => {
+      const groups: MergedGroup[] = [];
+      for (let node = nodes.symbols; node < nodes.count(); node += 1) {
+        const appears = from[node] ?? 0;
+        if (appears <= zoom && appears < (nodes.to[node] ?? 0)) {
+          groups.push(groupOf(node));
+        }
+      }
+      return groups;
+    },
+  };
 };

@@ -1,16 +1,15 @@
-/** A point on the screen, in CSS pixels. */
-export type ScreenPixel = { readonly x: number; readonly y: number };
-
 /** Points by square of the screen, for many points and many questions. */
 export type PointCells = {
   /** Forgets all points. */
   readonly clear: () => void;
-  readonly add: (at: ScreenPixel, index: number) => void;
+  /** Puts a point, in CSS pixels. */
+  readonly add: (x: number, y: number, index: number) => void;
   /**
-   * Whether a test holds of some point within a reach in pixels; it is asked of all of them and of some
-   * beyond, until it holds of one.
+   * Finds all points within a reach in pixels, and some beyond, each once; gives how many. They stand at
+   * the beginning of `found` until the next question.
    */
-  readonly some: (at: ScreenPixel, reach: number, test: (index: number) => boolean) => boolean;
+  readonly find: (x: number, y: number, reach: number) => number;
+  readonly found: Int32Array;
 };
 
 const NONE = -1;
@@ -22,37 +21,54 @@ const scatter = (column: number, row: number): number =>
 /**
  * Opens an empty screen with squares of a side in pixels, for indexes below `capacity`. Squares share
  * buckets of one table of numbers, because a map with keys is ten times slower for a hundred thousand
- * points; a bucket that is met twice in one question is asked twice.
+ * points; and what is found is written into a list that is there already, because to call for each
+ * point, or to make a list for each question, takes longer than to look.
  */
 export const pointCells = (side: number, capacity: number): PointCells => {
   const buckets = 2 ** Math.ceil(Math.log2(Math.max(2, capacity)));
   const heads = new Int32Array(buckets).fill(NONE);
   const nexts = new Int32Array(capacity);
+  const columns = new Int32Array(capacity);
+  const rows = new Int32Array(capacity);
+  const found = new Int32Array(capacity);
   const bucketOf = (column: number, row: number): number => scatter(column, row) & (buckets - 1);
   const step = (pixels: number): number => Math.floor(pixels / side);
+  /** Adds those of one square to what is found already. */
+  const findIn = (column: number, row: number, before: number): number => {
+    let count = before;
+    let index = heads[bucketOf(column, row)] ?? NONE;
+    while (index !== NONE) {
+      // Other squares share the bucket.
+      if (columns[index] === column && rows[index] === row) {
+        found[count] = index;
+        count += 1;
+      }
+      index = nexts[index] ?? NONE;
+    }
+    return count;
+  };
   return {
+    found,
     clear: () => {
       heads.fill(NONE);
     },
-    add: ({ x, y }, index) => {
-      const bucket = bucketOf(step(x), step(y));
+    add: (x, y, index) => {
+      const [column, row] = [step(x), step(y)];
+      const bucket = bucketOf(column, row);
+      columns[index] = column;
+      rows[index] = row;
       nexts[index] = heads[bucket] ?? NONE;
       heads[bucket] = index;
     },
-    some: ({ x, y }, reach, test) => {
+    find: (x, y, reach) => {
       const [right, bottom] = [step(x + reach), step(y + reach)];
+      let count = 0;
       for (let column = step(x - reach); column <= right; column += 1) {
         for (let row = step(y - reach); row <= bottom; row += 1) {
-          let index = heads[bucketOf(column, row)] ?? NONE;
-          while (index !== NONE) {
-            if (test(index)) {
-              return true;
-            }
-            index = nexts[index] ?? NONE;
-          }
+          count = findIn(column, row, count);
         }
       }
-      return false;
+      return count;
     },
   };
 };

@@ -70,7 +70,6 @@ const SOURCES: Readonly<Record<keyof typeof LAYERS, GeoSources>> = {
     passport: null,
     reader: await readerOf('en'),
     sites: [],
-    nearest: 24,
   }),
   crossings: LAYERS.crossings.sources([], { gazetteer: new Map(), moves: NO_MOVES }),
   centres: LAYERS.centres.sources([], { moves: NO_MOVES, grouped: NOT_GROUPED }),

@@ -1,7 +1,7 @@
 import type { Language } from '@waystation/domain';
 import { createTranslator, directionOf, loadMessages } from '@waystation/i18n';
 import type { AreaGeometry, Reader } from '@waystation/layers';
-import { type MapState, parseSearchText, readMapState } from '@waystation/view';
+import { type MapState, mapView, parseSearchText, readMapState } from '@waystation/view';
 import { pictureSvg } from './drawing/picture-svg';
 import { createMemory } from './geometry/create-memory';
 import { pictureFrame } from './geometry/picture-frame';
@@ -100,19 +100,20 @@ const draw = async (
   { search, language: preferred, now }: PictureQuestion,
 ): Promise<FirstPicture | null> => {
   const { state } = readMapState(parseSearchText(search));
-  const overview = await source.reads.overview();
-  const toDraw = whatToDraw({ overview, state, now });
-  if (toDraw === null) {
+  // A frame on another site has a screen of its own.
+  if (state.embed !== null) {
     return null;
   }
+  const overview = await source.reads.overview();
+  const view = mapView(overview, state, now);
+  const toDraw = whatToDraw({ overview, state, view });
   const language = state.lang ?? preferred;
   return {
-    // Where one kind of data is measured, nothing else is on the screen.
-    markup: state.bench === null ? await markupOf(source, { toDraw, state, language }) : '',
+    markup: toDraw === null ? '' : await markupOf(source, { toDraw, state, language }),
     language,
     direction: directionOf(language),
     theme: state.theme,
-    questions: pageQuestions(overview, toDraw),
+    questions: pageQuestions(overview, view),
   };
 };
 

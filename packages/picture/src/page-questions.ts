@@ -1,6 +1,5 @@
 import type { OperationOverview } from '@waystation/domain';
-import { peopleQuestion, questionInput, referenceQuestion } from '@waystation/view';
-import type { ToDraw } from './what-to-draw';
+import { type MapView, peopleQuestion, questionInput, referenceQuestion } from '@waystation/view';
 
 /** A question that the page will put to the API: a procedure, and its input as the page writes it. */
 export type PageQuestion = { readonly procedure: string; readonly input: object | null };
@@ -11,21 +10,25 @@ export type PageQuestion = { readonly procedure: string; readonly input: object 
  */
 export const pageQuestions = (
   { operation: { code: operation }, counts }: OperationOverview,
-  { view, level }: ToDraw,
+  view: MapView,
 ): readonly PageQuestion[] => {
-  const { indicator, day } = view;
+  const { indicator, day, level } = view;
   const asked = questionInput(peopleQuestion(view, day));
   const reference = questionInput(referenceQuestion(view, day));
   const ofRounds = indicator?.from === 'rounds';
   return [
     { procedure: 'operation.get', input: { operation } },
     { procedure: 'operation.list', input: null },
-    { procedure: 'area.list', input: { operation, level } },
-    { procedure: 'area.topology', input: { operation, level } },
-    ...(indicator === null
+    ...(level === null
+      ? []
+      : [
+          { procedure: 'area.list', input: { operation, level } },
+          { procedure: 'area.topology', input: { operation, level } },
+        ]),
+    ...(level === null || indicator === null
       ? []
       : [{ procedure: 'figure.areas', input: { operation, level, ...asked } }]),
-    ...(indicator === null || reference.asOf === asked.asOf
+    ...(level === null || indicator === null || reference.asOf === asked.asOf
       ? []
       : [{ procedure: 'figure.areas', input: { operation, level, ...reference } }]),
     ...(ofRounds

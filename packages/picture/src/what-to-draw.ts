@@ -5,7 +5,6 @@ import {
   knownLayers,
   type MapState,
   type MapView,
-  mapView,
   offeredLayers,
 } from '@waystation/view';
 
@@ -22,7 +21,7 @@ export type ToDraw = {
 type Asked = {
   readonly overview: OperationOverview;
   readonly state: MapState;
-  readonly now: Date;
+  readonly view: MapView;
 };
 
 /** The opacity of the choropleth, 0 to 1; null where the address hides it or lays another over it. */
@@ -43,14 +42,13 @@ const isPlain = ({ view }: MapState, { vs, beside, people }: MapView): boolean =
 /**
  * What the first picture of an address shows. A picture that says something else than the link would
  * do harm in the seconds that it stands, so whatever is not drawn as asked is not drawn. Null: nothing
- * is, for a frame on another site has a screen of its own.
+ * is, for no level has figures, or one kind of data is measured alone.
  */
 export const whatToDraw = (asked: Asked): ToDraw | null => {
-  const { overview, state, now } = asked;
-  const view = mapView(overview, state, now);
+  const { overview, state, view } = asked;
   const { indicator, level } = view;
   const { bbox } = overview;
-  if (state.embed !== null || level === null || bbox === null) {
+  if (state.bench !== null || level === null || bbox === null) {
     return null;
   }
   const opacity = indicator === null || !isPlain(state, view) ? null : opacityOf(asked, indicator);

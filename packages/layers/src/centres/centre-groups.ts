@@ -2,9 +2,11 @@ import {
   fromMercator,
   GROUP_RADIUS,
   isQuiet,
+  mergeColumns,
   mergeSymbols,
   RING_RADIUS,
   toMercator,
+  UNMERGED_ZOOM,
 } from '@waystation/cartography';
 import type { CentreList } from '@waystation/domain';
 import type { MapSymbol, SymbolMoves } from '../moved/symbol-moves';
@@ -72,13 +74,14 @@ export const groupCentres = (
       ? []
       : { key, at: toMercator(centre.place.position), radius: QUIET_ROOM, weight: 1 },
   );
-  const { order, groups, alone } = mergeSymbols(symbols, { groupRadius: () => QUIET_ROOM });
+  const merged = mergeSymbols(mergeColumns(symbols), { groupRadius: () => QUIET_ROOM });
+  const ordered = [...merged.order].flatMap((index) => symbols[index] ?? []);
   return {
-    alone,
-    groups: groups.map(({ first, end, at, from, to }) => {
-      const members = order.slice(first, end).flatMap((key) => quiet.get(key) ?? []);
+    alone: new Map(symbols.map(({ key }, index) => [key, merged.alone[index] ?? 0])),
+    groups: merged.groupsUpTo(UNMERGED_ZOOM).map(({ first, end, at, from, to }) => {
+      const members = ordered.slice(first, end).flatMap(({ key }) => quiet.get(key) ?? []);
       return {
-        key: `${FIRST}${to}:${order[first]}`,
+        key: `${FIRST}${to}:${ordered[first]?.key}`,
         rows: members,
         position: fromMercator(at),
         bounds: boundsOf(members),

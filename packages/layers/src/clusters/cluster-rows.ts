@@ -1,8 +1,10 @@
 import {
   clusterRadius,
   fromMercator,
+  type MergeColumns,
   MIN_SITE_RADIUS,
   mergeSymbols,
+  numberColumn,
   siteRadius,
   toMercator,
 } from '@waystation/cartography';
@@ -32,18 +34,17 @@ export type ClusterContext = {
   readonly reader: Reader;
   /** Every site of the layers that are merged, also those without coordinates. */
   readonly sites: readonly SiteRow[];
-  /** Clusters that are there only nearer than this zoom are not given to the map. */
-  readonly nearest: number;
 };
 
-/** The clusters of some sites, and from which zoom each site stands alone. */
+/** Some sites where they are merged, and from which zoom each of them stands alone. */
 export type MergedSites = {
-  readonly clusters: readonly ClusterRow[];
+  /** The clusters that are there at some zoom up to one: most of them are there only near by. */
+  readonly clustersUpTo: (zoom: number) => readonly ClusterRow[];
   readonly alone: ReadonlyMap<string, number>;
 };
 
 /** Nothing is merged. */
-export const NOT_MERGED: MergedSites = { clusters: [], alone: new Map() };
+export const NOT_MERGED: MergedSites = { clustersUpTo: () => [], alone: new Map() };
 
 /** Radius in pixels of the mark of a site without a number. */
 const UNKNOWN_RADIUS = 5;
@@ -64,38 +65,59 @@ export const sitesIn = ({ ordered, first, end }: Stretch): readonly SiteRow[] =>
 /** How many sites are in a cluster. */
 export const siteCount = ({ first, end }: Stretch): number => end - first;
 
+type Placed = SiteRow & { readonly position: NonNullable<SiteRow['position']> };
+
+const isPlaced = (row: SiteRow): row is Placed => row.position !== null;
+
+const columnsOf = (rows: readonly Placed[], maximum: number): MergeColumns => {
+  const points = rows.map(({ position }) => toMercator(position));
+  return {
+    keys: rows.map(({ id }) => id),
+    x: numberColumn(points, ({ x }) => x),
+    y: numberColumn(points, ({ y }) => y),
+    radius: numberColumn(rows, (row) => radiusOf(row, maximum)),
+    weight: numberColumn(rows, (row) => summand(row) ?? 0),
+  };
+};
+
 /**
  * Merges the sites whose symbols would cover each other, for every zoom. The people of a cluster are the
  * sum over its sites that have a number, all of one round's unit; those without one are counted apart.
  */
 export const mergedSites = (rows: readonly SiteRow[], maximum: number): MergedSites => {
-  const byId = new Map<string, SiteRow>(rows.map((row) => [row.id, row]));
-  const symbols = rows.flatMap((row) =>
-    row.position === null
-      ? []
-      : {
-          key: row.id,
-          at: toMercator(row.position),
-          radius: radiusOf(row, maximum),
-          weight: summand(row) ?? 0,
-        },
-  );
-  const { order, groups, alone } = mergeSymbols(symbols, { groupRadius: clusterRadius });
-  const ordered = order.flatMap((id) => byId.get(id) ?? []);
+  const placed = rows.filter(isPlaced);
+  const merged = mergeSymbols(columnsOf(placed, maximum), { groupRadius: clusterRadius });
+  const ordered: SiteRow[] = [];
+  for (const index of merged.order) {
+    const row = placed[index];
+    if (row !== undefined) {
+      ordered.push(row);
+    }
+  }
   const summaryOf = summaries(ordered);
-  const clusters = groups.map(
-    ({ first, end, at, from, to }): ClusterRow => ({
-      key: `${to}:${order[first]}`,
-      ordered,
-      first,
-      end,
-      ...summaryOf(first, end),
-      position: fromMercator(at),
-      from,
-      to,
-    }),
-  );
-  return { clusters, alone };
+  const alone = new Map<string, number>();
+  for (const [index, { id }] of placed.entries()) {
+    const zoom = merged.alone[index] ?? 0;
+    if (zoom > 0) {
+      alone.set(id, zoom);
+    }
+  }
+  return {
+    alone,
+    clustersUpTo: (zoom) =>
+      merged.groupsUpTo(zoom).map(
+        ({ first, end, at, from, to }): ClusterRow => ({
+          key: `${to}:${ordered[first]?.id}`,
+          ordered,
+          first,
+          end,
+          ...summaryOf(first, end),
+          position: fromMercator(at),
+          from,
+          to,
+        }),
+      ),
+  };
 };
 
 /** The site with the most people, which lends the cluster its name. */

@@ -58,24 +58,22 @@ const propertiesOf = (row: ClusterRow, { language, t }: Reader): ClusterProperti
   };
 };
 
-/** The clusters of all zooms up to the nearest wanted, as points; the style shows each at its own. */
+/** The clusters as points; the style shows each at its own zooms. */
 export const clusterSources = (
   rows: readonly ClusterRow[],
-  { reader, nearest }: ClusterContext,
+  { reader }: ClusterContext,
 ): GeoSources => ({
   [CLUSTER_SOURCE]: {
     lineMetrics: false,
     data: {
       type: 'FeatureCollection',
-      features: rows
-        .filter(({ from }) => from <= nearest)
-        .map(
-          (row): Feature<Point, ClusterProperties> => ({
-            type: 'Feature',
-            geometry: { type: 'Point', coordinates: [...row.position] },
-            properties: propertiesOf(row, reader),
-          }),
-        ),
+      features: rows.map(
+        (row): Feature<Point, ClusterProperties> => ({
+          type: 'Feature',
+          geometry: { type: 'Point', coordinates: [...row.position] },
+          properties: propertiesOf(row, reader),
+        }),
+      ),
     },
   },
 });

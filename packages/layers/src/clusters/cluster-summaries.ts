@@ -1,4 +1,4 @@
-import { type ShapeCounts, SITE_SHAPES } from '@waystation/cartography';
+import { numberColumn, type ShapeCounts, SITE_SHAPES } from '@waystation/cartography';
 import { type SiteRow, summand } from '../sites/site-rows';
 
 /** West, south, east, north in degrees. */
@@ -19,11 +19,13 @@ const sumsBefore = (
   sites: readonly SiteRow[],
   of: (site: SiteRow) => number,
 ): ((first: number, end: number) => number) => {
-  const sums = new Float64Array(sites.length + 1);
-  sites.forEach((site, index) => {
-    sums[index + 1] = (sums[index] ?? 0) + of(site);
+  let sum = 0;
+  const sums = numberColumn(sites, (site) => {
+    sum += of(site);
+    return sum;
   });
-  return (first, end) => (sums[end] ?? 0) - (sums[first] ?? 0);
+  const before = (place: number): number => (place === 0 ? 0 : (sums[place - 1] ?? 0));
+  return (first, end) => before(end) - before(first);
 };
 
 /** The least or the largest coordinate of a stretch. */
@@ -31,7 +33,7 @@ const extremes = (
   sites: readonly SiteRow[],
   axis: 0 | 1,
 ): ((first: number, end: number, choose: (a: number, b: number) => number) => number) => {
-  const numbers = Float64Array.from(sites, ({ position }) => position?.[axis] ?? Number.NaN);
+  const numbers = numberColumn(sites, ({ position }) => position?.[axis] ?? Number.NaN);
   return (first, end, choose) => {
     let best = numbers[first] ?? Number.NaN;
     for (let index = first + 1; index < end; index += 1) {

@@ -1,4 +1,10 @@
-import { fromMercator, mergeSymbols, toMercator } from '@waystation/cartography';
+import {
+  fromMercator,
+  mergeColumns,
+  mergeSymbols,
+  toMercator,
+  UNMERGED_ZOOM,
+} from '@waystation/cartography';
 import type { FlowEndRow, FlowRow } from './flow-rows';
 
 /** Half the distance in pixels from which arrowheads and lines of two ends can be told apart. */
@@ -35,13 +41,17 @@ export const mergedEnds = (rows: readonly FlowRow[]): ((zoom: number) => MergedE
   const symbols = [...ends.values()].flatMap(({ end: { key, position } }) =>
     position === null ? [] : { key, at: toMercator(position), radius: END_RADIUS, weight: 1 },
   );
-  const { order, groups } = mergeSymbols(symbols, { groupRadius: () => END_RADIUS });
+  const { order, groupsUpTo } = mergeSymbols(mergeColumns(symbols), {
+    groupRadius: () => END_RADIUS,
+  });
+  const ordered = [...order].flatMap((index) => symbols[index]?.key ?? []);
+  const groups = groupsUpTo(UNMERGED_ZOOM);
   return (zoom) =>
     new Map(
       groups
         .filter(({ from, to }) => from <= zoom && zoom < to)
         .flatMap(({ first, end, at }) => {
-          const keys = order.slice(first, end);
+          const keys = ordered.slice(first, end);
           const members = keys
             .flatMap((key) => ends.get(key) ?? [])
             .toSorted((a, b) => b.people - a.people)

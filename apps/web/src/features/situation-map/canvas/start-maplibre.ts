@@ -53,12 +53,14 @@ export const prepareMap = (): void =>
     { workerUrl, rtlPluginUrl },
   );
 
-/** Makes a map in an element. Throws where the browser has no WebGL. */
-export const startMap = (container: HTMLElement, style: StyleSpecification): MaplibreMap => {
+const NO_GROUND: StyleSpecification = { version: 8, sources: {}, layers: [] };
+
+/** Makes a map in an element, without a ground yet. Throws where the browser has no WebGL. */
+export const startMap = (container: HTMLElement): MaplibreMap => {
   prepareMap();
   const map = new MaplibreMap({
     container,
-    style,
+    style: NO_GROUND,
     attributionControl: false,
     maxZoom: MAX_ZOOM,
     dragRotate: false,

@@ -44,19 +44,22 @@ const layGround = async (
   container: () => HTMLElement | null,
 ): Promise<MaplibreMap | null> => {
   const { groundStyle, startMap } = await import('./start-maplibre');
-  const style = await groundStyle(ground);
   const element = container();
   if (element === null) {
     return null;
   }
-  made.ground = ground;
-  if (made.map === null) {
-    made.map = startMap(element, style);
-    return made.map;
+  // Its surface takes as long to make as the fonts of the ground to come.
+  made.map ??= startMap(element);
+  const { map } = made;
+  const style = await groundStyle(ground);
+  if (container() === null) {
+    return null;
   }
+  const isFirst = made.ground === null;
+  made.ground = ground;
   made.hasStyle = false;
-  made.map.setStyle(style, { diff: false });
-  return null;
+  map.setStyle(style, { diff: false });
+  return isFirst ? map : null;
 };
 
 const watchStyle = (made: Made, map: MaplibreMap, onLoad: () => void): void => {

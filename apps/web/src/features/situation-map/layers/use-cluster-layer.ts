@@ -22,13 +22,12 @@ const useClusterData = (
       data === null || !isOn
         ? null
         : {
-            rows: data.merged.clusters,
+            rows: data.merged.clustersUpTo(nearest),
             context: {
               unit,
               passport: data.sites.context.passport,
               reader,
               sites: data.mergeable,
-              nearest,
             },
           },
     [data, isOn, unit, reader, nearest],
