@@ -1,4 +1,4 @@
-import type { ChangeClass, ChangeLegend } from '@waystation/cartography';
+import { CHANGE_PATTERNS, type ChangeClass, type ChangeLegend } from '@waystation/cartography';
 import { useTranslator } from '@waystation/ui';
 import { type ChangeLegendProps, ChangeLegendTable } from './change-legend-table';
 
@@ -31,7 +31,7 @@ export const ChangeLegendView = (props: ChangeLegendProps<ChangeLegend>) => {
       {...props}
       classText={classText}
       apartText={(what) => t(`change.map.${what}`)}
-      patternOf={(what) => (what === 'neither' ? 'notAssessed' : what)}
+      patternOf={(what) => CHANGE_PATTERNS[what]}
     >
       {!props.legend.isSameMethod && <p className="text-warn">{t('change.methodChanged')}</p>}
       {t('change.map.likeForLike')}
