@@ -1,6 +1,6 @@
 import { Day } from '@waystation/domain';
+import { anOverview } from '@waystation/domain/testing';
 import { EMPTY_MAP_STATE, type MapView, mapView } from '@waystation/view';
-import { anOverview } from './an-overview';
 
 const NOW = new Date('2026-11-22T09:00:00Z');
 

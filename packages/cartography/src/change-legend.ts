@@ -1,3 +1,4 @@
+import type { AreaPattern } from './area-pattern';
 import {
   CHANGE_CLASSES,
   type ChangeBreaks,
@@ -14,6 +15,13 @@ export type AreaChange =
 
 /** Why an area has no change. */
 export type NoChange = Exclude<AreaChange['kind'], 'both'>;
+
+/** The pattern of what has no change; what neither round assessed is like what one did not. */
+export const CHANGE_PATTERNS = {
+  newlyCovered: 'newlyCovered',
+  noLongerCovered: 'noLongerCovered',
+  neither: 'notAssessed',
+} as const satisfies Record<NoChange, AreaPattern>;
 
 /** The legend of a map of changes, many more to many fewer. */
 export type ChangeLegend = {

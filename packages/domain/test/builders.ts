@@ -1,5 +1,16 @@
 import type { z } from 'zod';
-import { Centre, Crossing, Figure, Flow, Operation, Round, roundIdOf, Site } from '../src';
+import {
+  Centre,
+  Crossing,
+  Figure,
+  Flow,
+  Indicator,
+  Operation,
+  OperationOverview,
+  Round,
+  roundIdOf,
+  Site,
+} from '../src';
 
 /** A round of South Sudan's Mobility Tracking, unless overridden. */
 export const aRound = (overrides: Partial<Omit<z.input<typeof Round>, 'id'>> = {}): Round => {
@@ -94,4 +105,44 @@ export const aSite = (
     },
     type: 'hostCommunity',
     ...rest,
+  });
+
+/** South Sudan's displacement series as the server offers it, shown first, unless overridden. */
+export const anIndicator = (
+  id: string,
+  overrides: Partial<z.input<typeof Indicator>> = {},
+): Indicator =>
+  Indicator.parse({
+    id,
+    from: 'rounds',
+    group: 'idp',
+    unit: 'individuals',
+    measure: 'stock',
+    series: 'Mobility Tracking',
+    category: null,
+    levels: [0, 1, 2],
+    firstDay: '2014-10-15',
+    lastDay: '2025-02-28',
+    isPrimary: true,
+    ...overrides,
+  });
+
+/** South Sudan with two levels of boundaries and one series of figures, unless overridden. */
+export const anOverview = (
+  overrides: Partial<Omit<z.input<typeof OperationOverview>, 'operation'>> = {},
+  operation: Parameters<typeof anOperation>[0] = {},
+): OperationOverview =>
+  OperationOverview.parse({
+    operation: anOperation(operation),
+    seq: 7,
+    levels: [
+      { level: 1, areas: 10, validOn: '2018-08-17' },
+      { level: 2, areas: 79, validOn: '2018-08-17' },
+    ],
+    residents: [],
+    indicators: [anIndicator('idp')],
+    bbox: [24, 3, 36, 12.3],
+    counts: { sites: 1, sitesWithoutCoordinates: 0, centres: 0, crossings: 0, flows: 0 },
+    lastDay: '2026-11-22',
+    ...overrides,
   });

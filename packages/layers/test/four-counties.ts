@@ -1,6 +1,8 @@
+import { DEFAULT_BREAKS } from '@waystation/cartography';
 import { AreaColumns, AreaFigures, AreaShapes, Passport } from '@waystation/domain';
 import type { Polygon } from 'geojson';
 import { readAreaShapes } from '#areas/area-geometry';
+import { areaRows } from '#areas/area-rows';
 import { topologyOf } from './topology-of';
 
 /** A passport of DTM round 11 in South Sudan. */
@@ -72,3 +74,15 @@ export const COUNTY_FIGURES = AreaFigures.parse({
   totalAbsence: 'suppressed',
   unplaced: { areas: 0, value: null },
 });
+
+/** The four counties with their figures. */
+export const COUNTY_ROWS = areaRows(COUNTIES, COUNTY_FIGURES, COUNTY_GEOMETRY);
+
+/** What the rows of the four counties share: people counted in round 11. */
+export const COUNTY_CONTEXT = {
+  breaks: DEFAULT_BREAKS,
+  relation: 'count',
+  total: 200_000,
+  unit: 'individuals',
+  passport: ROUND_11,
+} as const;

@@ -4,11 +4,10 @@ import {
   AreaColumns,
   AreaFigures,
   AreaShapes,
-  OperationOverview,
   Passport,
   ResidentColumns,
 } from '@waystation/domain';
-import { anOperation } from '@waystation/domain/testing';
+import { anIndicator, anOverview } from '@waystation/domain/testing';
 import type { PictureReads } from '../src/picture-reads';
 
 /** One county for every kind of absence, one that is carried over, a zero and two classes. */
@@ -61,31 +60,18 @@ export const someReads = ({
   source = 'International Organization for Migration (IOM)',
 }: Given = {}): PictureReads => ({
   overview: async () =>
-    OperationOverview.parse({
-      operation: anOperation({ names: { en: operationName, ar: 'جنوب السودان' } }),
-      seq: 1,
-      levels: [{ level: 2, areas: PCODES.length, validOn: DAY }],
-      levelNames: { '2': { en: { one: 'county', other: 'counties' } } },
-      residents: [],
-      indicators: [
-        {
-          id: INDICATOR,
-          from: 'rounds',
-          group: 'idp',
-          unit: 'individuals',
-          measure: 'stock',
-          series: 'Mobility Tracking',
-          category: null,
-          levels: [2],
-          firstDay: '2021-09-30',
-          lastDay: DAY,
-          isPrimary: true,
-        },
-      ],
-      bbox: [30, 8, 30 + PCODES.length, 9],
-      counts: { sites: 0, sitesWithoutCoordinates: 0, centres: 0, crossings: 0, flows: 0 },
-      lastDay: DAY,
-    }),
+    anOverview(
+      {
+        seq: 1,
+        levels: [{ level: 2, areas: PCODES.length, validOn: DAY }],
+        levelNames: { '2': { en: { one: 'county', other: 'counties' } } },
+        indicators: [anIndicator(INDICATOR, { levels: [2], firstDay: '2021-09-30', lastDay: DAY })],
+        bbox: [30, 8, 30 + PCODES.length, 9],
+        counts: { sites: 0, sitesWithoutCoordinates: 0, centres: 0, crossings: 0, flows: 0 },
+        lastDay: DAY,
+      },
+      { names: { en: operationName, ar: 'جنوب السودان' } },
+    ),
   areas: async (level) =>
     AreaColumns.parse({
       level,

@@ -1,11 +1,9 @@
 import { countOf, type Flow } from '@waystation/domain';
+import { areaName, namedAreaCells, namedAreaColumns } from '../areas/named-area';
 import type { Reader } from '../reader';
-import { figureCell, type RowTable, textCell } from '../row-table';
+import { figureCell, type RowTable } from '../row-table';
 import type { Tooltip } from '../tooltip';
 import type { AdditionContext, AdditionRow } from './addition-rows';
-
-const nameOf = (row: AdditionRow, { formats }: Reader): string =>
-  formats.name(row.names) ?? row.pcode;
 
 /** The counts that a row is made of; undefined: there is none. */
 const sidesOf = ({ between }: AdditionRow): { readonly before?: Flow; readonly after?: Flow } => ({
@@ -53,7 +51,7 @@ export const describeAddition = (
   const { before, after } = sidesOf(row);
   const newest = after ?? before;
   return {
-    title: nameOf(row, reader),
+    title: areaName(row, reader),
     figure: additionWord(row, reader),
     unit: row.addition.kind === 'added' ? reader.t(`unit.${context.unit}`) : '',
     asOf: newest === undefined ? null : reader.formats.date(newest.asOf, newest.asOfPrecision),
@@ -70,8 +68,7 @@ export const additionTable = (
   const { t, formats } = reader;
   return {
     columns: [
-      { key: 'area', label: t('table.area'), isNumber: false },
-      { key: 'pcode', label: t('table.pcode'), isNumber: false },
+      ...namedAreaColumns(reader),
       { key: 'before', label: t('added.knownOn', { date: formats.date(from) }), isNumber: true },
       { key: 'after', label: t('added.knownOn', { date: formats.date(to) }), isNumber: true },
       { key: 'added', label: t('added.column'), isNumber: true },
@@ -82,8 +79,7 @@ export const additionTable = (
       return {
         key: row.pcode,
         cells: [
-          textCell(nameOf(row, reader)),
-          textCell(row.pcode),
+          ...namedAreaCells(row, reader),
           ...sides.map((flow) =>
             figureCell(countWord(flow, reader), flow === undefined ? null : countOf(flow)),
           ),

@@ -1,11 +1,9 @@
+import { areaName, namedAreaCells, namedAreaColumns } from '../areas/named-area';
 import { asOfWord, figureWord } from '../figure-words';
 import type { Reader } from '../reader';
-import { figureCell, type RowTable, textCell } from '../row-table';
+import { figureCell, type RowTable } from '../row-table';
 import type { Tooltip } from '../tooltip';
 import type { AreaCircleContext, AreaCircleRow } from './area-circle-rows';
-
-const nameOf = ({ names, pcode }: AreaCircleRow, { formats }: Reader): string =>
-  formats.name(names) ?? pcode;
 
 /** What the tooltip of a circle says: the number as counted. */
 export const describeAreaCircle = (
@@ -13,7 +11,7 @@ export const describeAreaCircle = (
   { unit, passport }: AreaCircleContext,
   reader: Reader,
 ): Tooltip => ({
-  title: nameOf(row, reader),
+  title: areaName(row, reader),
   figure: figureWord(row.value, row.absence, reader),
   unit: reader.t(`unit.${unit}`),
   asOf: asOfWord(passport, reader),
@@ -32,15 +30,13 @@ export const areaCircleTable = (
   const { t } = reader;
   return {
     columns: [
-      { key: 'area', label: t('table.area'), isNumber: false },
-      { key: 'pcode', label: t('table.pcode'), isNumber: false },
+      ...namedAreaColumns(reader),
       { key: 'value', label: t(`unit.${unit}`), isNumber: true },
     ],
     rows: rows.map((row) => ({
       key: row.pcode,
       cells: [
-        textCell(nameOf(row, reader)),
-        textCell(row.pcode),
+        ...namedAreaCells(row, reader),
         figureCell(figureWord(row.value, row.absence, reader), row.value),
       ],
     })),

@@ -1,9 +1,13 @@
 import { Day } from '@waystation/domain';
 import { describe, expect, it } from 'vitest';
-import { COUNTIES, COUNTY_FIGURES, COUNTY_GEOMETRY, ROUND_11 } from '../../test/four-counties';
+import {
+  COUNTIES,
+  COUNTY_FIGURES,
+  COUNTY_GEOMETRY,
+  COUNTY_ROWS,
+  ROUND_11,
+} from '../../test/four-counties';
 import { areaRows } from './area-rows';
-
-const ROWS = areaRows(COUNTIES, COUNTY_FIGURES, COUNTY_GEOMETRY);
 
 describe('areaRows', () => {
   it('joins figures to areas by P-code, in whatever order they come', () => {
@@ -16,7 +20,7 @@ describe('areaRows', () => {
       absence: absence.toReversed(),
       carriedOver,
     };
-    expect(areaRows(COUNTIES, shuffled, COUNTY_GEOMETRY)).toEqual(ROWS);
+    expect(areaRows(COUNTIES, shuffled, COUNTY_GEOMETRY)).toEqual(COUNTY_ROWS);
   });
 
   it('leaves out areas that no figure was asked for, so that they are not drawn as unknown', () => {

@@ -4,9 +4,8 @@ import { type Cell, figureCell, type RowTable, textCell } from '../row-table';
 import type { Tooltip } from '../tooltip';
 import type { AreaContext, AreaRow } from './area-rows';
 import { classedFigure } from './classed-figure';
+import { areaName, namedAreaCells, namedAreaColumns } from './named-area';
 import { rateSentence, residentCells } from './resident-words';
-
-const nameOf = (row: AreaRow, { formats }: Reader): string => formats.name(row.names) ?? row.pcode;
 
 /** The number in the relation that the classes are of; null where they are of the number itself. */
 const relationWord = (
@@ -40,7 +39,7 @@ const notesOf = (row: AreaRow, context: AreaContext, reader: Reader): readonly s
 
 /** What the tooltip of an area says. */
 export const describeArea = (row: AreaRow, context: AreaContext, reader: Reader): Tooltip => ({
-  title: nameOf(row, reader),
+  title: areaName(row, reader),
   figure: figureWord(row.value, row.absence, reader),
   unit: reader.t(`unit.${context.unit}`),
   asOf: asOfWord(row.passport, reader),
@@ -98,8 +97,7 @@ export const areaTable = (
   const hasParents = rows.some(({ parentNames }) => parentNames !== null);
   return {
     columns: [
-      { key: 'area', label: t('table.area'), isNumber: false },
-      { key: 'pcode', label: t('table.pcode'), isNumber: false },
+      ...namedAreaColumns(reader),
       ...(hasParents ? [{ key: 'parent', label: t('table.parent'), isNumber: false }] : []),
       { key: 'value', label: t(`unit.${context.unit}`), isNumber: true },
       ...relatedColumns(context, reader),
@@ -108,8 +106,7 @@ export const areaTable = (
     rows: rows.map((row) => ({
       key: row.pcode,
       cells: [
-        textCell(nameOf(row, reader)),
-        textCell(row.pcode),
+        ...namedAreaCells(row, reader),
         ...(hasParents ? [parentCell(row, reader)] : []),
         figureCell(figureWord(row.value, row.absence, reader), row.value),
         ...relatedCells(row, context, reader),

@@ -5,26 +5,16 @@ import {
   CLASS_METHODS,
   classColours,
   classLegend,
-  DEFAULT_BREAKS,
   THEMES,
 } from '@waystation/cartography';
 import { describe, expect, it } from 'vitest';
-import { COUNTIES, COUNTY_FIGURES, COUNTY_GEOMETRY, ROUND_11 } from '../../test/four-counties';
+import { COUNTIES, COUNTY_CONTEXT, COUNTY_FIGURES, COUNTY_ROWS } from '../../test/four-counties';
 import { areaRows } from './area-rows';
 import { AREA_SOURCE } from './area-sources';
 import { areas } from './areas';
 
-const ROWS = areaRows(COUNTIES, COUNTY_FIGURES, COUNTY_GEOMETRY);
-const CONTEXT = {
-  breaks: DEFAULT_BREAKS,
-  relation: 'count',
-  total: 200_000,
-  unit: 'individuals',
-  passport: ROUND_11,
-} as const;
-
 describe('the map of areas', () => {
-  const features = areas.sources(ROWS, CONTEXT)[AREA_SOURCE]?.data.features ?? [];
+  const features = areas.sources(COUNTY_ROWS, COUNTY_CONTEXT)[AREA_SOURCE]?.data.features ?? [];
 
   it('gives every area its fill and every nothing its pattern', () => {
     expect(features.map(({ properties }) => properties)).toEqual([
@@ -36,8 +26,8 @@ describe('the map of areas', () => {
   });
 
   it('puts dots over the class of a carried-over figure', () => {
-    const carried = ROWS.map((row) => ({ ...row, value: 20_000, carriedOver: true }));
-    const [first] = areas.sources(carried, CONTEXT)[AREA_SOURCE]?.data.features ?? [];
+    const carried = COUNTY_ROWS.map((row) => ({ ...row, value: 20_000, carriedOver: true }));
+    const [first] = areas.sources(carried, COUNTY_CONTEXT)[AREA_SOURCE]?.data.features ?? [];
     expect(first?.properties).toEqual({
       key: 'SS0609',
       fill: 'class-2',
@@ -48,19 +38,20 @@ describe('the map of areas', () => {
 
   it('counts an area without geometry, and does not draw it', () => {
     const rows = areaRows(COUNTIES, COUNTY_FIGURES, { polygons: new Map() });
-    expect(areas.sources(rows, CONTEXT)[AREA_SOURCE]?.data.features).toEqual([]);
-    expect(areas.legend(rows, CONTEXT)).toEqual(areas.legend(ROWS, CONTEXT));
+    expect(areas.sources(rows, COUNTY_CONTEXT)[AREA_SOURCE]?.data.features).toEqual([]);
+    expect(areas.legend(rows, COUNTY_CONTEXT)).toEqual(areas.legend(COUNTY_ROWS, COUNTY_CONTEXT));
   });
 
   const cases = THEMES.flatMap((theme) => CLASS_METHODS.map((method) => ({ theme, method })));
   it.each(cases)('colours each area as the legend does, $method in $theme', ({ theme, method }) => {
     const values = [3, 900, 7_000, 21_000, 42_000, 88_000, 174_545];
     const breaks = breaksBy({ method, classes: 5, limits: [5_000, 40_000], decimals: 0 }, values);
-    const [template] = ROWS;
+    const [template] = COUNTY_ROWS;
     const rows = values.flatMap((value) =>
       template === undefined ? [] : [{ ...template, value, absence: null }],
     );
-    const drawn = areas.sources(rows, { ...CONTEXT, breaks })[AREA_SOURCE]?.data.features ?? [];
+    const drawn =
+      areas.sources(rows, { ...COUNTY_CONTEXT, breaks })[AREA_SOURCE]?.data.features ?? [];
     const fill = areas
       .styleLayers(areas.params.parse({ classes: breaks.lower.length }), theme)
       .find(({ id }) => id === 'areas-fill');

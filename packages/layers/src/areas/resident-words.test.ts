@@ -1,9 +1,8 @@
 import { breaksAfter } from '@waystation/cartography';
 import { Day, Pcode, type ResidentBase, SourceId } from '@waystation/domain';
 import { describe, expect, it } from 'vitest';
-import { COUNTIES, COUNTY_FIGURES, COUNTY_GEOMETRY, ROUND_11 } from '../../test/four-counties';
+import { COUNTY_CONTEXT, COUNTY_ROWS } from '../../test/four-counties';
 import { readerOf } from '../../test/reader-of';
-import { areaRows } from './area-rows';
 import { areas } from './areas';
 import { classedFigure } from './classed-figure';
 import { residentBasesWord } from './resident-words';
@@ -22,16 +21,14 @@ const OF_THAT_DAY: ResidentBase = {
   asOfPrecision: 'day',
 };
 const CONTEXT = {
+  ...COUNTY_CONTEXT,
   breaks: breaksAfter({ method: 'manual', decimals: 1 }, [100, 400]),
   relation: 'per1000Residents',
-  total: 200_000,
-  unit: 'individuals',
-  passport: ROUND_11,
 } as const;
 
 /** Rubkona and Twic, whose number is held back, have residents; Pariang has none; Abyei is not listed. */
 const ROWS = withResidents(
-  areaRows(COUNTIES, COUNTY_FIGURES, COUNTY_GEOMETRY),
+  COUNTY_ROWS,
   new Map([
     [Pcode.parse('SS0609'), { value: 400_000, base: OF_2021 }],
     [Pcode.parse('SS0806'), { value: 300_000, base: OF_2021 }],

@@ -1,4 +1,4 @@
-import { changeClassOf } from '@waystation/cartography';
+import { CHANGE_PATTERNS, changeClassOf } from '@waystation/cartography';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { GeoSources } from '../geo-source';
 import type { ChangeContext, ChangeRow } from './change-rows';
@@ -17,11 +17,7 @@ export type ChangeProperties = {
 const propertiesOf = ({ pcode, change }: ChangeRow, context: ChangeContext): ChangeProperties =>
   change.kind === 'both'
     ? { key: pcode, fill: changeClassOf(change.change, context.breaks) }
-    : {
-        key: pcode,
-        fill: 'apart',
-        pattern: change.kind === 'neither' ? 'notAssessed' : change.kind,
-      };
+    : { key: pcode, fill: 'apart', pattern: CHANGE_PATTERNS[change.kind] };
 
 type Drawn = { readonly polygon: Polygon | MultiPolygon | null };
 

@@ -1,11 +1,9 @@
+import { areaName, namedAreaCells, namedAreaColumns } from '../areas/named-area';
 import { asOfWord, figureWord } from '../figure-words';
 import type { Reader } from '../reader';
-import { figureCell, type RowTable, textCell } from '../row-table';
+import { figureCell, type RowTable } from '../row-table';
 import type { Tooltip } from '../tooltip';
 import type { ChangeContext, ChangeRow } from './change-rows';
-
-const nameOf = (row: ChangeRow, { formats }: Reader): string =>
-  formats.name(row.names) ?? row.pcode;
 
 /** The change in words, or why there is none. */
 const changeWord = ({ change }: ChangeRow, { t, formats }: Reader): string =>
@@ -24,7 +22,7 @@ export const describeChange = (
   context: ChangeContext,
   reader: Reader,
 ): Tooltip => ({
-  title: nameOf(row, reader),
+  title: areaName(row, reader),
   figure: changeWord(row, reader),
   unit: row.change.kind === 'both' ? reader.t(`unit.${context.unit}`) : '',
   asOf: asOfWord(context.after, reader),
@@ -42,8 +40,7 @@ export const changeTable = (
     asOfWord(context[side], reader) ?? t('absence.unknown');
   return {
     columns: [
-      { key: 'area', label: t('table.area'), isNumber: false },
-      { key: 'pcode', label: t('table.pcode'), isNumber: false },
+      ...namedAreaColumns(reader),
       { key: 'before', label: dateOf('before'), isNumber: true },
       { key: 'after', label: dateOf('after'), isNumber: true },
       { key: 'change', label: t('change.map.column'), isNumber: true },
@@ -51,8 +48,7 @@ export const changeTable = (
     rows: rows.map((row) => ({
       key: row.pcode,
       cells: [
-        textCell(nameOf(row, reader)),
-        textCell(row.pcode),
+        ...namedAreaCells(row, reader),
         figureCell(figureWord(row.before.value, row.before.absence, reader), row.before.value),
         figureCell(figureWord(row.after.value, row.after.absence, reader), row.after.value),
         figureCell(changeWord(row, reader), row.change.kind === 'both' ? row.change.change : null),

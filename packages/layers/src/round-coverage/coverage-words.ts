@@ -1,5 +1,6 @@
 import type { SiteCoverage } from '@waystation/cartography';
 import type { MessageKey } from '@waystation/i18n';
+import { areaName, namedAreaCells, namedAreaColumns } from '../areas/named-area';
 import { asOfWord } from '../figure-words';
 import { LEGEND_WORDS } from '../legend-words';
 import type { Reader } from '../reader';
@@ -17,9 +18,6 @@ const LONG = {
   notApplicable: 'absenceLong.notApplicable',
 } as const satisfies Record<CoverageRow['state'], MessageKey>;
 
-const nameOf = ({ names, pcode }: CoverageRow, { formats }: Reader): string =>
-  formats.name(names) ?? pcode;
-
 const sitesNote = ({ assessed, known }: SiteCoverage, { t, formats }: Reader): string =>
   t('coverage.sitesOf', { assessed: formats.number(assessed), known: formats.number(known) });
 
@@ -29,7 +27,7 @@ export const describeCoverage = (
   { passport }: CoverageContext,
   reader: Reader,
 ): Tooltip => ({
-  title: nameOf(row, reader),
+  title: areaName(row, reader),
   figure: reader.t(LEGEND_WORDS.coverage[row.state]),
   unit: '',
   asOf: asOfWord(passport, reader),
@@ -51,8 +49,7 @@ export const coverageTable = (
   const hasSites = sites !== null;
   return {
     columns: [
-      { key: 'area', label: t('table.area'), isNumber: false },
-      { key: 'pcode', label: t('table.pcode'), isNumber: false },
+      ...namedAreaColumns(reader),
       { key: 'coverage', label: t('passport.coverage'), isNumber: false },
       ...(hasSites
         ? [
@@ -64,8 +61,7 @@ export const coverageTable = (
     rows: rows.map((row) => ({
       key: row.pcode,
       cells: [
-        textCell(nameOf(row, reader)),
-        textCell(row.pcode),
+        ...namedAreaCells(row, reader),
         textCell(t(LEGEND_WORDS.coverage[row.state])),
         ...(hasSites
           ? [countCell(row.sites?.assessed, reader), countCell(row.sites?.known, reader)]

@@ -1,4 +1,5 @@
-import { Day, OperationOverview } from '@waystation/domain';
+import { Day, type OperationOverview } from '@waystation/domain';
+import { anIndicator, anOverview } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { readMapState } from '../address/read-map-state';
 import { daysToShow } from './compared-day';
@@ -7,50 +8,25 @@ import { unknownInAddress } from './unknown-in-address';
 
 const NOW = new Date('2026-01-15T09:00:00Z');
 
-const anIndicator = (id: string, overrides: Record<string, unknown> = {}) => ({
-  id,
-  from: 'rounds',
-  group: 'idp',
-  unit: 'individuals',
-  measure: 'stock',
-  series: id,
-  category: null,
-  levels: [0, 1, 2],
-  firstDay: '2014-10-15',
-  lastDay: '2025-02-28',
-  isPrimary: false,
-  ...overrides,
-});
-
-const anOverview = (
-  operation: Record<string, unknown> = {},
-  overrides: Record<string, unknown> = {},
+/** South Sudan with a second series, which only states have figures of. */
+const twoSeries = (
+  operation: Parameters<typeof anOverview>[1] = {},
+  overrides: Parameters<typeof anOverview>[0] = {},
 ): OperationOverview =>
-  OperationOverview.parse({
-    operation: {
-      code: 'south-sudan',
-      names: { en: 'South Sudan' },
-      countries: ['SSD'],
-      ...operation,
+  anOverview(
+    {
+      indicators: [
+        anIndicator('biometric', { levels: [1], isPrimary: false }),
+        anIndicator('mobility'),
+      ],
+      lastDay: '2025-03-10',
+      ...overrides,
     },
-    seq: 7,
-    levels: [
-      { level: 1, areas: 10, validOn: '2018-08-17' },
-      { level: 2, areas: 79, validOn: '2018-08-17' },
-    ],
-    residents: [],
-    indicators: [
-      anIndicator('biometric', { levels: [1] }),
-      anIndicator('mobility', { isPrimary: true }),
-    ],
-    bbox: [24, 3, 36, 12.3],
-    counts: { sites: 1, sitesWithoutCoordinates: 0, centres: 0, crossings: 0, flows: 0 },
-    lastDay: '2025-03-10',
-    ...overrides,
-  });
+    operation,
+  );
 
 const LIBYA = { replay: { from: '2011-02-20', to: '2011-10-31', start: '2011-03-05' } };
-const view = (search: Record<string, string>, overview = anOverview()) =>
+const view = (search: Record<string, string>, overview = twoSeries()) =>
   mapView(overview, readMapState(search).state, NOW);
 
 describe('a map view', () => {
@@ -92,8 +68,8 @@ describe('a map view', () => {
       asOfPrecision: 'year',
       level: 2,
       areas: 79,
-    };
-    const overview = anOverview({}, { residents: [ofCounties] });
+    } as const;
+    const overview = twoSeries({}, { residents: [ofCounties] });
     const asked = { by: 'per1000Residents', classes: 'manual:5_20' };
     expect(view(asked, overview).classes).toMatchObject({ relation: 'per1000Residents' });
     const states = view({ ...asked, level: '1' }, overview).classes;
@@ -101,8 +77,8 @@ describe('a map view', () => {
   });
 
   it('opens a historical case on the day its operation names, and never calls it the latest', () => {
-    expect(view({}, anOverview(LIBYA))).toMatchObject({ day: '2011-03-05', isLatest: false });
-    expect(view({ asOf: '2011-10-31' }, anOverview(LIBYA)).isLatest).toBe(false);
+    expect(view({}, twoSeries(LIBYA))).toMatchObject({ day: '2011-03-05', isLatest: false });
+    expect(view({ asOf: '2011-10-31' }, twoSeries(LIBYA)).isLatest).toBe(false);
   });
 
   it.each([
@@ -111,7 +87,7 @@ describe('a map view', () => {
     ['the same day', { vs: '2011-03-05' }, { vs: null, beside: null }],
     ['a day before the clock begins', { vs: '2011-01-01' }, { vs: null, beside: null }],
   ])('compares a day of a clock without rounds with %s', (_, search, expected) => {
-    expect(view(search, anOverview(LIBYA, { indicators: [] }))).toMatchObject(expected);
+    expect(view(search, twoSeries(LIBYA, { indicators: [] }))).toMatchObject(expected);
   });
 
   it.each([
@@ -123,14 +99,19 @@ describe('a map view', () => {
   ])(
     'subtracts what a series counted since it began, unless asked otherwise: %o',
     (search, expected) => {
-      const arrivals = { from: 'flows', measure: 'cumulative', levels: [0] };
-      const overview = anOverview(LIBYA, { indicators: [anIndicator('arrivals', arrivals)] });
+      const arrivals = anIndicator('arrivals', {
+        from: 'flows',
+        measure: 'cumulative',
+        levels: [0],
+        isPrimary: false,
+      });
+      const overview = twoSeries(LIBYA, { indicators: [arrivals] });
       expect(view(search, overview)).toMatchObject(expected);
     },
   );
 
   it('shows the same map at the earlier day of a comparison, as it stood at its end', () => {
-    const shown = view({ vs: '2011-03-01', cmp: 'side' }, anOverview(LIBYA));
+    const shown = view({ vs: '2011-03-01', cmp: 'side' }, twoSeries(LIBYA));
     const earlier = viewAt(shown, Day.parse('2011-03-01'));
     expect(earlier).toEqual({
       ...shown,
@@ -141,14 +122,14 @@ describe('a map view', () => {
   });
 
   it('of an operation without data is an empty map of today', () => {
-    const empty = anOverview({}, { indicators: [], levels: [], lastDay: null, bbox: null });
+    const empty = twoSeries({}, { indicators: [], levels: [], lastDay: null, bbox: null });
     expect(view({}, empty)).toMatchObject({ indicator: null, level: null, day: '2026-01-15' });
   });
 });
 
 describe('the days of a clock that is compared', () => {
   it('are those after the earlier day', () => {
-    const { span, beside } = view({ vs: '2011-03-01', cmp: 'side' }, anOverview(LIBYA));
+    const { span, beside } = view({ vs: '2011-03-01', cmp: 'side' }, twoSeries(LIBYA));
     expect(daysToShow(span, beside)).toEqual({ from: '2011-03-02', to: '2011-10-31' });
     expect(daysToShow(span, null)).toEqual(span);
   });
@@ -164,7 +145,7 @@ describe('an address that asks for what is not there', () => {
     [{ indicator: 'biometric', level: '1', asOf: '2021-09-30' }, []],
     [{}, []],
   ])('%o is named', (search, expected) => {
-    const overview = anOverview();
+    const overview = twoSeries();
     const { state } = readMapState(search);
     expect(unknownInAddress(overview, state, mapView(overview, state, NOW))).toEqual(expected);
   });
@@ -174,7 +155,7 @@ describe('an address that asks for what is not there', () => {
     ['2011-03-05', ['vs']],
     ['2010-12-31', ['vs']],
   ])('compares a clock with %s: %o is left out', (vs, expected) => {
-    const overview = anOverview(LIBYA, { indicators: [] });
+    const overview = twoSeries(LIBYA, { indicators: [] });
     const { state } = readMapState({ vs });
     expect(unknownInAddress(overview, state, mapView(overview, state, NOW))).toEqual(expected);
   });

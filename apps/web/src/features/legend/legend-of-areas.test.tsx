@@ -1,5 +1,6 @@
 import {
   type AreaFigure,
+  additionLegend,
   breaksAfter,
   changeLegend,
   classColours,
@@ -89,5 +90,21 @@ describe('the legend of changes', () => {
     const warning = 'The method changed between the two rounds.';
     expect(wordsOf(await legendOf(changeLegend(changes, breaks, false)))).toContain(warning);
     expect(wordsOf(await legendOf(changeLegend(changes, breaks, true)))).not.toContain(warning);
+  });
+});
+
+describe('the legend of what was added', () => {
+  const added = [
+    { kind: 'added', value: 220_867 },
+    { kind: 'corrected' },
+    { kind: 'nothingNewer' },
+  ] as const;
+
+  it('keeps corrections and what nobody counted again apart from what was added', async () => {
+    const legend = additionLegend(added, { little: 500, large: 5_000 });
+    const words = wordsOf(await legendOf(legend));
+    expect(words).toContain('Over 5 000 added 1 501 to 5 000 added 0 Up to 500 added 0');
+    expect(words).toContain('Corrected by the source 1 No newer count 1');
+    expect(words).toContain('not people present');
   });
 });

@@ -1,7 +1,7 @@
 import { Operation, type OperationOverview } from '@waystation/domain';
+import { anOverview } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { aView } from '../../../test/a-view';
-import { anOverview } from '../../../test/an-overview';
 import { render, wordsOf } from '../../../test/render';
 import { HistoricalBanner } from './historical-banner';
 import { MapLoading } from './map-loading';

@@ -6,7 +6,7 @@ type Words = { readonly t: Translate; readonly formats: Formats };
 type Point = Pick<AreasTrendPoint, 'passport' | 'compared'>;
 
 /** How many are compared: areas, by what several of them are called, or sites. */
-type Over =
+export type Over =
   | { readonly common: number; readonly areas: string }
   | { readonly common: number; readonly of: 'sites' };
 

@@ -1,6 +1,6 @@
+import { anIndicator, anOverview } from '@waystation/domain/testing';
 import { mapView, readMapState, unknownInAddress } from '@waystation/view';
 import { describe, expect, it } from 'vitest';
-import { anOverview } from '../../../../test/an-overview';
 
 const NOW = new Date('2025-03-01T12:00:00Z');
 
@@ -19,8 +19,7 @@ describe('unknownInAddress', () => {
   });
 
   it('names a comparison where there are no rounds to compare', () => {
-    const [series] = anOverview().indicators;
-    const ofFlows = anOverview({ indicators: [{ ...series, from: 'flows' }] });
+    const ofFlows = anOverview({ indicators: [anIndicator('idp', { from: 'flows' })] });
     expect(unknownIn({ vs: '2021-09-30' }, ofFlows)).toEqual(['vs']);
   });
 });
