@@ -3,23 +3,21 @@ import type { MercatorPoint } from './web-mercator';
 
 /**
  * Symbols that may be merged, in columns, because a hundred thousand objects are several times slower
- * to merge. Each symbol is a number: its place in all columns.
+ * to merge. Each symbol is a number: its place in all columns. Those of the same weight are merged in
+ * the order of their places, so whoever wants the same groups again gives the same order.
  */
 export type MergeColumns = {
-  /** In what order symbols of the same weight are merged, so that nothing depends on the order given. */
-  readonly keys: readonly string[];
   /** Where they lie in the square world of Web Mercator, 0 to 1. */
-  readonly x: Float64Array;
-  readonly y: Float64Array;
+  readonly x: Float64Array<ArrayBuffer>;
+  readonly y: Float64Array<ArrayBuffer>;
   /** In CSS pixels. */
-  readonly radius: Float64Array;
+  readonly radius: Float64Array<ArrayBuffer>;
   /** What a group sums, such as people; nothing known counts as 0 here. */
-  readonly weight: Float64Array;
+  readonly weight: Float64Array<ArrayBuffer>;
 };
 
 /** A symbol that may be merged with others. */
 export type MergeSymbol = {
-  readonly key: string;
   readonly at: MercatorPoint;
   readonly radius: number;
   readonly weight: number;
@@ -27,7 +25,6 @@ export type MergeSymbol = {
 
 /** Some symbols as columns. */
 export const mergeColumns = (symbols: readonly MergeSymbol[]): MergeColumns => ({
-  keys: symbols.map(({ key }) => key),
   x: numberColumn(symbols, ({ at }) => at.x),
   y: numberColumn(symbols, ({ at }) => at.y),
   radius: numberColumn(symbols, ({ radius }) => radius),
@@ -35,7 +32,7 @@ export const mergeColumns = (symbols: readonly MergeSymbol[]): MergeColumns => (
 });
 
 /** Symbols, and the groups that are made of them: first the symbols, then the groups as they come. */
-export type MergeNodes = Omit<MergeColumns, 'keys'> & {
+export type MergeNodes = MergeColumns & {
   /** How many are symbols. */
   readonly symbols: number;
   /** How many nodes there are by now. */
@@ -57,7 +54,7 @@ export type MergeNodes = Omit<MergeColumns, 'keys'> & {
 
 /** Symbols, with where those of each node begin and end in them. */
 export type NodeOrder = {
-  readonly order: Int32Array;
+  readonly order: Int32Array<ArrayBuffer>;
   readonly first: Int32Array;
   readonly end: Int32Array;
 };
@@ -65,14 +62,14 @@ export type NodeOrder = {
 const NONE = -1;
 
 /** A column with room for groups after its symbols. */
-const withRoom = (column: Float64Array, capacity: number): Float64Array => {
+const withRoom = (column: Float64Array, capacity: number): Float64Array<ArrayBuffer> => {
   const roomy = new Float64Array(capacity);
   roomy.set(column);
   return roomy;
 };
 
 /** Opens the nodes of some symbols, none of them joined. */
-export const mergeNodes = (symbols: Omit<MergeColumns, 'keys'>): MergeNodes => {
+export const mergeNodes = (symbols: MergeColumns): MergeNodes => {
   const given = symbols.x.length;
   const capacity = 2 * given;
   const x = withRoom(symbols.x, capacity);

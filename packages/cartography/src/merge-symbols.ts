@@ -14,14 +14,19 @@ export type MergedGroup = {
   readonly to: number;
 };
 
-/** What is merged where. */
+/** What is merged where, in columns, so that it can be handed on by a worker. */
 export type MergedSymbols = {
-  /** All symbols. A group is in one after the other: their lists would be a million long. */
-  readonly order: Int32Array;
-  /** The groups that are drawn at some zoom up to one. */
-  readonly groupsUpTo: (zoom: number) => readonly MergedGroup[];
+  /** The symbols. A group is in one after the other: their lists would be a million long. */
+  readonly order: Int32Array<ArrayBuffer>;
   /** From which zoom a symbol stands alone; 0 of one that is in no group. */
-  readonly alone: Uint8Array;
+  readonly alone: Uint8Array<ArrayBuffer>;
+  /** Each group that is drawn at some zoom, as `MergedGroup` has it. */
+  readonly first: Int32Array<ArrayBuffer>;
+  readonly end: Int32Array<ArrayBuffer>;
+  readonly x: Float64Array<ArrayBuffer>;
+  readonly y: Float64Array<ArrayBuffer>;
+  readonly from: Uint8Array<ArrayBuffer>;
+  readonly to: Uint8Array<ArrayBuffer>;
 };
 
 /** From this zoom on nothing is merged, not even what stands at one point. */
@@ -45,7 +50,7 @@ type Merging = Options & {
 
 const NOTHING = -1;
 
-/** Heaviest first; of the same weight the older node, and of symbols the first by key. */
+/** Heaviest first; of the same weight the older node, and of symbols the first given. */
 const byWeight =
   ({ weight }: MergeNodes) =>
   (a: number, b: number): number =>
@@ -160,30 +165,36 @@ const mergeAt = (zoom: number, before: Int32Array, merging: Merging): Int32Array
   );
 };
 
-/** The places of symbols in the order of their keys; many come in it already. */
-const placesByKey = (keys: readonly string[]): Int32Array => {
-  const places = Int32Array.from(keys.keys());
-  const isSorted = keys.every((key, index) => index === 0 || (keys[index - 1] ?? '') <= key);
-  return isSorted ? places : places.sort((a, b) => ((keys[a] ?? '') < (keys[b] ?? '') ? -1 : 1));
+/** What is drawn of the nodes: groups that one zoom made and the same took in are not. */
+const drawnOf = (nodes: MergeNodes, roots: Int32Array, from: Uint8Array): MergedSymbols => {
+  const { order, first, end } = nodes.ordered(roots);
+  const groups = new Int32Array(nodes.count() - nodes.symbols)
+    .map((_, index) => nodes.symbols + index)
+    .filter((node) => (from[node] ?? 0) < (nodes.to[node] ?? 0));
+  const bytes = (column: Uint8Array) =>
+    new Uint8Array(groups.length).map((_, index) => column[groups[index] ?? 0] ?? 0);
+  const numbers = (column: Float64Array) =>
+    new Float64Array(groups.length).map((_, index) => column[groups[index] ?? 0] ?? 0);
+  return {
+    order,
+    alone: from.slice(0, nodes.symbols),
+    first: groups.map((node) => first[node] ?? 0),
+    end: groups.map((node) => end[node] ?? 0),
+    x: numbers(nodes.x),
+    y: numbers(nodes.y),
+    from: bytes(from),
+    to: bytes(nodes.to),
+  };
 };
-
-const inPlaces = (column: Float64Array, places: Int32Array): Float64Array =>
-  new Float64Array(column.length).map((_, index) => column[places[index] ?? 0] ?? 0);
 
 /**
  * Merges symbols that would cover each other, for every whole zoom, from near to far: what is merged
  * at one zoom stays so at all farther ones. Each symbol is at each zoom either alone or in exactly one
  * group, so the parts of what is drawn always add up to the whole. Where nothing is covered nothing is
- * merged. Does not depend on the order given.
+ * merged.
  */
 export const mergeSymbols = (symbols: MergeColumns, { groupRadius }: Options): MergedSymbols => {
-  const places = placesByKey(symbols.keys);
-  const nodes = mergeNodes({
-    x: inPlaces(symbols.x, places),
-    y: inPlaces(symbols.y, places),
-    radius: inPlaces(symbols.radius, places),
-    weight: inPlaces(symbols.weight, places),
-  });
+  const nodes = mergeNodes(symbols);
   const largest = symbols.radius.reduce(
     (most, radius) => Math.max(most, radius),
     groupRadius(Number.POSITIVE_INFINITY),
@@ -197,34 +208,31 @@ export const mergeSymbols = (symbols: MergeColumns, { groupRadius }: Options): M
     awake: new Uint8Array(nodes.capacity),
     parts: { list: new Int32Array(nodes.capacity), count: 0 },
   };
-  let present: Int32Array = places.map((_, node) => node).sort(byWeight(nodes));
+  let present: Int32Array = new Int32Array(nodes.symbols)
+    .map((_, node) => node)
+    .sort(byWeight(nodes));
   for (let zoom = UNMERGED_ZOOM - 1; zoom >= 0; zoom -= 1) {
     present = mergeAt(zoom, present, merging);
   }
-  const { order, first, end } = nodes.ordered(present);
-  const alone = new Uint8Array(nodes.symbols);
-  for (const [symbol, place] of places.entries()) {
-    alone[place] = from[symbol] ?? 0;
+  return drawnOf(nodes, present, from);
+};
+
+/** The groups that are drawn at some zoom up to one. */
+export const groupsUpTo = (
+  { first, end, x, y, from, to }: MergedSymbols,
+  zoom: number,
+): readonly MergedGroup[] => {
+  const groups: MergedGroup[] = [];
+  for (const [index, appears] of from.entries()) {
+    if (appears <= zoom) {
+      groups.push({
+        first: first[index] ?? 0,
+        end: end[index] ?? 0,
+        at: { x: x[index] ?? 0, y: y[index] ?? 0 },
+        from: appears,
+        to: to[index] ?? 0,
+      });
+    }
   }
-  const groupOf = (node: number): MergedGroup => ({
-    first: first[node] ?? 0,
-    end: end[node] ?? 0,
-    at: { x: nodes.x[node] ?? 0, y: nodes.y[node] ?? 0 },
-    from: from[node] ?? 0,
-    to: nodes.to[node] ?? 0,
-  });
-  return {
-    order: order.map((symbol) => places[symbol] ?? 0),
-    alone,
-    groupsUpTo: (zoom) => {
-      const groups: MergedGroup[] = [];
-      for (let node = nodes.symbols; node < nodes.count(); node += 1) {
-        const appears = from[node] ?? 0;
-        if (appears <= zoom && appears < (nodes.to[node] ?? 0)) {
-          groups.push(groupOf(node));
-        }
-      }
-      return groups;
-    },
-  };
+  return groups;
 };

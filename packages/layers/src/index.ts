@@ -56,9 +56,12 @@ export {
   type ClusterContext,
   type ClusterRow,
   type MergedSites,
+  mergeableSites,
   mergedSites,
   NOT_MERGED,
+  siteSymbols,
   sitesIn,
+  sitesMerged,
 } from './clusters/cluster-rows';
 export type { ClusterBounds } from './clusters/cluster-summaries';
 export {

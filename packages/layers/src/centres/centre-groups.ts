@@ -1,6 +1,7 @@
 import {
   fromMercator,
   GROUP_RADIUS,
+  groupsUpTo,
   isQuiet,
   mergeColumns,
   mergeSymbols,
@@ -9,6 +10,7 @@ import {
   UNMERGED_ZOOM,
 } from '@waystation/cartography';
 import type { CentreList } from '@waystation/domain';
+import { inOrderOf } from '../clusters/in-order-of';
 import type { MapSymbol, SymbolMoves } from '../moved/symbol-moves';
 import type { CentreRow } from './centre-rows';
 
@@ -69,7 +71,7 @@ export const groupCentres = (
       .filter(({ ring, centre }) => isQuiet(ring) && centre.place.id !== selected)
       .map((row) => [String(row.centre.place.id), row]),
   );
-  const symbols = [...quiet].flatMap(([key, { centre }]) =>
+  const symbols = inOrderOf([...quiet], ([key]) => key).flatMap(([key, { centre }]) =>
     centre.place.position === null
       ? []
       : { key, at: toMercator(centre.place.position), radius: QUIET_ROOM, weight: 1 },
@@ -78,7 +80,7 @@ export const groupCentres = (
   const ordered = [...merged.order].flatMap((index) => symbols[index] ?? []);
   return {
     alone: new Map(symbols.map(({ key }, index) => [key, merged.alone[index] ?? 0])),
-    groups: merged.groupsUpTo(UNMERGED_ZOOM).map(({ first, end, at, from, to }) => {
+    groups: groupsUpTo(merged, UNMERGED_ZOOM).map(({ first, end, at, from, to }) => {
       const members = ordered.slice(first, end).flatMap(({ key }) => quiet.get(key) ?? []);
       return {
         key: `${FIRST}${to}:${ordered[first]?.key}`,

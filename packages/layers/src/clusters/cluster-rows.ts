@@ -1,7 +1,9 @@
 import {
   clusterRadius,
   fromMercator,
+  groupsUpTo,
   type MergeColumns,
+  type MergedSymbols,
   MIN_SITE_RADIUS,
   mergeSymbols,
   numberColumn,
@@ -12,6 +14,7 @@ import type { CountUnit, Passport } from '@waystation/domain';
 import type { Reader } from '../reader';
 import { type SiteRow, summand } from '../sites/site-rows';
 import { type ClusterSummary, summaries } from './cluster-summaries';
+import { inOrderOf } from './in-order-of';
 
 /** Sites that would cover each other, drawn as one at some zooms. */
 export type ClusterRow = ClusterSummary & {
@@ -69,34 +72,36 @@ type Placed = SiteRow & { readonly position: NonNullable<SiteRow['position']> };
 
 const isPlaced = (row: SiteRow): row is Placed => row.position !== null;
 
-const columnsOf = (rows: readonly Placed[], maximum: number): MergeColumns => {
-  const points = rows.map(({ position }) => toMercator(position));
+/** The sites that have a place on the map, in the order in which they are merged. */
+export const mergeableSites = (rows: readonly SiteRow[]): readonly Placed[] =>
+  inOrderOf(rows.filter(isPlaced), ({ id }) => id);
+
+/** Their symbols, to be merged with `clusterRadius` for the radius of groups. */
+export const siteSymbols = (sites: readonly Placed[], maximum: number): MergeColumns => {
+  const points = sites.map(({ position }) => toMercator(position));
   return {
-    keys: rows.map(({ id }) => id),
     x: numberColumn(points, ({ x }) => x),
     y: numberColumn(points, ({ y }) => y),
-    radius: numberColumn(rows, (row) => radiusOf(row, maximum)),
-    weight: numberColumn(rows, (row) => summand(row) ?? 0),
+    radius: numberColumn(sites, (row) => radiusOf(row, maximum)),
+    weight: numberColumn(sites, (row) => summand(row) ?? 0),
   };
 };
 
 /**
- * Merges the sites whose symbols would cover each other, for every zoom. The people of a cluster are the
- * sum over its sites that have a number, all of one round's unit; those without one are counted apart.
+ * Sites whose symbols have been merged, as clusters. The people of a cluster are the sum over its sites
+ * that have a number, all of one round's unit; those without one are counted apart.
  */
-export const mergedSites = (rows: readonly SiteRow[], maximum: number): MergedSites => {
-  const placed = rows.filter(isPlaced);
-  const merged = mergeSymbols(columnsOf(placed, maximum), { groupRadius: clusterRadius });
+export const sitesMerged = (sites: readonly SiteRow[], merged: MergedSymbols): MergedSites => {
   const ordered: SiteRow[] = [];
   for (const index of merged.order) {
-    const row = placed[index];
+    const row = sites[index];
     if (row !== undefined) {
       ordered.push(row);
     }
   }
   const summaryOf = summaries(ordered);
   const alone = new Map<string, number>();
-  for (const [index, { id }] of placed.entries()) {
+  for (const [index, { id }] of sites.entries()) {
     const zoom = merged.alone[index] ?? 0;
     if (zoom > 0) {
       alone.set(id, zoom);
@@ -105,7 +110,7 @@ export const mergedSites = (rows: readonly SiteRow[], maximum: number): MergedSi
   return {
     alone,
     clustersUpTo: (zoom) =>
-      merged.groupsUpTo(zoom).map(
+      groupsUpTo(merged, zoom).map(
         ({ first, end, at, from, to }): ClusterRow => ({
           key: `${to}:${ordered[first]?.id}`,
           ordered,
@@ -118,6 +123,13 @@ export const mergedSites = (rows: readonly SiteRow[], maximum: number): MergedSi
         }),
       ),
   };
+};
+
+/** Merges the sites whose symbols would cover each other, for every zoom. */
+export const mergedSites = (rows: readonly SiteRow[], maximum: number): MergedSites => {
+  const sites = mergeableSites(rows);
+  const merged = mergeSymbols(siteSymbols(sites, maximum), { groupRadius: clusterRadius });
+  return sitesMerged(sites, merged);
 };
 
 /** The site with the most people, which lends the cluster its name. */

@@ -96,6 +96,15 @@ describe('mergedSites', () => {
     expect(cluster).toMatchObject({ people: 500, withoutNumber: 1 });
   });
 
+  it('does not depend on the order of what is given', () => {
+    const sites = [...SITES, aSite('Rotriak', { position: [30, 8.02] })];
+    const keysOf = (rows: readonly SiteRow[]) =>
+      mergedSites(rows, 108_456)
+        .clustersUpTo(NEAREST)
+        .map(({ key, from }) => `${key} ${from}`);
+    expect(keysOf(sites.toReversed())).toEqual(keysOf(sites));
+  });
+
   it('adds up at every zoom: people, sites, kinds, and sites without a count', () => {
     const any = fc.array(
       fc.record({

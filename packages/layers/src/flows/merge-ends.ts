@@ -1,10 +1,12 @@
 import {
   fromMercator,
+  groupsUpTo,
   mergeColumns,
   mergeSymbols,
   toMercator,
   UNMERGED_ZOOM,
 } from '@waystation/cartography';
+import { inOrderOf } from '../clusters/in-order-of';
 import type { FlowEndRow, FlowRow } from './flow-rows';
 
 /** Half the distance in pixels from which arrowheads and lines of two ends can be told apart. */
@@ -38,14 +40,15 @@ const mergedKey = (zoom: number, keys: readonly string[]): string =>
  */
 export const mergedEnds = (rows: readonly FlowRow[]): ((zoom: number) => MergedEnds) => {
   const ends = endsIn(rows);
-  const symbols = [...ends.values()].flatMap(({ end: { key, position } }) =>
-    position === null ? [] : { key, at: toMercator(position), radius: END_RADIUS, weight: 1 },
+  const symbols = inOrderOf([...ends.values()], ({ end }) => end.key).flatMap(
+    ({ end: { key, position } }) =>
+      position === null ? [] : { key, at: toMercator(position), radius: END_RADIUS, weight: 1 },
   );
-  const { order, groupsUpTo } = mergeSymbols(mergeColumns(symbols), {
+  const merged = mergeSymbols(mergeColumns(symbols), {
     groupRadius: () => END_RADIUS,
   });
-  const ordered = [...order].flatMap((index) => symbols[index]?.key ?? []);
-  const groups = groupsUpTo(UNMERGED_ZOOM);
+  const ordered = [...merged.order].flatMap((index) => symbols[index]?.key ?? []);
+  const groups = groupsUpTo(merged, UNMERGED_ZOOM);
   return (zoom) =>
     new Map(
       groups

@@ -1,6 +1,6 @@
 import { groundWatch, type LayerPicture, mountLayers, type ShowPictures } from '@waystation/layers';
 import type { Map as MaplibreMap } from 'maplibre-gl';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { LiveMap } from './use-maplibre';
 
 /** Whether everything but the ground has come; what is put on the map but not shown yet has not. */
@@ -48,7 +48,8 @@ export const usePictures = (
     };
   }, [map]);
 
-  useEffect(() => {
+  // At once, or the map would count as drawn between its last data and what is drawn of them.
+  useLayoutEffect(() => {
     // Until the ground is there nothing is put on it; its arrival counts up and comes here again.
     if (map === null || styleLoads === 0 || !isReady()) {
       return;

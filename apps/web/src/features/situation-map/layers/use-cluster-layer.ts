@@ -62,7 +62,11 @@ export const useClusterLayer = (
   const isBare = looks.clusters.visible && data?.mergeable.length === 0;
   return {
     ...said,
-    ...useDrawnLayer(LAYERS.clusters, clustered, { params, theme }),
+    ...useDrawnLayer(LAYERS.clusters, clustered, {
+      params,
+      theme,
+      isHeld: data?.isMerging ?? false,
+    }),
     name: 'clusters',
     load: emptyIf(isBare, said.load, t('cluster.noSites')),
     title: t('layer.clusters'),

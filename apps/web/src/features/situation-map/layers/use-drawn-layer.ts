@@ -6,7 +6,7 @@ import {
   type RowTable,
   type Tooltip,
 } from '@waystation/layers';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { z } from 'zod';
 import type { MapLayer } from './map-layer';
 import { useLayerReader } from './use-layer-reader';
@@ -26,6 +26,8 @@ export type DrawnLayer = Pick<
 type Look<Params extends z.ZodType> = {
   readonly params: z.output<Params>;
   readonly theme: Theme;
+  /** What is on the map stays as it is: the rest of what it needs is still to come. */
+  readonly isHeld?: boolean;
 };
 
 /** Finds a row by its key; the list of keys is made for the first who asks, as no one may. */
@@ -40,6 +42,15 @@ const finderOf = <Row>(
   };
 };
 
+/** A value, or while it is held the last that was not; null: there was none. */
+const useLastUnless = <Value>(isHeld: boolean, value: Value): Value | null => {
+  const last = useRef<Value | null>(null);
+  if (!isHeld) {
+    last.current = value;
+  }
+  return last.current;
+};
+
 /**
  * Draws a layer of the registry. Sources are made only when rows or context change, so that a change
  * of opacity or selection does not send the data to the map again.
@@ -47,12 +58,13 @@ const finderOf = <Row>(
 export const useDrawnLayer = <Id extends string, Params extends z.ZodType, Row, Context>(
   layer: LayerDefinition<Id, Params, Row, Context>,
   data: LayerData<Row, Context>,
-  { params, theme }: Look<Params>,
+  { params, theme, isHeld = false }: Look<Params>,
 ): DrawnLayer => {
   const reader = useLayerReader();
+  const drawable = useLastUnless(isHeld, data);
   const sources = useMemo(
-    () => (data === null ? null : layer.sources(data.rows, data.context)),
-    [layer, data],
+    () => (drawable === null ? null : layer.sources(drawable.rows, drawable.context)),
+    [layer, drawable],
   );
   const picture = useMemo<LayerPicture | null>(
     () => (sources === null ? null : pictureOf(layer, sources, { params, theme })),

@@ -96,6 +96,8 @@ export const useMapLayers = (wanted: LayersWanted) => {
     sites: sites.rows,
     allSites: sites.all,
     siteSources: sites.sources,
+    /** What is on the map is of other sites than the panels say, for a moment. */
+    isMerging: sites.isMerging,
     sitesPassport: sites.passport,
     publishedPeople: [...areas.publishedPeople, ...sites.publishedPeople],
     movements: lines.flows,

@@ -26,15 +26,17 @@ const useDrawnSites = ({ looks, theme }: SitesWanted, data: SiteData | null) => 
     }),
     [looks.sites, looks.hostCommunities, looks.uncountedSites],
   );
+  const isHeld = data?.isMerging ?? false;
+  const look = { theme, isHeld };
   return {
-    sites: useDrawnLayer(LAYERS.sites, data?.sites ?? null, { params: params.sites, theme }),
+    sites: useDrawnLayer(LAYERS.sites, data?.sites ?? null, { params: params.sites, ...look }),
     hostCommunities: useDrawnLayer(LAYERS.hostCommunities, data?.hostCommunities ?? null, {
       params: params.hostCommunities,
-      theme,
+      ...look,
     }),
     uncountedSites: useDrawnLayer(LAYERS.uncountedSites, data?.uncountedSites ?? null, {
       params: params.uncountedSites,
-      theme,
+      ...look,
     }),
   };
 };
@@ -85,6 +87,7 @@ export const useSiteLayers = (wanted: SitesWanted) => {
     all: data?.all ?? null,
     sources: data?.sources ?? NO_SOURCES,
     alone: data?.merged.alone ?? NOT_MERGED.alone,
+    isMerging: data?.isMerging ?? false,
     passport,
     publishedPeople: sites.data?.publishedPeople ?? NO_PEOPLE,
   };

@@ -1,8 +1,6 @@
 import {
   largestSite,
   type MergedSites,
-  mergedSites,
-  NOT_MERGED,
   type SiteContext,
   type SiteLayerName,
   type SiteRow,
@@ -14,6 +12,7 @@ import { utcDayOf } from '@waystation/view';
 import { useMemo } from 'react';
 import { siteTest } from '../../site-filter/passes-filter';
 import type { SourceNames } from '../../site-filter/site-filter-words';
+import { useMergedSites } from '../merge/use-merged-sites';
 import type { SiteReads, SitesWanted } from './use-site-reads';
 
 /** The layers of sites, in the order of the panel. */
@@ -28,6 +27,8 @@ export type SiteData = Readonly<Record<SiteLayerName, RowsOfLayer>> & {
   /** Every site, whatever is filtered. */
   readonly all: readonly SiteRow[];
   readonly merged: MergedSites;
+  /** They are still being merged: what is merged is of other rows. */
+  readonly isMerging: boolean;
   /** The rows of the layers that are shown. */
   readonly mergeable: readonly SiteRow[];
   /** Those of the newest day, which fix scales and classes. */
@@ -49,8 +50,14 @@ const NO_SITES: readonly SiteRow[] = [];
 const useRead = (reads: SiteReads, { siteFilter, moment }: MapView): RowsRead | null => {
   const on = utcDayOf(moment);
   const [sites, newest] = [reads.sites.data, reads.reference.data];
-  const reference = useMemo(() => (newest === undefined ? NO_SITES : siteRows(newest)), [newest]);
   const all = useMemo(() => (sites === undefined ? null : siteRows(sites)), [sites]);
+  const reference = useMemo(() => {
+    if (newest === undefined) {
+      return NO_SITES;
+    }
+    // Of the newest day they are the same, and a hundred thousand rows are made once.
+    return newest === sites && all !== null ? all : siteRows(newest);
+  }, [newest, sites, all]);
   const sources = useMemo(
     () => new Map((sites?.sources ?? []).map(({ id, label }) => [`${id}`, label])),
     [sites],
@@ -74,15 +81,13 @@ const useRead = (reads: SiteReads, { siteFilter, moment }: MapView): RowsRead | 
 const useMerged = (read: RowsRead | null, { looks }: SitesWanted) => {
   const isOn = looks.clusters.visible;
   const shown = SITE_LAYERS.filter((name) => looks[name].visible).join();
-  return useMemo(() => {
+  const mergeable = useMemo(() => {
     const layers = shown.split(',');
-    const mergeable =
-      read === null || !isOn ? [] : read.rows.filter((row) => layers.includes(siteLayerOf(row)));
-    return {
-      mergeable,
-      merged: read === null || !isOn ? NOT_MERGED : mergedSites(mergeable, read.maximum),
-    };
+    return read === null || !isOn
+      ? NO_SITES
+      : read.rows.filter((row) => layers.includes(siteLayerOf(row)));
   }, [read, isOn, shown]);
+  return { mergeable, ...useMergedSites(mergeable, read?.maximum ?? 0) };
 };
 
 /** The map is given what it will show this many whole zooms nearer, for zooming there at once. */
@@ -94,7 +99,7 @@ export const useSiteRows = (wanted: SitesWanted, reads: SiteReads): SiteData | n
   const nearest = wanted.view.zoom + ZOOMS_AHEAD;
   const passport = reads.sites.data?.passport ?? null;
   const read = useRead(reads, wanted.view);
-  const { merged, mergeable } = useMerged(read, wanted);
+  const { merged, mergeable, isMerging } = useMerged(read, wanted);
   return useMemo(() => {
     if (read === null) {
       return null;
@@ -111,10 +116,11 @@ export const useSiteRows = (wanted: SitesWanted, reads: SiteReads): SiteData | n
       reference,
       sources,
       merged,
+      isMerging,
       mergeable,
       sites: of('sites'),
       hostCommunities: of('hostCommunities'),
       uncountedSites: of('uncountedSites'),
     };
-  }, [read, merged, mergeable, unit, passport, nearest]);
+  }, [read, merged, isMerging, mergeable, unit, passport, nearest]);
 };

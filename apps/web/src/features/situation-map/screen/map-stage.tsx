@@ -4,6 +4,7 @@ import { useTranslator, VisuallyHidden } from '@waystation/ui';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { useMemo, useState } from 'react';
 import { FirstPicture } from '../../first-picture/first-picture';
+import type { LayerLoad } from '../../layer-panel/layer-card';
 import { ACCOUNT_SHORT_ID } from '../../map-account/map-account';
 import type { DrawingModel } from '../../within/use-drawing';
 import { MapCanvas } from '../canvas/map-canvas';
@@ -26,6 +27,9 @@ const NOTHING: Interactive = new Map();
 
 /** Of two maps of a comparison, the one that the map in words is of. */
 const MAIN_MAP = 'map';
+
+/** Sites are on their way to the map, though all has been read. */
+const MERGING: LayerLoad = { kind: 'loading', done: 0, of: 1 };
 
 type MapStageProps = {
   readonly overview: OperationOverview;
@@ -153,6 +157,7 @@ export const MapStage = (props: MapStageProps) => {
         dataStatus={dataStatusOf([
           ...layers.map(({ load }) => load),
           ...(model.awaited === null ? [] : [model.awaited.load]),
+          ...(model.map.isMerging ? [MERGING] : []),
         ])}
         stepped={stepped}
         hovered={shown?.hit ?? null}
