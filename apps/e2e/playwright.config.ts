@@ -21,6 +21,8 @@ export default defineConfig({
     locale: 'en-GB',
     colorScheme: 'light',
     reducedMotion: 'reduce',
+    // What a page asks for is what a test sees; offline.spec.ts alone has the app on the device.
+    serviceWorkers: 'block',
     screenshot: 'off',
     trace: 'off',
     launchOptions: { executablePath: findChromium(), args: CHROMIUM_ARGS },

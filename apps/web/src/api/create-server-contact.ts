@@ -1,4 +1,5 @@
 import type { getFetch } from '@trpc/client';
+import { keptAt } from '../offline/kept-answer';
 
 /** Whether the server answers, and when it last gave data. */
 export type ServerContact = {
@@ -61,6 +62,12 @@ export const createServerContact = ({ fetch, now }: Surroundings) => {
     const { body = null, headers = {}, method = 'GET', signal = null } = init ?? {};
     try {
       const response = await fetch(input, { body, headers, method, signal });
+      const kept = keptAt(response);
+      if (kept !== null) {
+        // A copy on the device stands in: no word from the server, and what is shown is from then.
+        note({ isReachable: false, lastReadAt: kept });
+        return response;
+      }
       // A server that answers with an error is there, but gave no data.
       note({ isReachable: true, ...(response.ok && { lastReadAt: now() }) });
       return response;

@@ -4,6 +4,7 @@ import { Segmented, useTranslator } from '@waystation/ui';
 import { Moon, Sun } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useReader } from '../../app/use-reader';
+import { OnDevice } from '../../offline/on-device';
 import { isOnBottomBar } from './app-bottom-bar';
 import { useDestinations } from './app-rail';
 
@@ -57,6 +58,7 @@ export const MorePanel = ({ children }: MorePanelProps) => {
           </li>
         ))}
       </ul>
+      <OnDevice />
       <div className="pt-3">{children}</div>
     </div>
   );

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { operationQueries } from '../../api/operation-queries';
 import { useMapState } from '../../app/use-map-state';
+import { useKeepOnDevice } from '../../offline/use-offline-copy';
 import { useChangeWatch } from '../shell/use-change-watch';
 import { MapLoading } from '../states/map-loading';
 import { OperationFailed } from '../states/operation-failed';
@@ -18,6 +19,7 @@ type SituationMapProps = { readonly code: string };
 export const SituationMap = ({ code }: SituationMapProps) => {
   const overview = useQuery(operationQueries(code).overview());
   useChangeWatch(code, overview.data?.seq ?? null);
+  useKeepOnDevice(overview.data);
   const framed = useFramedOverview(overview.data);
   const { embed } = useMapState().state;
   if (framed !== undefined) {

@@ -1,0 +1,86 @@
+import { clientsClaim, type WorkboxPlugin } from 'workbox-core';
+import { ExpirationPlugin } from 'workbox-expiration';
+import {
+  cleanupOutdatedCaches,
+  createHandlerBoundToURL,
+  type PrecacheEntry,
+  precacheAndRoute,
+} from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { CacheFirst, NetworkFirst, NetworkOnly, StaleWhileRevalidate } from 'workbox-strategies';
+import { asKept } from './kept-answer';
+import { mayKeep } from './may-keep';
+
+declare const __KEPT_FILES__: PrecacheEntry[];
+
+/** On a line that gives nothing for so long the copy is the better answer. */
+const PATIENCE_SECONDS = 10;
+
+/** Answers of some operations on some days; the oldest are forgotten first. */
+const MOST_ANSWERS = 120;
+
+/** The base map of some operations down to their towns, and of where a reader went. */
+const MOST_TILES = 600;
+
+const MOST_PARTS = 40;
+
+const THIRTY_DAYS = 30 * 24 * 3_600;
+
+/** What is served beside the app, and is never the app itself. */
+const NOT_THE_APP = [/^\/(?:trpc|basemap|assets|import|nearest|livez|readyz)(?:\/|$)/, /\.[^/]*$/];
+
+const forgetting = (maxEntries: number): WorkboxPlugin => {
+  const { cachedResponseWillBeUsed, cacheDidUpdate } = new ExpirationPlugin({
+    maxEntries,
+    maxAgeSeconds: THIRTY_DAYS,
+  });
+  return {
+    ...(cachedResponseWillBeUsed && { cachedResponseWillBeUsed }),
+    ...(cacheDidUpdate && { cacheDidUpdate }),
+  };
+};
+
+const answers = new NetworkFirst({
+  cacheName: 'answers',
+  networkTimeoutSeconds: PATIENCE_SECONDS,
+  // What an answer varies by is how it is packed, which is undone before it is kept.
+  matchOptions: { ignoreVary: true },
+  plugins: [
+    forgetting(MOST_ANSWERS),
+    { cachedResponseWillBeUsed: async ({ cachedResponse: copy }) => (copy ? asKept(copy) : null) },
+  ],
+});
+
+const tiles = new StaleWhileRevalidate({
+  cacheName: 'tiles',
+  matchOptions: { ignoreVary: true },
+  plugins: [forgetting(MOST_TILES)],
+});
+
+/** Files with their content in their name that were not kept from the start. */
+const parts = new CacheFirst({
+  cacheName: 'parts',
+  matchOptions: { ignoreVary: true },
+  plugins: [forgetting(MOST_PARTS)],
+});
+
+const server = new NetworkOnly({ networkTimeoutSeconds: PATIENCE_SECONDS });
+
+// The page `/` is the server's, too: it may carry a picture of the moment, which is never kept.
+precacheAndRoute(__KEPT_FILES__, { directoryIndex: '', cleanURLs: false });
+cleanupOutdatedCaches();
+
+const app = createHandlerBoundToURL('/index.html');
+const openPage: typeof app = async (options) => {
+  try {
+    return await server.handle(options);
+  } catch {
+    return app(options);
+  }
+};
+
+registerRoute(new NavigationRoute(openPage, { denylist: NOT_THE_APP }));
+registerRoute(({ request }) => mayKeep(request), answers);
+registerRoute(({ url }) => url.pathname.startsWith('/basemap/'), tiles);
+registerRoute(({ url }) => url.pathname.startsWith('/assets/'), parts);
+clientsClaim();
