@@ -5,11 +5,8 @@ import { join } from 'node:path';
 /** A file for the device; its name says its content where the revision is null. */
 type KeptFile = { readonly url: string; readonly revision: string | null };
 
-/**
- * Fonts of scripts and styles that few readers meet, and the shaping of Arabic on the map: kept once a
- * reader has had them.
- */
-const ON_DEMAND = /latin-ext|arabic|rtl-text|\.woff$/;
+/** Letters that few names have: kept once a reader has met one. The older form of a font no browser asks for. */
+const ON_DEMAND = /latin-ext|\.woff$/;
 
 const NAMED = ['index.html', 'icon.svg', 'app.webmanifest'] as const;
 
