@@ -10,10 +10,10 @@ import {
 } from '@waystation/domain';
 import type { AreaTree } from '../area/area-tree';
 import { LAST_POSSIBLE_DAY } from '../indicator/last-possible-day';
-import type { Occasion, OccasionLevel } from './occasion';
+import type { CellsOfSubjects, Occasion, OccasionLevel } from './occasion';
 import type { OperationState } from './operation-state';
 import { partsOfArea } from './parts-of-area';
-import { type SexAgeCell, sexAgeCells } from './sex-age-cells';
+import { sexAgeCells } from './sex-age-cells';
 
 type Places = Occasion['places'];
 
@@ -23,28 +23,31 @@ const isOf = (total: RoundTotal, round: Round, { group, unit, measure }: Counted
   total.unit === unit &&
   total.measure === measure;
 
-type RowsOfLevel = {
-  readonly everybody: readonly AreaFigureRow[];
-  readonly bySexAge: readonly (AreaFigureRow & SexAge)[];
-};
+type Row = Parameters<typeof sexAgeCells>[0][number];
+
+/** Cells by subject, each beside the rows of everybody in it. */
+const cellsBySubject = <Of extends Row & SexAge>(
+  bySexAge: readonly Of[],
+  subjectOf: (row: Of) => string,
+  everybody: ReadonlyMap<string, readonly Row[]>,
+): CellsOfSubjects =>
+  new Map(
+    [...groupBy(bySexAge, subjectOf)].map(([subject, own]) => [
+      subject,
+      sexAgeCells(everybody.get(subject) ?? [], own),
+    ]),
+  );
 
 const levelOf = (
   total: RoundTotal,
-  { everybody, bySexAge }: RowsOfLevel,
+  rows: readonly AreaFigureRow[],
   tree: AreaTree,
-): OccasionLevel => {
-  const areas = groupBy(everybody, (row) => row.pcode);
-  return {
-    total,
-    areas: new Map([...areas].map(([pcode, own]) => [pcode, partsOfArea(own, tree)])),
-    sexAges: new Map(
-      [...groupBy(bySexAge, (row) => row.pcode)].map(([pcode, own]) => [
-        pcode,
-        sexAgeCells(areas.get(pcode) ?? [], own),
-      ]),
-    ),
-  };
-};
+): OccasionLevel => ({
+  total,
+  areas: new Map(
+    [...groupBy(rows, (row) => row.pcode)].map(([pcode, own]) => [pcode, partsOfArea(own, tree)]),
+  ),
+});
 
 const lastDayOf = ({ reportingDate, periodEnd }: Round): Day =>
   periodEnd !== null && periodEnd > reportingDate ? periodEnd : reportingDate;
@@ -89,17 +92,12 @@ const placesOf = async (
     rows.filter((row) => ids.has(row.round)),
     (row): string => row.place,
   );
-  const cells = groupBy(
-    bySexAge.filter((row) => ids.has(row.round)),
-    (row): string => row.place,
-  );
   return {
     places,
-    sexAgesOfPlaces: new Map(
-      [...cells].map(([place, own]): [string, readonly SexAgeCell[]] => [
-        place,
-        sexAgeCells(places.get(place) ?? [], own),
-      ]),
+    sexAgesOfPlaces: cellsBySubject(
+      bySexAge.filter((row) => ids.has(row.round)),
+      (row) => row.place,
+      places,
     ),
   };
 };
@@ -131,21 +129,21 @@ export const loadOccasion = async (
     state.areaRowsBySexAge(round.id, counted),
   ]);
   const rowsOfLevel = groupBy(rows, (row) => row.level);
-  const sexAgesOfLevel = groupBy(bySexAge, (row) => row.level);
   return {
     tree,
     levels: own
-      .map((total) =>
-        levelOf(
-          total,
-          {
-            everybody: rowsOfLevel.get(total.level) ?? [],
-            bySexAge: sexAgesOfLevel.get(total.level) ?? [],
-          },
-          tree,
-        ),
-      )
+      .map((total) => levelOf(total, rowsOfLevel.get(total.level) ?? [], tree))
       .toSorted((a, b) => a.total.level - b.total.level),
+    sexAgesOfAreas: new Map(
+      [...groupBy(bySexAge, (row) => row.level)].map(([level, ofLevel]) => [
+        level,
+        cellsBySubject(
+          ofLevel,
+          (row) => row.pcode,
+          groupBy(rowsOfLevel.get(level) ?? [], (row) => row.pcode),
+        ),
+      ]),
+    ),
     ...counts,
     areaOfPlace: await areasOfPlaces(state, counts.places),
   };
