@@ -14,7 +14,13 @@ import { outsideOrigin } from './outside-origin';
 import { isHiddenAlone, type Recipient } from './recipient';
 import { roundsStatingOrigins } from './rounds-stating-origins';
 
-const NOTHING: ReadonlySet<string> = new Set();
+/** Which keys are those of hidden numbers. */
+type Hidden = Pick<ReadonlySet<string>, 'has'>;
+
+const NOTHING: Hidden = new Set();
+
+/** No round, no tables: what its numbers give away about each other is not known. */
+const EVERYTHING: Hidden = { has: () => true };
 
 /**
  * A total is hidden only for itself: nearly every answer shows it, so the tables of an occasion
@@ -38,9 +44,12 @@ export const discloseFigures = (
   const { code } = state.operation;
   const rowsOfLevel = async (at: AreaQuestion): Promise<readonly AreaFigureRow[]> =>
     (await state.areaRows(at.round, at)).filter((row) => row.level === at.level);
-  const hiddenAt = async (at: AreaQuestion): Promise<ReadonlySet<string>> => {
+  const hiddenAt = async (at: AreaQuestion): Promise<Hidden> => {
+    if (recipient.seesAll) {
+      return NOTHING;
+    }
     const round = (await rounds()).find((one) => one.id === at.round);
-    return round === undefined || recipient.seesAll ? NOTHING : hiddenIn(round, at);
+    return round === undefined ? EVERYTHING : hiddenIn(round, at);
   };
   return {
     rounds,
@@ -63,7 +72,7 @@ export const discloseFigures = (
             (row) => row.level === at.level,
           ),
         },
-        await hiddenAt(at),
+        { recipient, hidden: await hiddenAt(at) },
       ),
     sexAgesOfPlaces: async (at) =>
       discloseSexAgesOfPlaces(

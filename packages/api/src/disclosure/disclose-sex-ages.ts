@@ -23,18 +23,25 @@ type Rows<Row> = {
 const told = (isHidden: boolean, reported: Reported): Reported =>
   isHidden && reported.kind === 'value' ? absent('suppressed') : reported;
 
+/** What hides figures of areas by sex and age. */
+type AreaScreen = {
+  readonly recipient: Recipient;
+  readonly hidden: Pick<ReadonlySet<string>, 'has'>;
+};
+
 /** Figures of areas of one level by sex and age, hidden numbers suppressed. */
 export const discloseSexAgesOfAreas = (
   { everybody, bySexAge }: Rows<AreaFigureRow>,
-  hidden: ReadonlySet<string>,
+  { recipient, hidden }: AreaScreen,
 ): readonly DisclosedSexAge[] => {
   const wholes = groupBy(everybody, (row) => row.pcode);
   return [...groupBy(bySexAge, (row) => row.pcode)].flatMap(([pcode, own]) => {
     const level = own[0]?.level ?? 0;
-    return sexAgeCells(wholes.get(pcode) ?? [], own).map(({ of, reported }) => ({
+    return sexAgeCells(wholes.get(pcode) ?? [], own).map(({ of, reported, rows }) => ({
       of,
       subject: pcode,
       reported: told(hidden.has(sexAgeNumberKey(wholeKey(level, pcode), of)), reported),
+      mayBeNamed: rows.some(recipient.sees),
     }));
   });
 };
@@ -69,6 +76,9 @@ export const discloseSexAgesOfPlaces = async (
   counted: PlaceQuestion,
   screen: PlaceScreen,
 ): Promise<readonly DisclosedSexAge[]> => {
+  if (bySexAge.length === 0) {
+    return [];
+  }
   const inSeries = (row: PlaceFigureRow): boolean => row.series === counted.series;
   const wholes = groupBy(everybody.filter(inSeries), (row) => row.place);
   const cells = [...groupBy(bySexAge.filter(inSeries), (row) => row.place)].map(
@@ -82,6 +92,7 @@ export const discloseSexAgesOfPlaces = async (
         of: cell.of,
         subject: place,
         reported: told(isHidden(cell), cell.reported),
+        mayBeNamed: cell.rows.some(screen.recipient.sees),
       }));
     },
   );

@@ -40,6 +40,8 @@ export type DisclosedSexAge = {
   readonly of: SexAge;
   readonly subject: string;
   readonly reported: Reported;
+  /** Whether this audience may know that anything of this sex or age is published. */
+  readonly mayBeNamed: boolean;
 };
 
 /** The total of a round, or the fact that this audience may not see it. */

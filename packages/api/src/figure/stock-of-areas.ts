@@ -8,7 +8,6 @@ import {
   numberOrNull,
   type Reported,
   type SexAge,
-  sexAgesOf,
 } from '@waystation/domain';
 import type { NamedArea } from '../area/known-areas';
 import { areasReportedOn } from '../area/reported-on';
@@ -19,6 +18,7 @@ import { carriedOverAreas } from './carried-over-areas';
 import { type AreaFigure, figureByArea } from './figure-by-area';
 import { figuresOfPeople, totalOfPeople } from './figures-of-people';
 import { nothingReported } from './nothing-reported';
+import { publishedPeople } from './published-people';
 import { totalOfRound } from './total-of-round';
 
 /** What is asked of the areas of one level. */
@@ -87,7 +87,7 @@ export const stockOfAreas = async (
     level,
     askedFor: asOf,
     people,
-    publishedPeople: [...sexAgesOf(cells.map(({ of }) => of))],
+    publishedPeople: publishedPeople(cells),
     ownPassports: null,
     passport: passportOfRound(
       book,

@@ -12,13 +12,13 @@ import {
   type SexAge,
   type Site,
   type SiteColumns,
-  sexAgesOf,
 } from '@waystation/domain';
 import { areaTreeOf } from '../area/area-tree';
 import { nameInEnglish } from '../area/name-in-english';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
 import { NO_INDICATOR } from '../figure/figures-of-areas';
 import { figuresOfPeople } from '../figure/figures-of-people';
+import { publishedPeople } from '../figure/published-people';
 import { chooseIndicator } from '../indicator/choose-indicator';
 import { found, type Outcome } from '../outcome/outcome';
 import { openPassportBook, type PassportBook, passportOfRound } from '../passport/passport-book';
@@ -130,7 +130,7 @@ export const siteColumnsAt = async (
     indicator: chosen.value?.id ?? NO_INDICATOR,
     askedFor: asOf,
     people,
-    publishedPeople: [...sexAgesOf(cells.map(({ of }) => of))],
+    publishedPeople: publishedPeople(cells),
     passport: passportOfMost(book, rows),
     ...columnsOf(
       sites,

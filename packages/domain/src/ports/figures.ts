@@ -72,7 +72,7 @@ export type FigureStore = {
     operation: OperationCode,
     at: Counted & { readonly asOf: Day },
   ) => Promise<readonly PlaceFigureRow[]>;
-  /** The same days' figures of places by sex and age. */
+  /** The figures of places by sex and age of the same days, on which everybody was counted. */
   readonly ofPlacesBySexAge: (
     operation: OperationCode,
     at: Counted & { readonly asOf: Day },
