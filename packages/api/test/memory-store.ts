@@ -159,14 +159,15 @@ export const memoryStore = (holdings: Holdings): Store => {
           figures.filter((one) => isOf(one, at)),
           at.asOf,
         ),
-      daysOfPlaces: async (_, at) => [
-        ...new Set(
-          figures
-            .filter((one) => isOf(one, at) && countsEverybody(one) && one.subject.kind === 'place')
-            .map((one) => one.asOf)
-            .toSorted(),
-        ),
-      ],
+      daysOfPlaces: async (_, at) =>
+        [
+          ...groupBy(
+            placeFigures(figures.filter((one) => isOf(one, at) && countsEverybody(one))),
+            ({ asOf, round }) => `${asOf} ${round}`,
+          ).values(),
+        ]
+          .flatMap((own) => own.slice(0, 1).map(({ asOf: day, round }) => ({ day, round })))
+          .toSorted((a, b) => a.day.localeCompare(b.day)),
       ofSubject: async (_, subject) =>
         figures.filter(
           (figure) =>

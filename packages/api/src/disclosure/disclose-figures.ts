@@ -1,11 +1,21 @@
-import { type AreaFigureRow, absent, type RoundTotal } from '@waystation/domain';
+import {
+  type AreaFigureRow,
+  absent,
+  type PlaceFigureRow,
+  type RoundTotal,
+} from '@waystation/domain';
 import { countriesOfSeries } from './countries-of-series';
 import { discloseAreaRows } from './disclose-area-rows';
 import { discloseFlows } from './disclose-flows';
 import { disclosePlaceRows } from './disclose-place-rows';
 import { discloseSexAgesOfAreas, discloseSexAgesOfPlaces } from './disclose-sex-ages';
 import { discloseSubject } from './disclose-subject';
-import type { AreaQuestion, DisclosedTotal, OperationReads } from './disclosed-operation';
+import type {
+  AreaQuestion,
+  DisclosedTotal,
+  OperationReads,
+  PlaceQuestion,
+} from './disclosed-operation';
 import type { HiddenNumbers } from './hidden-numbers';
 import { outsideKey } from './number-keys';
 import { once } from './once';
@@ -16,6 +26,11 @@ import { roundsStatingOrigins } from './rounds-stating-origins';
 
 /** Which keys are those of hidden numbers. */
 type Hidden = Pick<ReadonlySet<string>, 'has'>;
+
+const among = <Row extends Pick<PlaceFigureRow, 'place'>>(
+  rows: readonly Row[],
+  { places }: PlaceQuestion,
+): readonly Row[] => (places === undefined ? rows : rows.filter(({ place }) => places.has(place)));
 
 const NOTHING: Hidden = new Set();
 
@@ -77,8 +92,8 @@ export const discloseFigures = (
     sexAgesOfPlaces: async (at) =>
       discloseSexAgesOfPlaces(
         {
-          everybody: await state.placeRows(at, at.asOf),
-          bySexAge: await state.placeRowsBySexAge(at, at.asOf),
+          everybody: among(await state.placeRows(at, at.asOf), at),
+          bySexAge: among(await state.placeRowsBySexAge(at, at.asOf), at),
         },
         at,
         { recipient, rounds: await rounds(), hiddenIn },
@@ -88,11 +103,12 @@ export const discloseFigures = (
         ? absent('suppressed')
         : outsideOrigin(await rowsOfLevel(at), await tree()),
     ofPlaces: async (at) =>
-      disclosePlaceRows(await state.placeRows(at, at.asOf), at, {
+      disclosePlaceRows(among(await state.placeRows(at, at.asOf), at), at, {
         recipient,
         rounds: await rounds(),
         hiddenIn,
       }),
+    daysOfPlaces: state.placeDays,
     ofSubject: async (subject) => {
       const own = await figures.ofSubject(code, subject);
       const screen = { recipient, tree: await tree(), rounds: await rounds(), hiddenIn };

@@ -78,6 +78,16 @@ describe('figures by sex and age', () => {
   });
 });
 
+describe('figures of two assessment types of a day', () => {
+  it('are each held back for themselves', async () => {
+    const again = aRound({ assessmentType: 'SA' });
+    const figures = [ofSite(500), ofSite(4, {}, again)];
+    const ask = askAs('public', storeOf(figures, [round, again]));
+    const { figures: shown } = await ask.site.get({ operation, id: 'site:a' });
+    expect(shown.map(({ value }) => value)).not.toContain(4);
+  });
+});
+
 describe('figures of a round that is not known', () => {
   it('are all held back, since nothing says what follows from them', async () => {
     const figures = [ofCounty('SS0101', 100), ofCounty('SS0101', 50, WOMEN)];

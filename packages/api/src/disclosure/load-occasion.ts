@@ -72,6 +72,12 @@ const isAfterAll = (
 
 type CountedPlaces = Pick<Occasion, 'places' | 'sexAgesOfPlaces'>;
 
+/** Rows of one round where it has any; where it has none, of the other that counted there that day. */
+const ofOneRound = (rows: readonly PlaceFigureRow[], { id }: Round): readonly PlaceFigureRow[] => {
+  const round = rows.some((row) => row.round === id) ? id : rows[0]?.round;
+  return rows.filter((row) => row.round === round);
+};
+
 const placesOf = async (
   state: OperationState,
   round: Round,
@@ -88,14 +94,15 @@ const placesOf = async (
     state.placeRows(counted, day),
     state.placeRowsBySexAge(counted, day),
   ]);
-  const places = groupBy(
+  const ofDay = groupBy(
     rows.filter((row) => ids.has(row.round)),
     (row): string => row.place,
   );
+  const places = new Map([...ofDay].map(([place, own]) => [place, ofOneRound(own, round)]));
   return {
     places,
     sexAgesOfPlaces: cellsBySubject(
-      bySexAge.filter((row) => ids.has(row.round)),
+      bySexAge.filter((row) => places.get(row.place)?.[0]?.round === row.round),
       (row) => row.place,
       places,
     ),

@@ -28,7 +28,9 @@ export const carriedOverAreas = async (
   reads: DisclosedOperation,
   { indicator, round, level, asOf }: CarriedOverQuestion,
 ): Promise<ReadonlySet<string>> => {
-  const rows = (await rowsOfPlaces(reads, indicator, asOf)).filter((row) => row.round === round.id);
+  const rows = (await rowsOfPlaces(reads, indicator, { asOf })).filter(
+    (row) => row.round === round.id,
+  );
   if (!rows.some((row) => row.carriedOverFrom !== null)) {
     return new Set();
   }

@@ -75,7 +75,7 @@ export const gatherArea = async (reads: DisclosedOperation, at: AreaAt): Promise
     roundsOfIndicator(reads, indicator),
     reads.figures.ofSubject({ kind: 'area', pcode, level }),
     reads.places.sites(),
-    rowsOfPlaces(reads, indicator, asOf),
+    rowsOfPlaces(reads, indicator, { asOf }),
     unlistedBy(reads, at),
   ]);
   const tree = areaTreeOf(areas);

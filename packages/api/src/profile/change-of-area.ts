@@ -28,8 +28,9 @@ const atPlaces = async (material: AreaMaterial, rounds: RoundPair): Promise<Coun
   const { reads, indicator, placeRows, sites } = material;
   const ids = new Set<string>(sites.map(({ place }) => place.id));
   const after = placeRows.filter((row) => row.round === rounds.after.id);
-  const then = await rowsOfPlaces(reads, indicator, rounds.before.reportingDate);
-  const before = then.filter((row) => row.round === rounds.before.id && ids.has(row.place));
+  const asOf = rounds.before.reportingDate;
+  const then = await rowsOfPlaces(reads, indicator, { asOf, places: ids });
+  const before = then.filter((row) => row.round === rounds.before.id);
   return before.length === 0 || after.length === 0
     ? null
     : {

@@ -2,7 +2,7 @@ import {
   absenceOf,
   absent,
   countsEverybody,
-  Day,
+  type Day,
   type Flag,
   groupBy,
   type Indicator,
@@ -20,11 +20,12 @@ import { NO_INDICATOR } from '../figure/figures-of-areas';
 import { figuresOfPeople } from '../figure/figures-of-people';
 import { publishedPeople } from '../figure/published-people';
 import { chooseIndicator } from '../indicator/choose-indicator';
+import { LAST_POSSIBLE_DAY } from '../indicator/last-possible-day';
 import { found, type Outcome } from '../outcome/outcome';
 import { openPassportBook, type PassportBook, passportOfRound } from '../passport/passport-book';
 import { type FigureOfPlace, figureByPlace } from './figure-by-place';
 import { provenanceColumns } from './provenance-columns';
-import { rowsOfPlaces, sexAgesOfSites } from './rows-of-places';
+import { cellsOfFigures, rowsOfPlaces, sexAgesOfSites } from './rows-of-places';
 
 /** What may be asked of sites. */
 export type SitesQuestion = {
@@ -84,9 +85,6 @@ const columnsOf = (
   carriedOver: figures.map(({ carriedOver }) => carriedOver),
 });
 
-/** After every round that there is or will be. */
-const END_OF_TIME = Day.parse('9999-12-31');
-
 /**
  * Why a site has no number: one that the series lists in any round was not assessed by those so far; one
  * that it never lists is unknown to it, and so is every site before anything was reported (decision 005).
@@ -96,7 +94,8 @@ const absenceIn = async (
   indicator: Indicator | null,
   rows: readonly PlaceFigureRow[],
 ): Promise<(site: Site) => FigureOfPlace> => {
-  const all = rows.length === 0 ? [] : await rowsOfPlaces(reads, indicator, END_OF_TIME);
+  const all =
+    rows.length === 0 ? [] : await rowsOfPlaces(reads, indicator, { asOf: LAST_POSSIBLE_DAY });
   const listed = new Set(all.map((row) => row.place));
   return ({ place }) => ({
     reported: absent(listed.has(place.id) ? 'notAssessed' : 'unknown'),
@@ -117,13 +116,16 @@ export const siteColumnsAt = async (
   const [sites, areas, rows, cells, book] = await Promise.all([
     reads.places.sites(),
     reads.areas.list(null),
-    rowsOfPlaces(reads, chosen.value, asOf),
-    sexAgesOfSites(reads, chosen.value, asOf),
+    rowsOfPlaces(reads, chosen.value, { asOf }),
+    sexAgesOfSites(reads, chosen.value, { asOf }),
     openPassportBook(reads),
   ]);
   const tree = areaTreeOf(areas);
   const everybody = figureByPlace(rows);
-  const byPlace = people === null ? everybody : figuresOfPeople(everybody, cells, people);
+  const byPlace =
+    people === null
+      ? everybody
+      : figuresOfPeople(everybody, cellsOfFigures(cells, everybody), people);
   const figures = sites.map(({ place }) => byPlace.get(place.id) ?? null);
   const missing = await absenceIn(reads, chosen.value, rows);
   return found({

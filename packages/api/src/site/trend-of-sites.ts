@@ -22,7 +22,7 @@ import { found, type Outcome } from '../outcome/outcome';
 import { openPassportBook, type PassportBook, passportOfRound } from '../passport/passport-book';
 import { onePerDay } from '../round/one-per-day';
 import { type FigureOfPlace, figureByPlace } from './figure-by-place';
-import { rowsOfPlaces, sexAgesOfSites } from './rows-of-places';
+import { cellsOfFigures, roundsAtPlaces, rowsOfPlaces, sexAgesOfSites } from './rows-of-places';
 
 /** What may be asked of the sites in a drawn area. */
 export type SitesTrendQuestion = {
@@ -48,13 +48,14 @@ const countedIn = async (
     readonly people: SexAge | null;
   },
 ): Promise<Counted> => {
-  const rows = await rowsOfPlaces(reads, indicator, round.reportingDate);
-  const own = figureByPlace(rows.filter((row) => row.round === round.id && sites.has(row.place)));
+  const asked = { asOf: round.reportingDate, places: sites };
+  const rows = await rowsOfPlaces(reads, indicator, asked);
+  const own = figureByPlace(rows.filter((row) => row.round === round.id));
   if (people === null) {
     return { round, figures: own };
   }
-  const cells = await sexAgesOfSites(reads, indicator, round.reportingDate);
-  return { round, figures: figuresOfPeople(own, cells, people) };
+  const cells = await sexAgesOfSites(reads, indicator, asked);
+  return { round, figures: figuresOfPeople(own, cellsOfFigures(cells, own), people) };
 };
 
 /** What a round counted anew; a number of an earlier round would stand still in a comparison. */
@@ -161,9 +162,11 @@ export const trendOfSites = async (
   const own = book.rounds.filter(
     (round) => round.series === indicator.series && round.reportingDate <= asOf,
   );
-  const counted = await Promise.all(
-    onePerDay(own, reads).map((round) => countedIn(reads, indicator, { round, sites, people })),
-  );
-  const rounds = counted.filter(({ figures }) => figures.size > 0);
-  return found({ ...about, ...pointsOf(rounds, book) });
+  const rounds: Counted[] = [];
+  for (const round of onePerDay(await roundsAtPlaces(reads, indicator, own), reads)) {
+    // One after another: of a hundred thousand sites, the rows of one round at a time are enough.
+    rounds.push(await countedIn(reads, indicator, { round, sites, people }));
+  }
+  const hasAny = rounds.some(({ figures }) => figures.size > 0);
+  return found({ ...about, ...pointsOf(hasAny ? rounds : [], book) });
 };
