@@ -6,8 +6,8 @@ import {
   type Day,
   type Indicator,
   numberOrNull,
-  type Reported,
   type SexAge,
+  wholeSum,
 } from '@waystation/domain';
 import type { NamedArea } from '../area/known-areas';
 import { areasReportedOn } from '../area/reported-on';
@@ -31,24 +31,14 @@ export type StockQuestion = {
   readonly people: SexAge | null;
 };
 
-const sumOf = (values: readonly Reported[]): number | null => {
-  let sum = 0;
-  for (const value of values) {
-    if (value.kind === 'absent') {
-      return null;
-    }
-    sum += value.value;
-  }
-  return sum;
-};
-
 const unplacedOf = (
   figures: ReadonlyMap<string, AreaFigure>,
   areas: readonly NamedArea[],
 ): AreaFigures['unplaced'] => {
   const placed = new Set<string>(areas.map((area) => area.pcode));
   const outside = [...figures].filter(([pcode]) => !placed.has(pcode));
-  return { areas: outside.length, value: sumOf(outside.map(([, figure]) => figure.reported)) };
+  const sum = wholeSum(outside.map(([, figure]) => figure.reported));
+  return { areas: outside.length, value: outside.length === 0 ? 0 : numberOrNull(sum) };
 };
 
 /**
