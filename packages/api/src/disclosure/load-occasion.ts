@@ -3,6 +3,7 @@ import {
   type Counted,
   type Day,
   groupBy,
+  isOfColumn,
   type PlaceFigureRow,
   type Round,
   type RoundTotal,
@@ -16,12 +17,6 @@ import { partsOfArea } from './parts-of-area';
 import { sexAgeCells } from './sex-age-cells';
 
 type Places = Occasion['places'];
-
-const isOf = (total: RoundTotal, round: Round, { group, unit, measure }: Counted): boolean =>
-  total.round === round.id &&
-  total.group === group &&
-  total.unit === unit &&
-  total.measure === measure;
 
 type Row = Parameters<typeof sexAgeCells>[0][number];
 
@@ -129,7 +124,9 @@ export const loadOccasion = async (
 ): Promise<Occasion> => {
   const counted = { group, unit, measure };
   const tree = await state.tree();
-  const own = (await state.totals()).filter((total) => isOf(total, round, counted));
+  const own = (await state.totals()).filter(
+    (total) => total.round === round.id && isOfColumn(total, counted),
+  );
   const [counts, rows, bySexAge] = await Promise.all([
     placesOf(state, round, counted),
     state.areaRows(round.id, counted),

@@ -2,6 +2,7 @@ import {
   AdminLevel,
   type AreaProfile,
   type CountsBySubject,
+  isOfColumn,
   type LikeForLikeChange,
   likeForLikeChange,
   type ProfileChange,
@@ -45,13 +46,7 @@ type RoundPair = { readonly before: Round; readonly after: Round };
 const deepestSharedLevel = ({ book, indicator }: AreaMaterial, pair: RoundPair): AdminLevel => {
   const levelsOf = (round: Round): readonly AdminLevel[] =>
     book.totals
-      .filter(
-        (total) =>
-          total.round === round.id &&
-          total.group === indicator.group &&
-          total.unit === indicator.unit &&
-          total.measure === indicator.measure,
-      )
+      .filter((total) => total.round === round.id && isOfColumn(total, indicator))
       .map((total) => total.level);
   const before = new Set(levelsOf(pair.before));
   const shared = levelsOf(pair.after).filter((level) => before.has(level));
