@@ -25,6 +25,7 @@ import type {
   Source,
   Subject,
 } from '@waystation/domain';
+import type { AreaTree } from '../area/area-tree';
 import type { SeriesColumn } from './rounds-stating-origins';
 
 /** Not exported: nobody else can make a {@link DisclosedOperation}. */
@@ -62,6 +63,8 @@ export type OperationReads = {
   readonly audience: Audience;
   readonly areas: {
     readonly list: (level: AdminLevel | null) => Promise<readonly AreaRow[]>;
+    /** All of them as a tree, made once for all answers. */
+    readonly tree: () => Promise<AreaTree>;
     readonly topologies: (level: AdminLevel) => Promise<readonly AreaTopology[]>;
     readonly levels: () => Promise<
       readonly { readonly level: AdminLevel; readonly areas: number; readonly validOn: Day }[]

@@ -1,7 +1,6 @@
 import {
   absenceOf,
   absent,
-  countsEverybody,
   type Day,
   type Flag,
   groupBy,
@@ -13,7 +12,6 @@ import {
   type Site,
   type SiteColumns,
 } from '@waystation/domain';
-import { areaTreeOf } from '../area/area-tree';
 import { nameInEnglish } from '../area/name-in-english';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
 import { NO_INDICATOR } from '../figure/figures-of-areas';
@@ -32,7 +30,7 @@ export type SitesQuestion = {
   readonly asOf: Day;
   readonly indicator?: string | undefined;
   /** Left out: everybody. */
-  readonly people?: SexAge | undefined;
+  readonly people?: SexAge | null;
 };
 
 const flagsByIndex = (sites: readonly Site[]): Record<string, Flag[]> =>
@@ -106,21 +104,19 @@ const absenceIn = async (
 /** Every site with its newest stock at a day, or why it has none. */
 export const siteColumnsAt = async (
   reads: DisclosedOperation,
-  { asOf, indicator: asked, people: wanted }: SitesQuestion,
+  { asOf, indicator: asked, people = null }: SitesQuestion,
 ): Promise<Outcome<SiteColumns>> => {
   const chosen = await chooseIndicator(reads, asked, asOf);
   if (!chosen.ok) {
     return chosen;
   }
-  const people = wanted === undefined || countsEverybody(wanted) ? null : wanted;
-  const [sites, areas, rows, cells, book] = await Promise.all([
+  const [sites, tree, rows, cells, book] = await Promise.all([
     reads.places.sites(),
-    reads.areas.list(null),
+    reads.areas.tree(),
     rowsOfPlaces(reads, chosen.value, { asOf }),
     sexAgesOfSites(reads, chosen.value, { asOf }),
     openPassportBook(reads),
   ]);
-  const tree = areaTreeOf(areas);
   const everybody = figureByPlace(rows);
   const byPlace =
     people === null
