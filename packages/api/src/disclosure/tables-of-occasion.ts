@@ -71,8 +71,8 @@ const outsideOfLevel = (
 };
 
 /**
- * Answers show the total of the coarsest level alone; that of a finer one, which may leave people out,
- * is known only to who can add it up.
+ * Answers show the total of the coarsest level alone, and with it those that are equal; that of a finer
+ * one which leaves people out is known only to who can add it up.
  */
 const accessOfTotal = (
   { total }: OccasionLevel,
@@ -82,7 +82,7 @@ const accessOfTotal = (
   if (!recipient.sees(total)) {
     return 'closed';
   }
-  return total.level === coarsest?.total.level ? 'kept' : 'unpublished';
+  return total.value === coarsest?.total.value ? 'kept' : 'unpublished';
 };
 
 /** Every number that answers about an occasion can show, and the sums between them. */
