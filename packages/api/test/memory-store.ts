@@ -85,12 +85,13 @@ const rowsOfAreas = (
     return round !== null && isOf(one, at) && at.rounds.includes(round) ? [{ ...one, round }] : [];
   });
 
-const newestOfPlaces = (figures: readonly Figure[], asOf: string) => {
-  const past = figures.flatMap((figure) =>
-    figure.subject.kind === 'place' && figure.asOf <= asOf
-      ? [{ ...figure, place: figure.subject.id }]
-      : [],
+const placeFigures = (figures: readonly Figure[]) =>
+  figures.flatMap((figure) =>
+    figure.subject.kind === 'place' ? [{ ...figure, place: figure.subject.id }] : [],
   );
+
+const newestOfPlaces = (figures: readonly Figure[], asOf: string) => {
+  const past = placeFigures(figures).filter((figure) => figure.asOf <= asOf);
   const bySeries = groupBy(past, ({ place, series }) => `${place}\n${series}`);
   return [...bySeries.values()].flatMap((own) => {
     const newest = own
@@ -99,6 +100,13 @@ const newestOfPlaces = (figures: readonly Figure[], asOf: string) => {
       .at(-1);
     return own.filter((one) => one.asOf === newest);
   });
+};
+
+const newestBySexAge = (figures: readonly Figure[], asOf: string) => {
+  const dayKey = ({ place, series, asOf: day }: ReturnType<typeof placeFigures>[number]): string =>
+    [place, series, day].join('\n');
+  const counted = new Set(newestOfPlaces(figures.filter(countsEverybody), asOf).map(dayKey));
+  return placeFigures(figures).filter((one) => !countsEverybody(one) && counted.has(dayKey(one)));
 };
 
 /** The domain's store over plain lists, for use-cases that need no database. */
@@ -147,18 +155,19 @@ export const memoryStore = (holdings: Holdings): Store => {
           at.asOf,
         ),
       ofPlacesBySexAge: async (_, at) =>
-        newestOfPlaces(
+        newestBySexAge(
           figures.filter((one) => isOf(one, at)),
           at.asOf,
-        ).filter((one) => !countsEverybody(one)),
-      daysOfPlaces: async (_, at) => [
-        ...new Set(
-          figures
-            .filter((one) => isOf(one, at) && countsEverybody(one) && one.subject.kind === 'place')
-            .map((one) => one.asOf)
-            .toSorted(),
         ),
-      ],
+      daysOfPlaces: async (_, at) =>
+        [
+          ...groupBy(
+            placeFigures(figures.filter((one) => isOf(one, at) && countsEverybody(one))),
+            ({ asOf, round }) => `${asOf} ${round}`,
+          ).values(),
+        ]
+          .flatMap((own) => own.slice(0, 1).map(({ asOf: day, round }) => ({ day, round })))
+          .toSorted((a, b) => a.day.localeCompare(b.day)),
       ofSubject: async (_, subject) =>
         figures.filter(
           (figure) =>

@@ -1,10 +1,9 @@
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
-import { areaTreeOf } from './area-tree';
 import { countryLettersOf, countryNamesOf } from './country-of-area';
 
 /** What is needed to tell the countries that a series reports on from others. */
 export type SeriesReads = {
-  readonly areas: Pick<DisclosedOperation['areas'], 'list'>;
+  readonly areas: Pick<DisclosedOperation['areas'], 'list' | 'tree'>;
   readonly figures: Pick<DisclosedOperation['figures'], 'countriesOfSeries'>;
 };
 
@@ -21,8 +20,7 @@ export const areasReportedOn = async <Area extends { readonly pcode: string }>(
   if (new Set(candidates.map(({ pcode }) => countryLettersOf(pcode))).size <= 1) {
     return candidates;
   }
-  const [countries, all] = await Promise.all([figures.countriesOfSeries(series), areas.list(null)]);
-  const tree = areaTreeOf(all);
+  const [countries, tree] = await Promise.all([figures.countriesOfSeries(series), areas.tree()]);
   const own = candidates.filter(({ pcode }) =>
     countryNamesOf(pcode, tree).some((name) => countries.has(name)),
   );

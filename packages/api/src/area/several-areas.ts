@@ -1,12 +1,6 @@
-import {
-  AdminLevel,
-  Day,
-  MOST_AREAS_IN_QUESTION,
-  OperationCode,
-  Pcode,
-  SexAge,
-} from '@waystation/domain';
+import { AdminLevel, Day, MOST_AREAS_IN_QUESTION, OperationCode, Pcode } from '@waystation/domain';
 import { z } from 'zod';
+import { PeopleAsked } from '../figure/people-asked';
 
 /** What may be asked of several areas: all of one level, so that none overlaps another. */
 export const SeveralAreas = z
@@ -23,7 +17,7 @@ export const SeveralAreas = z
 export type SeveralAreas = Readonly<Omit<z.output<typeof SeveralAreas>, 'operation'>>;
 
 /** The same of one sex or age. */
-export const PeopleOfSeveralAreas = SeveralAreas.extend({ people: SexAge.optional() });
+export const PeopleOfSeveralAreas = SeveralAreas.extend({ people: PeopleAsked });
 
 /** The question itself, once the operation is found. */
 export type PeopleOfSeveralAreas = Readonly<

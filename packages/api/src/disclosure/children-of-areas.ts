@@ -32,25 +32,42 @@ const childrenOfCountries = (coarse: OccasionLevel, fine: OccasionLevel): Childr
   );
 };
 
-/** Which areas of the finer level lie in which of the coarser, among those with figures. */
+/** Shortest code that can name an area; shorter ones are country letters. */
+const SHORTEST_PCODE = 3;
+
+/** The longest code among some areas that a code begins with, which is how COD P-codes nest. */
+const beginningAmong = (areas: OccasionLevel['areas'], pcode: string): string | null => {
+  for (let length = pcode.length - 1; length >= SHORTEST_PCODE; length -= 1) {
+    const beginning = pcode.slice(0, length);
+    if (areas.has(beginning)) {
+      return beginning;
+    }
+  }
+  return null;
+};
+
+/**
+ * Which areas of the finer level lie in which of the coarser, among those with figures. Where boundaries
+ * do not say it their codes do, to any reader as well.
+ */
 export const childrenOfAreas = (
   coarse: OccasionLevel,
   fine: OccasionLevel,
   tree: AreaTree,
 ): Children => {
   const { level } = coarse.total;
-  const parentOf = (pcode: string): string | null => tree.at(pcode, level);
-  const hasParents = [...fine.areas.keys()].some((pcode) => {
-    const parent = parentOf(pcode);
-    return parent !== null && coarse.areas.has(parent);
-  });
+  const parentOf = (pcode: string): string | null => {
+    const parent = tree.at(pcode, level);
+    return parent !== null && coarse.areas.has(parent)
+      ? parent
+      : beginningAmong(coarse.areas, pcode);
+  };
+  const hasParents = [...fine.areas.keys()].some((pcode) => parentOf(pcode) !== null);
   if (level === 0 && !hasParents) {
     return childrenOfCountries(coarse, fine);
   }
   const children = groupBy(fine.areas.keys(), parentOf);
   return new Map(
-    [...children].flatMap(([parent, pcodes]) =>
-      parent !== null && coarse.areas.has(parent) ? [[parent, pcodes]] : [],
-    ),
+    [...children].flatMap(([parent, pcodes]) => (parent === null ? [] : [[parent, pcodes]])),
   );
 };

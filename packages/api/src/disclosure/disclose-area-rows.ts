@@ -15,7 +15,7 @@ type Row = Pick<AreaFigureRow, 'reported' | 'isPart' | 'origin' | 'reason' | 'ca
 export type Screen = {
   readonly tree: AreaTree;
   readonly level: AdminLevel;
-  readonly hidden: ReadonlySet<string>;
+  readonly hidden: Pick<ReadonlySet<string>, 'has'>;
 };
 
 const behind = ({ hidden }: Screen, key: string, reported: Reported): Reported =>

@@ -1,11 +1,21 @@
-import { type AreaFigureRow, absent, type RoundTotal } from '@waystation/domain';
+import {
+  type AreaFigureRow,
+  absent,
+  type PlaceFigureRow,
+  type RoundTotal,
+} from '@waystation/domain';
 import { countriesOfSeries } from './countries-of-series';
 import { discloseAreaRows } from './disclose-area-rows';
 import { discloseFlows } from './disclose-flows';
 import { disclosePlaceRows } from './disclose-place-rows';
 import { discloseSexAgesOfAreas, discloseSexAgesOfPlaces } from './disclose-sex-ages';
 import { discloseSubject } from './disclose-subject';
-import type { AreaQuestion, DisclosedTotal, OperationReads } from './disclosed-operation';
+import type {
+  AreaQuestion,
+  DisclosedTotal,
+  OperationReads,
+  PlaceQuestion,
+} from './disclosed-operation';
 import type { HiddenNumbers } from './hidden-numbers';
 import { outsideKey } from './number-keys';
 import { once } from './once';
@@ -14,7 +24,18 @@ import { outsideOrigin } from './outside-origin';
 import { isHiddenAlone, type Recipient } from './recipient';
 import { roundsStatingOrigins } from './rounds-stating-origins';
 
-const NOTHING: ReadonlySet<string> = new Set();
+/** Which keys are those of hidden numbers. */
+type Hidden = Pick<ReadonlySet<string>, 'has'>;
+
+const among = <Row extends Pick<PlaceFigureRow, 'place'>>(
+  rows: readonly Row[],
+  { places }: PlaceQuestion,
+): readonly Row[] => (places === undefined ? rows : rows.filter(({ place }) => places.has(place)));
+
+const NOTHING: Hidden = new Set();
+
+/** No round, no tables: what its numbers give away about each other is not known. */
+const EVERYTHING: Hidden = { has: () => true };
 
 /**
  * A total is hidden only for itself: nearly every answer shows it, so the tables of an occasion
@@ -38,9 +59,12 @@ export const discloseFigures = (
   const { code } = state.operation;
   const rowsOfLevel = async (at: AreaQuestion): Promise<readonly AreaFigureRow[]> =>
     (await state.areaRows(at.round, at)).filter((row) => row.level === at.level);
-  const hiddenAt = async (at: AreaQuestion): Promise<ReadonlySet<string>> => {
+  const hiddenAt = async (at: AreaQuestion): Promise<Hidden> => {
+    if (recipient.seesAll) {
+      return NOTHING;
+    }
     const round = (await rounds()).find((one) => one.id === at.round);
-    return round === undefined || recipient.seesAll ? NOTHING : hiddenIn(round, at);
+    return round === undefined ? EVERYTHING : hiddenIn(round, at);
   };
   return {
     rounds,
@@ -63,13 +87,13 @@ export const discloseFigures = (
             (row) => row.level === at.level,
           ),
         },
-        await hiddenAt(at),
+        { recipient, hidden: await hiddenAt(at) },
       ),
     sexAgesOfPlaces: async (at) =>
       discloseSexAgesOfPlaces(
         {
-          everybody: await state.placeRows(at, at.asOf),
-          bySexAge: await state.placeRowsBySexAge(at, at.asOf),
+          everybody: among(await state.placeRows(at, at.asOf), at),
+          bySexAge: among(await state.placeRowsBySexAge(at, at.asOf), at),
         },
         at,
         { recipient, rounds: await rounds(), hiddenIn },
@@ -79,11 +103,12 @@ export const discloseFigures = (
         ? absent('suppressed')
         : outsideOrigin(await rowsOfLevel(at), await tree()),
     ofPlaces: async (at) =>
-      disclosePlaceRows(await state.placeRows(at, at.asOf), at, {
+      disclosePlaceRows(among(await state.placeRows(at, at.asOf), at), at, {
         recipient,
         rounds: await rounds(),
         hiddenIn,
       }),
+    daysOfPlaces: state.placeDays,
     ofSubject: async (subject) => {
       const own = await figures.ofSubject(code, subject);
       const screen = { recipient, tree: await tree(), rounds: await rounds(), hiddenIn };

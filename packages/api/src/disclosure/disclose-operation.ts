@@ -22,6 +22,7 @@ export const discloseOperation = (
     areas: {
       list: async (level) =>
         (await state.areas()).filter((area) => level === null || area.level === level),
+      tree: state.tree,
       topologies: (level) => store.areas.topologies(operation.code, level),
       levels: state.levels,
       residents: (level) => store.areas.residents(operation.code, level),

@@ -7,7 +7,7 @@ import {
   type Round,
   type SexAge,
 } from '@waystation/domain';
-import type { DisclosedSexAge, PlaceQuestion } from './disclosed-operation';
+import type { DisclosedSexAge, SeriesPlaceQuestion } from './disclosed-operation';
 import type { HiddenNumbers } from './hidden-numbers';
 import { mayBeToldOfPlace } from './may-be-told-of-place';
 import { placeKey, sexAgeNumberKey, wholeKey } from './number-keys';
@@ -23,18 +23,27 @@ type Rows<Row> = {
 const told = (isHidden: boolean, reported: Reported): Reported =>
   isHidden && reported.kind === 'value' ? absent('suppressed') : reported;
 
+/** What hides figures of areas by sex and age. */
+type AreaScreen = {
+  readonly recipient: Recipient;
+  readonly hidden: Pick<ReadonlySet<string>, 'has'>;
+};
+
 /** Figures of areas of one level by sex and age, hidden numbers suppressed. */
 export const discloseSexAgesOfAreas = (
   { everybody, bySexAge }: Rows<AreaFigureRow>,
-  hidden: ReadonlySet<string>,
+  { recipient, hidden }: AreaScreen,
 ): readonly DisclosedSexAge[] => {
   const wholes = groupBy(everybody, (row) => row.pcode);
   return [...groupBy(bySexAge, (row) => row.pcode)].flatMap(([pcode, own]) => {
     const level = own[0]?.level ?? 0;
-    return sexAgeCells(wholes.get(pcode) ?? [], own).map(({ of, reported }) => ({
+    const round = own[0]?.round ?? null;
+    return sexAgeCells(wholes.get(pcode) ?? [], own).map(({ of, reported, rows }) => ({
       of,
       subject: pcode,
+      round,
       reported: told(hidden.has(sexAgeNumberKey(wholeKey(level, pcode), of)), reported),
+      mayBeNamed: rows.some(recipient.sees),
     }));
   });
 };
@@ -48,7 +57,7 @@ type PlaceScreen = {
 
 const hiddenAtPlace = async (
   { place, round: id }: PlaceFigureRow,
-  counted: PlaceQuestion,
+  counted: SeriesPlaceQuestion,
   { recipient, rounds, hiddenIn }: PlaceScreen,
 ): Promise<(cell: SexAgeCell) => boolean> => {
   if (recipient.seesAll) {
@@ -66,24 +75,28 @@ const hiddenAtPlace = async (
 /** Figures of places by sex and age, each by the tables of its own round. */
 export const discloseSexAgesOfPlaces = async (
   { everybody, bySexAge }: Rows<PlaceFigureRow>,
-  counted: PlaceQuestion,
+  counted: SeriesPlaceQuestion,
   screen: PlaceScreen,
 ): Promise<readonly DisclosedSexAge[]> => {
+  if (bySexAge.length === 0) {
+    return [];
+  }
   const inSeries = (row: PlaceFigureRow): boolean => row.series === counted.series;
-  const wholes = groupBy(everybody.filter(inSeries), (row) => row.place);
-  const cells = [...groupBy(bySexAge.filter(inSeries), (row) => row.place)].map(
-    async ([place, own]) => {
-      const [first] = own;
-      if (first === undefined) {
-        return [];
-      }
-      const isHidden = await hiddenAtPlace(first, counted, screen);
-      return sexAgeCells(wholes.get(place) ?? [], own).map((cell) => ({
-        of: cell.of,
-        subject: place,
-        reported: told(isHidden(cell), cell.reported),
-      }));
-    },
-  );
+  const inRound = ({ place, round }: PlaceFigureRow): string => `${place}\n${round}`;
+  const wholes = groupBy(everybody.filter(inSeries), inRound);
+  const cells = [...groupBy(bySexAge.filter(inSeries), inRound)].map(async ([key, own]) => {
+    const [first] = own;
+    if (first === undefined) {
+      return [];
+    }
+    const isHidden = await hiddenAtPlace(first, counted, screen);
+    return sexAgeCells(wholes.get(key) ?? [], own).map((cell) => ({
+      of: cell.of,
+      subject: first.place,
+      round: first.round,
+      reported: told(isHidden(cell), cell.reported),
+      mayBeNamed: cell.rows.some(screen.recipient.sees),
+    }));
+  });
   return (await Promise.all(cells)).flat();
 };

@@ -9,6 +9,7 @@ import type {
   Counted,
   Crossing,
   Day,
+  DayOfPlaces,
   Figure,
   Flow,
   Operation,
@@ -24,6 +25,7 @@ import type {
   Source,
   Subject,
 } from '@waystation/domain';
+import type { AreaTree } from '../area/area-tree';
 import type { SeriesColumn } from './rounds-stating-origins';
 
 /** Not exported: nobody else can make a {@link DisclosedOperation}. */
@@ -32,14 +34,24 @@ const DISCLOSED: unique symbol = Symbol('disclosed');
 /** One column of one round at one level. */
 export type AreaQuestion = Counted & { readonly round: RoundId; readonly level: AdminLevel };
 
+/** A column at the places of a day. */
+export type PlaceQuestion = Counted & {
+  readonly asOf: Day;
+  /** Of which places answers are wanted; left out: of all. What is held back does not depend on it. */
+  readonly places?: ReadonlySet<string> | undefined;
+};
+
 /** A column of one series at the places of a day. */
-export type PlaceQuestion = Counted & { readonly series: string; readonly asOf: Day };
+export type SeriesPlaceQuestion = PlaceQuestion & { readonly series: string };
 
 /** The number of one sex or age of an area or a place, by its P-code or id. */
 export type DisclosedSexAge = {
   readonly of: SexAge;
   readonly subject: string;
+  readonly round: RoundId | null;
   readonly reported: Reported;
+  /** Whether this audience may know that anything of this sex or age is published. */
+  readonly mayBeNamed: boolean;
 };
 
 /** The total of a round, or the fact that this audience may not see it. */
@@ -51,6 +63,8 @@ export type OperationReads = {
   readonly audience: Audience;
   readonly areas: {
     readonly list: (level: AdminLevel | null) => Promise<readonly AreaRow[]>;
+    /** All of them as a tree, made once for all answers. */
+    readonly tree: () => Promise<AreaTree>;
     readonly topologies: (level: AdminLevel) => Promise<readonly AreaTopology[]>;
     readonly levels: () => Promise<
       readonly { readonly level: AdminLevel; readonly areas: number; readonly validOn: Day }[]
@@ -69,10 +83,12 @@ export type OperationReads = {
     readonly roundTotals: () => Promise<readonly DisclosedTotal[]>;
     readonly ofAreas: (at: AreaQuestion) => Promise<readonly AreaFigureRow[]>;
     readonly sexAgesOfAreas: (at: AreaQuestion) => Promise<readonly DisclosedSexAge[]>;
-    readonly sexAgesOfPlaces: (at: PlaceQuestion) => Promise<readonly DisclosedSexAge[]>;
+    readonly sexAgesOfPlaces: (at: SeriesPlaceQuestion) => Promise<readonly DisclosedSexAge[]>;
     /** Sum over a level of the people whose origin is not stated or lies outside the boundaries. */
     readonly originOutside: (at: AreaQuestion) => Promise<Reported>;
-    readonly ofPlaces: (at: Counted & { readonly asOf: Day }) => Promise<readonly PlaceFigureRow[]>;
+    readonly ofPlaces: (at: PlaceQuestion) => Promise<readonly PlaceFigureRow[]>;
+    /** At which days and in which rounds places were counted in a column. No count is in it. */
+    readonly daysOfPlaces: (column: Counted) => Promise<readonly DayOfPlaces[]>;
     readonly ofSubject: (subject: Subject) => Promise<readonly Figure[]>;
     /** The rounds of a series that say of somebody in the column where they come from. */
     readonly roundsStatingOrigins: (column: SeriesColumn) => Promise<ReadonlySet<string>>;

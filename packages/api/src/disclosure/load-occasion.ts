@@ -3,6 +3,7 @@ import {
   type Counted,
   type Day,
   groupBy,
+  isOfColumn,
   type PlaceFigureRow,
   type Round,
   type RoundTotal,
@@ -10,41 +11,38 @@ import {
 } from '@waystation/domain';
 import type { AreaTree } from '../area/area-tree';
 import { LAST_POSSIBLE_DAY } from '../indicator/last-possible-day';
-import type { Occasion, OccasionLevel } from './occasion';
+import type { CellsOfSubjects, Occasion, OccasionLevel } from './occasion';
 import type { OperationState } from './operation-state';
 import { partsOfArea } from './parts-of-area';
-import { type SexAgeCell, sexAgeCells } from './sex-age-cells';
+import { sexAgeCells } from './sex-age-cells';
 
 type Places = Occasion['places'];
 
-const isOf = (total: RoundTotal, round: Round, { group, unit, measure }: Counted): boolean =>
-  total.round === round.id &&
-  total.group === group &&
-  total.unit === unit &&
-  total.measure === measure;
+type Row = Parameters<typeof sexAgeCells>[0][number];
 
-type RowsOfLevel = {
-  readonly everybody: readonly AreaFigureRow[];
-  readonly bySexAge: readonly (AreaFigureRow & SexAge)[];
-};
+/** Cells by subject, each beside the rows of everybody in it. */
+const cellsBySubject = <Of extends Row & SexAge>(
+  bySexAge: readonly Of[],
+  subjectOf: (row: Of) => string,
+  everybody: ReadonlyMap<string, readonly Row[]>,
+): CellsOfSubjects =>
+  new Map(
+    [...groupBy(bySexAge, subjectOf)].map(([subject, own]) => [
+      subject,
+      sexAgeCells(everybody.get(subject) ?? [], own),
+    ]),
+  );
 
 const levelOf = (
   total: RoundTotal,
-  { everybody, bySexAge }: RowsOfLevel,
+  rows: readonly AreaFigureRow[],
   tree: AreaTree,
-): OccasionLevel => {
-  const areas = groupBy(everybody, (row) => row.pcode);
-  return {
-    total,
-    areas: new Map([...areas].map(([pcode, own]) => [pcode, partsOfArea(own, tree)])),
-    sexAges: new Map(
-      [...groupBy(bySexAge, (row) => row.pcode)].map(([pcode, own]) => [
-        pcode,
-        sexAgeCells(areas.get(pcode) ?? [], own),
-      ]),
-    ),
-  };
-};
+): OccasionLevel => ({
+  total,
+  areas: new Map(
+    [...groupBy(rows, (row) => row.pcode)].map(([pcode, own]) => [pcode, partsOfArea(own, tree)]),
+  ),
+});
 
 const lastDayOf = ({ reportingDate, periodEnd }: Round): Day =>
   periodEnd !== null && periodEnd > reportingDate ? periodEnd : reportingDate;
@@ -69,6 +67,12 @@ const isAfterAll = (
 
 type CountedPlaces = Pick<Occasion, 'places' | 'sexAgesOfPlaces'>;
 
+/** Rows of one round where it has any; where it has none, of the other that counted there that day. */
+const ofOneRound = (rows: readonly PlaceFigureRow[], { id }: Round): readonly PlaceFigureRow[] => {
+  const round = rows.some((row) => row.round === id) ? id : rows[0]?.round;
+  return rows.filter((row) => row.round === round);
+};
+
 const placesOf = async (
   state: OperationState,
   round: Round,
@@ -85,21 +89,17 @@ const placesOf = async (
     state.placeRows(counted, day),
     state.placeRowsBySexAge(counted, day),
   ]);
-  const places = groupBy(
+  const ofDay = groupBy(
     rows.filter((row) => ids.has(row.round)),
     (row): string => row.place,
   );
-  const cells = groupBy(
-    bySexAge.filter((row) => ids.has(row.round)),
-    (row): string => row.place,
-  );
+  const places = new Map([...ofDay].map(([place, own]) => [place, ofOneRound(own, round)]));
   return {
     places,
-    sexAgesOfPlaces: new Map(
-      [...cells].map(([place, own]): [string, readonly SexAgeCell[]] => [
-        place,
-        sexAgeCells(places.get(place) ?? [], own),
-      ]),
+    sexAgesOfPlaces: cellsBySubject(
+      bySexAge.filter((row) => places.get(row.place)?.[0]?.round === row.round),
+      (row) => row.place,
+      places,
     ),
   };
 };
@@ -124,28 +124,30 @@ export const loadOccasion = async (
 ): Promise<Occasion> => {
   const counted = { group, unit, measure };
   const tree = await state.tree();
-  const own = (await state.totals()).filter((total) => isOf(total, round, counted));
+  const own = (await state.totals()).filter(
+    (total) => total.round === round.id && isOfColumn(total, counted),
+  );
   const [counts, rows, bySexAge] = await Promise.all([
     placesOf(state, round, counted),
     state.areaRows(round.id, counted),
     state.areaRowsBySexAge(round.id, counted),
   ]);
   const rowsOfLevel = groupBy(rows, (row) => row.level);
-  const sexAgesOfLevel = groupBy(bySexAge, (row) => row.level);
   return {
     tree,
     levels: own
-      .map((total) =>
-        levelOf(
-          total,
-          {
-            everybody: rowsOfLevel.get(total.level) ?? [],
-            bySexAge: sexAgesOfLevel.get(total.level) ?? [],
-          },
-          tree,
-        ),
-      )
+      .map((total) => levelOf(total, rowsOfLevel.get(total.level) ?? [], tree))
       .toSorted((a, b) => a.total.level - b.total.level),
+    sexAgesOfAreas: new Map(
+      [...groupBy(bySexAge, (row) => row.level)].map(([level, ofLevel]) => [
+        level,
+        cellsBySubject(
+          ofLevel,
+          (row) => row.pcode,
+          groupBy(rowsOfLevel.get(level) ?? [], (row) => row.pcode),
+        ),
+      ]),
+    ),
     ...counts,
     areaOfPlace: await areasOfPlaces(state, counts.places),
   };

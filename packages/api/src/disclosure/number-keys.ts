@@ -8,6 +8,9 @@ export const wholeKey = (level: AdminLevel, pcode: string): string => `whole ${l
 export const partKey = (level: AdminLevel, pcode: string, end: PairEnd | null): string =>
   `part ${level} ${pcode} ${end === null ? '' : endKey(end)}`;
 
+/** The key of the people from one origin, named by its key, at a level and at the next finer one. */
+export const fromKey = (level: AdminLevel, origin: string): string => `from ${level} ${origin}`;
+
 /** The key of the sum over a level. */
 export const totalKey = (level: AdminLevel): string => `total ${level}`;
 

@@ -18,7 +18,12 @@ import {
   openAreaRowsBySexAge,
 } from './area-rows';
 import { once } from './once';
-import { openPlaceRows, type PlaceRows, type PlaceRowsBySexAge } from './place-rows';
+import {
+  openPlaceRows,
+  type PlaceDays,
+  type PlaceRows,
+  type PlaceRowsBySexAge,
+} from './place-rows';
 import { type Turns, takeTurns } from './take-turns';
 
 /** What an operation holds at one change sequence; lists that most answers need are read once. */
@@ -41,6 +46,7 @@ export type OperationState = {
   readonly areaRowsBySexAge: AreaRowsBySexAge;
   readonly placeRows: PlaceRows;
   readonly placeRowsBySexAge: PlaceRowsBySexAge;
+  readonly placeDays: PlaceDays;
   /** Turns for what is long to work out. */
   readonly turn: Turns;
   /** Something worked out of this state, kept by key. */
@@ -85,6 +91,7 @@ const openState = (store: Store, operation: Operation, seq: number): OperationSt
     areaRowsBySexAge: openAreaRowsBySexAge(store, code),
     placeRows: places.everybody,
     placeRowsBySexAge: places.bySexAge,
+    placeDays: places.days,
     turn: takeTurns(),
     remember: keepByKey<ReadonlySet<string>>(),
   };

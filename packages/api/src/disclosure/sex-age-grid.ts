@@ -27,15 +27,16 @@ export const gridKey = (everybody: string, name: string): string => `${everybody
 
 /**
  * The sums inside one table: sexes are everybody, and so are the bands; the crossings of a sex are
- * all ages of it, those of a band both sexes in it.
+ * all ages of it, those of a band both sexes in it. Where it is not known how many everybody are,
+ * nothing follows from that.
  */
 export const gridSums = (
-  { key }: Pick<SexAgeSubject, 'key'>,
+  { key, everybody }: Pick<SexAgeSubject, 'key' | 'everybody'>,
   { sexes, bands, isCrossed }: SexAgeGrid,
 ): readonly SumOfParts[] => {
   const sum = (total: string, names: readonly string[]): readonly SumOfParts[] =>
     names.length === 0 ? [] : [{ total, parts: names.map((name) => gridKey(key, name)) }];
-  return [
+  const ofEverybody = [
     ...sum(
       key,
       sexes.map((sex) => nameOf(sex, ANY_AGE)),
@@ -44,6 +45,9 @@ export const gridSums = (
       key,
       bands.map((band) => nameOf(ANY_SEX, band)),
     ),
+  ];
+  return [
+    ...(everybody === null ? [] : ofEverybody),
     ...(isCrossed
       ? [
           ...sexes.flatMap((sex) =>

@@ -5,7 +5,8 @@ import type { SexAgeCell } from './sex-age-cells';
 export type SexAgeSubject = {
   /** The key of the number of everybody. */
   readonly key: string;
-  readonly everybody: number;
+  /** Null: not known. */
+  readonly everybody: number | null;
   readonly cells: readonly SexAgeCell[];
 };
 
@@ -44,6 +45,7 @@ const leavesOut = (
     return (
       named.length === of &&
       named.every(({ reported }) => reported.kind === 'value') &&
+      everybody !== null &&
       sum < everybody
     );
   });

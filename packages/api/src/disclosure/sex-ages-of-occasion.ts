@@ -5,16 +5,19 @@ import {
   numberOrNull,
   type SexAge,
   type SumOfParts,
+  sexAgesOf,
   type TableNumber,
 } from '@waystation/domain';
 import { deriveNumbers, type Numbers } from './derive-numbers';
-import { placeKey, sexAgeNumberKey, wholeKey } from './number-keys';
+import { placeKey, sexAgeNumberKey, totalKey, wholeKey } from './number-keys';
 import type { Occasion } from './occasion';
+import { occasionBySexAge } from './occasion-by-sex-age';
 import { isHiddenAlone, type Recipient } from './recipient';
+import { sameTotals } from './same-totals';
 import type { SexAgeCell } from './sex-age-cells';
 import { gridKey, gridNames, gridSums, gridSumsBetween, type SexAgeGrid } from './sex-age-grid';
 import { type SexAgeSubject, sharesAges, sidesOf } from './sex-age-sides';
-import { sumsOfFamilies } from './sums-of-areas';
+import { sumsOfFamilies, sumsOfLevels } from './sums-of-areas';
 import { sumsOfPlaces } from './sums-of-places';
 
 /** Figures of one sex or age are missed less than any other. */
@@ -25,42 +28,59 @@ const NOTHING: LinkedTable = { numbers: [], sums: [] };
 const cellKey = ({ key }: Pick<SexAgeSubject, 'key'>, { of }: SexAgeCell): string =>
   sexAgeNumberKey(key, of);
 
-type Counted = Omit<SexAgeSubject, 'everybody'> & { readonly everybody: number | null };
-
-/** Every area and, where any place is counted by sex or age, every place. */
-const countedIn = ({ levels, places, sexAgesOfPlaces }: Occasion): readonly Counted[] => [
-  ...levels.flatMap(({ total: { level }, areas, sexAges }) =>
-    [...areas].map(([pcode, { whole }]) => ({
-      key: wholeKey(level, pcode),
-      everybody: numberOrNull(whole),
-      cells: sexAges.get(pcode) ?? [],
+/** Every level's total, every area and, where any place is counted by sex or age, every place. */
+const countedIn = (occasion: Occasion): readonly SexAgeSubject[] => {
+  const { levels, places, sexAgesOfAreas, sexAgesOfPlaces } = occasion;
+  return [
+    ...levels.map(({ total }) => ({
+      key: totalKey(total.level),
+      everybody: total.value,
+      cells: [],
     })),
-  ),
-  ...(sexAgesOfPlaces.size === 0 ? [] : [...places]).map(([place, rows]) => ({
-    key: placeKey(place),
-    everybody: numberOrNull(figureOfSubject(rows)),
-    cells: sexAgesOfPlaces.get(place) ?? [],
-  })),
-];
+    ...levels.flatMap(({ total: { level }, areas }) =>
+      [...areas].map(([pcode, { whole }]) => ({
+        key: wholeKey(level, pcode),
+        everybody: numberOrNull(whole),
+        cells: sexAgesOfAreas.get(level)?.get(pcode) ?? [],
+      })),
+    ),
+    ...(sexAgesOfPlaces.size === 0 ? [] : [...places]).map(([place, rows]) => ({
+      key: placeKey(place),
+      everybody: numberOrNull(figureOfSubject(rows)),
+      cells: sexAgesOfPlaces.get(place) ?? [],
+    })),
+  ];
+};
 
-/** Those that everybody was counted in, without bands that share ages. */
+/** What of them is in a table: no bands that share ages. */
 const subjectsOf = (
-  counted: readonly Counted[],
+  counted: readonly SexAgeSubject[],
   ofs: readonly SexAge[],
 ): readonly SexAgeSubject[] =>
-  counted.flatMap(({ key, everybody, cells }) =>
-    everybody === null
-      ? []
-      : [{ key, everybody, cells: cells.filter(({ of }) => !sharesAges(of, ofs)) }],
-  );
+  counted.map((subject) => ({
+    ...subject,
+    cells: subject.cells.filter(({ of }) => !sharesAges(of, ofs)),
+  }));
 
-/** Sums of everybody between these subjects. */
+/**
+ * Sums of everybody between these subjects. Levels are linked by their totals, too: a finer one may
+ * have areas of which no coarser one is known. Levels that everybody was counted at stay linked where
+ * one between them has only some sex or age.
+ */
 const familiesOf = (
+  published: Occasion,
   occasion: Occasion,
   subjects: readonly SexAgeSubject[],
 ): readonly SumOfParts[] => {
   const keys = new Set(subjects.map(({ key }) => key));
-  return [...sumsOfFamilies(occasion), ...sumsOfPlaces(occasion)].flatMap(({ total, parts }) => {
+  const hasMoreLevels = occasion.levels.length > published.levels.length;
+  return [
+    ...sumsOfLevels(occasion),
+    ...sameTotals(occasion),
+    ...sumsOfFamilies(occasion),
+    ...(hasMoreLevels ? sumsOfFamilies(published) : []),
+    ...sumsOfPlaces(occasion),
+  ].flatMap(({ total, parts }) => {
     const own = parts.filter((part) => keys.has(part));
     return keys.has(total) && own.length > 0 ? [{ total, parts: own }] : [];
   });
@@ -69,7 +89,7 @@ const familiesOf = (
 const publishedIn = (subjects: readonly SexAgeSubject[]): Numbers =>
   new Map(
     subjects.flatMap((subject) => [
-      [subject.key, subject.everybody] as const,
+      ...(subject.everybody === null ? [] : [[subject.key, subject.everybody] as const]),
       ...subject.cells.flatMap((cell) => {
         const value = numberOrNull(cell.reported);
         return value === null ? [] : [[cellKey(subject, cell), value] as const];
@@ -79,10 +99,11 @@ const publishedIn = (subjects: readonly SexAgeSubject[]): Numbers =>
 
 /** Sums between subjects that hold exactly for everybody, so that one may reckon with them. */
 const isExact = ({ total, parts }: SumOfParts, known: Numbers): boolean =>
+  parts.every((part) => known.has(part)) &&
   known.get(total) === parts.reduce((sum, part) => sum + (known.get(part) ?? 0), 0);
 
 const numberOf = (
-  subject: Counted,
+  subject: SexAgeSubject,
   cell: SexAgeCell,
   access: TableNumber['access'],
 ): TableNumber => ({
@@ -93,10 +114,13 @@ const numberOf = (
 });
 
 /** Numbers that are in no table of which it is known what follows. */
-const closedAmong = (counted: readonly Counted[], ofs: readonly SexAge[]): readonly TableNumber[] =>
+const closedAmong = (
+  counted: readonly SexAgeSubject[],
+  ofs: readonly SexAge[],
+): readonly TableNumber[] =>
   counted.flatMap((subject) =>
     subject.cells
-      .filter(({ of }) => subject.everybody === null || sharesAges(of, ofs))
+      .filter(({ of }) => sharesAges(of, ofs))
       .map((cell) => numberOf(subject, cell, 'closed')),
   );
 
@@ -122,10 +146,11 @@ const numbersOf = (
   const others = gridNames(grid)
     .map((name) => gridKey(subject.key, name))
     .filter((key) => !keys.has(key));
+  // Of how many people these are some is not known, so neither is what they say of the others.
+  const isOpen = ({ rows }: SexAgeCell): boolean =>
+    subject.everybody !== null && rows.every(recipient.sees);
   return [
-    ...named.map((cell) =>
-      numberOf(subject, cell, cell.rows.every(recipient.sees) ? 'open' : 'closed'),
-    ),
+    ...named.map((cell) => numberOf(subject, cell, isOpen(cell) ? 'open' : 'closed')),
     ...unnamed(others, known, recipient),
   ];
 };
@@ -137,9 +162,10 @@ const numbersOf = (
  * its state's say what is in it. Bands that share ages are held back where anything is, because a
  * table of every year of age would be needed to know what follows from them; no source seen has any.
  */
-export const sexAgesOfOccasion = (occasion: Occasion, recipient: Recipient): LinkedTable => {
+export const sexAgesOfOccasion = (published: Occasion, recipient: Recipient): LinkedTable => {
+  const occasion = occasionBySexAge(published);
   const counted = countedIn(occasion);
-  const ofs = counted.flatMap(({ cells }) => cells.map(({ of }) => of));
+  const ofs = sexAgesOf(counted.flatMap(({ cells }) => cells.map(({ of }) => of)));
   if (ofs.length === 0) {
     return NOTHING;
   }
@@ -149,14 +175,14 @@ export const sexAgesOfOccasion = (occasion: Occasion, recipient: Recipient): Lin
     ...sidesOf(subjects),
     isCrossed: subjects.some(({ cells }) => cells.some(isCrossing)),
   };
-  const published = publishedIn(subjects);
+  const numbers = publishedIn(subjects);
   const within = subjects.flatMap((subject) => gridSums(subject, grid));
-  const between = familiesOf(occasion, subjects).map((family) => ({
-    isExact: isExact(family, published),
+  const between = familiesOf(published, occasion, subjects).map((family) => ({
+    isExact: isExact(family, numbers),
     sums: gridSumsBetween(family, grid),
   }));
   const exact = between.filter((family) => family.isExact).flatMap(({ sums }) => sums);
-  const known = deriveNumbers([...within, ...exact], published);
+  const known = deriveNumbers([...within, ...exact], numbers);
   return {
     numbers: [
       ...closedAmong(counted, ofs),

@@ -5,9 +5,15 @@ import { partKey, totalKey, wholeKey } from './number-keys';
 import type { Occasion, OccasionLevel } from './occasion';
 import { addend } from './parts-of-area';
 
-const sumsOfLevel = ({ total: { level }, areas }: OccasionLevel): readonly SumOfParts[] => [
-  { total: totalKey(level), parts: [...areas.keys()].map((pcode) => wholeKey(level, pcode)) },
-  ...[...areas].flatMap(([pcode, { whole, parts }]) => {
+/** The total of each level and its areas. */
+export const sumsOfLevels = ({ levels }: Occasion): readonly SumOfParts[] =>
+  levels.map(({ total: { level }, areas }) => ({
+    total: totalKey(level),
+    parts: [...areas.keys()].map((pcode) => wholeKey(level, pcode)),
+  }));
+
+const sumsByOrigin = ({ total: { level }, areas }: OccasionLevel): readonly SumOfParts[] =>
+  [...areas].flatMap(([pcode, { whole, parts }]) => {
     const sum = parts.reduce((total, part) => total + addend(part.reported), 0);
     return parts.length === 0 || sum !== numberOrNull(whole)
       ? []
@@ -17,8 +23,7 @@ const sumsOfLevel = ({ total: { level }, areas }: OccasionLevel): readonly SumOf
             parts: parts.map(({ end }) => partKey(level, pcode, end)),
           },
         ];
-  }),
-];
+  });
 
 const endsOf = ({ areas }: OccasionLevel, pcodes: readonly string[]): readonly PairEnd[] => {
   const ends = new Map<string, PairEnd>();
@@ -77,7 +82,8 @@ export const sumsOfFamilies = (occasion: Occasion): readonly SumOfParts[] =>
 
 /** The sums between figures of areas. */
 export const sumsOfAreas = (occasion: Occasion): readonly SumOfParts[] => [
-  ...occasion.levels.flatMap(sumsOfLevel),
+  ...sumsOfLevels(occasion),
+  ...occasion.levels.flatMap(sumsByOrigin),
   ...sumsOfFamilies(occasion),
   ...ofEachFamily(occasion, sumsOfOrigins),
 ];

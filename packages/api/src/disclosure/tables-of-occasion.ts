@@ -7,8 +7,10 @@ import {
 } from '@waystation/domain';
 import { outsideKey, partKey, placeKey, totalKey, wholeKey } from './number-keys';
 import type { Occasion, OccasionLevel } from './occasion';
+import { originsOverLevels } from './origins-over-levels';
 import { addend, ORIGIN_LEVEL } from './parts-of-area';
 import type { Recipient } from './recipient';
+import { sameTotals } from './same-totals';
 import { sexAgesOfOccasion } from './sex-ages-of-occasion';
 import { sumsOfAreas } from './sums-of-areas';
 import { sumsOfPlaces } from './sums-of-places';
@@ -68,25 +70,32 @@ const outsideOfLevel = (
   };
 };
 
-/** Totals of levels that agree are one number: hiding one of them alone would hide nothing. */
-const sameTotals = ({ levels }: Occasion): readonly SumOfParts[] =>
-  levels.flatMap(({ total: one }, index) =>
-    levels
-      .slice(index + 1)
-      .filter(({ total }) => total.value !== null && total.value === one.value)
-      .map(({ total }) => ({ total: totalKey(one.level), parts: [totalKey(total.level)] })),
-  );
+/**
+ * Answers show the total of the coarsest level alone, and with it those that are equal; that of a finer
+ * one which leaves people out is known only to who can add it up.
+ */
+const accessOfTotal = (
+  { total }: OccasionLevel,
+  coarsest: OccasionLevel | undefined,
+  recipient: Recipient,
+): TableNumber['access'] => {
+  if (!recipient.sees(total)) {
+    return 'closed';
+  }
+  return total.value === coarsest?.total.value ? 'kept' : 'unpublished';
+};
 
 /** Every number that answers about an occasion can show, and the sums between them. */
 export const tablesOfOccasion = (occasion: Occasion, recipient: Recipient): LinkedTable => {
   const outside = occasion.levels.map((level) => outsideOfLevel(level, recipient));
+  const origins = originsOverLevels(occasion);
   const sexAges = sexAgesOfOccasion(occasion, recipient);
   return {
     numbers: [
-      ...occasion.levels.map(({ total }) => ({
-        key: totalKey(total.level),
-        value: total.value,
-        access: recipient.sees(total) ? ('kept' as const) : ('closed' as const),
+      ...occasion.levels.map((level) => ({
+        key: totalKey(level.total.level),
+        value: level.total.value,
+        access: accessOfTotal(level, occasion.levels[0], recipient),
         reluctance: RELUCTANCE.total,
       })),
       ...outside.map(({ number }) => number),
@@ -97,6 +106,7 @@ export const tablesOfOccasion = (occasion: Occasion, recipient: Recipient): Link
         access: accessOf(rows, recipient),
         reluctance: RELUCTANCE.place,
       })),
+      ...origins.numbers,
       ...sexAges.numbers,
     ],
     sums: [
@@ -104,6 +114,7 @@ export const tablesOfOccasion = (occasion: Occasion, recipient: Recipient): Link
       ...outside.map(({ sum }) => sum),
       ...sumsOfAreas(occasion),
       ...sumsOfPlaces(occasion),
+      ...origins.sums,
       ...sexAges.sums,
     ],
   };

@@ -6,7 +6,6 @@ import {
   numberOrNull,
   type Round,
 } from '@waystation/domain';
-import { areaTreeOf } from '../area/area-tree';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
 import { figureByPlace } from '../site/figure-by-place';
 import { rowsOfPlaces } from '../site/rows-of-places';
@@ -28,12 +27,13 @@ export const carriedOverAreas = async (
   reads: DisclosedOperation,
   { indicator, round, level, asOf }: CarriedOverQuestion,
 ): Promise<ReadonlySet<string>> => {
-  const rows = (await rowsOfPlaces(reads, indicator, asOf)).filter((row) => row.round === round.id);
+  const rows = (await rowsOfPlaces(reads, indicator, { asOf })).filter(
+    (row) => row.round === round.id,
+  );
   if (!rows.some((row) => row.carriedOverFrom !== null)) {
     return new Set();
   }
-  const [sites, areas] = await Promise.all([reads.places.sites(), reads.areas.list(null)]);
-  const tree = areaTreeOf(areas);
+  const [sites, tree] = await Promise.all([reads.places.sites(), reads.areas.tree()]);
   const figures = figureByPlace(rows);
   const counted = sites.flatMap(({ place }) => {
     const figure = figures.get(place.id);

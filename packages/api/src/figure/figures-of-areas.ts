@@ -1,10 +1,4 @@
-import {
-  type AdminLevel,
-  type AreaFigures,
-  countsEverybody,
-  type Day,
-  type SexAge,
-} from '@waystation/domain';
+import type { AdminLevel, AreaFigures, Day, SexAge } from '@waystation/domain';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
 import { chooseIndicator } from '../indicator/choose-indicator';
 import { found, type Outcome } from '../outcome/outcome';
@@ -19,7 +13,7 @@ export type AreaFiguresQuestion = {
   readonly asOf: Day;
   readonly indicator?: string | undefined;
   /** Left out: everybody. */
-  readonly people?: SexAge | undefined;
+  readonly people?: SexAge | null;
 };
 
 /** The name that an answer carries while an operation has no indicator at all. */
@@ -28,7 +22,7 @@ export const NO_INDICATOR = 'none';
 /** One figure for every area of a level at a day. */
 export const figuresOfAreas = async (
   reads: DisclosedOperation,
-  { level, asOf, indicator: asked, people: wanted }: AreaFiguresQuestion,
+  { level, asOf, indicator: asked, people = null }: AreaFiguresQuestion,
 ): Promise<Outcome<AreaFigures>> => {
   const chosen = await chooseIndicator(reads, asked, asOf);
   if (!chosen.ok) {
@@ -39,7 +33,6 @@ export const figuresOfAreas = async (
   if (indicator === null) {
     return found(nothingReported(areas, { indicator: NO_INDICATOR, level, asOf }));
   }
-  const people = wanted === undefined || countsEverybody(wanted) ? null : wanted;
   if (indicator.from === 'rounds') {
     return found(await stockOfAreas(reads, { indicator, level, asOf, areas, people }));
   }

@@ -3,9 +3,9 @@ import {
   type Indicator,
   type Reported,
   type Round,
-  reported,
   type SexAge,
   sexAgeKey,
+  wholeSum,
 } from '@waystation/domain';
 import type {
   DisclosedOperation,
@@ -50,17 +50,6 @@ export const figuresOfPeople = <Figure extends Figured>(
   );
 };
 
-const sumOf = (figures: Iterable<Figured>): Reported => {
-  let sum = 0;
-  for (const { reported: part } of figures) {
-    if (part.kind === 'absent') {
-      return part;
-    }
-    sum += part.value;
-  }
-  return reported(sum);
-};
-
 /**
  * The sum of one sex or age over the coarsest level that the round lists; absent where any of its
  * areas has no number of them, because a sum of those that have one is no total.
@@ -86,5 +75,6 @@ export const totalOfPeople = async (
   const { group, unit, measure } = indicator;
   const at = { group, unit, measure, round: round.id, level: coarsest.level };
   const [rows, cells] = await Promise.all([figures.ofAreas(at), figures.sexAgesOfAreas(at)]);
-  return sumOf(figuresOfPeople(figureByArea(rows), cells, people).values());
+  const figuresOf = figuresOfPeople(figureByArea(rows), cells, people);
+  return wholeSum([...figuresOf.values()].map((figure) => figure.reported));
 };

@@ -1,8 +1,9 @@
-import { AdminLevel, AreaFigures, Day, OperationCode, SexAge } from '@waystation/domain';
+import { AdminLevel, AreaFigures, Day, OperationCode } from '@waystation/domain';
 import { z } from 'zod';
 import { unwrap } from '../outcome/unwrap';
 import { publicProcedure } from '../trpc';
 import { figuresOfAreas } from './figures-of-areas';
+import { PeopleAsked } from './people-asked';
 
 /** figure.areas: one figure for every area of a level at a day, as columns. */
 export const getAreaFigures = publicProcedure
@@ -13,7 +14,7 @@ export const getAreaFigures = publicProcedure
         level: AdminLevel,
         asOf: Day,
         indicator: z.string().max(200).optional(),
-        people: SexAge.optional(),
+        people: PeopleAsked,
       })
       .strict(),
   )

@@ -6,9 +6,8 @@ import {
   type Day,
   type Indicator,
   numberOrNull,
-  type Reported,
   type SexAge,
-  sexAgesOf,
+  wholeSum,
 } from '@waystation/domain';
 import type { NamedArea } from '../area/known-areas';
 import { areasReportedOn } from '../area/reported-on';
@@ -19,6 +18,7 @@ import { carriedOverAreas } from './carried-over-areas';
 import { type AreaFigure, figureByArea } from './figure-by-area';
 import { figuresOfPeople, totalOfPeople } from './figures-of-people';
 import { nothingReported } from './nothing-reported';
+import { publishedPeople } from './published-people';
 import { totalOfRound } from './total-of-round';
 
 /** What is asked of the areas of one level. */
@@ -31,24 +31,14 @@ export type StockQuestion = {
   readonly people: SexAge | null;
 };
 
-const sumOf = (values: readonly Reported[]): number | null => {
-  let sum = 0;
-  for (const value of values) {
-    if (value.kind === 'absent') {
-      return null;
-    }
-    sum += value.value;
-  }
-  return sum;
-};
-
 const unplacedOf = (
   figures: ReadonlyMap<string, AreaFigure>,
   areas: readonly NamedArea[],
 ): AreaFigures['unplaced'] => {
   const placed = new Set<string>(areas.map((area) => area.pcode));
   const outside = [...figures].filter(([pcode]) => !placed.has(pcode));
-  return { areas: outside.length, value: sumOf(outside.map(([, figure]) => figure.reported)) };
+  const sum = wholeSum(outside.map(([, figure]) => figure.reported));
+  return { areas: outside.length, value: outside.length === 0 ? 0 : numberOrNull(sum) };
 };
 
 /**
@@ -87,7 +77,7 @@ export const stockOfAreas = async (
     level,
     askedFor: asOf,
     people,
-    publishedPeople: [...sexAgesOf(cells.map(({ of }) => of))],
+    publishedPeople: publishedPeople(cells),
     ownPassports: null,
     passport: passportOfRound(
       book,

@@ -1,20 +1,21 @@
-import { absent, type Counted, type Reported, type Round, reported } from '@waystation/domain';
+import {
+  absent,
+  type Counted,
+  isOfColumn,
+  type Reported,
+  type Round,
+  reported,
+} from '@waystation/domain';
 import type { DisclosedTotal } from '../disclosure/disclosed-operation';
 
 /** The total of a round's column at the coarsest level that it lists; undefined: it has no such column. */
 export const coarsestTotal = (
   totals: readonly DisclosedTotal[],
   round: Round,
-  { group, unit, measure }: Counted,
+  column: Counted,
 ): DisclosedTotal | undefined =>
   totals
-    .filter(
-      (total) =>
-        total.round === round.id &&
-        total.group === group &&
-        total.unit === unit &&
-        total.measure === measure,
-    )
+    .filter((total) => total.round === round.id && isOfColumn(total, column))
     .toSorted((a, b) => a.level - b.level)[0];
 
 /**

@@ -2,12 +2,13 @@ import {
   type AreaFigureRow,
   type AreasOrigins,
   groupBy,
+  knownSum,
   type PairEnd,
   type PartialSum,
   type Pcode,
   type Reported,
 } from '@waystation/domain';
-import { type AreaTree, areaTreeOf } from '../area/area-tree';
+import type { AreaTree } from '../area/area-tree';
 import type { SeveralAreas } from '../area/several-areas';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
 import { ORIGIN_LEVEL, partsOfArea } from '../disclosure/parts-of-area';
@@ -15,6 +16,7 @@ import { NO_INDICATOR } from '../figure/figures-of-areas';
 import { chooseIndicator } from '../indicator/choose-indicator';
 import { found, type Outcome } from '../outcome/outcome';
 import { openPassportBook, passportOfRound } from '../passport/passport-book';
+import { isHeldBack } from '../round/trend-points';
 import { endKey } from './end-of-origin';
 import { originRoundOf } from './origin-round-of';
 
@@ -31,15 +33,8 @@ const pairsOf = (rows: readonly AreaFigureRow[], tree: AreaTree): readonly Pair[
   });
 
 const sumOf = (pairs: readonly Pair[]): PartialSum => {
-  const numbers = pairs.flatMap(({ reported }) =>
-    reported.kind === 'value' ? [reported.value] : [],
-  );
-  return {
-    value: numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0),
-    suppressed: pairs.filter(
-      ({ reported }) => reported.kind === 'absent' && reported.absence === 'suppressed',
-    ).length,
-  };
+  const all = pairs.map(({ reported }) => reported);
+  return { value: knownSum(all), suppressed: all.filter(isHeldBack).length };
 };
 
 type Summed = { readonly sum: PartialSum };
@@ -105,15 +100,15 @@ export const originsOfAreas = async (
     return found({ ...about, passport: null, passedOver: null, from: [], within: null, to: null });
   }
   const { group, unit, measure } = indicator;
-  const [rows, areas, book] = await Promise.all([
+  const [rows, tree, book] = await Promise.all([
     reads.figures.ofAreas({ group, unit, measure, round: shown.round.id, level }),
-    reads.areas.list(null),
+    reads.areas.tree(),
     openPassportBook(reads),
   ]);
   return found({
     ...about,
     passport: passportOfRound(book, shown.round),
     passedOver: shown.passedOver === null ? null : passportOfRound(book, shown.passedOver),
-    ...inAndOut(pairsOf(rows, areaTreeOf(areas)), question),
+    ...inAndOut(pairsOf(rows, tree), question),
   });
 };

@@ -9,7 +9,7 @@ import {
   type Pcode,
   type PresentByOrigin,
 } from '@waystation/domain';
-import { type AreaTree, areaTreeOf } from '../area/area-tree';
+import type { AreaTree } from '../area/area-tree';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
 import { ORIGIN_LEVEL, partsOfArea } from '../disclosure/parts-of-area';
 import { NO_INDICATOR } from '../figure/figures-of-areas';
@@ -34,13 +34,12 @@ const presentIn = async (
   { round, passedOver }: OriginRoundShown,
 ): Promise<Pick<PresentByOrigin, 'passport' | 'passedOver' | 'pairs' | 'unknownOrForeign'>> => {
   const at = { group, unit, measure, round: round.id, level: ORIGIN_LEVEL };
-  const [rows, outside, areas, book] = await Promise.all([
+  const [rows, outside, tree, book] = await Promise.all([
     reads.figures.ofAreas(at),
     reads.figures.originOutside(at),
-    reads.areas.list(null),
+    reads.areas.tree(),
     openPassportBook(reads),
   ]);
-  const tree = areaTreeOf(areas);
   const pairs = [...groupBy(rows, (row) => row.pcode)].flatMap(([pcode, own]) => {
     const to = tree.byPcode.get(pcode);
     return to === undefined ? [] : pairsTo(to.pcode, own, tree);

@@ -1,18 +1,22 @@
-import { type Day, type Indicator, type Round, roundOfRecordAt } from '@waystation/domain';
+import {
+  type Day,
+  type Indicator,
+  isOfColumn,
+  type Round,
+  roundOfRecordAt,
+} from '@waystation/domain';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
 
 /** The rounds of an indicator's series that published its column for areas. */
 export const roundsOfIndicator = async (
   { figures }: DisclosedOperation,
-  { series, group, unit, measure }: Indicator,
+  indicator: Indicator,
 ): Promise<readonly Round[]> => {
   const [rounds, totals] = await Promise.all([figures.rounds(), figures.roundTotals()]);
   const covering = new Set(
-    totals
-      .filter((one) => one.group === group && one.unit === unit && one.measure === measure)
-      .map((one) => one.round),
+    totals.filter((total) => isOfColumn(total, indicator)).map((one) => one.round),
   );
-  return rounds.filter((round) => round.series === series && covering.has(round.id));
+  return rounds.filter((round) => round.series === indicator.series && covering.has(round.id));
 };
 
 /** The round that "latest" means at a day among the given rounds of one series (domain rule 2). */

@@ -6,7 +6,6 @@ import {
   type OperationOverview,
   type Place,
 } from '@waystation/domain';
-import { areaTreeOf } from '../area/area-tree';
 import { countriesAtLevels } from '../area/countries-at-levels';
 import { areasReportedOn } from '../area/reported-on';
 import { residentLevels } from '../area/resident-levels';
@@ -65,7 +64,7 @@ export const overviewOf = async (reads: DisclosedOperation): Promise<OperationOv
     operation: reads.operation,
     seq,
     levels: [...levels],
-    levelNames: levelNamesFor(reads.operation, countriesAtLevels(areaTreeOf(areas))),
+    levelNames: levelNamesFor(reads.operation, countriesAtLevels(await reads.areas.tree())),
     residents: [...residents],
     indicators: [...indicators],
     bbox: boxAround(outlines.length > 0 ? outlines : boxOfPlaces({ sites, centres, crossings })),

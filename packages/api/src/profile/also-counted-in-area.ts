@@ -1,8 +1,8 @@
-import { type AreaProfile, groupBy } from '@waystation/domain';
+import { type AreaProfile, groupBy, isOfColumn } from '@waystation/domain';
 import { recordAmong } from '../indicator/round-at';
 import type { AreaMaterial } from './area-material';
 import { passportInArea } from './passport-in-area';
-import { figureInRound, isCounted, shown } from './shown-in-round';
+import { figureInRound, shown } from './shown-in-round';
 
 /** Other groups and units of the same series and measure, each from its own newest round. */
 export const alsoCountedInArea = (material: AreaMaterial): AreaProfile['alsoCounted'] => {
@@ -11,7 +11,7 @@ export const alsoCountedInArea = (material: AreaMaterial): AreaProfile['alsoCoun
     (figure) =>
       figure.series === indicator.series &&
       figure.measure === indicator.measure &&
-      !isCounted(figure, indicator),
+      !isOfColumn(figure, indicator),
   );
   const columns = groupBy(others, ({ group, unit }) => `${group} ${unit}`);
   return [...columns.values()].flatMap((column) => {

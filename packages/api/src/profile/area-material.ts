@@ -11,7 +11,7 @@ import {
   type Round,
   type Site,
 } from '@waystation/domain';
-import { type AreaTree, areaTreeOf } from '../area/area-tree';
+import type { AreaTree } from '../area/area-tree';
 import { areasReportedOn } from '../area/reported-on';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
 import { areasAskedFor } from '../figure/areas-asked-for';
@@ -69,16 +69,15 @@ const unlistedBy = async (
 /** Reads what the profile of an area is made from. */
 export const gatherArea = async (reads: DisclosedOperation, at: AreaAt): Promise<AreaMaterial> => {
   const { pcode, level, asOf, indicator } = at;
-  const [book, areas, rounds, figures, sites, placeRows, unlisted] = await Promise.all([
+  const [book, tree, rounds, figures, sites, placeRows, unlisted] = await Promise.all([
     openPassportBook(reads),
-    reads.areas.list(null),
+    reads.areas.tree(),
     roundsOfIndicator(reads, indicator),
     reads.figures.ofSubject({ kind: 'area', pcode, level }),
     reads.places.sites(),
-    rowsOfPlaces(reads, indicator, asOf),
+    rowsOfPlaces(reads, indicator, { asOf }),
     unlistedBy(reads, at),
   ]);
-  const tree = areaTreeOf(areas);
   const inside = sites.filter((site) => isInside(site, tree, at));
   const ids = new Set<string>(inside.map(({ place }) => place.id));
   return {

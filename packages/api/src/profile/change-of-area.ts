@@ -2,6 +2,7 @@ import {
   AdminLevel,
   type AreaProfile,
   type CountsBySubject,
+  isOfColumn,
   type LikeForLikeChange,
   likeForLikeChange,
   type ProfileChange,
@@ -28,8 +29,9 @@ const atPlaces = async (material: AreaMaterial, rounds: RoundPair): Promise<Coun
   const { reads, indicator, placeRows, sites } = material;
   const ids = new Set<string>(sites.map(({ place }) => place.id));
   const after = placeRows.filter((row) => row.round === rounds.after.id);
-  const then = await rowsOfPlaces(reads, indicator, rounds.before.reportingDate);
-  const before = then.filter((row) => row.round === rounds.before.id && ids.has(row.place));
+  const asOf = rounds.before.reportingDate;
+  const then = await rowsOfPlaces(reads, indicator, { asOf, places: ids });
+  const before = then.filter((row) => row.round === rounds.before.id);
   return before.length === 0 || after.length === 0
     ? null
     : {
@@ -44,13 +46,7 @@ type RoundPair = { readonly before: Round; readonly after: Round };
 const deepestSharedLevel = ({ book, indicator }: AreaMaterial, pair: RoundPair): AdminLevel => {
   const levelsOf = (round: Round): readonly AdminLevel[] =>
     book.totals
-      .filter(
-        (total) =>
-          total.round === round.id &&
-          total.group === indicator.group &&
-          total.unit === indicator.unit &&
-          total.measure === indicator.measure,
-      )
+      .filter((total) => total.round === round.id && isOfColumn(total, indicator))
       .map((total) => total.level);
   const before = new Set(levelsOf(pair.before));
   const shared = levelsOf(pair.after).filter((level) => before.has(level));

@@ -1,8 +1,8 @@
-import { type AreaProfile, type Day, groupBy } from '@waystation/domain';
+import { type AreaProfile, type Day, groupBy, isOfColumn } from '@waystation/domain';
 import { recordAmong } from '../indicator/round-at';
 import type { AreaMaterial } from './area-material';
 import { passportInArea } from './passport-in-area';
-import { figureInRound, isCounted, shown } from './shown-in-round';
+import { figureInRound, shown } from './shown-in-round';
 
 const MS_PER_HOUR = 3_600_000;
 
@@ -18,7 +18,7 @@ export const otherSeriesOfArea = (material: AreaMaterial): AreaProfile['otherSer
   const { freshHours } = reads.operation.staleness.rounds;
   const ownDay = material.round?.reportingDate ?? asOf;
   const own = figures.filter(
-    (figure) => isCounted(figure, indicator) && figure.series !== indicator.series,
+    (figure) => isOfColumn(figure, indicator) && figure.series !== indicator.series,
   );
   return [...groupBy(own, (figure) => figure.series)].flatMap(([series, ofSeries]) => {
     const covering = new Set(ofSeries.map((figure) => figure.round));

@@ -11,7 +11,7 @@ export const sexAgesOfArea = async (
   const at = { group, unit, measure, round: round.id, level };
   const cells = await reads.figures.sexAgesOfAreas(at);
   return cells
-    .filter(({ subject }) => subject === pcode)
+    .filter(({ subject, mayBeNamed }) => subject === pcode && mayBeNamed)
     .map(({ of, reported }) => ({ of, ...shown(reported) }))
     .toSorted((a, b) => bySexAndAge(a.of, b.of));
 };

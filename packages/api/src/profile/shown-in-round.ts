@@ -3,6 +3,7 @@ import {
   type Counted,
   type Figure,
   figureOfSubject,
+  isOfColumn,
   numberOrNull,
   type Reported,
   type Round,
@@ -17,17 +18,13 @@ export const shown = (
   absence: absenceOf(reported),
 });
 
-/** Whether a figure is of a column. */
-export const isCounted = (figure: Figure, { group, unit, measure }: Counted): boolean =>
-  figure.group === group && figure.unit === unit && figure.measure === measure;
-
 /** The area's rows of one column in one round. */
 export const rowsInRound = (
   { figures }: AreaMaterial,
   counted: Counted,
   round: Round,
 ): readonly Figure[] =>
-  figures.filter((figure) => figure.round === round.id && isCounted(figure, counted));
+  figures.filter((figure) => figure.round === round.id && isOfColumn(figure, counted));
 
 /** The area's figure of one column in one round; else why a round does not list it. */
 export const figureInRound = (material: AreaMaterial, counted: Counted, round: Round): Reported => {

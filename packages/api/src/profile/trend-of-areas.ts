@@ -1,15 +1,4 @@
-import {
-  type AreasTrend,
-  type AreasTrendPoint,
-  absent,
-  type CountsBySubject,
-  comparableRounds,
-  countsEverybody,
-  type Indicator,
-  numberOrNull,
-  type Round,
-  type SexAge,
-} from '@waystation/domain';
+import type { AreasTrend, CountsBySubject, Indicator, Round, SexAge } from '@waystation/domain';
 import type { PeopleOfSeveralAreas } from '../area/several-areas';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
 import { figureByArea } from '../figure/figure-by-area';
@@ -18,15 +7,9 @@ import { figuresOfPeople } from '../figure/figures-of-people';
 import { chooseIndicator } from '../indicator/choose-indicator';
 import { roundsOfIndicator } from '../indicator/round-at';
 import { found, type Outcome } from '../outcome/outcome';
-import { openPassportBook, type PassportBook, passportOfRound } from '../passport/passport-book';
+import { openPassportBook } from '../passport/passport-book';
 import { onePerDay } from '../round/one-per-day';
-
-const sumOf = (counts: CountsBySubject, subjects: Iterable<string>): number | null => {
-  const numbers = [...subjects].flatMap(
-    (subject) => numberOrNull(counts.get(subject) ?? absent('unknown')) ?? [],
-  );
-  return numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0);
-};
+import { trendPoints } from '../round/trend-points';
 
 type CountsWanted = Pick<PeopleOfSeveralAreas, 'level' | 'pcodes'> & {
   readonly round: Round;
@@ -52,24 +35,6 @@ const countsIn = async (
   );
 };
 
-const pointsOf = (
-  rounds: readonly { readonly round: Round; readonly counts: CountsBySubject }[],
-  book: PassportBook,
-): Pick<AreasTrend, 'common' | 'points'> => {
-  const compared = comparableRounds(rounds.map(({ counts }) => counts));
-  const points = rounds.map(({ round, counts }, index): AreasTrendPoint => {
-    const all = [...counts.values()];
-    return {
-      passport: passportOfRound(book, round),
-      counted: all.filter(({ kind }) => kind === 'value').length,
-      suppressed: all.filter((one) => one.kind === 'absent' && one.absence === 'suppressed').length,
-      people: sumOf(counts, counts.keys()),
-      compared: compared.rounds.includes(index) ? sumOf(counts, compared.subjects) : null,
-    };
-  });
-  return { common: compared.subjects.size, points };
-};
-
 /**
  * What several areas of one level counted in every round up to a day: the sum of each round with its
  * coverage, and the sum at those areas that all compared rounds counted. It is made of numbers that
@@ -77,7 +42,7 @@ const pointsOf = (
  */
 export const trendOfAreas = async (
   reads: DisclosedOperation,
-  { level, pcodes, asOf, indicator: asked, people: wanted }: PeopleOfSeveralAreas,
+  { level, pcodes, asOf, indicator: asked, people }: PeopleOfSeveralAreas,
 ): Promise<Outcome<AreasTrend>> => {
   const chosen = await chooseIndicator(reads, asked, asOf);
   if (!chosen.ok) {
@@ -85,7 +50,6 @@ export const trendOfAreas = async (
   }
   const indicator = chosen.value;
   const own = [...new Set(pcodes)];
-  const people = wanted === undefined || countsEverybody(wanted) ? null : wanted;
   const about = {
     indicator: indicator?.id ?? NO_INDICATOR,
     level,
@@ -102,10 +66,10 @@ export const trendOfAreas = async (
   ]);
   const past = onePerDay(all, reads).filter((round) => round.reportingDate <= asOf);
   const rounds = await Promise.all(
-    past.map(async (round) => ({
-      round,
-      counts: await countsIn(reads, indicator, { round, level, pcodes: own, people }),
-    })),
+    past.map(async (round) => {
+      const counts = await countsIn(reads, indicator, { round, level, pcodes: own, people });
+      return { round, counts, comparable: counts };
+    }),
   );
-  return found({ ...about, ...pointsOf(rounds, book) });
+  return found({ ...about, ...trendPoints(rounds, book) });
 };

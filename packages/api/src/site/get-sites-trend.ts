@@ -1,5 +1,6 @@
-import { Day, DrawnArea, OperationCode, SexAge, SitesTrend } from '@waystation/domain';
+import { Day, DrawnArea, OperationCode, SitesTrend } from '@waystation/domain';
 import { z } from 'zod';
+import { PeopleAsked } from '../figure/people-asked';
 import { unwrap } from '../outcome/unwrap';
 import { publicProcedure } from '../trpc';
 import { trendOfSites } from './trend-of-sites';
@@ -13,7 +14,7 @@ export const getSitesTrend = publicProcedure
         within: DrawnArea,
         asOf: Day,
         indicator: z.string().max(200).optional(),
-        people: SexAge.optional(),
+        people: PeopleAsked,
       })
       .strict(),
   )

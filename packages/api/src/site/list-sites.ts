@@ -1,5 +1,6 @@
-import { Day, OperationCode, SexAge, SiteColumns } from '@waystation/domain';
+import { Day, OperationCode, SiteColumns } from '@waystation/domain';
 import { z } from 'zod';
+import { PeopleAsked } from '../figure/people-asked';
 import { unwrap } from '../outcome/unwrap';
 import { publicProcedure } from '../trpc';
 import { siteColumnsAt } from './site-columns-at';
@@ -12,7 +13,7 @@ export const listSites = publicProcedure
         operation: OperationCode,
         asOf: Day,
         indicator: z.string().max(200).optional(),
-        people: SexAge.optional(),
+        people: PeopleAsked,
       })
       .strict(),
   )

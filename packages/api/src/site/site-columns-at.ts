@@ -1,8 +1,7 @@
 import {
   absenceOf,
   absent,
-  countsEverybody,
-  Day,
+  type Day,
   type Flag,
   groupBy,
   type Indicator,
@@ -12,26 +11,26 @@ import {
   type SexAge,
   type Site,
   type SiteColumns,
-  sexAgesOf,
 } from '@waystation/domain';
-import { areaTreeOf } from '../area/area-tree';
 import { nameInEnglish } from '../area/name-in-english';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
 import { NO_INDICATOR } from '../figure/figures-of-areas';
 import { figuresOfPeople } from '../figure/figures-of-people';
+import { publishedPeople } from '../figure/published-people';
 import { chooseIndicator } from '../indicator/choose-indicator';
+import { LAST_POSSIBLE_DAY } from '../indicator/last-possible-day';
 import { found, type Outcome } from '../outcome/outcome';
 import { openPassportBook, type PassportBook, passportOfRound } from '../passport/passport-book';
 import { type FigureOfPlace, figureByPlace } from './figure-by-place';
 import { provenanceColumns } from './provenance-columns';
-import { rowsOfPlaces, sexAgesOfSites } from './rows-of-places';
+import { cellsOfFigures, rowsOfPlaces, sexAgesOfSites } from './rows-of-places';
 
 /** What may be asked of sites. */
 export type SitesQuestion = {
   readonly asOf: Day;
   readonly indicator?: string | undefined;
   /** Left out: everybody. */
-  readonly people?: SexAge | undefined;
+  readonly people?: SexAge | null;
 };
 
 const flagsByIndex = (sites: readonly Site[]): Record<string, Flag[]> =>
@@ -84,9 +83,6 @@ const columnsOf = (
   carriedOver: figures.map(({ carriedOver }) => carriedOver),
 });
 
-/** After every round that there is or will be. */
-const END_OF_TIME = Day.parse('9999-12-31');
-
 /**
  * Why a site has no number: one that the series lists in any round was not assessed by those so far; one
  * that it never lists is unknown to it, and so is every site before anything was reported (decision 005).
@@ -96,7 +92,8 @@ const absenceIn = async (
   indicator: Indicator | null,
   rows: readonly PlaceFigureRow[],
 ): Promise<(site: Site) => FigureOfPlace> => {
-  const all = rows.length === 0 ? [] : await rowsOfPlaces(reads, indicator, END_OF_TIME);
+  const all =
+    rows.length === 0 ? [] : await rowsOfPlaces(reads, indicator, { asOf: LAST_POSSIBLE_DAY });
   const listed = new Set(all.map((row) => row.place));
   return ({ place }) => ({
     reported: absent(listed.has(place.id) ? 'notAssessed' : 'unknown'),
@@ -107,30 +104,31 @@ const absenceIn = async (
 /** Every site with its newest stock at a day, or why it has none. */
 export const siteColumnsAt = async (
   reads: DisclosedOperation,
-  { asOf, indicator: asked, people: wanted }: SitesQuestion,
+  { asOf, indicator: asked, people = null }: SitesQuestion,
 ): Promise<Outcome<SiteColumns>> => {
   const chosen = await chooseIndicator(reads, asked, asOf);
   if (!chosen.ok) {
     return chosen;
   }
-  const people = wanted === undefined || countsEverybody(wanted) ? null : wanted;
-  const [sites, areas, rows, cells, book] = await Promise.all([
+  const [sites, tree, rows, cells, book] = await Promise.all([
     reads.places.sites(),
-    reads.areas.list(null),
-    rowsOfPlaces(reads, chosen.value, asOf),
-    sexAgesOfSites(reads, chosen.value, asOf),
+    reads.areas.tree(),
+    rowsOfPlaces(reads, chosen.value, { asOf }),
+    sexAgesOfSites(reads, chosen.value, { asOf }),
     openPassportBook(reads),
   ]);
-  const tree = areaTreeOf(areas);
   const everybody = figureByPlace(rows);
-  const byPlace = people === null ? everybody : figuresOfPeople(everybody, cells, people);
+  const byPlace =
+    people === null
+      ? everybody
+      : figuresOfPeople(everybody, cellsOfFigures(cells, everybody), people);
   const figures = sites.map(({ place }) => byPlace.get(place.id) ?? null);
   const missing = await absenceIn(reads, chosen.value, rows);
   return found({
     indicator: chosen.value?.id ?? NO_INDICATOR,
     askedFor: asOf,
     people,
-    publishedPeople: [...sexAgesOf(cells.map(({ of }) => of))],
+    publishedPeople: publishedPeople(cells),
     passport: passportOfMost(book, rows),
     ...columnsOf(
       sites,

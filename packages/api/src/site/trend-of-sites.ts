@@ -1,14 +1,10 @@
 import {
   type CountsBySubject,
-  comparableRounds,
-  countsEverybody,
   type Day,
   type DrawnArea,
   type Indicator,
   isInside,
   likeForLikeChange,
-  numberOrNull,
-  type Reported,
   type Round,
   type SexAge,
   type SitesTrend,
@@ -19,10 +15,11 @@ import { NO_INDICATOR } from '../figure/figures-of-areas';
 import { figuresOfPeople } from '../figure/figures-of-people';
 import { chooseIndicator } from '../indicator/choose-indicator';
 import { found, type Outcome } from '../outcome/outcome';
-import { openPassportBook, type PassportBook, passportOfRound } from '../passport/passport-book';
+import { openPassportBook, type PassportBook } from '../passport/passport-book';
 import { onePerDay } from '../round/one-per-day';
+import { isHeldBack, trendPoints } from '../round/trend-points';
 import { type FigureOfPlace, figureByPlace } from './figure-by-place';
-import { rowsOfPlaces, sexAgesOfSites } from './rows-of-places';
+import { cellsOfFigures, roundsAtPlaces, rowsOfPlaces, sexAgesOfSites } from './rows-of-places';
 
 /** What may be asked of the sites in a drawn area. */
 export type SitesTrendQuestion = {
@@ -30,7 +27,7 @@ export type SitesTrendQuestion = {
   readonly asOf: Day;
   readonly indicator?: string | undefined;
   /** Left out: everybody. */
-  readonly people?: SexAge | undefined;
+  readonly people?: SexAge | null;
 };
 
 type Counted = { readonly round: Round; readonly figures: ReadonlyMap<string, FigureOfPlace> };
@@ -48,34 +45,27 @@ const countedIn = async (
     readonly people: SexAge | null;
   },
 ): Promise<Counted> => {
-  const rows = await rowsOfPlaces(reads, indicator, round.reportingDate);
-  const own = figureByPlace(rows.filter((row) => row.round === round.id && sites.has(row.place)));
+  const asked = { asOf: round.reportingDate, places: sites };
+  const rows = await rowsOfPlaces(reads, indicator, asked);
+  const own = figureByPlace(rows.filter((row) => row.round === round.id));
   if (people === null) {
     return { round, figures: own };
   }
-  const cells = await sexAgesOfSites(reads, indicator, round.reportingDate);
-  return { round, figures: figuresOfPeople(own, cells, people) };
+  const cells = await sexAgesOfSites(reads, indicator, asked);
+  return { round, figures: figuresOfPeople(own, cellsOfFigures(cells, own), people) };
 };
+
+const countsOf = (figures: Iterable<readonly [string, FigureOfPlace]>): CountsBySubject =>
+  new Map([...figures].map(([site, { reported }]) => [site, reported]));
 
 /** What a round counted anew; a number of an earlier round would stand still in a comparison. */
 const countedAnew = ({ figures }: Counted): CountsBySubject =>
-  new Map(
-    [...figures]
-      .filter(([, { carriedOver }]) => !carriedOver)
-      .map(([site, { reported }]) => [site, reported]),
-  );
+  countsOf([...figures].filter(([, { carriedOver }]) => !carriedOver));
 
-const sumOf = (values: readonly number[]): number | null =>
-  values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0);
-
-const numbersOf = (counts: CountsBySubject, subjects: Iterable<string>): readonly number[] =>
-  [...subjects].flatMap((subject) => {
-    const own = counts.get(subject);
-    return own === undefined ? [] : (numberOrNull(own) ?? []);
-  });
-
-const isHeldBack = (reported: Reported | undefined): boolean =>
-  reported?.kind === 'absent' && reported.absence === 'suppressed';
+const carriedOverIn = (counted: Counted | undefined): number =>
+  [...(counted?.figures.values() ?? [])].filter(
+    ({ carriedOver, reported }) => carriedOver && reported.kind === 'value',
+  ).length;
 
 /** What only one of two rounds covered; a number that is held back in either was covered by it. */
 const coverageChange = (
@@ -100,26 +90,23 @@ const coverageChange = (
 };
 
 const pointsOf = (
-  rounds: readonly Counted[],
+  counted: readonly Counted[],
   book: PassportBook,
 ): Pick<SitesTrend, 'common' | 'points'> => {
-  const anew = rounds.map(countedAnew);
-  const compared = comparableRounds(anew);
-  const points = rounds.map(({ round, figures }, index): SitesTrendPoint => {
-    const all = [...figures.values()];
-    const own = anew[index] ?? new Map();
-    const values = all.flatMap(({ reported }) => numberOrNull(reported) ?? []);
-    return {
-      passport: passportOfRound(book, round),
-      counted: values.length,
-      suppressed: all.filter(({ reported }) => isHeldBack(reported)).length,
-      carriedOver: all.filter((one) => one.carriedOver && one.reported.kind === 'value').length,
-      people: sumOf(values),
-      compared: compared.rounds.includes(index) ? sumOf(numbersOf(own, compared.subjects)) : null,
-      ...coverageChange(anew[index - 1], own),
-    };
-  });
-  return { common: compared.subjects.size, points };
+  const rounds = counted.map((one) => ({
+    round: one.round,
+    counts: countsOf(one.figures),
+    comparable: countedAnew(one),
+  }));
+  const { common, points } = trendPoints(rounds, book);
+  return {
+    common,
+    points: points.map((point, index) => ({
+      ...point,
+      carriedOver: carriedOverIn(counted[index]),
+      ...coverageChange(rounds[index - 1]?.comparable, rounds[index]?.comparable ?? new Map()),
+    })),
+  };
 };
 
 const sitesInside = async (
@@ -139,14 +126,13 @@ const sitesInside = async (
  */
 export const trendOfSites = async (
   reads: DisclosedOperation,
-  { within, asOf, indicator: asked, people: wanted }: SitesTrendQuestion,
+  { within, asOf, indicator: asked, people = null }: SitesTrendQuestion,
 ): Promise<Outcome<SitesTrend>> => {
   const chosen = await chooseIndicator(reads, asked, asOf);
   if (!chosen.ok) {
     return chosen;
   }
   const indicator = chosen.value;
-  const people = wanted === undefined || countsEverybody(wanted) ? null : wanted;
   const sites = await sitesInside(reads, within);
   const about = {
     indicator: indicator?.id ?? NO_INDICATOR,
@@ -161,9 +147,11 @@ export const trendOfSites = async (
   const own = book.rounds.filter(
     (round) => round.series === indicator.series && round.reportingDate <= asOf,
   );
-  const counted = await Promise.all(
-    onePerDay(own, reads).map((round) => countedIn(reads, indicator, { round, sites, people })),
-  );
-  const rounds = counted.filter(({ figures }) => figures.size > 0);
-  return found({ ...about, ...pointsOf(rounds, book) });
+  const rounds: Counted[] = [];
+  for (const round of onePerDay(await roundsAtPlaces(reads, indicator, own), reads)) {
+    // One after another: of a hundred thousand sites, the rows of one round at a time are enough.
+    rounds.push(await countedIn(reads, indicator, { round, sites, people }));
+  }
+  const hasAny = rounds.some(({ figures }) => figures.size > 0);
+  return found({ ...about, ...pointsOf(hasAny ? rounds : [], book) });
 };

@@ -41,6 +41,9 @@ export type PlaceFigureRow = Pick<
   | 'source'
 > & { readonly place: PlaceId };
 
+/** A day at which a round has figures of places; null: figures of no round. */
+export type DayOfPlaces = { readonly day: Day; readonly round: RoundId | null };
+
 /** The published total of one round and column at one level, for the bar of rounds. */
 export type RoundTotal = Counted & {
   readonly round: RoundId;
@@ -72,13 +75,13 @@ export type FigureStore = {
     operation: OperationCode,
     at: Counted & { readonly asOf: Day },
   ) => Promise<readonly PlaceFigureRow[]>;
-  /** The same days' figures of places by sex and age. */
+  /** The figures of places by sex and age of the same days, on which everybody was counted. */
   readonly ofPlacesBySexAge: (
     operation: OperationCode,
     at: Counted & { readonly asOf: Day },
   ) => Promise<readonly (PlaceFigureRow & SexAge)[]>;
-  /** The days at which any place has a figure of the column, oldest first. */
-  readonly daysOfPlaces: (operation: OperationCode, at: Counted) => Promise<readonly Day[]>;
+  /** The days at which any place has a figure of the column, oldest first, each with its rounds. */
+  readonly daysOfPlaces: (operation: OperationCode, at: Counted) => Promise<readonly DayOfPlaces[]>;
   /** Every figure about one subject, oldest first. */
   readonly ofSubject: (operation: OperationCode, subject: Subject) => Promise<readonly Figure[]>;
   readonly flows: (operation: OperationCode) => Promise<readonly Flow[]>;

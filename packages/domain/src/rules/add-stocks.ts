@@ -1,5 +1,6 @@
-import { absent, type Reported, reported } from '../absence';
+import type { Reported } from '../absence';
 import type { Figure } from '../figure';
+import { wholeSum } from './sum-of-reported';
 
 /** What must agree before two stocks may be added. */
 export type Addend = Pick<
@@ -58,12 +59,5 @@ export const addStocks = (addends: readonly Addend[]): Sum => {
       return { kind: 'refused', because };
     }
   }
-  let sum = 0;
-  for (const { reported: part } of addends) {
-    if (part.kind === 'absent') {
-      return { kind: 'sum', reported: absent(part.absence) };
-    }
-    sum += part.value;
-  }
-  return { kind: 'sum', reported: reported(sum) };
+  return { kind: 'sum', reported: wholeSum(addends.map((addend) => addend.reported)) };
 };

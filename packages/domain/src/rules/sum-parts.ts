@@ -1,5 +1,6 @@
-import { absent, type Reported, reported } from '../absence';
+import type { Reported } from '../absence';
 import type { Figure } from '../figure';
+import { wholeSum } from './sum-of-reported';
 
 /**
  * The figure of one subject in one round from its rows: a whole figure as published, or the sum of
@@ -12,15 +13,5 @@ export const figureOfSubject = (rows: readonly Pick<Figure, 'reported' | 'isPart
   if (whole !== undefined) {
     return whole.reported;
   }
-  if (rows.length === 0) {
-    return absent('unknown');
-  }
-  let sum = 0;
-  for (const { reported: part } of rows) {
-    if (part.kind === 'absent') {
-      return part;
-    }
-    sum += part.value;
-  }
-  return reported(sum);
+  return wholeSum(rows.map((row) => row.reported));
 };

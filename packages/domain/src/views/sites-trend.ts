@@ -39,7 +39,7 @@ export const SitesTrend = z
     sites: z.number().int(),
     /** How many of them every compared round counted. */
     common: z.number().int(),
-    /** Oldest first, one per round of the series that counted any of them. */
+    /** Oldest first, one per round that counted sites anywhere; none where none ever counted one here. */
     points: z.array(SitesTrendPoint),
   })
   .readonly();

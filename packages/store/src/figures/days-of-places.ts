@@ -1,10 +1,10 @@
-import { CountUnit, Day, Measure, PopulationGroup } from '@waystation/domain';
+import { CountUnit, Day, Measure, PopulationGroup, RoundId } from '@waystation/domain';
 import { z } from 'zod';
 import { defineQuery } from '../engine/define-query';
 import { sql } from '../engine/sql';
 import { countsEverybody } from './counts-everybody';
 
-/** The days at which any place has a figure of a column, oldest first. */
+/** The days at which any place has a figure of a column, oldest first, each with its rounds. */
 export const daysOfPlaces = defineQuery({
   input: z.object({
     operation: z.string(),
@@ -12,12 +12,13 @@ export const daysOfPlaces = defineQuery({
     unit: CountUnit,
     measure: Measure,
   }),
-  row: z.object({ day: Day }),
+  row: z.object({ day: Day, round: RoundId.nullable() }),
   sql: ({ operation, group, unit, measure }) => sql`
-    select distinct as_of as day
+    select as_of as day, round
     from figure
     where operation = ${operation} and place is not null
       and population_group = ${group} and unit = ${unit} and measure = ${measure}
       and ${countsEverybody}
-    order by as_of`,
+    group by as_of, round
+    order by as_of, round collate "C"`,
 });

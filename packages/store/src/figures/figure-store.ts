@@ -30,8 +30,7 @@ export const figureStore = (engine: Engine): FigureStore => ({
   ofAreasBySexAge: (operation, at) => figuresOfAreasBySexAge.run(engine, { operation, ...at }),
   ofPlaces: (operation, at) => figuresOfPlaces.run(engine, { operation, ...at }),
   ofPlacesBySexAge: (operation, at) => figuresOfPlacesBySexAge.run(engine, { operation, ...at }),
-  daysOfPlaces: async (operation, at) =>
-    (await daysOfPlaces.run(engine, { operation, ...at })).map(({ day }) => day),
+  daysOfPlaces: (operation, at) => daysOfPlaces.run(engine, { operation, ...at }),
   ofSubject: async (operation, subject) =>
     (await figuresOfSubject.run(engine, { operation, ...columnsOf(subject) })).map(
       ({ figure, areaIsUnknown }) => withAreaFlag(figure, areaIsUnknown),

@@ -49,14 +49,17 @@ export const describeFiguresBySexAge = (open: OpenForTest): void => {
       const figures = [
         at('2021-03-31', 90),
         at('2021-03-31', 50, { sex: 'female' }),
+        at('2021-06-30', 60, { sex: 'female' }),
         at('2021-09-30', 120),
       ];
       const batch = { sources: [aSource()], rounds: [aRound()], sites: [aSite()], figures };
       await store.imports.apply(aBatch(code, batch), false);
       const on = async (asOf: Figure['asOf']) =>
         found(await store.figures.ofPlacesBySexAge(code, { ...COLUMN, asOf }));
-      const [older, , newer] = figures.map(({ asOf }) => asOf);
-      expect(older && (await on(older))).toEqual([['female', { kind: 'value', value: 50 }]]);
+      const [older, , between, newer] = figures.map(({ asOf }) => asOf);
+      const women = [['female', { kind: 'value', value: 50 }]];
+      expect(older && (await on(older))).toEqual(women);
+      expect(between && (await on(between))).toEqual(women);
       expect(newer && (await on(newer))).toEqual([]);
     });
   });

@@ -36,7 +36,7 @@ export const describeFiguresOfRounds = (open: OpenForTest): void => {
       );
     });
 
-    it('name the days at which places were counted, each once, oldest first', async () => {
+    it('name the days at which places were counted, with their rounds, each once, oldest first', async () => {
       const { store } = open();
       const { code } = await newOperation(store);
       const site = aSite();
@@ -45,7 +45,10 @@ export const describeFiguresOfRounds = (open: OpenForTest): void => {
       const figures = [at('2021-09-30', 1), at('2021-03-31', 2), at('2021-09-30', 3)];
       const batch = { sources: [aSource()], rounds: [aRound()], sites: [site], figures };
       await store.imports.apply(aBatch(code, batch), false);
-      expect(await store.figures.daysOfPlaces(code, COLUMN)).toEqual(['2021-03-31', '2021-09-30']);
+      expect(await store.figures.daysOfPlaces(code, COLUMN)).toEqual([
+        { day: '2021-03-31', round: aRound().id },
+        { day: '2021-09-30', round: aRound().id },
+      ]);
       expect(await store.figures.daysOfPlaces(code, { ...COLUMN, unit: 'households' })).toEqual([]);
     });
   });
