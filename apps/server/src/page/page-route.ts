@@ -104,9 +104,8 @@ const answer = async (
   if (hasTag(headers, tag)) {
     return new Response(null, { status: 304, headers: shared });
   }
-  const making = cache.recall(tag, () => make(deps, asked, { encoding, state }));
-  const made = await soonOrNull(making, SOON_MS);
-  return made?.kind === 'answer' ? toResponse(made.answer, shared) : null;
+  const made = await cache.recall(tag, () => make(deps, asked, { encoding, state }));
+  return made.kind === 'answer' ? toResponse(made.answer, shared) : null;
 };
 
 /**
@@ -118,7 +117,7 @@ export const createPageRoute = (deps: PageDeps): PageRoute => {
   const draw = createPictures();
   const page = deps.web?.page ?? null;
   const template = page === null ? null : pageTemplate(page);
-  return async (request) => {
+  const pictured: PageRoute = async (request) => {
     const url = new URL(request.url);
     if (template === null || url.search.length > LONGEST_SEARCH) {
       return null;
@@ -133,4 +132,5 @@ export const createPageRoute = (deps: PageDeps): PageRoute => {
       return null;
     }
   };
+  return (request) => soonOrNull(pictured(request), SOON_MS);
 };

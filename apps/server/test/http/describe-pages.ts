@@ -1,28 +1,21 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../src/app/app-deps';
 import { openApp } from '../../src/app/open-app';
-import { openWebFiles } from '../../src/web/web-files';
+import { BUILT_PAGE, type BuiltPage, openBuiltPage } from '../support/built-page';
 import { aRequest, type TestApp } from '../support/open-test-app';
-
-const BUILT =
-  '<!doctype html><html lang="en"><head><title>Waystation</title></head><body><div id="app"></div></body></html>';
 
 /** The pages of maps, with the picture that stands in them. */
 export const describePages = (opened: () => TestApp): void => {
   describe('the page of a map', () => {
-    let folder = '';
+    let built: BuiltPage;
     let app: App;
     beforeAll(async () => {
-      folder = await mkdtemp(join(tmpdir(), 'waystation-pages-'));
-      await writeFile(join(folder, 'index.html'), BUILT);
-      app = (await openApp({ ...opened().parts, web: await openWebFiles(folder) })).app;
+      built = await openBuiltPage();
+      app = (await openApp({ ...opened().parts, web: built.web })).app;
       // The first picture after a start may come too late for its own page.
       await app(aRequest('/libya-2011/map'));
     });
-    afterAll(() => rm(folder, { recursive: true }));
+    afterAll(() => built.remove());
 
     const pageOf = async (path: string, init: Parameters<typeof aRequest>[1] = {}) => {
       const response = await app(aRequest(path, init));
@@ -81,18 +74,9 @@ export const describePages = (opened: () => TestApp): void => {
       '%s is the page as it was built',
       async (path) => {
         const { response, text } = await pageOf(path);
-        expect(text).toBe(BUILT);
+        expect(text).toBe(BUILT_PAGE);
         expect(response.headers.get('content-security-policy')).toContain("style-src 'self';");
       },
     );
-
-    it('comes without a picture where the database does not answer', async () => {
-      const { parts } = opened();
-      const gone = () => Promise.reject(new Error('The embedded database was restarted.'));
-      const store = { ...parts.store, areas: { ...parts.store.areas, list: gone } };
-      const broken = await openApp({ ...parts, store, web: await openWebFiles(folder) });
-      const response = await broken.app(aRequest('/libya-2011/map'));
-      expect([response.status, await response.text()]).toEqual([200, BUILT]);
-    });
   });
 };
