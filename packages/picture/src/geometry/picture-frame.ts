@@ -1,15 +1,9 @@
 import { MERCATOR_PIXELS, toMercator } from '@waystation/cartography';
 import type { Position } from '@waystation/domain';
-import type { CameraState } from '@waystation/view';
+import { type CameraState, wholePixels } from '@waystation/view';
 
 /** Two units a pixel of a usual screen: whole numbers, and half a pixel is not seen. */
 export const UNITS_PER_PIXEL = 2;
-
-/** About the size in pixels of the map on a desk. */
-const USUAL = { width: 1_000, height: 700 };
-
-/** A single place would else be drawn at street level; as the map itself does. */
-const NEAREST_ZOOM = 9;
 
 /** What lies further from the middle than this, in pixels, is on no usual screen. */
 const REACH = { x: 2_000, y: 1_300 };
@@ -31,20 +25,15 @@ export type PictureFrame = {
   readonly isNear: (points: readonly Unit[]) => boolean;
 };
 
-const wholeFrame = ([west, south, east, north]: Box): PictureFrame => {
+const wholeFrame = (bbox: Box): PictureFrame => {
+  const [west, south, east, north] = bbox;
   const [start, end] = [toMercator([west, north]), toMercator([east, south])];
-  const [across, down] = [end.x - start.x, end.y - start.y];
-  const pixels = Math.min(
-    USUAL.width / across,
-    USUAL.height / down,
-    MERCATOR_PIXELS * 2 ** NEAREST_ZOOM,
-  );
-  const scale = pixels * UNITS_PER_PIXEL;
+  const scale = wholePixels(bbox) * UNITS_PER_PIXEL;
   return {
     kind: 'whole',
     key: `${west} ${south} ${east} ${north}`,
-    width: Math.ceil(across * scale),
-    height: Math.ceil(down * scale),
+    width: Math.ceil((end.x - start.x) * scale),
+    height: Math.ceil((end.y - start.y) * scale),
     toUnit: (position) => {
       const { x, y } = toMercator(position);
       return [Math.round((x - start.x) * scale), Math.round((y - start.y) * scale)];
