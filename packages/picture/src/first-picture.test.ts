@@ -121,6 +121,29 @@ describe('the first picture', () => {
     expect(await drawn()).toContain('width="100%" height="100%"');
   });
 
+  it('works out the lines of an operation once for all cameras between two whole zooms', async () => {
+    let times = 0;
+    const reads = someReads();
+    const shapes: typeof reads.shapes = async (level) => {
+      const { topologies, ...answer } = await reads.shapes(level);
+      return {
+        ...answer,
+        get topologies() {
+          times += 1;
+          return topologies;
+        },
+      };
+    };
+    const picture = createPictures();
+    const at = (search: string) =>
+      picture({ ...reads, shapes }, 'south-sudan:1', { search, language: 'en', now: NOW });
+    const [first, second] = [await at('?at=8.5,31,6.2'), await at('?at=8.6,33,6.9')];
+    const once = times;
+    expect(first?.markup).not.toBe(second?.markup);
+    await at('?at=8.6,33,7.1');
+    expect([once, times]).toEqual([once, once * 2]);
+  });
+
   it('has no style in an attribute, which the policy of the page would refuse', async () => {
     expect(await drawn()).not.toMatch(/ style=|<style|<script| on[a-z]+=/);
     expect(PICTURE_STYLE).not.toMatch(/[<>](?!\d)|url\(|@import/);

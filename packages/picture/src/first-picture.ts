@@ -117,8 +117,8 @@ const draw = async (
   };
 };
 
-/** Shapes of the last levels and cameras; a reader who goes through the rounds needs the same. */
-const MOST_SHAPES = 8;
+/** Shapes of the last levels at the last whole zooms: about all that the readers of an operation look at. */
+const MOST_SHAPES = 12;
 
 /** Draws pictures; `state` says which state of the operation the reads are of. */
 export type DrawPicture = (

@@ -8,6 +8,9 @@ export const UNITS_PER_PIXEL = 2;
 /** What lies further from the middle than this, in pixels, is on no usual screen. */
 const REACH = { x: 2_000, y: 1_300 };
 
+/** Lines have no more detail than this: a pixel is 19 m, and their points lie on a grid of about 15 m. */
+const FINEST_ZOOM = 12;
+
 type Box = readonly [west: number, south: number, east: number, north: number];
 
 /** A point in units of the picture, x to the east and y to the south. */
@@ -16,8 +19,8 @@ export type Unit = readonly [number, number];
 /** Where things are in the picture: a whole operation that fits any screen, or one camera. */
 export type PictureFrame = {
   readonly kind: 'whole' | 'camera';
-  /** The same for frames that are the same. */
-  readonly key: string;
+  /** How wide the world is, in pixels, at the zoom that lines are drawn finely enough for. */
+  readonly detail: number;
   readonly width: number;
   readonly height: number;
   readonly toUnit: (position: Position) => Unit;
@@ -28,10 +31,11 @@ export type PictureFrame = {
 const wholeFrame = (bbox: Box): PictureFrame => {
   const [west, south, east, north] = bbox;
   const [start, end] = [toMercator([west, north]), toMercator([east, south])];
-  const scale = wholePixels(bbox) * UNITS_PER_PIXEL;
+  const pixels = wholePixels(bbox);
+  const scale = pixels * UNITS_PER_PIXEL;
   return {
     kind: 'whole',
-    key: `${west} ${south} ${east} ${north}`,
+    detail: pixels,
     width: Math.ceil((end.x - start.x) * scale),
     height: Math.ceil((end.y - start.y) * scale),
     toUnit: (position) => {
@@ -48,7 +52,7 @@ const cameraFrame = ({ latitude, longitude, zoom }: CameraState): PictureFrame =
   const [farX, farY] = [REACH.x * UNITS_PER_PIXEL, REACH.y * UNITS_PER_PIXEL];
   return {
     kind: 'camera',
-    key: `at ${latitude} ${longitude} ${zoom}`,
+    detail: MERCATOR_PIXELS * 2 ** Math.min(FINEST_ZOOM, Math.ceil(zoom)),
     width: UNITS_PER_PIXEL,
     height: UNITS_PER_PIXEL,
     toUnit: (position) => {
