@@ -52,6 +52,13 @@ export const describePages = (opened: () => TestApp): void => {
       expect(other.response.status).toBe(200);
     });
 
+    it('is drawn once for all addresses that say the same', async () => {
+      const etagOf = async (path: string) => (await pageOf(path)).response.headers.get('etag');
+      const own = await etagOf('/libya-2011/map?asOf=2011-05-01&theme=dark');
+      expect(await etagOf('/libya-2011?x=3&theme=dark&asOf=2011-05-01&level=9')).toBe(own);
+      expect(await etagOf('/libya-2011/map?asOf=2011-05-01')).not.toBe(own);
+    });
+
     it('speaks the language of the browser, unless the address has one', async () => {
       const headers = { 'accept-language': 'ar' };
       const arabic = await pageOf('/libya-2011/map', { headers });

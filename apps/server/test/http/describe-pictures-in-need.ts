@@ -36,7 +36,8 @@ export const describePicturesInNeed = (opened: () => TestApp): void => {
       const { parts } = opened();
       let now = 0;
       let isHeld = false;
-      const head = (code: OperationCode | null) => (isHeld ? nothing() : parts.store.changes.head(code));
+      const head = (code: OperationCode | null) =>
+        isHeld ? nothing() : parts.store.changes.head(code);
       const store = { ...parts.store, changes: { ...parts.store.changes, head } };
       const page = createPageRoute({
         api: createApi(store),
@@ -53,6 +54,26 @@ export const describePicturesInNeed = (opened: () => TestApp): void => {
       await vi.advanceTimersByTimeAsync(1_500);
       vi.useRealTimers();
       expect(await pictured).toBeNull();
+    });
+
+    it('is left out of a third page while two others are being drawn', async () => {
+      const { parts } = opened();
+      let release: () => void = () => undefined;
+      const released = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      const list: typeof parts.store.areas.list = async (...wanted) => {
+        await released;
+        return await parts.store.areas.list(...wanted);
+      };
+      const store = { ...parts.store, areas: { ...parts.store.areas, list } };
+      const { app } = await openApp({ ...parts, store, web: built.web });
+      const textOf = async (path: string) => (await app(aRequest(path))).text();
+      const drawn = [textOf('/libya-2011/map'), textOf('/libya-2011/map?asOf=2011-05-01')];
+      expect(await textOf('/libya-2011/map?asOf=2011-06-01')).toBe(BUILT_PAGE);
+      release();
+      await Promise.all(drawn);
+      expect(await textOf('/libya-2011/map?asOf=2011-06-01')).toContain('<path id="fp-areas-0"');
     });
 
     it('is left out where the database does not answer', async () => {
