@@ -26,10 +26,12 @@ export const describePicturesInNeed = (opened: () => TestApp): void => {
       const operations = { ...parts.store.operations, list };
       const store = { ...parts.store, operations };
       const held = await openApp({ ...parts, store, web: built.web });
-      await held.app(aRequest('/libya-2011/map'));
+      // The first picture after a start may come too late for its own page.
+      await held.app(aRequest('/'));
+      const before = await (await held.app(aRequest('/'))).text();
       isHeld = true;
-      const response = await held.app(aRequest('/'));
-      expect(await response.text()).toContain('<h1>Libya crisis 2011</h1>');
+      expect(await (await held.app(aRequest('/'))).text()).toBe(before);
+      expect(before).not.toBe(BUILT_PAGE);
     });
 
     it('is left out while the database says nothing, whatever it was asked', async () => {
