@@ -130,7 +130,7 @@ const answer = async (deps: PageDeps, tools: Tools, asked: Asked): Promise<Respo
 
 /**
  * Pages of maps with a first picture in them: drawn here, because a browser on a slow line would need
- * half a minute to draw one itself (docs/decisions, 018). Whatever fails here costs only the picture.
+ * half a minute to draw one itself (docs/decisions, 019). Whatever fails here costs only the picture.
  */
 export const createPageRoute = (deps: PageDeps): PageRoute => {
   const page = deps.web?.page ?? null;
