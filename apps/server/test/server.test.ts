@@ -9,6 +9,7 @@ import { describeHeaders } from './http/describe-headers';
 import { describeImportRefusals } from './http/describe-import-refusals';
 import { describeImports } from './http/describe-imports';
 import { describePages } from './http/describe-pages';
+import { describePicturesInNeed } from './http/describe-pictures-in-need';
 import { describeReads } from './http/describe-reads';
 import { describeRefusals } from './http/describe-refusals';
 import { createDataDirs, type DataDirs } from './support/data-dirs';
@@ -34,6 +35,7 @@ describe('the server', () => {
     describeRefusals(() => opened);
     describeHeaders(() => opened);
     describePages(() => opened);
+    describePicturesInNeed(() => opened);
     describeImports(() => opened);
     describeImportRefusals(() => opened);
   });

@@ -3,8 +3,14 @@ import type { FlowScale } from './flow-scale';
 import { type ArrowHead, arrowHead, flowWidth } from './flow-width';
 import { niceFloor } from './nice-number';
 
-/** Why a flow is not drawn, or that it is. */
-export type FlowFate = 'drawn' | 'belowThreshold' | 'sameArea' | 'unplaced' | 'withoutNumber';
+/** Why a flow is not drawn, or that it is. Same symbol: its ends are two areas that are drawn as one. */
+export type FlowFate =
+  | 'drawn'
+  | 'belowThreshold'
+  | 'sameArea'
+  | 'sameSymbol'
+  | 'unplaced'
+  | 'withoutNumber';
 
 /** An arrow of the legend, as wide as on the map. */
 export type LegendArrow = {
@@ -60,6 +66,7 @@ export const flowLegend = (
       drawn: countOf('drawn'),
       belowThreshold: countOf('belowThreshold'),
       sameArea: countOf('sameArea'),
+      sameSymbol: countOf('sameSymbol'),
       unplaced: countOf('unplaced'),
       withoutNumber: countOf('withoutNumber'),
     },

@@ -1,6 +1,7 @@
 export * from './addition-legend';
 export * from './area-circle-legend';
 export * from './area-mark';
+export * from './area-opacity';
 export * from './area-pattern';
 export * from './arrow-glyph';
 export * from './axis-marks';

@@ -171,6 +171,7 @@ describe('flowLegend', () => {
       drawn: 2,
       belowThreshold: 1,
       sameArea: 1,
+      sameSymbol: 0,
       unplaced: 1,
       withoutNumber: 0,
     });

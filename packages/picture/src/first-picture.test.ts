@@ -1,17 +1,25 @@
 import { classColours, MAP_COLOURS } from '@waystation/cartography';
 import { ABSENCES, type Language } from '@waystation/domain';
+import { EMPTY_MAP_STATE } from '@waystation/view';
 import { describe, expect, it } from 'vitest';
 import { type Given, someReads } from '../test/some-reads';
 import { createPictures } from './first-picture';
+import { pictureAddress } from './picture-address';
 import { PICTURE_STYLE } from './picture-style';
 
 const NOW = new Date('2025-03-10T12:00:00Z');
 
-const draw = (search = '', language: Language = 'en', given: Given = {}) =>
-  createPictures()(someReads(given), 'south-sudan:1', { search, language, now: NOW });
+const asked = (search: string, language: Language = 'en') => ({
+  address: pictureAddress(search)?.state ?? EMPTY_MAP_STATE,
+  language,
+  now: NOW,
+});
 
-const drawn = async (...asked: Parameters<typeof draw>): Promise<string> =>
-  (await draw(...asked))?.markup ?? '';
+const draw = (search = '', language: Language = 'en', given: Given = {}) =>
+  createPictures()(someReads(given), 'south-sudan:1', asked(search, language));
+
+const drawn = async (...given: Parameters<typeof draw>): Promise<string> =>
+  (await draw(...given)).markup;
 
 /** The drawing and the words beside it. */
 const partsOf = (markup: string): readonly [string, string] => {
@@ -65,7 +73,7 @@ describe('the first picture', () => {
   it('is in the language and direction of the reader, the address before the browser', async () => {
     const picture = await draw('?lang=ar&theme=dark', 'fr');
     expect(picture).toMatchObject({ language: 'ar', direction: 'rtl', theme: 'dark' });
-    expect(picture?.markup).toContain('جنوب السودان');
+    expect(picture.markup).toContain('جنوب السودان');
   });
 
   it('lets no name out of its place', async () => {
@@ -100,14 +108,10 @@ describe('the first picture', () => {
     expect(fillsIn(markup)).not.toContain(classColours(5, { palette: 'earth', theme: 'light' })[4]);
   });
 
-  it('is not drawn in a frame of another site', async () => {
-    expect(await draw('?embed=1')).toBeNull();
-  });
-
   it('is not drawn where one kind of data is measured, yet its answers are asked for', async () => {
     const picture = await draw('?bench=areas');
-    expect(picture?.markup).toBe('');
-    expect(picture?.questions.map(({ procedure }) => procedure)).toContain('figure.areas');
+    expect(picture.markup).toBe('');
+    expect(picture.questions.map(({ procedure }) => procedure)).toContain('figure.areas');
   });
 
   it('fades the other classes where one is isolated, as the map does', async () => {
@@ -119,6 +123,28 @@ describe('the first picture', () => {
   it('stands at the camera of the address, in pixels of the screen', async () => {
     expect(await drawn('?at=8.5,31,7')).toContain('<svg x="50%" y="50%" width="1" height="1"');
     expect(await drawn()).toContain('width="100%" height="100%"');
+  });
+
+  it('works out the lines of an operation once for all cameras between two whole zooms', async () => {
+    let times = 0;
+    const reads = someReads();
+    const shapes: typeof reads.shapes = async (level) => {
+      const { topologies, ...answer } = await reads.shapes(level);
+      return {
+        ...answer,
+        get topologies() {
+          times += 1;
+          return topologies;
+        },
+      };
+    };
+    const picture = createPictures();
+    const at = (search: string) => picture({ ...reads, shapes }, 'south-sudan:1', asked(search));
+    const [first, second] = [await at('?at=8.5,31,6.2'), await at('?at=8.6,33,6.9')];
+    const once = times;
+    expect(first.markup).not.toBe(second.markup);
+    await at('?at=8.6,33,7.1');
+    expect([once, times]).toEqual([once, once * 2]);
   });
 
   it('has no style in an attribute, which the policy of the page would refuse', async () => {

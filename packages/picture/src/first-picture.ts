@@ -1,7 +1,7 @@
 import type { Language } from '@waystation/domain';
 import { createTranslator, directionOf, loadMessages } from '@waystation/i18n';
 import type { AreaGeometry, Reader } from '@waystation/layers';
-import { type MapState, mapView, parseSearchText, readMapState } from '@waystation/view';
+import { type MapState, mapView } from '@waystation/view';
 import { pictureSvg } from './drawing/picture-svg';
 import { createMemory } from './geometry/create-memory';
 import { pictureFrame } from './geometry/picture-frame';
@@ -16,8 +16,8 @@ import { figureWords, lineWords } from './words/picture-words';
 
 /** Which address is asked for, by whom and when. */
 export type PictureQuestion = {
-  /** The query of the address, with or without its question mark. */
-  readonly search: string;
+  /** What the address says. */
+  readonly address: MapState;
   /** The languages that the reader's browser prefers, already settled to one of the product's. */
   readonly language: Language;
   readonly now: Date;
@@ -97,13 +97,8 @@ const markupOf = async (
 
 const draw = async (
   source: PictureSource,
-  { search, language: preferred, now }: PictureQuestion,
-): Promise<FirstPicture | null> => {
-  const { state } = readMapState(parseSearchText(search));
-  // A frame on another site has a screen of its own.
-  if (state.embed !== null) {
-    return null;
-  }
+  { address: state, language: preferred, now }: PictureQuestion,
+): Promise<FirstPicture> => {
   const overview = await source.reads.overview();
   const view = mapView(overview, state, now);
   const toDraw = whatToDraw({ overview, state, view });
@@ -117,19 +112,19 @@ const draw = async (
   };
 };
 
-/** Shapes of the last levels and cameras; a reader who goes through the rounds needs the same. */
-const MOST_SHAPES = 8;
+/** Shapes of the last levels at the last whole zooms: about all that the readers of an operation look at. */
+const MOST_SHAPES = 12;
 
 /** Draws pictures; `state` says which state of the operation the reads are of. */
 export type DrawPicture = (
   reads: PictureReads,
   state: string,
   question: PictureQuestion,
-) => Promise<FirstPicture | null>;
+) => Promise<FirstPicture>;
 
 /**
  * Draws the first picture of an address: the areas by their figures as the map itself will draw them, or
- * their outlines where the link asks for something that is not drawn here. Null: no picture.
+ * their outlines where the link asks for something that is not drawn here.
  */
 export const createPictures = (): DrawPicture => {
   const shapes = createMemory<AreaGeometry>(MOST_SHAPES);

@@ -80,8 +80,8 @@ export const readAreas = async (
   const { countries } = view.operation;
   const outlined = level > 0 ? null : (read?.figures.pcode ?? countries);
   const undetermined = undeterminedOf(countries, UNDETERMINED);
-  const geometry = memory(`${state} ${level} ${frame.key} ${outlined}`, () =>
-    pictureShapes({ shapes, areas, outlined, undetermined }, frame),
+  const geometry = memory(`${state} ${level} ${frame.detail} ${outlined}`, () =>
+    pictureShapes({ shapes, areas, outlined, undetermined }, frame.detail),
   );
   const { lines } = geometry;
   const rows = areaRows(areas, read?.figures ?? null, geometry);

@@ -37,12 +37,13 @@ describe('PGlite', () => {
   describe('contract', () => {
     afterAll(() => opened.close());
 
+    // First: how much was written counts by how much there is.
+    describeUpkeep(() => opened.engine);
     describeStore('PGlite', () => {
       const { engine } = opened;
       const store = portsOn(engine);
       return { store, engine, again: async () => store };
     });
-    describeUpkeep(() => opened.engine);
   });
 
   describe('faults', () => {

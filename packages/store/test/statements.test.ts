@@ -43,6 +43,7 @@ import { writeStaged } from '../src/imports/write-staged';
 import { addOperation } from '../src/operations/add-operation';
 import { operationForUpdate } from '../src/operations/operation-for-update';
 import { replaceOperation } from '../src/operations/replace-operation';
+import { countPlaces } from '../src/places/count-places';
 import { listCentres } from '../src/places/list-centres';
 import { listCrossings } from '../src/places/list-crossings';
 import { listSites } from '../src/places/list-sites';
@@ -65,6 +66,7 @@ const STATEMENTS: Readonly<Record<string, CompiledSql>> = {
   'count residents': countResidents.compile({ operation }),
   'country outlines': countryOutlines.compile({ operation }),
   'find topologies': findTopologies.compile({ operation, level: 2 }),
+  'count places': countPlaces.compile({ operation }),
   'list sites': listSites.compile({ operation }),
   'list centres': listCentres.compile({ operation }),
   'list crossings': listCrossings.compile({ operation }),

@@ -11,13 +11,25 @@ export type FileReading = {
   readonly sensitivity: Sensitivity | null;
 };
 
-/** Reads a file; where and under which bounds is the implementation's. */
+/**
+ * Reads a file; where and under which bounds is the implementation's. Of rejected rows the first come,
+ * and how many there were.
+ */
 export type FileReader = (reading: FileReading) => Promise<ReadResult>;
+
+/** A report lists this many rejected rows; the count is exact beyond. */
+const MOST_REJECTS = 1_000;
 
 /** Reads a file in this thread. */
 export const readHere: FileReader = async ({ sensitivity, ...file }) => {
   const result = await readFile(file);
-  return result.kind === 'read' && sensitivity !== null
-    ? { ...result, dataset: withSensitivity(result.dataset, sensitivity) }
-    : result;
+  if (result.kind === 'refused') {
+    return result;
+  }
+  const { dataset, rejects } = result;
+  return {
+    ...result,
+    rejects: rejects.slice(0, MOST_REJECTS),
+    dataset: sensitivity === null ? dataset : withSensitivity(dataset, sensitivity),
+  };
 };

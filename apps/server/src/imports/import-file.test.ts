@@ -81,6 +81,15 @@ describe('the report of an import', () => {
     expect(batches).toEqual([]);
   });
 
+  it('lists the first thousand rejected rows of any number of them, and counts all', async () => {
+    const { report, batches } = await importing([
+      GOOD,
+      ...Array.from({ length: 1_500 }, () => BAD),
+    ]);
+    expect([report.rejects.length, report.rows.rejected]).toEqual([1_000, 1_500]);
+    expect(batches.map(({ read }) => read.rejects.length)).toEqual([1_000]);
+  });
+
   it('says unchanged of a file whose usable rows were all stored before', async () => {
     const { report } = await importing([GOOD, BAD]);
     expect(report).toMatchObject({

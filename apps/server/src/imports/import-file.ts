@@ -6,9 +6,6 @@ import type { ImportRequest } from './import-request';
 import { noteRedeclared } from './note-redeclared';
 import { withRows } from './with-rows';
 
-/** A report lists this many rejected rows; the count is exact beyond. */
-const MOST_REJECTS = 1_000;
-
 type Read = Extract<ReadResult, { readonly kind: 'read' }>;
 type Frame = Pick<ImportReport, 'file' | 'sha256'> & { readonly startedAt: number };
 
@@ -36,7 +33,7 @@ const reportOfRejection = (frame: Frame, read: Read): Omit<ImportReport, 'durati
   outcome: 'refused',
   rows: read.rows,
   records: [],
-  rejects: read.rejects.slice(0, MOST_REJECTS),
+  rejects: [...read.rejects],
   flags: [...read.flags],
   notes: [...read.notes],
   importId: null,
@@ -65,7 +62,7 @@ const reportOfApplied = (
     outcome: isDryRun ? 'dryRun' : outcome,
     rows,
     records: [...applied.records],
-    rejects: read.rejects.slice(0, MOST_REJECTS),
+    rejects: [...read.rejects],
     flags: [...read.flags, ...withRows(applied.flags, read.named)],
     notes: [...read.notes, ...noteRedeclared(applied, read.named), ...notInFile(applied)],
     importId: applied.importId,
@@ -152,7 +149,7 @@ export const importFile = async (
       sha256,
       format,
       dataset,
-      read: { rows, rejects: rejects.slice(0, MOST_REJECTS), flags, notes },
+      read: { rows, rejects, flags, notes },
     },
     isDryRun,
   );

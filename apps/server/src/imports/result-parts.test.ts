@@ -9,13 +9,13 @@ const TOPOLOGIES = Array.from({ length: 4_500 }, (_, index) => ({
   topology: `topology ${index}`,
 }));
 
-const READ: ReadResult = {
+const READ: Extract<ReadResult, { readonly kind: 'read' }> = {
   kind: 'read',
   format: 'a-format',
   dataset: { ...EMPTY_DATASET, topologies: TOPOLOGIES },
   rows: { read: 2, accepted: 1, unchanged: 0, rejected: 1, skipped: 0 },
   rejects: [{ row: 2, column: 'x', value: 'y', code: 'z', reason: 'No.', remedy: 'Mend it.' }],
-  flags: [],
+  flags: [{ flag: 'missingCoordinates', row: 2, subject: 'site:1', detail: '0, 0' }],
   notes: [{ code: 'sheet', text: 'read' }],
   named: [{ subject: 'area:SS01', row: 1, column: 'pcode', value: 'SS01' }],
 };
@@ -27,7 +27,7 @@ const REFUSED: ReadResult = {
 };
 
 describe.each([
-  { what: 'a file that was read', result: READ, parts: 5 },
+  { what: 'a file that was read', result: READ, parts: 13 },
   { what: 'a file that was refused', result: REFUSED, parts: 1 },
 ])('$what', ({ result, parts }) => {
   it('comes in parts that can be cloned, and is whole with the last', () => {
@@ -37,5 +37,20 @@ describe.each([
     expect(sent).toHaveLength(parts);
     expect(taken.slice(0, -1)).toEqual(Array.from({ length: parts - 1 }, () => null));
     expect(taken.at(-1)).toEqual(result);
+  });
+});
+
+describe('a part', () => {
+  it('is as large as a few geometries are, and holds no list but one', () => {
+    const geometries = TOPOLOGIES.slice(0, 20).map((one) => ({
+      ...one,
+      topology: '1'.repeat(300_000),
+    }));
+    const flags = Array.from({ length: 2_000 }, () => READ.flags).flat();
+    const dataset = { ...EMPTY_DATASET, topologies: geometries };
+    const parts = [...partsOf({ ...READ, dataset, flags })];
+    const sizes = parts.map((part) => JSON.stringify(part).length);
+    expect(Math.max(...sizes)).toBeLessThan(1_200_000);
+    expect(JSON.stringify(parts.at(-1)).length).toBeLessThan(1_000);
   });
 });

@@ -1,8 +1,6 @@
 import { EMPTY_DATASET } from '@waystation/domain';
 import type { ReadResult } from '@waystation/ingest';
-
-/** Parsing so many rows takes some 10 ms; requests are answered between two parts. */
-const ROWS_AT_ONCE = 2_000;
+import { chunkJson } from '@waystation/store/chunk-json';
 
 /**
  * A part of what reading a file gave, on its way out of the thread that read it: rows of one list as
@@ -13,20 +11,24 @@ export type ResultPart =
   | { readonly kind: 'rows'; readonly list: string; readonly json: string }
   | { readonly kind: 'end'; readonly result: ReadResult };
 
-/** The result in parts, to be sent in this order and joined by {@link joinParts}. */
+/**
+ * The result in parts, to be sent in this order and joined by {@link joinParts}. Each is parsed within
+ * some milliseconds, so that requests are answered between two: geometries are large, few rows of them
+ * a part.
+ */
 export function* partsOf(result: ReadResult): Generator<ResultPart> {
   if (result.kind === 'refused') {
     yield { kind: 'end', result };
     return;
   }
-  const { named, dataset } = result;
-  for (const [list, rows] of Object.entries({ ...dataset, named })) {
-    for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
-      const json = JSON.stringify(rows.slice(from, from + ROWS_AT_ONCE));
+  const { named, rejects, flags, dataset } = result;
+  for (const [list, rows] of Object.entries({ ...dataset, named, rejects, flags })) {
+    for (const { json } of chunkJson(rows)) {
       yield { kind: 'rows', list, json };
     }
   }
-  yield { kind: 'end', result: { ...result, named: [], dataset: EMPTY_DATASET } };
+  const empty = { named: [], rejects: [], flags: [], dataset: EMPTY_DATASET };
+  yield { kind: 'end', result: { ...result, ...empty } };
 }
 
 /** Takes parts one by one; answers the whole result with the last of them, before that null. */
@@ -34,15 +36,20 @@ export const joinParts = (): ((part: ResultPart) => ReadResult | null) => {
   const lists = new Map<string, ReturnType<typeof JSON.parse>[]>();
   return (part) => {
     if (part.kind === 'rows') {
-      lists.set(part.list, [...(lists.get(part.list) ?? []), JSON.parse(part.json)]);
+      const rows = lists.get(part.list) ?? [];
+      rows.push(JSON.parse(part.json));
+      lists.set(part.list, rows);
       return null;
     }
     if (part.result.kind === 'refused') {
       return part.result;
     }
-    const { named = [], ...read } = Object.fromEntries(
-      [...lists].map(([list, rows]) => [list, rows.flat()]),
-    );
-    return { ...part.result, named, dataset: { ...EMPTY_DATASET, ...read } };
+    const {
+      named = [],
+      rejects = [],
+      flags = [],
+      ...read
+    } = Object.fromEntries([...lists].map(([list, rows]) => [list, rows.flat()]));
+    return { ...part.result, named, rejects, flags, dataset: { ...EMPTY_DATASET, ...read } };
   };
 };

@@ -1,6 +1,11 @@
 import type { Api } from '@waystation/api';
-import { OperationCode } from '@waystation/domain';
-import { createPictures, type DrawPicture } from '@waystation/picture';
+import { type Language, OperationCode } from '@waystation/domain';
+import {
+  createPictures,
+  type DrawPicture,
+  type PictureAddress,
+  pictureAddress,
+} from '@waystation/picture';
 import { describeError } from '../log/describe-error';
 import type { Log } from '../log/log';
 import { type AnswerCache, createAnswerCache, type Made } from '../read/answer-cache';
@@ -10,6 +15,7 @@ import { hasTag, readTag } from '../read/read-tag';
 import { toResponse } from '../read/to-response';
 import type { WebFiles } from '../web/web-files';
 import { acceptedLanguage } from './accepted-language';
+import { type AtMost, createAtMost } from './create-at-most';
 import { operationOfPage } from './page-of-map';
 import { type PageTemplate, pageTemplate } from './page-template';
 import { publicFirstOperation, publicReads } from './public-reads';
@@ -37,15 +43,28 @@ const LONGEST_SEARCH = 4_000;
 /** A picture that takes longer, after a start or during an import, is there for the next reader. */
 const SOON_MS = 1_500;
 
+/** Drawing takes this thread from all other readers: who comes third is given the page as it was built. */
+const MOST_DRAWINGS = 2;
+
 const BROTLI_QUALITY = 5;
+
+/** What pages are made with. */
+type Tools = {
+  readonly template: PageTemplate;
+  readonly draw: DrawPicture;
+  readonly cache: AnswerCache;
+  readonly atMost: AtMost;
+};
 
 type Asked = {
   readonly request: Request;
   readonly url: URL;
   readonly operation: OperationCode;
-  readonly template: PageTemplate;
-  readonly draw: DrawPicture;
+  readonly address: PictureAddress;
 };
+
+const languageOf = ({ request, address }: Asked): Language =>
+  address.state.lang ?? acceptedLanguage(request.headers);
 
 const operationAsked = async (deps: PageDeps, { pathname }: URL): Promise<OperationCode | null> => {
   const code = operationOfPage(pathname);
@@ -58,20 +77,18 @@ const operationAsked = async (deps: PageDeps, { pathname }: URL): Promise<Operat
 
 const make = async (
   { api, heads, now }: PageDeps,
-  { request, url, operation, template, draw }: Asked,
-  { encoding, state }: { readonly encoding: Encoding; readonly state: string },
+  { template, draw }: Tools,
+  asked: Asked & { readonly encoding: Encoding; readonly stateOfData: string },
 ): Promise<Made> => {
-  const picture = await draw(publicReads(api, operation), state, {
-    search: url.search,
-    language: acceptedLanguage(request.headers),
+  const { operation, address, encoding, stateOfData } = asked;
+  const picture = await draw(publicReads(api, operation), stateOfData, {
+    address: address.state,
+    language: languageOf(asked),
     now: now(),
   });
-  if (picture === null) {
-    return { kind: 'response', response: new Response(null, { status: 204 }) };
-  }
   const bytes = new TextEncoder().encode(template(picture));
   const encoded = await encode(bytes, encoding, BROTLI_QUALITY);
-  const mayKeep = (await heads.stateOf([operation])) === state;
+  const mayKeep = (await heads.stateOf([operation])) === stateOfData;
   return {
     kind: 'answer',
     answer: { ...encoded, contentType: 'text/html; charset=utf-8' },
@@ -79,21 +96,19 @@ const make = async (
   };
 };
 
-const answer = async (
-  deps: PageDeps,
-  asked: Asked,
-  cache: AnswerCache,
-): Promise<Response | null> => {
-  const { request, url, operation } = asked;
+const noPicture = (): Made => ({ kind: 'response', response: new Response(null, { status: 204 }) });
+
+const answer = async (deps: PageDeps, tools: Tools, asked: Asked): Promise<Response | null> => {
+  const { request, url, operation, address } = asked;
   const { headers } = request;
   const encoding = encodingFor(headers);
-  const state = await deps.heads.stateOf([operation]);
+  const stateOfData = await deps.heads.stateOf([operation]);
   const tag = readTag({
     // What is stale, and which day is the newest, may change at midnight without any import.
     buildId: `${deps.buildId} ${deps.web?.version} ${deps.now().toISOString().slice(0, 10)}`,
     audience: 'public',
-    url,
-    state: `${state} ${operation} ${acceptedLanguage(headers)}`,
+    url: new URL(`/${operation}/map${address.search}`, url),
+    state: `${stateOfData} ${languageOf(asked)}`,
     encoding,
   });
   const shared = {
@@ -104,33 +119,44 @@ const answer = async (
   if (hasTag(headers, tag)) {
     return new Response(null, { status: 304, headers: shared });
   }
-  const making = cache.recall(tag, () => make(deps, asked, { encoding, state }));
-  const made = await soonOrNull(making, SOON_MS);
-  return made?.kind === 'answer' ? toResponse(made.answer, shared) : null;
+  const made = await tools.cache.recall(
+    tag,
+    async () =>
+      (await tools.atMost(() => make(deps, tools, { ...asked, encoding, stateOfData }))) ??
+      noPicture(),
+  );
+  return made.kind === 'answer' ? toResponse(made.answer, shared) : null;
 };
 
 /**
  * Pages of maps with a first picture in them: drawn here, because a browser on a slow line would need
- * half a minute to draw one itself (docs/decisions, 018). Whatever fails here costs only the picture.
+ * half a minute to draw one itself (docs/decisions, 019). Whatever fails here costs only the picture.
  */
 export const createPageRoute = (deps: PageDeps): PageRoute => {
-  const cache = createAnswerCache(MOST_BYTES);
-  const draw = createPictures();
   const page = deps.web?.page ?? null;
   const template = page === null ? null : pageTemplate(page);
-  return async (request) => {
+  const tools = template && {
+    template,
+    draw: createPictures(),
+    cache: createAnswerCache(MOST_BYTES),
+    atMost: createAtMost(MOST_DRAWINGS),
+  };
+  const pictured: PageRoute = async (request) => {
     const url = new URL(request.url);
-    if (template === null || url.search.length > LONGEST_SEARCH) {
+    if (tools === null || url.search.length > LONGEST_SEARCH) {
       return null;
     }
     try {
       const operation = await operationAsked(deps, url);
-      return operation === null || deps.heads.find(operation) === null
-        ? null
-        : await answer(deps, { request, url, operation, template, draw }, cache);
+      if (operation === null || deps.heads.find(operation) === null) {
+        return null;
+      }
+      const address = pictureAddress(url.search);
+      return address && (await answer(deps, tools, { request, url, operation, address }));
     } catch (error) {
       deps.log({ level: 'warn', event: 'pictureFailed', error: describeError(error) });
       return null;
     }
   };
+  return (request) => soonOrNull(pictured(request), SOON_MS);
 };

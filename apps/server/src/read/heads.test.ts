@@ -19,7 +19,7 @@ const aFeed = () => {
     store: {
       changes: { head, since: async () => [] },
       operations: {
-        list: async () => [...seq.keys()].map((code) => anOperation({ code })),
+        list: async () => [...seq.keys()].toSorted().map((code) => anOperation({ code })),
         find: async () => null,
         add: async () => 'exists' as const,
         change: async () => 'unchanged' as const,
@@ -82,6 +82,18 @@ describe('the newest change sequences', () => {
     const heads = await openHeads(feed.store, { isShared: false, now: () => 0 });
     expect(heads.find('chad')).toEqual({ operation: anOperation({ code: 'chad' }), seq: 3 });
     expect(heads.find('mali')).toBeNull();
+  });
+
+  it('are listed by code, as the database does, also with an operation that came later', async () => {
+    const feed = aFeed();
+    const heads = await openHeads(feed.store, { isShared: false, now: () => 0 });
+    feed.seq.set('angola', 29);
+    await heads.refresh();
+    expect(heads.all().map(({ operation: { code } }) => code)).toEqual([
+      'angola',
+      'chad',
+      'libya-2011',
+    ]);
   });
 
   it('are read by the next who asks where the reading after a write failed', async () => {

@@ -7,7 +7,7 @@ export type KnownOperation = { readonly operation: Operation; readonly seq: numb
 export type Heads = {
   /** A text that changes whenever anything in one of the operations does; of all with none named. */
   readonly stateOf: (operations: readonly string[]) => Promise<string>;
-  /** Every operation with its newest sequence, as they were last read. */
+  /** Every operation by code, with its newest sequence, as they were last read. */
   readonly all: () => readonly KnownOperation[];
   /** An operation with its newest sequence, as they were last read; null: there was none then. */
   readonly find: (code: string) => KnownOperation | null;
@@ -27,7 +27,7 @@ export const openHeads = async (
   { changes, operations }: Pick<Store, 'changes' | 'operations'>,
   { isShared, now }: { readonly isShared: boolean; readonly now: () => number },
 ): Promise<Heads> => {
-  const known = new Map<string, KnownOperation>();
+  let known: ReadonlyMap<string, KnownOperation> = new Map();
   let newestOfAll = -1;
   let readAt = 0;
   let reading: Promise<void> | null = null;
@@ -41,9 +41,11 @@ export const openHeads = async (
       isMissed = false;
       return;
     }
+    const listed = new Map<string, KnownOperation>();
     for (const operation of await operations.list()) {
-      known.set(operation.code, { operation, seq: await changes.head(operation.code) });
+      listed.set(operation.code, { operation, seq: await changes.head(operation.code) });
     }
+    known = listed;
     newestOfAll = newest;
     isMissed = false;
   };

@@ -25,12 +25,16 @@ const aStore = () => {
   return { asked: () => asked, store };
 };
 
-const find = (code: string) => (code === 'chad' ? { operation: chad, seq: 7 } : null);
+const known = { operation: chad, seq: 7 };
+const heads = {
+  all: () => [known],
+  find: (code: string) => (code === 'chad' ? known : null),
+};
 
 describe('a store with known heads', () => {
   it('answers for a known operation without asking the database', async () => {
     const { asked, store } = aStore();
-    const reads = withHeads(store, { find });
+    const reads = withHeads(store, heads);
     expect([await reads.operations.find(chad.code), await reads.changes.head(chad.code)]).toEqual([
       chad,
       7,
@@ -38,13 +42,19 @@ describe('a store with known heads', () => {
     expect(asked()).toBe(0);
   });
 
+  it('lists the known operations without asking the database', async () => {
+    const { asked, store } = aStore();
+    expect(await withHeads(store, heads).operations.list()).toEqual([chad]);
+    expect(asked()).toBe(0);
+  });
+
   it('asks the database for an operation that is not known yet', async () => {
-    const reads = withHeads(aStore().store, { find });
+    const reads = withHeads(aStore().store, heads);
     expect(await reads.operations.find(mali.code)).toEqual(mali);
     expect(await reads.changes.head(mali.code)).toBe(30);
   });
 
   it('asks the database for the sequence of all operations', async () => {
-    expect(await withHeads(aStore().store, { find }).changes.head(null)).toBe(30);
+    expect(await withHeads(aStore().store, heads).changes.head(null)).toBe(30);
   });
 });

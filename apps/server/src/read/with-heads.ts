@@ -8,11 +8,12 @@ import type { Heads } from './heads';
  */
 export const withHeads = <Reads extends Pick<Store, 'operations' | 'changes'>>(
   store: Reads,
-  heads: Pick<Heads, 'find'>,
+  heads: Pick<Heads, 'all' | 'find'>,
 ): Reads => ({
   ...store,
   operations: {
     ...store.operations,
+    list: async () => heads.all().map(({ operation }) => operation),
     find: async (code) => heads.find(code)?.operation ?? (await store.operations.find(code)),
   },
   changes: {

@@ -1,28 +1,21 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../src/app/app-deps';
 import { openApp } from '../../src/app/open-app';
-import { openWebFiles } from '../../src/web/web-files';
+import { BUILT_PAGE, type BuiltPage, openBuiltPage } from '../support/built-page';
 import { aRequest, type TestApp } from '../support/open-test-app';
-
-const BUILT =
-  '<!doctype html><html lang="en"><head><title>Waystation</title></head><body><div id="app"></div></body></html>';
 
 /** The pages of maps, with the picture that stands in them. */
 export const describePages = (opened: () => TestApp): void => {
   describe('the page of a map', () => {
-    let folder = '';
+    let built: BuiltPage;
     let app: App;
     beforeAll(async () => {
-      folder = await mkdtemp(join(tmpdir(), 'waystation-pages-'));
-      await writeFile(join(folder, 'index.html'), BUILT);
-      app = (await openApp({ ...opened().parts, web: await openWebFiles(folder) })).app;
+      built = await openBuiltPage();
+      app = (await openApp({ ...opened().parts, web: built.web })).app;
       // The first picture after a start may come too late for its own page.
       await app(aRequest('/libya-2011/map'));
     });
-    afterAll(() => rm(folder, { recursive: true }));
+    afterAll(() => built.remove());
 
     const pageOf = async (path: string, init: Parameters<typeof aRequest>[1] = {}) => {
       const response = await app(aRequest(path, init));
@@ -59,6 +52,13 @@ export const describePages = (opened: () => TestApp): void => {
       expect(other.response.status).toBe(200);
     });
 
+    it('is drawn once for all addresses that say the same', async () => {
+      const etagOf = async (path: string) => (await pageOf(path)).response.headers.get('etag');
+      const own = await etagOf('/libya-2011/map?asOf=2011-05-01&theme=dark');
+      expect(await etagOf('/libya-2011?x=3&theme=dark&asOf=2011-05-01&level=9')).toBe(own);
+      expect(await etagOf('/libya-2011/map?asOf=2011-05-01')).not.toBe(own);
+    });
+
     it('speaks the language of the browser, unless the address has one', async () => {
       const headers = { 'accept-language': 'ar' };
       const arabic = await pageOf('/libya-2011/map', { headers });
@@ -81,18 +81,9 @@ export const describePages = (opened: () => TestApp): void => {
       '%s is the page as it was built',
       async (path) => {
         const { response, text } = await pageOf(path);
-        expect(text).toBe(BUILT);
+        expect(text).toBe(BUILT_PAGE);
         expect(response.headers.get('content-security-policy')).toContain("style-src 'self';");
       },
     );
-
-    it('comes without a picture where the database does not answer', async () => {
-      const { parts } = opened();
-      const gone = () => Promise.reject(new Error('The embedded database was restarted.'));
-      const store = { ...parts.store, areas: { ...parts.store.areas, list: gone } };
-      const broken = await openApp({ ...parts, store, web: await openWebFiles(folder) });
-      const response = await broken.app(aRequest('/libya-2011/map'));
-      expect([response.status, await response.text()]).toEqual([200, BUILT]);
-    });
   });
 };

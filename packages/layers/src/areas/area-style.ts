@@ -1,4 +1,4 @@
-import { CARRIED_OVER_OPACITY, CLASS_COUNTS, PALETTES, type Theme } from '@waystation/cartography';
+import { areaOpacity, CLASS_COUNTS, PALETTES, type Theme } from '@waystation/cartography';
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { z } from 'zod';
 import { classFill } from '../class-fill';
@@ -18,19 +18,16 @@ export const AreaParams = layerParams(0.9).extend({
 });
 export type AreaParams = z.output<typeof AreaParams>;
 
-/** How strongly classes are drawn beside the one that is isolated. */
-const FADED = 0.15;
-
 const fillOpacity = ({ opacity, isolated }: AreaParams): ExpressionSpecification => {
-  const own: ExpressionSpecification = [
+  const drawn = (isFaded: boolean): ExpressionSpecification => [
     'case',
     ['get', 'isCarriedOver'],
-    opacity * CARRIED_OVER_OPACITY,
-    opacity,
+    areaOpacity(opacity, { isCarriedOver: true, isFaded }),
+    areaOpacity(opacity, { isCarriedOver: false, isFaded }),
   ];
   return isolated === null
-    ? own
-    : ['*', own, ['case', ['==', ['get', 'fill'], `class-${isolated}`], 1, FADED]];
+    ? drawn(false)
+    : ['case', ['==', ['get', 'fill'], `class-${isolated}`], drawn(false), drawn(true)];
 };
 
 const fills = (params: AreaParams, theme: Theme): readonly StyleLayer[] => [
@@ -54,7 +51,10 @@ const fills = (params: AreaParams, theme: Theme): readonly StyleLayer[] => [
     layout: { visibility: visibility(params.visible) },
     paint: {
       'fill-pattern': ['concat', 'ws-pattern-', ['get', 'pattern'], `-${theme}`],
-      'fill-opacity': params.isolated === null ? params.opacity : params.opacity * FADED,
+      'fill-opacity': areaOpacity(params.opacity, {
+        isCarriedOver: false,
+        isFaded: params.isolated !== null,
+      }),
     },
   },
 ];

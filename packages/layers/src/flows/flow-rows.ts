@@ -47,7 +47,7 @@ export const flowFate = (row: FlowRow, { threshold }: FlowScale): FlowFate => {
     return 'withoutNumber';
   }
   if (row.from.key === row.to.key) {
-    return 'sameArea';
+    return row.from.members === undefined ? 'sameArea' : 'sameSymbol';
   }
   if (row.from.position === null || row.to.position === null) {
     return 'unplaced';
@@ -55,10 +55,25 @@ export const flowFate = (row: FlowRow, { threshold }: FlowScale): FlowFate => {
   return row.value < threshold ? 'belowThreshold' : 'drawn';
 };
 
+/** A scale that lets flows of every size be drawn. */
+const ANY_SIZE: FlowScale = { maximum: 0, threshold: 0 };
+
+/**
+ * What becomes of the flows that a row stands for. An arrow is one, of however many it is; what is not
+ * drawn is counted flow by flow, or the same flows would be other counts at another zoom.
+ */
+export const flowFates = (row: FlowRow, scale: FlowScale): readonly FlowFate[] => {
+  const { parts = [row] } = row;
+  const together = flowFate(row, scale);
+  const apart = parts.map((part) => {
+    const own = flowFate(part, ANY_SIZE);
+    return own === 'drawn' ? together : own;
+  });
+  return together === 'drawn' ? ['drawn', ...apart.filter((own) => own !== 'drawn')] : apart;
+};
+
 /** The numbers that a scale is made from: of flows that could be drawn. */
 export const scalableValues = (rows: readonly FlowRow[]): readonly number[] =>
   rows.flatMap((row) =>
-    row.value !== null && flowFate(row, { maximum: 0, threshold: 0 }) === 'drawn'
-      ? [row.value]
-      : [],
+    row.value !== null && flowFate(row, ANY_SIZE) === 'drawn' ? [row.value] : [],
   );

@@ -1,7 +1,7 @@
 import { flowLegend } from '@waystation/cartography';
 import { defineLayer } from '../define-layer';
 import { flowImages } from './flow-images';
-import { type FlowContext, type FlowRow, flowFate } from './flow-rows';
+import { type FlowContext, type FlowRow, flowFate, flowFates } from './flow-rows';
 import { flowSources } from './flow-sources';
 import { FlowParams, flowStyleLayers } from './flow-style';
 import { describeFlow, flowTable } from './flow-words';
@@ -17,13 +17,11 @@ const layerOf = <Id extends 'origins' | 'arrivals' | 'onward'>(id: Id) => {
     images: flowImages,
     interactive: [`${id}-heads`, `${id}-lines`],
     legend: (rows: readonly FlowRow[], { scale, olderRound }: FlowContext) => {
-      const fates = rows.map((row) => flowFate(row, scale));
-      const isOfSeveral = ({ parts = [] }: FlowRow, index: number): boolean =>
-        parts.length > 1 && fates[index] === 'drawn';
-      return {
-        ...flowLegend(fates, scale, olderRound),
-        ofSeveral: rows.filter(isOfSeveral).length,
-      };
+      const fates = rows.flatMap((row) => flowFates(row, scale));
+      const ofSeveral = rows.filter(
+        (row) => (row.parts ?? []).length > 1 && flowFate(row, scale) === 'drawn',
+      );
+      return { ...flowLegend(fates, scale, olderRound), ofSeveral: ofSeveral.length };
     },
     describe: describeFlow,
     rowsAsTable: flowTable,

@@ -90,6 +90,27 @@ describe('flows whose ends are close together', () => {
     expect(inside.map(({ value }) => value)).toEqual([303_865]);
   });
 
+  it('are not called flows within one area where they go from one to the next', () => {
+    const context = { scale: { maximum: 100_000, threshold: 1 }, olderRound: null };
+    expect(origins.legend(at(3), context)).toMatchObject({
+      counts: { sameArea: 1, sameSymbol: 1 },
+    });
+    expect(origins.legend(at(7), context)).toMatchObject({
+      counts: { sameArea: 1, sameSymbol: 0 },
+    });
+  });
+
+  it('are counted one by one where they are not drawn, as from near', () => {
+    const context = { scale: { maximum: 100_000, threshold: 1 }, olderRound: null };
+    const counts = { sameArea: 1, unplaced: 2, withoutNumber: 1 };
+    for (let zoom = 0; zoom < 16; zoom += 1) {
+      expect(origins.legend(at(zoom), context)).toMatchObject({ counts });
+    }
+    const few = { scale: { maximum: 100_000, threshold: 50_000 }, olderRound: null };
+    expect(origins.legend(at(3), few)).toMatchObject({ counts: { drawn: 0, belowThreshold: 5 } });
+    expect(origins.legend(at(7), few)).toMatchObject({ counts: { drawn: 0, belowThreshold: 6 } });
+  });
+
   it('are merged in the same places whatever the numbers are', () => {
     const others = ROWS.map((row) => ({ ...row, value: 1 }));
     const keysOf = (ends: ReturnType<typeof endsAt>) =>

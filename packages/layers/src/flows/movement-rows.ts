@@ -1,4 +1,11 @@
-import { type Day, type Flow, type FlowEnd, latestCumulativeAt } from '@waystation/domain';
+import {
+  countOf,
+  type Day,
+  type Flow,
+  type FlowEnd,
+  groupBy,
+  latestCumulativeAt,
+} from '@waystation/domain';
 import type { FlowEndRow, FlowRow } from './flow-rows';
 import type { Gazetteer } from './gazetteer';
 
@@ -51,15 +58,6 @@ const isTotal = (flow: Flow): boolean =>
   flow.nationality === null &&
   flow.via === null;
 
-const groupsOf = (flows: readonly Flow[], keyBy: (flow: Flow) => string): readonly Flow[][] => {
-  const groups = new Map<string, Flow[]>();
-  for (const flow of flows) {
-    const key = keyBy(flow);
-    groups.set(key, [...(groups.get(key) ?? []), flow]);
-  }
-  return [...groups.values()];
-};
-
 const pairOf = (flow: Flow): string => `${keyOf(flow.from)}>${keyOf(flow.to)}`;
 
 const rowOf = (flow: Flow, gazetteer: Gazetteer): FlowRow => ({
@@ -75,17 +73,14 @@ const rowOf = (flow: Flow, gazetteer: Gazetteer): FlowRow => ({
   asOfPrecision: flow.asOfPrecision,
 });
 
-const countOf = ({ reported }: Flow): number => (reported.kind === 'value' ? reported.value : 0);
-
 /**
  * Of several series about one pair one is shown, never a sum of them (domain rule 4): the one that
  * the map is about, so that arrows and areas say the same; else the newest, and of one day the
  * largest, because a part published beside its whole ("by sea") is smaller.
  */
 const shownOf = (ofPair: readonly Flow[], { asOf, series }: MovementsWanted): Flow | null => {
-  const latest = groupsOf(ofPair, (flow) => `${flow.series}|${flow.unit}|${flow.group}`).flatMap(
-    (own) => latestCumulativeAt(own, asOf)?.flow ?? [],
-  );
+  const bySeries = groupBy(ofPair, ({ series: own, unit, group }) => `${own}|${unit}|${group}`);
+  const latest = [...bySeries.values()].flatMap((own) => latestCumulativeAt(own, asOf)?.flow ?? []);
   const [first] = latest.toSorted(
     (a, b) =>
       Number(b.series === series) - Number(a.series === series) ||
@@ -103,7 +98,7 @@ export const movementRows = (
 ): readonly FlowRow[] => {
   const { kinds } = asked;
   const wanted = flows.filter((flow) => kinds.includes(flow.kind) && isTotal(flow));
-  return groupsOf(wanted, pairOf).flatMap((ofPair) => {
+  return [...groupBy(wanted, pairOf).values()].flatMap((ofPair) => {
     const shown = shownOf(ofPair, asked);
     return shown === null ? [] : [rowOf(shown, gazetteer)];
   });

@@ -2,7 +2,7 @@ import {
   type AreaMark,
   type AreaPattern,
   areaMark,
-  CARRIED_OVER_OPACITY,
+  areaOpacity,
   classColours,
   type Hex,
   MAP_COLOURS,
@@ -44,25 +44,23 @@ export type PaintSetting = {
   readonly theme: Theme;
 };
 
-/** How strongly classes are drawn beside the one that is isolated; as in the map's own style. */
-const FADED = 0.15;
-
 /** The paint of a mark, equal to that of the map's own layer. */
 export const markPaint = (mark: AreaMark, wanted: PaintSetting): MarkPaint => {
   const { classes, setting, opacity, theme } = wanted;
   const { zero, hatchGround } = MAP_COLOURS[theme];
   const { isolated, palette } = setting;
-  const patternOpacity = isolated === null ? opacity : opacity * FADED;
+  const patternOpacity = areaOpacity(opacity, { isCarriedOver: false, isFaded: isolated !== null });
   switch (mark.kind) {
-    case 'class': {
-      const own = mark.carriedOver ? opacity * CARRIED_OVER_OPACITY : opacity;
+    case 'class':
       return {
         colour: classColours(classes, { palette, theme })[mark.index] ?? zero,
-        opacity: isolated === null || isolated === mark.index ? own : own * FADED,
+        opacity: areaOpacity(opacity, {
+          isCarriedOver: mark.carriedOver,
+          isFaded: isolated !== null && isolated !== mark.index,
+        }),
         pattern: mark.carriedOver ? 'carriedOver' : null,
         patternOpacity,
       };
-    }
     case 'zero':
       return { colour: zero, opacity: patternOpacity, pattern: null, patternOpacity };
     case 'absent':

@@ -1,7 +1,7 @@
+import { toMercator } from '@waystation/cartography';
 import type { AreaShapes, Position } from '@waystation/domain';
 import { z } from 'zod';
-import type { PictureFrame } from './picture-frame';
-import { UNITS_PER_PIXEL } from './picture-frame';
+import type { Unit } from './picture-frame';
 import { neededPoints } from './simplify-line';
 
 /** In pixels; less is not seen. */
@@ -40,8 +40,12 @@ const isRing = (arc: readonly Position[]): boolean => {
   return first?.[0] === last?.[0] && first?.[1] === last?.[1];
 };
 
-const lightArc = (arc: readonly Position[], { toUnit }: PictureFrame): readonly Position[] => {
-  const needed = neededPoints(arc.map(toUnit), TOLERANCE * UNITS_PER_PIXEL);
+const lightArc = (arc: readonly Position[], detail: number): readonly Position[] => {
+  const pixels = arc.map((position): Unit => {
+    const { x, y } = toMercator(position);
+    return [x * detail, y * detail];
+  });
+  const needed = neededPoints(pixels, TOLERANCE);
   const third = Math.floor(arc.length / 3);
   const kept =
     isRing(arc) && needed.length < FEWEST_OF_RING ? [0, third, third * 2, arc.length - 1] : needed;
@@ -51,18 +55,18 @@ const lightArc = (arc: readonly Position[], { toUnit }: PictureFrame): readonly 
   });
 };
 
-const lightText = (text: string, frame: PictureFrame): string => {
+const lightText = (text: string, detail: number): string => {
   const topology = Topology.parse(JSON.parse(text));
   const { transform: _dropped, ...rest } = topology;
-  const arcs = topology.arcs.map((arc) => lightArc(positionsOf(arc, topology), frame));
+  const arcs = topology.arcs.map((arc) => lightArc(positionsOf(arc, topology), detail));
   return JSON.stringify({ ...rest, arcs });
 };
 
 /**
- * Shapes with no more points than the picture can show. Shared lines are simplified once, so that
- * neighbours still meet.
+ * Shapes with no more points than can be seen where the world is `detail` pixels wide. Shared lines are
+ * simplified once, so that neighbours still meet.
  */
-export const lightShapes = (shapes: AreaShapes, frame: PictureFrame): AreaShapes => ({
+export const lightShapes = (shapes: AreaShapes, detail: number): AreaShapes => ({
   ...shapes,
-  topologies: shapes.topologies.map((text) => lightText(text, frame)),
+  topologies: shapes.topologies.map((text) => lightText(text, detail)),
 });

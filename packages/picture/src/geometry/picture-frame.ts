@@ -1,18 +1,15 @@
 import { MERCATOR_PIXELS, toMercator } from '@waystation/cartography';
 import type { Position } from '@waystation/domain';
-import type { CameraState } from '@waystation/view';
+import { type CameraState, wholePixels } from '@waystation/view';
 
 /** Two units a pixel of a usual screen: whole numbers, and half a pixel is not seen. */
 export const UNITS_PER_PIXEL = 2;
 
-/** About the size in pixels of the map on a desk. */
-const USUAL = { width: 1_000, height: 700 };
-
-/** A single place would else be drawn at street level; as the map itself does. */
-const NEAREST_ZOOM = 9;
-
 /** What lies further from the middle than this, in pixels, is on no usual screen. */
 const REACH = { x: 2_000, y: 1_300 };
+
+/** Lines have no more detail than this: a pixel is 19 m, and their points lie on a grid of about 15 m. */
+const FINEST_ZOOM = 12;
 
 type Box = readonly [west: number, south: number, east: number, north: number];
 
@@ -22,8 +19,8 @@ export type Unit = readonly [number, number];
 /** Where things are in the picture: a whole operation that fits any screen, or one camera. */
 export type PictureFrame = {
   readonly kind: 'whole' | 'camera';
-  /** The same for frames that are the same. */
-  readonly key: string;
+  /** How wide the world is, in pixels, at the zoom that lines are drawn finely enough for. */
+  readonly detail: number;
   readonly width: number;
   readonly height: number;
   readonly toUnit: (position: Position) => Unit;
@@ -31,20 +28,16 @@ export type PictureFrame = {
   readonly isNear: (points: readonly Unit[]) => boolean;
 };
 
-const wholeFrame = ([west, south, east, north]: Box): PictureFrame => {
+const wholeFrame = (bbox: Box): PictureFrame => {
+  const [west, south, east, north] = bbox;
   const [start, end] = [toMercator([west, north]), toMercator([east, south])];
-  const [across, down] = [end.x - start.x, end.y - start.y];
-  const pixels = Math.min(
-    USUAL.width / across,
-    USUAL.height / down,
-    MERCATOR_PIXELS * 2 ** NEAREST_ZOOM,
-  );
+  const pixels = wholePixels(bbox);
   const scale = pixels * UNITS_PER_PIXEL;
   return {
     kind: 'whole',
-    key: `${west} ${south} ${east} ${north}`,
-    width: Math.ceil(across * scale),
-    height: Math.ceil(down * scale),
+    detail: pixels,
+    width: Math.ceil((end.x - start.x) * scale),
+    height: Math.ceil((end.y - start.y) * scale),
     toUnit: (position) => {
       const { x, y } = toMercator(position);
       return [Math.round((x - start.x) * scale), Math.round((y - start.y) * scale)];
@@ -59,7 +52,7 @@ const cameraFrame = ({ latitude, longitude, zoom }: CameraState): PictureFrame =
   const [farX, farY] = [REACH.x * UNITS_PER_PIXEL, REACH.y * UNITS_PER_PIXEL];
   return {
     kind: 'camera',
-    key: `at ${latitude} ${longitude} ${zoom}`,
+    detail: MERCATOR_PIXELS * 2 ** Math.min(FINEST_ZOOM, Math.ceil(zoom)),
     width: UNITS_PER_PIXEL,
     height: UNITS_PER_PIXEL,
     toUnit: (position) => {

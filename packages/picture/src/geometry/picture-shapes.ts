@@ -6,7 +6,6 @@ import {
   withUndetermined,
 } from '@waystation/layers';
 import { lightShapes } from './light-shapes';
-import type { PictureFrame } from './picture-frame';
 
 /** What the shapes of a picture are made of. */
 export type ShapesWanted = {
@@ -17,16 +16,16 @@ export type ShapesWanted = {
   readonly undetermined: UndeterminedLines;
 };
 
-/** The polygons and lines of a level, with no more points than a picture can show. */
+/** The polygons and lines of a level, with no more points than `detail` can show; see PictureFrame. */
 export const pictureShapes = (
   { shapes, areas, outlined, undetermined }: ShapesWanted,
-  frame: PictureFrame,
+  detail: number,
 ): AreaGeometry => {
   const parents = new Map<string, string | null>(
     areas.pcode.map((own, index) => [own, areas.parent[index] ?? null]),
   );
   const geometry = readAreaShapes(
-    lightShapes(shapes, frame),
+    lightShapes(shapes, detail),
     (pcode) => parents.get(pcode) ?? null,
     outlined && new Set(outlined),
   );

@@ -2,6 +2,7 @@ import type { Applied, ImportBatch, Operation } from '@waystation/domain';
 import { recordChanges } from '../changes/record-changes';
 import type { Session } from '../engine/engine';
 import { StoreError } from '../engine/store-error';
+import { analyseManyPlaces } from './analyse-many-places';
 import { brokenReferences } from './broken-references';
 import { compareWithBoundaries } from './compare-with-boundaries';
 import { figuresLeftOut } from './figures-left-out';
@@ -10,7 +11,6 @@ import { keepRevisions } from './keep-revisions';
 import { lockOperation } from './lock-operation';
 import { redeclaredPlaces } from './redeclared-places';
 import type { StagedRows } from './stage-dataset';
-import { stageName } from './staged-table';
 import { tally } from './tally';
 import { type Written, writeStaged } from './write-staged';
 
@@ -30,22 +30,6 @@ const writeTables = async (session: Session, { staged, importId }: StagedBatch) 
     tables.push({ staged: own, written });
   }
   return tables;
-};
-
-/**
- * From this many places on, joins planned with the statistics from before the import go through every
- * pair of places for minutes; below, going through them is cheaper than the statistics.
- */
-const MANY_PLACES = 5_000;
-
-const analyseManyPlaces = async (
-  session: Session,
-  staged: readonly StagedRows[],
-): Promise<void> => {
-  const places = staged.find(({ table }) => table.table === 'place');
-  if (places !== undefined && places.rows > MANY_PLACES) {
-    await session.script(`analyze ${places.table.table}; analyze ${stageName(places.table)}`);
-  }
 };
 
 const checkReferences = async (session: Session, operation: string): Promise<void> => {
@@ -74,10 +58,10 @@ export const writeBatch = async (session: Session, staged: StagedBatch): Promise
   const redeclared = await redeclaredPlaces.run(session, { operation: operation.code });
   const tables = await writeTables(session, staged);
   await checkReferences(session, operation.code);
-  await analyseManyPlaces(session, staged.staged);
   const { changes, records, ...counts } = tally(tables);
   const boundariesChanged = changes.some(({ entity }) => entity === 'area');
   const scope = boundariesChanged ? 'all' : 'staged';
+  await analyseManyPlaces(session, staged.staged, { operation: operation.code, scope });
   const flags = await compareWithBoundaries(session, operation, scope);
   if (changes.length === 0) {
     return { importId: null, seq: null, ...counts, records, flags, leftOut, redeclared };

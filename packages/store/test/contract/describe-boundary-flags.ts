@@ -68,6 +68,22 @@ export const describeBoundaryFlags = (open: OpenForTest): void => {
       expect(again.flags).toHaveLength(3);
     });
 
+    it('knows how many places it compares, whatever the files that they came in', async () => {
+      const { store, engine } = open();
+      const { code } = await newOperation(store);
+      const counted = {
+        text: `select reltuples from pg_class where oid = 'place'::regclass`,
+        parameters: [],
+      };
+      for (const file of ['north', 'south']) {
+        const some = Array.from({ length: 3_000 }, (_, at) => aSite({ id: `site:${file}-${at}` }));
+        await store.imports.apply(aBatch(code, { sites: some }), false);
+      }
+      await store.imports.apply(aBatch(code, { areas: COUNTIES }), false);
+      const [table] = await engine.query(counted);
+      expect(table).toEqual({ reltuples: expect.toSatisfy((rows: number) => rows >= 6_000) });
+    });
+
     it('flags figures of an area that the boundaries of its level do not have', async () => {
       const { store } = open();
       const { code } = await newOperation(store);

@@ -1,27 +1,33 @@
 import { MERCATOR_PIXELS, toMercator } from '@waystation/cartography';
-import type { OperationOverview } from '@waystation/domain';
 import type { CameraState } from '../address/map-state';
 
 /** About the size in pixels of the map on a desk, for an address that does not say its camera. */
 const USUAL_MAP = { width: 1_000, height: 700 };
 
-/** An operation that is one point would else be infinitely near. */
+/** An operation that is one point would else be infinitely near, and a single place at street level. */
 const NEAREST = 9;
+
+type Box = readonly [west: number, south: number, east: number, north: number];
+
+/** How wide the world is, in pixels, where a box just fits the map. */
+export const wholePixels = ([west, south, east, north]: Box): number => {
+  const [start, end] = [toMercator([west, north]), toMercator([east, south])];
+  return Math.min(
+    USUAL_MAP.width / (end.x - start.x),
+    USUAL_MAP.height / (end.y - start.y),
+    MERCATOR_PIXELS * 2 ** NEAREST,
+  );
+};
 
 /**
  * The whole zoom of the map. While the address has no camera the map shows the whole operation, at
  * about this zoom; what depends on it may be twice as coarse as it will be, and never says otherwise.
  */
-export const wholeZoom = (at: CameraState | null, bbox: OperationOverview['bbox']): number => {
+export const wholeZoom = (at: CameraState | null, bbox: Box | null): number => {
   if (at !== null) {
     return Math.floor(at.zoom);
   }
-  if (bbox === null) {
-    return 0;
-  }
-  const [west, south, east, north] = bbox;
-  const [low, high] = [toMercator([west, south]), toMercator([east, north])];
-  const [across, down] = [high.x - low.x, low.y - high.y].map((part) => part * MERCATOR_PIXELS);
-  const fits = Math.min(USUAL_MAP.width / (across ?? 0), USUAL_MAP.height / (down ?? 0));
-  return Math.max(0, Math.min(NEAREST, Math.floor(Math.log2(fits))));
+  return bbox === null
+    ? 0
+    : Math.max(0, Math.floor(Math.log2(wholePixels(bbox) / MERCATOR_PIXELS)));
 };

@@ -7,13 +7,14 @@ type Words = { readonly t: Translate; readonly language: Language };
 
 /** How many flows are not drawn and why, only for those reasons that occur; null: all are drawn. */
 export const flowsLeftOut = (
-  { belowThreshold, sameArea, unplaced }: FlowLegend['counts'],
+  { belowThreshold, sameArea, sameSymbol, unplaced }: FlowLegend['counts'],
   { t, language }: Words,
 ): string | null => {
   const list = joinWords(
     [
       belowThreshold > 0 && t('legend.flowsBelow', { count: belowThreshold }),
       sameArea > 0 && t('legend.flowsWithin', { count: sameArea }),
+      sameSymbol > 0 && t('legend.flowsTogether', { count: sameSymbol }),
       unplaced > 0 && t('legend.flowsUnplaced', { count: unplaced }),
     ],
     language,

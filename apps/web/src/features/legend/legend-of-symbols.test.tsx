@@ -87,6 +87,8 @@ describe('the legend of flows', () => {
     const scale = { maximum: 40_000, threshold: 500 };
     const unplaced = wordsOf(await drawn(flowLegend(['drawn', 'unplaced'], scale)));
     expect(unplaced).toContain('Not drawn: 1 with an end that cannot be placed');
+    const together = wordsOf(await drawn(flowLegend(['drawn', 'sameSymbol'], scale)));
+    expect(together).toContain('Not drawn: 1 between places drawn as one at this zoom');
     expect(wordsOf(await drawn(flowLegend(['drawn'], scale)))).not.toContain('Not drawn');
   });
 
