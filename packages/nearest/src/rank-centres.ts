@@ -84,7 +84,7 @@ export const rankCentres = (
 ): NearestAnswer => {
   const question = NearestQuestion.parse(asking);
   const { people } = question;
-  const country = ground.countryAt(question.position);
+  const country = question.country ?? ground.countryAt(question.position);
   const asked: Asked = {
     question,
     rules: ground.operation.nearest,
