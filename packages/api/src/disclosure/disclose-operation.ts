@@ -25,6 +25,7 @@ export const discloseOperation = (
       tree: state.tree,
       topologies: (level) => store.areas.topologies(operation.code, level),
       levels: state.levels,
+      countryAt: state.countryAt,
       residents: (level) => store.areas.residents(operation.code, level),
       residentCounts: state.residentCounts,
     },

@@ -1,0 +1,86 @@
+import {
+  type Centre,
+  type CentreAt,
+  type Crossing,
+  type CrossingAt,
+  centreAt,
+  crossingAt,
+  type Iso3,
+  type Operation,
+  type Position,
+} from '@waystation/domain';
+import { ownReasons } from './rank/own-reasons';
+import type { Reason } from './rank/reason';
+import { type Tier, worstTier } from './rank/tiers';
+import { weigh } from './rank/weigh';
+
+/** A centre with what was known of it at a moment, and what that means whoever asks. */
+export type KnownCentre = {
+  readonly centre: Centre;
+  readonly at: CentreAt;
+  /** As its record says, else the one that it lies in; null: not known. */
+  readonly country: Iso3 | null;
+  readonly reasons: readonly Reason[];
+  readonly tier: Tier;
+  /** Minutes that the reasons weigh. */
+  readonly weight: number;
+};
+
+/** A crossing with what was known of it at a moment. */
+export type KnownCrossing = { readonly crossing: Crossing; readonly at: CrossingAt };
+
+/** What an operation knew at a moment. Depends on no question: made once for many. */
+export type Ground = {
+  readonly operation: Operation;
+  readonly moment: Date;
+  readonly countryAt: (position: Position) => Iso3 | null;
+  readonly centres: readonly KnownCentre[];
+  readonly crossings: readonly KnownCrossing[];
+};
+
+/** What a {@link Ground} is made of. */
+export type GroundParts = {
+  readonly operation: Operation;
+  /** The moment asked for: now, or that of the replay clock. */
+  readonly moment: Date;
+  readonly centres: readonly Centre[];
+  readonly crossings: readonly Crossing[];
+  /** The country of a point; null where nobody knows. See {@link countryFinder}. */
+  readonly countryAt: (position: Position) => Iso3 | null;
+};
+
+/** A status past the age at which the operation calls it unknown is unknown, not open (rule 6). */
+const withoutExpired = (at: CrossingAt): CrossingAt =>
+  at.freshness === 'expired' ? { ...at, status: 'unknown' } : at;
+
+const knownCentre = (
+  centre: Centre,
+  { operation, moment, countryAt }: GroundParts,
+): KnownCentre => {
+  const { place } = centre;
+  const at = centreAt(centre, moment, operation.staleness.centres);
+  const reasons = ownReasons(place, at);
+  return {
+    centre,
+    at,
+    country: place.country ?? (place.position === null ? null : countryAt(place.position)),
+    reasons,
+    tier: worstTier(reasons),
+    weight: weigh(reasons, operation.nearest.weights),
+  };
+};
+
+/** What the centres and crossings of an operation are at one moment, after its own rules. */
+export const groundAt = (parts: GroundParts): Ground => {
+  const { operation, moment, countryAt, centres, crossings } = parts;
+  return {
+    operation,
+    moment,
+    countryAt,
+    centres: centres.map((centre) => knownCentre(centre, parts)),
+    crossings: crossings.map((crossing) => ({
+      crossing,
+      at: withoutExpired(crossingAt(crossing, moment, operation.staleness.crossings)),
+    })),
+  };
+};

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+/**
+ * The tiers of the ranking, best first. A centre stands in the worst tier that anything known of it
+ * puts it in: one that is full and does not meet a need is unsuitable.
+ */
+export const TIERS = [
+  'fits',
+  'fitsInPart',
+  'unknown',
+  'standby',
+  'full',
+  'closed',
+  'unsuitable',
+  'unreachable',
+] as const;
+/** One tier. */
+export const Tier = z.enum(TIERS);
+/** A value that the schema {@link Tier} accepts. */
+export type Tier = z.infer<typeof Tier>;
+
+/** The place of a tier in the ranking, 0 best. */
+export const tierRank = (tier: Tier): number => TIERS.indexOf(tier);
+
+/** The worse of two tiers. */
+export const worse = (a: Tier, b: Tier): Tier => (tierRank(a) >= tierRank(b) ? a : b);
+
+/** The worst tier that any of several reasons puts a centre in; the best where there are none. */
+export const worstTier = (reasons: readonly { readonly tier: Tier }[]): Tier =>
+  reasons.reduce<Tier>((worst, { tier }) => worse(worst, tier), 'fits');
