@@ -49,5 +49,8 @@ export const textOfAnswer = (
     ...headlines(answer, words),
     ...told.map(({ centre, people }) => lineOfCentre(centre, people, telling)),
   ];
-  return packFacts(lines.map((line) => line.map(foldForSms)));
+  return packFacts(
+    lines.map((line) => line.map(foldForSms)),
+    words.direction === 'rtl' ? '، ' : ', ',
+  );
 };
