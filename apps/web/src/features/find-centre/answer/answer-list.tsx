@@ -1,0 +1,55 @@
+import type { NearestAnswer } from '@waystation/nearest';
+import { Segmented, useTranslator } from '@waystation/ui';
+import { joinWords } from '../../../app/join-words';
+import { ORDERS, type Order } from '../address/find-state';
+import type { RowContext } from './centre-row';
+import { NoOneCentre } from './no-one-centre';
+import { orderedTiers } from './ordered';
+import { TierPart } from './tier-part';
+import { assumptionWords } from './travel-words';
+
+type AnswerListProps = {
+  readonly answer: NearestAnswer;
+  readonly order: Order;
+  readonly onOrder: (order: Order) => void;
+  readonly context: RowContext;
+};
+
+/** The centres by what is known of their places, and what the times rest on. */
+export const AnswerList = ({ answer, order, onOrder, context }: AnswerListProps) => {
+  const words = useTranslator();
+  const { t, language } = words;
+  const parts = orderedTiers(answer, order);
+  const { fits, fitsInPart, unknown } = answer.tiers;
+  const hasPlaces = fits + fitsInPart + unknown > 0;
+  return (
+    <>
+      <div className="flex flex-wrap items-center justify-between gap-2 border-line border-b px-4 py-2">
+        <h2 role="status" className="text-section">
+          {joinWords(
+            [
+              t('find.fitting', { count: fits }),
+              unknown > 0 && t('find.unknownCount', { count: unknown }),
+            ],
+            language,
+          )}
+        </h2>
+        <Segmented
+          label={t('find.order')}
+          segments={ORDERS.map((id) => ({ id, label: t(`find.order.${id}`) }))}
+          value={order}
+          onChange={onOrder}
+        />
+      </div>
+      <NoOneCentre answer={answer} />
+      {parts.map((part) => (
+        <TierPart key={part.tier} part={part} context={context} isOpen={!hasPlaces} />
+      ))}
+      <div className="px-4 py-2.5 text-ink-3 text-note">
+        {assumptionWords(answer.centres, words).map((said) => (
+          <p key={said}>{said}</p>
+        ))}
+      </div>
+    </>
+  );
+};
