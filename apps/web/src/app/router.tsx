@@ -68,10 +68,22 @@ const findRoute = createRoute({
   component: lazyRouteComponent(() => import('../routes/find-page'), 'FindPage'),
 });
 
+const centreRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$op/centre/$id',
+  component: lazyRouteComponent(() => import('../routes/centre-page'), 'CentrePage'),
+});
+
 /** The addresses of the application. */
 export const createAppRouter = (queries: QueryClient) =>
   createRouter({
-    routeTree: rootRoute.addChildren([startRoute, operationRoute, mapRoute, findRoute]),
+    routeTree: rootRoute.addChildren([
+      startRoute,
+      operationRoute,
+      mapRoute,
+      findRoute,
+      centreRoute,
+    ]),
     context: { queries },
     parseSearch: parseSearchText,
     stringifySearch: writeSearchText,

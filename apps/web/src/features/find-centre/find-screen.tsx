@@ -89,7 +89,7 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
           onPoint={setFrom}
         />
       </div>
-      <div className="relative h-45 overflow-hidden border-line bg-land max-tablet:border-b tablet:col-start-2 tablet:row-span-2 tablet:row-start-1 tablet:h-auto">
+      <div className="relative h-50 overflow-hidden border-line bg-land max-tablet:border-b tablet:col-start-2 tablet:row-span-2 tablet:row-start-1 tablet:h-auto">
         <FindMap
           overview={overview}
           ground={model.ground}

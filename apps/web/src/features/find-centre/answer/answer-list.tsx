@@ -1,5 +1,6 @@
 import type { NearestAnswer } from '@waystation/nearest';
-import { Segmented, useTranslator } from '@waystation/ui';
+import { Button, Menu, useTranslator } from '@waystation/ui';
+import { ArrowUpDown } from 'lucide-react';
 import { joinWords } from '../../../app/join-words';
 import { ORDERS, type Order } from '../address/find-state';
 import type { RowContext } from './centre-row';
@@ -34,11 +35,16 @@ export const AnswerList = ({ answer, order, onOrder, context }: AnswerListProps)
             language,
           )}
         </h2>
-        <Segmented
+        <Menu
           label={t('find.order')}
-          segments={ORDERS.map((id) => ({ id, label: t(`find.order.${id}`) }))}
-          value={order}
-          onChange={onOrder}
+          chosen={order}
+          entries={ORDERS.map((id) => ({ id, label: t(`find.order.${id}`) }))}
+          onChoose={onOrder}
+          trigger={
+            <Button variant="quiet" size="sm" icon={ArrowUpDown}>
+              {t(`find.order.${order}`)}
+            </Button>
+          }
         />
       </div>
       <NoOneCentre answer={answer} />

@@ -22,7 +22,7 @@ export const borderWords = (
       return joinWords(
         [
           t('find.abroad', { country: formats.country(country) }),
-          name,
+          name !== undefined && t('find.via', { name }),
           t(`find.crossing.${crossing?.status ?? 'none'}`),
         ],
         language,

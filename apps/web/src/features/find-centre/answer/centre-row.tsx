@@ -1,6 +1,7 @@
 import type { RankedCentre } from '@waystation/nearest';
 import { useTranslator } from '@waystation/ui';
 import { Link } from 'react-aria-components';
+import { listOf } from '../../../app/list-of';
 import { spokenLanguages } from '../question/spoken-language';
 import { BorderLine } from './border-line';
 import { FreeFigure } from './free-figure';
@@ -31,11 +32,7 @@ const Reasons = ({ centre, context: { asked } }: CentreRowProps) => {
   const words = useTranslator();
   const told = toldReasons(centre).map((reason) => reasonWords(reason, asked, words));
   return told.length === 0 ? null : (
-    <ul className="text-ink-2 text-note">
-      {[...new Set(told)].map((reason) => (
-        <li key={reason}>{reason}</li>
-      ))}
-    </ul>
+    <p className="text-ink-2 text-note">{listOf([...new Set(told)], words.language)}</p>
   );
 };
 
@@ -52,7 +49,7 @@ export const CentreRow = ({ centre, context }: CentreRowProps) => {
     >
       <RankMark tier={centre.tier} rank={centre.rank} />
       <div className="grid min-w-0 flex-1 gap-1">
-        <div className="flex flex-wrap items-start justify-between gap-x-3">
+        <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-3">
           <div className="grid min-w-0 gap-0.5">
             <div className="flex flex-wrap items-center gap-x-2">
               <Link
@@ -65,9 +62,7 @@ export const CentreRow = ({ centre, context }: CentreRowProps) => {
             </div>
             <TravelLine centre={centre} />
           </div>
-          <div className="ms-auto">
-            <FreeFigure centre={centre} moment={context.moment} timeZone={context.timeZone} />
-          </div>
+          <FreeFigure centre={centre} moment={context.moment} timeZone={context.timeZone} />
         </div>
         <PlacesLine centre={centre} />
         <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 text-ink-2 text-note">

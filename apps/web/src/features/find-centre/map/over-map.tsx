@@ -2,6 +2,7 @@ import type { Operation } from '@waystation/domain';
 import { ButtonStack, useTranslator } from '@waystation/ui';
 import { Maximize, Minus, Plus } from 'lucide-react';
 import type { Map as MaplibreMap } from 'maplibre-gl';
+import { useLayout } from '../../../app/use-layout';
 import type { Bounds } from '../../situation-map/canvas/use-camera';
 import { FoldedCredits } from '../../situation-map/controls/folded-credits';
 import { show } from './show';
@@ -18,6 +19,7 @@ type OverMapProps = {
 /** Over the map: what a press does, zoom, disclaimer and credits. */
 export const OverMap = ({ map, bounds, isPicking, operation }: OverMapProps) => {
   const { t } = useTranslator();
+  const isPhone = useLayout() === 'phone';
   const fit = (): void => {
     if (map !== null && bounds !== null) {
       show(map, bounds);
@@ -39,13 +41,18 @@ export const OverMap = ({ map, bounds, isPicking, operation }: OverMapProps) => 
           buttons={[
             { id: 'in', label: t('map.zoomIn'), icon: Plus, onPress: () => map?.zoomIn() },
             { id: 'out', label: t('map.zoomOut'), icon: Minus, onPress: () => map?.zoomOut() },
-            {
-              id: 'fit',
-              label: t('find.fit'),
-              icon: Maximize,
-              onPress: fit,
-              isDisabled: bounds === null,
-            },
+            // A phone's low map has room for two.
+            ...(isPhone
+              ? []
+              : [
+                  {
+                    id: 'fit',
+                    label: t('find.fit'),
+                    icon: Maximize,
+                    onPress: fit,
+                    isDisabled: bounds === null,
+                  },
+                ]),
           ]}
         />
       </div>
