@@ -25,7 +25,7 @@ export const Stepper = (props: StepperProps) => {
       minValue={minValue}
       maxValue={maxValue}
       step={1}
-      formatOptions={{ maximumFractionDigits: 0 }}
+      formatOptions={{ maximumFractionDigits: 0, useGrouping: false }}
       onChange={(next) => {
         if (!Number.isNaN(next)) {
           onChange(next);

@@ -1,5 +1,6 @@
 import type { KnownCentre, RankedCentre } from '@waystation/nearest';
 import { useTranslator } from '@waystation/ui';
+import type { ReactNode } from 'react';
 import { listOf } from '../../app/list-of';
 import { BorderLine } from '../find-centre/answer/border-line';
 import { reasonWords } from '../find-centre/answer/reason-words';
@@ -19,6 +20,8 @@ type CentreAccountProps = {
   readonly asked: readonly string[];
   readonly moment: Date;
   readonly timeZone: string;
+  /** Where it is, where no map stands beside the page; null: one does. */
+  readonly map: ReactNode;
 };
 
 const Way = ({
@@ -48,7 +51,7 @@ const Way = ({
 
 /** All that is known of a centre at the moment: places, way, services, and what else to know. */
 export const CentreAccount = (props: CentreAccountProps) => {
-  const { known, ranked, next, addressOf, asked, moment, timeZone } = props;
+  const { known, ranked, next, addressOf, asked, moment, timeZone, map } = props;
   const { t } = useTranslator();
   const { centre, at } = known;
   return (
@@ -57,6 +60,7 @@ export const CentreAccount = (props: CentreAccountProps) => {
         <FreePlaces centre={centre} at={at} moment={moment} timeZone={timeZone} />
       </CentrePart>
       {ranked !== null && <Way ranked={ranked} asked={asked} />}
+      {map}
       <CentrePart title={t('centre.services')}>
         <ServiceList centre={centre} />
       </CentrePart>

@@ -21,15 +21,13 @@ export const CentreActions = ({ centre, name }: CentreActionsProps) => {
           {phone === null ? t('find.noPhone') : <bdi>{phone}</bdi>}
         </p>
       )}
-      <div className="flex flex-wrap gap-2">
+      <div className="flex gap-2">
         {number !== null && (
           <>
             <ActionLink href={`tel:${number}`} icon={Phone} isPrimary>
               {t('find.call')}
             </ActionLink>
-            <ActionLink href={`sms:${number}`} icon={MessageSquare}>
-              {t('find.message')}
-            </ActionLink>
+            <ActionLink href={`sms:${number}`} icon={MessageSquare} label={t('find.message')} />
           </>
         )}
         {place.position !== null && (

@@ -1,8 +1,9 @@
+import { useNavigate } from '@tanstack/react-router';
 import type { OperationOverview } from '@waystation/domain';
 import { rankCentres } from '@waystation/nearest';
 import { EmptyState, ErrorState, Skeleton, useTranslator } from '@waystation/ui';
 import { writeSearchText } from '@waystation/view';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { Link } from 'react-aria-components';
 import { useLayout } from '../../app/use-layout';
 import { writeFindState } from '../find-centre/address/find-state';
@@ -80,9 +81,10 @@ type ShownProps = {
   readonly model: FindModel;
   readonly found: NonNullable<ReturnType<typeof useCentre>>;
   readonly addresses: Addresses;
+  readonly map: ReactNode;
 };
 
-const Shown = ({ overview, model, found, addresses }: ShownProps) => {
+const Shown = ({ overview, model, found, addresses, map }: ShownProps) => {
   const { formats } = useTranslator();
   const { known, ranked, next } = found;
   const { view, state } = model;
@@ -100,6 +102,7 @@ const Shown = ({ overview, model, found, addresses }: ShownProps) => {
           asked={state.language}
           moment={view.moment}
           timeZone={overview.operation.timeZone}
+          map={map}
         />
       </div>
       <CentreActions centre={known.centre} name={name} />
@@ -113,6 +116,7 @@ export const CentreScreen = ({ overview, id }: CentreScreenProps) => {
   const isPhone = useLayout() === 'phone';
   const model = useFind(overview);
   const found = useCentre(model, id);
+  const navigate = useNavigate();
   const { code } = overview.operation;
   const search = writeSearchText(writeFindState(model.state));
   const addresses: Addresses = {
@@ -124,6 +128,31 @@ export const CentreScreen = ({ overview, id }: CentreScreenProps) => {
     [found, id],
   );
   const position = found?.known.centre.place.position ?? null;
+  const seen = useMemo(
+    () => position && seenAtFirst(model.state.from, [{ position }]),
+    [position, model.state.from],
+  );
+  const map = (
+    <div className="relative overflow-hidden border-line bg-land max-tablet:h-45 max-tablet:border-b">
+      <FindMap
+        overview={overview}
+        ground={model.ground}
+        outlines={model.outlines}
+        ranks={ranks}
+        from={model.state.from}
+        seen={seen}
+        status={dataStatusOf([layerLoadOf(model.reads)])}
+        onPoint={null}
+        onCentre={(other) =>
+          void navigate({
+            to: '/$op/centre/$id',
+            params: { op: code, id: other },
+            search: writeFindState(model.state),
+          })
+        }
+      />
+    </div>
+  );
   return (
     <>
       <HistoricalBanner view={model.view} />
@@ -138,24 +167,16 @@ export const CentreScreen = ({ overview, id }: CentreScreenProps) => {
               <Missing model={model} back={addresses.back} />
             </div>
           ) : (
-            <Shown overview={overview} model={model} found={found} addresses={addresses} />
+            <Shown
+              overview={overview}
+              model={model}
+              found={found}
+              addresses={addresses}
+              map={isPhone && position !== null ? map : null}
+            />
           )}
         </main>
-        {!isPhone && (
-          <div className="relative overflow-hidden bg-land">
-            <FindMap
-              overview={overview}
-              ground={model.ground}
-              outlines={model.outlines}
-              ranks={ranks}
-              from={model.state.from}
-              seen={position && seenAtFirst(model.state.from, [{ position }])}
-              status={dataStatusOf([layerLoadOf(model.reads)])}
-              onPoint={null}
-              onCentre={() => undefined}
-            />
-          </div>
-        )}
+        {!isPhone && map}
       </div>
     </>
   );

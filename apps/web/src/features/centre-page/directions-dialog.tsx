@@ -14,18 +14,23 @@ type DirectionsDialogProps = {
 const LINK =
   'flex min-h-11 items-center gap-2.5 border-line border-b text-accent text-body last:border-b-0 hover:underline';
 
+/** The map app of a phone; a desk has none. */
+const DeviceLink = ({ position, name }: Pick<DirectionsDialogProps, 'position' | 'name'>) => {
+  const { t } = useTranslator();
+  return useMedia('(pointer: coarse)') ? (
+    <a className={LINK} href={geoAddress(position, name)}>
+      <Smartphone aria-hidden size={18} strokeWidth={1.75} />
+      {t('find.directions.device')}
+    </a>
+  ) : null;
+};
+
 /** Which map leads there; nothing is opened, and nobody asked, before one is chosen. */
 export const DirectionsDialog = ({ position, name, isOpen, onClose }: DirectionsDialogProps) => {
   const { t } = useTranslator();
-  const isPhone = useMedia('(pointer: coarse)');
   return (
     <Dialog title={t('find.directions')} isOpen={isOpen} onClose={onClose}>
-      {isPhone && (
-        <a className={LINK} href={geoAddress(position, name)}>
-          <Smartphone aria-hidden size={18} strokeWidth={1.75} />
-          {t('find.directions.device')}
-        </a>
-      )}
+      <DeviceLink position={position} name={name} />
       {mapLinks(position).map(({ id, name: map, href }) => (
         <a key={id} className={LINK} href={href} target="_blank" rel="noopener noreferrer">
           <ExternalLink aria-hidden size={18} strokeWidth={1.75} />

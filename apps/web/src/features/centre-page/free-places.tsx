@@ -48,10 +48,9 @@ export const FreePlaces = ({ centre, at, moment, timeZone }: FreePlacesProps) =>
   const { t } = useTranslator();
   const { places, free } = at;
   const { capacity, blocked, present } = places;
-  const notes = [
-    usedCount(centre, 'present', present)?.note,
-    blocked !== null && blocked > 0 ? usedCount(centre, 'blocked', blocked)?.note : null,
-  ].filter(Boolean);
+  const counted = usedCount(centre, 'present', present)?.note;
+  const why =
+    blocked === null || blocked === 0 ? null : usedCount(centre, 'blocked', blocked)?.note;
   return (
     <>
       <FreeNumber centre={at} isLarge />
@@ -70,11 +69,12 @@ export const FreePlaces = ({ centre, at, moment, timeZone }: FreePlacesProps) =>
         <p className="text-ink-2 text-note">{t('centre.equationIncomplete')}</p>
       )}
       <CountAge places={places} moment={moment} timeZone={timeZone} />
-      {notes.map((note) => (
-        <p key={note} lang="" className="text-ink-2 text-note">
-          <bdi>{note}</bdi>
+      {counted && (
+        <p lang="" className="text-ink-2 text-note">
+          <bdi>{counted}</bdi>
         </p>
-      ))}
+      )}
+      {why && <p className="text-ink-2 text-note">{t('find.blockedNote', { note: why })}</p>}
     </>
   );
 };
