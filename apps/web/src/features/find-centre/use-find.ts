@@ -9,8 +9,8 @@ import { useGround, useOutlines } from './use-ground';
 
 const MINUTE_MS = 60_000;
 
-/** Rows of each tier that are shown; nearest first, all are needed to know which those are. */
-const ROWS = { best: 12, nearest: 10_000 } as const;
+/** Rows of each tier that can be shown; nearest first, all are needed to know which those are. */
+const ROWS = { best: 60, nearest: 10_000 } as const;
 
 /** The question of an address; null: it does not say where the people are. */
 export const questionOf = (state: FindState): NearestQuestion | null =>

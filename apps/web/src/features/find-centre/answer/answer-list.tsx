@@ -1,5 +1,5 @@
 import type { NearestAnswer } from '@waystation/nearest';
-import { Button, Menu, useTranslator } from '@waystation/ui';
+import { Button, Menu, useTranslator, VisuallyHidden } from '@waystation/ui';
 import { ArrowUpDown } from 'lucide-react';
 import { joinWords } from '../../../app/join-words';
 import { ORDERS, type Order } from '../address/find-state';
@@ -22,19 +22,16 @@ export const AnswerList = ({ answer, order, onOrder, context }: AnswerListProps)
   const { t, language } = words;
   const parts = orderedTiers(answer, order);
   const { fits, fitsInPart, unknown } = answer.tiers;
+  const found = joinWords(
+    [t('find.fitting', { count: fits }), unknown > 0 && t('find.unknownCount', { count: unknown })],
+    language,
+  );
   const hasPlaces = fits + fitsInPart + unknown > 0;
   return (
     <>
       <div className="flex flex-wrap items-center justify-between gap-2 border-line border-b px-4 py-2">
-        <h2 role="status" className="text-section">
-          {joinWords(
-            [
-              t('find.fitting', { count: fits }),
-              unknown > 0 && t('find.unknownCount', { count: unknown }),
-            ],
-            language,
-          )}
-        </h2>
+        <h2 className="text-section">{found}</h2>
+        <VisuallyHidden isAnnounced>{found}</VisuallyHidden>
         <Menu
           label={t('find.order')}
           chosen={order}

@@ -5,6 +5,9 @@ import { spokenLanguages } from '../question/spoken-language';
 
 type Words = Pick<Translator, 't' | 'formats' | 'language' | 'locale'>;
 
+/** What people count of places. */
+const COUNTED = ['capacity', 'blocked', 'present'] as const;
+
 /** A need of the question in words. */
 export const needWords = (answer: NeedAnswer, asked: readonly string[], words: Words): string => {
   const { t, formats } = words;
@@ -29,6 +32,9 @@ export const reasonWords = (reason: Reason, asked: readonly string[], words: Wor
     case 'fitsInPart':
       return t('find.reason.fitsInPart', { free: reason.free, short: reason.short });
     case 'placesUnknown':
+      if (COUNTED.every((part) => reason.missing.includes(part))) {
+        return t('find.reason.nothingCounted');
+      }
       return t('find.reason.placesUnknown', {
         missing: listOf(
           reason.missing.map((part) => t(`find.missing.${part}`)),

@@ -1,6 +1,7 @@
 import type { Tier } from '@waystation/nearest';
-import { Notice, useTranslator } from '@waystation/ui';
+import { Button, Notice, useTranslator } from '@waystation/ui';
 import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
 import { CentreRow, type RowContext } from './centre-row';
 import { isNumbered, type TierRows } from './ordered';
 
@@ -11,15 +12,16 @@ type TierPartProps = {
   readonly isOpen: boolean;
 };
 
-/** As many rows as one reads on a road. */
-const MOST_ROWS = 12;
+/** As many rows as one reads on a road; more where the reader asks for them. */
+const ROWS_AT_FIRST = 12;
 
 /** Parts whose centres may have a place stand open; the others are folded under their number (design, 7). */
 const isFolded = (tier: Tier): boolean => !isNumbered(tier) && tier !== 'unknown';
 
 const Rows = ({ part, context }: Omit<TierPartProps, 'isOpen'>) => {
   const { t } = useTranslator();
-  const shown = part.rows.slice(0, MOST_ROWS);
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? part.rows : part.rows.slice(0, ROWS_AT_FIRST);
   return (
     <>
       {part.tier === 'unknown' && (
@@ -33,9 +35,14 @@ const Rows = ({ part, context }: Omit<TierPartProps, 'isOpen'>) => {
         ))}
       </ol>
       {shown.length < part.count && (
-        <p className="border-line border-b px-4 py-2 text-ink-2 text-note">
+        <div className="flex flex-wrap items-center gap-3 border-line border-b px-4 py-2 text-ink-2 text-note">
           {t('find.notShown', { count: part.count - shown.length })}
-        </p>
+          {!isWhole && (
+            <Button size="sm" onPress={() => setWhole(true)}>
+              {t('find.showMore')}
+            </Button>
+          )}
+        </div>
       )}
     </>
   );
