@@ -56,10 +56,34 @@ const mapRoute = createRoute({
   component: lazyRouteComponent(() => import('../routes/map-page'), 'MapPage'),
 });
 
+const findRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$op/find',
+  loader: ({ context, params }) => {
+    const queries = operationQueries(params.op);
+    void context.queries.prefetchQuery(queries.overview());
+    void context.queries.prefetchQuery(queries.centres());
+    void context.queries.prefetchQuery(queries.crossings());
+  },
+  component: lazyRouteComponent(() => import('../routes/find-page'), 'FindPage'),
+});
+
+const centreRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$op/centre/$id',
+  component: lazyRouteComponent(() => import('../routes/centre-page'), 'CentrePage'),
+});
+
 /** The addresses of the application. */
 export const createAppRouter = (queries: QueryClient) =>
   createRouter({
-    routeTree: rootRoute.addChildren([startRoute, operationRoute, mapRoute]),
+    routeTree: rootRoute.addChildren([
+      startRoute,
+      operationRoute,
+      mapRoute,
+      findRoute,
+      centreRoute,
+    ]),
     context: { queries },
     parseSearch: parseSearchText,
     stringifySearch: writeSearchText,

@@ -1,0 +1,73 @@
+import type { OperationOverview, Position } from '@waystation/domain';
+import { isolate } from '@waystation/i18n';
+import { checkPosition } from '@waystation/nearest';
+import { Button, Notice, useTranslator } from '@waystation/ui';
+import { distanceText } from '../answer/travel-words';
+import type { DevicePosition } from './device-position';
+import { coordinateWords } from './where-words';
+
+type WhereNoticesProps = {
+  readonly device: DevicePosition;
+  readonly from: Position | null;
+  readonly bbox: OperationOverview['bbox'];
+  readonly onPoint: (position: Position) => void;
+};
+
+const DeviceNotice = ({ device }: Pick<WhereNoticesProps, 'device'>) => {
+  const { t } = useTranslator();
+  switch (device.kind) {
+    case 'asking':
+      return <Notice>{t('find.asking')}</Notice>;
+    case 'failed':
+      return <Notice tone="warn">{t(`find.device.${device.failure}`)}</Notice>;
+    default:
+      return null;
+  }
+};
+
+const SwapNotice = ({
+  from,
+  onPoint,
+}: { readonly from: Position } & Pick<WhereNoticesProps, 'onPoint'>) => {
+  const { t } = useTranslator();
+  const [longitude, latitude] = from;
+  const other: Position = [latitude, longitude];
+  return (
+    <>
+      <Notice tone="warn">{t('find.swapped')}</Notice>
+      <Button size="sm" onPress={() => onPoint(other)}>
+        {t('find.swap', { coordinates: isolate(coordinateWords(other)) })}
+      </Button>
+    </>
+  );
+};
+
+const FarNotice = ({ from, bbox, onPoint }: Omit<WhereNoticesProps, 'device'>) => {
+  const words = useTranslator();
+  if (from === null) {
+    return null;
+  }
+  const check = checkPosition(from, bbox);
+  switch (check.kind) {
+    case 'likely':
+      return null;
+    case 'swapped':
+      return <SwapNotice from={from} onPoint={onPoint} />;
+    case 'outside':
+      return (
+        <Notice tone="warn">
+          {words.t('find.farOutside', { distance: distanceText(check.km, words) })}
+        </Notice>
+      );
+    default:
+      return check satisfies never;
+  }
+};
+
+/** What is to be known of where the people are: why the device does not say it, or that it lies far away. */
+export const WhereNotices = ({ device, ...rest }: WhereNoticesProps) => (
+  <div role="status" className="grid justify-items-start gap-1.5 empty:hidden">
+    <DeviceNotice device={device} />
+    <FarNotice {...rest} />
+  </div>
+);
