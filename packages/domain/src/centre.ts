@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Day, SourceId } from './codes';
 import { Place } from './place';
 import { Qualifier } from './population';
+import { ReportMark } from './report-mark';
 
 /** Kinds of reception centre (domain.md). */
 export const CENTRE_TYPES = [
@@ -51,13 +52,17 @@ export const CentreService = z.enum(CENTRE_SERVICES);
 /** A value that the schema {@link CentreService} accepts. */
 export type CentreService = z.infer<typeof CentreService>;
 
+/** A day as files state it, or the moment of a report, in UTC. */
+const DayOrMoment = z.union([Day, z.iso.datetime()]);
+
 /** One dated entry of a centre's status log. */
 export const CentreStatusEntry = z
   .object({
-    at: Day,
+    at: DayOrMoment,
     status: CentreStatus,
     note: z.string().nullable().default(null),
     source: SourceId.nullable().default(null),
+    report: ReportMark.optional(),
   })
   .readonly();
 /** A value that the schema {@link CentreStatusEntry} accepts. */
@@ -72,10 +77,24 @@ export const CentreCount = z
     qualifier: Qualifier.default('exact'),
     note: z.string().nullable().default(null),
     source: SourceId.nullable().default(null),
+    report: ReportMark.optional(),
   })
   .readonly();
 /** A value that the schema {@link CentreCount} accepts. */
 export type CentreCount = z.infer<typeof CentreCount>;
+
+/** One dated entry of what a centre offers: a service that is there, or that is not. */
+export const CentreServiceEntry = z
+  .object({
+    at: DayOrMoment,
+    service: CentreService,
+    isThere: z.boolean(),
+    source: SourceId.nullable().default(null),
+    report: ReportMark.optional(),
+  })
+  .readonly();
+/** A value that the schema {@link CentreServiceEntry} accepts. */
+export type CentreServiceEntry = z.infer<typeof CentreServiceEntry>;
 
 /** A place that takes people in, with its logs. Blocked null in the logs means nobody said. */
 export const Centre = z
@@ -90,6 +109,7 @@ export const Centre = z
     closed: Day.nullable().default(null),
     statusLog: z.array(CentreStatusEntry).default([]),
     counts: z.array(CentreCount).default([]),
+    serviceLog: z.array(CentreServiceEntry).default([]),
   })
   .readonly();
 /** A value that the schema {@link Centre} accepts. */
