@@ -2,6 +2,7 @@ import { getTopology } from './area/get-topology';
 import { listAreas } from './area/list-areas';
 import { listResidents } from './area/list-residents';
 import { listCentres } from './centre/list-centres';
+import { reportCentre } from './centre/report-centre';
 import { listChangesSince } from './change/list-changes-since';
 import { listCrossings } from './crossing/list-crossings';
 import { getAreaFigures } from './figure/get-area-figures';
@@ -40,7 +41,7 @@ export const appRouter = router({
   figure: router({ areas: getAreaFigures, rows: getFigureRows }),
   round: router({ list: listRounds }),
   site: router({ list: listSites, get: getSite, trend: getSitesTrend }),
-  centre: router({ list: listCentres }),
+  centre: router({ list: listCentres, report: reportCentre }),
   crossing: router({ list: listCrossings }),
   flow: router({
     origins: listOrigins,

@@ -20,6 +20,7 @@ import {
   type Site,
   type Source,
   type Store,
+  weighReport,
 } from '@waystation/domain';
 
 /** What a store in memory holds of its one operation. */
@@ -101,6 +102,18 @@ const newestOfPlaces = (figures: readonly Figure[], asOf: string) => {
   });
 };
 
+/** Answers reports without keeping them. */
+const reportsOn = (centres: readonly Centre[]): Store['reports'] => ({
+  centre: async (_, report, now) => {
+    const centre = centres.find(({ place }) => place.id === report.centre);
+    if (centre === undefined) {
+      return { kind: 'centreNotFound' };
+    }
+    const weighed = weighReport(centre, report, now);
+    return weighed.kind === 'refused' ? weighed : { kind: 'answered', answer: weighed.answer };
+  },
+});
+
 /** The domain's store over plain lists, for use-cases that need no database. */
 export const memoryStore = (holdings: Holdings): Store => {
   const { operation, areas = [], topologies = [], rounds = [], figures = [] } = holdings;
@@ -178,6 +191,7 @@ export const memoryStore = (holdings: Holdings): Store => {
       since: async (_, after, limit) =>
         (holdings.changes ?? []).filter(({ seq }) => seq > after).slice(0, limit),
     },
+    reports: reportsOn(holdings.centres ?? []),
     imports: {
       apply: async () => {
         throw new Error('A store in memory takes no imports.');
