@@ -6,15 +6,16 @@ const NOW = new Date('2011-03-10T12:00:00Z');
 
 describe('the services of a centre', () => {
   it('are those of its record where the log says nothing; of others nobody said', () => {
-    expect(servicesAt(aCentre({ services: ['water'] }), NOW)).toEqual({
+    expect(servicesAt(aCentre({ services: ['water'], servicesAbsent: ['food'] }), NOW)).toEqual({
       there: ['water'],
-      notThere: [],
+      notThere: ['food'],
     });
   });
 
   it('follow the newest entry about each, and not what is said later', () => {
     const centre = aCentre({
       services: ['water', 'food'],
+      servicesAbsent: ['medical', 'consular'],
       serviceLog: [
         { at: '2011-03-10T08:00:00.000Z', service: 'water', isThere: false },
         { at: '2011-03-08', service: 'medical', isThere: false },
@@ -22,6 +23,9 @@ describe('the services of a centre', () => {
         { at: '2011-03-11', service: 'food', isThere: false },
       ],
     });
-    expect(servicesAt(centre, NOW)).toEqual({ there: ['food', 'medical'], notThere: ['water'] });
+    expect(servicesAt(centre, NOW)).toEqual({
+      there: ['food', 'medical'],
+      notThere: ['water', 'consular'],
+    });
   });
 });

@@ -9,18 +9,24 @@ export type ServicesAt = {
 
 /**
  * The services of a centre at a moment: the newest entry of the log about each, else what its record
- * lists. A list says nothing of what it leaves out.
+ * says. A list says nothing of what it leaves out.
  */
 export const servicesAt = (
-  { services, serviceLog }: Pick<Centre, 'services' | 'serviceLog'>,
+  {
+    services,
+    servicesAbsent,
+    serviceLog,
+  }: Pick<Centre, 'services' | 'servicesAbsent' | 'serviceLog'>,
   moment: Date,
 ): ServicesAt => {
   if (serviceLog.length === 0) {
-    return { there: services, notThere: [] };
+    return { there: services, notThere: servicesAbsent };
   }
+  const ofRecord = (service: CentreService): boolean | null =>
+    services.includes(service) || (servicesAbsent.includes(service) ? false : null);
   const saidOf = (service: CentreService): boolean | null => {
     const own = serviceLog.filter((entry) => entry.service === service);
-    return latestAt(own, moment)?.isThere ?? (services.includes(service) ? true : null);
+    return latestAt(own, moment)?.isThere ?? ofRecord(service);
   };
   const said = CENTRE_SERVICES.map((service) => ({ service, isThere: saidOf(service) }));
   const which = (wanted: boolean) =>
