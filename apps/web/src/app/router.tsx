@@ -56,10 +56,16 @@ const mapRoute = createRoute({
   component: lazyRouteComponent(() => import('../routes/map-page'), 'MapPage'),
 });
 
+const reportRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$op/centre/$id/report',
+  component: lazyRouteComponent(() => import('../routes/report-page'), 'ReportPage'),
+});
+
 /** The addresses of the application. */
 export const createAppRouter = (queries: QueryClient) =>
   createRouter({
-    routeTree: rootRoute.addChildren([startRoute, operationRoute, mapRoute]),
+    routeTree: rootRoute.addChildren([startRoute, operationRoute, mapRoute, reportRoute]),
     context: { queries },
     parseSearch: parseSearchText,
     stringifySearch: writeSearchText,

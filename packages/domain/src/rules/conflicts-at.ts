@@ -1,16 +1,14 @@
-import type { Centre } from '../centre';
+import type { Centre, CentreCount, CentreService, CentreStatus } from '../centre';
 import type { ReportSubject } from '../centre-report';
 import { groupBy } from '../group-by';
 import type { ReportMark } from '../report-mark';
 
-/** One thing that a report said of a centre. */
-export type ReportedEntry = {
-  readonly subject: ReportSubject;
-  readonly at: string;
-  /** A number, a status, or whether a service is there. */
-  readonly value: number | string | boolean;
-  readonly report: ReportMark;
-};
+/** One thing that a report said of a centre: a number, a status, or whether a service is there. */
+export type ReportedEntry = { readonly at: string; readonly report: ReportMark } & (
+  | { readonly subject: CentreCount['kind']; readonly value: number }
+  | { readonly subject: 'status'; readonly value: CentreStatus }
+  | { readonly subject: CentreService; readonly value: boolean }
+);
 
 /** Reports on one subject that differ and whose writers had not seen each other's, newest first. */
 export type CentreConflict = {

@@ -1,0 +1,171 @@
+import {
+  type CentreAt,
+  type CentreReport,
+  CentreStatus,
+  REPORTERS,
+  type Reporter,
+} from '@waystation/domain';
+import { Chip, PanelSection, Segmented, TextField, useTranslator } from '@waystation/ui';
+import { CountStepper } from './count-stepper';
+import type { ReportDraft } from './report-draft';
+import { ServiceRows } from './service-rows';
+
+/** What every part of the form needs. */
+export type FieldsProps = {
+  readonly draft: ReportDraft;
+  readonly at: CentreAt;
+  readonly onChange: (changes: Partial<ReportDraft>) => void;
+};
+
+/** Statuses that somebody at a centre can report; nobody reports that they do not know. */
+const STATUSES = ['operating', 'full', 'standby', 'closed'] as const;
+
+const HOURS_AGO = [0, 1, 3] as const;
+
+/** How many people are there: stepped, typed, or counted again with the same result. */
+export const PresentField = ({ draft, at, onChange }: FieldsProps) => {
+  const { t, formats } = useTranslator();
+  const { present } = at.places;
+  return (
+    <PanelSection>
+      <CountStepper
+        isMain
+        label={t('report.present')}
+        value={draft.present}
+        onChange={(value) => onChange({ present: value, isCounted: true })}
+      />
+      {present !== null && (!draft.isCounted || draft.present === present) && (
+        <div className="mt-2">
+          <Chip
+            isSelected={draft.isCounted}
+            onChange={(isCounted) => onChange({ isCounted, present })}
+          >
+            {t('report.stillPresent', { value: formats.number(present) })}
+          </Chip>
+        </div>
+      )}
+    </PanelSection>
+  );
+};
+
+/** How many places cannot be used, and why. */
+export const BlockedField = ({ draft, at, onChange }: FieldsProps) => {
+  const { t } = useTranslator();
+  return (
+    <PanelSection>
+      <div className="grid gap-2">
+        <CountStepper
+          label={t('report.blocked')}
+          value={draft.blocked}
+          onChange={(blocked) => onChange({ blocked })}
+        />
+        {draft.blocked !== at.places.blocked && (
+          <TextField
+            label={t('report.blockedNote')}
+            help={t('report.noteHelp')}
+            value={draft.blockedNote}
+            onChange={(blockedNote) => onChange({ blockedNote })}
+            autoComplete="off"
+          />
+        )}
+      </div>
+    </PanelSection>
+  );
+};
+
+/** Whether the centre takes people in. */
+export const StatusField = ({ draft, at, onChange }: FieldsProps) => {
+  const { t } = useTranslator();
+  return (
+    <PanelSection title={t('report.status')}>
+      <div className="grid gap-2">
+        <div className="overflow-x-auto">
+          <Segmented
+            label={t('report.status')}
+            value={draft.status}
+            segments={[...(at.status === 'unknown' ? (['unknown'] as const) : []), ...STATUSES].map(
+              (id) => ({ id: CentreStatus.parse(id), label: t(`centreStatus.${id}`) }),
+            )}
+            onChange={(status) => onChange({ status })}
+          />
+        </div>
+        {draft.status !== at.status && (
+          <TextField
+            label={t('report.statusNote')}
+            help={t('report.noteHelp')}
+            value={draft.statusNote}
+            onChange={(statusNote) => onChange({ statusNote })}
+            autoComplete="off"
+          />
+        )}
+      </div>
+    </PanelSection>
+  );
+};
+
+/** What changes seldom: the places in all, and what is offered. */
+export const SeldomFields = ({ draft, at, onChange }: FieldsProps) => {
+  const { t } = useTranslator();
+  return (
+    <PanelSection>
+      <details>
+        <summary className="flex min-h-11 cursor-pointer items-center text-body font-medium">
+          {t('report.services')}
+        </summary>
+        <div className="grid gap-3 pt-2">
+          <CountStepper
+            label={t('report.capacity')}
+            value={draft.capacity}
+            onChange={(capacity) => onChange({ capacity })}
+          />
+          <ServiceRows
+            known={at.services}
+            services={draft.services}
+            onChange={(service, isThere) =>
+              onChange({ services: { ...draft.services, [service]: isThere } })
+            }
+          />
+        </div>
+      </details>
+    </PanelSection>
+  );
+};
+
+type ByWhomProps = {
+  readonly reporter: CentreReport['reporter'] | null;
+  readonly onReporter: (reporter: Reporter) => void;
+};
+
+/** In which role somebody reports: never a name. */
+export const ByWhomField = ({ reporter, onReporter }: ByWhomProps) => {
+  const { t } = useTranslator();
+  return (
+    <PanelSection title={t('report.by')}>
+      <fieldset aria-label={t('report.by')} className="flex flex-wrap gap-1.5">
+        {REPORTERS.map((role) => (
+          <Chip key={role} isSelected={reporter === role} onChange={() => onReporter(role)}>
+            {t(`reporter.${role}`)}
+          </Chip>
+        ))}
+      </fieldset>
+    </PanelSection>
+  );
+};
+
+/** When what is reported was so. */
+export const WhenField = ({ draft, onChange }: Omit<FieldsProps, 'at'>) => {
+  const { t } = useTranslator();
+  return (
+    <PanelSection title={t('report.at')}>
+      <Segmented
+        label={t('report.at')}
+        value={`${draft.hoursAgo}`}
+        segments={HOURS_AGO.map((count) => ({
+          id: `${count}`,
+          label: count === 0 ? t('report.atNow') : t('report.atAgo', { count }),
+        }))}
+        onChange={(hours) => onChange({ hoursAgo: Number(hours) })}
+      />
+    </PanelSection>
+  );
+};
