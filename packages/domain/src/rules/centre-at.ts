@@ -23,16 +23,22 @@ const countOf = (centre: Centre, kind: CentreCount['kind'], moment: Date): Centr
     moment,
   );
 
+const isPast = (day: string | null, moment: Date): day is string =>
+  day !== null && new Date(day).getTime() <= moment.getTime();
+
 const statusAt = (centre: Centre, moment: Date): CentreStatus => {
-  if (centre.closed !== null && new Date(centre.closed).getTime() <= moment.getTime()) {
+  const last = latestAt(centre.statusLog, moment);
+  // Whoever is there knows better than the record that it was closed before, or opens later.
+  if (last?.report !== undefined && !(isPast(centre.closed, moment) && last.at < centre.closed)) {
+    return last.status;
+  }
+  if (isPast(centre.closed, moment)) {
     return 'closed';
   }
-  if (centre.opened !== null && new Date(centre.opened).getTime() > moment.getTime()) {
+  if (centre.opened !== null && !isPast(centre.opened, moment)) {
     return 'closed';
   }
-  return (
-    latestAt(centre.statusLog, moment)?.status ?? (centre.opened === null ? 'unknown' : 'operating')
-  );
+  return last?.status ?? (centre.opened === null ? 'unknown' : 'operating');
 };
 
 /** Status and places of a centre at a moment, from its dated logs and the operation's rule. */

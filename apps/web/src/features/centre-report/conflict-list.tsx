@@ -7,21 +7,21 @@ type ConflictListProps = {
   readonly now: Date;
   readonly timeZone: string;
   /** Decides for one of the entries. */
-  readonly onKeep: (entry: ReportedEntry) => void;
+  readonly onKeep: (entry: ReportedEntry, conflict: CentreConflict) => void;
 };
 
 /** What reports leave undecided, each entry with who said it and when, and a way to decide for it. */
 export const ConflictList = ({ conflicts, now, timeZone, onKeep }: ConflictListProps) => {
   const translator = useTranslator();
   const { t, age } = translator;
-  return conflicts.map(({ subject, entries }) => (
+  return conflicts.map((conflict) => (
     <PanelSection
-      key={subject}
-      title={t('centre.conflicting', { what: subjectWords(subject, translator) })}
+      key={conflict.subject}
+      title={t('centre.conflicting', { what: subjectWords(conflict.subject, translator) })}
     >
       <p className="mb-2 text-ink-2 text-note">{t('centre.conflictingNote')}</p>
       <ul className="grid gap-2">
-        {entries.map((entry) => {
+        {conflict.entries.map((entry) => {
           const value = entryWords(entry, translator);
           return (
             <li
@@ -34,7 +34,7 @@ export const ConflictList = ({ conflicts, now, timeZone, onKeep }: ConflictListP
                   {t(`reporter.${entry.report.reporter}`)}, {age(new Date(entry.at), now, timeZone)}
                 </span>
               </span>
-              <Button onPress={() => onKeep(entry)}>{t('report.keep', { value })}</Button>
+              <Button onPress={() => onKeep(entry, conflict)}>{t('report.keep', { value })}</Button>
             </li>
           );
         })}

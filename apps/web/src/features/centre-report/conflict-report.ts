@@ -1,4 +1,10 @@
-import { type Centre, CentreReport, newestReport, type ReportedEntry } from '@waystation/domain';
+import {
+  type Centre,
+  type CentreConflict,
+  CentreReport,
+  newestReport,
+  type ReportedEntry,
+} from '@waystation/domain';
 import type { ReportSender } from './report-draft';
 
 const saidBy = (entry: ReportedEntry) => {
@@ -15,17 +21,22 @@ const saidBy = (entry: ReportedEntry) => {
   }
 };
 
-/** The report that decides a conflict for one of its entries: the same once more, having seen all. */
+/**
+ * The report that decides a conflict for one of its entries: the same once more, having seen all. It
+ * is dated just after the newest of them, not now: nobody counted again.
+ */
 export const reportForEntry = (
   entry: ReportedEntry,
-  centre: Centre,
-  { id, reporter, now }: Omit<ReportSender, 'base'>,
-): CentreReport =>
-  CentreReport.parse({
+  { conflict, centre }: { readonly conflict: CentreConflict; readonly centre: Centre },
+  { id, reporter }: Pick<ReportSender, 'id' | 'reporter'>,
+): CentreReport => {
+  const newest = Math.max(...conflict.entries.map(({ at }) => new Date(at).getTime()));
+  return CentreReport.parse({
     ...saidBy(entry),
     id,
     reporter,
     centre: centre.place.id,
-    at: now.toISOString(),
+    at: new Date(newest + 1).toISOString(),
     basedOn: newestReport(centre),
   });
+};

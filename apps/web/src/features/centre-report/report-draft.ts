@@ -26,14 +26,18 @@ export type ReportDraft = {
   readonly hoursAgo: number;
 };
 
+/** The people last counted; null where nobody counted, or so long ago that it says nothing of now. */
+export const lastPresent = ({ places }: CentreAt): number | null =>
+  places.freshness === 'expired' ? null : places.present;
+
 /** The form as it comes up: what is known of the centre. */
-export const draftOf = ({ places, status }: CentreAt): ReportDraft => ({
-  present: places.present,
+export const draftOf = (at: CentreAt): ReportDraft => ({
+  present: lastPresent(at),
   isCounted: false,
-  blocked: places.blocked,
+  blocked: at.places.blocked,
   blockedNote: '',
-  capacity: places.capacity,
-  status,
+  capacity: at.places.capacity,
+  status: at.status,
   statusNote: '',
   services: {},
   hoursAgo: 0,

@@ -1,13 +1,7 @@
-import {
-  type CentreAt,
-  type CentreReport,
-  CentreStatus,
-  REPORTERS,
-  type Reporter,
-} from '@waystation/domain';
+import { type CentreAt, type CentreStatus, REPORTERS, type Reporter } from '@waystation/domain';
 import { Chip, PanelSection, Segmented, TextField, useTranslator } from '@waystation/ui';
 import { CountStepper } from './count-stepper';
-import type { ReportDraft } from './report-draft';
+import { lastPresent, type ReportDraft } from './report-draft';
 import { ServiceRows } from './service-rows';
 
 /** What every part of the form needs. */
@@ -25,7 +19,7 @@ const HOURS_AGO = [0, 1, 3] as const;
 /** How many people are there: stepped, typed, or counted again with the same result. */
 export const PresentField = ({ draft, at, onChange }: FieldsProps) => {
   const { t, formats } = useTranslator();
-  const { present } = at.places;
+  const present = lastPresent(at);
   return (
     <PanelSection>
       <CountStepper
@@ -34,10 +28,10 @@ export const PresentField = ({ draft, at, onChange }: FieldsProps) => {
         value={draft.present}
         onChange={(value) => onChange({ present: value, isCounted: true })}
       />
-      {present !== null && (!draft.isCounted || draft.present === present) && (
+      {present !== null && (
         <div className="mt-2">
           <Chip
-            isSelected={draft.isCounted}
+            isSelected={draft.isCounted && draft.present === present}
             onChange={(isCounted) => onChange({ isCounted, present })}
           >
             {t('report.stillPresent', { value: formats.number(present) })}
@@ -48,27 +42,16 @@ export const PresentField = ({ draft, at, onChange }: FieldsProps) => {
   );
 };
 
-/** How many places cannot be used, and why. */
-export const BlockedField = ({ draft, at, onChange }: FieldsProps) => {
+/** How many places cannot be used. */
+export const BlockedField = ({ draft, onChange }: FieldsProps) => {
   const { t } = useTranslator();
   return (
     <PanelSection>
-      <div className="grid gap-2">
-        <CountStepper
-          label={t('report.blocked')}
-          value={draft.blocked}
-          onChange={(blocked) => onChange({ blocked })}
-        />
-        {draft.blocked !== at.places.blocked && (
-          <TextField
-            label={t('report.blockedNote')}
-            help={t('report.noteHelp')}
-            value={draft.blockedNote}
-            onChange={(blockedNote) => onChange({ blockedNote })}
-            autoComplete="off"
-          />
-        )}
-      </div>
+      <CountStepper
+        label={t('report.blocked')}
+        value={draft.blocked}
+        onChange={(blocked) => onChange({ blocked })}
+      />
     </PanelSection>
   );
 };
@@ -76,34 +59,50 @@ export const BlockedField = ({ draft, at, onChange }: FieldsProps) => {
 /** Whether the centre takes people in. */
 export const StatusField = ({ draft, at, onChange }: FieldsProps) => {
   const { t } = useTranslator();
+  const shown: readonly CentreStatus[] = [
+    ...(at.status === 'unknown' ? (['unknown'] as const) : []),
+    ...STATUSES,
+  ];
   return (
     <PanelSection title={t('report.status')}>
-      <div className="grid gap-2">
-        <div className="overflow-x-auto">
-          <Segmented
-            label={t('report.status')}
-            value={draft.status}
-            segments={[...(at.status === 'unknown' ? (['unknown'] as const) : []), ...STATUSES].map(
-              (id) => ({ id: CentreStatus.parse(id), label: t(`centreStatus.${id}`) }),
-            )}
-            onChange={(status) => onChange({ status })}
-          />
-        </div>
-        {draft.status !== at.status && (
-          <TextField
-            label={t('report.statusNote')}
-            help={t('report.noteHelp')}
-            value={draft.statusNote}
-            onChange={(statusNote) => onChange({ statusNote })}
-            autoComplete="off"
-          />
-        )}
+      <div className="overflow-x-auto">
+        <Segmented
+          label={t('report.status')}
+          value={draft.status}
+          segments={shown.map((id) => ({ id, label: t(`centreStatus.${id}`) }))}
+          onChange={(status) => onChange({ status })}
+        />
       </div>
     </PanelSection>
   );
 };
 
-/** What changes seldom: the places in all, and what is offered. */
+const Notes = ({ draft, onChange }: Omit<FieldsProps, 'at'>) => {
+  const { t } = useTranslator();
+  return (
+    <>
+      <TextField
+        label={t('report.blockedNote')}
+        help={t('report.noteHelp')}
+        value={draft.blockedNote}
+        onChange={(blockedNote) => onChange({ blockedNote })}
+        autoComplete="off"
+      />
+      <TextField
+        label={t('report.statusNote')}
+        help={t('report.noteHelp')}
+        value={draft.statusNote}
+        onChange={(statusNote) => onChange({ statusNote })}
+        autoComplete="off"
+      />
+    </>
+  );
+};
+
+/**
+ * What changes seldom: notes, the places in all, and what is offered. Folded away below the rest, so
+ * that nothing moves under a finger while the numbers are written.
+ */
 export const SeldomFields = ({ draft, at, onChange }: FieldsProps) => {
   const { t } = useTranslator();
   return (
@@ -113,6 +112,7 @@ export const SeldomFields = ({ draft, at, onChange }: FieldsProps) => {
           {t('report.services')}
         </summary>
         <div className="grid gap-3 pt-2">
+          <Notes draft={draft} onChange={onChange} />
           <CountStepper
             label={t('report.capacity')}
             value={draft.capacity}
@@ -132,7 +132,7 @@ export const SeldomFields = ({ draft, at, onChange }: FieldsProps) => {
 };
 
 type ByWhomProps = {
-  readonly reporter: CentreReport['reporter'] | null;
+  readonly reporter: Reporter | null;
   readonly onReporter: (reporter: Reporter) => void;
 };
 

@@ -18,6 +18,7 @@ import { useReport } from './use-report';
 type ReportFormProps = {
   readonly operation: Operation;
   readonly centre: Centre;
+  readonly readAt: Date;
   readonly api: OperatorApi;
 };
 
@@ -33,13 +34,13 @@ export const ReportForm = (props: ReportFormProps) => {
     <>
       <div className="min-h-0 flex-1 overflow-auto">
         <div className="mx-auto w-full max-w-lg pb-4">
+          <ConflictList {...clock} conflicts={current.conflicting} onKeep={model.keepEntry} />
           <PresentField {...fields} />
           <BlockedField {...fields} />
           <StatusField {...fields} />
           <ByWhomField reporter={model.reporter} onReporter={model.chooseReporter} />
           <WhenField {...fields} />
           <SeldomFields {...fields} />
-          <ConflictList {...clock} conflicts={current.conflicting} onKeep={model.keepEntry} />
           <PanelSection title={t('outlook.title')}>
             <OutlookNote centre={centre} at={current} moment={now} />
           </PanelSection>

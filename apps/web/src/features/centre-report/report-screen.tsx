@@ -59,7 +59,7 @@ type BodyProps = Pick<HeadProps, 'operation' | 'centre' | 'operator'>;
 
 const Body = ({ operation, centre, operator }: BodyProps) => {
   const { t } = useTranslator();
-  const { api, centres, problem, hasFailed, retry, enter } = operator;
+  const { api, centres, readAt, problem, hasFailed, retry, enter } = operator;
   if (api === null) {
     return (
       <Aside>
@@ -68,7 +68,7 @@ const Body = ({ operation, centre, operator }: BodyProps) => {
     );
   }
   if (centre !== undefined) {
-    return <ReportForm operation={operation} centre={centre} api={api} />;
+    return <ReportForm operation={operation} centre={centre} readAt={readAt} api={api} />;
   }
   if (hasFailed) {
     return (

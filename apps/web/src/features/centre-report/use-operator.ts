@@ -27,6 +27,8 @@ export const reportSession = openReportSession(() => sessionStorage);
 export type Operator = {
   readonly api: OperatorApi | null;
   readonly centres: readonly Centre[] | undefined;
+  /** When they were read, by this device's clock. */
+  readonly readAt: Date;
   readonly problem: TokenProblem | null;
   readonly hasFailed: boolean;
   readonly retry: () => void;
@@ -40,7 +42,7 @@ export const useOperator = (operation: string): Operator => {
   const [token, setToken] = useState(reportSession.token);
   const api = useMemo(() => (token === null ? null : operatorApi(token)), [token]);
   const key = [...operationKey(operation), 'operator', 'centres'];
-  const { data, error, refetch } = useQuery({
+  const { data, error, refetch, dataUpdatedAt } = useQuery({
     queryKey: key,
     queryFn: async ({ signal }) => {
       const answer = await api?.centre.list.query({ operation }, { signal });
@@ -53,6 +55,7 @@ export const useOperator = (operation: string): Operator => {
   return {
     api: problem === null ? api : null,
     centres: data,
+    readAt: new Date(dataUpdatedAt),
     problem,
     hasFailed: error !== null,
     retry: () => void refetch(),

@@ -1,6 +1,7 @@
 import {
   type Centre,
   type CentreAt,
+  type CentreConflict,
   type CentreReport,
   centreAt,
   newestReport,
@@ -29,6 +30,8 @@ type Writing = { readonly base: Centre; readonly draft: ReportDraft };
 type Parts = {
   readonly operation: Operation;
   readonly centre: Centre;
+  /** When the centre was read: what was reported up to then is not from later. */
+  readonly readAt: Date;
   readonly api: OperatorApi;
 };
 
@@ -50,8 +53,8 @@ const useReporter = () => {
  * A report being written. Until its writer touches anything it follows what others report; from then
  * on it stands on what they saw, so that a difference shows as a conflict and overwrites nobody.
  */
-export const useReport = ({ operation, centre, api }: Parts) => {
-  const now = useNow(MINUTE_MS);
+export const useReport = ({ operation, centre, readAt, api }: Parts) => {
+  const now = new Date(Math.max(useNow(MINUTE_MS).getTime(), readAt.getTime()));
   const [writing, setWriting] = useState<Writing | null>(null);
   const [hint, setHint] = useState<ReportHint | null>(null);
   const { reporter, chooseReporter } = useReporter();
@@ -97,7 +100,8 @@ export const useReport = ({ operation, centre, api }: Parts) => {
     },
     startAnew: () => setWriting(null),
     sendDraft: () => sendBy((sender) => reportOfDraft(draft, at, { ...sender, base })),
-    keepEntry: (entry: ReportedEntry) => sendBy((sender) => reportForEntry(entry, centre, sender)),
+    keepEntry: (entry: ReportedEntry, conflict: CentreConflict) =>
+      sendBy((sender) => reportForEntry(entry, { conflict, centre }, sender)),
     sendAgain: (report: CentreReport) => void sendReport(report),
     back,
   };
