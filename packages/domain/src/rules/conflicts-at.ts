@@ -35,6 +35,12 @@ export const reportedEntries = ({
   ),
 ];
 
+/** Most centres have no reports, and a map asks for thousands of them at every step of its clock. */
+const hasReports = ({ counts, statusLog, serviceLog }: Reporting): boolean =>
+  counts.some(({ report }) => report !== undefined) ||
+  statusLog.some(({ report }) => report !== undefined) ||
+  serviceLog.some(({ report }) => report !== undefined);
+
 /** Those that no later writer had in view: one, where everybody wrote on top of the one before. */
 const notSeenByAny = (own: readonly ReportedEntry[]): readonly ReportedEntry[] =>
   own.filter((entry) => own.every(({ report }) => report.basedOn < entry.report.number));
@@ -45,6 +51,9 @@ const notSeenByAny = (own: readonly ReportedEntry[]): readonly ReportedEntry[] =
  * them settles it; until then the newest by its own time is what is shown.
  */
 export const conflictsAt = (centre: Reporting, moment: Date): readonly CentreConflict[] => {
+  if (!hasReports(centre)) {
+    return [];
+  }
   const past = reportedEntries(centre).filter(
     ({ at }) => new Date(at).getTime() <= moment.getTime(),
   );
