@@ -34,6 +34,7 @@ const store: Store = memoryStore({
     aCentre({ place: hidden('centre:x') }),
     aCentre({
       contact: CANARY,
+      phone: CANARY,
       statusLog: [{ at: '2011-03-01', status: 'standby', note: CANARY, report: REPORTED }],
       counts: [{ at: '2011-03-01', kind: 'blocked', value: 12, note: CANARY, report: REPORTED }],
     }),
@@ -106,6 +107,12 @@ const CALLS = {
   'site.trend': (ask) => ask.site.trend({ operation, within: WITHIN, asOf }),
   'centre.list': (ask) => ask.centre.list({ operation }),
   'centre.report': (ask) => ask.centre.report({ operation, report: aReport() }),
+  'centre.nearest': (ask) =>
+    ask.centre.nearest({
+      operation,
+      question: { position: [30.5, 5], people: 12 },
+      at: '2025-02-28T12:00:00Z',
+    }),
   'crossing.list': (ask) => ask.crossing.list({ operation }),
   'flow.origins': (ask) => ask.flow.origins({ operation, asOf }),
   'flow.ofAreas': (ask) => ask.flow.ofAreas({ operation, level: 2, pcodes: CANARY_AREAS, asOf }),

@@ -22,6 +22,8 @@ export type Failure =
   | { readonly code: 'centreNotFound'; readonly centre: string }
   | { readonly code: 'reportIdTaken'; readonly id: string }
   | { readonly code: 'reportRefused'; readonly refusal: ReportRefusal }
+  | { readonly code: 'positionSwapped'; readonly latitude: number; readonly longitude: number }
+  | { readonly code: 'positionOutside'; readonly operation: string; readonly km: number }
   | { readonly code: 'operatorOnly' };
 
 /** The one place where expected failures become HTTP. */
@@ -35,6 +37,8 @@ export const HTTP_OF_FAILURE = {
   centreNotFound: 'NOT_FOUND',
   reportIdTaken: 'CONFLICT',
   reportRefused: 'BAD_REQUEST',
+  positionSwapped: 'BAD_REQUEST',
+  positionOutside: 'BAD_REQUEST',
   operatorOnly: 'UNAUTHORIZED',
 } as const satisfies Record<Failure['code'], TRPCError['code']>;
 
@@ -82,6 +86,10 @@ export const sentenceOf = (failure: Failure): string => {
       return `id: another report was written under ${failure.id}. Make a new id for a new report.`;
     case 'reportRefused':
       return sentenceOfRefusal(failure.refusal);
+    case 'positionSwapped':
+      return `Latitude and longitude seem to be exchanged: latitude ${failure.latitude}, longitude ${failure.longitude} lies in this operation.`;
+    case 'positionOutside':
+      return `The position is ${failure.km} km outside ${failure.operation}. Check latitude and longitude, or ask another operation.`;
     case 'operatorOnly':
       return 'This needs the operator token.';
     default:
