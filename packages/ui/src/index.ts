@@ -28,6 +28,7 @@ export { SearchBox } from './fields/search-box';
 export { SearchField } from './fields/search-field';
 export type { SearchOption } from './fields/search-option';
 export { Slider } from './fields/slider';
+export { Stepper } from './fields/stepper';
 export { Switch } from './fields/switch';
 export { TextField } from './fields/text-field';
 export { BarList, type BarRow } from './figures/bar-list';

@@ -1,5 +1,6 @@
 import { Outlet, useRouter } from '@tanstack/react-router';
 import { UiRoot } from '@waystation/ui';
+import { parseSearchText } from '@waystation/view';
 import { OfflineNotice } from '../features/states/offline-notice';
 import { useLoadedTranslator, useReader, useThemeOnPage } from './use-reader';
 import { useRecovery } from './use-recovery';
@@ -14,8 +15,12 @@ export const RootPage = () => {
   if (!translator) {
     return null;
   }
+  const goTo = (address: string): void => {
+    const [to = '/', query = ''] = address.split('?');
+    void router.navigate({ to, search: parseSearchText(query) });
+  };
   return (
-    <UiRoot translator={translator} navigate={(path) => void router.navigate({ to: path })}>
+    <UiRoot translator={translator} navigate={goTo}>
       <div className="flex h-dvh flex-col overflow-hidden bg-surface">
         <OfflineNotice />
         <Outlet />

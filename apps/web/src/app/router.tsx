@@ -62,10 +62,35 @@ const reportRoute = createRoute({
   component: lazyRouteComponent(() => import('../routes/report-page'), 'ReportPage'),
 });
 
+const findRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$op/find',
+  loader: ({ context, params }) => {
+    const queries = operationQueries(params.op);
+    void context.queries.prefetchQuery(queries.overview());
+    void context.queries.prefetchQuery(queries.centres());
+    void context.queries.prefetchQuery(queries.crossings());
+  },
+  component: lazyRouteComponent(() => import('../routes/find-page'), 'FindPage'),
+});
+
+const centreRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$op/centre/$id',
+  component: lazyRouteComponent(() => import('../routes/centre-page'), 'CentrePage'),
+});
+
 /** The addresses of the application. */
 export const createAppRouter = (queries: QueryClient) =>
   createRouter({
-    routeTree: rootRoute.addChildren([startRoute, operationRoute, mapRoute, reportRoute]),
+    routeTree: rootRoute.addChildren([
+      startRoute,
+      operationRoute,
+      mapRoute,
+      findRoute,
+      centreRoute,
+      reportRoute,
+    ]),
     context: { queries },
     parseSearch: parseSearchText,
     stringifySearch: writeSearchText,

@@ -1,10 +1,12 @@
 import type { Language } from '@waystation/domain';
 import { loadTranslator, type Translator } from '@waystation/i18n';
+import type { SearchText } from '@waystation/view';
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { languageOf } from './language-of';
 import { keepPreferences, readPreferences } from './preferences';
 import { useMapState } from './use-map-state';
 import { useMedia } from './use-media';
+import { useSearchText } from './use-search-text';
 
 /** Light or dark, as shown. */
 export type ThemeShown = 'light' | 'dark';
@@ -19,7 +21,10 @@ export type Reader = {
 
 /** Language and appearance: what the address says, else what was chosen before, else the device's. */
 export const useReader = (): Reader => {
-  const { state, change } = useMapState();
+  const { state } = useMapState();
+  const { change } = useSearchText();
+  // Whatever page is open: its own parameters stay.
+  const say = (own: SearchText): void => change((now) => ({ ...now, ...own }), 'replace');
   const isDeviceDark = useMedia('(prefers-color-scheme: dark)');
   const kept = readPreferences();
   return {
@@ -27,11 +32,11 @@ export const useReader = (): Reader => {
     theme: state.theme ?? kept.theme ?? (isDeviceDark ? 'dark' : 'light'),
     chooseLanguage: (language) => {
       keepPreferences({ language });
-      change({ lang: language }, 'replace');
+      say({ lang: language });
     },
     chooseTheme: (theme) => {
       keepPreferences({ theme });
-      change({ theme }, 'replace');
+      say({ theme });
     },
   };
 };

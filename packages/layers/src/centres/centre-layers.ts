@@ -7,8 +7,8 @@ import type { GeoSources } from '../geo-source';
 import { inSlot } from '../layer-order';
 import { layerParams, visibility } from '../layer-params';
 import { selectionIcon } from '../moved/move-images';
-import { moveProperties } from '../moved/move-properties';
-import { leaderLayer, MOVED } from '../moved/move-style';
+import { moveProperties, textMoveProperties } from '../moved/move-properties';
+import { leaderLayer, MOVED, TEXT_MOVED } from '../moved/move-style';
 import type { StyleLayer } from '../style-layer';
 import type { CentreContext, CentreGroup } from './centre-groups';
 import { GROUP_ICON, ringIcon } from './centre-images';
@@ -22,6 +22,9 @@ const GROUPS = 'ws-centre-groups';
 export const CentreParams = layerParams(1).extend({
   variant: z.enum(['desk', 'phone']).default('desk'),
 });
+
+/** Height in pixels of the letters of a rank. */
+const RANK_SIZE = 12;
 
 type CentreProperties = {
   readonly key: string;
@@ -74,6 +77,8 @@ export const centreSources = (
                 properties: {
                   ...propertiesOf(row, grouped),
                   ...moveProperties(row.centre.place.id, moves),
+                  ...(row.rank !== null &&
+                    textMoveProperties(row.centre.place.id, moves, RANK_SIZE)),
                 },
               },
             ],
@@ -130,7 +135,8 @@ const rings = (
     'icon-allow-overlap': true,
     'text-field': ['get', 'rank'],
     'text-font': MAP_FONTS.bold,
-    'text-size': 12,
+    'text-size': RANK_SIZE,
+    'text-offset': TEXT_MOVED,
     'text-allow-overlap': true,
   },
   paint: {

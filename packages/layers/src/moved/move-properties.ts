@@ -19,3 +19,16 @@ export const moveProperties = (key: string, moves: SymbolMoves): MoveProperties 
         ]),
       );
 };
+
+/** How the text inside a symbol moves with it: `text5` for zoom 5, in heights of letters of a size. */
+export const textMoveProperties = (
+  key: string,
+  moves: SymbolMoves,
+  textSize: number,
+): MoveProperties =>
+  Object.fromEntries(
+    [...(moves.get(key) ?? [])].map(([zoom, shift]) => {
+      const [right, down] = shiftInPixels(shift);
+      return [`text${zoom}`, [right / textSize, down / textSize] as const];
+    }),
+  );

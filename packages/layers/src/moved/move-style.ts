@@ -10,14 +10,20 @@ const byZoom = (at: (zoom: number) => ExpressionSpecification): ExpressionSpecif
   return ['step', ['zoom'], at(first), ...others.flatMap((zoom) => [zoom, at(zoom)])];
 };
 
+const offsetOf = (property: string): ExpressionSpecification =>
+  byZoom((zoom) => [
+    'case',
+    // Under the pointer MapLibre reads properties of drawn tiles, which hold lists as text.
+    ['==', ['typeof', ['get', `${property}${zoom}`]], 'array<number, 2>'],
+    ['array', 'number', 2, ['get', `${property}${zoom}`]],
+    ['literal', [0, 0]],
+  ]);
+
 /** The offset of a symbol from its true point in pixels, by zoom. */
-export const MOVED: ExpressionSpecification = byZoom((zoom) => [
-  'case',
-  // Under the pointer MapLibre reads properties of drawn tiles, which hold lists as text.
-  ['==', ['typeof', ['get', `move${zoom}`]], 'array<number, 2>'],
-  ['array', 'number', 2, ['get', `move${zoom}`]],
-  ['literal', [0, 0]],
-]);
+export const MOVED: ExpressionSpecification = offsetOf('move');
+
+/** The same for the text inside a symbol, in heights of its letters. */
+export const TEXT_MOVED: ExpressionSpecification = offsetOf('text');
 
 const leaderImage = (theme: Theme): ExpressionSpecification =>
   byZoom((zoom) => [

@@ -6,8 +6,8 @@ import { aCrossing } from '../../test/a-crossing';
 import { centreSymbols, NOT_GROUPED } from '../centres/centre-groups';
 import { crossingSymbols } from '../crossings/crossing-rows';
 import { leaderImages } from './move-images';
-import { moveProperties } from './move-properties';
-import { leaderLayer, MOVED } from './move-style';
+import { moveProperties, textMoveProperties } from './move-properties';
+import { leaderLayer, MOVED, TEXT_MOVED } from './move-style';
 import { type MapSymbol, MOVE_ZOOMS, symbolMoves } from './symbol-moves';
 
 /** Ras Ajdir and the camp at Choucha, seven kilometres away. */
@@ -58,6 +58,17 @@ describe('the style of moved symbols', () => {
     const feature = { type: 1 as const, properties: { ...of }, geometry: [] };
     return parsed.value.evaluate({ zoom }, feature);
   };
+
+  it('takes the text inside along, in heights of its letters', () => {
+    const id = 'crossing:ras-ajdir';
+    const [right = 0, down = 0] = evaluate(MOVED, 5, properties);
+    const text = evaluate(TEXT_MOVED, 5, { ...textMoveProperties(id, moves, 12) });
+    expect([text[0] * 12, text[1] * 12]).toEqual([
+      expect.closeTo(right, 6),
+      expect.closeTo(down, 6),
+    ]);
+    expect(evaluate(TEXT_MOVED, 14, { ...textMoveProperties(id, moves, 12) })).toEqual([0, 0]);
+  });
 
   it.each([2, 5, 7])('at zoom %d puts the symbol at the end of its leader', (zoom) => {
     const offset: unknown = evaluate(MOVED, zoom, properties);

@@ -5,6 +5,7 @@ import { ListBox } from '../data/list-box';
 import { NumberField } from './number-field';
 import { SearchField } from './search-field';
 import { Slider } from './slider';
+import { Stepper } from './stepper';
 import { Switch } from './switch';
 
 const noop = () => undefined;
@@ -31,6 +32,34 @@ describe('a slider', () => {
       )?.[1];
     expect(await thumbFromLeft('en')).toBe('30');
     expect(await thumbFromLeft('ar')).toBe('70');
+  });
+});
+
+describe('a stepper', () => {
+  const stepper = (value: number) => (
+    <Stepper
+      label="People"
+      value={value}
+      onChange={noop}
+      minValue={1}
+      maxValue={100_000}
+      fewerLabel="One fewer"
+      moreLabel="One more"
+    />
+  );
+
+  it('is typed or stepped, and does not step below its least', async () => {
+    const html = await markup(stepper(1));
+    expect(tagsOf(html, 'input')[0]).toContain('value="1"');
+    const [fewer = '', more = ''] = tagsOf(html, 'button');
+    expect(fewer).toContain('aria-label="One fewer"');
+    expect(fewer).toContain('disabled=""');
+    expect(more).toContain('aria-label="One more"');
+    expect(more).not.toContain('disabled=""');
+  });
+
+  it('takes ten thousand', async () => {
+    expect(tagsOf(await markup(stepper(10_000)), 'input')[0]).toContain('value="10000"');
   });
 });
 

@@ -74,7 +74,7 @@ describe('what becomes of a report', () => {
       });
     expect(await said([])).toBe('Written down as report 3. Everybody sees it now.');
     expect(await said(['present', 'medical'])).toContain(
-      'differs from another report on: People present and Medical care.',
+      'differs from another report on: People present; Medical care.',
     );
   });
 });

@@ -14,19 +14,20 @@ import { type Operator, useOperator } from './use-operator';
 
 type HeadProps = {
   readonly operation: Operation;
+  readonly id: string;
   readonly centre: Centre | undefined;
   readonly operator: Operator;
 };
 
-const Head = ({ operation, centre, operator }: HeadProps) => {
+const Head = ({ operation, id, centre, operator }: HeadProps) => {
   const { t, formats } = useTranslator();
   return (
     <header className="border-line border-b">
       <div className="mx-auto flex w-full max-w-lg items-start gap-2 px-4 py-2.5">
         <Link
-          to="/$op/map"
-          params={{ op: operation.code }}
-          aria-label={t('report.toMap')}
+          to="/$op/centre/$id"
+          params={{ op: operation.code, id }}
+          aria-label={t('report.toCentre')}
           className="grid size-11 shrink-0 place-items-center rounded-lg text-ink hover:bg-surface-2"
         >
           <ArrowLeft aria-hidden size={20} className="flip-rtl" />
@@ -110,7 +111,7 @@ export const ReportScreen = ({ code, id }: ReportScreenProps) => {
   const parts = { operation, centre, operator };
   return (
     <main className="flex min-h-0 flex-1 flex-col">
-      <Head {...parts} />
+      <Head {...parts} id={id} />
       <Body {...parts} />
     </main>
   );

@@ -2,6 +2,7 @@ import type { CentreReport } from '@waystation/domain';
 import { Button, StateMessage, useTranslator } from '@waystation/ui';
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { listOf } from '../../app/list-of';
 import { doubtWords, subjectWords } from './report-words';
 import type { Sending } from './use-send-report';
 
@@ -86,8 +87,7 @@ const Accepted = ({ sending: { answer } }: PartProps<'accepted'>) => {
       title={t('report.accepted', { number: formats.number(answer.number) })}
       icon={CircleCheck}
     >
-      {subjects.length > 0 &&
-        t('report.acceptedConflict', { what: new Intl.ListFormat(language).format(subjects) })}
+      {subjects.length > 0 && t('report.acceptedConflict', { what: listOf(subjects, language) })}
     </StateMessage>
   );
 };

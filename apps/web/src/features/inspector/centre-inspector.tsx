@@ -1,7 +1,7 @@
 import { type Centre, type CentreAt, centreAt, type Day } from '@waystation/domain';
-import { Notice, PanelSection, Tag, type Tone, useTranslator } from '@waystation/ui';
+import { PanelSection, Tag, type Tone, useTranslator } from '@waystation/ui';
 import type { MapView } from '@waystation/view';
-import { subjectWords } from '../centre-report/report-words';
+import { ConflictNotice } from '../centre-report/conflict-notice';
 import { CapacityEquation } from './capacity-equation';
 import { FactsList } from './facts-list';
 import { InspectorFrame } from './inspector-frame';
@@ -49,20 +49,6 @@ const Services = ({ at: { services } }: { readonly at: CentreAt }) => {
       )}
       <p className="mt-1.5 text-ink-3 text-note">{t('centre.servicesNote')}</p>
     </PanelSection>
-  );
-};
-
-const Conflicts = ({ at: { conflicting } }: { readonly at: CentreAt }) => {
-  const { t, language } = useTranslator();
-  if (conflicting.length === 0) {
-    return null;
-  }
-  const what = conflicting.map(({ subject }) => subjectWords(subject, { t }));
-  return (
-    <Notice tone="warn">
-      {t('centre.conflicting', { what: new Intl.ListFormat(language).format(what) })}{' '}
-      {t('centre.conflictingNote')}
-    </Notice>
   );
 };
 
@@ -120,7 +106,7 @@ export const CentreInspector = (props: CentreInspectorProps) => {
           <Tag tone={TONES[at.status]}>{t(`centreStatus.${at.status}`)}</Tag>
         </div>
         <CapacityEquation centre={centre} at={at} view={view} labelOfSource={labelOfSource} />
-        <Conflicts at={at} />
+        <ConflictNotice at={at} />
       </PanelSection>
       <Services at={at} />
       <Facts centre={centre} view={view} labelOfSource={labelOfSource} />

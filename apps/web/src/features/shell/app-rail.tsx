@@ -15,16 +15,34 @@ import {
   Tent,
 } from 'lucide-react';
 import { useReader } from '../../app/use-reader';
+import { useSearchText } from '../../app/use-search-text';
+import { addressOf, type OperationPage, pageIn } from './page-in';
+
+/** Where the pages of the operation are that is open; the one that is open stays as it is. */
+const usePages = () => {
+  const { pathname, searchStr } = useLocation();
+  const { search } = useSearchText();
+  const open = pageIn(pathname);
+  return (page: OperationPage): Pick<NavItem, 'href' | 'isCurrent'> =>
+    open === null
+      ? { href: '/' }
+      : {
+          href: pathname.endsWith(`/${page}`)
+            ? `${pathname}${searchStr}`
+            : addressOf(open.operation, page, search),
+          isCurrent: open.page === page,
+        };
+};
 
 /** The destinations of the product in the order of the design; those not built yet say so. */
 export const useDestinations = (): readonly NavItem[] => {
   const { t } = useTranslator();
-  const { pathname } = useLocation();
+  const to = usePages();
   const planned = { href: '/', notReachable: t('nav.notYet') };
   return [
-    { id: 'map', label: t('nav.map'), icon: MapIcon, href: pathname, isCurrent: true },
+    { id: 'map', label: t('nav.map'), icon: MapIcon, ...to('map') },
     { id: 'dashboard', label: t('nav.dashboard'), icon: LayoutDashboard, ...planned },
-    { id: 'find', label: t('nav.findCentre'), icon: Navigation, ...planned },
+    { id: 'find', label: t('nav.findCentre'), icon: Navigation, ...to('find') },
     { id: 'sites', label: t('nav.sites'), icon: Tent, ...planned },
     { id: 'reports', label: t('nav.reports'), icon: FileText, ...planned },
     { id: 'data', label: t('nav.data'), icon: Database, ...planned },

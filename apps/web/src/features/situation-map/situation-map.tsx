@@ -1,12 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import type { OperationOverview } from '@waystation/domain';
 import { lazy, Suspense } from 'react';
-import { operationQueries } from '../../api/operation-queries';
 import { useMapState } from '../../app/use-map-state';
-import { useChangeWatch } from '../shell/use-change-watch';
+import { OperationPage } from '../shell/operation-page';
 import { MapLoading } from '../states/map-loading';
-import { OperationFailed } from '../states/operation-failed';
 import { MapScreen } from './screen/map-screen';
-import { useFramedOverview } from './view/use-framed-overview';
 
 const EmbedScreen = lazy(async () => ({
   default: (await import('../embed/embed-screen')).EmbedScreen,
@@ -14,24 +11,18 @@ const EmbedScreen = lazy(async () => ({
 
 type SituationMapProps = { readonly code: string };
 
-/** One operation's map, or why it cannot be shown yet. */
-export const SituationMap = ({ code }: SituationMapProps) => {
-  const overview = useQuery(operationQueries(code).overview());
-  useChangeWatch(code, overview.data?.seq ?? null);
-  const framed = useFramedOverview(overview.data);
+const Shown = ({ overview }: { readonly overview: OperationOverview }) => {
   const { embed } = useMapState().state;
-  if (framed !== undefined) {
-    return embed === null ? (
-      <MapScreen overview={framed} />
-    ) : (
-      <Suspense fallback={<MapLoading />}>
-        <EmbedScreen overview={framed} />
-      </Suspense>
-    );
-  }
-  return overview.error === null ? (
-    <MapLoading />
+  return embed === null ? (
+    <MapScreen overview={overview} />
   ) : (
-    <OperationFailed code={code} error={overview.error} onRetry={() => void overview.refetch()} />
+    <Suspense fallback={<MapLoading />}>
+      <EmbedScreen overview={overview} />
+    </Suspense>
   );
 };
+
+/** One operation's map, or why it cannot be shown yet. */
+export const SituationMap = ({ code }: SituationMapProps) => (
+  <OperationPage code={code}>{(overview) => <Shown overview={overview} />}</OperationPage>
+);

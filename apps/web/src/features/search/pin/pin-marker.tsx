@@ -2,8 +2,8 @@ import type { Position } from '@waystation/domain';
 import { useTranslator } from '@waystation/ui';
 import { MapPin } from 'lucide-react';
 import type { Map as MaplibreMap } from 'maplibre-gl';
-import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
+import { useFollow } from './use-follow';
 
 type PinMarkerProps = {
   readonly map: MaplibreMap;
@@ -11,29 +11,10 @@ type PinMarkerProps = {
   readonly onPress: () => void;
 };
 
-/** Keeps an element's lower middle on a point of the map. */
-const useFollow = (map: MaplibreMap, [longitude, latitude]: Position) => {
-  const element = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    const follow = (): void => {
-      const { x, y } = map.project([longitude, latitude]);
-      element.current?.style.setProperty('transform', `translate(${x}px, ${y}px)`);
-    };
-    follow();
-    map.on('move', follow);
-    map.on('resize', follow);
-    return () => {
-      map.off('move', follow);
-      map.off('resize', follow);
-    };
-  }, [map, longitude, latitude]);
-  return element;
-};
-
 /** The marked point on the map; opens what is known of it. */
 export const PinMarker = ({ map, position, onPress }: PinMarkerProps) => {
   const { t } = useTranslator();
-  const element = useFollow(map, position);
+  const element = useFollow<HTMLButtonElement>(map, position);
   const [longitude, latitude] = position;
   // In the map's own element, which reads from left to right in every language.
   return createPortal(

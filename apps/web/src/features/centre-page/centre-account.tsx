@@ -1,0 +1,84 @@
+import type { KnownCentre, RankedCentre } from '@waystation/nearest';
+import { useTranslator } from '@waystation/ui';
+import type { ReactNode } from 'react';
+import { listOf } from '../../app/list-of';
+import { ConflictNotice } from '../centre-report/conflict-notice';
+import { OutlookNote } from '../centre-report/outlook-note';
+import { BorderLine } from '../find-centre/answer/border-line';
+import { reasonWords } from '../find-centre/answer/reason-words';
+import { toldReasons } from '../find-centre/answer/told-reasons';
+import { TravelLine } from '../find-centre/answer/travel-line';
+import { CentreFacts } from './centre-facts';
+import { CentrePart } from './centre-part';
+import { FreePlaces } from './free-places';
+import { ServiceList } from './service-list';
+
+type CentreAccountProps = {
+  readonly known: KnownCentre;
+  /** The centre in the answer to the reader's question; null: nothing was asked. */
+  readonly ranked: RankedCentre | null;
+  readonly next: RankedCentre | null;
+  readonly addressOf: (id: string) => string;
+  readonly asked: readonly string[];
+  readonly moment: Date;
+  readonly timeZone: string;
+  /** Where it is, where no map stands beside the page; null: one does. */
+  readonly map: ReactNode;
+};
+
+const Way = ({
+  ranked,
+  asked,
+}: {
+  readonly ranked: RankedCentre;
+  readonly asked: readonly string[];
+}) => {
+  const words = useTranslator();
+  const { t, language } = words;
+  const told = toldReasons(ranked).map((reason) => reasonWords(reason, asked, words));
+  return (
+    <CentrePart title={t('find.way')}>
+      <div className="grid gap-1 text-ink-2 text-note">
+        <TravelLine centre={ranked} />
+        {ranked.border.kind === 'none' ? (
+          <span>{t('find.noBorder')}</span>
+        ) : (
+          <BorderLine border={ranked.border} />
+        )}
+        {told.length > 0 && <p>{listOf(told, language)}</p>}
+      </div>
+    </CentrePart>
+  );
+};
+
+/** All that is known of a centre at the moment: places, way, services, and what else to know. */
+export const CentreAccount = (props: CentreAccountProps) => {
+  const { known, ranked, next, addressOf, asked, moment, timeZone, map } = props;
+  const { t } = useTranslator();
+  const { centre, at } = known;
+  return (
+    <>
+      <CentrePart title={t('centre.freePlaces')}>
+        <FreePlaces centre={centre} at={at} moment={moment} timeZone={timeZone} />
+        <ConflictNotice at={at} />
+      </CentrePart>
+      <CentrePart title={t('outlook.title')}>
+        <OutlookNote centre={centre} at={at} moment={moment} />
+      </CentrePart>
+      {ranked !== null && <Way ranked={ranked} asked={asked} />}
+      {map}
+      <CentrePart title={t('centre.services')}>
+        <ServiceList centre={centre} />
+      </CentrePart>
+      <CentrePart title={t('find.details')}>
+        <CentreFacts
+          centre={centre}
+          next={next}
+          addressOf={addressOf}
+          moment={moment}
+          timeZone={timeZone}
+        />
+      </CentrePart>
+    </>
+  );
+};

@@ -1,0 +1,49 @@
+import type { Centre, CentreAt } from '@waystation/domain';
+import { IconButton, useTranslator } from '@waystation/ui';
+import { ArrowLeft, Share2 } from 'lucide-react';
+import { useState } from 'react';
+import { Link } from 'react-aria-components';
+import { joinWords } from '../../app/join-words';
+import { StatusTag } from '../find-centre/answer/status-tag';
+import { LinkDialog } from '../situation-map/controls/link-dialog';
+
+type CentreHeadProps = {
+  readonly centre: Centre;
+  readonly at: CentreAt;
+  readonly name: string;
+  /** The address of the list that the reader came from. */
+  readonly back: string;
+};
+
+/** The name of a centre, whether it is open, and the ways back and on. */
+export const CentreHead = ({ centre, at, name, back }: CentreHeadProps) => {
+  const { t, formats, language } = useTranslator();
+  const [link, setLink] = useState<string | null>(null);
+  const { country } = centre.place;
+  return (
+    <header className="border-line border-b px-4 pt-2 pb-3">
+      <div className="flex items-center justify-between">
+        <Link
+          href={back}
+          className="-ms-2 inline-flex min-h-11 items-center gap-1.5 px-2 text-accent text-body underline-offset-2 hover:underline"
+        >
+          <ArrowLeft aria-hidden size={18} strokeWidth={1.75} className="flip-rtl" />
+          {t('find.back')}
+        </Link>
+        <IconButton
+          label={t('link.share')}
+          icon={Share2}
+          onPress={() => setLink(window.location.href)}
+        />
+      </div>
+      <h1 className="text-title">
+        <bdi>{name}</bdi>
+      </h1>
+      <p className="mt-1 flex flex-wrap items-center gap-2 text-body text-ink-2">
+        <StatusTag status={at.status} />
+        {joinWords([t(`centreType.${centre.type}`), country && formats.country(country)], language)}
+      </p>
+      <LinkDialog link={link} onClose={() => setLink(null)} />
+    </header>
+  );
+};

@@ -1,0 +1,80 @@
+import type { Centre, CentreAt, CentreCount } from '@waystation/domain';
+import { useTranslator } from '@waystation/ui';
+import { CountAge } from '../find-centre/answer/count-age';
+import { FreeNumber } from '../find-centre/answer/free-number';
+import { PlacesBar } from '../inspector/places-bar';
+
+type FreePlacesProps = {
+  readonly centre: Centre;
+  readonly at: CentreAt;
+  readonly moment: Date;
+  readonly timeZone: string;
+};
+
+/** The newest count of a kind that the equation uses. */
+const usedCount = (
+  { counts }: Centre,
+  kind: CentreCount['kind'],
+  value: number | null,
+): CentreCount | undefined =>
+  counts.findLast((count) => count.kind === kind && count.value === value);
+
+type PartProps = { readonly value: number | null; readonly label: string; readonly sign?: string };
+
+/** One number of the equation over its name. */
+const Part = ({ value, label, sign }: PartProps) => {
+  const { t, formats } = useTranslator();
+  return (
+    <>
+      {sign !== undefined && (
+        <span aria-hidden="true" className="text-ink-3 text-section">
+          {sign}
+        </span>
+      )}
+      <span className="grid justify-items-center text-center">
+        {value === null ? (
+          <b className="font-semibold text-section text-unk">{t('absence.unknown')}</b>
+        ) : (
+          <b className="font-semibold text-section">{formats.number(value)}</b>
+        )}
+        <span className="text-ink-2 text-note">{label}</span>
+      </span>
+    </>
+  );
+};
+
+/** Capacity − blocked − present = free, with the age of the count and the words of who counted. */
+export const FreePlaces = ({ centre, at, moment, timeZone }: FreePlacesProps) => {
+  const { t } = useTranslator();
+  const { places, free } = at;
+  const { capacity, blocked, present } = places;
+  const counted = usedCount(centre, 'present', present)?.note;
+  const why =
+    blocked === null || blocked === 0 ? null : usedCount(centre, 'blocked', blocked)?.note;
+  return (
+    <>
+      <FreeNumber centre={at} isLarge />
+      <div className="mt-2 flex items-start justify-between gap-2">
+        <Part value={capacity} label={t('centre.capacity')} />
+        <Part value={blocked} label={t('centre.blocked')} sign="−" />
+        <Part value={present} label={t('centre.present')} sign="−" />
+        <Part
+          value={free.kind === 'known' ? free.free : null}
+          label={t('centre.freePlaces')}
+          sign="="
+        />
+      </div>
+      <PlacesBar at={at} />
+      {free.kind === 'unknown' && (
+        <p className="text-ink-2 text-note">{t('centre.equationIncomplete')}</p>
+      )}
+      <CountAge places={places} moment={moment} timeZone={timeZone} />
+      {counted && (
+        <p lang="" className="text-ink-2 text-note">
+          <bdi>{counted}</bdi>
+        </p>
+      )}
+      {why && <p className="text-ink-2 text-note">{t('find.blockedNote', { note: why })}</p>}
+    </>
+  );
+};

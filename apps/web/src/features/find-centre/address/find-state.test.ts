@@ -1,0 +1,65 @@
+import { Day, Iso3 } from '@waystation/domain';
+import { parseSearchText, writeSearchText } from '@waystation/view';
+import { describe, expect, it } from 'vitest';
+import { EMPTY_FIND_STATE, type FindState, readFindState, writeFindState } from './find-state';
+
+const AT_RAS_AJDIR: FindState = {
+  asOf: Day.parse('2011-03-05'),
+  from: [11.558, 33.147],
+  people: 12,
+  need: ['unaccompaniedChildren', 'wheelchair'],
+  consulate: [Iso3.parse('EGY')],
+  language: ['ar', 'bn'],
+  mode: 'foot',
+  sort: 'nearest',
+  lang: 'ar',
+  theme: 'dark',
+};
+
+const throughAddress = (state: FindState) =>
+  readFindState(parseSearchText(writeSearchText(writeFindState(state))));
+
+describe('a question in the address', () => {
+  it.each([
+    ['with everything said', AT_RAS_AJDIR],
+    ['with nothing said', EMPTY_FIND_STATE],
+  ])('%s comes back', (_case, state) => {
+    expect(throughAddress(state)).toEqual({ state, broken: [] });
+  });
+
+  it('can be read by people, latitude first', () => {
+    expect(writeSearchText(writeFindState(AT_RAS_AJDIR))).toBe(
+      '?asOf=2011-03-05&from=33.147,11.558&people=12&need=unaccompaniedChildren,wheelchair' +
+        '&consulate=EGY&language=ar,bn&mode=foot&sort=nearest&lang=ar&theme=dark',
+    );
+    expect(writeFindState(EMPTY_FIND_STATE)).toEqual({});
+  });
+
+  it('is kept to 11 m', () => {
+    const from = [-29.800_123_4, 9.123_456_7] as const;
+    expect(writeFindState({ ...EMPTY_FIND_STATE, from })).toEqual({ from: '9.1235,-29.8001' });
+  });
+
+  it.each([
+    ['from=95,30', 'from'],
+    ['from=juba', 'from'],
+    ['people=-3', 'people'],
+    ['people=0', 'people'],
+    ['people=1e9', 'people'],
+    ['people=100001', 'people'],
+    ['need=castle', 'need'],
+    ['consulate=Egypt', 'consulate'],
+    ['mode=boat', 'mode'],
+    ['sort=worst', 'sort'],
+    ['asOf=yesterday', 'asOf'],
+  ])('that cannot be read, %s, is named and does not count', (search, name) => {
+    const { state, broken } = readFindState(parseSearchText(`${search}&theme=dark`));
+    expect(broken).toEqual([name]);
+    expect(state).toEqual({ ...EMPTY_FIND_STATE, theme: 'dark' });
+  });
+
+  it('takes ten thousand people, and each need once', () => {
+    const { state } = readFindState({ people: '10000', need: 'medical,medical' });
+    expect(state).toMatchObject({ people: 10_000, need: ['medical'] });
+  });
+});

@@ -1,0 +1,111 @@
+import { Day, Iso3, Language, type Position, SpokenLanguage, TravelMode } from '@waystation/domain';
+import { MOST_PEOPLE, Need } from '@waystation/nearest';
+import type { SearchText } from '@waystation/view';
+import { z } from 'zod';
+
+const NUMBER = String.raw`-?\d{1,3}(?:\.\d+)?`;
+
+/** A point as `latitude,longitude`, as people write it; as GeoJSON has it, once read. */
+const Point = z
+  .string()
+  .regex(new RegExp(`^${NUMBER},${NUMBER}$`))
+  .transform((text) => {
+    const [latitude, longitude] = text.split(',').map(Number);
+    return [longitude, latitude];
+  })
+  .pipe(z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]))
+  .readonly();
+
+/** More than the needs that there are, and than the languages of any group; a bound for links. */
+const MOST_LISTED = 12;
+
+/** Words joined by commas, each once. */
+const listOf = <Word extends z.ZodType<string, string>>(word: Word) =>
+  z
+    .string()
+    .max(200)
+    .transform((text) => [...new Set(text.split(','))])
+    .pipe(z.array(word).min(1).max(MOST_LISTED))
+    .readonly();
+
+const absentIsNull = <Field extends z.ZodType>(field: Field) => field.nullable().default(null);
+const absentIsNone = <Word extends z.ZodType<string, string>>(word: Word) =>
+  listOf(word).default([]);
+
+/** How an answer is ordered within each of its parts. */
+export const ORDERS = ['best', 'nearest'] as const;
+/** One order. */
+export type Order = (typeof ORDERS)[number];
+
+/** The question as it stands in the address; what the address does not say has a default. */
+export const FindState = z
+  .object({
+    /** The day of a clock; null: the newest. */
+    asOf: absentIsNull(Day),
+    /** Where the people are; null: not said yet. */
+    from: absentIsNull(Point),
+    people: z
+      .string()
+      .regex(/^\d{1,6}$/)
+      .transform(Number)
+      .pipe(z.number().int().min(1).max(MOST_PEOPLE))
+      .default(1),
+    need: absentIsNone(Need),
+    /** Countries whose consulate should be on site. */
+    consulate: absentIsNone(Iso3),
+    /** Languages of which one should be spoken. */
+    language: absentIsNone(SpokenLanguage),
+    mode: TravelMode.default('car'),
+    sort: z.enum(ORDERS).default('best'),
+    lang: absentIsNull(Language),
+    theme: absentIsNull(z.enum(['light', 'dark'])),
+  })
+  .readonly();
+/** The question as it stands in the address. */
+export type FindState = z.infer<typeof FindState>;
+
+/** The question of an address that says nothing: one person, somewhere. */
+export const EMPTY_FIND_STATE: FindState = FindState.parse({});
+
+/** What the address says, and the parameters of it that could not be read and so do not count. */
+export const readFindState = (
+  search: SearchText,
+): { readonly state: FindState; readonly broken: readonly string[] } => {
+  const whole = FindState.safeParse(search);
+  if (whole.success) {
+    return { state: whole.data, broken: [] };
+  }
+  const broken = [...new Set(whole.error.issues.map(({ path }) => String(path[0])))];
+  const readable = Object.entries(search).filter(([name]) => !broken.includes(name));
+  const rest = FindState.safeParse(Object.fromEntries(readable));
+  return { state: rest.success ? rest.data : EMPTY_FIND_STATE, broken };
+};
+
+/** 4 decimals of a degree are 11 m: as surely as a group of people stands somewhere. */
+const DECIMALS = 4;
+
+/** A point as the address has it. */
+export const pointText = ([longitude, latitude]: Position): string =>
+  [latitude, longitude].map((value) => String(Number(value.toFixed(DECIMALS)))).join(',');
+
+const listText = (words: readonly string[]): string | null =>
+  words.length === 0 ? null : words.join(',');
+
+/** The parameters of a question: only what differs from the defaults, in a fixed order. */
+export const writeFindState = (state: FindState): SearchText => {
+  const text = {
+    asOf: state.asOf,
+    from: state.from && pointText(state.from),
+    people: state.people === EMPTY_FIND_STATE.people ? null : String(state.people),
+    need: listText(state.need),
+    consulate: listText(state.consulate),
+    language: listText(state.language),
+    mode: state.mode === EMPTY_FIND_STATE.mode ? null : state.mode,
+    sort: state.sort === EMPTY_FIND_STATE.sort ? null : state.sort,
+    lang: state.lang,
+    theme: state.theme,
+  };
+  return Object.fromEntries(
+    Object.entries(text).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
+  );
+};

@@ -1,0 +1,150 @@
+import { Iso3 } from '@waystation/domain';
+import { NearestQuestion, rankCentres } from '@waystation/nearest';
+import { describe, expect, it } from 'vitest';
+import { aCrossing } from '../../../../test/a-crossing';
+import { aGround, counted, MOMENT } from '../../../../test/a-ground';
+import { render, wordsOf } from '../../../../test/render';
+import { AnswerList } from './answer-list';
+import { orderedTiers } from './ordered';
+
+const FROM = [11.5, 33] as const;
+
+const asked = (question: Record<string, unknown> = {}): NearestQuestion =>
+  NearestQuestion.parse({ position: FROM, people: 12, ...question });
+
+const list = (ground: ReturnType<typeof aGround>, question: NearestQuestion = asked()) => (
+  <AnswerList
+    answer={rankCentres(question, ground)}
+    order="best"
+    onOrder={() => undefined}
+    context={{
+      moment: MOMENT,
+      timeZone: 'UTC',
+      asked: question.languages,
+      addressOf: (id) => `/op/centre/${id}`,
+    }}
+  />
+);
+
+const NIMULE = counted({ id: 'Nimule' }, { languages: ['ar', 'en'], services: ['medical'] });
+
+describe('a centre with places', () => {
+  it('says how far, how many are free of what, and how old the count is', async () => {
+    const words = wordsOf(await render(list(aGround([NIMULE]))));
+    expect(words).toContain('1 with places for all');
+    expect(words).toContain('5.0 km E about 10 min by car');
+    expect(words).toContain('91 free counted 8 h ago');
+    expect(words).toContain('137 present 12 blocked of 240 places');
+    expect(words).toContain('Medical care');
+    expect(words).toContain('Arabic, English');
+    expect(words).toContain('as the crow flies');
+  });
+
+  it('is a link to its own page', async () => {
+    expect(await render(list(aGround([NIMULE])))).toContain('href="/op/centre/centre:Nimule"');
+  });
+
+  it('has an arrow that points on the ground, on pages of either direction', async () => {
+    for (const language of ['en', 'ar'] as const) {
+      const markup = await render(list(aGround([NIMULE])), language);
+      expect(markup).toContain('rotate(90deg)');
+      expect(markup).not.toContain('flip-rtl');
+    }
+  });
+});
+
+describe('a centre of which something is not known', () => {
+  it('is unknown, never free, and stands under a warning', async () => {
+    const words = wordsOf(await render(list(aGround([counted({ id: 'Elegu', blocked: null })]))));
+    expect(words).toContain('0 with places for all, 1 unknown');
+    expect(words).toContain('Unknown is not free');
+    expect(words).toContain('free places unknown: blocked places not stated');
+    expect(words).not.toMatch(/\d free/);
+  });
+
+  it('says which need nobody answered', async () => {
+    const question = asked({ needs: ['wheelchair'] });
+    const words = wordsOf(await render(list(aGround([NIMULE]), question)));
+    expect(words).toContain('not known: Wheelchair');
+  });
+});
+
+describe('centres that cannot take people in now', () => {
+  it('are folded under their number with the reason, not left out', async () => {
+    const ground = aGround([
+      NIMULE,
+      counted({ id: 'Full', present: 228 }),
+      counted({ id: 'Closed' }, { closed: '2011-03-20' }),
+      counted({ id: 'Waiting' }, { statusLog: [{ at: '2011-03-01', status: 'standby' }] }),
+    ]);
+    const markup = await render(list(ground));
+    const words = wordsOf(markup);
+    expect(markup.match(/<details/g)).toHaveLength(3);
+    expect(words).toContain('On standby (1)');
+    expect(words).toContain('Full (1)');
+    expect(words).toContain('no place is free');
+    expect(words).toContain('Closed (1)');
+  });
+
+  it('say which crossing on the way is closed', async () => {
+    const crossing = aCrossing({
+      countries: ['SSD', 'UGA'],
+      statusLog: [{ at: '2011-04-01', status: 'closed' }],
+    });
+    const abroad = counted({ id: 'Palabek' });
+    const ground = aGround(
+      [{ ...abroad, place: { ...abroad.place, country: Iso3.parse('UGA') } }],
+      [crossing],
+    );
+    const words = wordsOf(await render(list(ground)));
+    expect(words).toContain('in Uganda, via Ras Ajdir, crossing closed');
+    expect(words).toContain('Cannot be reached now (1)');
+  });
+});
+
+describe('a group that no one centre can take', () => {
+  it('is divided over the fewest that can, with a word for families', async () => {
+    const ground = aGround([NIMULE, counted({ id: 'Palabek', east: 40 })]);
+    const words = wordsOf(await render(list(ground, asked({ people: 150 }))));
+    expect(words).toContain('No one centre can take all 150. Together these can');
+    expect(words).toMatch(/\d+ people to Nimule/);
+    expect(words).toContain('ask before you divide a family');
+  });
+
+  it('is told what comes closest and what that lacks, where nothing fits', async () => {
+    const words = wordsOf(await render(list(aGround([counted({ id: 'Elegu', blocked: null })]))));
+    expect(words).toContain('No centre is known to take this group in. Elegu comes closest.');
+    expect(words).toContain('What is lacking: free places unknown');
+  });
+});
+
+describe('nearest first', () => {
+  const ground = aGround([
+    counted({ id: 'near-but-full', present: 228, east: 1 }),
+    counted({ id: 'far', east: 30 }),
+    counted({ id: 'near', east: 10 }),
+  ]);
+
+  it('never lifts a full centre above one with places, and numbers anew', () => {
+    const tiers = orderedTiers(rankCentres(asked(), ground), 'nearest');
+    expect(tiers.map(({ tier, rows }) => [tier, rows.map(({ id, rank }) => [id, rank])])).toEqual([
+      [
+        'fits',
+        [
+          ['centre:near', 1],
+          ['centre:far', 2],
+        ],
+      ],
+      ['full', [['centre:near-but-full', 3]]],
+    ]);
+  });
+});
+
+describe('an answer in every language', () => {
+  it.each(['fr', 'es', 'ar'] as const)('is said in %s', async (language) => {
+    const ground = aGround([NIMULE, counted({ id: 'Elegu', blocked: null })]);
+    const words = wordsOf(await render(list(ground, asked({ needs: ['medical'] })), language));
+    expect(words).not.toMatch(/\b(free|counted|places for)\b/);
+    expect(words).toContain('91');
+  });
+});

@@ -1,0 +1,58 @@
+import type { NearestAnswer } from '@waystation/nearest';
+import { Button, Menu, useTranslator, VisuallyHidden } from '@waystation/ui';
+import { ArrowUpDown } from 'lucide-react';
+import { joinWords } from '../../../app/join-words';
+import { ORDERS, type Order } from '../address/find-state';
+import type { RowContext } from './centre-row';
+import { NoOneCentre } from './no-one-centre';
+import { orderedTiers } from './ordered';
+import { TierPart } from './tier-part';
+import { assumptionWords } from './travel-words';
+
+type AnswerListProps = {
+  readonly answer: NearestAnswer;
+  readonly order: Order;
+  readonly onOrder: (order: Order) => void;
+  readonly context: RowContext;
+};
+
+/** The centres by what is known of their places, and what the times rest on. */
+export const AnswerList = ({ answer, order, onOrder, context }: AnswerListProps) => {
+  const words = useTranslator();
+  const { t, language } = words;
+  const parts = orderedTiers(answer, order);
+  const { fits, fitsInPart, unknown } = answer.tiers;
+  const found = joinWords(
+    [t('find.fitting', { count: fits }), unknown > 0 && t('find.unknownCount', { count: unknown })],
+    language,
+  );
+  const hasPlaces = fits + fitsInPart + unknown > 0;
+  return (
+    <>
+      <div className="flex flex-wrap items-center justify-between gap-2 border-line border-b px-4 py-2">
+        <h2 className="text-section">{found}</h2>
+        <VisuallyHidden isAnnounced>{found}</VisuallyHidden>
+        <Menu
+          label={t('find.order')}
+          chosen={order}
+          entries={ORDERS.map((id) => ({ id, label: t(`find.order.${id}`) }))}
+          onChoose={onOrder}
+          trigger={
+            <Button variant="quiet" size="sm" icon={ArrowUpDown}>
+              {t(`find.order.${order}`)}
+            </Button>
+          }
+        />
+      </div>
+      <NoOneCentre answer={answer} />
+      {parts.map((part) => (
+        <TierPart key={part.tier} part={part} context={context} isOpen={!hasPlaces} />
+      ))}
+      <div className="px-4 py-2.5 text-ink-3 text-note">
+        {assumptionWords(answer.centres, words).map((said) => (
+          <p key={said}>{said}</p>
+        ))}
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,63 @@
+import { EmptyState, ErrorState, Skeleton, useTranslator } from '@waystation/ui';
+import type { FindModel } from '../use-find';
+import { AnswerList } from './answer-list';
+import type { RowContext } from './centre-row';
+
+type AnswerPartProps = {
+  readonly model: FindModel;
+  readonly addressOf: RowContext['addressOf'];
+};
+
+const Answered = ({ model, addressOf }: AnswerPartProps) => {
+  const { t } = useTranslator();
+  const { answer, state, change, view, reads, centres } = model;
+  const hasFailed = reads.some(({ error }) => error !== null);
+  if (hasFailed) {
+    return (
+      <ErrorState
+        title={t('state.couldNotLoad', { what: t('find.answer') })}
+        onRetry={() => {
+          for (const read of reads) {
+            void read.refetch();
+          }
+        }}
+      />
+    );
+  }
+  if (reads.some(({ isPending }) => isPending)) {
+    return <Skeleton label={t('state.loadingWhat', { what: t('find.answer') })} lines={6} />;
+  }
+  if (centres.length === 0) {
+    return <EmptyState title={t('find.noCentres')}>{t('find.noCentresLong')}</EmptyState>;
+  }
+  if (state.from === null) {
+    return <EmptyState title={t('find.whereUnknown')}>{t('find.sayWhere')}</EmptyState>;
+  }
+  return answer === null ? (
+    <Skeleton label={t('state.loadingWhat', { what: t('find.answer') })} lines={6} />
+  ) : (
+    <div className="-mx-4 -my-2.5">
+      <AnswerList
+        answer={answer}
+        order={state.sort}
+        onOrder={(sort) => change({ sort }, 'replace')}
+        context={{
+          moment: view.moment,
+          timeZone: view.operation.timeZone,
+          asked: state.language,
+          addressOf,
+        }}
+      />
+    </div>
+  );
+};
+
+/** The answer, or why there is none yet. */
+export const AnswerPart = (props: AnswerPartProps) => {
+  const { t } = useTranslator();
+  return (
+    <section aria-label={t('find.answer')} className="px-4 py-2.5">
+      <Answered {...props} />
+    </section>
+  );
+};

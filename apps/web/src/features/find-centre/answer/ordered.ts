@@ -1,0 +1,36 @@
+import type { NearestAnswer, RankedCentre, Tier } from '@waystation/nearest';
+import { TIERS } from '@waystation/nearest';
+import type { Order } from '../address/find-state';
+
+/** The centres of one tier in the order that the reader asked for. */
+export type TierRows = {
+  readonly tier: Tier;
+  readonly rows: readonly RankedCentre[];
+  /** How many there are, shown or not. */
+  readonly count: number;
+};
+
+const distance = ({ distanceKm }: RankedCentre): number => distanceKm ?? Number.POSITIVE_INFINITY;
+
+/** Nearness never lifts a centre out of its tier: a full one does not stand above one with places. */
+export const orderedTiers = (
+  { centres, tiers }: Pick<NearestAnswer, 'centres' | 'tiers'>,
+  order: Order,
+): readonly TierRows[] => {
+  let numbered = 0;
+  return TIERS.map((tier) => {
+    const own = centres.filter((centre) => centre.tier === tier);
+    const rows =
+      order === 'best' ? own : own.toSorted((a, b) => distance(a) - distance(b) || a.rank - b.rank);
+    const first = numbered;
+    numbered += rows.length;
+    return {
+      tier,
+      count: tiers[tier],
+      rows: rows.map((row, index) => ({ ...row, rank: first + index + 1 })),
+    };
+  }).filter(({ count }) => count > 0);
+};
+
+/** The tiers whose centres carry a number: those that are known to take at least some in. */
+export const isNumbered = (tier: Tier): boolean => tier === 'fits' || tier === 'fitsInPart';

@@ -1,0 +1,84 @@
+import { loadTranslator } from '@waystation/i18n';
+import { describe, expect, it } from 'vitest';
+import {
+  assumptionWords,
+  distanceText,
+  distanceWords,
+  durationText,
+  timeWords,
+} from './travel-words';
+
+const plain = (text: string | null): string | null => text?.replaceAll(/\s/g, ' ') ?? null;
+
+describe('a distance in words', async () => {
+  const words = await loadTranslator('en');
+
+  it.each([
+    [0, '0 m'],
+    [0.043, '40 m'],
+    [0.994, '990 m'],
+    [0.999, '1.0 km'],
+    [7.26, '7.3 km'],
+    [9.96, '10 km'],
+    [53.4, '53 km'],
+    [1_234, '1 234 km'],
+  ])('%d km is %s', (km, expected) => {
+    expect(plain(distanceText(km, words))).toBe(expected);
+  });
+
+  it('has its direction, and none where nobody knows where it is', async () => {
+    const arabic = await loadTranslator('ar');
+    expect(plain(distanceWords({ distanceKm: 7.3, bearing: 140 }, words))).toBe('7.3 km SE');
+    expect(distanceWords({ distanceKm: 7.3, bearing: 140 }, arabic)).toContain('جنوب شرق');
+    expect(distanceWords({ distanceKm: null, bearing: null }, words)).toBeNull();
+  });
+});
+
+describe('a time in words', async () => {
+  const words = await loadTranslator('en');
+  const straight = {
+    way: 'straight',
+    km: 10,
+    mode: 'car',
+    minutes: 21,
+    speedKmh: 40,
+    detour: 1.4,
+    via: null,
+  } as const;
+
+  it.each([
+    [0.2, '1 min'],
+    [14.4, '14 min'],
+    [60, '1 h'],
+    [139, '2 h 20 min'],
+    [119, '2 h'],
+  ])('%d minutes are %s', (minutes, expected) => {
+    expect(plain(durationText(minutes, words))).toBe(expected);
+  });
+
+  it('says how one travels, and where no time can be stated', () => {
+    expect(plain(timeWords(straight, words))).toBe('about 21 min by car');
+    expect(plain(timeWords({ ...straight, mode: 'foot' }, words))).toBe('about 21 min on foot');
+    expect(timeWords({ ...straight, minutes: null }, words)).toBe('travel time not known');
+    expect(timeWords(null, words)).toBeNull();
+  });
+
+  it('says once what it rests on', () => {
+    const road = {
+      way: 'road',
+      km: 12,
+      mode: 'car',
+      minutes: 15,
+      walkedMeters: 0,
+      source: 'OpenStreetMap 2026-10-01',
+    } as const;
+    const said = assumptionWords(
+      [{ travel: straight }, { travel: straight }, { travel: road }],
+      words,
+    );
+    expect(said).toHaveLength(2);
+    expect(said[0]).toContain('1.4 times as long, at 40 km/h');
+    expect(said[1]).toContain('OpenStreetMap 2026-10-01');
+    expect(assumptionWords([{ travel: null }], words)).toEqual([]);
+  });
+});

@@ -1,0 +1,121 @@
+import type { OperationOverview, Position } from '@waystation/domain';
+import { classNames, useTranslator, VisuallyHidden } from '@waystation/ui';
+import { writeSearchText } from '@waystation/view';
+import { useMemo, useState } from 'react';
+import type { Layout } from '../../app/layout-of';
+import { useLayout } from '../../app/use-layout';
+import { AppRail } from '../shell/app-rail';
+import { PhoneNav } from '../shell/phone-nav';
+import { SkipLinks } from '../shell/skip-links';
+import { LinkNotice } from '../situation-map/controls/link-notice';
+import { layerLoadOf } from '../situation-map/layers/layer-load-of';
+import { dataStatusOf } from '../situation-map/screen/data-status-of';
+import { HistoricalBanner } from '../states/historical-banner';
+import { writeFindState } from './address/find-state';
+import { AnswerPart } from './answer/answer-part';
+import { rowId } from './answer/centre-row';
+import { orderedTiers } from './answer/ordered';
+import { FindMap } from './map/find-map';
+import { ranksOf } from './map/ranked-rows';
+import { seenAtFirst } from './map/seen-at-first';
+import { QuestionPart } from './question/question-part';
+import { useFind } from './use-find';
+import { useDevicePosition } from './where/use-device-position';
+
+type FindScreenProps = { readonly overview: OperationOverview };
+
+const GRID = {
+  phone: 'grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)_auto]',
+  tablet: 'grid-cols-[56px_minmax(0,1fr)]',
+  desk: 'grid-cols-[56px_minmax(0,1fr)]',
+  wide: 'grid-cols-[56px_minmax(0,1fr)]',
+} as const satisfies Record<Layout, string>;
+
+/** Question, map and list: one above the other on a phone, else the map beside the two. */
+const PAGE =
+  'relative min-h-0 overflow-y-auto bg-surface tablet:grid tablet:grid-cols-[340px_minmax(0,1fr)] tablet:grid-rows-[auto_minmax(0,1fr)] tablet:overflow-hidden wide:grid-cols-[400px_minmax(0,1fr)]';
+
+const goToRow = (id: string): void => {
+  const row = document.getElementById(rowId(id));
+  row?.closest('details')?.setAttribute('open', '');
+  row?.scrollIntoView({ block: 'nearest' });
+  row?.focus({ preventScroll: true });
+};
+
+/** The page that finds a centre, arranged for the width of the screen (design, 10). */
+export const FindScreen = ({ overview }: FindScreenProps) => {
+  const { t } = useTranslator();
+  const layout = useLayout();
+  const model = useFind(overview);
+  const position = useDevicePosition();
+  const { state, change, answer, reads } = model;
+  const [isOpen, setOpen] = useState(state.from === null);
+  const [isPicking, setPicking] = useState(false);
+  const parts = useMemo(
+    () => (answer === null ? [] : orderedTiers(answer, state.sort)),
+    [answer, state.sort],
+  );
+  const ranks = useMemo(() => ranksOf(parts), [parts]);
+  const seen = useMemo(
+    () =>
+      seenAtFirst(
+        state.from,
+        parts.flatMap(({ rows }) => rows),
+      ),
+    [state.from, parts],
+  );
+  const setFrom = (from: Position): void => {
+    setPicking(false);
+    setOpen(false);
+    change({ from }, 'push');
+  };
+  const addressOf = (id: string): string =>
+    `/${overview.operation.code}/centre/${encodeURIComponent(id)}${writeSearchText(writeFindState(state))}`;
+  const page = (
+    <main className={PAGE} tabIndex={-1} aria-label={t('find.title')}>
+      <VisuallyHidden>
+        <h1>{t('find.title')}</h1>
+      </VisuallyHidden>
+      <div className="border-line border-b tablet:max-h-[60dvh] tablet:overflow-y-auto tablet:border-e">
+        <LinkNotice left={model.left} />
+        <QuestionPart
+          overview={overview}
+          model={model}
+          position={position}
+          isOpen={isOpen}
+          onOpen={setOpen}
+          isPicking={isPicking}
+          onPick={setPicking}
+          onPoint={setFrom}
+        />
+      </div>
+      <div className="relative h-50 overflow-hidden border-line bg-land max-tablet:border-b tablet:col-start-2 tablet:row-span-2 tablet:row-start-1 tablet:h-auto">
+        <FindMap
+          overview={overview}
+          ground={model.ground}
+          outlines={model.outlines}
+          ranks={ranks}
+          from={state.from}
+          seen={seen}
+          status={dataStatusOf([layerLoadOf(reads)])}
+          onPoint={isPicking ? setFrom : null}
+          onCentre={goToRow}
+        />
+      </div>
+      <div className="tablet:col-start-1 tablet:min-h-0 tablet:overflow-y-auto tablet:border-line tablet:border-e">
+        <AnswerPart model={model} addressOf={addressOf} />
+      </div>
+    </main>
+  );
+  return (
+    <>
+      <SkipLinks targets={[{ label: t('skip.toMap'), selectors: ['#map canvas', 'main'] }]} />
+      <HistoricalBanner view={model.view} />
+      <div className={classNames('relative grid min-h-0 flex-1', GRID[layout])}>
+        {layout !== 'phone' && <AppRail />}
+        {page}
+        {layout === 'phone' && <PhoneNav operation={overview.operation} />}
+      </div>
+    </>
+  );
+};

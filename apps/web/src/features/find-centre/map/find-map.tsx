@@ -1,0 +1,141 @@
+import type { OperationOverview, Position } from '@waystation/domain';
+import type { LayerName } from '@waystation/layers';
+import type { Ground } from '@waystation/nearest';
+import { useTranslator, VisuallyHidden } from '@waystation/ui';
+import type { Map as MaplibreMap } from 'maplibre-gl';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useReader } from '../../../app/use-reader';
+import { MapCanvas, type MapStatus } from '../../situation-map/canvas/map-canvas';
+import type { MapHit, ScreenPoint } from '../../situation-map/canvas/map-hit';
+import { MapTooltip } from '../../situation-map/canvas/map-tooltip';
+import { openExtent } from '../../situation-map/canvas/open-extent';
+import type { Bounds } from '../../situation-map/canvas/use-camera';
+import { useHover } from '../../situation-map/screen/use-hover';
+import { boundedCountries } from '../../situation-map/view/bounded-countries';
+import type { Outlines } from '../use-ground';
+import { OverMap } from './over-map';
+import { PersonMarker } from './person-marker';
+import { show } from './show';
+import { useFindPictures } from './use-find-pictures';
+
+type FindMapProps = {
+  readonly overview: OperationOverview;
+  readonly ground: Ground | null;
+  readonly outlines: Outlines;
+  /** The numbers of the list, by centre. */
+  readonly ranks: ReadonlyMap<string, number>;
+  readonly from: Position | null;
+  /** What shall be seen; null: the whole operation. */
+  readonly seen: Bounds | null;
+  readonly status: MapStatus;
+  /** Takes the next press for where the people are; null: a press is for what lies there. */
+  readonly onPoint: ((position: Position) => void) | null;
+  readonly onCentre: (id: string) => void;
+};
+
+const INTERACTIVE: ReadonlyMap<string, LayerName> = new Map([
+  ['centres-rings', 'centres'],
+  ['centres-groups', 'centres'],
+]);
+
+/** Shows what an answer is about again whenever that is something else. */
+const useSeen = (map: MaplibreMap | null, seen: Bounds | null): void => {
+  const text = seen?.join() ?? '';
+  const latest = useRef(seen);
+  latest.current = seen;
+  useEffect(() => {
+    // The text stands for the bounds, which are made anew with every answer.
+    if (map !== null && text !== '' && latest.current !== null) {
+      show(map, latest.current);
+    }
+  }, [map, text]);
+};
+
+const KEPT = () => undefined;
+
+/** The map of an answer: the same numbers as the list, and where the people are. */
+export const FindMap = (props: FindMapProps) => {
+  const { overview, ground, outlines, ranks, from, seen, status, onPoint, onCentre } = props;
+  const { t, language } = useTranslator();
+  const { theme } = useReader();
+  const [map, setMap] = useState<MaplibreMap | null>(null);
+  const [step, setStep] = useState<MapHit | null>(null);
+  const hover = useHover();
+  const { operation, bbox, levels } = overview;
+  const { countries } = operation;
+  const drawn = useFindPictures({ ground, ranks, outlines, countries, theme });
+  useSeen(map, seen);
+  const stepped = useMemo(
+    () => [
+      {
+        layer: 'centres' as const,
+        places: drawn.rows.flatMap(({ centre: { place } }) =>
+          place.position === null ? [] : [{ key: place.id, position: place.position }],
+        ),
+      },
+    ],
+    [drawn.rows],
+  );
+  const own =
+    levels.length > 0 && drawn.areas.length === 0
+      ? countries
+      : boundedCountries(countries, drawn.areas);
+  const press = (hit: MapHit | null, { x, y }: ScreenPoint): void => {
+    hover.onHover(null, { x: 0, y: 0 });
+    if (onPoint !== null && map !== null) {
+      const { lng, lat } = map.unproject([x, y]);
+      onPoint([lng, lat]);
+      return;
+    }
+    const group = drawn.context.grouped.groups.find(({ key }) => key === hit?.key);
+    if (group !== undefined && map !== null) {
+      openExtent(map, { bounds: group.bounds, zoom: group.to });
+    } else if (hit !== null) {
+      onCentre(hit.key);
+    }
+  };
+  const label = t('find.mapLabel');
+  const { shown } = hover;
+  const said = step === null ? null : drawn.describe(step.key);
+  const tooltip = shown === null ? null : drawn.describe(shown.hit.key);
+  return (
+    <>
+      <MapCanvas
+        id="map"
+        label={label}
+        describedBy={null}
+        ground={{
+          theme,
+          language,
+          countries: own,
+          unlabelled: outlines.level === 0 ? [] : own,
+          isBare: false,
+        }}
+        pictures={drawn.pictures}
+        interactive={INTERACTIVE}
+        camera={{ at: null, bounds: seen ?? bbox, onMove: KEPT }}
+        dataStatus={status}
+        stepped={stepped}
+        hovered={shown?.hit ?? null}
+        onHover={hover.onHover}
+        onPress={press}
+        onStep={setStep}
+        onMap={setMap}
+        onTable={KEPT}
+        fallback={<p className="p-3 text-body">{t('find.noMap')}</p>}
+      />
+      {map !== null && from !== null && <PersonMarker map={map} position={from} />}
+      {map !== null && shown !== null && tooltip !== null && (
+        <MapTooltip
+          tooltip={tooltip}
+          at={shown.at}
+          frame={{ width: map.getContainer().clientWidth, height: map.getContainer().clientHeight }}
+        />
+      )}
+      <OverMap map={map} bounds={seen ?? bbox} isPicking={onPoint !== null} operation={operation} />
+      <VisuallyHidden isAnnounced>
+        {said && t('map.announce', { name: said.title, value: said.figure, date: said.asOf ?? '' })}
+      </VisuallyHidden>
+    </>
+  );
+};

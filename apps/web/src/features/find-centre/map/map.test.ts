@@ -1,0 +1,37 @@
+import { NearestQuestion, rankCentres } from '@waystation/nearest';
+import { describe, expect, it } from 'vitest';
+import { aGround, counted } from '../../../../test/a-ground';
+import { orderedTiers } from '../answer/ordered';
+import { groundCrossings, rankedRows, ranksOf, standing } from './ranked-rows';
+import { seenAtFirst } from './seen-at-first';
+
+describe('the map of an answer', () => {
+  const ground = aGround([
+    counted({ id: 'a', east: 0 }),
+    counted({ id: 'b', east: 0.1 }),
+    counted({ id: 'c', blocked: null }),
+  ]);
+  const question = NearestQuestion.parse({ position: [11.5, 33], people: 1 });
+  const ranks = ranksOf(orderedTiers(rankCentres(question, ground), 'best'));
+
+  it('has the numbers of the list, and none where places are not known', () => {
+    const rows = rankedRows(ground, ranks);
+    expect(rows.map(({ centre, rank }) => [centre.place.id, rank])).toEqual([
+      ['centre:a', 1],
+      ['centre:b', 2],
+      ['centre:c', null],
+    ]);
+  });
+
+  it('moves two numbers apart that would lie on one another', () => {
+    const { moves } = standing(rankedRows(ground, ranks), groundCrossings(ground));
+    expect(moves.has('centre:a') || moves.has('centre:b')).toBe(true);
+  });
+
+  it('shows at first where the people are and the first centres with a position', () => {
+    expect(
+      seenAtFirst([11, 33], [{ position: [12, 32] }, { position: null }, { position: [13, 34] }]),
+    ).toEqual([11, 32, 13, 34]);
+    expect(seenAtFirst(null, [])).toBeNull();
+  });
+});

@@ -1,0 +1,61 @@
+import { centreRing, RING_RADIUS } from '@waystation/cartography';
+import type { Centre } from '@waystation/domain';
+import {
+  type CentreContext,
+  type CentreRow,
+  type CrossingRow,
+  centreSymbols,
+  crossingSymbols,
+  groupCentres,
+  symbolMoves,
+} from '@waystation/layers';
+import type { Ground } from '@waystation/nearest';
+import { isNumbered, type TierRows } from '../answer/ordered';
+
+/** The numbers of the list, by centre. */
+export const ranksOf = (parts: readonly TierRows[]): ReadonlyMap<string, number> =>
+  new Map(
+    parts.flatMap(({ tier, rows }) =>
+      isNumbered(tier) ? rows.map(({ id, rank }) => [String(id), rank] as const) : [],
+    ),
+  );
+
+/** Every centre with its ring, and with its number in the list where it has one. */
+export const rankedRows = (
+  { centres }: Pick<Ground, 'centres'>,
+  ranks: ReadonlyMap<string, number>,
+): readonly CentreRow[] =>
+  centres.map(({ centre, at }) => ({
+    centre,
+    at,
+    ring: centreRing(at),
+    rank: ranks.get(centre.place.id) ?? null,
+  }));
+
+/** The crossings as known at the same moment. */
+export const groundCrossings = ({ crossings }: Pick<Ground, 'crossings'>): readonly CrossingRow[] =>
+  crossings.map(({ crossing, at }) => ({ crossing, at, volumes: [] }));
+
+/** Half the width of a numbered ring's line with its casing. */
+const RANKED_EDGE = 3;
+
+/** Which centres stand together, and how all symbols make room for the larger ones with a number. */
+export const standing = (
+  rows: readonly CentreRow[],
+  crossings: readonly CrossingRow[],
+): CentreContext => {
+  const grouped = groupCentres(rows, null);
+  const ranked = new Set(
+    rows.filter(({ rank }) => rank !== null).map(({ centre }) => String(centre.place.id)),
+  );
+  const centres: Centre[] = rows.map(({ centre }) => centre);
+  return {
+    grouped,
+    moves: symbolMoves([
+      ...crossingSymbols({ crossings: crossings.map(({ crossing }) => crossing) }),
+      ...centreSymbols({ centres }, grouped).map((symbol) =>
+        ranked.has(symbol.key) ? { ...symbol, radius: RING_RADIUS.ranked + RANKED_EDGE } : symbol,
+      ),
+    ]),
+  };
+};

@@ -1,0 +1,66 @@
+import type { Theme } from '@waystation/cartography';
+import { type CentreRow, type Gazetteer, gazetteerOf, LAYERS } from '@waystation/layers';
+import type { Ground } from '@waystation/nearest';
+import { useMemo } from 'react';
+import { useDrawnLayer } from '../../situation-map/layers/use-drawn-layer';
+import { useFurniture } from '../../situation-map/layers/use-furniture';
+import { useStablePictures } from '../../situation-map/layers/use-stable-pictures';
+import type { Outlines } from '../use-ground';
+import { groundCrossings, rankedRows, standing } from './ranked-rows';
+
+type FindPictures = {
+  readonly ground: Ground | null;
+  /** The numbers of the list, by centre. */
+  readonly ranks: ReadonlyMap<string, number>;
+  readonly outlines: Outlines;
+  readonly countries: readonly string[];
+  readonly theme: Theme;
+};
+
+const NO_ROWS: readonly CentreRow[] = [];
+const NO_NAMES: Gazetteer = gazetteerOf([], []);
+
+const PARAMS = {
+  centres: LAYERS.centres.params.parse({}),
+  crossings: LAYERS.crossings.params.parse({}),
+};
+
+/** Lines, crossings and numbered centres, as the main map draws them. */
+export const useFindPictures = (wanted: FindPictures) => {
+  const { ground, ranks, outlines, countries, theme } = wanted;
+  const rows = useMemo(
+    () => (ground === null ? NO_ROWS : rankedRows(ground, ranks)),
+    [ground, ranks],
+  );
+  const crossings = useMemo(() => (ground === null ? [] : groundCrossings(ground)), [ground]);
+  const context = useMemo(() => standing(rows, crossings), [rows, crossings]);
+  const drawnCentres = useDrawnLayer(
+    LAYERS.centres,
+    useMemo(() => ({ rows, context }), [rows, context]),
+    { params: PARAMS.centres, theme },
+  );
+  const drawnCrossings = useDrawnLayer(
+    LAYERS.crossings,
+    useMemo(
+      () => ({ rows: crossings, context: { gazetteer: NO_NAMES, moves: context.moves } }),
+      [crossings, context],
+    ),
+    { params: PARAMS.crossings, theme },
+  );
+  const areas = useMemo(() => (outlines.areas === null ? [] : [outlines.areas]), [outlines.areas]);
+  const furniture = useFurniture({
+    geometry: outlines.geometry,
+    countries,
+    areas,
+    level: outlines.level,
+    theme,
+    onChoropleth: false,
+  });
+  return {
+    rows,
+    context,
+    areas,
+    describe: drawnCentres.describe,
+    pictures: useStablePictures([...furniture, drawnCrossings.picture, drawnCentres.picture]),
+  };
+};

@@ -1,0 +1,60 @@
+import { Iso3 } from '@waystation/domain';
+import { describe, expect, it } from 'vitest';
+import { counted } from '../../../../test/a-ground';
+import { render, wordsOf } from '../../../../test/render';
+import { EMPTY_FIND_STATE } from '../address/find-state';
+import { WhereNotices } from '../where/where-notices';
+import { MoreNeeds } from './more-needs';
+import { NeedChips } from './need-chips';
+
+describe('the needs', () => {
+  it('can each be chosen, and those that are chosen say so', async () => {
+    const markup = await render(<NeedChips chosen={['wheelchair']} onChange={() => undefined} />);
+    expect(markup.match(/aria-pressed="true"/g)).toHaveLength(1);
+    expect(markup.match(/aria-pressed="false"/g)).toHaveLength(10);
+    expect(wordsOf(markup)).toContain('Unaccompanied children');
+  });
+
+  it('are languages and consulates where some centre has one, or the address asks for one', async () => {
+    const centre = counted({ id: 'a' }, { languages: ['ar'], consulates: ['EGY'] });
+    const state = { ...EMPTY_FIND_STATE, consulate: [Iso3.parse('BGD')] };
+    const words = wordsOf(
+      await render(<MoreNeeds centres={[centre]} state={state} onChange={() => undefined} />),
+    );
+    expect(words).toBe('Speaks Arabic Consulate of Bangladesh Consulate of Egypt');
+  });
+});
+
+describe('where the people are', () => {
+  const notice = async (overrides: Partial<Parameters<typeof WhereNotices>[0]>) =>
+    wordsOf(
+      await render(
+        <WhereNotices
+          device={{ kind: 'idle' }}
+          from={null}
+          bbox={[5, 25, 9, 38]}
+          onPoint={() => undefined}
+          {...overrides}
+        />,
+      ),
+    );
+
+  it.each([
+    ['denied', 'not allowed'],
+    ['unavailable', 'cannot tell where it is'],
+    ['timeout', 'did not find its position in time'],
+    ['insecure', 'secure connection'],
+  ] as const)('is asked for otherwise where the device is %s', async (failure, said) => {
+    expect(await notice({ device: { kind: 'failed', failure } })).toContain(said);
+  });
+
+  it('is doubted far outside the operation, with the point that may have been meant', async () => {
+    const words = await notice({ from: [33, 6] });
+    expect(words).toContain('outside the area of the operation');
+    expect(words).toMatch(/exchanged.*33, 6/);
+  });
+
+  it('is not doubted inside', async () => {
+    expect(await notice({ from: [6, 33] })).toBe('');
+  });
+});

@@ -1,0 +1,63 @@
+import type { OperationOverview } from '@waystation/domain';
+import { NearestQuestion, rankCentres } from '@waystation/nearest';
+import { EMPTY_MAP_STATE, mapView } from '@waystation/view';
+import { useMemo } from 'react';
+import { useNow } from '../../app/use-now';
+import type { FindState } from './address/find-state';
+import { useFindState } from './address/use-find-state';
+import { useGround, useOutlines } from './use-ground';
+
+const MINUTE_MS = 60_000;
+
+/** Rows of each tier that can be shown; nearest first, all are needed to know which those are. */
+const ROWS = { best: 60, nearest: 10_000 } as const;
+
+/** The question of an address; null: it does not say where the people are. */
+export const questionOf = (state: FindState): NearestQuestion | null =>
+  state.from === null
+    ? null
+    : NearestQuestion.parse({
+        position: state.from,
+        people: state.people,
+        needs: state.need,
+        nationalities: state.consulate,
+        languages: state.language,
+        mode: state.mode,
+      });
+
+/** The day and the moment that an operation's pages tell of, by the same clock as its map. */
+export const useClockView = (overview: OperationOverview, { asOf }: Pick<FindState, 'asOf'>) => {
+  const now = useNow(MINUTE_MS);
+  return useMemo(() => mapView(overview, { ...EMPTY_MAP_STATE, asOf }, now), [overview, asOf, now]);
+};
+
+/** The question of the address and the centres ranked for it, all on this device. */
+export const useFind = (overview: OperationOverview) => {
+  const { state, broken, change } = useFindState();
+  const view = useClockView(overview, state);
+  const outlines = useOutlines(overview);
+  const known = useGround(overview, view.moment, outlines);
+  const { ground } = known;
+  const question = useMemo(() => questionOf(state), [state]);
+  const answer = useMemo(
+    () =>
+      ground === null || question === null || !outlines.isSettled
+        ? null
+        : rankCentres(question, ground, { rowsPerTier: ROWS[state.sort] }),
+    [ground, question, outlines.isSettled, state.sort],
+  );
+  const isDayElsewhere = state.asOf !== null && state.asOf !== view.day;
+  return {
+    state,
+    left: [...broken, ...(isDayElsewhere ? ['asOf'] : [])],
+    change,
+    view,
+    outlines,
+    ...known,
+    question,
+    answer,
+  };
+};
+
+/** The question and its answer, as the parts of the page are given them. */
+export type FindModel = ReturnType<typeof useFind>;

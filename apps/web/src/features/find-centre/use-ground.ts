@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query';
+import {
+  type Centre,
+  type Crossing,
+  Iso3,
+  type OperationOverview,
+  type Position,
+} from '@waystation/domain';
+import { countryOfCode } from '@waystation/i18n';
+import { type AreaGeometry, readAreaShapes } from '@waystation/layers';
+import { countryFinder, type Ground, groundAt, type Outline } from '@waystation/nearest';
+import { useMemo } from 'react';
+import { operationQueries } from '../../api/operation-queries';
+import { useMinute } from '../situation-map/layers/use-minute';
+
+const outlinesOf = ({ polygons }: AreaGeometry): readonly Outline[] =>
+  [...polygons].flatMap(([pcode, geometry]) => {
+    const country = Iso3.safeParse(countryOfCode(pcode)).data;
+    const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+    return country === undefined ? [] : [{ country, polygons: parts }];
+  });
+
+/** The outlines of an operation's coarsest areas; null while they are read, or where there are none. */
+export const useOutlines = ({ operation, levels }: OperationOverview) => {
+  const [level] = levels.map((one) => one.level).toSorted();
+  const queries = operationQueries(operation.code);
+  const isThere = level !== undefined;
+  const areas = useQuery({ ...queries.areas(level ?? 0), enabled: isThere });
+  const topology = useQuery({ ...queries.topology(level ?? 0), enabled: isThere });
+  const geometry = useMemo(
+    () => (topology.data === undefined ? null : readAreaShapes(topology.data, () => null, null)),
+    [topology.data],
+  );
+  return {
+    level: level ?? 0,
+    areas: areas.data ?? null,
+    geometry,
+    /** Whether nothing more of them will come. */
+    isSettled: !isThere || (!areas.isPending && !topology.isPending),
+  };
+};
+
+/** What is known of the outlines of an operation's areas. */
+export type Outlines = ReturnType<typeof useOutlines>;
+
+/** The country of a point by the outlines that are there. */
+const useCountryAt = ({ operation }: OperationOverview, { geometry }: Outlines) =>
+  useMemo(
+    (): ((position: Position) => Iso3 | null) =>
+      countryFinder(operation, geometry === null ? [] : outlinesOf(geometry)),
+    [operation, geometry],
+  );
+
+const NO_CENTRES: readonly Centre[] = [];
+const NO_CROSSINGS: readonly Crossing[] = [];
+
+/** Everything that centres are ranked over, as known at a moment, once it is read. */
+export const useGround = (overview: OperationOverview, at: Date, outlines: Outlines) => {
+  const { operation } = overview;
+  const queries = operationQueries(operation.code);
+  const centres = useQuery(queries.centres());
+  const crossings = useQuery(queries.crossings());
+  const moment = useMinute(at);
+  const countryAt = useCountryAt(overview, outlines);
+  const ground = useMemo(
+    (): Ground | null =>
+      centres.data === undefined || crossings.data === undefined
+        ? null
+        : groundAt({
+            operation,
+            moment,
+            centres: centres.data.centres,
+            crossings: crossings.data.crossings,
+            countryAt,
+          }),
+    [operation, moment, centres.data, crossings.data, countryAt],
+  );
+  return {
+    ground,
+    centres: centres.data?.centres ?? NO_CENTRES,
+    crossings: crossings.data?.crossings ?? NO_CROSSINGS,
+    reads: [centres, crossings],
+  };
+};

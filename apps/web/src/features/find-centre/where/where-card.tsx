@@ -1,0 +1,61 @@
+import type { Position } from '@waystation/domain';
+import { classNames, useTranslator } from '@waystation/ui';
+import { ChevronDown, LocateFixed, MapPin } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import { useTowns } from '../../search/towns/use-towns';
+import { distanceText } from '../answer/travel-words';
+import { whereWords } from './where-words';
+
+type WhereCardProps = {
+  /** Null: not said yet. */
+  readonly from: Position | null;
+  /** How surely the device knows the point, in metres; null: it is not the device's. */
+  readonly accuracyMetres: number | null;
+  readonly people: number;
+  readonly countries: readonly string[];
+  readonly isOpen: boolean;
+  readonly controls: string;
+  readonly onPress: () => void;
+};
+
+const METERS_PER_KM = 1_000;
+
+/** The question in two lines; pressing it opens what can be changed of it. */
+export const WhereCard = (props: WhereCardProps) => {
+  const { from, accuracyMetres, people, countries, isOpen, controls, onPress } = props;
+  const words = useTranslator();
+  const { t } = words;
+  const towns = useTowns(countries, from !== null).flatMap((country) => country.towns);
+  const Icon = accuracyMetres === null ? MapPin : LocateFixed;
+  return (
+    <Button
+      onPress={onPress}
+      aria-expanded={isOpen}
+      aria-controls={controls}
+      className="flex min-h-11 min-w-0 flex-1 cursor-pointer items-center gap-2.5 rounded-lg border border-line-2 bg-surface px-3 py-1.5 text-start data-hovered:bg-surface-2"
+    >
+      <Icon aria-hidden size={18} strokeWidth={1.75} className="shrink-0 text-accent" />
+      <span className="min-w-0 flex-1">
+        <span className="block text-ink text-section">
+          {from === null ? t('find.whereUnknown') : whereWords(from, towns, words)}
+        </span>
+        <span className="block text-ink-2 text-note">
+          {accuracyMetres !== null && (
+            <>
+              {t('find.accuracy', {
+                distance: distanceText(accuracyMetres / METERS_PER_KM, words),
+              })}{' '}
+            </>
+          )}
+          {t('find.placesFor', { count: people })}
+        </span>
+      </span>
+      <ChevronDown
+        aria-hidden
+        size={16}
+        strokeWidth={1.75}
+        className={classNames('shrink-0 text-ink-3', isOpen && 'rotate-180')}
+      />
+    </Button>
+  );
+};

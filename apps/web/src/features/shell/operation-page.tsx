@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query';
+import type { OperationOverview } from '@waystation/domain';
+import type { ReactNode } from 'react';
+import { operationQueries } from '../../api/operation-queries';
+import { useFramedOverview } from '../situation-map/view/use-framed-overview';
+import { MapLoading } from '../states/map-loading';
+import { OperationFailed } from '../states/operation-failed';
+import { useChangeWatch } from './use-change-watch';
+
+type OperationPageProps = {
+  readonly code: string;
+  readonly children: (overview: OperationOverview) => ReactNode;
+};
+
+/** A page of one operation, kept true to the server's changes, or why it cannot be shown yet. */
+export const OperationPage = ({ code, children }: OperationPageProps) => {
+  const overview = useQuery(operationQueries(code).overview());
+  useChangeWatch(code, overview.data?.seq ?? null);
+  const framed = useFramedOverview(overview.data);
+  if (framed !== undefined) {
+    return children(framed);
+  }
+  return overview.error === null ? (
+    <MapLoading />
+  ) : (
+    <OperationFailed code={code} error={overview.error} onRetry={() => void overview.refetch()} />
+  );
+};

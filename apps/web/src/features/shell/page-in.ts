@@ -1,0 +1,24 @@
+import { type SearchText, writeSearchText } from '@waystation/view';
+
+/** The pages of an operation that stand in the navigation. */
+export type OperationPage = 'map' | 'find';
+
+/** Parameters that mean the same on every page of an operation. */
+const SHARED = ['asOf', 'lang', 'theme'] as const;
+
+/** The operation and the page that a path is of; null: no page of an operation. */
+export const pageIn = (
+  pathname: string,
+): { readonly operation: string; readonly page: OperationPage } | null => {
+  const [, operation = '', page = ''] = pathname.split('/');
+  if (operation === '' || page === '') {
+    return null;
+  }
+  return { operation, page: page === 'find' || page === 'centre' ? 'find' : 'map' };
+};
+
+/** The address of another page of an operation, with the day, the language and the appearance kept. */
+export const addressOf = (operation: string, path: string, search: SearchText): string => {
+  const shared = Object.fromEntries(SHARED.map((name) => [name, search[name]]));
+  return `/${operation}/${path}${writeSearchText(shared)}`;
+};

@@ -1,0 +1,27 @@
+import type { Operation } from '@waystation/domain';
+import { Sheet, type SheetSnap, useTranslator } from '@waystation/ui';
+import { useState } from 'react';
+import { CreditText } from '../situation-map/controls/map-credits';
+import { AppBottomBar } from './app-bottom-bar';
+import { MorePanel } from './more-panel';
+
+type PhoneNavProps = { readonly operation: Operation };
+
+/** The bar at the bottom of a phone on pages without panels of their own, with what stands behind "More". */
+export const PhoneNav = ({ operation }: PhoneNavProps) => {
+  const { t } = useTranslator();
+  const [isOpen, setOpen] = useState(false);
+  const [snap, setSnap] = useState<SheetSnap>(60);
+  return (
+    <>
+      {isOpen && (
+        <Sheet label={t('nav.more')} snap={snap} onSnap={setSnap} onClose={() => setOpen(false)}>
+          <MorePanel>
+            <CreditText operation={operation} />
+          </MorePanel>
+        </Sheet>
+      )}
+      <AppBottomBar isMoreOpen={isOpen} onMore={() => setOpen(!isOpen)} />
+    </>
+  );
+};

@@ -1,0 +1,13 @@
+import { useParams } from '@tanstack/react-router';
+import { CentreScreen } from '../features/centre-page/centre-screen';
+import { OperationPage } from '../features/shell/operation-page';
+
+/** `/:op/centre/:id`: one reception centre. */
+export const CentrePage = () => {
+  const { op, id } = useParams({ from: '/$op/centre/$id' });
+  return (
+    <OperationPage key={op} code={op}>
+      {(overview) => <CentreScreen overview={overview} id={id} />}
+    </OperationPage>
+  );
+};
