@@ -8,7 +8,10 @@ const NOW = new Date('2011-03-10T12:00:00Z');
 const counted = (
   [number, basedOn]: readonly [number, number],
   value: number,
-  { kind = 'present' as 'present' | 'capacity', at = `2011-03-10T0${number}:00:00.000Z` } = {},
+  {
+    kind = 'present',
+    at = `2011-03-10T0${number}:00:00.000Z`,
+  }: { readonly kind?: 'present' | 'capacity'; readonly at?: string } = {},
 ) => ({
   at,
   kind,

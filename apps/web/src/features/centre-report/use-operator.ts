@@ -15,7 +15,7 @@ const PROBLEMS: ReadonlyMap<number, TokenProblem> = new Map([
 ]);
 
 /** Why the server did not take the token; null: it did, or it failed for another reason. */
-export const tokenProblemOf = (error: unknown): TokenProblem | null => {
+const tokenProblemOf = (error: unknown): TokenProblem | null => {
   const response = isTRPCClientError(error) ? error.meta?.response : null;
   return response instanceof Response ? (PROBLEMS.get(response.status) ?? null) : null;
 };
