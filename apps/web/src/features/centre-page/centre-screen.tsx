@@ -105,7 +105,9 @@ const Shown = ({ overview, model, found, addresses, map }: ShownProps) => {
           timeZone={overview.operation.timeZone}
           map={map}
         />
-        <ReportLink operation={overview.operation.code} centre={place.id} />
+        {overview.operation.replay === null && (
+          <ReportLink operation={overview.operation.code} centre={place.id} />
+        )}
       </div>
       <CentreActions centre={known.centre} name={name} />
     </>

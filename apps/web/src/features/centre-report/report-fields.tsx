@@ -1,5 +1,6 @@
 import { type CentreAt, type CentreStatus, REPORTERS, type Reporter } from '@waystation/domain';
 import { Chip, PanelSection, Segmented, TextField, useTranslator } from '@waystation/ui';
+import { ChevronDown } from 'lucide-react';
 import { CountStepper } from './count-stepper';
 import { lastPresent, type ReportDraft } from './report-draft';
 import { ServiceRows } from './service-rows';
@@ -107,9 +108,14 @@ export const SeldomFields = ({ draft, at, onChange }: FieldsProps) => {
   const { t } = useTranslator();
   return (
     <PanelSection>
-      <details>
-        <summary className="flex min-h-11 cursor-pointer items-center text-body font-medium">
+      <details className="group">
+        <summary className="flex min-h-11 cursor-pointer items-center justify-between text-body font-medium">
           {t('report.services')}
+          <ChevronDown
+            aria-hidden
+            size={20}
+            className="shrink-0 text-ink-3 group-open:rotate-180"
+          />
         </summary>
         <div className="grid gap-3 pt-2">
           <Notes draft={draft} onChange={onChange} />
