@@ -81,6 +81,11 @@ test('two who did not see each other’s count are both kept, until one decides'
   await expect(other.page.getByText('Written down as report 3.')).toBeVisible();
   await expect(other.page.getByText('Reports differ')).toHaveCount(0);
   await expect(count(other.page)).toHaveValue('90');
+  // As when the first comes back to the page; without that it looks every half minute.
+  await page.evaluate(() =>
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true })),
+  );
+  await present(page, 120);
   await other.close();
 });
 

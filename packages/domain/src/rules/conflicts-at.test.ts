@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aCentre } from '../../test/builders';
 import { conflictsAt } from './conflicts-at';
@@ -49,6 +50,38 @@ describe('conflicting reports', () => {
     expect(between(...both, counted([3, 1], 95))).toEqual([
       { subject: 'present', values: [95, 100] },
     ]);
+  });
+
+  /** What each writer counted, and how many of the reports before theirs they had not seen. */
+  const reports = fc.array(fc.tuple(fc.nat(200), fc.nat(4)), { minLength: 1, maxLength: 9 });
+  const written = (said: readonly (readonly [number, number])[]) =>
+    said.map(([value, unseen], index) =>
+      counted([index + 1, Math.max(0, index - unseen)], value, {
+        at: '2011-03-10T01:00:00.000Z',
+      }),
+    );
+
+  it('never are left by somebody who had seen all, and never made by writers who all had', () => {
+    fc.assert(
+      fc.property(reports, fc.nat(200), (said, last) => {
+        const all = written(said);
+        const { length } = all;
+        const at = '2011-03-10T02:00:00.000Z';
+        expect(between(...all, counted([length + 1, length], last, { at }))).toEqual([]);
+        expect(between(...written(said.map(([value]) => [value, 0])))).toEqual([]);
+      }),
+    );
+  });
+
+  it('keep the newest report among them, whoever had seen what', () => {
+    fc.assert(
+      fc.property(reports, (said) => {
+        const all = written(said);
+        const [conflict] = conflictsAt(aCentre({ counts: all }), NOW);
+        const numbers = conflict?.entries.map(({ report }) => report.number) ?? [all.length];
+        expect(numbers).toContain(all.length);
+      }),
+    );
   });
 
   it('are not told before the second was made', () => {

@@ -148,6 +148,23 @@ describe('a doubtful report', () => {
   });
 });
 
+describe('what was confirmed', () => {
+  it('marks the entries that it is about, and not the others of the report', () => {
+    const weighed = weigh({
+      present: 2_700,
+      capacity: 130_000,
+      status: { status: 'full' },
+      confirmed: true,
+    });
+    const marks = weighed.kind === 'accepted' ? weighed.entries : null;
+    expect(marks?.counts.map(({ kind, report }) => [kind, report?.confirmed])).toEqual([
+      ['present', []],
+      ['capacity', ['tenfold']],
+    ]);
+    expect(marks?.statusLog[0]?.report?.confirmed).toEqual([]);
+  });
+});
+
 describe('a report that cannot be taken', () => {
   it.each<{ said: Said; refusal: object }>([
     { said: nothing, refusal: { kind: 'saysNothing' } },

@@ -9,6 +9,13 @@ import { newestReport, type ReportRefusal, refusalOf } from './refuse-report';
 /** The entries that a report adds to the logs of its centre. */
 export type ReportEntries = Pick<Centre, 'counts' | 'statusLog' | 'serviceLog'>;
 
+/** What every entry of a report says beside its subject. */
+type Stated = {
+  readonly at: string;
+  readonly source: typeof REPORTED_SOURCE;
+  readonly report: ReportMark;
+};
+
 type AnswerTo<Outcome extends CentreReportAnswer['outcome']> = Extract<
   CentreReportAnswer,
   { readonly outcome: Outcome }
@@ -24,24 +31,53 @@ export type WeighedReport =
   | { readonly kind: 'unconfirmed'; readonly answer: AnswerTo<'unconfirmed'> }
   | { readonly kind: 'refused'; readonly refusal: ReportRefusal };
 
-const entriesOf = (asked: CentreReport, report: ReportMark): ReportEntries => {
-  const stated = { at: asked.at, source: REPORTED_SOURCE, report };
+/** Whether a doubt is about one subject of a report: a wrong clock is about all of them. */
+const isAbout = (doubt: ReportDoubt, subject: ReportSubject): boolean => {
+  switch (doubt.code) {
+    case 'inFuture':
+      return true;
+    case 'abovePlaces':
+      return subject === 'present' || subject === 'blocked' || subject === 'capacity';
+    case 'olderThanNewest':
+    case 'tenfold':
+    case 'tenth':
+      return doubt.subject === subject;
+    default:
+      return doubt satisfies never;
+  }
+};
+
+const entriesOf = (
+  asked: CentreReport,
+  number: number,
+  doubts: readonly ReportDoubt[],
+): ReportEntries => {
+  const stated = (subject: ReportSubject): Stated => ({
+    at: asked.at,
+    source: REPORTED_SOURCE,
+    report: {
+      number,
+      basedOn: asked.basedOn,
+      reporter: asked.reporter,
+      confirmed: doubts.filter((doubt) => isAbout(doubt, subject)).map(({ code }) => code),
+    },
+  });
   const count = (
     kind: CentreCount['kind'],
     value: number | undefined,
     note: string | null = null,
   ): readonly CentreCount[] =>
-    value === undefined ? [] : [{ ...stated, kind, value, note, qualifier: 'exact' }];
+    value === undefined ? [] : [{ ...stated(kind), kind, value, note, qualifier: 'exact' }];
   return {
     counts: [
       ...count('present', asked.present),
       ...count('capacity', asked.capacity),
       ...count('blocked', asked.blocked?.value, asked.blocked?.note),
     ],
-    statusLog: asked.status === undefined ? [] : [{ ...stated, ...asked.status }],
+    statusLog: asked.status === undefined ? [] : [{ ...stated('status'), ...asked.status }],
     serviceLog: CENTRE_SERVICES.flatMap((service) => {
       const isThere = asked.services?.[service];
-      return isThere === undefined ? [] : [{ ...stated, service, isThere }];
+      return isThere === undefined ? [] : [{ ...stated(service), service, isThere }];
     }),
   };
 };
@@ -68,12 +104,7 @@ const accepted = (
   { now, doubts }: { readonly now: Date; readonly doubts: readonly ReportDoubt[] },
 ): WeighedReport => {
   const number = newestReport(centre) + 1;
-  const entries = entriesOf(report, {
-    number,
-    basedOn: report.basedOn,
-    reporter: report.reporter,
-    confirmed: [...new Set(doubts.map(({ code }) => code))],
-  });
+  const entries = entriesOf(report, number, doubts);
   const moment = new Date(Math.max(now.getTime(), new Date(report.at).getTime()));
   const conflicting = [...conflictsWith(centre, entries, moment)];
   return {

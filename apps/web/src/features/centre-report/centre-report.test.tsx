@@ -100,6 +100,15 @@ describe('the parts of the page', () => {
     );
   });
 
+  it('mark an entry that was doubtful and confirmed', async () => {
+    const [first] = TWO.counts;
+    const report = { number: 1, basedOn: 0, reporter: 'partner', confirmed: ['tenfold'] };
+    const centre = aCentre({ counts: [{ ...first, report }] });
+    expect(wordsOf(await render(<LastReports {...CLOCK} centre={centre} />))).toContain(
+      'People present: 400 checked and confirmed',
+    );
+  });
+
   it('offer the count, whether it was counted again, and no status that nobody would report', async () => {
     const words = wordsOf(await render(<PresentField {...fields} />));
     expect(words).toContain('Counted again: still 420');

@@ -1,5 +1,5 @@
 import { type Centre, type ReportedEntry, reportedEntries } from '@waystation/domain';
-import { PanelSection, useTranslator } from '@waystation/ui';
+import { PanelSection, Tag, useTranslator } from '@waystation/ui';
 import { entryWords, subjectWords } from './report-words';
 
 type LastReportsProps = {
@@ -32,7 +32,10 @@ export const LastReports = ({ centre, now, timeZone }: LastReportsProps) => {
             >
               <span>
                 {subjectWords(entry.subject, translator)}:{' '}
-                <b className="font-semibold">{entryWords(entry, translator)}</b>
+                <b className="font-semibold">{entryWords(entry, translator)}</b>{' '}
+                {entry.report.confirmed.length > 0 && (
+                  <Tag tone="warn">{t('report.wasConfirmed')}</Tag>
+                )}
               </span>
               <span className="text-ink-3 text-note">
                 {t(`reporter.${entry.report.reporter}`)}, {age(new Date(entry.at), now, timeZone)}
