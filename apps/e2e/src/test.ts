@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { watchPage } from '#watch-page';
 import { runWaystation } from './run-waystation.mjs';
@@ -27,6 +29,8 @@ export const test = base.extend<
   Allowances & {
     readonly quiet: undefined;
     readonly waystation: Waystation;
+    /** The token that the server of the run made for itself. */
+    readonly operatorToken: string;
     /** The site whose pages may show maps in a frame; nobody answers there until a test does. */
     readonly framingSite: string;
   }
@@ -37,6 +41,10 @@ export const test = base.extend<
   },
   framingSite: async ({ browserName: _unused }, use) => {
     await use(given('WAYSTATION_E2E_FRAMING'));
+  },
+  operatorToken: async ({ browserName: _unused }, use) => {
+    const token = await readFile(join(given('WAYSTATION_E2E_DATA'), 'operator-token'), 'utf8');
+    await use(token.trim());
   },
   waystation: async ({ browserName: _unused }, use) => {
     await use((...args) => runWaystation(given('WAYSTATION_E2E_DATA'), args));

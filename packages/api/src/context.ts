@@ -1,4 +1,11 @@
-import type { Audience, Operation, OperationCode, OperationStore } from '@waystation/domain';
+import type {
+  Audience,
+  CentreReport,
+  CentreReportOutcome,
+  Operation,
+  OperationCode,
+  OperationStore,
+} from '@waystation/domain';
 import type { DisclosedOperation } from './disclosure/disclosed-operation';
 import type { Outcome } from './outcome/outcome';
 
@@ -12,4 +19,8 @@ export type ApiContext = {
   readonly inOperation: (code: OperationCode) => Promise<Outcome<DisclosedOperation>>;
   readonly addOperation: (operation: Operation) => Promise<'added' | 'exists'>;
   readonly changeOperation: OperationStore['change'];
+  readonly reportCentre: (
+    code: OperationCode,
+    report: CentreReport,
+  ) => Promise<CentreReportOutcome>;
 };

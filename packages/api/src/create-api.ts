@@ -14,7 +14,7 @@ export type Api = {
 };
 
 /** The API over a store, behind disclosure; one for the life of the process. */
-export const createApi = (store: Store): Api => {
+export const createApi = (store: Store, clock: () => Date = () => new Date()): Api => {
   const stateOf = createOperationStates(store);
   return {
     readAhead: async (code, mayGoOn) => {
@@ -34,6 +34,7 @@ export const createApi = (store: Store): Api => {
       },
       addOperation: (operation) => store.operations.add(operation),
       changeOperation: (code, change) => store.operations.change(code, change),
+      reportCentre: (code, report) => store.reports.centre(code, report, clock()),
     }),
   };
 };

@@ -3,6 +3,7 @@ import { listAreas } from './area/list-areas';
 import { listResidents } from './area/list-residents';
 import { findNearest } from './centre/find-nearest';
 import { listCentres } from './centre/list-centres';
+import { reportCentre } from './centre/report-centre';
 import { listChangesSince } from './change/list-changes-since';
 import { listCrossings } from './crossing/list-crossings';
 import { getAreaFigures } from './figure/get-area-figures';
@@ -41,7 +42,7 @@ export const appRouter = router({
   figure: router({ areas: getAreaFigures, rows: getFigureRows }),
   round: router({ list: listRounds }),
   site: router({ list: listSites, get: getSite, trend: getSitesTrend }),
-  centre: router({ list: listCentres, nearest: findNearest }),
+  centre: router({ list: listCentres, nearest: findNearest, report: reportCentre }),
   crossing: router({ list: listCrossings }),
   flow: router({
     origins: listOrigins,

@@ -20,6 +20,7 @@ import {
   type Site,
   type Source,
   type Store,
+  weighReport,
 } from '@waystation/domain';
 
 /** What a store in memory holds of its one operation. */
@@ -108,6 +109,17 @@ const newestBySexAge = (figures: readonly Figure[], asOf: string) => {
   const counted = new Set(newestOfPlaces(figures.filter(countsEverybody), asOf).map(dayKey));
   return placeFigures(figures).filter((one) => !countsEverybody(one) && counted.has(dayKey(one)));
 };
+/** Answers reports without keeping them. */
+const reportsOn = (centres: readonly Centre[]): Store['reports'] => ({
+  centre: async (_, report, now) => {
+    const centre = centres.find(({ place }) => place.id === report.centre);
+    if (centre === undefined) {
+      return { kind: 'centreNotFound' };
+    }
+    const weighed = weighReport(centre, report, now);
+    return weighed.kind === 'refused' ? weighed : { kind: 'answered', answer: weighed.answer };
+  },
+});
 
 /** The domain's store over plain lists, for use-cases that need no database. */
 export const memoryStore = (holdings: Holdings): Store => {
@@ -187,6 +199,7 @@ export const memoryStore = (holdings: Holdings): Store => {
       since: async (_, after, limit) =>
         (holdings.changes ?? []).filter(({ seq }) => seq > after).slice(0, limit),
     },
+    reports: reportsOn(holdings.centres ?? []),
     imports: {
       apply: async () => {
         throw new Error('A store in memory takes no imports.');

@@ -17,7 +17,13 @@ const aCentre = (
     freshness: 'fresh',
     ...places,
   };
-  return { status, places: known, free: freePlaces(known) };
+  return {
+    status,
+    places: known,
+    free: freePlaces(known),
+    services: { there: [], notThere: [] },
+    conflicting: [],
+  };
 };
 
 describe('centreRing', () => {

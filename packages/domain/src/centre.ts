@@ -3,6 +3,7 @@ import { Day, Iso3, SourceId } from './codes';
 import { SpokenLanguage } from './language';
 import { Place } from './place';
 import { Qualifier } from './population';
+import { ReportMark } from './report-mark';
 
 /** Kinds of reception centre (domain.md). */
 export const CENTRE_TYPES = [
@@ -59,13 +60,17 @@ export const CentreGroup = z.enum(CENTRE_GROUPS);
 /** A value that the schema {@link CentreGroup} accepts. */
 export type CentreGroup = z.infer<typeof CentreGroup>;
 
+/** A day as files state it, or the moment of a report, in UTC. */
+const DayOrMoment = z.union([Day, z.iso.datetime()]);
+
 /** One dated entry of a centre's status log. */
 export const CentreStatusEntry = z
   .object({
-    at: Day,
+    at: DayOrMoment,
     status: CentreStatus,
     note: z.string().nullable().default(null),
     source: SourceId.nullable().default(null),
+    report: ReportMark.optional(),
   })
   .readonly();
 /** A value that the schema {@link CentreStatusEntry} accepts. */
@@ -80,10 +85,24 @@ export const CentreCount = z
     qualifier: Qualifier.default('exact'),
     note: z.string().nullable().default(null),
     source: SourceId.nullable().default(null),
+    report: ReportMark.optional(),
   })
   .readonly();
 /** A value that the schema {@link CentreCount} accepts. */
 export type CentreCount = z.infer<typeof CentreCount>;
+
+/** One dated entry of what a centre offers: a service that is there, or that is not. */
+export const CentreServiceEntry = z
+  .object({
+    at: DayOrMoment,
+    service: CentreService,
+    isThere: z.boolean(),
+    source: SourceId.nullable().default(null),
+    report: ReportMark.optional(),
+  })
+  .readonly();
+/** A value that the schema {@link CentreServiceEntry} accepts. */
+export type CentreServiceEntry = z.infer<typeof CentreServiceEntry>;
 
 /** A place that takes people in, with its logs. Blocked null in the logs means nobody said. */
 export const Centre = z
@@ -113,6 +132,7 @@ export const Centre = z
     closed: Day.nullable().default(null),
     statusLog: z.array(CentreStatusEntry).default([]),
     counts: z.array(CentreCount).default([]),
+    serviceLog: z.array(CentreServiceEntry).default([]),
   })
   .readonly();
 /** A value that the schema {@link Centre} accepts. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import {
   Centre,
+  CentreReport,
   Crossing,
   Figure,
   Flow,
@@ -68,6 +69,18 @@ export const aCentre = (overrides: Partial<z.input<typeof Centre>> = {}): Centre
     type: 'camp',
     opened: '2011-02-28',
     counts: [{ at: '2011-03-01', kind: 'capacity', value: 12_000 }],
+    ...overrides,
+  });
+
+/** A report of the shift lead of Choucha camp, 3,000 people present, unless overridden. */
+export const aReport = (overrides: Partial<z.input<typeof CentreReport>> = {}): CentreReport =>
+  CentreReport.parse({
+    id: '5f3c1c4e-8f0a-4d0e-9a4b-0c9d6f1e2a31',
+    centre: 'centre:CT-CHOUCHA',
+    at: '2011-03-10T08:00:00Z',
+    reporter: 'shiftLead',
+    basedOn: 0,
+    present: 3_000,
     ...overrides,
   });
 

@@ -65,6 +65,12 @@ const pointOf = ({ position }: Place): OnSphere | null =>
 const withoutExpired = (at: CrossingAt): CrossingAt =>
   at.freshness === 'expired' ? { ...at, status: 'unknown' } : at;
 
+/** What is offered is what was last said of it, which may be newer than the centre's record. */
+const withServicesAt = (centre: Centre, { services }: CentreAt): Centre =>
+  centre.serviceLog.length === 0
+    ? centre
+    : { ...centre, services: [...services.there], servicesAbsent: [...services.notThere] };
+
 const knownCentre = (
   centre: Centre,
   { operation, moment, countryAt }: GroundParts,
@@ -73,7 +79,7 @@ const knownCentre = (
   const at = centreAt(centre, moment, operation.staleness.centres);
   const reasons = ownReasons(place, at);
   return {
-    centre,
+    centre: withServicesAt(centre, at),
     at,
     country: place.country ?? (place.position === null ? null : countryAt(place.position)),
     reasons,

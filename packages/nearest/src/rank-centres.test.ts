@@ -43,6 +43,18 @@ describe('the ranking', () => {
     );
   });
 
+  it('knows a centre by what was last reported of its services, up to the moment asked for', () => {
+    const centre = aCentre('north', { services: ['medical'] });
+    const gone = { service: 'medical' as const, isThere: false, source: null };
+    const tierAfter = (at: string) =>
+      rankCentres(
+        aQuestion({ needs: ['medical'] }),
+        aGround({ centres: [{ ...centre, serviceLog: [{ ...gone, at }] }] }),
+      ).centres[0]?.tier;
+    expect(tierAfter('2021-12-01T00:00:00.000Z')).toBe('unsuitable');
+    expect(tierAfter('2031-12-01T00:00:00.000Z')).toBe('fits');
+  });
+
   it('says how far, whereto, how long and what that assumes', () => {
     const answer = rankCentres(aQuestion(), aGround({ centres: [aCentre('north')] }));
     const [row] = answer.centres;

@@ -7,6 +7,7 @@ import { figureStore } from './figures/figure-store';
 import { importStore } from './imports/import-store';
 import { operationStore } from './operations/operation-store';
 import { placeStore } from './places/place-store';
+import { reportStore } from './reports/report-store';
 
 /** The domain's ports on an engine whose schema is up to date. */
 export const portsOn = (engine: Engine): Store => ({
@@ -16,6 +17,7 @@ export const portsOn = (engine: Engine): Store => ({
   figures: figureStore(engine),
   changes: changeStore(engine),
   imports: importStore(engine),
+  reports: reportStore(engine),
   ping: async () => {
     await ping.run(engine, null);
   },

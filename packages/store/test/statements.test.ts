@@ -47,12 +47,20 @@ import { countPlaces } from '../src/places/count-places';
 import { listCentres } from '../src/places/list-centres';
 import { listCrossings } from '../src/places/list-crossings';
 import { listSites } from '../src/places/list-sites';
+import { findCentre } from '../src/reports/find-centre';
+import { findReport } from '../src/reports/find-report';
+import { insertReport } from '../src/reports/insert-report';
+import { insertReportEntries } from '../src/reports/insert-report-entries';
+import { lockCentre } from '../src/reports/lock-centre';
 import { aFigure } from './builders';
 
 const operation = 'south-sudan';
 const importId = '00000000-0000-0000-0000-000000000001';
 const fill = { operation, importId, rows: '[]' };
 const round = aRound().id;
+const reportId = '00000000-0000-0000-0000-000000000002';
+const centre = 'centre:nimule';
+const report = { operation, id: reportId, centre, number: 3 };
 const counted = { group: 'idp', unit: 'individuals', measure: 'stock' } as const;
 
 const STATEMENTS: Readonly<Record<string, CompiledSql>> = {
@@ -116,6 +124,11 @@ const STATEMENTS: Readonly<Record<string, CompiledSql>> = {
   'redeclared places': redeclaredPlaces.compile({ operation }),
   'figures left out': figuresLeftOut.compile({ operation }),
   'figures outside boundaries': figuresOutsideBoundaries.compile({ operation, scope: 'all' }),
+  'lock centre': lockCentre.compile({ operation, centre }),
+  'find centre': findCentre.compile({ operation, centre }),
+  'find report': findReport.compile({ operation, id: reportId }),
+  'insert report': insertReport.compile({ ...report, content: importId, answer: '{}' }),
+  'insert report entries': insertReportEntries.compile({ ...report, entries: '[]' }),
   'list imports': listImports.compile({ operation }),
 };
 

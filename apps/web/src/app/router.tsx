@@ -56,6 +56,12 @@ const mapRoute = createRoute({
   component: lazyRouteComponent(() => import('../routes/map-page'), 'MapPage'),
 });
 
+const reportRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$op/centre/$id/report',
+  component: lazyRouteComponent(() => import('../routes/report-page'), 'ReportPage'),
+});
+
 const findRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$op/find',
@@ -83,6 +89,7 @@ export const createAppRouter = (queries: QueryClient) =>
       mapRoute,
       findRoute,
       centreRoute,
+      reportRoute,
     ]),
     context: { queries },
     parseSearch: parseSearchText,

@@ -1,14 +1,30 @@
 import type { Centre, CentreCount } from '@waystation/domain';
 import { isHiddenAlone, type Recipient } from './recipient';
 
+/** That a count was a tenth of the one before would say how small it is. */
+const withoutConfirmed = ({ report, ...count }: CentreCount): CentreCount =>
+  report === undefined ? count : { ...count, report: { ...report, confirmed: [] } };
+
 /**
  * A small count of people present is told as "fewer than": leaving it out would let an older, larger
  * count stand as the newest one.
  */
 const discloseCount = (count: CentreCount, recipient: Recipient): CentreCount =>
   count.kind === 'present' && isHiddenAlone(recipient, count.value)
-    ? { ...count, value: recipient.threshold, qualifier: 'fewerThan', note: null }
+    ? {
+        ...withoutConfirmed(count),
+        value: recipient.threshold,
+        qualifier: 'fewerThan',
+        note: null,
+      }
     : count;
+
+/** Nobody looks through what staff type in a hurry before it is read: it is not for the public. */
+const withoutTyped = <Entry extends { readonly note: string | null; readonly report?: unknown }>(
+  entry: Entry,
+  { audience }: Recipient,
+): Entry =>
+  entry.report !== undefined && audience === 'public' ? { ...entry, note: null } : entry;
 
 /** What is left of the details of a centre where the operation opens only some of them to the public. */
 const publicDetails = (
@@ -33,5 +49,6 @@ export const discloseCentre = (centre: Centre, recipient: Recipient): Centre => 
   ...centre,
   ...(recipient.audience === 'public' &&
     publicDetails(centre, recipient.operation.disclosure.publicCentreDetails)),
-  counts: centre.counts.map((count) => discloseCount(count, recipient)),
+  statusLog: centre.statusLog.map((entry) => withoutTyped(entry, recipient)),
+  counts: centre.counts.map((count) => withoutTyped(discloseCount(count, recipient), recipient)),
 });

@@ -73,6 +73,32 @@ describe('places for the public', () => {
     expect(centres).toEqual([centre]);
   });
 
+  it('tell the public what was reported, but no typed notes, and nothing that says how small a count is', async () => {
+    const report = {
+      number: 1,
+      basedOn: 0,
+      reporter: 'shiftLead' as const,
+      confirmed: ['tenth' as const],
+    };
+    const at = '2011-03-02T08:00:00.000Z';
+    const centre = aCentre({
+      statusLog: [{ at, status: 'standby', note: 'ask for Jane', report }],
+      counts: [
+        { at, kind: 'present', value: 4, report },
+        { at, kind: 'blocked', value: 3, note: 'roof', report },
+        { at, kind: 'blocked', value: 3, note: 'printed in a file' },
+      ],
+    });
+    const store = memoryStore({ operation: anOperation(), centres: [centre] });
+    const [seen] = (await askAs('public', store).centre.list({ operation: 'south-sudan' })).centres;
+    expect(seen?.statusLog).toEqual([{ ...centre.statusLog[0], note: null }]);
+    expect(seen?.counts).toMatchObject([
+      { value: 10, qualifier: 'fewerThan', report: { confirmed: [] } },
+      { value: 3, note: null, report },
+      { value: 3, note: 'printed in a file' },
+    ]);
+  });
+
   it('say nothing of nationality or legal status at one site', async () => {
     const round = aRound();
     const refugees = {

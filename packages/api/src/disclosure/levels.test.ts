@@ -1,5 +1,5 @@
 import { AUDIENCES, Pcode, type Store } from '@waystation/domain';
-import { aCrossing, anOperation } from '@waystation/domain/testing';
+import { aCrossing, anOperation, aReport } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { askAs } from '../../test/ask-as';
 import { aCentre, aFigure, aFlow, aRound, aSite, day } from '../../test/builders';
@@ -20,6 +20,7 @@ const hidden = (id: string) => ({
   ...restricted,
 });
 const round = aRound();
+const REPORTED = { number: 1, basedOn: 0, reporter: 'shiftLead' as const, confirmed: [] };
 
 const store: Store = memoryStore({
   operation: anOperation(),
@@ -29,7 +30,15 @@ const store: Store = memoryStore({
     aSite('site:seen', 'SS0101'),
     { type: 'other', status: 'open', place: aCentre({ place: hidden('site:x') }).place },
   ],
-  centres: [aCentre({ place: hidden('centre:x') }), aCentre({ contact: CANARY, phone: CANARY })],
+  centres: [
+    aCentre({ place: hidden('centre:x') }),
+    aCentre({
+      contact: CANARY,
+      phone: CANARY,
+      statusLog: [{ at: '2011-03-01', status: 'standby', note: CANARY, report: REPORTED }],
+      counts: [{ at: '2011-03-01', kind: 'blocked', value: 12, note: CANARY, report: REPORTED }],
+    }),
+  ],
   crossings: [aCrossing({ place: hidden('crossing:x') })],
   flows: [aFlow(CANARY_COUNT, { note: CANARY, ...restricted })],
   figures: [
@@ -97,6 +106,7 @@ const CALLS = {
   'site.get': (ask) => ask.site.get({ operation, id: 'site:seen' }),
   'site.trend': (ask) => ask.site.trend({ operation, within: WITHIN, asOf }),
   'centre.list': (ask) => ask.centre.list({ operation }),
+  'centre.report': (ask) => ask.centre.report({ operation, report: aReport() }),
   'centre.nearest': (ask) =>
     ask.centre.nearest({
       operation,
@@ -115,6 +125,7 @@ const CALLS = {
 const WRITES = [
   { name: 'operation.add', answer: 'exists' },
   { name: 'operation.set', answer: 'unchanged' },
+  { name: 'centre.report', answer: 'accepted' },
 ] as const;
 
 const saidBy = async (name: keyof typeof CALLS, audience: (typeof AUDIENCES)[number]) => {

@@ -1,5 +1,6 @@
 import type { TRPCError } from '@trpc/server';
-import type { AdminLevel } from '@waystation/domain';
+import type { AdminLevel, ReportRefusal } from '@waystation/domain';
+import { sentenceOfRefusal } from './sentence-of-refusal';
 
 /** Every expected failure of a use-case, with what a reader needs to mend the question. */
 export type Failure =
@@ -18,6 +19,9 @@ export type Failure =
     }
   | { readonly code: 'areaNotFound'; readonly pcode: string }
   | { readonly code: 'siteNotFound'; readonly site: string }
+  | { readonly code: 'centreNotFound'; readonly centre: string }
+  | { readonly code: 'reportIdTaken'; readonly id: string }
+  | { readonly code: 'reportRefused'; readonly refusal: ReportRefusal }
   | { readonly code: 'positionSwapped'; readonly latitude: number; readonly longitude: number }
   | { readonly code: 'positionOutside'; readonly operation: string; readonly km: number }
   | { readonly code: 'operatorOnly' };
@@ -30,6 +34,9 @@ export const HTTP_OF_FAILURE = {
   levelNotLoaded: 'NOT_FOUND',
   areaNotFound: 'NOT_FOUND',
   siteNotFound: 'NOT_FOUND',
+  centreNotFound: 'NOT_FOUND',
+  reportIdTaken: 'CONFLICT',
+  reportRefused: 'BAD_REQUEST',
   positionSwapped: 'BAD_REQUEST',
   positionOutside: 'BAD_REQUEST',
   operatorOnly: 'UNAUTHORIZED',
@@ -73,6 +80,12 @@ export const sentenceOf = (failure: Failure): string => {
       return `There is no area "${failure.pcode}" at this level.`;
     case 'siteNotFound':
       return `There is no site "${failure.site}".`;
+    case 'centreNotFound':
+      return `There is no centre "${failure.centre}".`;
+    case 'reportIdTaken':
+      return `id: another report was written under ${failure.id}. Make a new id for a new report.`;
+    case 'reportRefused':
+      return sentenceOfRefusal(failure.refusal);
     case 'positionSwapped':
       return `Latitude and longitude seem to be exchanged: latitude ${failure.latitude}, longitude ${failure.longitude} lies in this operation.`;
     case 'positionOutside':

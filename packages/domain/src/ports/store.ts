@@ -4,6 +4,7 @@ import type { FigureStore } from './figures';
 import type { ImportStore } from './imports';
 import type { OperationStore } from './operations';
 import type { PlaceStore } from './places';
+import type { ReportStore } from './reports';
 
 /** Everything that the product keeps, behind ports; one contract suite runs on every engine. */
 export type Store = {
@@ -13,6 +14,7 @@ export type Store = {
   readonly figures: FigureStore;
   readonly changes: ChangeStore;
   readonly imports: ImportStore;
+  readonly reports: ReportStore;
   /** Answers within the deadline or throws; for readiness checks. */
   readonly ping: () => Promise<void>;
   readonly close: () => Promise<void>;

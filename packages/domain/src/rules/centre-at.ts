@@ -1,43 +1,44 @@
 import type { Centre, CentreCount, CentreStatus } from '../centre';
 import { type FreshFor, freshnessOf } from '../staleness';
+import { type CentreConflict, conflictsAt } from './conflicts-at';
 import { type FreePlaces, freePlaces, type PlacesKnown } from './free-places';
+import { latestAt } from './latest-at';
+import { type ServicesAt, servicesAt } from './services-at';
 
 /** What was known of a centre at a moment. */
 export type CentreAt = {
   readonly status: CentreStatus;
   readonly places: PlacesKnown;
   readonly free: FreePlaces;
+  readonly services: ServicesAt;
+  /** What reports leave undecided; the newest of them is what stands above. */
+  readonly conflicting: readonly CentreConflict[];
 };
 
 const endOfDay = (day: string): Date => new Date(`${day.slice(0, 10)}T23:59:59.999Z`);
 
-const latest = <T extends { readonly at: string }>(
-  entries: readonly T[],
-  moment: Date,
-): T | null => {
-  const past = entries.filter((entry) => new Date(entry.at).getTime() <= moment.getTime());
-  return past.reduce<T | null>(
-    (best, entry) => (best === null || entry.at >= best.at ? entry : best),
-    null,
-  );
-};
-
 const countOf = (centre: Centre, kind: CentreCount['kind'], moment: Date): CentreCount | null =>
-  latest(
+  latestAt(
     centre.counts.filter((count) => count.kind === kind),
     moment,
   );
 
+const isPast = (day: string | null, moment: Date): day is string =>
+  day !== null && new Date(day).getTime() <= moment.getTime();
+
 const statusAt = (centre: Centre, moment: Date): CentreStatus => {
-  if (centre.closed !== null && new Date(centre.closed).getTime() <= moment.getTime()) {
+  const last = latestAt(centre.statusLog, moment);
+  // Whoever is there knows better than the record that it was closed before, or opens later.
+  if (last?.report !== undefined && !(isPast(centre.closed, moment) && last.at < centre.closed)) {
+    return last.status;
+  }
+  if (isPast(centre.closed, moment)) {
     return 'closed';
   }
-  if (centre.opened !== null && new Date(centre.opened).getTime() > moment.getTime()) {
+  if (centre.opened !== null && !isPast(centre.opened, moment)) {
     return 'closed';
   }
-  return (
-    latest(centre.statusLog, moment)?.status ?? (centre.opened === null ? 'unknown' : 'operating')
-  );
+  return last?.status ?? (centre.opened === null ? 'unknown' : 'operating');
 };
 
 /** Status and places of a centre at a moment, from its dated logs and the operation's rule. */
@@ -59,5 +60,11 @@ export const centreAt = (centre: Centre, moment: Date, rule: FreshFor): CentreAt
             rule,
           ),
   };
-  return { status: statusAt(centre, moment), places, free: freePlaces(places) };
+  return {
+    status: statusAt(centre, moment),
+    places,
+    free: freePlaces(places),
+    services: servicesAt(centre, moment),
+    conflicting: conflictsAt(centre, moment),
+  };
 };

@@ -25,6 +25,18 @@ describe('a centre at a moment', () => {
     expect(centreAt(choucha, new Date(moment), RULE).status).toBe(status);
   });
 
+  it.each([
+    ['2013-08-01T08:00:00.000Z', 'operating', 'after it was closed for good'],
+    ['2013-06-01T08:00:00.000Z', 'closed', 'before it was closed for good'],
+  ])('reported as open at %s is %s later: %s', (at, status) => {
+    const report = { number: 1, basedOn: 0, reporter: 'shiftLead' as const, confirmed: [] };
+    const reported = aCentre({
+      closed: '2013-07-01',
+      statusLog: [{ at, status: 'operating', report }],
+    });
+    expect(centreAt(reported, new Date('2013-09-01T12:00:00Z'), RULE).status).toBe(status);
+  });
+
   it('uses the capacity and count known at that moment, whatever the order of the log', () => {
     const on8March = centreAt(choucha, new Date('2011-03-08T12:00:00Z'), RULE);
     expect(on8March.free).toMatchObject({ kind: 'known', free: 5_000, countedAt: '2011-03-07' });

@@ -6,6 +6,7 @@ import { figures } from './0005-figures';
 import { flows } from './0006-flows';
 import { residents } from './0007-residents';
 import { figuresBySexAge } from './0008-figures-by-sex-age';
+import { centreReports } from './0009-centre-reports';
 import type { Migration } from './migration';
 
 /** Every step of the schema, in order. */
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   flows,
   residents,
   figuresBySexAge,
+  centreReports,
 ];

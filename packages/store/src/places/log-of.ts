@@ -1,7 +1,7 @@
 import { raw, type Sql } from '../engine/sql';
 
 /** The log of the place at hand as a JSON array, oldest entry first. */
-export const logOf = (kind: 'status' | 'count'): Sql =>
+export const logOf = (kind: 'status' | 'count' | 'service'): Sql =>
   raw(`coalesce((
           select jsonb_agg(entry.document order by entry.at collate "C", entry.ordinal)
           from place_log entry

@@ -14,6 +14,8 @@ import { describeLeftOut } from './describe-left-out';
 import { describeMigrations } from './describe-migrations';
 import { describeOperations } from './describe-operations';
 import { describePlaces } from './describe-places';
+import { describeReports } from './describe-reports';
+import { describeReportsAmongOthers } from './describe-reports-among-others';
 import { describeResidents } from './describe-residents';
 import { describeRoundTotals } from './describe-round-totals';
 import { describeRounds } from './describe-rounds';
@@ -37,6 +39,8 @@ export const describeStore = (name: string, open: OpenForTest): void => {
     describeBoundaryFlags(open);
     describeUnknownAreas(open);
     describePlaces(open);
+    describeReports(open);
+    describeReportsAmongOthers(open);
     describeFigures(open);
     describeFiguresOfRounds(open);
     describeFiguresBySexAge(open);

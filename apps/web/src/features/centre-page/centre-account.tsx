@@ -2,6 +2,8 @@ import type { KnownCentre, RankedCentre } from '@waystation/nearest';
 import { useTranslator } from '@waystation/ui';
 import type { ReactNode } from 'react';
 import { listOf } from '../../app/list-of';
+import { ConflictNotice } from '../centre-report/conflict-notice';
+import { OutlookNote } from '../centre-report/outlook-note';
 import { BorderLine } from '../find-centre/answer/border-line';
 import { reasonWords } from '../find-centre/answer/reason-words';
 import { toldReasons } from '../find-centre/answer/told-reasons';
@@ -58,6 +60,10 @@ export const CentreAccount = (props: CentreAccountProps) => {
     <>
       <CentrePart title={t('centre.freePlaces')}>
         <FreePlaces centre={centre} at={at} moment={moment} timeZone={timeZone} />
+        <ConflictNotice at={at} />
+      </CentrePart>
+      <CentrePart title={t('outlook.title')}>
+        <OutlookNote centre={centre} at={at} moment={moment} />
       </CentrePart>
       {ranked !== null && <Way ranked={ranked} asked={asked} />}
       {map}

@@ -6,6 +6,7 @@ import { writeSearchText } from '@waystation/view';
 import { type ReactNode, useMemo } from 'react';
 import { Link } from 'react-aria-components';
 import { useLayout } from '../../app/use-layout';
+import { ReportLink } from '../centre-report/report-link';
 import { writeFindState } from '../find-centre/address/find-state';
 import { FindMap } from '../find-centre/map/find-map';
 import { seenAtFirst } from '../find-centre/map/seen-at-first';
@@ -104,6 +105,9 @@ const Shown = ({ overview, model, found, addresses, map }: ShownProps) => {
           timeZone={overview.operation.timeZone}
           map={map}
         />
+        {overview.operation.replay === null && (
+          <ReportLink operation={overview.operation.code} centre={place.id} />
+        )}
       </div>
       <CentreActions centre={known.centre} name={name} />
     </>

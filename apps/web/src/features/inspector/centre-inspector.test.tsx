@@ -97,6 +97,29 @@ describe('the panel of a centre', () => {
     expect(words).toContain('A service that is not listed may still exist.');
   });
 
+  it('says what was reported not to be there, and on what reports differ', async () => {
+    const report = { basedOn: 0, reporter: 'partner', confirmed: [] };
+    const at = '2011-04-01T08:00:00.000Z';
+    const words = await wordsAt({
+      services: ['water', 'medical'],
+      serviceLog: [{ at, service: 'medical', isThere: false, report: { number: 1, ...report } }],
+      counts: [
+        { at, kind: 'present', value: 400, report: { number: 2, ...report } },
+        { at, kind: 'present', value: 420, report: { number: 3, ...report } },
+      ],
+    });
+    expect(words).toContain('Services Water Said not to be there: Medical care');
+    expect(words).toContain('Reports differ: People present.');
+  });
+
+  it('shows a status that was reported on the day shown', async () => {
+    const report = { number: 1, basedOn: 0, reporter: 'partner', confirmed: [] };
+    const words = await wordsAt({
+      statusLog: [{ at: '2011-04-01T08:00:00.000Z', status: 'full', note: 'No tents', report }],
+    });
+    expect(words).toContain('1 Apr 2011 Full No tents');
+  });
+
   it('knows nothing that was reported after the day shown', async () => {
     const statusLog = [
       { at: '2011-03-01', status: 'operating' },

@@ -1,6 +1,7 @@
 import { type Centre, type CentreAt, centreAt, type Day } from '@waystation/domain';
 import { PanelSection, Tag, type Tone, useTranslator } from '@waystation/ui';
 import type { MapView } from '@waystation/view';
+import { ConflictNotice } from '../centre-report/conflict-notice';
 import { CapacityEquation } from './capacity-equation';
 import { FactsList } from './facts-list';
 import { InspectorFrame } from './inspector-frame';
@@ -24,20 +25,28 @@ const TONES = {
   unknown: 'neutral',
 } as const satisfies Record<CentreAt['status'], Tone>;
 
-const Services = ({ centre }: Pick<CentreInspectorProps, 'centre'>) => {
-  const { t } = useTranslator();
-  if (centre.services.length === 0) {
+const Services = ({ at: { services } }: { readonly at: CentreAt }) => {
+  const { t, language } = useTranslator();
+  const list = new Intl.ListFormat(language, { type: 'unit' });
+  if (services.there.length === 0 && services.notThere.length === 0) {
     return null;
   }
   return (
     <PanelSection title={t('centre.services')}>
       <ul className="flex flex-wrap gap-1.5">
-        {centre.services.map((service) => (
+        {services.there.map((service) => (
           <li key={service}>
             <Tag>{t(`service.${service}`)}</Tag>
           </li>
         ))}
       </ul>
+      {services.notThere.length > 0 && (
+        <p className="mt-1.5 text-body text-ink-2">
+          {t('centre.notThere', {
+            list: list.format(services.notThere.map((service) => t(`service.${service}`))),
+          })}
+        </p>
+      )}
       <p className="mt-1.5 text-ink-3 text-note">{t('centre.servicesNote')}</p>
     </PanelSection>
   );
@@ -97,8 +106,9 @@ export const CentreInspector = (props: CentreInspectorProps) => {
           <Tag tone={TONES[at.status]}>{t(`centreStatus.${at.status}`)}</Tag>
         </div>
         <CapacityEquation centre={centre} at={at} view={view} labelOfSource={labelOfSource} />
+        <ConflictNotice at={at} />
       </PanelSection>
-      <Services centre={centre} />
+      <Services at={at} />
       <Facts centre={centre} view={view} labelOfSource={labelOfSource} />
       <StatusLog entries={statusLog} until={view.day} labelOfSource={labelOfSource} />
       <PlaceSection place={centre.place} name={name} view={view} />

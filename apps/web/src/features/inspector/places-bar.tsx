@@ -1,6 +1,6 @@
 import type { CentreAt } from '@waystation/domain';
 
-type PlacesBarProps = { readonly at: CentreAt };
+type PlacesBarProps = { readonly at: Pick<CentreAt, 'places' | 'free'> };
 
 /** Taken, blocked and other places side by side; green only where they are known to be free. */
 export const PlacesBar = ({ at: { places, free } }: PlacesBarProps) => {

@@ -3,7 +3,8 @@ import { PanelSection, useTranslator } from '@waystation/ui';
 import type { LabelOfSource } from './label-of-source';
 
 type LogEntry = {
-  readonly at: Day;
+  /** A day, or the moment of a report. */
+  readonly at: string;
   /** In the reader's language. */
   readonly status: string;
   readonly note: string | null;
@@ -17,11 +18,13 @@ type StatusLogProps = {
   readonly labelOfSource: LabelOfSource;
 };
 
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+
 /** What was reported of a place's status, newest first, with dates, sources and their own words. */
 export const StatusLog = ({ entries, until, labelOfSource }: StatusLogProps) => {
   const { t, formats } = useTranslator();
   const known = entries
-    .filter(({ at }) => at <= until)
+    .filter(({ at }) => at.slice(0, DAY_LENGTH) <= until)
     .toSorted((a, b) => b.at.localeCompare(a.at));
   if (known.length === 0) {
     return null;
@@ -35,7 +38,7 @@ export const StatusLog = ({ entries, until, labelOfSource }: StatusLogProps) => 
             className="grid grid-cols-[5.5rem_1fr] gap-x-2 text-label font-regular"
           >
             <time dateTime={entry.at} className="text-ink-3">
-              {formats.date(entry.at)}
+              {formats.date(entry.at.slice(0, DAY_LENGTH))}
             </time>
             <span>
               <b className="font-semibold">{entry.status}</b>

@@ -64,6 +64,7 @@ const centreOf = (row: Row, context: ReadContext, sources: SourceCollector): Cen
         closed: dayOf(row.text('closed') ?? ''),
         statusLog: [],
         counts: [],
+        serviceLog: [],
       };
 };
 

@@ -50,6 +50,7 @@ const centreOf = (
   closed: own.status === 'closed' ? row.day('closed') : null,
   statusLog: statusLogOf(row, own.status),
   counts: [],
+  serviceLog: [],
 });
 
 /** The export writes 1 for open and 0 for closed. */

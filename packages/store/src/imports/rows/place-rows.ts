@@ -24,8 +24,12 @@ const placeRow = (
 export const siteRow = (site: Site): SentRow => placeRow('site', site);
 
 /** A centre as sent; its logs go separately, so that entries join it from any file. */
-export const centreRow = ({ statusLog: _statusLog, counts: _counts, ...centre }: Centre): SentRow =>
-  placeRow('centre', centre);
+export const centreRow = ({
+  statusLog: _statusLog,
+  counts: _counts,
+  serviceLog: _serviceLog,
+  ...centre
+}: Centre): SentRow => placeRow('centre', centre);
 
 /** A crossing as sent; its log goes separately. */
 export const crossingRow = ({ statusLog: _statusLog, ...crossing }: Crossing): SentRow =>

@@ -3,11 +3,7 @@ import { useTranslator } from '@waystation/ui';
 import { PlacesBar } from '../../inspector/places-bar';
 
 /** People present, blocked places and capacity as a bar with its three numbers; nothing where they are not known. */
-export const PlacesLine = ({
-  centre: { places, free, status },
-}: {
-  readonly centre: RankedCentre;
-}) => {
+export const PlacesLine = ({ centre: { places, free } }: { readonly centre: RankedCentre }) => {
   const { t, formats } = useTranslator();
   const { capacity, blocked, present } = places;
   if (capacity === null || present === null) {
@@ -15,7 +11,7 @@ export const PlacesLine = ({
   }
   return (
     <div className="text-ink-2 text-note">
-      <PlacesBar at={{ status, places, free }} />
+      <PlacesBar at={{ places, free }} />
       <div className="flex flex-wrap justify-between gap-x-3">
         <span>{t('find.present', { count: present })}</span>
         <span>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { REPORTED_SOURCE } from '@waystation/domain';
 import { EmptyState, useTranslator } from '@waystation/ui';
 import type { MapView, SelectionState } from '@waystation/view';
 import type { Map as MaplibreMap } from 'maplibre-gl';
@@ -31,7 +32,7 @@ const useLabelOfSource = ({ operation, day }: MapView) => {
   return (id: string | null): string | null => {
     const source = data?.find((one) => one.id === id);
     if (source === undefined) {
-      return id;
+      return id === REPORTED_SOURCE ? t('source.reported') : id;
     }
     const label = `${source.publisher}, ${source.title}`;
     const { documentDate: date } = source;

@@ -1,0 +1,129 @@
+import type { Browser, Page } from '@playwright/test';
+import { axeViolations } from '#axe-violations';
+import { expect, test } from '#test';
+
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+test.use(PHONE);
+
+const pathOf = (centre: string, search = '') =>
+  `/libya-2011/centre/${encodeURIComponent(`centre:${centre}`)}/report${search}`;
+
+const enter = async (page: Page, token: string) => {
+  await page.getByLabel('Operator token').fill(token);
+  await page.getByRole('button', { name: 'Go on' }).tap();
+};
+
+const count = (page: Page) => page.getByRole('textbox', { name: 'People present' });
+
+const send = (page: Page) => page.getByRole('button', { name: 'Send report' }).tap();
+
+const present = (page: Page, people: number) =>
+  expect(page.getByText(`People present: ${people}`)).toBeVisible();
+
+/** Another phone at the same centre. */
+const another = async (browser: Browser, baseURL: string | undefined) => {
+  const context = await browser.newContext({ ...PHONE, ...(baseURL && { baseURL }) });
+  return { page: await context.newPage(), close: () => context.close() };
+};
+
+test.describe('a report from a centre', () => {
+  test.use({ allowedErrors: /401 \(Unauthorized\)/ });
+
+  test('is written by the holder of the token alone, who is asked about what is doubtful', async ({
+    page,
+    operatorToken,
+  }) => {
+    await page.goto(pathOf('CT-ARLIT'));
+    await enter(page, 'not the token');
+    await expect(page.getByText('This is not the operator token of this server.')).toBeVisible();
+    await enter(page, operatorToken);
+    await count(page).fill('400');
+    await page.getByRole('textbox', { name: 'Blocked places' }).fill('20');
+    await page.getByText('Notes, services, places in all').tap();
+    await page.getByRole('textbox', { name: 'Places in all' }).fill('300');
+    await page.getByRole('button', { name: 'Shift lead' }).tap();
+    await expect(page.getByRole('status').filter({ hasText: '120 over capacity' })).toBeVisible();
+    await send(page);
+    await expect(page.getByText('are more than the 300 places')).toBeVisible();
+    await expect(page.getByText('Nothing has been written down yet.')).toBeVisible();
+    await page.getByRole('button', { name: 'It is right, write it down' }).tap();
+    await expect(page.getByText('Written down as report 1.')).toBeVisible();
+    await present(page, 400);
+    expect(new URL(page.url()).search).toBe('');
+    await page.reload();
+    await present(page, 400);
+    await page.getByRole('button', { name: 'Forget the token' }).tap();
+    await expect(page.getByLabel('Operator token')).toBeVisible();
+  });
+});
+
+test('two who did not see each other’s count are both kept, until one decides', async ({
+  page,
+  browser,
+  baseURL,
+  operatorToken,
+}) => {
+  const other = await another(browser, baseURL);
+  for (const one of [page, other.page]) {
+    await one.goto(pathOf('CT-AGADEZ'));
+    await enter(one, operatorToken);
+    await one.getByRole('button', { name: 'Centre manager' }).tap();
+  }
+  await count(page).fill('90');
+  await count(other.page).fill('120');
+  await send(page);
+  await expect(page.getByText('Written down as report 1.')).toBeVisible();
+  await send(other.page);
+  await expect(other.page.getByText('It differs from another report')).toBeVisible();
+  await expect(other.page.getByText('Reports differ: People present')).toBeVisible();
+  await other.page.getByRole('button', { name: '90 holds' }).tap();
+  await expect(other.page.getByText('Written down as report 3.')).toBeVisible();
+  await expect(other.page.getByText('Reports differ')).toHaveCount(0);
+  await expect(count(other.page)).toHaveValue('90');
+  // As when the first comes back to the page; without that it looks every half minute.
+  await page.evaluate(() =>
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true })),
+  );
+  await present(page, 120);
+  await other.close();
+});
+
+test.describe('on a line that breaks', () => {
+  test.use({ allowedErrors: /ERR_FAILED/ });
+
+  test('a report whose answer is lost is sent again and written once', async ({
+    page,
+    operatorToken,
+  }) => {
+    await page.goto(pathOf('CT-BAYDA'));
+    await enter(page, operatorToken);
+    await page.getByRole('button', { name: 'Other staff' }).tap();
+    await count(page).fill('75');
+    await page.route('**/trpc/centre.report', async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await send(page);
+    await expect(page.getByText('Not sent. The server did not answer.')).toBeVisible();
+    await page.unroute('**/trpc/centre.report');
+    await page.getByRole('button', { name: 'Try again' }).tap();
+    await expect(page.getByText('Written down as report 1.')).toBeVisible();
+    await expect(page.getByText('People present: 75')).toHaveCount(1);
+  });
+});
+
+for (const search of ['', '?lang=ar&theme=dark']) {
+  test(`the page ${search}: axe finds nothing, and nothing is wider than a phone`, async ({
+    page,
+    operatorToken,
+  }) => {
+    await page.goto(pathOf('CT-ALEX', search));
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('textbox').fill(operatorToken);
+    await page.getByRole('textbox').press('Enter');
+    await expect(page.getByRole('group').first()).toBeVisible();
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  });
+}

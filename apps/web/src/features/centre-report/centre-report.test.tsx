@@ -1,0 +1,171 @@
+import { type CentreReportAnswer, centreAt, LANGUAGES, type Language } from '@waystation/domain';
+import { aReport } from '@waystation/domain/testing';
+import { describe, expect, it } from 'vitest';
+import { aCentre } from '../../../test/a-centre';
+import { render, wordsOf } from '../../../test/render';
+import { ConflictList } from './conflict-list';
+import { FreeAfterNote } from './free-after-note';
+import { LastReports } from './last-reports';
+import { OutlookNote } from './outlook-note';
+import { draftOf } from './report-draft';
+import { PresentField, SeldomFields, StatusField } from './report-fields';
+import { SendingNotes } from './sending-notes';
+import { TokenForm } from './token-form';
+import type { Sending } from './use-send-report';
+
+const NOW = new Date('2011-04-01T08:00:00Z');
+const RULE = { freshHours: 24, unknownAfterHours: 72 };
+const CLOCK = { now: NOW, timeZone: 'Africa/Tunis' };
+const nothing = () => undefined;
+
+const count = (number: number, value: number, at: string) => ({
+  at,
+  kind: 'present' as const,
+  value,
+  report: { number, basedOn: 0, reporter: 'partner' as const, confirmed: [] },
+});
+
+const TWO = aCentre({
+  counts: [count(1, 400, '2011-04-01T06:00:00.000Z'), count(2, 420, '2011-04-01T07:00:00.000Z')],
+});
+
+const notes = async (sending: Sending, language: Language = 'en') =>
+  wordsOf(
+    await render(
+      <SendingNotes sending={sending} timeZone="UTC" onSend={nothing} onBack={nothing} />,
+      language,
+    ),
+  );
+
+const doubts: Extract<CentreReportAnswer, { outcome: 'unconfirmed' }>['doubts'] = [
+  { code: 'abovePlaces', present: 300, blocked: 20, capacity: 310 },
+  { code: 'inFuture', now: '2011-04-01T08:00:00.000Z' },
+  { code: 'olderThanNewest', subject: 'status', newestAt: '2011-04-01' },
+  { code: 'tenfold', subject: 'capacity', value: 5_000, before: 500 },
+];
+
+describe('what becomes of a report', () => {
+  it('is asked back in whole sentences where it is doubtful, and nothing is claimed as written', async () => {
+    const words = await notes({ kind: 'doubtful', report: aReport(), doubts });
+    expect(words).toContain('300 present and 20 blocked are more than the 310 places.');
+    expect(words).toContain('The server’s clock says 08:00.');
+    expect(words).toContain('Status: there is a newer entry, from 1 Apr 2011.');
+    expect(words).toContain('Places in all: 5 000 is ten times the last number, 500, or more.');
+    expect(words).toContain('Nothing has been written down yet.');
+  });
+
+  it.each(LANGUAGES)('is said in %s without a key for a word', async (language) => {
+    const words = await notes({ kind: 'doubtful', report: aReport(), doubts }, language);
+    expect(words).not.toMatch(/doubt\.|report\./);
+  });
+
+  it('is unknown where the server did not answer: it may be sent again', async () => {
+    const lost = { kind: 'failed', report: aReport(), isRefused: false } as const;
+    expect(await notes(lost)).toContain('Sending again is safe: it is written down once.');
+    expect(await notes({ ...lost, isRefused: true })).toContain('did not take this report');
+  });
+
+  it('is accepted with its number, and with what it conflicts on', async () => {
+    const answer = { outcome: 'accepted', number: 3, confirmed: [] } as const;
+    const said = async (conflicting: ('present' | 'medical')[]) =>
+      await notes({
+        kind: 'accepted',
+        answer: { ...answer, confirmed: [], conflicting },
+      });
+    expect(await said([])).toBe('Written down as report 3. Everybody sees it now.');
+    expect(await said(['present', 'medical'])).toContain(
+      'differs from another report on: People present; Medical care.',
+    );
+  });
+});
+
+describe('the parts of the page', () => {
+  const at = centreAt(TWO, NOW, RULE);
+  const fields = { at, draft: draftOf(at), onChange: nothing };
+
+  it('list what reports leave undecided, with who said it, when, and a way to decide', async () => {
+    const words = wordsOf(
+      await render(<ConflictList {...CLOCK} conflicts={at.conflicting} onKeep={nothing} />),
+    );
+    expect(words).toContain('Reports differ: People present');
+    expect(words).toContain('420 Partner organisation, 1 h ago 420 holds');
+    expect(words).toContain('400 Partner organisation, 2 h ago 400 holds');
+  });
+
+  it('list the last reports, newest first, or say that nobody reported', async () => {
+    const words = wordsOf(await render(<LastReports {...CLOCK} centre={TWO} />));
+    expect(words.indexOf('420')).toBeLessThan(words.indexOf('400'));
+    expect(wordsOf(await render(<LastReports {...CLOCK} centre={aCentre()} />))).toContain(
+      'Nobody has reported from here yet.',
+    );
+  });
+
+  it('mark an entry that was doubtful and confirmed', async () => {
+    const [first] = TWO.counts;
+    const report = { number: 1, basedOn: 0, reporter: 'partner', confirmed: ['tenfold'] };
+    const centre = aCentre({ counts: [{ ...first, report }] });
+    expect(wordsOf(await render(<LastReports {...CLOCK} centre={centre} />))).toContain(
+      'People present: 400 checked and confirmed',
+    );
+  });
+
+  it('offer the count, whether it was counted again, and no status that nobody would report', async () => {
+    const words = wordsOf(await render(<PresentField {...fields} />));
+    expect(words).toContain('Counted again: still 420');
+    expect(wordsOf(await render(<StatusField {...fields} />))).toBe(
+      'Status Open Full Standby Closed',
+    );
+  });
+
+  it('offer "not said" only for services of which nobody said anything', async () => {
+    const said = { ...at, services: { there: ['water' as const], notThere: ['food' as const] } };
+    const words = wordsOf(await render(<SeldomFields {...fields} at={said} />));
+    expect(words).toContain('Food There Not there Water There Not there Non-food items');
+    expect(words).toContain('Medical care There Not there Not said');
+  });
+
+  it('say free places as a number, as too many people, or as unknown', async () => {
+    const known = { countedAt: '2011-04-01', freshness: 'fresh' } as const;
+    const said = async (free: Parameters<typeof FreeAfterNote>[0]['free']) =>
+      wordsOf(await render(<FreeAfterNote free={free} />));
+    expect(await said({ kind: 'known', free: 80, ...known })).toContain('80');
+    expect(await said({ kind: 'overfull', over: 5, ...known })).toContain('5 over capacity');
+    expect(await said({ kind: 'unknown', missing: ['blocked'] })).toContain('unknown');
+  });
+
+  it('say why the token was not taken', async () => {
+    const words = wordsOf(await render(<TokenForm problem="wrong" onEnter={nothing} />));
+    expect(words).toContain('This is not the operator token of this server.');
+  });
+});
+
+describe('the outlook', () => {
+  const counted = (people: readonly number[]) =>
+    aCentre({
+      counts: [
+        { at: '2011-03-01', kind: 'capacity', value: 400 },
+        { at: '2011-03-01', kind: 'blocked', value: 20 },
+        ...people.map((value, index) => ({
+          at: new Date(Date.UTC(2011, 2, 32 - people.length + index, 6)).toISOString(),
+          kind: 'present',
+          value,
+        })),
+      ],
+    });
+  const said = async (people: readonly number[]) => {
+    const centre = counted(people);
+    const at = centreAt(centre, NOW, RULE);
+    return wordsOf(await render(<OutlookNote centre={centre} at={at} moment={NOW} />));
+  };
+
+  it.each<[readonly number[], string]>([
+    [[200, 210, 220, 230, 240], 'Full in about 14 days, between 14 and 14, if people go on coming'],
+    [[260, 265, 240, 290, 255, 270, 280], 'As the counts went, it may not fill at all.'],
+    [[300, 290, 280, 270, 260], 'Not filling: −10 people a day'],
+    [[340, 350, 360, 370, 380], 'No places are free.'],
+    [[200, 210], 'counted on 2 of the last seven days, and five are needed'],
+    [[], 'the free places are unknown'],
+  ])('of %o is said in a sentence', async (people, sentence) => {
+    expect(await said(people)).toContain(sentence);
+  });
+});

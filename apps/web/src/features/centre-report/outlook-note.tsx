@@ -1,0 +1,47 @@
+import { type Centre, type CentreAt, type CentreOutlook, centreOutlook } from '@waystation/domain';
+import type { Translator } from '@waystation/i18n';
+import { useTranslator } from '@waystation/ui';
+
+type OutlookNoteProps = {
+  readonly centre: Pick<Centre, 'counts'>;
+  readonly at: CentreAt;
+  readonly moment: Date;
+};
+
+const wordsOf = (
+  outlook: CentreOutlook,
+  { t, formats }: Pick<Translator, 't' | 'formats'>,
+): string => {
+  const number = (value: number) => formats.number(value, Number.isInteger(value) ? 0 : 1);
+  const change = (perDay: number) => formats.change(Math.round(perDay));
+  switch (outlook.kind) {
+    case 'notEnoughCounts':
+      return t('outlook.notEnoughCounts', { counted: formats.number(outlook.countedDays) });
+    case 'placesUnknown':
+    case 'full':
+      return t(`outlook.${outlook.kind}`);
+    case 'notFilling':
+      return t('outlook.notFilling', { perDay: change(outlook.perDay) });
+    case 'filling': {
+      const { soonest, likely, latest } = outlook.days;
+      const said = {
+        perDay: change(outlook.perDay),
+        likely: number(likely),
+        soonest: number(soonest),
+      };
+      return latest === null
+        ? t('outlook.fillingOpen', said)
+        : t('outlook.filling', { ...said, latest: number(latest) });
+    }
+    default:
+      return outlook satisfies never;
+  }
+};
+
+/** Days until a centre is full at its recent net inflow, with the range, or why none can be said. */
+export const OutlookNote = ({ centre, at, moment }: OutlookNoteProps) => {
+  const translator = useTranslator();
+  return (
+    <p className="text-body text-ink-2">{wordsOf(centreOutlook(centre, at, moment), translator)}</p>
+  );
+};

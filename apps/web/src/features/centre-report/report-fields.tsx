@@ -1,0 +1,177 @@
+import { type CentreAt, type CentreStatus, REPORTERS, type Reporter } from '@waystation/domain';
+import { Chip, PanelSection, Segmented, TextField, useTranslator } from '@waystation/ui';
+import { ChevronDown } from 'lucide-react';
+import { CountStepper } from './count-stepper';
+import { lastPresent, type ReportDraft } from './report-draft';
+import { ServiceRows } from './service-rows';
+
+/** What every part of the form needs. */
+export type FieldsProps = {
+  readonly draft: ReportDraft;
+  readonly at: CentreAt;
+  readonly onChange: (changes: Partial<ReportDraft>) => void;
+};
+
+/** Statuses that somebody at a centre can report; nobody reports that they do not know. */
+const STATUSES = ['operating', 'full', 'standby', 'closed'] as const;
+
+const HOURS_AGO = [0, 1, 3] as const;
+
+/** How many people are there: stepped, typed, or counted again with the same result. */
+export const PresentField = ({ draft, at, onChange }: FieldsProps) => {
+  const { t, formats } = useTranslator();
+  const present = lastPresent(at);
+  return (
+    <PanelSection>
+      <CountStepper
+        isMain
+        label={t('report.present')}
+        value={draft.present}
+        onChange={(value) => onChange({ present: value, isCounted: true })}
+      />
+      {present !== null && (
+        <div className="mt-2">
+          <Chip
+            isSelected={draft.isCounted && draft.present === present}
+            onChange={(isCounted) => onChange({ isCounted, present })}
+          >
+            {t('report.stillPresent', { value: formats.number(present) })}
+          </Chip>
+        </div>
+      )}
+    </PanelSection>
+  );
+};
+
+/** How many places cannot be used. */
+export const BlockedField = ({ draft, onChange }: FieldsProps) => {
+  const { t } = useTranslator();
+  return (
+    <PanelSection>
+      <CountStepper
+        label={t('report.blocked')}
+        value={draft.blocked}
+        onChange={(blocked) => onChange({ blocked })}
+      />
+    </PanelSection>
+  );
+};
+
+/** Whether the centre takes people in. */
+export const StatusField = ({ draft, at, onChange }: FieldsProps) => {
+  const { t } = useTranslator();
+  const shown: readonly CentreStatus[] = [
+    ...(at.status === 'unknown' ? (['unknown'] as const) : []),
+    ...STATUSES,
+  ];
+  return (
+    <PanelSection title={t('report.status')}>
+      <div className="overflow-x-auto">
+        <Segmented
+          label={t('report.status')}
+          value={draft.status}
+          segments={shown.map((id) => ({ id, label: t(`centreStatus.${id}`) }))}
+          onChange={(status) => onChange({ status })}
+        />
+      </div>
+    </PanelSection>
+  );
+};
+
+const Notes = ({ draft, onChange }: Omit<FieldsProps, 'at'>) => {
+  const { t } = useTranslator();
+  return (
+    <>
+      <TextField
+        label={t('report.blockedNote')}
+        help={t('report.noteHelp')}
+        value={draft.blockedNote}
+        onChange={(blockedNote) => onChange({ blockedNote })}
+        autoComplete="off"
+      />
+      <TextField
+        label={t('report.statusNote')}
+        help={t('report.noteHelp')}
+        value={draft.statusNote}
+        onChange={(statusNote) => onChange({ statusNote })}
+        autoComplete="off"
+      />
+    </>
+  );
+};
+
+/**
+ * What changes seldom: notes, the places in all, and what is offered. Folded away below the rest, so
+ * that nothing moves under a finger while the numbers are written.
+ */
+export const SeldomFields = ({ draft, at, onChange }: FieldsProps) => {
+  const { t } = useTranslator();
+  return (
+    <PanelSection>
+      <details className="group">
+        <summary className="flex min-h-11 cursor-pointer items-center justify-between text-body font-medium">
+          {t('report.services')}
+          <ChevronDown
+            aria-hidden
+            size={20}
+            className="shrink-0 text-ink-3 group-open:rotate-180"
+          />
+        </summary>
+        <div className="grid gap-3 pt-2">
+          <Notes draft={draft} onChange={onChange} />
+          <CountStepper
+            label={t('report.capacity')}
+            value={draft.capacity}
+            onChange={(capacity) => onChange({ capacity })}
+          />
+          <ServiceRows
+            known={at.services}
+            services={draft.services}
+            onChange={(service, isThere) =>
+              onChange({ services: { ...draft.services, [service]: isThere } })
+            }
+          />
+        </div>
+      </details>
+    </PanelSection>
+  );
+};
+
+type ByWhomProps = {
+  readonly reporter: Reporter | null;
+  readonly onReporter: (reporter: Reporter) => void;
+};
+
+/** In which role somebody reports: never a name. */
+export const ByWhomField = ({ reporter, onReporter }: ByWhomProps) => {
+  const { t } = useTranslator();
+  return (
+    <PanelSection title={t('report.by')}>
+      <fieldset aria-label={t('report.by')} className="flex flex-wrap gap-1.5">
+        {REPORTERS.map((role) => (
+          <Chip key={role} isSelected={reporter === role} onChange={() => onReporter(role)}>
+            {t(`reporter.${role}`)}
+          </Chip>
+        ))}
+      </fieldset>
+    </PanelSection>
+  );
+};
+
+/** When what is reported was so. */
+export const WhenField = ({ draft, onChange }: Omit<FieldsProps, 'at'>) => {
+  const { t } = useTranslator();
+  return (
+    <PanelSection title={t('report.at')}>
+      <Segmented
+        label={t('report.at')}
+        value={`${draft.hoursAgo}`}
+        segments={HOURS_AGO.map((count) => ({
+          id: `${count}`,
+          label: count === 0 ? t('report.atNow') : t('report.atAgo', { count }),
+        }))}
+        onChange={(hours) => onChange({ hoursAgo: Number(hours) })}
+      />
+    </PanelSection>
+  );
+};

@@ -1,0 +1,53 @@
+import type { Centre, Operation } from '@waystation/domain';
+import { PanelSection, useTranslator } from '@waystation/ui';
+import type { OperatorApi } from '../../api/operator-api';
+import { ConflictList } from './conflict-list';
+import { LastReports } from './last-reports';
+import { OutlookNote } from './outlook-note';
+import { ReportBar } from './report-bar';
+import {
+  BlockedField,
+  ByWhomField,
+  PresentField,
+  SeldomFields,
+  StatusField,
+  WhenField,
+} from './report-fields';
+import { useReport } from './use-report';
+
+type ReportFormProps = {
+  readonly operation: Operation;
+  readonly centre: Centre;
+  readonly readAt: Date;
+  readonly api: OperatorApi;
+};
+
+/** The form by which somebody at a centre says how it stands, and what others said of it. */
+export const ReportForm = (props: ReportFormProps) => {
+  const { t } = useTranslator();
+  const model = useReport(props);
+  const { centre, operation } = props;
+  const { now, current } = model;
+  const fields = { draft: model.draft, at: model.at, onChange: model.change };
+  const clock = { now, timeZone: operation.timeZone };
+  return (
+    <>
+      <div className="min-h-0 flex-1 overflow-auto">
+        <div className="mx-auto w-full max-w-lg pb-4">
+          <ConflictList {...clock} conflicts={current.conflicting} onKeep={model.keepEntry} />
+          <PresentField {...fields} />
+          <BlockedField {...fields} />
+          <StatusField {...fields} />
+          <ByWhomField reporter={model.reporter} onReporter={model.chooseReporter} />
+          <WhenField {...fields} />
+          <SeldomFields {...fields} />
+          <PanelSection title={t('outlook.title')}>
+            <OutlookNote centre={centre} at={current} moment={now} />
+          </PanelSection>
+          <LastReports {...clock} centre={centre} />
+        </div>
+      </div>
+      <ReportBar model={model} timeZone={operation.timeZone} />
+    </>
+  );
+};

@@ -1,0 +1,65 @@
+import type { Centre, CentreCount, CentreService, CentreStatus } from '../centre';
+import type { ReportSubject } from '../centre-report';
+import { groupBy } from '../group-by';
+import type { ReportMark } from '../report-mark';
+
+/** One thing that a report said of a centre: a number, a status, or whether a service is there. */
+export type ReportedEntry = { readonly at: string; readonly report: ReportMark } & (
+  | { readonly subject: CentreCount['kind']; readonly value: number }
+  | { readonly subject: 'status'; readonly value: CentreStatus }
+  | { readonly subject: CentreService; readonly value: boolean }
+);
+
+/** Reports on one subject that differ and whose writers had not seen each other's, newest first. */
+export type CentreConflict = {
+  readonly subject: ReportSubject;
+  readonly entries: readonly ReportedEntry[];
+};
+
+type Reporting = Pick<Centre, 'counts' | 'statusLog' | 'serviceLog'>;
+
+/** Everything that reports said of a centre, one entry for each subject of each. */
+export const reportedEntries = ({
+  counts,
+  statusLog,
+  serviceLog,
+}: Reporting): readonly ReportedEntry[] => [
+  ...counts.flatMap(({ kind: subject, at, value, report }) =>
+    report === undefined ? [] : [{ subject, at, value, report }],
+  ),
+  ...statusLog.flatMap(({ at, status: value, report }) =>
+    report === undefined ? [] : [{ subject: 'status' as const, at, value, report }],
+  ),
+  ...serviceLog.flatMap(({ service: subject, at, isThere: value, report }) =>
+    report === undefined ? [] : [{ subject, at, value, report }],
+  ),
+];
+
+/** Most centres have no reports, and a map asks for thousands of them at every step of its clock. */
+const hasReports = ({ counts, statusLog, serviceLog }: Reporting): boolean =>
+  counts.some(({ report }) => report !== undefined) ||
+  statusLog.some(({ report }) => report !== undefined) ||
+  serviceLog.some(({ report }) => report !== undefined);
+
+/** Those that no later writer had in view: one, where everybody wrote on top of the one before. */
+const notSeenByAny = (own: readonly ReportedEntry[]): readonly ReportedEntry[] =>
+  own.filter((entry) => own.every(({ report }) => report.basedOn < entry.report.number));
+
+/**
+ * What reports leave undecided at a moment. Reports on different subjects never conflict, so that
+ * one person may keep the capacity and another the count. A report by somebody who had seen all of
+ * them settles it; until then the newest by its own time is what is shown.
+ */
+export const conflictsAt = (centre: Reporting, moment: Date): readonly CentreConflict[] => {
+  if (!hasReports(centre)) {
+    return [];
+  }
+  const past = reportedEntries(centre).filter(
+    ({ at }) => new Date(at).getTime() <= moment.getTime(),
+  );
+  return [...groupBy(past, ({ subject }) => subject)].flatMap(([subject, own]) => {
+    const entries = notSeenByAny(own).toSorted((a, b) => b.at.localeCompare(a.at));
+    const values = new Set(entries.map(({ value }) => value));
+    return values.size > 1 ? [{ subject, entries }] : [];
+  });
+};

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { ReportSubject } from '../centre-report';
+
+const Count = z.number().int().nonnegative();
+const Leap = { subject: ReportSubject, value: Count, before: Count };
+
+/** What is doubtful about a report, with what a reader needs to judge it. */
+export const ReportDoubt = z.discriminatedUnion('code', [
+  z.object({ code: z.literal('abovePlaces'), present: Count, blocked: Count, capacity: Count }),
+  z.object({ code: z.literal('inFuture'), now: z.iso.datetime() }),
+  z.object({
+    code: z.literal('olderThanNewest'),
+    subject: ReportSubject,
+    newestAt: z.string(),
+  }),
+  z.object({ code: z.literal('tenfold'), ...Leap }),
+  z.object({ code: z.literal('tenth'), ...Leap }),
+]);
+/** A value that the schema {@link ReportDoubt} accepts. */
+export type ReportDoubt = z.infer<typeof ReportDoubt>;
+
+/** What became of a report. */
+export const CentreReportAnswer = z.discriminatedUnion('outcome', [
+  z.object({
+    outcome: z.literal('accepted'),
+    /** Its number among the reports of the centre, for the next one to be based on. */
+    number: z.number().int().positive(),
+    /** What was doubtful and confirmed. */
+    confirmed: z.array(ReportDoubt),
+    /** Subjects on which it and another report differ whose writers had not seen each other's. */
+    conflicting: z.array(ReportSubject),
+  }),
+  /** Nothing was written: the same report has to be sent again as confirmed. */
+  z.object({ outcome: z.literal('unconfirmed'), doubts: z.array(ReportDoubt) }),
+]);
+/** A value that the schema {@link CentreReportAnswer} accepts. */
+export type CentreReportAnswer = z.infer<typeof CentreReportAnswer>;

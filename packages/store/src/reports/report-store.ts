@@ -1,0 +1,91 @@
+import {
+  type CentreReport,
+  type CentreReportOutcome,
+  type OperationCode,
+  type ReportStore,
+  type WeighedReport,
+  weighReport,
+} from '@waystation/domain';
+import { recordChanges } from '../changes/record-changes';
+import type { Engine, Session } from '../engine/engine';
+import { fingerprintOf } from '../imports/fingerprint';
+import { entriesToInsert } from './entries-to-insert';
+import { findCentre } from './find-centre';
+import { findReport } from './find-report';
+import { insertReport } from './insert-report';
+import { insertReportEntries } from './insert-report-entries';
+import { lockCentre } from './lock-centre';
+
+type Sent = {
+  readonly operation: OperationCode;
+  readonly report: CentreReport;
+  readonly now: Date;
+};
+
+/** Confirming changes nothing of what is said. */
+const contentOf = ({ confirmed: _confirmed, ...said }: CentreReport): string => fingerprintOf(said);
+
+const answeredBefore = async (
+  session: Session,
+  { operation, report }: Sent,
+): Promise<CentreReportOutcome | null> => {
+  const [before] = await findReport.run(session, { operation, id: report.id });
+  if (before === undefined) {
+    return null;
+  }
+  return before.content === contentOf(report)
+    ? { kind: 'answered', answer: before.answer }
+    : { kind: 'idTaken' };
+};
+
+type Accepted = Extract<WeighedReport, { readonly kind: 'accepted' }>;
+
+const keep = async (
+  session: Session,
+  { operation, report }: Sent,
+  { answer, entries }: Accepted,
+): Promise<void> => {
+  const row = { operation, id: report.id, centre: report.centre, number: answer.number };
+  await insertReport.run(session, {
+    ...row,
+    content: contentOf(report),
+    answer: JSON.stringify(answer),
+  });
+  await insertReportEntries.run(session, {
+    ...row,
+    entries: JSON.stringify(entriesToInsert(operation, report, entries)),
+  });
+};
+
+const write = async (session: Session, sent: Sent): Promise<CentreReportOutcome> => {
+  const { operation, report, now } = sent;
+  const asked = { operation, centre: report.centre };
+  const [locked] = await lockCentre.run(session, asked);
+  const [stored] = await findCentre.run(session, asked);
+  if (locked === undefined || stored === undefined) {
+    return { kind: 'centreNotFound' };
+  }
+  const before = await answeredBefore(session, sent);
+  if (before !== null) {
+    return before;
+  }
+  const weighed = weighReport(stored.document, report, now);
+  if (weighed.kind === 'refused') {
+    return weighed;
+  }
+  if (weighed.kind === 'accepted') {
+    await keep(session, sent, weighed);
+    await recordChanges(session, {
+      operation,
+      importId: null,
+      changes: [{ entity: 'centre', action: 'changed', count: 1, ...locked }],
+    });
+  }
+  return { kind: 'answered', answer: weighed.answer };
+};
+
+/** Reports from the ground kept in the database. */
+export const reportStore = (engine: Engine): ReportStore => ({
+  centre: (operation, report, now) =>
+    engine.transaction((session) => write(session, { operation, report, now })),
+});
