@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Day, SourceId } from './codes';
+import { Day, Iso3, SourceId } from './codes';
+import { SpokenLanguage } from './language';
 import { Place } from './place';
 import { Qualifier } from './population';
 
@@ -51,6 +52,13 @@ export const CentreService = z.enum(CENTRE_SERVICES);
 /** A value that the schema {@link CentreService} accepts. */
 export type CentreService = z.infer<typeof CentreService>;
 
+/** Groups that a centre may say it takes in, or does not; children alone are in supervised care. */
+export const CENTRE_GROUPS = ['families', 'unaccompaniedChildren', 'womenOnly'] as const;
+/** One group. */
+export const CentreGroup = z.enum(CENTRE_GROUPS);
+/** A value that the schema {@link CentreGroup} accepts. */
+export type CentreGroup = z.infer<typeof CentreGroup>;
+
 /** One dated entry of a centre's status log. */
 export const CentreStatusEntry = z
   .object({
@@ -83,8 +91,23 @@ export const Centre = z
     place: Place,
     type: CentreType,
     services: z.array(CentreService).default([]),
+    /** Services said not to be there; what stands in neither list is unknown. */
+    servicesAbsent: z.array(CentreService).default([]),
+    groups: z.array(CentreGroup).default([]),
+    /** Groups said not to be taken in; what stands in neither list is unknown. */
+    groupsRefused: z.array(CentreGroup).default([]),
+    /** Languages that somebody of the staff speaks. */
+    languages: z.array(SpokenLanguage).default([]),
+    /** Countries whose consulate has a desk on site. */
+    consulates: z.array(Iso3).default([]),
+    /** Whether people are received at any hour; null: nobody said. */
+    isOpen24h: z.boolean().nullable().default(null),
+    /** Whether companion animals are taken in; null: nobody said. */
+    takesAnimals: z.boolean().nullable().default(null),
     managedBy: z.string().nullable().default(null),
     contact: z.string().nullable().default(null),
+    /** The line of the centre, in E.164 or as its source writes it; never that of a person (rule 10). */
+    phone: z.string().min(3).max(40).nullable().default(null),
     openingHours: z.string().nullable().default(null),
     opened: Day.nullable().default(null),
     closed: Day.nullable().default(null),

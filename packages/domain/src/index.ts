@@ -15,6 +15,7 @@ export * from './import/dataset';
 export * from './import/import-report';
 export * from './language';
 export * from './level-names';
+export * from './nearest-rules';
 export * from './operation';
 export * from './operation-change';
 export * from './place';

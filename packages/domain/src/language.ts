@@ -15,3 +15,11 @@ export const Names = z
   .readonly();
 /** A value that the schema {@link Names} accepts. */
 export type Names = z.infer<typeof Names>;
+
+/** A language that people speak: BCP 47, of which ISO 639-3 codes are a part (`ar`, `apd`, `mhi`). */
+export const SpokenLanguage = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+  .max(35);
+/** A value that the schema {@link SpokenLanguage} accepts. */
+export type SpokenLanguage = z.infer<typeof SpokenLanguage>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Day, Iso3, OperationCode } from './codes';
 import { Language, Names } from './language';
 import { LevelNames } from './level-names';
+import { NearestRules } from './nearest-rules';
 import { StalenessRules } from './staleness';
 
 /** Whose names and lines are shown, and the disclaimer that goes with them (domain rule 11). */
@@ -15,6 +16,9 @@ export const BoundaryPolicy = z
   .readonly();
 /** A value that the schema {@link BoundaryPolicy} accepts. */
 export type BoundaryPolicy = z.infer<typeof BoundaryPolicy>;
+
+/** Details of a centre that are held back from the public: its line, consulates, groups taken in. */
+export const CENTRE_DETAILS = ['phone', 'consulates', 'groups'] as const;
 
 /** Counts above zero and below these numbers are not shown to the audience (domain rule 9). */
 export const DisclosurePolicy = z
@@ -30,6 +34,11 @@ export const DisclosurePolicy = z
     publicSitePrecision: z
       .enum(['exact', 'approximate', 'areaCentroid', 'withheld'])
       .default('exact'),
+    /**
+     * What the public learns of centres beyond where they are and whether they have places. A line
+     * can be flooded, and who is on site can be hunted: nothing unless the operation says so.
+     */
+    publicCentreDetails: z.array(z.enum(CENTRE_DETAILS)).default([]),
   })
   .readonly();
 /** A value that the schema {@link DisclosurePolicy} accepts. */
@@ -48,6 +57,8 @@ export const Operation = z
     boundaryPolicy: BoundaryPolicy.prefault({}),
     staleness: StalenessRules.prefault({}),
     disclosure: DisclosurePolicy.prefault({}),
+    /** How the nearest centre that can take people in is found. */
+    nearest: NearestRules.prefault({}),
     /** The series that is the displacement stock where several are published; null: see latestStock. */
     primarySeries: z.string().nullable().default(null),
     /** What this operation calls its admin levels; usual names of countries: see levelNamesFor. */

@@ -10,12 +10,28 @@ const discloseCount = (count: CentreCount, recipient: Recipient): CentreCount =>
     ? { ...count, value: recipient.threshold, qualifier: 'fewerThan', note: null }
     : count;
 
+/** What is left of the details of a centre where the operation opens only some of them to the public. */
+const publicDetails = (
+  centre: Centre,
+  open: Recipient['operation']['disclosure']['publicCentreDetails'],
+): Pick<Centre, 'contact' | 'phone' | 'consulates' | 'groups' | 'groupsRefused'> => ({
+  contact: null,
+  phone: open.includes('phone') ? centre.phone : null,
+  consulates: open.includes('consulates') ? centre.consulates : [],
+  groups: open.includes('groups') ? centre.groups : [],
+  groupsRefused: open.includes('groups') ? centre.groupsRefused : [],
+});
+
 /**
  * A centre as a recipient may see it. How to reach the people who run it is for those who work with
- * them: no record says yet that its contact may be published, so public gets none.
+ * them: no record says that its contact may be published, so the public gets none. Where children
+ * or women without company are taken in is what traffickers look for, and a desk of a consulate
+ * tells which nationals are on site (rules 9 and 10): the public learns either only where the
+ * operation says that it may, and the centre's line likewise. What is held back is unknown to them.
  */
 export const discloseCentre = (centre: Centre, recipient: Recipient): Centre => ({
   ...centre,
-  contact: recipient.audience === 'public' ? null : centre.contact,
+  ...(recipient.audience === 'public' &&
+    publicDetails(centre, recipient.operation.disclosure.publicCentreDetails)),
   counts: centre.counts.map((count) => discloseCount(count, recipient)),
 });

@@ -23,6 +23,9 @@ const PERSONAL_HEADERS: readonly RegExp[] = [
   /^(created?|edited|modified|entered|submitted|updated?)\s?by$/,
 ];
 
+/** The line of a centre, which its staff answer in turn: the one telephone that is not a person's. */
+const LINE_OF_CENTRE = /^(centre|center|public) phone$/;
+
 const EMAIL = /^[^\s@,;]+@[^\s@,;]+\.[a-z]{2,}$/i;
 const PHONE = /^\+\d[\d\s().-]{7,}\d$/;
 const SAMPLE_ROWS = 500;
@@ -33,10 +36,12 @@ const looksPersonal = (rows: readonly GridRow[], column: number): boolean =>
     return typeof cell === 'string' && (EMAIL.test(cell.trim()) || PHONE.test(cell.trim()));
   });
 
+const isLineOfCentre = (header: string): boolean => LINE_OF_CENTRE.test(normaliseHeader(header));
+
 /** Whether a header names a column of persons; a reject must not quote its values. */
 export const isPersonalHeader = (header: string): boolean => {
   const normal = normaliseHeader(header);
-  return PERSONAL_HEADERS.some((pattern) => pattern.test(normal));
+  return !isLineOfCentre(header) && PERSONAL_HEADERS.some((pattern) => pattern.test(normal));
 };
 
 /** Indexes of columns that look personal by header or, for e-mail and telephone, by content. */
@@ -46,6 +51,8 @@ export const personalColumns = (
 ): ReadonlySet<number> =>
   new Set(
     header.flatMap((name, index) =>
-      isPersonalHeader(name) || looksPersonal(rows, index) ? [index] : [],
+      isPersonalHeader(name) || (!isLineOfCentre(name) && looksPersonal(rows, index))
+        ? [index]
+        : [],
     ),
   );

@@ -1,14 +1,11 @@
-import {
-  type Centre,
-  type CentreService,
-  type CentreType,
-  EMPTY_DATASET,
-} from '@waystation/domain';
+import { type Centre, type CentreType, EMPTY_DATASET } from '@waystation/domain';
 import { dayOf } from '#codes/branded';
 import { countryOfCode } from '#geography/countries';
 import { shareOfFields } from '#table/field-columns';
 import { createRowReader, type Fields, type RowCells } from '#table/row-reader';
 import type { ReadContext, TableFormat } from '../format';
+import { NOTHING_SAID } from '../nothing-said';
+import { DETAIL_FIELDS, detailsOf } from './centre-details';
 import { openingDay } from './opening-day';
 import { PLACE_FIELDS, placeOfRow } from './place-of-row';
 import { centreId } from './place-references';
@@ -17,13 +14,13 @@ import { createSourceCollector, SOURCE_FIELDS, type SourceCollector } from './so
 const FIELDS = {
   ...SOURCE_FIELDS,
   ...PLACE_FIELDS,
+  ...DETAIL_FIELDS,
   country: ['country iso3'],
   type: ['type'],
   opened: ['opened'],
   openedNote: ['opened note'],
   closed: ['closed'],
   closedNote: ['closed note'],
-  services: ['services'],
   managedBy: ['managed by'],
 } as const satisfies Fields<string>;
 
@@ -37,27 +34,6 @@ const TYPES = new Map<string, CentreType>([
   ['collective centre', 'collectiveCentre'],
   ['migrant support centre', 'migrantSupportCentre'],
 ]);
-
-const SERVICES = new Map<string, CentreService>([
-  ['shelter', 'shelter'],
-  ['food', 'food'],
-  ['water', 'water'],
-  ['nfi', 'nonFoodItems'],
-  ['medical', 'medical'],
-  ['mhpss', 'psychosocial'],
-  ['protection', 'protection'],
-  ['registration', 'registration'],
-  ['information', 'information'],
-  ['family tracing', 'familyTracing'],
-  ['onward transport', 'onwardTransport'],
-  ['documentation/consular', 'consular'],
-]);
-
-const servicesOf = (row: Row): CentreService[] =>
-  (row.text('services') ?? '').split(';').flatMap((word) => {
-    const service = SERVICES.get(word.trim().toLowerCase());
-    return service === undefined ? [] : [service];
-  });
 
 /** Capacities come in a table of their own, dated and with their sources; they are not taken here. */
 const centreOf = (row: Row, context: ReadContext, sources: SourceCollector): Centre | null => {
@@ -79,12 +55,11 @@ const centreOf = (row: Row, context: ReadContext, sources: SourceCollector): Cen
   return place === null
     ? null
     : {
+        ...NOTHING_SAID,
+        ...detailsOf(row),
         place,
         type: TYPES.get(row.text('type') ?? '') ?? 'other',
-        services: servicesOf(row),
         managedBy: row.text('managedBy'),
-        contact: null,
-        openingHours: null,
         opened: openingDay(opened, context.operation.replay?.from ?? null),
         closed: dayOf(row.text('closed') ?? ''),
         statusLog: [],

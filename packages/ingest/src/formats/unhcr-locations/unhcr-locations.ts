@@ -13,6 +13,7 @@ import type { Table } from '#table/table';
 import { createCountryFilter } from '../country-filter';
 import type { ReadContext, TableFormat } from '../format';
 import { nameSubject } from '../name-subject';
+import { NOTHING_SAID } from '../nothing-said';
 import { readStatus } from '../read-status';
 import { kindOfLocation } from './kind-of-location';
 import { LOCATION_FIELDS, LOCATION_REQUIRED, type LocationField } from './location-fields';
@@ -41,12 +42,9 @@ const centreOf = (
   place: Place,
   own: Pick<Centre, 'type'> & { readonly status: SiteStatus },
 ): Centre => ({
+  ...NOTHING_SAID,
   place,
   type: own.type,
-  services: [],
-  managedBy: null,
-  contact: null,
-  openingHours: null,
   // The export's date of creation is often that of the record, so it is not taken for an opening.
   opened: null,
   closed: own.status === 'closed' ? row.day('closed') : null,

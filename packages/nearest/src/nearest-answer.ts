@@ -1,0 +1,115 @@
+import {
+  CentreGroup,
+  CentreService,
+  CentreStatus,
+  CentreType,
+  CoordinatePrecision,
+  FRESHNESS,
+  Iso3,
+  Names,
+  PlaceId,
+  Position,
+  SpokenLanguage,
+} from '@waystation/domain';
+import { z } from 'zod';
+import { Border } from './border/border';
+import { NeedAnswer } from './needs/need-answer';
+import { NearestQuestion } from './question/nearest-question';
+import { MISSING, Reason } from './rank/reason';
+import { TIERS, Tier } from './rank/tiers';
+import { Travel } from './travel/travel';
+
+const Freshness = z.enum(FRESHNESS);
+const Count = z.number().int().nonnegative();
+const counted = { countedAt: z.string(), freshness: Freshness };
+
+/** Places left at a centre, as {@link freePlaces} of the domain has them. */
+export const FreeView = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('known'), free: Count, ...counted }),
+    z.object({ kind: z.literal('overfull'), over: Count, ...counted }),
+    z.object({ kind: z.literal('unknown'), missing: z.array(z.enum(MISSING)) }),
+  ])
+  .readonly();
+
+/** What a centre says of its places, as {@link centreAt} of the domain has it. */
+export const PlacesView = z
+  .object({
+    capacity: Count.nullable(),
+    blocked: Count.nullable(),
+    present: Count.nullable(),
+    countedAt: z.string().nullable(),
+    freshness: Freshness.nullable(),
+  })
+  .readonly();
+
+/** One centre of the answer: all that a screen says of it, and why it stands where it stands. */
+export const RankedCentre = z
+  .object({
+    /** 1 for the first of the whole answer. */
+    rank: z.number().int().positive(),
+    tier: Tier,
+    /** Those that decide the tier first. */
+    reasons: z.array(Reason),
+    id: PlaceId,
+    names: Names,
+    type: CentreType,
+    country: Iso3.nullable(),
+    position: Position.nullable(),
+    precision: CoordinatePrecision,
+    status: CentreStatus,
+    places: PlacesView,
+    free: FreeView,
+    needs: z.array(NeedAnswer),
+    services: z.array(CentreService),
+    servicesAbsent: z.array(CentreService),
+    groups: z.array(CentreGroup),
+    groupsRefused: z.array(CentreGroup),
+    languages: z.array(SpokenLanguage),
+    consulates: z.array(Iso3),
+    isOpen24h: z.boolean().nullable(),
+    takesAnimals: z.boolean().nullable(),
+    openingHours: z.string().nullable(),
+    phone: z.string().nullable(),
+    contact: z.string().nullable(),
+    /** As the crow flies, kilometres; null: nobody said where the centre is. */
+    distanceKm: z.number().nonnegative().nullable(),
+    /** Degrees clockwise from north; null with the distance. */
+    bearing: z.number().min(0).lt(360).nullable(),
+    /** How one gets there; null: it cannot be said. */
+    travel: Travel.nullable(),
+    border: Border,
+  })
+  .readonly();
+/** A value that the schema {@link RankedCentre} accepts. */
+export type RankedCentre = z.infer<typeof RankedCentre>;
+
+/** People sent to one centre of a split. */
+export const SplitPart = z.object({ id: PlaceId, people: z.number().int().positive() }).readonly();
+/** A value that the schema {@link SplitPart} accepts. */
+export type SplitPart = z.infer<typeof SplitPart>;
+
+/** The answer to a {@link NearestQuestion}. */
+export const NearestAnswer = z
+  .object({
+    question: NearestQuestion,
+    /** The moment whose knowledge is told, ISO 8601. */
+    moment: z.string(),
+    /** Where the people are; null: it is not known. */
+    country: Iso3.nullable(),
+    /** Best first, at most so many of each tier as were asked for, and all that a split needs. */
+    centres: z.array(RankedCentre),
+    /** How many centres stand in each tier, shown or not. */
+    tiers: z.record(z.enum(TIERS), Count),
+    /** Known free places of all open, suitable centres that can be reached. */
+    freeInAll: Count,
+    /** Where no one centre can take all: the fewest centres that can, nearest first. Null: none needed, or none found. */
+    split: z.array(SplitPart).nullable(),
+    /** Where nothing fits, not even a split: the centre that comes closest and what it lacks. */
+    closest: z.object({ id: PlaceId, lacks: z.array(Reason) }).nullable(),
+    /** Whether a road network answered, was not there in time, or was not asked. */
+    roads: z.enum(['used', 'away', 'notAsked']),
+  })
+  .readonly();
+/** A value that the schema {@link NearestAnswer} accepts. */
+export type NearestAnswer = z.infer<typeof NearestAnswer>;

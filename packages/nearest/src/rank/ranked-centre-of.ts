@@ -1,0 +1,39 @@
+import type { RankedCentre } from '../nearest-answer';
+import type { ExactStand } from './exact-stand';
+
+/** A stand as a row of the answer. */
+export const rankedCentreOf = (stand: ExactStand, rank: number): RankedCentre => {
+  const { centre, at, country } = stand.known;
+  const { id, names, position, precision } = centre.place;
+  const { free } = at;
+  return {
+    rank,
+    tier: stand.tier,
+    reasons: [...stand.reasons],
+    id,
+    names,
+    type: centre.type,
+    country,
+    position,
+    precision,
+    status: at.status,
+    places: at.places,
+    free: free.kind === 'unknown' ? { kind: free.kind, missing: [...free.missing] } : free,
+    needs: [...stand.needs],
+    services: centre.services,
+    servicesAbsent: centre.servicesAbsent,
+    groups: centre.groups,
+    groupsRefused: centre.groupsRefused,
+    languages: centre.languages,
+    consulates: centre.consulates,
+    isOpen24h: centre.isOpen24h,
+    takesAnimals: centre.takesAnimals,
+    openingHours: centre.openingHours,
+    phone: centre.phone,
+    contact: centre.contact,
+    distanceKm: stand.direct?.km ?? null,
+    bearing: stand.direct?.bearing ?? null,
+    travel: stand.travel,
+    border: stand.border,
+  };
+};

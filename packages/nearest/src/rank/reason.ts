@@ -1,0 +1,44 @@
+import { PlaceId } from '@waystation/domain';
+import { z } from 'zod';
+import { NeedAnswer } from '../needs/need-answer';
+import { Tier } from './tiers';
+
+/** What is missing to know the free places. */
+export const MISSING = ['capacity', 'blocked', 'present', 'freshCount'] as const;
+
+const crossing = PlaceId;
+
+/**
+ * Why a centre stands where it stands, as a code for the message catalogues. `tier`: the tier that
+ * this reason alone would put it in.
+ */
+export const Reason = z
+  .discriminatedUnion('code', [
+    z.object({ code: z.literal('fits'), tier: Tier, free: z.number() }),
+    z.object({ code: z.literal('fitsInPart'), tier: Tier, free: z.number(), short: z.number() }),
+    z.object({ code: z.literal('placesUnknown'), tier: Tier, missing: z.array(z.enum(MISSING)) }),
+    z.object({ code: z.literal('statusUnknown'), tier: Tier }),
+    z.object({ code: z.literal('standby'), tier: Tier }),
+    /** Its staff say that it is full, whatever the count. */
+    z.object({ code: z.literal('saidFull'), tier: Tier }),
+    z.object({ code: z.literal('noPlaceFree'), tier: Tier }),
+    z.object({ code: z.literal('overfull'), tier: Tier, over: z.number() }),
+    z.object({ code: z.literal('closed'), tier: Tier }),
+    z.object({ code: z.literal('needUnmet'), tier: Tier, answer: NeedAnswer }),
+    z.object({ code: z.literal('needUnknown'), tier: Tier, answer: NeedAnswer }),
+    z.object({ code: z.literal('borderUnknown'), tier: Tier }),
+    z.object({ code: z.literal('noCrossingKnown'), tier: Tier }),
+    z.object({ code: z.literal('crossingOpen'), tier: Tier, crossing }),
+    z.object({ code: z.literal('crossingUnknown'), tier: Tier, crossing }),
+    z.object({ code: z.literal('crossingRestricted'), tier: Tier, crossing }),
+    z.object({ code: z.literal('crossingClosed'), tier: Tier, crossing }),
+    /** The road network has no way there. */
+    z.object({ code: z.literal('noRoad'), tier: Tier }),
+    z.object({ code: z.literal('positionUnknown'), tier: Tier }),
+    z.object({ code: z.literal('positionVague'), tier: Tier }),
+    z.object({ code: z.literal('countAging'), tier: Tier }),
+    z.object({ code: z.literal('countOld'), tier: Tier }),
+  ])
+  .readonly();
+/** A value that the schema {@link Reason} accepts. */
+export type Reason = z.infer<typeof Reason>;

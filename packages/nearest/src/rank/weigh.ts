@@ -1,0 +1,26 @@
+import type { RankingWeights } from '@waystation/domain';
+import type { Reason } from './reason';
+
+const weightOf = ({ code }: Reason, weights: RankingWeights): number => {
+  switch (code) {
+    case 'countAging':
+      return weights.agingCount;
+    case 'countOld':
+      return weights.oldCount;
+    case 'positionVague':
+      return weights.vaguePosition;
+    case 'needUnknown':
+      return weights.unknownNeed;
+    case 'crossingOpen':
+    case 'crossingRestricted':
+    case 'crossingUnknown':
+    case 'noCrossingKnown':
+      return weights.border;
+    default:
+      return 0;
+  }
+};
+
+/** The minutes that reasons weigh beside the travel itself, by the operation's weights. */
+export const weigh = (reasons: readonly Reason[], weights: RankingWeights): number =>
+  reasons.reduce((sum, reason) => sum + weightOf(reason, weights), 0);

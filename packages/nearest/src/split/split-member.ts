@@ -1,0 +1,8 @@
+import type { PlaceId } from '@waystation/domain';
+
+/** A centre that can take some of the people: known free places, and what it costs to go there. */
+export type SplitMember = {
+  readonly id: PlaceId;
+  readonly free: number;
+  readonly score: number;
+};

@@ -1,0 +1,26 @@
+import type { Position, TravelMode } from '@waystation/domain';
+import type { RoadTravel } from './travel';
+
+/** One point to many, and what is closed between them. */
+export type TravelAsk = {
+  readonly from: Position;
+  readonly to: readonly Position[];
+  readonly mode: TravelMode;
+  /** Crossings that nobody can pass: no way leads through them. */
+  readonly closed: readonly Position[];
+};
+
+/**
+ * The way to one target. `noWay`: both ends are at roads and none leads from one to the other.
+ * `notCovered`: the network does not reach one of the ends, so it can say nothing.
+ */
+export type RoadAnswer =
+  | { readonly kind: 'road'; readonly travel: RoadTravel }
+  | { readonly kind: 'noWay' }
+  | { readonly kind: 'notCovered' };
+
+/**
+ * A network that knows travel times: one answer for each target in its order, or null where it is
+ * not there or too slow, so that the straight line answers instead and says so.
+ */
+export type TravelTimes = (ask: TravelAsk) => Promise<readonly RoadAnswer[] | null>;
