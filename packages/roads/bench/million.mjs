@@ -60,7 +60,7 @@ function measure({ createJourneyPlanner, gridGraph, cornerAt }) {
     const question = {
       from: somewhere(),
       to: Array.from({ length: TARGETS }, somewhere),
-      mode: at % 4 === 3 ? 'foot' : 'vehicle',
+      mode: at % 4 === 3 ? 'foot' : 'car',
       closures: at % 2 === 0 ? [] : [{ at: somewhere(), radiusMetres: 1_000 }],
     };
     const startedAt = performance.now();

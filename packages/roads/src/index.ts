@@ -5,7 +5,7 @@ export {
   encodeGraph,
   GraphAbout,
 } from './graph/graph-file';
-export type { Mode, RoadGraph } from './graph/road-graph';
+export type { RoadGraph } from './graph/road-graph';
 export { type OsmFile, RoadFileError } from './osm/osm-file';
 export type { Closure } from './search/cuts';
 export {

@@ -2,6 +2,7 @@ import { kilometresBetween, type Point } from '@waystation/domain';
 import { emptyEdges, STEPS_OF_DEGREE } from '../src/build/edges';
 import { layOut } from '../src/build/lay-out';
 import type { RoadGraph } from '../src/graph/road-graph';
+import { FOOT_KMH } from '../src/use/speeds';
 
 /** A made-up town: streets from west to east and from south to north, each at a speed of its own. */
 export type Grid = {
@@ -47,7 +48,7 @@ export const gridGraph = (grid: Grid): RoadGraph => {
     edges.decimetres[street] = decimetres;
     edges.forward[street] = cost;
     edges.backward[street] = cost;
-    edges.foot[street] = Math.round((3.6 * decimetres) / 5);
+    edges.foot[street] = Math.round((3.6 * decimetres) / FOOT_KMH);
     edges.firstPoint[street] = 2 * street;
     [from, to].forEach(([lon, lat], end) => {
       edges.pointLon[2 * street + end] = Math.round(lon * STEPS_OF_DEGREE);

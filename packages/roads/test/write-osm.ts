@@ -57,9 +57,7 @@ const wayBytes = ({ refs, tags }: TestWay, id: number, indexOf: (text: string) =
   });
 
 const primitiveBlock = ({ nodes, ways, isDense = true }: TestMap): Uint8Array => {
-  const texts = [
-    ...new Set(['', ...ways.flatMap(({ tags }) => Object.entries(tags).flatMap((pair) => pair))]),
-  ];
+  const texts = [...new Set(['', ...ways.flatMap(({ tags }) => Object.entries(tags).flat())])];
   const strings = finish((pbf) => {
     for (const text of texts) {
       pbf.writeBytesField(1, new TextEncoder().encode(text));
@@ -76,7 +74,10 @@ const primitiveBlock = ({ nodes, ways, isDense = true }: TestMap): Uint8Array =>
   });
   const wayGroup = finish((pbf) => {
     ways.forEach((way, at) => {
-      pbf.writeBytesField(3, wayBytes(way, at + 1, (text) => texts.indexOf(text)));
+      pbf.writeBytesField(
+        3,
+        wayBytes(way, at + 1, (text) => texts.indexOf(text)),
+      );
     });
   });
   return finish((pbf) => {

@@ -1,7 +1,7 @@
 import type { GraphTables } from '../graph/road-graph';
 import type { Edges } from './edges';
 
-type Arcs = Pick<GraphTables, 'firstArc' | 'arcHead' | 'arcEdge' | 'arcVehicle' | 'arcFoot'>;
+type Arcs = Pick<GraphTables, 'firstArc' | 'arcHead' | 'arcEdge' | 'arcCar' | 'arcFoot'>;
 
 const countArcs = (ends: readonly Uint32Array[], junctions: number): Uint32Array => {
   const firstArc = new Uint32Array(junctions + 1);
@@ -25,14 +25,14 @@ export const arcsOf = (
   const firstArc = countArcs([tail, head], junctions);
   const next = firstArc.slice();
   const room = (): Uint32Array => new Uint32Array(2 * tail.length);
-  const arcs = { arcHead: room(), arcEdge: room(), arcVehicle: room(), arcFoot: room() };
+  const arcs = { arcHead: room(), arcEdge: room(), arcCar: room(), arcFoot: room() };
   const add = (from: number, to: number, directedEdge: number): void => {
     const edge = directedEdge >>> 1;
     const arc = next[from] ?? 0;
     next[from] = arc + 1;
     arcs.arcHead[arc] = to;
     arcs.arcEdge[arc] = directedEdge;
-    arcs.arcVehicle[arc] = (directedEdge % 2 === 0 ? forward : backward)[edge] ?? 0;
+    arcs.arcCar[arc] = (directedEdge % 2 === 0 ? forward : backward)[edge] ?? 0;
     arcs.arcFoot[arc] = foot[edge] ?? 0;
   };
   tail.forEach((from, edge) => {

@@ -1,8 +1,5 @@
 import type Flatbush from 'flatbush';
 
-/** How one travels. */
-export type Mode = 'vehicle' | 'foot';
-
 /** The tables of a graph of roads, as they lie in its file; all numbers are whole. */
 export type GraphTables = {
   /** Where each junction's arcs begin; one entry more than there are junctions. */
@@ -12,7 +9,7 @@ export type GraphTables = {
   /** The edge that an arc goes along, twice; and one more where it goes against its drawing. */
   readonly arcEdge: Uint32Array;
   /** Tenths of a second, or IMPASSABLE. */
-  readonly arcVehicle: Uint32Array;
+  readonly arcCar: Uint32Array;
   readonly arcFoot: Uint32Array;
   readonly edgeTail: Uint32Array;
   readonly edgeHead: Uint32Array;

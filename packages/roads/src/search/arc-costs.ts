@@ -1,9 +1,10 @@
+import type { TravelMode } from '@waystation/domain';
 import { IMPASSABLE } from '../build/edges';
-import type { Mode, RoadGraph } from '../graph/road-graph';
+import type { RoadGraph } from '../graph/road-graph';
 
 /** The cost of every arc for a way of travelling. */
-export const costsFor = ({ arcVehicle, arcFoot }: RoadGraph, mode: Mode): Uint32Array =>
-  mode === 'vehicle' ? arcVehicle : arcFoot;
+export const costsFor = ({ arcCar, arcFoot }: RoadGraph, mode: TravelMode): Uint32Array =>
+  mode === 'car' ? arcCar : arcFoot;
 
 /** What it costs to go along an edge as it was drawn, and against that; null: one may not. */
 export type EdgeCosts = { readonly forward: number | null; readonly backward: number | null };
@@ -20,7 +21,7 @@ const arcOf = (graph: RoadGraph, from: number, directedEdge: number): number => 
 };
 
 /** The costs of one edge, both ways. */
-export const edgeCosts = (graph: RoadGraph, edge: number, mode: Mode): EdgeCosts => {
+export const edgeCosts = (graph: RoadGraph, edge: number, mode: TravelMode): EdgeCosts => {
   const costs = costsFor(graph, mode);
   const along = (from: number, directedEdge: number): number | null => {
     const cost = costs[arcOf(graph, from, directedEdge)] ?? IMPASSABLE;

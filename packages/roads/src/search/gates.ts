@@ -1,4 +1,5 @@
-import type { Mode, RoadGraph } from '../graph/road-graph';
+import type { TravelMode } from '@waystation/domain';
+import type { RoadGraph } from '../graph/road-graph';
 import { edgeCosts } from './arc-costs';
 import { type Cuts, isOpenBetween } from './cuts';
 import type { Spot } from './nearby-edges';
@@ -11,7 +12,7 @@ export type Gate = {
 };
 
 /** What a journey is made with. */
-export type Roads = { readonly graph: RoadGraph; readonly mode: Mode; readonly cuts: Cuts };
+export type Roads = { readonly graph: RoadGraph; readonly mode: TravelMode; readonly cuts: Cuts };
 
 /** Which way one goes through the gates of a spot. */
 export type Sense = 'leaving' | 'arriving';

@@ -1,5 +1,5 @@
-import type { Point } from '@waystation/domain';
-import type { Mode, RoadGraph } from '../graph/road-graph';
+import type { Point, TravelMode } from '@waystation/domain';
+import type { RoadGraph } from '../graph/road-graph';
 import { FOOT_KMH } from '../use/speeds';
 import { type Closure, cutsOf } from './cuts';
 import { alongEdge, type Gate, gatesOf, type Roads } from './gates';
@@ -11,7 +11,7 @@ import { createSpread } from './spread';
 export type JourneyQuestion = {
   readonly from: Point;
   readonly to: readonly Point[];
-  readonly mode: Mode;
+  readonly mode: TravelMode;
   readonly closures: readonly Closure[];
 };
 

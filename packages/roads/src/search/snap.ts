@@ -1,5 +1,5 @@
-import type { Point } from '@waystation/domain';
-import type { Mode, RoadGraph } from '../graph/road-graph';
+import type { Point, TravelMode } from '@waystation/domain';
+import type { RoadGraph } from '../graph/road-graph';
 import { edgeCosts } from './arc-costs';
 import { nearbyEdges, type Spot } from './nearby-edges';
 
@@ -10,7 +10,7 @@ export const MOST_METRES_TO_ROAD = 10_000;
 const RADII = [200, 1_500, MOST_METRES_TO_ROAD] as const;
 
 /** The nearest road that may be used; null where there is none within reach. */
-export const snap = (graph: RoadGraph, point: Point, mode: Mode): Spot | null => {
+export const snap = (graph: RoadGraph, point: Point, mode: TravelMode): Spot | null => {
   for (const radius of RADII) {
     const usable = nearbyEdges(graph, point, radius).filter(({ edge }) => {
       const { forward, backward } = edgeCosts(graph, edge, mode);

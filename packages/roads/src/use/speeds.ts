@@ -62,8 +62,11 @@ export const MOST_KMH = {
   ]),
 } as const satisfies Record<string, ReadonlyMap<string, number>>;
 
-/** A boat whose timetable is not in the data, and walking (OSRM's car and foot profiles). */
+/** A boat whose timetable is not in the data (OSRM's car and foot profiles). */
 export const FERRY_KMH = 5;
 
-/** Walking, on every kind of way (OSRM, profiles/foot.lua). Groups with small children are slower. */
-export const FOOT_KMH = 5;
+/**
+ * Walking, on every kind of way. OSRM's foot profile has 5; a group with children and luggage is
+ * slower, and an operation's straight lines assume the same (domain, TravelAssumptions).
+ */
+export const FOOT_KMH = 4;
