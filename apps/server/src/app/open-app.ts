@@ -1,4 +1,4 @@
-import { createApi } from '@waystation/api';
+import { createApi, type RoadTimes } from '@waystation/api';
 import type { Basemap } from '@waystation/basemap';
 import type { OpenStore } from '@waystation/store';
 import { openReadsAhead } from '../ahead/open-reads-ahead';
@@ -31,6 +31,8 @@ export type AppParts = {
   readonly requestsPerMinute?: number;
   /** Whether every write is followed by reading ahead; not worth it for a single command. */
   readonly readsAhead?: boolean;
+  /** Travel over roads; without it the straight line answers. */
+  readonly roadTimes?: RoadTimes;
   readonly log?: Log;
 };
 
@@ -52,7 +54,7 @@ export const openApp = async (
   const isShared = store.engine === 'postgres';
   const heads = await openHeads(store, { isShared, now: Date.now });
   const log = parts.log ?? logToStderr;
-  const api = createApi(isShared ? store : withHeads(store, heads));
+  const api = createApi(isShared ? store : withHeads(store, heads), parts.roadTimes);
   const ahead = openReadsAhead({ api, heads, line, log });
   const app = createApp({
     store,

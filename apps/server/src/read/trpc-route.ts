@@ -4,6 +4,7 @@ import { readBody } from '../http/read-body';
 import type { Log } from '../log/log';
 import { type AnswerCache, createAnswerCache, type Made } from './answer-cache';
 import { answerTrpc, type Call } from './answer-trpc';
+import { changesByItself } from './changes-by-itself';
 import { type Encoding, encode, encodingFor } from './encodings';
 import type { Heads } from './heads';
 import { operationsAskedFor } from './operations-asked-for';
@@ -88,6 +89,12 @@ const write = async (deps: TrpcDeps, call: Call): Promise<Response> => {
   return response;
 };
 
+const readAnew = async (deps: TrpcDeps, call: Call): Promise<Response> => {
+  const response = await answerTrpc(deps, call);
+  response.headers.set('cache-control', 'no-store');
+  return response;
+};
+
 /**
  * The route of the procedures. Reads carry a tag made of the change sequence, so that a client that
  * is up to date is answered 304 without a query, and finished answers are kept for the others.
@@ -103,6 +110,9 @@ export const createTrpcRoute = (deps: TrpcDeps): ((call: Call) => Promise<Respon
       const detail = `The parameter "${unknown}" is not known here.`;
       return problemResponse({ status: 400, code: 'unknownParameter', detail });
     }
-    return method === 'POST' ? write(deps, call) : read(deps, call, cache);
+    if (method === 'POST') {
+      return write(deps, call);
+    }
+    return changesByItself(new URL(url)) ? readAnew(deps, call) : read(deps, call, cache);
   };
 };
