@@ -8,6 +8,13 @@ export const openOsmFile = async (
 ): Promise<OsmFile & { readonly close: () => Promise<void> }> => {
   const file = await open(path);
   const { size } = await file.stat();
+  try {
+    // A folder can be opened; that it is one shows when it is read.
+    await file.read(new Uint8Array(1), 0, 1, 0);
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
   return {
     size,
     read: async (offset, length) => {
