@@ -57,7 +57,7 @@ export const describeRoads = (dirs: () => DataDirs, programs: () => Programs): v
     it('are imported for all operations, and the running server knows them', async () => {
       const { code, stdout } = await run('import', 'roads', writeRoad('roads.osm.pbf', 32.88));
       expect(code).toBe(0);
-      expect(stdout).toContain('2 km in 1 piece between 2 junctions');
+      expect(stdout).toContain('2 km, stretches: 1, junctions: 2');
       expect(stdout).toContain('© OpenStreetMap contributors, as of 2026-10-01');
       const { data } = await times();
       expect(data).toMatchObject({ by: 'roads', dataOn: '2026-10-01', why: null });

@@ -66,15 +66,17 @@ const roadsThatNote =
 const ask = (roadTimes?: RoadTimes) =>
   callerOf(createApi(STORE, roadTimes).contextFor('public')).travel;
 
-const QUESTION = {
+type Question = Parameters<ReturnType<typeof ask>['times']>[0];
+
+const QUESTION: Question = {
   operation: 'south-sudan',
   asOf: '2026-04-01',
-  from: [31.5, 4.8] as [number, number],
+  from: [31.5, 4.8],
   to: [
     [31.6, 4.8],
     [31.7, 4.8],
     [31.8, 4.8],
-  ] as [number, number][],
+  ],
 };
 
 describe('travel.times', () => {

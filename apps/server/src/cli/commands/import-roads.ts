@@ -73,7 +73,7 @@ export const importRoads: Command = {
     const kilometres = graph.edgeDecimetres.reduce((sum, length) => sum + length, 0) / 10_000;
     output.result(
       [
-        `Roads for ${operation ?? 'all operations that have none of their own'}: ${Math.round(kilometres)} km in ${graph.edgeTail.length} pieces between ${graph.firstArc.length - 1} junctions.`,
+        `Roads for ${operation ?? 'all operations that have none of their own'}: ${Math.round(kilometres)} km, stretches: ${graph.edgeTail.length}, junctions: ${graph.firstArc.length - 1}.`,
         `Map data: © OpenStreetMap contributors, ${dataOn === null ? 'of a day that the file does not say' : `as of ${dataOn}`}.`,
         `Kept in ${target} (${(bytes / MB).toFixed(1)} MB).`,
       ].join('\n'),
