@@ -1,6 +1,7 @@
 import { getTopology } from './area/get-topology';
 import { listAreas } from './area/list-areas';
 import { listResidents } from './area/list-residents';
+import { findNearest } from './centre/find-nearest';
 import { listCentres } from './centre/list-centres';
 import { listChangesSince } from './change/list-changes-since';
 import { listCrossings } from './crossing/list-crossings';
@@ -41,7 +42,7 @@ export const appRouter = router({
   figure: router({ areas: getAreaFigures, rows: getFigureRows }),
   round: router({ list: listRounds }),
   site: router({ list: listSites, get: getSite, trend: getSitesTrend }),
-  centre: router({ list: listCentres }),
+  centre: router({ list: listCentres, nearest: findNearest }),
   crossing: router({ list: listCrossings }),
   flow: router({
     origins: listOrigins,

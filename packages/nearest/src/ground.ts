@@ -9,13 +9,21 @@ import {
   type Operation,
   type Position,
 } from '@waystation/domain';
+import { ownReasons } from './rank/own-reasons';
+import type { Reason } from './rank/reason';
+import { type Tier, worstTier } from './rank/tiers';
+import { weigh } from './rank/weigh';
 
-/** A centre with what was known of it at a moment. */
+/** A centre with what was known of it at a moment, and what that means whoever asks. */
 export type KnownCentre = {
   readonly centre: Centre;
   readonly at: CentreAt;
   /** As its record says, else the one that it lies in; null: not known. */
   readonly country: Iso3 | null;
+  readonly reasons: readonly Reason[];
+  readonly tier: Tier;
+  /** Minutes that the reasons weigh. */
+  readonly weight: number;
 };
 
 /** A crossing with what was known of it at a moment. */
@@ -45,18 +53,31 @@ export type GroundParts = {
 const withoutExpired = (at: CrossingAt): CrossingAt =>
   at.freshness === 'expired' ? { ...at, status: 'unknown' } : at;
 
-/** What the centres and crossings of an operation are at one moment, after its own rules. */
-export const groundAt = ({ centres, crossings, ...rest }: GroundParts): Ground => {
-  const { operation, moment, countryAt } = rest;
+const knownCentre = (
+  centre: Centre,
+  { operation, moment, countryAt }: GroundParts,
+): KnownCentre => {
+  const { place } = centre;
+  const at = centreAt(centre, moment, operation.staleness.centres);
+  const reasons = ownReasons(place, at);
   return {
-    ...rest,
-    centres: centres.map((centre) => ({
-      centre,
-      at: centreAt(centre, moment, operation.staleness.centres),
-      country:
-        centre.place.country ??
-        (centre.place.position === null ? null : countryAt(centre.place.position)),
-    })),
+    centre,
+    at,
+    country: place.country ?? (place.position === null ? null : countryAt(place.position)),
+    reasons,
+    tier: worstTier(reasons),
+    weight: weigh(reasons, operation.nearest.weights),
+  };
+};
+
+/** What the centres and crossings of an operation are at one moment, after its own rules. */
+export const groundAt = (parts: GroundParts): Ground => {
+  const { operation, moment, countryAt, centres, crossings } = parts;
+  return {
+    operation,
+    moment,
+    countryAt,
+    centres: centres.map((centre) => knownCentre(centre, parts)),
     crossings: crossings.map((crossing) => ({
       crossing,
       at: withoutExpired(crossingAt(crossing, moment, operation.staleness.crossings)),

@@ -3,6 +3,7 @@ export * from './border/country-finder';
 export * from './ground';
 export * from './nearest-answer';
 export * from './needs/need-answer';
+export * from './question/check-position';
 export * from './question/nearest-question';
 export * from './question/needs';
 export * from './rank/reason';

@@ -1,17 +1,237 @@
+import type { Position } from '@waystation/domain';
+import { anOperation } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
-import { aCentre, aGround, aQuestion } from '../test/ground';
+import { aCentre, aGround, aQuestion, elegu } from '../test/ground';
+import { NearestAnswer } from './nearest-answer';
 import { rankCentres } from './rank-centres';
 
-describe('ranking', () => {
-  it('puts the nearest open centre with places first', () => {
-    const near = aCentre('near');
-    const far = aCentre('far', { position: [32.055, 4.2] });
-    const { centres } = rankCentres(aQuestion(), aGround({ centres: [far, near] }));
-    expect(centres.map(({ id, tier }) => [id, tier])).toEqual([
-      ['centre:near', 'fits'],
-      ['centre:far', 'fits'],
+const namesOf = ({ centres }: NearestAnswer): readonly (string | undefined)[] =>
+  centres.map(({ names }) => names.en);
+
+describe('the ranking', () => {
+  it('goes by tiers, not by distance, and shows every one of them', () => {
+    const atDegrees = (north: number): { readonly position: Position } => ({
+      position: [32.055, 3.6 + north],
+    });
+    const centres = [
+      aCentre('unreachable', { country: 'UGA', ...atDegrees(0.01) }),
+      aCentre('unsuitable', { servicesAbsent: ['medical'], ...atDegrees(0.02) }),
+      aCentre('closed', { status: 'closed', services: ['medical'], ...atDegrees(0.03) }),
+      aCentre('full', {
+        places: { present: 240 },
+        services: ['medical'],
+        ...atDegrees(0.04),
+      }),
+      aCentre('standby', { status: 'standby', services: ['medical'], ...atDegrees(0.05) }),
+      aCentre('unknown', { counts: [], services: ['medical'], ...atDegrees(0.06) }),
+      aCentre('fitsInPart', {
+        places: { present: 235 },
+        services: ['medical'],
+        ...atDegrees(0.07),
+      }),
+      aCentre('fits', { services: ['medical'], ...atDegrees(0.08) }),
+    ];
+    const answer = rankCentres(
+      aQuestion({ needs: ['medical'] }),
+      aGround({ centres, crossings: [elegu('closed')] }),
+    );
+    expect(answer.centres.map(({ tier, rank, names }) => [tier, rank, names.en])).toEqual(
+      centres.toReversed().map(({ place }, index) => [place.names.en, index + 1, place.names.en]),
+    );
+    expect(answer.tiers).toEqual(
+      Object.fromEntries(centres.map(({ place }) => [place.names.en, 1])),
+    );
+  });
+
+  it('says how far, whereto, how long and what that assumes', () => {
+    const answer = rankCentres(aQuestion(), aGround({ centres: [aCentre('north')] }));
+    const [row] = answer.centres;
+    expect(row).toMatchObject({ bearing: 0, border: { kind: 'none' } });
+    expect(row?.distanceKm).toBeCloseTo(9.952, 3);
+    expect(row?.travel).toMatchObject({ way: 'straight', speedKmh: 40, detour: 1.4, via: null });
+    expect(row?.travel?.minutes).toBeCloseTo((9.952 * 1.4 * 60) / 40, 2);
+    expect(NearestAnswer.parse(answer)).toEqual(answer);
+  });
+
+  it('takes ten times as long on foot', () => {
+    const ground = aGround({ centres: [aCentre('north')] });
+    const [car, foot] = (['car', 'foot'] as const).map(
+      (mode) => rankCentres(aQuestion({ mode }), ground).centres[0]?.travel?.minutes ?? 0,
+    );
+    expect((foot ?? 0) / (car ?? 1)).toBeCloseTo(10, 9);
+  });
+
+  it('leads the way through the crossing, but tells the distance as the crow flies', () => {
+    const kerepi = elegu('open', {
+      place: { id: 'crossing:KEREPI', names: { en: 'Kerepi' }, position: [31.9, 3.6] },
+    });
+    const ground = aGround({
+      centres: [aCentre('south', { country: 'UGA', position: [32.055, 3.5] })],
+      crossings: [elegu('closed'), kerepi],
+    });
+    const [row] = rankCentres(aQuestion(), ground).centres;
+    expect(row?.distanceKm).toBeCloseTo(11.06, 1);
+    expect(row?.travel).toMatchObject({ via: 'crossing:KEREPI' });
+    expect(row?.travel?.km).toBeGreaterThan(35);
+    expect(row?.border).toMatchObject({ kind: 'abroad', country: 'UGA' });
+  });
+
+  it('states no time where a way leads over the sea, and still says how far it is', () => {
+    const port = elegu('open', { type: 'sea' });
+    const ground = aGround({
+      centres: [aCentre('island', { country: 'UGA' })],
+      crossings: [port],
+    });
+    const [row] = rankCentres(aQuestion(), ground).centres;
+    expect(row).toMatchObject({ tier: 'fits', travel: { way: 'straight', minutes: null } });
+  });
+
+  it('takes no ship and no flight where there is a road', () => {
+    const airport = elegu('open', {
+      type: 'air',
+      place: { id: 'crossing:AIR', names: { en: 'Airport' }, position: [32.055, 3.6] },
+    });
+    const ground = aGround({
+      centres: [aCentre('abroad', { country: 'UGA' })],
+      crossings: [elegu('closed'), airport],
+    });
+    expect(rankCentres(aQuestion(), ground).centres[0]?.tier).toBe('unreachable');
+  });
+
+  it.each<{ name: string; here: Position; near: Position; far: Position }>([
+    { name: 'the antimeridian', here: [179.9, -16.5], near: [-179.9, -16.5], far: [179, -16.5] },
+    { name: 'the north pole', here: [0, 89.9], near: [180, 89.9], far: [0, 89.5] },
+    { name: 'the south pole', here: [90, -89.9], near: [-90, -89.95], far: [90, -89.5] },
+  ])('is right across $name', ({ here, near, far }) => {
+    const ground = aGround({
+      centres: [aCentre('far', { position: far }), aCentre('near', { position: near })],
+    });
+    const answer = rankCentres(aQuestion({ position: here }), ground);
+    expect(namesOf(answer)).toEqual(['near', 'far']);
+    expect(answer.centres[0]?.distanceKm).toBeLessThan(25);
+  });
+
+  it('puts the nearer of two at nearly the same distance first, by geodesics', () => {
+    // On the mean sphere the order is the other way about: it is off by half a percent.
+    const north = aCentre('north', { position: [0, 1] });
+    const east = aCentre('east', { position: [0.997, 0] });
+    const ground = aGround({ centres: [north, east] });
+    expect(namesOf(rankCentres(aQuestion({ position: [0, 0] }), ground))).toEqual([
+      'north',
+      'east',
     ]);
-    expect(centres[0]).toMatchObject({ bearing: 0, border: { kind: 'none' } });
-    expect(centres[0]?.distanceKm).toBeCloseTo(9.95, 2);
+  });
+
+  it('prefers a fresh count a little farther on, as far as the operation weighs it', () => {
+    const old = aCentre('old', { places: { countedAt: '2026-11-20T00:00:00Z' } });
+    const fresh = aCentre('fresh', { position: [32.055, 3.75] });
+    const weighing = (oldCount: number) =>
+      aGround({
+        centres: [old, fresh],
+        operation: anOperation({ nearest: { weights: { oldCount } } }),
+      });
+    expect(namesOf(rankCentres(aQuestion(), weighing(45)))).toEqual(['fresh', 'old']);
+    expect(namesOf(rankCentres(aQuestion(), weighing(0)))).toEqual(['old', 'fresh']);
+  });
+
+  it('prefers the own side of a border, unless the way is much longer', () => {
+    const abroad = aCentre('abroad', { country: 'UGA', position: [32.06, 3.56] });
+    const home = aCentre('home', { position: [32.055, 3.7] });
+    const far = aCentre('far', { position: [32.055, 5] });
+    const ground = aGround({ centres: [abroad, home, far], crossings: [elegu('open')] });
+    expect(namesOf(rankCentres(aQuestion(), ground))).toEqual(['home', 'abroad', 'far']);
+  });
+
+  it('leaves out the centres named, to find where to go instead', () => {
+    const ground = aGround({ centres: [aCentre('full-soon'), aCentre('other')] });
+    const answer = rankCentres(aQuestion({ except: ['centre:full-soon'] }), ground);
+    expect(namesOf(answer)).toEqual(['other']);
+  });
+
+  it('tells what was known at the moment asked for, not later', () => {
+    const centres = [aCentre('it', { places: { countedAt: '2026-11-22T10:00:00Z' } })];
+    const [before] = rankCentres(
+      aQuestion(),
+      aGround({ centres, moment: '2026-11-22T09:00:00Z' }),
+    ).centres;
+    expect(before).toMatchObject({ tier: 'unknown', places: { present: null } });
+  });
+
+  it('gives no more rows of a tier than asked for, and counts them all', () => {
+    const centres = Array.from({ length: 30 }, (_, index) =>
+      aCentre(`c${index}`, { position: [32.055, 3.61 + index / 100] }),
+    );
+    const answer = rankCentres(aQuestion(), aGround({ centres }), { rowsPerTier: 3 });
+    expect(namesOf(answer)).toEqual(['c0', 'c1', 'c2']);
+    expect(answer.tiers.fits).toBe(30);
+    expect(answer.freeInAll).toBe(3_000);
+  });
+
+  it('without any centre answers with none, and nothing comes closest', () => {
+    expect(rankCentres(aQuestion(), aGround())).toMatchObject({
+      centres: [],
+      split: null,
+      closest: null,
+      freeInAll: 0,
+    });
+  });
+});
+
+describe('where no one centre can take all', () => {
+  it('splits over the fewest centres, nearest first, and shows them though they are not asked for', () => {
+    const centres = [
+      aCentre('near', { places: { present: 220 } }),
+      aCentre('middle', { position: [32.055, 3.8] }),
+      aCentre('far', { position: [32.055, 3.9] }),
+    ];
+    const answer = rankCentres(aQuestion({ people: 150 }), aGround({ centres }), {
+      rowsPerTier: 1,
+    });
+    expect(answer.split).toEqual([
+      { id: 'centre:middle', people: 100 },
+      { id: 'centre:far', people: 50 },
+    ]);
+    expect(namesOf(answer)).toEqual(['near', 'middle', 'far']);
+    expect(answer.closest).toBeNull();
+  });
+
+  it('sends nobody where places are unknown, and says what comes closest and lacks', () => {
+    const centres = [
+      aCentre('part'),
+      aCentre('unknown', { places: { present: null } }),
+      aCentre('standby', { status: 'standby' }),
+    ];
+    const answer = rankCentres(aQuestion({ people: 150 }), aGround({ centres }));
+    expect(answer.split).toBeNull();
+    expect(answer.freeInAll).toBe(100);
+    expect(answer.closest).toEqual({
+      id: 'centre:part',
+      lacks: [{ code: 'fitsInPart', tier: 'fitsInPart', free: 100, short: 50 }],
+    });
+  });
+
+  it('names every lack of the nearest that comes closest', () => {
+    const centres = [
+      aCentre('far', { position: [32.055, 4.5], counts: [], status: null }),
+      aCentre('near', { counts: [], status: null }),
+    ];
+    const { closest } = rankCentres(aQuestion({ needs: ['medical'] }), aGround({ centres }));
+    expect(closest?.id).toBe('centre:near');
+    expect(closest?.lacks.map(({ code }) => code)).toEqual([
+      'statusUnknown',
+      'placesUnknown',
+      'needUnknown',
+    ]);
+  });
+
+  it('needs no split while one can take all, however far', () => {
+    const centres = [
+      aCentre('near', { places: { present: 235 } }),
+      aCentre('far', { position: [32.055, 8] }),
+    ];
+    expect(rankCentres(aQuestion(), aGround({ centres }))).toMatchObject({
+      split: null,
+      closest: null,
+    });
   });
 });

@@ -7,7 +7,7 @@ import type { Asked } from './rank/asked';
 import { byScore, type ExactStand, exactStand } from './rank/exact-stand';
 import { mayBeFirst } from './rank/first-of-tier';
 import { rankedCentreOf } from './rank/ranked-centre-of';
-import { type Stand, standOf } from './rank/stand';
+import { reasonsOf, type Stand, standOf } from './rank/stand';
 import { TIERS, type Tier, tierRank } from './rank/tiers';
 import { bestSplit } from './split/best-split';
 import type { SplitMember } from './split/split-member';
@@ -24,17 +24,15 @@ export type RankOptions = {
   readonly roadState?: NearestAnswer['roads'];
 };
 
-const freeOf = ({ known }: Stand): number =>
-  known.at.free.kind === 'known' ? known.at.free.free : 0;
-
 const membersOf = (stands: readonly Stand[]): readonly SplitMember[] =>
-  stands
-    .filter(({ tier }) => tier === 'fits' || tier === 'fitsInPart')
-    .map((stand) => ({
-      id: stand.known.centre.place.id,
-      free: freeOf(stand),
-      score: stand.minutes + stand.weight,
-    }));
+  stands.map(({ known, free, minutes, weight }) => ({
+    id: known.centre.place.id,
+    free,
+    score: minutes + weight,
+  }));
+
+const sumOfFree = (stands: readonly Stand[]): number =>
+  stands.reduce((sum, { free }) => sum + free, 0);
 
 const countTiers = (tiers: ReadonlyMap<Tier, readonly Stand[]>): Record<Tier, number> => ({
   fits: tiers.get('fits')?.length ?? 0,
@@ -52,7 +50,7 @@ const rowsOfTier = (
   stands: readonly Stand[],
   { asked, rows, sentTo }: { asked: Asked; rows: number; sentTo: ReadonlySet<PlaceId> },
 ): readonly ExactStand[] => {
-  const isSentTo = ({ known }: Stand) => sentTo.has(known.centre.place.id);
+  const isSentTo = ({ known }: Stand) => sentTo.size > 0 && sentTo.has(known.centre.place.id);
   const candidates = new Set([...mayBeFirst(stands, rows), ...stands.filter(isSentTo)]);
   return [...candidates]
     .map((stand) => exactStand(stand, asked))
@@ -61,9 +59,9 @@ const rowsOfTier = (
 };
 
 /** What would have to be otherwise for a centre to fit: all that puts it in a worse tier. */
-const lackedBy = ({ known, reasons }: Stand) => ({
-  id: known.centre.place.id,
-  lacks: reasons.filter(({ tier }) => tierRank(tier) > tierRank('fits')),
+const lackedBy = (stand: Stand, people: number) => ({
+  id: stand.known.centre.place.id,
+  lacks: reasonsOf(stand, people).filter(({ tier }) => tierRank(tier) > tierRank('fits')),
 });
 
 /**
@@ -85,11 +83,13 @@ export const rankCentres = (
   { rowsPerTier = USUAL_ROWS, roads = new Map(), roadState = 'notAsked' }: RankOptions = {},
 ): NearestAnswer => {
   const question = NearestQuestion.parse(asking);
-  const country = ground.countryAt(question.position);
+  const { people } = question;
+  const country = question.country ?? ground.countryAt(question.position);
   const asked: Asked = {
     question,
     rules: ground.operation.nearest,
     country,
+    hasNeeds: question.needs.length + question.nationalities.length + question.languages.length > 0,
     gates: country === null ? new Map() : gatesFrom(country, question.position, ground.crossings),
     roads,
   };
@@ -97,8 +97,8 @@ export const rankCentres = (
     .filter(({ centre }) => !question.except.includes(centre.place.id))
     .map((known) => standOf(known, asked));
   const tiers = groupBy(stands, ({ tier }) => tier);
-  const members = membersOf(stands);
-  const split = tiers.has('fits') ? null : bestSplit(members, question.people);
+  const able = [...(tiers.get('fits') ?? []), ...(tiers.get('fitsInPart') ?? [])];
+  const split = tiers.has('fits') ? null : bestSplit(membersOf(able), people);
   const sentTo = new Set(split?.map(({ id }) => id));
   const exact = TIERS.flatMap((tier) =>
     rowsOfTier(tiers.get(tier) ?? [], { asked, rows: rowsPerTier, sentTo }),
@@ -108,12 +108,14 @@ export const rankCentres = (
     question,
     moment: ground.moment.toISOString(),
     country,
-    centres: exact.map((stand, index) => rankedCentreOf(stand, index + 1)),
+    centres: exact.map((stand, index) => rankedCentreOf(stand, { rank: index + 1, people })),
     tiers: countTiers(tiers),
-    freeInAll: members.reduce((sum, { free }) => sum + free, 0),
+    freeInAll: sumOfFree(able),
     split: split === null ? null : [...split],
     closest:
-      first === undefined || first.tier === 'fits' || split !== null ? null : lackedBy(first),
+      first === undefined || first.tier === 'fits' || split !== null
+        ? null
+        : lackedBy(first, people),
     roads: roadState,
   };
 };

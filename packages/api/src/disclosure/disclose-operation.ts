@@ -24,6 +24,7 @@ export const discloseOperation = (
         (await state.areas()).filter((area) => level === null || area.level === level),
       topologies: (level) => store.areas.topologies(operation.code, level),
       levels: state.levels,
+      countryAt: state.countryAt,
       residents: (level) => store.areas.residents(operation.code, level),
       residentCounts: state.residentCounts,
     },

@@ -25,11 +25,12 @@ export const disclosePlaces = (
         place: generalisePlace(site.place, precision, tree),
       }));
     }),
-    centres: once(async () =>
-      (await state.centres())
-        .filter(({ place }) => sees(place))
-        .map((centre) => discloseCentre(centre, recipient)),
-    ),
+    centres: () =>
+      state.centresFor(audience, async () =>
+        (await state.centres())
+          .filter(({ place }) => sees(place))
+          .map((centre) => discloseCentre(centre, recipient)),
+      ),
     crossings: once(async () => (await state.crossings()).filter(({ place }) => sees(place))),
   };
 };

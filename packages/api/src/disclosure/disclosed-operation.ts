@@ -24,6 +24,7 @@ import type {
   Source,
   Subject,
 } from '@waystation/domain';
+import type { CountryAt } from '../area/country-at';
 import type { SeriesColumn } from './rounds-stating-origins';
 
 /** Not exported: nobody else can make a {@link DisclosedOperation}. */
@@ -55,6 +56,8 @@ export type OperationReads = {
     readonly levels: () => Promise<
       readonly { readonly level: AdminLevel; readonly areas: number; readonly validOn: Day }[]
     >;
+    /** Tells the country of a point by the coarsest boundaries loaded; null: nobody knows. */
+    readonly countryAt: () => Promise<CountryAt>;
     /** Published population statistics: no figures of displacement, and nothing of them is held back. */
     readonly residents: (level: AdminLevel) => Promise<readonly Residents[]>;
     readonly residentCounts: () => Promise<readonly ResidentCount[]>;

@@ -29,7 +29,7 @@ const store: Store = memoryStore({
     aSite('site:seen', 'SS0101'),
     { type: 'other', status: 'open', place: aCentre({ place: hidden('site:x') }).place },
   ],
-  centres: [aCentre({ place: hidden('centre:x') }), aCentre({ contact: CANARY })],
+  centres: [aCentre({ place: hidden('centre:x') }), aCentre({ contact: CANARY, phone: CANARY })],
   crossings: [aCrossing({ place: hidden('crossing:x') })],
   flows: [aFlow(CANARY_COUNT, { note: CANARY, ...restricted })],
   figures: [
@@ -97,6 +97,12 @@ const CALLS = {
   'site.get': (ask) => ask.site.get({ operation, id: 'site:seen' }),
   'site.trend': (ask) => ask.site.trend({ operation, within: WITHIN, asOf }),
   'centre.list': (ask) => ask.centre.list({ operation }),
+  'centre.nearest': (ask) =>
+    ask.centre.nearest({
+      operation,
+      question: { position: [30.5, 5], people: 12 },
+      at: '2025-02-28T12:00:00Z',
+    }),
   'crossing.list': (ask) => ask.crossing.list({ operation }),
   'flow.origins': (ask) => ask.flow.origins({ operation, asOf }),
   'flow.ofAreas': (ask) => ask.flow.ofAreas({ operation, level: 2, pcodes: CANARY_AREAS, asOf }),

@@ -1,5 +1,6 @@
 import type {
   AreaRow,
+  Audience,
   Centre,
   Crossing,
   Flow,
@@ -11,6 +12,7 @@ import type {
   Store,
 } from '@waystation/domain';
 import { type AreaTree, areaTreeOf } from '../area/area-tree';
+import { type CountryAt, openCountryAt } from '../area/country-at';
 import {
   type AreaRows,
   type AreaRowsBySexAge,
@@ -37,6 +39,10 @@ export type OperationState = {
   readonly sites: () => Promise<readonly Site[]>;
   readonly centres: () => Promise<readonly Centre[]>;
   readonly crossings: () => Promise<readonly Crossing[]>;
+  /** Centres as one audience sees them, made once. */
+  readonly centresFor: RememberCentres;
+  /** Tells the country of a point by the coarsest boundaries loaded. */
+  readonly countryAt: () => Promise<CountryAt>;
   readonly areaRows: AreaRows;
   readonly areaRowsBySexAge: AreaRowsBySexAge;
   readonly placeRows: PlaceRows;
@@ -53,6 +59,12 @@ export type RememberSets = (
   work: () => Promise<ReadonlySet<string>>,
 ) => Promise<ReadonlySet<string>>;
 
+/** Keeps what an audience sees of the centres. */
+export type RememberCentres = (
+  audience: Audience,
+  work: () => Promise<readonly Centre[]>,
+) => Promise<readonly Centre[]>;
+
 const keepByKey = <Value>() => {
   const kept = new Map<string, () => Promise<Value>>();
   return (key: string, work: () => Promise<Value>): Promise<Value> => {
@@ -65,6 +77,8 @@ const keepByKey = <Value>() => {
 const openState = (store: Store, operation: Operation, seq: number): OperationState => {
   const { code } = operation;
   const areas = once(() => store.areas.list(code, null));
+  const levels = once(() => store.areas.levels(code));
+  const tree = once(async () => areaTreeOf(await areas()));
   const places = openPlaceRows(store, code);
   return {
     store,
@@ -75,12 +89,20 @@ const openState = (store: Store, operation: Operation, seq: number): OperationSt
     totals: once(() => store.figures.roundTotals(code)),
     sources: once(() => store.figures.sources(code)),
     flows: once(() => store.figures.flows(code)),
-    tree: once(async () => areaTreeOf(await areas())),
-    levels: once(() => store.areas.levels(code)),
+    tree,
+    levels,
     residentCounts: once(() => store.areas.residentCounts(code)),
     sites: once(() => store.places.sites(code)),
     centres: once(() => store.places.centres(code)),
     crossings: once(() => store.places.crossings(code)),
+    centresFor: keepByKey<readonly Centre[]>(),
+    countryAt: once(async () =>
+      openCountryAt(operation, {
+        tree: await tree(),
+        levels: await levels(),
+        topologies: (level) => store.areas.topologies(code, level),
+      }),
+    ),
     areaRows: openAreaRows(store, code),
     areaRowsBySexAge: openAreaRowsBySexAge(store, code),
     placeRows: places.everybody,

@@ -18,6 +18,8 @@ export type Failure =
     }
   | { readonly code: 'areaNotFound'; readonly pcode: string }
   | { readonly code: 'siteNotFound'; readonly site: string }
+  | { readonly code: 'positionSwapped'; readonly latitude: number; readonly longitude: number }
+  | { readonly code: 'positionOutside'; readonly operation: string; readonly km: number }
   | { readonly code: 'operatorOnly' };
 
 /** The one place where expected failures become HTTP. */
@@ -28,6 +30,8 @@ export const HTTP_OF_FAILURE = {
   levelNotLoaded: 'NOT_FOUND',
   areaNotFound: 'NOT_FOUND',
   siteNotFound: 'NOT_FOUND',
+  positionSwapped: 'BAD_REQUEST',
+  positionOutside: 'BAD_REQUEST',
   operatorOnly: 'UNAUTHORIZED',
 } as const satisfies Record<Failure['code'], TRPCError['code']>;
 
@@ -69,6 +73,10 @@ export const sentenceOf = (failure: Failure): string => {
       return `There is no area "${failure.pcode}" at this level.`;
     case 'siteNotFound':
       return `There is no site "${failure.site}".`;
+    case 'positionSwapped':
+      return `Latitude and longitude seem to be exchanged: latitude ${failure.latitude}, longitude ${failure.longitude} lies in this operation.`;
+    case 'positionOutside':
+      return `The position is ${failure.km} km outside ${failure.operation}. Check latitude and longitude, or ask another operation.`;
     case 'operatorOnly':
       return 'This needs the operator token.';
     default:

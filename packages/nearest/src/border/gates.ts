@@ -1,13 +1,28 @@
-import { type Iso3, kilometresBetween, type Position } from '@waystation/domain';
+import {
+  type CrossingStatus,
+  groupBy,
+  type Iso3,
+  kilometresBetween,
+  type Position,
+} from '@waystation/domain';
 import type { KnownCrossing } from '../ground';
+import { type Passage, passageThrough } from './passage';
 
 /** A crossing into another country, seen from where the people are. */
-export type Gate = KnownCrossing & {
-  /** About how far it is, kilometres; null: nobody said where it is. */
-  readonly kmFromHere: number | null;
+export type Gate = {
+  readonly crossing: KnownCrossing['crossing'];
+  readonly passage: Passage;
+  /** About how far it is, kilometres; infinite: nobody said where it is. */
+  readonly km: number;
   /** Whether a road leads through it: not over the sea or by air, and no car takes a train. */
   readonly isByRoad: boolean;
 };
+
+/** A way that may be shut is taken only where no better one is known. */
+const BEST_FIRST = ['open', 'restricted', 'unknown', 'closed'] as const satisfies CrossingStatus[];
+
+const isByRoad = ({ crossing: { type } }: KnownCrossing): boolean =>
+  type === 'land' || type === 'river';
 
 const otherSide = ([a, b]: readonly [Iso3, Iso3], here: Iso3): Iso3 | null => {
   if (a === b) {
@@ -19,32 +34,43 @@ const otherSide = ([a, b]: readonly [Iso3, Iso3], here: Iso3): Iso3 | null => {
   return b === here ? a : null;
 };
 
+const byRoadIfAny = (all: readonly KnownCrossing[]): readonly KnownCrossing[] =>
+  all.some(isByRoad) ? all.filter(isByRoad) : all;
+
+const bestOf = (all: readonly KnownCrossing[]): readonly KnownCrossing[] => {
+  const status = BEST_FIRST.find((one) => all.some(({ at }) => at.status === one));
+  return all.filter(({ at }) => at.status === status);
+};
+
 /**
- * The crossings out of the country where the people are, by the country behind them. Ports and
- * airports count only where no land or river crossing is known: a flight is no way on from a road.
+ * The crossings to take out of the country where the people are, by the country behind them: those
+ * most surely open, for a nearer one that is closed is no way. Ports and airports count only where
+ * no land or river crossing is known: a flight is no way on from a road.
  */
 export const gatesFrom = (
   here: Iso3,
   position: Position,
   crossings: readonly KnownCrossing[],
 ): ReadonlyMap<Iso3, readonly Gate[]> => {
-  const gates = new Map<Iso3, Gate[]>();
-  for (const known of crossings) {
-    const { countries, type, place } = known.crossing;
-    const country = otherSide(countries, here);
-    if (country !== null) {
-      const gate: Gate = {
-        ...known,
-        kmFromHere: place.position === null ? null : kilometresBetween(position, place.position),
-        isByRoad: type === 'land' || type === 'river',
-      };
-      gates.set(country, [...(gates.get(country) ?? []), gate]);
-    }
-  }
+  const byCountry = groupBy(crossings, ({ crossing }) => otherSide(crossing.countries, here));
   return new Map(
-    [...gates].map(([country, all]) => {
-      const byRoad = all.filter(({ isByRoad }) => isByRoad);
-      return [country, byRoad.length > 0 ? byRoad : all];
-    }),
+    [...byCountry].flatMap(([country, all]) =>
+      country === null
+        ? []
+        : [
+            [
+              country,
+              bestOf(byRoadIfAny(all)).map((known): Gate => {
+                const at = known.crossing.place.position;
+                return {
+                  crossing: known.crossing,
+                  passage: passageThrough(known, country),
+                  km: at === null ? Number.POSITIVE_INFINITY : kilometresBetween(position, at),
+                  isByRoad: isByRoad(known),
+                };
+              }),
+            ] as const,
+          ],
+    ),
   );
 };

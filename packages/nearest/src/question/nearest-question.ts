@@ -12,6 +12,8 @@ const MOST_LISTED = 12;
 export const NearestQuestion = z
   .strictObject({
     position: Position,
+    /** The country they are in, if they say so: outlines are drawn too coarsely at a border. */
+    country: Iso3.optional(),
     people: z.number().int().min(1).max(MOST_PEOPLE),
     needs: z.array(Need).max(MOST_LISTED).default([]),
     /** Countries whose consulate should be on site; each is a need of its own. */

@@ -9,6 +9,7 @@ export type Asked = {
   readonly rules: NearestRules;
   /** Where the people are; null: not known. */
   readonly country: Iso3 | null;
+  readonly hasNeeds: boolean;
   readonly gates: ReadonlyMap<Iso3, readonly Gate[]>;
   readonly roads: ReadonlyMap<PlaceId, RoadAnswer>;
 };

@@ -15,8 +15,8 @@ export type ExactStand = Stand & {
 };
 
 /** The way through the crossing, leg by leg; null: it leads through none that has a position. */
-const throughCrossing = ({ through }: Stand, from: Position, to: Position): number | null => {
-  const at = through?.gate.crossing.place.position ?? null;
+const throughCrossing = ({ border }: Stand, from: Position, to: Position): number | null => {
+  const at = border.through?.gate.crossing.place.position ?? null;
   return at === null ? null : geodesicBetween(from, at).km + geodesicBetween(at, to).km;
 };
 
@@ -24,13 +24,14 @@ const travelOf = (stand: Stand, direct: Geodesic, { question, rules }: Asked): T
   if (stand.road?.kind === 'road') {
     return stand.road.travel;
   }
+  const { through } = stand.border;
   const { position } = stand.known.centre.place;
   const bent = position === null ? null : throughCrossing(stand, question.position, position);
   return straightTravel(
     {
       km: bent ?? direct.km,
-      via: bent === null ? null : (stand.through?.gate.crossing.place.id ?? null),
-      isByRoad: (stand.through?.gate.isByRoad ?? true) && stand.road?.kind !== 'noWay',
+      via: bent === null ? null : (through?.gate.crossing.place.id ?? null),
+      isByRoad: (through?.gate.isByRoad ?? true) && stand.road?.kind !== 'noWay',
     },
     question.mode,
     rules.travel,

@@ -6,13 +6,8 @@ import type { Stand } from './stand';
  */
 const MOST_ERROR = 0.006;
 
-type Bounds = { readonly stand: Stand; readonly least: number; readonly most: number };
-
-const boundsOf = (stand: Stand): Bounds => {
-  const doubt = Number.isFinite(stand.minutes) ? stand.minutes * MOST_ERROR : 0;
-  const sum = stand.minutes + stand.weight;
-  return { stand, least: sum - doubt, most: sum + doubt };
-};
+const doubtOf = ({ minutes }: Stand): number =>
+  Number.isFinite(minutes) ? minutes * MOST_ERROR : 0;
 
 /**
  * All that may be among the first `count` of a tier once the distances are exact, and few besides:
@@ -22,7 +17,10 @@ export const mayBeFirst = (stands: readonly Stand[], count: number): readonly St
   if (stands.length <= count) {
     return stands;
   }
-  const bounds = stands.map(boundsOf);
-  const limit = bounds.map(({ most }) => most).toSorted((a, b) => a - b)[count - 1] ?? 0;
-  return bounds.filter(({ least }) => least <= limit).map(({ stand }) => stand);
+  const most = Float64Array.from(
+    stands,
+    (stand) => stand.minutes + stand.weight + doubtOf(stand),
+  ).toSorted();
+  const limit = most[count - 1] ?? 0;
+  return stands.filter((stand) => stand.minutes + stand.weight - doubtOf(stand) <= limit);
 };

@@ -1,15 +1,19 @@
 import type { RankedCentre } from '../nearest-answer';
 import type { ExactStand } from './exact-stand';
+import { reasonsOf } from './stand';
 
-/** A stand as a row of the answer. */
-export const rankedCentreOf = (stand: ExactStand, rank: number): RankedCentre => {
+/** A stand as a row of the answer to so many people. */
+export const rankedCentreOf = (
+  stand: ExactStand,
+  { rank, people }: { readonly rank: number; readonly people: number },
+): RankedCentre => {
   const { centre, at, country } = stand.known;
   const { id, names, position, precision } = centre.place;
   const { free } = at;
   return {
     rank,
     tier: stand.tier,
-    reasons: [...stand.reasons],
+    reasons: [...reasonsOf(stand, people)],
     id,
     names,
     type: centre.type,
@@ -34,6 +38,6 @@ export const rankedCentreOf = (stand: ExactStand, rank: number): RankedCentre =>
     distanceKm: stand.direct?.km ?? null,
     bearing: stand.direct?.bearing ?? null,
     travel: stand.travel,
-    border: stand.border,
+    border: stand.border.passage.border,
   };
 };

@@ -18,19 +18,14 @@ const ofStatus = ({ status }: CentreAt): readonly Reason[] => {
   }
 };
 
-const ofFree = ({ free }: CentreAt, people: number): Reason => {
+const ofNoPlaces = ({ free }: CentreAt): readonly Reason[] => {
   switch (free.kind) {
     case 'unknown':
-      return { code: 'placesUnknown', tier: 'unknown', missing: [...free.missing] };
+      return [{ code: 'placesUnknown', tier: 'unknown', missing: [...free.missing] }];
     case 'overfull':
-      return { code: 'overfull', tier: 'full', over: free.over };
+      return [{ code: 'overfull', tier: 'full', over: free.over }];
     case 'known':
-      if (free.free === 0) {
-        return { code: 'noPlaceFree', tier: 'full' };
-      }
-      return free.free >= people
-        ? { code: 'fits', tier: 'fits', free: free.free }
-        : { code: 'fitsInPart', tier: 'fitsInPart', free: free.free, short: people - free.free };
+      return free.free === 0 ? [{ code: 'noPlaceFree', tier: 'full' }] : [];
     default:
       return free satisfies never;
   }
@@ -44,8 +39,17 @@ const ofAge = ({ free }: CentreAt): readonly Reason[] => {
 };
 
 /**
- * What status and places of a centre mean for so many people. The number of a centre that is closed
- * is not told as a reason: nobody is sent there for it.
+ * What status and places of a centre mean, however many people ask. The number of a centre that is
+ * closed is not told as a reason: nobody is sent there for it.
  */
-export const reasonsOfPlaces = (at: CentreAt, people: number): readonly Reason[] =>
-  at.status === 'closed' ? ofStatus(at) : [...ofStatus(at), ofFree(at, people), ...ofAge(at)];
+export const reasonsOfPlaces = (at: CentreAt): readonly Reason[] =>
+  at.status === 'closed' ? ofStatus(at) : [...ofStatus(at), ...ofNoPlaces(at), ...ofAge(at)];
+
+/** Places known to be free; zero where they are unknown, for unknown is never free. */
+export const placesFree = ({ free }: CentreAt): number => (free.kind === 'known' ? free.free : 0);
+
+/** What the free places of a centre mean for so many people. */
+export const reasonOfFree = (free: number, people: number): Reason =>
+  free >= people
+    ? { code: 'fits', tier: 'fits', free }
+    : { code: 'fitsInPart', tier: 'fitsInPart', free, short: people - free };

@@ -8,34 +8,34 @@ import type { RoadAnswer } from '../travel/travel-times';
 import type { Asked } from './asked';
 import type { Reason } from './reason';
 import { reasonsOfNeeds } from './reasons-of-needs';
-import { reasonsOfPlaces } from './reasons-of-places';
-import { TIERS, type Tier, tierRank } from './tiers';
+import { placesFree, reasonOfFree } from './reasons-of-places';
+import { type Tier, tierRank, worse, worstTier } from './tiers';
 import { weigh } from './weigh';
 
-/** Where a centre stands for a question, before exact distances. */
-export type Stand = BorderTo & {
+/**
+ * Where a centre stands for a question, before exact distances. Made for every centre of an
+ * operation at each question, so it holds what is known already and makes little of its own.
+ */
+export type Stand = {
   readonly known: KnownCentre;
   readonly tier: Tier;
+  /** Places known to be free. */
+  readonly free: number;
   readonly needs: readonly NeedAnswer[];
+  /** What the question itself brings: needs, and whether the road network has a way. */
+  readonly asked: readonly Reason[];
+  readonly border: BorderTo;
   readonly road: RoadAnswer | null;
-  /** About how far the way is, through the crossing if there is one; infinite: nobody knows where. */
-  readonly km: number;
   /** Minutes of travel, about; what is not by road is taken as if it were, to have an order. */
   readonly minutes: number;
   /** Minutes that are weighed beside the travel. */
   readonly weight: number;
 };
 
-const reasonsOfWay = ({ centre: { place } }: KnownCentre, road: RoadAnswer | null): Reason[] => [
-  ...(place.position === null
-    ? [{ code: 'positionUnknown' as const, tier: 'unknown' as const }]
-    : []),
-  ...(place.position !== null && place.precision !== 'exact'
-    ? [{ code: 'positionVague' as const, tier: 'fits' as const }]
-    : []),
-  ...(road?.kind === 'noWay' ? [{ code: 'noRoad' as const, tier: 'unreachable' as const }] : []),
-];
+const NOTHING: readonly Reason[] = [];
+const NO_ROAD: readonly Reason[] = [{ code: 'noRoad', tier: 'unreachable' }];
 
+/** About how far the way is, through the crossing if there is one; infinite: nobody knows where. */
 const lengthOf = (
   { centre: { place } }: KnownCentre,
   { through }: BorderTo,
@@ -49,29 +49,44 @@ const lengthOf = (
     : kilometresBetween(question.position, place.position);
 };
 
-/** The tier of a centre for a question, the reasons, and about how long the way is. */
+const tierOfFree = (free: number, people: number): Tier =>
+  free === 0 || free >= people ? 'fits' : 'fitsInPart';
+
+/** The tier of a centre for a question, and about how long the way is. */
 export const standOf = (known: KnownCentre, asked: Asked): Stand => {
   const { question, rules } = asked;
   const border = borderTo(known, asked.country, asked.gates);
-  const needs = answerNeeds(question, known.centre);
+  const needs = asked.hasNeeds ? answerNeeds(question, known.centre) : [];
   const road = asked.roads.get(known.centre.place.id) ?? null;
-  const reasons = [
-    ...reasonsOfPlaces(known.at, question.people),
-    ...reasonsOfNeeds(needs),
-    ...border.reasons,
-    ...reasonsOfWay(known, road),
-  ].toSorted((a, b) => tierRank(b.tier) - tierRank(a.tier));
-  const km = lengthOf(known, border, asked);
-  const minutes = road?.kind === 'road' ? road.travel.minutes : null;
+  const ofRoad = road?.kind === 'noWay' ? NO_ROAD : NOTHING;
+  const reasons = asked.hasNeeds ? [...reasonsOfNeeds(needs), ...ofRoad] : ofRoad;
+  const free = placesFree(known.at);
+  const byRoad = road?.kind === 'road' ? road.travel.minutes : null;
   return {
-    ...border,
-    reasons,
     known,
-    tier: reasons[0]?.tier ?? TIERS[0],
+    tier: worse(
+      worse(known.tier, tierOfFree(free, question.people)),
+      worse(worstTier(reasons), worstTier(border.passage.reasons)),
+    ),
+    free,
     needs,
+    asked: reasons,
+    border,
     road,
-    km,
-    minutes: minutes ?? minutesOf(km, question.mode, rules.travel),
-    weight: weigh(reasons, rules.weights),
+    minutes: byRoad ?? minutesOf(lengthOf(known, border, asked), question.mode, rules.travel),
+    weight:
+      known.weight + weigh(reasons, rules.weights) + weigh(border.passage.reasons, rules.weights),
   };
 };
+
+/** All reasons of a stand, those that decide its tier first. */
+export const reasonsOf = (
+  { known, free, asked, border }: Stand,
+  people: number,
+): readonly Reason[] =>
+  [
+    ...(free > 0 && known.at.status !== 'closed' ? [reasonOfFree(free, people)] : []),
+    ...known.reasons,
+    ...asked,
+    ...border.passage.reasons,
+  ].toSorted((a, b) => tierRank(b.tier) - tierRank(a.tier));

@@ -21,3 +21,10 @@ export type Tier = z.infer<typeof Tier>;
 
 /** The place of a tier in the ranking, 0 best. */
 export const tierRank = (tier: Tier): number => TIERS.indexOf(tier);
+
+/** The worse of two tiers. */
+export const worse = (a: Tier, b: Tier): Tier => (tierRank(a) >= tierRank(b) ? a : b);
+
+/** The worst tier that any of several reasons puts a centre in; the best where there are none. */
+export const worstTier = (reasons: readonly { readonly tier: Tier }[]): Tier =>
+  reasons.reduce<Tier>((worst, { tier }) => worse(worst, tier), 'fits');

@@ -1,0 +1,89 @@
+import {
+  type AdminLevel,
+  type AreaTopology,
+  Iso3,
+  type Operation,
+  type Position,
+} from '@waystation/domain';
+import { countryFinder, type Outline, type Rings } from '@waystation/nearest';
+import type { Feature, Geometry } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { z } from 'zod';
+import type { AreaTree } from './area-tree';
+import { countryNamesOf } from './country-of-area';
+
+/** Tells the country of a point; null: nobody knows. */
+export type CountryAt = (position: Position) => Iso3 | null;
+
+/** The boundaries of an operation, as far as they are read here. */
+type Boundaries = {
+  readonly tree: AreaTree;
+  readonly levels: readonly { readonly level: AdminLevel }[];
+  readonly topologies: (level: AdminLevel) => Promise<readonly AreaTopology[]>;
+};
+
+type TopologyOfAreas = Topology<{ readonly areas: GeometryCollection }>;
+
+/** Checks the outline only: arcs are numbers by the thousand and were written by our own store. */
+const TopologyOutline = z.custom<TopologyOfAreas>(
+  (value) =>
+    z
+      .object({
+        type: z.literal('Topology'),
+        arcs: z.array(z.unknown()),
+        objects: z.object({ areas: z.object({ type: z.literal('GeometryCollection') }) }),
+      })
+      .safeParse(value).success,
+  'not a topology of areas',
+);
+
+const polygonsOf = (geometry: Geometry | null): readonly Rings[] => {
+  switch (geometry?.type) {
+    case 'Polygon':
+      return [geometry.coordinates];
+    case 'MultiPolygon':
+      return geometry.coordinates;
+    default:
+      return [];
+  }
+};
+
+/** Two letters name no country here, unless the operation is in one country alone. */
+const countryOf = (pcode: string, tree: AreaTree, { countries }: Operation): Iso3 | null => {
+  const named = countryNamesOf(pcode, tree).flatMap((name) => Iso3.safeParse(name).data ?? []);
+  return named.at(-1) ?? (countries.length === 1 ? (countries[0] ?? null) : null);
+};
+
+const outlinesOf = (
+  { topology }: AreaTopology,
+  operation: Operation,
+  tree: AreaTree,
+): readonly Outline[] => {
+  const areas = TopologyOutline.parse(JSON.parse(topology));
+  const features: readonly Feature<Geometry | null>[] = feature(
+    areas,
+    areas.objects.areas,
+  ).features;
+  return features.flatMap(({ id, geometry }) => {
+    const country = countryOf(String(id), tree, operation);
+    const polygons = polygonsOf(geometry);
+    return country === null || polygons.length === 0 ? [] : [{ country, polygons }];
+  });
+};
+
+/**
+ * Reads the coarsest boundaries of an operation to tell the country of a point. They are simplified
+ * for the screen, so within a kilometre or so of a border they may say the neighbour.
+ */
+export const openCountryAt = async (
+  operation: Operation,
+  { tree, levels, topologies }: Boundaries,
+): Promise<CountryAt> => {
+  const coarsest = levels.toSorted((a, b) => a.level - b.level)[0];
+  const read = coarsest === undefined ? [] : await topologies(coarsest.level);
+  return countryFinder(
+    operation,
+    read.flatMap((topology) => outlinesOf(topology, operation, tree)),
+  );
+};

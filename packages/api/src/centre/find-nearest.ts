@@ -1,0 +1,39 @@
+import { OperationCode } from '@waystation/domain';
+import { NearestAnswer, NearestQuestion, USUAL_ROWS } from '@waystation/nearest';
+import { z } from 'zod';
+import { unwrap } from '../outcome/unwrap';
+import { publicProcedure } from '../trpc';
+import { nearestCentres } from './nearest-centres';
+
+/** More rows of one tier than anybody reads. */
+const MOST_ROWS = 50;
+
+/**
+ * centre.nearest: the centres that can take people in, at a moment. The moment is asked for, never
+ * taken from the server's clock: it decides which counts are old, and is part of the address under
+ * which an answer may be kept.
+ */
+export const findNearest = publicProcedure
+  .input(
+    z
+      .object({
+        operation: OperationCode,
+        question: NearestQuestion,
+        at: z.iso.datetime({ offset: true }),
+        rowsPerTier: z.number().int().min(1).max(MOST_ROWS).default(USUAL_ROWS),
+      })
+      .strict(),
+  )
+  .output(NearestAnswer)
+  .query(async ({ ctx, input }) => {
+    const reads = unwrap(await ctx.inOperation(input.operation));
+    const { question, rowsPerTier } = input;
+    return unwrap(
+      await nearestCentres(reads, {
+        question,
+        rowsPerTier,
+        moment: new Date(input.at),
+        times: null,
+      }),
+    );
+  });

@@ -1,0 +1,43 @@
+import {
+  checkPosition,
+  type NearestAnswer,
+  type NearestQuestion,
+  rankByRoad,
+  rankCentres,
+  type TravelTimes,
+} from '@waystation/nearest';
+import type { DisclosedOperation } from '../disclosure/disclosed-operation';
+import { failed, found, type Outcome } from '../outcome/outcome';
+import { boxOf } from './box-of';
+import { groundOf } from './ground-of';
+
+/** A question with the moment whose knowledge is wanted. */
+export type AskedAt = {
+  readonly question: NearestQuestion;
+  readonly moment: Date;
+  readonly rowsPerTier: number;
+  /** A road network, if there is one. */
+  readonly times: TravelTimes | null;
+};
+
+/** The nearest centres that can take people in, by what this audience may know at a moment. */
+export const nearestCentres = async (
+  reads: DisclosedOperation,
+  { question, moment, rowsPerTier, times }: AskedAt,
+): Promise<Outcome<NearestAnswer>> => {
+  const [longitude, latitude] = question.position;
+  const check = checkPosition(question.position, await boxOf(reads));
+  if (check.kind === 'swapped') {
+    return failed({ code: 'positionSwapped', latitude: longitude, longitude: latitude });
+  }
+  if (check.kind === 'outside') {
+    const { code } = reads.operation;
+    return failed({ code: 'positionOutside', operation: code, km: Math.round(check.km) });
+  }
+  const ground = await groundOf(reads, moment);
+  return found(
+    times === null
+      ? rankCentres(question, ground, { rowsPerTier })
+      : await rankByRoad(question, ground, { times, rowsPerTier }),
+  );
+};

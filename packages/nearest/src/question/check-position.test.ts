@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { checkPosition } from './check-position';
+
+const SOUTH_SUDAN = [24, 3, 36, 12.3] as const;
+
+describe('a position', () => {
+  it.each([
+    { name: 'inside', at: [32, 3.6], kind: 'likely' },
+    { name: 'a day of walking outside', at: [32, 2.5], kind: 'likely' },
+    { name: 'with latitude and longitude exchanged', at: [3.6, 32], kind: 'swapped' },
+    { name: 'exchanged, with a latitude that is none', at: [8, 120], kind: 'outside' },
+    { name: 'on another continent', at: [-74, 40.7], kind: 'outside' },
+    { name: 'nobody filled in', at: [0, 0], kind: 'outside' },
+  ] as const)('$name is $kind', ({ at, kind }) => {
+    expect(checkPosition(at, SOUTH_SUDAN).kind).toBe(kind);
+  });
+
+  it('says about how far outside it is', () => {
+    expect(checkPosition([0, 0], SOUTH_SUDAN)).toMatchObject({ kind: 'outside' });
+    const check = checkPosition([16, 8], SOUTH_SUDAN);
+    expect(check.kind === 'outside' && Math.round(check.km)).toBe(881);
+  });
+
+  it('is not doubted while the operation has no places', () => {
+    expect(checkPosition([0, 0], null)).toEqual({ kind: 'likely' });
+  });
+});
