@@ -3,8 +3,7 @@ import { problemResponse } from '../http/problem';
 import { readBody } from '../http/read-body';
 import type { Log } from '../log/log';
 import { type AnswerCache, createAnswerCache, type Made } from './answer-cache';
-import { answerTrpc, type Call } from './answer-trpc';
-import { changesByItself } from './changes-by-itself';
+import { answerTrpc, type Call, isOfTheMoment } from './answer-trpc';
 import { type Encoding, encode, encodingFor } from './encodings';
 import type { Heads } from './heads';
 import { operationsAskedFor } from './operations-asked-for';
@@ -50,6 +49,10 @@ const makeAnswer = async (
   const body = new Uint8Array(await response.arrayBuffer());
   const encoded = await encode(body, encoding, BROTLI_QUALITY);
   const contentType = response.headers.get('content-type') ?? 'application/json';
+  if (isOfTheMoment(response)) {
+    const headers = { 'cache-control': 'no-store', vary: 'accept-encoding, authorization' };
+    return { kind: 'response', response: toResponse({ ...encoded, contentType }, headers) };
+  }
   // An import that ended meanwhile may have been seen by half of the answer: it is sent, not kept.
   return { kind: 'answer', answer: { ...encoded, contentType }, mayKeep: await isCurrent() };
 };
@@ -89,12 +92,6 @@ const write = async (deps: TrpcDeps, call: Call): Promise<Response> => {
   return response;
 };
 
-const readAnew = async (deps: TrpcDeps, call: Call): Promise<Response> => {
-  const response = await answerTrpc(deps, call);
-  response.headers.set('cache-control', 'no-store');
-  return response;
-};
-
 /**
  * The route of the procedures. Reads carry a tag made of the change sequence, so that a client that
  * is up to date is answered 304 without a query, and finished answers are kept for the others.
@@ -110,9 +107,6 @@ export const createTrpcRoute = (deps: TrpcDeps): ((call: Call) => Promise<Respon
       const detail = `The parameter "${unknown}" is not known here.`;
       return problemResponse({ status: 400, code: 'unknownParameter', detail });
     }
-    if (method === 'POST') {
-      return write(deps, call);
-    }
-    return changesByItself(new URL(url)) ? readAnew(deps, call) : read(deps, call, cache);
+    return method === 'POST' ? write(deps, call) : read(deps, call, cache);
   };
 };

@@ -26,6 +26,12 @@ it.each([
   { server: null, graphs: NONE, expected: NONE },
 ])('of a server with $server and graphs with $graphs, $expected answers', async (row) => {
   const { server, graphs, expected } = row;
-  const times = firstThatAnswers(server === null ? null : async () => server, async () => graphs);
-  expect(await times(OperationCode.parse('south-sudan'), ASK)).toEqual(expected);
+  const times = firstThatAnswers(server === null ? null : async () => server, {
+    isThere: async () => graphs.kind === 'answered',
+    ask: async () => graphs,
+  });
+  const code = OperationCode.parse('south-sudan');
+  expect(await times.ask(code, ASK)).toEqual(expected);
+  expect(await times.isThere(code, 'car')).toBe(server !== null || graphs.kind === 'answered');
+  expect(await times.isThere(code, 'foot')).toBe(graphs.kind === 'answered');
 });

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { RoadTimes } from '@waystation/api';
+import type { OperationCode } from '@waystation/domain';
 import { describeError } from '../log/describe-error';
 import type { Log } from '../log/log';
 import { graphPath } from './graph-paths';
@@ -16,6 +17,8 @@ const DEADLINE_MS = 1_500;
 
 /** Each has its whole graph in memory. */
 const MOST_THREADS = 2;
+
+type GraphFile = { readonly path: string; readonly version: string };
 
 type Opened = { readonly version: string; readonly thread: GraphThread };
 
@@ -40,7 +43,7 @@ export const openRoadGraphs = (
     opened.delete(path);
     await old?.thread.close();
   };
-  const threadFor = async (path: string, version: string): Promise<GraphThread> => {
+  const threadFor = async ({ path, version }: GraphFile): Promise<GraphThread> => {
     const known = opened.get(path);
     if (known?.version === version) {
       // The one asked last is the last to be closed.
@@ -61,15 +64,25 @@ export const openRoadGraphs = (
     return thread;
   };
 
-  return {
-    times: async (operation, ask) => {
-      for (const path of [graphPath(dataDir, operation), graphPath(dataDir, null)]) {
-        const version = await versionOf(path);
-        if (version !== null) {
-          return (await threadFor(path, version)).ask(ask, DEADLINE_MS);
-        }
+  const fileOf = async (operation: OperationCode): Promise<GraphFile | null> => {
+    for (const path of [graphPath(dataDir, operation), graphPath(dataDir, null)]) {
+      const version = await versionOf(path);
+      if (version !== null) {
+        return { path, version };
       }
-      return { kind: 'none', why: 'noRoads' };
+    }
+    return null;
+  };
+
+  return {
+    times: {
+      isThere: async (operation) => (await fileOf(operation)) !== null,
+      ask: async (operation, ask) => {
+        const file = await fileOf(operation);
+        return file === null
+          ? { kind: 'none', why: 'noRoads' }
+          : (await threadFor(file)).ask(ask, DEADLINE_MS);
+      },
     },
     close: async () => {
       await Promise.all([...opened.keys()].map(closeAt));

@@ -1,5 +1,5 @@
 import type { RoadTimesAnswer } from '@waystation/api';
-import { kilometresBetween, type Position } from '@waystation/domain';
+import { kilometresBetween, type Position, type TravelMode } from '@waystation/domain';
 import type { RoadAnswer, TravelAsk } from '@waystation/nearest';
 import { describeError } from '../log/describe-error';
 import type { Log } from '../log/log';
@@ -8,6 +8,12 @@ import { askOsrm } from './osrm-table';
 
 /** An OSRM-compatible server as road times. */
 export type RoutingServer = (ask: TravelAsk) => Promise<RoadTimesAnswer>;
+
+/**
+ * A server has one profile whatever the address says, and nothing tells which; it is taken to be
+ * that for vehicles, so people on foot are not asked about.
+ */
+export const SERVED_MODE = 'car' satisfies TravelMode;
 
 /** For all requests of one question together. */
 const DEADLINE_MS = 1_500;
@@ -49,15 +55,12 @@ const askAll = async (url: string, ask: TravelAsk): Promise<readonly RoadAnswer[
 const isTimeout = (error: unknown): boolean =>
   error instanceof Error && error.name === 'TimeoutError';
 
-/**
- * Times by vehicle from an OSRM-compatible server. A server has one profile whatever the address
- * says, and nothing tells which, so people on foot are not asked about.
- */
+/** Times by vehicle from an OSRM-compatible server. */
 export const openRoutingServer = ({ url, now, log }: RoutingParts): RoutingServer => {
   let restsUntil = 0;
   let lastWhy: 'tooSlow' | 'away' = 'away';
   return async (ask) => {
-    if (ask.mode !== 'car') {
+    if (ask.mode !== SERVED_MODE) {
       return { kind: 'none', why: 'noRoads' };
     }
     if (now() < restsUntil) {

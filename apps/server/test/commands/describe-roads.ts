@@ -29,13 +29,18 @@ export const describeRoads = (dirs: () => DataDirs, programs: () => Programs): v
     let dataDir = '';
     let server: Server;
     const run = (...args: readonly string[]) => programs().waystation(dataDir, ...args);
-    const times = async (question: object = {}) => {
-      const { pathname, search } = new URL(
-        aRequest(read('travel.times', { ...QUESTION, ...question })).url,
-      );
+    const ask = async (procedure: string, input: object) => {
+      const { pathname, search } = new URL(aRequest(read(procedure, input)).url);
       const response = await fetch(`${server.url}${pathname}${search}`);
       return { response, data: (await response.json()).result?.data };
     };
+    const times = (question: object = {}) => ask('travel.times', { ...QUESTION, ...question });
+    const nearest = () =>
+      ask('centre.nearest', {
+        operation: QUESTION.operation,
+        at: '2011-02-20T12:00:00Z',
+        question: { position: QUESTION.from, people: 5 },
+      });
     const writeRoad = (name: string, lat: number): string => {
       const file = join(dataDir, name);
       writeFileSync(file, osmBytes(roadAt(lat)));
@@ -52,6 +57,7 @@ export const describeRoads = (dirs: () => DataDirs, programs: () => Programs): v
       expect(response.headers.get('cache-control')).toBe('no-store');
       expect(data).toMatchObject({ by: 'straightLine', why: 'noRoads' });
       expect(data.ways).toMatchObject([{ kind: 'travel', travel: { way: 'straight' } }]);
+      expect((await nearest()).data.roads).toBe('notAsked');
     });
 
     it('are imported for all operations, and the running server knows them', async () => {
@@ -64,6 +70,13 @@ export const describeRoads = (dirs: () => DataDirs, programs: () => Programs): v
       expect(data.ways).toMatchObject([
         { kind: 'travel', travel: { way: 'road', km: 1.868, walkedMeters: 0 } },
       ]);
+    });
+
+    it('are asked for the nearest centres, whose answer is then for now alone', async () => {
+      const { response, data } = await nearest();
+      expect(data.roads).toBe('used');
+      expect(response.headers.get('cache-control')).toBe('no-store');
+      expect(response.headers.get('etag')).toBeNull();
     });
 
     it('are closed where a road is reported closed', async () => {

@@ -1,4 +1,4 @@
-import type { OperationCode } from '@waystation/domain';
+import type { OperationCode, TravelMode } from '@waystation/domain';
 import type { RoadAnswer, TravelAsk, TravelTimes } from '@waystation/nearest';
 
 /** Why no network answered. */
@@ -17,15 +17,27 @@ export type RoadTimesAnswer =
   | { readonly kind: 'none'; readonly why: (typeof NO_ROAD_TIMES)[number] };
 
 /** Travel over the roads of an operation: whoever runs the server decides who knows them. */
-export type RoadTimes = (operation: OperationCode, ask: TravelAsk) => Promise<RoadTimesAnswer>;
+export type RoadTimes = {
+  /** Whether there is anybody to ask; says nothing of whether an answer will come. */
+  readonly isThere: (operation: OperationCode, mode: TravelMode) => Promise<boolean>;
+  readonly ask: (operation: OperationCode, ask: TravelAsk) => Promise<RoadTimesAnswer>;
+};
 
 /** A server without roads. */
-export const noRoadTimes: RoadTimes = async () => ({ kind: 'none', why: 'noRoads' });
+export const noRoadTimes: RoadTimes = {
+  isThere: async () => false,
+  ask: async () => ({ kind: 'none', why: 'noRoads' }),
+};
 
-/** Road times as the ranking asks for them. */
-export const travelTimesOf =
-  (roadTimes: RoadTimes, operation: OperationCode): TravelTimes =>
-  async (ask) => {
-    const answer = await roadTimes(operation, ask);
-    return answer.kind === 'answered' ? answer.answers : null;
-  };
+/** Road times as the ranking asks for them; null: there is no network to ask. */
+export const travelTimesOf = async (
+  roadTimes: RoadTimes,
+  operation: OperationCode,
+  mode: TravelMode,
+): Promise<TravelTimes | null> =>
+  (await roadTimes.isThere(operation, mode))
+    ? async (ask) => {
+        const answer = await roadTimes.ask(operation, ask);
+        return answer.kind === 'answered' ? answer.answers : null;
+      }
+    : null;

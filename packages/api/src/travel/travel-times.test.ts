@@ -6,7 +6,7 @@ import { SOUTH_SUDAN } from '../../test/south-sudan';
 import { createApi } from '../create-api';
 import { appRouter } from '../router';
 import { createCallerFactory } from '../trpc';
-import { type RoadTimes, travelTimesOf } from './road-times';
+import { noRoadTimes, type RoadTimes, type RoadTimesAnswer, travelTimesOf } from './road-times';
 
 const callerOf = createCallerFactory(appRouter);
 
@@ -48,20 +48,25 @@ const ROAD = {
   source: 'OpenStreetMap 2026-10-01',
 } as const;
 
+/** Roads that are there and answer this. */
+const roadsThat = (answer: (ask: TravelAsk) => RoadTimesAnswer): RoadTimes => ({
+  isThere: async () => true,
+  ask: async (_, ask) => answer(ask),
+});
+
 /** Roads that know the way to the first target, none to the second, and nothing of the others. */
-const roadsThatNote =
-  (asked: TravelAsk[]): RoadTimes =>
-  async (_, ask) => {
+const roadsThatNote = (asked: TravelAsk[]): RoadTimes =>
+  roadsThat((ask) => {
     asked.push(ask);
     return {
       kind: 'answered',
       by: 'roads',
       dataOn: '2026-10-01',
-      answers: ask.to.map((_target, at) =>
+      answers: ask.to.map((_, at) =>
         at === 0 ? { kind: 'road', travel: ROAD } : { kind: at === 1 ? 'noWay' : 'notCovered' },
       ),
     };
-  };
+  });
 
 const ask = (roadTimes?: RoadTimes) =>
   callerOf(createApi(STORE, roadTimes).contextFor('public')).travel;
@@ -107,7 +112,7 @@ describe('travel.times', () => {
 
   it('says why the straight line answers for all', async () => {
     expect(await ask().times(QUESTION)).toMatchObject({ by: 'straightLine', why: 'noRoads' });
-    const slow = await ask(async () => ({ kind: 'none', why: 'tooSlow' })).times(QUESTION);
+    const slow = await ask(roadsThat(() => ({ kind: 'none', why: 'tooSlow' }))).times(QUESTION);
     expect(slow).toMatchObject({ by: 'straightLine', why: 'tooSlow', dataOn: null });
     expect(slow.ways[0]).toMatchObject({
       travel: { km: expect.closeTo(11.1, 1), minutes: expect.closeTo(23.3, 1) },
@@ -126,11 +131,16 @@ describe('travel.times', () => {
   });
 
   it('is for the ranking what the network said, or nothing', async () => {
-    const { operation } = SOUTH_SUDAN;
+    const { code } = SOUTH_SUDAN.operation;
     const travelAsk: TravelAsk = { from: [31, 4], to: [[32, 4]], mode: 'car', closed: [] };
-    const times = travelTimesOf(roadsThatNote([]), operation.code);
-    expect(await times(travelAsk)).toEqual([{ kind: 'road', travel: ROAD }]);
-    const away = travelTimesOf(async () => ({ kind: 'none', why: 'away' }), operation.code);
-    expect(await away(travelAsk)).toBeNull();
+    const times = await travelTimesOf(roadsThatNote([]), code, 'car');
+    expect(await times?.(travelAsk)).toEqual([{ kind: 'road', travel: ROAD }]);
+    const away = await travelTimesOf(
+      roadsThat(() => ({ kind: 'none', why: 'away' })),
+      code,
+      'car',
+    );
+    expect(await away?.(travelAsk)).toBeNull();
+    expect(await travelTimesOf(noRoadTimes, code, 'car')).toBeNull();
   });
 });

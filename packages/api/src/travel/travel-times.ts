@@ -19,7 +19,7 @@ export const travelTimes = async (
   const { travel: assumed } = operation.operation.nearest;
   const crossings = await closedCrossings(operation, lastMomentOf(asOf));
   const closed = [...crossings.map(({ position }) => position), ...closures];
-  const known = await roadTimes(operation.operation.code, { from, to, mode, closed });
+  const known = await roadTimes.ask(operation.operation.code, { from, to, mode, closed });
   const wayTo = (target: Position, answer: RoadAnswer): Way => {
     switch (answer.kind) {
       case 'road':
