@@ -14,6 +14,8 @@ import { toResponse } from './to-response';
 export type TrpcDeps = {
   readonly api: Api;
   readonly heads: Heads;
+  /** Another text whenever the roads are others; travel depends on them, and they on no change. */
+  readonly roadsState: () => Promise<string>;
   readonly buildId: string;
   readonly log: Log;
 };
@@ -61,14 +63,16 @@ const read = async (deps: TrpcDeps, call: Call, cache: AnswerCache): Promise<Res
   const url = new URL(call.request.url);
   const calls = url.pathname.split(',').length;
   const operations = operationsAskedFor(url.searchParams, calls);
-  const state = await deps.heads.stateOf(operations);
+  const stateNow = async () =>
+    (await Promise.all([deps.heads.stateOf(operations), deps.roadsState()])).join('\n');
+  const state = await stateNow();
   const encoding = encodingFor(call.request.headers);
   const { audience } = call;
   const tag = readTag({ buildId: deps.buildId, audience, url, state, encoding });
   if (hasTag(call.request.headers, tag)) {
     return new Response(null, { status: 304, headers: headersOf(call, tag) });
   }
-  const isCurrent = async () => (await deps.heads.stateOf(operations)) === state;
+  const isCurrent = async () => (await stateNow()) === state;
   const made = await cache.recall(tag, () => makeAnswer(deps, call, { encoding, isCurrent }));
   return made.kind === 'response' ? made.response : toResponse(made.answer, headersOf(call, tag));
 };

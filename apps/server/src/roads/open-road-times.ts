@@ -31,5 +31,9 @@ export const openRoadTimes = (
   });
   const server =
     routingUrl === null ? null : openRoutingServer({ url: routingUrl, now: Date.now, log });
-  return { times: firstThatAnswers(server, graphs.times), close: graphs.close };
+  return {
+    times: firstThatAnswers(server, graphs.times),
+    state: async () => `${routingUrl ?? ''} ${await graphs.state()}`,
+    close: graphs.close,
+  };
 };

@@ -76,7 +76,7 @@ const serve = async (options: StartOptions, store: OpenStore): Promise<RunningSe
     embedOrigins: settings.embedOrigins,
     isDraining: () => isDraining,
     readsAhead: true,
-    roadTimes: roads.times,
+    roads,
   });
   const { server, port } = await listen(app, settings.host, settings.port);
   await store.announce(ownUrl(settings.host, port));
