@@ -46,6 +46,21 @@ describe('answers of a graph', () => {
     expect(answersTo({ to, closed }).map(({ kind }) => kind)).toEqual(['noWay', 'road']);
   });
 
+  it('do not say "no way" on foot where only the law keeps people from walking along a road', async () => {
+    const ways = [
+      { refs: [1, 2], tags: { highway: 'primary' } },
+      { refs: [2, 3], tags: { highway: 'primary', foot: 'no' } },
+      { refs: [3, 4], tags: { highway: 'path' } },
+    ];
+    const nodes = [...MAP.nodes, { id: 4, lon: 30.1, lat: 0 }];
+    const { graph } = await buildGraph(osmFile({ nodes, ways }));
+    const ask = { from: [30, 0], to: [[30.09, 0]], mode: 'foot' } as const;
+    const kindWith = (closed: TravelAsk['closed']) =>
+      graphAnswers(graph, null)({ ...ask, closed }, () => false)[0]?.kind;
+    expect(kindWith([])).toBe('notCovered');
+    expect(kindWith([[30.07, 0]])).toBe('noWay');
+  });
+
   it('say nothing of what no road is near, or is nearer on foot than by the road', () => {
     const to = [
       [30.5, 0],

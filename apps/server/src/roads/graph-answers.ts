@@ -1,6 +1,12 @@
-import { kilometresBetween } from '@waystation/domain';
+import { kilometresBetween, type Position } from '@waystation/domain';
 import type { RoadAnswer, TravelAsk } from '@waystation/nearest';
-import { createJourneyPlanner, type Journey, type RoadGraph } from '@waystation/roads';
+import {
+  createJourneyPlanner,
+  type Journey,
+  type JourneyPlanner,
+  type JourneyQuestion,
+  type RoadGraph,
+} from '@waystation/roads';
 
 /**
  * A crossing's coordinates are good to a street's width at best; a wider circle would close the
@@ -41,16 +47,38 @@ const answerOf = (
   };
 };
 
+/**
+ * Which of these targets vehicles get to. Where people may not walk along a road that leads there,
+ * the map knows no way on foot; on the ground there is one, so "no way" would be too much to say.
+ */
+const drivenTo = (
+  plan: JourneyPlanner,
+  question: JourneyQuestion,
+  { journeys, isLate }: { readonly journeys: readonly Journey[]; readonly isLate: () => boolean },
+): ReadonlySet<Position> => {
+  const isCutOff = (_: Position, at: number): boolean => {
+    const journey = journeys[at];
+    return journey?.kind === 'none' && journey.reason === 'noWay';
+  };
+  const to = question.mode === 'foot' ? question.to.filter(isCutOff) : [];
+  const driven = to.length === 0 ? [] : plan({ ...question, to, mode: 'car' }, isLate);
+  return new Set(to.filter((_, at) => driven[at]?.kind === 'road'));
+};
+
 /** Travel over a graph of roads, its closed crossings taken out. */
 export const graphAnswers = (graph: RoadGraph, dataOn: string | null): GraphAnswers => {
   const plan = createJourneyPlanner(graph);
   const source = sourceOf(dataOn);
   return ({ from, to, mode, closed }, isLate) => {
     const closures = closed.map((at) => ({ at, radiusMetres: CLOSED_METRES }));
-    return plan({ from, to, mode, closures }, isLate).map((journey, at) => {
-      const target = to[at];
-      const straightKm = target === undefined ? 0 : kilometresBetween(from, target);
-      return answerOf(journey, straightKm, { mode, source });
+    const question = { from, to, mode, closures };
+    const journeys = plan(question, isLate);
+    const driven = drivenTo(plan, question, { journeys, isLate });
+    return to.map((target, at) => {
+      const journey = journeys[at];
+      return journey === undefined || driven.has(target)
+        ? { kind: 'notCovered' }
+        : answerOf(journey, kilometresBetween(from, target), { mode, source });
     });
   };
 };
