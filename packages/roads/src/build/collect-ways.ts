@@ -15,10 +15,10 @@ export type CollectedWays = {
 };
 
 /**
- * Corners of all roads together: some 1.5 GB of memory while importing. A country of the size of
- * Ethiopia has about 15 million.
+ * Corners of all roads together, so that reading them takes some 2 GB of memory at most: they are
+ * held several times over while they are sorted and put in order.
  */
-const MOST_REFS = 40_000_000;
+const MOST_REFS = 25_000_000;
 
 const tooLarge = (): RoadFileError =>
   new RoadFileError(
