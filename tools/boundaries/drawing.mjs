@@ -32,7 +32,7 @@ export const DRAWING = {
   ingest: { values: ['domain'] },
   publish: { values: ['domain'] },
   store: { values: ['domain'] },
-  api: { values: ['domain', 'nearest'] },
+  api: { values: ['domain', 'i18n', 'nearest'] },
   contract: { values: [], types: ['api'], pure: true },
   basemap: { values: ['domain'] },
   server: {

@@ -9,6 +9,7 @@ import { describeKilledServer } from './faults/describe-killed-server';
 import { describeHeaders } from './http/describe-headers';
 import { describeImportRefusals } from './http/describe-import-refusals';
 import { describeImports } from './http/describe-imports';
+import { describeNearest } from './http/describe-nearest';
 import { describePages } from './http/describe-pages';
 import { describeReads } from './http/describe-reads';
 import { describeRefusals } from './http/describe-refusals';
@@ -34,6 +35,7 @@ describe('the server', () => {
     describeReads(() => opened);
     describeRefusals(() => opened);
     describeHeaders(() => opened);
+    describeNearest(() => opened);
     describePages(() => opened);
     describeImports(() => opened);
     describeImportRefusals(() => opened);

@@ -95,6 +95,8 @@ export const NearestAnswer = z
     question: NearestQuestion,
     /** The moment whose knowledge is told, ISO 8601. */
     moment: z.string(),
+    /** IANA time zone in which the operation's days begin. */
+    timeZone: z.string(),
     /** Where the people are; null: it is not known. */
     country: Iso3.nullable(),
     /** Best first, at most so many of each tier as were asked for, and all that a split needs. */

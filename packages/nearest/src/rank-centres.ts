@@ -107,6 +107,7 @@ export const rankCentres = (
   return {
     question,
     moment: ground.moment.toISOString(),
+    timeZone: ground.operation.timeZone,
     country,
     centres: exact.map((stand, index) => rankedCentreOf(stand, { rank: index + 1, people })),
     tiers: countTiers(tiers),

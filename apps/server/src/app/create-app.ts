@@ -3,6 +3,7 @@ import { livez, readyz } from '../health/health-route';
 import { problemResponse } from '../http/problem';
 import { getImports, postImport } from '../imports/import-route';
 import { describeError } from '../log/describe-error';
+import { createNearestRoute } from '../nearest/nearest-route';
 import { createPageRoute } from '../page/page-route';
 import { createTrpcRoute } from '../read/trpc-route';
 import { createBasemapRoute } from '../web/basemap-route';
@@ -22,6 +23,7 @@ export const createApp = (deps: AppDeps): App => {
   const health = { store, isDraining: deps.isDraining, isImporting: line.isBusy };
   const trpc = createTrpcRoute(deps);
   const web = createWebRoute(deps.web);
+  const nearest = createNearestRoute({ api: deps.api, now: () => new Date() });
   const page = createPageRoute({ ...deps, now: () => new Date() });
   const basemap = createBasemapRoute(deps.basemap);
   const soon = (answer: Promise<Response>) => withDeadline(answer, REQUEST_DEADLINE_MS);
@@ -35,6 +37,8 @@ export const createApp = (deps: AppDeps): App => {
     const { audience, requestId } = context.var;
     return soon(trpc({ request: context.req.raw, audience, requestId }));
   });
+  app.use('/nearest', prove(deps));
+  app.get('/nearest', (context) => soon(nearest(context.req.raw, context.var.audience)));
   app.use('/import', prove(deps));
   app.post('/import', (context) =>
     withDeadline(postImport(deps, context.req.raw, context.var.audience), IMPORT_DEADLINE_MS),

@@ -5,12 +5,20 @@ export type Problem = {
   readonly code: string;
   /** For people: one sentence. */
   readonly detail: string;
+  /** The parameter that the problem is about. */
+  readonly parameter?: string | undefined;
   readonly retryAfterSeconds?: number | undefined;
 };
 
 /** A problem as a response. */
-export const problemResponse = ({ status, code, detail, retryAfterSeconds }: Problem): Response =>
-  new Response(JSON.stringify({ status, code, detail }), {
+export const problemResponse = ({
+  status,
+  code,
+  detail,
+  parameter,
+  retryAfterSeconds,
+}: Problem): Response =>
+  new Response(JSON.stringify({ status, code, detail, parameter }), {
     status,
     headers: {
       'content-type': 'application/problem+json',

@@ -28,6 +28,9 @@ const BROTLI_QUALITY = 5;
 
 const KNOWN_PARAMETERS: readonly string[] = ['batch', 'input'];
 
+/** Each asks from somewhere else: kept, they would push out what every map reads, and say who was where. */
+const NEVER_KEPT = 'centre.nearest';
+
 const headersOf = ({ audience }: Call, tag: string): Record<string, string> => ({
   etag: tag,
   // "no-cache" lets a browser keep the answer but ask each time; asking costs no query.
@@ -56,7 +59,8 @@ const makeAnswer = async (
     return { kind: 'response', response: toResponse({ ...encoded, contentType }, headers) };
   }
   // An import that ended meanwhile may have been seen by half of the answer: it is sent, not kept.
-  return { kind: 'answer', answer: { ...encoded, contentType }, mayKeep: await isCurrent() };
+  const mayKeep = !new URL(call.request.url).pathname.includes(NEVER_KEPT) && (await isCurrent());
+  return { kind: 'answer', answer: { ...encoded, contentType }, mayKeep };
 };
 
 const read = async (deps: TrpcDeps, call: Call, cache: AnswerCache): Promise<Response> => {

@@ -5,6 +5,7 @@ import {
   type Operation,
   type Position,
 } from '@waystation/domain';
+import { countryOfCode } from '@waystation/i18n';
 import { countryFinder, type Outline, type Rings } from '@waystation/nearest';
 import type { Feature, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
@@ -49,24 +50,20 @@ const polygonsOf = (geometry: Geometry | null): readonly Rings[] => {
   }
 };
 
-/** Two letters name no country here, unless the operation is in one country alone. */
-const countryOf = (pcode: string, tree: AreaTree, { countries }: Operation): Iso3 | null => {
-  const named = countryNamesOf(pcode, tree).flatMap((name) => Iso3.safeParse(name).data ?? []);
-  return named.at(-1) ?? (countries.length === 1 ? (countries[0] ?? null) : null);
+/** By the code at the top of the loaded areas, else by the letters that its own code begins with. */
+const countryOf = (pcode: string, tree: AreaTree): Iso3 | null => {
+  const named = countryNamesOf(pcode, tree).toReversed().map(countryOfCode);
+  return Iso3.safeParse(named.find((country) => country !== null)).data ?? null;
 };
 
-const outlinesOf = (
-  { topology }: AreaTopology,
-  operation: Operation,
-  tree: AreaTree,
-): readonly Outline[] => {
+const outlinesOf = ({ topology }: AreaTopology, tree: AreaTree): readonly Outline[] => {
   const areas = TopologyOutline.parse(JSON.parse(topology));
   const features: readonly Feature<Geometry | null>[] = feature(
     areas,
     areas.objects.areas,
   ).features;
   return features.flatMap(({ id, geometry }) => {
-    const country = countryOf(String(id), tree, operation);
+    const country = countryOf(String(id), tree);
     const polygons = polygonsOf(geometry);
     return country === null || polygons.length === 0 ? [] : [{ country, polygons }];
   });
@@ -84,6 +81,6 @@ export const openCountryAt = async (
   const read = coarsest === undefined ? [] : await topologies(coarsest.level);
   return countryFinder(
     operation,
-    read.flatMap((topology) => outlinesOf(topology, operation, tree)),
+    read.flatMap((topology) => outlinesOf(topology, tree)),
   );
 };

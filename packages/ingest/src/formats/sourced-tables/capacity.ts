@@ -25,6 +25,7 @@ const FIELDS = {
   persons: ['persons'],
   qualifier: ['qualifier'],
   kind: ['kind'],
+  measure: ['measure'],
   note: ['note'],
 } as const satisfies Fields<string>;
 
@@ -35,6 +36,22 @@ const NO_CENTRE = {
   reason: 'A capacity needs the id of its centre.',
   remedy: 'Fill in the id as in the table of centres.',
 } as const;
+
+const NO_MEASURE = {
+  code: 'unknownMeasure',
+  reason: 'This is neither capacity nor blocked.',
+  remedy: 'Write capacity for the places that there are, blocked for those that cannot be used.',
+} as const;
+
+/** Rows of a table without the column, or with a blank cell, are capacities. */
+const measureOf = (row: Row): 'capacity' | 'blocked' | null => {
+  const word = row.text('measure')?.toLowerCase() ?? 'capacity';
+  if (word === 'capacity' || word === 'blocked') {
+    return word;
+  }
+  row.reject('measure', NO_MEASURE);
+  return null;
+};
 
 const wordsOf = (row: Row, count: CountRead): string | null =>
   [row.text('kind'), row.text('note'), count.note].filter(Boolean).join('; ') || null;
@@ -56,16 +73,17 @@ const read = (table: Table, context: ReadContext): Dataset => {
       row.reject('id', NO_CENTRE);
       continue;
     }
+    const kind = measureOf(row);
+    if (kind === null) {
+      continue;
+    }
     const note = wordsOf(row, count);
     if (count.qualifier === 'planned' || count.date.precision !== 'day') {
       const figure = figureOfCount({ kind: 'place', id: centre }, 'capacity', count);
-      figures.push({ ...figure, measure: 'capacity', note });
+      figures.push({ ...figure, measure: kind, note });
     } else {
       const { qualifier, source, persons: value } = count;
-      counts.push([
-        centre,
-        { at: count.date.asOf, kind: 'capacity', value, qualifier, note, source },
-      ]);
+      counts.push([centre, { at: count.date.asOf, kind, value, qualifier, note, source }]);
     }
   }
   return {
@@ -76,7 +94,7 @@ const read = (table: Table, context: ReadContext): Dataset => {
   };
 };
 
-/** Reported and planned places of centres; they join the logs of centres imported before. */
+/** Reported, planned and blocked places of centres; they join the logs of centres imported before. */
 export const sourcedCapacity: TableFormat = {
   id: 'sourced-capacity',
   title: 'sourced table of capacities',

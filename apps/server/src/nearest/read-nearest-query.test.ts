@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { readNearestQuery } from './read-nearest-query';
+
+const read = (parameters: Record<string, string>) =>
+  readNearestQuery(
+    new URLSearchParams({ operation: 'south-sudan', lat: '3.6', lon: '32.06', ...parameters }),
+  );
+
+describe('the query of /nearest', () => {
+  it('is understood', () => {
+    expect(
+      read({ people: '12', needs: 'medical, wheelchair', languages: 'ar,apd', at: '2026-11-22' }),
+    ).toEqual({
+      kind: 'query',
+      query: {
+        operation: 'south-sudan',
+        lat: 3.6,
+        lon: 32.06,
+        people: 12,
+        needs: ['medical', 'wheelchair'],
+        languages: ['ar', 'apd'],
+        at: new Date('2026-11-22T23:59:59.999Z'),
+      },
+    });
+  });
+
+  it.each([
+    { given: { people: '-3' }, parameter: 'people', remedy: 'a whole number from 1 to 100000' },
+    { given: { people: '0' }, parameter: 'people', remedy: 'from 1' },
+    { given: { people: '1e3' }, parameter: 'people', remedy: 'whole number' },
+    { given: { people: '100001' }, parameter: 'people', remedy: '100000' },
+    { given: { lat: 'north' }, parameter: 'lat', remedy: 'decimal degrees' },
+    { given: { lat: '' }, parameter: 'lat', remedy: 'for example 3.6' },
+    { given: { lon: '3,6' }, parameter: 'lon', remedy: 'decimal degrees' },
+    { given: { lon: '181' }, parameter: 'lon', remedy: '-180 to 180' },
+    { given: { lat: '120', lon: '150' }, parameter: 'lat', remedy: '-90 to 90' },
+    { given: { needs: 'gold' }, parameter: 'needs', remedy: 'companionAnimals' },
+    { given: { nationality: 'Ethiopia' }, parameter: 'nationality', remedy: 'three letters' },
+    { given: { mode: 'plane' }, parameter: 'mode', remedy: 'car, foot' },
+    { given: { at: 'yesterday' }, parameter: 'at', remedy: '2026-11-22' },
+    { given: { lang: 'de' }, parameter: 'lang', remedy: 'en, fr, es, ar' },
+    { given: { format: 'xml' }, parameter: 'format', remedy: 'json or text' },
+    { given: { operation: 'South Sudan' }, parameter: 'operation', remedy: 'south-sudan' },
+  ])('with $given is refused: which parameter, what, how to mend', (one) => {
+    const said = read(one.given);
+    expect(said).toMatchObject({ kind: 'problem', problem: { parameter: one.parameter } });
+    const value = Object.entries(one.given).find(([name]) => name === one.parameter)?.[1];
+    const detail = said.kind === 'problem' ? said.problem.detail : '';
+    expect(detail).toContain(`${one.parameter}=${value}`);
+    expect(detail).toContain(one.remedy);
+  });
+
+  it('names what is missing, unknown or there twice', () => {
+    const problemOf = (text: string) => {
+      const one = readNearestQuery(new URLSearchParams(text));
+      return one.kind === 'problem' ? [one.problem.code, one.problem.parameter] : null;
+    };
+    expect(problemOf('operation=south-sudan&lon=32')).toEqual(['missingParameter', 'lat']);
+    expect(problemOf('operation=south-sudan&lat=3&lng=32')).toEqual(['unknownParameter', 'lng']);
+    expect(problemOf('operation=south-sudan&lat=3&lat=4&lon=32')).toEqual(['badParameter', 'lat']);
+  });
+
+  it('recognises a latitude that can only be a longitude', () => {
+    const one = read({ lat: '139.7', lon: '35.7' });
+    expect(one).toMatchObject({ problem: { code: 'positionSwapped', parameter: 'lat' } });
+    expect(one.kind === 'problem' && one.problem.detail).toContain('lat=35.7&lon=139.7');
+  });
+
+  it('does not give long nonsense back', () => {
+    const one = read({ needs: 'x'.repeat(5_000) });
+    expect(one.kind === 'problem' ? one.problem.detail.length : 0).toBeLessThan(300);
+  });
+});

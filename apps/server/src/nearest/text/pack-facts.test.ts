@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { smsCount } from './gsm-7';
+import { MOST_MESSAGES, packFacts } from './pack-facts';
+
+const fact = (letters: number, letter = 'a'): string => letter.repeat(letters);
+
+describe('facts for SMS', () => {
+  it('go into one message where they fit', () => {
+    expect(packFacts([['1 Nimule', '91 free'], ['2 Elegu']])).toEqual([
+      '1 Nimule, 91 free\n2 Elegu',
+    ]);
+  });
+
+  it('go line by line into the next message where they do not', () => {
+    const lines = ['a', 'b', 'c'].map((letter) => [fact(100, letter)]);
+    expect(packFacts(lines)).toEqual(['a', 'b', 'c'].map((letter) => fact(100, letter)));
+  });
+
+  it('leave out the last lines where three messages are full', () => {
+    const lines = ['a', 'b', 'c', 'd'].map((letter) => [fact(100, letter)]);
+    expect(packFacts(lines)).toHaveLength(MOST_MESSAGES);
+  });
+
+  it('come apart between facts where a line is longer than a message', () => {
+    expect(packFacts([[fact(50, 'م'), fact(40, 'م')]])).toEqual([fact(50, 'م'), fact(40, 'م')]);
+  });
+
+  it('of a first line too long for all messages are told as far as they fit', () => {
+    const long = Array.from({ length: 6 }, () => fact(60, 'م'));
+    expect(packFacts([long])).toHaveLength(MOST_MESSAGES);
+  });
+
+  it('never take more messages than allowed, and are never cut', () => {
+    const words = fc.array(
+      fc.array(fc.tuple(fc.integer({ min: 1, max: 150 }), fc.constantFrom('a', 'é', 'م')), {
+        minLength: 1,
+        maxLength: 5,
+      }),
+      { maxLength: 5 },
+    );
+    fc.assert(
+      fc.property(words, (lines) => {
+        const facts = lines.map((line) => line.map(([length, letter]) => fact(length, letter)));
+        const packed = packFacts(facts);
+        expect(packed.reduce((sum, one) => sum + smsCount(one), 0)).toBeLessThanOrEqual(
+          MOST_MESSAGES,
+        );
+        const told = packed.flatMap((message) => message.split(/\n|, /));
+        expect(facts.flat().slice(0, told.length)).toEqual(told);
+      }),
+    );
+  });
+});

@@ -1,0 +1,117 @@
+import { Iso3, LANGUAGES, type Language } from '@waystation/domain';
+import { aCentre, aCrossing, anOperation } from '@waystation/domain/testing';
+import { loadTranslator } from '@waystation/i18n';
+import { groundAt, NearestQuestion, rankCentres } from '@waystation/nearest';
+import { describe, expect, it } from 'vitest';
+import { smsCount } from './gsm-7';
+import { MOST_MESSAGES } from './pack-facts';
+import { textOfAnswer } from './text-of-answer';
+
+const centre = (
+  name: string,
+  {
+    north,
+    present,
+    country = 'SSD',
+    ...rest
+  }: {
+    readonly north: number;
+    readonly present: number | null;
+    readonly country?: string;
+  } & Parameters<typeof aCentre>[0],
+) =>
+  aCentre({
+    place: { id: `centre:${name}`, names: { en: name }, position: [32.06, 3.6 + north], country },
+    opened: '2026-01-01',
+    counts: [
+      { at: '2026-11-22T06:00:00Z', kind: 'capacity', value: 240 },
+      { at: '2026-11-22T06:00:00Z', kind: 'blocked', value: 12 },
+      ...(present === null
+        ? []
+        : [{ at: '2026-11-22T06:00:00Z', kind: 'present' as const, value: present }]),
+    ],
+    ...rest,
+  });
+
+const tell = async (
+  centres: readonly ReturnType<typeof centre>[],
+  { people = 12, language = 'en' }: { people?: number; language?: Language } = {},
+) => {
+  const ground = groundAt({
+    operation: anOperation({ countries: ['SSD', 'UGA'] }),
+    moment: new Date('2026-11-22T14:00:00Z'),
+    centres,
+    crossings: [
+      aCrossing({
+        countries: ['SSD', 'UGA'],
+        place: { id: 'crossing:ELEGU', names: { en: 'Elegu' }, position: [32.06, 3.57] },
+        statusLog: [{ at: '2026-11-22', status: 'open' }],
+      }),
+    ],
+    countryAt: () => Iso3.parse('SSD'),
+  });
+  const answer = rankCentres(NearestQuestion.parse({ position: [32.06, 3.6], people }), ground);
+  const words = await loadTranslator(language);
+  return textOfAnswer(answer, { words, rows: 3 });
+};
+
+const PHONE = { phone: '+211 912 345 678' };
+const NIMULE = centre('Nimule', { north: 0.066, present: 137, ...PHONE });
+const ELEGU = centre('Elegu I', { north: -0.1, present: 164, country: 'UGA', ...PHONE });
+const UNKNOWN = centre('Elegu II', { north: 0.2, present: null });
+
+describe('an answer as text', () => {
+  it('says of one centre all that one must know, in one message', async () => {
+    const messages = await tell([NIMULE]);
+    expect(messages).toEqual([
+      '1. Nimule: 91 free, counted 8 h ago, 7.3 km N straight line, about 15 min by car, tel +211 912 345 678',
+    ]);
+  });
+
+  it('says what lies across a border, and what is unknown', async () => {
+    const text = (await tell([NIMULE, ELEGU, UNKNOWN])).join('\n');
+    expect(text).toContain('2. Elegu I: 64 free');
+    expect(text).toContain('in Uganda, crossing open');
+    expect(text).toContain('3. Elegu II: places unknown, never counted');
+  });
+
+  it('says how to split where no one centre can take all', async () => {
+    const [first] = await tell([NIMULE, ELEGU], { people: 150 });
+    expect(first).toContain('No one centre takes 150. Split: 91 to Nimule, 59 to Elegu I');
+  });
+
+  it('says that nothing is known to fit, then what comes closest', async () => {
+    const [first] = await tell([UNKNOWN]);
+    expect(first).toBe(
+      'No centre is known to have places for 12. Call first.\n1. Elegu II: places unknown, never counted, 22 km N straight line, about 46 min by car',
+    );
+  });
+
+  it('says that no centre known is not the same as none', async () => {
+    expect(await tell([])).toEqual([
+      'No centre is known here. This does not mean that there is none.',
+    ]);
+  });
+
+  it.each(LANGUAGES)(
+    'is at most three messages in %s, with the first centre whole',
+    async (language) => {
+      const messages = await tell([NIMULE, ELEGU, UNKNOWN], { language });
+      const text = messages.join('\n');
+      expect(messages.reduce((sum, one) => sum + smsCount(one), 0)).toBeLessThanOrEqual(
+        MOST_MESSAGES,
+      );
+      expect(text).toContain('Nimule');
+      expect(text).toContain('91');
+      expect(text).toContain('+211 912 345 678');
+      expect(text).not.toMatch(/[\u2066-\u2069\u202f]/);
+    },
+  );
+
+  it.each(['fr', 'es'] as const)('in %s keeps to the alphabet of SMS', async (language) => {
+    for (const message of await tell([NIMULE, ELEGU, UNKNOWN], { language })) {
+      expect(message.length).toBeLessThanOrEqual(160);
+      expect(smsCount(message)).toBe(1);
+    }
+  });
+});
