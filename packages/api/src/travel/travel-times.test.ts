@@ -10,13 +10,17 @@ import { noRoadTimes, type RoadTimes, type RoadTimesAnswer, travelTimesOf } from
 
 const callerOf = createCallerFactory(appRouter);
 
-const aCrossing = (id: string, log: readonly (readonly [string, string])[]): Crossing =>
+const aCrossing = (
+  id: string,
+  log: readonly (readonly [string, string])[],
+  precision = 'exact',
+): Crossing =>
   Crossing.parse({
     place: {
       id,
       names: { en: id },
       position: [31.6, 3.9],
-      precision: 'exact',
+      precision,
       pcode: null,
       country: 'SSD',
       externalIds: {},
@@ -34,6 +38,7 @@ const STORE = memoryStore({
       ['2026-01-01', 'open'],
       ['2026-03-01', 'closed'],
     ]),
+    aCrossing('crossing:somewhere', [['2026-01-01', 'closed']], 'areaCentroid'),
     aCrossing('crossing:open', [['2026-01-01', 'open']]),
     aCrossing('crossing:restricted', [['2026-01-01', 'restricted']]),
   ],
