@@ -1,10 +1,11 @@
 import { defineConfig } from 'vite';
 
-/** Programs of their own: the server, the operator's command line, and the thread that reads files. */
+/** Programs of their own: the server, the operator's command line, and the threads that read files and keep roads. */
 const PROGRAMS = {
   main: 'src/main.ts',
   waystation: 'src/cli/main.ts',
   'read-worker': 'src/imports/read-worker.ts',
+  'road-worker': 'src/roads/road-worker.ts',
 };
 
 export default defineConfig({

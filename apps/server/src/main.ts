@@ -21,6 +21,7 @@ const run = async (): Promise<void> => {
     settings: readSettings(process.env, root),
     buildId: await buildIdOf(fileURLToPath(import.meta.url)),
     readWorker: new URL('./read-worker.js', import.meta.url),
+    roadWorker: new URL('./road-worker.js', import.meta.url),
   });
   onStopSignal(server.stop);
   print(`Waystation is ready: ${server.url}\n`);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { describeCommandLine } from './commands/describe-command-line';
 import { describeHandOver } from './commands/describe-hand-over';
 import { describeKnownAnswers } from './commands/describe-known-answers';
+import { describeRoads } from './commands/describe-roads';
 import { describeCleanStop } from './faults/describe-clean-stop';
 import { describeFullDisk } from './faults/describe-full-disk';
 import { describeKilledServer } from './faults/describe-killed-server';
@@ -58,6 +59,10 @@ describe('the server', () => {
       () => programs,
     );
     describeKnownAnswers(
+      () => dirs,
+      () => programs,
+    );
+    describeRoads(
       () => dirs,
       () => programs,
     );

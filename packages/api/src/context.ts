@@ -8,6 +8,7 @@ import type {
 } from '@waystation/domain';
 import type { DisclosedOperation } from './disclosure/disclosed-operation';
 import type { Outcome } from './outcome/outcome';
+import type { RoadTimes } from './travel/road-times';
 
 /**
  * What a procedure may reach. The store is not among it: figures come only through an operation as
@@ -18,6 +19,8 @@ export type ApiContext = {
   readonly operations: () => Promise<readonly Operation[]>;
   readonly inOperation: (code: OperationCode) => Promise<Outcome<DisclosedOperation>>;
   readonly addOperation: (operation: Operation) => Promise<'added' | 'exists'>;
+  /** Travel over roads; knows nothing of figures or people. */
+  readonly roadTimes: RoadTimes;
   readonly changeOperation: OperationStore['change'];
   readonly reportCentre: (
     code: OperationCode,

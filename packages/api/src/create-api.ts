@@ -4,6 +4,7 @@ import type { ApiContext } from './context';
 import { discloseOperation } from './disclosure/disclose-operation';
 import { createOperationStates } from './disclosure/operation-state';
 import { failed, found } from './outcome/outcome';
+import { noRoadTimes, type RoadTimes } from './travel/road-times';
 
 /** What a server needs of the API. */
 export type Api = {
@@ -14,7 +15,7 @@ export type Api = {
 };
 
 /** The API over a store, behind disclosure; one for the life of the process. */
-export const createApi = (store: Store, clock: () => Date = () => new Date()): Api => {
+export const createApi = (store: Store, roadTimes: RoadTimes = noRoadTimes): Api => {
   const stateOf = createOperationStates(store);
   return {
     readAhead: async (code, mayGoOn) => {
@@ -25,6 +26,7 @@ export const createApi = (store: Store, clock: () => Date = () => new Date()): A
     },
     contextFor: (audience) => ({
       audience,
+      roadTimes,
       operations: () => store.operations.list(),
       inOperation: async (code) => {
         const operation = await store.operations.find(code);
@@ -34,7 +36,7 @@ export const createApi = (store: Store, clock: () => Date = () => new Date()): A
       },
       addOperation: (operation) => store.operations.add(operation),
       changeOperation: (code, change) => store.operations.change(code, change),
-      reportCentre: (code, report) => store.reports.centre(code, report, clock()),
+      reportCentre: (code, report) => store.reports.centre(code, report, new Date()),
     }),
   };
 };

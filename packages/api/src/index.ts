@@ -2,4 +2,8 @@ export type { ApiContext } from './context';
 export { type Api, createApi } from './create-api';
 export { sentenceOfInput } from './outcome/sentence-of-input';
 export { type AppRouter, appRouter } from './router';
+export type {
+  RoadTimes,
+  RoadTimesAnswer,
+} from './travel/road-times';
 export { createCallerFactory } from './trpc';

@@ -22,6 +22,7 @@ import { getSite } from './site/get-site';
 import { getSitesTrend } from './site/get-sites-trend';
 import { listSites } from './site/list-sites';
 import { listSources } from './source/list-sources';
+import { getTravelTimes } from './travel/get-travel-times';
 import { router } from './trpc';
 
 /** The table of contents of the API. */
@@ -49,6 +50,7 @@ export const appRouter = router({
     ofAreas: getAreasOrigins,
     movements: listMovements,
   }),
+  travel: router({ times: getTravelTimes }),
   source: router({ list: listSources }),
   change: router({ since: listChangesSince }),
 });

@@ -14,6 +14,8 @@ export type AppDeps = {
   readonly store: Store;
   readonly api: Api;
   readonly heads: Heads;
+  /** Another text whenever the roads are others. */
+  readonly roadsState: () => Promise<string>;
   readonly isOperator: TokenCheck;
   readonly limits: RateLimits;
   readonly readFile: FileReader;

@@ -9,6 +9,7 @@ import { createWaitingLine, type WaitingLine } from '../imports/waiting-line';
 import { type Log, logToStderr } from '../log/log';
 import { type Heads, openHeads } from '../read/heads';
 import { withHeads } from '../read/with-heads';
+import type { RoadGraphs } from '../roads/road-graphs';
 import { createTokenCheck } from '../token/token-check';
 import type { WebFiles } from '../web/web-files';
 import type { App } from './app-deps';
@@ -31,6 +32,8 @@ export type AppParts = {
   readonly requestsPerMinute?: number;
   /** Whether every write is followed by reading ahead; not worth it for a single command. */
   readonly readsAhead?: boolean;
+  /** Travel over roads; without it the straight line answers. */
+  readonly roads?: Pick<RoadGraphs, 'times' | 'state'>;
   readonly log?: Log;
 };
 
@@ -52,7 +55,7 @@ export const openApp = async (
   const isShared = store.engine === 'postgres';
   const heads = await openHeads(store, { isShared, now: Date.now });
   const log = parts.log ?? logToStderr;
-  const api = createApi(isShared ? store : withHeads(store, heads));
+  const api = createApi(isShared ? store : withHeads(store, heads), parts.roads?.times);
   const ahead = openReadsAhead({ api, heads, line, log });
   const app = createApp({
     store,
@@ -60,6 +63,7 @@ export const openApp = async (
     api,
     heads: parts.readsAhead === true ? tellingOf(heads, ahead.changed) : heads,
     isOperator: createTokenCheck(parts.operatorToken),
+    roadsState: parts.roads?.state ?? (async () => ''),
     limits: createRateLimits(parts.requestsPerMinute),
     readFile: parts.readFile,
     web: parts.web ?? null,

@@ -3,8 +3,11 @@ export type Body =
   | { readonly kind: 'read'; readonly bytes: Uint8Array }
   | { readonly kind: 'tooLarge' };
 
-/** Reads a request's body up to a number of bytes, whatever its stated length says. */
-export const readBody = async (request: Request, maxBytes: number): Promise<Body> => {
+/** Reads the body of a request or an answer up to a number of bytes, whatever its stated length says. */
+export const readBody = async (
+  request: Pick<Request | Response, 'headers' | 'body'>,
+  maxBytes: number,
+): Promise<Body> => {
   const stated = Number(request.headers.get('content-length') ?? 0);
   if (stated > maxBytes) {
     return { kind: 'tooLarge' };

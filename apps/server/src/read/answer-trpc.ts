@@ -1,5 +1,5 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
-import { type Api, appRouter } from '@waystation/api';
+import { type Api, type ApiContext, appRouter } from '@waystation/api';
 import type { Audience } from '@waystation/domain';
 import { StoreError } from '@waystation/store';
 import { describeError } from '../log/describe-error';
@@ -23,21 +23,43 @@ export type Call = {
   readonly requestId: string;
 };
 
+const NOT_KEPT = 'no-store';
+
+/**
+ * Whether an answer is for now alone. Roads are imported beside the store, and a network that was too
+ * slow may be quick the next moment, so no change of the data tells when the answer is another.
+ */
+export const isOfTheMoment = (response: Response): boolean =>
+  response.headers.get('cache-control') === NOT_KEPT;
+
 /** Runs the procedures that a request names. */
 export const answerTrpc = (
   { api, log }: { readonly api: Api; readonly log: Log },
   { request, audience, requestId }: Call,
-): Promise<Response> =>
-  fetchRequestHandler({
+): Promise<Response> => {
+  let hasAskedRoads = false;
+  const contextOf = (context: ApiContext): ApiContext => ({
+    ...context,
+    roadTimes: {
+      ...context.roadTimes,
+      ask: (operation, ask) => {
+        hasAskedRoads = true;
+        return context.roadTimes.ask(operation, ask);
+      },
+    },
+  });
+  return fetchRequestHandler({
     endpoint: '/trpc',
     req: request,
     router: appRouter,
     maxBatchSize: MOST_CALLS_IN_A_BATCH,
-    createContext: () => api.contextFor(audience),
+    createContext: () => contextOf(api.contextFor(audience)),
     responseMeta: ({ errors }) =>
       errors.some((error) => isPassing(error.cause))
         ? { status: 503, headers: new Headers({ 'retry-after': PASSING_WAIT_SECONDS }) }
-        : {},
+        : hasAskedRoads
+          ? { headers: new Headers({ 'cache-control': NOT_KEPT }) }
+          : {},
     onError: ({ error, path }) => {
       if (error.code === 'INTERNAL_SERVER_ERROR') {
         const event = 'procedureFailed';
@@ -46,3 +68,4 @@ export const answerTrpc = (
       }
     },
   });
+};

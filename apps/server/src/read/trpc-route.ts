@@ -3,7 +3,7 @@ import { problemResponse } from '../http/problem';
 import { readBody } from '../http/read-body';
 import type { Log } from '../log/log';
 import { type AnswerCache, createAnswerCache, type Made } from './answer-cache';
-import { answerTrpc, type Call } from './answer-trpc';
+import { answerTrpc, type Call, isOfTheMoment } from './answer-trpc';
 import { type Encoding, encode, encodingFor } from './encodings';
 import type { Heads } from './heads';
 import { operationsAskedFor } from './operations-asked-for';
@@ -14,6 +14,8 @@ import { toResponse } from './to-response';
 export type TrpcDeps = {
   readonly api: Api;
   readonly heads: Heads;
+  /** Another text whenever the roads are others; travel depends on them, and they on no change. */
+  readonly roadsState: () => Promise<string>;
   readonly buildId: string;
   readonly log: Log;
 };
@@ -52,6 +54,10 @@ const makeAnswer = async (
   const body = new Uint8Array(await response.arrayBuffer());
   const encoded = await encode(body, encoding, BROTLI_QUALITY);
   const contentType = response.headers.get('content-type') ?? 'application/json';
+  if (isOfTheMoment(response)) {
+    const headers = { 'cache-control': 'no-store', vary: 'accept-encoding, authorization' };
+    return { kind: 'response', response: toResponse({ ...encoded, contentType }, headers) };
+  }
   // An import that ended meanwhile may have been seen by half of the answer: it is sent, not kept.
   const mayKeep = !new URL(call.request.url).pathname.includes(NEVER_KEPT) && (await isCurrent());
   return { kind: 'answer', answer: { ...encoded, contentType }, mayKeep };
@@ -61,14 +67,16 @@ const read = async (deps: TrpcDeps, call: Call, cache: AnswerCache): Promise<Res
   const url = new URL(call.request.url);
   const calls = url.pathname.split(',').length;
   const operations = operationsAskedFor(url.searchParams, calls);
-  const state = await deps.heads.stateOf(operations);
+  const stateNow = async () =>
+    (await Promise.all([deps.heads.stateOf(operations), deps.roadsState()])).join('\n');
+  const state = await stateNow();
   const encoding = encodingFor(call.request.headers);
   const { audience } = call;
   const tag = readTag({ buildId: deps.buildId, audience, url, state, encoding });
   if (hasTag(call.request.headers, tag)) {
     return new Response(null, { status: 304, headers: headersOf(call, tag) });
   }
-  const isCurrent = async () => (await deps.heads.stateOf(operations)) === state;
+  const isCurrent = async () => (await stateNow()) === state;
   const made = await cache.recall(tag, () => makeAnswer(deps, call, { encoding, isCurrent }));
   return made.kind === 'response' ? made.response : toResponse(made.answer, headersOf(call, tag));
 };

@@ -12,6 +12,7 @@ describe('settings', () => {
       databaseUrl: null,
       trustProxy: false,
       embedOrigins: [],
+      routingUrl: null,
     });
   });
 
@@ -42,6 +43,8 @@ describe('settings', () => {
     { name: 'PORT', given: { PORT: '70000' } },
     { name: 'DATABASE_URL', given: { DATABASE_URL: 'mysql://localhost/x' } },
     { name: 'WAYSTATION_TRUST_PROXY', given: { WAYSTATION_TRUST_PROXY: 'yes' } },
+    { name: 'ROUTING_URL', given: { ROUTING_URL: 'localhost:5000' } },
+    { name: 'ROUTING_URL', given: { ROUTING_URL: 'file:///etc/passwd' } },
     ...[
       'example.org',
       'https://example.org/map',

@@ -13,6 +13,8 @@ const Environment = z.object({
   /** Set to 1 behind a reverse proxy that overwrites X-Forwarded-For and X-Forwarded-Proto. */
   WAYSTATION_TRUST_PROXY: z.enum(['0', '1']).default('0'),
   WAYSTATION_EMBED_ORIGINS: EmbedOrigins.default([]),
+  /** An OSRM-compatible server for vehicles; only its host is ever asked. */
+  ROUTING_URL: z.url({ protocol: /^https?$/ }).optional(),
 });
 
 const HOW_TO_WRITE = {
@@ -22,6 +24,7 @@ const HOW_TO_WRITE = {
   DATABASE_URL: 'give a URL such as postgres://user@localhost/waystation',
   WAYSTATION_TRUST_PROXY: 'give 1 behind a reverse proxy, else 0',
   WAYSTATION_EMBED_ORIGINS: 'write origins such as https://example.org, separated by spaces, or *',
+  ROUTING_URL: 'give the URL of an OSRM server, such as http://localhost:5000',
 } as const satisfies Record<keyof z.input<typeof Environment>, string>;
 
 const Setting = z.keyof(Environment);
@@ -35,6 +38,8 @@ export type Settings = {
   readonly trustProxy: boolean;
   /** The origins whose pages may show maps in a frame; empty: none. */
   readonly embedOrigins: readonly string[];
+  /** An OSRM-compatible server that is asked for times by vehicle; null: none. */
+  readonly routingUrl: string | null;
 };
 
 /** A setting that cannot be used; the message is for whoever typed it. */
@@ -59,5 +64,6 @@ export const readSettings = (environment: NodeJS.ProcessEnv, root: string): Sett
     databaseUrl: data.DATABASE_URL ?? null,
     trustProxy: data.WAYSTATION_TRUST_PROXY === '1',
     embedOrigins: data.WAYSTATION_EMBED_ORIGINS,
+    routingUrl: data.ROUTING_URL ?? null,
   };
 };

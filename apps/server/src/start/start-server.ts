@@ -3,6 +3,8 @@ import { openBasemap } from '@waystation/basemap';
 import { type OpenStore, openStore } from '@waystation/store';
 import { openApp } from '../app/open-app';
 import { readInWorker } from '../imports/read-in-worker';
+import { logToStderr } from '../log/log';
+import { openRoadTimes } from '../roads/open-road-times';
 import { ensureOperatorToken, tokenFile } from '../token/operator-token';
 import { openWebFiles } from '../web/web-files';
 import { readDemo } from './demo-manifest';
@@ -20,6 +22,7 @@ export type StartOptions = {
   readonly root: string;
   readonly buildId: string;
   readonly readWorker: URL;
+  readonly roadWorker: URL;
   readonly print: Print;
 };
 
@@ -61,6 +64,7 @@ const serve = async (options: StartOptions, store: OpenStore): Promise<RunningSe
   await fillDemo(options, store);
   const { web, basemap } = await openFiles(options);
   let isDraining = false;
+  const roads = openRoadTimes(settings, { script: options.roadWorker, log: logToStderr });
   const { app, line, ahead } = await openApp({
     store,
     operatorToken,
@@ -72,6 +76,7 @@ const serve = async (options: StartOptions, store: OpenStore): Promise<RunningSe
     embedOrigins: settings.embedOrigins,
     isDraining: () => isDraining,
     readsAhead: true,
+    roads,
   });
   const { server, port } = await listen(app, settings.host, settings.port);
   await store.announce(ownUrl(settings.host, port));
@@ -83,6 +88,7 @@ const serve = async (options: StartOptions, store: OpenStore): Promise<RunningSe
       await stopServer(server);
       await line.idle();
       await ahead.stop();
+      await roads.close();
       await store.close();
     },
   };

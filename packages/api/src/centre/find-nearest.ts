@@ -2,6 +2,7 @@ import { OperationCode } from '@waystation/domain';
 import { NearestAnswer, NearestQuestion, USUAL_ROWS } from '@waystation/nearest';
 import { z } from 'zod';
 import { unwrap } from '../outcome/unwrap';
+import { travelTimesOf } from '../travel/road-times';
 import { publicProcedure } from '../trpc';
 import { nearestCentres } from './nearest-centres';
 
@@ -33,7 +34,7 @@ export const findNearest = publicProcedure
         question,
         rowsPerTier,
         moment: new Date(input.at),
-        times: null,
+        times: await travelTimesOf(ctx.roadTimes, input.operation, question.mode),
       }),
     );
   });

@@ -117,6 +117,7 @@ const CALLS = {
   'flow.origins': (ask) => ask.flow.origins({ operation, asOf }),
   'flow.ofAreas': (ask) => ask.flow.ofAreas({ operation, level: 2, pcodes: CANARY_AREAS, asOf }),
   'flow.movements': (ask) => ask.flow.movements({ operation }),
+  'travel.times': (ask) => ask.travel.times({ operation, asOf, from: [30.5, 5], to: [[30.6, 5]] }),
   'source.list': (ask) => ask.source.list({ operation }),
   'change.since': (ask) => ask.change.since({ operation, after: 0 }),
 } satisfies Record<string, Call>;

@@ -2,6 +2,7 @@ import type { Command } from './command';
 import { figures } from './figures';
 import { flows } from './flows';
 import { importFiles } from './import';
+import { importRoads } from './import-roads';
 import { listImports } from './imports';
 import { operationAdd } from './operation-add';
 import { operationList } from './operation-list';
@@ -9,11 +10,12 @@ import { operationSet } from './operation-set';
 import { status } from './status';
 import { tokenPath } from './token-path';
 
-/** Every command of the operator's command line, one line each. */
+/** Every command of the operator's command line, one line each; of two that fit, the first is meant. */
 export const COMMANDS: readonly Command[] = [
   operationAdd,
   operationSet,
   operationList,
+  importRoads,
   importFiles,
   figures,
   flows,

@@ -1,0 +1,58 @@
+import type { RoadAnswer } from '@waystation/nearest';
+import { FOOT_KMH, MOST_METRES_TO_ROAD } from '@waystation/roads';
+import type { OsrmTable } from './osrm-table';
+
+/**
+ * A way that takes as long as one by a closed crossing is one through it, give or take what putting
+ * points on roads costs; the straight line answers then, which knows of borders.
+ */
+const SAME_WAY_SECONDS = 60;
+
+const METRES_PER_MINUTE = (FOOT_KMH * 1000) / 60;
+
+type Sides = { readonly targets: number; readonly closed: number };
+
+const secondsAt = ({ durations }: OsrmTable, source: number, destination: number): number =>
+  durations[source]?.[destination] ?? Number.POSITIVE_INFINITY;
+
+/** Whether the way to a target goes through a closed place, by the time that it takes through it. */
+const isThroughClosed = (table: OsrmTable, target: number, { targets, closed }: Sides): boolean =>
+  Array.from({ length: closed }, (_, at) => at).some((at) => {
+    const place = table.destinations[targets + at];
+    const isOnRoad = place !== undefined && place.distance <= MOST_METRES_TO_ROAD;
+    const through = secondsAt(table, 0, targets + at) + secondsAt(table, at + 1, target);
+    return isOnRoad && through <= secondsAt(table, 0, target) + SAME_WAY_SECONDS;
+  });
+
+/**
+ * The answers of a table whose first source is the start and whose destinations are the targets; the
+ * closed places follow in both.
+ */
+export const answersOfTable = (table: OsrmTable, sides: Sides): readonly RoadAnswer[] =>
+  Array.from({ length: sides.targets }, (_, target): RoadAnswer => {
+    const seconds = table.durations[0]?.[target] ?? null;
+    const metres = table.distances[0]?.[target] ?? null;
+    const start = table.sources[0]?.distance ?? 0;
+    const end = table.destinations[target]?.distance ?? 0;
+    if (start > MOST_METRES_TO_ROAD || end > MOST_METRES_TO_ROAD) {
+      return { kind: 'notCovered' };
+    }
+    if (seconds === null || metres === null) {
+      return { kind: 'noWay' };
+    }
+    if (isThroughClosed(table, target, sides)) {
+      return { kind: 'notCovered' };
+    }
+    const walkedMeters = Math.round(start + end);
+    return {
+      kind: 'road',
+      travel: {
+        way: 'road',
+        km: (metres + walkedMeters) / 1000,
+        mode: 'car',
+        minutes: seconds / 60 + walkedMeters / METRES_PER_MINUTE,
+        walkedMeters,
+        source: table.data_version === undefined ? 'OSRM' : `OSRM ${table.data_version}`,
+      },
+    };
+  });

@@ -1,0 +1,37 @@
+import type { RoadTimesAnswer } from '@waystation/api';
+import { OperationCode } from '@waystation/domain';
+import type { TravelAsk } from '@waystation/nearest';
+import { expect, it } from 'vitest';
+import { firstThatAnswers } from './open-road-times';
+
+const ASK: TravelAsk = { from: [30, 0], to: [[30.1, 0]], mode: 'car', closed: [] };
+
+const BY_SERVER: RoadTimesAnswer = {
+  kind: 'answered',
+  by: 'routingServer',
+  dataOn: null,
+  answers: [{ kind: 'noWay' }],
+};
+const BY_ROADS: RoadTimesAnswer = { ...BY_SERVER, by: 'roads' };
+const NONE: RoadTimesAnswer = { kind: 'none', why: 'noRoads' };
+const SLOW: RoadTimesAnswer = { kind: 'none', why: 'tooSlow' };
+const AWAY: RoadTimesAnswer = { kind: 'none', why: 'away' };
+
+it.each([
+  { server: BY_SERVER, graphs: BY_ROADS, expected: BY_SERVER },
+  { server: AWAY, graphs: BY_ROADS, expected: BY_ROADS },
+  { server: AWAY, graphs: NONE, expected: AWAY },
+  { server: AWAY, graphs: SLOW, expected: SLOW },
+  { server: null, graphs: BY_ROADS, expected: BY_ROADS },
+  { server: null, graphs: NONE, expected: NONE },
+])('of a server with $server and graphs with $graphs, $expected answers', async (row) => {
+  const { server, graphs, expected } = row;
+  const times = firstThatAnswers(server === null ? null : async () => server, {
+    isThere: async () => graphs.kind === 'answered',
+    ask: async () => graphs,
+  });
+  const code = OperationCode.parse('south-sudan');
+  expect(await times.ask(code, ASK)).toEqual(expected);
+  expect(await times.isThere(code, 'car')).toBe(server !== null || graphs.kind === 'answered');
+  expect(await times.isThere(code, 'foot')).toBe(graphs.kind === 'answered');
+});

@@ -1,0 +1,39 @@
+import type { RoadTimes } from '@waystation/api';
+import type { Log } from '../log/log';
+import type { Settings } from '../start/settings';
+import { openGraphThread } from './graph-thread';
+import { openRoadGraphs, type RoadGraphs } from './road-graphs';
+import { openRoutingServer, type RoutingServer, SERVED_MODE } from './routing-server';
+
+/** The routing server first, because somebody chose it; then the graphs. */
+export const firstThatAnswers = (server: RoutingServer | null, graphs: RoadTimes): RoadTimes => ({
+  isThere: async (operation, mode) =>
+    (server !== null && mode === SERVED_MODE) || graphs.isThere(operation, mode),
+  ask: async (operation, ask) => {
+    const byServer = (await server?.(ask)) ?? { kind: 'none', why: 'noRoads' };
+    if (byServer.kind === 'answered') {
+      return byServer;
+    }
+    const byGraph = await graphs.ask(operation, ask);
+    const isNothingKnown = byGraph.kind === 'none' && byGraph.why === 'noRoads';
+    return isNothingKnown ? byServer : byGraph;
+  },
+});
+
+/** Road times as a server was set up for them. */
+export const openRoadTimes = (
+  { dataDir, routingUrl }: Pick<Settings, 'dataDir' | 'routingUrl'>,
+  { script, log }: { readonly script: URL; readonly log: Log },
+): RoadGraphs => {
+  const graphs = openRoadGraphs(dataDir, {
+    openThread: (path, failed) => openGraphThread(script, path, failed),
+    log,
+  });
+  const server =
+    routingUrl === null ? null : openRoutingServer({ url: routingUrl, now: Date.now, log });
+  return {
+    times: firstThatAnswers(server, graphs.times),
+    state: async () => `${routingUrl ?? ''} ${await graphs.state()}`,
+    close: graphs.close,
+  };
+};

@@ -1,0 +1,100 @@
+import { stat } from 'node:fs/promises';
+import type { RoadTimes } from '@waystation/api';
+import type { OperationCode } from '@waystation/domain';
+import { describeError } from '../log/describe-error';
+import type { Log } from '../log/log';
+import { graphFolders, graphPath } from './graph-paths';
+import type { GraphThread } from './graph-thread';
+
+/** The graphs of a data folder as road times, and the threads that they keep. */
+export type RoadGraphs = {
+  readonly times: RoadTimes;
+  /** Another text whenever graphs were imported: what was answered without them is then stale. */
+  readonly state: () => Promise<string>;
+  readonly close: () => Promise<void>;
+};
+
+/** Starts a thread on the file of a graph. */
+export type OpenThread = (path: string, failed: (error: unknown) => void) => GraphThread;
+
+/** A road answer should take 150 ms; whoever waits longer than this is served by the straight line. */
+const DEADLINE_MS = 1_500;
+
+/** Each has its whole graph in memory. */
+const MOST_THREADS = 2;
+
+type GraphFile = { readonly path: string; readonly version: string };
+
+type Opened = { readonly version: string; readonly thread: GraphThread };
+
+/** What a file or folder is now; null: there is none. Another import gives it another time of writing. */
+const versionOf = async (path: string): Promise<string | null> => {
+  const found = await stat(path).catch(() => null);
+  return found === null ? null : `${found.mtimeMs} ${found.size}`;
+};
+
+/**
+ * Graphs are opened when they are first asked for, and again after they were imported anew, so that
+ * nobody has to restart a server. An operation's own graph goes before that of all.
+ */
+export const openRoadGraphs = (
+  dataDir: string,
+  { openThread, log }: { readonly openThread: OpenThread; readonly log: Log },
+): RoadGraphs => {
+  const opened = new Map<string, Opened>();
+
+  const closeAt = async (path: string): Promise<void> => {
+    const old = opened.get(path);
+    opened.delete(path);
+    await old?.thread.close();
+  };
+  const threadFor = async ({ path, version }: GraphFile): Promise<GraphThread> => {
+    const known = opened.get(path);
+    if (known?.version === version) {
+      // The one asked last is the last to be closed.
+      opened.delete(path);
+      opened.set(path, known);
+      return known.thread;
+    }
+    const thread = openThread(path, (error) => {
+      log({ level: 'error', event: 'roadsFailed', path, error: describeError(error) });
+    });
+    const before = closeAt(path);
+    opened.set(path, { version, thread });
+    const [oldest] = opened.keys();
+    await before;
+    if (opened.size > MOST_THREADS && oldest !== undefined) {
+      await closeAt(oldest);
+    }
+    return thread;
+  };
+
+  const fileOf = async (operation: OperationCode): Promise<GraphFile | null> => {
+    for (const path of [graphPath(dataDir, operation), graphPath(dataDir, null)]) {
+      const version = await versionOf(path);
+      if (version !== null) {
+        return { path, version };
+      }
+    }
+    return null;
+  };
+
+  return {
+    times: {
+      isThere: async (operation) => (await fileOf(operation)) !== null,
+      ask: async (operation, ask) => {
+        const file = await fileOf(operation);
+        return file === null
+          ? { kind: 'none', why: 'noRoads' }
+          : (await threadFor(file)).ask(ask, DEADLINE_MS);
+      },
+    },
+    state: async () => {
+      const versions = await Promise.all(graphFolders(dataDir).map(versionOf));
+      return versions.join(' ');
+    },
+    close: async () => {
+      await Promise.all([...opened.keys()].map(closeAt));
+    },
+  };
+};

@@ -1,0 +1,28 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { SearchTooLong } from '@waystation/roads';
+import { graphAnswers } from './graph-answers';
+import type { GraphMessage, GraphQuestion } from './graph-messages';
+import { readGraph } from './graph-on-disk';
+
+/** Entry of the thread that keeps one graph of roads and answers one question after another. */
+const start = async (path: string): Promise<void> => {
+  const { graph, about } = await readGraph(path);
+  const answersTo = graphAnswers(graph, about.dataOn);
+  const say = (message: GraphMessage): void => parentPort?.postMessage(message);
+  parentPort?.on('message', ({ id, ask, lateAt }: GraphQuestion) => {
+    const isLate = (): boolean => Date.now() > lateAt;
+    try {
+      say(
+        isLate() ? { kind: 'late', id } : { kind: 'answer', id, answers: answersTo(ask, isLate) },
+      );
+    } catch (error) {
+      if (!(error instanceof SearchTooLong)) {
+        throw error;
+      }
+      say({ kind: 'late', id });
+    }
+  });
+  say({ kind: 'ready', dataOn: about.dataOn });
+};
+
+await start(workerData);

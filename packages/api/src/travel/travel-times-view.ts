@@ -1,0 +1,52 @@
+import { Day, OperationCode, PlaceId, Position, TravelMode } from '@waystation/domain';
+import { Travel } from '@waystation/nearest';
+import { z } from 'zod';
+import { NO_ROAD_TIMES } from './road-times';
+
+/** As many as a screen lists; a network is searched once for all of them. */
+const MOST_TARGETS = 100;
+
+/** Road blocks that one question names beside the closed crossings of the operation. */
+const MOST_CLOSURES = 20;
+
+/** From one point to many, with what is closed beside the operation's closed crossings. */
+export const TravelQuestion = z
+  .object({
+    operation: OperationCode,
+    asOf: Day,
+    from: Position,
+    to: z.array(Position).min(1).max(MOST_TARGETS).readonly(),
+    mode: TravelMode.default('car'),
+    /** Where a road is reported closed. */
+    closures: z.array(Position).max(MOST_CLOSURES).readonly().default([]),
+  })
+  .strict()
+  .readonly();
+/** A value that the schema {@link TravelQuestion} accepts. */
+export type TravelQuestion = z.infer<typeof TravelQuestion>;
+
+/**
+ * One answer for each target, in its order. `noWay`: roads are near both ends and none leads from
+ * one to the other.
+ */
+export const TravelTimesView = z
+  .object({
+    by: z.enum(['roads', 'routingServer', 'straightLine']),
+    /** Day of the map data; null where it is not known or there is none. */
+    dataOn: z.string().nullable(),
+    /** Why the straight line had to answer for all; null: a network answered. */
+    why: z.enum(NO_ROAD_TIMES).nullable(),
+    /** The operation's crossings that no way was led through. */
+    closed: z.array(PlaceId).readonly(),
+    ways: z
+      .array(
+        z.discriminatedUnion('kind', [
+          z.object({ kind: z.literal('travel'), travel: Travel }),
+          z.object({ kind: z.literal('noWay') }),
+        ]),
+      )
+      .readonly(),
+  })
+  .readonly();
+/** A value that the schema {@link TravelTimesView} accepts. */
+export type TravelTimesView = z.infer<typeof TravelTimesView>;

@@ -1,0 +1,188 @@
+import { kilometresBetween } from '@waystation/domain';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cornerAt, type Grid, gridGraph, streetsOf } from '../../test/grid-graph';
+import { createJourneyPlanner, type Journey, type JourneyQuestion } from './journeys';
+import { SearchTooLong } from './spread';
+
+const SPEEDS = [10, 25, 40, 65, 90] as const;
+
+const aGrid = fc
+  .record({
+    size: fc.integer({ min: 2, max: 5 }),
+    speeds: fc.array(fc.constantFrom(...SPEEDS), { minLength: 40, maxLength: 40 }),
+  })
+  .map(
+    ({ size, speeds }): Grid => ({
+      size,
+      spacing: 0.01,
+      kmhOf: (street) => speeds[street] ?? 25,
+    }),
+  );
+
+const aGridAndCorners = aGrid.chain((grid) =>
+  fc.record({
+    grid: fc.constant(grid),
+    corners: fc.array(fc.nat(grid.size * grid.size - 1), { minLength: 3, maxLength: 3 }),
+  }),
+);
+
+const SIDE: Grid = { size: 4, spacing: 0.01, kmhOf: () => 60 };
+
+const ask = (grid: Grid, question: Partial<JourneyQuestion>): readonly Journey[] =>
+  createJourneyPlanner(gridGraph(grid))({
+    from: cornerAt(grid, 0),
+    to: [],
+    mode: 'car',
+    closures: [],
+    ...question,
+  });
+
+const secondsOf = (journey: Journey | undefined): number =>
+  journey?.kind === 'road' ? journey.seconds : Number.POSITIVE_INFINITY;
+
+const secondsBetween = (
+  grid: Grid,
+  [from, to]: readonly [number, number],
+  closed: readonly number[] = [],
+) =>
+  secondsOf(
+    ask(grid, {
+      from: cornerAt(grid, from),
+      to: [cornerAt(grid, to)],
+      closures: closed.map((corner) => ({ at: cornerAt(grid, corner), radiusMetres: 100 })),
+    })[0],
+  );
+
+/** Tenths of a second between every pair of corners, by trying every corner in between. */
+const byBruteForce = (grid: Grid): readonly (readonly number[])[] => {
+  const corners = [...Array(grid.size * grid.size).keys()];
+  const table = corners.map((from) =>
+    corners.map((to) => (from === to ? 0 : Number.POSITIVE_INFINITY)),
+  );
+  streetsOf(grid).forEach(([from, to], street) => {
+    const km = kilometresBetween(cornerAt(grid, from), cornerAt(grid, to));
+    const cost = Math.round((3.6 * Math.round(km * 10_000)) / grid.kmhOf(street));
+    table[from]?.splice(to, 1, cost);
+    table[to]?.splice(from, 1, cost);
+  });
+  for (const via of corners) {
+    for (const row of table) {
+      row.forEach((known, to) => {
+        row.splice(to, 1, Math.min(known, (row[via] ?? 0) + (table[via]?.[to] ?? 0)));
+      });
+    }
+  }
+  return table;
+};
+
+describe('journeys', () => {
+  it('are the shortest there are', () => {
+    fc.assert(
+      fc.property(aGridAndCorners, ({ grid, corners: [from = 0, to = 0] }) => {
+        const expected = byBruteForce(grid)[from]?.[to] ?? 0;
+        expect(secondsBetween(grid, [from, to])).toBe(Math.round(expected / 10));
+      }),
+    );
+  });
+
+  it('take as long back as there where nothing is one-way, and no longer than by way of a third', () => {
+    fc.assert(
+      fc.property(aGridAndCorners, ({ grid, corners: [a = 0, b = 0, c = 0] }) => {
+        const direct = secondsBetween(grid, [a, b]);
+        expect(Math.abs(direct - secondsBetween(grid, [b, a]))).toBeLessThanOrEqual(1);
+        expect(direct).toBeLessThanOrEqual(
+          secondsBetween(grid, [a, c]) + secondsBetween(grid, [c, b]) + 2,
+        );
+      }),
+    );
+  });
+
+  it('are never made shorter by a closure', () => {
+    fc.assert(
+      fc.property(aGridAndCorners, ({ grid, corners: [a = 0, b = 0, closed = 0] }) => {
+        expect(secondsBetween(grid, [a, b], [closed])).toBeGreaterThanOrEqual(
+          secondsBetween(grid, [a, b]),
+        );
+      }),
+    );
+  });
+
+  it('are the same asked together and alone', () => {
+    fc.assert(
+      fc.property(aGridAndCorners, ({ grid, corners }) => {
+        const to = corners.map((corner) => cornerAt(grid, corner));
+        expect(ask(grid, { to })).toEqual(to.map((one) => ask(grid, { to: [one] })[0]));
+      }),
+    );
+  });
+
+  it('say how long, how far, and what is walked to the road and from it', () => {
+    const [journey] = ask(SIDE, { from: [30.005, 8.999], to: [[30.02, 9.0305]] });
+    expect(journey).toEqual({
+      kind: 'road',
+      // 0.015 degrees eastward at 9° north and 0.03 northward, at 60 km/h.
+      metres: 4_983,
+      seconds: 299,
+      toRoadMetres: 111,
+      fromRoadMetres: 56,
+      walkSeconds: 150,
+    });
+  });
+
+  it('go along one street without its corners, and nowhere from a spot to itself', () => {
+    const [along, still] = ask(SIDE, {
+      from: [30.002, 9],
+      to: [
+        [30.006, 9],
+        [30.002, 9],
+      ],
+    });
+    expect(along).toMatchObject({ metres: 439, seconds: 26 });
+    expect(still).toMatchObject({ metres: 0, seconds: 0 });
+  });
+
+  it('go around a closed street', () => {
+    const closures = [{ at: [30.005, 9] as const, radiusMetres: 50 }];
+    const [around] = ask(SIDE, { from: [30.002, 9], to: [[30.008, 9]], closures });
+    const [straight] = ask(SIDE, { from: [30.002, 9], to: [[30.008, 9]] });
+    expect(secondsOf(straight)).toBe(40);
+    expect(secondsOf(around)).toBeGreaterThan(150);
+  });
+
+  it('do not pass a closed corner, but reach it and leave it', () => {
+    const line: Grid = { ...SIDE, size: 2 };
+    const closures = [1, 2].map((corner) => ({ at: cornerAt(line, corner), radiusMetres: 50 }));
+    const to = [1, 2, 3].map((corner) => cornerAt(line, corner));
+    const kinds = (journeys: readonly Journey[]) => journeys.map(({ kind }) => kind);
+    expect(kinds(ask(line, { to, closures }))).toEqual(['road', 'road', 'none']);
+    const fromIt = ask(line, { from: cornerAt(line, 1), to: [cornerAt(line, 0)], closures });
+    expect(kinds(fromIt)).toEqual(['road']);
+  });
+
+  it('close the nearest road where a closure lies beside it', () => {
+    const closures = [{ at: [30.005, 8.99] as const, radiusMetres: 50 }];
+    const journey = { from: [30.002, 9], to: [[30.008, 9]] } as const;
+    expect(secondsOf(ask(SIDE, { ...journey, closures })[0])).toBeGreaterThan(150);
+  });
+
+  it('say why there is none', () => {
+    expect(ask(SIDE, { from: [40, 9], to: [[30, 9]] })).toEqual([
+      { kind: 'none', reason: 'noRoadNearStart' },
+    ]);
+    expect(ask(SIDE, { to: [[30, 9.5]] })).toEqual([{ kind: 'none', reason: 'noRoadNearEnd' }]);
+  });
+
+  it('end when they take too long', () => {
+    const large: Grid = { ...SIDE, size: 70 };
+    const plan = createJourneyPlanner(gridGraph(large));
+    const question = {
+      from: cornerAt(large, 0),
+      to: [cornerAt(large, 70 * 70 - 1)],
+      mode: 'foot',
+      closures: [],
+    } as const;
+    expect(() => plan(question, () => true)).toThrow(SearchTooLong);
+    expect(plan(question, () => false)).toMatchObject([{ kind: 'road' }]);
+  });
+});
