@@ -65,7 +65,7 @@ export const CentreRow = ({ centre, context }: CentreRowProps) => {
           <FreeFigure centre={centre} moment={context.moment} timeZone={context.timeZone} />
         </div>
         <PlacesLine centre={centre} />
-        <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 text-ink-2 text-note">
+        <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 text-ink-2 text-note empty:hidden">
           <ServiceSigns centre={centre} />
           {centre.languages.length > 0 && <span>{spokenLanguages(centre.languages, words)}</span>}
           <BorderLine border={centre.border} />

@@ -84,6 +84,7 @@ export const QuestionPart = (props: QuestionPartProps) => {
           from={state.from}
           accuracyMetres={accuracyOf(position, state.from)}
           people={state.people}
+          needs={state.need}
           countries={overview.operation.countries}
           isOpen={isOpen}
           controls={id}

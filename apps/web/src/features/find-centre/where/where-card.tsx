@@ -1,7 +1,9 @@
 import type { Position } from '@waystation/domain';
+import type { Need } from '@waystation/nearest';
 import { classNames, useTranslator } from '@waystation/ui';
 import { ChevronDown, LocateFixed, MapPin } from 'lucide-react';
 import { Button } from 'react-aria-components';
+import { joinWords } from '../../../app/join-words';
 import { useTowns } from '../../search/towns/use-towns';
 import { distanceText } from '../answer/travel-words';
 import { whereWords } from './where-words';
@@ -12,6 +14,7 @@ type WhereCardProps = {
   /** How surely the device knows the point, in metres; null: it is not the device's. */
   readonly accuracyMetres: number | null;
   readonly people: number;
+  readonly needs: readonly Need[];
   readonly countries: readonly string[];
   readonly isOpen: boolean;
   readonly controls: string;
@@ -22,9 +25,9 @@ const METERS_PER_KM = 1_000;
 
 /** The question in two lines; pressing it opens what can be changed of it. */
 export const WhereCard = (props: WhereCardProps) => {
-  const { from, accuracyMetres, people, countries, isOpen, controls, onPress } = props;
+  const { from, accuracyMetres, people, needs, countries, isOpen, controls, onPress } = props;
   const words = useTranslator();
-  const { t } = words;
+  const { t, language } = words;
   const towns = useTowns(countries, from !== null).flatMap((country) => country.towns);
   const Icon = accuracyMetres === null ? MapPin : LocateFixed;
   return (
@@ -47,7 +50,10 @@ export const WhereCard = (props: WhereCardProps) => {
               })}{' '}
             </>
           )}
-          {t('find.placesFor', { count: people })}
+          {joinWords(
+            [t('find.placesFor', { count: people }), ...needs.map((need) => t(`need.${need}`))],
+            language,
+          )}
         </span>
       </span>
       <ChevronDown
