@@ -11,6 +11,7 @@ import { reasonsOf, type Stand, standOf } from './rank/stand';
 import { TIERS, type Tier, tierRank } from './rank/tiers';
 import { bestSplit } from './split/best-split';
 import type { SplitMember } from './split/split-member';
+import { onSphere } from './travel/on-sphere';
 import type { RoadAnswer } from './travel/travel-times';
 
 /** Rows of each tier in an answer, unless asked for otherwise. */
@@ -50,8 +51,9 @@ const rowsOfTier = (
   stands: readonly Stand[],
   { asked, rows, sentTo }: { asked: Asked; rows: number; sentTo: ReadonlySet<PlaceId> },
 ): readonly ExactStand[] => {
-  const isSentTo = ({ known }: Stand) => sentTo.size > 0 && sentTo.has(known.centre.place.id);
-  const candidates = new Set([...mayBeFirst(stands, rows), ...stands.filter(isSentTo)]);
+  const isSentTo = ({ known }: Stand) => sentTo.has(known.centre.place.id);
+  const others = sentTo.size === 0 ? [] : stands.filter(isSentTo);
+  const candidates = new Set([...mayBeFirst(stands, rows), ...others]);
   return [...candidates]
     .map((stand) => exactStand(stand, asked))
     .toSorted(byScore)
@@ -62,6 +64,13 @@ const rowsOfTier = (
 const lackedBy = (stand: Stand, people: number) => ({
   id: stand.known.centre.place.id,
   lacks: reasonsOf(stand, people).filter(({ tier }) => tierRank(tier) > tierRank('fits')),
+});
+
+/** What is asked for twice is one need. */
+const askedOnce = (question: NearestQuestion): NearestQuestion => ({
+  ...question,
+  needs: [...new Set(question.needs)],
+  nationalities: [...new Set(question.nationalities)],
 });
 
 /**
@@ -82,20 +91,25 @@ export const rankCentres = (
   ground: Ground,
   { rowsPerTier = USUAL_ROWS, roads = new Map(), roadState = 'notAsked' }: RankOptions = {},
 ): NearestAnswer => {
-  const question = NearestQuestion.parse(asking);
+  const question = askedOnce(NearestQuestion.parse(asking));
+  const from = onSphere(question.position);
   const { people } = question;
   const country = question.country ?? ground.countryAt(question.position);
   const asked: Asked = {
     question,
+    from,
     rules: ground.operation.nearest,
     country,
     hasNeeds: question.needs.length + question.nationalities.length + question.languages.length > 0,
-    gates: country === null ? new Map() : gatesFrom(country, question.position, ground.crossings),
+    gates: country === null ? new Map() : gatesFrom(country, from, ground.crossings),
     roads,
   };
-  const stands = ground.centres
-    .filter(({ centre }) => !question.except.includes(centre.place.id))
-    .map((known) => standOf(known, asked));
+  const { except } = question;
+  const centres =
+    except.length === 0
+      ? ground.centres
+      : ground.centres.filter(({ centre }) => !except.includes(centre.place.id));
+  const stands = centres.map((known) => standOf(known, asked));
   const tiers = groupBy(stands, ({ tier }) => tier);
   const able = [...(tiers.get('fits') ?? []), ...(tiers.get('fitsInPart') ?? [])];
   const split = tiers.has('fits') ? null : bestSplit(membersOf(able), people);
