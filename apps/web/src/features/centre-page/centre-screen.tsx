@@ -141,6 +141,7 @@ export const CentreScreen = ({ overview, id }: CentreScreenProps) => {
       <FindMap
         overview={overview}
         ground={model.ground}
+        isLatest={model.view.isLatest}
         outlines={model.outlines}
         ranks={ranks}
         from={model.state.from}

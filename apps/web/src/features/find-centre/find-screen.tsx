@@ -89,10 +89,11 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
           onPoint={setFrom}
         />
       </div>
-      <div className="relative h-50 overflow-hidden border-line bg-land max-tablet:border-b tablet:col-start-2 tablet:row-span-2 tablet:row-start-1 tablet:h-auto">
+      <div className="relative h-52 overflow-hidden border-line bg-land max-tablet:border-b tablet:col-start-2 tablet:row-span-2 tablet:row-start-1 tablet:h-auto">
         <FindMap
           overview={overview}
           ground={model.ground}
+          isLatest={model.view.isLatest}
           outlines={model.outlines}
           ranks={ranks}
           from={state.from}

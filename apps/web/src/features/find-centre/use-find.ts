@@ -26,7 +26,7 @@ export const questionOf = (state: FindState): NearestQuestion | null =>
       });
 
 /** The day and the moment that an operation's pages tell of, by the same clock as its map. */
-export const useClockView = (overview: OperationOverview, { asOf }: Pick<FindState, 'asOf'>) => {
+const useClockView = (overview: OperationOverview, { asOf }: Pick<FindState, 'asOf'>) => {
   const now = useNow(MINUTE_MS);
   return useMemo(() => mapView(overview, { ...EMPTY_MAP_STATE, asOf }, now), [overview, asOf, now]);
 };

@@ -16,6 +16,7 @@ const list = (ground: ReturnType<typeof aGround>, question: NearestQuestion = as
   <AnswerList
     answer={rankCentres(question, ground)}
     order="best"
+    day={null}
     onOrder={() => undefined}
     context={{
       moment: MOMENT,

@@ -1,3 +1,4 @@
+import type { Day } from '@waystation/domain';
 import type { NearestAnswer } from '@waystation/nearest';
 import { Button, Menu, useTranslator, VisuallyHidden } from '@waystation/ui';
 import { ArrowUpDown } from 'lucide-react';
@@ -14,12 +15,14 @@ type AnswerListProps = {
   readonly order: Order;
   readonly onOrder: (order: Order) => void;
   readonly context: RowContext;
+  /** The day that the answer is of, where it is not today; null: it is of now. */
+  readonly day: Day | null;
 };
 
 /** The centres by what is known of their places, and what the times rest on. */
-export const AnswerList = ({ answer, order, onOrder, context }: AnswerListProps) => {
+export const AnswerList = ({ answer, order, onOrder, context, day }: AnswerListProps) => {
   const words = useTranslator();
-  const { t, language } = words;
+  const { t, formats, language } = words;
   const parts = orderedTiers(answer, order);
   const { fits, fitsInPart, unknown } = answer.tiers;
   const found = joinWords(
@@ -30,7 +33,12 @@ export const AnswerList = ({ answer, order, onOrder, context }: AnswerListProps)
   return (
     <>
       <div className="flex flex-wrap items-center justify-between gap-2 border-line border-b px-4 py-2">
-        <h2 className="text-section">{found}</h2>
+        <div>
+          <h2 className="text-section">{found}</h2>
+          {day !== null && (
+            <p className="text-note text-warn">{t('find.asOf', { date: formats.date(day) })}</p>
+          )}
+        </div>
         <VisuallyHidden isAnnounced>{found}</VisuallyHidden>
         <Menu
           label={t('find.order')}

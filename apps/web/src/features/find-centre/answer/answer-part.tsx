@@ -40,6 +40,7 @@ const Answered = ({ model, addressOf }: AnswerPartProps) => {
       <AnswerList
         answer={answer}
         order={state.sort}
+        day={view.isLatest ? null : view.day}
         onOrder={(sort) => change({ sort }, 'replace')}
         context={{
           moment: view.moment,

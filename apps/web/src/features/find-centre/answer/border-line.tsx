@@ -7,7 +7,7 @@ import { joinWords } from '../../../app/join-words';
 type Border = RankedCentre['border'];
 
 /** Whether a border is on the way and whether one may pass; null: none is. */
-export const borderWords = (
+const borderWords = (
   border: Border,
   { t, formats, language }: Pick<Translator, 't' | 'formats' | 'language'>,
 ): string | null => {

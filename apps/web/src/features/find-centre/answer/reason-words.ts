@@ -9,7 +9,7 @@ type Words = Pick<Translator, 't' | 'formats' | 'language' | 'locale'>;
 const COUNTED = ['capacity', 'blocked', 'present'] as const;
 
 /** A need of the question in words. */
-export const needWords = (answer: NeedAnswer, asked: readonly string[], words: Words): string => {
+const needWords = (answer: NeedAnswer, asked: readonly string[], words: Words): string => {
   const { t, formats } = words;
   switch (answer.kind) {
     case 'need':

@@ -52,6 +52,8 @@ describe('a time in words', async () => {
     [60, '1 h'],
     [139, '2 h 20 min'],
     [119, '2 h'],
+    [641, '11 h'],
+    [6_890, '115 h'],
   ])('%d minutes are %s', (minutes, expected) => {
     expect(plain(durationText(minutes, words))).toBe(expected);
   });

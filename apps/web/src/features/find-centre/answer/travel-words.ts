@@ -19,9 +19,14 @@ export const distanceText = (km: number, { t, formats }: Words): string => {
   return t('unit.km', { value: formats.number(km, hasTenths ? 1 : 0) });
 };
 
-/** From an hour on minutes are told in tens: an estimate knows no better. */
-const roundedMinutes = (minutes: number): number =>
-  minutes < MINUTES_PER_HOUR ? Math.max(1, Math.round(minutes)) : Math.round(minutes / 10) * 10;
+/** An estimate knows no better than tens of minutes from an hour on, and hours from ten on. */
+const roundedMinutes = (minutes: number): number => {
+  if (minutes < MINUTES_PER_HOUR) {
+    return Math.max(1, Math.round(minutes));
+  }
+  const step = minutes < 10 * MINUTES_PER_HOUR ? 10 : MINUTES_PER_HOUR;
+  return Math.round(minutes / step) * step;
+};
 
 /** A time as people say it: `14 min`, `2 h 20 min`, `31 h`. */
 export const durationText = (minutes: number, { t, formats }: Words): string => {

@@ -21,6 +21,8 @@ import { useFindPictures } from './use-find-pictures';
 type FindMapProps = {
   readonly overview: OperationOverview;
   readonly ground: Ground | null;
+  /** Whether the newest day is shown. */
+  readonly isLatest: boolean;
   readonly outlines: Outlines;
   /** The numbers of the list, by centre. */
   readonly ranks: ReadonlyMap<string, number>;
@@ -55,7 +57,8 @@ const KEPT = () => undefined;
 
 /** The map of an answer: the same numbers as the list, and where the people are. */
 export const FindMap = (props: FindMapProps) => {
-  const { overview, ground, outlines, ranks, from, seen, status, onPoint, onCentre } = props;
+  const { overview, ground, outlines, ranks, from, seen, status } = props;
+  const { isLatest, onPoint, onCentre } = props;
   const { t, language } = useTranslator();
   const { theme } = useReader();
   const [map, setMap] = useState<MaplibreMap | null>(null);
@@ -132,7 +135,13 @@ export const FindMap = (props: FindMapProps) => {
           frame={{ width: map.getContainer().clientWidth, height: map.getContainer().clientHeight }}
         />
       )}
-      <OverMap map={map} bounds={seen ?? bbox} isPicking={onPoint !== null} operation={operation} />
+      <OverMap
+        map={map}
+        bounds={seen ?? bbox}
+        isPicking={onPoint !== null}
+        operation={operation}
+        isLatest={isLatest}
+      />
       <VisuallyHidden isAnnounced>
         {said && t('map.announce', { name: said.title, value: said.figure, date: said.asOf ?? '' })}
       </VisuallyHidden>

@@ -3,6 +3,7 @@ import { ButtonStack, useTranslator } from '@waystation/ui';
 import { Maximize, Minus, Plus } from 'lucide-react';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { useLayout } from '../../../app/use-layout';
+import { Connection } from '../../shell/connection';
 import type { Bounds } from '../../situation-map/canvas/use-camera';
 import { FoldedCredits } from '../../situation-map/controls/folded-credits';
 import { show } from './show';
@@ -14,10 +15,12 @@ type OverMapProps = {
   /** Whether the next press says where the people are. */
   readonly isPicking: boolean;
   readonly operation: Operation;
+  /** Whether the newest day is shown. */
+  readonly isLatest: boolean;
 };
 
 /** Over the map: what a press does, zoom, disclaimer and credits. */
-export const OverMap = ({ map, bounds, isPicking, operation }: OverMapProps) => {
+export const OverMap = ({ map, bounds, isPicking, operation, isLatest }: OverMapProps) => {
   const { t } = useTranslator();
   const isPhone = useLayout() === 'phone';
   const fit = (): void => {
@@ -27,14 +30,14 @@ export const OverMap = ({ map, bounds, isPicking, operation }: OverMapProps) => 
   };
   return (
     <>
-      {isPicking && (
-        <p
-          role="status"
-          className="pointer-events-none absolute inset-x-3 top-3 z-10 mx-auto w-fit rounded-md bg-surface px-3 py-1.5 text-label shadow-float"
-        >
-          {t('find.pickHint')}
-        </p>
-      )}
+      <div className="pointer-events-none absolute inset-x-3 top-3 z-10 grid justify-items-start gap-2">
+        <Connection isReplay={operation.replay !== null} isLatest={isLatest} isCompact />
+        {isPicking && (
+          <p role="status" className="rounded-md bg-surface px-3 py-1.5 text-label shadow-float">
+            {t('find.pickHint')}
+          </p>
+        )}
+      </div>
       <div className="absolute end-3 bottom-9 z-10">
         <ButtonStack
           label={t('map.controls')}

@@ -18,7 +18,7 @@ const FAILURES: Readonly<Record<number, PositionFailure>> = {
 };
 
 /** Why a device refused, by the code that it gives. */
-export const failureOf = (code: number): PositionFailure => FAILURES[code] ?? 'unavailable';
+const failureOf = (code: number): PositionFailure => FAILURES[code] ?? 'unavailable';
 
 /** A device under a roof may need this long for its first position. */
 const TIMEOUT_MS = 20_000;

@@ -3,6 +3,7 @@ import { useTranslator } from '@waystation/ui';
 import { useCallback, useRef } from 'react';
 import { findables } from '../../search/findables';
 import { MapSearch } from '../../search/map-search';
+import { useShortcuts } from '../../shell/use-shortcuts';
 import { positionOf } from '../../situation-map/view/position-of';
 
 type PlaceSearchProps = {
@@ -22,6 +23,7 @@ export const PlaceSearch = ({ overview, centres, crossings, onPoint }: PlaceSear
   const { formats } = useTranslator();
   const { operation, levelNames, bbox } = overview;
   const input = useRef<HTMLInputElement>(null);
+  useShortcuts({ '/': () => input.current?.focus() });
   const things = useCallback(
     () =>
       findables({

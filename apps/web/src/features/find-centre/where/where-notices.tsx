@@ -1,9 +1,9 @@
 import type { OperationOverview, Position } from '@waystation/domain';
 import { isolate } from '@waystation/i18n';
+import { checkPosition } from '@waystation/nearest';
 import { Button, Notice, useTranslator } from '@waystation/ui';
 import { distanceText } from '../answer/travel-words';
 import type { DevicePosition } from './device-position';
-import { farOutside } from './far-outside';
 import { coordinateWords } from './where-words';
 
 type WhereNoticesProps = {
@@ -25,26 +25,43 @@ const DeviceNotice = ({ device }: Pick<WhereNoticesProps, 'device'>) => {
   }
 };
 
-const FarNotice = ({ from, bbox, onPoint }: Omit<WhereNoticesProps, 'device'>) => {
-  const words = useTranslator();
-  const { t } = words;
-  const far = from === null ? null : farOutside(from, bbox);
-  if (far === null) {
-    return null;
-  }
-  const { km, swapped } = far;
+const SwapNotice = ({
+  from,
+  onPoint,
+}: { readonly from: Position } & Pick<WhereNoticesProps, 'onPoint'>) => {
+  const { t } = useTranslator();
+  const [longitude, latitude] = from;
+  const other: Position = [latitude, longitude];
   return (
     <>
-      <Notice tone="warn">
-        {t('find.farOutside', { distance: distanceText(km, words) })} {swapped && t('find.swapped')}
-      </Notice>
-      {swapped && (
-        <Button size="sm" onPress={() => onPoint(swapped)}>
-          {t('find.swap', { coordinates: isolate(coordinateWords(swapped)) })}
-        </Button>
-      )}
+      <Notice tone="warn">{t('find.swapped')}</Notice>
+      <Button size="sm" onPress={() => onPoint(other)}>
+        {t('find.swap', { coordinates: isolate(coordinateWords(other)) })}
+      </Button>
     </>
   );
+};
+
+const FarNotice = ({ from, bbox, onPoint }: Omit<WhereNoticesProps, 'device'>) => {
+  const words = useTranslator();
+  if (from === null) {
+    return null;
+  }
+  const check = checkPosition(from, bbox);
+  switch (check.kind) {
+    case 'likely':
+      return null;
+    case 'swapped':
+      return <SwapNotice from={from} onPoint={onPoint} />;
+    case 'outside':
+      return (
+        <Notice tone="warn">
+          {words.t('find.farOutside', { distance: distanceText(check.km, words) })}
+        </Notice>
+      );
+    default:
+      return check satisfies never;
+  }
 };
 
 /** What is to be known of where the people are: why the device does not say it, or that it lies far away. */
