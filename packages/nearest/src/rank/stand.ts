@@ -13,7 +13,7 @@ import { type Tier, tierRank, worse, worstTier } from './tiers';
 import { weigh } from './weigh';
 
 /**
- * Where a centre stands for a question, before exact distances. Made for every centre of an
+ * Where a centre stands for a question, before exact distances. Worked out for every centre of an
  * operation at each question, so it holds what is known already and makes little of its own.
  */
 export type Stand = {
