@@ -10,10 +10,19 @@ export type Gate = Pick<KnownCrossing, 'crossing' | 'point'> & {
   readonly km: number;
   /** Whether a road leads through it: not over the sea or by air, and no car takes a train. */
   readonly isByRoad: boolean;
+  /** How many times as long a surely open way may be before this one is taken. */
+  readonly caution: number;
 };
 
-/** A way that may be shut is taken only where no better one is known. */
-const BEST_FIRST = ['open', 'restricted', 'unknown', 'closed'] as const satisfies CrossingStatus[];
+/**
+ * A way that may be shut is taken only where one that is surely open is more than three times as long:
+ * to ask at a crossing seven kilometres away is better than to be sent four hundred round. Our own
+ * judgement, from the borders of Libya in 2011.
+ */
+const CAUTION = { open: 1, restricted: 3, unknown: 3, closed: 3 } as const satisfies Record<
+  CrossingStatus,
+  number
+>;
 
 const isByRoad = ({ crossing: { type } }: KnownCrossing): boolean =>
   type === 'land' || type === 'river';
@@ -31,14 +40,14 @@ const otherSide = ([a, b]: readonly [Iso3, Iso3], here: Iso3): Iso3 | null => {
 const byRoadIfAny = (all: readonly KnownCrossing[]): readonly KnownCrossing[] =>
   all.some(isByRoad) ? all.filter(isByRoad) : all;
 
-const bestOf = (all: readonly KnownCrossing[]): readonly KnownCrossing[] => {
-  const status = BEST_FIRST.find((one) => all.some(({ at }) => at.status === one));
-  return all.filter(({ at }) => at.status === status);
-};
+const isClosed = ({ at }: KnownCrossing): boolean => at.status === 'closed';
+
+const openIfAny = (all: readonly KnownCrossing[]): readonly KnownCrossing[] =>
+  all.every(isClosed) ? all : all.filter((known) => !isClosed(known));
 
 /**
- * The crossings to take out of the country where the people are, by the country behind them: those
- * most surely open, for a nearer one that is closed is no way. Ports and airports count only where
+ * The crossings to take out of the country where the people are, by the country behind them; those
+ * that are closed only where all are, for a nearer one that is closed is no way. Ports and airports count only where
  * no land or river crossing is known: a flight is no way on from a road.
  */
 export const gatesFrom = (
@@ -54,7 +63,7 @@ export const gatesFrom = (
         : [
             [
               country,
-              bestOf(byRoadIfAny(all)).map(
+              openIfAny(byRoadIfAny(all)).map(
                 (known): Gate => ({
                   crossing: known.crossing,
                   point: known.point,
@@ -62,6 +71,7 @@ export const gatesFrom = (
                   km:
                     known.point === null ? Number.POSITIVE_INFINITY : kmOnSphere(from, known.point),
                   isByRoad: isByRoad(known),
+                  caution: CAUTION[known.at.status],
                 }),
               ),
             ] as const,

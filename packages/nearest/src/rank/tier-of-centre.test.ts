@@ -1,3 +1,4 @@
+import type { Position } from '@waystation/domain';
 import { describe, expect, it } from 'vitest';
 import { aCentre, aGround, aQuestion, elegu } from '../../test/ground';
 import { rankCentres } from '../rank-centres';
@@ -14,10 +15,8 @@ type Case = {
 };
 
 const UGANDA = { country: 'UGA', position: [32.07, 3.55] as const };
-const otherCrossing = (status: 'open' | 'closed' | null) =>
-  elegu(status, {
-    place: { id: 'crossing:KEREPI', names: { en: 'Kerepi' }, position: [31.9, 3.6] },
-  });
+const otherCrossing = (status: 'open' | 'closed' | null, position: Position = [31.9, 3.6]) =>
+  elegu(status, { place: { id: 'crossing:KEREPI', names: { en: 'Kerepi' }, position } });
 
 const PLACES: readonly Case[] = [
   { name: 'places for all', tier: 'fits', because: 'fits' },
@@ -249,6 +248,20 @@ const BORDERS: readonly Case[] = [
     ground: { crossings: [elegu('restricted')] },
     tier: 'unknown',
     because: 'crossingRestricted',
+  },
+  {
+    name: 'across a restricted crossing close by, where the open one is a day away',
+    centre: UGANDA,
+    ground: { crossings: [elegu('restricted'), otherCrossing('open', [38, 4])] },
+    tier: 'unknown',
+    because: 'crossingRestricted',
+  },
+  {
+    name: 'across an open crossing that is not much farther than a restricted one',
+    centre: UGANDA,
+    ground: { crossings: [elegu('restricted'), otherCrossing('open', [32, 3.6])] },
+    tier: 'fits',
+    because: 'crossingOpen',
   },
   {
     name: 'across a crossing never reported on',
