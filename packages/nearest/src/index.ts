@@ -1,6 +1,7 @@
 export * from './border/border';
 export * from './border/country-finder';
 export * from './ground';
+export * from './km-to-nearest';
 export * from './nearest-answer';
 export * from './needs/need-answer';
 export * from './question/check-position';

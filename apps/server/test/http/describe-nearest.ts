@@ -72,6 +72,12 @@ export const describeNearest = (opened: () => TestApp): void => {
         parameter: undefined,
       },
       {
+        name: 'latitude and longitude exchanged',
+        query: 'operation=libya-2011&lat=11.22&lon=33.14',
+        code: 'positionSwapped',
+        parameter: undefined,
+      },
+      {
         name: 'a latitude of 120',
         query: 'operation=libya-2011&lat=120&lon=11',
         code: 'positionSwapped',

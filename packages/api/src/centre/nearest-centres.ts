@@ -1,5 +1,6 @@
 import {
   checkPosition,
+  kmToNearest,
   type NearestAnswer,
   type NearestQuestion,
   rankByRoad,
@@ -26,7 +27,11 @@ export const nearestCentres = async (
   { question, moment, rowsPerTier, times }: AskedAt,
 ): Promise<Outcome<NearestAnswer>> => {
   const [longitude, latitude] = question.position;
-  const check = checkPosition(question.position, await boxOf(reads));
+  const [box, ground] = await Promise.all([boxOf(reads), groundOf(reads, moment)]);
+  const check = checkPosition(question.position, {
+    box,
+    kmToNearest: (position) => kmToNearest(ground, position),
+  });
   if (check.kind === 'swapped') {
     return failed({ code: 'positionSwapped', latitude: longitude, longitude: latitude });
   }
@@ -34,7 +39,6 @@ export const nearestCentres = async (
     const { code } = reads.operation;
     return failed({ code: 'positionOutside', operation: code, km: Math.round(check.km) });
   }
-  const ground = await groundOf(reads, moment);
   return found(
     times === null
       ? rankCentres(question, ground, { rowsPerTier })

@@ -1,7 +1,10 @@
+import { kilometresBetween, type Position } from '@waystation/domain';
 import { describe, expect, it } from 'vitest';
 import { checkPosition } from './check-position';
 
-const SOUTH_SUDAN = [24, 3, 36, 12.3] as const;
+const NIMULE: Position = [32.06, 3.6];
+const kmToNearest = (position: Position) => kilometresBetween(position, NIMULE);
+const SOUTH_SUDAN = { box: [24, 3, 36, 12.3], kmToNearest } as const;
 
 describe('a position', () => {
   it.each([
@@ -22,6 +25,13 @@ describe('a position', () => {
   });
 
   it('is not doubted while the operation has no places', () => {
-    expect(checkPosition([0, 0], null)).toEqual({ kind: 'likely' });
+    expect(checkPosition([0, 0], { box: null, kmToNearest })).toEqual({ kind: 'likely' });
+  });
+
+  it('exchanged inside an operation as wide as a continent is told by the places near it', () => {
+    const africa = { box: [-20, -35, 55, 38], kmToNearest } as const;
+    expect(checkPosition([3.7, 32.1], africa).kind).toBe('swapped');
+    expect(checkPosition([3.7, 20], africa).kind).toBe('likely');
+    expect(checkPosition([32.1, 3.7], africa).kind).toBe('likely');
   });
 });

@@ -1,4 +1,4 @@
-import { kilometresBetween } from '@waystation/domain';
+import { kilometresBetween, type Position } from '@waystation/domain';
 
 /** West, south, east, north in degrees. */
 type Box = readonly [number, number, number, number];
@@ -12,6 +12,9 @@ export type PositionCheck =
 
 /** People are met outside an operation's areas, but hardly ever so far outside. */
 const FAR_KM = 500;
+
+/** As near to a centre or crossing as people who ask for one are. */
+const NEAR_KM = 100;
 
 const within = (value: number, least: number, most: number): number =>
   Math.min(Math.max(value, least), most);
@@ -27,20 +30,32 @@ const kmOutside = (position: readonly [number, number], box: Box): number => {
     : Number.POSITIVE_INFINITY;
 };
 
-/** Whether longitude and latitude can be meant in an operation; null box: it has no places yet. */
+/** Where an operation is. */
+export type Whereabouts = {
+  /** Around it; null: it has no places yet. */
+  readonly box: Box | null;
+  /** Kilometres to the nearest of its centres and crossings; infinite: there are none. */
+  readonly kmToNearest: (position: Position) => number;
+};
+
+/**
+ * Whether longitude and latitude can be meant in an operation. A large one may hold the exchanged
+ * position too: then it is doubted where no centre or crossing is anywhere near, and one is near
+ * the other way about.
+ */
 export const checkPosition = (
   position: readonly [longitude: number, latitude: number],
-  box: Box | null,
+  { box, kmToNearest }: Whereabouts,
 ): PositionCheck => {
   if (box === null) {
     return { kind: 'likely' };
   }
-  const km = kmOutside(position, box);
-  if (km <= FAR_KM) {
-    return { kind: 'likely' };
-  }
   const [longitude, latitude] = position;
-  return kmOutside([latitude, longitude], box) === 0
-    ? { kind: 'swapped' }
-    : { kind: 'outside', km };
+  const other = [latitude, longitude] as const;
+  const km = kmOutside(position, box);
+  if (km > FAR_KM) {
+    return kmOutside(other, box) === 0 ? { kind: 'swapped' } : { kind: 'outside', km };
+  }
+  const isFarFromAll = isOnEarth(other) && kmToNearest(position) > FAR_KM;
+  return { kind: isFarFromAll && kmToNearest(other) <= NEAR_KM ? 'swapped' : 'likely' };
 };
