@@ -24,6 +24,19 @@ describe('a change of an operation', () => {
       change: { levelNames: { 2: null } },
       after: { ...before, levelNames: { 1: state } },
     },
+    {
+      name: 'what the public learns of centres',
+      change: { publicCentreDetails: ['phone'] },
+      after: { ...before, disclosure: { ...before.disclosure, publicCentreDetails: ['phone'] } },
+    },
+    {
+      name: 'a weight of the ranking, the others by default',
+      change: { nearest: { weights: { border: 0 } } },
+      after: {
+        ...before,
+        nearest: { ...before.nearest, weights: { ...before.nearest.weights, border: 0 } },
+      },
+    },
     { name: 'a number taken away', change: { glide: null }, after: { ...before, glide: null } },
   ])('changes $name', ({ change, after }) => {
     expect(changeOperation(before, OperationChange.parse(change))).toEqual(after);

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { Names } from './language';
 import { LEVEL_KEYS, LevelNameByLanguage } from './level-names';
-import { Operation } from './operation';
+import { DisclosurePolicy, Operation } from './operation';
 
-const { countries, timeZone, languages, glide, primarySeries } = Operation.unwrap().shape;
+const { countries, timeZone, languages, glide, primarySeries, nearest } = Operation.unwrap().shape;
+const { publicCentreDetails } = DisclosurePolicy.unwrap().shape;
 
 /** What may be changed of a stored operation; what is not named stays as it is. */
 export const OperationChange = z
@@ -15,6 +16,9 @@ export const OperationChange = z
     languages: languages.unwrap(),
     glide: glide.unwrap(),
     primarySeries: primarySeries.unwrap(),
+    /** Replaces the assumptions and weights; what is left out goes back to its default. */
+    nearest: nearest.unwrap(),
+    publicCentreDetails: publicCentreDetails.unwrap(),
     /** Replaces the name of each level named; null takes a level's own name away. */
     levelNames: z.partialRecord(z.enum(LEVEL_KEYS), LevelNameByLanguage.nullable()),
   })
@@ -27,12 +31,16 @@ export type OperationChange = z.infer<typeof OperationChange>;
 /** An operation after a change. */
 export const changeOperation = (
   operation: Operation,
-  { names, levelNames, ...others }: OperationChange,
+  { names, levelNames, publicCentreDetails: details, ...others }: OperationChange,
 ): Operation =>
   Operation.parse({
     ...operation,
     ...Object.fromEntries(Object.entries(others).filter(([, value]) => value !== undefined)),
     names: { ...operation.names, ...names },
+    disclosure: {
+      ...operation.disclosure,
+      ...(details !== undefined && { publicCentreDetails: details }),
+    },
     levelNames: Object.fromEntries(
       Object.entries({ ...operation.levelNames, ...levelNames }).filter(
         ([, name]) => name !== null,

@@ -7,12 +7,14 @@ import {
   crossingAt,
   type Iso3,
   type Operation,
+  type Place,
   type Position,
 } from '@waystation/domain';
 import { ownReasons } from './rank/own-reasons';
 import type { Reason } from './rank/reason';
 import { type Tier, worstTier } from './rank/tiers';
 import { weigh } from './rank/weigh';
+import { type OnSphere, onSphere } from './travel/on-sphere';
 
 /** A centre with what was known of it at a moment, and what that means whoever asks. */
 export type KnownCentre = {
@@ -24,10 +26,17 @@ export type KnownCentre = {
   readonly tier: Tier;
   /** Minutes that the reasons weigh. */
   readonly weight: number;
+  /** Null: nobody said where it is. */
+  readonly point: OnSphere | null;
 };
 
 /** A crossing with what was known of it at a moment. */
-export type KnownCrossing = { readonly crossing: Crossing; readonly at: CrossingAt };
+export type KnownCrossing = {
+  readonly crossing: Crossing;
+  readonly at: CrossingAt;
+  /** Null: nobody said where it is. */
+  readonly point: OnSphere | null;
+};
 
 /** What an operation knew at a moment. Depends on no question: made once for many. */
 export type Ground = {
@@ -49,6 +58,9 @@ export type GroundParts = {
   readonly countryAt: (position: Position) => Iso3 | null;
 };
 
+const pointOf = ({ position }: Place): OnSphere | null =>
+  position === null ? null : onSphere(position);
+
 /** A status past the age at which the operation calls it unknown is unknown, not open (rule 6). */
 const withoutExpired = (at: CrossingAt): CrossingAt =>
   at.freshness === 'expired' ? { ...at, status: 'unknown' } : at;
@@ -67,6 +79,7 @@ const knownCentre = (
     reasons,
     tier: worstTier(reasons),
     weight: weigh(reasons, operation.nearest.weights),
+    point: pointOf(place),
   };
 };
 
@@ -80,6 +93,7 @@ export const groundAt = (parts: GroundParts): Ground => {
     centres: centres.map((centre) => knownCentre(centre, parts)),
     crossings: crossings.map((crossing) => ({
       crossing,
+      point: pointOf(crossing.place),
       at: withoutExpired(crossingAt(crossing, moment, operation.staleness.crossings)),
     })),
   };

@@ -1,16 +1,18 @@
-import { groupBy, type PlaceId } from '@waystation/domain';
+import type { PlaceId } from '@waystation/domain';
 import { gatesFrom } from './border/gates';
-import type { Ground } from './ground';
-import type { NearestAnswer } from './nearest-answer';
+import type { Ground, KnownCentre } from './ground';
+import type { NearestAnswer, SplitPart } from './nearest-answer';
 import { NearestQuestion } from './question/nearest-question';
 import type { Asked } from './rank/asked';
 import { byScore, type ExactStand, exactStand } from './rank/exact-stand';
 import { mayBeFirst } from './rank/first-of-tier';
 import { rankedCentreOf } from './rank/ranked-centre-of';
+import { type RoughRanking, roughRanking } from './rank/rough-ranking';
 import { reasonsOf, type Stand, standOf } from './rank/stand';
 import { TIERS, type Tier, tierRank } from './rank/tiers';
 import { bestSplit } from './split/best-split';
 import type { SplitMember } from './split/split-member';
+import { onSphere } from './travel/on-sphere';
 import type { RoadAnswer } from './travel/travel-times';
 
 /** Rows of each tier in an answer, unless asked for otherwise. */
@@ -24,44 +26,73 @@ export type RankOptions = {
   readonly roadState?: NearestAnswer['roads'];
 };
 
-const membersOf = (stands: readonly Stand[]): readonly SplitMember[] =>
-  stands.map(({ known, free, minutes, weight }) => ({
-    id: known.centre.place.id,
-    free,
-    score: minutes + weight,
-  }));
+/** Centres with known free places that are open, suitable and can be reached. */
+const ableIn = ({ tiers }: RoughRanking): readonly number[] => [...tiers.fits, ...tiers.fitsInPart];
 
-const sumOfFree = (stands: readonly Stand[]): number =>
-  stands.reduce((sum, { free }) => sum + free, 0);
+const memberOf = ({ centres, free, score }: RoughRanking, index: number): SplitMember[] => {
+  const id = centres[index]?.centre.place.id;
+  return id === undefined
+    ? []
+    : [{ id, free: free[index] ?? 0, score: score[index] ?? Number.POSITIVE_INFINITY }];
+};
 
-const countTiers = (tiers: ReadonlyMap<Tier, readonly Stand[]>): Record<Tier, number> => ({
-  fits: tiers.get('fits')?.length ?? 0,
-  fitsInPart: tiers.get('fitsInPart')?.length ?? 0,
-  unknown: tiers.get('unknown')?.length ?? 0,
-  standby: tiers.get('standby')?.length ?? 0,
-  full: tiers.get('full')?.length ?? 0,
-  closed: tiers.get('closed')?.length ?? 0,
-  unsuitable: tiers.get('unsuitable')?.length ?? 0,
-  unreachable: tiers.get('unreachable')?.length ?? 0,
+const splitOf = (ranking: RoughRanking, people: number): readonly SplitPart[] | null =>
+  ranking.tiers.fits.length > 0
+    ? null
+    : bestSplit(
+        ableIn(ranking).flatMap((index) => memberOf(ranking, index)),
+        people,
+      );
+
+const countTiers = ({ tiers }: RoughRanking): Record<Tier, number> => ({
+  fits: tiers.fits.length,
+  fitsInPart: tiers.fitsInPart.length,
+  unknown: tiers.unknown.length,
+  standby: tiers.standby.length,
+  full: tiers.full.length,
+  closed: tiers.closed.length,
+  unsuitable: tiers.unsuitable.length,
+  unreachable: tiers.unreachable.length,
 });
+
+type Wanted = {
+  readonly asked: Asked;
+  readonly rows: number;
+  readonly split: readonly SplitPart[] | null;
+};
 
 /** The first rows of a tier in order, and those that a split sends people to. */
 const rowsOfTier = (
-  stands: readonly Stand[],
-  { asked, rows, sentTo }: { asked: Asked; rows: number; sentTo: ReadonlySet<PlaceId> },
+  ranking: RoughRanking,
+  tier: Tier,
+  { asked, rows, split }: Wanted,
 ): readonly ExactStand[] => {
-  const isSentTo = ({ known }: Stand) => sentTo.size > 0 && sentTo.has(known.centre.place.id);
-  const candidates = new Set([...mayBeFirst(stands, rows), ...stands.filter(isSentTo)]);
-  return [...candidates]
-    .map((stand) => exactStand(stand, asked))
+  const sentTo = new Set(split?.map(({ id }) => id));
+  const isSentTo = ({ centre }: KnownCentre): boolean => sentTo.has(centre.place.id);
+  const own = ranking.tiers[tier];
+  const first = new Set(mayBeFirst(ranking, tier, rows));
+  const candidates = sentTo.size === 0 ? [...first] : own;
+  return candidates
+    .flatMap((index) => {
+      const known = ranking.centres[index];
+      return known !== undefined && (first.has(index) || isSentTo(known)) ? [known] : [];
+    })
+    .map((known) => exactStand(standOf(known, asked), asked))
     .toSorted(byScore)
-    .filter((stand, index) => index < rows || isSentTo(stand));
+    .filter(({ known }, index) => index < rows || isSentTo(known));
 };
 
 /** What would have to be otherwise for a centre to fit: all that puts it in a worse tier. */
 const lackedBy = (stand: Stand, people: number) => ({
   id: stand.known.centre.place.id,
   lacks: reasonsOf(stand, people).filter(({ tier }) => tierRank(tier) > tierRank('fits')),
+});
+
+/** What is asked for twice is one need. */
+const askedOnce = (question: NearestQuestion): NearestQuestion => ({
+  ...question,
+  needs: [...new Set(question.needs)],
+  nationalities: [...new Set(question.nationalities)],
 });
 
 /**
@@ -82,26 +113,28 @@ export const rankCentres = (
   ground: Ground,
   { rowsPerTier = USUAL_ROWS, roads = new Map(), roadState = 'notAsked' }: RankOptions = {},
 ): NearestAnswer => {
-  const question = NearestQuestion.parse(asking);
+  const question = askedOnce(NearestQuestion.parse(asking));
+  const from = onSphere(question.position);
   const { people } = question;
   const country = question.country ?? ground.countryAt(question.position);
   const asked: Asked = {
     question,
+    from,
     rules: ground.operation.nearest,
     country,
     hasNeeds: question.needs.length + question.nationalities.length + question.languages.length > 0,
-    gates: country === null ? new Map() : gatesFrom(country, question.position, ground.crossings),
+    gates: country === null ? new Map() : gatesFrom(country, from, ground.crossings),
     roads,
   };
-  const stands = ground.centres
-    .filter(({ centre }) => !question.except.includes(centre.place.id))
-    .map((known) => standOf(known, asked));
-  const tiers = groupBy(stands, ({ tier }) => tier);
-  const able = [...(tiers.get('fits') ?? []), ...(tiers.get('fitsInPart') ?? [])];
-  const split = tiers.has('fits') ? null : bestSplit(membersOf(able), people);
-  const sentTo = new Set(split?.map(({ id }) => id));
+  const { except } = question;
+  const centres =
+    except.length === 0
+      ? ground.centres
+      : ground.centres.filter(({ centre }) => !except.includes(centre.place.id));
+  const ranking = roughRanking(centres, asked);
+  const split = splitOf(ranking, people);
   const exact = TIERS.flatMap((tier) =>
-    rowsOfTier(tiers.get(tier) ?? [], { asked, rows: rowsPerTier, sentTo }),
+    rowsOfTier(ranking, tier, { asked, rows: rowsPerTier, split }),
   );
   const first = exact[0];
   return {
@@ -110,8 +143,8 @@ export const rankCentres = (
     timeZone: ground.operation.timeZone,
     country,
     centres: exact.map((stand, index) => rankedCentreOf(stand, { rank: index + 1, people })),
-    tiers: countTiers(tiers),
-    freeInAll: sumOfFree(able),
+    tiers: countTiers(ranking),
+    freeInAll: ableIn(ranking).reduce((sum, index) => sum + (ranking.free[index] ?? 0), 0),
     split: split === null ? null : [...split],
     closest:
       first === undefined || first.tier === 'fits' || split !== null

@@ -4,10 +4,10 @@ import type { z } from 'zod';
 import { type Ground, groundAt, NearestQuestion } from '../src';
 
 /** Nimule in South Sudan, a few kilometres from Uganda: where the questions are asked. */
-export const NIMULE: Position = [32.055, 3.6];
+const NIMULE: Position = [32.055, 3.6];
 
 /** When they are asked. */
-export const NOON = '2026-11-22T12:00:00Z';
+const NOON = '2026-11-22T12:00:00Z';
 
 type Places = {
   readonly capacity?: number | null;

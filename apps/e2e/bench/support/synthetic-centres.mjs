@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const SOURCE = 'source_id,source_title,publisher,doc_date';
-const CITED = 'MADE-UP,Made up,Nobody,2026-11-22';
+const SOURCE = 'source_id,source_title,publisher,doc_date,url,confidence_note';
+const CITED = 'MADE-UP,Made up,Nobody,2026-11-22,,high';
 
 /** Where the centres lie: degrees, in the middle of Africa. */
 const [WEST, SOUTH, WIDTH, HEIGHT] = [22, -2, 10, 8];

@@ -12,7 +12,7 @@ const UNKNOWN: BorderTo = { passage: UNKNOWN_BORDER, through: null };
 
 /** Whether a border lies between the people and a centre, and whether one can pass it. */
 export const borderTo = (
-  { centre, country }: KnownCentre,
+  { point, country }: KnownCentre,
   here: Iso3 | null,
   gates: ReadonlyMap<Iso3, readonly Gate[]>,
 ): BorderTo => {
@@ -22,6 +22,6 @@ export const borderTo = (
   if (here === country) {
     return NONE;
   }
-  const through = chooseGate(gates.get(country) ?? [], centre.place.position);
+  const through = chooseGate(gates.get(country) ?? [], point);
   return { passage: through?.gate.passage ?? withoutCrossing(country), through };
 };

@@ -1,16 +1,10 @@
-import {
-  type CrossingStatus,
-  groupBy,
-  type Iso3,
-  kilometresBetween,
-  type Position,
-} from '@waystation/domain';
+import { type CrossingStatus, groupBy, type Iso3 } from '@waystation/domain';
 import type { KnownCrossing } from '../ground';
+import { kmOnSphere, type OnSphere } from '../travel/on-sphere';
 import { type Passage, passageThrough } from './passage';
 
 /** A crossing into another country, seen from where the people are. */
-export type Gate = {
-  readonly crossing: KnownCrossing['crossing'];
+export type Gate = Pick<KnownCrossing, 'crossing' | 'point'> & {
   readonly passage: Passage;
   /** About how far it is, kilometres; infinite: nobody said where it is. */
   readonly km: number;
@@ -49,7 +43,7 @@ const bestOf = (all: readonly KnownCrossing[]): readonly KnownCrossing[] => {
  */
 export const gatesFrom = (
   here: Iso3,
-  position: Position,
+  from: OnSphere,
   crossings: readonly KnownCrossing[],
 ): ReadonlyMap<Iso3, readonly Gate[]> => {
   const byCountry = groupBy(crossings, ({ crossing }) => otherSide(crossing.countries, here));
@@ -60,15 +54,16 @@ export const gatesFrom = (
         : [
             [
               country,
-              bestOf(byRoadIfAny(all)).map((known): Gate => {
-                const at = known.crossing.place.position;
-                return {
+              bestOf(byRoadIfAny(all)).map(
+                (known): Gate => ({
                   crossing: known.crossing,
+                  point: known.point,
                   passage: passageThrough(known, country),
-                  km: at === null ? Number.POSITIVE_INFINITY : kilometresBetween(position, at),
+                  km:
+                    known.point === null ? Number.POSITIVE_INFINITY : kmOnSphere(from, known.point),
                   isByRoad: isByRoad(known),
-                };
-              }),
+                }),
+              ),
             ] as const,
           ],
     ),

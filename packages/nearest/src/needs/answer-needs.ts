@@ -19,8 +19,10 @@ const told = (answer: boolean | null): NeedState => {
   return answer ? 'met' : 'unmet';
 };
 
+const service = (wanted: CentreService, { services, servicesAbsent }: Centre): NeedState =>
+  listed(wanted, services, servicesAbsent);
+
 const stateOf = (need: Need, centre: Centre): NeedState => {
-  const service = (wanted: CentreService) => listed(wanted, centre.services, centre.servicesAbsent);
   switch (need) {
     case 'families':
     case 'unaccompaniedChildren':
@@ -31,9 +33,9 @@ const stateOf = (need: Need, centre: Centre): NeedState => {
     case 'psychosocial':
     case 'familyTracing':
     case 'onwardTransport':
-      return service(need);
+      return service(need, centre);
     case 'documents':
-      return service('consular');
+      return service('consular', centre);
     case 'open24h':
       return told(centre.isOpen24h);
     case 'companionAnimals':
@@ -51,6 +53,11 @@ const sharedOf = (asked: readonly string[], spoken: readonly string[]): string[]
   return asked.filter((tag) => known.has(primary(tag)));
 };
 
+const ofLanguages = (asked: readonly string[], centre: Centre): NeedAnswer => {
+  const languages = sharedOf(asked, centre.languages);
+  return { kind: 'language', languages, state: languages.length > 0 ? 'met' : 'unknown' };
+};
+
 /**
  * What a centre says of each need of a question, in the question's order. A language or consulate
  * that is not listed is unknown: lists are of what somebody noted, not of all there is.
@@ -58,27 +65,16 @@ const sharedOf = (asked: readonly string[], spoken: readonly string[]): string[]
 export const answerNeeds = (
   { needs, nationalities, languages }: NearestQuestion,
   centre: Centre,
-): NeedAnswer[] => {
-  const shared = sharedOf(languages, centre.languages);
-  return [
-    ...[...new Set(needs)].map(
-      (need): NeedAnswer => ({ kind: 'need', need, state: stateOf(need, centre) }),
-    ),
-    ...[...new Set(nationalities)].map(
-      (country): NeedAnswer => ({
-        kind: 'consulate',
-        country,
-        state: centre.consulates.includes(country) ? 'met' : 'unknown',
-      }),
-    ),
-    ...(languages.length === 0
-      ? []
-      : [
-          {
-            kind: 'language' as const,
-            languages: shared,
-            state: shared.length > 0 ? ('met' as const) : ('unknown' as const),
-          },
-        ]),
-  ];
+): readonly NeedAnswer[] => {
+  const answers = needs.map(
+    (need): NeedAnswer => ({ kind: 'need', need, state: stateOf(need, centre) }),
+  );
+  for (const country of nationalities) {
+    const state = centre.consulates.includes(country) ? 'met' : 'unknown';
+    answers.push({ kind: 'consulate', country, state });
+  }
+  if (languages.length > 0) {
+    answers.push(ofLanguages(languages, centre));
+  }
+  return answers;
 };

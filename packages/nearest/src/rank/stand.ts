@@ -1,8 +1,8 @@
-import { kilometresBetween } from '@waystation/domain';
 import { type BorderTo, borderTo } from '../border/border-to';
 import type { KnownCentre } from '../ground';
 import { answerNeeds } from '../needs/answer-needs';
 import type { NeedAnswer } from '../needs/need-answer';
+import { kmOnSphere } from '../travel/on-sphere';
 import { minutesOf } from '../travel/straight-travel';
 import type { RoadAnswer } from '../travel/travel-times';
 import type { Asked } from './asked';
@@ -13,7 +13,7 @@ import { type Tier, tierRank, worse, worstTier } from './tiers';
 import { weigh } from './weigh';
 
 /**
- * Where a centre stands for a question, before exact distances. Made for every centre of an
+ * Where a centre stands for a question, before exact distances. Worked out for every centre of an
  * operation at each question, so it holds what is known already and makes little of its own.
  */
 export type Stand = {
@@ -32,21 +32,16 @@ export type Stand = {
   readonly weight: number;
 };
 
+const NO_NEEDS: readonly NeedAnswer[] = [];
 const NOTHING: readonly Reason[] = [];
 const NO_ROAD: readonly Reason[] = [{ code: 'noRoad', tier: 'unreachable' }];
 
 /** About how far the way is, through the crossing if there is one; infinite: nobody knows where. */
-const lengthOf = (
-  { centre: { place } }: KnownCentre,
-  { through }: BorderTo,
-  { question }: Asked,
-): number => {
-  if (place.position === null) {
+const lengthOf = ({ point }: KnownCentre, { through }: BorderTo, { from }: Asked): number => {
+  if (point === null) {
     return Number.POSITIVE_INFINITY;
   }
-  return through !== null && Number.isFinite(through.km)
-    ? through.km
-    : kilometresBetween(question.position, place.position);
+  return through !== null && Number.isFinite(through.km) ? through.km : kmOnSphere(from, point);
 };
 
 const tierOfFree = (free: number, people: number): Tier =>
@@ -56,10 +51,10 @@ const tierOfFree = (free: number, people: number): Tier =>
 export const standOf = (known: KnownCentre, asked: Asked): Stand => {
   const { question, rules } = asked;
   const border = borderTo(known, asked.country, asked.gates);
-  const needs = asked.hasNeeds ? answerNeeds(question, known.centre) : [];
-  const road = asked.roads.get(known.centre.place.id) ?? null;
+  const needs = asked.hasNeeds ? answerNeeds(question, known.centre) : NO_NEEDS;
+  const road = asked.roads.size === 0 ? null : (asked.roads.get(known.centre.place.id) ?? null);
   const ofRoad = road?.kind === 'noWay' ? NO_ROAD : NOTHING;
-  const reasons = asked.hasNeeds ? [...reasonsOfNeeds(needs), ...ofRoad] : ofRoad;
+  const reasons = asked.hasNeeds ? reasonsOfNeeds(needs).concat(ofRoad) : ofRoad;
   const free = placesFree(known.at);
   const byRoad = road?.kind === 'road' ? road.travel.minutes : null;
   return {

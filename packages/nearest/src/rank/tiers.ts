@@ -19,12 +19,23 @@ export const Tier = z.enum(TIERS);
 /** A value that the schema {@link Tier} accepts. */
 export type Tier = z.infer<typeof Tier>;
 
+const RANKS = {
+  fits: 0,
+  fitsInPart: 1,
+  unknown: 2,
+  standby: 3,
+  full: 4,
+  closed: 5,
+  unsuitable: 6,
+  unreachable: 7,
+} as const satisfies Record<Tier, number>;
+
 /** The place of a tier in the ranking, 0 best. */
-export const tierRank = (tier: Tier): number => TIERS.indexOf(tier);
+export const tierRank = (tier: Tier): number => RANKS[tier];
 
 /** The worse of two tiers. */
 export const worse = (a: Tier, b: Tier): Tier => (tierRank(a) >= tierRank(b) ? a : b);
 
 /** The worst tier that any of several reasons puts a centre in; the best where there are none. */
 export const worstTier = (reasons: readonly { readonly tier: Tier }[]): Tier =>
-  reasons.reduce<Tier>((worst, { tier }) => worse(worst, tier), 'fits');
+  reasons.reduce<Tier>((worst, { tier }) => worse(worst, tier), TIERS[0]);

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '@waystation/domain';
+import { CENTRE_DETAILS, LANGUAGES } from '@waystation/domain';
 
 /** How each option is written; the same name means the same thing in every command. */
 const HOW_TO_WRITE: Readonly<Record<string, string>> = {
@@ -9,6 +9,7 @@ const HOW_TO_WRITE: Readonly<Record<string, string>> = {
   countries: 'give alpha-3 codes of countries in capital letters, for example SSD,UGA',
   'time-zone': 'give the name of a time zone, for example Africa/Juba',
   languages: `give one or more of ${LANGUAGES.join(',')} with commas between them`,
+  'public-centre-details': `give any of ${CENTRE_DETAILS.join(',')} with commas between them, or nothing`,
 };
 
 /** What to type for an option, to follow a colon. */

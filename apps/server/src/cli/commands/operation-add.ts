@@ -63,6 +63,7 @@ export const operationFrom = (code: string, values: Typed['values']): Operation 
     countries,
     timeZone: options['time-zone'],
     languages: options.languages,
+    disclosure: { publicCentreDetails: options['public-centre-details'] ?? [] },
     glide: options.glide,
     primarySeries: options['primary-series'],
     levelNames: Object.fromEntries(levelNames.filter(([, word]) => word !== null)),

@@ -1,4 +1,5 @@
 import {
+  CENTRE_DETAILS,
   Iso3,
   LANGUAGES,
   Language,
@@ -22,6 +23,7 @@ export const OPERATION_OPTIONS = {
   'time-zone': text,
   languages: text,
   glide: text,
+  'public-centre-details': text,
   'level-names': text,
   'level-names-fr': text,
   'level-names-es': text,
@@ -30,7 +32,7 @@ export const OPERATION_OPTIONS = {
 
 /** The same options in the line of help of a command. */
 export const OPERATION_USAGE =
-  '[--name TEXT] [--name-fr|-es|-ar TEXT] [--countries SSD,UGA] [--primary-series S] [--time-zone Z] [--languages en,ar] [--glide G] [--level-names 1=state,2=county/counties] [--level-names-fr|-es|-ar …]';
+  '[--name TEXT] [--name-fr|-es|-ar TEXT] [--countries SSD,UGA] [--primary-series S] [--time-zone Z] [--languages en,ar] [--glide G] [--public-centre-details phone,consulates,groups] [--level-names 1=state,2=county/counties] [--level-names-fr|-es|-ar …]';
 
 const listOf = (typed: string): readonly string[] =>
   typed
@@ -67,6 +69,12 @@ export const OperationOptions = z.object({
   'time-zone': z.string().refine(isTimeZone).optional(),
   languages: z.string().transform(listOf).pipe(z.array(Language).min(1)).optional(),
   glide: z.string().min(1).optional(),
+  /** Blank: none of them. */
+  'public-centre-details': z
+    .string()
+    .transform(listOf)
+    .pipe(z.array(z.enum(CENTRE_DETAILS)))
+    .optional(),
   'level-names': z.string().optional(),
   'level-names-fr': z.string().optional(),
   'level-names-es': z.string().optional(),

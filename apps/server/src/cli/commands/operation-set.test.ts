@@ -43,6 +43,16 @@ describe('the names of levels as typed', () => {
 });
 
 describe('a change of an operation', () => {
+  it.each([
+    { typed: 'phone, groups', details: ['phone', 'groups'] },
+    { typed: '', details: [] },
+  ])('tells the public "$typed" of centres', ({ typed, details }) => {
+    const values = { 'public-centre-details': typed };
+    expect(changeFrom(values)).toEqual({ publicCentreDetails: details });
+    expect(operationFrom('south-sudan', values).disclosure.publicCentreDetails).toEqual(details);
+    expect(() => changeFrom({ 'public-centre-details': 'contact' })).toThrow('phone');
+  });
+
   it('names what was typed and nothing else', () => {
     expect(changeFrom({ 'name-fr': 'Soudan du Sud', languages: 'en,fr' })).toEqual({
       names: { fr: 'Soudan du Sud' },

@@ -27,6 +27,9 @@ export const changeFrom = (values: Typed['values']): OperationChange => {
     ...(options['time-zone'] === undefined ? {} : { timeZone: options['time-zone'] }),
     ...(options.languages === undefined ? {} : { languages: options.languages }),
     ...(options.glide === undefined ? {} : { glide: options.glide }),
+    ...(options['public-centre-details'] === undefined
+      ? {}
+      : { publicCentreDetails: options['public-centre-details'] }),
     ...(options['primary-series'] === undefined
       ? {}
       : { primarySeries: options['primary-series'] }),

@@ -1,0 +1,51 @@
+import type { KnownCentre } from '../ground';
+import type { Asked } from './asked';
+import { standOf } from './stand';
+import { TIERS, type Tier, tierRank } from './tiers';
+
+/**
+ * Where every centre stands, as columns: thousands of stands kept at once would cost more to clean
+ * up than to work out a second time for the few that are shown.
+ */
+export type RoughRanking = {
+  readonly centres: readonly KnownCentre[];
+  /** Indexes of the centres of each tier. */
+  readonly tiers: Readonly<Record<Tier, readonly number[]>>;
+  readonly free: Float64Array;
+  /** Minutes of travel and of all that is weighed, about. */
+  readonly score: Float64Array;
+  /** Minutes of travel alone: the part of the score that is not exact. */
+  readonly minutes: Float64Array;
+};
+
+/** The tier and score of every centre for a question, by approximate distances. */
+export const roughRanking = (centres: readonly KnownCentre[], asked: Asked): RoughRanking => {
+  const tiers: number[][] = TIERS.map(() => []);
+  const free = new Float64Array(centres.length);
+  const score = new Float64Array(centres.length);
+  const minutes = new Float64Array(centres.length);
+  for (const [index, known] of centres.entries()) {
+    const stand = standOf(known, asked);
+    tiers[tierRank(stand.tier)]?.push(index);
+    free[index] = stand.free;
+    score[index] = stand.minutes + stand.weight;
+    minutes[index] = stand.minutes;
+  }
+  const of = (tier: Tier): readonly number[] => tiers[tierRank(tier)] ?? [];
+  return {
+    centres,
+    free,
+    score,
+    minutes,
+    tiers: {
+      fits: of('fits'),
+      fitsInPart: of('fitsInPart'),
+      unknown: of('unknown'),
+      standby: of('standby'),
+      full: of('full'),
+      closed: of('closed'),
+      unsuitable: of('unsuitable'),
+      unreachable: of('unreachable'),
+    },
+  };
+};
