@@ -44,6 +44,7 @@ test.describe('on a phone', () => {
 
     await page.getByRole('link', { name: 'Back to the list' }).tap();
     await expect.poll(() => parameters(page).need).toBe('medical');
+    await mapIs(page);
   });
 });
 
