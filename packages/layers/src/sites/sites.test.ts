@@ -69,6 +69,18 @@ describe('siteRows', () => {
     expect(camp && siteLayerOf(camp)).toBe(layer);
   });
 
+  it('a camp whose women alone are unknown stays where it is', () => {
+    const asked = {
+      ...COLUMNS,
+      value: [null],
+      absence: ['unknown' as const],
+      countedTogether: [0],
+    };
+    const [camp] = siteRows(asked);
+    expect(camp && siteLayerOf(camp)).toBe('sites');
+    expect(sites.legend(camp ? [camp] : [], CONTEXT)).toMatchObject({ withoutNumber: 1 });
+  });
+
   it('a village that nothing is known of is not among the host communities', () => {
     const bare = siteRows({ ...COLUMNS, value: [], absence: [] });
     expect(new Set(bare.map(siteLayerOf))).toEqual(new Set(['uncountedSites']));

@@ -24,6 +24,8 @@ export type MapLayer = {
   readonly staleNote: string | null;
   /** What a reader's filter leaves of it, in words; absent: no filter can act on it. */
   readonly filterNote?: string | null;
+  /** Of whom its numbers are alone, in words, as its filter note says too; absent: of everybody. */
+  readonly peopleNote?: string;
   readonly unit: string;
   readonly areas: string;
   /** What its rows are when selected; null: they can only be pointed at. */

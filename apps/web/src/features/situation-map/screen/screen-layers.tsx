@@ -27,7 +27,7 @@ type ScreenLayersProps = {
 
 const isLayerName = (id: string): id is LayerName => id in LAYERS;
 
-/** The layers as cards for the panel; one with a filter in its row has its words there. */
+/** The layers as cards for the panel; one with a filter in its row has the filter's words there. */
 const layerCards = (
   { map, shown, view, change }: MapScreenModel,
   choices: Readonly<Record<string, ReactNode>>,
@@ -44,7 +44,7 @@ const layerCards = (
       summary: layer.summary,
       aside: layer.aside,
       staleNote: layer.staleNote,
-      filterNote: layer.name in choices ? null : (layer.filterNote ?? null),
+      filterNote: (layer.name in choices ? layer.peopleNote : layer.filterNote) ?? null,
       legend: layer.legend,
       classes:
         layer.name === 'areas'
