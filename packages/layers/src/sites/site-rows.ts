@@ -3,6 +3,7 @@ import type {
   Absence,
   CountUnit,
   Day,
+  Names,
   Passport,
   Pcode,
   PlaceId,
@@ -20,6 +21,8 @@ export type SiteRow = {
   readonly status: SiteStatus;
   readonly shape: SiteShape;
   readonly area: Pcode | null;
+  /** Of the area, for tables; absent: it has none, or its level is not loaded. */
+  readonly areaNames?: Names;
   readonly value: number | null;
   readonly absence: Absence | null;
   /** Only everybody together was counted, and the number asked for is of some. */
