@@ -19,6 +19,8 @@ export type MapLayer = {
   readonly dates: readonly Day[];
   readonly title: string;
   readonly summary: string;
+  /** What a table says of its rows, where the summary explains marks of the map; absent: the summary. */
+  readonly caption?: string;
   /** What a hidden layer says beside its title, such as how many rows it would show. */
   readonly aside: string | null;
   readonly staleNote: string | null;
