@@ -92,7 +92,8 @@ export const siteRows = (columns: SiteColumns): readonly SiteRow[] => {
       value,
       absence: value === null ? (columns.absence[index] ?? 'unknown') : null,
       ...(together.has(index) && { isCountedTogether: true }),
-      carriedOver: columns.carriedOver[index] ?? false,
+      // Of a number that is not there none was carried over.
+      carriedOver: !together.has(index) && (columns.carriedOver[index] ?? false),
       asOf,
       source: decoded(sources, columns.source, index),
       ...(asOf !== null && asOf !== columns.passport?.asOf && { otherDay: asOf }),

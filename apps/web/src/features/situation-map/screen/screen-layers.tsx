@@ -91,6 +91,7 @@ const AreaChoices = ({ overview, model }: ScreenLayersProps) => {
   const { view, theme, change, map } = model;
   const { indicator, level } = view;
   const baseNote = useBaseNote(model);
+  const isEmpty = map.layers.some(({ name, load }) => name === 'areas' && load.kind === 'empty');
   return (
     indicator && (
       <>
@@ -108,7 +109,7 @@ const AreaChoices = ({ overview, model }: ScreenLayersProps) => {
           chosen={view.people}
           onChange={(people) => change({ people }, 'push')}
         />
-        {view.vs === null && (
+        {view.vs === null && !isEmpty && (
           <ClassPanel
             setting={view.classes}
             classed={map.areas.classed}
