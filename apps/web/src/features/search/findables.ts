@@ -109,7 +109,7 @@ export const findables = (searchable: Searchable): readonly FindableSubject[] =>
       ({ place, countries }): FindableSubject => ({
         kind: 'crossing',
         ...ofPlace(place, nameOf),
-        context: countries.map((country) => named.get(country) ?? countryOf(country)),
+        context: [countries.map((country) => named.get(country) ?? countryOf(country)).join(' – ')],
         weight: null,
       }),
     ),
