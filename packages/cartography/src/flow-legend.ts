@@ -51,9 +51,10 @@ export const flowLegend = (
   const values =
     maximum <= 0 || countOf('drawn') === 0
       ? []
-      : [...PARTS.map((part) => Math.floor(niceFloor(maximum / part))), maximum].filter(
-          (value) => value > 0,
-        );
+      : [...PARTS.map((part) => Math.floor(niceFloor(maximum / part))), maximum]
+          .filter((value) => value > 0)
+          // An arrow of a size that is never drawn would explain nothing.
+          .map((value) => Math.max(value, threshold));
   return {
     kind: 'flows',
     olderRound,

@@ -185,6 +185,11 @@ describe('flowLegend', () => {
     expect(flowLegend(none, { maximum, threshold: 1 }).arrows).toEqual([]);
   });
 
+  it('has no arrow smaller than those that are drawn', () => {
+    const { arrows } = flowLegend(['drawn'], { maximum: 63_000, threshold: 5_100 });
+    expect(arrows.map(({ value }) => value)).toEqual([5_100, 25_000, 63_000]);
+  });
+
   it('has no arrow twice', () => {
     const { arrows } = flowLegend(['drawn'], { maximum: 2, threshold: 1 });
     expect(arrows.map(({ value }) => value)).toEqual([2]);

@@ -5,7 +5,8 @@ const SUFFIXES = {
   en: { thousand: 'k', million: `${NARROW_SPACE}M` },
   fr: { thousand: `${NARROW_SPACE}k`, million: `${NARROW_SPACE}M` },
   es: { thousand: `${NARROW_SPACE}mil`, million: `${NARROW_SPACE}M` },
-  ar: { thousand: `${NARROW_SPACE}ألف`, million: `${NARROW_SPACE}مليون` },
+  // In Arabic type a narrow space before a word is not seen.
+  ar: { thousand: '\u00A0ألف', million: '\u00A0مليون' },
 } as const satisfies Record<Language, { thousand: string; million: string }>;
 
 const threeDigits = (value: number, language: Language): string => {

@@ -77,6 +77,7 @@ describe('short', () => {
     expect(plain(fr.short(2_017_236))).toBe('2,02 M');
     expect(plain(es.short(213_456))).toBe('213 mil');
     expect(plain(ar.short(2_017_236))).toBe('2.02 مليون');
+    expect(ar.short(190_400)).toContain('190\u00A0ألف');
   });
 });
 

@@ -86,6 +86,7 @@ export {
   type FlowEndRow,
   type FlowRow,
   flowFate,
+  flowsInFocus,
   scalableValues,
 } from './flows/flow-rows';
 export { flowEndName } from './flows/flow-words';
@@ -129,6 +130,7 @@ export {
   siteRows,
   summand,
 } from './sites/site-rows';
+export { withSiteAreas } from './sites/with-site-areas';
 export { beforeIdFor, slotOf } from './slot-of';
 export type { StyleLayer } from './style-layer';
 export type { Tooltip } from './tooltip';

@@ -88,6 +88,8 @@ describe('figures of one sex or age', () => {
       'unknown',
       [WOMEN],
     ]);
+    const everybody = await operator.site.list({ operation, asOf });
+    expect([sites.countedTogether, everybody.countedTogether]).toEqual([[1], []]);
     const profile = await operator.area.profile({
       operation,
       level: 2,

@@ -83,6 +83,19 @@ const columnsOf = (
   carriedOver: figures.map(({ carriedOver }) => carriedOver),
 });
 
+const hasFigure = (figure: FigureOfPlace | undefined): boolean =>
+  figure?.reported.kind === 'value' || figure?.reported.absence === 'suppressed';
+
+/** The sites that are counted as everybody together alone: they stay what they are, only unknown. */
+const countedTogether = (
+  sites: readonly Site[],
+  everybody: ReadonlyMap<string, FigureOfPlace>,
+  figures: readonly (FigureOfPlace | null)[],
+): number[] =>
+  sites.flatMap(({ place }, index) =>
+    figures[index]?.reported.kind !== 'value' && hasFigure(everybody.get(place.id)) ? [index] : [],
+  );
+
 /**
  * Why a site has no number: one that the series lists in any round was not assessed by those so far; one
  * that it never lists is unknown to it, and so is every site before anything was reported (decision 005).
@@ -134,6 +147,7 @@ export const siteColumnsAt = async (
       sites,
       sites.map((site, index) => figures[index] ?? missing(site)),
     ),
+    countedTogether: people === null ? [] : countedTogether(sites, everybody, figures),
     ...provenanceColumns(sites, figures, book.sources),
     area: sites.map(({ place }) =>
       place.declaredArea === null ? null : (tree.areaOf(place.declaredArea)?.pcode ?? null),

@@ -29,6 +29,11 @@ export const SiteColumns = z
     area: z.array(Pcode.nullable()),
     value: z.array(z.number().int().nullable()),
     absence: z.array(Absence.nullable()),
+    /**
+     * Sparse: the indexes of those that have a figure of everybody and no number of those asked for, so
+     * that they can be told from sites that nobody counted. None where everybody was asked for.
+     */
+    countedTogether: z.array(z.number().int().nonnegative()).default([]),
     carriedOver: z.array(z.boolean()),
     /**
      * The days that numbers are of, oldest first; `asOf` points into them. Null: without a number. Those

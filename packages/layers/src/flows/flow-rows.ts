@@ -55,6 +55,15 @@ export const flowFate = (row: FlowRow, { threshold }: FlowScale): FlowFate => {
   return row.value < threshold ? 'belowThreshold' : 'drawn';
 };
 
+/** The flows in and out of what is selected, as the map draws them alone; no focus: all. */
+export const flowsInFocus = (
+  rows: readonly FlowRow[],
+  focus: readonly string[],
+): readonly FlowRow[] =>
+  focus.length === 0
+    ? rows
+    : rows.filter(({ from, to }) => focus.includes(from.key) || focus.includes(to.key));
+
 /** A scale that lets flows of every size be drawn. */
 const ANY_SIZE: FlowScale = { maximum: 0, threshold: 0 };
 

@@ -6,7 +6,7 @@ import { ROUND_11 } from '../../test/four-counties';
 import { GAZETTEER } from '../../test/gazetteer';
 import { readerOf } from '../../test/reader-of';
 import { arrowIcon, flowImages } from './flow-images';
-import { flowFate, scalableValues } from './flow-rows';
+import { flowFate, flowsInFocus, scalableValues } from './flow-rows';
 import { origins } from './flows';
 import { isWithoutOrigins, olderOriginRound, originRows } from './origin-rows';
 
@@ -44,6 +44,15 @@ describe('people present by origin', () => {
       'unplaced',
       'unplaced',
     ]);
+  });
+
+  it('in and out of what is selected have a legend that counts no others', () => {
+    const own = flowsInFocus(ROWS, ['area:SS07']);
+    expect(own.map(({ key }) => key)).toEqual(['area:SS03>area:SS07', 'area:SS07>area:SS03']);
+    expect(origins.legend(own, CONTEXT)).toMatchObject({
+      counts: { drawn: 1, belowThreshold: 1, sameArea: 0, unplaced: 0 },
+    });
+    expect(flowsInFocus(ROWS, [])).toBe(ROWS);
   });
 
   it('are measured against the largest pair that can be drawn, not against people who stayed', () => {

@@ -3,6 +3,7 @@ import type {
   Absence,
   CountUnit,
   Day,
+  Names,
   Passport,
   Pcode,
   PlaceId,
@@ -20,8 +21,12 @@ export type SiteRow = {
   readonly status: SiteStatus;
   readonly shape: SiteShape;
   readonly area: Pcode | null;
+  /** Of the area, for tables; absent: it has none, or its level is not loaded. */
+  readonly areaNames?: Names;
   readonly value: number | null;
   readonly absence: Absence | null;
+  /** Only everybody together was counted, and the number asked for is of some. */
+  readonly isCountedTogether?: true;
   readonly carriedOver: boolean;
   /** The day that the number is of; null: without a number. */
   readonly asOf: Day | null;
@@ -72,6 +77,7 @@ const positionAt = (columns: SiteColumns, index: number): SiteRow['position'] =>
 export const siteRows = (columns: SiteColumns): readonly SiteRow[] => {
   const sources = columns.sources.map(({ id }) => id);
   const inexact = new Set(columns.inexact);
+  const together = new Set(columns.countedTogether);
   return columns.id.map((id, index) => {
     const type = columns.type[index] ?? 'other';
     const value = columns.value[index] ?? null;
@@ -85,7 +91,9 @@ export const siteRows = (columns: SiteColumns): readonly SiteRow[] => {
       area: columns.area[index] ?? null,
       value,
       absence: value === null ? (columns.absence[index] ?? 'unknown') : null,
-      carriedOver: columns.carriedOver[index] ?? false,
+      ...(together.has(index) && { isCountedTogether: true }),
+      // Of a number that is not there none was carried over.
+      carriedOver: !together.has(index) && (columns.carriedOver[index] ?? false),
       asOf,
       source: decoded(sources, columns.source, index),
       ...(asOf !== null && asOf !== columns.passport?.asOf && { otherDay: asOf }),
@@ -101,10 +109,11 @@ export type SiteLayerName = 'sites' | 'hostCommunities' | 'uncountedSites';
 /**
  * The layer of a site. One that nobody counted is only a location: it stands apart, so that no reader
  * takes it for one of those that were. Where its series lists it in another round it is `notAssessed`,
- * where no round of the series ever did, `unknown`.
+ * where no round of the series ever did, `unknown`. Whom a reader asks for moves no site: one that was
+ * counted as everybody together stays where it is, with the mark of an unknown number.
  */
-export const siteLayerOf = ({ absence, shape }: SiteRow): SiteLayerName => {
-  if (absence === 'unknown' || absence === 'notAssessed') {
+export const siteLayerOf = ({ absence, shape, isCountedTogether }: SiteRow): SiteLayerName => {
+  if (!isCountedTogether && (absence === 'unknown' || absence === 'notAssessed')) {
     return 'uncountedSites';
   }
   return shape === 'ring' ? 'hostCommunities' : 'sites';

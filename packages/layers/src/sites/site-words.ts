@@ -23,7 +23,7 @@ export const siteTable = (
   context: SiteContext,
   reader: Reader,
 ): RowTable => {
-  const { t } = reader;
+  const { t, formats } = reader;
   const hasUnplaced = rows.some(({ position }) => position === null);
   const where = ({ position }: SiteRow): string =>
     t(position === null ? 'table.none' : 'table.onMap');
@@ -42,7 +42,7 @@ export const siteTable = (
         textCell(row.name),
         textCell(t(`siteType.${row.type}`)),
         textCell(t(`siteStatus.${row.status}`)),
-        textCell(row.area ?? ''),
+        textCell((row.areaNames && formats.name(row.areaNames)) ?? row.area ?? ''),
         ...(hasUnplaced ? [textCell(where(row))] : []),
         figureCell(figureWord(row.value, row.absence, reader), row.value),
       ],

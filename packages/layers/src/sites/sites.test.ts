@@ -1,11 +1,12 @@
 import { siteRadius } from '@waystation/cartography';
-import { SiteColumns } from '@waystation/domain';
+import { AreaColumns, SiteColumns } from '@waystation/domain';
 import { describe, expect, it } from 'vitest';
 import { ROUND_11 } from '../../test/four-counties';
 import { readerOf } from '../../test/reader-of';
 import { siteIcon, siteImages } from './site-icons';
 import { largestSite, siteLayerOf, siteRows } from './site-rows';
 import { hostCommunities, sites } from './sites';
+import { withSiteAreas } from './with-site-areas';
 
 /** Bentiu, a school, a self-settled site, a village, one without people, one without a number. */
 const COLUMNS = SiteColumns.parse({
@@ -67,6 +68,18 @@ describe('siteRows', () => {
   ] as const)('a camp without a number, %s, is among %s', (absence, layer) => {
     const [camp] = siteRows({ ...COLUMNS, value: [null], absence: [absence] });
     expect(camp && siteLayerOf(camp)).toBe(layer);
+  });
+
+  it('a camp whose women alone are unknown stays where it is', () => {
+    const asked = {
+      ...COLUMNS,
+      value: [null],
+      absence: ['unknown' as const],
+      countedTogether: [0],
+    };
+    const [camp] = siteRows(asked);
+    expect(camp && siteLayerOf(camp)).toBe('sites');
+    expect(sites.legend(camp ? [camp] : [], CONTEXT)).toMatchObject({ withoutNumber: 1 });
   });
 
   it('a village that nothing is known of is not among the host communities', () => {
@@ -146,6 +159,23 @@ describe('the words about a site', () => {
       'Some or all of this figure was counted in an earlier round.',
     ]);
     expect(said[5]?.figure).toBe('not assessed');
+  });
+
+  it('name the area in the reader’s language where its level is loaded, and else by its code', async () => {
+    const counties = AreaColumns.parse({
+      level: 2,
+      validOn: '2018-08-17',
+      pcode: ['SS0609'],
+      names: [{ en: 'Rubkona', ar: 'روبكونا' }],
+      parent: ['SS06'],
+      longitude: [29.8],
+      latitude: [9.2],
+      areaKm2: [2_700],
+    });
+    const rows = withSiteAreas(ROWS, [counties]);
+    const table = sites.rowsAsTable(rows, CONTEXT, await readerOf('ar'));
+    const areas = table?.rows.slice(0, 2).map(({ cells }) => cells[3]?.text);
+    expect(areas).toEqual(['روبكونا', 'SS0101']);
   });
 
   it('list every site in the table, also those that are not on the map', async () => {

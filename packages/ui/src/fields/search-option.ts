@@ -4,7 +4,7 @@ import type { LucideIcon } from 'lucide-react';
 export type SearchOption = {
   readonly id: string;
   readonly title: string;
-  /** Where it is, or what its code is. */
+  /** Where it is, or what its code is; in the page's direction, names of the other isolated. */
   readonly note?: string;
   /** More of the same, on a line of its own. */
   readonly detail?: string;

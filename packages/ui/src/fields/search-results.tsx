@@ -24,7 +24,7 @@ const Result = ({ option }: { readonly option: SearchOption }) => {
         </span>
         {[note, detail].filter(Boolean).map((line) => (
           <span key={line} className="block truncate text-ink-3 text-note">
-            <bdi>{line}</bdi>
+            {line}
           </span>
         ))}
       </span>

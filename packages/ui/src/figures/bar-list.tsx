@@ -19,7 +19,7 @@ export const BarList = ({ rows }: BarListProps) => {
     <div className="grid grid-cols-[minmax(0,2fr)_minmax(0,2fr)_auto] items-center gap-x-2 gap-y-1.25 text-label font-regular">
       {rows.map(({ id, label, value, valueText, isOutlined }) => (
         <Fragment key={id}>
-          <span className="truncate text-ink">{label}</span>
+          <span className="wrap-anywhere text-ink">{label}</span>
           <span
             className={
               isOutlined

@@ -32,7 +32,7 @@ export const ToggleBars = ({ label, bars, chosen, onToggle }: ToggleBarsProps) =
           >
             {({ isSelected }) => (
               <>
-                <bdi className="truncate">{name}</bdi>
+                <bdi className="wrap-anywhere">{name}</bdi>
                 <span
                   aria-hidden="true"
                   className={

@@ -65,6 +65,18 @@ describe('the editor of classes', () => {
     expect(await editor({ classes: 'quantile:4' })).not.toContain('type="submit"');
   });
 
+  it('offers a way back only where something was changed', async () => {
+    expect(wordsOf(await editor({}))).not.toContain('Back to automatic');
+    for (const address of [{ classes: 'quantile:4' }, { palette: 'blue' }, { by: 'perKm2' }]) {
+      expect(wordsOf(await editor(address))).toContain('Back to automatic');
+    }
+  });
+
+  it('shows as many colours as there are classes', async () => {
+    const markup = await editor({ classes: 'manual:5000_20000' });
+    expect(markup.match(/class="h-3.5 w-2.5"/g)).toHaveLength(3);
+  });
+
   it('says where the denominator is from', async () => {
     const note = 'Land area from the boundaries of 17 Aug 2018';
     expect(wordsOf(await editor({ by: 'perKm2' }, note))).toContain(note);

@@ -130,8 +130,9 @@ const CountChoice = ({ setting, classed, onChange }: ClassEditorProps): ReactNod
   );
 };
 
-const PaletteChoice = ({ setting, theme, onChange }: ClassEditorProps) => {
+const PaletteChoice = ({ setting, classed, theme, onChange }: ClassEditorProps) => {
   const { t } = useTranslator();
+  const classes = Math.max(1, classed.breaks.lower.length);
   return (
     <Choice
       label={t('classes.palette')}
@@ -140,7 +141,7 @@ const PaletteChoice = ({ setting, theme, onChange }: ClassEditorProps) => {
       onChoose={(palette) => onChange({ palette: palette === 'earth' ? null : palette })}
       sample={
         <span aria-hidden className="ms-auto flex">
-          {classColours(CLASS_COUNTS.usual, { palette: setting.palette, theme }).map((colour) => (
+          {classColours(classes, { palette: setting.palette, theme }).map((colour) => (
             <span key={colour} className="h-3.5 w-2.5" style={{ backgroundColor: colour }} />
           ))}
         </span>
@@ -148,6 +149,10 @@ const PaletteChoice = ({ setting, theme, onChange }: ClassEditorProps) => {
     />
   );
 };
+
+/** Whether there is nothing to take back. */
+const isAutomatic = ({ relation, chosen, palette }: ClassSetting): boolean =>
+  relation === 'count' && chosen === null && palette === 'earth';
 
 /** Changes how areas are classed: what of, by which method, into how many classes, in what colours. */
 export const ClassEditor = (props: ClassEditorProps) => {
@@ -192,13 +197,15 @@ export const ClassEditor = (props: ClassEditorProps) => {
             {t('classes.freeze')}
           </Button>
         )}
-        <Button
-          size="sm"
-          onPress={() => onChange({ by: null, classes: null, palette: null, only: null })}
-        >
-          <RotateCcw aria-hidden size={12} />
-          {t('classes.reset')}
-        </Button>
+        {!isAutomatic(setting) && (
+          <Button
+            size="sm"
+            onPress={() => onChange({ by: null, classes: null, palette: null, only: null })}
+          >
+            <RotateCcw aria-hidden size={12} />
+            {t('classes.reset')}
+          </Button>
+        )}
       </div>
     </div>
   );

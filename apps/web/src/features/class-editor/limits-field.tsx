@@ -1,6 +1,7 @@
+import type { MessageKey } from '@waystation/i18n';
 import { Button, TextField, useTranslator } from '@waystation/ui';
 import { useState } from 'react';
-import { limitsText, readLimits } from './limits-text';
+import { type LimitsFault, limitsFault, limitsText, MOST_LIMIT, readLimits } from './limits-text';
 
 type LimitsFieldProps = {
   /** The upper limits of all classes but the last. */
@@ -9,11 +10,17 @@ type LimitsFieldProps = {
   readonly onLimits: (limits: readonly number[]) => void;
 };
 
+const WORDS = {
+  notApart: 'classes.limitsNotApart',
+  tooLarge: 'classes.limitsTooLarge',
+  refused: 'classes.limitsRefused',
+} as const satisfies Record<LimitsFault, MessageKey>;
+
 /** Limits that are typed: as exact as wanted, and as many as there shall be classes, less one. */
 export const LimitsField = ({ limits, decimals, onLimits }: LimitsFieldProps) => {
-  const { t } = useTranslator();
+  const { t, formats } = useTranslator();
   const [text, setText] = useState(limitsText(limits));
-  const [isRefused, setIsRefused] = useState(false);
+  const [fault, setFault] = useState<LimitsFault | null>(null);
   return (
     <form
       noValidate
@@ -21,7 +28,7 @@ export const LimitsField = ({ limits, decimals, onLimits }: LimitsFieldProps) =>
       onSubmit={(event) => {
         event.preventDefault();
         const read = readLimits(text, decimals);
-        setIsRefused(read === null);
+        setFault(read === null ? limitsFault(text, decimals) : null);
         if (read !== null) {
           onLimits(read);
         }
@@ -33,7 +40,7 @@ export const LimitsField = ({ limits, decimals, onLimits }: LimitsFieldProps) =>
         onChange={setText}
         autoComplete="off"
         help={t('classes.limitsHelp')}
-        {...(isRefused && { error: t('classes.limitsRefused') })}
+        {...(fault && { error: t(WORDS[fault], { most: formats.number(MOST_LIMIT) }) })}
       />
       <Button size="sm" type="submit">
         {t('classes.limitsSet')}

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { limitsText, readLimits } from './limits-text';
+import { limitsFault, limitsText, readLimits } from './limits-text';
 
 describe('readLimits', () => {
   it.each([
     { typed: '5000; 15000; 30000', limits: [5_000, 15_000, 30_000] },
     { typed: '5\u202F000;15 000 ; 30\u00A0000;', limits: [5_000, 15_000, 30_000] },
     { typed: '5,000; 15.000', limits: [5_000, 15_000] },
+    { typed: '5000؛ 15000', limits: [5_000, 15_000] },
     { typed: '1', limits: [1] },
   ])('reads $typed as people', ({ typed, limits }) => {
     expect(readLimits(typed, 0)).toEqual(limits);
@@ -26,6 +27,19 @@ describe('readLimits', () => {
     { typed: '5000000000', why: 'more people than there are' },
   ])('does not take $why', ({ typed }) => {
     expect(readLimits(typed, 0)).toBeNull();
+  });
+
+  it.each([
+    ['5000, 10000, 20000', 'notApart'],
+    ['5000، 10000', 'notApart'],
+    ['5000 / 10000', 'notApart'],
+    ['999999999999', 'tooLarge'],
+    ['5000; 999999999999', 'tooLarge'],
+    ['15000; 5000', 'refused'],
+    ['many', 'refused'],
+  ])('says of "%s" what is wrong: %s', (typed, fault) => {
+    expect(readLimits(typed, 0)).toBeNull();
+    expect(limitsFault(typed, 0)).toBe(fault);
   });
 
   it('reads what it writes', () => {

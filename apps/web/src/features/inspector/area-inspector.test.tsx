@@ -92,7 +92,7 @@ describe('the panel of an area', () => {
       otherSeries: [{ passport, unit: 'individuals', value: 120_000, absence: null }],
     });
     expect(words).toContain('Other series, not added');
-    expect(words).toContain('are there IOM DTM, R11, 30 Sep 2021');
+    expect(words.split('Other series')[1]).not.toContain('IOM DTM, R11, 30 Sep 2021');
     expect(words).toContain('120 000 individuals Biometric Registration IOM DTM, 30 Sep 2021');
     expect(words).not.toContain('294 545');
   });
@@ -105,6 +105,12 @@ describe('the panel of an area', () => {
     }));
     expect(await wordsWith({ trend })).toContain('rounds are not added up');
     expect(await wordsWith({ trend: trend.slice(1) })).not.toContain('not added up');
+  });
+
+  it('says so where none of its locations has people, in place of an empty list', async () => {
+    const none = await wordsWith({ sites: 82, largestSites: [] });
+    expect(none).toContain('82 locations None of them has people reported by this date.');
+    expect(await wordsWith({ sites: 0, largestSites: [] })).not.toContain('None of them');
   });
 
   it('names the unit of what else was counted', async () => {

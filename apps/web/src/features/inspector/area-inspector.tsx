@@ -14,6 +14,7 @@ import { OriginBar, type OriginChoice } from './origin-bar';
 import { OtherSeries } from './other-series';
 import { PassportFigure } from './passport-figure';
 import { ResidentRate } from './resident-rate';
+import { SeriesName } from './series-name';
 import { numberText } from './shown-number';
 import type { TrendPoint } from './trend-column';
 import { TrendColumns } from './trend-columns';
@@ -90,6 +91,11 @@ const MainFigure = ({ profile, indicator, view, areas }: PartProps) => {
             : joinWords([t(`unit.${indicator.unit}`), t(`measure.${indicator.measure}`)], language)
         }
       />
+      {passport && profile.otherSeries.length > 0 && (
+        <p className="mt-0.5 text-ink-3 text-note">
+          <SeriesName series={passport.series} />
+        </p>
+      )}
       {passport && <PassportFigure passport={passport} />}
       {profile.carriedOver && (
         <p className="mt-1.5 text-note text-warn">{t('absenceLong.carriedOver')}</p>

@@ -45,6 +45,9 @@ export const LargestSites = ({ profile }: { readonly profile: AreaProfile }) => 
           valueText: numberText(site, { t, formats }),
         }))}
       />
+      {largestSites.length === 0 && (
+        <p className="text-ink-3 text-note">{t('inspector.locationsWithoutPeople')}</p>
+      )}
       {sitesWithoutCoordinates > 0 && (
         <p className="mt-1 text-ink-3 text-note">
           {t('inspector.sitesNoCoordinates', { count: sitesWithoutCoordinates })}

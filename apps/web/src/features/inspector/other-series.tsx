@@ -1,39 +1,24 @@
 import type { AreaProfile } from '@waystation/domain';
 import { PanelSection, useTranslator } from '@waystation/ui';
 import { shortPassport } from './passport-cells';
-import { seriesExplained, seriesLanguage } from './series-words';
+import { SeriesName } from './series-name';
 import { numberText } from './shown-number';
-
-const SeriesName = ({ series }: { readonly series: string }) => {
-  const { t } = useTranslator();
-  const explained = seriesExplained(series, t);
-  return (
-    <>
-      <bdi lang={seriesLanguage(series)}>{series}</bdi>
-      {explained !== null && <span className="block">{explained}</span>}
-    </>
-  );
-};
 
 type OtherSeriesProps = { readonly profile: AreaProfile };
 
-/** The figures that several series publish about one area, side by side and never added. */
+/** The figures that other series publish about an area, side by side and never added. */
 export const OtherSeries = ({ profile }: OtherSeriesProps) => {
   const { t, formats } = useTranslator();
-  const { passport, otherSeries } = profile;
-  const all = [...(passport ? [{ ...profile, passport }] : []), ...otherSeries];
   return (
     <PanelSection title={t('inspector.otherSeries')}>
       <ul className="grid grid-cols-2 gap-y-2">
-        {all.map((figure) => (
+        {profile.otherSeries.map((figure) => (
           <li
             key={`${figure.passport.series} ${figure.passport.asOf}`}
             className="border-line pe-2 even:border-s even:ps-3.5"
           >
             <bdi className="font-strong text-[1.125rem]">{numberText(figure, { t, formats })}</bdi>
-            {'unit' in figure && (
-              <span className="ms-1.5 text-ink-2 text-note">{t(`unit.${figure.unit}`)}</span>
-            )}
+            <span className="ms-1.5 text-ink-2 text-note">{t(`unit.${figure.unit}`)}</span>
             <p className="text-ink-3 text-note">
               <SeriesName series={figure.passport.series} />
               <br />

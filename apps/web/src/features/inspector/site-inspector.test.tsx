@@ -48,6 +48,7 @@ const wordsWith = async (figures: readonly unknown[], site: Site = aSite()) => {
         <SiteInspector
           view={view}
           id={ID}
+          knownAs={null}
           nameOf={(pcode) => (pcode === 'SS0609' ? 'Rubkona' : undefined)}
           onClose={() => undefined}
           onShow={undefined}

@@ -16,6 +16,8 @@ import { TrendColumns } from './trend-columns';
 type SiteInspectorProps = {
   readonly view: MapView;
   readonly id: string;
+  /** What the map calls it, until all is read that is known of it; null: it is not on the map. */
+  readonly knownAs: string | null;
   readonly nameOf: NameOfArea;
   readonly onClose: () => void;
   readonly onShow: (() => void) | undefined;
@@ -49,11 +51,12 @@ const Body = ({ profile, view, name }: BodyProps) => {
 };
 
 /** Everything that is known of one site at the moment shown. */
-export const SiteInspector = ({ view, id, nameOf, onClose, onShow }: SiteInspectorProps) => {
+export const SiteInspector = (props: SiteInspectorProps) => {
+  const { view, id, knownAs, nameOf, onClose, onShow } = props;
   const { t, formats, language } = useTranslator();
   const profile = useQuery(operationQueries(view.operation.code).site(id));
   const site = profile.data?.site;
-  const name = (site && formats.name(site.place.names)) ?? id;
+  const name = (site && formats.name(site.place.names)) ?? knownAs ?? t('search.kind.site');
   const isMissing = profile.error !== null && isNotFound(profile.error);
   const area = site?.place.declaredArea;
   return (

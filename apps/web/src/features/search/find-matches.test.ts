@@ -8,7 +8,7 @@ const aThing = (overrides: Partial<FindableSubject>): FindableSubject => ({
   name: 'Rubkona',
   otherNames: [],
   codes: [],
-  context: '',
+  context: [],
   weight: null,
   level: null,
   ...overrides,

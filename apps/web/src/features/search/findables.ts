@@ -54,7 +54,7 @@ const ofAreas = (searchable: Searchable, named: ReadonlyMap<string, string>) => 
         name,
         otherNames: Object.values(own),
         codes: [id],
-        context: [inside, id].filter(Boolean).join(', '),
+        context: inside ? [inside, id] : [id],
         weight: null,
       };
     }),
@@ -70,7 +70,7 @@ const ofPlace = (place: Place, nameOf: Searchable['nameOf']) => ({
 });
 
 const ofSite = (site: SiteRow, named: ReadonlyMap<string, string>): FindableSubject => {
-  const context = named.get(site.area ?? '') ?? '';
+  const area = named.get(site.area ?? '');
   const { position, isInexact } = site;
   return {
     kind: 'site',
@@ -79,10 +79,10 @@ const ofSite = (site: SiteRow, named: ReadonlyMap<string, string>): FindableSubj
     name: site.name,
     otherNames: [],
     codes: [site.id.slice(site.id.indexOf(':') + 1)],
-    context,
+    context: area === undefined ? [] : [area],
     weight: site.value,
     siteType: site.type,
-    ...(context === '' && position !== null && !isInexact && { exactAt: position }),
+    ...(area === undefined && position !== null && !isInexact && { exactAt: position }),
   };
 };
 
@@ -90,6 +90,10 @@ const ofSite = (site: SiteRow, named: ReadonlyMap<string, string>): FindableSubj
 export const findables = (searchable: Searchable): readonly FindableSubject[] => {
   const { sites, centres, crossings, nameOf, countryOf, areas } = searchable;
   const named = areaNames(areas, nameOf);
+  const whereOf = ({ declaredArea, country }: Place): readonly string[] =>
+    [named.get(declaredArea ?? '') ?? (country && countryOf(country))].filter(
+      (name) => typeof name === 'string',
+    );
   return [
     ...ofAreas(searchable, named),
     ...sites.map((site) => ofSite(site, named)),
@@ -97,8 +101,7 @@ export const findables = (searchable: Searchable): readonly FindableSubject[] =>
       ({ place }): FindableSubject => ({
         kind: 'centre',
         ...ofPlace(place, nameOf),
-        context:
-          named.get(place.declaredArea ?? '') ?? (place.country && countryOf(place.country)) ?? '',
+        context: whereOf(place),
         weight: null,
       }),
     ),
@@ -106,7 +109,7 @@ export const findables = (searchable: Searchable): readonly FindableSubject[] =>
       ({ place, countries }): FindableSubject => ({
         kind: 'crossing',
         ...ofPlace(place, nameOf),
-        context: countries.map((country) => named.get(country) ?? countryOf(country)).join(' – '),
+        context: [countries.map((country) => named.get(country) ?? countryOf(country)).join(' – ')],
         weight: null,
       }),
     ),

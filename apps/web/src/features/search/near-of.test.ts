@@ -10,7 +10,7 @@ const JUBA: FindableTown = {
   name: 'Juba',
   otherNames: ['جوبا'],
   codes: [],
-  context: 'South Sudan',
+  context: ['South Sudan'],
   weight: null,
   position: [31.5825, 4.8517],
 };

@@ -11,8 +11,8 @@ type Described = {
   readonly otherNames: readonly string[];
   /** P-code or the codes of other organisations. */
   readonly codes: readonly string[];
-  /** Where it is, for example the state of a county. */
-  readonly context: string;
+  /** Where it is, for example the state of a county and its P-code; parts may be of either direction. */
+  readonly context: readonly string[];
   /** People counted there, for the order among equals; null: not known. */
   readonly weight: number | null;
 };
@@ -76,5 +76,5 @@ export const searchEntry = (found: Findable): SearchEntry => ({
   found,
   spellings: [...new Set([found.name, ...found.otherNames])].map(spellingOf),
   codes: found.codes.map((code) => code.toLowerCase()),
-  around: normalise(found.context).split(' '),
+  around: normalise(found.context.join(' ')).split(' '),
 });

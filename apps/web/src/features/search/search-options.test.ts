@@ -13,7 +13,7 @@ const aSite = (code: string, overrides: Partial<FindableSubject> = {}): Findable
   name: 'Juba',
   otherNames: [],
   codes: [code],
-  context: '',
+  context: [],
   weight: null,
   siteType: 'displacementSite',
   ...overrides,
@@ -42,8 +42,8 @@ describe('sites of one name', () => {
   });
 
   it('with an area keep to what their source says', () => {
-    expect(notes([aSite('1', { context: 'Rubkona' })], JUBA)).toEqual([
-      'Displacement site, Rubkona',
+    expect(notes([aSite('1', { context: ['Rubkona'] })], JUBA)).toEqual([
+      `Displacement site, ${isolate('Rubkona')}`,
     ]);
   });
 
@@ -54,8 +54,8 @@ describe('sites of one name', () => {
       isolate('2'),
       undefined,
     ]);
-    expect(rows([aSite('1'), aSite('2', { context: 'Juba' })]).map(({ detail }) => detail)).toEqual(
-      [undefined, undefined],
-    );
+    expect(
+      rows([aSite('1'), aSite('2', { context: ['Juba'] })]).map(({ detail }) => detail),
+    ).toEqual([undefined, undefined]);
   });
 });

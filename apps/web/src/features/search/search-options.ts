@@ -54,16 +54,11 @@ const areasOf = (found: Findable, { areasAt }: OptionWords): readonly string[] =
   return found.exactAt === undefined ? [] : sureAreasAt(areasAt, found.exactAt);
 };
 
-const contextOf = (found: Findable, words: OptionWords): string => {
-  const areas = areasOf(found, words);
-  // As it is where nothing is added: it may be a list of several names.
-  return areas.length === 0 && found.kind !== 'town'
-    ? found.context
-    : joinWords(
-        [...new Set([...areas, found.context])].filter(Boolean).map(isolate),
-        words.language,
-      );
-};
+const contextOf = (found: Findable, words: OptionWords): string =>
+  joinWords(
+    [...new Set([...areasOf(found, words), ...found.context])].map(isolate),
+    words.language,
+  );
 
 /** What kind of site it is; null: it is none. */
 const siteTypeOf = (found: Findable, { t }: OptionWords): string | null =>

@@ -23,7 +23,7 @@ const ENTRIES = NAMES.map(
     name,
     otherNames: [],
     codes: [],
-    context: 'South Sudan',
+    context: ['South Sudan'],
     weight: null,
   }),
 ).map(searchEntry);
@@ -101,7 +101,7 @@ describe('the order', () => {
         name,
         otherNames: [],
         codes: [],
-        context: 'Central Equatoria',
+        context: ['Central Equatoria'],
         weight: null,
       }),
     );

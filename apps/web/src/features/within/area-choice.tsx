@@ -1,4 +1,5 @@
 import type { LevelName } from '@waystation/domain';
+import { isolate } from '@waystation/i18n';
 import { Chip, ChoiceList, Notice, PanelSection, SearchField, useTranslator } from '@waystation/ui';
 import { type ListedAreas, withAreaToggled } from '@waystation/view';
 import { useMemo, useState } from 'react';
@@ -55,14 +56,17 @@ export const AreaChoice = (props: AreaChoiceProps) => {
           label={t('within.list.choose', { areas: name.other })}
           rows={rows}
           idOf={({ id }) => id}
-          textOf={(area) => `${area.name}, ${area.context}`}
+          textOf={({ name: own, context }) => joinWords([own, ...context], language)}
           chosen={listed.pcodes}
           onToggle={(pcode) => onChange(withAreaToggled(listed, pcode))}
           empty={t('within.list.none')}
         >
           {(area) => (
             <>
-              <bdi>{area.name}</bdi> <bdi className="text-ink-3 text-note">{area.context}</bdi>
+              <bdi>{area.name}</bdi>{' '}
+              <span className="text-ink-3 text-note">
+                {joinWords(area.context.map(isolate), language)}
+              </span>
             </>
           )}
         </ChoiceList>

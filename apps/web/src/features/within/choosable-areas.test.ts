@@ -9,7 +9,7 @@ const anArea = (id: string, name: string, level: 1 | 2): FindableSubject => ({
   name,
   otherNames: [],
   codes: [id],
-  context: '',
+  context: [],
   weight: null,
 });
 

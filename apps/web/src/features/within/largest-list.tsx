@@ -35,7 +35,7 @@ export const LargestList = ({ rows, kind, onSelect }: LargestListProps) => {
           id,
           label: (
             <PlainButton
-              className="min-h-6 max-w-full cursor-pointer truncate rounded-sm text-start underline decoration-line-2 underline-offset-2 data-hovered:text-accent pointer-coarse:min-h-11"
+              className="min-h-6 max-w-full cursor-pointer wrap-anywhere rounded-sm text-start underline decoration-line-2 underline-offset-2 data-hovered:text-accent pointer-coarse:min-h-11"
               onPress={() => onSelect({ kind, id })}
             >
               <bdi>{name}</bdi>

@@ -46,6 +46,19 @@ describe('origins and destinations', () => {
     expect(words).toContain('Unity 3 000');
   });
 
+  it.each([
+    [{ value: 120, suppressed: 0 }, 'other origins: 240'],
+    [{ value: 120, suppressed: 1 }, 'other origins: at least 240'],
+    [{ value: null, suppressed: 1 }, 'other origins: not shown, because their numbers are small'],
+  ])('beyond the largest are told together: %o', async (sum, said) => {
+    const from = Array.from({ length: 8 }, (_, index) => ({
+      end: { kind: 'foreign' as const, code: `UGA0${index}`, name: null, country: null },
+      sum: index < 6 ? { value: 1_000 - index, suppressed: 0 } : sum,
+    }));
+    expect(await part({ from })).toContain(said);
+    expect(await part({ from: from.slice(0, 6) })).not.toContain('other origins');
+  });
+
   it('are people present, not moves', async () => {
     expect(await part({})).toContain('not counts of moves');
   });

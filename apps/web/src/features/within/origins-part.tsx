@@ -3,6 +3,7 @@ import { foreignOrigin } from '@waystation/layers';
 import { BarList, type BarRow, PanelSection, ToggleBars, useTranslator } from '@waystation/ui';
 import type { OriginFilter } from '@waystation/view';
 import { shortPassport } from '../inspector/passport-cells';
+import { otherOrigins } from './other-origins';
 import { sumText } from './sum-text';
 
 type OriginsPartProps = {
@@ -85,6 +86,12 @@ export const OriginsPart = (props: OriginsPartProps) => {
   const { t } = words;
   const { labelOf, textOf } = useWords({ nameOf });
   const { passport, passedOver, from, within } = origins;
+  const isNamed = (end: PairEnd, index: number): boolean =>
+    index < NAMED || chosen.includes(keyOf(end));
+  const others = otherOrigins(
+    from.filter(({ end }, index) => !isNamed(end, index)),
+    words,
+  );
   if (passport === null) {
     return null;
   }
@@ -97,7 +104,7 @@ export const OriginsPart = (props: OriginsPartProps) => {
           <ToggleBars
             label={t('inspector.whereFrom')}
             bars={from
-              .filter(({ end }, index) => index < NAMED || chosen.includes(keyOf(end)))
+              .filter(({ end }, index) => isNamed(end, index))
               .map(({ end, sum }) => ({
                 id: keyOf(end),
                 label: labelOf(end),
@@ -108,6 +115,7 @@ export const OriginsPart = (props: OriginsPartProps) => {
             onToggle={onToggle}
           />
         )}
+        {others !== null && <p className="mt-0.5 px-1 text-ink-2 text-label">{others}</p>}
         {within !== null && within.value !== 0 && (
           <p className="mt-1.5 text-ink-2 text-note">
             {t('within.origins.stayed', { value: textOf(within) })}

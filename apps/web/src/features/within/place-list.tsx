@@ -27,16 +27,16 @@ export const PlaceList = ({ label, kind, places, onSelect }: PlaceListProps) => 
   const listed = isWhole ? places : places.slice(0, LISTED);
   return (
     <>
-      <ul aria-label={label} className="mt-1 grid gap-1 text-label">
+      <ul aria-label={label} className="mt-1 grid grid-cols-1 gap-1 text-label">
         {listed.map(({ id, name, status }) => (
           <li key={id} className="flex items-baseline justify-between gap-2">
             <PlainButton
-              className="min-h-6 min-w-0 cursor-pointer truncate rounded-sm text-start font-regular text-ink underline decoration-line-2 underline-offset-2 data-hovered:text-accent pointer-coarse:min-h-11"
+              className="min-h-6 min-w-0 cursor-pointer wrap-anywhere rounded-sm text-start font-regular text-ink underline decoration-line-2 underline-offset-2 data-hovered:text-accent pointer-coarse:min-h-11"
               onPress={() => onSelect({ kind, id })}
             >
               <bdi>{name}</bdi>
             </PlainButton>
-            <span className="shrink-0 text-ink-2 text-note">{status}</span>
+            <span className="max-w-2/5 shrink-0 text-end text-ink-2 text-note">{status}</span>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { AreasTrendPoint } from '@waystation/domain';
 import { Notice, useTranslator } from '@waystation/ui';
-import { TrendColumns } from '../inspector/trend-columns';
+import { type TrendChoice, TrendColumns } from '../inspector/trend-columns';
 import { type Over, trendSummary } from './trend-summary';
 
 type RoundsChartProps = {
@@ -11,10 +11,12 @@ type RoundsChartProps = {
   readonly tooFew: string;
   /** The day of the round shown on the map. */
   readonly shownAsOf: string | null;
+  /** What a press on a round does; absent: it only tells. */
+  readonly choice?: TrendChoice;
 };
 
 /** The compared rounds as columns and as a sentence; a warning where their methods differ. */
-export const RoundsChart = ({ points, over, tooFew, shownAsOf }: RoundsChartProps) => {
+export const RoundsChart = ({ points, over, tooFew, shownAsOf, choice }: RoundsChartProps) => {
   const { t, formats } = useTranslator();
   const compared = points.filter((point) => point.compared !== null);
   const summary = trendSummary(compared, over, { t, formats });
@@ -30,6 +32,7 @@ export const RoundsChart = ({ points, over, tooFew, shownAsOf }: RoundsChartProp
           absence: null,
         }))}
         shownAsOf={shownAsOf}
+        choice={choice}
       />
       <p className="mt-1.5 text-ink-2 text-note">{summary}</p>
       {new Set(compared.map(({ passport }) => passport.method)).size > 1 && (

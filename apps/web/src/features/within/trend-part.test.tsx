@@ -36,6 +36,7 @@ const part = async (points: readonly AreasTrendPoint[]) => {
         what="Internally displaced people"
         areas="counties"
         shownAsOf="2025-02-28"
+        onDay={() => undefined}
       />,
     ),
   );

@@ -1,4 +1,4 @@
-import type { AreasTrend } from '@waystation/domain';
+import type { AreasTrend, Day } from '@waystation/domain';
 import { PanelSection, useTranslator } from '@waystation/ui';
 import { RoundsChart } from './rounds-chart';
 import { RoundsTable } from './rounds-table';
@@ -11,10 +11,12 @@ type TrendPartProps = {
   readonly areas: string;
   /** The day of the round shown on the map. */
   readonly shownAsOf: string | null;
+  /** Shows the map at the day of a round that was chosen. */
+  readonly onDay: (day: Day) => void;
 };
 
 /** What the areas inside counted, round by round: the same areas in every column, and all rounds as a table. */
-export const TrendPart = ({ trend, what, areas, shownAsOf }: TrendPartProps) => {
+export const TrendPart = ({ trend, what, areas, shownAsOf, onDay }: TrendPartProps) => {
   const { t } = useTranslator();
   const title = t('inspector.trend', { group: what });
   return trend.points.length === 0 ? null : (
@@ -24,6 +26,7 @@ export const TrendPart = ({ trend, what, areas, shownAsOf }: TrendPartProps) => 
         over={{ common: trend.common, areas }}
         tooFew={t('within.trend.tooFew')}
         shownAsOf={shownAsOf}
+        choice={{ label: title, onDay }}
       />
       <RoundsTable
         caption={title}

@@ -21,7 +21,7 @@ export const findableTowns = (
         name: nameOf(names) ?? '',
         otherNames: [...Object.values(names), ...(otherName === undefined ? [] : [otherName])],
         codes: [],
-        context: countryOf(iso3),
+        context: [countryOf(iso3)],
         weight: people ?? null,
         position,
       }),

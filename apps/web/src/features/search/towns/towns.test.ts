@@ -30,7 +30,7 @@ describe('a list of towns', () => {
       countryOf: () => 'جنوب السودان',
     });
     expect(found).toMatchObject([
-      { kind: 'town', id: 'SSD:0', name: 'جوبا', context: 'جنوب السودان', weight: 300_000 },
+      { kind: 'town', id: 'SSD:0', name: 'جوبا', context: ['جنوب السودان'], weight: 300_000 },
       {
         kind: 'town',
         id: 'SSD:1',

@@ -1,3 +1,4 @@
+import type { Translate } from '@waystation/i18n';
 import type { RowTable } from '@waystation/layers';
 import {
   Button,
@@ -25,6 +26,9 @@ type LayerTableProps = {
   readonly table: RowTable;
   readonly onSelect: (sel: SelectionState) => void;
 };
+
+const captionOf = ({ title, summary, caption = summary }: MapLayer, t: Translate): string =>
+  caption === '' ? title : t('table.caption', { layer: title, date: caption });
 
 const LayerTable = ({ layer, table, onSelect }: LayerTableProps) => {
   const { t, language } = useTranslator();
@@ -54,7 +58,7 @@ const LayerTable = ({ layer, table, onSelect }: LayerTableProps) => {
     <div className="mb-5">
       {layer.filterNote && <FilterNote>{layer.filterNote}</FilterNote>}
       <Table
-        caption={t('table.caption', { layer: layer.title, date: layer.summary })}
+        caption={captionOf(layer, t)}
         columns={columns}
         rows={isWhole ? rows : rows.slice(0, FIRST_ROWS)}
         idOf={({ key }) => key}
@@ -84,10 +88,10 @@ export const MapTable = ({ layers, onSelect, onClose }: MapTableProps) => {
   return (
     <section
       aria-label={t('map.asTable')}
-      className="absolute inset-0 z-10 flex flex-col overflow-auto bg-surface p-3"
+      className="absolute inset-0 z-10 flex flex-col bg-surface"
     >
       {onClose && (
-        <div className="sticky top-0 z-10 flex justify-end">
+        <div className="flex justify-end px-3 pt-2">
           <IconButton
             label={t('map.asMap')}
             icon={X}
@@ -97,12 +101,14 @@ export const MapTable = ({ layers, onSelect, onClose }: MapTableProps) => {
           />
         </div>
       )}
-      {layers.map((layer) => {
-        const table = layer.table();
-        return table === null ? null : (
-          <LayerTable key={layer.name} layer={layer} table={table} onSelect={onSelect} />
-        );
-      })}
+      <div className="min-h-0 flex-1 overflow-auto px-3 pb-3">
+        {layers.map((layer) => {
+          const table = layer.table();
+          return table === null ? null : (
+            <LayerTable key={layer.name} layer={layer} table={table} onSelect={onSelect} />
+          );
+        })}
+      </div>
     </section>
   );
 };

@@ -19,11 +19,15 @@ export type MapLayer = {
   readonly dates: readonly Day[];
   readonly title: string;
   readonly summary: string;
+  /** What a table says of its rows, where the summary explains marks of the map; absent: the summary. */
+  readonly caption?: string;
   /** What a hidden layer says beside its title, such as how many rows it would show. */
   readonly aside: string | null;
   readonly staleNote: string | null;
   /** What a reader's filter leaves of it, in words; absent: no filter can act on it. */
   readonly filterNote?: string | null;
+  /** Of whom its numbers are alone, in words, as its filter note says too; absent: of everybody. */
+  readonly peopleNote?: string;
   readonly unit: string;
   readonly areas: string;
   /** What its rows are when selected; null: they can only be pointed at. */

@@ -51,6 +51,7 @@ export const useCentreLayer = (
   const filterNote = useFilterNote(
     all === null ? null : { shown: rows?.length ?? 0, all: all.length, conditions },
   );
+  const summary = summaryOf(rows, dates, t);
   const load = emptyIf(all?.length === 0, layerLoadOf([query]), t('state.noCentres'));
   return {
     ...drawn,
@@ -67,7 +68,8 @@ export const useCentreLayer = (
     load: emptyIf(rows?.length === 0, load, t('placeFilter.none')),
     filterNote,
     title: t('layer.centres'),
-    summary: summaryOf(rows, dates, t),
+    summary,
+    caption: dates.asOf === null ? summary : dates.summary,
     staleNote: null,
     aside: null,
     unit: t('unit.places'),

@@ -43,7 +43,8 @@ export const useClusterLayer = (
   said: SiteSaid,
 ): MapLayer => {
   const { looks, theme } = wanted;
-  const { t } = useTranslator();
+  const words = useTranslator();
+  const { t } = words;
   const clustered = useClusterData(wanted, data);
   const params = useMemo(() => LAYERS.clusters.params.parse(looks.clusters), [looks.clusters]);
   const extents = useMemo(
@@ -70,7 +71,7 @@ export const useClusterLayer = (
     name: 'clusters',
     load: emptyIf(isBare, said.load, t('cluster.noSites')),
     title: t('layer.clusters'),
-    summary: clustered === null || isBare ? '' : siteSummary(data?.mergeable ?? [], t),
+    summary: clustered === null || isBare ? '' : siteSummary(data?.mergeable ?? [], words),
     aside: null,
     unit: t(`unit.${wanted.view.indicator?.unit ?? 'individuals'}`),
     areas: '',

@@ -36,7 +36,10 @@ const useEveryLayer = ({ overview, view, offered, shown, sel, theme }: LayersWan
   const looks = useLooks(shown, sel);
   const level = view.level ?? NO_LEVEL;
   const { areas: namedAreas, gazetteer, load: ends } = useGazetteer(overview);
-  const sites = useSiteLayers({ view, isEnabled: offered.includes('sites'), looks, theme });
+  const sites = useSiteLayers(
+    { view, isEnabled: offered.includes('sites'), looks, theme },
+    namedAreas,
+  );
   const fills = useEveryAreaLayer({ view, level, theme, looks, sites, namedAreas });
   const focus = useMemo(() => focusOf(sel, namedAreas), [sel, namedAreas]);
   const hasMovements = offered.includes('arrivals');

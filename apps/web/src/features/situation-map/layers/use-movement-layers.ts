@@ -14,6 +14,7 @@ import type { MapLayer } from './map-layer';
 import { movementDates } from './movement-dates';
 import { movementDrawing } from './movement-drawing';
 import { useDrawnLayer } from './use-drawn-layer';
+import { useFocusedLegend } from './use-focused-legend';
 import { withFocusNote } from './with-focus-note';
 
 type MovementName = 'arrivals' | 'onward';
@@ -60,6 +61,7 @@ const useOneLayer = (
       data,
       { params, theme },
     ),
+    legend: useFocusedLegend(LAYERS[name], data, own),
     ...dates,
     summary: withFocusNote(dates.summary, own, words.t),
     unit: unitsOf(data?.rows ?? [], words),

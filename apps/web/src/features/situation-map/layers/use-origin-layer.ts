@@ -25,6 +25,7 @@ import type { MapLayer } from './map-layer';
 import { originDrawing, originLines } from './origin-drawing';
 import { useDrawnLayer } from './use-drawn-layer';
 import { useFilterNote } from './use-filter-note';
+import { useFocusedLegend } from './use-focused-legend';
 import { useLastCopy } from './use-last-copy';
 import { useLayerReader } from './use-layer-reader';
 import { withFocusNote } from './with-focus-note';
@@ -106,6 +107,7 @@ export const useOriginLayer = (
   );
   const layer: MapLayer = {
     ...useDrawnLayer(LAYERS.origins, data, { params, theme }),
+    legend: useFocusedLegend(LAYERS.origins, data, own),
     ...said,
     summary: withFocusNote(said.summary, own, t),
     load: emptyIf(all.length > 0 && passing.length === 0, said.load, t('placeFilter.none')),

@@ -62,6 +62,7 @@ export const usePeopleWords = (people: SexAge | null) => {
       ...layer,
       title: t('people.of', { what: title, people: word }),
       unit: unit === '' ? unit : t('people.of', { what: unit, people: word }),
+      peopleNote: note,
       filterNote: filterNote == null ? note : `${note} ${filterNote}`,
       describe: described(layer.describe),
     };

@@ -1,5 +1,12 @@
-import type { SexAge } from '@waystation/domain';
-import { LAYERS, NOT_MERGED, type SiteLayerName, siteLayerOf } from '@waystation/layers';
+import type { AreaColumns, SexAge } from '@waystation/domain';
+import {
+  LAYERS,
+  NOT_MERGED,
+  type RowTable,
+  type SiteLayerName,
+  siteLayerOf,
+  withSiteAreas,
+} from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
 import { useMemo } from 'react';
 import type { SourceNames } from '../../site-filter/site-filter-words';
@@ -9,6 +16,7 @@ import type { MapLayer } from './map-layer';
 import { useClusterLayer } from './use-cluster-layer';
 import { useDensityLayer } from './use-density-layer';
 import { useDrawnLayer } from './use-drawn-layer';
+import { useLayerReader } from './use-layer-reader';
 import { useSiteFilterNote } from './use-site-filter-note';
 import { type SitesWanted, useSiteReads } from './use-site-reads';
 import { SITE_LAYERS, type SiteData, useSiteRows } from './use-site-rows';
@@ -41,6 +49,17 @@ const useDrawnSites = ({ looks, theme }: SitesWanted, data: SiteData | null) => 
   };
 };
 
+/** Makes the table of a layer of sites, each with the name of the area that it lies in. */
+const useSiteTable = (data: SiteData | null, namedAreas: readonly AreaColumns[]) => {
+  const reader = useLayerReader();
+  return (name: SiteLayerName): RowTable | null => {
+    const own = data?.[name];
+    return own === undefined
+      ? null
+      : LAYERS[name].rowsAsTable(withSiteAreas(own.rows, namedAreas), own.context, reader);
+  };
+};
+
 /** Whether a layer has sites, and the reader's filter leaves none of them. */
 const isFilteredOut = (data: SiteData | null, name: SiteLayerName): boolean =>
   data !== null &&
@@ -48,7 +67,7 @@ const isFilteredOut = (data: SiteData | null, name: SiteLayerName): boolean =>
   data.all.some((row) => siteLayerOf(row) === name);
 
 /** Sites, apart from them the places among host communities, and those that were never counted. */
-export const useSiteLayers = (wanted: SitesWanted) => {
+export const useSiteLayers = (wanted: SitesWanted, namedAreas: readonly AreaColumns[]) => {
   const { view, isEnabled } = wanted;
   const { t } = useTranslator();
   const reads = useSiteReads(wanted);
@@ -56,6 +75,7 @@ export const useSiteLayers = (wanted: SitesWanted) => {
   const passport = sites.data?.passport ?? null;
   const data = useSiteRows(wanted, reads);
   const drawn = useDrawnSites(wanted, data);
+  const tableOf = useSiteTable(data, namedAreas);
   const wordsOf = useSiteWords(view, passport);
   const queries: readonly LoadingQuery[] = isEnabled ? [sites, reference] : [];
   const load = layerLoadOf(queries);
@@ -64,6 +84,7 @@ export const useSiteLayers = (wanted: SitesWanted) => {
     (name): MapLayer => ({
       ...drawn[name],
       ...wordsOf(name, data?.[name].rows ?? null),
+      table: () => tableOf(name),
       name,
       load: emptyIf(isFilteredOut(data, name), load, t('siteFilter.noneOfLayer')),
       filterNote,

@@ -20,7 +20,7 @@ export const useSiteWords = (view: MapView, passport: Passport | null) => {
     if (rows === null) {
       return NO_WORDS;
     }
-    const sites = siteSummary(rows, t);
+    const sites = siteSummary(rows, { t, formats });
     if (name === 'uncountedSites') {
       return { ...NO_WORDS, summary: sites, aside: formats.number(rows.length) };
     }

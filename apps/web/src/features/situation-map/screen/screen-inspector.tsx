@@ -13,6 +13,7 @@ import { SiteInspector } from '../../inspector/site-inspector';
 import { areaNames } from '../../search/findables';
 import { levelOfArea, parentOfArea } from '../view/area-lookup';
 import { positionOf } from '../view/position-of';
+import { SHOW_ZOOM } from './show-zoom';
 import type { MapScreenModel } from './use-map-screen';
 import { withOrigin } from './with-origin';
 
@@ -21,9 +22,6 @@ type ScreenInspectorProps = {
   readonly sel: SelectionState;
   readonly map: MaplibreMap | null;
 };
-
-/** Close enough to tell a place from its neighbours. */
-const SHOW_ZOOM = 8;
 
 /** Of a document from after the day of a historical case its date, too: what it says was known later. */
 const useLabelOfSource = ({ operation, day }: MapView) => {
@@ -98,7 +96,14 @@ export const ScreenInspector = ({ model, sel, map }: ScreenInspectorProps) => {
       );
     }
     case 'site':
-      return <SiteInspector {...common} id={sel.id} nameOf={nameOf} />;
+      return (
+        <SiteInspector
+          {...common}
+          id={sel.id}
+          knownAs={drawn.allSites?.find(({ id }) => id === sel.id)?.name ?? null}
+          nameOf={nameOf}
+        />
+      );
     case 'centre': {
       const centre = drawn.centres?.find(({ place }) => place.id === sel.id);
       return centre === undefined ? (

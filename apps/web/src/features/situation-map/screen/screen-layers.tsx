@@ -27,7 +27,7 @@ type ScreenLayersProps = {
 
 const isLayerName = (id: string): id is LayerName => id in LAYERS;
 
-/** The layers as cards for the panel; one with a filter in its row has its words there. */
+/** The layers as cards for the panel; one with a filter in its row has the filter's words there. */
 const layerCards = (
   { map, shown, view, change }: MapScreenModel,
   choices: Readonly<Record<string, ReactNode>>,
@@ -44,7 +44,7 @@ const layerCards = (
       summary: layer.summary,
       aside: layer.aside,
       staleNote: layer.staleNote,
-      filterNote: layer.name in choices ? null : (layer.filterNote ?? null),
+      filterNote: (layer.name in choices ? layer.peopleNote : layer.filterNote) ?? null,
       legend: layer.legend,
       classes:
         layer.name === 'areas'
@@ -91,6 +91,7 @@ const AreaChoices = ({ overview, model }: ScreenLayersProps) => {
   const { view, theme, change, map } = model;
   const { indicator, level } = view;
   const baseNote = useBaseNote(model);
+  const isEmpty = map.layers.some(({ name, load }) => name === 'areas' && load.kind === 'empty');
   return (
     indicator && (
       <>
@@ -108,7 +109,7 @@ const AreaChoices = ({ overview, model }: ScreenLayersProps) => {
           chosen={view.people}
           onChange={(people) => change({ people }, 'push')}
         />
-        {view.vs === null && (
+        {view.vs === null && !isEmpty && (
           <ClassPanel
             setting={view.classes}
             classed={map.areas.classed}

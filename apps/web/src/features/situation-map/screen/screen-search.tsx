@@ -57,7 +57,10 @@ export const ScreenSearch = ({ overview, model, inputRef }: ScreenSearchProps) =
       areasAt={useAreasAt(model)}
       positionOf={(found) => positionOf(found, model.map)}
       centre={centreOf(model.state, overview.bbox)}
-      onChoose={model.find}
+      onChoose={(found) =>
+        // An area is drawn as large as it is; the map need not go to where its name stands.
+        model.find(found, found.kind === 'area' ? null : positionOf(found, model.map))
+      }
       onPoint={model.findPoint}
       inputRef={inputRef}
     />

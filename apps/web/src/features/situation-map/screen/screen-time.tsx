@@ -1,5 +1,6 @@
-import type { Day } from '@waystation/domain';
+import type { Day, Passport } from '@waystation/domain';
 import { classNames, ErrorState, useTranslator } from '@waystation/ui';
+import { passportSummary } from '@waystation/view';
 import { type ReactNode, useMemo } from 'react';
 import { ClockBar } from '../../clock/clock-bar';
 import { daysWithData } from '../../clock/days-with-data';
@@ -67,14 +68,34 @@ const RoundsFailed = ({ onRetry }: { readonly onRetry: () => void }) => {
   );
 };
 
+/** Where rounds are of sites alone there are none to choose: then the date of what is shown. */
+const DateOfSites = ({ passport }: { readonly passport: Passport }) => {
+  const words = useTranslator();
+  return (
+    <section
+      aria-label={words.t('round.bar')}
+      className="h-full border-line border-t bg-surface px-3.5 py-1.75"
+    >
+      <p className="text-section">{passportSummary(passport, words)}</p>
+      <p className="text-ink-2 text-note">{passport.sourceLabel}</p>
+    </section>
+  );
+};
+
+/** What stands where there is no bar: why, or from when the sites are. */
+const instead = ({ roundsLoad: load, map }: MapScreenModel): ReactNode => {
+  if (load.kind === 'failed') {
+    return <RoundsFailed onRetry={load.retry} />;
+  }
+  const passport = load.kind === 'ready' ? map.sitesPassport : null;
+  return passport && <DateOfSites passport={passport} />;
+};
+
 /** The bar of time under the map; its place is kept while rounds are read, and given up without any. */
 export const ScreenTime = ({ model, className }: ScreenTimeProps) => {
   const bar = useTimeBar(model);
   const isExpected = model.view.indicator?.from === 'rounds';
-  const load = model.roundsLoad;
   return bar === null && !isExpected ? null : (
-    <div className={classNames('min-w-0 tablet:h-26', className)}>
-      {bar ?? (load.kind === 'failed' && <RoundsFailed onRetry={load.retry} />)}
-    </div>
+    <div className={classNames('min-w-0 tablet:h-26', className)}>{bar ?? instead(model)}</div>
   );
 };

@@ -20,9 +20,13 @@ export const ScreenTrend = ({ model, asked, what, areas }: ScreenTrendProps) => 
   const { view, map } = model;
   const { pcodes } = asked;
   const isTooMany = pcodes.length > MOST_AREAS_IN_QUESTION;
+  // Rounds after the one shown stay, to go on to; a historical case keeps to what was known on the day.
+  const { replay } = view.operation;
+  const lastDay = view.indicator?.lastDay ?? view.day;
+  const asOf = replay === null && lastDay > view.day ? lastDay : view.day;
   const isAsked = pcodes.length > 0 && !isTooMany && view.indicator?.from === 'rounds';
   const trend = useQuery({
-    ...operationQueries(view.operation.code).trend(asked, peopleQuestion(view, view.day)),
+    ...operationQueries(view.operation.code).trend(asked, peopleQuestion(view, asOf)),
     enabled: isAsked,
   });
   if (isTooMany) {
@@ -51,6 +55,7 @@ export const ScreenTrend = ({ model, asked, what, areas }: ScreenTrendProps) => 
       trend={trend.data}
       what={what}
       areas={areas}
+      onDay={(day) => model.change({ asOf: day }, 'replace')}
       shownAsOf={map.areas.data?.context.passport?.asOf ?? null}
     />
   );

@@ -1,16 +1,24 @@
 import type { Position } from '@waystation/domain';
-import type { SelectionState } from '@waystation/view';
+import type { MapState, SelectionState } from '@waystation/view';
 import { useRef } from 'react';
 import type { ChangeMapState } from '../../../app/use-map-state';
+import { SHOW_ZOOM } from './show-zoom';
 import type { Pin } from './use-pin';
 
+const nearTo = ([longitude, latitude]: Position, at: MapState['at']): MapState['at'] => ({
+  latitude,
+  longitude,
+  zoom: Math.max(at?.zoom ?? 0, SHOW_ZOOM),
+});
+
 /** Selects what a search found or marks the point, and lets its panel ask once whether it came from a search. */
-export const useFound = (change: ChangeMapState, pin: Pin) => {
+export const useFound = ({ at }: Pick<MapState, 'at'>, change: ChangeMapState, pin: Pin) => {
   const isFound = useRef(false);
   return {
-    find: (sel: SelectionState): void => {
+    /** With a position the map goes there, as near as it takes to tell it from its neighbours. */
+    find: (sel: SelectionState, position: Position | null): void => {
       isFound.current = true;
-      change({ sel }, 'push');
+      change({ sel, ...(position && { at: nearTo(position, at) }) }, 'push');
     },
     findPoint: (position: Position): void => {
       isFound.current = true;

@@ -98,7 +98,7 @@ export const useMapScreen = (overview: OperationOverview) => {
   });
   const change = useLevelledChange(changeAddress, map.namedAreas, view.level);
   const pin = usePin(state, change);
-  const { find, findPoint, takeFound } = useFound(change, pin);
+  const { find, findPoint, takeFound } = useFound(state, change, pin);
   const left = [...broken, ...unknownInAddress(overview, state, wanted), ...unknown];
   return {
     state,

@@ -1,4 +1,4 @@
-import type { AdminLevel } from '@waystation/domain';
+import type { AdminLevel, Passport } from '@waystation/domain';
 import { useTranslator } from '@waystation/ui';
 import {
   centreFilterText,
@@ -64,6 +64,12 @@ const askedOf = (summary: DrawnSummary, level: AdminLevel): AreaSet => ({
   pcodes: summary.areas.rows.map(({ pcode }) => pcode).toSorted(),
 });
 
+/** What a round covered of the country says nothing about areas of it, in their own panels or here. */
+const passportInside = ({ map, view }: MapScreenModel): Passport | null => {
+  const passport = map.areas.data?.context.passport ?? null;
+  return passport === null || view.level === 0 ? passport : { ...passport, coverage: null };
+};
+
 type ShownProps = WithinSideProps & { readonly within: WithinState };
 
 const Shown = ({ model, within }: Omit<ShownProps, 'layout'>) => {
@@ -81,7 +87,7 @@ const Shown = ({ model, within }: Omit<ShownProps, 'layout'>) => {
     <WithinPanel
       within={within}
       summary={summary}
-      passport={map.areas.data?.context.passport ?? null}
+      passport={passportInside(model)}
       sitesPassport={map.sitesPassport}
       filtered={filteredKinds(view)}
       what={what}

@@ -153,11 +153,11 @@ describe('what can be found', () => {
   });
 
   it('says where it is by names, not by codes', () => {
-    expect(the('SS06')?.context).toBe('South Sudan, SS06');
-    expect(the('SS0609')?.context).toBe('Unity, SS0609');
-    expect(the('x:elegu')?.context).toBe('South Sudan – Uganda');
-    expect(the('site:ssid_SS0609_0001')?.context).toBe('Rubkona');
-    expect(the('c:nimule')?.context).toBe('Abiemnhom');
+    expect(the('SS06')?.context).toEqual(['South Sudan', 'SS06']);
+    expect(the('SS0609')?.context).toEqual(['Unity', 'SS0609']);
+    expect(the('x:elegu')?.context).toEqual(['South Sudan – Uganda']);
+    expect(the('site:ssid_SS0609_0001')?.context).toEqual(['Rubkona']);
+    expect(the('c:nimule')?.context).toEqual(['Abiemnhom']);
   });
 
   it('says where a site without an area exactly is, and nothing of one that is only near', () => {
