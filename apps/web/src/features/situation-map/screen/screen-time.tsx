@@ -73,7 +73,12 @@ export const ScreenTime = ({ model, className }: ScreenTimeProps) => {
   const isExpected = model.view.indicator?.from === 'rounds';
   const load = model.roundsLoad;
   return bar === null && !isExpected ? null : (
-    <div className={classNames('min-w-0 tablet:h-26', className)}>
+    <div
+      className={classNames(
+        'min-w-0 max-tablet:in-[:has(>[data-sheet])]:hidden tablet:h-26',
+        className,
+      )}
+    >
       {bar ?? (load.kind === 'failed' && <RoundsFailed onRetry={load.retry} />)}
     </div>
   );
