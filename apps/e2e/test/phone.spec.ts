@@ -31,11 +31,23 @@ test('a tap on an area opens a sheet that grows, shrinks and closes', async ({ p
   expect(parameters(page).sel).toBeUndefined();
 });
 
-test('layers open as a sheet', async ({ page }) => {
+test('layers open as a sheet, and the map ends above it without moving in the address', async ({
+  page,
+}) => {
   await openMap(page, '/example/map');
+  const map = page.locator('#map canvas');
+  const ends = async (part: typeof map) => {
+    const box = await part.boundingBox();
+    return Math.round((box?.y ?? 0) + (box?.height ?? 0));
+  };
+  const whole = await ends(map);
   await page.getByRole('button', { name: 'Open layers' }).tap();
   const sheet = page.getByRole('region', { name: 'Layers' }).first();
   await expect(sheet.getByText('IDPs by county')).toBeVisible();
+  await expect.poll(() => ends(map)).toBeLessThan(whole - 200);
+  const { y: top } = (await sheet.boundingBox()) ?? { y: 0 };
+  expect(Math.abs((await ends(map)) - top)).toBeLessThan(2);
+  expect(parameters(page).at).toBeUndefined();
   await sheet.getByRole('button', { name: 'Hide: IDPs by county' }).tap();
   await expect.poll(() => parameters(page).layers).not.toContain('areas');
 });

@@ -16,6 +16,11 @@ export const pageQuestions = (
   const asked = questionInput(peopleQuestion(view, day));
   const reference = questionInput(referenceQuestion(view, day));
   const ofRounds = indicator?.from === 'rounds';
+  const sites = questionInput({
+    indicator: indicator?.id ?? null,
+    asOf: day,
+    people: view.people,
+  });
   return [
     { procedure: 'operation.get', input: { operation } },
     { procedure: 'operation.list', input: null },
@@ -35,7 +40,7 @@ export const pageQuestions = (
       ? [{ procedure: 'round.list', input: { operation, indicator: indicator.id } }]
       : []),
     ...(ofRounds && counts.sites > 0
-      ? [{ procedure: 'site.list', input: { operation, asOf: day, indicator: indicator.id } }]
+      ? [{ procedure: 'site.list', input: { operation, ...sites } }]
       : []),
   ];
 };

@@ -86,7 +86,10 @@ export const readAreas = async (
   const { lines } = geometry;
   const rows = areaRows(areas, read?.figures ?? null, geometry);
   if (read === null) {
-    return { rows, lines, undetermined, figures: null };
+    // The other countries of the level are the ground's, which this picture does not have.
+    const own = outlined && new Set<string>(outlined);
+    const drawn = rows.filter(({ pcode }) => own?.has(pcode) ?? true);
+    return { rows: drawn, lines, undetermined, figures: null };
   }
   const { indicator, figures, reference, residents } = read;
   const bases = { ...areas, residents: residentsFor(reference, residents) };

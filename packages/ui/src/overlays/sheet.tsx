@@ -34,8 +34,8 @@ export const Sheet = ({ label, snap, onSnap, onClose, children }: SheetProps) =>
   return (
     <section
       aria-label={label}
-      // What lies over the map steps aside for a sheet.
-      data-sheet
+      // What lies over the map steps aside for a sheet, and the map ends above it.
+      data-sheet={snap}
       className={classNames(
         'fixed inset-x-0 bottom-(--bottom-bar) z-20 flex flex-col rounded-t-lg border-line border-t bg-surface shadow-float',
         dragPercent === undefined && 'transition-[height] duration-panel',

@@ -43,7 +43,7 @@ export const EmbedScreen = ({ overview }: EmbedScreenProps) => {
   const { operation } = view;
   const label = t('map.label', { operation: formats.name(operation.names) ?? operation.code });
   useFreeWheel(map);
-  const { maps, ...earlier } = useDrawnMaps(map, model);
+  const { maps, earlier } = useDrawnMaps(map, model);
   const drawing = useDrawing({
     maps,
     theme,

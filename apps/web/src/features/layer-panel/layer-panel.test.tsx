@@ -22,12 +22,13 @@ const aCard = (overrides: Partial<LayerCard> = {}): LayerCard => ({
   ...overrides,
 });
 
-const panel = (cards: readonly LayerCard[]) =>
+const panel = (cards: readonly LayerCard[], about: string | null = null) =>
   render(
     <LayerPanel
       cards={cards}
       theme="light"
       header="South Sudan"
+      about={about}
       choices={{}}
       onShow={() => undefined}
       onOpacity={() => undefined}
@@ -41,6 +42,12 @@ describe('the layer panel', () => {
     expect(words).toContain('1 of 1 layer ');
     expect(words).toContain('IDPs by area 90 % Round 11, 30 Sep 2021');
     expect(words).toContain('individuals areas 60 001');
+  });
+
+  it('says above the legends what holds for all of them', async () => {
+    const words = wordsOf(await panel([aCard()], 'Of the later map: 15 Apr 2011.'));
+    expect(words.indexOf('Of the later map')).toBeGreaterThan(words.indexOf('South Sudan'));
+    expect(words.indexOf('Of the later map')).toBeLessThan(words.indexOf('IDPs by area'));
   });
 
   it('hides the legend with the layer, and keeps its name to turn it on again', async () => {

@@ -10,6 +10,8 @@ type LayerPanelProps = {
   readonly theme: Theme;
   /** The operation and how to switch it, at the top. */
   readonly header: ReactNode;
+  /** What holds for all the legends. */
+  readonly about?: ReactNode;
   /** What stays at the bottom while the layers scroll. */
   readonly footer?: ReactNode;
   /** Choices that belong to one layer, by its id. */
@@ -23,10 +25,11 @@ type LayerPanelProps = {
 type PanelHeadProps = {
   readonly shown: number;
   readonly total: number;
+  readonly about: ReactNode;
   readonly children: ReactNode;
 };
 
-const PanelHead = ({ shown, total, children }: PanelHeadProps) => {
+const PanelHead = ({ shown, total, about, children }: PanelHeadProps) => {
   const { t } = useTranslator();
   return (
     <header className="border-line border-b px-3.5 pt-2.75 pb-2.5">
@@ -35,13 +38,14 @@ const PanelHead = ({ shown, total, children }: PanelHeadProps) => {
         <span>{t('operation.overview')}</span>
         <span>{t('layers.shown', { shown, total })}</span>
       </p>
+      {about}
     </header>
   );
 };
 
 /** The layers of the map with their legends; hidden ones stand at the end in one line each. */
 export const LayerPanel = (props: LayerPanelProps) => {
-  const { cards, theme, header, footer, choices, onShow, onOpacity, onMove } = props;
+  const { cards, theme, header, about, footer, choices, onShow, onOpacity, onMove } = props;
   const { t } = useTranslator();
   const order = useLayerOrder(cards, onMove);
   const shown = cards.filter(({ isShown }) => isShown);
@@ -50,7 +54,7 @@ export const LayerPanel = (props: LayerPanelProps) => {
   const hidden = cards.filter(({ isShown }) => !isShown);
   return (
     <section aria-label={t('layers.title')} className="flex h-full min-h-0 flex-col bg-surface">
-      <PanelHead shown={shown.length} total={cards.length}>
+      <PanelHead shown={shown.length} total={cards.length} about={about}>
         {header}
       </PanelHead>
       <div className="min-h-0 flex-1 overflow-auto">

@@ -19,6 +19,11 @@ describe('the chip of mixed dates', () => {
     expect(mixedDates(layers)).toEqual(expected);
   });
 
+  it('counts what only the earlier of two maps shows', () => {
+    const [later, earlier] = [from('2011-04-10'), from('2011-02-24')];
+    expect(mixedDates([...later, ...earlier])).toEqual({ count: 2, oldest: '2011-02-24' });
+  });
+
   it('counts every date within one layer', () => {
     const arrivals = { dates: ['2011-03-07', '2011-05-28'].map((date) => Day.parse(date)) };
     expect(mixedDates([arrivals])).toEqual({ count: 2, oldest: '2011-03-07' });

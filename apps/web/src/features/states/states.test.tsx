@@ -19,6 +19,11 @@ describe('a page without data', () => {
     expect(words).toContain('waystation -- import');
   });
 
+  it('keeps the options of a command whole where a narrow screen ends a line', async () => {
+    const markup = await render(<NoDataNotice overview={anOverview({ levels: [] })} />);
+    expect(markup).toMatch(/<span class="inline-block[^>]*>--operation<\/span>/);
+  });
+
   it('of an operation says what it lacks, and the command with its code', async () => {
     const words = await notice(anOverview({ indicators: [], levels: [] }));
     expect(words).toContain('no figures yet');

@@ -62,6 +62,7 @@ export const startMap = (container: HTMLElement): MaplibreMap => {
     container,
     style: NO_GROUND,
     attributionControl: false,
+    trackResize: false,
     maxZoom: MAX_ZOOM,
     dragRotate: false,
     pitchWithRotate: false,

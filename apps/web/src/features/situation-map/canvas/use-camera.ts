@@ -1,6 +1,9 @@
 import type { CameraState } from '@waystation/view';
 import type { Map as MaplibreMap, PaddingOptions } from 'maplibre-gl';
 import { useEffect, useRef } from 'react';
+import { boxesOver } from './boxes-over';
+import { fitPadding } from './fit-padding';
+import { isOwnMove, moveOwn } from './own-moves';
 
 /** West, south, east, north in degrees. */
 export type Bounds = readonly [number, number, number, number];
@@ -13,27 +16,16 @@ type CameraWanted = {
   readonly onMove: (at: CameraState) => void;
 };
 
-/** Room in pixels around the operation, so that its edge is not under a control. */
-const PADDING = 28;
-const PHONE_PADDING = 10;
-/** On a phone the column of buttons at the end would hide what lies under it. */
-const PHONE_BUTTONS = 64;
-const PHONE_WIDTH = 640;
 /** A single place would else be shown at street level. */
 const FIT_MAX_ZOOM = 9;
 
-const paddingOf = (container: HTMLElement): PaddingOptions => {
-  if (container.clientWidth >= PHONE_WIDTH) {
-    return { top: PADDING, bottom: PADDING, left: PADDING, right: PADDING };
-  }
-  const isRightToLeft = document.documentElement.dir === 'rtl';
-  return {
-    top: PHONE_PADDING,
-    bottom: PHONE_PADDING,
-    left: isRightToLeft ? PHONE_BUTTONS : PHONE_PADDING,
-    right: isRightToLeft ? PHONE_PADDING : PHONE_BUTTONS,
-  };
-};
+const paddingOf = (container: HTMLElement): PaddingOptions =>
+  fitPadding({
+    width: container.clientWidth,
+    height: container.clientHeight,
+    over: boxesOver(container),
+    direction: document.documentElement.dir,
+  });
 
 /** Shows the whole operation. */
 export const fitBounds = (map: MaplibreMap, bounds: Bounds, isAnimated: boolean): void => {
@@ -56,8 +48,38 @@ const isSame = (a: CameraState, b: CameraState): boolean =>
   Math.abs(a.longitude - b.longitude) < 1e-4 &&
   Math.abs(a.zoom - b.zoom) < 0.01;
 
-const jumpTo = (map: MaplibreMap, { latitude, longitude, zoom }: CameraState): void => {
-  map.jumpTo({ center: [longitude, latitude], zoom });
+const jumpTo = (map: MaplibreMap, { latitude, longitude, zoom }: CameraState): void =>
+  moveOwn(map, () => {
+    map.jumpTo({ center: [longitude, latitude], zoom });
+  });
+
+/** Whether the map is drawn as large as its frame. */
+const fills = (map: MaplibreMap): boolean => {
+  const [frame, canvas] = [map.getContainer(), map.getCanvas()];
+  return frame.clientWidth === canvas.clientWidth && frame.clientHeight === canvas.clientHeight;
+};
+
+/**
+ * Keeps a map as large as its frame, and the whole operation in it until the reader moves it. MapLibre's
+ * own watch does not do: it passes over what changes while the map is being made.
+ */
+const watchFrame = (map: MaplibreMap, whole: () => Bounds | null): (() => void) => {
+  const observer = new ResizeObserver(() => {
+    if (fills(map)) {
+      return;
+    }
+    moveOwn(map, () => {
+      const [bounds, isAtRest] = [whole(), !map.isMoving()];
+      map.resize();
+      if (bounds !== null && isAtRest) {
+        fitBounds(map, bounds, false);
+      }
+    });
+    // A canvas is emptied when its size changes.
+    map.redraw();
+  });
+  observer.observe(map.getContainer());
+  return () => observer.disconnect();
 };
 
 /** Puts the camera where the address says, and tells where the reader moved it. */
@@ -69,15 +91,23 @@ export const useCamera = ({ map, at, bounds, onMove }: CameraWanted): void => {
     if (map === null) {
       return;
     }
+    const whole = (): Bounds | null => (latest.current.at === null ? latest.current.bounds : null);
+    const first = whole();
     if (latest.current.at !== null) {
       jumpTo(map, latest.current.at);
-    } else if (latest.current.bounds !== null) {
-      fitBounds(map, latest.current.bounds, false);
+    } else if (first !== null) {
+      moveOwn(map, () => fitBounds(map, first, false));
     }
-    const tell = (): void => latest.current.onMove(cameraOf(map));
+    const tell = (): void => {
+      if (!isOwnMove(map)) {
+        latest.current.onMove(cameraOf(map));
+      }
+    };
     map.on('moveend', tell);
+    const stop = watchFrame(map, whole);
     return () => {
       map.off('moveend', tell);
+      stop();
     };
   }, [map]);
 

@@ -1,10 +1,11 @@
-import type { OperationOverview } from '@waystation/domain';
+import type { Day, OperationOverview } from '@waystation/domain';
 import { useTranslator } from '@waystation/ui';
 import type { Map as MaplibreMap } from 'maplibre-gl';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useLayout } from '../../../app/use-layout';
 import type { DrawingModel } from '../../within/use-drawing';
 import { MapStage } from '../screen/map-stage';
+import { shownLayers } from '../screen/shown-layers';
 import type { MapScreenModel } from '../screen/use-map-screen';
 import { MomentChip } from './moment-chip';
 import { SwipeDivider } from './swipe-divider';
@@ -19,6 +20,8 @@ type CompareStageProps = {
   /** The map of the earlier moment; who draws on the map draws on both. */
   readonly earlierMap: MaplibreMap | null;
   readonly onEarlierMap: (map: MaplibreMap | null) => void;
+  /** What is said of the dates on screen is said of both maps. */
+  readonly onEarlierDates: (dates: readonly Day[]) => void;
   readonly label: string;
   readonly drawing: DrawingModel;
 };
@@ -61,9 +64,10 @@ export const CompareStage = (props: CompareStageProps) => {
   const { t, direction } = useTranslator();
   const isPhone = useLayout() === 'phone';
   const earlier = useEarlierModel(overview, model);
-  const { earlierMap, onEarlierMap } = props;
+  const { earlierMap, onEarlierMap, onEarlierDates } = props;
   const [at, setAt] = useState(HALF);
   useLinkedCameras(props.map, earlierMap);
+  useEffect(() => onEarlierDates(shownLayers(earlier).flatMap(({ dates }) => dates)));
   const later = <MapStage {...props} id="map" />;
   const before = (
     <MapStage

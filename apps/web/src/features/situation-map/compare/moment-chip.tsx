@@ -3,10 +3,10 @@ import { roundAt } from '../../round-bar/round-columns';
 import { datedRoundName, type Words } from '../../round-bar/round-name';
 import type { MapScreenModel } from '../screen/use-map-screen';
 
-/** At the bottom on either side; of two maps one above the other on either side of their border. */
+/** At the bottom on either side, both narrow enough for a phone; of two maps one above the other on either side of their border. */
 const PLACES = {
-  start: 'start-3 bottom-12',
-  end: 'end-16 bottom-12',
+  start: 'start-3 bottom-12 max-w-[calc(50%-2.75rem)]',
+  end: 'end-16 bottom-12 max-w-[calc(50%-2.75rem)]',
   upper: 'start-3 bottom-[calc(50%-4.25rem)]',
   lower: 'start-3 top-[calc(50%+5.25rem)]',
 } as const;
@@ -29,6 +29,10 @@ const roundWords = ({ rounds, view, map }: MapScreenModel, { t, formats }: Words
   return map.areas.layer.load.kind === 'failed' ? t('round.notLoaded', { round: name }) : name;
 };
 
+/** The moment that a map shows, by its date or its round. */
+export const momentWords = (model: MapScreenModel, words: Words): string =>
+  model.view.indicator?.from === 'rounds' ? roundWords(model, words) : dayWords(model, words);
+
 /** Says over one half of a comparison which moment it shows, and of a day how old what it shows is. */
 export const MomentChip = ({ model, at }: MomentChipProps) => {
   const words = useTranslator();
@@ -41,7 +45,7 @@ export const MomentChip = ({ model, at }: MomentChipProps) => {
         PLACES[at],
       )}
     >
-      {ofRounds ? roundWords(model, words) : dayWords(model, words)}
+      {momentWords(model, words)}
       {!ofRounds && hasAreas && (
         <span className="block font-regular text-ink-2 text-note">
           {model.map.areas.layer.summary}

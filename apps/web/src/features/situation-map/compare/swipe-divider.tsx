@@ -12,7 +12,8 @@ type SwipeDividerProps = {
 export const SwipeDivider = ({ at, onMove }: SwipeDividerProps) => {
   const { t } = useTranslator();
   return (
-    <div className="pointer-events-none absolute inset-0 z-10">
+    // Over both maps, and under all that stands over them.
+    <div className="pointer-events-none absolute inset-0 z-5">
       <Slider
         aria-label={t('compare.divider')}
         value={at}

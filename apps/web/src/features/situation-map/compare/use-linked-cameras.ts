@@ -1,5 +1,6 @@
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { useEffect } from 'react';
+import { moveOwn } from '../canvas/own-moves';
 
 /** Moves the other map with the one that the reader moves, either way. */
 export const useLinkedCameras = (first: MaplibreMap | null, second: MaplibreMap | null): void => {
@@ -14,7 +15,9 @@ export const useLinkedCameras = (first: MaplibreMap | null, second: MaplibreMap 
         return;
       }
       leader = from;
-      to.jumpTo({ center: from.getCenter(), zoom: from.getZoom(), bearing: from.getBearing() });
+      moveOwn(to, () => {
+        to.jumpTo({ center: from.getCenter(), zoom: from.getZoom(), bearing: from.getBearing() });
+      });
       leader = null;
     };
     const moveSecond = following(first, second);

@@ -19,7 +19,7 @@ import { WithinSide } from './within-side';
 type MapScreenProps = { readonly overview: OperationOverview };
 
 const GRID = {
-  phone: 'grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)_auto_auto]',
+  phone: 'grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)_auto_auto] bg-land',
   tablet: 'grid-cols-[56px_minmax(0,1fr)] grid-rows-[minmax(0,1fr)_auto]',
   desk: 'grid-cols-[56px_280px_minmax(0,1fr)] grid-rows-[minmax(0,1fr)_auto]',
   wide: 'grid-cols-[56px_296px_minmax(0,1fr)_auto] grid-rows-[minmax(0,1fr)_auto]',
@@ -32,6 +32,10 @@ const MIDDLE = {
   desk: 'col-start-3',
   wide: 'col-start-3',
 } as const satisfies Record<Layout, string>;
+
+/** The map ends where a sheet begins, so that legend and map are seen together; see Sheet. */
+const ABOVE_SHEET =
+  "in-[:has(>[data-sheet='30'])]:mb-[calc((100dvh-var(--bottom-bar))*0.3)] in-[:has(>[data-sheet='60'])]:mb-[calc((100dvh-var(--bottom-bar))*0.6)] in-[:has(>[data-sheet='100'])]:mb-[calc((100dvh-var(--bottom-bar))*0.6)]";
 
 /** The map of one operation with its panels, arranged for the width of the screen (design, 10). */
 export const MapScreen = ({ overview }: MapScreenProps) => {
@@ -57,7 +61,7 @@ export const MapScreen = ({ overview }: MapScreenProps) => {
           onMap={setMap}
           searchRef={search}
           layout={layout}
-          className={classNames('row-start-1', MIDDLE[layout])}
+          className={classNames('row-start-1', MIDDLE[layout], layout === 'phone' && ABOVE_SHEET)}
           panelButtons={<LayersButton layout={layout} panels={panels} />}
         />
         <InspectorSide model={model} map={map} layout={layout} />

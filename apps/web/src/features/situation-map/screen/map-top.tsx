@@ -1,4 +1,4 @@
-import type { OperationOverview } from '@waystation/domain';
+import type { Day, OperationOverview } from '@waystation/domain';
 import { classNames, NoticeChip, useTranslator } from '@waystation/ui';
 import { History } from 'lucide-react';
 import type { Map as MaplibreMap } from 'maplibre-gl';
@@ -16,6 +16,8 @@ import type { MapScreenModel } from './use-map-screen';
 type MapTopProps = {
   readonly overview: OperationOverview;
   readonly model: MapScreenModel;
+  /** The dates on the earlier map of a comparison, whose legends are not in the panel. */
+  readonly earlierDates: readonly Day[];
   readonly map: MaplibreMap | null;
   readonly searchRef: Ref<HTMLInputElement>;
   readonly panelButtons: ReactNode;
@@ -23,9 +25,9 @@ type MapTopProps = {
   readonly className: string;
 };
 
-const DatesChip = ({ model }: { readonly model: MapScreenModel }) => {
+const DatesChip = ({ model, earlierDates }: Pick<MapTopProps, 'model' | 'earlierDates'>) => {
   const { t, formats } = useTranslator();
-  const mixed = mixedDates(shownLayers(model));
+  const mixed = mixedDates([...shownLayers(model), { dates: earlierDates }]);
   return mixed === null ? null : (
     <NoticeChip icon={History}>
       {t('map.mixedDates', { count: mixed.count, oldest: formats.date(mixed.oldest) })}
@@ -35,7 +37,7 @@ const DatesChip = ({ model }: { readonly model: MapScreenModel }) => {
 
 /** Over the map at its top: search, how old the data are, and what to know of the link and the dates. */
 export const MapTop = (props: MapTopProps) => {
-  const { overview, model, map, searchRef, panelButtons, isPhone, className } = props;
+  const { overview, model, earlierDates, map, searchRef, panelButtons, isPhone, className } = props;
   const { operation, isLatest } = model.view;
   const connection = (
     <Connection isReplay={operation.replay !== null} isLatest={isLatest} isCompact={isPhone} />
@@ -55,7 +57,7 @@ export const MapTop = (props: MapTopProps) => {
       <div className="pointer-events-none! flex basis-full flex-wrap items-start gap-2 *:pointer-events-auto">
         {isPhone && connection}
         <CompareMode model={model} />
-        <DatesChip model={model} />
+        <DatesChip model={model} earlierDates={earlierDates} />
         <LinkNotice left={model.left} />
         <GroundNotice map={map} />
         <NoDataNotice overview={overview} />

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type AdminLevel, type OperationOverview, RELATIONS } from '@waystation/domain';
 import { isOrderable, LAYERS, type LayerName, layerGroup } from '@waystation/layers';
+import { useTranslator } from '@waystation/ui';
 import type { ClassChange } from '@waystation/view';
 import { freshLayer, hasResidents, levelsOf } from '@waystation/view';
 import type { Map as MaplibreMap } from 'maplibre-gl';
@@ -13,6 +14,7 @@ import type { LayerCard } from '../../layer-panel/layer-card';
 import { LayerPanel } from '../../layer-panel/layer-panel';
 import { OperationSwitcher } from '../../layer-panel/operation-switcher';
 import { PeopleChoice } from '../../people-filter/people-choice';
+import { momentWords } from '../compare/moment-chip';
 import { IndicatorChoice } from '../controls/indicator-choice';
 import { hostCommunitiesOf, shownAfter } from '../layers/shown-after';
 import { filterChoices } from './filter-choices';
@@ -126,6 +128,16 @@ const AreaChoices = ({ overview, model }: ScreenLayersProps) => {
   );
 };
 
+/** Of two maps beside each other the panel has the legends of one: of which. */
+const LegendsOf = ({ model }: Pick<ScreenLayersProps, 'model'>) => {
+  const words = useTranslator();
+  return model.view.beside === null ? null : (
+    <p className="pt-1 text-ink-2 text-note">
+      {words.t('compare.legendsOf', { moment: momentWords(model, words) })}
+    </p>
+  );
+};
+
 /** The layer panel, with what the areas are coloured by in the areas' own row. */
 export const ScreenLayers = ({
   overview,
@@ -139,6 +151,7 @@ export const ScreenLayers = ({
       cards={layerCards(model, filters)}
       theme={theme}
       header={<Switcher code={view.operation.code} />}
+      about={<LegendsOf model={model} />}
       footer={<ScreenSavedViews model={model} map={map} />}
       choices={{
         areas: <AreaChoices overview={overview} model={model} />,

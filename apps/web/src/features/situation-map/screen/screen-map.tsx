@@ -48,7 +48,7 @@ export const ScreenMap = (props: ScreenMapProps) => {
   };
   const { theme, state } = model;
   const listed = useListedPolygons(model);
-  const { maps, ...earlier } = useDrawnMaps(map, model);
+  const { maps, earlierDates, earlier } = useDrawnMaps(map, model);
   const drawing = useDrawing({ maps, theme, within: state.within, listed, onDrawn });
   const stage = { overview, model, map, onMap, label, drawing };
   return (
@@ -60,6 +60,7 @@ export const ScreenMap = (props: ScreenMapProps) => {
       <MapTop
         overview={overview}
         model={model}
+        earlierDates={earlierDates}
         map={map}
         searchRef={searchRef}
         panelButtons={panelButtons}

@@ -96,6 +96,13 @@ export const ScreenTime = ({ model, className }: ScreenTimeProps) => {
   const bar = useTimeBar(model);
   const isExpected = model.view.indicator?.from === 'rounds';
   return bar === null && !isExpected ? null : (
-    <div className={classNames('min-w-0 tablet:h-26', className)}>{bar ?? instead(model)}</div>
+    <div
+      className={classNames(
+        'min-w-0 max-tablet:in-[:has(>[data-sheet])]:hidden tablet:h-26',
+        className,
+      )}
+    >
+      {bar ?? instead(model)}
+    </div>
   );
 };
