@@ -26,8 +26,11 @@ const MOST_PARTS = 40;
 
 const THIRTY_DAYS = 30 * 24 * 3_600;
 
-/** What is served beside the app, and is never the app itself. */
-const NOT_THE_APP = [/^\/(?:trpc|basemap|assets|import|nearest|livez|readyz)(?:\/|$)/, /\.[^/]*$/];
+/** What is served beside the app, and is never the app itself; tried on paths with their queries. */
+const NOT_THE_APP = [
+  /^\/(?:trpc|basemap|assets|import|nearest|livez|readyz)(?:[/?]|$)/,
+  /^[^?]*\.[^/?]*(?:\?|$)/,
+];
 
 const forgetting = (maxEntries: number): WorkboxPlugin => {
   const { cachedResponseWillBeUsed, cacheDidUpdate } = new ExpirationPlugin({

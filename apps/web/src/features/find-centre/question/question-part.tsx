@@ -96,6 +96,7 @@ export const QuestionPart = (props: QuestionPartProps) => {
         device={position.device}
         from={state.from}
         bbox={overview.bbox}
+        ground={model.ground}
         onPoint={onPoint}
       />
       {isOpen && <Details {...props} id={id} />}

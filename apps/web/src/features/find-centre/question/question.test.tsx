@@ -33,6 +33,7 @@ describe('where the people are', () => {
           device={{ kind: 'idle' }}
           from={null}
           bbox={[5, 25, 9, 38]}
+          ground={null}
           onPoint={() => undefined}
           {...overrides}
         />,

@@ -1,6 +1,6 @@
 import type { OperationOverview, Position } from '@waystation/domain';
 import { isolate } from '@waystation/i18n';
-import { checkPosition } from '@waystation/nearest';
+import { checkPosition, type Ground, kmToNearest } from '@waystation/nearest';
 import { Button, Notice, useTranslator } from '@waystation/ui';
 import { distanceText } from '../answer/travel-words';
 import type { DevicePosition } from './device-position';
@@ -10,6 +10,8 @@ type WhereNoticesProps = {
   readonly device: DevicePosition;
   readonly from: Position | null;
   readonly bbox: OperationOverview['bbox'];
+  /** What is known of centres and crossings; null: not read yet, and nothing is doubted by them. */
+  readonly ground: Ground | null;
   readonly onPoint: (position: Position) => void;
 };
 
@@ -42,12 +44,15 @@ const SwapNotice = ({
   );
 };
 
-const FarNotice = ({ from, bbox, onPoint }: Omit<WhereNoticesProps, 'device'>) => {
+const FarNotice = ({ from, bbox, ground, onPoint }: Omit<WhereNoticesProps, 'device'>) => {
   const words = useTranslator();
   if (from === null) {
     return null;
   }
-  const check = checkPosition(from, bbox);
+  const check = checkPosition(from, {
+    box: bbox,
+    kmToNearest: (position) => (ground === null ? 0 : kmToNearest(ground, position)),
+  });
   switch (check.kind) {
     case 'likely':
       return null;
