@@ -2,6 +2,7 @@ import type { Map as MaplibreMap } from 'maplibre-gl';
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Ground } from './start-maplibre';
 import { useLostContext } from './use-lost-context';
+import { whenIdle } from './when-idle';
 
 /** A map on the page, and how often its style has loaded; null map: it cannot be drawn on now. */
 export type LiveMap = {
@@ -44,6 +45,7 @@ const layGround = async (
   container: () => HTMLElement | null,
 ): Promise<MaplibreMap | null> => {
   const { groundStyle, startMap } = await import('./start-maplibre');
+  await whenIdle();
   const element = container();
   if (element === null) {
     return null;
