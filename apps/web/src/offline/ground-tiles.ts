@@ -23,10 +23,13 @@ const tilesAt = (zoom: number, [west, south, east, north]: Box): readonly string
 
 /**
  * Addresses of the base map under an operation, from afar to as near as `MOST` of them reach. A box
- * over the antimeridian has none but those of the whole world.
+ * over the antimeridian has none but those of the whole world; without a box there are none.
  */
-export const groundTiles = (box: Box): readonly string[] => {
+export const groundTiles = (box: Box | null): readonly string[] => {
   const tiles: string[] = [];
+  if (box === null) {
+    return tiles;
+  }
   for (const zoom of between(0, NEAREST)) {
     const next = tilesAt(zoom, box);
     if (tiles.length + next.length > MOST) {

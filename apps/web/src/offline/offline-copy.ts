@@ -1,20 +1,20 @@
-/** Since when the app and all that it has read stand on this device; null: not yet, or not at all. */
-export type OfflineCopy = { readonly madeAt: Date | null };
+/** Since when each operation stands on this device, with the app and all that was read, by its code. */
+export type OfflineCopies = ReadonlyMap<string, Date>;
 
-let copy: OfflineCopy = { madeAt: null };
+let copies: OfflineCopies = new Map();
 const listeners = new Set<() => void>();
 
 /** The same object until something changes. */
-export const currentOfflineCopy = (): OfflineCopy => copy;
+export const currentOfflineCopies = (): OfflineCopies => copies;
 
 /** Calls back on every change, until the function that it gives is called. */
-export const subscribeToOfflineCopy = (listener: () => void): (() => void) => {
+export const subscribeToOfflineCopies = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
 };
 
-const note = (madeAt: Date): void => {
-  copy = { madeAt };
+const note = (operation: string, madeAt: Date): void => {
+  copies = new Map([...copies, [operation, madeAt]]);
   for (const listener of listeners) {
     listener();
   }
@@ -37,10 +37,13 @@ const askedBefore = (): readonly string[] =>
     .filter((name) => /\/(?:trpc|basemap|assets)\//.test(new URL(name).pathname));
 
 /**
- * Puts the app on the device, with what this page has read and some further addresses. What cannot be
- * fetched now is kept when it is next asked for.
+ * Puts an operation on the device: the app, what this page has read, and some further addresses. What
+ * cannot be fetched now is kept when it is next asked for.
  */
-export const keepOnDevice = async (further: readonly string[]): Promise<void> => {
+export const keepOnDevice = async (
+  operation: string,
+  further: readonly string[],
+): Promise<void> => {
   const { serviceWorker } = navigator;
   const isNew = serviceWorker.controller === null;
   await serviceWorker.register('/sw.js');
@@ -49,5 +52,5 @@ export const keepOnDevice = async (further: readonly string[]): Promise<void> =>
   for (const address of [...(isNew ? askedBefore() : []), ...further]) {
     await fetch(address).catch(() => undefined);
   }
-  note(new Date());
+  note(operation, new Date());
 };

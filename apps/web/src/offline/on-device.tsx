@@ -1,20 +1,56 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { formatTime } from '@waystation/i18n';
-import { useTranslator } from '@waystation/ui';
-import { useOfflineCopy } from './use-offline-copy';
+import { Button, useTranslator } from '@waystation/ui';
+import { Download } from 'lucide-react';
+import { useState } from 'react';
+import { operationQueries } from '../api/operation-queries';
+import { groundTiles } from './ground-tiles';
+import { type Keeping, keepingHere } from './keeping';
+import { keepOnDevice } from './offline-copy';
+import { useOfflineCopies } from './use-offline-copies';
 
-/** Whether the app can be opened without a network, and from when it is then. */
-export const OnDevice = () => {
-  const { t, locale } = useTranslator();
-  const { madeAt } = useOfflineCopy();
-  const { timeZone } = Intl.DateTimeFormat(locale).resolvedOptions();
+const NOT_KEPT = {
+  unasked: 'offline.notKept',
+  whenAsked: 'offline.whenAsked',
+  impossible: 'offline.impossible',
+} as const satisfies Record<Keeping, string>;
+
+/** Puts an operation on a device whose reader keeps nothing unasked. */
+const KeepButton = ({ operation }: { readonly operation: string }) => {
+  const { t } = useTranslator();
+  const queries = useQueryClient();
+  const [isKeeping, setKeeping] = useState(false);
+  const keep = async (): Promise<void> => {
+    setKeeping(true);
+    const { bbox } = await queries.ensureQueryData(operationQueries(operation).overview());
+    await keepOnDevice(operation, groundTiles(bbox));
+  };
   return (
-    <section className="border-line border-b py-3">
-      <h3 className="mb-1.5 text-ink-2 text-label">{t('offline.title')}</h3>
-      <p className="text-body" data-on-device={madeAt !== null}>
-        {madeAt === null
-          ? t('offline.notKept')
+    <Button
+      icon={Download}
+      isDisabled={isKeeping}
+      onPress={() => void keep().catch(() => setKeeping(false))}
+    >
+      {t('offline.keep')}
+    </Button>
+  );
+};
+
+/** Whether an operation can be opened without a network, and from when it is then. */
+export const OnDevice = ({ operation }: { readonly operation: string }) => {
+  const { t, locale } = useTranslator();
+  const madeAt = useOfflineCopies().get(operation);
+  const { timeZone } = Intl.DateTimeFormat(locale).resolvedOptions();
+  const keeping = keepingHere();
+  return (
+    <section className="grid justify-items-start gap-1.5 border-line border-b py-3">
+      <h3 className="text-ink-2 text-label">{t('offline.title')}</h3>
+      <p className="text-body">
+        {madeAt === undefined
+          ? t(NOT_KEPT[keeping])
           : t('offline.kept', { time: formatTime(madeAt, timeZone) })}
       </p>
+      {madeAt === undefined && keeping === 'whenAsked' && <KeepButton operation={operation} />}
     </section>
   );
 };

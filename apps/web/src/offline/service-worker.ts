@@ -57,7 +57,11 @@ const answers = new NetworkFirst({
 const tiles = new StaleWhileRevalidate({
   cacheName: 'tiles',
   matchOptions: { ignoreVary: true },
-  plugins: [forgetting(MOST_TILES)],
+  plugins: [
+    forgetting(MOST_TILES),
+    // A tile of nothing but sea is an answer, too, without a content.
+    { cacheWillUpdate: async ({ response }) => (response.ok ? response : null) },
+  ],
 });
 
 /** Files with their content in their name that were not kept from the start. */

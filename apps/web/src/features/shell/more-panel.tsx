@@ -1,17 +1,15 @@
-import { LANGUAGES } from '@waystation/domain';
+import { LANGUAGES, type Operation } from '@waystation/domain';
 import { languageInfo } from '@waystation/i18n';
 import { Segmented, useTranslator } from '@waystation/ui';
 import { Moon, Sun } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useReader } from '../../app/use-reader';
 import { OnDevice } from '../../offline/on-device';
+import { CreditText } from '../situation-map/controls/map-credits';
 import { isOnBottomBar } from './app-bottom-bar';
 import { useDestinations } from './app-rail';
 
-type MorePanelProps = {
-  /** What belongs to the page that is open, at the end. */
-  readonly children: ReactNode;
-};
+type MorePanelProps = { readonly operation: Operation };
 
 const Choice = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
   <section className="border-line border-b py-3">
@@ -20,8 +18,11 @@ const Choice = ({ title, children }: { readonly title: string; readonly children
   </section>
 );
 
-/** What a phone's bar has no room for: the other destinations, language and appearance. */
-export const MorePanel = ({ children }: MorePanelProps) => {
+/**
+ * What a phone's bar has no room for: the other destinations, language and appearance, what is on the
+ * device, and whose the map is.
+ */
+export const MorePanel = ({ operation }: MorePanelProps) => {
   const { t, language } = useTranslator();
   const { theme, chooseLanguage, chooseTheme } = useReader();
   const others = useDestinations().filter((item) => !isOnBottomBar(item));
@@ -58,8 +59,10 @@ export const MorePanel = ({ children }: MorePanelProps) => {
           </li>
         ))}
       </ul>
-      <OnDevice />
-      <div className="pt-3">{children}</div>
+      <OnDevice operation={operation.code} />
+      <div className="pt-3">
+        <CreditText operation={operation} />
+      </div>
     </div>
   );
 };

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { OperationOverview } from '@waystation/domain';
 import type { ReactNode } from 'react';
 import { operationQueries } from '../../api/operation-queries';
-import { useKeepOnDevice } from '../../offline/use-offline-copy';
+import { KeepOnDevice } from '../../offline/keep-on-device';
 import { useFramedOverview } from '../situation-map/view/use-framed-overview';
 import { MapLoading } from '../states/map-loading';
 import { OperationFailed } from '../states/operation-failed';
@@ -17,10 +17,14 @@ type OperationPageProps = {
 export const OperationPage = ({ code, children }: OperationPageProps) => {
   const overview = useQuery(operationQueries(code).overview());
   useChangeWatch(code, overview.data?.seq ?? null);
-  useKeepOnDevice(overview.data);
   const framed = useFramedOverview(overview.data);
   if (framed !== undefined) {
-    return children(framed);
+    return (
+      <>
+        <KeepOnDevice overview={framed} />
+        {children(framed)}
+      </>
+    );
   }
   return overview.error === null ? (
     <MapLoading />

@@ -1,7 +1,6 @@
 import type { Operation } from '@waystation/domain';
 import { Sheet, type SheetSnap, useTranslator } from '@waystation/ui';
 import { useState } from 'react';
-import { CreditText } from '../situation-map/controls/map-credits';
 import { AppBottomBar } from './app-bottom-bar';
 import { MorePanel } from './more-panel';
 
@@ -16,9 +15,7 @@ export const PhoneNav = ({ operation }: PhoneNavProps) => {
     <>
       {isOpen && (
         <Sheet label={t('nav.more')} snap={snap} onSnap={setSnap} onClose={() => setOpen(false)}>
-          <MorePanel>
-            <CreditText operation={operation} />
-          </MorePanel>
+          <MorePanel operation={operation} />
         </Sheet>
       )}
       <AppBottomBar isMoreOpen={isOpen} onMore={() => setOpen(!isOpen)} />

@@ -4,7 +4,6 @@ import type { Layout } from '../../../app/layout-of';
 import { AppBottomBar } from '../../shell/app-bottom-bar';
 import { AppRail } from '../../shell/app-rail';
 import { MorePanel } from '../../shell/more-panel';
-import { CreditText } from '../controls/map-credits';
 import { SidePanel } from './side-panel';
 import { MORE_ID, type ScreenPanels } from './use-screen-panels';
 
@@ -34,9 +33,7 @@ export const ScreenNav = ({ operation, layout, panels }: ScreenNavProps) => {
           side="start"
           onClose={panels.close}
         >
-          <MorePanel>
-            <CreditText operation={operation} />
-          </MorePanel>
+          <MorePanel operation={operation} />
         </SidePanel>
       )}
       <AppBottomBar isMoreOpen={panels.isMoreShown} onMore={() => panels.toggle(MORE_ID)} />

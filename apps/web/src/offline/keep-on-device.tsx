@@ -1,0 +1,44 @@
+import { useIsFetching } from '@tanstack/react-query';
+import type { OperationOverview } from '@waystation/domain';
+import { useEffect } from 'react';
+import { useMapState } from '../app/use-map-state';
+import { groundTiles } from './ground-tiles';
+import { keepingHere } from './keeping';
+import { keepOnDevice } from './offline-copy';
+import { useOfflineCopies } from './use-offline-copies';
+
+/** The map takes up to a minute on a slow line, and nothing else shall share the line with it. */
+const LOOK_EVERY_MS = 2_000;
+
+const isDrawing = (): boolean => document.querySelector('[data-map-state="loading"]') !== null;
+
+/**
+ * Puts the app and the operation on the device once all is read and drawn, so that both open without a
+ * network. Not for a frame on another site, nor for a measurement. A component that shows nothing,
+ * because it follows every question that the page asks, and the page itself shall not.
+ */
+export const KeepOnDevice = ({ overview }: { readonly overview: OperationOverview }) => {
+  const { embed, bench } = useMapState().state;
+  const {
+    bbox,
+    operation: { code },
+  } = overview;
+  const isKept = useOfflineCopies().has(code);
+  const isReading = useIsFetching() > 0;
+  const isUnasked = keepingHere() === 'unasked' && embed === null && bench === null;
+  const isDue = isUnasked && !isKept && !isReading;
+  useEffect(() => {
+    if (!isDue) {
+      return;
+    }
+    const timer = setInterval(() => {
+      if (!isDrawing()) {
+        clearInterval(timer);
+        // Where the browser keeps nothing, as in a private window, the app works as before.
+        keepOnDevice(code, groundTiles(bbox)).catch(() => undefined);
+      }
+    }, LOOK_EVERY_MS);
+    return () => clearInterval(timer);
+  }, [isDue, code, bbox]);
+  return null;
+};
