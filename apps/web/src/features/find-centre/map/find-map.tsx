@@ -3,7 +3,7 @@ import type { LayerName } from '@waystation/layers';
 import type { Ground } from '@waystation/nearest';
 import { useTranslator, VisuallyHidden } from '@waystation/ui';
 import type { Map as MaplibreMap } from 'maplibre-gl';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useReader } from '../../../app/use-reader';
 import { MapCanvas, type MapStatus } from '../../situation-map/canvas/map-canvas';
 import type { MapHit, ScreenPoint } from '../../situation-map/canvas/map-hit';
@@ -57,7 +57,9 @@ const KEPT = () => undefined;
 
 /** The map of an answer: the same numbers as the list, and where the people are. */
 export const FindMap = (props: FindMapProps) => {
-  const { overview, ground, outlines, ranks, from, seen, status } = props;
+  const { overview, ground, outlines, from, status } = props;
+  // The list is the answer: where centres are many, it is painted before the map is worked on.
+  const [ranks, seen] = [useDeferredValue(props.ranks), useDeferredValue(props.seen)];
   const { isLatest, onPoint, onCentre } = props;
   const { t, language } = useTranslator();
   const { theme } = useReader();
