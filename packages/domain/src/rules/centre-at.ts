@@ -44,10 +44,17 @@ const statusAt = (centre: Centre, moment: Date): CentreStatus => {
 /** Status and places of a centre at a moment, from its dated logs and the operation's rule. */
 export const centreAt = (centre: Centre, moment: Date, rule: FreshFor): CentreAt => {
   const present = countOf(centre, 'present', moment);
+  const capacity = countOf(centre, 'capacity', moment);
+  const blocked = countOf(centre, 'blocked', moment);
   const places: PlacesKnown = {
-    capacity: countOf(centre, 'capacity', moment)?.value ?? null,
-    blocked: countOf(centre, 'blocked', moment)?.value ?? null,
+    capacity: capacity?.value ?? null,
+    blocked: blocked?.value ?? null,
     present: present?.value ?? null,
+    qualifiers: {
+      capacity: capacity?.qualifier ?? 'exact',
+      blocked: blocked?.qualifier ?? 'exact',
+      present: present?.qualifier ?? 'exact',
+    },
     countedAt: present?.at ?? null,
     // A count dated to the day may have been made at any hour of it: its age starts at the end of
     // the day, so that a count of today is never called old by the time zone alone.

@@ -50,6 +50,19 @@ describe('a centre at a moment', () => {
     expect(places).toMatchObject({ countedAt: '2011-06-01', freshness: 'fresh' });
   });
 
+  it('knows no free place where people were counted only in part', () => {
+    const inPart = aCentre({
+      counts: [
+        { at: '2011-03-07', kind: 'capacity', value: 5_000, qualifier: 'about' },
+        { at: '2011-03-07', kind: 'blocked', value: 0 },
+        { at: '2011-03-07', kind: 'present', value: 800, qualifier: 'atLeast' },
+      ],
+    });
+    const { free, places } = centreAt(inPart, new Date('2011-03-08T12:00:00Z'), RULE);
+    expect(free).toEqual({ kind: 'unknown', missing: ['present'] });
+    expect(places).toMatchObject({ present: 800, qualifiers: { present: 'atLeast' } });
+  });
+
   it('makes places unknown again once the count has expired', () => {
     const later = centreAt(choucha, new Date('2011-03-11T12:00:00Z'), RULE);
     expect(later.free).toEqual({ kind: 'unknown', missing: ['freshCount'] });
