@@ -26,7 +26,7 @@ const isPersonal = (note: string | null | undefined): boolean =>
 
 /** The number of the newest report of a centre; 0: there is none. */
 export const newestReport = (centre: Reported): number =>
-  Math.max(0, ...reportedEntries(centre).map(({ report }) => report.number));
+  reportedEntries(centre).reduce((newest, { report }) => Math.max(newest, report.number), 0);
 
 const saysNothing = ({ present, capacity, blocked, status, services }: CentreReport): boolean =>
   [present, capacity, blocked, status].every((part) => part === undefined) &&
