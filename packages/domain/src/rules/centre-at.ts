@@ -28,11 +28,13 @@ const isPast = (day: string | null, moment: Date): day is string =>
 
 const statusAt = (centre: Centre, moment: Date): CentreStatus => {
   const last = latestAt(centre.statusLog, moment);
-  // Whoever is there knows better than the record that it was closed before, or opens later.
-  if (last?.report !== undefined && !(isPast(centre.closed, moment) && last.at < centre.closed)) {
+  const isClosed = isPast(centre.closed, moment);
+  // Whoever is there on a later day knows better than the record that it was closed for good; on
+  // the closing day itself it may still have been open. Likewise one that opens later by its record.
+  if (last?.report !== undefined && !(isClosed && last.at.slice(0, 10) <= centre.closed)) {
     return last.status;
   }
-  if (isPast(centre.closed, moment)) {
+  if (isClosed) {
     return 'closed';
   }
   if (centre.opened !== null && !isPast(centre.opened, moment)) {

@@ -27,6 +27,7 @@ describe('a centre at a moment', () => {
 
   it.each([
     ['2013-08-01T08:00:00.000Z', 'operating', 'after it was closed for good'],
+    ['2013-07-01T06:00:00.000Z', 'closed', 'on the day on which it was closed'],
     ['2013-06-01T08:00:00.000Z', 'closed', 'before it was closed for good'],
   ])('reported as open at %s is %s later: %s', (at, status) => {
     const report = { number: 1, basedOn: 0, reporter: 'shiftLead' as const, confirmed: [] };
