@@ -164,7 +164,8 @@ describe('the outlook', () => {
   };
 
   it.each<[readonly number[], string]>([
-    [[200, 210, 220, 230, 240], 'Full in about 14 days, between 14 and 14, if people go on coming'],
+    [[200, 210, 220, 230, 240], 'Full in about 12.9 days, between 12.9 and 12.9, if people go on'],
+    [[180, 230, 280, 330, 375], 'By now it may be full'],
     [[260, 265, 240, 290, 255, 270, 280], 'As the counts went, it may not fill at all.'],
     [[300, 290, 280, 270, 260], 'Not filling: −10 people a day'],
     [[340, 350, 360, 370, 380], 'No places are free.'],
