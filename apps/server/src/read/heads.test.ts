@@ -20,7 +20,7 @@ const aFeed = () => {
       changes: { head, since: async () => [] },
       operations: {
         list: async () => [...seq.keys()].toSorted().map((code) => anOperation({ code })),
-        find: async () => null,
+        find: async (code: string) => (seq.has(code) ? anOperation({ code }) : null),
         add: async () => 'exists' as const,
         change: async () => 'unchanged' as const,
       },

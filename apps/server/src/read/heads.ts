@@ -42,8 +42,13 @@ export const openHeads = async (
       return;
     }
     const listed = new Map<string, KnownOperation>();
-    for (const operation of await operations.list()) {
-      listed.set(operation.code, { operation, seq: await changes.head(operation.code) });
+    for (const { code } of await operations.list()) {
+      // In this order, what is changed in between is newer than its sequence, and is read again.
+      const seq = await changes.head(code);
+      const operation = await operations.find(code);
+      if (operation !== null) {
+        listed.set(code, { operation, seq });
+      }
     }
     known = listed;
     newestOfAll = newest;

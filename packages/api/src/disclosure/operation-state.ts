@@ -5,6 +5,7 @@ import type {
   Crossing,
   Flow,
   Operation,
+  OperationCode,
   Round,
   RoundTotal,
   Site,
@@ -119,23 +120,38 @@ const openState = (store: Store, operation: Operation, seq: number): OperationSt
   };
 };
 
-/** Gives the state of an operation as it is now. */
-export type OperationStates = (operation: Operation) => Promise<OperationState>;
+/** Gives the state of an operation as it is now; null: there is none. */
+export type OperationStates = (code: OperationCode) => Promise<OperationState | null>;
 
 /**
  * Keeps the newest state of each operation. Its change sequence is asked for every time; with the
- * first change everything known of the old state is forgotten.
+ * first change everything known of the old state is forgotten. The sequence is read before the
+ * operation: what was tightened in between is then at most newer than its sequence, never older, and
+ * the next request reads it again.
  */
 export const createOperationStates = (store: Store): OperationStates => {
   const newest = new Map<string, OperationState>();
-  return async (operation) => {
-    const seq = await store.changes.head(operation.code);
-    const known = newest.get(operation.code);
-    if (known !== undefined && known.seq === seq) {
-      return known;
+  const knownAt = (code: OperationCode, seq: number): OperationState | null => {
+    const known = newest.get(code);
+    return known?.seq === seq ? known : null;
+  };
+  return async (code) => {
+    const seq = await store.changes.head(code);
+    const before = knownAt(code, seq);
+    if (before !== null) {
+      return before;
+    }
+    const operation = await store.operations.find(code);
+    if (operation === null) {
+      return null;
+    }
+    // Many ask at once after a change: all get the state of the one who was answered first.
+    const meanwhile = knownAt(code, seq);
+    if (meanwhile !== null) {
+      return meanwhile;
     }
     const state = openState(store, operation, seq);
-    newest.set(operation.code, state);
+    newest.set(code, state);
     return state;
   };
 };

@@ -1,0 +1,57 @@
+import { OperationCode, type Store } from '@waystation/domain';
+import { anOperation } from '@waystation/domain/testing';
+import { describe, expect, it } from 'vitest';
+import { memoryStore } from '../../test/memory-store';
+import { createOperationStates } from './operation-state';
+
+const CODE = OperationCode.parse('south-sudan');
+
+/** A store of an operation that opens more to the public, until a change closes it. */
+const closedBy = (change: (close: () => void, store: Store) => Store): Store => {
+  const open = anOperation({ disclosure: { publicCentreDetails: ['phone'] } });
+  const before = memoryStore({ operation: open });
+  let seq = 1;
+  let operation = open;
+  const close = () => {
+    operation = anOperation();
+    seq = 2;
+  };
+  return change(close, {
+    ...before,
+    operations: { ...before.operations, find: async () => operation },
+    changes: { ...before.changes, head: async () => seq },
+  });
+};
+
+describe('the state of an operation', () => {
+  it('is never that of before a change under the sequence of the change', async () => {
+    const stateOf = createOperationStates(
+      closedBy((close, store) => ({
+        ...store,
+        // The change comes after the first of the two reads, whichever that is.
+        operations: {
+          ...store.operations,
+          find: async (code) => {
+            const found = await store.operations.find(code);
+            close();
+            return found;
+          },
+        },
+      })),
+    );
+    await stateOf(CODE);
+    const next = await stateOf(CODE);
+    expect(next?.operation.disclosure.publicCentreDetails).toEqual([]);
+  });
+
+  it('is one for all who ask at once', async () => {
+    const stateOf = createOperationStates(memoryStore({ operation: anOperation() }));
+    const [one, other] = await Promise.all([stateOf(CODE), stateOf(CODE)]);
+    expect(one).toBe(other);
+  });
+
+  it('is none where there is no such operation', async () => {
+    const stateOf = createOperationStates(memoryStore({ operation: anOperation() }));
+    expect(await stateOf(OperationCode.parse('chad'))).toBeNull();
+  });
+});
