@@ -220,6 +220,34 @@ describe('a report that cannot be taken', () => {
     expect(weigh({ ...said, confirmed: true })).toEqual({ kind: 'refused', refusal });
   });
 
+  it.each([
+    'call 075–123–456',
+    'call 0771‑234‑567',
+    '077  123  45 67',
+    '07 - 12 - 34 - 56',
+    'until 25/11/2026, call 0771 234 567',
+    'case 12/34/5678901',
+    '77-12-3456',
+    '2010-12-34-56',
+    'born 12/03/1985 in camp 2',
+  ])('because of a long number in its note: %s', (note) => {
+    expect(weigh({ status: { status: 'closed', note } })).toMatchObject({
+      refusal: { kind: 'notePersonal' },
+    });
+  });
+
+  it.each([
+    'closed until 25/11/2026',
+    'closed until 2026-11-25',
+    'opens 25.11.2026 08:00',
+    'closed 25/11/2026-28/11/2026',
+    'opens 25/11/26 08:00',
+    'مغلق حتى ٢٥/١١/٢٠٢٦',
+    'rooms 12-14, 20-22, 30-33',
+  ])('is not one with a date or a few numbers in its note: %s', (note) => {
+    expect(weigh({ status: { status: 'closed', note } }).kind).toBe('accepted');
+  });
+
   it.each<Partial<Record<keyof CentreReport, unknown>>>([
     { present: -1 },
     { present: 1.5 },
