@@ -5,7 +5,7 @@ import type { Log } from '../log/log';
 import { type AnswerCache, createAnswerCache, type Made } from './answer-cache';
 import { answerTrpc, type Call, isOfTheMoment } from './answer-trpc';
 import { type Encoding, encode, encodingFor } from './encodings';
-import type { Heads } from './heads';
+import type { DependsOn, Heads } from './heads';
 import { operationsAskedFor } from './operations-asked-for';
 import { hasTag, readTag } from './read-tag';
 import { toResponse } from './to-response';
@@ -25,6 +25,13 @@ const MOST_BODY_BYTES = 64 * 1024;
 const BROTLI_QUALITY = 5;
 
 const KNOWN_PARAMETERS: readonly string[] = ['batch', 'input'];
+
+/** Subjects of which no procedure reads the centres; in any other spelling a path is not among them. */
+const BUT_REPORTS =
+  /^\/trpc\/(?:(?:area|crossing|figure|flow|round|site|source)\.[a-zA-Z]+(?:,|$))+$/;
+
+const dependsOn = (pathname: string): DependsOn =>
+  BUT_REPORTS.test(pathname) ? 'allButReports' : 'everything';
 
 const headersOf = ({ audience }: Call, tag: string): Record<string, string> => ({
   etag: tag,
@@ -71,14 +78,15 @@ const read = async (deps: TrpcDeps, call: Call, cache: AnswerCache): Promise<Res
   const url = new URL(call.request.url);
   const calls = url.pathname.split(',').length;
   const operations = operationsAskedFor(url.searchParams, calls);
-  const state = await deps.heads.stateOf(operations);
+  const stateNow = () => deps.heads.stateOf(operations, dependsOn(url.pathname));
+  const state = await stateNow();
   const encoding = encodingFor(call.request.headers);
   const { audience } = call;
   const tag = readTag({ buildId: deps.buildId, audience, url, state, encoding });
   if (hasTag(call.request.headers, tag)) {
     return new Response(null, { status: 304, headers: headersOf(call, tag) });
   }
-  const isCurrent = async () => (await deps.heads.stateOf(operations)) === state;
+  const isCurrent = async () => (await stateNow()) === state;
   const made = await cache.recall(tag, () => makeAnswer(deps, call, { encoding, isCurrent }));
   return made.kind === 'response' ? made.response : toResponse(made.answer, headersOf(call, tag));
 };

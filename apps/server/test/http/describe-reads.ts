@@ -45,30 +45,6 @@ export const describeReads = (opened: () => TestApp): void => {
       expect(asOperator.headers.get('etag')).not.toBe(asPublic.headers.get('etag'));
     });
 
-    it.each([
-      { name: 'the nearest centres', procedure: 'centre.nearest' },
-      { name: 'the same in another spelling', procedure: 'centre%2Enearest' },
-      { name: 'the same in a batch asked for as a stream', procedure: 'centre.nearest?batch=1' },
-    ])('from where people are, are kept by nobody: $name', async ({ procedure }) => {
-      const { app } = opened();
-      const asked = {
-        operation: 'libya-2011',
-        at: '2011-03-08T12:00:00Z',
-        question: { position: [11.22, 33.14], people: 12 },
-      };
-      const [path, batch] = procedure.split('?');
-      const input = JSON.stringify(batch === undefined ? asked : { 0: asked });
-      const url = `/trpc/${path}?${batch === undefined ? '' : `${batch}&`}input=${encodeURIComponent(input)}`;
-      const response = await app(
-        aRequest(url, { headers: { 'trpc-accept': 'application/jsonl' } }),
-      );
-      expect(response.status).toBe(200);
-      expect(response.headers.get('cache-control')).toBe('no-store');
-      expect(response.headers.get('etag')).toBeNull();
-      const answer = await response.json();
-      expect(JSON.stringify(answer)).toContain('centre:CT-CHOUCHA');
-    });
-
     it('are new after a write to their operation, and only then', async () => {
       const { app, token } = opened();
       const tagOf = async (path: string) => (await app(aRequest(path))).headers.get('etag');

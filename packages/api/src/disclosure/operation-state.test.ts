@@ -19,7 +19,7 @@ const closedBy = (change: (close: () => void, store: Store) => Store): Store => 
   return change(close, {
     ...before,
     operations: { ...before.operations, find: async () => operation },
-    changes: { ...before.changes, head: async () => seq },
+    changes: { ...before.changes, head: async () => seq, headButReports: async () => seq },
   });
 };
 
@@ -48,6 +48,40 @@ describe('the state of an operation', () => {
     const stateOf = createOperationStates(memoryStore({ operation: anOperation() }));
     const [one, other] = await Promise.all([stateOf(CODE), stateOf(CODE)]);
     expect(one).toBe(other);
+  });
+
+  it('has other centres after a report from one, and keeps everything else', async () => {
+    const store = memoryStore({ operation: anOperation() });
+    const asked: string[] = [];
+    let seq = 1;
+    const stateOf = createOperationStates({
+      ...store,
+      changes: { ...store.changes, head: async () => seq, headButReports: async () => 1 },
+      areas: {
+        ...store.areas,
+        list: async (...given) => {
+          asked.push('areas');
+          return await store.areas.list(...given);
+        },
+      },
+      places: {
+        ...store.places,
+        centres: async (...given) => {
+          asked.push('centres');
+          return await store.places.centres(...given);
+        },
+      },
+    });
+    const read = async () => {
+      const state = await stateOf(CODE);
+      await state?.areas();
+      await state?.centres();
+      return state?.seq;
+    };
+    expect(await read()).toBe(1);
+    seq = 2;
+    expect(await read()).toBe(2);
+    expect(asked).toEqual(['areas', 'centres', 'centres']);
   });
 
   it('is none where there is no such operation', async () => {
