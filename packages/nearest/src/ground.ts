@@ -1,6 +1,7 @@
 import {
   type Centre,
   type CentreAt,
+  type CentreService,
   type Crossing,
   type CrossingAt,
   centreAt,
@@ -65,11 +66,22 @@ const pointOf = ({ position }: Place): OnSphere | null =>
 const withoutExpired = (at: CrossingAt): CrossingAt =>
   at.freshness === 'expired' ? { ...at, status: 'unknown' } : at;
 
-/** What is offered is what was last said of it, which may be newer than the centre's record. */
-const withServicesAt = (centre: Centre, { services }: CentreAt): Centre =>
-  centre.serviceLog.length === 0
-    ? centre
-    : { ...centre, services: [...services.there], servicesAbsent: [...services.notThere] };
+/**
+ * What is offered is what was last said of it, which may be newer than the centre's record; of a
+ * service on which reports differ nothing is known.
+ */
+const withServicesAt = (centre: Centre, { services, conflicting }: CentreAt): Centre => {
+  if (centre.serviceLog.length === 0) {
+    return centre;
+  }
+  const isAgreed = (service: CentreService) =>
+    conflicting.every(({ subject }) => subject !== service);
+  return {
+    ...centre,
+    services: services.there.filter(isAgreed),
+    servicesAbsent: services.notThere.filter(isAgreed),
+  };
+};
 
 const knownCentre = (
   centre: Centre,

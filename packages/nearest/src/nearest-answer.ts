@@ -9,6 +9,7 @@ import {
   Names,
   PlaceId,
   Position,
+  Qualifier,
   SpokenLanguage,
 } from '@waystation/domain';
 import { z } from 'zod';
@@ -38,6 +39,8 @@ export const PlacesView = z
     capacity: Count.nullable(),
     blocked: Count.nullable(),
     present: Count.nullable(),
+    /** How exact each number is: a bound is never told as the number itself. */
+    qualifiers: z.object({ capacity: Qualifier, blocked: Qualifier, present: Qualifier }),
     countedAt: z.string().nullable(),
     freshness: Freshness.nullable(),
   })

@@ -33,7 +33,6 @@ export const openRoadTimes = (
     routingUrl === null ? null : openRoutingServer({ url: routingUrl, now: Date.now, log });
   return {
     times: firstThatAnswers(server, graphs.times),
-    state: async () => `${routingUrl ?? ''} ${await graphs.state()}`,
     close: graphs.close,
   };
 };

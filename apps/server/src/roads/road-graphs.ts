@@ -3,14 +3,12 @@ import type { RoadTimes } from '@waystation/api';
 import type { OperationCode } from '@waystation/domain';
 import { describeError } from '../log/describe-error';
 import type { Log } from '../log/log';
-import { graphFolders, graphPath } from './graph-paths';
+import { graphPath } from './graph-paths';
 import type { GraphThread } from './graph-thread';
 
 /** The graphs of a data folder as road times, and the threads that they keep. */
 export type RoadGraphs = {
   readonly times: RoadTimes;
-  /** Another text whenever graphs were imported: what was answered without them is then stale. */
-  readonly state: () => Promise<string>;
   readonly close: () => Promise<void>;
 };
 
@@ -27,7 +25,7 @@ type GraphFile = { readonly path: string; readonly version: string };
 
 type Opened = { readonly version: string; readonly thread: GraphThread };
 
-/** What a file or folder is now; null: there is none. Another import gives it another time of writing. */
+/** What a file is now; null: there is none. Another import gives it another time of writing. */
 const versionOf = async (path: string): Promise<string | null> => {
   const found = await stat(path).catch(() => null);
   return found === null ? null : `${found.mtimeMs} ${found.size}`;
@@ -88,10 +86,6 @@ export const openRoadGraphs = (
           ? { kind: 'none', why: 'noRoads' }
           : (await threadFor(file)).ask(ask, DEADLINE_MS);
       },
-    },
-    state: async () => {
-      const versions = await Promise.all(graphFolders(dataDir).map(versionOf));
-      return versions.join(' ');
     },
     close: async () => {
       await Promise.all([...opened.keys()].map(closeAt));

@@ -106,6 +106,11 @@ describe('centre.nearest', () => {
     expect(centres[1]).toMatchObject({ border: { crossing: { status: 'open' } } });
   });
 
+  it('is made for all who ask in one minute, as of its end', async () => {
+    const { moment } = await ask({}, { at: '2026-11-22T11:59:12.345Z' });
+    expect(moment).toBe('2026-11-22T12:00:00.000Z');
+  });
+
   it('believes people who say in which country they are', async () => {
     const { country, centres } = await ask({ country: 'UGA' });
     expect([country, centres[0]?.id]).toEqual(['UGA', 'centre:UGA']);

@@ -32,7 +32,7 @@ describe('centre.report', () => {
   it('asks back what is doubtful', async () => {
     expect(await send({ present: 12_001 })).toEqual({
       outcome: 'unconfirmed',
-      doubts: [{ code: 'abovePlaces', present: 12_001, blocked: 0, capacity: 12_000 }],
+      doubts: [{ code: 'abovePlaces', present: 12_001, blocked: null, capacity: 12_000 }],
     });
   });
 

@@ -8,7 +8,7 @@ import type { RoadAnswer } from '../travel/travel-times';
 import type { Asked } from './asked';
 import type { Reason } from './reason';
 import { reasonsOfNeeds } from './reasons-of-needs';
-import { placesFree, reasonOfFree } from './reasons-of-places';
+import { placesFree, reasonOfFree, reasonsOfReports, tierOfFree } from './reasons-of-places';
 import { type Tier, tierRank, worse, worstTier } from './tiers';
 import { weigh } from './weigh';
 
@@ -22,7 +22,7 @@ export type Stand = {
   /** Places known to be free. */
   readonly free: number;
   readonly needs: readonly NeedAnswer[];
-  /** What the question itself brings: needs, and whether the road network has a way. */
+  /** What the question itself brings: needs, the road, and whether reports agree on enough places. */
   readonly asked: readonly Reason[];
   readonly border: BorderTo;
   readonly road: RoadAnswer | null;
@@ -44,9 +44,6 @@ const lengthOf = ({ point }: KnownCentre, { through }: BorderTo, { from }: Asked
   return through !== null && Number.isFinite(through.km) ? through.km : kmOnSphere(from, point);
 };
 
-const tierOfFree = (free: number, people: number): Tier =>
-  free === 0 || free >= people ? 'fits' : 'fitsInPart';
-
 /** The tier of a centre for a question, and about how long the way is. */
 export const standOf = (known: KnownCentre, asked: Asked): Stand => {
   const { question, rules } = asked;
@@ -54,7 +51,9 @@ export const standOf = (known: KnownCentre, asked: Asked): Stand => {
   const needs = asked.hasNeeds ? answerNeeds(question, known.centre) : NO_NEEDS;
   const road = asked.roads.size === 0 ? null : (asked.roads.get(known.centre.place.id) ?? null);
   const ofRoad = road?.kind === 'noWay' ? NO_ROAD : NOTHING;
-  const reasons = asked.hasNeeds ? reasonsOfNeeds(needs).concat(ofRoad) : ofRoad;
+  const ofReports = reasonsOfReports(known.at, question.people);
+  const own = ofReports.length === 0 ? ofRoad : ofReports.concat(ofRoad);
+  const reasons = asked.hasNeeds ? reasonsOfNeeds(needs).concat(own) : own;
   const free = placesFree(known.at);
   const byRoad = road?.kind === 'road' ? road.travel.minutes : null;
   return {

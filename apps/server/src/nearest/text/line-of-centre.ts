@@ -49,6 +49,9 @@ const headOf = (centre: RankedCentre, people: number, words: Translator): string
     : words.t('sms.freeInPart', { rank, name, count: free.free, short: people - free.free });
 };
 
+const differOf = ({ reasons }: RankedCentre, { t }: Translator): Line =>
+  reasons.some(({ code }) => code === 'reportsDiffer') ? [t('sms.reportsDiffer')] : [];
+
 const ageOf = ({ places: { countedAt } }: RankedCentre, telling: Telling): Line => {
   const { words, moment, timeZone } = telling;
   if (countedAt === null) {
@@ -113,6 +116,7 @@ export const lineOfCentre = (centre: RankedCentre, people: number, telling: Tell
   const { words } = telling;
   return [
     headOf(centre, people, words),
+    ...differOf(centre, words),
     ...ageOf(centre, telling),
     ...wayOf(centre, words),
     ...borderOf(centre, words),

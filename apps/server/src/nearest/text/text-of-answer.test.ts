@@ -75,6 +75,22 @@ describe('an answer as text', () => {
     expect(text).toContain('3. Elegu II: places unknown, never counted');
   });
 
+  it('says where reports from a centre differ on its places', async () => {
+    const said = (number: number, value: number) => ({
+      at: `2026-11-22T0${number}:00:00Z`,
+      kind: 'present' as const,
+      value,
+      report: { number, basedOn: 0, reporter: 'shiftLead' as const, confirmed: [] },
+    });
+    const reported = centre('Nimule', {
+      north: 0.066,
+      present: null,
+      counts: [...UNKNOWN.counts, said(7, 220), said(8, 100)],
+    });
+    const text = (await tell([reported])).join('\n');
+    expect(text).toContain('1. Nimule: not confirmed, call first, reports differ, counted 6 h ago');
+  });
+
   it('says how to split where no one centre can take all', async () => {
     const [first] = await tell([NIMULE, ELEGU], { people: 150 });
     expect(first).toContain('No one centre takes 150. Split: 91 to Nimule, 59 to Elegu I');

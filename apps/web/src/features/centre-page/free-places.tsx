@@ -1,4 +1,4 @@
-import type { Centre, CentreAt, CentreCount } from '@waystation/domain';
+import type { Centre, CentreAt, CentreCount, Qualifier } from '@waystation/domain';
 import { useTranslator } from '@waystation/ui';
 import { CountAge } from '../find-centre/answer/count-age';
 import { FreeNumber } from '../find-centre/answer/free-number';
@@ -19,10 +19,15 @@ const usedCount = (
 ): CentreCount | undefined =>
   counts.findLast((count) => count.kind === kind && count.value === value);
 
-type PartProps = { readonly value: number | null; readonly label: string; readonly sign?: string };
+type PartProps = {
+  readonly value: number | null;
+  readonly label: string;
+  readonly sign?: string;
+  readonly qualifier?: Qualifier;
+};
 
 /** One number of the equation over its name. */
-const Part = ({ value, label, sign }: PartProps) => {
+const Part = ({ value, label, sign, qualifier = 'exact' }: PartProps) => {
   const { t, formats } = useTranslator();
   return (
     <>
@@ -35,7 +40,9 @@ const Part = ({ value, label, sign }: PartProps) => {
         {value === null ? (
           <b className="font-semibold text-section text-unk">{t('absence.unknown')}</b>
         ) : (
-          <b className="font-semibold text-section">{formats.number(value)}</b>
+          <b className="font-semibold text-section">
+            {t(`qualified.${qualifier}`, { value: formats.number(value) })}
+          </b>
         )}
         <span className="text-ink-2 text-note">{label}</span>
       </span>
@@ -47,7 +54,7 @@ const Part = ({ value, label, sign }: PartProps) => {
 export const FreePlaces = ({ centre, at, moment, timeZone }: FreePlacesProps) => {
   const { t } = useTranslator();
   const { places, free } = at;
-  const { capacity, blocked, present } = places;
+  const { capacity, blocked, present, qualifiers } = places;
   const counted = usedCount(centre, 'present', present)?.note;
   const why =
     blocked === null || blocked === 0 ? null : usedCount(centre, 'blocked', blocked)?.note;
@@ -55,9 +62,9 @@ export const FreePlaces = ({ centre, at, moment, timeZone }: FreePlacesProps) =>
     <>
       <FreeNumber centre={at} isLarge />
       <div className="mt-2 flex items-start justify-between gap-2">
-        <Part value={capacity} label={t('centre.capacity')} />
-        <Part value={blocked} label={t('centre.blocked')} sign="−" />
-        <Part value={present} label={t('centre.present')} sign="−" />
+        <Part value={capacity} label={t('centre.capacity')} qualifier={qualifiers.capacity} />
+        <Part value={blocked} label={t('centre.blocked')} sign="−" qualifier={qualifiers.blocked} />
+        <Part value={present} label={t('centre.present')} sign="−" qualifier={qualifiers.present} />
         <Part
           value={free.kind === 'known' ? free.free : null}
           label={t('centre.freePlaces')}

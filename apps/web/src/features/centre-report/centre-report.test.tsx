@@ -39,6 +39,8 @@ const notes = async (sending: Sending, language: Language = 'en') =>
 
 const doubts: Extract<CentreReportAnswer, { outcome: 'unconfirmed' }>['doubts'] = [
   { code: 'abovePlaces', present: 300, blocked: 20, capacity: 310 },
+  { code: 'abovePlaces', present: 330, blocked: null, capacity: 320 },
+  { code: 'abovePlaces', present: null, blocked: 350, capacity: 340 },
   { code: 'inFuture', now: '2011-04-01T08:00:00.000Z' },
   { code: 'olderThanNewest', subject: 'status', newestAt: '2011-04-01' },
   { code: 'tenfold', subject: 'capacity', value: 5_000, before: 500 },
@@ -48,6 +50,9 @@ describe('what becomes of a report', () => {
   it('is asked back in whole sentences where it is doubtful, and nothing is claimed as written', async () => {
     const words = await notes({ kind: 'doubtful', report: aReport(), doubts });
     expect(words).toContain('300 present and 20 blocked are more than the 310 places.');
+    expect(words).toContain('330 present are more than the 320 places.');
+    expect(words).toContain('350 blocked are more than the 340 places.');
+    expect(words).not.toMatch(/\b0 (present|blocked)/);
     expect(words).toContain('The server’s clock says 08:00.');
     expect(words).toContain('Status: there is a newer entry, from 1 Apr 2011.');
     expect(words).toContain('Places in all: 5 000 is ten times the last number, 500, or more.');
@@ -159,7 +164,8 @@ describe('the outlook', () => {
   };
 
   it.each<[readonly number[], string]>([
-    [[200, 210, 220, 230, 240], 'Full in about 14 days, between 14 and 14, if people go on coming'],
+    [[200, 210, 220, 230, 240], 'Full in about 12.9 days, between 12.9 and 12.9, if people go on'],
+    [[180, 230, 280, 330, 375], 'By now it may be full'],
     [[260, 265, 240, 290, 255, 270, 280], 'As the counts went, it may not fill at all.'],
     [[300, 290, 280, 270, 260], 'Not filling: −10 people a day'],
     [[340, 350, 360, 370, 380], 'No places are free.'],

@@ -53,6 +53,11 @@ export const freeAfter = (
     present,
     blocked,
     capacity,
+    qualifiers: {
+      capacity: capacity === places.capacity ? places.qualifiers.capacity : 'exact',
+      blocked: blocked === places.blocked ? places.qualifiers.blocked : 'exact',
+      present: isCounted ? 'exact' : places.qualifiers.present,
+    },
     countedAt: isCounted ? now.toISOString() : places.countedAt,
     freshness: isCounted ? 'fresh' : places.freshness,
   });
