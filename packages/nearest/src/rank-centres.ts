@@ -116,14 +116,17 @@ export const rankCentres = (
   const question = askedOnce(NearestQuestion.parse(asking));
   const from = onSphere(question.position);
   const { people } = question;
-  const country = question.country ?? ground.countryAt(question.position);
+  const countries =
+    question.country === undefined ? ground.countryAt(question.position) : [question.country];
   const asked: Asked = {
     question,
     from,
     rules: ground.operation.nearest,
-    country,
+    origins: countries.map((country) => ({
+      country,
+      gates: gatesFrom(country, from, ground.crossings),
+    })),
     hasNeeds: question.needs.length + question.nationalities.length + question.languages.length > 0,
-    gates: country === null ? new Map() : gatesFrom(country, from, ground.crossings),
     roads,
   };
   const { except } = question;
@@ -141,7 +144,7 @@ export const rankCentres = (
     question,
     moment: ground.moment.toISOString(),
     timeZone: ground.operation.timeZone,
-    country,
+    country: countries.length === 1 ? (countries[0] ?? null) : null,
     centres: exact.map((stand, index) => rankedCentreOf(stand, { rank: index + 1, people })),
     tiers: countTiers(ranking),
     freeInAll: ableIn(ranking).reduce((sum, index) => sum + (ranking.free[index] ?? 0), 0),

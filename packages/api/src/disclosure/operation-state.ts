@@ -103,7 +103,7 @@ const openState = (store: Store, operation: Operation, seq: number): OperationSt
     crossings: once(() => store.places.crossings(code)),
     centresFor: keepByKey<readonly Centre[]>(),
     countryAt: once(async () =>
-      openCountryAt(operation, {
+      openCountryAt({
         tree: await tree(),
         levels: await levels(),
         topologies: (level) => store.areas.topologies(code, level),

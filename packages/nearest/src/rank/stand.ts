@@ -50,7 +50,7 @@ const tierOfFree = (free: number, people: number): Tier =>
 /** The tier of a centre for a question, and about how long the way is. */
 export const standOf = (known: KnownCentre, asked: Asked): Stand => {
   const { question, rules } = asked;
-  const border = borderTo(known, asked.country, asked.gates);
+  const border = borderTo(known, asked.origins);
   const needs = asked.hasNeeds ? answerNeeds(question, known.centre) : NO_NEEDS;
   const road = asked.roads.size === 0 ? null : (asked.roads.get(known.centre.place.id) ?? null);
   const ofRoad = road?.kind === 'noWay' ? NO_ROAD : NOTHING;

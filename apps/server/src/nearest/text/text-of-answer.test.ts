@@ -48,7 +48,7 @@ const tell = async (
         statusLog: [{ at: '2026-11-22', status: 'open' }],
       }),
     ],
-    countryAt: () => Iso3.parse('SSD'),
+    countryAt: () => [Iso3.parse('SSD')],
   });
   const answer = rankCentres(NearestQuestion.parse({ position: [32.06, 3.6], people }), ground);
   const words = await loadTranslator(language);
