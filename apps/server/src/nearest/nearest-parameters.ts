@@ -1,12 +1,6 @@
 import { Iso3, LANGUAGES, OperationCode, SpokenLanguage, TRAVEL_MODES } from '@waystation/domain';
-import { MOST_PEOPLE, NEEDS } from '@waystation/nearest';
+import { MOST_LISTED, MOST_PEOPLE, MOST_ROWS, NEEDS } from '@waystation/nearest';
 import { z } from 'zod';
-
-/** Rows of each tier that one answer may have. */
-const MOST_ROWS = 50;
-
-/** More words in one parameter than anybody means. */
-const MOST_WORDS = 12;
 
 /** In an address a number is text; blank is not zero. */
 const degrees = z
@@ -30,7 +24,7 @@ const listOf = <Word extends z.ZodType<unknown, string>>(word: Word) =>
         .map((one) => one.trim())
         .filter((one) => one !== ''),
     )
-    .pipe(z.array(word).max(MOST_WORDS));
+    .pipe(z.array(word).max(MOST_LISTED));
 
 const moment = z.union([
   z.iso.datetime({ offset: true }).transform((text) => new Date(text)),

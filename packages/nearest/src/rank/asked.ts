@@ -13,4 +13,6 @@ export type Asked = {
   readonly origins: readonly Origin[];
   readonly hasNeeds: boolean;
   readonly roads: ReadonlyMap<PlaceId, RoadAnswer>;
+  /** Minutes weighed for a centre that the network was not asked about, where it was about others. */
+  readonly ifNotAsked: number;
 };

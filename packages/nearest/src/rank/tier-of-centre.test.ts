@@ -337,6 +337,12 @@ const BORDERS: readonly Case[] = [
     because: 'positionUnknown',
   },
   {
+    name: 'known only by the area that it lies in',
+    centre: { precision: 'areaCentroid' },
+    tier: 'unknown',
+    because: 'positionUnknown',
+  },
+  {
     name: 'roughly located',
     centre: { precision: 'approximate' },
     tier: 'fits',

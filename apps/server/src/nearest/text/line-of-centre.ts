@@ -1,5 +1,5 @@
 import type { Translator } from '@waystation/i18n';
-import { compassOf, type RankedCentre, type Travel } from '@waystation/nearest';
+import { compassOf, isLocated, type RankedCentre, type Travel } from '@waystation/nearest';
 import type { Line } from './pack-facts';
 
 /** The reader's words, and the moment and time zone that ages are told in. */
@@ -76,8 +76,9 @@ const timeOf = ({ minutes, mode }: Travel, { t }: Translator): Line => {
   return [t('sms.time', { mode, time })];
 };
 
-const wayOf = ({ distanceKm, bearing, travel }: RankedCentre, words: Translator): Line => {
-  if (distanceKm === null || bearing === null || travel === null) {
+const wayOf = (centre: RankedCentre, words: Translator): Line => {
+  const { distanceKm, bearing, travel } = centre;
+  if (distanceKm === null || bearing === null || travel === null || !isLocated(centre)) {
     return [words.t('sms.positionUnknown')];
   }
   const distance =
