@@ -46,6 +46,7 @@ export const openRoadTimes = (
   const graphs = openRoadGraphs(dataDir, {
     openThread: (path, failed) => openGraphThread(script, path, failed),
     log,
+    now: Date.now,
   });
   const server =
     routingUrl === null ? null : openRoutingServer({ url: routingUrl, now: Date.now, log });
