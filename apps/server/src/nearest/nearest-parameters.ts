@@ -26,10 +26,15 @@ const listOf = <Word extends z.ZodType<unknown, string>>(word: Word) =>
     )
     .pipe(z.array(word).max(MOST_LISTED));
 
-const moment = z.union([
-  z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
-  z.iso.date().transform((day) => new Date(`${day}T23:59:59.999Z`)),
-]);
+/** Years that JavaScript writes with four digits wherever on Earth they begin. */
+const isUsualYear = (at: Date): boolean => at.getUTCFullYear() >= 1 && at.getUTCFullYear() <= 9998;
+
+const moment = z
+  .union([
+    z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
+    z.iso.date().transform((day) => new Date(`${day}T23:59:59.999Z`)),
+  ])
+  .refine(isUsualYear);
 
 /** One parameter of /nearest: how it is read, and in words what it expects. */
 const PARAMETERS = {

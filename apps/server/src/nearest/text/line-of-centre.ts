@@ -76,6 +76,16 @@ const timeOf = ({ minutes, mode }: Travel, { t }: Translator): Line => {
   return [t('sms.time', { mode, time })];
 };
 
+const METERS_PER_KM = 1_000;
+
+/** What is walked to the road and from it, where nobody would expect it of a way by car. */
+const walkedOf = (travel: Travel, words: Translator): Line => {
+  const km = travel.way === 'road' ? travel.walkedMeters / METERS_PER_KM : 0;
+  return travel.mode === 'foot' || km < 1
+    ? []
+    : [words.t('sms.walked', { distance: kmOf(km, words) })];
+};
+
 const wayOf = (centre: RankedCentre, words: Translator): Line => {
   const { distanceKm, bearing, travel } = centre;
   if (distanceKm === null || bearing === null || travel === null || !isLocated(centre)) {
@@ -88,7 +98,7 @@ const wayOf = (centre: RankedCentre, words: Translator): Line => {
           distance: kmOf(distanceKm, words),
           direction: compassOf(bearing),
         });
-  return [distance, ...timeOf(travel, words)];
+  return [distance, ...walkedOf(travel, words), ...timeOf(travel, words)];
 };
 
 const borderOf = ({ border }: RankedCentre, { t, formats }: Translator): Line => {
