@@ -132,6 +132,8 @@ describe('a graph built of an OSM file', () => {
 
 describe('a file that is no graph', () => {
   const bytes = osmBytes(VILLAGE);
+  const scrambled = (byte: number, at: number, all: Uint8Array): number =>
+    at > all.length - 60 ? 0xff : byte;
 
   it.each([
     { name: 'cut short', file: fileOf(bytes.subarray(0, bytes.length - 9)), says: 'not a whole' },
@@ -143,6 +145,24 @@ describe('a file that is no graph', () => {
       says: 'no road',
     },
     { name: 'without nodes', file: osmFile({ ...VILLAGE, nodes: [] }), says: 'not where they are' },
+    {
+      name: 'with the positions of crossroads only',
+      file: osmFile({
+        ...VILLAGE,
+        nodes: VILLAGE.nodes.filter(({ id }) => id === 10 || id === 12),
+      }),
+      says: 'not where they are',
+    },
+    {
+      name: 'with positions in its ways',
+      file: osmFile({ ...VILLAGE, features: ['OsmSchema-V0.6', 'LocationsOnWays'] }),
+      says: 'LocationsOnWays',
+    },
+    {
+      name: 'with a block that is nonsense',
+      file: fileOf(osmBytes({ ...VILLAGE, isCompressed: false }).map(scrambled)),
+      says: 'not a whole',
+    },
     {
       name: 'a history',
       file: osmFile({ ...VILLAGE, features: ['OsmSchema-V0.6', 'HistoricalInformation'] }),
