@@ -9,8 +9,9 @@ import {
   type Iso3,
   type Operation,
   type Place,
-  type Position,
 } from '@waystation/domain';
+import { countryAmongPlaces } from './border/country-among-places';
+import type { CountriesAt } from './border/country-finder';
 import { ownReasons } from './rank/own-reasons';
 import type { Reason } from './rank/reason';
 import { type Tier, worstTier } from './rank/tiers';
@@ -43,7 +44,7 @@ export type KnownCrossing = {
 export type Ground = {
   readonly operation: Operation;
   readonly moment: Date;
-  readonly countryAt: (position: Position) => Iso3 | null;
+  readonly countryAt: CountriesAt;
   readonly centres: readonly KnownCentre[];
   readonly crossings: readonly KnownCrossing[];
 };
@@ -55,8 +56,8 @@ export type GroundParts = {
   readonly moment: Date;
   readonly centres: readonly Centre[];
   readonly crossings: readonly Crossing[];
-  /** The country of a point; null where nobody knows. See {@link countryFinder}. */
-  readonly countryAt: (position: Position) => Iso3 | null;
+  /** The countries that a point may lie in, see {@link countryFinder}; null: no boundaries are loaded. */
+  readonly countryAt: CountriesAt | null;
 };
 
 const pointOf = ({ position }: Place): OnSphere | null =>
@@ -83,9 +84,15 @@ const withServicesAt = (centre: Centre, { services, conflicting }: CentreAt): Ce
   };
 };
 
+const countryOf = ({ country, position }: Place, countryAt: CountriesAt): Iso3 | null => {
+  const [own = null, ...others] = position === null ? [] : countryAt(position);
+  return country ?? (others.length === 0 ? own : null);
+};
+
 const knownCentre = (
   centre: Centre,
-  { operation, moment, countryAt }: GroundParts,
+  { operation, moment }: Pick<GroundParts, 'operation' | 'moment'>,
+  countryAt: CountriesAt,
 ): KnownCentre => {
   const { place } = centre;
   const at = centreAt(centre, moment, operation.staleness.centres);
@@ -93,7 +100,7 @@ const knownCentre = (
   return {
     centre: withServicesAt(centre, at),
     at,
-    country: place.country ?? (place.position === null ? null : countryAt(place.position)),
+    country: countryOf(place, countryAt),
     reasons,
     tier: worstTier(reasons),
     weight: weigh(reasons, operation.nearest.weights),
@@ -103,12 +110,13 @@ const knownCentre = (
 
 /** What the centres and crossings of an operation are at one moment, after its own rules. */
 export const groundAt = (parts: GroundParts): Ground => {
-  const { operation, moment, countryAt, centres, crossings } = parts;
+  const { operation, moment, centres, crossings } = parts;
+  const countryAt = parts.countryAt ?? countryAmongPlaces(parts);
   return {
     operation,
     moment,
     countryAt,
-    centres: centres.map((centre) => knownCentre(centre, parts)),
+    centres: centres.map((centre) => knownCentre(centre, parts, countryAt)),
     crossings: crossings.map((crossing) => ({
       crossing,
       point: pointOf(crossing.place),

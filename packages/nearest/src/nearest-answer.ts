@@ -112,7 +112,7 @@ export const NearestAnswer = z
     split: z.array(SplitPart).nullable(),
     /** Where nothing fits, not even a split: the centre that comes closest and what it lacks. */
     closest: z.object({ id: PlaceId, lacks: z.array(Reason) }).nullable(),
-    /** Whether a road network answered, was not there in time, or was not asked. */
+    /** Whether a road network answered, was not there in time, or was not asked; how each way was got says its row. */
     roads: z.enum(['used', 'away', 'notAsked']),
   })
   .readonly();

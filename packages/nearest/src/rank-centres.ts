@@ -18,13 +18,21 @@ import type { RoadAnswer } from './travel/travel-times';
 /** Rows of each tier in an answer, unless asked for otherwise. */
 export const USUAL_ROWS = 10;
 
+/** More rows of one tier than anybody reads. */
+export const MOST_ROWS = 50;
+
 /** How much of an answer is wanted, and what a road network said. */
 export type RankOptions = {
   /** Rows of each tier; all that a split needs come besides. */
   readonly rowsPerTier?: number;
   readonly roads?: ReadonlyMap<PlaceId, RoadAnswer>;
   readonly roadState?: NearestAnswer['roads'];
+  /** While the network is still asked: those that it was not asked about stand by straight line. */
+  readonly isStillAsking?: boolean;
 };
+
+/** More minutes than any way takes: a guess by straight line comes after all times by road. */
+const AFTER_ALL = 1_000_000;
 
 /** Centres with known free places that are open, suitable and can be reached. */
 const ableIn = ({ tiers }: RoughRanking): readonly number[] => [...tiers.fits, ...tiers.fitsInPart];
@@ -102,7 +110,8 @@ const askedOnce = (question: NearestQuestion): NearestQuestion => ({
  * Tiers come first (see {@link TIERS}): a centre that is open, suitable, reachable and known to
  * have places for all stands above every one of which any of this is not known or not so. Inside a
  * tier the least sum of travel minutes and weighed minutes stands first, by the operation's own
- * assumptions and weights ({@link NearestRules}), then the lower id.
+ * assumptions and weights ({@link NearestRules}), then the lower id. Where a road network was asked,
+ * those that it was not asked about come after the others of their tier.
  *
  * Distances are exact (geodesics on WGS 84) for every row of the answer and every one that could
  * have been one; which these are is found with approximate ones. The ways of a split are compared
@@ -111,20 +120,29 @@ const askedOnce = (question: NearestQuestion): NearestQuestion => ({
 export const rankCentres = (
   asking: NearestQuestion,
   ground: Ground,
-  { rowsPerTier = USUAL_ROWS, roads = new Map(), roadState = 'notAsked' }: RankOptions = {},
+  {
+    rowsPerTier = USUAL_ROWS,
+    roads = new Map(),
+    roadState = 'notAsked',
+    isStillAsking = false,
+  }: RankOptions = {},
 ): NearestAnswer => {
   const question = askedOnce(NearestQuestion.parse(asking));
   const from = onSphere(question.position);
   const { people } = question;
-  const country = question.country ?? ground.countryAt(question.position);
+  const countries =
+    question.country === undefined ? ground.countryAt(question.position) : [question.country];
   const asked: Asked = {
     question,
     from,
     rules: ground.operation.nearest,
-    country,
+    origins: countries.map((country) => ({
+      country,
+      gates: gatesFrom(country, from, ground.crossings),
+    })),
     hasNeeds: question.needs.length + question.nationalities.length + question.languages.length > 0,
-    gates: country === null ? new Map() : gatesFrom(country, from, ground.crossings),
     roads,
+    ifNotAsked: roads.size === 0 || isStillAsking ? 0 : AFTER_ALL,
   };
   const { except } = question;
   const centres =
@@ -141,7 +159,7 @@ export const rankCentres = (
     question,
     moment: ground.moment.toISOString(),
     timeZone: ground.operation.timeZone,
-    country,
+    country: countries.length === 1 ? (countries[0] ?? null) : null,
     centres: exact.map((stand, index) => rankedCentreOf(stand, { rank: index + 1, people })),
     tiers: countTiers(ranking),
     freeInAll: ableIn(ranking).reduce((sum, index) => sum + (ranking.free[index] ?? 0), 0),

@@ -23,7 +23,15 @@ const MOST_THREADS = 2;
 
 type GraphFile = { readonly path: string; readonly version: string };
 
-type Opened = { readonly version: string; readonly thread: GraphThread };
+/** A thread that ended for something passing, such as too little memory, is started again after so long. */
+const REST_MS = 30_000;
+
+type Opened = {
+  readonly version: string;
+  readonly thread: GraphThread;
+  /** When it ended by itself; null: it has not. */
+  failedAt: number | null;
+};
 
 /** What a file is now; null: there is none. Another import gives it another time of writing. */
 const versionOf = async (path: string): Promise<string | null> => {
@@ -37,7 +45,11 @@ const versionOf = async (path: string): Promise<string | null> => {
  */
 export const openRoadGraphs = (
   dataDir: string,
-  { openThread, log }: { readonly openThread: OpenThread; readonly log: Log },
+  {
+    openThread,
+    log,
+    now,
+  }: { readonly openThread: OpenThread; readonly log: Log; readonly now: () => number },
 ): RoadGraphs => {
   const opened = new Map<string, Opened>();
 
@@ -46,9 +58,11 @@ export const openRoadGraphs = (
     opened.delete(path);
     await old?.thread.close();
   };
+  const hasRested = ({ failedAt }: Opened): boolean =>
+    failedAt !== null && now() - failedAt >= REST_MS;
   const threadFor = async ({ path, version }: GraphFile): Promise<GraphThread> => {
     const known = opened.get(path);
-    if (known?.version === version) {
+    if (known?.version === version && !hasRested(known)) {
       // The one asked last is the last to be closed.
       opened.delete(path);
       opened.set(path, known);
@@ -56,14 +70,13 @@ export const openRoadGraphs = (
     }
     const thread = openThread(path, (error) => {
       log({ level: 'error', event: 'roadsFailed', path, error: describeError(error) });
+      next.failedAt = now();
     });
+    const next: Opened = { version, thread, failedAt: null };
     const before = closeAt(path);
-    opened.set(path, { version, thread });
-    const [oldest] = opened.keys();
-    await before;
-    if (opened.size > MOST_THREADS && oldest !== undefined) {
-      await closeAt(oldest);
-    }
+    opened.set(path, next);
+    const tooMany = [...opened.keys()].slice(0, Math.max(0, opened.size - MOST_THREADS));
+    await Promise.all([before, ...tooMany.map(closeAt)]);
     return thread;
   };
 

@@ -116,6 +116,15 @@ describe('centre.nearest', () => {
     expect([country, centres[0]?.id]).toEqual(['UGA', 'centre:UGA']);
   });
 
+  it('does not say on which side of a border people are a kilometre from it', async () => {
+    const near = { position: [30.99, 5] };
+    const answer = await ask(near);
+    expect(answer.country).toBeNull();
+    expect(answer.tiers).toMatchObject({ fits: 0, unknown: 2 });
+    const said = await ask({ ...near, country: 'SSD' });
+    expect(said.tiers).toMatchObject({ fits: 1, unreachable: 1 });
+  });
+
   it('knows no country for a point outside the boundaries, and calls no border open', async () => {
     const answer = await ask({ position: [28, 5] });
     expect(answer.country).toBeNull();

@@ -113,7 +113,7 @@ const openState = (store: Store, operation: Operation, at: Sequences): Operation
     sites: once(() => store.places.sites(code)),
     crossings: once(() => store.places.crossings(code)),
     countryAt: once(async () =>
-      openCountryAt(operation, {
+      openCountryAt({
         tree: await tree(),
         levels: await levels(),
         topologies: (level) => store.areas.topologies(code, level),

@@ -1,3 +1,4 @@
+import { believedRoad } from '../border/believed-road';
 import { type BorderTo, borderTo } from '../border/border-to';
 import type { KnownCentre } from '../ground';
 import { answerNeeds } from '../needs/answer-needs';
@@ -25,6 +26,7 @@ export type Stand = {
   /** What the question itself brings: needs, the road, and whether reports agree on enough places. */
   readonly asked: readonly Reason[];
   readonly border: BorderTo;
+  /** What the road network said, as far as it is believed. */
   readonly road: RoadAnswer | null;
   /** Minutes of travel, about; what is not by road is taken as if it were, to have an order. */
   readonly minutes: number;
@@ -47,9 +49,11 @@ const lengthOf = ({ point }: KnownCentre, { through }: BorderTo, { from }: Asked
 /** The tier of a centre for a question, and about how long the way is. */
 export const standOf = (known: KnownCentre, asked: Asked): Stand => {
   const { question, rules } = asked;
-  const border = borderTo(known, asked.country, asked.gates);
+  const border = borderTo(known, asked.origins);
   const needs = asked.hasNeeds ? answerNeeds(question, known.centre) : NO_NEEDS;
-  const road = asked.roads.size === 0 ? null : (asked.roads.get(known.centre.place.id) ?? null);
+  const said = asked.roads.size === 0 ? null : (asked.roads.get(known.centre.place.id) ?? null);
+  const road = said === null ? null : believedRoad(said, known, border);
+  const ifNotAsked = said === null ? asked.ifNotAsked : 0;
   const ofRoad = road?.kind === 'noWay' ? NO_ROAD : NOTHING;
   const ofReports = reasonsOfReports(known.at, question.people);
   const own = ofReports.length === 0 ? ofRoad : ofReports.concat(ofRoad);
@@ -69,7 +73,10 @@ export const standOf = (known: KnownCentre, asked: Asked): Stand => {
     road,
     minutes: byRoad ?? minutesOf(lengthOf(known, border, asked), question.mode, rules.travel),
     weight:
-      known.weight + weigh(reasons, rules.weights) + weigh(border.passage.reasons, rules.weights),
+      known.weight +
+      weigh(reasons, rules.weights) +
+      weigh(border.passage.reasons, rules.weights) +
+      ifNotAsked,
   };
 };
 

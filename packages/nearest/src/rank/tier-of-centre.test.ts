@@ -388,6 +388,34 @@ const BORDERS: readonly Case[] = [
     because: 'borderUnknown',
   },
   {
+    name: 'in the country of one of two, with the border open, whichever the people are in',
+    ground: { here: ['SSD', 'UGA'], crossings: [elegu('open')] },
+    tier: 'fits',
+    because: 'crossingOpen',
+  },
+  {
+    name: 'on one side of a closed border, and the people on one or the other',
+    ground: { here: ['SSD', 'UGA'], crossings: [elegu('closed')] },
+    tier: 'unknown',
+    because: 'borderUnknown',
+  },
+  {
+    name: 'across the closed borders of both countries that the people may be in',
+    centre: { country: 'KEN' },
+    ground: {
+      here: ['SSD', 'UGA'],
+      crossings: [
+        elegu('closed', { countries: ['SSD', 'KEN'] }),
+        elegu('closed', {
+          place: { id: 'crossing:BUSIA', names: { en: 'Busia' }, position: [34.1, 0.5] },
+          countries: ['UGA', 'KEN'],
+        }),
+      ],
+    },
+    tier: 'unreachable',
+    because: 'crossingClosed',
+  },
+  {
     name: 'in the same country as a closed crossing',
     ground: { crossings: [elegu('closed')] },
     tier: 'fits',
@@ -396,6 +424,12 @@ const BORDERS: readonly Case[] = [
   {
     name: 'nobody knows where',
     centre: { position: null },
+    tier: 'unknown',
+    because: 'positionUnknown',
+  },
+  {
+    name: 'known only by the area that it lies in',
+    centre: { precision: 'areaCentroid' },
     tier: 'unknown',
     because: 'positionUnknown',
   },

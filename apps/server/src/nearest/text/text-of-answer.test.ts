@@ -35,7 +35,11 @@ const centre = (
 
 const tell = async (
   centres: readonly ReturnType<typeof centre>[],
-  { people = 12, language = 'en' }: { people?: number; language?: Language } = {},
+  {
+    people = 12,
+    language = 'en',
+    walkedMeters,
+  }: { people?: number; language?: Language; walkedMeters?: number } = {},
 ) => {
   const ground = groundAt({
     operation: anOperation({ countries: ['SSD', 'UGA'] }),
@@ -48,9 +52,19 @@ const tell = async (
         statusLog: [{ at: '2026-11-22', status: 'open' }],
       }),
     ],
-    countryAt: () => Iso3.parse('SSD'),
+    countryAt: () => [Iso3.parse('SSD')],
   });
-  const answer = rankCentres(NearestQuestion.parse({ position: [32.06, 3.6], people }), ground);
+  const road = { way: 'road', km: 31, mode: 'car', minutes: 310, source: 'OpenStreetMap' } as const;
+  const roads = new Map(
+    walkedMeters === undefined
+      ? []
+      : centres.map(({ place }) => [
+          place.id,
+          { kind: 'road' as const, travel: { ...road, walkedMeters } },
+        ]),
+  );
+  const question = NearestQuestion.parse({ position: [32.06, 3.6], people });
+  const answer = rankCentres(question, ground, { roads });
   const words = await loadTranslator(language);
   return textOfAnswer(answer, { words, rows: 3 });
 };
@@ -66,6 +80,20 @@ describe('an answer as text', () => {
     expect(messages).toEqual([
       '1. Nimule: 91 free, counted 8 h ago, 7.3 km N straight line, about 15 min by car, tel +211 912 345 678',
     ]);
+  });
+
+  it('says how much of a way by road is walked, where that is far', async () => {
+    const [far] = await tell([NIMULE], { walkedMeters: 19_600 });
+    expect(far).toContain('31 km by road, 20 km of it on foot, about 5 h 10 min by car');
+    const [near] = await tell([NIMULE], { walkedMeters: 400 });
+    expect(near).toContain('31 km by road, about 5 h 10 min by car');
+  });
+
+  it('says no way to a centre that is known only by its area', async () => {
+    const { place } = NIMULE;
+    const [text] = await tell([{ ...NIMULE, place: { ...place, precision: 'areaCentroid' } }]);
+    expect(text).toContain('Nimule: not confirmed');
+    expect(text).not.toContain('km');
   });
 
   it('says what lies across a border, and what is unknown', async () => {

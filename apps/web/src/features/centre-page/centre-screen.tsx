@@ -29,11 +29,15 @@ const EVERY_ROW = 100_000;
 
 /** The centre as known now, in the answer to the question of the address, and where to go on to. */
 const useCentre = (model: FindModel, id: string) => {
-  const { ground, question, state } = model;
+  const { ground, question, state, outlines } = model;
   return useMemo(() => {
     const known = ground?.centres.find(({ centre }) => centre.place.id === id);
     if (ground === null || known === undefined) {
       return null;
+    }
+    if (!outlines.isSettled) {
+      // Whether a border lies between is not said before it can be known.
+      return { known, ranked: null, next: null };
     }
     const ranked =
       question === null
@@ -42,7 +46,7 @@ const useCentre = (model: FindModel, id: string) => {
             (one) => one.id === id,
           );
     return { known, ranked: ranked ?? null, next: ifFull(known.centre, state, ground) };
-  }, [ground, question, state, id]);
+  }, [ground, question, state, outlines.isSettled, id]);
 };
 
 const Missing = ({ model, back }: { readonly model: FindModel; readonly back: string }) => {
