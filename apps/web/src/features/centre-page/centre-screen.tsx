@@ -1,13 +1,14 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { OperationOverview } from '@waystation/domain';
 import { rankCentres } from '@waystation/nearest';
-import { EmptyState, ErrorState, Skeleton, useTranslator } from '@waystation/ui';
+import { EmptyState, useTranslator } from '@waystation/ui';
 import { writeSearchText } from '@waystation/view';
 import { type ReactNode, useMemo } from 'react';
 import { Link } from 'react-aria-components';
 import { useLayout } from '../../app/use-layout';
 import { ReportLink } from '../centre-report/report-link';
 import { writeFindState } from '../find-centre/address/find-state';
+import { AnswerAwaited } from '../find-centre/answer/answer-awaited';
 import { FindMap } from '../find-centre/map/find-map';
 import { seenAtFirst } from '../find-centre/map/seen-at-first';
 import { type FindModel, useFind } from '../find-centre/use-find';
@@ -47,33 +48,19 @@ const useCentre = (model: FindModel, id: string) => {
 
 const Missing = ({ model, back }: { readonly model: FindModel; readonly back: string }) => {
   const { t } = useTranslator();
-  const { reads } = model;
-  if (reads.some(({ error }) => error !== null)) {
-    return (
-      <ErrorState
-        title={t('state.couldNotLoad', { what: t('find.answer') })}
-        onRetry={() => {
-          for (const read of reads) {
-            void read.refetch();
-          }
-        }}
-      />
-    );
-  }
-  if (reads.some(({ isPending }) => isPending)) {
-    return <Skeleton label={t('state.loadingWhat', { what: t('find.answer') })} lines={8} />;
-  }
   return (
-    <EmptyState
-      title={t('inspector.notHereWhat.centre')}
-      action={
-        <Link href={back} className="text-accent underline underline-offset-2">
-          {t('find.back')}
-        </Link>
-      }
-    >
-      {t('inspector.notFound')}
-    </EmptyState>
+    <AnswerAwaited reads={model.reads} lines={8}>
+      <EmptyState
+        title={t('inspector.notHereWhat.centre')}
+        action={
+          <Link href={back} className="text-accent underline underline-offset-2">
+            {t('find.back')}
+          </Link>
+        }
+      >
+        {t('inspector.notFound')}
+      </EmptyState>
+    </AnswerAwaited>
   );
 };
 

@@ -65,6 +65,7 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
     [state.from, parts],
   );
   const setFrom = (from: Position): void => {
+    position.giveUp();
     setPicking(false);
     setOpen(false);
     change({ from }, 'push');

@@ -15,6 +15,7 @@ import { boundedCountries } from '../../situation-map/view/bounded-countries';
 import type { Outlines } from '../use-ground';
 import { OverMap } from './over-map';
 import { PersonMarker } from './person-marker';
+import { pointPressed } from './point-pressed';
 import { show } from './show';
 import { useFindPictures } from './use-find-pictures';
 
@@ -83,11 +84,13 @@ export const FindMap = (props: FindMapProps) => {
     levels.length > 0 && drawn.areas.length === 0
       ? countries
       : boundedCountries(countries, drawn.areas);
-  const press = (hit: MapHit | null, { x, y }: ScreenPoint): void => {
+  const press = (hit: MapHit | null, at: ScreenPoint | null): void => {
     hover.onHover(null, { x: 0, y: 0 });
     if (onPoint !== null && map !== null) {
-      const { lng, lat } = map.unproject([x, y]);
-      onPoint([lng, lat]);
+      const point = pointPressed(map, drawn.rows, { hit, at });
+      if (point !== null) {
+        onPoint(point);
+      }
       return;
     }
     const group = drawn.context.grouped.groups.find(({ key }) => key === hit?.key);
