@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
-import { currentOfflineCopies, type OfflineCopies, subscribeToOfflineCopies } from './offline-copy';
+import type { KeptSince } from './kept-since';
+import { offlineCopies } from './offline-copy';
 
 /** Since when each operation stands on this device. */
-export const useOfflineCopies = (): OfflineCopies =>
-  useSyncExternalStore(subscribeToOfflineCopies, currentOfflineCopies, currentOfflineCopies);
+export const useOfflineCopies = (): KeptSince =>
+  useSyncExternalStore(offlineCopies.subscribe, offlineCopies.current, offlineCopies.current);
