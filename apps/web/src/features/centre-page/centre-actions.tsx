@@ -25,7 +25,11 @@ export const CentreActions = ({ centre, name }: CentreActionsProps) => {
             <ActionLink href={lineAddress('tel', number)} icon={Phone} isPrimary>
               {t('find.call')}
             </ActionLink>
-            <ActionLink href={lineAddress('sms', number)} icon={MessageSquare} label={t('find.message')} />
+            <ActionLink
+              href={lineAddress('sms', number)}
+              icon={MessageSquare}
+              label={t('find.message')}
+            />
           </>
         )}
         {place.position !== null && (
@@ -37,6 +41,7 @@ export const CentreActions = ({ centre, name }: CentreActionsProps) => {
       {place.position !== null && (
         <DirectionsDialog
           position={place.position}
+          isExact={place.precision === 'exact'}
           name={name}
           isOpen={isOpen}
           onClose={() => setOpen(false)}
