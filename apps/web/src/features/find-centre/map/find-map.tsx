@@ -127,7 +127,7 @@ export const FindMap = (props: FindMapProps) => {
         onPress={press}
         onStep={setStep}
         onMap={setMap}
-        onTable={KEPT}
+        onTable={null}
         fallback={<p className="p-3 text-body">{t('find.noMap')}</p>}
       />
       {map !== null && from !== null && <PersonMarker map={map} position={from} />}

@@ -43,8 +43,8 @@ type MapCanvasProps = {
   /** What the keyboard is at; null: it steps through nothing. */
   readonly onStep: (hit: MapHit | null) => void;
   readonly onMap: (map: MaplibreMap | null) => void;
-  /** Shows the same rows as tables, where the map cannot be drawn any more. */
-  readonly onTable: () => void;
+  /** Shows the same rows as tables, where the map cannot be drawn any more; null: a list stands beside it. */
+  readonly onTable: (() => void) | null;
   /** Shown where the browser cannot draw a map. */
   readonly fallback: ReactNode;
   /** What stands over the map until it is drawn. */
