@@ -2,6 +2,7 @@ import type { OperationOverview, Position } from '@waystation/domain';
 import type { LayerName } from '@waystation/layers';
 import type { Ground } from '@waystation/nearest';
 import { useTranslator, VisuallyHidden } from '@waystation/ui';
+import type { CameraState } from '@waystation/view';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useReader } from '../../../app/use-reader';
@@ -54,8 +55,6 @@ const useSeen = (map: MaplibreMap | null, seen: Bounds | null): void => {
   }, [map, text]);
 };
 
-const KEPT = () => undefined;
-
 /** The map of an answer: the same numbers as the list, and where the people are. */
 export const FindMap = (props: FindMapProps) => {
   const { overview, ground, outlines, ranks, from, seen, status } = props;
@@ -64,6 +63,8 @@ export const FindMap = (props: FindMapProps) => {
   const { theme } = useReader();
   const [map, setMap] = useState<MaplibreMap | null>(null);
   const [step, setStep] = useState<MapHit | null>(null);
+  // Else a banner above, or a phone that is turned, would undo what the reader moved.
+  const [at, setAt] = useState<CameraState | null>(null);
   const hover = useHover();
   const { operation, bbox, levels } = overview;
   const { countries } = operation;
@@ -84,12 +85,12 @@ export const FindMap = (props: FindMapProps) => {
     levels.length > 0 && drawn.areas.length === 0
       ? countries
       : boundedCountries(countries, drawn.areas);
-  const press = (hit: MapHit | null, at: ScreenPoint | null): void => {
+  const press = (hit: MapHit | null, point: ScreenPoint | null): void => {
     hover.onHover(null, { x: 0, y: 0 });
     if (onPoint !== null && map !== null) {
-      const point = pointPressed(map, drawn.rows, { hit, at });
-      if (point !== null) {
-        onPoint(point);
+      const pressed = pointPressed(map, drawn.rows, { hit, at: point });
+      if (pressed !== null) {
+        onPoint(pressed);
       }
       return;
     }
@@ -119,7 +120,7 @@ export const FindMap = (props: FindMapProps) => {
         }}
         pictures={drawn.pictures}
         interactive={INTERACTIVE}
-        camera={{ at: null, bounds: seen ?? bbox, onMove: KEPT }}
+        camera={{ at, bounds: seen ?? bbox, onMove: setAt }}
         dataStatus={status}
         stepped={stepped}
         hovered={shown?.hit ?? null}
