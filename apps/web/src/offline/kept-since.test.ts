@@ -15,7 +15,11 @@ describe('since when an operation is on the device', () => {
   it('is known again when the app is opened another time, also without a network', () => {
     const keeper = aKeeper();
     openKeptSince(() => keeper).note('south-sudan', AT);
-    expect(openKeptSince(() => keeper).current()).toEqual(new Map([['south-sudan', AT]]));
+    const again = openKeptSince(() => keeper);
+    expect(again.current()).toEqual(new Map([['south-sudan', AT]]));
+    expect(again.isRenewed('south-sudan')).toBe(false);
+    again.note('south-sudan', AT);
+    expect(again.isRenewed('south-sudan')).toBe(true);
   });
 
   it.each(['no json', '{"south-sudan":"yesterday"}', '[]'])('is not known from %s', (text) => {

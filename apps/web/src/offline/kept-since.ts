@@ -25,10 +25,13 @@ const readKept = (keeper: Keeper): KeptSince => {
  */
 export const openKeptSince = (keeper: Keeper) => {
   let kept = readKept(keeper);
+  const renewed = new Set<string>();
   const listeners = new Set<() => void>();
   return {
     /** The same object until something changes. */
     current: (): KeptSince => kept,
+    /** Whether an operation was put on the device since this page was opened. */
+    isRenewed: (operation: string): boolean => renewed.has(operation),
     /** Calls back on every change, until the function that it gives is called. */
     subscribe: (listener: () => void): (() => void) => {
       listeners.add(listener);
@@ -36,6 +39,7 @@ export const openKeptSince = (keeper: Keeper) => {
     },
     note: (operation: string, at: Date): void => {
       kept = new Map([...kept, [operation, at]]);
+      renewed.add(operation);
       try {
         keeper().setItem(KEY, JSON.stringify(Object.fromEntries(kept)));
       } catch {

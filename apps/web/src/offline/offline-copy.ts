@@ -1,3 +1,4 @@
+import { trueClock } from '../api/true-clock';
 import { openKeptSince } from './kept-since';
 
 /** Since when each operation stands on this device. */
@@ -33,7 +34,7 @@ const keep = async (operation: string, { read, further }: Wanted): Promise<void>
   await serviceWorker.ready;
   await controlled(serviceWorker);
   await read();
-  const readAt = new Date();
+  const readAt = trueClock.now();
   for (const address of [...(isNew ? askedBefore() : []), ...further]) {
     await fetch(address).catch(() => undefined);
   }

@@ -4,6 +4,7 @@ import { Button, useTranslator } from '@waystation/ui';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { operationQueries } from '../api/operation-queries';
+import { trueClock } from '../api/true-clock';
 import { groundTiles } from './ground-tiles';
 import { type Keeping, keepingHere } from './keeping';
 import { keepOnDevice } from './offline-copy';
@@ -49,7 +50,7 @@ export const OnDevice = ({ operation }: { readonly operation: string }) => {
   // The time of day, with its date where that is not today's.
   const whenOf = (at: Date): string => {
     const [day, time] = [formats.dateOf(at, timeZone), formatTime(at, timeZone)];
-    return day === formats.dateOf(new Date(), timeZone) ? time : `${day} ${time}`;
+    return day === formats.dateOf(trueClock.now(), timeZone) ? time : `${day} ${time}`;
   };
   return (
     <section className="grid justify-items-start gap-1.5 border-line border-b py-3">
