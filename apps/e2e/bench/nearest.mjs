@@ -1,9 +1,7 @@
 // How soon GET /nearest answers among 5,000 centres, made up, always the same, at 50 questions a
 // second from as many places, on both engines.
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { ROOT } from '../src/product-root.mjs';
 import { startServer } from '../src/running-server.mjs';
+import { onPostgres, tell } from './support/on-postgres.mjs';
 import { fillWithCentres, MADE_UP, pointAmongCentres } from './support/synthetic-centres.mjs';
 
 const CENTRES = 5_000;
@@ -23,12 +21,6 @@ const QUESTIONS = [
 
 /** The golden ratio spreads points evenly and never repeats one. */
 const GOLDEN = 0.618_033_988_75;
-
-const tool = (/** @type {string} */ name) =>
-  import(pathToFileURL(join(ROOT, 'tools/testing', name)).href);
-
-/** @param {object} measurement */
-const tell = (measurement) => process.stdout.write(`${JSON.stringify(measurement)}\n`);
 
 /** @param {readonly number[]} sorted @param {number} share */
 const atShare = (sorted, share) => sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN;
@@ -66,7 +58,7 @@ const measure = async (engine, databaseUrl) => {
     await fillWithCentres(server, CENTRES);
     await askFor(server.url, WARM_UP_SECONDS);
     const sorted = await askFor(server.url, SECONDS);
-    const how = `${CENTRES} centres, ${PER_SECOND} questions a second for ${SECONDS} s, ${engine}`;
+    const how = `${CENTRES} centres, ${PER_SECOND} questions a second for ${SECONDS} s, country given, ${engine}`;
     tell({
       name: `nearest, p95, ${engine}`,
       unit: 'ms',
@@ -81,19 +73,10 @@ const measure = async (engine, databaseUrl) => {
 };
 
 await measure('PGlite');
-const { findPostgres } = await tool('find-postgres.mjs');
-const programs = findPostgres();
-if (programs === undefined) {
+if (
+  !(await onPostgres(async (createDatabase) =>
+    measure('PostgreSQL', await createDatabase('nearest')),
+  ))
+) {
   process.stdout.write('PostgreSQL with PostGIS is not installed: measured on PGlite alone.\n');
-} else {
-  const { openScratch } = await tool('scratch.mjs');
-  const { startPostgres } = await tool('throwaway-postgres.mjs');
-  const scratch = openScratch();
-  const postgres = await startPostgres(programs, scratch);
-  try {
-    await measure('PostgreSQL', await postgres.createDatabase('nearest'));
-  } finally {
-    await postgres.stop();
-    scratch.remove();
-  }
 }

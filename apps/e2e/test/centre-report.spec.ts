@@ -38,6 +38,9 @@ test.describe('a report from a centre', () => {
     await enter(page, 'not the token');
     await expect(page.getByText('This is not the operator token of this server.')).toBeVisible();
     await enter(page, operatorToken);
+    // Nobody has counted yet: one fewer than nothing is none.
+    await count(page).press('ArrowDown');
+    await expect(count(page)).toHaveValue('0');
     await count(page).fill('400');
     await page.getByRole('textbox', { name: 'Blocked places' }).fill('20');
     await page.getByText('Notes, services, places in all').tap();

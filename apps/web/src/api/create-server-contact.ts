@@ -1,5 +1,5 @@
 import type { getFetch } from '@trpc/client';
-import { keptAt } from '../offline/kept-answer';
+import { isKept, keptAt } from '../offline/kept-answer';
 
 /** Whether the server answers, and when it last gave data. */
 export type ServerContact = {
@@ -41,6 +41,13 @@ const createNotes = () => {
   };
 };
 
+/** From when what is shown is, with one more copy of `kept` among it: as old as the oldest of the copies. */
+const readWithCopy = (
+  { isReachable, lastReadAt }: ServerContact,
+  kept: Date | null,
+): Date | null =>
+  isReachable || lastReadAt === null || kept === null || kept < lastReadAt ? kept : lastReadAt;
+
 /**
  * Keeps what is known of the server: `current` is the same object until something changes,
  * `subscribe` calls back on every change, `watchedFetch` is the `fetch` that finds out.
@@ -62,10 +69,9 @@ export const createServerContact = ({ fetch, now }: Surroundings) => {
     const { body = null, headers = {}, method = 'GET', signal = null } = init ?? {};
     try {
       const response = await fetch(input, { body, headers, method, signal });
-      const kept = keptAt(response);
-      if (kept !== null) {
+      if (isKept(response)) {
         // A copy on the device stands in: no word from the server, and what is shown is from then.
-        note({ isReachable: false, lastReadAt: kept });
+        note({ isReachable: false, lastReadAt: readWithCopy(current(), keptAt(response)) });
         return response;
       }
       // A server that answers with an error is there, but gave no data.

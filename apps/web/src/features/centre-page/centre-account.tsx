@@ -11,13 +11,14 @@ import { TravelLine } from '../find-centre/answer/travel-line';
 import { CentreFacts } from './centre-facts';
 import { CentrePart } from './centre-part';
 import { FreePlaces } from './free-places';
+import type { NextCentre } from './if-full';
 import { ServiceList } from './service-list';
 
 type CentreAccountProps = {
   readonly known: KnownCentre;
   /** The centre in the answer to the reader's question; null: nothing was asked. */
   readonly ranked: RankedCentre | null;
-  readonly next: RankedCentre | null;
+  readonly next: NextCentre;
   readonly addressOf: (id: string) => string;
   readonly asked: readonly string[];
   readonly moment: Date;
@@ -35,7 +36,7 @@ const Way = ({
 }) => {
   const words = useTranslator();
   const { t, language } = words;
-  const told = toldReasons(ranked).map((reason) => reasonWords(reason, asked, words));
+  const told = new Set(toldReasons(ranked).map((reason) => reasonWords(reason, asked, words)));
   return (
     <CentrePart title={t('find.way')}>
       <div className="grid gap-1 text-ink-2 text-note">
@@ -45,7 +46,7 @@ const Way = ({
         ) : (
           <BorderLine border={ranked.border} />
         )}
-        {told.length > 0 && <p>{listOf(told, language)}</p>}
+        {told.size > 0 && <p>{listOf([...told], language)}</p>}
       </div>
     </CentrePart>
   );

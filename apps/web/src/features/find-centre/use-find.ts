@@ -1,16 +1,33 @@
 import type { OperationOverview } from '@waystation/domain';
-import { NearestQuestion, rankCentres } from '@waystation/nearest';
+import {
+  type Ground,
+  type NearestAnswer,
+  NearestQuestion,
+  type RankOptions,
+  rankCentres,
+} from '@waystation/nearest';
 import { EMPTY_MAP_STATE, mapView } from '@waystation/view';
 import { useMemo } from 'react';
 import { useNow } from '../../app/use-now';
-import type { FindState } from './address/find-state';
+import type { FindState, Order } from './address/find-state';
 import { useFindState } from './address/use-find-state';
+import { LISTED_ROWS } from './answer/ordered';
 import { useGround, useOutlines } from './use-ground';
 
 const MINUTE_MS = 60_000;
 
-/** Rows of each tier that can be shown; nearest first, all are needed to know which those are. */
-const ROWS = { best: 60, nearest: 10_000 } as const;
+/** How much of an answer is worked out for each order of the list. */
+const ROWS = {
+  best: { rowsPerTier: LISTED_ROWS, order: 'score' },
+  nearest: { rowsPerTier: LISTED_ROWS, order: 'distance' },
+} as const satisfies Record<Order, RankOptions>;
+
+/** The answer as the list has it, and one centre more that is asked for. */
+export const rankedFor = (
+  question: NearestQuestion,
+  ground: Ground,
+  { sort, also = null }: Pick<FindState, 'sort'> & Pick<RankOptions, 'also'>,
+): NearestAnswer => rankCentres(question, ground, { ...ROWS[sort], also });
 
 /** The question of an address; null: it does not say where the people are. */
 export const questionOf = (state: FindState): NearestQuestion | null =>
@@ -43,7 +60,7 @@ export const useFind = (overview: OperationOverview) => {
     () =>
       ground === null || question === null || !outlines.isSettled
         ? null
-        : rankCentres(question, ground, { rowsPerTier: ROWS[state.sort] }),
+        : rankedFor(question, ground, state),
     [ground, question, outlines.isSettled, state.sort],
   );
   const isDayElsewhere = state.asOf !== null && state.asOf !== view.day;

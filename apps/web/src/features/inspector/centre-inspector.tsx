@@ -58,8 +58,9 @@ const Facts = ({
   labelOfSource,
 }: Pick<CentreInspectorProps, 'centre' | 'view' | 'labelOfSource'>) => {
   const { t, formats } = useTranslator();
-  // On an earlier day nobody knew yet when it would close.
-  const dateOf = (day: Day | null) => (day !== null && day <= view.day ? formats.date(day) : null);
+  // At an earlier moment nobody knew yet when it would close.
+  const dateOf = (day: Day | null) =>
+    day !== null && new Date(day) <= view.moment ? formats.date(day) : null;
   return (
     <PanelSection>
       <FactsList
@@ -110,7 +111,7 @@ export const CentreInspector = (props: CentreInspectorProps) => {
       </PanelSection>
       <Services at={at} />
       <Facts centre={centre} view={view} labelOfSource={labelOfSource} />
-      <StatusLog entries={statusLog} until={view.day} labelOfSource={labelOfSource} />
+      <StatusLog entries={statusLog} view={view} labelOfSource={labelOfSource} />
       <PlaceSection place={centre.place} name={name} view={view} />
     </InspectorFrame>
   );

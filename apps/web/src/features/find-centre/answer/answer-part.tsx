@@ -1,5 +1,6 @@
-import { EmptyState, ErrorState, Skeleton, useTranslator } from '@waystation/ui';
+import { EmptyState, Skeleton, useTranslator } from '@waystation/ui';
 import type { FindModel } from '../use-find';
+import { AnswerAwaited } from './answer-awaited';
 import { AnswerList } from './answer-list';
 import type { RowContext } from './centre-row';
 
@@ -10,23 +11,7 @@ type AnswerPartProps = {
 
 const Answered = ({ model, addressOf }: AnswerPartProps) => {
   const { t } = useTranslator();
-  const { answer, state, change, view, reads, centres } = model;
-  const hasFailed = reads.some(({ error }) => error !== null);
-  if (hasFailed) {
-    return (
-      <ErrorState
-        title={t('state.couldNotLoad', { what: t('find.answer') })}
-        onRetry={() => {
-          for (const read of reads) {
-            void read.refetch();
-          }
-        }}
-      />
-    );
-  }
-  if (reads.some(({ isPending }) => isPending)) {
-    return <Skeleton label={t('state.loadingWhat', { what: t('find.answer') })} lines={6} />;
-  }
+  const { answer, state, change, view, centres } = model;
   if (centres.length === 0) {
     return <EmptyState title={t('find.noCentres')}>{t('find.noCentresLong')}</EmptyState>;
   }
@@ -58,7 +43,9 @@ export const AnswerPart = (props: AnswerPartProps) => {
   const { t } = useTranslator();
   return (
     <section aria-label={t('find.answer')} className="px-4 py-2.5">
-      <Answered {...props} />
+      <AnswerAwaited reads={props.model.reads} lines={6}>
+        <Answered {...props} />
+      </AnswerAwaited>
     </section>
   );
 };
