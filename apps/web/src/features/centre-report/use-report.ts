@@ -15,8 +15,8 @@ import type { OperatorApi } from '../../api/operator-api';
 import { useNow } from '../../app/use-now';
 import { reportForEntry } from './conflict-report';
 import { newReportId } from './new-report-id';
+import { reportSession } from './operator-token';
 import { draftOf, type ReportDraft, reportOfDraft } from './report-draft';
-import { reportSession } from './use-operator';
 import { useSendReport } from './use-send-report';
 
 const MINUTE_MS = 60_000;
