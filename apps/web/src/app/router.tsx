@@ -62,6 +62,12 @@ const reportRoute = createRoute({
   component: lazyRouteComponent(() => import('../routes/report-page'), 'ReportPage'),
 });
 
+const waitingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$op/waiting',
+  component: lazyRouteComponent(() => import('../routes/waiting-page'), 'WaitingPage'),
+});
+
 const findRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$op/find',
@@ -90,6 +96,7 @@ export const createAppRouter = (queries: QueryClient) =>
       findRoute,
       centreRoute,
       reportRoute,
+      waitingRoute,
     ]),
     context: { queries },
     parseSearch: parseSearchText,

@@ -96,6 +96,7 @@ const Shown = ({ overview, model, found, addresses, map }: ShownProps) => {
       <CentreHead centre={known.centre} at={known.at} name={name} back={addresses.back} />
       <div className="min-h-0 flex-1 overflow-y-auto">
         <CentreAccount
+          operation={overview.operation.code}
           known={known}
           ranked={ranked}
           next={next}

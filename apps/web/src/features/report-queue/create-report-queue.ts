@@ -1,7 +1,7 @@
 import { createQueueView, type KeptSurroundings } from './create-queue-view';
 import { createSender, type SendingSurroundings } from './create-sender';
 import { isWaiting, type UnsentReport } from './kept-report';
-import { withConfirmed, without, withoutOld } from './queue-changes';
+import { onOwnReports, withConfirmed, without, withoutOld } from './queue-changes';
 
 /**
  * The reports of a device that the server has not taken yet, and how they are sent: in order, one at a
@@ -37,7 +37,8 @@ export const createReportQueue = (world: KeptSurroundings & SendingSurroundings)
     },
     /** Keeps a report, in the place of another; rejects where the device keeps nothing. */
     keep: async (report: UnsentReport, replaced: number | null): Promise<number> => {
-      const key = await world.shelf.add(report, replaced);
+      await refresh();
+      const key = await world.shelf.add(onOwnReports(report, current().entries), replaced);
       await refresh();
       world.tell();
       return key;

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { aKeptReport } from '../../../test/a-kept-report';
 import type { QueueEntry } from './kept-report';
-import { withConfirmed, without, withoutOld, withRefused, withTaken } from './queue-changes';
+import {
+  onOwnReports,
+  withConfirmed,
+  without,
+  withoutOld,
+  withRefused,
+  withTaken,
+} from './queue-changes';
 
 const NOW = new Date('2011-04-01T12:00:00Z');
 
@@ -51,6 +58,17 @@ describe('a report that the server has taken', () => {
       number,
     );
     expect(after[1]?.kept).toEqual(later);
+  });
+
+  it('is stood on by one that is written after it was sent, from an older copy of the centre', () => {
+    const all = [
+      { key: 1, kept: aKeptReport() },
+      { key: 2, kept: aKeptReport() },
+    ];
+    const both = taken(taken(all, 1, 4), 2, 5);
+    expect(onOwnReports(aKeptReport(), both).report.basedOn).toBe(5);
+    expect(onOwnReports(aKeptReport({ basedOn: 2 }), both).report.basedOn).toBe(2);
+    expect(onOwnReports(aKeptReport({ centre: 'c:other' }), both).report.basedOn).toBe(3);
   });
 
   it('that is no longer there changes nothing', () => {

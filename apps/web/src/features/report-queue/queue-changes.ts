@@ -61,6 +61,22 @@ export const withTaken = (
   })).map((one) => (one.key > key ? standingOn(entry.kept, answer.number)(one) : one));
 };
 
+/**
+ * A report as it goes into the queue: whoever writes a further one on the same device has seen what it
+ * sent before, even where the copy of the centre on the device is older.
+ */
+export const onOwnReports = (kept: UnsentReport, entries: Entries): UnsentReport => {
+  const own = entries
+    .flatMap((entry) => (entry.kept?.kind === 'taken' ? [entry.kept] : []))
+    .filter((one) => one.operation === kept.operation && one.centre === kept.report.centre)
+    .map(({ number }) => number);
+  const basedOn = own.reduce(
+    (seen, number) => (number === seen + 1 ? number : seen),
+    kept.report.basedOn,
+  );
+  return { ...kept, report: { ...kept.report, basedOn } };
+};
+
 /** The queue once the server has said that it will not take a report as it stands. */
 export const withRefused = (entries: Entries, key: number, refusal: Refusal): Entries =>
   changed(entries, key, (kept) => ({ ...kept, refusal }));

@@ -1,8 +1,9 @@
 import { operatorApi } from '../../api/operator-api';
 import { operatorToken } from '../centre-report/operator-token';
 import { createReportQueue } from './create-report-queue';
+import type { UnsentReport } from './kept-report';
 import { createReportShelf } from './report-shelf';
-import { outcomeOfAnswer, outcomeOfError } from './sending-outcome';
+import { outcomeOfAnswer, outcomeOfError, type SendingOutcome } from './sending-outcome';
 
 /** A line that gives nothing for so long gives nothing; other tabs wait meanwhile. */
 const PATIENCE_MS = 20_000;
@@ -25,19 +26,25 @@ export const onTaken = (renew: (operation: string) => Promise<unknown>): (() => 
   return () => renewals.delete(renew);
 };
 
+/** Sends a report as the holder of a token, once; it never rejects. */
+export const sendReport = async (
+  { operation, report }: UnsentReport,
+  token: string,
+): Promise<SendingOutcome> => {
+  try {
+    const { centre } = operatorApi(token);
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    return outcomeOfAnswer(await centre.report.mutate({ operation, report }, { signal }));
+  } catch (error) {
+    return outcomeOfError(error);
+  }
+};
+
 /** The reports that this device keeps until they are sent. */
 export const reportQueue = createReportQueue({
   shelf: createReportShelf(),
   token: operatorToken.current,
-  send: async ({ operation, report }, token) => {
-    try {
-      const { centre } = operatorApi(token);
-      const signal = AbortSignal.timeout(PATIENCE_MS);
-      return outcomeOfAnswer(await centre.report.mutate({ operation, report }, { signal }));
-    } catch (error) {
-      return outcomeOfError(error);
-    }
-  },
+  send: sendReport,
   renew: (operation) => Promise.allSettled([...renewals].map((renew) => renew(operation))),
   // Pages that did not come over TLS have no locks; the ids of reports make sending twice safe.
   alone: (run) => ('locks' in navigator ? navigator.locks.request(LOCK, run) : run()),

@@ -19,7 +19,7 @@ const onServerBack = (back: () => void): (() => void) => {
 
 /**
  * Sends what this device keeps as long as a page is open: at its start, when the network or the server
- * is back, when a token is typed, and when another tab has kept a report.
+ * is back, when its reader comes back to it, when a token is typed, and when another tab kept a report.
  */
 export const useSending = (): void => {
   const queries = useQueryClient();
@@ -32,12 +32,14 @@ export const useSending = (): void => {
     ];
     wake();
     window.addEventListener('online', wake);
+    document.addEventListener('visibilitychange', wake);
     queueChannel().addEventListener('message', wake);
     return () => {
       for (const stop of stops) {
         stop();
       }
       window.removeEventListener('online', wake);
+      document.removeEventListener('visibilitychange', wake);
       queueChannel().removeEventListener('message', wake);
     };
   }, [queries]);
