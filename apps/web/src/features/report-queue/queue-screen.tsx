@@ -9,7 +9,6 @@ import { operatorToken } from '../centre-report/operator-token';
 import { TokenForm } from '../centre-report/token-form';
 import { removePagePicture } from '../first-picture/page-picture';
 import { useChangeWatch } from '../shell/use-change-watch';
-import { isUnsent } from './kept-report';
 import { QueueList } from './queue-list';
 import { queueSummary, summaryWords } from './queue-summary';
 import { reportQueue } from './report-queue';
@@ -75,10 +74,11 @@ export const QueueScreen = ({ code }: { readonly code: string }) => {
   useChangeWatch(code, overview.data?.seq ?? null);
   const now = useNow(MINUTE_MS);
   const view = useReportQueue();
+  const summary = queueSummary(view);
   const sent = view.entries.filter((entry) => entry.kept?.kind === 'taken');
   return (
     <main className="flex min-h-0 flex-1 flex-col">
-      <Head code={code} said={summaryWords(queueSummary(view), translator)} />
+      <Head code={code} said={summaryWords(summary, translator)} />
       <div className="min-h-0 flex-1 overflow-auto">
         <div className="mx-auto w-full max-w-lg px-4 pb-4">
           {view.isRead && view.entries.length === 0 && (
@@ -86,7 +86,7 @@ export const QueueScreen = ({ code }: { readonly code: string }) => {
               <EmptyState title={t('queue.none')}>{t('queue.noneLong')}</EmptyState>
             </div>
           )}
-          {view.entries.some(isUnsent) && <Sending isTokenRefused={view.isTokenRefused} />}
+          {summary.waiting > 0 && <Sending isTokenRefused={view.isTokenRefused} />}
           <QueueList view={view} now={now} />
           {sent.length > 0 && (
             <div className="py-3">
