@@ -69,7 +69,9 @@ describe('what becomes of a report', () => {
     expect(await notes({ kind: 'kept', needsToken: false })).toBe(
       'Kept on this device. It is sent when there is a network.',
     );
-    expect(await notes({ kind: 'kept', needsToken: true })).toContain('Type the operator token');
+    expect(await notes({ kind: 'kept', needsToken: true })).toContain(
+      'needs a network and the operator token',
+    );
     expect(await notes({ kind: 'sending', isKept: true })).toContain('Kept on this device.');
     expect(await notes({ kind: 'sending', isKept: false })).toBe('');
   });

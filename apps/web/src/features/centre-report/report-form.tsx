@@ -38,7 +38,9 @@ export const ReportForm = (props: ReportFormProps) => {
               <Notice>{t('queue.writtenOffline')}</Notice>
             </PanelSection>
           )}
-          <WaitingNotes operation={operation.code} centre={centre.place.id} />
+          <div className="px-4 empty:hidden">
+            <WaitingNotes operation={operation.code} centre={centre.place.id} />
+          </div>
           <PresentField {...fields} />
           <BlockedField {...fields} />
           <StatusField {...fields} />

@@ -141,7 +141,7 @@ export const ReportScreen = ({ code, id }: ReportScreenProps) => {
   const isReady = open.isFetched && (mend === undefined || queue.isRead);
   return (
     <main className="flex min-h-0 flex-1 flex-col">
-      <Head {...parts} id={id} />
+      <Head {...parts} centre={centre ?? openCentre ?? undefined} id={id} />
       {isReady ? (
         <Body
           {...parts}

@@ -20,8 +20,10 @@ export const QueueNotice = () => {
   const translator = useTranslator();
   const { pathname } = useLocation();
   const address = useQueueAddress();
+  const { embed } = useSearchText().search;
   const { waiting, asking } = queueSummary(useReportQueue());
-  if (waiting + asking === 0 || address === null || pathname.endsWith('/waiting')) {
+  const isElsewhere = embed !== undefined || pathname.endsWith('/waiting');
+  if (waiting + asking === 0 || address === null || isElsewhere) {
     return null;
   }
   return (

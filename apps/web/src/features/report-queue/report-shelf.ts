@@ -20,6 +20,13 @@ const STORE = 'reports';
 /** "Kept on this device" is said once it is on the disk, and not only on its way there. */
 const STRICT = { durability: 'strict' } as const;
 
+/** Browsers may forget what pages keep when a disk is full, unless a page asked them not to. */
+const askToStay = async (): Promise<void> => {
+  if ('storage' in navigator) {
+    await navigator.storage.persist();
+  }
+};
+
 const entryOf = (key: number, value: unknown): QueueEntry => ({
   key,
   kept: KeptReport.safeParse(value).data ?? null,
@@ -64,6 +71,8 @@ export const createReportShelf = (name = NAME): ReportShelf => {
         replaced === null ? null : tx.store.delete(replaced),
         tx.done,
       ]);
+      // A browser that says no keeps it as long as it can.
+      void askToStay().catch(() => undefined);
       return key;
     },
     change: async (next) => {

@@ -20,7 +20,7 @@ export const WaitingNotes = ({ operation, centre }: WaitingNotesProps) => {
     .entries.filter(isUnsent)
     .filter(({ kept }) => kept.operation === operation && kept.report.centre === centre);
   return unsent.map(({ key, kept: { report, timeZone } }) => (
-    <div key={key} className="rounded-md bg-warn-soft px-2.5 py-1.5">
+    <div key={key} className="mt-1.5 rounded-md bg-warn-soft px-2.5 py-1.5">
       <Notice tone="warn">
         {t('queue.yours', {
           age: age(new Date(report.at), now, timeZone),
