@@ -11,7 +11,7 @@ const LINK =
   'inline-flex min-h-11 items-center text-accent text-body underline underline-offset-2 pointer-fine:min-h-0';
 
 /** The form of the centre that a report is about. */
-export const formAddress = (operation: string, centre: string, search = ''): string =>
+const formAddress = (operation: string, centre: string, search = ''): string =>
   `/${operation}/centre/${encodeURIComponent(centre)}/report${search}`;
 
 type UnsentStateProps = {

@@ -34,6 +34,12 @@ describe('what became of an attempt', () => {
     expect(outcomeOfError(error)).toEqual({ kind: 'noAnswer' });
   });
 
+  it('of a token that is turned away at the door is that, whatever the answer looks like', () => {
+    const response = new Response('{}', { status: 401 });
+    const error = TRPCClientError.from(new SyntaxError('no shape'), { meta: { response } });
+    expect(outcomeOfError(error)).toEqual({ kind: 'tokenRefused' });
+  });
+
   it('is taken or doubted only in the words of the server', () => {
     const accepted = { outcome: 'accepted', number: 4, confirmed: [], conflicting: ['present'] };
     expect(outcomeOfAnswer(accepted)).toEqual({ kind: 'accepted', answer: accepted });

@@ -44,14 +44,20 @@ export const outcomeOfAnswer = (answer: unknown): SendingOutcome => {
   }
 };
 
+/** A wrong token is turned away before the API is asked, so that the answer has no shape of its own. */
+const isUnauthorized = (error: unknown): boolean => {
+  const response = isTRPCClientError(error) ? error.meta?.response : null;
+  return response instanceof Response && response.status === 401;
+};
+
 /** What a failure says: only in the server's own words is it a refusal. */
 export const outcomeOfError = (error: unknown): SendingOutcome => {
   const told = isTRPCClientError(error) ? Told.safeParse(error.data).data : undefined;
+  if (isUnauthorized(error) || told?.httpStatus === 401) {
+    return { kind: 'tokenRefused' };
+  }
   if (told === undefined) {
     return { kind: 'noAnswer' };
-  }
-  if (told.httpStatus === 401) {
-    return { kind: 'tokenRefused' };
   }
   return FINAL.includes(told.httpStatus)
     ? { kind: 'refused', refusal: refusalOf(told) }
