@@ -6,6 +6,7 @@ import { ArrowLeft } from 'lucide-react';
 import { type ReactNode, useLayoutEffect } from 'react';
 import { operationQueries } from '../../api/operation-queries';
 import { useSearchText } from '../../app/use-search-text';
+import { KeepOnDevice } from '../../offline/keep-on-device';
 import { removePagePicture } from '../first-picture/page-picture';
 import { useReportQueue } from '../report-queue/use-report-queue';
 import { useChangeWatch } from '../shell/use-change-watch';
@@ -141,6 +142,7 @@ export const ReportScreen = ({ code, id }: ReportScreenProps) => {
   const isReady = open.isFetched && (mend === undefined || queue.isRead);
   return (
     <main className="flex min-h-0 flex-1 flex-col">
+      <KeepOnDevice overview={overview.data} />
       <Head {...parts} centre={centre ?? openCentre ?? undefined} id={id} />
       {isReady ? (
         <Body
