@@ -6,6 +6,7 @@ import { ArrowLeft } from 'lucide-react';
 import { type ReactNode, useLayoutEffect } from 'react';
 import { operationQueries } from '../../api/operation-queries';
 import { useSearchText } from '../../app/use-search-text';
+import { useServerContact } from '../../app/use-server-contact';
 import { KeepOnDevice } from '../../offline/keep-on-device';
 import { removePagePicture } from '../first-picture/page-picture';
 import { useReportQueue } from '../report-queue/use-report-queue';
@@ -73,26 +74,31 @@ type BodyProps = Pick<HeadProps, 'operation' | 'centre' | 'operator'> & {
 const Body = (props: BodyProps) => {
   const { operation, centre, operator, openCentre, readAt, isUnproven, mended } = props;
   const { t } = useTranslator();
+  const { isReachable } = useServerContact();
   const { api, centres, problem, hasFailed, retry, enter } = operator;
   const shown = centre ?? (isUnproven ? openCentre : null);
+  const askForToken = (
+    <Aside>
+      <TokenForm problem={problem} onEnter={enter} />
+    </Aside>
+  );
   if (shown !== null) {
     return (
-      <ReportForm
-        operation={operation}
-        centre={shown}
-        readAt={centre === undefined ? readAt : operator.readAt}
-        mayKeep={openCentre !== null}
-        mended={mended}
-        isToldByServer={centre !== undefined}
-      />
+      <>
+        {api === null && isReachable && askForToken}
+        <ReportForm
+          operation={operation}
+          centre={shown}
+          readAt={centre === undefined ? readAt : operator.readAt}
+          mayKeep={openCentre !== null}
+          mended={mended}
+          isToldByServer={centre !== undefined}
+        />
+      </>
     );
   }
   if (api === null) {
-    return (
-      <Aside>
-        <TokenForm problem={problem} onEnter={enter} />
-      </Aside>
-    );
+    return askForToken;
   }
   if (hasFailed) {
     return (
