@@ -68,6 +68,12 @@ const reportRoute = createRoute({
   component: lazyRouteComponent(() => import('../routes/report-page'), 'ReportPage'),
 });
 
+const waitingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$op/waiting',
+  component: lazyRouteComponent(() => import('../routes/waiting-page'), 'WaitingPage'),
+});
+
 /** All that centres are ranked over, at once: one after the other they take three times as long. */
 const readCentres = ({ context, params }: Loaded): void => {
   const queries = operationQueries(params.op);
@@ -100,6 +106,7 @@ export const createAppRouter = (queries: QueryClient) =>
       findRoute,
       centreRoute,
       reportRoute,
+      waitingRoute,
     ]),
     context: { queries },
     parseSearch: parseSearchText,

@@ -8,6 +8,7 @@ import { BorderLine } from '../find-centre/answer/border-line';
 import { reasonWords } from '../find-centre/answer/reason-words';
 import { toldReasons } from '../find-centre/answer/told-reasons';
 import { TravelLine } from '../find-centre/answer/travel-line';
+import { WaitingNotes } from '../report-queue/waiting-notes';
 import { CentreFacts } from './centre-facts';
 import { CentrePart } from './centre-part';
 import { FreePlaces } from './free-places';
@@ -15,6 +16,7 @@ import type { NextCentre } from './if-full';
 import { ServiceList } from './service-list';
 
 type CentreAccountProps = {
+  readonly operation: string;
   readonly known: KnownCentre;
   /** The centre in the answer to the reader's question; null: nothing was asked. */
   readonly ranked: RankedCentre | null;
@@ -54,7 +56,7 @@ const Way = ({
 
 /** All that is known of a centre at the moment: places, way, services, and what else to know. */
 export const CentreAccount = (props: CentreAccountProps) => {
-  const { known, ranked, next, addressOf, asked, moment, timeZone, map } = props;
+  const { operation, known, ranked, next, addressOf, asked, moment, timeZone, map } = props;
   const { t } = useTranslator();
   const { centre, at } = known;
   return (
@@ -62,6 +64,7 @@ export const CentreAccount = (props: CentreAccountProps) => {
       <CentrePart title={t('centre.freePlaces')}>
         <FreePlaces centre={centre} at={at} moment={moment} timeZone={timeZone} />
         <ConflictNotice at={at} />
+        <WaitingNotes operation={operation} centre={centre.place.id} />
       </CentrePart>
       <CentrePart title={t('outlook.title')}>
         <OutlookNote centre={centre} at={at} moment={moment} />

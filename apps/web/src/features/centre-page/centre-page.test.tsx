@@ -29,6 +29,7 @@ const account = async (centre: typeof NIMULE, others: readonly (typeof NIMULE)[]
   return wordsOf(
     await render(
       <CentreAccount
+        operation="op"
         known={known}
         ranked={null}
         next={ifFull(centre, EMPTY_FIND_STATE, ground)}

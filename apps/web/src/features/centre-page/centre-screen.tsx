@@ -109,6 +109,7 @@ const Shown = ({ overview, model, found, addresses, map }: ShownProps) => {
           </p>
         )}
         <CentreAccount
+          operation={overview.operation.code}
           known={known}
           ranked={ranked}
           next={next}

@@ -32,7 +32,13 @@ const TWO = aCentre({
 const notes = async (sending: Sending, language: Language = 'en') =>
   wordsOf(
     await render(
-      <SendingNotes sending={sending} timeZone="UTC" onSend={nothing} onBack={nothing} />,
+      <SendingNotes
+        sending={sending}
+        timeZone="UTC"
+        onSend={nothing}
+        onConfirm={nothing}
+        onBack={nothing}
+      />,
       language,
     ),
   );
@@ -64,19 +70,33 @@ describe('what becomes of a report', () => {
     expect(words).not.toMatch(/doubt\.|report\./);
   });
 
-  it('is unknown where the server did not answer: it may be sent again', async () => {
-    const lost = { kind: 'failed', report: aReport(), isRefused: false } as const;
-    expect(await notes(lost)).toContain('Sending again is safe: it is written down once.');
-    expect(await notes({ ...lost, isRefused: true })).toContain('did not take this report');
+  it('is called kept only where it is, and says what it waits for', async () => {
+    expect(await notes({ kind: 'kept', needsToken: false })).toBe(
+      'Kept on this device. It is sent when there is a network.',
+    );
+    expect(await notes({ kind: 'kept', needsToken: true })).toContain(
+      'needs a network and the operator token',
+    );
+    expect(await notes({ kind: 'sending', isKept: true })).toContain('Kept on this device.');
+    expect(await notes({ kind: 'sending', isKept: false })).toBe('');
+  });
+
+  it('is neither sent nor kept where the browser keeps nothing: the page has to stay open', async () => {
+    const lost = { kind: 'failed', report: aReport(), mayKeep: true } as const;
+    expect(await notes(lost)).toMatch(/this browser cannot keep it.*Leave this page open/);
+    expect(await notes({ ...lost, mayKeep: false })).toContain(
+      'The public does not see this centre',
+    );
+  });
+
+  it('is refused with the reason and a way to change it', async () => {
+    const words = await notes({ kind: 'refused', refusal: 'tooFarAhead' });
+    expect(words).toMatch(/Set the clock of this device.*Change it/);
   });
 
   it('is accepted with its number, and with what it conflicts on', async () => {
-    const answer = { outcome: 'accepted', number: 3, confirmed: [] } as const;
-    const said = async (conflicting: ('present' | 'medical')[]) =>
-      await notes({
-        kind: 'accepted',
-        answer: { ...answer, confirmed: [], conflicting },
-      });
+    const said = (conflicting: readonly ('present' | 'medical')[]) =>
+      notes({ kind: 'accepted', answer: { number: 3, conflicting } });
     expect(await said([])).toBe('Written down as report 3. Everybody sees it now.');
     expect(await said(['present', 'medical'])).toContain(
       'differs from another report on: People present; Medical care.',

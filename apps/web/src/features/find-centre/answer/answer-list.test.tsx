@@ -19,6 +19,7 @@ const list = (ground: ReturnType<typeof aGround>, question: NearestQuestion = as
     day={null}
     onOrder={() => undefined}
     context={{
+      operation: 'op',
       moment: MOMENT,
       timeZone: 'UTC',
       asked: question.languages,

@@ -28,6 +28,7 @@ const Answered = ({ model, addressOf }: AnswerPartProps) => {
         day={view.isLatest ? null : view.day}
         onOrder={(sort) => change({ sort }, 'replace')}
         context={{
+          operation: view.operation.code,
           moment: view.moment,
           timeZone: view.operation.timeZone,
           asked: state.language,

@@ -2,6 +2,7 @@ import type { RankedCentre } from '@waystation/nearest';
 import { useTranslator } from '@waystation/ui';
 import { Link } from 'react-aria-components';
 import { listOf } from '../../../app/list-of';
+import { WaitingNotes } from '../../report-queue/waiting-notes';
 import { spokenLanguages } from '../question/spoken-language';
 import { BorderLine } from './border-line';
 import { FreeFigure } from './free-figure';
@@ -15,6 +16,8 @@ import { TravelLine } from './travel-line';
 
 /** What every row of an answer is told by. */
 export type RowContext = {
+  /** Whose centres these are. */
+  readonly operation: string;
   readonly moment: Date;
   readonly timeZone: string;
   /** The languages of the question. */
@@ -71,6 +74,7 @@ export const CentreRow = ({ centre, context }: CentreRowProps) => {
           <BorderLine border={centre.border} />
         </div>
         <Reasons centre={centre} context={context} />
+        <WaitingNotes operation={context.operation} centre={centre.id} />
       </div>
     </li>
   );
