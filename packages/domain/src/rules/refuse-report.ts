@@ -14,14 +14,16 @@ export type ReportRefusal =
 
 type Reported = Pick<Centre, 'counts' | 'statusLog' | 'serviceLog'>;
 
-const MOST_AHEAD_MS = 24 * 3_600_000;
+/** Nobody reports what is more than a day ahead; a clock that says so is wrong. */
+export const MOST_AHEAD_MS = 24 * 3_600_000;
 
 const EMAIL = /\S@\S+\.\S/;
 
 /** Seven digits in a row, whatever stands between them: telephone, identity and case numbers. */
 const LONG_NUMBER = /\p{Nd}(?:[\s().+/-]?\p{Nd}){6}/u;
 
-const isPersonal = (note: string | null | undefined): boolean =>
+/** Whether a text reads like a telephone number, an address or a case number. */
+export const isPersonal = (note: string | null | undefined): boolean =>
   note !== null && note !== undefined && (EMAIL.test(note) || LONG_NUMBER.test(note));
 
 /** The number of the newest report of a centre; 0: there is none. */
