@@ -47,7 +47,7 @@ export const ClosureSource = z.enum(CLOSURE_SOURCES);
 export type ClosureSource = z.infer<typeof ClosureSource>;
 
 /** The id of a closure: that of the report that told of it first. */
-export const ClosureId = z.uuid().brand<'ClosureId'>();
+export const ClosureId = z.uuid().toLowerCase().brand<'ClosureId'>();
 /** A value that the schema {@link ClosureId} accepts. */
 export type ClosureId = z.infer<typeof ClosureId>;
 
@@ -131,7 +131,7 @@ const Saying = {
 export const RoadReport = z
   .object({
     /** Made by the writer's device: sent again after a lost answer, it is written once. */
-    id: z.uuid(),
+    id: z.uuid().toLowerCase(),
     at: Moment,
     source: ClosureSource,
     note: z.string().trim().min(1).max(MOST_NOTE_CHARACTERS).nullable().default(null),
