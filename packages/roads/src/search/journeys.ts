@@ -1,11 +1,12 @@
 import type { Point, TravelMode } from '@waystation/domain';
 import type { RoadGraph } from '../graph/road-graph';
 import { FOOT_KMH } from '../use/speeds';
+import { closedOnWay, type OpenWay } from './closed-on-way';
 import { type Closure, cutsOf } from './cuts';
 import { alongEdge, type Gate, gatesOf, type Roads } from './gates';
 import type { Spot } from './nearby-edges';
 import { snap } from './snap';
-import { createSpread } from './spread';
+import { createSpread, SearchTooLong } from './spread';
 
 /** From one point to many. */
 export type JourneyQuestion = {
@@ -19,7 +20,13 @@ export type JourneyQuestion = {
 export type NoJourney = 'noRoadNearStart' | 'noRoadNearEnd' | 'noWay';
 
 /** A journey by road; the ground between its ends and the road is walked, and said apart. */
-export type Journey =
+export type Journey = {
+  /**
+   * The closures on the way that one would take if nothing were closed, by their places in the list
+   * of the question. None: the way is as it always is.
+   */
+  readonly closedOnWay: readonly number[];
+} & (
   | {
       readonly kind: 'road';
       readonly metres: number;
@@ -30,7 +37,8 @@ export type Journey =
       /** For walking them. */
       readonly walkSeconds: number;
     }
-  | { readonly kind: 'none'; readonly reason: NoJourney };
+  | { readonly kind: 'none'; readonly reason: NoJourney }
+);
 
 /** Answers journeys over one graph; `isLate` is asked now and then and ends a search that takes too long. */
 export type JourneyPlanner = (
@@ -44,9 +52,15 @@ type Target = {
   best: { cost: number; decimetres: number; gate: Gate | null } | null;
 };
 
+/** One search: to where, and over which roads. */
+type Searched = Roads & Pick<JourneyQuestion, 'to'>;
+
+/** What it found; `mayBeOther`: with nothing closed, ways might be others. */
+type Found = { readonly targets: readonly (Target | null)[]; readonly mayBeOther: boolean };
+
 const SECONDS_OF_METRE = 3.6 / FOOT_KMH;
 
-const none = (reason: NoJourney): Journey => ({ kind: 'none', reason });
+const none = (reason: NoJourney): Journey => ({ kind: 'none', reason, closedOnWay: [] });
 
 /** Tells targets of junctions that were reached; true as soon as no target can become cheaper. */
 const createArrivals = (targets: readonly Target[]) => {
@@ -118,17 +132,57 @@ export const createJourneyPlanner = (graph: RoadGraph): JourneyPlanner => {
       toRoadMetres: Math.round(from.metres),
       fromRoadMetres: Math.round(spot.metres),
       walkSeconds: Math.round((from.metres + spot.metres) * SECONDS_OF_METRE),
+      closedOnWay: [],
     };
+  };
+  const search = (start: Spot, question: Searched, isLate: () => boolean): Found => {
+    const { to, ...roads } = question;
+    const targets = to.map((point) => targetOf(roads, start, point));
+    const known = targets.flatMap((target) => target ?? []);
+    const arrive = createArrivals(known);
+    const hasMetClosed = spread.run(roads, gatesOf(roads, start, 'leaving'), { arrive, isLate });
+    const isAtClosed = [start, ...known.map(({ spot }) => spot)].some(({ edge }) =>
+      roads.cuts.has(edge),
+    );
+    return { targets, mayBeOther: hasMetClosed || isAtClosed };
+  };
+  const openWayOf = (from: Spot, { spot: to, best }: Target): OpenWay => {
+    const last = best?.gate?.junction ?? null;
+    return { from, to, between: last === null ? null : { ...spread.wayTo(last), last } };
+  };
+  /** Searched once more as if nothing were closed; nobody waits longer for an answer to have names. */
+  const closuresOnWays = (
+    start: Spot,
+    { cut, question }: { readonly cut: Found; readonly question: Searched },
+    isLate: () => boolean,
+  ): readonly (readonly number[])[] => {
+    try {
+      const open = search(start, { ...question, cuts: new Map() }, isLate);
+      return open.targets.map((target, at) => {
+        const cost = cut.targets[at]?.best?.cost ?? Number.POSITIVE_INFINITY;
+        return target === null || target.best === null || target.best.cost >= cost
+          ? []
+          : closedOnWay(question, openWayOf(start, target));
+      });
+    } catch (error) {
+      if (!(error instanceof SearchTooLong)) {
+        throw error;
+      }
+      return [];
+    }
   };
   return ({ from, to, mode, closures }, isLate = () => false) => {
     const start = snap(graph, from, mode);
     if (start === null) {
       return to.map(() => none('noRoadNearStart'));
     }
-    const roads: Roads = { graph, mode, cuts: cutsOf(graph, closures) };
-    const targets = to.map((point) => targetOf(roads, start, point));
-    const arrive = createArrivals(targets.flatMap((target) => target ?? []));
-    spread.run(roads, gatesOf(roads, start, 'leaving'), { arrive, isLate });
-    return targets.map((target) => journeyOf(start, target));
+    const question: Searched = { graph, mode, to, cuts: cutsOf(graph, closures) };
+    const cut = search(start, question, isLate);
+    const journeys = cut.targets.map((target) => journeyOf(start, target));
+    if (!cut.mayBeOther) {
+      return journeys;
+    }
+    const closed = closuresOnWays(start, { cut, question }, isLate);
+    return journeys.map((journey, at) => ({ ...journey, closedOnWay: closed[at] ?? [] }));
   };
 };

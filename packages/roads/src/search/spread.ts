@@ -16,11 +16,19 @@ export type Watch = {
 
 /** A search over one graph that keeps its memory between questions. */
 export type Spread = {
-  /** Goes out from gates, the cheapest junction first, until enough is known or all is reached. */
-  readonly run: (roads: Roads, gates: readonly Gate[], watch: Watch) => void;
+  /**
+   * Goes out from gates, the cheapest junction first, until enough is known or all is reached. True:
+   * a closed road was met that it would have taken, so that without closures ways may be others.
+   */
+  readonly run: (roads: Roads, gates: readonly Gate[], watch: Watch) => boolean;
   /** Length of the way to a junction that was arrived at, from the spot where it began. */
   readonly decimetresTo: (junction: number) => number;
+  /** The edges of that way, the last first, and the junction at which it began. */
+  readonly wayTo: (junction: number) => Way;
 };
+
+/** A way from junction to junction. */
+export type Way = { readonly edges: readonly number[]; readonly first: number };
 
 /** Junctions between two looks at the clock. */
 const CLOCK_EVERY = 4096;
@@ -54,8 +62,9 @@ export const createSpread = (graph: RoadGraph): Spread => {
     }
   };
 
-  const walk = (costs: Uint32Array, { arrive, isLate }: Watch): void => {
+  const walk = (costs: Uint32Array, { arrive, isLate }: Watch): boolean => {
     let steps = 0;
+    let hasMetClosed = false;
     while (queue.pop()) {
       const cost = queue.key();
       const junction = queue.value();
@@ -64,7 +73,7 @@ export const createSpread = (graph: RoadGraph): Spread => {
       }
       steps += 1;
       if (arrive(junction, cost)) {
-        return;
+        break;
       }
       if (steps % CLOCK_EVERY === 0 && isLate()) {
         throw new SearchTooLong();
@@ -74,17 +83,30 @@ export const createSpread = (graph: RoadGraph): Spread => {
         const step = costs[arc] ?? IMPASSABLE;
         const next = arcHead[arc] ?? 0;
         const reached = cost + step;
-        if (
-          step !== IMPASSABLE &&
-          reached < (costTo[next] ?? 0) &&
-          isClosed[(arcEdge[arc] ?? 0) >>> 1] === 0
-        ) {
-          costTo[next] = reached;
-          arcTo[next] = arc;
-          queue.push(reached, next);
+        if (step !== IMPASSABLE && reached < (costTo[next] ?? 0)) {
+          if (isClosed[(arcEdge[arc] ?? 0) >>> 1] === 1) {
+            hasMetClosed = true;
+          } else {
+            costTo[next] = reached;
+            arcTo[next] = arc;
+            queue.push(reached, next);
+          }
         }
       }
     }
+    return hasMetClosed;
+  };
+
+  const wayTo = (junction: number): Way => {
+    let at = junction;
+    const edges: number[] = [];
+    for (let arc = arcTo[at] ?? NO_ARC; arc !== NO_ARC; arc = arcTo[at] ?? NO_ARC) {
+      const directedEdge = arcEdge[arc] ?? 0;
+      const edge = directedEdge >>> 1;
+      edges.push(edge);
+      at = (directedEdge % 2 === 0 ? edgeTail : edgeHead)[edge] ?? 0;
+    }
+    return { edges, first: at };
   };
 
   return {
@@ -94,7 +116,7 @@ export const createSpread = (graph: RoadGraph): Spread => {
         isClosed[edge] = 1;
       }
       try {
-        walk(costsFor(graph, mode), watch);
+        return walk(costsFor(graph, mode), watch);
       } finally {
         for (const edge of cuts.keys()) {
           isClosed[edge] = 0;
@@ -102,15 +124,12 @@ export const createSpread = (graph: RoadGraph): Spread => {
       }
     },
     decimetresTo: (junction) => {
-      let at = junction;
-      let decimetres = 0;
-      for (let arc = arcTo[at] ?? NO_ARC; arc !== NO_ARC; arc = arcTo[at] ?? NO_ARC) {
-        const directedEdge = arcEdge[arc] ?? 0;
-        const edge = directedEdge >>> 1;
-        decimetres += edgeDecimetres[edge] ?? 0;
-        at = (directedEdge % 2 === 0 ? edgeTail : edgeHead)[edge] ?? 0;
-      }
-      return decimetres + (gateTo.get(at)?.decimetres ?? 0);
+      const { edges, first } = wayTo(junction);
+      return edges.reduce(
+        (sum, edge) => sum + (edgeDecimetres[edge] ?? 0),
+        gateTo.get(first)?.decimetres ?? 0,
+      );
     },
+    wayTo,
   };
 };
