@@ -1,14 +1,17 @@
 import {
   type Centre,
   type CentreAt,
+  type ClosureInForce,
   type Crossing,
   type CrossingAt,
   centreAt,
+  closuresInForce,
   crossingAt,
   type Iso3,
   type Operation,
   type Place,
   type Position,
+  type RoadClosure,
 } from '@waystation/domain';
 import { ownReasons } from './rank/own-reasons';
 import type { Reason } from './rank/reason';
@@ -45,6 +48,8 @@ export type Ground = {
   readonly countryAt: (position: Position) => Iso3 | null;
   readonly centres: readonly KnownCentre[];
   readonly crossings: readonly KnownCrossing[];
+  /** Roads reported closed that are so at the moment. */
+  readonly closures: readonly ClosureInForce[];
 };
 
 /** What a {@link Ground} is made of. */
@@ -54,6 +59,7 @@ export type GroundParts = {
   readonly moment: Date;
   readonly centres: readonly Centre[];
   readonly crossings: readonly Crossing[];
+  readonly closures: readonly RoadClosure[];
   /** The country of a point; null where nobody knows. See {@link countryFinder}. */
   readonly countryAt: (position: Position) => Iso3 | null;
 };
@@ -91,12 +97,13 @@ const knownCentre = (
 
 /** What the centres and crossings of an operation are at one moment, after its own rules. */
 export const groundAt = (parts: GroundParts): Ground => {
-  const { operation, moment, countryAt, centres, crossings } = parts;
+  const { operation, moment, countryAt, centres, crossings, closures } = parts;
   return {
     operation,
     moment,
     countryAt,
     centres: centres.map((centre) => knownCentre(centre, parts)),
+    closures: closuresInForce(closures, moment),
     crossings: crossings.map((crossing) => ({
       crossing,
       point: pointOf(crossing.place),

@@ -1,7 +1,9 @@
+import { isClosedTo } from '@waystation/domain';
 import type { Ground } from './ground';
 import type { NearestAnswer } from './nearest-answer';
 import type { NearestQuestion } from './question/nearest-question';
 import { type RankOptions, rankCentres } from './rank-centres';
+import { toldClosure } from './travel/told-closure';
 import type { TravelTimes } from './travel/travel-times';
 
 /** Rows of each tier that the network is asked about: what is far by air is hardly near by road. */
@@ -22,13 +24,15 @@ export const rankByRoad = async (
   const targets = centres.flatMap(({ id, position }) =>
     position === null ? [] : [{ id, position }],
   );
+  const crossings = ground.crossings.flatMap(({ crossing, at }) =>
+    at.status === 'closed' && crossing.place.position !== null ? [crossing.place.position] : [],
+  );
+  const closures = ground.closures.filter((one) => isClosedTo(one, question.mode));
   const answers = await times({
     from: question.position,
     to: targets.map(({ position }) => position),
     mode: question.mode,
-    closed: ground.crossings.flatMap(({ crossing, at }) =>
-      at.status === 'closed' && crossing.place.position !== null ? [crossing.place.position] : [],
-    ),
+    closed: [...crossings, ...closures.map(({ closure }) => closure.position)],
   });
   if (answers === null) {
     return rankCentres(question, ground, { ...options, roadState: 'away' });
@@ -39,5 +43,14 @@ export const rankByRoad = async (
       return answer === undefined ? [] : [[id, answer] as const];
     }),
   );
-  return rankCentres(question, ground, { ...options, roads, roadState: 'used' });
+  const closuresTo = new Map(
+    [...roads].map(([id, { closed = [] }]) => [
+      id,
+      closed.flatMap((index) => {
+        const one = closures[index - crossings.length];
+        return one === undefined ? [] : [toldClosure(one)];
+      }),
+    ]),
+  );
+  return rankCentres(question, ground, { ...options, roads, roadState: 'used', closuresTo });
 };

@@ -13,6 +13,7 @@ import { TIERS, type Tier, tierRank } from './rank/tiers';
 import { bestSplit } from './split/best-split';
 import type { SplitMember } from './split/split-member';
 import { onSphere } from './travel/on-sphere';
+import type { ToldClosure } from './travel/told-closure';
 import type { RoadAnswer } from './travel/travel-times';
 
 /** Rows of each tier in an answer, unless asked for otherwise. */
@@ -24,6 +25,8 @@ export type RankOptions = {
   readonly rowsPerTier?: number;
   readonly roads?: ReadonlyMap<PlaceId, RoadAnswer>;
   readonly roadState?: NearestAnswer['roads'];
+  /** Roads reported closed on the way to a centre. */
+  readonly closuresTo?: ReadonlyMap<PlaceId, readonly ToldClosure[]>;
 };
 
 /** Centres with known free places that are open, suitable and can be reached. */
@@ -111,7 +114,12 @@ const askedOnce = (question: NearestQuestion): NearestQuestion => ({
 export const rankCentres = (
   asking: NearestQuestion,
   ground: Ground,
-  { rowsPerTier = USUAL_ROWS, roads = new Map(), roadState = 'notAsked' }: RankOptions = {},
+  {
+    rowsPerTier = USUAL_ROWS,
+    roads = new Map(),
+    roadState = 'notAsked',
+    closuresTo = new Map(),
+  }: RankOptions = {},
 ): NearestAnswer => {
   const question = askedOnce(NearestQuestion.parse(asking));
   const from = onSphere(question.position);
@@ -142,7 +150,13 @@ export const rankCentres = (
     moment: ground.moment.toISOString(),
     timeZone: ground.operation.timeZone,
     country,
-    centres: exact.map((stand, index) => rankedCentreOf(stand, { rank: index + 1, people })),
+    centres: exact.map((stand, index) =>
+      rankedCentreOf(stand, {
+        rank: index + 1,
+        people,
+        closures: closuresTo.get(stand.known.centre.place.id) ?? [],
+      }),
+    ),
     tiers: countTiers(ranking),
     freeInAll: ableIn(ranking).reduce((sum, index) => sum + (ranking.free[index] ?? 0), 0),
     split: split === null ? null : [...split],

@@ -30,10 +30,13 @@ const REST_MS = 30_000;
 /** What a server at an address needs beside it. */
 export type RoutingParts = { readonly url: string; readonly now: () => number; readonly log: Log };
 
-const nearestTo = (from: Position, places: readonly Position[]): readonly Position[] =>
-  places
-    .toSorted((a, b) => kilometresBetween(from, a) - kilometresBetween(from, b))
+/** The nearest places, by their own places in the list. */
+const nearestTo = (from: Position, places: readonly Position[]): readonly number[] => {
+  const kmOf = places.map((place) => kilometresBetween(from, place));
+  return [...places.keys()]
+    .toSorted((a, b) => (kmOf[a] ?? 0) - (kmOf[b] ?? 0))
     .slice(0, MOST_CLOSED);
+};
 
 const chunksOf = <Value>(values: readonly Value[], size: number): readonly (readonly Value[])[] =>
   Array.from({ length: Math.ceil(values.length / size) }, (_, at) =>
@@ -41,13 +44,22 @@ const chunksOf = <Value>(values: readonly Value[], size: number): readonly (read
   );
 
 const askAll = async (url: string, ask: TravelAsk): Promise<readonly RoadAnswer[]> => {
-  const closed = nearestTo(ask.from, ask.closed);
+  const looked = nearestTo(ask.from, ask.closed);
+  const closed = looked.flatMap((at) => ask.closed.slice(at, at + 1));
   const signal = AbortSignal.timeout(DEADLINE_MS);
   const answers: RoadAnswer[] = [];
   for (const targets of chunksOf(ask.to, MOST_POINTS - 2 * closed.length - 1)) {
     const sources = [ask.from, ...closed];
     const table = await askOsrm(url, { sources, destinations: [...targets, ...closed] }, signal);
-    answers.push(...answersOfTable(table, { targets: targets.length, closed: closed.length }));
+    const ofTable = answersOfTable(table, { targets: targets.length, closed: closed.length });
+    answers.push(
+      ...ofTable.map(
+        (answer): RoadAnswer =>
+          answer.closed === undefined
+            ? answer
+            : { ...answer, closed: answer.closed.flatMap((at) => looked[at] ?? []) },
+      ),
+    );
   }
   return answers;
 };

@@ -5,6 +5,7 @@ import type {
   Crossing,
   Flow,
   Operation,
+  RoadClosure,
   Round,
   RoundTotal,
   Site,
@@ -44,6 +45,7 @@ export type OperationState = {
   readonly sites: () => Promise<readonly Site[]>;
   readonly centres: () => Promise<readonly Centre[]>;
   readonly crossings: () => Promise<readonly Crossing[]>;
+  readonly closures: () => Promise<readonly RoadClosure[]>;
   /** Centres as one audience sees them, made once. */
   readonly centresFor: RememberCentres;
   /** Tells the country of a point by the coarsest boundaries loaded. */
@@ -101,6 +103,7 @@ const openState = (store: Store, operation: Operation, seq: number): OperationSt
     sites: once(() => store.places.sites(code)),
     centres: once(() => store.places.centres(code)),
     crossings: once(() => store.places.crossings(code)),
+    closures: once(() => store.closures.list(code)),
     centresFor: keepByKey<readonly Centre[]>(),
     countryAt: once(async () =>
       openCountryAt(operation, {

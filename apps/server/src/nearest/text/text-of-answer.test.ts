@@ -38,6 +38,7 @@ const tell = async (
   { people = 12, language = 'en' }: { people?: number; language?: Language } = {},
 ) => {
   const ground = groundAt({
+    closures: [],
     operation: anOperation({ countries: ['SSD', 'UGA'] }),
     moment: new Date('2026-11-22T14:00:00Z'),
     centres,
