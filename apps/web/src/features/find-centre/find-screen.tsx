@@ -7,6 +7,7 @@ import { useLayout } from '../../app/use-layout';
 import { AppRail } from '../shell/app-rail';
 import { PhoneNav } from '../shell/phone-nav';
 import { SkipLinks } from '../shell/skip-links';
+import type { Bounds } from '../situation-map/canvas/use-camera';
 import { LinkNotice } from '../situation-map/controls/link-notice';
 import { layerLoadOf } from '../situation-map/layers/layer-load-of';
 import { dataStatusOf } from '../situation-map/screen/data-status-of';
@@ -15,6 +16,7 @@ import { writeFindState } from './address/find-state';
 import { AnswerPart } from './answer/answer-part';
 import { rowId } from './answer/centre-row';
 import { orderedTiers } from './answer/ordered';
+import { ClosedRoads } from './closures/closed-roads';
 import { FindMap } from './map/find-map';
 import { ranksOf } from './map/ranked-rows';
 import { seenAtFirst } from './map/seen-at-first';
@@ -51,6 +53,7 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
   const { state, change, answer, reads } = model;
   const [isOpen, setOpen] = useState(state.from === null);
   const [isPicking, setPicking] = useState(false);
+  const [inView, setInView] = useState<Bounds | null>(null);
   const parts = useMemo(
     () => (answer === null ? [] : orderedTiers(answer, state.sort)),
     [answer, state.sort],
@@ -101,10 +104,18 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
           status={dataStatusOf([layerLoadOf(reads)])}
           onPoint={isPicking ? setFrom : null}
           onCentre={goToRow}
+          closures={model.closed}
+          onSeen={setInView}
         />
       </div>
       <div className="tablet:col-start-1 tablet:min-h-0 tablet:overflow-y-auto tablet:border-line tablet:border-e">
         <AnswerPart model={model} addressOf={addressOf} />
+        <ClosedRoads
+          closed={model.closed}
+          isUnknown={model.closures === null}
+          seen={inView}
+          clock={{ moment: model.view.moment, timeZone: overview.operation.timeZone }}
+        />
       </div>
     </main>
   );

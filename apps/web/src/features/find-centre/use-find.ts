@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { useNow } from '../../app/use-now';
 import type { FindState } from './address/find-state';
 import { useFindState } from './address/use-find-state';
+import { shownClosures } from './closures/shown-closures';
 import { useGround, useOutlines } from './use-ground';
 
 const MINUTE_MS = 60_000;
@@ -37,7 +38,8 @@ export const useFind = (overview: OperationOverview) => {
   const view = useClockView(overview, state);
   const outlines = useOutlines(overview);
   const known = useGround(overview, view.moment, outlines);
-  const { ground } = known;
+  const { ground, closures } = known;
+  const closed = useMemo(() => shownClosures(closures ?? [], view.moment), [closures, view.moment]);
   const question = useMemo(() => questionOf(state), [state]);
   const answer = useMemo(
     () =>
@@ -54,6 +56,8 @@ export const useFind = (overview: OperationOverview) => {
     view,
     outlines,
     ...known,
+    /** The roads that readers should know of. */
+    closed,
     question,
     answer,
   };

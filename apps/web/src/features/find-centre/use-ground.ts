@@ -5,6 +5,7 @@ import {
   Iso3,
   type OperationOverview,
   type Position,
+  type RoadClosure,
 } from '@waystation/domain';
 import { countryOfCode } from '@waystation/i18n';
 import { type AreaGeometry, readAreaShapes } from '@waystation/layers';
@@ -53,6 +54,7 @@ const useCountryAt = ({ operation }: OperationOverview, { geometry }: Outlines) 
 
 const NO_CENTRES: readonly Centre[] = [];
 const NO_CROSSINGS: readonly Crossing[] = [];
+const NO_CLOSURES: readonly RoadClosure[] = [];
 
 /** Everything that centres are ranked over, as known at a moment, once it is read. */
 export const useGround = (overview: OperationOverview, at: Date, outlines: Outlines) => {
@@ -60,6 +62,8 @@ export const useGround = (overview: OperationOverview, at: Date, outlines: Outli
   const queries = operationQueries(operation.code);
   const centres = useQuery(queries.centres());
   const crossings = useQuery(queries.crossings());
+  const roads = useQuery(queries.closures());
+  const closures = roads.data?.closures ?? NO_CLOSURES;
   const moment = useMinute(at);
   const countryAt = useCountryAt(overview, outlines);
   const ground = useMemo(
@@ -71,14 +75,17 @@ export const useGround = (overview: OperationOverview, at: Date, outlines: Outli
             moment,
             centres: centres.data.centres,
             crossings: crossings.data.crossings,
+            closures,
             countryAt,
           }),
-    [operation, moment, centres.data, crossings.data, countryAt],
+    [operation, moment, centres.data, crossings.data, closures, countryAt],
   );
   return {
     ground,
     centres: centres.data?.centres ?? NO_CENTRES,
     crossings: crossings.data?.crossings ?? NO_CROSSINGS,
+    /** Null: they could not be read, and there may be some. Nothing else waits for them. */
+    closures: roads.data === undefined && roads.isError ? null : closures,
     reads: [centres, crossings],
   };
 };

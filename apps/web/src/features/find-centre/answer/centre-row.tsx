@@ -2,6 +2,7 @@ import type { RankedCentre } from '@waystation/nearest';
 import { useTranslator } from '@waystation/ui';
 import { Link } from 'react-aria-components';
 import { listOf } from '../../../app/list-of';
+import { closedWayWords } from '../closures/closure-words';
 import { spokenLanguages } from '../question/spoken-language';
 import { BorderLine } from './border-line';
 import { FreeFigure } from './free-figure';
@@ -34,6 +35,12 @@ const Reasons = ({ centre, context: { asked } }: CentreRowProps) => {
   return told.length === 0 ? null : (
     <p className="text-ink-2 text-note">{listOf([...new Set(told)], words.language)}</p>
   );
+};
+
+/** Closed roads on the way, said before all that is less urgent. */
+const ClosedWay = ({ centre, context: { timeZone } }: CentreRowProps) => {
+  const said = closedWayWords(centre, timeZone, useTranslator());
+  return said === null ? null : <p className="font-semibold text-note text-warn">{said}</p>;
 };
 
 /** One centre of the answer: how far, whether it is open, what is free and how old that is, and why it stands here. */
@@ -70,6 +77,7 @@ export const CentreRow = ({ centre, context }: CentreRowProps) => {
           {centre.languages.length > 0 && <span>{spokenLanguages(centre.languages, words)}</span>}
           <BorderLine border={centre.border} />
         </div>
+        <ClosedWay centre={centre} context={context} />
         <Reasons centre={centre} context={context} />
       </div>
     </li>

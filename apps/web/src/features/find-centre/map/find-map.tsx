@@ -12,11 +12,14 @@ import { openExtent } from '../../situation-map/canvas/open-extent';
 import type { Bounds } from '../../situation-map/canvas/use-camera';
 import { useHover } from '../../situation-map/screen/use-hover';
 import { boundedCountries } from '../../situation-map/view/bounded-countries';
+import type { ShownClosure } from '../closures/shown-closures';
 import type { Outlines } from '../use-ground';
+import { ClosureMarkers } from './closure-markers';
 import { OverMap } from './over-map';
 import { PersonMarker } from './person-marker';
 import { show } from './show';
 import { useFindPictures } from './use-find-pictures';
+import { useSeenBounds } from './use-seen-bounds';
 
 type FindMapProps = {
   readonly overview: OperationOverview;
@@ -33,6 +36,9 @@ type FindMapProps = {
   /** Takes the next press for where the people are; null: a press is for what lies there. */
   readonly onPoint: ((position: Position) => void) | null;
   readonly onCentre: (id: string) => void;
+  readonly closures: readonly ShownClosure[];
+  /** Told whenever another part of the ground is seen. */
+  readonly onSeen?: (bounds: Bounds | null) => void;
 };
 
 const INTERACTIVE: ReadonlyMap<string, LayerName> = new Map([
@@ -58,7 +64,7 @@ const KEPT = () => undefined;
 /** The map of an answer: the same numbers as the list, and where the people are. */
 export const FindMap = (props: FindMapProps) => {
   const { overview, ground, outlines, ranks, from, seen, status } = props;
-  const { isLatest, onPoint, onCentre } = props;
+  const { isLatest, onPoint, onCentre, closures, onSeen } = props;
   const { t, language } = useTranslator();
   const { theme } = useReader();
   const [map, setMap] = useState<MaplibreMap | null>(null);
@@ -68,6 +74,8 @@ export const FindMap = (props: FindMapProps) => {
   const { countries } = operation;
   const drawn = useFindPictures({ ground, ranks, outlines, countries, theme });
   useSeen(map, seen);
+  const bounds = useSeenBounds(map);
+  useEffect(() => onSeen?.(bounds), [bounds, onSeen]);
   const stepped = useMemo(
     () => [
       {
@@ -127,6 +135,7 @@ export const FindMap = (props: FindMapProps) => {
         onTable={KEPT}
         fallback={<p className="p-3 text-body">{t('find.noMap')}</p>}
       />
+      {map !== null && <ClosureMarkers map={map} shown={closures} />}
       {map !== null && from !== null && <PersonMarker map={map} position={from} />}
       {map !== null && shown !== null && tooltip !== null && (
         <MapTooltip
