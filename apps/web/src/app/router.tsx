@@ -62,6 +62,12 @@ const reportRoute = createRoute({
   component: lazyRouteComponent(() => import('../routes/report-page'), 'ReportPage'),
 });
 
+const roadReportRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$op/road/report',
+  component: lazyRouteComponent(() => import('../routes/road-report-page'), 'RoadReportPage'),
+});
+
 const findRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$op/find',
@@ -70,6 +76,7 @@ const findRoute = createRoute({
     void context.queries.prefetchQuery(queries.overview());
     void context.queries.prefetchQuery(queries.centres());
     void context.queries.prefetchQuery(queries.crossings());
+    void context.queries.prefetchQuery(queries.closures());
   },
   component: lazyRouteComponent(() => import('../routes/find-page'), 'FindPage'),
 });
@@ -90,6 +97,7 @@ export const createAppRouter = (queries: QueryClient) =>
       findRoute,
       centreRoute,
       reportRoute,
+      roadReportRoute,
     ]),
     context: { queries },
     parseSearch: parseSearchText,

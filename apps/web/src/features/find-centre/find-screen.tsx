@@ -12,7 +12,7 @@ import { LinkNotice } from '../situation-map/controls/link-notice';
 import { layerLoadOf } from '../situation-map/layers/layer-load-of';
 import { dataStatusOf } from '../situation-map/screen/data-status-of';
 import { HistoricalBanner } from '../states/historical-banner';
-import { writeFindState } from './address/find-state';
+import { type FindState, pointText, writeFindState } from './address/find-state';
 import { AnswerPart } from './answer/answer-part';
 import { rowId } from './answer/centre-row';
 import { orderedTiers } from './answer/ordered';
@@ -43,6 +43,10 @@ const goToRow = (id: string): void => {
   row?.scrollIntoView({ block: 'nearest' });
   row?.focus({ preventScroll: true });
 };
+
+/** Where a closed road is reported, from the point that the reader chose. */
+const roadReportAt = ({ operation }: OperationOverview, { from }: FindState): string =>
+  `/${operation.code}/road/report${writeSearchText(from === null ? {} : { at: pointText(from) })}`;
 
 /** The page that finds a centre, arranged for the width of the screen (design, 10). */
 export const FindScreen = ({ overview }: FindScreenProps) => {
@@ -115,6 +119,7 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
           isUnknown={model.closures === null}
           seen={inView}
           clock={{ moment: model.view.moment, timeZone: overview.operation.timeZone }}
+          reportAt={overview.operation.replay === null ? roadReportAt(overview, state) : null}
         />
       </div>
     </main>

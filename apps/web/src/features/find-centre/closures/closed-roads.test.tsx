@@ -38,6 +38,7 @@ const part = (props: Partial<Parameters<typeof ClosedRoads>[0]> = {}) => (
     isUnknown={false}
     seen={null}
     clock={clock}
+    reportAt={null}
     {...props}
   />
 );
@@ -76,7 +77,13 @@ describe('the list of closed roads', () => {
   it('counts those in view, and is not there where there are none', async () => {
     const words = wordsOf(await render(part({ seen: [33, 4, 35, 6] })));
     expect(words).toContain('1 road reported closed in view');
-    expect(await render(part({ seen: [0, 0, 1, 1] }))).toBe('');
+    expect(wordsOf(await render(part({ seen: [0, 0, 1, 1] })))).toBe('');
+  });
+
+  it('leads to where one is reported', async () => {
+    const markup = await render(part({ closed: [], reportAt: '/op/road/report?at=3,32' }));
+    expect(markup).toContain('href="/op/road/report?at=3,32"');
+    expect(wordsOf(markup)).toBe('Report a closed road');
   });
 
   it('says that there may be some where they could not be read', async () => {
