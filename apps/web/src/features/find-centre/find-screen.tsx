@@ -12,11 +12,12 @@ import { LinkNotice } from '../situation-map/controls/link-notice';
 import { layerLoadOf } from '../situation-map/layers/layer-load-of';
 import { dataStatusOf } from '../situation-map/screen/data-status-of';
 import { HistoricalBanner } from '../states/historical-banner';
-import { type FindState, pointText, writeFindState } from './address/find-state';
+import { writeFindState } from './address/find-state';
 import { AnswerPart } from './answer/answer-part';
 import { rowId } from './answer/centre-row';
 import { orderedTiers } from './answer/ordered';
 import { ClosedRoads } from './closures/closed-roads';
+import { RoadReportLink } from './closures/road-report-link';
 import { FindMap } from './map/find-map';
 import { ranksOf } from './map/ranked-rows';
 import { seenAtFirst } from './map/seen-at-first';
@@ -44,13 +45,10 @@ const goToRow = (id: string): void => {
   row?.focus({ preventScroll: true });
 };
 
-/** Where a closed road is reported, from the point that the reader chose. */
-const roadReportAt = ({ operation }: OperationOverview, { from }: FindState): string =>
-  `/${operation.code}/road/report${writeSearchText(from === null ? {} : { at: pointText(from) })}`;
-
 /** The page that finds a centre, arranged for the width of the screen (design, 10). */
 export const FindScreen = ({ overview }: FindScreenProps) => {
   const { t } = useTranslator();
+  const { operation } = overview;
   const layout = useLayout();
   const model = useFind(overview);
   const position = useDevicePosition();
@@ -77,7 +75,7 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
     change({ from }, 'push');
   };
   const addressOf = (id: string): string =>
-    `/${overview.operation.code}/centre/${encodeURIComponent(id)}${writeSearchText(writeFindState(state))}`;
+    `/${operation.code}/centre/${encodeURIComponent(id)}${writeSearchText(writeFindState(state))}`;
   const page = (
     <main className={PAGE} tabIndex={-1} aria-label={t('find.title')}>
       <VisuallyHidden>
@@ -113,14 +111,16 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
         />
       </div>
       <div className="tablet:col-start-1 tablet:min-h-0 tablet:overflow-y-auto tablet:border-line tablet:border-e">
-        <AnswerPart model={model} addressOf={addressOf} />
         <ClosedRoads
           closed={model.closed}
           isUnknown={model.closures === null}
           seen={inView}
-          clock={{ moment: model.view.moment, timeZone: overview.operation.timeZone }}
-          reportAt={overview.operation.replay === null ? roadReportAt(overview, state) : null}
+          clock={{ moment: model.view.moment, timeZone: operation.timeZone }}
         />
+        <AnswerPart model={model} addressOf={addressOf} />
+        {operation.replay === null && (
+          <RoadReportLink operation={operation.code} from={state.from} />
+        )}
       </div>
     </main>
   );
@@ -131,7 +131,7 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
       <div className={classNames('relative grid min-h-0 flex-1', GRID[layout])}>
         {layout !== 'phone' && <AppRail />}
         {page}
-        {layout === 'phone' && <PhoneNav operation={overview.operation} />}
+        {layout === 'phone' && <PhoneNav operation={operation} />}
       </div>
     </>
   );

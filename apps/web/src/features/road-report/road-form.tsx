@@ -30,11 +30,12 @@ export const RoadForm = ({ operation, where, api }: RoadFormProps) => {
   const { t } = useTranslator();
   const { code, timeZone } = operation;
   const model = useRoadReport(code, where, api);
-  const now = useNow(MINUTE_MS);
   const known = useQuery({
     queryKey: [...operatorKey(code), 'closures'],
     queryFn: ({ signal }) => api.road.closures.query({ operation: code }, { signal }),
   });
+  // What was reported up to the reading is not from later, whatever the minute's clock says.
+  const now = new Date(Math.max(useNow(MINUTE_MS).getTime(), known.dataUpdatedAt));
   const { draft, hint, sending, change } = model;
   return (
     <>

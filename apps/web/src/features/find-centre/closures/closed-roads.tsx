@@ -1,6 +1,5 @@
 import { Notice, useTranslator } from '@waystation/ui';
 import { ChevronDown, Construction } from 'lucide-react';
-import { Link } from 'react-aria-components';
 import type { Bounds } from '../../situation-map/canvas/use-camera';
 import { type ClosureClock, closureWords } from './closure-words';
 import { type ShownClosure, withinBounds } from './shown-closures';
@@ -12,8 +11,6 @@ type ClosedRoadsProps = {
   /** The part of the map that is seen; null: there is no map. */
   readonly seen: Bounds | null;
   readonly clock: ClosureClock;
-  /** The address at which a closed road is reported; null: the case is a historical one. */
-  readonly reportAt: string | null;
 };
 
 type RowProps = { readonly shown: ShownClosure; readonly clock: ClosureClock };
@@ -34,12 +31,20 @@ const ClosedRoad = ({ shown, clock }: RowProps) => {
   );
 };
 
-const Listed = ({ closed, seen, clock }: Pick<ClosedRoadsProps, 'closed' | 'seen' | 'clock'>) => {
+/** The roads that are reported closed where the map is, folded under their number. */
+export const ClosedRoads = ({ closed, isUnknown, seen, clock }: ClosedRoadsProps) => {
   const { t } = useTranslator();
+  if (isUnknown) {
+    return (
+      <div className="px-4 py-2.5">
+        <Notice tone="warn">{t('find.closures.failed')}</Notice>
+      </div>
+    );
+  }
   const shown = seen === null ? closed : withinBounds(closed, seen);
   const count = shown.length;
   return count === 0 ? null : (
-    <details className="group">
+    <details className="group border-line border-b px-4 py-1">
       <summary className="flex min-h-11 cursor-pointer items-center gap-2 text-body font-medium">
         <Construction aria-hidden size={18} strokeWidth={1.75} className="shrink-0 text-warn" />
         <span className="flex-1">
@@ -54,27 +59,5 @@ const Listed = ({ closed, seen, clock }: Pick<ClosedRoadsProps, 'closed' | 'seen
         ))}
       </ul>
     </details>
-  );
-};
-
-/** The roads that are reported closed where the map is, folded under their number. */
-export const ClosedRoads = ({ isUnknown, reportAt, ...listed }: ClosedRoadsProps) => {
-  const { t } = useTranslator();
-  return (
-    <div className="border-line border-t px-4 py-1 empty:hidden">
-      {isUnknown ? (
-        <Notice tone="warn">{t('find.closures.failed')}</Notice>
-      ) : (
-        <Listed {...listed} />
-      )}
-      {reportAt !== null && (
-        <Link
-          href={reportAt}
-          className="inline-flex min-h-11 items-center text-accent text-body underline underline-offset-2"
-        >
-          {t('find.closures.report')}
-        </Link>
-      )}
-    </div>
   );
 };
