@@ -1,12 +1,12 @@
 import type { Point, TravelMode } from '@waystation/domain';
 import type { RoadGraph } from '../graph/road-graph';
 import { FOOT_KMH } from '../use/speeds';
-import { closedOnWay, type OpenWay } from './closed-on-way';
-import { type Closure, cutsOf } from './cuts';
+import { closuresOn, type OpenWay } from './closures-on';
+import { type Closure, type Cuts, cutsOf } from './cuts';
 import { alongEdge, type Gate, gatesOf, type Roads } from './gates';
 import type { Spot } from './nearby-edges';
 import { snap } from './snap';
-import { createSpread, SearchTooLong } from './spread';
+import { createSpread } from './spread';
 
 /** From one point to many. */
 export type JourneyQuestion = {
@@ -55,8 +55,14 @@ type Target = {
 /** One search: to where, and over which roads. */
 type Searched = Roads & Pick<JourneyQuestion, 'to'>;
 
-/** What it found; `mayBeOther`: with nothing closed, ways might be others. */
-type Found = { readonly targets: readonly (Target | null)[]; readonly mayBeOther: boolean };
+/** A journey as if nothing were closed, what it costs, and which closures are on it. */
+type Open = {
+  readonly journey: Journey;
+  readonly cost: number;
+  readonly closedOnWay: readonly number[];
+};
+
+const NO_CUTS: Cuts = new Map();
 
 const SECONDS_OF_METRE = 3.6 / FOOT_KMH;
 
@@ -135,41 +141,37 @@ export const createJourneyPlanner = (graph: RoadGraph): JourneyPlanner => {
       closedOnWay: [],
     };
   };
-  const search = (start: Spot, question: Searched, isLate: () => boolean): Found => {
-    const { to, ...roads } = question;
+  const search = (
+    start: Spot,
+    { to, ...roads }: Searched,
+    isLate: () => boolean,
+  ): readonly (Target | null)[] => {
     const targets = to.map((point) => targetOf(roads, start, point));
-    const known = targets.flatMap((target) => target ?? []);
-    const arrive = createArrivals(known);
-    const hasMetClosed = spread.run(roads, gatesOf(roads, start, 'leaving'), { arrive, isLate });
-    const isAtClosed = [start, ...known.map(({ spot }) => spot)].some(({ edge }) =>
-      roads.cuts.has(edge),
-    );
-    return { targets, mayBeOther: hasMetClosed || isAtClosed };
+    const arrive = createArrivals(targets.flatMap((target) => target ?? []));
+    spread.run(roads, gatesOf(roads, start, 'leaving'), { arrive, isLate });
+    return targets;
   };
-  const openWayOf = (from: Spot, { spot: to, best }: Target): OpenWay => {
+  const wayOf = (from: Spot, { spot: to, best }: Target): OpenWay => {
     const last = best?.gate?.junction ?? null;
     return { from, to, between: last === null ? null : { ...spread.wayTo(last), last } };
   };
-  /** Searched once more as if nothing were closed; nobody waits longer for an answer to have names. */
-  const closuresOnWays = (
+  /** Ways around closures to the targets that are behind them; the others keep their ways. */
+  const goAround = (
     start: Spot,
-    { cut, question }: { readonly cut: Found; readonly question: Searched },
+    { open, question }: { readonly open: readonly Open[]; readonly question: Searched },
     isLate: () => boolean,
-  ): readonly (readonly number[])[] => {
-    try {
-      const open = search(start, { ...question, cuts: new Map() }, isLate);
-      return open.targets.map((target, at) => {
-        const cost = cut.targets[at]?.best?.cost ?? Number.POSITIVE_INFINITY;
-        return target === null || target.best === null || target.best.cost >= cost
-          ? []
-          : closedOnWay(question, openWayOf(start, target));
-      });
-    } catch (error) {
-      if (!(error instanceof SearchTooLong)) {
-        throw error;
+  ): readonly Journey[] => {
+    const behind = open.flatMap(({ closedOnWay: { length } }, at) => (length > 0 ? [at] : []));
+    const to = behind.flatMap((at) => question.to.slice(at, at + 1));
+    const around = behind.length === 0 ? [] : search(start, { ...question, to }, isLate);
+    return open.map(({ journey, cost, closedOnWay }, at) => {
+      const target = around[behind.indexOf(at)];
+      if (target === undefined) {
+        return journey;
       }
-      return [];
-    }
+      const isAsGood = (target?.best?.cost ?? Number.POSITIVE_INFINITY) <= cost;
+      return { ...journeyOf(start, target), closedOnWay: isAsGood ? [] : closedOnWay };
+    });
   };
   return ({ from, to, mode, closures }, isLate = () => false) => {
     const start = snap(graph, from, mode);
@@ -177,12 +179,15 @@ export const createJourneyPlanner = (graph: RoadGraph): JourneyPlanner => {
       return to.map(() => none('noRoadNearStart'));
     }
     const question: Searched = { graph, mode, to, cuts: cutsOf(graph, closures) };
-    const cut = search(start, question, isLate);
-    const journeys = cut.targets.map((target) => journeyOf(start, target));
-    if (!cut.mayBeOther) {
-      return journeys;
-    }
-    const closed = closuresOnWays(start, { cut, question }, isLate);
-    return journeys.map((journey, at) => ({ ...journey, closedOnWay: closed[at] ?? [] }));
+    // As if nothing were closed at first: that tells which closures matter, and mostly none does.
+    const open = search(start, { ...question, cuts: NO_CUTS }, isLate).map(
+      (target): Open => ({
+        journey: journeyOf(start, target),
+        cost: target?.best?.cost ?? Number.POSITIVE_INFINITY,
+        closedOnWay:
+          target === null || target.best === null ? [] : closuresOn(question, wayOf(start, target)),
+      }),
+    );
+    return goAround(start, { open, question }, isLate);
   };
 };

@@ -16,11 +16,8 @@ export type Watch = {
 
 /** A search over one graph that keeps its memory between questions. */
 export type Spread = {
-  /**
-   * Goes out from gates, the cheapest junction first, until enough is known or all is reached. True:
-   * a closed road was met that it would have taken, so that without closures ways may be others.
-   */
-  readonly run: (roads: Roads, gates: readonly Gate[], watch: Watch) => boolean;
+  /** Goes out from gates, the cheapest junction first, until enough is known or all is reached. */
+  readonly run: (roads: Roads, gates: readonly Gate[], watch: Watch) => void;
   /** Length of the way to a junction that was arrived at, from the spot where it began. */
   readonly decimetresTo: (junction: number) => number;
   /** The edges of that way, the last first, and the junction at which it began. */
@@ -62,9 +59,8 @@ export const createSpread = (graph: RoadGraph): Spread => {
     }
   };
 
-  const walk = (costs: Uint32Array, { arrive, isLate }: Watch): boolean => {
+  const walk = (costs: Uint32Array, { arrive, isLate }: Watch): void => {
     let steps = 0;
-    let hasMetClosed = false;
     while (queue.pop()) {
       const cost = queue.key();
       const junction = queue.value();
@@ -73,7 +69,7 @@ export const createSpread = (graph: RoadGraph): Spread => {
       }
       steps += 1;
       if (arrive(junction, cost)) {
-        break;
+        return;
       }
       if (steps % CLOCK_EVERY === 0 && isLate()) {
         throw new SearchTooLong();
@@ -83,18 +79,17 @@ export const createSpread = (graph: RoadGraph): Spread => {
         const step = costs[arc] ?? IMPASSABLE;
         const next = arcHead[arc] ?? 0;
         const reached = cost + step;
-        if (step !== IMPASSABLE && reached < (costTo[next] ?? 0)) {
-          if (isClosed[(arcEdge[arc] ?? 0) >>> 1] === 1) {
-            hasMetClosed = true;
-          } else {
-            costTo[next] = reached;
-            arcTo[next] = arc;
-            queue.push(reached, next);
-          }
+        if (
+          step !== IMPASSABLE &&
+          reached < (costTo[next] ?? 0) &&
+          isClosed[(arcEdge[arc] ?? 0) >>> 1] === 0
+        ) {
+          costTo[next] = reached;
+          arcTo[next] = arc;
+          queue.push(reached, next);
         }
       }
     }
-    return hasMetClosed;
   };
 
   const wayTo = (junction: number): Way => {
@@ -116,7 +111,7 @@ export const createSpread = (graph: RoadGraph): Spread => {
         isClosed[edge] = 1;
       }
       try {
-        return walk(costsFor(graph, mode), watch);
+        walk(costsFor(graph, mode), watch);
       } finally {
         for (const edge of cuts.keys()) {
           isClosed[edge] = 0;

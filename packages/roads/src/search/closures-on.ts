@@ -29,7 +29,7 @@ const onOneEdge = (cuts: Cuts, from: Spot, to: Spot): readonly number[] => {
 };
 
 /** Which closures lie on a way, by their places in the list of the question. */
-export const closedOnWay = (
+export const closuresOn = (
   roads: Pick<Roads, 'graph' | 'cuts'>,
   { from, to, between }: OpenWay,
 ): readonly number[] => {
