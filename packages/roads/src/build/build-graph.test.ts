@@ -90,7 +90,9 @@ describe('a graph built of an OSM file', () => {
     const back = { from: [30.015, 0], to: [[30.004, 0]], closures: [] } as const;
     const there = { from: [30.004, 0], to: [[30.015, 0]], closures: [] } as const;
     expect(plan({ ...there, mode: 'car' })).toMatchObject([{ kind: 'road', metres: 1_223 }]);
-    expect(plan({ ...back, mode: 'car' })).toEqual([{ kind: 'none', reason: 'noWay', closedOnWay: [] }]);
+    expect(plan({ ...back, mode: 'car' })).toEqual([
+      { kind: 'none', reason: 'noWay', closedOnWay: [] },
+    ]);
     expect(plan({ ...back, mode: 'foot' })).toMatchObject([{ kind: 'road', metres: 1_223 }]);
   });
 
