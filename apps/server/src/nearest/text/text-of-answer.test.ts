@@ -1,7 +1,7 @@
-import { Iso3, LANGUAGES, type Language } from '@waystation/domain';
+import { ClosureId, Iso3, LANGUAGES, type Language } from '@waystation/domain';
 import { aCentre, aCrossing, anOperation } from '@waystation/domain/testing';
 import { loadTranslator } from '@waystation/i18n';
-import { groundAt, NearestQuestion, rankCentres } from '@waystation/nearest';
+import { groundAt, NearestQuestion, rankCentres, type ToldClosure } from '@waystation/nearest';
 import { describe, expect, it } from 'vitest';
 import { smsCount } from './gsm-7';
 import { MOST_MESSAGES } from './pack-facts';
@@ -35,7 +35,15 @@ const centre = (
 
 const tell = async (
   centres: readonly ReturnType<typeof centre>[],
-  { people = 12, language = 'en' }: { people?: number; language?: Language } = {},
+  {
+    people = 12,
+    language = 'en',
+    closures = [],
+  }: {
+    people?: number;
+    language?: Language;
+    closures?: readonly ToldClosure[];
+  } = {},
 ) => {
   const ground = groundAt({
     closures: [],
@@ -51,7 +59,9 @@ const tell = async (
     ],
     countryAt: () => Iso3.parse('SSD'),
   });
-  const answer = rankCentres(NearestQuestion.parse({ position: [32.06, 3.6], people }), ground);
+  const answer = rankCentres(NearestQuestion.parse({ position: [32.06, 3.6], people }), ground, {
+    closuresTo: new Map(centres.map(({ place }) => [place.id, closures])),
+  });
   const words = await loadTranslator(language);
   return textOfAnswer(answer, { words, rows: 3 });
 };
@@ -67,6 +77,19 @@ describe('an answer as text', () => {
     expect(messages).toEqual([
       '1. Nimule: 91 free, counted 8 h ago, 7.3 km N straight line, about 15 min by car, tel +211 912 345 678',
     ]);
+  });
+
+  it('names a closed road on the way, and since when it is closed', async () => {
+    const closure: ToldClosure = {
+      id: ClosureId.parse('7b1d2c3e-4f50-4a61-8b72-9c83ad94be05'),
+      road: 'Aswa bridge',
+      position: [32.06, 3.63],
+      since: '2026-11-20T06:00:00.000Z',
+      reason: 'water',
+      closedTo: 'all',
+    };
+    const text = (await tell([NIMULE], { closures: [closure] })).join('\n');
+    expect(text).toContain('road reported closed: Aswa bridge, since 20 Nov 2026');
   });
 
   it('says what lies across a border, and what is unknown', async () => {
