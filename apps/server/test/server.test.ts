@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { describeCommandLine } from './commands/describe-command-line';
 import { describeHandOver } from './commands/describe-hand-over';
 import { describeKnownAnswers } from './commands/describe-known-answers';
+import { describeRoadReports } from './commands/describe-road-reports';
 import { describeRoads } from './commands/describe-roads';
 import { describeCleanStop } from './faults/describe-clean-stop';
 import { describeFullDisk } from './faults/describe-full-disk';
@@ -65,6 +66,10 @@ describe('the server', () => {
       () => programs,
     );
     describeRoads(
+      () => dirs,
+      () => programs,
+    );
+    describeRoadReports(
       () => dirs,
       () => programs,
     );

@@ -51,6 +51,7 @@ export const aGround = (
     moment: MOMENT,
     centres,
     crossings,
+    closures: [],
     countryAt: () => [country ?? own].flatMap((one) => one ?? []),
   });
 };

@@ -5,6 +5,8 @@ import type {
   Operation,
   OperationCode,
   OperationStore,
+  RoadReport,
+  RoadReportOutcome,
 } from '@waystation/domain';
 import type { DisclosedOperation } from './disclosure/disclosed-operation';
 import type { Outcome } from './outcome/outcome';
@@ -26,4 +28,9 @@ export type ApiContext = {
     code: OperationCode,
     report: CentreReport,
   ) => Promise<CentreReportOutcome>;
+  readonly reportRoad: (
+    code: OperationCode,
+    report: RoadReport,
+    kmOutside: number | null,
+  ) => Promise<RoadReportOutcome>;
 };

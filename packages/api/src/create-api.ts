@@ -37,6 +37,8 @@ export const createApi = (store: Store, roadTimes: RoadTimes = noRoadTimes): Api
       addOperation: (operation) => store.operations.add(operation),
       changeOperation: (code, change) => store.operations.change(code, change),
       reportCentre: (code, report) => store.reports.centre(code, report, new Date()),
+      reportRoad: (code, report, kmOutside) =>
+        store.closures.report(code, report, { now: new Date(), kmOutside }),
     }),
   };
 };

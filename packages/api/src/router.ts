@@ -18,6 +18,8 @@ import { listOperations } from './operation/list-operations';
 import { setOperation } from './operation/set-operation';
 import { getAreaProfile } from './profile/get-area-profile';
 import { getAreasTrend } from './profile/get-areas-trend';
+import { listClosures } from './road/list-closures';
+import { reportRoad } from './road/report-road';
 import { listRounds } from './round/list-rounds';
 import { getSite } from './site/get-site';
 import { getSitesTrend } from './site/get-sites-trend';
@@ -56,6 +58,7 @@ export const appRouter = router({
     ofAreas: getAreasOrigins,
     movements: listMovements,
   }),
+  road: router({ closures: listClosures, report: reportRoad }),
   travel: router({ times: getTravelTimes }),
   source: router({ list: listSources }),
   change: router({ since: listChangesSince }),

@@ -13,6 +13,7 @@ import {
   numberOrNull,
   type Operation,
   type Residents,
+  type RoadClosure,
   type Round,
   type RoundTotal,
   SENSITIVITIES,
@@ -21,6 +22,7 @@ import {
   type Source,
   type Store,
   weighReport,
+  weighRoadReport,
 } from '@waystation/domain';
 
 /** What a store in memory holds of its one operation. */
@@ -37,6 +39,7 @@ export type Holdings = {
   readonly flows?: readonly Flow[];
   readonly sources?: readonly Source[];
   readonly changes?: readonly Change[];
+  readonly closures?: readonly RoadClosure[];
 };
 
 const isOf = (figure: Figure, { group, unit, measure }: Counted): boolean =>
@@ -121,6 +124,21 @@ const reportsOn = (centres: readonly Centre[]): Store['reports'] => ({
   },
 });
 
+/** Answers reports of roads without keeping them. */
+const closuresOn = (closures: readonly RoadClosure[]): Store['closures'] => ({
+  list: async () => closures,
+  report: async (_, report, reception) => {
+    const { says } = report;
+    const known =
+      says.kind === 'newClosure' ? undefined : closures.find(({ id }) => id === says.closure);
+    if (says.kind !== 'newClosure' && known === undefined) {
+      return { kind: 'closureNotFound' };
+    }
+    const weighed = weighRoadReport(report, { ...reception, log: known?.log ?? [], closures });
+    return weighed.kind === 'refused' ? weighed : { kind: 'answered', answer: weighed.answer };
+  },
+});
+
 /** The domain's store over plain lists, for use-cases that need no database. */
 export const memoryStore = (holdings: Holdings): Store => {
   const { operation, areas = [], topologies = [], rounds = [], figures = [] } = holdings;
@@ -201,6 +219,7 @@ export const memoryStore = (holdings: Holdings): Store => {
         (holdings.changes ?? []).filter(({ seq }) => seq > after).slice(0, limit),
     },
     reports: reportsOn(holdings.centres ?? []),
+    closures: closuresOn(holdings.closures ?? []),
     imports: {
       apply: async () => {
         throw new Error('A store in memory takes no imports.');

@@ -15,6 +15,7 @@ export const Change = z
       'site',
       'centre',
       'crossing',
+      'road',
       'round',
       'figure',
       'flow',

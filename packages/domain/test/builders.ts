@@ -8,6 +8,8 @@ import {
   Indicator,
   Operation,
   OperationOverview,
+  RoadClosure,
+  RoadReport,
   Round,
   roundIdOf,
   Site,
@@ -81,6 +83,66 @@ export const aReport = (overrides: Partial<z.input<typeof CentreReport>> = {}): 
     reporter: 'shiftLead',
     basedOn: 0,
     present: 3_000,
+    ...overrides,
+  });
+
+/** A bridge on the road from Juba to Nimule that water took, unless overridden. */
+export const aRoadReport = (overrides: Partial<z.input<typeof RoadReport>> = {}): RoadReport =>
+  RoadReport.parse({
+    id: '7b1d2c3e-4f50-4a61-8b72-9c83ad94be05',
+    at: '2026-11-20T06:00:00Z',
+    source: 'staff',
+    says: {
+      kind: 'newClosure',
+      position: [31.6, 4.85],
+      road: 'Aswa bridge',
+      sensitivity: 'public',
+      reason: 'water',
+    },
+    ...overrides,
+  });
+
+type EntryInput = z.input<typeof RoadClosure>['log'][number];
+
+/** An entry that says that a road is closed, unless overridden. */
+export const aClosedEntry = (
+  overrides: Partial<Extract<EntryInput, { status: 'closed' }>> = {},
+): EntryInput => ({
+  status: 'closed',
+  at: '2026-11-20T06:00:00Z',
+  source: 'staff',
+  note: null,
+  number: 1,
+  basedOn: 0,
+  confirmed: [],
+  reason: 'water',
+  closedTo: 'all',
+  until: null,
+  ...overrides,
+});
+
+/** An entry that says that it is open again, unless overridden. */
+export const aReopening = (
+  overrides: Partial<Extract<EntryInput, { status: 'reopened' }>> = {},
+): EntryInput => ({
+  status: 'reopened',
+  at: '2026-11-22T06:00:00Z',
+  source: 'staff',
+  note: null,
+  number: 2,
+  basedOn: 1,
+  confirmed: [],
+  ...overrides,
+});
+
+/** The closure that {@link aRoadReport} makes, unless overridden. */
+export const aClosure = (overrides: Partial<z.input<typeof RoadClosure>> = {}): RoadClosure =>
+  RoadClosure.parse({
+    id: '7b1d2c3e-4f50-4a61-8b72-9c83ad94be05',
+    position: [31.6, 4.85],
+    road: 'Aswa bridge',
+    sensitivity: 'public',
+    log: [aClosedEntry()],
     ...overrides,
   });
 

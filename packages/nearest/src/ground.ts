@@ -2,13 +2,16 @@ import {
   type Centre,
   type CentreAt,
   type CentreService,
+  type ClosureInForce,
   type Crossing,
   type CrossingAt,
   centreAt,
+  closuresInForce,
   crossingAt,
   type Iso3,
   type Operation,
   type Place,
+  type RoadClosure,
 } from '@waystation/domain';
 import { countryAmongPlaces } from './border/country-among-places';
 import type { CountriesAt } from './border/country-finder';
@@ -47,6 +50,8 @@ export type Ground = {
   readonly countryAt: CountriesAt;
   readonly centres: readonly KnownCentre[];
   readonly crossings: readonly KnownCrossing[];
+  /** Roads reported closed that are so at the moment. */
+  readonly closures: readonly ClosureInForce[];
 };
 
 /** What a {@link Ground} is made of. */
@@ -56,6 +61,7 @@ export type GroundParts = {
   readonly moment: Date;
   readonly centres: readonly Centre[];
   readonly crossings: readonly Crossing[];
+  readonly closures: readonly RoadClosure[];
   /** The countries that a point may lie in, see {@link countryFinder}; null: no boundaries are loaded. */
   readonly countryAt: CountriesAt | null;
 };
@@ -110,13 +116,14 @@ const knownCentre = (
 
 /** What the centres and crossings of an operation are at one moment, after its own rules. */
 export const groundAt = (parts: GroundParts): Ground => {
-  const { operation, moment, centres, crossings } = parts;
+  const { operation, moment, centres, crossings, closures } = parts;
   const countryAt = parts.countryAt ?? countryAmongPlaces(parts);
   return {
     operation,
     moment,
     countryAt,
     centres: centres.map((centre) => knownCentre(centre, parts, countryAt)),
+    closures: closuresInForce(closures, moment),
     crossings: crossings.map((crossing) => ({
       crossing,
       point: pointOf(crossing.place),

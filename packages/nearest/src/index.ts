@@ -15,5 +15,6 @@ export * from './rank-centres';
 export * from './travel/compass';
 export * from './travel/geodesic';
 export * from './travel/straight-travel';
+export * from './travel/told-closure';
 export * from './travel/travel';
 export * from './travel/travel-times';

@@ -18,6 +18,7 @@ import { NeedAnswer } from './needs/need-answer';
 import { NearestQuestion } from './question/nearest-question';
 import { MISSING, Reason } from './rank/reason';
 import { TIERS, Tier } from './rank/tiers';
+import { ToldClosure } from './travel/told-closure';
 import { Travel } from './travel/travel';
 
 const Freshness = z.enum(FRESHNESS);
@@ -81,6 +82,11 @@ export const RankedCentre = z
     bearing: z.number().min(0).lt(360).nullable(),
     /** How one gets there; null: it cannot be said. */
     travel: Travel.nullable(),
+    /**
+     * Roads reported closed on the way that one would take otherwise: the way goes around them, or
+     * there is none. Empty where nobody knows the roads.
+     */
+    closures: z.array(ToldClosure).readonly(),
     border: Border,
   })
   .readonly();

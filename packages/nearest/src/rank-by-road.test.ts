@@ -1,3 +1,4 @@
+import { aClosedEntry, aClosure } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { aCentre, aGround, aQuestion, elegu } from '../test/ground';
 import { rankByRoad } from './rank-by-road';
@@ -53,6 +54,51 @@ describe('ranking by road', () => {
     const { centres, roads } = await rankByRoad(aQuestion(), ground, { times: async () => null });
     expect(roads).toBe('away');
     expect(centres.map(({ travel }) => travel?.way)).toEqual(['straight', 'straight']);
+  });
+
+  it('leads no way through roads closed to those who ask, and names them where they matter', async () => {
+    const asked: TravelAsk[] = [];
+    const closedTo = (mode: 'all' | 'car' | 'foot', last: string) =>
+      aClosure({
+        id: `7b1d2c3e-4f50-4a61-8b72-9c83ad94be${last}`,
+        position: [32.05, 3.7],
+        log: [aClosedEntry({ closedTo: mode, note: 'for staff' })],
+      });
+    const closed = aGround({
+      centres: [
+        aCentre('near', { position: [32.055, 3.65] }),
+        aCentre('far', { position: [32.055, 3.8] }),
+      ],
+      crossings: [elegu('closed')],
+      closures: [closedTo('foot', '01'), closedTo('all', '02')],
+    });
+    const { centres } = await rankByRoad(aQuestion(), closed, {
+      times: async (ask) => {
+        asked.push(ask);
+        return [{ kind: 'noWay', closed: [0, 1] }, byRoad(30, 40)];
+      },
+    });
+    expect(asked[0]?.closed).toEqual([
+      [32.06, 3.57],
+      [32.05, 3.7],
+    ]);
+    expect(centres.map(({ names, tier, closures }) => [names.en, tier, closures])).toEqual([
+      ['far', 'fits', []],
+      [
+        'near',
+        'unreachable',
+        [
+          {
+            id: '7b1d2c3e-4f50-4a61-8b72-9c83ad94be02',
+            road: 'Aswa bridge',
+            position: [32.05, 3.7],
+            since: '2026-11-20T06:00:00.000Z',
+            reason: 'water',
+            closedTo: 'all',
+          },
+        ],
+      ],
+    ]);
   });
 
   it('asks for the nearest centres only and names the crossings that are closed', async () => {

@@ -1,10 +1,11 @@
-import type { PlaceId, Position } from '@waystation/domain';
+import { isClosedTo, type PlaceId, type Position } from '@waystation/domain';
 import type { Ground } from './ground';
 import type { NearestAnswer } from './nearest-answer';
 import { isLocated, isOnTheGround } from './on-the-ground';
 import type { NearestQuestion } from './question/nearest-question';
 import type { Tier } from './rank/tiers';
 import { type RankOptions, rankCentres, USUAL_ROWS } from './rank-centres';
+import { toldClosure } from './travel/told-closure';
 import type { RoadAnswer, TravelTimes } from './travel/travel-times';
 
 /** Rows of each tier that the network is asked about: what is far by air is hardly near by road. */
@@ -40,11 +41,13 @@ export const rankByRoad = async (
     rowsPerTier = USUAL_ROWS,
   }: { readonly times: TravelTimes } & Pick<RankOptions, 'rowsPerTier'>,
 ): Promise<NearestAnswer> => {
-  const closed = ground.crossings.flatMap(({ crossing: { place }, at }) =>
+  const crossings = ground.crossings.flatMap(({ crossing: { place }, at }) =>
     at.status === 'closed' && place.position !== null && isOnTheGround(place)
       ? [place.position]
       : [],
   );
+  const closures = ground.closures.filter((one) => isClosedTo(one, question.mode));
+  const closed = [...crossings, ...closures.map(({ closure }) => closure.position)];
   const ask = async (targets: readonly Target[]): Promise<Roads | null> => {
     const to = targets.map(({ position }) => position);
     const answers = await times({ from: question.position, to, mode: question.mode, closed });
@@ -68,5 +71,14 @@ export const rankByRoad = async (
     }
     roads = new Map([...roads, ...more]);
   }
-  return rankCentres(question, ground, { rowsPerTier, roads, roadState: 'used' });
+  const closuresTo = new Map(
+    [...roads].map(([id, { closed: onWay = [] }]) => [
+      id,
+      onWay.flatMap((index) => {
+        const one = closures[index - crossings.length];
+        return one === undefined ? [] : [toldClosure(one)];
+      }),
+    ]),
+  );
+  return rankCentres(question, ground, { rowsPerTier, roads, roadState: 'used', closuresTo });
 };

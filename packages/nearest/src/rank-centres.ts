@@ -13,6 +13,7 @@ import { TIERS, type Tier, tierRank } from './rank/tiers';
 import { bestSplit } from './split/best-split';
 import type { SplitMember } from './split/split-member';
 import { onSphere } from './travel/on-sphere';
+import type { ToldClosure } from './travel/told-closure';
 import type { RoadAnswer } from './travel/travel-times';
 
 /** Rows of each tier in an answer, unless asked for otherwise. */
@@ -33,6 +34,8 @@ export type RankOptions = {
   readonly roadState?: NearestAnswer['roads'];
   /** While the network is still asked: those that it was not asked about stand by straight line. */
   readonly isStillAsking?: boolean;
+  /** Roads reported closed on the way to a centre. */
+  readonly closuresTo?: ReadonlyMap<PlaceId, readonly ToldClosure[]>;
 };
 
 /** More minutes than any way takes: a guess by straight line comes after all times by road. */
@@ -138,6 +141,7 @@ export const rankCentres = (
     roads = new Map(),
     roadState = 'notAsked',
     isStillAsking = false,
+    closuresTo = new Map(),
   }: RankOptions = {},
 ): NearestAnswer => {
   const question = askedOnce(NearestQuestion.parse(asking));
@@ -173,7 +177,13 @@ export const rankCentres = (
     moment: ground.moment.toISOString(),
     timeZone: ground.operation.timeZone,
     country: countries.length === 1 ? (countries[0] ?? null) : null,
-    centres: exact.map((stand, index) => rankedCentreOf(stand, { rank: index + 1, people })),
+    centres: exact.map((stand, index) =>
+      rankedCentreOf(stand, {
+        rank: index + 1,
+        people,
+        closures: closuresTo.get(stand.known.centre.place.id) ?? [],
+      }),
+    ),
     tiers: countTiers(ranking),
     freeInAll: ableIn(ranking).reduce((sum, index) => sum + (ranking.free[index] ?? 0), 0),
     split: split === null ? null : [...split],

@@ -1,4 +1,11 @@
-import { Centre, type Crossing, Iso3, type Operation, type Position } from '@waystation/domain';
+import {
+  Centre,
+  type Crossing,
+  Iso3,
+  type Operation,
+  type Position,
+  type RoadClosure,
+} from '@waystation/domain';
 import { aCrossing, anOperation } from '@waystation/domain/testing';
 import type { z } from 'zod';
 import { type Ground, groundAt, NearestQuestion } from '../src';
@@ -65,12 +72,14 @@ export const elegu = (
 export const aGround = ({
   centres = [],
   crossings = [],
+  closures = [],
   operation = anOperation({ countries: ['SSD', 'UGA'] }),
   here = 'SSD',
   moment = NOON,
 }: {
   readonly centres?: readonly Centre[];
   readonly crossings?: readonly Crossing[];
+  readonly closures?: readonly RoadClosure[];
   readonly operation?: Operation;
   /** Where they ask from, or where they may be. */
   readonly here?: string | null | readonly string[];
@@ -79,6 +88,7 @@ export const aGround = ({
   groundAt({
     centres,
     crossings,
+    closures,
     operation,
     moment: new Date(moment),
     countryAt: () => [here ?? []].flat().map((country) => Iso3.parse(country)),

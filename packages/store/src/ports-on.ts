@@ -1,6 +1,7 @@
 import type { Store } from '@waystation/domain';
 import { areaStore } from './areas/area-store';
 import { changeStore } from './changes/change-store';
+import { closureStore } from './closures/closure-store';
 import { ping } from './describe/ping';
 import type { Engine } from './engine/engine';
 import { figureStore } from './figures/figure-store';
@@ -18,6 +19,7 @@ export const portsOn = (engine: Engine): Store => ({
   changes: changeStore(engine),
   imports: importStore(engine),
   reports: reportStore(engine),
+  closures: closureStore(engine),
   ping: async () => {
     await ping.run(engine, null);
   },

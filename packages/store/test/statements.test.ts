@@ -12,6 +12,11 @@ import { changesSince } from '../src/changes/changes-since';
 import { feedHead } from '../src/changes/feed-head';
 import { feedHeadButReports } from '../src/changes/feed-head-but-reports';
 import { insertChanges } from '../src/changes/insert-changes';
+import { findRoadReport } from '../src/closures/find-road-report';
+import { insertClosure } from '../src/closures/insert-closure';
+import { insertRoadReport } from '../src/closures/insert-road-report';
+import { listClosures } from '../src/closures/list-closures';
+import { lockClosures } from '../src/closures/lock-closures';
 import type { CompiledSql } from '../src/engine/sql';
 import { daysOfPlaces } from '../src/figures/days-of-places';
 import { figuresOfAreas } from '../src/figures/figures-of-areas';
@@ -131,6 +136,24 @@ const STATEMENTS: Readonly<Record<string, CompiledSql>> = {
   'find report': findReport.compile({ operation, id: reportId }),
   'insert report': insertReport.compile({ ...report, content: importId, answer: '{}' }),
   'insert report entries': insertReportEntries.compile({ ...report, entries: '[]' }),
+  'lock closures': lockClosures.compile({ operation }),
+  'list closures': listClosures.compile({ operation }),
+  'find road report': findRoadReport.compile({ operation, id: reportId }),
+  'insert closure': insertClosure.compile({
+    operation,
+    id: reportId,
+    document: '{}',
+    sensitivity: 'public',
+  }),
+  'insert road report': insertRoadReport.compile({
+    operation,
+    id: reportId,
+    closure: reportId,
+    number: 3,
+    entry: '{}',
+    content: importId,
+    answer: '{}',
+  }),
   'list imports': listImports.compile({ operation }),
 };
 

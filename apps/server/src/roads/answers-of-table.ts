@@ -4,7 +4,7 @@ import { isNearerOnFoot } from './is-nearer-on-foot';
 import type { OsrmTable } from './osrm-table';
 
 /**
- * A way that takes as long as one by a closed crossing is one through it, give or take what putting
+ * A way that takes as long as one by a closed place is one through it, give or take what putting
  * points on roads costs; the straight line answers then, which knows of borders.
  */
 const SAME_WAY_SECONDS = 60;
@@ -28,9 +28,13 @@ type Sides = {
 const secondsAt = ({ durations }: OsrmTable, source: number, destination: number): number =>
   durations[source]?.[destination] ?? Number.POSITIVE_INFINITY;
 
-/** Whether the way to a target goes through a closed place, by the time that it takes through it. */
-const isThroughClosed = (table: OsrmTable, target: number, { targets, closed }: Sides): boolean =>
-  Array.from({ length: closed }, (_, at) => at).some((at) => {
+/** Which closed places the way to a target goes through, by the time that it takes through them. */
+const closedOnWay = (
+  table: OsrmTable,
+  target: number,
+  { targets, closed }: Sides,
+): readonly number[] =>
+  Array.from({ length: closed }, (_, at) => at).filter((at) => {
     const place = table.destinations[targets + at];
     const isOnRoad = place !== undefined && place.distance <= MOST_METRES_TO_ROAD;
     const through = secondsAt(table, 0, targets + at) + secondsAt(table, at + 1, target);
@@ -53,8 +57,9 @@ export const answersOfTable = (table: OsrmTable, sides: Sides): readonly RoadAns
     if (seconds === null || metres === null) {
       return { kind: 'noWay' };
     }
-    if (isThroughClosed(table, target, sides)) {
-      return { kind: 'notCovered' };
+    const closed = closedOnWay(table, target, sides);
+    if (closed.length > 0) {
+      return { kind: 'notCovered', closed };
     }
     const walkedMeters = Math.round(start + end);
     if (isNearerOnFoot(walkedMeters, sides.straightKm[target] ?? 0)) {

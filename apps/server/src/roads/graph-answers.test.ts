@@ -26,6 +26,7 @@ describe('answers of a graph', () => {
     const [there] = answersTo({ to: [[30.09, 0.01]] });
     expect(there).toEqual({
       kind: 'road',
+      closed: [],
       travel: {
         way: 'road',
         km: 11.12,
@@ -43,7 +44,10 @@ describe('answers of a graph', () => {
       [30.09, 0],
       [30.04, 0],
     ] as const;
-    expect(answersTo({ to, closed }).map(({ kind }) => kind)).toEqual(['noWay', 'road']);
+    expect(answersTo({ to, closed })).toMatchObject([
+      { kind: 'noWay', closed: [0] },
+      { kind: 'road', closed: [] },
+    ]);
   });
 
   it('do not say "no way" on foot where only the law keeps people from walking along a road', async () => {

@@ -27,8 +27,9 @@ const answerOf = (
   straightKm: number,
   { mode, source }: { readonly mode: TravelAsk['mode']; readonly source: string },
 ): RoadAnswer => {
+  const closed = journey.closedOnWay;
   if (journey.kind === 'none') {
-    return { kind: journey.reason === 'noWay' ? 'noWay' : 'notCovered' };
+    return journey.reason === 'noWay' ? { kind: 'noWay', closed } : { kind: 'notCovered' };
   }
   const walkedMeters = journey.toRoadMetres + journey.fromRoadMetres;
   if (isNearerOnFoot(walkedMeters, straightKm)) {
@@ -36,6 +37,7 @@ const answerOf = (
   }
   return {
     kind: 'road',
+    closed,
     travel: {
       way: 'road',
       km: (journey.metres + walkedMeters) / 1000,

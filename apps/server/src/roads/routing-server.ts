@@ -86,6 +86,22 @@ const askPart = async (
   });
 };
 
+/** An answer whose closed places are told by where they stand in the whole question. */
+const inQuestion = (
+  { closed: all }: TravelAsk,
+  looked: readonly Position[],
+  answer: RoadAnswer,
+): RoadAnswer =>
+  answer.closed === undefined
+    ? answer
+    : {
+        ...answer,
+        closed: answer.closed.flatMap((at) => {
+          const place = looked[at];
+          return place === undefined ? [] : [all.indexOf(place)];
+        }),
+      };
+
 const isTimeout = (error: unknown): boolean =>
   error instanceof Error && error.name === 'TimeoutError';
 
@@ -109,7 +125,8 @@ export const openRoutingServer = ({ url, now, log }: RoutingParts): RoutingServe
     waiting += 1;
     try {
       for (const part of partsOf(ask)) {
-        answers.push(...(await askPart(url, part, signal)));
+        const said = await askPart(url, part, signal);
+        answers.push(...said.map((answer) => inQuestion(ask, part.ask.closed, answer)));
       }
       return { kind: 'answered', by: 'routingServer', dataOn: null, answers };
     } catch (error) {

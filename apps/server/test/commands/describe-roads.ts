@@ -81,7 +81,7 @@ export const describeRoads = (dirs: () => DataDirs, programs: () => Programs): v
 
     it('are closed where a road is reported closed', async () => {
       const { data } = await times({ closures: [[13.19, 32.88]] });
-      expect(data.ways).toEqual([{ kind: 'noWay' }]);
+      expect(data.ways).toEqual([{ kind: 'noWay', closures: [] }]);
     });
 
     it('of an operation go before those of all, and are taken anew when they are imported', async () => {

@@ -4,7 +4,7 @@ import { type FigureQuestion, questionInput } from '@waystation/view';
 import { api } from './client';
 import { operationKey } from './operation-key';
 
-/** The reads about an operation's places: sites, reception centres and border crossings. */
+/** The reads about an operation's places: sites, reception centres, border crossings and closed roads. */
 export const placeQueries = (operation: string) => {
   const key = operationKey(operation);
   return {
@@ -34,6 +34,11 @@ export const placeQueries = (operation: string) => {
       queryOptions({
         queryKey: [...key, 'crossings'],
         queryFn: ({ signal }) => api.crossing.list.query({ operation }, { signal }),
+      }),
+    closures: () =>
+      queryOptions({
+        queryKey: [...key, 'closures'],
+        queryFn: ({ signal }) => api.road.closures.query({ operation }, { signal }),
       }),
   };
 };

@@ -74,12 +74,19 @@ const waitingRoute = createRoute({
   component: lazyRouteComponent(() => import('../routes/waiting-page'), 'WaitingPage'),
 });
 
+const roadReportRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$op/road/report',
+  component: lazyRouteComponent(() => import('../routes/road-report-page'), 'RoadReportPage'),
+});
+
 /** All that centres are ranked over, at once: one after the other they take three times as long. */
 const readCentres = ({ context, params }: Loaded): void => {
   const queries = operationQueries(params.op);
   void context.queries.prefetchQuery(queries.overview());
   void context.queries.prefetchQuery(queries.centres());
   void context.queries.prefetchQuery(queries.crossings());
+  void context.queries.prefetchQuery(queries.closures());
 };
 
 const findRoute = createRoute({
@@ -107,6 +114,7 @@ export const createAppRouter = (queries: QueryClient) =>
       centreRoute,
       reportRoute,
       waitingRoute,
+      roadReportRoute,
     ]),
     context: { queries },
     parseSearch: parseSearchText,

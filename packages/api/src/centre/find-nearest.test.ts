@@ -1,9 +1,19 @@
 import type { Audience } from '@waystation/domain';
-import { aCrossing, anOperation } from '@waystation/domain/testing';
+import {
+  aClosedEntry,
+  aClosure,
+  aCrossing,
+  anOperation,
+  aReopening,
+} from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { askAs } from '../../test/ask-as';
 import { aCentre, anArea, day } from '../../test/builders';
 import { memoryStore } from '../../test/memory-store';
+import { createApi } from '../create-api';
+import { appRouter } from '../router';
+import type { RoadTimes } from '../travel/road-times';
+import { createCallerFactory } from '../trpc';
 
 const AT = '2026-11-22T12:00:00Z';
 
@@ -171,5 +181,73 @@ describe('centre.nearest', () => {
     expect(await told('public', ['phone'])).toEqual([details.phone, null, 'unknown']);
     expect(await told('public', ['groups', 'consulates'])).toEqual([null, null, 'fits']);
     expect(await told('responder', [])).toEqual([details.phone, details.contact, 'fits']);
+  });
+});
+
+describe('centre.nearest behind a closed road', () => {
+  /** Roads on which whatever is closed lies on the way to every centre. */
+  const roads: RoadTimes = {
+    isThere: async () => true,
+    ask: async (_, { to, closed }) => ({
+      kind: 'answered',
+      by: 'roads',
+      dataOn: null,
+      answers: to.map(() =>
+        closed.length === 0
+          ? {
+              kind: 'road',
+              travel: {
+                way: 'road',
+                km: 60,
+                mode: 'car',
+                minutes: 90,
+                walkedMeters: 0,
+                source: 'OpenStreetMap',
+              },
+            }
+          : { kind: 'noWay', closed: [...closed.keys()] },
+      ),
+    }),
+  };
+  const nearest = async (audience: Audience, at: string, mode: 'car' | 'foot' = 'car') => {
+    const store = memoryStore({
+      operation: anOperation(),
+      areas: [anArea('SS01', 1, null)],
+      centres: [centreIn('SSD', 30)],
+      closures: [
+        aClosure({ log: [aClosedEntry({ closedTo: 'car' }), aReopening()] }),
+        aClosure({
+          id: '7b1d2c3e-4f50-4a61-8b72-9c83ad94be06',
+          road: 'Mined track',
+          sensitivity: 'restricted',
+          log: [aClosedEntry({ at: '2026-11-22T08:00:00Z', reason: 'explosives' })],
+        }),
+      ],
+    });
+    const caller = createCallerFactory(appRouter)(createApi(store, roads).contextFor(audience));
+    const { centres } = await caller.centre.nearest({
+      operation: 'south-sudan',
+      at,
+      question: { position: [30.5, 5], people: 12, mode, country: 'SSD' },
+    });
+    return centres.map(({ travel, closures }) => [
+      travel?.way,
+      ...closures.map(({ road }) => road),
+    ]);
+  };
+
+  it.each([
+    { audience: 'public', at: '2026-11-19T12:00:00Z', mode: 'car', says: ['road'] },
+    {
+      audience: 'public',
+      at: '2026-11-21T12:00:00Z',
+      mode: 'car',
+      says: ['straight', 'Aswa bridge'],
+    },
+    { audience: 'public', at: '2026-11-21T12:00:00Z', mode: 'foot', says: ['road'] },
+    { audience: 'public', at: AT, mode: 'car', says: ['road'] },
+    { audience: 'operator', at: AT, mode: 'car', says: ['straight', 'Mined track'] },
+  ] as const)('says to $audience at $at by $mode: $says', async ({ audience, at, mode, says }) => {
+    expect(await nearest(audience, at, mode)).toEqual([says]);
   });
 });

@@ -21,9 +21,10 @@ const endOfMinute = (moment: Date): Date =>
 
 /** What an audience may know of the centres of an operation in a minute, made once for many questions. */
 export const groundOf = async (reads: DisclosedOperation, asked: Date): Promise<Ground> => {
-  const [centres, crossings, countryAt] = await Promise.all([
+  const [centres, crossings, closures, countryAt] = await Promise.all([
     reads.places.centres(),
     reads.places.crossings(),
+    reads.places.closures(),
     reads.areas.countryAt(),
   ]);
   const moment = endOfMinute(asked);
@@ -31,7 +32,7 @@ export const groundOf = async (reads: DisclosedOperation, asked: Date): Promise<
   const known = kept.get(centres) ?? [];
   const ground =
     known.find((one) => one.ms === ms)?.ground ??
-    groundAt({ operation: reads.operation, moment, centres, crossings, countryAt });
+    groundAt({ operation: reads.operation, moment, centres, crossings, closures, countryAt });
   const others = known.filter((one) => one.ms !== ms);
   kept.set(centres, [{ ms, ground }, ...others].slice(0, MOST_MOMENTS));
   return ground;

@@ -1,11 +1,12 @@
 import { discloseCentre } from './disclose-centre';
+import { discloseClosure } from './disclose-closure';
 import type { OperationReads } from './disclosed-operation';
 import { generalisePlace } from './generalise-place';
 import { once } from './once';
 import type { OperationState } from './operation-state';
 import type { Recipient } from './recipient';
 
-/** Sites, centres and crossings as a recipient may see them. */
+/** Sites, centres, crossings and closed roads as a recipient may see them. */
 export const disclosePlaces = (
   state: OperationState,
   recipient: Recipient,
@@ -32,5 +33,8 @@ export const disclosePlaces = (
           .map((centre) => discloseCentre(centre, recipient)),
       ),
     crossings: once(async () => (await state.crossings()).filter(({ place }) => sees(place))),
+    closures: once(async () =>
+      (await state.closures()).filter(sees).map((closure) => discloseClosure(closure, recipient)),
+    ),
   };
 };

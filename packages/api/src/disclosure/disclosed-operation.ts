@@ -17,6 +17,7 @@ import type {
   Reported,
   ResidentCount,
   Residents,
+  RoadClosure,
   Round,
   RoundId,
   RoundTotal,
@@ -80,6 +81,7 @@ export type OperationReads = {
     readonly sites: () => Promise<readonly Site[]>;
     readonly centres: () => Promise<readonly Centre[]>;
     readonly crossings: () => Promise<readonly Crossing[]>;
+    readonly closures: () => Promise<readonly RoadClosure[]>;
   };
   readonly figures: {
     readonly rounds: () => Promise<readonly Round[]>;

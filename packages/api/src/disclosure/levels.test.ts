@@ -1,5 +1,12 @@
 import { AUDIENCES, Pcode, type Store } from '@waystation/domain';
-import { aCrossing, anOperation, aReport } from '@waystation/domain/testing';
+import {
+  aClosedEntry,
+  aClosure,
+  aCrossing,
+  anOperation,
+  aReport,
+  aRoadReport,
+} from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { askAs } from '../../test/ask-as';
 import { aCentre, aFigure, aFlow, aRound, aSite, day } from '../../test/builders';
@@ -50,6 +57,13 @@ const store: Store = memoryStore({
       subject: { kind: 'place', id: 'site:seen' },
       sex: 'female',
       ...restricted,
+    }),
+  ],
+  closures: [
+    aClosure({ road: CANARY, ...restricted, log: [aClosedEntry({ at: '2025-01-01T00:00:00Z' })] }),
+    aClosure({
+      id: '7b1d2c3e-4f50-4a61-8b72-9c83ad94be06',
+      log: [aClosedEntry({ at: '2025-01-01T00:00:00Z', note: CANARY })],
     }),
   ],
   changes: [
@@ -119,6 +133,12 @@ const CALLS = {
   'flow.ofAreas': (ask) => ask.flow.ofAreas({ operation, level: 2, pcodes: CANARY_AREAS, asOf }),
   'flow.movements': (ask) => ask.flow.movements({ operation }),
   'travel.times': (ask) => ask.travel.times({ operation, asOf, from: [30.5, 5], to: [[30.6, 5]] }),
+  'road.closures': (ask) => ask.road.closures({ operation }),
+  'road.report': (ask) =>
+    ask.road.report({
+      operation,
+      report: aRoadReport({ at: '2024-12-01T00:00:00Z' }),
+    }),
   'source.list': (ask) => ask.source.list({ operation }),
   'change.since': (ask) => ask.change.since({ operation, after: 0 }),
 } satisfies Record<string, Call>;
@@ -128,6 +148,7 @@ const WRITES = [
   { name: 'operation.add', answer: 'exists' },
   { name: 'operation.set', answer: 'unchanged' },
   { name: 'centre.report', answer: 'accepted' },
+  { name: 'road.report', answer: 'accepted' },
 ] as const;
 
 const saidBy = async (name: keyof typeof CALLS, audience: (typeof AUDIENCES)[number]) => {
@@ -161,6 +182,8 @@ describe('sensitivity', () => {
     for (const name of [
       'centre.list',
       'crossing.list',
+      'road.closures',
+      'travel.times',
       'flow.movements',
       'figure.areas',
       'area.trend',

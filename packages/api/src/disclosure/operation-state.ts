@@ -6,6 +6,7 @@ import type {
   Flow,
   Operation,
   OperationCode,
+  RoadClosure,
   Round,
   RoundTotal,
   Site,
@@ -47,6 +48,7 @@ export type OperationState = {
   readonly sites: () => Promise<readonly Site[]>;
   readonly centres: () => Promise<readonly Centre[]>;
   readonly crossings: () => Promise<readonly Crossing[]>;
+  readonly closures: () => Promise<readonly RoadClosure[]>;
   /** Centres as one audience sees them, made once. */
   readonly centresFor: RememberCentres;
   /** Tells the country of a point by the coarsest boundaries loaded. */
@@ -112,6 +114,7 @@ const openState = (store: Store, operation: Operation, at: Sequences): Operation
     residentCounts: once(() => store.areas.residentCounts(code)),
     sites: once(() => store.places.sites(code)),
     crossings: once(() => store.places.crossings(code)),
+    closures: once(() => store.closures.list(code)),
     countryAt: once(async () =>
       openCountryAt({
         tree: await tree(),

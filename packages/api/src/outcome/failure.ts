@@ -1,6 +1,7 @@
 import type { TRPCError } from '@trpc/server';
-import type { AdminLevel, ReportRefusal } from '@waystation/domain';
+import type { AdminLevel, ReportRefusal, RoadRefusal } from '@waystation/domain';
 import { sentenceOfRefusal } from './sentence-of-refusal';
+import { sentenceOfRoadRefusal } from './sentence-of-road-refusal';
 
 /** Every expected failure of a use-case, with what a reader needs to mend the question. */
 export type Failure =
@@ -22,6 +23,8 @@ export type Failure =
   | { readonly code: 'centreNotFound'; readonly centre: string }
   | { readonly code: 'reportIdTaken'; readonly id: string }
   | { readonly code: 'reportRefused'; readonly refusal: ReportRefusal }
+  | { readonly code: 'closureNotFound'; readonly closure: string }
+  | { readonly code: 'roadRefused'; readonly refusal: RoadRefusal }
   | { readonly code: 'positionSwapped'; readonly latitude: number; readonly longitude: number }
   | { readonly code: 'positionOutside'; readonly operation: string; readonly km: number }
   | { readonly code: 'operatorOnly' };
@@ -37,6 +40,8 @@ export const HTTP_OF_FAILURE = {
   centreNotFound: 'NOT_FOUND',
   reportIdTaken: 'CONFLICT',
   reportRefused: 'BAD_REQUEST',
+  closureNotFound: 'NOT_FOUND',
+  roadRefused: 'BAD_REQUEST',
   positionSwapped: 'BAD_REQUEST',
   positionOutside: 'BAD_REQUEST',
   operatorOnly: 'UNAUTHORIZED',
@@ -86,6 +91,10 @@ export const sentenceOf = (failure: Failure): string => {
       return `id: another report was written under ${failure.id}. Make a new id for a new report.`;
     case 'reportRefused':
       return sentenceOfRefusal(failure.refusal);
+    case 'closureNotFound':
+      return `There is no closed road "${failure.closure}" in this operation.`;
+    case 'roadRefused':
+      return sentenceOfRoadRefusal(failure.refusal);
     case 'positionSwapped':
       return `Latitude and longitude seem to be exchanged: latitude ${failure.latitude}, longitude ${failure.longitude} lies in this operation.`;
     case 'positionOutside':

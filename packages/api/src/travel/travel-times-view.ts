@@ -1,15 +1,15 @@
-import { Day, OperationCode, PlaceId, Position, TravelMode } from '@waystation/domain';
-import { Travel } from '@waystation/nearest';
+import { ClosureId, Day, OperationCode, PlaceId, Position, TravelMode } from '@waystation/domain';
+import { ToldClosure, Travel } from '@waystation/nearest';
 import { z } from 'zod';
 import { NO_ROAD_TIMES } from './road-times';
 
 /** As many as a screen lists; a network is searched once for all of them. */
 const MOST_TARGETS = 100;
 
-/** Road blocks that one question names beside the closed crossings of the operation. */
+/** Road blocks that one question names beside what the operation knows to be closed. */
 const MOST_CLOSURES = 20;
 
-/** From one point to many, with what is closed beside the operation's closed crossings. */
+/** From one point to many, with what is closed beside what the operation knows to be so. */
 export const TravelQuestion = z
   .object({
     operation: OperationCode,
@@ -17,13 +17,16 @@ export const TravelQuestion = z
     from: Position,
     to: z.array(Position).min(1).max(MOST_TARGETS).readonly(),
     mode: TravelMode.default('car'),
-    /** Where a road is reported closed. */
+    /** Where else nobody passes, by the asker's own knowledge. */
     closures: z.array(Position).max(MOST_CLOSURES).readonly().default([]),
   })
   .strict()
   .readonly();
 /** A value that the schema {@link TravelQuestion} accepts. */
 export type TravelQuestion = z.infer<typeof TravelQuestion>;
+
+/** Those of the closures on the way that one would take if nothing were closed. */
+const OnWay = z.array(ClosureId).readonly();
 
 /**
  * One answer for each target, in its order. `noWay`: roads are near both ends and none leads from
@@ -39,12 +42,14 @@ export const TravelTimesView = z
     why: z.enum(NO_ROAD_TIMES).nullable(),
     /** The operation's crossings that no way was led through; none where no network answered. */
     closed: z.array(PlaceId).readonly(),
+    /** Roads reported closed to whoever travels so; no way was led through them either. */
+    closures: z.array(ToldClosure).readonly(),
     ways: z
       .array(
         z.discriminatedUnion('kind', [
-          z.object({ kind: z.literal('travel'), travel: Travel }),
-          z.object({ kind: z.literal('noWay') }),
-          z.object({ kind: z.literal('notCovered') }),
+          z.object({ kind: z.literal('travel'), travel: Travel, closures: OnWay }),
+          z.object({ kind: z.literal('noWay'), closures: OnWay }),
+          z.object({ kind: z.literal('notCovered'), closures: OnWay }),
         ]),
       )
       .readonly(),

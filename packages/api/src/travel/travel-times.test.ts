@@ -1,4 +1,5 @@
 import { Crossing, Day } from '@waystation/domain';
+import { aClosedEntry, aClosure, aReopening } from '@waystation/domain/testing';
 import type { TravelAsk } from '@waystation/nearest';
 import { describe, expect, it } from 'vitest';
 import { memoryStore } from '../../test/memory-store';
@@ -31,18 +32,17 @@ const aCrossing = (
     statusLog: log.map(([at, status]) => ({ at, status })),
   });
 
-const STORE = memoryStore({
-  ...SOUTH_SUDAN,
-  crossings: [
-    aCrossing('crossing:closed', [
-      ['2026-01-01', 'open'],
-      ['2026-03-01', 'closed'],
-    ]),
-    aCrossing('crossing:somewhere', [['2026-01-01', 'closed']], 'areaCentroid'),
-    aCrossing('crossing:open', [['2026-01-01', 'open']]),
-    aCrossing('crossing:restricted', [['2026-01-01', 'restricted']]),
-  ],
-});
+const STORE_CROSSINGS = [
+  aCrossing('crossing:closed', [
+    ['2026-01-01', 'open'],
+    ['2026-03-01', 'closed'],
+  ]),
+  aCrossing('crossing:somewhere', [['2026-01-01', 'closed']], 'areaCentroid'),
+  aCrossing('crossing:open', [['2026-01-01', 'open']]),
+  aCrossing('crossing:restricted', [['2026-01-01', 'restricted']]),
+];
+
+const STORE = memoryStore({ ...SOUTH_SUDAN, crossings: STORE_CROSSINGS });
 
 const ROAD = {
   way: 'road',
@@ -129,6 +129,61 @@ describe('travel.times', () => {
   it('claims to have led around nothing where no network answered', async () => {
     const { closed } = await ask().times({ ...QUESTION, asOf: Day.parse('2026-04-01') });
     expect(closed).toEqual([]);
+  });
+
+  it.each([
+    { asOf: '2026-04-30', mode: 'car', audience: 'public', roads: [] },
+    { asOf: '2026-05-01', mode: 'car', audience: 'public', roads: ['Aswa bridge'] },
+    { asOf: '2026-05-01', mode: 'foot', audience: 'public', roads: [] },
+    { asOf: '2026-05-01', mode: 'foot', audience: 'operator', roads: ['Mined track'] },
+    { asOf: '2026-05-09', mode: 'car', audience: 'operator', roads: ['Mined track'] },
+  ] as const)('knows for $audience by $mode on $asOf to be closed: $roads', async (row) => {
+    const asked: TravelAsk[] = [];
+    const closure = (last: string, ...rest: Parameters<typeof aClosure>) =>
+      aClosure({ ...rest[0], id: `7b1d2c3e-4f50-4a61-8b72-9c83ad94be${last}` });
+    const store = memoryStore({
+      ...SOUTH_SUDAN,
+      crossings: STORE_CROSSINGS,
+      closures: [
+        closure('01', {
+          position: [31.57, 4.81],
+          log: [
+            aClosedEntry({ at: '2026-05-01T08:00:00Z', closedTo: 'car' }),
+            aReopening({ at: '2026-05-05T08:00:00Z' }),
+          ],
+        }),
+        closure('02', {
+          road: 'Mined track',
+          sensitivity: 'restricted',
+          log: [
+            aClosedEntry({ at: '2026-05-01T08:00:00Z', closedTo: 'foot' }),
+            aClosedEntry({ at: '2026-05-06T08:00:00Z', number: 2, basedOn: 1 }),
+          ],
+        }),
+      ],
+    });
+    const roads = roadsThat((one) => {
+      asked.push(one);
+      const closed = one.closed.map((_, at) => at);
+      return {
+        kind: 'answered',
+        by: 'roads',
+        dataOn: null,
+        answers: one.to.map(() => ({ kind: 'noWay', closed })),
+      };
+    });
+    const answer = await callerOf(createApi(store, roads).contextFor(row.audience)).travel.times({
+      ...QUESTION,
+      asOf: Day.parse(row.asOf),
+      mode: row.mode,
+      closures: [[31.55, 4.8]],
+    });
+    expect(answer.closures.map(({ road }) => road)).toEqual(row.roads);
+    expect(asked[0]?.closed).toHaveLength(1 + row.roads.length + 1);
+    expect(answer.ways[0]).toEqual({
+      kind: 'noWay',
+      closures: answer.closures.map(({ id }) => id),
+    });
   });
 
   it('says why the straight line answers for all', async () => {

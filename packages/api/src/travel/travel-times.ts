@@ -1,5 +1,5 @@
-import type { Position } from '@waystation/domain';
-import { geodesicBetween, type RoadAnswer, straightTravel } from '@waystation/nearest';
+import { type ClosureId, closuresInForce, isClosedTo, type Position } from '@waystation/domain';
+import { geodesicBetween, type RoadAnswer, straightTravel, toldClosure } from '@waystation/nearest';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
 import { closedCrossings } from './closed-crossings';
 import type { RoadTimes } from './road-times';
@@ -9,35 +9,48 @@ type Way = TravelTimesView['ways'][number];
 
 const lastMomentOf = (day: string): Date => new Date(`${day}T23:59:59.999Z`);
 
+/** What an operation knows to be closed to whoever travels so, by the end of a day. */
+const closedOn = async (reads: DisclosedOperation, { asOf, mode }: TravelQuestion) => {
+  const moment = lastMomentOf(asOf);
+  const [crossings, closures] = await Promise.all([
+    closedCrossings(reads, moment),
+    reads.places.closures(),
+  ]);
+  const inForce = closuresInForce(closures, moment).filter((one) => isClosedTo(one, mode));
+  return { crossings, closures: inForce.map(toldClosure) };
+};
+
 /**
  * Travel from one point to many: by road where a network knows the way, else the straight line where
  * nothing is closed that it might lead through.
  */
 export const travelTimes = async (
-  operation: DisclosedOperation,
+  reads: DisclosedOperation,
   question: TravelQuestion,
   roadTimes: RoadTimes,
 ): Promise<TravelTimesView> => {
-  const { from, to, mode, closures, asOf } = question;
-  const { travel: assumed } = operation.operation.nearest;
-  const crossings = await closedCrossings(operation, lastMomentOf(asOf));
-  const closed = [...crossings.map(({ position }) => position), ...closures];
-  const known = await roadTimes.ask(operation.operation.code, { from, to, mode, closed });
+  const { from, to, mode } = question;
+  const { code, nearest } = reads.operation;
+  const { crossings, closures } = await closedOn(reads, question);
+  const places = [...crossings, ...closures].map(({ position }) => position);
+  const closed = [...places, ...question.closures];
+  const known = await roadTimes.ask(code, { from, to, mode, closed });
+  const closuresOn = ({ closed: onWay = [] }: RoadAnswer): readonly ClosureId[] =>
+    onWay.flatMap((at) => closures[at - crossings.length]?.id ?? []);
   const wayTo = (target: Position, answer: RoadAnswer): Way => {
+    const onWay = closuresOn(answer);
     switch (answer.kind) {
       case 'road':
-        return { kind: 'travel', travel: answer.travel };
+        return { kind: 'travel', travel: answer.travel, closures: onWay };
       case 'noWay':
-        return { kind: 'noWay' };
+        return { kind: 'noWay', closures: onWay };
       case 'notCovered': {
         if (closed.length > 0) {
-          return { kind: 'notCovered' };
+          return { kind: 'notCovered', closures: onWay };
         }
         const { km } = geodesicBetween(from, target);
-        return {
-          kind: 'travel',
-          travel: straightTravel({ km, via: null, isByRoad: true }, mode, assumed),
-        };
+        const travel = straightTravel({ km, via: null, isByRoad: true }, mode, nearest.travel);
+        return { kind: 'travel', travel, closures: onWay };
       }
       default:
         return answer satisfies never;
@@ -49,6 +62,7 @@ export const travelTimes = async (
     dataOn: isAnswered ? known.dataOn : null,
     why: isAnswered ? null : known.why,
     closed: isAnswered ? crossings.map(({ id }) => id) : [],
+    closures,
     ways: to.map((target, at) =>
       wayTo(target, (isAnswered ? known.answers[at] : undefined) ?? { kind: 'notCovered' }),
     ),

@@ -1,5 +1,6 @@
 import type { AreaStore } from './areas';
 import type { ChangeStore } from './changes';
+import type { ClosureStore } from './closures';
 import type { FigureStore } from './figures';
 import type { ImportStore } from './imports';
 import type { OperationStore } from './operations';
@@ -15,6 +16,7 @@ export type Store = {
   readonly changes: ChangeStore;
   readonly imports: ImportStore;
   readonly reports: ReportStore;
+  readonly closures: ClosureStore;
   /** Answers within the deadline or throws; for readiness checks. */
   readonly ping: () => Promise<void>;
   readonly close: () => Promise<void>;

@@ -4,7 +4,7 @@ import type { ReportDoubt } from '../views/centre-report-answer';
 import { latestAt } from './latest-at';
 
 /** Clocks of devices differ by a few minutes without anybody noticing. */
-const CLOCK_TOLERANCE_MS = 15 * 60_000;
+export const CLOCK_TOLERANCE_MS = 15 * 60_000;
 
 /** A digit too many or too few makes a count ten times what it was, or a tenth of it. */
 const LEAP = 10;

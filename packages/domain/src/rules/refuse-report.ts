@@ -14,7 +14,8 @@ export type ReportRefusal =
 
 type Reported = Pick<Centre, 'counts' | 'statusLog' | 'serviceLog'>;
 
-const MOST_AHEAD_MS = 24 * 3_600_000;
+/** Nobody reports what is more than a day ahead; a clock that says so is wrong. */
+export const MOST_AHEAD_MS = 24 * 3_600_000;
 
 const EMAIL = /\S@\S+\.\S/;
 
@@ -32,7 +33,8 @@ const DATE =
   /(?<!\p{Nd})(?:[2٢۲][0٠۰]\p{Nd}{2}([-/.])\p{Nd}{1,2}\1\p{Nd}{1,2}(?!\1?\p{Nd})|\p{Nd}{1,2}([-/.])\p{Nd}{1,2}\2[2٢۲][0٠۰]\p{Nd}{2}(?!\2?\p{Nd}))/gu;
 const HOUR = /(?<!\p{Nd})\p{Nd}{1,2}:\p{Nd}{2}(?!\p{Nd})/gu;
 
-const isPersonal = (note: string | null | undefined): boolean =>
+/** Whether a text reads like a telephone number, an address or a case number. */
+export const isPersonal = (note: string | null | undefined): boolean =>
   note !== null &&
   note !== undefined &&
   (EMAIL.test(note) || LONG_NUMBER.test(note.replace(DATE, ' , ').replace(HOUR, ' , ')));

@@ -1,11 +1,20 @@
 import type { RankedCentre } from '../nearest-answer';
+import type { ToldClosure } from '../travel/told-closure';
 import type { ExactStand } from './exact-stand';
 import { reasonsOf } from './stand';
 
 /** A stand as a row of the answer to so many people. */
 export const rankedCentreOf = (
   stand: ExactStand,
-  { rank, people }: { readonly rank: number; readonly people: number },
+  {
+    rank,
+    people,
+    closures,
+  }: {
+    readonly rank: number;
+    readonly people: number;
+    readonly closures: readonly ToldClosure[];
+  },
 ): RankedCentre => {
   const { centre, at, country } = stand.known;
   const { id, names, position, precision } = centre.place;
@@ -38,6 +47,7 @@ export const rankedCentreOf = (
     distanceKm: stand.direct?.km ?? null,
     bearing: stand.direct?.bearing ?? null,
     travel: stand.travel,
+    closures,
     border: stand.border.passage.border,
   };
 };

@@ -6,7 +6,7 @@ export type TravelAsk = {
   readonly from: Position;
   readonly to: readonly Position[];
   readonly mode: TravelMode;
-  /** Crossings that nobody can pass: no way leads through them. */
+  /** Where nobody can pass, closed crossings and roads reported closed: no way leads through. */
   readonly closed: readonly Position[];
 };
 
@@ -14,10 +14,17 @@ export type TravelAsk = {
  * The way to one target. `noWay`: both ends are at roads and none leads from one to the other.
  * `notCovered`: the network does not reach one of the ends, so it can say nothing.
  */
-export type RoadAnswer =
+export type RoadAnswer = {
+  /**
+   * Which of the closed places the way would lead through if they were open, by their places in the
+   * list of the question; left out: none, or the network cannot tell.
+   */
+  readonly closed?: readonly number[];
+} & (
   | { readonly kind: 'road'; readonly travel: RoadTravel }
   | { readonly kind: 'noWay' }
-  | { readonly kind: 'notCovered' };
+  | { readonly kind: 'notCovered' }
+);
 
 /**
  * A network that knows travel times: one answer for each target in its order, or null where it is

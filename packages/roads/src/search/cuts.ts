@@ -6,7 +6,12 @@ import { nearbyEdges, type Spot } from './nearby-edges';
 export type Closure = { readonly at: Point; readonly radiusMetres: number };
 
 /** Where an edge is closed: nobody passes from before the first to after the last, in parts of 1. */
-export type Cut = { readonly first: number; readonly last: number };
+export type Cut = {
+  readonly first: number;
+  readonly last: number;
+  /** Which closures cut it, by their places in the list of the question. */
+  readonly by: readonly number[];
+};
 
 /** The cuts of roads by edge. */
 export type Cuts = ReadonlyMap<number, Cut>;
@@ -31,13 +36,16 @@ const roadsClosedBy = (graph: RoadGraph, { at, radiusMetres }: Closure): readonl
 /** The roads that closures cut, each at the spot nearest to the closure: both sides stay reachable. */
 export const cutsOf = (graph: RoadGraph, closures: readonly Closure[]): Cuts => {
   const cuts = new Map<number, Cut>();
-  for (const { edge, along } of closures.flatMap((closure) => roadsClosedBy(graph, closure))) {
-    const known = cuts.get(edge);
-    cuts.set(edge, {
-      first: Math.min(along, known?.first ?? along),
-      last: Math.max(along, known?.last ?? along),
-    });
-  }
+  closures.forEach((closure, index) => {
+    for (const { edge, along } of roadsClosedBy(graph, closure)) {
+      const known = cuts.get(edge);
+      cuts.set(edge, {
+        first: Math.min(along, known?.first ?? along),
+        last: Math.max(along, known?.last ?? along),
+        by: [...(known?.by ?? []), index],
+      });
+    }
+  });
   return cuts;
 };
 

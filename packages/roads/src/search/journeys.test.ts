@@ -127,6 +127,7 @@ describe('journeys', () => {
       toRoadMetres: 111,
       fromRoadMetres: 56,
       walkSeconds: 150,
+      closedOnWay: [],
     });
   });
 
@@ -166,11 +167,50 @@ describe('journeys', () => {
     expect(secondsOf(ask(SIDE, { ...journey, closures })[0])).toBeGreaterThan(150);
   });
 
+  it('name the closures that they would have led through, and no others', () => {
+    const closures = [
+      [30.025, 9.03],
+      [30.005, 9],
+      [30.015, 9],
+    ].map(([lon = 0, lat = 0]) => ({ at: [lon, lat] as const, radiusMetres: 50 }));
+    const to = [
+      [30.008, 9],
+      [30.02, 9],
+      [30.001, 9],
+      [30, 9.02],
+    ] as const;
+    const named = (journeys: readonly Journey[]) => journeys.map((one) => one.closedOnWay);
+    expect(named(ask(SIDE, { from: [30.002, 9], to, closures }))).toEqual([[1], [1, 2], [], []]);
+    expect(named(ask(SIDE, { from: [30.002, 9], to }))).toEqual([[], [], [], []]);
+    const line: Grid = { ...SIDE, size: 2 };
+    const around = [1, 2].map((corner) => ({ at: cornerAt(line, corner), radiusMetres: 50 }));
+    expect(ask(line, { to: [cornerAt(line, 3)], closures: around })).toMatchObject([
+      { kind: 'none', reason: 'noWay', closedOnWay: [expect.any(Number)] },
+    ]);
+  });
+
+  it('name closures only where they make the way longer, or impossible', () => {
+    fc.assert(
+      fc.property(aGridAndCorners, ({ grid, corners: [a = 0, b = 0, closed = 0] }) => {
+        const question = {
+          from: cornerAt(grid, a),
+          to: [cornerAt(grid, b)],
+          closures: [{ at: cornerAt(grid, closed), radiusMetres: 100 }],
+        };
+        const [journey] = ask(grid, question);
+        const isLonger = secondsOf(journey) > secondsBetween(grid, [a, b]) + 1;
+        expect(journey?.closedOnWay).toEqual(isLonger ? [0] : expect.any(Array));
+      }),
+    );
+  });
+
   it('say why there is none', () => {
     expect(ask(SIDE, { from: [40, 9], to: [[30, 9]] })).toEqual([
-      { kind: 'none', reason: 'noRoadNearStart' },
+      { kind: 'none', reason: 'noRoadNearStart', closedOnWay: [] },
     ]);
-    expect(ask(SIDE, { to: [[30, 9.5]] })).toEqual([{ kind: 'none', reason: 'noRoadNearEnd' }]);
+    expect(ask(SIDE, { to: [[30, 9.5]] })).toMatchObject([
+      { kind: 'none', reason: 'noRoadNearEnd' },
+    ]);
   });
 
   it('end before they look for the roads of every place, when it is late', () => {

@@ -1,7 +1,8 @@
 import type { Point, TravelMode } from '@waystation/domain';
 import type { RoadGraph } from '../graph/road-graph';
 import { FOOT_KMH } from '../use/speeds';
-import { type Closure, cutsOf } from './cuts';
+import { closuresOn, type OpenWay } from './closures-on';
+import { type Closure, type Cuts, cutsOf } from './cuts';
 import { alongEdge, type Gate, gatesOf, type Roads } from './gates';
 import type { Spot } from './nearby-edges';
 import { snap } from './snap';
@@ -19,7 +20,13 @@ export type JourneyQuestion = {
 export type NoJourney = 'noRoadNearStart' | 'noRoadNearEnd' | 'noWay';
 
 /** A journey by road; the ground between its ends and the road is walked, and said apart. */
-export type Journey =
+export type Journey = {
+  /**
+   * The closures on the way that one would take if nothing were closed, by their places in the list
+   * of the question. None: the way is as it always is.
+   */
+  readonly closedOnWay: readonly number[];
+} & (
   | {
       readonly kind: 'road';
       readonly metres: number;
@@ -30,7 +37,8 @@ export type Journey =
       /** For walking them. */
       readonly walkSeconds: number;
     }
-  | { readonly kind: 'none'; readonly reason: NoJourney };
+  | { readonly kind: 'none'; readonly reason: NoJourney }
+);
 
 /** Answers journeys over one graph; `isLate` is asked now and then and ends a search that takes too long. */
 export type JourneyPlanner = (
@@ -44,9 +52,21 @@ type Target = {
   best: { cost: number; decimetres: number; gate: Gate | null } | null;
 };
 
+/** One search: to where, and over which roads. */
+type Searched = Roads & Pick<JourneyQuestion, 'to'>;
+
+/** A journey as if nothing were closed, what it costs, and which closures are on it. */
+type Open = {
+  readonly journey: Journey;
+  readonly cost: number;
+  readonly closedOnWay: readonly number[];
+};
+
+const NO_CUTS: Cuts = new Map();
+
 const SECONDS_OF_METRE = 3.6 / FOOT_KMH;
 
-const none = (reason: NoJourney): Journey => ({ kind: 'none', reason });
+const none = (reason: NoJourney): Journey => ({ kind: 'none', reason, closedOnWay: [] });
 
 /** Tells targets of junctions that were reached; true as soon as no target can become cheaper. */
 const createArrivals = (targets: readonly Target[]) => {
@@ -118,14 +138,14 @@ export const createJourneyPlanner = (graph: RoadGraph): JourneyPlanner => {
       toRoadMetres: Math.round(from.metres),
       fromRoadMetres: Math.round(spot.metres),
       walkSeconds: Math.round((from.metres + spot.metres) * SECONDS_OF_METRE),
+      closedOnWay: [],
     };
   };
-  return ({ from, to, mode, closures }, isLate = () => false) => {
-    const start = snap(graph, from, mode);
-    if (start === null) {
-      return to.map(() => none('noRoadNearStart'));
-    }
-    const roads: Roads = { graph, mode, cuts: cutsOf(graph, closures) };
+  const search = (
+    start: Spot,
+    { to, ...roads }: Searched,
+    isLate: () => boolean,
+  ): readonly (Target | null)[] => {
     // A place far from any road is looked for among thousands of them; a hundred such take seconds.
     const targets = to.map((point) => {
       if (isLate()) {
@@ -135,6 +155,45 @@ export const createJourneyPlanner = (graph: RoadGraph): JourneyPlanner => {
     });
     const arrive = createArrivals(targets.flatMap((target) => target ?? []));
     spread.run(roads, gatesOf(roads, start, 'leaving'), { arrive, isLate });
-    return targets.map((target) => journeyOf(start, target));
+    return targets;
+  };
+  const wayOf = (from: Spot, { spot: to, best }: Target): OpenWay => {
+    const last = best?.gate?.junction ?? null;
+    return { from, to, between: last === null ? null : { ...spread.wayTo(last), last } };
+  };
+  /** Ways around closures to the targets that are behind them; the others keep their ways. */
+  const goAround = (
+    start: Spot,
+    { open, question }: { readonly open: readonly Open[]; readonly question: Searched },
+    isLate: () => boolean,
+  ): readonly Journey[] => {
+    const behind = open.flatMap(({ closedOnWay: { length } }, at) => (length > 0 ? [at] : []));
+    const to = behind.flatMap((at) => question.to.slice(at, at + 1));
+    const around = behind.length === 0 ? [] : search(start, { ...question, to }, isLate);
+    return open.map(({ journey, cost, closedOnWay }, at) => {
+      const target = around[behind.indexOf(at)];
+      if (target === undefined) {
+        return journey;
+      }
+      const isAsGood = (target?.best?.cost ?? Number.POSITIVE_INFINITY) <= cost;
+      return { ...journeyOf(start, target), closedOnWay: isAsGood ? [] : closedOnWay };
+    });
+  };
+  return ({ from, to, mode, closures }, isLate = () => false) => {
+    const start = snap(graph, from, mode);
+    if (start === null) {
+      return to.map(() => none('noRoadNearStart'));
+    }
+    const question: Searched = { graph, mode, to, cuts: cutsOf(graph, closures) };
+    // As if nothing were closed at first: that tells which closures matter, and mostly none does.
+    const open = search(start, { ...question, cuts: NO_CUTS }, isLate).map(
+      (target): Open => ({
+        journey: journeyOf(start, target),
+        cost: target?.best?.cost ?? Number.POSITIVE_INFINITY,
+        closedOnWay:
+          target === null || target.best === null ? [] : closuresOn(question, wayOf(start, target)),
+      }),
+    );
+    return goAround(start, { open, question }, isLate);
   };
 };

@@ -20,7 +20,12 @@ export type Spread = {
   readonly run: (roads: Roads, gates: readonly Gate[], watch: Watch) => void;
   /** Length of the way to a junction that was arrived at, from the spot where it began. */
   readonly decimetresTo: (junction: number) => number;
+  /** The edges of that way, the last first, and the junction at which it began. */
+  readonly wayTo: (junction: number) => Way;
 };
+
+/** A way from junction to junction. */
+export type Way = { readonly edges: readonly number[]; readonly first: number };
 
 /** Junctions between two looks at the clock. */
 const CLOCK_EVERY = 4096;
@@ -87,6 +92,18 @@ export const createSpread = (graph: RoadGraph): Spread => {
     }
   };
 
+  const wayTo = (junction: number): Way => {
+    let at = junction;
+    const edges: number[] = [];
+    for (let arc = arcTo[at] ?? NO_ARC; arc !== NO_ARC; arc = arcTo[at] ?? NO_ARC) {
+      const directedEdge = arcEdge[arc] ?? 0;
+      const edge = directedEdge >>> 1;
+      edges.push(edge);
+      at = (directedEdge % 2 === 0 ? edgeTail : edgeHead)[edge] ?? 0;
+    }
+    return { edges, first: at };
+  };
+
   return {
     run: ({ mode, cuts }, gates, watch) => {
       begin(gates);
@@ -102,15 +119,12 @@ export const createSpread = (graph: RoadGraph): Spread => {
       }
     },
     decimetresTo: (junction) => {
-      let at = junction;
-      let decimetres = 0;
-      for (let arc = arcTo[at] ?? NO_ARC; arc !== NO_ARC; arc = arcTo[at] ?? NO_ARC) {
-        const directedEdge = arcEdge[arc] ?? 0;
-        const edge = directedEdge >>> 1;
-        decimetres += edgeDecimetres[edge] ?? 0;
-        at = (directedEdge % 2 === 0 ? edgeTail : edgeHead)[edge] ?? 0;
-      }
-      return decimetres + (gateTo.get(at)?.decimetres ?? 0);
+      const { edges, first } = wayTo(junction);
+      return edges.reduce(
+        (sum, edge) => sum + (edgeDecimetres[edge] ?? 0),
+        gateTo.get(first)?.decimetres ?? 0,
+      );
     },
+    wayTo,
   };
 };

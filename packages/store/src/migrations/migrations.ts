@@ -7,6 +7,7 @@ import { flows } from './0006-flows';
 import { residents } from './0007-residents';
 import { figuresBySexAge } from './0008-figures-by-sex-age';
 import { centreReports } from './0009-centre-reports';
+import { roadClosures } from './0010-road-closures';
 import type { Migration } from './migration';
 
 /** Every step of the schema, in order. */
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   residents,
   figuresBySexAge,
   centreReports,
+  roadClosures,
 ];

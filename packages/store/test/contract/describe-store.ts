@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeAreas } from './describe-areas';
 import { describeBoundaryFlags } from './describe-boundary-flags';
+import { describeClosures } from './describe-closures';
 import { describeCompleting } from './describe-completing';
 import { describeFeed } from './describe-feed';
 import { describeFeedOrder } from './describe-feed-order';
@@ -41,6 +42,7 @@ export const describeStore = (name: string, open: OpenForTest): void => {
     describePlaces(open);
     describeReports(open);
     describeReportsAmongOthers(open);
+    describeClosures(open);
     describeFigures(open);
     describeFiguresOfRounds(open);
     describeFiguresBySexAge(open);

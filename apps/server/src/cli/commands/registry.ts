@@ -7,6 +7,9 @@ import { listImports } from './imports';
 import { operationAdd } from './operation-add';
 import { operationList } from './operation-list';
 import { operationSet } from './operation-set';
+import { roadClose } from './road-close';
+import { roadList } from './road-list';
+import { roadReopen } from './road-reopen';
 import { status } from './status';
 import { tokenPath } from './token-path';
 
@@ -20,6 +23,9 @@ export const COMMANDS: readonly Command[] = [
   figures,
   flows,
   listImports,
+  roadClose,
+  roadReopen,
+  roadList,
   status,
   tokenPath,
 ];

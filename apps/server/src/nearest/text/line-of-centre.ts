@@ -122,7 +122,18 @@ const borderOf = ({ border }: RankedCentre, { t, formats }: Translator): Line =>
   }
 };
 
-/** One centre in facts: places and the age of their count, the way, the border, the line to call. */
+const LENGTH_OF_DATE = 'YYYY-MM-DD'.length;
+
+/** Roads reported closed that the way goes around, or for which there is none. */
+const closuresOf = ({ closures }: RankedCentre, { t, formats }: Translator): Line =>
+  closures.map(({ road, since }) =>
+    t('sms.roadClosed', { road, date: formats.date(since.slice(0, LENGTH_OF_DATE)) }),
+  );
+
+/**
+ * One centre in facts: places and the age of their count, the way, closed roads, the border, the line
+ * to call.
+ */
 export const lineOfCentre = (centre: RankedCentre, people: number, telling: Telling): Line => {
   const { words } = telling;
   return [
@@ -130,6 +141,7 @@ export const lineOfCentre = (centre: RankedCentre, people: number, telling: Tell
     ...differOf(centre, words),
     ...ageOf(centre, telling),
     ...wayOf(centre, words),
+    ...closuresOf(centre, words),
     ...borderOf(centre, words),
     ...(centre.phone === null ? [] : [words.t('sms.phone', { phone: centre.phone })]),
   ];

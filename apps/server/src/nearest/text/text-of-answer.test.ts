@@ -1,7 +1,7 @@
-import { Iso3, LANGUAGES, type Language } from '@waystation/domain';
+import { ClosureId, Iso3, LANGUAGES, type Language } from '@waystation/domain';
 import { aCentre, aCrossing, anOperation } from '@waystation/domain/testing';
 import { loadTranslator } from '@waystation/i18n';
-import { groundAt, NearestQuestion, rankCentres } from '@waystation/nearest';
+import { groundAt, NearestQuestion, rankCentres, type ToldClosure } from '@waystation/nearest';
 import { describe, expect, it } from 'vitest';
 import { smsCount } from './gsm-7';
 import { MOST_MESSAGES } from './pack-facts';
@@ -39,9 +39,16 @@ const tell = async (
     people = 12,
     language = 'en',
     walkedMeters,
-  }: { people?: number; language?: Language; walkedMeters?: number } = {},
+    closures = [],
+  }: {
+    people?: number;
+    language?: Language;
+    walkedMeters?: number;
+    closures?: readonly ToldClosure[];
+  } = {},
 ) => {
   const ground = groundAt({
+    closures: [],
     operation: anOperation({ countries: ['SSD', 'UGA'] }),
     moment: new Date('2026-11-22T14:00:00Z'),
     centres,
@@ -64,7 +71,10 @@ const tell = async (
         ]),
   );
   const question = NearestQuestion.parse({ position: [32.06, 3.6], people });
-  const answer = rankCentres(question, ground, { roads });
+  const answer = rankCentres(question, ground, {
+    roads,
+    closuresTo: new Map(centres.map(({ place }) => [place.id, closures])),
+  });
   const words = await loadTranslator(language);
   return textOfAnswer(answer, { words, rows: 3 });
 };
@@ -94,6 +104,19 @@ describe('an answer as text', () => {
     const [text] = await tell([{ ...NIMULE, place: { ...place, precision: 'areaCentroid' } }]);
     expect(text).toContain('Nimule: not confirmed');
     expect(text).not.toContain('km');
+  });
+
+  it('names a closed road on the way, and since when it is closed', async () => {
+    const closure: ToldClosure = {
+      id: ClosureId.parse('7b1d2c3e-4f50-4a61-8b72-9c83ad94be05'),
+      road: 'Aswa bridge',
+      position: [32.06, 3.63],
+      since: '2026-11-20T06:00:00.000Z',
+      reason: 'water',
+      closedTo: 'all',
+    };
+    const text = (await tell([NIMULE], { closures: [closure] })).join('\n');
+    expect(text).toContain('road reported closed: Aswa bridge, since 20 Nov 2026');
   });
 
   it('says what lies across a border, and what is unknown', async () => {

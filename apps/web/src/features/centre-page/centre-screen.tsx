@@ -161,6 +161,7 @@ export const CentreScreen = ({ overview, id }: CentreScreenProps) => {
         seen={seen}
         status={dataStatusOf([layerLoadOf(model.reads)])}
         onPoint={null}
+        closures={model.closed}
         onCentre={(other) =>
           void navigate({
             to: '/$op/centre/$id',

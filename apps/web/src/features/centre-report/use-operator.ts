@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { isTRPCClientError } from '@trpc/client';
 import type { Centre } from '@waystation/domain';
 import { useMemo, useSyncExternalStore } from 'react';
-import { operationKey } from '../../api/operation-key';
+import { operatorKey } from '../../api/operation-key';
 import { type OperatorApi, operatorApi } from '../../api/operator-api';
 import { operatorToken } from './operator-token';
 
@@ -38,7 +38,7 @@ export const useOperator = (operation: string): Operator => {
   const queries = useQueryClient();
   const token = useSyncExternalStore(operatorToken.subscribe, operatorToken.current);
   const api = useMemo(() => (token === null ? null : operatorApi(token)), [token]);
-  const key = [...operationKey(operation), 'operator', 'centres'];
+  const key = [...operatorKey(operation), 'centres'];
   const { data, error, refetch, dataUpdatedAt } = useQuery({
     queryKey: key,
     queryFn: async ({ signal }) => {
@@ -58,7 +58,7 @@ export const useOperator = (operation: string): Operator => {
     retry: () => void refetch(),
     enter: (given) => {
       // What the operator was told is not for whoever has no token, or another one.
-      queries.removeQueries({ queryKey: key });
+      queries.removeQueries({ queryKey: operatorKey(operation) });
       operatorToken.enter(given);
     },
   };

@@ -8,6 +8,7 @@ import { useLayout } from '../../app/use-layout';
 import { AppRail } from '../shell/app-rail';
 import { PhoneNav } from '../shell/phone-nav';
 import { SkipLinks } from '../shell/skip-links';
+import type { Bounds } from '../situation-map/canvas/use-camera';
 import { LinkNotice } from '../situation-map/controls/link-notice';
 import { layerLoadOf } from '../situation-map/layers/layer-load-of';
 import { dataStatusOf } from '../situation-map/screen/data-status-of';
@@ -16,6 +17,8 @@ import { writeFindState } from './address/find-state';
 import { AnswerPart } from './answer/answer-part';
 import { rowId } from './answer/centre-row';
 import { orderedTiers } from './answer/ordered';
+import { ClosedRoads } from './closures/closed-roads';
+import { RoadReportLink } from './closures/road-report-link';
 import { FindMap } from './map/find-map';
 import { ranksOf } from './map/ranked-rows';
 import { seenAtFirst } from './map/seen-at-first';
@@ -48,6 +51,7 @@ const goToRow = (id: string): boolean => {
 /** The page that finds a centre, arranged for the width of the screen (design, 10). */
 export const FindScreen = ({ overview }: FindScreenProps) => {
   const { t } = useTranslator();
+  const { operation } = overview;
   const layout = useLayout();
   const navigate = useNavigate();
   const model = useFind(overview);
@@ -55,6 +59,7 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
   const { state, change, answer, reads } = model;
   const [isOpen, setOpen] = useState(state.from === null);
   const [isPicking, setPicking] = useState(false);
+  const [inView, setInView] = useState<Bounds | null>(null);
   const parts = useMemo(
     () => (answer === null ? [] : orderedTiers(answer, state.sort)),
     [answer, state.sort],
@@ -75,7 +80,7 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
     change({ from }, 'push');
   };
   const addressOf = (id: string): string =>
-    `/${overview.operation.code}/centre/${encodeURIComponent(id)}${writeSearchText(writeFindState(state))}`;
+    `/${operation.code}/centre/${encodeURIComponent(id)}${writeSearchText(writeFindState(state))}`;
   const page = (
     <main className={PAGE} tabIndex={-1} aria-label={t('find.title')}>
       <VisuallyHidden>
@@ -109,15 +114,26 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
             if (!goToRow(id)) {
               void navigate({
                 to: '/$op/centre/$id',
-                params: { op: overview.operation.code, id },
+                params: { op: operation.code, id },
                 search: writeFindState(state),
               });
             }
           }}
+          closures={model.closed}
+          onSeen={setInView}
         />
       </div>
       <div className="tablet:col-start-1 tablet:min-h-0 tablet:overflow-y-auto tablet:border-line tablet:border-e">
+        <ClosedRoads
+          closed={model.closed}
+          isUnknown={model.closures === null}
+          seen={inView}
+          clock={{ moment: model.view.moment, timeZone: operation.timeZone }}
+        />
         <AnswerPart model={model} addressOf={addressOf} />
+        {operation.replay === null && (
+          <RoadReportLink operation={operation.code} from={state.from} />
+        )}
       </div>
     </main>
   );
@@ -128,7 +144,7 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
       <div className={classNames('relative grid min-h-0 flex-1', GRID[layout])}>
         {layout !== 'phone' && <AppRail />}
         {page}
-        {layout === 'phone' && <PhoneNav operation={overview.operation} />}
+        {layout === 'phone' && <PhoneNav operation={operation} />}
       </div>
     </>
   );

@@ -12,6 +12,7 @@ import { useNow } from '../../app/use-now';
 import type { FindState, Order } from './address/find-state';
 import { useFindState } from './address/use-find-state';
 import { LISTED_ROWS } from './answer/ordered';
+import { shownClosures } from './closures/shown-closures';
 import { useGround, useOutlines } from './use-ground';
 
 const MINUTE_MS = 60_000;
@@ -54,7 +55,8 @@ export const useFind = (overview: OperationOverview) => {
   const view = useClockView(overview, state);
   const outlines = useOutlines(overview);
   const known = useGround(overview, view.moment, outlines);
-  const { ground } = known;
+  const { ground, closures } = known;
+  const closed = useMemo(() => shownClosures(closures ?? [], view.moment), [closures, view.moment]);
   const question = useMemo(() => questionOf(state), [state]);
   const answer = useMemo(
     () =>
@@ -71,6 +73,8 @@ export const useFind = (overview: OperationOverview) => {
     view,
     outlines,
     ...known,
+    /** The roads that readers should know of. */
+    closed,
     question,
     answer,
   };

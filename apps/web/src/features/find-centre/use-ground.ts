@@ -1,5 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { type Centre, type Crossing, Iso3, type OperationOverview } from '@waystation/domain';
+import {
+  type Centre,
+  type Crossing,
+  Iso3,
+  type OperationOverview,
+  type RoadClosure,
+} from '@waystation/domain';
 import { countryOfCode } from '@waystation/i18n';
 import { type AreaGeometry, readAreaShapes } from '@waystation/layers';
 import {
@@ -56,6 +62,7 @@ const useCountryAt = ({ isThere, geometry }: Outlines) =>
 
 const NO_CENTRES: readonly Centre[] = [];
 const NO_CROSSINGS: readonly Crossing[] = [];
+const NO_CLOSURES: readonly RoadClosure[] = [];
 
 /** Everything that centres are ranked over, as known at a moment, once it is read. */
 export const useGround = (overview: OperationOverview, at: Date, outlines: Outlines) => {
@@ -63,6 +70,8 @@ export const useGround = (overview: OperationOverview, at: Date, outlines: Outli
   const queries = operationQueries(operation.code);
   const centres = useQuery(queries.centres());
   const crossings = useQuery(queries.crossings());
+  const roads = useQuery(queries.closures());
+  const closures = roads.data?.closures ?? NO_CLOSURES;
   const moment = useMinute(at);
   const countryAt = useCountryAt(outlines);
   const ground = useMemo(
@@ -74,14 +83,17 @@ export const useGround = (overview: OperationOverview, at: Date, outlines: Outli
             moment,
             centres: centres.data.centres,
             crossings: crossings.data.crossings,
+            closures,
             countryAt,
           }),
-    [operation, moment, centres.data, crossings.data, countryAt],
+    [operation, moment, centres.data, crossings.data, closures, countryAt],
   );
   return {
     ground,
     centres: centres.data?.centres ?? NO_CENTRES,
     crossings: crossings.data?.crossings ?? NO_CROSSINGS,
+    /** Null: they could not be read, and there may be some. Nothing else waits for them. */
+    closures: roads.data === undefined && roads.isError ? null : closures,
     reads: [centres, crossings],
   };
 };

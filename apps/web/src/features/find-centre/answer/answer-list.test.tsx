@@ -1,5 +1,5 @@
-import { Iso3 } from '@waystation/domain';
-import { NearestQuestion, rankCentres } from '@waystation/nearest';
+import { ClosureId, Iso3 } from '@waystation/domain';
+import { NearestQuestion, type RoadAnswer, rankCentres } from '@waystation/nearest';
 import { describe, expect, it } from 'vitest';
 import { aCrossing } from '../../../../test/a-crossing';
 import { aGround, counted, MOMENT } from '../../../../test/a-ground';
@@ -12,9 +12,13 @@ const FROM = [11.5, 33] as const;
 const asked = (question: Record<string, unknown> = {}): NearestQuestion =>
   NearestQuestion.parse({ position: FROM, people: 12, ...question });
 
-const list = (ground: ReturnType<typeof aGround>, question: NearestQuestion = asked()) => (
+const list = (
+  ground: ReturnType<typeof aGround>,
+  question: NearestQuestion = asked(),
+  answer = rankCentres(question, ground),
+) => (
   <AnswerList
-    answer={rankCentres(question, ground)}
+    answer={answer}
     order="best"
     day={null}
     onOrder={() => undefined}
@@ -155,5 +159,46 @@ describe('an answer in every language', () => {
     const words = wordsOf(await render(list(ground, asked({ needs: ['medical'] })), language));
     expect(words).not.toMatch(/\b(free|counted|places for)\b/);
     expect(words).toContain('91');
+  });
+});
+
+describe('a centre behind a closed road', () => {
+  const closure = {
+    id: ClosureId.parse('7b1d2c3e-4f50-4a61-8b72-9c83ad94be05'),
+    road: 'Aswa bridge',
+    position: [11.52, 33],
+    since: '2011-03-20T06:00:00.000Z',
+    reason: 'water',
+    closedTo: 'all',
+  } as const;
+  const id = NIMULE.place.id;
+  const told = (road: RoadAnswer) => {
+    const question = asked();
+    const answer = rankCentres(question, aGround([NIMULE]), {
+      roads: new Map([[id, road]]),
+      roadState: 'used',
+      closuresTo: new Map([[id, [closure]]]),
+    });
+    return list(aGround([NIMULE]), question, answer);
+  };
+
+  it('says that no way leads there, which road is closed, why and since when', async () => {
+    const words = wordsOf(await render(told({ kind: 'noWay' })));
+    expect(words).toMatch(
+      /No way by road\. Reported closed: .?Aswa bridge.? \(flood or water, since 20 Mar 2011\)/,
+    );
+  });
+
+  it('says that the way is another one', async () => {
+    const travel = {
+      way: 'road',
+      km: 12,
+      mode: 'car',
+      minutes: 20,
+      walkedMeters: 0,
+      source: 'OpenStreetMap',
+    } as const;
+    const words = wordsOf(await render(told({ kind: 'road', travel })));
+    expect(words).toMatch(/Usual road reported closed: .?Aswa bridge/);
   });
 });

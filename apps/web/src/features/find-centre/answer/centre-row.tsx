@@ -3,6 +3,7 @@ import { useTranslator } from '@waystation/ui';
 import { Link } from 'react-aria-components';
 import { listOf } from '../../../app/list-of';
 import { WaitingNotes } from '../../report-queue/waiting-notes';
+import { closedWayWords } from '../closures/closure-words';
 import { spokenLanguages } from '../question/spoken-language';
 import { BorderLine } from './border-line';
 import { FreeFigure } from './free-figure';
@@ -39,6 +40,12 @@ const Reasons = ({ centre, context: { asked } }: CentreRowProps) => {
   );
 };
 
+/** Closed roads on the way, said before all that is less urgent. */
+const ClosedWay = ({ centre, context: { timeZone } }: CentreRowProps) => {
+  const said = closedWayWords(centre, timeZone, useTranslator());
+  return said === null ? null : <p className="font-semibold text-note text-warn">{said}</p>;
+};
+
 /** One centre of the answer: how far, whether it is open, what is free and how old that is, and why it stands here. */
 export const CentreRow = ({ centre, context }: CentreRowProps) => {
   const words = useTranslator();
@@ -73,6 +80,7 @@ export const CentreRow = ({ centre, context }: CentreRowProps) => {
           {centre.languages.length > 0 && <span>{spokenLanguages(centre.languages, words)}</span>}
           <BorderLine border={centre.border} />
         </div>
+        <ClosedWay centre={centre} context={context} />
         <Reasons centre={centre} context={context} />
         <WaitingNotes operation={context.operation} centre={centre.id} />
       </div>

@@ -13,12 +13,15 @@ import { openExtent } from '../../situation-map/canvas/open-extent';
 import type { Bounds } from '../../situation-map/canvas/use-camera';
 import { useHover } from '../../situation-map/screen/use-hover';
 import { boundedCountries } from '../../situation-map/view/bounded-countries';
+import type { ShownClosure } from '../closures/shown-closures';
 import type { Outlines } from '../use-ground';
+import { ClosureMarkers } from './closure-markers';
 import { OverMap } from './over-map';
 import { PersonMarker } from './person-marker';
 import { pointPressed } from './point-pressed';
 import { show } from './show';
 import { useFindPictures } from './use-find-pictures';
+import { useSeenBounds } from './use-seen-bounds';
 
 type FindMapProps = {
   readonly overview: OperationOverview;
@@ -35,6 +38,9 @@ type FindMapProps = {
   /** Takes the next press for where the people are; null: a press is for what lies there. */
   readonly onPoint: ((position: Position) => void) | null;
   readonly onCentre: (id: string) => void;
+  readonly closures: readonly ShownClosure[];
+  /** Told whenever another part of the ground is seen. */
+  readonly onSeen?: (bounds: Bounds | null) => void;
 };
 
 const INTERACTIVE: ReadonlyMap<string, LayerName> = new Map([
@@ -60,7 +66,7 @@ export const FindMap = (props: FindMapProps) => {
   const { overview, ground, outlines, from, status } = props;
   // The list is the answer: where centres are many, it is painted before the map is worked on.
   const [ranks, seen] = [useDeferredValue(props.ranks), useDeferredValue(props.seen)];
-  const { isLatest, onPoint, onCentre } = props;
+  const { isLatest, onPoint, onCentre, closures, onSeen } = props;
   const { t, language } = useTranslator();
   const { theme } = useReader();
   const [map, setMap] = useState<MaplibreMap | null>(null);
@@ -72,6 +78,8 @@ export const FindMap = (props: FindMapProps) => {
   const { countries } = operation;
   const drawn = useFindPictures({ ground, ranks, outlines, countries, theme });
   useSeen(map, seen);
+  const bounds = useSeenBounds(map);
+  useEffect(() => onSeen?.(bounds), [bounds, onSeen]);
   const stepped = useMemo(
     () => [
       {
@@ -133,6 +141,7 @@ export const FindMap = (props: FindMapProps) => {
         onTable={null}
         fallback={<p className="p-3 text-body">{t('find.noMap')}</p>}
       />
+      {map !== null && <ClosureMarkers map={map} shown={closures} />}
       {map !== null && from !== null && <PersonMarker map={map} position={from} />}
       {map !== null && shown !== null && tooltip !== null && (
         <MapTooltip

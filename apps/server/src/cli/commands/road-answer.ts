@@ -1,0 +1,36 @@
+import type { RoadDoubt, RoadReportAnswer } from '@waystation/domain';
+import { EXIT, type ExitCode } from '../exit-codes';
+import type { Output } from '../output/output';
+
+const sentenceOf = (doubt: RoadDoubt): string => {
+  switch (doubt.code) {
+    case 'inFuture':
+      return `It begins in the future: it is ${doubt.now} now.`;
+    case 'olderThanNewest':
+      return `Something newer is known of this closure, from ${doubt.newestAt}.`;
+    case 'farOutside':
+      return `The place is ${doubt.km} km outside the operation.`;
+    case 'alreadyReported':
+      return `A road ${doubt.metres} m from there is reported closed already: ${doubt.closure}.`;
+    default:
+      return doubt satisfies never;
+  }
+};
+
+/** Says what became of a report; what is doubtful has to be typed again as confirmed. */
+export const tellAnswer = (
+  answer: RoadReportAnswer,
+  done: 'closed' | 'reopened',
+  output: Output,
+): ExitCode => {
+  if (answer.outcome === 'unconfirmed') {
+    const doubts = answer.doubts.map(sentenceOf);
+    output.progress([...doubts, 'Nothing was written. If it is so, add --confirm.'].join('\n'));
+    return EXIT.refused;
+  }
+  output.result(`Reported ${done}: ${answer.closure}`);
+  if (answer.isConflicting) {
+    output.progress('Another report says otherwise; the newest by its own time is what counts.');
+  }
+  return EXIT.done;
+};

@@ -1,0 +1,58 @@
+import { closureAt, Day, OperationCode, type RoadClosure } from '@waystation/domain';
+import { EXIT } from '../exit-codes';
+import { rowsAsText } from '../output/rows-as-text';
+import type { Command } from './command';
+import { readOptions } from './read-options';
+import { RowOptions } from './row-options';
+import { splitArgs } from './split-args';
+
+const OPTIONS = {
+  operation: { type: 'string' },
+  'as-of': { type: 'string' },
+  format: { type: 'string' },
+} as const;
+
+const Options = RowOptions.extend({ operation: OperationCode, 'as-of': Day.optional() });
+
+const rowOf = (closure: RoadClosure, moment: Date) => {
+  const at = closureAt(closure, moment);
+  if (at === null) {
+    return [];
+  }
+  const { entry, state, otherwise } = at;
+  const [longitude, latitude] = closure.position;
+  const closed = entry.status === 'closed' ? entry : null;
+  return [
+    {
+      id: closure.id,
+      state: otherwise.length > 0 ? `${state} (disputed)` : state,
+      since: entry.at,
+      until: closed?.until ?? null,
+      reason: closed?.reason ?? null,
+      closedTo: closed?.closedTo ?? null,
+      at: `${latitude},${longitude}`,
+      road: closure.road,
+      source: entry.source,
+      sensitivity: closure.sensitivity,
+      note: entry.note,
+    },
+  ];
+};
+
+/** `waystation road list`. */
+export const roadList: Command = {
+  words: ['road', 'list'],
+  usage: 'road list --operation CODE [--as-of DATE] [--format table|json|csv]',
+  summary:
+    'Roads reported closed, and what was said of each last: closed, reopened, or lapsed (its announced end is past and nobody said that it is open).',
+  run: async (args, { desk, output, today }) => {
+    const options = readOptions(Options, splitArgs(args, OPTIONS).values);
+    const { closures } = await (await desk()).api.road.closures.query({
+      operation: options.operation,
+    });
+    const moment = new Date(`${options['as-of'] ?? today}T23:59:59.999Z`);
+    const rows = closures.flatMap((closure) => rowOf(closure, moment));
+    output.result(rowsAsText(rows, options.format));
+    return EXIT.done;
+  },
+};

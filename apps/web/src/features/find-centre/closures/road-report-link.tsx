@@ -1,0 +1,26 @@
+import type { Position } from '@waystation/domain';
+import { useTranslator } from '@waystation/ui';
+import { writeSearchText } from '@waystation/view';
+import { Link } from 'react-aria-components';
+import { pointText } from '../address/find-state';
+
+type RoadReportLinkProps = {
+  readonly operation: string;
+  /** The point that the reader chose; null: none yet. */
+  readonly from: Position | null;
+};
+
+/** The way to the page on which a closed road is reported, with the point that was chosen. */
+export const RoadReportLink = ({ operation, from }: RoadReportLinkProps) => {
+  const { t } = useTranslator();
+  return (
+    <p className="px-4 py-1 text-body">
+      <Link
+        href={`/${operation}/road/report${writeSearchText(from === null ? {} : { at: pointText(from) })}`}
+        className="inline-flex min-h-11 items-center text-accent underline underline-offset-2"
+      >
+        {t('find.closures.report')}
+      </Link>
+    </p>
+  );
+};

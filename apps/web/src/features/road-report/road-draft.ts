@@ -1,0 +1,105 @@
+import {
+  type ClosedTo,
+  type ClosureReason,
+  type ClosureSource,
+  isPersonal,
+  type Position,
+  type RoadClosure,
+  type RoadReport,
+} from '@waystation/domain';
+import { pointText } from '../find-centre/address/find-state';
+import { readCoordinate } from '../search/coordinates/read-coordinate';
+
+/** Who may be told of a closure: everybody, or those who work with the operation. */
+export const ROAD_AUDIENCES = ['public', 'restricted'] as const;
+
+/** What is being written of a closed road. */
+export type RoadDraft = {
+  /** Coordinates in any way that the search takes them. */
+  readonly where: string;
+  readonly road: string;
+  readonly reason: ClosureReason | null;
+  readonly closedTo: ClosedTo;
+  readonly source: ClosureSource;
+  readonly audience: (typeof ROAD_AUDIENCES)[number];
+  readonly note: string;
+};
+
+/** Nothing said yet but where. */
+export const emptyRoadDraft = (where: string): RoadDraft => ({
+  where,
+  road: '',
+  reason: null,
+  closedTo: 'all',
+  source: 'staff',
+  audience: 'public',
+  note: '',
+});
+
+/** What is missing before a report can be sent. */
+export type RoadHint = 'noWhere' | 'noReason' | 'personal';
+
+type Written =
+  | { readonly kind: 'report'; readonly report: RoadReport }
+  | { readonly kind: 'missing'; readonly hint: RoadHint };
+
+/** The point that somebody typed; null: it is none. */
+export const pointTyped = (where: string): Position | null => {
+  const reading = readCoordinate(where, () => null);
+  return reading?.kind === 'point' ? reading.position : null;
+};
+
+type Sender = { readonly id: string; readonly now: Date };
+
+const textOrNull = (typed: string): string | null => (typed.trim() === '' ? null : typed.trim());
+
+/** A draft as a report, or what it lacks; a road without a name is called by its coordinates. */
+export const reportOfRoadDraft = (draft: RoadDraft, { id, now }: Sender): Written => {
+  const { reason, closedTo, source, audience } = draft;
+  const position = pointTyped(draft.where);
+  if (position === null) {
+    return { kind: 'missing', hint: 'noWhere' };
+  }
+  if (reason === null) {
+    return { kind: 'missing', hint: 'noReason' };
+  }
+  const road = textOrNull(draft.road);
+  const note = textOrNull(draft.note);
+  if (isPersonal(road) || isPersonal(note)) {
+    return { kind: 'missing', hint: 'personal' };
+  }
+  return {
+    kind: 'report',
+    report: {
+      id,
+      at: now.toISOString(),
+      source,
+      note,
+      basedOn: 0,
+      confirmed: false,
+      says: {
+        kind: 'newClosure',
+        position,
+        road: road ?? pointText(position),
+        sensitivity: audience,
+        reason,
+        closedTo,
+        until: null,
+      },
+    },
+  };
+};
+
+/** A report that a road is open again, by somebody who has seen all that was said of it. */
+export const reopeningOf = (
+  { id: closure, log }: RoadClosure,
+  { id, now, source }: Sender & Pick<RoadDraft, 'source'>,
+): RoadReport => ({
+  id,
+  at: now.toISOString(),
+  source,
+  note: null,
+  basedOn: Math.max(...log.map(({ number }) => number)),
+  confirmed: false,
+  says: { kind: 'reopened', closure },
+});

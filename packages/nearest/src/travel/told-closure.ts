@@ -1,0 +1,34 @@
+import {
+  ClosedTo,
+  ClosureId,
+  type ClosureInForce,
+  ClosureReason,
+  Position,
+} from '@waystation/domain';
+import { z } from 'zod';
+
+/** A road reported closed, as an answer tells of it. */
+export const ToldClosure = z
+  .object({
+    id: ClosureId,
+    /** In the words of whoever reported it. */
+    road: z.string(),
+    position: Position,
+    /** Closed since, ISO 8601: a closure holds until somebody says otherwise, so its age is told. */
+    since: z.string(),
+    reason: ClosureReason,
+    closedTo: ClosedTo,
+  })
+  .readonly();
+/** A value that the schema {@link ToldClosure} accepts. */
+export type ToldClosure = z.infer<typeof ToldClosure>;
+
+/** A closure that holds, for an answer: without its log and its notes. */
+export const toldClosure = ({ closure, entry }: ClosureInForce): ToldClosure => ({
+  id: closure.id,
+  road: closure.road,
+  position: closure.position,
+  since: entry.at,
+  reason: entry.reason,
+  closedTo: entry.closedTo,
+});
