@@ -12,6 +12,8 @@ import { describeImports } from './http/describe-imports';
 import { describeNearest } from './http/describe-nearest';
 import { describePages } from './http/describe-pages';
 import { describePicturesInNeed } from './http/describe-pictures-in-need';
+import { describePlain } from './http/describe-plain';
+import { describePlainForm } from './http/describe-plain-form';
 import { describeReads } from './http/describe-reads';
 import { describeRefusals } from './http/describe-refusals';
 import { createDataDirs, type DataDirs } from './support/data-dirs';
@@ -37,6 +39,8 @@ describe('the server', () => {
     describeRefusals(() => opened);
     describeHeaders(() => opened);
     describeNearest(() => opened);
+    describePlain(() => opened);
+    describePlainForm(() => opened);
     describePages(() => opened);
     describePicturesInNeed(() => opened);
     describeImports(() => opened);
