@@ -16,6 +16,7 @@ import { describePlain } from './http/describe-plain';
 import { describePlainForm } from './http/describe-plain-form';
 import { describeReads } from './http/describe-reads';
 import { describeRefusals } from './http/describe-refusals';
+import { describeSheet } from './http/describe-sheet';
 import { createDataDirs, type DataDirs } from './support/data-dirs';
 import { openTestApp, type TestApp } from './support/open-test-app';
 import { bundlePrograms, type Programs } from './support/programs';
@@ -41,6 +42,7 @@ describe('the server', () => {
     describeNearest(() => opened);
     describePlain(() => opened);
     describePlainForm(() => opened);
+    describeSheet(() => opened);
     describePages(() => opened);
     describePicturesInNeed(() => opened);
     describeImports(() => opened);

@@ -1,7 +1,13 @@
 export { chooseLanguage } from '@waystation/i18n';
-export { EMPTY_MAP_STATE, firstOperation, type MapView, mapView } from '@waystation/view';
+export {
+  EMPTY_MAP_STATE,
+  firstOperation,
+  mapView,
+} from '@waystation/view';
 export { createPictures, type DrawPicture, type FirstPicture } from './first-picture';
 export { html, type Markup } from './markup/html';
 export { type PictureAddress, pictureAddress } from './picture-address';
 export type { PictureReads } from './picture-reads';
 export { PICTURE_STYLE } from './picture-style';
+export { sheetCredits } from './sheet/sheet-credits';
+export { type SheetGround, type SheetPlace, sheetMap } from './sheet/sheet-map';

@@ -6,6 +6,7 @@ import { problemResponse } from '../http/problem';
 import { addSecurityHeaders, type PageKind } from '../http/security-headers';
 import { PAGE_STYLE_SOURCE } from '../page/page-style';
 import { PLAIN_STYLE, styleSource } from '../plain/page/plain-style';
+import { SHEET_STYLE } from '../plain/sheet/sheet-style';
 import type { AppDeps } from './app-deps';
 import type { AppEnv } from './app-env';
 
@@ -21,7 +22,7 @@ const isHealthCheck = ({ url }: Request): boolean =>
 const STYLES = {
   app: [],
   pictured: [PAGE_STYLE_SOURCE],
-  plain: [styleSource(PLAIN_STYLE)],
+  plain: [styleSource(PLAIN_STYLE), styleSource(SHEET_STYLE)],
 } as const satisfies Record<PageKind, readonly string[]>;
 
 /** The frame of every answer: an id, security headers, and no more requests than is fair. */

@@ -4,18 +4,10 @@ import { borderWords } from '../words/border-words';
 import { dialled, geoAddress, pointWords } from '../words/centre-addresses';
 import { inARow } from '../words/in-a-row';
 import { countWords, equationWords, freeWords } from '../words/places-words';
-import { reasonWords } from '../words/reason-words';
+import { besidesBorder, reasonWords } from '../words/reason-words';
 import { spokenLanguages } from '../words/spoken-languages';
 import type { Telling } from '../words/telling';
 import { wayWords } from '../words/way-words';
-
-/** Said by the line of the border. */
-const SAID_ELSEWHERE: readonly RankedCentre['reasons'][number]['code'][] = [
-  'crossingOpen',
-  'crossingUnknown',
-  'crossingRestricted',
-  'borderUnknown',
-];
 
 const fact = (label: string, value: string | null): Markup | null =>
   value === null || value === ''
@@ -60,8 +52,6 @@ export const centreItem = (
   const { words } = telling;
   const { t, formats, language } = words;
   const border = borderWords(centre, words);
-  const told = centre.reasons.filter(({ code }) => !SAID_ELSEWHERE.includes(code));
-  const reasons = told.length === 0 ? centre.reasons : told;
   const services = inARow(
     [
       ...centre.services.map((service) => t(`service.${service}`)),
@@ -73,5 +63,5 @@ export const centreItem = (
     centre.servicesAbsent.map((service) => t(`service.${service}`)),
     language,
   );
-  return html`<li class="r" id="${centre.id}"><h3>${centre.rank}. <bdi>${formats.name(centre.names) ?? centre.id}</bdi> <span>· ${t(`centreStatus.${centre.status}`)}</span></h3>${places(centre, telling)}<p>${wayWords(centre, words)}</p>${border === null ? null : html`<p>${border}</p>`}<p class="n"><b>${t('plain.why')}:</b> ${reasonWords(reasons, asked, words)}</p>${fact(t('find.services'), services)}${missing === '' ? null : html`<p class="n">${t('centre.notThere', { list: missing })}</p>`}${fact(t('find.languages'), spokenLanguages(centre.languages, words))}${fact(t('find.consulates'), inARow(centre.consulates.map(formats.country), language))}${fact(t('centre.hours'), centre.openingHours)}${fact(t('centre.contact'), centre.contact)}${line(centre, telling)}</li>`;
+  return html`<li class="r" id="${centre.id}"><h3>${centre.rank}. <bdi>${formats.name(centre.names) ?? centre.id}</bdi> <span>· ${t(`centreStatus.${centre.status}`)}</span></h3>${places(centre, telling)}<p>${wayWords(centre, words)}</p>${border === null ? null : html`<p>${border}</p>`}<p class="n"><b>${t('plain.why')}:</b> ${reasonWords(besidesBorder(centre.reasons), asked, words)}</p>${fact(t('find.services'), services)}${missing === '' ? null : html`<p class="n">${t('centre.notThere', { list: missing })}</p>`}${fact(t('find.languages'), spokenLanguages(centre.languages, words))}${fact(t('find.consulates'), inARow(centre.consulates.map(formats.country), language))}${fact(t('centre.hours'), centre.openingHours)}${fact(t('centre.contact'), centre.contact)}${line(centre, telling)}</li>`;
 };

@@ -1,5 +1,5 @@
 import type { Translator } from '@waystation/i18n';
-import type { NeedAnswer, RankedCentre, Reason } from '@waystation/nearest';
+import type { NeedAnswer, Reason } from '@waystation/nearest';
 import { spokenLanguages } from './spoken-languages';
 
 /** What people count of places. */
@@ -47,9 +47,23 @@ const reasonText = (reason: Reason, asked: readonly string[], words: Translator)
   }
 };
 
+/** Said by the line of the border. */
+const SAID_BY_BORDER: readonly Reason['code'][] = [
+  'crossingOpen',
+  'crossingUnknown',
+  'crossingRestricted',
+  'borderUnknown',
+];
+
+/** The reasons for a centre's place that its border's line does not say already, if there are any. */
+export const besidesBorder = (reasons: readonly Reason[]): readonly Reason[] => {
+  const others = reasons.filter(({ code }) => !SAID_BY_BORDER.includes(code));
+  return others.length === 0 ? reasons : others;
+};
+
 /** Why a centre stands where it stands, each reason once; `asked`: the languages of the question. */
 export const reasonWords = (
-  reasons: RankedCentre['reasons'],
+  reasons: readonly Reason[],
   asked: readonly string[],
   words: Translator,
 ): string => listOf([...new Set(reasons.map((reason) => reasonText(reason, asked, words)))], words);

@@ -8,7 +8,8 @@ const MINUTES_PER_HOUR = 60;
 /** Below it a tenth of a kilometre is a walk, above it is a guess. */
 const TENTHS_BELOW_KM = 10;
 
-const distanceText = (km: number, { t, formats }: Translator): string => {
+/** A distance as people say it: `40 m`, `7.3 km`, `53 km`. */
+export const distanceText = (km: number, { t, formats }: Translator): string => {
   const meters = Math.round((km * METERS_PER_KM) / 10) * 10;
   if (meters < METERS_PER_KM) {
     return t('unit.m', { value: formats.number(meters) });
