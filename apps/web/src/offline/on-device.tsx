@@ -4,6 +4,7 @@ import { Button, useTranslator } from '@waystation/ui';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { operationQueries } from '../api/operation-queries';
+import { TextPageLink } from '../features/plain-pages/text-page-link';
 import { groundTiles } from './ground-tiles';
 import { type Keeping, keepingHere } from './keeping';
 import { keepOnDevice } from './offline-copy';
@@ -51,6 +52,7 @@ export const OnDevice = ({ operation }: { readonly operation: string }) => {
           : t('offline.kept', { time: formatTime(madeAt, timeZone) })}
       </p>
       {madeAt === undefined && keeping === 'whenAsked' && <KeepButton operation={operation} />}
+      <TextPageLink operation={operation} />
     </section>
   );
 };

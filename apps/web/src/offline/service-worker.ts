@@ -28,7 +28,7 @@ const THIRTY_DAYS = 30 * 24 * 3_600;
 
 /** What is served beside the app, and is never the app itself; tried on paths with their queries. */
 const NOT_THE_APP = [
-  /^\/(?:trpc|basemap|assets|import|nearest|livez|readyz)(?:[/?]|$)/,
+  /^\/(?:trpc|basemap|assets|import|nearest|text|livez|readyz)(?:[/?]|$)/,
   /^[^?]*\.[^/?]*(?:\?|$)/,
 ];
 

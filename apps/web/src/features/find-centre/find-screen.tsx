@@ -15,6 +15,7 @@ import { writeFindState } from './address/find-state';
 import { AnswerPart } from './answer/answer-part';
 import { rowId } from './answer/centre-row';
 import { orderedTiers } from './answer/ordered';
+import { FindLinks } from './find-links';
 import { FindMap } from './map/find-map';
 import { ranksOf } from './map/ranked-rows';
 import { seenAtFirst } from './map/seen-at-first';
@@ -88,6 +89,7 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
           onPick={setPicking}
           onPoint={setFrom}
         />
+        <FindLinks overview={overview} model={model} />
       </div>
       <div className="relative h-52 overflow-hidden border-line bg-land max-tablet:border-b tablet:col-start-2 tablet:row-span-2 tablet:row-start-1 tablet:h-auto">
         <FindMap
