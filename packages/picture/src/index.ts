@@ -10,4 +10,5 @@ export { type PictureAddress, pictureAddress } from './picture-address';
 export type { PictureReads } from './picture-reads';
 export { PICTURE_STYLE } from './picture-style';
 export { sheetCredits } from './sheet/sheet-credits';
-export { type SheetGround, type SheetPlace, sheetMap } from './sheet/sheet-map';
+export { type SheetGeometry, sheetGeometry } from './sheet/sheet-geometry';
+export { type SheetPlace, sheetMap } from './sheet/sheet-map';

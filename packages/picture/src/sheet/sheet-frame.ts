@@ -3,7 +3,7 @@ import type { Position } from '@waystation/domain';
 import type { PictureFrame, Unit } from '../geometry/picture-frame';
 
 /** Tenths of a millimetre on paper: whole numbers, and half of one is not printed. */
-export const UNITS_PER_MM = 10;
+const UNITS_PER_MM = 10;
 
 /** As fine as paper shows lines: three points to the millimetre. */
 const UNITS_PER_PIXEL = 3;

@@ -1,10 +1,8 @@
 import { scaleBar } from '@waystation/cartography';
-import type { AreaColumns, AreaShapes, Position } from '@waystation/domain';
-import { UndeterminedByPair, undeterminedOf } from '@waystation/view';
-import undeterminedLines from '@waystation/view/undetermined-lines.json';
+import type { Position } from '@waystation/domain';
+import type { AreaGeometry } from '@waystation/layers';
 import { boundaryDefs, boundaryStrokeUses } from '../drawing/boundary-paths';
 import { pathText } from '../geometry/path-text';
-import { pictureShapes } from '../geometry/picture-shapes';
 import { attributes } from '../markup/attributes';
 import { html, type Markup } from '../markup/html';
 import { type Box, placeLabels } from './place-labels';
@@ -19,28 +17,18 @@ export type SheetPlace = {
   readonly rank: number | null;
 };
 
-/** The ground of a sheet: the coarsest areas of an operation. */
-export type SheetGround = {
-  readonly shapes: AreaShapes;
-  readonly areas: Pick<AreaColumns, 'pcode' | 'parent'>;
-  /** The countries whose borders are drawn. */
-  readonly countries: readonly string[];
-};
-
 /** What a map on paper is drawn of. */
 export type SheetMapWanted = {
   readonly size: SheetSize;
   readonly places: readonly SheetPlace[];
   /** Null: the operation has no boundaries. */
-  readonly ground: SheetGround | null;
+  readonly ground: AreaGeometry | null;
   /** What the map is, for who does not see it. */
   readonly label: string;
   /** The letter of the north. */
   readonly north: string;
   readonly distance: (meters: number) => string;
 };
-
-const UNDETERMINED = UndeterminedByPair.parse(undeterminedLines);
 
 const INK = '#16211f';
 const LAND = '#f1efe8';
@@ -60,11 +48,7 @@ const BAR_MOST = 420;
 const shortened = (name: string): string =>
   name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name;
 
-const groundOf = (ground: SheetGround, frame: SheetFrame): Markup => {
-  const { shapes, areas, countries } = ground;
-  const undetermined = undeterminedOf(countries, UNDETERMINED);
-  const outlined = shapes.level === 0 ? countries : null;
-  const geometry = pictureShapes({ shapes, areas, outlined, undetermined }, frame.detail);
+const groundOf = (geometry: AreaGeometry, frame: SheetFrame): Markup => {
   const seen = (line: readonly (readonly number[])[]) => withoutFarPoints(line, frame);
   const rings = [...geometry.polygons.values()].flatMap((polygon) =>
     polygon.type === 'Polygon' ? polygon.coordinates : polygon.coordinates.flat(),
@@ -136,5 +120,5 @@ export const sheetMap = (wanted: SheetMapWanted): Markup => {
     at: frame.toUnit(place.position),
     box: boxes[index] ?? null,
   }));
-  return html`<svg role="img" aria-label="${label}" viewBox="0 0 ${width} ${height}" direction="ltr" font-size="${TEXT}" fill="${INK}">${ground && groundOf(ground, frame)}${labelled.map(labelOf)}${labelled.toReversed().map(markOf)}${furniture(frame, wanted)}<rect x="1" y="1" width="${width - 2}" height="${height - 2}" fill="none" stroke="${INK}" stroke-width="3"/></svg>`;
+  return html`<svg role="img" aria-label="${label}" viewBox="0 0 ${width} ${height}" direction="ltr" font-size="${TEXT}" fill="${INK}">${ground && groundOf(ground, frame)}${labelled.map(labelOf)}${labelled.toReversed().map(markOf)}${furniture(frame, wanted)}<rect x="3" y="3" width="${width - 6}" height="${height - 6}" fill="none" stroke="${INK}" stroke-width="3"/></svg>`;
 };

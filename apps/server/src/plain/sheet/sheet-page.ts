@@ -3,7 +3,7 @@ import type { NearestAnswer, RankedCentre } from '@waystation/nearest';
 import {
   html,
   type Markup,
-  type SheetGround,
+  type SheetGeometry,
   type SheetPlace,
   sheetCredits,
   sheetMap,
@@ -20,7 +20,7 @@ export type Sheet = {
   readonly crossing: PlacedCrossing;
   readonly answer: NearestAnswer;
   readonly telling: Telling;
-  readonly ground: SheetGround | null;
+  readonly ground: SheetGeometry | null;
   /** Who said what is on the sheet. */
   readonly sources: readonly string[];
   readonly title: string;

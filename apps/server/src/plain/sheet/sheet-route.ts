@@ -1,4 +1,4 @@
-import { type Audience, Day, type OperationOverview } from '@waystation/domain';
+import { type Audience, crossingAt, Day, type OperationOverview } from '@waystation/domain';
 import type { NearestAnswer } from '@waystation/nearest';
 import { EMPTY_MAP_STATE, html, mapView } from '@waystation/picture';
 import { type Problem, problemResponse } from '../../http/problem';
@@ -9,7 +9,7 @@ import { overviewOf } from '../overview-of';
 import { sendPage } from '../page/send-page';
 import { languageLinks, writeDocument } from '../page/write-document';
 import { addressIn, type PlainAsked, type PlainDeps, plainAsked } from '../plain-asked';
-import { type PlacedCrossing, readsOf } from './read-sheet';
+import { createSheetReads, type PlacedCrossing, type SheetBasis } from './read-sheet';
 import { SHEET_ROWS, type Sheet, sheetPage } from './sheet-page';
 import { SHEET_STYLE } from './sheet-style';
 
@@ -49,18 +49,17 @@ const readQuery = (
   };
 };
 
-const sourcesOf = async (
-  reads: ReturnType<typeof readsOf>,
-  { crossing }: Parts,
-  { centres }: NearestAnswer,
-): Promise<readonly string[]> => {
-  const ids = await reads.sourceIdsOf(centres.slice(0, SHEET_ROWS).map(({ id }) => id));
-  const entries = crossing.statusLog.flatMap(({ source }) => (source === null ? [] : [source]));
-  const names = await reads.sources();
-  const own = entries.at(-1) ?? crossing.place.source;
-  return [...new Set([...(own === null ? [] : [own]), ...ids])].flatMap(
-    (id) => names.get(id) ?? [],
-  );
+const sourcesOf = (
+  { sources, sourceOf }: SheetBasis,
+  { overview, crossing }: Parts,
+  { centres, moment }: NearestAnswer,
+): readonly string[] => {
+  const rule = overview.operation.staleness.crossings;
+  const { entry } = crossingAt(crossing, new Date(moment), rule);
+  const own = entry?.source ?? crossing.place.source;
+  const theirs = centres.slice(0, SHEET_ROWS).map(({ id }) => sourceOf.get(id) ?? null);
+  const ids = new Set([own, ...theirs].filter((id) => id !== null));
+  return [...ids].flatMap((id) => sources.get(id) ?? []);
 };
 
 const write = (sheet: Sheet, asked: PlainAsked): string => {
@@ -83,9 +82,9 @@ export type SheetRoute = (request: Request, audience: Audience, id: string) => P
  * A list for one sheet of A4: the five centres that GET /nearest ranks first for the crossing, with a
  * small map, for where there is neither signal nor screen.
  */
-export const createSheetRoute =
-  (deps: PlainDeps): SheetRoute =>
-  async (request, audience, id) => {
+export const createSheetRoute = (deps: PlainDeps): SheetRoute => {
+  const reads = createSheetReads(deps);
+  return async (request, audience, id) => {
     const asked = await plainAsked(request, audience);
     const { words, url } = asked;
     const overview = await overviewOf(deps, asked, url.searchParams.get('operation') ?? '');
@@ -94,9 +93,9 @@ export const createSheetRoute =
         notFound('operationNotFound', 'There is no such operation. Name one: operation=CODE.'),
       );
     }
-    const reads = readsOf(deps.api, audience, overview.operation.code);
-    const crossing = await reads.crossing(id);
-    if (crossing === null) {
+    const basis = await reads.basis(overview, audience);
+    const crossing = basis.crossings.find(({ place }) => place.id === id);
+    if (crossing === undefined) {
       const detail = 'There is no such crossing, or nobody said where it is.';
       return problemResponse(notFound('crossingNotFound', detail));
     }
@@ -116,8 +115,8 @@ export const createSheetRoute =
         crossing,
         answer,
         telling: { words, moment: new Date(moment), timeZone },
-        ground: await reads.ground(overview, crossing),
-        sources: await sourcesOf(reads, { overview, crossing }, answer),
+        ground: await reads.ground(overview, audience, crossing),
+        sources: sourcesOf(basis, { overview, crossing }, answer),
         title: words.t('sheet.title', { crossing: name }),
         day: read.day,
         address: `${url.host}${url.pathname}?operation=${overview.operation.code}`,
@@ -126,3 +125,4 @@ export const createSheetRoute =
     );
     return sendPage({ text, status: 200, language: words.language }, request.headers);
   };
+};

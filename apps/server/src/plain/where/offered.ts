@@ -3,6 +3,7 @@ import { appRouter, createCallerFactory } from '@waystation/api';
 import type { Basemap } from '@waystation/basemap';
 import type { Audience, Operation, Place } from '@waystation/domain';
 import type { Heads } from '../../read/heads';
+import { createKept } from '../create-kept';
 import type { KnownPlace } from './known-place';
 import { townsOf } from './towns-of';
 
@@ -61,19 +62,9 @@ const readNow = async (
 
 /** Reads what forms offer once for each state of an operation: thousands of centres take a while. */
 export const createOffered = (deps: OfferedDeps): ReadOffered => {
-  const kept = new Map<string, Promise<Offered>>();
+  const kept = createKept<Offered>(MOST_KEPT);
   return async (operation, audience) => {
     const state = await deps.heads.stateOf([operation.code]);
-    const key = `${operation.code} ${audience} ${state}`;
-    const offered = kept.get(key) ?? readNow(deps, operation, audience);
-    kept.delete(key);
-    kept.set(key, offered);
-    const [oldest] = kept.keys();
-    if (kept.size > MOST_KEPT && oldest !== undefined) {
-      kept.delete(oldest);
-    }
-    // What failed is asked for anew.
-    offered.catch(() => kept.delete(key));
-    return offered;
+    return kept(`${operation.code} ${audience} ${state}`, () => readNow(deps, operation, audience));
   };
 };
