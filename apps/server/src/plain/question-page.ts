@@ -1,4 +1,4 @@
-import type { Day, OperationOverview } from '@waystation/domain';
+import { type Day, Iso3, type OperationOverview, SpokenLanguage } from '@waystation/domain';
 import type { NearestAnswer } from '@waystation/nearest';
 import { EMPTY_MAP_STATE, type Markup, mapView } from '@waystation/picture';
 import { askNearest } from '../nearest/ask-nearest';
@@ -7,7 +7,7 @@ import { answerPage, MOST_PLAIN_ROWS } from './answer/answer-page';
 import { appAddressOf } from './form/app-address';
 import { formPage } from './form/form-page';
 import { type FormValues, formValuesOf, isAsked, searchOf } from './form/form-values';
-import { dayOf, type FormProblems, readForm, type WhereProblem } from './form/read-form';
+import { dayOf, type FormProblems, known, readForm, type WhereProblem } from './form/read-form';
 import { operationHead } from './page/operation-head';
 import { writePlainPage } from './page/plain-page';
 import type { SentPage } from './page/send-page';
@@ -72,8 +72,8 @@ const mainOf = (
       path: url.pathname,
       values,
       problems: outcome.problems,
-      languages,
-      consulates,
+      languages: [...new Set([...languages, ...known(SpokenLanguage, values.language)])],
+      consulates: [...new Set([...consulates, ...known(Iso3, values.consulate)])],
       crossings,
     });
   }

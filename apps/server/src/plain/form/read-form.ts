@@ -38,8 +38,8 @@ const readPeople = (text: string): number | null => {
   return people >= 1 && people <= MOST_PEOPLE ? people : null;
 };
 
-/** Boxes have words of ours; a link with other words asks for what nobody can have. */
-const known = <Word extends z.ZodType<string, string>>(
+/** Of the words in an address those that are ours; a link with others asks for what nobody can have. */
+export const known = <Word extends z.ZodType<string, string>>(
   word: Word,
   said: readonly string[],
 ): z.output<Word>[] => said.flatMap((one) => word.safeParse(one).data ?? []);
