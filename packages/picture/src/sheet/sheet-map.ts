@@ -120,5 +120,6 @@ export const sheetMap = (wanted: SheetMapWanted): Markup => {
     at: frame.toUnit(place.position),
     box: boxes[index] ?? null,
   }));
-  return html`<svg role="img" aria-label="${label}" viewBox="0 0 ${width} ${height}" direction="ltr" font-size="${TEXT}" fill="${INK}">${ground && groundOf(ground, frame)}${labelled.map(labelOf)}${labelled.toReversed().map(markOf)}${furniture(frame, wanted)}<rect x="3" y="3" width="${width - 6}" height="${height - 6}" fill="none" stroke="${INK}" stroke-width="3"/></svg>`;
+  // The inner one ends where the map does, where the outer one is wider than it.
+  return html`<svg role="img" aria-label="${label}" viewBox="0 0 ${width} ${height}" direction="ltr" font-size="${TEXT}" fill="${INK}"><svg width="${width}" height="${height}">${ground && groundOf(ground, frame)}${labelled.map(labelOf)}${labelled.toReversed().map(markOf)}${furniture(frame, wanted)}<rect x="3" y="3" width="${width - 6}" height="${height - 6}" fill="none" stroke="${INK}" stroke-width="3"/></svg></svg>`;
 };
