@@ -8,7 +8,7 @@ const LOADS =
 const isLater = (load: string): boolean => load.includes('fetchpriority=');
 
 /** What the page says where scripts do not run; a picture says it itself, and covers this. */
-const NO_SCRIPT = /[ \t]*<noscript>[^]*?<\/noscript>\n?/;
+const NO_SCRIPT = /[ \t]*<noscript>[\s\S]*?<\/noscript>\n?/;
 
 const ROOT = '<html lang="en">';
 const APP = '<div id="app"></div>';
