@@ -72,6 +72,7 @@ const write = (ready: Ready, state: MapState, reader: Reader): Markup => {
         words &&
         pictureLegend({ legend, setting: classes, unit: words.unit, areas: words.areas }, reader),
       lines: lineWords(toDraw, areas, reader),
+      textAddress: `/text/${operation.code}?lang=${reader.language}`,
     },
     reader,
   );

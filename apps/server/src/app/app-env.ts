@@ -1,4 +1,5 @@
 import type { Audience } from '@waystation/domain';
+import type { PageKind } from '../http/security-headers';
 
 /** What Hono carries along with a request. */
 export type AppEnv = {
@@ -7,7 +8,7 @@ export type AppEnv = {
     readonly requestId: string;
     readonly address: string;
     readonly audience: Audience;
-    /** Whether the answer is a page with a style in it. */
-    readonly hasPageStyle?: boolean;
+    /** What the answer may do in a browser; nothing said: what the app may. */
+    readonly pageKind?: PageKind;
   };
 };

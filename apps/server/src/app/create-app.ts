@@ -5,6 +5,8 @@ import { getImports, postImport } from '../imports/import-route';
 import { describeError } from '../log/describe-error';
 import { createNearestRoute } from '../nearest/nearest-route';
 import { createPageRoute } from '../page/page-route';
+import { createPlainRoute } from '../plain/plain-route';
+import { createSheetRoute } from '../plain/sheet/sheet-route';
 import { createTrpcRoute } from '../read/trpc-route';
 import { createBasemapRoute } from '../web/basemap-route';
 import { createWebRoute } from '../web/web-route';
@@ -24,6 +26,8 @@ export const createApp = (deps: AppDeps): App => {
   const trpc = createTrpcRoute(deps);
   const web = createWebRoute(deps.web);
   const nearest = createNearestRoute({ api: deps.api, now: () => new Date() });
+  const plain = createPlainRoute({ ...deps, now: () => new Date() });
+  const sheet = createSheetRoute({ ...deps, now: () => new Date() });
   const page = createPageRoute({ ...deps, now: () => new Date() });
   const basemap = createBasemapRoute(deps.basemap);
   const soon = (answer: Promise<Response>) => withDeadline(answer, REQUEST_DEADLINE_MS);
@@ -37,8 +41,18 @@ export const createApp = (deps: AppDeps): App => {
     const { audience, requestId } = context.var;
     return soon(trpc({ request: context.req.raw, audience, requestId }));
   });
-  app.use('/nearest', prove(deps));
+  app.use('/nearest/*', prove(deps));
   app.get('/nearest', (context) => soon(nearest(context.req.raw, context.var.audience)));
+  app.get('/nearest/crossing/:id', (context) => {
+    context.set('pageKind', 'plain');
+    return soon(sheet(context.req.raw, context.var.audience, context.req.param('id')));
+  });
+  app.use('/text/*', prove(deps));
+  app.get('/text/:operation?', (context) => {
+    context.set('pageKind', 'plain');
+    const { operation } = context.req.param();
+    return soon(plain(context.req.raw, context.var.audience, operation));
+  });
   app.use('/import', prove(deps));
   app.post('/import', (context) =>
     withDeadline(postImport(deps, context.req.raw, context.var.audience), IMPORT_DEADLINE_MS),
@@ -48,7 +62,7 @@ export const createApp = (deps: AppDeps): App => {
   app.get('/basemap/*', (context) => basemap(context.req.raw));
   app.get('*', async (context) => {
     const pictured = await page(context.req.raw);
-    context.set('hasPageStyle', pictured !== null);
+    context.set('pageKind', pictured === null ? 'app' : 'pictured');
     return pictured ?? soon(web(context.req.raw));
   });
   app.all('*', wrongMethod);

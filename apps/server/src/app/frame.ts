@@ -3,8 +3,10 @@ import type { MiddlewareHandler } from 'hono';
 import { addressOf } from '../http/address-of';
 import { isEmbeddedMap } from '../http/is-embedded-map';
 import { problemResponse } from '../http/problem';
-import { addSecurityHeaders } from '../http/security-headers';
+import { addSecurityHeaders, type PageKind } from '../http/security-headers';
 import { PAGE_STYLE_SOURCE } from '../page/page-style';
+import { PLAIN_STYLE, styleSource } from '../plain/page/plain-style';
+import { SHEET_STYLE } from '../plain/sheet/sheet-style';
 import type { AppDeps } from './app-deps';
 import type { AppEnv } from './app-env';
 
@@ -15,6 +17,13 @@ const isHttps = (request: Request, trustProxy: boolean): boolean =>
 /** What watches the server asks often, from one address, and must not take its silence for a fall. */
 const isHealthCheck = ({ url }: Request): boolean =>
   ['/livez', '/readyz'].includes(new URL(url).pathname);
+
+/** The styles that stand in a page itself. */
+const STYLES = {
+  app: [],
+  pictured: [PAGE_STYLE_SOURCE],
+  plain: [styleSource(PLAIN_STYLE), styleSource(SHEET_STYLE)],
+} as const satisfies Record<PageKind, readonly string[]>;
 
 /** The frame of every answer: an id, security headers, and no more requests than is fair. */
 export const frame =
@@ -43,9 +52,11 @@ export const frame =
       });
     }
     context.res.headers.set('x-request-id', requestId);
+    const kind = context.get('pageKind') ?? 'app';
     addSecurityHeaders(context.res.headers, {
       isHttps: isHttps(raw, trustProxy),
-      styles: context.get('hasPageStyle') === true ? [PAGE_STYLE_SOURCE] : [],
+      kind,
+      styles: STYLES[kind],
       frameOrigins: isEmbeddedMap(new URL(raw.url)) ? embedOrigins : [],
     });
   };

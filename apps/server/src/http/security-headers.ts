@@ -17,6 +17,17 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/** Pages without scripts load nothing at all, and send their forms to us alone. */
+const PLAIN_POLICY = [
+  "default-src 'none'",
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ');
+
+/** What a page is: the app, the app with a picture in it, or one without scripts. */
+export type PageKind = 'app' | 'pictured' | 'plain';
+
 const ALWAYS: readonly (readonly [string, string])[] = [
   ['x-content-type-options', 'nosniff'],
   ['referrer-policy', 'no-referrer'],
@@ -31,6 +42,7 @@ const STRICT_TRANSPORT = 'max-age=31536000';
 /** What the security headers of a response depend on. */
 export type ResponseSafety = {
   readonly isHttps: boolean;
+  readonly kind: PageKind;
   /** The hashes of styles that stand in the response itself. */
   readonly styles: readonly string[];
   /** The origins whose pages may show the response in a frame; empty: none. */
@@ -40,12 +52,13 @@ export type ResponseSafety = {
 /** Adds the security headers to a response; strict transport only where it came over https. */
 export const addSecurityHeaders = (
   headers: Headers,
-  { isHttps, styles, frameOrigins }: ResponseSafety,
+  { isHttps, kind, styles, frameOrigins }: ResponseSafety,
 ): void => {
   const ancestors = frameOrigins.length === 0 ? "'none'" : frameOrigins.join(' ');
+  const policy = kind === 'plain' ? PLAIN_POLICY : CONTENT_SECURITY_POLICY;
   headers.set(
     'content-security-policy',
-    `${CONTENT_SECURITY_POLICY}; style-src ${["'self'", ...styles].join(' ')}; frame-ancestors ${ancestors}`,
+    `${policy}; style-src ${["'self'", ...styles].join(' ')}; frame-ancestors ${ancestors}`,
   );
   for (const [name, value] of ALWAYS) {
     headers.set(name, value);

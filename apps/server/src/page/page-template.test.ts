@@ -12,6 +12,7 @@ const PAGE = `<!doctype html>
   </head>
   <body>
     <div id="app"></div>
+    <noscript><p><a href="/text">Text only</a></p></noscript>
   </body>
 </html>
 `;
@@ -46,6 +47,11 @@ describe('a page with a picture', () => {
     );
     expect(page.indexOf(order[0] ?? '')).toBeGreaterThan(page.indexOf('<body>'));
     expect(page.match(/index-1\.js/g)).toHaveLength(1);
+  });
+
+  it('says itself what is to be done without scripts, unless it is empty', () => {
+    expect(page).not.toContain('<noscript>');
+    expect(pageTemplate(PAGE)?.({ ...PICTURE, markup: '' })).toContain('href="/text"');
   });
 
   it('asks for what the page will ask for, in the same words', () => {

@@ -7,6 +7,9 @@ const LOADS =
 /** What is not needed until the first script and the first answers are there. */
 const isLater = (load: string): boolean => load.includes('fetchpriority=');
 
+/** What the page says where scripts do not run; a picture says it itself, and covers this. */
+const NO_SCRIPT = /[ \t]*<noscript>[\s\S]*?<\/noscript>\n?/;
+
 const ROOT = '<html lang="en">';
 const APP = '<div id="app"></div>';
 
@@ -37,6 +40,7 @@ export const pageTemplate = (page: string): PageTemplate | null => {
   return (picture) =>
     bare
       .replace(ROOT, () => rootOf(picture))
+      .replace(NO_SCRIPT, (own) => (picture.markup === '' ? own : ''))
       .replace('</head>', () => `<style>${PICTURE_STYLE}</style></head>`)
       .replace(APP, () => {
         const preloads = picture.questions.map(preloadOf).join('');

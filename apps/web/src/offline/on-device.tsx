@@ -5,6 +5,7 @@ import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { operationQueries } from '../api/operation-queries';
 import { trueClock } from '../api/true-clock';
+import { TextPageLink } from '../features/plain-pages/text-page-link';
 import { groundTiles } from './ground-tiles';
 import { type Keeping, keepingHere } from './keeping';
 import { keepOnDevice } from './offline-copy';
@@ -59,6 +60,7 @@ export const OnDevice = ({ operation }: { readonly operation: string }) => {
         {madeAt === undefined ? t(NOT_KEPT[keeping]) : t('offline.kept', { time: whenOf(madeAt) })}
       </p>
       {madeAt === undefined && keeping === 'whenAsked' && <KeepButton operation={operation} />}
+      <TextPageLink operation={operation} />
     </section>
   );
 };

@@ -10,6 +10,8 @@ export type PanelWanted = {
   readonly legend: Markup | null;
   /** Disclaimer and notes of the lines. */
   readonly lines: string;
+  /** The page of the same operation that needs no scripts. */
+  readonly textAddress: string;
 };
 
 const tableOf = ({ columns, rows }: RowTable, { t }: Reader): Markup =>
@@ -27,5 +29,5 @@ export const picturePanel = (wanted: PanelWanted, reader: Reader): Markup => {
   const { t } = reader;
   const { operation, words, lines } = wanted;
   const what = t(words === null ? 'picture.outlinesOnly' : 'picture.areasOnly');
-  return html`<section class="fp-panel" aria-label="${operation}"><h1>${operation}</h1>${figuresOf(wanted)}<p>${what} <span class="fp-coming">${t('picture.coming')}</span></p><noscript><p>${t('picture.noScript')}</p></noscript>${words && tableOf(words.table, reader)}<p class="fp-lines">${lines}</p></section>`;
+  return html`<section class="fp-panel" aria-label="${operation}"><h1>${operation}</h1>${figuresOf(wanted)}<p>${what} <span class="fp-coming">${t('picture.coming')}</span></p><noscript><p>${t('picture.noScript')} <a href="${wanted.textAddress}">${t('plain.link')}</a></p></noscript>${words && tableOf(words.table, reader)}<p class="fp-lines">${lines}</p></section>`;
 };

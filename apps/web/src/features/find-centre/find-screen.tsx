@@ -19,6 +19,7 @@ import { rowId } from './answer/centre-row';
 import { orderedTiers } from './answer/ordered';
 import { ClosedRoads } from './closures/closed-roads';
 import { RoadReportLink } from './closures/road-report-link';
+import { FindLinks } from './find-links';
 import { FindMap } from './map/find-map';
 import { ranksOf } from './map/ranked-rows';
 import { seenAtFirst } from './map/seen-at-first';
@@ -98,6 +99,7 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
           onPick={setPicking}
           onPoint={setFrom}
         />
+        <FindLinks overview={overview} model={model} />
       </div>
       <div className="relative h-52 overflow-hidden border-line bg-land max-tablet:border-b tablet:col-start-2 tablet:row-span-2 tablet:row-start-1 tablet:h-auto">
         <FindMap

@@ -1,7 +1,8 @@
 import type { Crossing, Flow } from '@waystation/domain';
-import { useTranslator } from '@waystation/ui';
+import { PanelSection, useTranslator } from '@waystation/ui';
 import type { MapView } from '@waystation/view';
 import { joinWords } from '../../app/join-words';
+import { PrintListLink } from '../plain-pages/print-list-link';
 import type { NameOfArea } from './area-inspector';
 import { CrossingFlows } from './crossing-flows';
 import { CrossingNow } from './crossing-now';
@@ -43,6 +44,15 @@ export const CrossingInspector = (props: CrossingInspectorProps) => {
       onShow={onShow}
     >
       <CrossingNow crossing={crossing} view={view} labelOfSource={labelOfSource} />
+      {place.position !== null && (
+        <PanelSection>
+          <PrintListLink
+            operation={view.operation.code}
+            crossing={place.id}
+            day={view.isLatest ? null : view.day}
+          />
+        </PanelSection>
+      )}
       <CrossingFlows
         flows={flows.filter(({ via }) => via === place.id)}
         view={view}

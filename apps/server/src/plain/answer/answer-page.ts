@@ -1,0 +1,101 @@
+import type { Day } from '@waystation/domain';
+import type { NearestAnswer, RankedCentre, Tier } from '@waystation/nearest';
+import { TIERS } from '@waystation/nearest';
+import { html, type Markup } from '@waystation/picture';
+import type { FormValues } from '../form/form-values';
+import { momentWords } from '../words/moment-words';
+import { reasonWords } from '../words/reason-words';
+import type { Telling } from '../words/telling';
+import { assumptionWords } from '../words/way-words';
+import { centreItem } from './centre-item';
+
+/** What the answer is written of. */
+export type AnswerPage = {
+  readonly answer: NearestAnswer;
+  readonly telling: Telling;
+  /** Of which operation it is. */
+  readonly head: Markup;
+  readonly values: FormValues;
+  /** The day whose knowledge is told; null: it is of now. */
+  readonly day: Day | null;
+  /** The form with the same question in it. */
+  readonly changeAddress: string;
+};
+
+/** Rows of a part that may have places, and of one that has none: what a poor line can carry. */
+const ROWS = { open: 5, shut: 2 } as const;
+
+/** As many rows as any part shows. */
+export const MOST_PLAIN_ROWS = ROWS.open;
+
+const mayHavePlaces = (tier: Tier): boolean =>
+  tier === 'fits' || tier === 'fitsInPart' || tier === 'unknown';
+
+const nameIn = ({ centres }: NearestAnswer, id: string, { words }: Telling): string => {
+  const centre = centres.find((one) => one.id === id);
+  return (centre && words.formats.name(centre.names)) ?? id;
+};
+
+const splitPart = ({ answer, telling }: AnswerPage): Markup | null => {
+  const { t } = telling.words;
+  return (
+    answer.split &&
+    html`<div class="x"><p><b>${t('find.split.title', { people: answer.question.people })}</b></p><ul>${answer.split.map(({ id, people }) => html`<li>${t('find.split.part', { count: people, name: nameIn(answer, id, telling) })}</li>`)}</ul><p>${t('find.split.together')}</p></div>`
+  );
+};
+
+const closestPart = ({ answer, telling }: AnswerPage): Markup | null => {
+  const { t } = telling.words;
+  const { closest, question } = answer;
+  return (
+    closest &&
+    html`<div class="x"><p><b>${t('find.closest.title', { name: nameIn(answer, closest.id, telling) })}</b></p><p>${t('find.closest.lacks', { lacks: reasonWords(closest.lacks, question.languages, telling.words) })}</p></div>`
+  );
+};
+
+/** The rows of a part that are told; those that a split sends people to are always among them. */
+const rowsOf = ({ centres, split }: NearestAnswer, tier: Tier): readonly RankedCentre[] => {
+  const most = mayHavePlaces(tier) ? ROWS.open : ROWS.shut;
+  return centres
+    .filter((centre) => centre.tier === tier)
+    .filter(({ id }, index) => index < most || split?.some((part) => part.id === id) === true);
+};
+
+const tierPart = (tier: Tier, { answer, telling }: AnswerPage): Markup | null => {
+  const { t } = telling.words;
+  const count = answer.tiers[tier];
+  const rows = rowsOf(answer, tier);
+  if (count === 0) {
+    return null;
+  }
+  const title = t('find.tierCount', { tier: t(`find.tier.${tier}`), count });
+  const items = rows.map((centre) => centreItem(centre, answer.question.languages, telling));
+  const left = count - rows.length;
+  return html`<section><h2>${title}</h2>${tier === 'unknown' ? html`<p class="w">${t('find.tierNote.unknown')}</p>` : null}<ol>${items}</ol>${left > 0 ? html`<p class="n">${t('find.notShown', { count: left })}</p>` : null}</section>`;
+};
+
+const questionWords = ({ answer, telling, values }: AnswerPage): Markup => {
+  const { t } = telling.words;
+  const { people, needs, mode } = answer.question;
+  const asked = [
+    t('find.placesFor', { count: people }),
+    ...needs.map((need) => t(`need.${need}`)),
+    t(`travelMode.${mode}`),
+  ];
+  return html`<p><b><bdi>${values.where}</bdi></b> · ${asked.join(' · ')}</p>`;
+};
+
+/** The answer in words, with the question before it: what is to be known first, then part by part. */
+export const answerPage = (page: AnswerPage): Markup => {
+  const { answer, telling, head, day, changeAddress } = page;
+  const { words } = telling;
+  const { t } = words;
+  const found =
+    answer.centres.length === 0
+      ? t('sms.noCentres')
+      : t('find.fitting', { count: answer.tiers.fits });
+  const when =
+    day === null ? momentWords(telling) : t('find.asOf', { date: words.formats.date(day) });
+  const assumed = assumptionWords(answer.centres, words);
+  return html`${head}<h1>${t('find.answer')}: ${found}</h1>${questionWords(page)}<p class="n">${when}</p><p class="g"><a href="${changeAddress}">${t('plain.change')}</a></p>${splitPart(page)}${closestPart(page)}${TIERS.map((tier) => tierPart(tier, page))}${assumed.map((said) => html`<p class="n">${said}</p>`)}`;
+};

@@ -1,0 +1,67 @@
+import type { RankedCentre } from '@waystation/nearest';
+import { html, type Markup } from '@waystation/picture';
+import { borderWords } from '../words/border-words';
+import { dialled, geoAddress, pointWords } from '../words/centre-addresses';
+import { inARow } from '../words/in-a-row';
+import { countWords, equationWords, freeWords } from '../words/places-words';
+import { besidesBorder, reasonWords } from '../words/reason-words';
+import { spokenLanguages } from '../words/spoken-languages';
+import type { Telling } from '../words/telling';
+import { wayWords } from '../words/way-words';
+
+const fact = (label: string, value: string | null): Markup | null =>
+  value === null || value === ''
+    ? null
+    : html`<p class="n"><b>${label}:</b> <bdi>${value}</bdi></p>`;
+
+const places = (centre: RankedCentre, telling: Telling): Markup => {
+  const { t } = telling.words;
+  const isFree = centre.status !== 'closed' && centre.free.kind === 'known';
+  const age = countWords(centre, telling);
+  const isLate = centre.places.freshness !== null && centre.places.freshness !== 'fresh';
+  const { capacity } = centre.places;
+  const rest =
+    equationWords(centre, telling) ??
+    (capacity === null
+      ? null
+      : t('centre.ofPlaces', { capacity: telling.words.formats.number(capacity) }));
+  return html`<p class="f"><b${isFree ? null : html` class="u"`}>${freeWords(centre, telling)}</b> <span${isLate ? html` class="w"` : null}>(${age})</span></p>${rest && html`<p class="n">${rest}</p>`}`;
+};
+
+const line = ({ phone, position, names, id }: RankedCentre, { words }: Telling): Markup => {
+  const { t, formats } = words;
+  const number = phone === null ? null : dialled(phone);
+  const known =
+    number === null
+      ? html`<bdi>${phone}</bdi> `
+      : html`<a href="tel:${number}">${t('find.call')}: <bdi dir="ltr">${phone}</bdi></a> <a href="sms:${number}">${t('find.message')}</a> `;
+  const call = phone === null ? html`<span class="n">${t('find.noPhone')}</span> ` : known;
+  const way =
+    position === null
+      ? null
+      : html`<a href="${geoAddress(position, formats.name(names) ?? id)}">${t('find.directions')} <bdi dir="ltr">${pointWords(position)}</bdi></a>`;
+  return html`<p class="d">${call}${way}</p>`;
+};
+
+/** One centre of the answer in words: all that the app's own row and page say, in the same order. */
+export const centreItem = (
+  centre: RankedCentre,
+  asked: readonly string[],
+  telling: Telling,
+): Markup => {
+  const { words } = telling;
+  const { t, formats, language } = words;
+  const border = borderWords(centre, words);
+  const services = inARow(
+    [
+      ...centre.services.map((service) => t(`service.${service}`)),
+      ...(centre.isOpen24h === true ? [t('need.open24h')] : []),
+    ],
+    language,
+  );
+  const missing = inARow(
+    centre.servicesAbsent.map((service) => t(`service.${service}`)),
+    language,
+  );
+  return html`<li class="r" id="${centre.id}"><h3>${centre.rank}. <bdi>${formats.name(centre.names) ?? centre.id}</bdi> <span>· ${t(`centreStatus.${centre.status}`)}</span></h3>${places(centre, telling)}<p>${wayWords(centre, words)}</p>${border === null ? null : html`<p>${border}</p>`}<p class="n"><b>${t('plain.why')}:</b> ${reasonWords(besidesBorder(centre.reasons), asked, words)}</p>${fact(t('find.services'), services)}${missing === '' ? null : html`<p class="n">${t('centre.notThere', { list: missing })}</p>`}${fact(t('find.languages'), spokenLanguages(centre.languages, words))}${fact(t('find.consulates'), inARow(centre.consulates.map(formats.country), language))}${fact(t('centre.hours'), centre.openingHours)}${fact(t('centre.contact'), centre.contact)}${line(centre, telling)}</li>`;
+};

@@ -1,0 +1,36 @@
+import type { Language, OperationCode } from '@waystation/domain';
+import type { NearestQuery } from '../../nearest/nearest-parameters';
+import type { FormValues } from './form-values';
+
+/** Decimals of a degree that the app's address has: 11 m. */
+const DECIMALS = 4;
+
+type Asked = {
+  readonly language: Language;
+  /** Null: nothing that can be asked is in the form yet. */
+  readonly query: NearestQuery | null;
+};
+
+const pointOf = ({ lat, lon }: NearestQuery): string =>
+  [lat, lon].map((degrees) => String(Number(degrees.toFixed(DECIMALS)))).join(',');
+
+/** The page of the full app with the same question. */
+export const appAddressOf = (
+  operation: OperationCode,
+  { need, language: spoken, consulate, asOf }: FormValues,
+  { language, query }: Asked,
+): string => {
+  const search = new URLSearchParams({
+    ...(asOf !== null && { asOf }),
+    ...(query !== null && {
+      from: pointOf(query),
+      people: `${query.people ?? 1}`,
+      mode: query.mode ?? 'car',
+    }),
+    ...(need.length > 0 && { need: need.join(',') }),
+    ...(consulate.length > 0 && { consulate: consulate.join(',') }),
+    ...(spoken.length > 0 && { language: spoken.join(',') }),
+    lang: language,
+  });
+  return `/${operation}/find?${search}`;
+};

@@ -1,0 +1,121 @@
+import { type Day, Iso3, type OperationOverview, SpokenLanguage } from '@waystation/domain';
+import type { NearestAnswer } from '@waystation/nearest';
+import { EMPTY_MAP_STATE, type Markup, mapView } from '@waystation/picture';
+import { askNearest } from '../nearest/ask-nearest';
+import type { NearestQuery } from '../nearest/nearest-parameters';
+import { answerPage, MOST_PLAIN_ROWS } from './answer/answer-page';
+import { appAddressOf } from './form/app-address';
+import { formPage } from './form/form-page';
+import { type FormValues, formValuesOf, isAsked, searchOf } from './form/form-values';
+import { dayOf, type FormProblems, known, readForm, type WhereProblem } from './form/read-form';
+import { operationHead } from './page/operation-head';
+import { writePlainPage } from './page/plain-page';
+import type { SentPage } from './page/send-page';
+import { addressIn, type PlainAsked, type PlainDeps } from './plain-asked';
+import type { Offered, ReadOffered } from './where/offered';
+
+type Parts = {
+  readonly overview: OperationOverview;
+  readonly offered: Offered;
+  readonly values: FormValues;
+};
+
+type Outcome =
+  | { readonly kind: 'form'; readonly problems: FormProblems }
+  | {
+      readonly kind: 'answer';
+      readonly answer: NearestAnswer;
+      readonly query: NearestQuery;
+      /** The day whose knowledge is told; null: it is of now. */
+      readonly day: Day | null;
+    };
+
+const refusedBy = (code: string, { lat, lon }: NearestQuery): WhereProblem =>
+  code === 'positionSwapped' ? { kind: 'swapped', other: [lat, lon] } : { kind: 'outside' };
+
+const outcomeOf = async (
+  deps: PlainDeps,
+  { url, audience }: PlainAsked,
+  { overview, offered, values }: Parts,
+): Promise<Outcome> => {
+  if (!isAsked(url.searchParams)) {
+    return { kind: 'form', problems: {} };
+  }
+  const state = { ...EMPTY_MAP_STATE, asOf: dayOf(values) };
+  const { moment, day, isLatest } = mapView(overview, state, deps.now());
+  const read = readForm(values, {
+    operation: overview.operation.code,
+    places: offered.places,
+    at: isLatest ? null : moment,
+    rows: MOST_PLAIN_ROWS,
+  });
+  if (read.kind === 'problems') {
+    return { kind: 'form', problems: read.problems };
+  }
+  const answer = await askNearest(deps, read.query, audience);
+  return 'status' in answer
+    ? { kind: 'form', problems: { where: refusedBy(answer.code, read.query) } }
+    : { kind: 'answer', answer, query: read.query, day: isLatest ? null : day };
+};
+
+const mainOf = (
+  outcome: Outcome,
+  { overview, offered, values }: Parts,
+  { url, words }: PlainAsked,
+): Markup => {
+  const head = operationHead(overview.operation, words);
+  if (outcome.kind === 'form') {
+    const { languages, consulates, crossings } = offered;
+    return formPage({
+      words,
+      head,
+      path: url.pathname,
+      values,
+      problems: outcome.problems,
+      languages: [...new Set([...languages, ...known(SpokenLanguage, values.language)])],
+      consulates: [...new Set([...consulates, ...known(Iso3, values.consulate)])],
+      crossings,
+    });
+  }
+  const change = searchOf(values);
+  change.set('lang', words.language);
+  change.set('change', '1');
+  const { moment, timeZone } = outcome.answer;
+  return answerPage({
+    answer: outcome.answer,
+    telling: { words, moment: new Date(moment), timeZone },
+    head,
+    values,
+    day: outcome.day,
+    changeAddress: `${url.pathname}?${change}`,
+  });
+};
+
+/** GET /text/OPERATION: the question as a form; with a place in the address, its answer. */
+export const questionPage = async (
+  deps: PlainDeps & { readonly readOffered: ReadOffered },
+  asked: PlainAsked,
+  overview: OperationOverview,
+): Promise<SentPage> => {
+  const { words, url, audience } = asked;
+  const { t, formats, language } = words;
+  const { operation } = overview;
+  const parts: Parts = {
+    overview,
+    offered: await deps.readOffered(operation, audience),
+    values: formValuesOf(url.searchParams),
+  };
+  const outcome = await outcomeOf(deps, asked, parts);
+  const hasProblems = outcome.kind === 'form' && Object.keys(outcome.problems).length > 0;
+  const text = writePlainPage({
+    words,
+    title: `${t(outcome.kind === 'form' ? 'find.title' : 'find.answer')} · ${formats.name(operation.names) ?? operation.code}`,
+    main: mainOf(outcome, parts, asked),
+    addressIn: addressIn(asked),
+    appAddress: appAddressOf(operation.code, parts.values, {
+      language,
+      query: outcome.kind === 'answer' ? outcome.query : null,
+    }),
+  });
+  return { text, status: hasProblems ? 400 : 200, language };
+};

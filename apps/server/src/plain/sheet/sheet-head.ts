@@ -1,0 +1,63 @@
+import { crossingAt, type Day, type Operation } from '@waystation/domain';
+import { html, type Markup } from '@waystation/picture';
+import { inARow } from '../words/in-a-row';
+import { momentWords } from '../words/moment-words';
+import type { Telling } from '../words/telling';
+import type { PlacedCrossing } from './read-sheet';
+
+/** What the head of a sheet is written of. */
+export type SheetHead = {
+  readonly operation: Operation;
+  readonly crossing: PlacedCrossing;
+  readonly telling: Telling;
+  readonly title: string;
+  /** The day whose knowledge is told; null: it is of now. */
+  readonly day: Day | null;
+};
+
+const statusOf = ({ crossing, operation, telling }: SheetHead): string => {
+  const { words, moment } = telling;
+  const { t, formats } = words;
+  const { status, entry, freshness } = crossingAt(crossing, moment, operation.staleness.crossings);
+  if (entry === null) {
+    return t('crossing.noStatusYet');
+  }
+  const said = t('sheet.statusFrom', {
+    status: t(`crossingStatus.${status}`),
+    date: formats.date(entry.at),
+  });
+  const old = freshness === null || freshness === 'fresh' ? null : t(`stale.${freshness}`);
+  return inARow([said, old], words.language);
+};
+
+const facts = ({ crossing, telling: { words } }: SheetHead): string => {
+  const { t, formats } = words;
+  const [a, b] = crossing.countries.map(formats.country);
+  const between = a !== undefined && b !== undefined && a !== b;
+  return inARow(
+    [t(`crossingType.${crossing.type}`), between ? t('crossing.between', { a, b }) : null],
+    words.language,
+  );
+};
+
+const rules = ({ crossing, telling: { words } }: SheetHead): Markup | null => {
+  const { whoMayPass, hours } = crossing;
+  const { t } = words;
+  const said = [
+    ...(whoMayPass === null ? [] : [`${t('crossing.whoMayPass')}: ${whoMayPass}`]),
+    ...(hours === null ? [] : [`${t('crossing.hours')}: ${hours}`]),
+  ];
+  return said.length === 0 ? null : html`<p class="l">${said.join(' · ')}</p>`;
+};
+
+/** The head of a sheet: of what it is, what is known of the crossing, and as known when. */
+export const sheetHead = (head: SheetHead): Markup => {
+  const { operation, telling, title, day } = head;
+  const { t, formats } = telling.words;
+  const name = formats.name(operation.names) ?? operation.code;
+  const when = day === null ? momentWords(telling) : t('find.asOf', { date: formats.date(day) });
+  const historical =
+    operation.replay &&
+    html`<p class="h">${t('operation.historical', { name })} ${t('operation.historicalLong', { period: formats.period(operation.replay.from, operation.replay.to) })}</p>`;
+  return html`<header>${historical}<div><p><bdi>${name}</bdi></p><h1>${title}</h1><p>${facts(head)} · <b>${statusOf(head)}</b></p>${rules(head)}</div><p>${when}</p></header>`;
+};

@@ -1,0 +1,128 @@
+import { type Audience, crossingAt, Day, type OperationOverview } from '@waystation/domain';
+import type { NearestAnswer } from '@waystation/nearest';
+import { EMPTY_MAP_STATE, html, mapView } from '@waystation/picture';
+import { type Problem, problemResponse } from '../../http/problem';
+import { askNearest } from '../../nearest/ask-nearest';
+import type { NearestQuery } from '../../nearest/nearest-parameters';
+import { readNearestQuery } from '../../nearest/read-nearest-query';
+import { overviewOf } from '../overview-of';
+import { sendPage } from '../page/send-page';
+import { languageLinks, writeDocument } from '../page/write-document';
+import { addressIn, type PlainAsked, type PlainDeps, plainAsked } from '../plain-asked';
+import { createSheetReads, type PlacedCrossing, type SheetBasis } from './read-sheet';
+import { SHEET_ROWS, type Sheet, sheetPage } from './sheet-page';
+import { SHEET_STYLE } from './sheet-style';
+
+const notFound = (code: string, detail: string): Problem => ({ status: 404, code, detail });
+
+type Parts = {
+  readonly overview: OperationOverview;
+  readonly crossing: PlacedCrossing;
+};
+
+/** The question of an address: that of GET /nearest, asked where the crossing is. */
+const readQuery = (
+  { url }: PlainAsked,
+  { overview, crossing }: Parts,
+  now: Date,
+): { readonly query: NearestQuery; readonly day: Day | null } | Problem => {
+  const [longitude, latitude] = crossing.place.position;
+  const search = new URLSearchParams(url.searchParams);
+  search.set('lat', latitude.toFixed(6));
+  search.set('lon', longitude.toFixed(6));
+  const read = readNearestQuery(search);
+  if (read.kind === 'problem') {
+    return read.problem;
+  }
+  const { moment, day, isLatest } = mapView(overview, EMPTY_MAP_STATE, now);
+  const { at = isLatest ? undefined : moment, country = crossing.place.country } = read.query;
+  const asked = url.searchParams.get('at');
+  const ownDay = isLatest ? null : day;
+  return {
+    query: {
+      ...read.query,
+      rows: SHEET_ROWS,
+      ...(at !== undefined && { at }),
+      ...(country !== null && { country }),
+    },
+    day: asked === null ? ownDay : (Day.safeParse(asked).data ?? null),
+  };
+};
+
+const sourcesOf = (
+  { sources, sourceOf }: SheetBasis,
+  { overview, crossing }: Parts,
+  { centres, moment }: NearestAnswer,
+): readonly string[] => {
+  const rule = overview.operation.staleness.crossings;
+  const { entry } = crossingAt(crossing, new Date(moment), rule);
+  const own = entry?.source ?? crossing.place.source;
+  const theirs = centres.slice(0, SHEET_ROWS).map(({ id }) => sourceOf.get(id) ?? null);
+  const ids = new Set([own, ...theirs].filter((id) => id !== null));
+  return [...ids].flatMap((id) => sources.get(id) ?? []);
+};
+
+const write = (sheet: Sheet, asked: PlainAsked): string => {
+  const { words } = asked;
+  const { t, language } = words;
+  const app = `/${sheet.overview.operation.code}/map?lang=${language}`;
+  const way = html`<nav aria-label="${t('app.name')}"><a href="${app}">${t('plain.fullApp')}</a>${languageLinks(words, addressIn(asked))}</nav>`;
+  return writeDocument({
+    words,
+    title: sheet.title,
+    style: SHEET_STYLE,
+    body: html`${way}<main>${sheetPage(sheet)}</main>`,
+  });
+};
+
+/** Answers GET /nearest/crossing/ID. */
+export type SheetRoute = (request: Request, audience: Audience, id: string) => Promise<Response>;
+
+/**
+ * A list for one sheet of A4: the five centres that GET /nearest ranks first for the crossing, with a
+ * small map, for where there is neither signal nor screen.
+ */
+export const createSheetRoute = (deps: PlainDeps): SheetRoute => {
+  const reads = createSheetReads(deps);
+  return async (request, audience, id) => {
+    const asked = await plainAsked(request, audience);
+    const { words, url } = asked;
+    const overview = await overviewOf(deps, asked, url.searchParams.get('operation') ?? '');
+    if (overview === null) {
+      return problemResponse(
+        notFound('operationNotFound', 'There is no such operation. Name one: operation=CODE.'),
+      );
+    }
+    const basis = await reads.basis(overview, audience);
+    const crossing = basis.crossings.find(({ place }) => place.id === id);
+    if (crossing === undefined) {
+      const detail = 'There is no such crossing, or nobody said where it is.';
+      return problemResponse(notFound('crossingNotFound', detail));
+    }
+    const read = readQuery(asked, { overview, crossing }, deps.now());
+    if ('status' in read) {
+      return problemResponse(read);
+    }
+    const answer = await askNearest(deps, read.query, audience);
+    if ('status' in answer) {
+      return problemResponse(answer);
+    }
+    const name = words.formats.name(crossing.place.names) ?? id;
+    const { moment, timeZone } = answer;
+    const text = write(
+      {
+        overview,
+        crossing,
+        answer,
+        telling: { words, moment: new Date(moment), timeZone },
+        ground: await reads.ground(overview, audience, crossing),
+        sources: sourcesOf(basis, { overview, crossing }, answer),
+        title: words.t('sheet.title', { crossing: name }),
+        day: read.day,
+        address: `${url.host}${url.pathname}?operation=${overview.operation.code}`,
+      },
+      asked,
+    );
+    return sendPage({ text, status: 200, language: words.language }, request.headers);
+  };
+};

@@ -1,0 +1,70 @@
+import { LANGUAGES } from '@waystation/domain';
+import { directionOf } from '@waystation/i18n';
+import { NearestAnswer } from '@waystation/nearest';
+import { describe, expect, it } from 'vitest';
+import type { TestApp } from '../support/open-test-app';
+import { opensPages } from '../support/opens-pages';
+
+const CROSSING = '/nearest/crossing/crossing:XP-RASAJDIR';
+const ASKED = `${CROSSING}?operation=libya-2011&at=2011-03-08`;
+
+/** What the printable list of a crossing promises. */
+export const describeSheet = (opened: () => TestApp): void => {
+  const open = opensPages(opened);
+
+  describe('the printable list of a crossing', () => {
+    it('says of what it is, by whom, as known when, and what it rests on', async () => {
+      const { status, text } = await open(ASKED);
+      expect(status).toBe(200);
+      for (const said of [
+        'Nearest centres to Ras Ajdir',
+        'Limited, as reported on',
+        'As known on 8 Mar 2011',
+        'They do not describe today',
+        'roads 1.4 times as long',
+        'They do not imply endorsement',
+        'Natural Earth, GeoNames (CC BY 4.0)',
+        'Source: ',
+        'localhost:4310/nearest/crossing/crossing:XP-RASAJDIR?operation=libya-2011',
+      ]) {
+        expect(text).toContain(said);
+      }
+    });
+
+    it('has the five centres that GET /nearest ranks first, numbered on a map', async () => {
+      const { text } = await open(ASKED);
+      const query = 'operation=libya-2011&lat=33.147&lon=11.558&at=2011-03-08&rows=5';
+      const answer = NearestAnswer.parse(JSON.parse((await open(`/nearest?${query}`)).text));
+      const names = answer.centres.slice(0, 5).map(({ names: { en } }) => en ?? '');
+      const told = [...text.matchAll(/<h2 class="l"><bdi>([^<]+)<\/bdi>/g)].map(([, name]) => name);
+      expect(told.map((name) => name?.replaceAll('&#39;', "'"))).toEqual(names);
+      expect([...text.matchAll(/font-weight="700">(\d)<\/text>/g)]).toHaveLength(5);
+    });
+
+    it.each(LANGUAGES)('speaks %s', async (language) => {
+      const { text, headers } = await open(`${ASKED}&lang=${language}`);
+      expect(text).toContain(`<html lang="${language}" dir="${directionOf(language)}">`);
+      expect(headers.get('content-language')).toBe(language);
+      expect(Buffer.byteLength(text)).toBeLessThan(50_000);
+    });
+
+    it('runs no script and asks for nothing', async () => {
+      const { headers, text } = await open(ASKED);
+      expect(headers.get('content-security-policy')).not.toMatch(/script-src|unsafe/);
+      expect(headers.get('cache-control')).toBe('no-store');
+      expect(text).not.toMatch(/<script|src=|style=|url\(/);
+    });
+
+    it.each([
+      { path: `${CROSSING}?operation=nowhere`, status: 404, code: 'operationNotFound' },
+      { path: CROSSING, status: 404, code: 'operationNotFound' },
+      { path: ASKED.replace('RASAJDIR', 'X'), status: 404, code: 'crossingNotFound' },
+      { path: `${ASKED}&people=-3`, status: 400, code: 'badParameter' },
+      { path: `${ASKED}&size=a3`, status: 400, code: 'unknownParameter' },
+    ])('$path is $status $code', async ({ path, status, code }) => {
+      const answer = await open(path);
+      expect(answer.status).toBe(status);
+      expect(JSON.parse(answer.text)).toMatchObject({ code });
+    });
+  });
+};
