@@ -1,5 +1,7 @@
 export * from './border/border';
 export * from './border/country-finder';
+export * from './contact/dialled';
+export * from './contact/geo-address';
 export * from './ground';
 export * from './km-to-nearest';
 export * from './nearest-answer';

@@ -1,5 +1,6 @@
 import type { Translator } from '@waystation/i18n';
 import { compassOf, isLocated, type RankedCentre, type Travel } from '@waystation/nearest';
+import { closedRoads } from './closed-roads';
 import type { Line } from './pack-facts';
 
 /** The reader's words, and the moment and time zone that ages are told in. */
@@ -122,14 +123,6 @@ const borderOf = ({ border }: RankedCentre, { t, formats }: Translator): Line =>
   }
 };
 
-const LENGTH_OF_DATE = 'YYYY-MM-DD'.length;
-
-/** Roads reported closed that the way goes around, or for which there is none. */
-const closuresOf = ({ closures }: RankedCentre, { t, formats }: Translator): Line =>
-  closures.map(({ road, since }) =>
-    t('sms.roadClosed', { road, date: formats.date(since.slice(0, LENGTH_OF_DATE)) }),
-  );
-
 /**
  * One centre in facts: places and the age of their count, the way, closed roads, the border, the line
  * to call.
@@ -141,7 +134,7 @@ export const lineOfCentre = (centre: RankedCentre, people: number, telling: Tell
     ...differOf(centre, words),
     ...ageOf(centre, telling),
     ...wayOf(centre, words),
-    ...closuresOf(centre, words),
+    ...closedRoads(centre, words),
     ...borderOf(centre, words),
     ...(centre.phone === null ? [] : [words.t('sms.phone', { phone: centre.phone })]),
   ];

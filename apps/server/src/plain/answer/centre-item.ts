@@ -1,9 +1,10 @@
-import type { RankedCentre } from '@waystation/nearest';
+import { dialled, geoAddress, lineAddress, type RankedCentre } from '@waystation/nearest';
 import { html, type Markup } from '@waystation/picture';
+import { closedRoads } from '../../nearest/text/closed-roads';
 import { borderWords } from '../words/border-words';
-import { dialled, geoAddress, pointWords } from '../words/centre-addresses';
 import { inARow } from '../words/in-a-row';
 import { countWords, equationWords, freeWords } from '../words/places-words';
+import { pointWords } from '../words/point-words';
 import { besidesBorder, reasonWords } from '../words/reason-words';
 import { spokenLanguages } from '../words/spoken-languages';
 import type { Telling } from '../words/telling';
@@ -34,7 +35,7 @@ const line = ({ phone, position, names, id }: RankedCentre, { words }: Telling):
   const known =
     number === null
       ? html`<bdi>${phone}</bdi> `
-      : html`<a href="tel:${number}">${t('find.call')}: <bdi dir="ltr">${phone}</bdi></a> <a href="sms:${number}">${t('find.message')}</a> `;
+      : html`<a href="${lineAddress('tel', number)}">${t('find.call')}: <bdi dir="ltr">${phone}</bdi></a> <a href="${lineAddress('sms', number)}">${t('find.message')}</a> `;
   const call = phone === null ? html`<span class="n">${t('find.noPhone')}</span> ` : known;
   const way =
     position === null
@@ -63,5 +64,5 @@ export const centreItem = (
     centre.servicesAbsent.map((service) => t(`service.${service}`)),
     language,
   );
-  return html`<li class="r" id="${centre.id}"><h3>${centre.rank}. <bdi>${formats.name(centre.names) ?? centre.id}</bdi> <span>· ${t(`centreStatus.${centre.status}`)}</span></h3>${places(centre, telling)}<p>${wayWords(centre, words)}</p>${border === null ? null : html`<p>${border}</p>`}<p class="n"><b>${t('plain.why')}:</b> ${reasonWords(besidesBorder(centre.reasons), asked, words)}</p>${fact(t('find.services'), services)}${missing === '' ? null : html`<p class="n">${t('centre.notThere', { list: missing })}</p>`}${fact(t('find.languages'), spokenLanguages(centre.languages, words))}${fact(t('find.consulates'), inARow(centre.consulates.map(formats.country), language))}${fact(t('centre.hours'), centre.openingHours)}${fact(t('centre.contact'), centre.contact)}${line(centre, telling)}</li>`;
+  return html`<li class="r" id="${centre.id}"><h3>${centre.rank}. <bdi>${formats.name(centre.names) ?? centre.id}</bdi> <span>· ${t(`centreStatus.${centre.status}`)}</span></h3>${places(centre, telling)}<p>${wayWords(centre, words)}</p>${closedRoads(centre, words).map((road) => html`<p class="w">${road}</p>`)}${border === null ? null : html`<p>${border}</p>`}<p class="n"><b>${t('plain.why')}:</b> ${reasonWords(besidesBorder(centre.reasons), asked, words)}</p>${fact(t('find.services'), services)}${missing === '' ? null : html`<p class="n">${t('centre.notThere', { list: missing })}</p>`}${fact(t('find.languages'), spokenLanguages(centre.languages, words))}${fact(t('find.consulates'), inARow(centre.consulates.map(formats.country), language))}${fact(t('centre.hours'), centre.openingHours)}${fact(t('centre.contact'), centre.contact)}${line(centre, telling)}</li>`;
 };

@@ -3,7 +3,7 @@ import type { Translator } from '@waystation/i18n';
 import { MOST_PEOPLE, NEEDS } from '@waystation/nearest';
 import { html, type Markup } from '@waystation/picture';
 import type { KnownPlace } from '../where/known-place';
-import { pointWords } from '../words/centre-addresses';
+import { pointWords } from '../words/point-words';
 import { spokenLanguage } from '../words/spoken-languages';
 import { EXAMPLE_POINT } from './example-point';
 import { type FormValues, searchOf } from './form-values';

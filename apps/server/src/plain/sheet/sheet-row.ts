@@ -1,9 +1,10 @@
 import type { RankedCentre } from '@waystation/nearest';
 import { html, type Markup } from '@waystation/picture';
+import { closedRoads } from '../../nearest/text/closed-roads';
 import { borderWords } from '../words/border-words';
-import { pointWords } from '../words/centre-addresses';
 import { inARow } from '../words/in-a-row';
 import { countWords, freeWords } from '../words/places-words';
+import { pointWords } from '../words/point-words';
 import { besidesBorder, reasonWords } from '../words/reason-words';
 import { spokenLanguages } from '../words/spoken-languages';
 import type { Telling } from '../words/telling';
@@ -29,7 +30,10 @@ export const sheetRow = (centre: RankedCentre, number: number, telling: Telling)
   const { words } = telling;
   const { t, formats } = words;
   const border = borderWords(centre, words);
-  const way = inARow([wayWords(centre, words), border], words.language);
+  const way = inARow(
+    [wayWords(centre, words), ...closedRoads(centre, words), border],
+    words.language,
+  );
   const offered = offers(centre, telling);
   const where = centre.position === null ? '' : pointWords(centre.position);
   return html`<li class="r"><div class="k">${number}</div><div><h2 class="l"><bdi>${formats.name(centre.names) ?? centre.id}</bdi> <span>· ${t(`centreStatus.${centre.status}`)}</span></h2><p class="l">${way}</p>${offered === '' ? null : html`<p class="n l">${offered}</p>`}<p class="n l">${reasonWords(besidesBorder(centre.reasons), [], words)}</p></div><div><p class="f">${freeWords(centre, telling)}</p><p>${countWords(centre, telling)}</p>${line(centre, telling)}<p class="n"><bdi dir="ltr">${where}</bdi></p></div></li>`;

@@ -1,10 +1,10 @@
 import type { Centre } from '@waystation/domain';
+import { dialled, lineAddress } from '@waystation/nearest';
 import { Button, useTranslator } from '@waystation/ui';
 import { MessageSquare, Navigation, Phone } from 'lucide-react';
 import { useState } from 'react';
 import { ActionLink } from './action-link';
 import { DirectionsDialog } from './directions-dialog';
-import { dialled, lineAddress } from './map-links';
 
 type CentreActionsProps = { readonly centre: Centre; readonly name: string };
 

@@ -1,8 +1,9 @@
 import type { Position } from '@waystation/domain';
+import { geoAddress } from '@waystation/nearest';
 import { Dialog, Notice, useTranslator } from '@waystation/ui';
 import { ExternalLink, Smartphone } from 'lucide-react';
 import { useMedia } from '../../app/use-media';
-import { geoAddress, mapLinks } from './map-links';
+import { mapLinks } from './map-links';
 
 type DirectionsDialogProps = {
   readonly position: Position;
