@@ -2,10 +2,8 @@ import type { Ground } from './ground';
 import type { NearestAnswer } from './nearest-answer';
 import type { NearestQuestion } from './question/nearest-question';
 import { type RankOptions, rankCentres } from './rank-centres';
+import { roadsByTarget, roadTargets } from './road-targets';
 import type { TravelTimes } from './travel/travel-times';
-
-/** Rows of each tier that the network is asked about: what is far by air is hardly near by road. */
-const ROWS_ASKED = 25;
 
 /**
  * Ranks with a road network: the centres that stand first by straight line are asked for, and
@@ -18,10 +16,7 @@ export const rankByRoad = async (
   { times, rowsPerTier }: { readonly times: TravelTimes } & Pick<RankOptions, 'rowsPerTier'>,
 ): Promise<NearestAnswer> => {
   const options = rowsPerTier === undefined ? {} : { rowsPerTier };
-  const { centres } = rankCentres(question, ground, { rowsPerTier: ROWS_ASKED });
-  const targets = centres.flatMap(({ id, position }) =>
-    position === null ? [] : [{ id, position }],
-  );
+  const targets = roadTargets(question, ground);
   const answers = await times({
     from: question.position,
     to: targets.map(({ position }) => position),
@@ -33,11 +28,6 @@ export const rankByRoad = async (
   if (answers === null) {
     return rankCentres(question, ground, { ...options, roadState: 'away' });
   }
-  const roads = new Map(
-    targets.flatMap(({ id }, index) => {
-      const answer = answers[index];
-      return answer === undefined ? [] : [[id, answer] as const];
-    }),
-  );
+  const roads = roadsByTarget(targets, answers);
   return rankCentres(question, ground, { ...options, roads, roadState: 'used' });
 };
