@@ -17,6 +17,7 @@ describe('what may stay on a device', () => {
     ],
     ['what changes something', '/trpc/centre.report', { method: 'POST' }],
     ['whether the server is there', '/trpc/change.since?input=%7B%7D', {}],
+    ['where people set out from', '/trpc/travel.times?input=%7B%7D', {}],
     ['what is not an answer of the API', '/livez', {}],
   ])('is not %s', (_case, path, init) => {
     expect(asked(path, init)).toBe(false);

@@ -1,5 +1,8 @@
-/** Which changes there are since a moment is never answered from a copy: it is how a page finds the server. */
-const NEVER = ['/trpc/change.since'];
+/**
+ * Which changes there are since a moment is never answered from a copy: it is how a page finds the server
+ * again. Nor are times by road: they say where people were, and of roads that may be closed by now.
+ */
+const NEVER = ['/trpc/change.since', '/trpc/travel.times'];
 
 /**
  * Whether an answer of the API may stay on the device: only what everybody may read. Whoever proves to be

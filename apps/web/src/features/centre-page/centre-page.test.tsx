@@ -28,6 +28,7 @@ const account = async (centre: typeof NIMULE, others: readonly (typeof NIMULE)[]
       <CentreAccount
         known={known}
         ranked={null}
+        roads={{ kind: 'unasked' }}
         next={ifFull(centre, EMPTY_FIND_STATE, ground)}
         addressOf={(id) => `/op/centre/${id}`}
         asked={[]}

@@ -10,6 +10,7 @@ import { ReportLink } from '../centre-report/report-link';
 import { writeFindState } from '../find-centre/address/find-state';
 import { FindMap } from '../find-centre/map/find-map';
 import { seenAtFirst } from '../find-centre/map/seen-at-first';
+import { rankedBy } from '../find-centre/roads/ranked-by';
 import { type FindModel, useFind } from '../find-centre/use-find';
 import { AppRail } from '../shell/app-rail';
 import { layerLoadOf } from '../situation-map/layers/layer-load-of';
@@ -29,7 +30,7 @@ const EVERY_ROW = 100_000;
 
 /** The centre as known now, in the answer to the question of the address, and where to go on to. */
 const useCentre = (model: FindModel, id: string) => {
-  const { ground, question, state } = model;
+  const { ground, question, state, roads } = model;
   return useMemo(() => {
     const known = ground?.centres.find(({ centre }) => centre.place.id === id);
     if (ground === null || known === undefined) {
@@ -38,11 +39,12 @@ const useCentre = (model: FindModel, id: string) => {
     const ranked =
       question === null
         ? undefined
-        : rankCentres(question, ground, { rowsPerTier: EVERY_ROW }).centres.find(
-            (one) => one.id === id,
-          );
+        : rankCentres(question, ground, {
+            rowsPerTier: EVERY_ROW,
+            ...rankedBy(roads),
+          }).centres.find((one) => one.id === id);
     return { known, ranked: ranked ?? null, next: ifFull(known.centre, state, ground) };
-  }, [ground, question, state, id]);
+  }, [ground, question, state, roads, id]);
 };
 
 const Missing = ({ model, back }: { readonly model: FindModel; readonly back: string }) => {
@@ -88,7 +90,7 @@ type ShownProps = {
 const Shown = ({ overview, model, found, addresses, map }: ShownProps) => {
   const { formats } = useTranslator();
   const { known, ranked, next } = found;
-  const { view, state } = model;
+  const { view, state, roads } = model;
   const { place } = known.centre;
   const name = formats.name(place.names) ?? place.id;
   return (
@@ -98,6 +100,7 @@ const Shown = ({ overview, model, found, addresses, map }: ShownProps) => {
         <CentreAccount
           known={known}
           ranked={ranked}
+          roads={roads}
           next={next}
           addressOf={addresses.of}
           asked={state.language}

@@ -1,10 +1,13 @@
 import type { OperationOverview } from '@waystation/domain';
 import { NearestQuestion, rankCentres } from '@waystation/nearest';
-import { EMPTY_MAP_STATE, mapView } from '@waystation/view';
+import { EMPTY_MAP_STATE, mapView, utcDayOf } from '@waystation/view';
 import { useMemo } from 'react';
 import { useNow } from '../../app/use-now';
 import type { FindState } from './address/find-state';
 import { useFindState } from './address/use-find-state';
+import { rankedBy } from './roads/ranked-by';
+import { useRoads } from './roads/use-roads';
+import { useSteadyAnswer } from './roads/use-steady-answer';
 import { useGround, useOutlines } from './use-ground';
 
 const MINUTE_MS = 60_000;
@@ -37,15 +40,29 @@ export const useFind = (overview: OperationOverview) => {
   const view = useClockView(overview, state);
   const outlines = useOutlines(overview);
   const known = useGround(overview, view.moment, outlines);
-  const { ground } = known;
+  // Countries decide what can be reached: nothing is ranked before their outlines are there.
+  const ground = outlines.isSettled ? known.ground : null;
   const question = useMemo(() => questionOf(state), [state]);
-  const answer = useMemo(
+  const rowsPerTier = ROWS[state.sort];
+  const straight = useMemo(
     () =>
-      ground === null || question === null || !outlines.isSettled
-        ? null
-        : rankCentres(question, ground, { rowsPerTier: ROWS[state.sort] }),
-    [ground, question, outlines.isSettled, state.sort],
+      ground === null || question === null ? null : rankCentres(question, ground, { rowsPerTier }),
+    [ground, question, rowsPerTier],
   );
+  const roads = useRoads({
+    operation: overview.operation.code,
+    question,
+    ground,
+    asOf: utcDayOf(view.moment),
+  });
+  const byRoad = useMemo(
+    () =>
+      ground === null || question === null || roads.kind !== 'known'
+        ? null
+        : rankCentres(question, ground, { rowsPerTier, ...rankedBy(roads) }),
+    [ground, question, rowsPerTier, roads],
+  );
+  const steady = useSteadyAnswer({ state, straight, byRoad });
   const isDayElsewhere = state.asOf !== null && state.asOf !== view.day;
   return {
     state,
@@ -55,7 +72,9 @@ export const useFind = (overview: OperationOverview) => {
     outlines,
     ...known,
     question,
-    answer,
+    roads,
+    steady,
+    answer: steady.answer,
   };
 };
 

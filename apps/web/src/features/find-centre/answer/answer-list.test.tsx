@@ -18,10 +18,13 @@ const list = (ground: ReturnType<typeof aGround>, question: NearestQuestion = as
     order="best"
     day={null}
     onOrder={() => undefined}
+    roads={{ kind: 'none', why: 'noRoads', again: null }}
+    steady={{ isHeld: false, hasChanged: false, onRelease: () => undefined }}
     context={{
       moment: MOMENT,
       timeZone: 'UTC',
       asked: question.languages,
+      roadTo: () => undefined,
       addressOf: (id) => `/op/centre/${id}`,
     }}
   />
@@ -33,7 +36,7 @@ describe('a centre with places', () => {
   it('says how far, how many are free of what, and how old the count is', async () => {
     const words = wordsOf(await render(list(aGround([NIMULE]))));
     expect(words).toContain('1 with places for all');
-    expect(words).toContain('5.0 km E about 10 min by car');
+    expect(words).toContain('5.0 km E about 10 min by car straight line × 1.4');
     expect(words).toContain('91 free counted 8 h ago');
     expect(words).toContain('137 present 12 blocked of 240 places');
     expect(words).toContain('Medical care');

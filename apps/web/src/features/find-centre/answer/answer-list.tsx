@@ -4,6 +4,10 @@ import { Button, Menu, useTranslator, VisuallyHidden } from '@waystation/ui';
 import { ArrowUpDown } from 'lucide-react';
 import { joinWords } from '../../../app/join-words';
 import { ORDERS, type Order } from '../address/find-state';
+import { RoadCredit } from '../roads/road-credit';
+import { RoadNote } from '../roads/road-note';
+import type { Roads } from '../roads/use-roads';
+import type { SteadyAnswer } from '../roads/use-steady-answer';
 import type { RowContext } from './centre-row';
 import { NoOneCentre } from './no-one-centre';
 import { orderedTiers } from './ordered';
@@ -15,12 +19,15 @@ type AnswerListProps = {
   readonly order: Order;
   readonly onOrder: (order: Order) => void;
   readonly context: RowContext;
+  readonly roads: Roads;
+  readonly steady: Omit<SteadyAnswer, 'answer' | 'onTouch'>;
   /** The day that the answer is of, where it is not today; null: it is of now. */
   readonly day: Day | null;
 };
 
 /** The centres by what is known of their places, and what the times rest on. */
-export const AnswerList = ({ answer, order, onOrder, context, day }: AnswerListProps) => {
+export const AnswerList = (props: AnswerListProps) => {
+  const { answer, order, onOrder, context, day, roads, steady } = props;
   const words = useTranslator();
   const { t, formats, language } = words;
   const parts = orderedTiers(answer, order);
@@ -38,6 +45,7 @@ export const AnswerList = ({ answer, order, onOrder, context, day }: AnswerListP
           {day !== null && (
             <p className="text-note text-warn">{t('find.asOf', { date: formats.date(day) })}</p>
           )}
+          <RoadNote roads={roads} steady={steady} />
         </div>
         <VisuallyHidden isAnnounced>{found}</VisuallyHidden>
         <Menu
@@ -60,6 +68,7 @@ export const AnswerList = ({ answer, order, onOrder, context, day }: AnswerListP
         {assumptionWords(answer.centres, words).map((said) => (
           <p key={said}>{said}</p>
         ))}
+        <RoadCredit centres={answer.centres} />
       </div>
     </>
   );

@@ -1,4 +1,5 @@
 import { EmptyState, ErrorState, Skeleton, useTranslator } from '@waystation/ui';
+import { roadTo } from '../roads/road-to';
 import type { FindModel } from '../use-find';
 import { AnswerList } from './answer-list';
 import type { RowContext } from './centre-row';
@@ -40,12 +41,15 @@ const Answered = ({ model, addressOf }: AnswerPartProps) => {
       <AnswerList
         answer={answer}
         order={state.sort}
+        roads={model.roads}
+        steady={model.steady}
         day={view.isLatest ? null : view.day}
         onOrder={(sort) => change({ sort }, 'replace')}
         context={{
           moment: view.moment,
           timeZone: view.operation.timeZone,
           asked: state.language,
+          roadTo: (id) => roadTo(model.roads, id),
           addressOf,
         }}
       />
@@ -56,8 +60,15 @@ const Answered = ({ model, addressOf }: AnswerPartProps) => {
 /** The answer, or why there is none yet. */
 export const AnswerPart = (props: AnswerPartProps) => {
   const { t } = useTranslator();
+  const { onTouch } = props.model.steady;
   return (
-    <section aria-label={t('find.answer')} className="px-4 py-2.5">
+    <section
+      aria-label={t('find.answer')}
+      className="px-4 py-2.5"
+      onPointerDownCapture={onTouch}
+      onWheelCapture={onTouch}
+      onFocusCapture={onTouch}
+    >
       <Answered {...props} />
     </section>
   );

@@ -1,4 +1,4 @@
-import type { RankedCentre } from '@waystation/nearest';
+import type { RankedCentre, RoadAnswer } from '@waystation/nearest';
 import { useTranslator } from '@waystation/ui';
 import { Link } from 'react-aria-components';
 import { listOf } from '../../../app/list-of';
@@ -19,6 +19,8 @@ export type RowContext = {
   readonly timeZone: string;
   /** The languages of the question. */
   readonly asked: readonly string[];
+  /** What a road network said of the way to a centre; nothing: it was not asked. */
+  readonly roadTo: (id: RankedCentre['id']) => RoadAnswer | undefined;
   /** The address of a centre's own page. */
   readonly addressOf: (id: string) => string;
 };
@@ -60,7 +62,7 @@ export const CentreRow = ({ centre, context }: CentreRowProps) => {
               </Link>
               <StatusTag status={centre.status} />
             </div>
-            <TravelLine centre={centre} />
+            <TravelLine centre={centre} road={context.roadTo(centre.id)} />
           </div>
           <FreeFigure centre={centre} moment={context.moment} timeZone={context.timeZone} />
         </div>
