@@ -17,8 +17,16 @@ export const pageIn = (
   return { operation, page: page === 'find' || page === 'centre' ? 'find' : 'map' };
 };
 
-/** The address of another page of an operation, with the day, the language and the appearance kept. */
-export const addressOf = (operation: string, path: string, search: SearchText): string => {
+/**
+ * The address of another page of an operation, with the day, the language and the appearance kept;
+ * `further`: what it says beside them.
+ */
+export const addressOf = (
+  operation: string,
+  path: string,
+  search: SearchText,
+  further: SearchText = {},
+): string => {
   const shared = Object.fromEntries(SHARED.map((name) => [name, search[name]]));
-  return `/${operation}/${path}${writeSearchText(shared)}`;
+  return `/${operation}/${path}${writeSearchText({ ...shared, ...further })}`;
 };
