@@ -1,4 +1,4 @@
-import type { OperationOverview, Position } from '@waystation/domain';
+import type { OperationOverview } from '@waystation/domain';
 import { classNames, useTranslator, VisuallyHidden } from '@waystation/ui';
 import { writeSearchText } from '@waystation/view';
 import { useMemo, useState } from 'react';
@@ -20,6 +20,7 @@ import { ranksOf } from './map/ranked-rows';
 import { seenAtFirst } from './map/seen-at-first';
 import { QuestionPart } from './question/question-part';
 import { useFind } from './use-find';
+import type { FoundPoint } from './where/found-point';
 import { useDevicePosition } from './where/use-device-position';
 
 type FindScreenProps = { readonly overview: OperationOverview };
@@ -64,10 +65,10 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
       ),
     [state.from, parts],
   );
-  const setFrom = (from: Position): void => {
+  const setPoint = (point: FoundPoint): void => {
     setPicking(false);
     setOpen(false);
-    change({ from }, 'push');
+    change(point, 'push');
   };
   const addressOf = (id: string): string =>
     `/${overview.operation.code}/centre/${encodeURIComponent(id)}${writeSearchText(writeFindState(state))}`;
@@ -86,7 +87,7 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
           onOpen={setOpen}
           isPicking={isPicking}
           onPick={setPicking}
-          onPoint={setFrom}
+          onPoint={setPoint}
         />
       </div>
       <div className="relative h-52 overflow-hidden border-line bg-land max-tablet:border-b tablet:col-start-2 tablet:row-span-2 tablet:row-start-1 tablet:h-auto">
@@ -99,7 +100,7 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
           from={state.from}
           seen={seen}
           status={dataStatusOf([layerLoadOf(reads)])}
-          onPoint={isPicking ? setFrom : null}
+          onPoint={isPicking ? (from) => setPoint({ from, area: null }) : null}
           onCentre={goToRow}
         />
       </div>

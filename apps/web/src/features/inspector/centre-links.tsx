@@ -1,10 +1,10 @@
 import type { Place } from '@waystation/domain';
 import { PanelSection, useTranslator } from '@waystation/ui';
-import type { SearchText } from '@waystation/view';
+import { type SearchText, writeSearchText } from '@waystation/view';
 import { Building2, Navigation } from 'lucide-react';
 import { Link } from 'react-aria-components';
 import { pointText } from '../find-centre/address/find-state';
-import { addressOf } from '../shell/page-in';
+import { addressOf, sharedIn } from '../shell/page-in';
 
 type CentreLinksProps = {
   readonly operation: string;
@@ -29,7 +29,7 @@ export const CentreLinks = ({ operation, place, search }: CentreLinksProps) => {
       </Link>
       {position !== null && (
         <Link
-          href={addressOf(operation, 'find', search, { from: pointText(position) })}
+          href={`/${operation}/find${writeSearchText({ ...sharedIn(search), from: pointText(position) })}`}
           className={LINK}
         >
           <Navigation aria-hidden size={18} strokeWidth={1.75} />

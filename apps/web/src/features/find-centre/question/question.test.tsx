@@ -32,6 +32,7 @@ describe('where the people are', () => {
         <WhereNotices
           device={{ kind: 'idle' }}
           from={null}
+          area={null}
           bbox={[5, 25, 9, 38]}
           ground={null}
           onPoint={() => undefined}
@@ -52,6 +53,12 @@ describe('where the people are', () => {
   it('is doubted far outside the operation, with the point that may have been meant', async () => {
     expect(await notice({ from: [33, 6] })).toMatch(/exchanged\. Use .33, 6. instead/);
     expect(await notice({ from: [-74, 40.7] })).toMatch(/about 6 557 km outside the area/);
+  });
+
+  it('is said to be no more than an area, where no more is known', async () => {
+    expect(await notice({ from: [6, 33], area: 'Magwi' })).toContain(
+      'distances are from a point inside \u2068Magwi\u2069',
+    );
   });
 
   it('is not doubted inside', async () => {
