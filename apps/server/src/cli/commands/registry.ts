@@ -7,6 +7,7 @@ import { listImports } from './imports';
 import { operationAdd } from './operation-add';
 import { operationList } from './operation-list';
 import { operationSet } from './operation-set';
+import { operationShow } from './operation-show';
 import { status } from './status';
 import { tokenPath } from './token-path';
 
@@ -15,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   operationAdd,
   operationSet,
   operationList,
+  operationShow,
   importRoads,
   importFiles,
   figures,
