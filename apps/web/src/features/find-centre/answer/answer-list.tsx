@@ -39,13 +39,12 @@ export const AnswerList = (props: AnswerListProps) => {
   const hasPlaces = fits + fitsInPart + unknown > 0;
   return (
     <>
-      <div className="flex flex-wrap items-center justify-between gap-2 border-line border-b px-4 py-2">
+      <div className="flex flex-wrap items-center justify-between gap-x-2 border-line border-b px-4 py-2">
         <div>
           <h2 className="text-section">{found}</h2>
           {day !== null && (
             <p className="text-note text-warn">{t('find.asOf', { date: formats.date(day) })}</p>
           )}
-          <RoadNote roads={roads} steady={steady} />
         </div>
         <VisuallyHidden isAnnounced>{found}</VisuallyHidden>
         <Menu
@@ -59,6 +58,9 @@ export const AnswerList = (props: AnswerListProps) => {
             </Button>
           }
         />
+        <div className="basis-full">
+          <RoadNote roads={roads} steady={steady} />
+        </div>
       </div>
       <NoOneCentre answer={answer} />
       {parts.map((part) => (

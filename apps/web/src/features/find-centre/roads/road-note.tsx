@@ -1,5 +1,6 @@
-import { Button, useTranslator, VisuallyHidden } from '@waystation/ui';
+import { useTranslator, VisuallyHidden } from '@waystation/ui';
 import { useRef } from 'react';
+import { Button } from 'react-aria-components';
 import type { Roads } from './use-roads';
 import type { SteadyAnswer } from './use-steady-answer';
 
@@ -24,6 +25,10 @@ const useNote = ({ roads, steady }: RoadNoteProps): string | null => {
   }
 };
 
+/** In the line of the note, so that the list below it stays where it is. */
+const BUTTON =
+  'touch-target cursor-pointer rounded-sm font-semibold text-accent underline underline-offset-2 outline-offset-2';
+
 /** Where the times of the list come from, said aloud when it changes, and what to do about it. */
 export const RoadNote = (props: RoadNoteProps) => {
   const { roads, steady } = props;
@@ -37,19 +42,15 @@ export const RoadNote = (props: RoadNoteProps) => {
   };
   const isReordered = roads.kind === 'known' && steady.hasChanged && !steady.isHeld;
   return (
-    <div
-      ref={own}
-      tabIndex={-1}
-      className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-2 text-note outline-none"
-    >
-      {note !== null && <span>{note}</span>}
+    <div ref={own} tabIndex={-1} className="text-ink-2 text-note outline-none">
+      {note}{' '}
       {steady.isHeld && (
-        <Button size="sm" onPress={show}>
+        <Button className={BUTTON} onPress={show}>
           {t('find.roads.show')}
         </Button>
       )}
       {roads.kind === 'none' && roads.again !== null && (
-        <Button size="sm" onPress={roads.again}>
+        <Button className={BUTTON} onPress={roads.again}>
           {t('common.retry')}
         </Button>
       )}

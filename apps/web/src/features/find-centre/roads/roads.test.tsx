@@ -143,7 +143,7 @@ describe('the note on times', () => {
   });
 
   it('offers the order that it holds back', async () => {
-    expect(await note({}, true)).toContain('change the order. Order by road');
+    expect(await note({}, true)).toContain('in another order. Order by road');
   });
 
   it.each([
