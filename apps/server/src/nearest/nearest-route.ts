@@ -32,6 +32,14 @@ const HEADERS = {
   vary: 'accept-language, authorization',
 };
 
+/** Whose the roads are (ODbL 1.0, 4.3); told with every answer that has a way over them. */
+const ROAD_CREDIT = '© OpenStreetMap contributors, https://www.openstreetmap.org/copyright';
+
+const withCredit = (answer: NearestAnswer): NearestAnswer & { readonly attribution?: string } =>
+  answer.centres.some(({ travel }) => travel?.way === 'road')
+    ? { ...answer, attribution: ROAD_CREDIT }
+    : answer;
+
 const STATUS_OF = { NOT_FOUND: 404, BAD_REQUEST: 400 } as const;
 
 const problemOf = (error: TRPCError): Problem | null => {
@@ -112,5 +120,5 @@ export const createNearestRoute =
     }
     return format === 'text'
       ? asText(said, lang ?? acceptedLanguage(request.headers), rows ?? ROWS_OF_TEXT)
-      : Response.json(said, { headers: HEADERS });
+      : Response.json(withCredit(said), { headers: HEADERS });
   };

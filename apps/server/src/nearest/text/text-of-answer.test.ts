@@ -1,7 +1,7 @@
-import { Iso3, LANGUAGES, type Language } from '@waystation/domain';
+import { Iso3, LANGUAGES, type Language, PlaceId } from '@waystation/domain';
 import { aCentre, aCrossing, anOperation } from '@waystation/domain/testing';
 import { loadTranslator } from '@waystation/i18n';
-import { groundAt, NearestQuestion, rankCentres } from '@waystation/nearest';
+import { groundAt, NearestQuestion, type RoadAnswer, rankCentres } from '@waystation/nearest';
 import { describe, expect, it } from 'vitest';
 import { smsCount } from './gsm-7';
 import { MOST_MESSAGES } from './pack-facts';
@@ -35,7 +35,11 @@ const centre = (
 
 const tell = async (
   centres: readonly ReturnType<typeof centre>[],
-  { people = 12, language = 'en' }: { people?: number; language?: Language } = {},
+  {
+    people = 12,
+    language = 'en',
+    roads = new Map(),
+  }: { people?: number; language?: Language; roads?: ReadonlyMap<PlaceId, RoadAnswer> } = {},
 ) => {
   const ground = groundAt({
     operation: anOperation({ countries: ['SSD', 'UGA'] }),
@@ -50,7 +54,9 @@ const tell = async (
     ],
     countryAt: () => Iso3.parse('SSD'),
   });
-  const answer = rankCentres(NearestQuestion.parse({ position: [32.06, 3.6], people }), ground);
+  const answer = rankCentres(NearestQuestion.parse({ position: [32.06, 3.6], people }), ground, {
+    roads,
+  });
   const words = await loadTranslator(language);
   return textOfAnswer(answer, { words, rows: 3 });
 };
@@ -65,6 +71,21 @@ describe('an answer as text', () => {
     const messages = await tell([NIMULE]);
     expect(messages).toEqual([
       '1. Nimule: 91 free, counted 8 h ago, 7.3 km N straight line, about 15 min by car, tel +211 912 345 678',
+    ]);
+  });
+
+  it('says whose the roads are where a way leads over them', async () => {
+    const travel = {
+      way: 'road',
+      km: 9.4,
+      minutes: 21,
+      mode: 'car',
+      walkedMeters: 0,
+      source: 'OpenStreetMap 2026-10-01',
+    } as const;
+    const roads = new Map([[PlaceId.parse('centre:Nimule'), { kind: 'road', travel } as const]]);
+    expect(await tell([NIMULE], { roads })).toEqual([
+      '1. Nimule: 91 free, counted 8 h ago, 9.4 km by road, about 21 min by car, tel +211 912 345 678\nRoads: OpenStreetMap contributors',
     ]);
   });
 
