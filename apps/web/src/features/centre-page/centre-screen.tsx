@@ -95,7 +95,13 @@ const Shown = ({ overview, model, found, addresses, map }: ShownProps) => {
   const name = formats.name(place.names) ?? place.id;
   return (
     <>
-      <CentreHead centre={known.centre} at={known.at} name={name} back={addresses.back} />
+      <CentreHead
+        operation={overview.operation.code}
+        centre={known.centre}
+        at={known.at}
+        name={name}
+        back={addresses.back}
+      />
       <div className="min-h-0 flex-1 overflow-y-auto">
         <CentreAccount
           known={known}

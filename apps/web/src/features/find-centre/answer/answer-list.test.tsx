@@ -24,6 +24,7 @@ const list = (ground: ReturnType<typeof aGround>, question: NearestQuestion = as
       moment: MOMENT,
       timeZone: 'UTC',
       asked: question.languages,
+      isStarred: (id) => id === 'centre:Nimule',
       roadTo: () => undefined,
       addressOf: (id) => `/op/centre/${id}`,
     }}
@@ -46,6 +47,13 @@ describe('a centre with places', () => {
 
   it('is a link to its own page', async () => {
     expect(await render(list(aGround([NIMULE])))).toContain('href="/op/centre/centre:Nimule"');
+  });
+
+  it('says that it is one of the reader’s own, where it is marked', async () => {
+    const own = await render(list(aGround([NIMULE])));
+    expect(own).toContain('aria-label="one of my centres"');
+    const other = await render(list(aGround([counted({ id: 'Elegu' })])));
+    expect(other).not.toContain('one of my centres');
   });
 
   it('has an arrow that points on the ground, on pages of either direction', async () => {

@@ -1,4 +1,6 @@
 import { EmptyState, ErrorState, Skeleton, useTranslator } from '@waystation/ui';
+import { StarredList } from '../../starred-centres/starred-list';
+import { useStarred } from '../../starred-centres/use-starred';
 import { roadTo } from '../roads/road-to';
 import type { FindModel } from '../use-find';
 import { AnswerList } from './answer-list';
@@ -12,6 +14,7 @@ type AnswerPartProps = {
 const Answered = ({ model, addressOf }: AnswerPartProps) => {
   const { t } = useTranslator();
   const { answer, state, change, view, reads, centres } = model;
+  const starred = useStarred(view.operation.code);
   const hasFailed = reads.some(({ error }) => error !== null);
   if (hasFailed) {
     return (
@@ -32,7 +35,12 @@ const Answered = ({ model, addressOf }: AnswerPartProps) => {
     return <EmptyState title={t('find.noCentres')}>{t('find.noCentresLong')}</EmptyState>;
   }
   if (state.from === null) {
-    return <EmptyState title={t('find.whereUnknown')}>{t('find.sayWhere')}</EmptyState>;
+    return (
+      <>
+        <StarredList starred={starred} centres={centres} addressOf={addressOf} />
+        <EmptyState title={t('find.whereUnknown')}>{t('find.sayWhere')}</EmptyState>
+      </>
+    );
   }
   return answer === null ? (
     <Skeleton label={t('state.loadingWhat', { what: t('find.answer') })} lines={6} />
@@ -49,6 +57,7 @@ const Answered = ({ model, addressOf }: AnswerPartProps) => {
           moment: view.moment,
           timeZone: view.operation.timeZone,
           asked: state.language,
+          isStarred: (id) => starred.includes(id),
           roadTo: (id) => roadTo(model.roads, id),
           addressOf,
         }}
