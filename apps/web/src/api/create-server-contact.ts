@@ -1,10 +1,13 @@
 import type { getFetch } from '@trpc/client';
 import { keptAt } from '../offline/kept-answer';
+import { clockAheadMinutes } from './clock-ahead';
 
 /** Whether the server answers, and when it last gave data. */
 export type ServerContact = {
   readonly isReachable: boolean;
   readonly lastReadAt: Date | null;
+  /** See {@link clockAheadMinutes}. */
+  readonly clockAheadMinutes: number | undefined;
 };
 
 /** The network and the clock. */
@@ -18,7 +21,11 @@ type FetchInit = Parameters<ReturnType<typeof getFetch>>[1];
 const LIVENESS = '/livez';
 
 const createNotes = () => {
-  let contact: ServerContact = { isReachable: true, lastReadAt: null };
+  let contact: ServerContact = {
+    isReachable: true,
+    lastReadAt: null,
+    clockAheadMinutes: undefined,
+  };
   const listeners = new Set<() => void>();
   return {
     current: (): ServerContact => contact,
@@ -30,6 +37,7 @@ const createNotes = () => {
       const next = { ...contact, ...change };
       if (
         next.isReachable !== contact.isReachable ||
+        next.clockAheadMinutes !== contact.clockAheadMinutes ||
         next.lastReadAt?.getTime() !== contact.lastReadAt?.getTime()
       ) {
         contact = next;
@@ -69,7 +77,11 @@ export const createServerContact = ({ fetch, now }: Surroundings) => {
         return response;
       }
       // A server that answers with an error is there, but gave no data.
-      note({ isReachable: true, ...(response.ok && { lastReadAt: now() }) });
+      note({
+        isReachable: true,
+        clockAheadMinutes: clockAheadMinutes(response, now()),
+        ...(response.ok && { lastReadAt: now() }),
+      });
       return response;
     } catch (error) {
       // A request that we gave up ourselves says nothing about the server.

@@ -3,8 +3,10 @@ import { MOST_PEOPLE } from '@waystation/nearest';
 import { Button, Segmented, Stepper, useTranslator } from '@waystation/ui';
 import { LocateFixed } from 'lucide-react';
 import { useId } from 'react';
+import { useServerContact } from '../../../app/use-server-contact';
 import { pointText } from '../address/find-state';
 import type { FindModel } from '../use-find';
+import { ClockNotice } from '../where/clock-notice';
 import type { FoundPoint } from '../where/found-point';
 import { PickToggle } from '../where/pick-toggle';
 import { PlaceSearch } from '../where/place-search';
@@ -110,6 +112,7 @@ export const QuestionPart = (props: QuestionPartProps) => {
         ground={model.ground}
         onPoint={(from) => onPoint({ from, area: null })}
       />
+      <ClockNotice aheadMinutes={useServerContact().clockAheadMinutes} />
       {isOpen && <Details {...props} id={id} />}
       <NeedChips chosen={state.need} onChange={(need) => change({ need }, 'replace')} />
     </section>

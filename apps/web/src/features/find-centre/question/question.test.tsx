@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { counted } from '../../../../test/a-ground';
 import { render, wordsOf } from '../../../../test/render';
 import { EMPTY_FIND_STATE } from '../address/find-state';
+import { ClockNotice } from '../where/clock-notice';
 import { WhereNotices } from '../where/where-notices';
 import { MoreNeeds } from './more-needs';
 import { NeedChips } from './need-chips';
@@ -63,5 +64,16 @@ describe('where the people are', () => {
 
   it('is not doubted inside', async () => {
     expect(await notice({ from: [6, 33] })).toBe('');
+  });
+});
+
+describe('a wrong clock', () => {
+  it.each([
+    [undefined, ''],
+    [26 * 60, 'The clock of this device is 26 h ahead'],
+    [-7, 'The clock of this device is 7 min behind'],
+  ])('that is %s minutes ahead is named', async (aheadMinutes, said) => {
+    const words = wordsOf(await render(<ClockNotice aheadMinutes={aheadMinutes} />));
+    expect(words.slice(0, said.length || undefined)).toBe(said);
   });
 });
