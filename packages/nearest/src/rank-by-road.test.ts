@@ -43,6 +43,23 @@ describe('ranking by road', () => {
     });
   });
 
+  it('lifts no centre that was not asked about over those whose roads are slow', async () => {
+    const many = aGround({
+      centres: Array.from({ length: 30 }, (_, index) =>
+        aCentre(`c${index}`, { position: [32.055, 3.61 + index / 1000] }),
+      ),
+    });
+    const { centres } = await rankByRoad(aQuestion(), many, {
+      times: async ({ to }) => to.map(() => byRoad(40, 160)),
+      rowsPerTier: 30,
+    });
+    expect(centres.map(({ travel }) => travel?.way)).toEqual([
+      ...Array<string>(25).fill('road'),
+      ...Array<string>(5).fill('straight'),
+    ]);
+    expect(centres[25]).toMatchObject({ names: { en: 'c25' } });
+  });
+
   it('falls back to the straight line where the network does not reach, and says so', async () => {
     const times = answering([{ kind: 'notCovered' }, byRoad(30, 40)]);
     const { centres } = await rankByRoad(aQuestion(), ground, { times });

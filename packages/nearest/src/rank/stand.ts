@@ -36,6 +36,12 @@ const NO_NEEDS: readonly NeedAnswer[] = [];
 const NOTHING: readonly Reason[] = [];
 const NO_ROAD: readonly Reason[] = [{ code: 'noRoad', tier: 'unreachable' }];
 
+/**
+ * Minutes that a centre waits behind those that the road network was asked about, more than any way
+ * takes: by straight line it stood behind them, and a straight line is quicker than most roads.
+ */
+const NOT_ASKED_MINUTES = 1_000_000;
+
 /** About how far the way is, through the crossing if there is one; infinite: nobody knows where. */
 const lengthOf = ({ point }: KnownCentre, { through }: BorderTo, { from }: Asked): number => {
   if (point === null) {
@@ -52,7 +58,8 @@ export const standOf = (known: KnownCentre, asked: Asked): Stand => {
   const { question, rules } = asked;
   const border = borderTo(known, asked.country, asked.gates);
   const needs = asked.hasNeeds ? answerNeeds(question, known.centre) : NO_NEEDS;
-  const road = asked.roads.size === 0 ? null : (asked.roads.get(known.centre.place.id) ?? null);
+  const hasRoads = asked.roads.size > 0;
+  const road = hasRoads ? (asked.roads.get(known.centre.place.id) ?? null) : null;
   const ofRoad = road?.kind === 'noWay' ? NO_ROAD : NOTHING;
   const reasons = asked.hasNeeds ? reasonsOfNeeds(needs).concat(ofRoad) : ofRoad;
   const free = placesFree(known.at);
@@ -70,7 +77,10 @@ export const standOf = (known: KnownCentre, asked: Asked): Stand => {
     road,
     minutes: byRoad ?? minutesOf(lengthOf(known, border, asked), question.mode, rules.travel),
     weight:
-      known.weight + weigh(reasons, rules.weights) + weigh(border.passage.reasons, rules.weights),
+      known.weight +
+      weigh(reasons, rules.weights) +
+      weigh(border.passage.reasons, rules.weights) +
+      (hasRoads && road === null ? NOT_ASKED_MINUTES : 0),
   };
 };
 

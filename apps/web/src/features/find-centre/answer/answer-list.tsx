@@ -58,7 +58,7 @@ export const AnswerList = (props: AnswerListProps) => {
             </Button>
           }
         />
-        <div className="basis-full">
+        <div className="-mt-1.5 basis-full">
           <RoadNote roads={roads} steady={steady} />
         </div>
       </div>
