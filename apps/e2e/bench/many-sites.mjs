@@ -2,12 +2,11 @@
 // made up, always the same. How both grow is what counts; seconds differ by machine.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from '../src/find-chromium.mjs';
-import { ROOT } from '../src/product-root.mjs';
 import { startServer } from '../src/running-server.mjs';
 import { countFrames, framesWhileDragged } from './support/draw-probe.mjs';
+import { onPostgres, tell } from './support/on-postgres.mjs';
 import { writeSyntheticCrisis } from './support/synthetic-crisis.mjs';
 
 const FEW = 10_000;
@@ -20,9 +19,6 @@ const GROWTH_GOAL = 10;
 
 /** Sites with more people than this, as a reader would filter them. */
 const FILTERED_ABOVE = 1_000;
-
-const TOOLS = join(ROOT, 'tools/testing');
-const tool = (/** @type {string} */ name) => import(pathToFileURL(join(TOOLS, name)).href);
 
 /** @param {import('@playwright/test').Browser} browser */
 const rendererMegabytes = async (browser) => {
@@ -62,9 +58,6 @@ const visit = async (address) => {
     await browser.close();
   }
 };
-
-/** @param {object} measurement */
-const tell = (measurement) => process.stdout.write(`${JSON.stringify(measurement)}\n`);
 
 /**
  * Imports so many sites into a server of their own, and looks at them.
@@ -115,20 +108,11 @@ const report = (few, many) => {
   });
 };
 
-const { findPostgres } = await tool('find-postgres.mjs');
-const programs = findPostgres();
-if (programs === undefined) {
+if (
+  !(await onPostgres(async (createDatabase) => {
+    const few = await measure(FEW, await createDatabase('few'));
+    report(few, await measure(MANY, await createDatabase('many')));
+  }))
+) {
   process.stdout.write('Nothing measured: PostgreSQL with PostGIS is not installed.\n');
-} else {
-  const { openScratch } = await tool('scratch.mjs');
-  const { startPostgres } = await tool('throwaway-postgres.mjs');
-  const scratch = openScratch();
-  const postgres = await startPostgres(programs, scratch);
-  try {
-    const few = await measure(FEW, await postgres.createDatabase('few'));
-    report(few, await measure(MANY, await postgres.createDatabase('many')));
-  } finally {
-    await postgres.stop();
-    scratch.remove();
-  }
 }

@@ -1,11 +1,8 @@
 // How soon GET /nearest answers among 5,000 centres, made up, always the same, at 50 questions a
 // second from as many places, on both engines.
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { ROOT } from '../src/product-root.mjs';
 import { startServer } from '../src/running-server.mjs';
-import { pointAmongCentres, writeSyntheticCentres } from './support/synthetic-centres.mjs';
+import { onPostgres, tell } from './support/on-postgres.mjs';
+import { fillWithCentres, MADE_UP, pointAmongCentres } from './support/synthetic-centres.mjs';
 
 const CENTRES = 5_000;
 const PER_SECOND = 50;
@@ -13,7 +10,6 @@ const SECONDS = 20;
 const WARM_UP_SECONDS = 3;
 const GOAL_MS = 50;
 const MS_PER_SECOND = 1_000;
-const CODE = 'made-up';
 
 /** Questions as they come: from one person to more than any centre takes, with needs and without. */
 const QUESTIONS = [
@@ -26,19 +22,13 @@ const QUESTIONS = [
 /** The golden ratio spreads points evenly and never repeats one. */
 const GOLDEN = 0.618_033_988_75;
 
-const tool = (/** @type {string} */ name) =>
-  import(pathToFileURL(join(ROOT, 'tools/testing', name)).href);
-
-/** @param {object} measurement */
-const tell = (measurement) => process.stdout.write(`${JSON.stringify(measurement)}\n`);
-
 /** @param {readonly number[]} sorted @param {number} share */
 const atShare = (sorted, share) => sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN;
 
 /** @param {string} url @param {number} index */
 const askOnce = async (url, index) => {
   const { lat, lon } = pointAmongCentres((index * GOLDEN) % 1, (index * GOLDEN * GOLDEN) % 1);
-  const asked = `operation=${CODE}&lat=${lat}&lon=${lon}&country=COD`;
+  const asked = `operation=${MADE_UP}&lat=${lat}&lon=${lon}&country=COD`;
   const from = performance.now();
   const response = await fetch(`${url}/nearest?${asked}&${QUESTIONS[index % QUESTIONS.length]}`);
   await response.arrayBuffer();
@@ -65,23 +55,10 @@ const askFor = async (url, seconds) => {
 const measure = async (engine, databaseUrl) => {
   const server = await startServer(databaseUrl);
   try {
-    const folder = join(server.folder, 'centres');
-    mkdirSync(folder);
-    const day = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
-    const files = writeSyntheticCentres(folder, { centres: CENTRES, day });
-    await server.waystation(
-      'operation',
-      'add',
-      CODE,
-      '--name',
-      'Made up',
-      '--countries',
-      'COD,UGA',
-    );
-    await server.waystation('import', ...files, '--operation', CODE);
+    await fillWithCentres(server, CENTRES);
     await askFor(server.url, WARM_UP_SECONDS);
     const sorted = await askFor(server.url, SECONDS);
-    const how = `${CENTRES} centres, ${PER_SECOND} questions a second for ${SECONDS} s, ${engine}`;
+    const how = `${CENTRES} centres, ${PER_SECOND} questions a second for ${SECONDS} s, country given, ${engine}`;
     tell({
       name: `nearest, p95, ${engine}`,
       unit: 'ms',
@@ -96,19 +73,10 @@ const measure = async (engine, databaseUrl) => {
 };
 
 await measure('PGlite');
-const { findPostgres } = await tool('find-postgres.mjs');
-const programs = findPostgres();
-if (programs === undefined) {
+if (
+  !(await onPostgres(async (createDatabase) =>
+    measure('PostgreSQL', await createDatabase('nearest')),
+  ))
+) {
   process.stdout.write('PostgreSQL with PostGIS is not installed: measured on PGlite alone.\n');
-} else {
-  const { openScratch } = await tool('scratch.mjs');
-  const { startPostgres } = await tool('throwaway-postgres.mjs');
-  const scratch = openScratch();
-  const postgres = await startPostgres(programs, scratch);
-  try {
-    await measure('PostgreSQL', await postgres.createDatabase('nearest'));
-  } finally {
-    await postgres.stop();
-    scratch.remove();
-  }
 }

@@ -9,6 +9,7 @@ import { describeKilledServer } from './faults/describe-killed-server';
 import { describeHeaders } from './http/describe-headers';
 import { describeImportRefusals } from './http/describe-import-refusals';
 import { describeImports } from './http/describe-imports';
+import { describeKeptReads } from './http/describe-kept-reads';
 import { describeNearest } from './http/describe-nearest';
 import { describePages } from './http/describe-pages';
 import { describePicturesInNeed } from './http/describe-pictures-in-need';
@@ -34,6 +35,7 @@ describe('the server', () => {
     afterAll(() => opened.close());
 
     describeReads(() => opened);
+    describeKeptReads(() => opened);
     describeRefusals(() => opened);
     describeHeaders(() => opened);
     describeNearest(() => opened);

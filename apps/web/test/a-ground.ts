@@ -51,6 +51,6 @@ export const aGround = (
     moment: MOMENT,
     centres,
     crossings,
-    countryAt: () => country ?? own ?? null,
+    countryAt: () => [country ?? own].flatMap((one) => one ?? []),
   });
 };

@@ -19,9 +19,9 @@ export const createApi = (store: Store, roadTimes: RoadTimes = noRoadTimes): Api
   const stateOf = createOperationStates(store);
   return {
     readAhead: async (code, mayGoOn) => {
-      const operation = await store.operations.find(code);
-      if (operation !== null) {
-        await readAhead(discloseOperation(await stateOf(operation), 'public'), mayGoOn);
+      const state = await stateOf(code);
+      if (state !== null) {
+        await readAhead(discloseOperation(state, 'public'), mayGoOn);
       }
     },
     contextFor: (audience) => ({
@@ -29,10 +29,10 @@ export const createApi = (store: Store, roadTimes: RoadTimes = noRoadTimes): Api
       roadTimes,
       operations: () => store.operations.list(),
       inOperation: async (code) => {
-        const operation = await store.operations.find(code);
-        return operation === null
+        const state = await stateOf(code);
+        return state === null
           ? failed({ code: 'operationNotFound', operation: code })
-          : found(discloseOperation(await stateOf(operation), audience));
+          : found(discloseOperation(state, audience));
       },
       addOperation: (operation) => store.operations.add(operation),
       changeOperation: (code, change) => store.operations.change(code, change),

@@ -1,5 +1,6 @@
 export type { ApiContext } from './context';
 export { type Api, createApi } from './create-api';
+export { FailureError } from './outcome/failure-error';
 export { sentenceOfInput } from './outcome/sentence-of-input';
 export { type AppRouter, appRouter } from './router';
 export type {

@@ -2,6 +2,7 @@ import { getTopology } from './area/get-topology';
 import { listAreas } from './area/list-areas';
 import { listResidents } from './area/list-residents';
 import { findNearest } from './centre/find-nearest';
+import { getCentre } from './centre/get-centre';
 import { listCentres } from './centre/list-centres';
 import { reportCentre } from './centre/report-centre';
 import { listChangesSince } from './change/list-changes-since';
@@ -43,7 +44,12 @@ export const appRouter = router({
   figure: router({ areas: getAreaFigures, rows: getFigureRows }),
   round: router({ list: listRounds }),
   site: router({ list: listSites, get: getSite, trend: getSitesTrend }),
-  centre: router({ list: listCentres, nearest: findNearest, report: reportCentre }),
+  centre: router({
+    list: listCentres,
+    get: getCentre,
+    nearest: findNearest,
+    report: reportCentre,
+  }),
   crossing: router({ list: listCrossings }),
   flow: router({
     origins: listOrigins,

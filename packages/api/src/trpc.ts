@@ -26,15 +26,20 @@ const messageOf = ({ code, cause, message }: TRPCError): string => {
 
 const t = initTRPC.context<ApiContext>().create({
   isDev: false,
-  errorFormatter: ({ shape, error }) => ({
-    code: shape.code,
-    message: messageOf(error),
-    data: {
-      code: shape.data.code,
-      httpStatus: shape.data.httpStatus,
-      failure: error.cause instanceof FailureError ? error.cause.failure.code : null,
-    },
-  }),
+  errorFormatter: ({ shape, error }) => {
+    const failure = error.cause instanceof FailureError ? error.cause.failure : null;
+    return {
+      code: shape.code,
+      message: messageOf(error),
+      data: {
+        code: shape.data.code,
+        httpStatus: shape.data.httpStatus,
+        failure: failure?.code ?? null,
+        /** Of a report that is not taken: why, so that the writer's screen can say it in their language. */
+        refusal: failure?.code === 'reportRefused' ? failure.refusal.kind : null,
+      },
+    };
+  },
 });
 
 /** Makes the table of contents. */

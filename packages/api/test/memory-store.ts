@@ -196,6 +196,7 @@ export const memoryStore = (holdings: Holdings): Store => {
     },
     changes: {
       head: async () => holdings.changes?.at(-1)?.seq ?? 1,
+      headButReports: async () => holdings.changes?.at(-1)?.seq ?? 1,
       since: async (_, after, limit) =>
         (holdings.changes ?? []).filter(({ seq }) => seq > after).slice(0, limit),
     },

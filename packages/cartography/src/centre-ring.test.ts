@@ -13,6 +13,7 @@ const aCentre = (
     capacity: 400,
     blocked: 20,
     present: 100,
+    qualifiers: { capacity: 'exact', blocked: 'exact', present: 'exact' },
     countedAt: '2021-12-01',
     freshness: 'fresh',
     ...places,
@@ -62,6 +63,16 @@ describe('centreRing', () => {
 
   it('is full where people fill the capacity even so', () => {
     expect(centreRing(aCentre({ blocked: null, present: 400 })).state).toBe('full');
+  });
+
+  it.each([
+    { bound: 'atLeast', present: 200, state: 'freeUnknown' },
+    { bound: 'atLeast', present: 380, state: 'full' },
+    { bound: 'fewerThan', present: 200, state: 'free' },
+    { bound: 'fewerThan', present: 500, state: 'freeUnknown' },
+  ] as const)('takes $bound $present for no more than it says', ({ bound, present, state }) => {
+    const qualifiers = { capacity: 'exact', blocked: 'exact', present: bound } as const;
+    expect(centreRing(aCentre({ present, qualifiers })).state).toBe(state);
   });
 
   it.each([

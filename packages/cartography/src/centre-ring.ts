@@ -1,8 +1,8 @@
-import type { CentreAt } from '@waystation/domain';
+import { type CentreAt, freePlaces } from '@waystation/domain';
 
 /**
  * What the ring of a reception centre says. `freeUnknown`: people and capacity are counted but not
- * the blocked places, so the arc is what is known to be taken and free places stay unknown.
+ * the blocked places, or only by a bound, so the arc is what was told and free places stay unknown.
  */
 export const RING_STATES = [
   'free',
@@ -24,7 +24,18 @@ export const ALMOST_FULL = 0.9;
 const takenShare = ({ places: { capacity, blocked, present, freshness } }: CentreAt) =>
   capacity === null || capacity <= 0 || present === null || freshness === 'expired'
     ? null
-    : { share: (present + (blocked ?? 0)) / capacity, isWhole: blocked !== null };
+    : (present + (blocked ?? 0)) / capacity;
+
+/** Where nobody said how many places are blocked, none is the least that can be. */
+const isFull = ({ places }: CentreAt): boolean => {
+  const { blocked, qualifiers } = places;
+  const least = freePlaces(
+    blocked === null
+      ? { ...places, blocked: 0, qualifiers: { ...qualifiers, blocked: 'atLeast' } }
+      : places,
+  );
+  return least.kind === 'overfull' || (least.kind === 'known' && least.free === 0);
+};
 
 /**
  * The ring of a centre. Unknown is never drawn as free: a centre on standby, without capacity or
@@ -42,11 +53,11 @@ export const centreRing = (centre: CentreAt): CentreRing => {
   if (taken === null || centre.status === 'standby') {
     return { state: 'notCounted', taken: null };
   }
-  if (taken.share >= 1) {
+  if (isFull(centre)) {
     return { state: 'full', taken: 1 };
   }
-  if (!taken.isWhole) {
-    return { state: 'freeUnknown', taken: taken.share };
+  if (centre.free.kind === 'unknown') {
+    return { state: 'freeUnknown', taken: Math.min(1, taken) };
   }
-  return { state: taken.share >= ALMOST_FULL ? 'almostFull' : 'free', taken: taken.share };
+  return { state: taken >= ALMOST_FULL ? 'almostFull' : 'free', taken };
 };

@@ -46,13 +46,28 @@ const shiftFor = (
   all: ScreenNeighbours,
   placed: ScreenNeighbours,
 ): Shift | null => {
-  if (placed.touching(symbol).length === 0) {
+  if (!placed.isTouching(symbol)) {
     return null;
   }
   const away = awayFrom(symbol, all.touching(symbol));
-  return (
-    candidates(away).find((shift) => placed.touching(shifted(symbol, shift)).length === 0) ?? null
-  );
+  return candidates(away).find((shift) => !placed.isTouching(shifted(symbol, shift))) ?? null;
+};
+
+/** Those that touch another; null: more than can be spread, and nobody need look at the rest. */
+const crowdedOf = (
+  symbols: readonly ScreenSymbol[],
+  all: ScreenNeighbours,
+): readonly ScreenSymbol[] | null => {
+  const crowded: ScreenSymbol[] = [];
+  for (const symbol of symbols) {
+    if (all.isTouching(symbol)) {
+      crowded.push(symbol);
+    }
+    if (crowded.length > MOST_SPREAD) {
+      return null;
+    }
+  }
+  return crowded;
 };
 
 /**
@@ -62,11 +77,14 @@ const shiftFor = (
  * given, and the work is bounded by the places tried for each symbol.
  */
 export const spreadSymbols = (symbols: readonly ScreenSymbol[]): ReadonlyMap<string, Shift> => {
-  const largest = Math.max(0, ...symbols.map(({ radius }) => radius));
-  const [all, placed] = [screenNeighbours(largest), screenNeighbours(largest)];
+  const largest = symbols.reduce((most, { radius }) => Math.max(most, radius), 0);
+  const [all, placed] = [
+    screenNeighbours(largest, symbols.length),
+    screenNeighbours(largest, symbols.length),
+  ];
   symbols.forEach(all.add);
-  const crowded = symbols.filter((symbol) => all.touching(symbol).length > 0);
-  if (crowded.length > MOST_SPREAD) {
+  const crowded = crowdedOf(symbols, all);
+  if (crowded === null) {
     return new Map();
   }
   const isCrowded = new Set(crowded.map(({ key }) => key));

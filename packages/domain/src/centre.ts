@@ -79,7 +79,7 @@ export type CentreStatusEntry = z.infer<typeof CentreStatusEntry>;
 /** One dated count at a centre: people present, places, or places blocked. */
 export const CentreCount = z
   .object({
-    at: z.string().min(10),
+    at: DayOrMoment,
     kind: z.enum(['present', 'capacity', 'blocked']),
     value: z.number().int().nonnegative(),
     qualifier: Qualifier.default('exact'),

@@ -1,6 +1,7 @@
 import {
   type Centre,
   type CentreAt,
+  type CentreService,
   type Crossing,
   type CrossingAt,
   centreAt,
@@ -8,8 +9,9 @@ import {
   type Iso3,
   type Operation,
   type Place,
-  type Position,
 } from '@waystation/domain';
+import { countryAmongPlaces } from './border/country-among-places';
+import type { CountriesAt } from './border/country-finder';
 import { ownReasons } from './rank/own-reasons';
 import type { Reason } from './rank/reason';
 import { type Tier, worstTier } from './rank/tiers';
@@ -42,7 +44,7 @@ export type KnownCrossing = {
 export type Ground = {
   readonly operation: Operation;
   readonly moment: Date;
-  readonly countryAt: (position: Position) => Iso3 | null;
+  readonly countryAt: CountriesAt;
   readonly centres: readonly KnownCentre[];
   readonly crossings: readonly KnownCrossing[];
 };
@@ -54,8 +56,8 @@ export type GroundParts = {
   readonly moment: Date;
   readonly centres: readonly Centre[];
   readonly crossings: readonly Crossing[];
-  /** The country of a point; null where nobody knows. See {@link countryFinder}. */
-  readonly countryAt: (position: Position) => Iso3 | null;
+  /** The countries that a point may lie in, see {@link countryFinder}; null: no boundaries are loaded. */
+  readonly countryAt: CountriesAt | null;
 };
 
 const pointOf = ({ position }: Place): OnSphere | null =>
@@ -65,15 +67,32 @@ const pointOf = ({ position }: Place): OnSphere | null =>
 const withoutExpired = (at: CrossingAt): CrossingAt =>
   at.freshness === 'expired' ? { ...at, status: 'unknown' } : at;
 
-/** What is offered is what was last said of it, which may be newer than the centre's record. */
-const withServicesAt = (centre: Centre, { services }: CentreAt): Centre =>
-  centre.serviceLog.length === 0
-    ? centre
-    : { ...centre, services: [...services.there], servicesAbsent: [...services.notThere] };
+/**
+ * What is offered is what was last said of it, which may be newer than the centre's record; of a
+ * service on which reports differ nothing is known.
+ */
+const withServicesAt = (centre: Centre, { services, conflicting }: CentreAt): Centre => {
+  if (centre.serviceLog.length === 0) {
+    return centre;
+  }
+  const isAgreed = (service: CentreService) =>
+    conflicting.every(({ subject }) => subject !== service);
+  return {
+    ...centre,
+    services: services.there.filter(isAgreed),
+    servicesAbsent: services.notThere.filter(isAgreed),
+  };
+};
+
+const countryOf = ({ country, position }: Place, countryAt: CountriesAt): Iso3 | null => {
+  const [own = null, ...others] = position === null ? [] : countryAt(position);
+  return country ?? (others.length === 0 ? own : null);
+};
 
 const knownCentre = (
   centre: Centre,
-  { operation, moment, countryAt }: GroundParts,
+  { operation, moment }: Pick<GroundParts, 'operation' | 'moment'>,
+  countryAt: CountriesAt,
 ): KnownCentre => {
   const { place } = centre;
   const at = centreAt(centre, moment, operation.staleness.centres);
@@ -81,7 +100,7 @@ const knownCentre = (
   return {
     centre: withServicesAt(centre, at),
     at,
-    country: place.country ?? (place.position === null ? null : countryAt(place.position)),
+    country: countryOf(place, countryAt),
     reasons,
     tier: worstTier(reasons),
     weight: weigh(reasons, operation.nearest.weights),
@@ -91,12 +110,13 @@ const knownCentre = (
 
 /** What the centres and crossings of an operation are at one moment, after its own rules. */
 export const groundAt = (parts: GroundParts): Ground => {
-  const { operation, moment, countryAt, centres, crossings } = parts;
+  const { operation, moment, centres, crossings } = parts;
+  const countryAt = parts.countryAt ?? countryAmongPlaces(parts);
   return {
     operation,
     moment,
     countryAt,
-    centres: centres.map((centre) => knownCentre(centre, parts)),
+    centres: centres.map((centre) => knownCentre(centre, parts, countryAt)),
     crossings: crossings.map((crossing) => ({
       crossing,
       point: pointOf(crossing.place),

@@ -4,6 +4,7 @@ export * from './ground';
 export * from './km-to-nearest';
 export * from './nearest-answer';
 export * from './needs/need-answer';
+export * from './on-the-ground';
 export * from './question/check-position';
 export * from './question/nearest-question';
 export * from './question/needs';

@@ -9,6 +9,7 @@ import {
   Names,
   PlaceId,
   Position,
+  Qualifier,
   SpokenLanguage,
 } from '@waystation/domain';
 import { z } from 'zod';
@@ -38,6 +39,8 @@ export const PlacesView = z
     capacity: Count.nullable(),
     blocked: Count.nullable(),
     present: Count.nullable(),
+    /** How exact each number is: a bound is never told as the number itself. */
+    qualifiers: z.object({ capacity: Qualifier, blocked: Qualifier, present: Qualifier }),
     countedAt: z.string().nullable(),
     freshness: Freshness.nullable(),
   })
@@ -109,7 +112,7 @@ export const NearestAnswer = z
     split: z.array(SplitPart).nullable(),
     /** Where nothing fits, not even a split: the centre that comes closest and what it lacks. */
     closest: z.object({ id: PlaceId, lacks: z.array(Reason) }).nullable(),
-    /** Whether a road network answered, was not there in time, or was not asked. */
+    /** Whether a road network answered, was not there in time, or was not asked; how each way was got says its row. */
     roads: z.enum(['used', 'away', 'notAsked']),
   })
   .readonly();

@@ -43,7 +43,7 @@ describe('ranking by road', () => {
     });
   });
 
-  it('lifts no centre that was not asked about over those whose roads are slow', async () => {
+  it('asks for all rows of an answer that has more of them than usual', async () => {
     const many = aGround({
       centres: Array.from({ length: 30 }, (_, index) =>
         aCentre(`c${index}`, { position: [32.055, 3.61 + index / 1000] }),
@@ -53,11 +53,7 @@ describe('ranking by road', () => {
       times: async ({ to }) => to.map(() => byRoad(40, 160)),
       rowsPerTier: 30,
     });
-    expect(centres.map(({ travel }) => travel?.way)).toEqual([
-      ...Array<string>(25).fill('road'),
-      ...Array<string>(5).fill('straight'),
-    ]);
-    expect(centres[25]).toMatchObject({ names: { en: 'c25' } });
+    expect(centres.map(({ travel }) => travel?.way)).toEqual(Array<string>(30).fill('road'));
   });
 
   it('falls back to the straight line where the network does not reach, and says so', async () => {
@@ -89,5 +85,97 @@ describe('ranking by road', () => {
     expect(asked).toHaveLength(1);
     expect(asked[0]?.to).toHaveLength(25);
     expect(asked[0]?.closed).toEqual([[32.06, 3.57]]);
+  });
+
+  it('asks again for those that come to the front, so that none stands first unasked', async () => {
+    const asked: number[] = [];
+    const beyondRiver = aGround({
+      centres: Array.from({ length: 100 }, (_, index) =>
+        aCentre(`c${index}`, { position: [32.055, 3.61 + index / 1000] }),
+      ),
+    });
+    const { centres } = await rankByRoad(aQuestion(), beyondRiver, {
+      times: async ({ to }) => {
+        asked.push(to.length);
+        return to.map(([, north]) => (north < 3.635 ? { kind: 'noWay' } : byRoad(30, 40)));
+      },
+    });
+    expect(asked).toEqual([25, 10, 10]);
+    const fitting = centres.filter(({ tier }) => tier === 'fits');
+    expect(fitting.map(({ travel }) => travel?.way)).toEqual(Array(10).fill('road'));
+  });
+
+  it('does not ask for centres that nobody is sent to, or known only by their area', async () => {
+    const asked: TravelAsk[] = [];
+    await rankByRoad(
+      aQuestion(),
+      aGround({
+        centres: [
+          aCentre('fits'),
+          aCentre('closed', { status: 'closed' }),
+          aCentre('abroad', { country: 'UGA' }),
+          aCentre('somewhere', { precision: 'areaCentroid' }),
+        ],
+        crossings: [elegu('closed')],
+      }),
+      {
+        times: async (ask) => {
+          asked.push(ask);
+          return ask.to.map(() => byRoad(30, 40));
+        },
+      },
+    );
+    expect(asked.map(({ to }) => to.length)).toEqual([1]);
+  });
+
+  it('closes no road at a crossing that is known only roughly', async () => {
+    const asked: TravelAsk[] = [];
+    const roughly = (precisionKm: number) =>
+      elegu('closed', {
+        place: {
+          id: `crossing:${precisionKm}`,
+          names: { en: 'it' },
+          position: [32.06, 3.57],
+          precision: 'approximate',
+          precisionKm,
+        },
+      });
+    await rankByRoad(aQuestion(), aGround({ crossings: [roughly(8), roughly(1)] }), {
+      times: async (ask) => {
+        asked.push(ask);
+        return [];
+      },
+    });
+    expect(asked[0]?.closed).toHaveLength(1);
+  });
+
+  it.each([
+    { name: 'too short to lead through the crossing that can be passed', km: 30, way: 'straight' },
+    { name: 'long enough for that', km: 60, way: 'road' },
+  ])('tells a road that is $name as $way', async ({ km, way }) => {
+    const kerepi = elegu('open', {
+      place: { id: 'crossing:KEREPI', names: { en: 'Kerepi' }, position: [31.9, 3.6] },
+    });
+    const beyond = aGround({
+      centres: [aCentre('beyond', { country: 'UGA', position: [32.07, 3.4] })],
+      crossings: [elegu(null), kerepi],
+    });
+    const { centres } = await rankByRoad(aQuestion(), beyond, {
+      times: answering([byRoad(km, 15)]),
+    });
+    expect(centres[0]).toMatchObject({
+      tier: 'fits',
+      border: { crossing: { names: { en: 'Kerepi' } } },
+      travel: { way },
+    });
+  });
+
+  it('does not call a centre unreachable by a position that is eight kilometres in doubt', async () => {
+    const north = aCentre('north');
+    const place = { ...north.place, precision: 'approximate' as const, precisionKm: 8 };
+    const { centres } = await rankByRoad(aQuestion(), aGround({ centres: [{ ...north, place }] }), {
+      times: answering([{ kind: 'noWay' }]),
+    });
+    expect(centres[0]).toMatchObject({ tier: 'fits', travel: { way: 'straight' } });
   });
 });

@@ -72,7 +72,8 @@ export const aGround = ({
   readonly centres?: readonly Centre[];
   readonly crossings?: readonly Crossing[];
   readonly operation?: Operation;
-  readonly here?: string | null;
+  /** Where they ask from, or where they may be. */
+  readonly here?: string | null | readonly string[];
   readonly moment?: string;
 } = {}): Ground =>
   groundAt({
@@ -80,7 +81,7 @@ export const aGround = ({
     crossings,
     operation,
     moment: new Date(moment),
-    countryAt: () => (here === null ? null : Iso3.parse(here)),
+    countryAt: () => [here ?? []].flat().map((country) => Iso3.parse(country)),
   });
 
 /** Twelve people at Nimule by car, unless overridden. */

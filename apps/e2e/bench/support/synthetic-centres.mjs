@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const SOURCE = 'source_id,source_title,publisher,doc_date,url,confidence_note';
@@ -26,7 +26,7 @@ const numbersFrom = (/** @type {number} */ seed) => {
  * @param {{ readonly centres: number, readonly day: string }} options
  * @returns {readonly string[]} the files, in the order in which they are imported
  */
-export const writeSyntheticCentres = (folder, { centres, day }) => {
+const writeSyntheticCentres = (folder, { centres, day }) => {
   const next = numbersFrom(7);
   const whole = (/** @type {number} */ below) => Math.floor(next() * below);
   const point = () => [SOUTH + next() * HEIGHT, WEST + next() * WIDTH].map((x) => x.toFixed(4));
@@ -84,3 +84,21 @@ export const pointAmongCentres = (/** @type {number} */ x, /** @type {number} */
   lat: (SOUTH + y * HEIGHT).toFixed(4),
   lon: (WEST + x * WIDTH).toFixed(4),
 });
+
+/** The operation that synthetic centres are put into. */
+export const MADE_UP = 'made-up';
+
+/**
+ * Fills an operation of a running server with synthetic centres, counted today.
+ * @param {import('../../src/running-server.mjs').RunningServer} server
+ * @param {number} centres how many
+ */
+export const fillWithCentres = async (server, centres) => {
+  const folder = join(server.folder, 'centres');
+  mkdirSync(folder);
+  const day = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+  const files = writeSyntheticCentres(folder, { centres, day });
+  const named = ['--name', 'Made up', '--countries', 'COD,UGA'];
+  await server.waystation('operation', 'add', MADE_UP, ...named);
+  await server.waystation('import', ...files, '--operation', MADE_UP);
+};

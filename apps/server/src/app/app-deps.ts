@@ -14,8 +14,6 @@ export type AppDeps = {
   readonly store: Store;
   readonly api: Api;
   readonly heads: Heads;
-  /** Another text whenever the roads are others. */
-  readonly roadsState: () => Promise<string>;
   readonly isOperator: TokenCheck;
   readonly limits: RateLimits;
   readonly readFile: FileReader;

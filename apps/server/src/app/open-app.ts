@@ -33,7 +33,7 @@ export type AppParts = {
   /** Whether every write is followed by reading ahead; not worth it for a single command. */
   readonly readsAhead?: boolean;
   /** Travel over roads; without it the straight line answers. */
-  readonly roads?: Pick<RoadGraphs, 'times' | 'state'>;
+  readonly roads?: Pick<RoadGraphs, 'times'>;
   readonly log?: Log;
 };
 
@@ -63,7 +63,6 @@ export const openApp = async (
     api,
     heads: parts.readsAhead === true ? tellingOf(heads, ahead.changed) : heads,
     isOperator: createTokenCheck(parts.operatorToken),
-    roadsState: parts.roads?.state ?? (async () => ''),
     limits: createRateLimits(parts.requestsPerMinute),
     readFile: parts.readFile,
     web: parts.web ?? null,

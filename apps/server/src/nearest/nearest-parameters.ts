@@ -1,12 +1,6 @@
 import { Iso3, LANGUAGES, OperationCode, SpokenLanguage, TRAVEL_MODES } from '@waystation/domain';
-import { MOST_PEOPLE, NEEDS } from '@waystation/nearest';
+import { MOST_LISTED, MOST_PEOPLE, MOST_ROWS, NEEDS } from '@waystation/nearest';
 import { z } from 'zod';
-
-/** Rows of each tier that one answer may have. */
-const MOST_ROWS = 50;
-
-/** More words in one parameter than anybody means. */
-const MOST_WORDS = 12;
 
 /** In an address a number is text; blank is not zero. */
 const degrees = z
@@ -30,12 +24,17 @@ const listOf = <Word extends z.ZodType<unknown, string>>(word: Word) =>
         .map((one) => one.trim())
         .filter((one) => one !== ''),
     )
-    .pipe(z.array(word).max(MOST_WORDS));
+    .pipe(z.array(word).max(MOST_LISTED));
 
-const moment = z.union([
-  z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
-  z.iso.date().transform((day) => new Date(`${day}T23:59:59.999Z`)),
-]);
+/** Years that JavaScript writes with four digits wherever on Earth they begin. */
+const isUsualYear = (at: Date): boolean => at.getUTCFullYear() >= 1 && at.getUTCFullYear() <= 9998;
+
+const moment = z
+  .union([
+    z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
+    z.iso.date().transform((day) => new Date(`${day}T23:59:59.999Z`)),
+  ])
+  .refine(isUsualYear);
 
 /** One parameter of /nearest: how it is read, and in words what it expects. */
 const PARAMETERS = {

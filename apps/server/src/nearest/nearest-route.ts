@@ -1,8 +1,15 @@
 import { TRPCError } from '@trpc/server';
-import { type Api, appRouter, createCallerFactory } from '@waystation/api';
+import {
+  type Api,
+  appRouter,
+  createCallerFactory,
+  FailureError,
+  sentenceOfInput,
+} from '@waystation/api';
 import type { Audience, Language } from '@waystation/domain';
 import { loadTranslator } from '@waystation/i18n';
 import type { NearestAnswer } from '@waystation/nearest';
+import { z } from 'zod';
 import { type Problem, problemResponse } from '../http/problem';
 import { acceptedLanguage } from '../page/accepted-language';
 import type { NearestQuery } from './nearest-parameters';
@@ -49,8 +56,8 @@ const problemOf = (error: TRPCError): Problem | null => {
   }
   return {
     status: STATUS_OF[code],
-    code: cause?.message ?? 'badParameter',
-    detail: message,
+    code: cause instanceof FailureError ? cause.message : 'badParameter',
+    detail: cause instanceof z.ZodError ? sentenceOfInput(cause) : message,
   };
 };
 

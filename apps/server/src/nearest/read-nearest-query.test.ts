@@ -38,6 +38,8 @@ describe('the query of /nearest', () => {
     { given: { nationality: 'Ethiopia' }, parameter: 'nationality', remedy: 'three letters' },
     { given: { mode: 'plane' }, parameter: 'mode', remedy: 'car, foot' },
     { given: { at: 'yesterday' }, parameter: 'at', remedy: '2026-11-22' },
+    { given: { at: '9999-12-31T23:59:59-12:00' }, parameter: 'at', remedy: '2026-11-22' },
+    { given: { at: '0000-01-01T00:00:00+12:00' }, parameter: 'at', remedy: '2026-11-22' },
     { given: { lang: 'de' }, parameter: 'lang', remedy: 'en, fr, es, ar' },
     { given: { format: 'xml' }, parameter: 'format', remedy: 'json or text' },
     { given: { operation: 'South Sudan' }, parameter: 'operation', remedy: 'south-sudan' },

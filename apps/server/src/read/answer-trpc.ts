@@ -1,5 +1,5 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
-import { type Api, type ApiContext, appRouter } from '@waystation/api';
+import { type Api, appRouter } from '@waystation/api';
 import type { Audience } from '@waystation/domain';
 import { StoreError } from '@waystation/store';
 import { describeError } from '../log/describe-error';
@@ -26,9 +26,13 @@ export type Call = {
 const NOT_KEPT = 'no-store';
 
 /**
- * Whether an answer is for now alone. Roads are imported beside the store, and a network that was too
- * slow may be quick the next moment, so no change of the data tells when the answer is another.
+ * Their answers are for now alone. Roads are imported beside the store, and a network that was too
+ * slow may be quick the next moment, so no change of the data tells when the answer is another; and
+ * each is asked from somewhere else: its address says where people are.
  */
+const OF_THE_MOMENT: readonly string[] = ['centre.nearest', 'travel.times'];
+
+/** Whether nobody may keep an answer. */
 export const isOfTheMoment = (response: Response): boolean =>
   response.headers.get('cache-control') === NOT_KEPT;
 
@@ -36,28 +40,17 @@ export const isOfTheMoment = (response: Response): boolean =>
 export const answerTrpc = (
   { api, log }: { readonly api: Api; readonly log: Log },
   { request, audience, requestId }: Call,
-): Promise<Response> => {
-  let hasAskedRoads = false;
-  const contextOf = (context: ApiContext): ApiContext => ({
-    ...context,
-    roadTimes: {
-      ...context.roadTimes,
-      ask: (operation, ask) => {
-        hasAskedRoads = true;
-        return context.roadTimes.ask(operation, ask);
-      },
-    },
-  });
-  return fetchRequestHandler({
+): Promise<Response> =>
+  fetchRequestHandler({
     endpoint: '/trpc',
     req: request,
     router: appRouter,
     maxBatchSize: MOST_CALLS_IN_A_BATCH,
-    createContext: () => contextOf(api.contextFor(audience)),
-    responseMeta: ({ errors }) =>
+    createContext: () => api.contextFor(audience),
+    responseMeta: ({ errors, paths = [] }) =>
       errors.some((error) => isPassing(error.cause))
         ? { status: 503, headers: new Headers({ 'retry-after': PASSING_WAIT_SECONDS }) }
-        : hasAskedRoads
+        : paths.some((path) => OF_THE_MOMENT.includes(path))
           ? { headers: new Headers({ 'cache-control': NOT_KEPT }) }
           : {},
     onError: ({ error, path }) => {
@@ -68,4 +61,3 @@ export const answerTrpc = (
       }
     },
   });
-};

@@ -1,12 +1,20 @@
 import type { Operation, Store } from '@waystation/domain';
 
 /** An operation as it is known without asking the database. */
-export type KnownOperation = { readonly operation: Operation; readonly seq: number };
+export type KnownOperation = {
+  readonly operation: Operation;
+  readonly seq: number;
+  /** The newest change that is no report from a centre. */
+  readonly seqButReports: number;
+};
+
+/** Whether an answer depends on what centres report. */
+export type DependsOn = 'everything' | 'allButReports';
 
 /** The newest change sequences, known without asking the database for every request. */
 export type Heads = {
   /** A text that changes whenever anything in one of the operations does; of all with none named. */
-  readonly stateOf: (operations: readonly string[]) => Promise<string>;
+  readonly stateOf: (operations: readonly string[], on?: DependsOn) => Promise<string>;
   /** Every operation by code, with its newest sequence, as they were last read. */
   readonly all: () => readonly KnownOperation[];
   /** An operation with its newest sequence, as they were last read; null: there was none then. */
@@ -42,8 +50,14 @@ export const openHeads = async (
       return;
     }
     const listed = new Map<string, KnownOperation>();
-    for (const operation of await operations.list()) {
-      listed.set(operation.code, { operation, seq: await changes.head(operation.code) });
+    for (const { code } of await operations.list()) {
+      // In this order, what is changed in between is newer than its sequence, and is read again.
+      const seq = await changes.head(code);
+      const seqButReports = await changes.headButReports(code);
+      const operation = await operations.find(code);
+      if (operation !== null) {
+        listed.set(code, { operation, seq, seqButReports });
+      }
     }
     known = listed;
     newestOfAll = newest;
@@ -69,13 +83,19 @@ export const openHeads = async (
         throw error;
       }
     },
-    stateOf: async (codes) => {
+    stateOf: async (codes, on = 'everything') => {
       if (isMissed || (isShared && now() - readAt > POLL_MS)) {
         await share();
       }
       return codes.length === 0
         ? `${newestOfAll}`
-        : codes.map((code) => `${code}:${known.get(code)?.seq ?? `none ${newestOfAll}`}`).join(' ');
+        : codes
+            .map((code) => {
+              const at = known.get(code);
+              const seq = on === 'everything' ? at?.seq : at?.seqButReports;
+              return `${code}:${seq ?? `none ${newestOfAll}`}`;
+            })
+            .join(' ');
     },
   };
 };

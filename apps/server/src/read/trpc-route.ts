@@ -5,7 +5,7 @@ import type { Log } from '../log/log';
 import { type AnswerCache, createAnswerCache, type Made } from './answer-cache';
 import { answerTrpc, type Call, isOfTheMoment } from './answer-trpc';
 import { type Encoding, encode, encodingFor } from './encodings';
-import type { Heads } from './heads';
+import type { DependsOn, Heads } from './heads';
 import { operationsAskedFor } from './operations-asked-for';
 import { hasTag, readTag } from './read-tag';
 import { toResponse } from './to-response';
@@ -14,8 +14,6 @@ import { toResponse } from './to-response';
 export type TrpcDeps = {
   readonly api: Api;
   readonly heads: Heads;
-  /** Another text whenever the roads are others; travel depends on them, and they on no change. */
-  readonly roadsState: () => Promise<string>;
   readonly buildId: string;
   readonly log: Log;
 };
@@ -28,15 +26,28 @@ const BROTLI_QUALITY = 5;
 
 const KNOWN_PARAMETERS: readonly string[] = ['batch', 'input'];
 
-/** Each asks from somewhere else: kept, they would push out what every map reads, and say who was where. */
-const NEVER_KEPT = 'centre.nearest';
+/** Subjects of which no procedure reads the centres; in any other spelling a path is not among them. */
+const BUT_REPORTS =
+  /^\/trpc\/(?:(?:area|crossing|figure|flow|round|site|source)\.[a-zA-Z]+(?:,|$))+$/;
+
+const dependsOn = (pathname: string): DependsOn =>
+  BUT_REPORTS.test(pathname) ? 'allButReports' : 'everything';
 
 const headersOf = ({ audience }: Call, tag: string): Record<string, string> => ({
   etag: tag,
   // "no-cache" lets a browser keep the answer but ask each time; asking costs no query.
-  'cache-control': `${audience === 'public' ? 'public' : 'private'}, no-cache`,
+  // What only an operator may read is not left on the disk of a phone that many use.
+  'cache-control': audience === 'public' ? 'public, no-cache' : 'private, no-store',
   vary: 'accept-encoding, authorization',
 });
+
+/** Nobody here reads a stream, and one that was kept would be sent to those who ask for an answer. */
+const withoutStreams = ({ url, method, headers: sent }: Request): Request => {
+  const headers = new Headers(sent);
+  headers.delete('trpc-accept');
+  headers.set('accept', 'application/json');
+  return new Request(url, { method, headers });
+};
 
 const makeAnswer = async (
   deps: TrpcDeps,
@@ -46,7 +57,7 @@ const makeAnswer = async (
     isCurrent,
   }: { readonly encoding: Encoding; readonly isCurrent: () => Promise<boolean> },
 ): Promise<Made> => {
-  const response = await answerTrpc(deps, call);
+  const response = await answerTrpc(deps, { ...call, request: withoutStreams(call.request) });
   if (response.status !== 200) {
     response.headers.set('cache-control', 'no-store');
     return { kind: 'response', response };
@@ -59,7 +70,7 @@ const makeAnswer = async (
     return { kind: 'response', response: toResponse({ ...encoded, contentType }, headers) };
   }
   // An import that ended meanwhile may have been seen by half of the answer: it is sent, not kept.
-  const mayKeep = !new URL(call.request.url).pathname.includes(NEVER_KEPT) && (await isCurrent());
+  const mayKeep = await isCurrent();
   return { kind: 'answer', answer: { ...encoded, contentType }, mayKeep };
 };
 
@@ -67,8 +78,7 @@ const read = async (deps: TrpcDeps, call: Call, cache: AnswerCache): Promise<Res
   const url = new URL(call.request.url);
   const calls = url.pathname.split(',').length;
   const operations = operationsAskedFor(url.searchParams, calls);
-  const stateNow = async () =>
-    (await Promise.all([deps.heads.stateOf(operations), deps.roadsState()])).join('\n');
+  const stateNow = () => deps.heads.stateOf(operations, dependsOn(url.pathname));
   const state = await stateNow();
   const encoding = encodingFor(call.request.headers);
   const { audience } = call;

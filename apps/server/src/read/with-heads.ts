@@ -22,5 +22,7 @@ export const withHeads = <Reads extends Pick<Store, 'operations' | 'changes'>>(
       const known = code === null ? null : heads.find(code);
       return known === null ? await store.changes.head(code) : known.seq;
     },
+    headButReports: async (code) =>
+      heads.find(code)?.seqButReports ?? (await store.changes.headButReports(code)),
   },
 });

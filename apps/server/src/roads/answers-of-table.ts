@@ -1,5 +1,6 @@
 import type { RoadAnswer } from '@waystation/nearest';
 import { FOOT_KMH, MOST_METRES_TO_ROAD } from '@waystation/roads';
+import { isNearerOnFoot } from './is-nearer-on-foot';
 import type { OsrmTable } from './osrm-table';
 
 /**
@@ -8,9 +9,21 @@ import type { OsrmTable } from './osrm-table';
  */
 const SAME_WAY_SECONDS = 60;
 
+/** The way by a closed place goes to it and back: up a side street, where its office often is. */
+const SIDE_STREET_METRES = 500;
+const SIDE_STREET_KMH = 20;
+
+const toleranceOf = (metresToRoad: number): number =>
+  SAME_WAY_SECONDS + (2 * (metresToRoad + SIDE_STREET_METRES) * 3.6) / SIDE_STREET_KMH;
+
 const METRES_PER_MINUTE = (FOOT_KMH * 1000) / 60;
 
-type Sides = { readonly targets: number; readonly closed: number };
+type Sides = {
+  readonly targets: number;
+  readonly closed: number;
+  /** Kilometres to each target as the crow flies. */
+  readonly straightKm: readonly number[];
+};
 
 const secondsAt = ({ durations }: OsrmTable, source: number, destination: number): number =>
   durations[source]?.[destination] ?? Number.POSITIVE_INFINITY;
@@ -21,7 +34,7 @@ const isThroughClosed = (table: OsrmTable, target: number, { targets, closed }: 
     const place = table.destinations[targets + at];
     const isOnRoad = place !== undefined && place.distance <= MOST_METRES_TO_ROAD;
     const through = secondsAt(table, 0, targets + at) + secondsAt(table, at + 1, target);
-    return isOnRoad && through <= secondsAt(table, 0, target) + SAME_WAY_SECONDS;
+    return isOnRoad && through <= secondsAt(table, 0, target) + toleranceOf(place.distance);
   });
 
 /**
@@ -44,6 +57,9 @@ export const answersOfTable = (table: OsrmTable, sides: Sides): readonly RoadAns
       return { kind: 'notCovered' };
     }
     const walkedMeters = Math.round(start + end);
+    if (isNearerOnFoot(walkedMeters, sides.straightKm[target] ?? 0)) {
+      return { kind: 'notCovered' };
+    }
     return {
       kind: 'road',
       travel: {

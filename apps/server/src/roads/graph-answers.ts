@@ -7,6 +7,7 @@ import {
   type JourneyQuestion,
   type RoadGraph,
 } from '@waystation/roads';
+import { isNearerOnFoot } from './is-nearer-on-foot';
 
 /**
  * A crossing's coordinates are good to a street's width at best; a wider circle would close the
@@ -30,8 +31,7 @@ const answerOf = (
     return { kind: journey.reason === 'noWay' ? 'noWay' : 'notCovered' };
   }
   const walkedMeters = journey.toRoadMetres + journey.fromRoadMetres;
-  if (walkedMeters > straightKm * 1000) {
-    // Who walks farther to a road and from it than the whole way is better told the straight line.
+  if (isNearerOnFoot(walkedMeters, straightKm)) {
     return { kind: 'notCovered' };
   }
   return {

@@ -1,12 +1,28 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { decodeGraph, encodeGraph, type GraphAbout, type RoadGraph } from '@waystation/roads';
 
 /** Larger parts are refused by the operating system's read call. */
 const MOST_BYTES_AT_ONCE = 1 << 30;
 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Writing takes seconds; what is so old was left by an import that was killed, and is 95 MB or more. */
+const LEFT_MS = 3_600_000;
+
+const removeLeft = async (path: string): Promise<void> => {
+  const folder = dirname(path);
+  const isPart = (name: string): boolean =>
+    name.startsWith(`${basename(path)}.`) && name.endsWith('.part');
+  for (const name of (await readdir(folder)).filter(isPart)) {
+    const part = join(folder, name);
+    const found = await stat(part).catch(() => null);
+    if (found !== null && Date.now() - found.mtimeMs > LEFT_MS) {
+      await rm(part, { force: true });
+    }
+  }
+};
 
 /** Writes a graph beside its place and then puts it there, so that a half-written one is never read. */
 export const writeGraph = async (
@@ -16,6 +32,7 @@ export const writeGraph = async (
 ): Promise<{ readonly bytes: number }> => {
   const bytes = encodeGraph(graph, about, digest);
   await mkdir(dirname(path), { recursive: true });
+  await removeLeft(path);
   const beside = `${path}.${process.pid}.part`;
   try {
     const file = await open(beside, 'w');

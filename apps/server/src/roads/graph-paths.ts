@@ -6,9 +6,3 @@ export const graphPath = (dataDir: string, operation: OperationCode | null): str
   operation === null
     ? join(dataDir, 'roads', 'all.graph')
     : join(dataDir, 'roads', 'operations', `${operation}.graph`);
-
-/** The folders of all graphs; a graph that is put into one changes the folder's own time of writing. */
-export const graphFolders = (dataDir: string): readonly string[] => [
-  join(dataDir, 'roads'),
-  join(dataDir, 'roads', 'operations'),
-];

@@ -10,8 +10,8 @@ export type GraphThread = {
   readonly close: () => Promise<void>;
 };
 
-/** Questions that may wait for one thread; by then the next one's answer would be late anyway. */
-const MOST_WAITING = 16;
+/** Questions that may wait for one thread: ten answers of 150 ms are what a second and a half holds. */
+const MOST_WAITING = 10;
 
 const TOO_SLOW: RoadTimesAnswer = { kind: 'none', why: 'tooSlow' };
 const AWAY: RoadTimesAnswer = { kind: 'none', why: 'away' };

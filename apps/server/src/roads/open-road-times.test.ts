@@ -35,3 +35,23 @@ it.each([
   expect(await times.isThere(code, 'car')).toBe(server !== null || graphs.kind === 'answered');
   expect(await times.isThere(code, 'foot')).toBe(graphs.kind === 'answered');
 });
+
+it('asks the graphs for what the routing server does not know, for they can close roads', async () => {
+  const asked: TravelAsk[] = [];
+  const times = firstThatAnswers(
+    async () => ({ ...BY_SERVER, answers: [{ kind: 'noWay' }, { kind: 'notCovered' }] }),
+    {
+      isThere: async () => true,
+      ask: async (_, ask) => {
+        asked.push(ask);
+        return BY_ROADS;
+      },
+    },
+  );
+  const to = [[30.1, 0] as const, [30.2, 0] as const];
+  expect(await times.ask(OperationCode.parse('south-sudan'), { ...ASK, to })).toEqual({
+    ...BY_SERVER,
+    answers: [{ kind: 'noWay' }, { kind: 'noWay' }],
+  });
+  expect(asked).toEqual([{ ...ASK, to: [[30.2, 0]] }]);
+});

@@ -5,22 +5,35 @@ import { readBody } from '../http/read-body';
 /** A table of 100 by 100 numbers twice has some 200 kB. */
 const MOST_ANSWER_BYTES = 2 * 1024 * 1024;
 
+const OK = 'Ok';
+
+/** As long as a name of a version is told of. */
+const MOST_VERSION = 40;
+
 const Table = z.array(z.array(z.number().nonnegative().nullable()));
 const Snapped = z.array(z.object({ distance: z.number().nonnegative() }));
 
 /** What OSRM's table service answers (project-osrm.org, docs/http.md), as much of it as is used. */
 const Answer = z
   .object({
-    code: z.literal('Ok'),
+    code: z.literal(OK),
     durations: Table,
     distances: Table,
     sources: Snapped,
     destinations: Snapped,
-    data_version: z.string().max(40).optional(),
+    data_version: z
+      .string()
+      .transform((text) => text.slice(0, MOST_VERSION))
+      .optional(),
   })
   .readonly();
 /** A table of seconds and metres, and how far each point is from the road that it was put on. */
 export type OsrmTable = z.infer<typeof Answer>;
+
+const Refusal = z.object({ code: z.string().max(MOST_VERSION) });
+
+/** The server is well and will not answer this one question, for example as no road is near. */
+export class TableRefused extends Error {}
 
 /** From which points to which. */
 export type TableQuestion = {
@@ -56,8 +69,8 @@ const hasShape = (
   );
 
 /**
- * Asks an OSRM server for a table. Throws whatever went wrong: it is away, too slow, sends us
- * elsewhere, or answers something else.
+ * Asks an OSRM server for a table. Throws {@link TableRefused} where it will not answer, else whatever
+ * went wrong: it is away, too slow, sends us elsewhere, or answers something else.
  */
 export const askOsrm = async (
   base: string,
@@ -74,7 +87,12 @@ export const askOsrm = async (
   if (body.kind === 'tooLarge') {
     throw new Error('The routing server answered more than a table of this size has.');
   }
-  const table = Answer.parse(JSON.parse(new TextDecoder().decode(body.bytes)));
+  const said: unknown = JSON.parse(new TextDecoder().decode(body.bytes));
+  const refusal = Refusal.safeParse(said);
+  if (refusal.success && refusal.data.code !== OK) {
+    throw new TableRefused(`The routing server answered ${refusal.data.code}.`);
+  }
+  const table = Answer.parse(said);
   if (!hasShape(table, question)) {
     throw new Error('The routing server answered a table of another shape.');
   }

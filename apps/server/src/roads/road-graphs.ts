@@ -3,14 +3,12 @@ import type { RoadTimes } from '@waystation/api';
 import type { OperationCode } from '@waystation/domain';
 import { describeError } from '../log/describe-error';
 import type { Log } from '../log/log';
-import { graphFolders, graphPath } from './graph-paths';
+import { graphPath } from './graph-paths';
 import type { GraphThread } from './graph-thread';
 
 /** The graphs of a data folder as road times, and the threads that they keep. */
 export type RoadGraphs = {
   readonly times: RoadTimes;
-  /** Another text whenever graphs were imported: what was answered without them is then stale. */
-  readonly state: () => Promise<string>;
   readonly close: () => Promise<void>;
 };
 
@@ -25,9 +23,17 @@ const MOST_THREADS = 2;
 
 type GraphFile = { readonly path: string; readonly version: string };
 
-type Opened = { readonly version: string; readonly thread: GraphThread };
+/** A thread that ended for something passing, such as too little memory, is started again after so long. */
+const REST_MS = 30_000;
 
-/** What a file or folder is now; null: there is none. Another import gives it another time of writing. */
+type Opened = {
+  readonly version: string;
+  readonly thread: GraphThread;
+  /** When it ended by itself; null: it has not. */
+  failedAt: number | null;
+};
+
+/** What a file is now; null: there is none. Another import gives it another time of writing. */
 const versionOf = async (path: string): Promise<string | null> => {
   const found = await stat(path).catch(() => null);
   return found === null ? null : `${found.mtimeMs} ${found.size}`;
@@ -39,7 +45,11 @@ const versionOf = async (path: string): Promise<string | null> => {
  */
 export const openRoadGraphs = (
   dataDir: string,
-  { openThread, log }: { readonly openThread: OpenThread; readonly log: Log },
+  {
+    openThread,
+    log,
+    now,
+  }: { readonly openThread: OpenThread; readonly log: Log; readonly now: () => number },
 ): RoadGraphs => {
   const opened = new Map<string, Opened>();
 
@@ -48,9 +58,11 @@ export const openRoadGraphs = (
     opened.delete(path);
     await old?.thread.close();
   };
+  const hasRested = ({ failedAt }: Opened): boolean =>
+    failedAt !== null && now() - failedAt >= REST_MS;
   const threadFor = async ({ path, version }: GraphFile): Promise<GraphThread> => {
     const known = opened.get(path);
-    if (known?.version === version) {
+    if (known?.version === version && !hasRested(known)) {
       // The one asked last is the last to be closed.
       opened.delete(path);
       opened.set(path, known);
@@ -58,14 +70,13 @@ export const openRoadGraphs = (
     }
     const thread = openThread(path, (error) => {
       log({ level: 'error', event: 'roadsFailed', path, error: describeError(error) });
+      next.failedAt = now();
     });
+    const next: Opened = { version, thread, failedAt: null };
     const before = closeAt(path);
-    opened.set(path, { version, thread });
-    const [oldest] = opened.keys();
-    await before;
-    if (opened.size > MOST_THREADS && oldest !== undefined) {
-      await closeAt(oldest);
-    }
+    opened.set(path, next);
+    const tooMany = [...opened.keys()].slice(0, Math.max(0, opened.size - MOST_THREADS));
+    await Promise.all([before, ...tooMany.map(closeAt)]);
     return thread;
   };
 
@@ -88,10 +99,6 @@ export const openRoadGraphs = (
           ? { kind: 'none', why: 'noRoads' }
           : (await threadFor(file)).ask(ask, DEADLINE_MS);
       },
-    },
-    state: async () => {
-      const versions = await Promise.all(graphFolders(dataDir).map(versionOf));
-      return versions.join(' ');
     },
     close: async () => {
       await Promise.all([...opened.keys()].map(closeAt));

@@ -4,6 +4,9 @@ import { graphAnswers } from './graph-answers';
 import type { GraphMessage, GraphQuestion } from './graph-messages';
 import { readGraph } from './graph-on-disk';
 
+/** A road answer takes so long on a large graph; what is left less for would be begun for nobody. */
+const LEAST_LEFT_MS = 150;
+
 /** Entry of the thread that keeps one graph of roads and answers one question after another. */
 const start = async (path: string): Promise<void> => {
   const { graph, about } = await readGraph(path);
@@ -11,9 +14,10 @@ const start = async (path: string): Promise<void> => {
   const say = (message: GraphMessage): void => parentPort?.postMessage(message);
   parentPort?.on('message', ({ id, ask, lateAt }: GraphQuestion) => {
     const isLate = (): boolean => Date.now() > lateAt;
+    const isTooLate = Date.now() > lateAt - LEAST_LEFT_MS;
     try {
       say(
-        isLate() ? { kind: 'late', id } : { kind: 'answer', id, answers: answersTo(ask, isLate) },
+        isTooLate ? { kind: 'late', id } : { kind: 'answer', id, answers: answersTo(ask, isLate) },
       );
     } catch (error) {
       if (!(error instanceof SearchTooLong)) {

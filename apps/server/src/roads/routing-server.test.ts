@@ -79,6 +79,13 @@ describe('a routing server', () => {
 
   it.each([
     { name: 'through the closed place', toClosed: 300, fromClosed: 320, kind: 'notCovered' },
+    {
+      name: 'by the street up which its office is',
+      toClosed: 390,
+      fromClosed: 390,
+      kind: 'notCovered',
+    },
+    { name: 'past it, a town away', toClosed: 480, fromClosed: 480, kind: 'road' },
     { name: 'around it', toClosed: 300, fromClosed: 900, kind: 'road' },
   ])('cannot close roads: a way $name is $kind', async ({ toClosed, fromClosed, kind }) => {
     const snapped = [{ distance: 5 }, { distance: 5 }];
@@ -97,6 +104,73 @@ describe('a routing server', () => {
     });
     const answer = await openAt(url)({ ...ASK, closed: [[30.05, 0]] });
     expect(answer).toMatchObject({ kind: 'answered', answers: [{ kind }] });
+  });
+
+  it('looks at the closed places that are least off the way, wherever the start is', async () => {
+    const asked: string[] = [];
+    const url = await serveJson({ code: 'NoSegment' }, asked);
+    const aside = Array.from({ length: 25 }, (_, at) => [30, 0.01 + at / 1_000] as const);
+    await openAt(url)({ ...ASK, to: [[31, 0]], closed: [...aside, [30.8, 0.001]] });
+    expect(asked[0]).toContain('30.800000,0.001000');
+  });
+
+  it('says nothing of ways that closed places may lie on which it was not asked about', async () => {
+    const url = await serve((request, response) => {
+      const points = (/driving\/([^?]+)/.exec(request.url ?? '')?.[1] ?? '').split(';');
+      const closed = (points.length - 2) / 2;
+      const row = [600, ...Array(closed).fill(9_000)];
+      const snapped = Array(closed + 1).fill({ distance: 5 });
+      response.end(
+        JSON.stringify({
+          code: 'Ok',
+          durations: Array(closed + 1).fill(row),
+          distances: Array(closed + 1).fill(row),
+          sources: snapped,
+          destinations: snapped,
+        }),
+      );
+    });
+    const kindWith = async (count: number) => {
+      const closed = Array.from({ length: count }, (_, at) => [30.02 + at / 1_000, 0] as const);
+      const answer = await openAt(url)({ ...ASK, closed });
+      return answer.kind === 'answered' ? answer.answers[0]?.kind : null;
+    };
+    expect(await kindWith(20)).toBe('road');
+    expect(await kindWith(21)).toBe('notCovered');
+  });
+
+  it('says nothing of ways that are nearer on foot than by road', async () => {
+    const snapped = { sources: [{ distance: 3_000 }], destinations: [{ distance: 3_000 }] };
+    const url = await serveJson({ ...TABLE, ...snapped });
+    const answer = await openAt(url)({ ...ASK, to: [[30.005, 0]] });
+    expect(answer).toMatchObject({ answers: [{ kind: 'notCovered' }] });
+  });
+
+  it('that will not answer one question is asked the next', async () => {
+    const asked: string[] = [];
+    const url = await serveJson({ code: 'NoSegment' }, asked);
+    const times = openAt(url);
+    expect(await times(ASK)).toEqual({ kind: 'none', why: 'away' });
+    expect(await times(ASK)).toEqual({ kind: 'none', why: 'away' });
+    expect(asked).toHaveLength(2);
+  });
+
+  it('may call its data by a long name', async () => {
+    const url = await serveJson({ ...TABLE, data_version: 'x'.repeat(100) });
+    expect(await openAt(url)(ASK)).toMatchObject({
+      answers: [{ travel: { source: `OSRM ${'x'.repeat(40)}` } }],
+    });
+  });
+
+  it('is not asked by more at one time than may wait for it', async () => {
+    let asked = 0;
+    const url = await serve(() => {
+      asked += 1;
+    });
+    const times = openAt(url);
+    const answers = await Promise.all(Array.from({ length: 40 }, () => times(ASK)));
+    expect(answers).toEqual(Array(40).fill({ kind: 'none', why: 'tooSlow' }));
+    expect(asked).toBe(16);
   });
 
   it('is asked in parts that it accepts', async () => {

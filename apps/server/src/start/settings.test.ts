@@ -45,6 +45,9 @@ describe('settings', () => {
     { name: 'WAYSTATION_TRUST_PROXY', given: { WAYSTATION_TRUST_PROXY: 'yes' } },
     { name: 'ROUTING_URL', given: { ROUTING_URL: 'localhost:5000' } },
     { name: 'ROUTING_URL', given: { ROUTING_URL: 'file:///etc/passwd' } },
+    { name: 'ROUTING_URL', given: { ROUTING_URL: 'http://user:pw@localhost:5000' } },
+    { name: 'ROUTING_URL', given: { ROUTING_URL: 'http://localhost:5000/?key=1' } },
+    { name: 'ROUTING_URL', given: { ROUTING_URL: 'http://localhost:5000/#osrm' } },
     ...[
       'example.org',
       'https://example.org/map',

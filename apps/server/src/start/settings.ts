@@ -4,6 +4,12 @@ import { EmbedOrigins } from './embed-origins';
 
 const Port = z.coerce.number().int().min(0).max(65_535);
 
+/** A user and password would stand in every log of a failure, and a query would swallow the table's. */
+const isPlainAddress = (address: string): boolean => {
+  const { username, password, search, hash } = new URL(address);
+  return [username, password, search, hash].every((part) => part === '');
+};
+
 const Environment = z.object({
   PORT: Port.default(4310),
   /** The loopback address: nobody else on the network is served unless somebody asks for it. */
@@ -14,7 +20,10 @@ const Environment = z.object({
   WAYSTATION_TRUST_PROXY: z.enum(['0', '1']).default('0'),
   WAYSTATION_EMBED_ORIGINS: EmbedOrigins.default([]),
   /** An OSRM-compatible server for vehicles; only its host is ever asked. */
-  ROUTING_URL: z.url({ protocol: /^https?$/ }).optional(),
+  ROUTING_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine(isPlainAddress)
+    .optional(),
 });
 
 const HOW_TO_WRITE = {
@@ -24,7 +33,8 @@ const HOW_TO_WRITE = {
   DATABASE_URL: 'give a URL such as postgres://user@localhost/waystation',
   WAYSTATION_TRUST_PROXY: 'give 1 behind a reverse proxy, else 0',
   WAYSTATION_EMBED_ORIGINS: 'write origins such as https://example.org, separated by spaces, or *',
-  ROUTING_URL: 'give the URL of an OSRM server, such as http://localhost:5000',
+  ROUTING_URL:
+    'give the URL of an OSRM server without user, password and query, such as http://localhost:5000',
 } as const satisfies Record<keyof z.input<typeof Environment>, string>;
 
 const Setting = z.keyof(Environment);

@@ -3,8 +3,8 @@ import { encodingFor } from '../read/encodings';
 import { hasTag } from '../read/read-tag';
 import type { WebFile, WebFiles } from './web-files';
 
-/** Screens have no dot in their path; what has one is a file that is not there. */
-const SCREEN = /^\/[^.]*$/;
+/** Files lie at the root and under `assets`; a dot further down is one in the code of a centre. */
+const FILE = /^\/(?:assets\/.*|[^/]*\.[^/]*)$/;
 
 const NOT_BUILT = 'The web app is not built yet. Run "npm run build" and start again.\n';
 
@@ -37,7 +37,7 @@ export const createWebRoute =
     if (file !== null) {
       return sendFile(file, request.headers);
     }
-    if (!SCREEN.test(pathname)) {
+    if (FILE.test(pathname)) {
       return problemResponse({ status: 404, code: 'notFound', detail: 'There is no such file.' });
     }
     const page = files?.find('/index.html') ?? null;

@@ -41,7 +41,7 @@ export const describeReads = (opened: () => TestApp): void => {
       expect(asPublic.headers.get('content-encoding')).toBe('br');
       expect(asPublic.headers.get('vary')).toBe('accept-encoding, authorization');
       expect(asPublic.headers.get('cache-control')).toBe('public, no-cache');
-      expect(asOperator.headers.get('cache-control')).toBe('private, no-cache');
+      expect(asOperator.headers.get('cache-control')).toBe('private, no-store');
       expect(asOperator.headers.get('etag')).not.toBe(asPublic.headers.get('etag'));
     });
 

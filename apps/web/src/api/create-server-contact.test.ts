@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { asKept } from '../offline/kept-answer';
 import { createServerContact } from './create-server-contact';
 
 const READ_AT = new Date('2026-11-22T09:00:00Z');
 
+/** The days of November on which copies were kept. */
+const kept = (day: number): Date => new Date(Date.UTC(2026, 10, day));
+
+const aCopy = (date: string): Response => asKept(new Response('x', { headers: { date } }));
+
 /** A network whose answers, one a request, are given beforehand; null: no answer comes. */
-const aNetwork = (...answers: readonly (number | null)[]) => {
+const aNetwork = (...answers: readonly (number | Response | null)[]) => {
   const asked: string[] = [];
   const rest = [...answers];
   const contact = createServerContact({
@@ -14,9 +20,13 @@ const aNetwork = (...answers: readonly (number | null)[]) => {
       if (status === null) {
         throw new TypeError('Failed to fetch');
       }
+      if (status instanceof Response) {
+        return status;
+      }
       return new Response(status === 204 ? null : 'x', { status });
     },
     now: () => READ_AT,
+    deviceNow: () => new Date('2026-11-22T11:00:00Z'),
   });
   return { asked, contact };
 };
@@ -67,6 +77,33 @@ describe('the contact to the server', () => {
     await ask(contact);
     await settled();
     expect(contact.current()).toEqual({ isReachable: true, lastReadAt: null });
+  });
+
+  it('knows by how much the clock of the device is wrong, whoever tells the time', async () => {
+    const { contact } = aNetwork(new Response('x', { headers: { date: READ_AT.toUTCString() } }));
+    await ask(contact);
+    expect(contact.current()).toEqual({
+      isReachable: true,
+      lastReadAt: READ_AT,
+      clockAheadMinutes: 120,
+    });
+  });
+
+  it('is lost where copies stand in, and as old as the oldest of them', async () => {
+    const days = [21, 19, 20].map((day) => aCopy(kept(day).toUTCString()));
+    const { contact } = aNetwork(200, ...days);
+    for (const expected of [READ_AT, kept(21), kept(19), kept(19)]) {
+      await ask(contact);
+      expect(contact.current().lastReadAt).toEqual(expected);
+    }
+    expect(contact.current().isReachable).toBe(false);
+  });
+
+  it('has no date where a copy has none', async () => {
+    const { contact } = aNetwork(200, aCopy(''));
+    await ask(contact);
+    await ask(contact);
+    expect(contact.current()).toEqual({ isReachable: false, lastReadAt: null });
   });
 
   it('says nothing of a request that the page gave up itself', async () => {

@@ -1,5 +1,5 @@
 import type { getFetch } from '@trpc/client';
-import { keptAt } from '../offline/kept-answer';
+import { isKept, keptAt } from '../offline/kept-answer';
 import { clockAheadMinutes } from './clock-ahead';
 
 /** Whether the server answers, and when it last gave data. */
@@ -13,7 +13,10 @@ export type ServerContact = {
 /** The network and the clock. */
 export type Surroundings = {
   readonly fetch: (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
+  /** The time as far as it is known, which may be the server's. */
   readonly now: () => Date;
+  /** The time by the clock of this device. */
+  readonly deviceNow: () => Date;
 };
 
 type FetchInit = Parameters<ReturnType<typeof getFetch>>[1];
@@ -49,11 +52,18 @@ const createNotes = () => {
   };
 };
 
+/** From when what is shown is, with one more copy of `kept` among it: as old as the oldest of the copies. */
+const readWithCopy = (
+  { isReachable, lastReadAt }: ServerContact,
+  kept: Date | null,
+): Date | null =>
+  isReachable || lastReadAt === null || kept === null || kept < lastReadAt ? kept : lastReadAt;
+
 /**
  * Keeps what is known of the server: `current` is the same object until something changes,
  * `subscribe` calls back on every change, `watchedFetch` is the `fetch` that finds out.
  */
-export const createServerContact = ({ fetch, now }: Surroundings) => {
+export const createServerContact = ({ fetch, now, deviceNow }: Surroundings) => {
   const { current, subscribe, note } = createNotes();
 
   // So that one failed request is not called "offline".
@@ -70,16 +80,15 @@ export const createServerContact = ({ fetch, now }: Surroundings) => {
     const { body = null, headers = {}, method = 'GET', signal = null } = init ?? {};
     try {
       const response = await fetch(input, { body, headers, method, signal });
-      const kept = keptAt(response);
-      if (kept !== null) {
+      if (isKept(response)) {
         // A copy on the device stands in: no word from the server, and what is shown is from then.
-        note({ isReachable: false, lastReadAt: kept });
+        note({ isReachable: false, lastReadAt: readWithCopy(current(), keptAt(response)) });
         return response;
       }
       // A server that answers with an error is there, but gave no data.
       note({
         isReachable: true,
-        clockAheadMinutes: clockAheadMinutes(response, now()),
+        clockAheadMinutes: clockAheadMinutes(response, deviceNow()),
         ...(response.ok && { lastReadAt: now() }),
       });
       return response;

@@ -1,7 +1,13 @@
 import { createServerContact } from './create-server-contact';
+import { trueClock } from './true-clock';
 
 /** What this page knows of its server. */
 export const serverContact = createServerContact({
-  fetch: (input, init) => fetch(input, init),
-  now: () => new Date(),
+  fetch: async (input, init) => {
+    const response = await fetch(input, init);
+    trueClock.hear(response);
+    return response;
+  },
+  now: trueClock.now,
+  deviceNow: () => new Date(),
 });

@@ -1,6 +1,8 @@
 import { Outlet, useRouter } from '@tanstack/react-router';
 import { UiRoot } from '@waystation/ui';
 import { parseSearchText } from '@waystation/view';
+import { QueueNotice } from '../features/report-queue/queue-notice';
+import { useSending } from '../features/report-queue/use-sending';
 import { OfflineNotice } from '../features/states/offline-notice';
 import { useLoadedTranslator, useReader, useThemeOnPage } from './use-reader';
 import { useRecovery } from './use-recovery';
@@ -12,6 +14,7 @@ export const RootPage = () => {
   const translator = useLoadedTranslator(language);
   useThemeOnPage(theme);
   useRecovery();
+  useSending();
   if (!translator) {
     return null;
   }
@@ -23,6 +26,7 @@ export const RootPage = () => {
     <UiRoot translator={translator} navigate={goTo}>
       <div className="flex h-dvh flex-col overflow-hidden bg-surface">
         <OfflineNotice />
+        <QueueNotice />
         <Outlet />
       </div>
     </UiRoot>

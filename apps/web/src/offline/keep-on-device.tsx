@@ -1,11 +1,13 @@
-import { useIsFetching } from '@tanstack/react-query';
+import { useIsFetching, useQueryClient } from '@tanstack/react-query';
 import type { OperationOverview } from '@waystation/domain';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useMapState } from '../app/use-map-state';
+import { useServerContact } from '../app/use-server-contact';
 import { groundTiles } from './ground-tiles';
 import { keepingHere } from './keeping';
 import { keepOnDevice } from './offline-copy';
-import { useOfflineCopies } from './use-offline-copies';
+import { readOperation } from './read-operation';
+import { useIsRenewed } from './use-offline-copies';
 
 /** The map takes up to a minute on a slow line, and nothing else shall share the line with it. */
 const LOOK_EVERY_MS = 2_000;
@@ -13,8 +15,8 @@ const LOOK_EVERY_MS = 2_000;
 const isDrawing = (): boolean => document.querySelector('[data-map-state="loading"]') !== null;
 
 /**
- * Puts the app and the operation on the device once all is read and drawn, so that both open without a
- * network. Not for a frame on another site, nor for a measurement. A component that shows nothing,
+ * Puts the app and the operation on the device once the page reads nothing more and is drawn, so that
+ * both open without a network. Not for a frame on another site, nor for a measurement. A component that shows nothing,
  * because it follows every question that the page asks, and the page itself shall not.
  */
 export const KeepOnDevice = ({ overview }: { readonly overview: OperationOverview }) => {
@@ -23,10 +25,19 @@ export const KeepOnDevice = ({ overview }: { readonly overview: OperationOvervie
     bbox,
     operation: { code },
   } = overview;
-  const isKept = useOfflineCopies().has(code);
+  const queries = useQueryClient();
+  const { isReachable } = useServerContact();
+  // A copy of another visit is made anew, so that its date is that of what is read now.
+  const isRenewed = useIsRenewed(code);
   const isReading = useIsFetching() > 0;
   const isUnasked = keepingHere() === 'unasked' && embed === null && bench === null;
-  const isDue = isUnasked && !isKept && !isReading;
+  const [hasFailed, setFailed] = useState(false);
+  const isDue = isUnasked && isReachable && !isRenewed && !isReading && !hasFailed;
+  useEffect(() => {
+    if (isReachable) {
+      setFailed(false);
+    }
+  }, [isReachable]);
   useEffect(() => {
     if (!isDue) {
       return;
@@ -34,11 +45,15 @@ export const KeepOnDevice = ({ overview }: { readonly overview: OperationOvervie
     const timer = setInterval(() => {
       if (!isDrawing()) {
         clearInterval(timer);
-        // Where the browser keeps nothing, as in a private window, the app works as before.
-        keepOnDevice(code, groundTiles(bbox)).catch(() => undefined);
+        // Where the browser keeps nothing, as in a private window, the app works as before; what fails
+        // is not tried again and again on a line that the page needs.
+        keepOnDevice(code, {
+          read: () => readOperation(queries, code),
+          further: groundTiles(bbox),
+        }).catch(() => setFailed(true));
       }
     }, LOOK_EVERY_MS);
     return () => clearInterval(timer);
-  }, [isDue, code, bbox]);
+  }, [isDue, queries, code, bbox]);
   return null;
 };

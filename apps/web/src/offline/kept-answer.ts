@@ -1,7 +1,10 @@
 /** Says of an answer that it is a copy on the device, and from when. */
 const KEPT_AT = 'x-waystation-kept-at';
 
-/** When a copy was read from the server; null: the answer is from the server itself. */
+/** Whether an answer is a copy on the device; else it is from the server itself. */
+export const isKept = ({ headers }: Response): boolean => headers.has(KEPT_AT);
+
+/** When a copy was read from the server; null: nobody knows, or the answer is no copy. */
 export const keptAt = ({ headers }: Response): Date | null => {
   const said = headers.get(KEPT_AT);
   const date = said === null ? null : new Date(said);

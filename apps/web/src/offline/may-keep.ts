@@ -1,19 +1,26 @@
-/**
- * Which changes there are since a moment is never answered from a copy: it is how a page finds the server
- * again. Nor are times by road: they say where people were, and of roads that may be closed by now.
- */
-const NEVER = ['/trpc/change.since', '/trpc/travel.times'];
+/** How long an answer of the API stays on the device, if it may. */
+export type KeptAnswer = 'operation' | 'figures';
+
+/** What no page of an operation can do without; it does not make room for what is read besides. */
+const OPERATION = /^\/trpc\/(?:operation|centre|crossing|area)\.(?:list|get|topology)$/;
+
+/** What is known of days, sites and rounds; the oldest of it makes room for the newest. */
+const FIGURES =
+  /^\/trpc\/(?:area\.(?:residents|profile|trend)|figure\.(?:areas|rows)|flow\.(?:movements|ofAreas|origins)|(?:round|source)\.list|site\.(?:get|list|trend))$/;
 
 /**
- * Whether an answer of the API may stay on the device: only what everybody may read. Whoever proves to be
- * somebody gets answers that others on the same device must not find (domain rule 9).
+ * Whether an answer of the API may stay on the device, and among what; null: not. Each is named, so that
+ * no new question is kept unawares: one that says where people are, and what they need, must leave no
+ * trace on a phone. Only what everybody may read: whoever proves to be somebody gets answers that others
+ * on the same device must not find (domain rule 9).
  */
-export const mayKeep = ({ method, url, headers }: Request): boolean => {
+export const mayKeep = ({ method, url, headers }: Request): KeptAnswer | null => {
+  if (method !== 'GET' || headers.has('authorization')) {
+    return null;
+  }
   const { pathname } = new URL(url);
-  return (
-    method === 'GET' &&
-    pathname.startsWith('/trpc/') &&
-    !NEVER.includes(pathname) &&
-    !headers.has('authorization')
-  );
+  if (OPERATION.test(pathname)) {
+    return 'operation';
+  }
+  return FIGURES.test(pathname) ? 'figures' : null;
 };

@@ -1,24 +1,8 @@
-/** Since when each operation stands on this device, with the app and all that was read, by its code. */
-export type OfflineCopies = ReadonlyMap<string, Date>;
+import { trueClock } from '../api/true-clock';
+import { openKeptSince } from './kept-since';
 
-let copies: OfflineCopies = new Map();
-const listeners = new Set<() => void>();
-
-/** The same object until something changes. */
-export const currentOfflineCopies = (): OfflineCopies => copies;
-
-/** Calls back on every change, until the function that it gives is called. */
-export const subscribeToOfflineCopies = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
-
-const note = (operation: string, madeAt: Date): void => {
-  copies = new Map([...copies, [operation, madeAt]]);
-  for (const listener of listeners) {
-    listener();
-  }
-};
+/** Since when each operation stands on this device. */
+export const offlineCopies = openKeptSince(() => localStorage);
 
 /** Waits until the service worker answers for this page, too, which was opened before there was one. */
 const controlled = (worker: ServiceWorkerContainer): Promise<unknown> =>
@@ -36,21 +20,33 @@ const askedBefore = (): readonly string[] =>
     .map(({ name }) => name)
     .filter((name) => /\/(?:trpc|basemap|assets)\//.test(new URL(name).pathname));
 
-/**
- * Puts an operation on the device: the app, what this page has read, and some further addresses. What
- * cannot be fetched now is kept when it is next asked for.
- */
-export const keepOnDevice = async (
-  operation: string,
-  further: readonly string[],
-): Promise<void> => {
+type Wanted = {
+  /** Reads the operation anew; throws where the server did not answer. */
+  readonly read: () => Promise<void>;
+  /** Further addresses; what cannot be fetched now is kept when it is next asked for. */
+  readonly further: readonly string[];
+};
+
+const keep = async (operation: string, { read, further }: Wanted): Promise<void> => {
   const { serviceWorker } = navigator;
   const isNew = serviceWorker.controller === null;
   await serviceWorker.register('/sw.js');
   await serviceWorker.ready;
   await controlled(serviceWorker);
+  await read();
+  const readAt = trueClock.now();
   for (const address of [...(isNew ? askedBefore() : []), ...further]) {
     await fetch(address).catch(() => undefined);
   }
-  note(operation, new Date());
+  offlineCopies.note(operation, readAt);
+};
+
+const running = new Map<string, Promise<void>>();
+
+/** Puts an operation on the device: the app, its own data, what this page has read, and further addresses; once at a time. */
+export const keepOnDevice = (operation: string, wanted: Wanted): Promise<void> => {
+  const begun =
+    running.get(operation) ?? keep(operation, wanted).finally(() => running.delete(operation));
+  running.set(operation, begun);
+  return begun;
 };

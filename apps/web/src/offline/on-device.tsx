@@ -4,9 +4,11 @@ import { Button, useTranslator } from '@waystation/ui';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { operationQueries } from '../api/operation-queries';
+import { trueClock } from '../api/true-clock';
 import { groundTiles } from './ground-tiles';
 import { type Keeping, keepingHere } from './keeping';
 import { keepOnDevice } from './offline-copy';
+import { readOperation } from './read-operation';
 import { useOfflineCopies } from './use-offline-copies';
 
 const NOT_KEPT = {
@@ -23,7 +25,10 @@ const KeepButton = ({ operation }: { readonly operation: string }) => {
   const keep = async (): Promise<void> => {
     setKeeping(true);
     const { bbox } = await queries.ensureQueryData(operationQueries(operation).overview());
-    await keepOnDevice(operation, groundTiles(bbox));
+    await keepOnDevice(operation, {
+      read: () => readOperation(queries, operation),
+      further: groundTiles(bbox),
+    });
   };
   return (
     <Button
@@ -38,17 +43,20 @@ const KeepButton = ({ operation }: { readonly operation: string }) => {
 
 /** Whether an operation can be opened without a network, and from when it is then. */
 export const OnDevice = ({ operation }: { readonly operation: string }) => {
-  const { t, locale } = useTranslator();
+  const { t, formats, locale } = useTranslator();
   const madeAt = useOfflineCopies().get(operation);
   const { timeZone } = Intl.DateTimeFormat(locale).resolvedOptions();
   const keeping = keepingHere();
+  // The time of day, with its date where that is not today's.
+  const whenOf = (at: Date): string => {
+    const [day, time] = [formats.dateOf(at, timeZone), formatTime(at, timeZone)];
+    return day === formats.dateOf(trueClock.now(), timeZone) ? time : `${day} ${time}`;
+  };
   return (
     <section className="grid justify-items-start gap-1.5 border-line border-b py-3">
       <h3 className="text-ink-2 text-label">{t('offline.title')}</h3>
       <p className="text-body">
-        {madeAt === undefined
-          ? t(NOT_KEPT[keeping])
-          : t('offline.kept', { time: formatTime(madeAt, timeZone) })}
+        {madeAt === undefined ? t(NOT_KEPT[keeping]) : t('offline.kept', { time: whenOf(madeAt) })}
       </p>
       {madeAt === undefined && keeping === 'whenAsked' && <KeepButton operation={operation} />}
     </section>

@@ -1,12 +1,6 @@
-import {
-  type AdminLevel,
-  type AreaTopology,
-  Iso3,
-  type Operation,
-  type Position,
-} from '@waystation/domain';
+import { type AdminLevel, type AreaTopology, Iso3 } from '@waystation/domain';
 import { countryOfCode } from '@waystation/i18n';
-import { countryFinder, type Outline, type Rings } from '@waystation/nearest';
+import { type CountriesAt, countryFinder, type Outline, type Rings } from '@waystation/nearest';
 import type { Feature, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -14,8 +8,8 @@ import { z } from 'zod';
 import type { AreaTree } from './area-tree';
 import { countryNamesOf } from './country-of-area';
 
-/** Tells the country of a point; null: nobody knows. */
-export type CountryAt = (position: Position) => Iso3 | null;
+/** Tells the countries that a point may lie in; null: no boundaries are loaded. */
+export type CountryAt = CountriesAt | null;
 
 /** The boundaries of an operation, as far as they are read here. */
 type Boundaries = {
@@ -69,18 +63,16 @@ const outlinesOf = ({ topology }: AreaTopology, tree: AreaTree): readonly Outlin
   });
 };
 
-/**
- * Reads the coarsest boundaries of an operation to tell the country of a point. They are simplified
- * for the screen, so within a kilometre or so of a border they may say the neighbour.
- */
-export const openCountryAt = async (
-  operation: Operation,
-  { tree, levels, topologies }: Boundaries,
-): Promise<CountryAt> => {
+/** Reads the coarsest boundaries of an operation to tell the country of a point. */
+export const openCountryAt = async ({
+  tree,
+  levels,
+  topologies,
+}: Boundaries): Promise<CountryAt> => {
   const coarsest = levels.toSorted((a, b) => a.level - b.level)[0];
-  const read = coarsest === undefined ? [] : await topologies(coarsest.level);
-  return countryFinder(
-    operation,
-    read.flatMap((topology) => outlinesOf(topology, tree)),
-  );
+  return coarsest === undefined
+    ? null
+    : countryFinder(
+        (await topologies(coarsest.level)).flatMap((topology) => outlinesOf(topology, tree)),
+      );
 };

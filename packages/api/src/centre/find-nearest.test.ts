@@ -106,9 +106,23 @@ describe('centre.nearest', () => {
     expect(centres[1]).toMatchObject({ border: { crossing: { status: 'open' } } });
   });
 
+  it('is made for all who ask in one minute, as of its end', async () => {
+    const { moment } = await ask({}, { at: '2026-11-22T11:59:12.345Z' });
+    expect(moment).toBe('2026-11-22T12:00:00.000Z');
+  });
+
   it('believes people who say in which country they are', async () => {
     const { country, centres } = await ask({ country: 'UGA' });
     expect([country, centres[0]?.id]).toEqual(['UGA', 'centre:UGA']);
+  });
+
+  it('does not say on which side of a border people are a kilometre from it', async () => {
+    const near = { position: [30.99, 5] };
+    const answer = await ask(near);
+    expect(answer.country).toBeNull();
+    expect(answer.tiers).toMatchObject({ fits: 0, unknown: 2 });
+    const said = await ask({ ...near, country: 'SSD' });
+    expect(said.tiers).toMatchObject({ fits: 1, unreachable: 1 });
   });
 
   it('knows no country for a point outside the boundaries, and calls no border open', async () => {

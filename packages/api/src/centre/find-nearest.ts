@@ -1,13 +1,10 @@
 import { OperationCode } from '@waystation/domain';
-import { NearestAnswer, NearestQuestion, USUAL_ROWS } from '@waystation/nearest';
+import { MOST_ROWS, NearestAnswer, NearestQuestion, USUAL_ROWS } from '@waystation/nearest';
 import { z } from 'zod';
 import { unwrap } from '../outcome/unwrap';
 import { travelTimesOf } from '../travel/road-times';
 import { publicProcedure } from '../trpc';
 import { nearestCentres } from './nearest-centres';
-
-/** More rows of one tier than anybody reads. */
-const MOST_ROWS = 50;
 
 /**
  * centre.nearest: the centres that can take people in, at a moment. The moment is asked for, never

@@ -10,13 +10,23 @@ type Kept = { readonly ms: number; readonly ground: Ground };
 /** Forgotten with the list of centres that they are made of, so with the next change. */
 const kept = new WeakMap<readonly Centre[], readonly Kept[]>();
 
-/** What an audience may know of the centres of an operation at a moment, made once for many questions. */
-export const groundOf = async (reads: DisclosedOperation, moment: Date): Promise<Ground> => {
+const MS_PER_MINUTE = 60_000;
+
+/**
+ * The end of the minute that a moment is in: all who ask in it are answered from the same work, and
+ * a count made seconds ago is not yet to come.
+ */
+const endOfMinute = (moment: Date): Date =>
+  new Date(Math.ceil(moment.getTime() / MS_PER_MINUTE) * MS_PER_MINUTE);
+
+/** What an audience may know of the centres of an operation in a minute, made once for many questions. */
+export const groundOf = async (reads: DisclosedOperation, asked: Date): Promise<Ground> => {
   const [centres, crossings, countryAt] = await Promise.all([
     reads.places.centres(),
     reads.places.crossings(),
     reads.areas.countryAt(),
   ]);
+  const moment = endOfMinute(asked);
   const ms = moment.getTime();
   const known = kept.get(centres) ?? [];
   const ground =

@@ -1,8 +1,10 @@
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { anOperation, aReport } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { askAs } from '../../test/ask-as';
 import { aCentre } from '../../test/builders';
 import { memoryStore } from '../../test/memory-store';
+import { appRouter, createApi } from '..';
 
 const operation = 'south-sudan';
 
@@ -32,7 +34,7 @@ describe('centre.report', () => {
   it('asks back what is doubtful', async () => {
     expect(await send({ present: 12_001 })).toEqual({
       outcome: 'unconfirmed',
-      doubts: [{ code: 'abovePlaces', present: 12_001, blocked: 0, capacity: 12_000 }],
+      doubts: [{ code: 'abovePlaces', present: 12_001, blocked: null, capacity: 12_000 }],
     });
   });
 
@@ -49,6 +51,25 @@ describe('centre.report', () => {
   it('says which number is wrong, and what is expected', async () => {
     const sent = ask().report({ operation, report: { ...aReport(), present: -1 } });
     await expect(sent).rejects.toThrow(/"present"/);
+  });
+
+  it('names the reason of a refusal in what goes over the line, for screens of every language', async () => {
+    const { contextFor } = createApi(
+      memoryStore({ operation: anOperation(), centres: [aCentre()] }),
+    );
+    const answer = await fetchRequestHandler({
+      endpoint: '/trpc',
+      router: appRouter,
+      createContext: () => contextFor('operator'),
+      req: new Request('http://localhost/trpc/centre.report', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ operation, report: aReport({ basedOn: 2 }) }),
+      }),
+    });
+    expect(await answer.json()).toMatchObject({
+      error: { data: { httpStatus: 400, failure: 'reportRefused', refusal: 'basedOnUnknown' } },
+    });
   });
 
   it('is refused to the public', async () => {

@@ -1,7 +1,10 @@
 import type { Centre, CentreCount } from '@waystation/domain';
 import { isHiddenAlone, type Recipient } from './recipient';
 
-/** That a count was a tenth of the one before would say how small it is. */
+/**
+ * That a count was a tenth of the one before would say how small it is; that other counts are more
+ * than the places, beside them, would say the one that is hidden.
+ */
 const withoutConfirmed = ({ report, ...count }: CentreCount): CentreCount =>
   report === undefined ? count : { ...count, report: { ...report, confirmed: [] } };
 
@@ -9,15 +12,15 @@ const withoutConfirmed = ({ report, ...count }: CentreCount): CentreCount =>
  * A small count of people present is told as "fewer than": leaving it out would let an older, larger
  * count stand as the newest one.
  */
-const discloseCount = (count: CentreCount, recipient: Recipient): CentreCount =>
-  count.kind === 'present' && isHiddenAlone(recipient, count.value)
-    ? {
-        ...withoutConfirmed(count),
-        value: recipient.threshold,
-        qualifier: 'fewerThan',
-        note: null,
-      }
-    : count;
+const discloseCount = (count: CentreCount, recipient: Recipient): CentreCount => {
+  if (recipient.threshold === 0) {
+    return count;
+  }
+  const told = withoutConfirmed(count);
+  return count.kind === 'present' && isHiddenAlone(recipient, count.value)
+    ? { ...told, value: recipient.threshold, qualifier: 'fewerThan', note: null }
+    : told;
+};
 
 /** Nobody looks through what staff type in a hurry before it is read: it is not for the public. */
 const withoutTyped = <Entry extends { readonly note: string | null; readonly report?: unknown }>(

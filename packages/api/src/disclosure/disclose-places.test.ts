@@ -78,7 +78,7 @@ describe('places for the public', () => {
       number: 1,
       basedOn: 0,
       reporter: 'shiftLead' as const,
-      confirmed: ['tenth' as const],
+      confirmed: ['tenth' as const, 'abovePlaces' as const],
     };
     const at = '2011-03-02T08:00:00.000Z';
     const centre = aCentre({
@@ -94,7 +94,7 @@ describe('places for the public', () => {
     expect(seen?.statusLog).toEqual([{ ...centre.statusLog[0], note: null }]);
     expect(seen?.counts).toMatchObject([
       { value: 10, qualifier: 'fewerThan', report: { confirmed: [] } },
-      { value: 3, note: null, report },
+      { value: 3, note: null, report: { ...report, confirmed: [] } },
       { value: 3, note: 'printed in a file' },
     ]);
   });

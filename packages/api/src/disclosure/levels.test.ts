@@ -106,6 +106,7 @@ const CALLS = {
   'site.get': (ask) => ask.site.get({ operation, id: 'site:seen' }),
   'site.trend': (ask) => ask.site.trend({ operation, within: WITHIN, asOf }),
   'centre.list': (ask) => ask.centre.list({ operation }),
+  'centre.get': (ask) => ask.centre.get({ operation, id: aCentre().place.id }),
   'centre.report': (ask) => ask.centre.report({ operation, report: aReport() }),
   'centre.nearest': (ask) =>
     ask.centre.nearest({

@@ -5,6 +5,7 @@ import type {
   Crossing,
   Flow,
   Operation,
+  OperationCode,
   Round,
   RoundTotal,
   Site,
@@ -33,6 +34,8 @@ export type OperationState = {
   readonly store: Store;
   readonly operation: Operation;
   readonly seq: number;
+  /** The newest change that is no report from a centre. */
+  readonly seqButReports: number;
   readonly rounds: () => Promise<readonly Round[]>;
   readonly totals: () => Promise<readonly RoundTotal[]>;
   readonly sources: () => Promise<readonly Source[]>;
@@ -80,7 +83,15 @@ const keepByKey = <Value>() => {
   };
 };
 
-const openState = (store: Store, operation: Operation, seq: number): OperationState => {
+type Sequences = Pick<OperationState, 'seq' | 'seqButReports'>;
+
+/** What reports from centres change. */
+const openCentres = (store: Store, { code }: Operation) => ({
+  centres: once(() => store.places.centres(code)),
+  centresFor: keepByKey<readonly Centre[]>(),
+});
+
+const openState = (store: Store, operation: Operation, at: Sequences): OperationState => {
   const { code } = operation;
   const areas = once(() => store.areas.list(code, null));
   const levels = once(() => store.areas.levels(code));
@@ -89,7 +100,8 @@ const openState = (store: Store, operation: Operation, seq: number): OperationSt
   return {
     store,
     operation,
-    seq,
+    ...at,
+    ...openCentres(store, operation),
     areas,
     rounds: once(() => store.figures.rounds(code)),
     totals: once(() => store.figures.roundTotals(code)),
@@ -99,11 +111,9 @@ const openState = (store: Store, operation: Operation, seq: number): OperationSt
     levels,
     residentCounts: once(() => store.areas.residentCounts(code)),
     sites: once(() => store.places.sites(code)),
-    centres: once(() => store.places.centres(code)),
     crossings: once(() => store.places.crossings(code)),
-    centresFor: keepByKey<readonly Centre[]>(),
     countryAt: once(async () =>
-      openCountryAt(operation, {
+      openCountryAt({
         tree: await tree(),
         levels: await levels(),
         topologies: (level) => store.areas.topologies(code, level),
@@ -119,23 +129,51 @@ const openState = (store: Store, operation: Operation, seq: number): OperationSt
   };
 };
 
-/** Gives the state of an operation as it is now. */
-export type OperationStates = (operation: Operation) => Promise<OperationState>;
+/** Gives the state of an operation as it is now; null: there is none. */
+export type OperationStates = (code: OperationCode) => Promise<OperationState | null>;
 
 /**
  * Keeps the newest state of each operation. Its change sequence is asked for every time; with the
- * first change everything known of the old state is forgotten.
+ * first change everything known of the old state is forgotten. The sequence is read before the
+ * operation: what was tightened in between is then at most newer than its sequence, never older, and
+ * the next request reads it again. A report from a centre changes the centres and nothing else:
+ * reports come all day, and boundaries and figures are costly to read.
  */
 export const createOperationStates = (store: Store): OperationStates => {
   const newest = new Map<string, OperationState>();
-  return async (operation) => {
-    const seq = await store.changes.head(operation.code);
-    const known = newest.get(operation.code);
-    if (known !== undefined && known.seq === seq) {
+  const knownAt = (
+    code: OperationCode,
+    { seq, seqButReports }: Sequences,
+  ): OperationState | null => {
+    const known = newest.get(code);
+    if (known === undefined || known.seqButReports !== seqButReports) {
+      return null;
+    }
+    if (known.seq === seq) {
       return known;
     }
-    const state = openState(store, operation, seq);
-    newest.set(operation.code, state);
+    const state = { ...known, seq, ...openCentres(store, known.operation) };
+    newest.set(code, state);
+    return state;
+  };
+  return async (code) => {
+    const seq = await store.changes.head(code);
+    const at = { seq, seqButReports: await store.changes.headButReports(code) };
+    const before = knownAt(code, at);
+    if (before !== null) {
+      return before;
+    }
+    const operation = await store.operations.find(code);
+    if (operation === null) {
+      return null;
+    }
+    // Many ask at once after a change: all get the state of the one who was answered first.
+    const meanwhile = knownAt(code, at);
+    if (meanwhile !== null) {
+      return meanwhile;
+    }
+    const state = openState(store, operation, at);
+    newest.set(code, state);
     return state;
   };
 };

@@ -24,7 +24,8 @@ export type TravelQuestion = z.infer<typeof TravelQuestion>;
 
 /**
  * One answer for each target, in its order. `noWay`: roads are near both ends and none leads from
- * one to the other.
+ * one to the other. `notCovered`: no network knows the way and something is closed, so that a straight
+ * line might lead through it and be the quicker for that.
  */
 export const TravelTimesView = z
   .object({
@@ -33,13 +34,14 @@ export const TravelTimesView = z
     dataOn: z.string().nullable(),
     /** Why the straight line had to answer for all; null: a network answered. */
     why: z.enum(NO_ROAD_TIMES).nullable(),
-    /** The operation's crossings that no way was led through. */
+    /** The operation's crossings that no way was led through; none where no network answered. */
     closed: z.array(PlaceId).readonly(),
     ways: z
       .array(
         z.discriminatedUnion('kind', [
           z.object({ kind: z.literal('travel'), travel: Travel }),
           z.object({ kind: z.literal('noWay') }),
+          z.object({ kind: z.literal('notCovered') }),
         ]),
       )
       .readonly(),

@@ -80,7 +80,7 @@ type Question = Parameters<ReturnType<typeof ask>['times']>[0];
 
 const QUESTION: Question = {
   operation: 'south-sudan',
-  asOf: '2026-04-01',
+  asOf: '2026-02-28',
   from: [31.5, 4.8],
   to: [
     [31.6, 4.8],
@@ -113,6 +113,22 @@ describe('travel.times', () => {
     });
     expect(answer.closed).toEqual(closed);
     expect(asked[0]?.closed).toEqual([...closed.map(() => [31.6, 3.9]), ...closures]);
+  });
+
+  it.each([
+    { name: 'a network that does not know the way', roads: roadsThatNote([]) },
+    { name: 'none', roads: roadsThat(() => ({ kind: 'none', why: 'away' })) },
+  ])('tells no line through what is closed where there is $name', async ({ roads }) => {
+    const ways = async (change: Partial<Question>) =>
+      (await ask(roads).times({ ...QUESTION, ...change })).ways[2]?.kind;
+    expect(await ways({})).toBe('travel');
+    expect(await ways({ asOf: Day.parse('2026-04-01') })).toBe('notCovered');
+    expect(await ways({ closures: [[31.55, 4.8]] })).toBe('notCovered');
+  });
+
+  it('claims to have led around nothing where no network answered', async () => {
+    const { closed } = await ask().times({ ...QUESTION, asOf: Day.parse('2026-04-01') });
+    expect(closed).toEqual([]);
   });
 
   it('says why the straight line answers for all', async () => {

@@ -9,7 +9,10 @@ type Way = TravelTimesView['ways'][number];
 
 const lastMomentOf = (day: string): Date => new Date(`${day}T23:59:59.999Z`);
 
-/** Travel from one point to many: by road where a network knows the way, else the straight line. */
+/**
+ * Travel from one point to many: by road where a network knows the way, else the straight line where
+ * nothing is closed that it might lead through.
+ */
 export const travelTimes = async (
   operation: DisclosedOperation,
   question: TravelQuestion,
@@ -27,6 +30,9 @@ export const travelTimes = async (
       case 'noWay':
         return { kind: 'noWay' };
       case 'notCovered': {
+        if (closed.length > 0) {
+          return { kind: 'notCovered' };
+        }
         const { km } = geodesicBetween(from, target);
         return {
           kind: 'travel',
@@ -42,7 +48,7 @@ export const travelTimes = async (
     by: isAnswered ? known.by : 'straightLine',
     dataOn: isAnswered ? known.dataOn : null,
     why: isAnswered ? null : known.why,
-    closed: crossings.map(({ id }) => id),
+    closed: isAnswered ? crossings.map(({ id }) => id) : [],
     ways: to.map((target, at) =>
       wayTo(target, (isAnswered ? known.answers[at] : undefined) ?? { kind: 'notCovered' }),
     ),

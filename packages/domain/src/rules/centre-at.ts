@@ -28,11 +28,13 @@ const isPast = (day: string | null, moment: Date): day is string =>
 
 const statusAt = (centre: Centre, moment: Date): CentreStatus => {
   const last = latestAt(centre.statusLog, moment);
-  // Whoever is there knows better than the record that it was closed before, or opens later.
-  if (last?.report !== undefined && !(isPast(centre.closed, moment) && last.at < centre.closed)) {
+  const isClosed = isPast(centre.closed, moment);
+  // Whoever is there on a later day knows better than the record that it was closed for good; on
+  // the closing day itself it may still have been open. Likewise one that opens later by its record.
+  if (last?.report !== undefined && !(isClosed && last.at.slice(0, 10) <= centre.closed)) {
     return last.status;
   }
-  if (isPast(centre.closed, moment)) {
+  if (isClosed) {
     return 'closed';
   }
   if (centre.opened !== null && !isPast(centre.opened, moment)) {
@@ -44,10 +46,17 @@ const statusAt = (centre: Centre, moment: Date): CentreStatus => {
 /** Status and places of a centre at a moment, from its dated logs and the operation's rule. */
 export const centreAt = (centre: Centre, moment: Date, rule: FreshFor): CentreAt => {
   const present = countOf(centre, 'present', moment);
+  const capacity = countOf(centre, 'capacity', moment);
+  const blocked = countOf(centre, 'blocked', moment);
   const places: PlacesKnown = {
-    capacity: countOf(centre, 'capacity', moment)?.value ?? null,
-    blocked: countOf(centre, 'blocked', moment)?.value ?? null,
+    capacity: capacity?.value ?? null,
+    blocked: blocked?.value ?? null,
     present: present?.value ?? null,
+    qualifiers: {
+      capacity: capacity?.qualifier ?? 'exact',
+      blocked: blocked?.qualifier ?? 'exact',
+      present: present?.qualifier ?? 'exact',
+    },
     countedAt: present?.at ?? null,
     // A count dated to the day may have been made at any hour of it: its age starts at the end of
     // the day, so that a count of today is never called old by the time zone alone.

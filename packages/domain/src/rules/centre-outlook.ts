@@ -20,6 +20,7 @@ export type CentreOutlook =
       readonly kind: 'filling';
       /** People more a day than leave. */
       readonly perDay: number;
+      /** From the moment on; 0: by now it may be full already. */
       readonly days: {
         readonly soonest: number;
         readonly likely: number;
@@ -72,7 +73,7 @@ const quantile = (sorted: readonly number[], share: number): number => {
  * The inflow is the median of the slopes between all pairs of daily counts (Theil 1950, Sen 1968), so
  * that one wrong count does not make it; the range is the middle half of those slopes. It assumes
  * that the next days are like the last seven, that capacity and blocked places stay, and that one
- * count stands for its day. It is an extrapolation of what was counted, not a forecast of arrivals.
+ * count stands for its day, and that people came as before since the last one. It is an extrapolation of what was counted, not a forecast of arrivals.
  */
 export const centreOutlook = (
   centre: Pick<Centre, 'counts'>,
@@ -94,11 +95,13 @@ export const centreOutlook = (
   if (perDay <= 0) {
     return { kind: 'notFilling', perDay };
   }
+  const sinceCount = (moment.getTime() - new Date(free.countedAt).getTime()) / MS_PER_DAY;
+  const daysAt = (inflow: number): number => Math.max(0, free.free / inflow - sinceCount);
   const slow = quantile(slopes, 0.25);
   const days = {
-    soonest: free.free / quantile(slopes, 0.75),
-    likely: free.free / perDay,
-    latest: slow > 0 ? free.free / slow : null,
+    soonest: daysAt(quantile(slopes, 0.75)),
+    likely: daysAt(perDay),
+    latest: slow > 0 ? daysAt(slow) : null,
   };
   return { kind: 'filling', perDay, days };
 };

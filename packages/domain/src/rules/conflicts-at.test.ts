@@ -94,6 +94,14 @@ describe('conflicting reports', () => {
     expect(conflictsAt(aCentre({ counts: [imported, counted([1, 0], 90)] }), NOW)).toEqual([]);
   });
 
+  it('are left alone once something newer than all of them stands', () => {
+    const both = [counted([1, 0], 90), counted([2, 0], 100)];
+    const imported = { at: '2011-03-10T09:00:00Z', kind: 'present' as const, value: 50 };
+    expect(conflictsAt(aCentre({ counts: [...both, imported] }), NOW)).toEqual([]);
+    const newer = counted([1, 0], 80, { at: '2011-03-10T10:00:00.000Z' });
+    expect(between(newer, counted([2, 1], 90), counted([3, 1], 100))).toEqual([]);
+  });
+
   it('may be of the status or of one service', () => {
     const mark = { basedOn: 0, reporter: 'partner' as const, confirmed: [] };
     const at = '2011-03-10T06:00:00.000Z';

@@ -2,6 +2,7 @@ import type { Centre, CentreCount, CentreService, CentreStatus } from '../centre
 import type { ReportSubject } from '../centre-report';
 import { groupBy } from '../group-by';
 import type { ReportMark } from '../report-mark';
+import { latestAt } from './latest-at';
 
 /** One thing that a report said of a centre: a number, a status, or whether a service is there. */
 export type ReportedEntry = { readonly at: string; readonly report: ReportMark } & (
@@ -42,13 +43,33 @@ const hasReports = ({ counts, statusLog, serviceLog }: Reporting): boolean =>
   serviceLog.some(({ report }) => report !== undefined);
 
 /** Those that no later writer had in view: one, where everybody wrote on top of the one before. */
-const notSeenByAny = (own: readonly ReportedEntry[]): readonly ReportedEntry[] =>
-  own.filter((entry) => own.every(({ report }) => report.basedOn < entry.report.number));
+const notSeenByAny = (own: readonly ReportedEntry[]): readonly ReportedEntry[] => {
+  const seen = own.reduce((most, { report }) => Math.max(most, report.basedOn), 0);
+  return own.filter(({ report }) => report.number > seen);
+};
+
+/** What a centre's logs say of a subject, reported and imported. */
+const logOf = (
+  { counts, statusLog, serviceLog }: Reporting,
+  subject: ReportSubject,
+): readonly { readonly at: string }[] => {
+  switch (subject) {
+    case 'present':
+    case 'capacity':
+    case 'blocked':
+      return counts.filter(({ kind }) => kind === subject);
+    case 'status':
+      return statusLog;
+    default:
+      return serviceLog.filter(({ service }) => service === subject);
+  }
+};
 
 /**
  * What reports leave undecided at a moment. Reports on different subjects never conflict, so that
  * one person may keep the capacity and another the count. A report by somebody who had seen all of
- * them settles it; until then the newest by its own time is what is shown.
+ * them settles it; until then the newest by its own time is what is shown. Where something newer
+ * than all of them stands, a later count or a file, they decide nothing and are left alone.
  */
 export const conflictsAt = (centre: Reporting, moment: Date): readonly CentreConflict[] => {
   if (!hasReports(centre)) {
@@ -60,6 +81,8 @@ export const conflictsAt = (centre: Reporting, moment: Date): readonly CentreCon
   return [...groupBy(past, ({ subject }) => subject)].flatMap(([subject, own]) => {
     const entries = notSeenByAny(own).toSorted((a, b) => b.at.localeCompare(a.at));
     const values = new Set(entries.map(({ value }) => value));
-    return values.size > 1 ? [{ subject, entries }] : [];
+    const standing = latestAt(logOf(centre, subject), moment);
+    const isShown = standing !== null && entries.some(({ at }) => at >= standing.at);
+    return values.size > 1 && isShown ? [{ subject, entries }] : [];
   });
 };

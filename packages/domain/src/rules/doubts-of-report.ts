@@ -1,4 +1,4 @@
-import type { Centre, CentreCount } from '../centre';
+import { CENTRE_SERVICES, type Centre, type CentreCount } from '../centre';
 import type { CentreReport, ReportSubject } from '../centre-report';
 import type { ReportDoubt } from '../views/centre-report-answer';
 import { latestAt } from './latest-at';
@@ -42,9 +42,9 @@ const abovePlaces = (report: CentreReport, centre: Centre): readonly ReportDoubt
   const now = (kind: CentreCount['kind']): number | null =>
     valueIn(report, kind) ?? latestAt(countsOf(centre, kind), new Date(report.at))?.value ?? null;
   const capacity = now('capacity');
-  const present = now('present') ?? 0;
-  const blocked = now('blocked') ?? 0;
-  return capacity !== null && present + blocked > capacity
+  const present = now('present');
+  const blocked = now('blocked');
+  return capacity !== null && (present ?? 0) + (blocked ?? 0) > capacity
     ? [{ code: 'abovePlaces', present, blocked, capacity }]
     : [];
 };
@@ -57,15 +57,18 @@ const datesOf = (
     (kind) => [kind, countsOf(centre, kind)] as const,
   ),
   ...(report.status === undefined ? [] : [['status', centre.statusLog] as const]),
+  ...CENTRE_SERVICES.filter((service) => report.services?.[service] !== undefined).map(
+    (service) => [service, centre.serviceLog.filter((entry) => entry.service === service)] as const,
+  ),
 ];
 
 const olderThanNewest = (report: CentreReport, centre: Centre): readonly ReportDoubt[] =>
   datesOf(report, centre).flatMap(([subject, entries]): readonly ReportDoubt[] => {
-    const newestAt = entries
-      .map(({ at }) => at)
-      .toSorted()
-      .at(-1);
-    return newestAt !== undefined && new Date(newestAt) > new Date(report.at)
+    const newestAt = entries.reduce<string | null>(
+      (newest, { at }) => (newest === null || at > newest ? at : newest),
+      null,
+    );
+    return newestAt !== null && new Date(newestAt) > new Date(report.at)
       ? [{ code: 'olderThanNewest', subject, newestAt }]
       : [];
   });

@@ -5,6 +5,7 @@ const NIMULE: PlacesKnown = {
   capacity: 240,
   blocked: 12,
   present: 137,
+  qualifiers: { capacity: 'exact', blocked: 'exact', present: 'exact' },
   countedAt: '2021-12-02',
   freshness: 'fresh',
 };
@@ -27,6 +28,34 @@ describe('free places', () => {
     [{ freshness: 'expired' }, ['freshCount']],
   ] as const)('are unknown, never free, with %o', (without, missing) => {
     expect(freePlaces({ ...NIMULE, ...without })).toEqual({ kind: 'unknown', missing });
+  });
+
+  it.each([
+    { of: 'present', is: 'atLeast' },
+    { of: 'present', is: 'moreThan' },
+    { of: 'present', is: 'rangeLow' },
+    { of: 'blocked', is: 'atLeast' },
+    { of: 'capacity', is: 'atMost' },
+    { of: 'capacity', is: 'planned' },
+  ] as const)('are unknown where $of is only $is the number, however many seem free', (bound) => {
+    const qualifiers = { ...NIMULE.qualifiers, [bound.of]: bound.is };
+    expect(freePlaces({ ...NIMULE, qualifiers })).toEqual({ kind: 'unknown', missing: [bound.of] });
+  });
+
+  it.each([
+    { name: 'fewer present than places', is: 'fewerThan', present: 10, free: { free: 218 } },
+    { name: 'at least all places taken', is: 'atLeast', present: 228, free: { free: 0 } },
+    { name: 'more present than places', is: 'moreThan', present: 230, free: { over: 2 } },
+    { name: 'about as many', is: 'about', present: 137, free: { free: 91 } },
+  ] as const)('are what a bound leaves certain: $name', ({ is, present, free }) => {
+    const qualifiers = { ...NIMULE.qualifiers, present: is };
+    expect(freePlaces({ ...NIMULE, present, qualifiers })).toMatchObject(free);
+  });
+
+  it('are unknown, not negative, where the people are fewer than more than the places', () => {
+    const small = { ...NIMULE, capacity: 8, blocked: 0, present: 10 };
+    const qualifiers = { ...NIMULE.qualifiers, present: 'fewerThan' as const };
+    expect(freePlaces({ ...small, qualifiers })).toEqual({ kind: 'unknown', missing: ['present'] });
   });
 
   it('are zero when full, and say how many too many beyond that', () => {

@@ -1,3 +1,5 @@
+import type { CentreCount } from '../centre';
+import type { Qualifier } from '../population';
 import type { Freshness } from '../staleness';
 
 /** What is known of a centre's places at a moment; null: nobody said. */
@@ -5,6 +7,8 @@ export type PlacesKnown = {
   readonly capacity: number | null;
   readonly blocked: number | null;
   readonly present: number | null;
+  /** How exact each is; of a number that is not known this says nothing. */
+  readonly qualifiers: Readonly<Record<CentreCount['kind'], Qualifier>>;
   /** When the people present were counted; null with `present` null. */
   readonly countedAt: string | null;
   /** Freshness of that count under the operation's rule; null with no count. */
@@ -30,14 +34,43 @@ export type FreePlaces =
       readonly missing: readonly ('capacity' | 'blocked' | 'present' | 'freshCount')[];
     };
 
+/** Which way the number itself may lie: above what is written, below it, or both. */
+const LIES = {
+  exact: { above: false, below: false },
+  about: { above: false, below: false },
+  atLeast: { above: true, below: false },
+  moreThan: { above: true, below: false },
+  rangeLow: { above: true, below: false },
+  atMost: { above: false, below: true },
+  fewerThan: { above: false, below: true },
+  rangeHigh: { above: false, below: true },
+  // What is planned is neither there nor counted.
+  planned: { above: true, below: true },
+} as const satisfies Record<Qualifier, { readonly above: boolean; readonly below: boolean }>;
+
+const COUNTED = ['capacity', 'blocked', 'present'] as const;
+
+/** The bounds that leave open whether there are fewer free places than worked out, or more. */
+const openParts = (
+  qualifiers: PlacesKnown['qualifiers'],
+  open: 'fewer' | 'more',
+): readonly CentreCount['kind'][] =>
+  COUNTED.filter((kind) => {
+    const { above, below } = LIES[qualifiers[kind]];
+    return (kind === 'capacity') === (open === 'more') ? above : below;
+  });
+
 /**
  * Free places = capacity − blocked − present, only if all three are known and the count has not
- * expired; unknown is never free. More people than places is `overfull`, not a negative number.
+ * expired; unknown is never free. More people than places is `overfull`, not a negative number. A
+ * bound is not taken for the number: "at least 300 present" never makes a place free, "fewer than
+ * 10" never makes a centre full. What bounds leave certain stands, as the least that is known.
  */
 export const freePlaces = ({
   capacity,
   blocked,
   present,
+  qualifiers,
   countedAt,
   freshness,
 }: PlacesKnown): FreePlaces => {
@@ -60,6 +93,10 @@ export const freePlaces = ({
     };
   }
   const free = capacity - blocked - present;
+  const missing = openParts(qualifiers, free > 0 ? 'fewer' : 'more');
+  if (missing.length > 0) {
+    return { kind: 'unknown', missing };
+  }
   return free >= 0
     ? { kind: 'known', free, countedAt, freshness }
     : { kind: 'overfull', over: -free, countedAt, freshness };

@@ -5,10 +5,9 @@
 export const latestAt = <Entry extends { readonly at: string }>(
   entries: readonly Entry[],
   moment: Date,
-): Entry | null => {
-  const past = entries.filter((entry) => new Date(entry.at).getTime() <= moment.getTime());
-  return past.reduce<Entry | null>(
-    (best, entry) => (best === null || entry.at >= best.at ? entry : best),
-    null,
-  );
-};
+): Entry | null =>
+  // Logs come oldest first and grow without end: from the newest on, few dates have to be read.
+  entries.reduceRight<Entry | null>((best, entry) => {
+    const isNewer = best === null || entry.at > best.at;
+    return isNewer && new Date(entry.at).getTime() <= moment.getTime() ? entry : best;
+  }, null);

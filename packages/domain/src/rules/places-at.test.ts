@@ -27,6 +27,7 @@ describe('a centre at a moment', () => {
 
   it.each([
     ['2013-08-01T08:00:00.000Z', 'operating', 'after it was closed for good'],
+    ['2013-07-01T06:00:00.000Z', 'closed', 'on the day on which it was closed'],
     ['2013-06-01T08:00:00.000Z', 'closed', 'before it was closed for good'],
   ])('reported as open at %s is %s later: %s', (at, status) => {
     const report = { number: 1, basedOn: 0, reporter: 'shiftLead' as const, confirmed: [] };
@@ -48,6 +49,19 @@ describe('a centre at a moment', () => {
     const counted = aCentre({ counts: [{ at: '2011-06-01', kind: 'present', value: 3_000 }] });
     const { places } = centreAt(counted, new Date('2011-06-02T22:00:00Z'), RULE);
     expect(places).toMatchObject({ countedAt: '2011-06-01', freshness: 'fresh' });
+  });
+
+  it('knows no free place where people were counted only in part', () => {
+    const inPart = aCentre({
+      counts: [
+        { at: '2011-03-07', kind: 'capacity', value: 5_000, qualifier: 'about' },
+        { at: '2011-03-07', kind: 'blocked', value: 0 },
+        { at: '2011-03-07', kind: 'present', value: 800, qualifier: 'atLeast' },
+      ],
+    });
+    const { free, places } = centreAt(inPart, new Date('2011-03-08T12:00:00Z'), RULE);
+    expect(free).toEqual({ kind: 'unknown', missing: ['present'] });
+    expect(places).toMatchObject({ present: 800, qualifiers: { present: 'atLeast' } });
   });
 
   it('makes places unknown again once the count has expired', () => {

@@ -18,15 +18,28 @@ const MOST_AHEAD_MS = 24 * 3_600_000;
 
 const EMAIL = /\S@\S+\.\S/;
 
-/** Seven digits in a row, whatever stands between them: telephone, identity and case numbers. */
-const LONG_NUMBER = /\p{Nd}(?:[\s().+/-]?\p{Nd}){6}/u;
+/**
+ * Seven digits with little between them: telephone, identity and case numbers. A comma or a colon
+ * parts numbers of which each is one of its own ("rooms 12-14, 20-22").
+ */
+const LONG_NUMBER = /\p{Nd}(?:[\s().+/\u2010-\u2015-]{0,3}\p{Nd}){6}/u;
+
+/**
+ * A day of this century, and an hour: until when is what notes of a status mostly say. A day of
+ * birth is most often of the last one.
+ */
+const DATE =
+  /(?<!\p{Nd})(?:[2٢۲][0٠۰]\p{Nd}{2}([-/.])\p{Nd}{1,2}\1\p{Nd}{1,2}(?!\1?\p{Nd})|\p{Nd}{1,2}([-/.])\p{Nd}{1,2}\2[2٢۲][0٠۰]\p{Nd}{2}(?!\2?\p{Nd}))/gu;
+const HOUR = /(?<!\p{Nd})\p{Nd}{1,2}:\p{Nd}{2}(?!\p{Nd})/gu;
 
 const isPersonal = (note: string | null | undefined): boolean =>
-  note !== null && note !== undefined && (EMAIL.test(note) || LONG_NUMBER.test(note));
+  note !== null &&
+  note !== undefined &&
+  (EMAIL.test(note) || LONG_NUMBER.test(note.replace(DATE, ' , ').replace(HOUR, ' , ')));
 
 /** The number of the newest report of a centre; 0: there is none. */
 export const newestReport = (centre: Reported): number =>
-  Math.max(0, ...reportedEntries(centre).map(({ report }) => report.number));
+  reportedEntries(centre).reduce((newest, { report }) => Math.max(newest, report.number), 0);
 
 const saysNothing = ({ present, capacity, blocked, status, services }: CentreReport): boolean =>
   [present, capacity, blocked, status].every((part) => part === undefined) &&

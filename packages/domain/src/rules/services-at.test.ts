@@ -12,6 +12,15 @@ describe('the services of a centre', () => {
     });
   });
 
+  it('are unknown where the record says both, also once another was reported', () => {
+    const both = { services: ['medical' as const], servicesAbsent: ['medical' as const] };
+    const serviceLog = [{ at: '2011-03-09', service: 'water' as const, isThere: true }];
+    expect(servicesAt(aCentre({ ...both, serviceLog }), NOW)).toEqual({
+      there: ['water'],
+      notThere: [],
+    });
+  });
+
   it('follow the newest entry about each, and not what is said later', () => {
     const centre = aCentre({
       services: ['water', 'food'],

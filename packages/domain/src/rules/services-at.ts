@@ -22,8 +22,11 @@ export const servicesAt = (
   if (serviceLog.length === 0) {
     return { there: services, notThere: servicesAbsent };
   }
-  const ofRecord = (service: CentreService): boolean | null =>
-    services.includes(service) || (servicesAbsent.includes(service) ? false : null);
+  const ofRecord = (service: CentreService): boolean | null => {
+    const isSaid = services.includes(service);
+    // A record that says both says nothing.
+    return isSaid === servicesAbsent.includes(service) ? null : isSaid;
+  };
   const saidOf = (service: CentreService): boolean | null => {
     const own = serviceLog.filter((entry) => entry.service === service);
     return latestAt(own, moment)?.isThere ?? ofRecord(service);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aCentre, aReport } from '../../test/builders';
 import type { CentreReport } from '../centre-report';
+import { centreAt } from './centre-at';
 import { weighReport } from './weigh-report';
 
 const NOW = new Date('2011-03-10T09:00:00Z');
@@ -12,6 +13,7 @@ const CENTRE = aCentre({
     { at: '2011-03-09T18:00:00.000Z', kind: 'present', value: 2_800 },
   ],
   statusLog: [{ at: '2011-03-09', status: 'operating' }],
+  serviceLog: [{ at: '2011-03-09', service: 'medical', isThere: true }],
 });
 
 type Said = Parameters<typeof aReport>[0];
@@ -57,6 +59,18 @@ describe('a report', () => {
         ],
       },
     });
+  });
+
+  it.each([
+    { at: '2011-03-10T09:14:00Z', name: 'some minutes fast', confirmed: false },
+    { at: '2011-03-10T19:00:00Z', name: 'hours fast, and confirmed', confirmed: true },
+  ])('is dated when it was received where the clock was $name', ({ at, confirmed }) => {
+    const weighed = weigh({ at, confirmed });
+    expect(weighed).toMatchObject({ entries: { counts: [{ at: NOW.toISOString() }] } });
+    const counts = weighed.kind === 'accepted' ? weighed.entries.counts : [];
+    const centre = { ...CENTRE, counts: [...CENTRE.counts, ...counts] };
+    const rule = { freshHours: 24, unknownAfterHours: 72 };
+    expect(centreAt(centre, NOW, rule).places.present).toBe(3_000);
   });
 
   it('tells which of its subjects now conflict', () => {
@@ -109,6 +123,11 @@ describe('a doubtful report', () => {
       doubt: { code: 'olderThanNewest', subject: 'status', newestAt: '2011-03-09' },
     },
     {
+      why: 'a service older than the newest',
+      said: { ...nothing, services: { medical: false }, at: '2011-03-08T09:00:00Z' },
+      doubt: { code: 'olderThanNewest', subject: 'medical', newestAt: '2011-03-09' },
+    },
+    {
       why: 'a tenth of the last',
       said: { present: 280 },
       doubt: { code: 'tenth', subject: 'present', value: 280, before: 2_800 },
@@ -129,6 +148,17 @@ describe('a doubtful report', () => {
     ['a change of status alone', { present: undefined, status: { status: 'full' } }],
   ])('is not one of %s', (_, said) => {
     expect(doubtsAbout(said)).toBe('accepted');
+  });
+
+  it('says nothing of what nobody said: not that no place is blocked, nor that nobody is present', () => {
+    const counts = [{ at: '2011-03-01', kind: 'capacity' as const, value: 12_000 }];
+    const unsaid = aCentre({ counts });
+    expect(doubtsAbout({ present: 12_001 }, unsaid)).toEqual([
+      { code: 'abovePlaces', present: 12_001, blocked: null, capacity: 12_000 },
+    ]);
+    expect(doubtsAbout({ ...nothing, blocked: { value: 12_001 } }, unsaid)).toEqual([
+      { code: 'abovePlaces', present: null, blocked: 12_001, capacity: 12_000 },
+    ]);
   });
 
   it('is not one of a family that comes to an almost empty centre', () => {
@@ -188,6 +218,34 @@ describe('a report that cannot be taken', () => {
     },
   ])('says why: $refusal.kind', ({ said, refusal }) => {
     expect(weigh({ ...said, confirmed: true })).toEqual({ kind: 'refused', refusal });
+  });
+
+  it.each([
+    'call 075–123–456',
+    'call 0771‑234‑567',
+    '077  123  45 67',
+    '07 - 12 - 34 - 56',
+    'until 25/11/2026, call 0771 234 567',
+    'case 12/34/5678901',
+    '77-12-3456',
+    '2010-12-34-56',
+    'born 12/03/1985 in camp 2',
+  ])('because of a long number in its note: %s', (note) => {
+    expect(weigh({ status: { status: 'closed', note } })).toMatchObject({
+      refusal: { kind: 'notePersonal' },
+    });
+  });
+
+  it.each([
+    'closed until 25/11/2026',
+    'closed until 2026-11-25',
+    'opens 25.11.2026 08:00',
+    'closed 25/11/2026-28/11/2026',
+    'opens 25/11/26 08:00',
+    'مغلق حتى ٢٥/١١/٢٠٢٦',
+    'rooms 12-14, 20-22, 30-33',
+  ])('is not one with a date or a few numbers in its note: %s', (note) => {
+    expect(weigh({ status: { status: 'closed', note } }).kind).toBe('accepted');
   });
 
   it.each<Partial<Record<keyof CentreReport, unknown>>>([

@@ -47,13 +47,23 @@ const isAbout = (doubt: ReportDoubt, subject: ReportSubject): boolean => {
   }
 };
 
+/** What a report is decided by beside itself. */
+type Received = { readonly now: Date; readonly doubts: readonly ReportDoubt[] };
+
+/**
+ * Nobody counts people of a time that has not come. A device whose clock is fast meant now; dated
+ * later than it was received, an entry would be shown to nobody at first and then outlast others.
+ */
+const notAfter = (at: string, now: Date): string =>
+  new Date(Math.min(new Date(at).getTime(), now.getTime())).toISOString();
+
 const entriesOf = (
   asked: CentreReport,
   number: number,
-  doubts: readonly ReportDoubt[],
+  { now, doubts }: Received,
 ): ReportEntries => {
   const stated = (subject: ReportSubject): Stated => ({
-    at: asked.at,
+    at: notAfter(asked.at, now),
     source: REPORTED_SOURCE,
     report: {
       number,
@@ -98,15 +108,11 @@ const conflictsWith = (
     .filter((subject) => touched.has(subject));
 };
 
-const accepted = (
-  centre: Centre,
-  report: CentreReport,
-  { now, doubts }: { readonly now: Date; readonly doubts: readonly ReportDoubt[] },
-): WeighedReport => {
+const accepted = (centre: Centre, report: CentreReport, received: Received): WeighedReport => {
+  const { now, doubts } = received;
   const number = newestReport(centre) + 1;
-  const entries = entriesOf(report, number, doubts);
-  const moment = new Date(Math.max(now.getTime(), new Date(report.at).getTime()));
-  const conflicting = [...conflictsWith(centre, entries, moment)];
+  const entries = entriesOf(report, number, received);
+  const conflicting = [...conflictsWith(centre, entries, now)];
   return {
     kind: 'accepted',
     answer: { outcome: 'accepted', number, confirmed: [...doubts], conflicting },

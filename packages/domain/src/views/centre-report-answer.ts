@@ -6,7 +6,13 @@ const Leap = { subject: ReportSubject, value: Count, before: Count };
 
 /** What is doubtful about a report, with what a reader needs to judge it. */
 export const ReportDoubt = z.discriminatedUnion('code', [
-  z.object({ code: z.literal('abovePlaces'), present: Count, blocked: Count, capacity: Count }),
+  z.object({
+    code: z.literal('abovePlaces'),
+    /** Null: nobody said; the other alone is more than the places. */
+    present: Count.nullable(),
+    blocked: Count.nullable(),
+    capacity: Count,
+  }),
   z.object({ code: z.literal('inFuture'), now: z.iso.datetime() }),
   z.object({
     code: z.literal('olderThanNewest'),

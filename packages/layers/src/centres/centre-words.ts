@@ -19,24 +19,26 @@ const freeWord = ({ at }: CentreRow, { t }: Reader): string => {
 };
 
 const equationWord = ({ at }: CentreRow, { t, formats }: Reader): string => {
-  const { capacity, blocked, present } = at.places;
+  const { capacity, blocked, present, qualifiers } = at.places;
   if (at.free.kind !== 'known' || capacity === null || blocked === null || present === null) {
     return t('centre.equationIncomplete');
   }
   return t('centre.equation', {
     capacity: formats.number(capacity),
     blocked: formats.number(blocked),
-    present: formats.number(present),
+    present: t(`qualified.${qualifiers.present}`, { value: formats.number(present) }),
     free: formats.number(at.free.free),
   });
 };
 
 const presentNotes = ({ at }: CentreRow, reader: Reader): readonly string[] => {
-  const { present, capacity } = at.places;
+  const { present, capacity, qualifiers } = at.places;
   if (present === null) {
     return [reader.t('centre.neverCounted')];
   }
-  const people = reader.t('count.people', { count: present });
+  const people = reader.t(`qualified.${qualifiers.present}`, {
+    value: reader.t('count.people', { count: present }),
+  });
   return capacity === null
     ? [people]
     : [`${people} ${reader.t('centre.ofPlaces', { capacity: reader.formats.number(capacity) })}`];

@@ -1,4 +1,5 @@
-import type { Iso3, Operation, Position } from '@waystation/domain';
+import type { Iso3, Position } from '@waystation/domain';
+import { kmOfDegrees, kmToRing } from './km-to-ring';
 
 /** Rings of GeoJSON: the outline of a polygon, then its holes. */
 export type Rings = readonly (readonly (readonly number[])[])[];
@@ -37,25 +38,49 @@ const isInRings = (rings: Rings, [x, y]: Position): boolean => {
   return isIn;
 };
 
-const contains = ({ west, south, east, north, polygons }: Boxed, point: Position): boolean =>
-  point[0] >= west &&
-  point[0] <= east &&
-  point[1] >= south &&
-  point[1] <= north &&
-  polygons.some((rings) => isInRings(rings, point));
+const isInBox = (
+  { west, south, east, north }: Boxed,
+  [x, y]: Position,
+  [wide, tall]: readonly [number, number],
+): boolean => x >= west - wide && x <= east + wide && y >= south - tall && y <= north + tall;
+
+const contains = (area: Boxed, point: Position): boolean =>
+  isInBox(area, point, [0, 0]) && area.polygons.some((rings) => isInRings(rings, point));
+
+/** Outlines are simplified for the screen: this near to one, nobody can tell on which side a point lies. */
+const DOUBT_KM = 2;
+
+const isNear = (area: Boxed, point: Position): boolean => {
+  const [east, north] = kmOfDegrees(point[1]);
+  return (
+    isInBox(area, point, [DOUBT_KM / east, DOUBT_KM / north]) &&
+    area.polygons.some((rings) => rings.some((ring) => kmToRing(ring, point) <= DOUBT_KM))
+  );
+};
 
 /**
- * Tells which country a point lies in by the boundaries loaded. Without any, a point of an
- * operation in one country lies there; with some, a point outside them lies nobody knows where.
+ * The countries that a point may lie in: one where that is sure, two or more near the border between
+ * them, none where nobody knows.
  */
-export const countryFinder = (
-  { countries }: Pick<Operation, 'countries'>,
-  outlines: readonly Outline[],
-): ((position: Position) => Iso3 | null) => {
-  if (outlines.length === 0) {
-    const only = countries.length === 1 ? (countries[0] ?? null) : null;
-    return () => only;
-  }
+export type CountriesAt = (position: Position) => readonly Iso3[];
+
+/**
+ * Tells which country a point lies in by the boundaries loaded. A point outside all of them lies
+ * nobody knows where. Near an outline with no other country beyond it is a coast, or a neighbour
+ * whose boundaries are not loaded; the two look the same, and a coast is no border.
+ */
+export const countryFinder = (outlines: readonly Outline[]): CountriesAt => {
   const areas = outlines.map(boxed);
-  return (position) => areas.find((area) => contains(area, position))?.country ?? null;
+  return (position) => {
+    const own = areas.find((area) => contains(area, position))?.country;
+    const near = new Set(
+      areas
+        .filter(({ country }) => country !== own)
+        .flatMap((area) => (isNear(area, position) ? [area.country] : [])),
+    );
+    if (own === undefined) {
+      return near.size > 1 ? [...near] : [];
+    }
+    return [own, ...near];
+  };
 };

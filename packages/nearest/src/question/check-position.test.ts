@@ -24,6 +24,13 @@ describe('a position', () => {
     expect(check.kind === 'outside' && Math.round(check.km)).toBe(881);
   });
 
+  it.each([
+    { name: 'east', at: [-179.9, -16.5], box: [170, -20, 179.5, -10] },
+    { name: 'west', at: [179.9, -16.5], box: [-179.5, -20, -170, -10] },
+  ] as const)('just across the date line to the $name is likely', ({ at, box }) => {
+    expect(checkPosition(at, { box, kmToNearest })).toEqual({ kind: 'likely' });
+  });
+
   it('is not doubted while the operation has no places', () => {
     expect(checkPosition([0, 0], { box: null, kmToNearest })).toEqual({ kind: 'likely' });
   });

@@ -22,12 +22,20 @@ const within = (value: number, least: number, most: number): number =>
 const isOnEarth = ([longitude, latitude]: readonly [number, number]): boolean =>
   Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
 
+const ROUND = 360;
+
 const kmOutside = (position: readonly [number, number], box: Box): number => {
   const [west, south, east, north] = box;
   const [longitude, latitude] = position;
-  return isOnEarth(position)
-    ? kilometresBetween(position, [within(longitude, west, east), within(latitude, south, north)])
-    : Number.POSITIVE_INFINITY;
+  if (!isOnEarth(position)) {
+    return Number.POSITIVE_INFINITY;
+  }
+  // Across the date line the nearest side of the box is the one that its numbers call the farthest.
+  const kmTo = (turn: number): number => {
+    const nearest = within(longitude + turn, west, east) - turn;
+    return kilometresBetween(position, [nearest, within(latitude, south, north)]);
+  };
+  return Math.min(...[0, ROUND, -ROUND].map(kmTo));
 };
 
 /** Where an operation is. */

@@ -6,7 +6,7 @@ import { Need } from './needs';
 export const MOST_PEOPLE = 100_000;
 
 /** Bounds of the lists of a question: more is not a group of people on a road. */
-const MOST_LISTED = 12;
+export const MOST_LISTED = 12;
 
 /** Where people are, how many, and what they need. Nothing of it says who they are (rule 10). */
 export const NearestQuestion = z

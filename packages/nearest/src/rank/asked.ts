@@ -1,5 +1,5 @@
-import type { Iso3, NearestRules, PlaceId } from '@waystation/domain';
-import type { Gate } from '../border/gates';
+import type { NearestRules, PlaceId } from '@waystation/domain';
+import type { Origin } from '../border/border-to';
 import type { NearestQuestion } from '../question/nearest-question';
 import type { OnSphere } from '../travel/on-sphere';
 import type { RoadAnswer } from '../travel/travel-times';
@@ -9,9 +9,10 @@ export type Asked = {
   readonly question: NearestQuestion;
   readonly from: OnSphere;
   readonly rules: NearestRules;
-  /** Where the people are; null: not known. */
-  readonly country: Iso3 | null;
+  /** Where the people may be, see {@link countryFinder}, with the crossings out of there. */
+  readonly origins: readonly Origin[];
   readonly hasNeeds: boolean;
-  readonly gates: ReadonlyMap<Iso3, readonly Gate[]>;
   readonly roads: ReadonlyMap<PlaceId, RoadAnswer>;
+  /** Minutes weighed for a centre that the network was not asked about, where it was about others. */
+  readonly ifNotAsked: number;
 };

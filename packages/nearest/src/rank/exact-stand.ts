@@ -51,6 +51,9 @@ export const exactStand = (stand: Stand, asked: Asked): ExactStand => {
   return { ...stand, direct, travel, score: minutes + stand.weight };
 };
 
+const kmOf = ({ direct }: Pick<ExactStand, 'direct'>): number =>
+  direct?.km ?? Number.POSITIVE_INFINITY;
+
 /** The order inside a tier; ids make it the same whatever order the centres came in. */
 export const byScore = (
   a: Pick<ExactStand, 'score' | 'known'>,
@@ -60,4 +63,10 @@ export const byScore = (
     return a.score < b.score ? -1 : 1;
   }
   return a.known.centre.place.id < b.known.centre.place.id ? -1 : 1;
+};
+
+/** The nearest as the crow flies first; those of which nobody knows where they are last. */
+export const byDistance = (a: ExactStand, b: ExactStand): number => {
+  const [near, far] = [kmOf(a), kmOf(b)];
+  return near === far ? byScore(a, b) : near - far;
 };

@@ -1,3 +1,4 @@
+import { kmOnSphere, type OnSphere } from '../travel/on-sphere';
 import type { RoughRanking } from './rough-ranking';
 import type { Tier } from './tiers';
 
@@ -6,6 +7,27 @@ import type { Tier } from './tiers';
  * 6,335 km (radius of curvature along the meridian at the equator) to 6,400 km (at the poles).
  */
 const MOST_ERROR = 0.006;
+
+type Approximate = {
+  readonly of: (index: number) => number;
+  /** How far from it the exact value may be, either way. */
+  readonly doubt: (index: number) => number;
+};
+
+const firstBy = (
+  own: readonly number[],
+  count: number,
+  { of, doubt }: Approximate,
+): readonly number[] => {
+  if (own.length <= count) {
+    return own;
+  }
+  const most = Float64Array.from(own, (index) => of(index) + doubt(index)).sort();
+  const limit = most[count - 1] ?? 0;
+  return own.filter((index) => of(index) - doubt(index) <= limit);
+};
+
+const doubtIn = (value: number): number => (Number.isFinite(value) ? value * MOST_ERROR : 0);
 
 /**
  * The indexes of all that may be among the first `count` of a tier once the distances are exact,
@@ -16,17 +38,24 @@ export const mayBeFirst = (
   { tiers, score, minutes }: RoughRanking,
   tier: Tier,
   count: number,
+): readonly number[] =>
+  firstBy(tiers[tier], count, {
+    of: (index) => score[index] ?? Number.POSITIVE_INFINITY,
+    doubt: (index) => doubtIn(minutes[index] ?? 0),
+  });
+
+/** As {@link mayBeFirst}, of those that are the nearest as the crow flies. */
+export const mayBeNearest = (
+  { tiers, centres }: RoughRanking,
+  tier: Tier,
+  { count, from }: { readonly count: number; readonly from: OnSphere },
 ): readonly number[] => {
-  const own = tiers[tier];
-  if (own.length <= count) {
-    return own;
-  }
-  const scoreOf = (index: number): number => score[index] ?? Number.POSITIVE_INFINITY;
-  const doubtOf = (index: number): number => {
-    const doubt = (minutes[index] ?? 0) * MOST_ERROR;
-    return Number.isFinite(doubt) ? doubt : 0;
-  };
-  const most = Float64Array.from(own, (index) => scoreOf(index) + doubtOf(index)).sort();
-  const limit = most[count - 1] ?? 0;
-  return own.filter((index) => scoreOf(index) - doubtOf(index) <= limit);
+  const km = new Map(
+    tiers[tier].map((index) => {
+      const point = centres[index]?.point ?? null;
+      return [index, point === null ? Number.POSITIVE_INFINITY : kmOnSphere(from, point)];
+    }),
+  );
+  const of = (index: number): number => km.get(index) ?? Number.POSITIVE_INFINITY;
+  return firstBy(tiers[tier], count, { of, doubt: (index) => doubtIn(of(index)) });
 };

@@ -1,12 +1,14 @@
 import type { CentreAt, Place } from '@waystation/domain';
+import { isLocated } from '../on-the-ground';
 import type { Reason } from './reason';
 import { reasonsOfPlaces } from './reasons-of-places';
 
-const ofPosition = ({ position, precision }: Place): readonly Reason[] => {
-  if (position === null) {
+const ofPosition = (place: Place): readonly Reason[] => {
+  // The middle of an area is not where the centre is: nobody can be sent there.
+  if (place.position === null || !isLocated(place)) {
     return [{ code: 'positionUnknown', tier: 'unknown' }];
   }
-  return precision === 'exact' ? [] : [{ code: 'positionVague', tier: 'fits' }];
+  return place.precision === 'exact' ? [] : [{ code: 'positionVague', tier: 'fits' }];
 };
 
 /** The reasons that a centre stands where it stands whatever is asked: status, places, position. */

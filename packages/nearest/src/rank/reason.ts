@@ -1,4 +1,4 @@
-import { PlaceId } from '@waystation/domain';
+import { PlaceId, ReportSubject } from '@waystation/domain';
 import { z } from 'zod';
 import { NeedAnswer } from '../needs/need-answer';
 import { Tier } from './tiers';
@@ -21,6 +21,12 @@ export const Reason = z
     z.object({ code: z.literal('standby'), tier: Tier }),
     /** Its staff say that it is full, whatever the count. */
     z.object({ code: z.literal('saidFull'), tier: Tier }),
+    /** Two who report from there differ, and neither had seen what the other wrote. */
+    z.object({
+      code: z.literal('reportsDiffer'),
+      tier: Tier,
+      subjects: z.array(ReportSubject),
+    }),
     z.object({ code: z.literal('noPlaceFree'), tier: Tier }),
     z.object({ code: z.literal('overfull'), tier: Tier, over: z.number() }),
     z.object({ code: z.literal('closed'), tier: Tier }),

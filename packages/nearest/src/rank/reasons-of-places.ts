@@ -1,5 +1,11 @@
-import type { CentreAt } from '@waystation/domain';
+import {
+  type CentreAt,
+  type CentreConflict,
+  type CentreCount,
+  freePlaces,
+} from '@waystation/domain';
 import type { Reason } from './reason';
+import type { Tier } from './tiers';
 
 const ofStatus = ({ status }: CentreAt): readonly Reason[] => {
   switch (status) {
@@ -45,8 +51,63 @@ const ofAge = ({ free }: CentreAt): readonly Reason[] => {
 export const reasonsOfPlaces = (at: CentreAt): readonly Reason[] =>
   at.status === 'closed' ? ofStatus(at) : [...ofStatus(at), ...ofNoPlaces(at), ...ofAge(at)];
 
-/** Places known to be free; zero where they are unknown, for unknown is never free. */
-export const placesFree = ({ free }: CentreAt): number => (free.kind === 'known' ? free.free : 0);
+const countsOf = (
+  conflicting: readonly CentreConflict[],
+  kind: CentreCount['kind'],
+): readonly number[] =>
+  conflicting
+    .filter(({ subject }) => subject === kind)
+    .flatMap(({ entries }) =>
+      entries.flatMap(({ value }) => (typeof value === 'number' ? [value] : [])),
+    );
+
+/**
+ * Places known to be free; zero where they are unknown, for unknown is never free. Where reports
+ * differ, those that are free whichever of them holds.
+ */
+export const placesFree = ({ free, places, conflicting }: CentreAt): number => {
+  if (free.kind !== 'known') {
+    return 0;
+  }
+  if (conflicting.length === 0) {
+    return free.free;
+  }
+  const { capacity, blocked, present } = places;
+  const least = freePlaces({
+    ...places,
+    capacity: Math.min(capacity ?? 0, ...countsOf(conflicting, 'capacity')),
+    blocked: Math.max(blocked ?? 0, ...countsOf(conflicting, 'blocked')),
+    present: Math.max(present ?? 0, ...countsOf(conflicting, 'present')),
+  });
+  return least.kind === 'known' ? least.free : 0;
+};
+
+/** What free places alone mean for so many people; none: that is for other reasons to say. */
+export const tierOfFree = (free: number, people: number): Tier =>
+  free === 0 || free >= people ? 'fits' : 'fitsInPart';
+
+const AGREED: readonly Reason[] = [];
+
+const OF_PLACES = ['status', 'present', 'capacity', 'blocked'] as const;
+
+/**
+ * That reports from a centre differ on whether it is open or has places. It stays where it stands
+ * only if it would, whichever of them holds: nobody is sent for places that somebody denies.
+ */
+export const reasonsOfReports = (at: CentreAt, people: number): readonly Reason[] => {
+  const { conflicting, free } = at;
+  if (conflicting.length === 0) {
+    return AGREED;
+  }
+  const subjects = OF_PLACES.filter((one) => conflicting.some(({ subject }) => subject === one));
+  const least = placesFree(at);
+  const isSame =
+    free.kind !== 'known' ||
+    free.free === least ||
+    (least > 0 && tierOfFree(free.free, people) === tierOfFree(least, people));
+  const tier = isSame && !subjects.includes('status') ? 'fits' : 'unknown';
+  return subjects.length === 0 ? AGREED : [{ code: 'reportsDiffer', tier, subjects }];
+};
 
 /** What the free places of a centre mean for so many people. */
 export const reasonOfFree = (free: number, people: number): Reason =>

@@ -1,3 +1,4 @@
+import { believedRoad } from '../border/believed-road';
 import { type BorderTo, borderTo } from '../border/border-to';
 import type { KnownCentre } from '../ground';
 import { answerNeeds } from '../needs/answer-needs';
@@ -8,7 +9,7 @@ import type { RoadAnswer } from '../travel/travel-times';
 import type { Asked } from './asked';
 import type { Reason } from './reason';
 import { reasonsOfNeeds } from './reasons-of-needs';
-import { placesFree, reasonOfFree } from './reasons-of-places';
+import { placesFree, reasonOfFree, reasonsOfReports, tierOfFree } from './reasons-of-places';
 import { type Tier, tierRank, worse, worstTier } from './tiers';
 import { weigh } from './weigh';
 
@@ -22,9 +23,10 @@ export type Stand = {
   /** Places known to be free. */
   readonly free: number;
   readonly needs: readonly NeedAnswer[];
-  /** What the question itself brings: needs, and whether the road network has a way. */
+  /** What the question itself brings: needs, the road, and whether reports agree on enough places. */
   readonly asked: readonly Reason[];
   readonly border: BorderTo;
+  /** What the road network said, as far as it is believed. */
   readonly road: RoadAnswer | null;
   /** Minutes of travel, about; what is not by road is taken as if it were, to have an order. */
   readonly minutes: number;
@@ -36,12 +38,6 @@ const NO_NEEDS: readonly NeedAnswer[] = [];
 const NOTHING: readonly Reason[] = [];
 const NO_ROAD: readonly Reason[] = [{ code: 'noRoad', tier: 'unreachable' }];
 
-/**
- * Minutes that a centre waits behind those that the road network was asked about, more than any way
- * takes: by straight line it stood behind them, and a straight line is quicker than most roads.
- */
-const NOT_ASKED_MINUTES = 1_000_000;
-
 /** About how far the way is, through the crossing if there is one; infinite: nobody knows where. */
 const lengthOf = ({ point }: KnownCentre, { through }: BorderTo, { from }: Asked): number => {
   if (point === null) {
@@ -50,18 +46,18 @@ const lengthOf = ({ point }: KnownCentre, { through }: BorderTo, { from }: Asked
   return through !== null && Number.isFinite(through.km) ? through.km : kmOnSphere(from, point);
 };
 
-const tierOfFree = (free: number, people: number): Tier =>
-  free === 0 || free >= people ? 'fits' : 'fitsInPart';
-
 /** The tier of a centre for a question, and about how long the way is. */
 export const standOf = (known: KnownCentre, asked: Asked): Stand => {
   const { question, rules } = asked;
-  const border = borderTo(known, asked.country, asked.gates);
+  const border = borderTo(known, asked.origins);
   const needs = asked.hasNeeds ? answerNeeds(question, known.centre) : NO_NEEDS;
-  const hasRoads = asked.roads.size > 0;
-  const road = hasRoads ? (asked.roads.get(known.centre.place.id) ?? null) : null;
+  const said = asked.roads.size === 0 ? null : (asked.roads.get(known.centre.place.id) ?? null);
+  const road = said === null ? null : believedRoad(said, known, border);
+  const ifNotAsked = said === null ? asked.ifNotAsked : 0;
   const ofRoad = road?.kind === 'noWay' ? NO_ROAD : NOTHING;
-  const reasons = asked.hasNeeds ? reasonsOfNeeds(needs).concat(ofRoad) : ofRoad;
+  const ofReports = reasonsOfReports(known.at, question.people);
+  const own = ofReports.length === 0 ? ofRoad : ofReports.concat(ofRoad);
+  const reasons = asked.hasNeeds ? reasonsOfNeeds(needs).concat(own) : own;
   const free = placesFree(known.at);
   const byRoad = road?.kind === 'road' ? road.travel.minutes : null;
   return {
@@ -80,7 +76,7 @@ export const standOf = (known: KnownCentre, asked: Asked): Stand => {
       known.weight +
       weigh(reasons, rules.weights) +
       weigh(border.passage.reasons, rules.weights) +
-      (hasRoads && road === null ? NOT_ASKED_MINUTES : 0),
+      ifNotAsked,
   };
 };
 

@@ -18,7 +18,83 @@ const UGANDA = { country: 'UGA', position: [32.07, 3.55] as const };
 const otherCrossing = (status: 'open' | 'closed' | null, position: Position = [31.9, 3.6]) =>
   elegu(status, { place: { id: 'crossing:KEREPI', names: { en: 'Kerepi' }, position } });
 
+/** Counts of 240 places, 40 and so many more present, by two who had not seen each other's. */
+const differing = (present: number, status: 'operating' | 'full' = 'operating') => {
+  const said = (number: number) => ({
+    at: `2026-11-22T0${number}:00:00.000Z`,
+    report: { number, basedOn: 0, reporter: 'shiftLead' as const, confirmed: [] },
+  });
+  const places = { at: '2026-11-22', qualifier: 'exact' as const };
+  return {
+    counts: [
+      { ...places, kind: 'capacity' as const, value: 240 },
+      { ...places, kind: 'blocked' as const, value: 0 },
+      { ...said(1), kind: 'present' as const, value: present },
+      { ...said(2), kind: 'present' as const, value: 40 },
+    ],
+    statusLog: [
+      { ...said(1), status },
+      { ...said(2), status: 'operating' as const },
+    ],
+  };
+};
+
 const PLACES: readonly Case[] = [
+  {
+    name: 'places by the newest report, and none by another',
+    centre: differing(240),
+    tier: 'unknown',
+    because: 'reportsDiffer',
+  },
+  {
+    name: 'places for all by the newest report, and for some by another',
+    centre: differing(230),
+    tier: 'unknown',
+    because: 'reportsDiffer',
+  },
+  {
+    name: 'places for all by either of two reports',
+    centre: differing(200),
+    tier: 'fits',
+    because: 'reportsDiffer',
+  },
+  {
+    name: 'places for some by either of two reports',
+    centre: differing(100),
+    question: { people: 220 },
+    tier: 'fitsInPart',
+    because: 'reportsDiffer',
+  },
+  {
+    name: 'open by the newest report, and full by another',
+    centre: differing(40, 'full'),
+    tier: 'unknown',
+    because: 'reportsDiffer',
+  },
+  {
+    name: 'people counted only in part',
+    centre: {
+      counts: [
+        { at: '2026-11-22', kind: 'capacity', value: 240 },
+        { at: '2026-11-22', kind: 'blocked', value: 0 },
+        { at: '2026-11-22', kind: 'present', value: 100, qualifier: 'atLeast' },
+      ],
+    },
+    tier: 'unknown',
+    because: 'placesUnknown',
+  },
+  {
+    name: 'fewer than so many present, which are more than the places',
+    centre: {
+      counts: [
+        { at: '2026-11-22', kind: 'capacity', value: 8 },
+        { at: '2026-11-22', kind: 'blocked', value: 0 },
+        { at: '2026-11-22', kind: 'present', value: 10, qualifier: 'fewerThan' },
+      ],
+    },
+    tier: 'unknown',
+    because: 'placesUnknown',
+  },
   { name: 'places for all', tier: 'fits', because: 'fits' },
   {
     name: 'exactly as many places as people',
@@ -128,6 +204,21 @@ const STATUSES: readonly Case[] = [
 ];
 
 const NEEDS: readonly Case[] = [
+  {
+    name: 'a service that one report says is there and another that it is not',
+    centre: {
+      services: ['medical'],
+      serviceLog: [true, false].map((isThere, index) => ({
+        at: '2026-11-22T08:00:00.000Z',
+        service: 'medical',
+        isThere,
+        report: { number: index + 1, basedOn: 0, reporter: 'shiftLead', confirmed: [] },
+      })),
+    },
+    question: { needs: ['medical'] },
+    tier: 'unknown',
+    because: 'needUnknown',
+  },
   {
     name: 'with a need met',
     centre: { services: ['medical'] },
@@ -297,6 +388,34 @@ const BORDERS: readonly Case[] = [
     because: 'borderUnknown',
   },
   {
+    name: 'in the country of one of two, with the border open, whichever the people are in',
+    ground: { here: ['SSD', 'UGA'], crossings: [elegu('open')] },
+    tier: 'fits',
+    because: 'crossingOpen',
+  },
+  {
+    name: 'on one side of a closed border, and the people on one or the other',
+    ground: { here: ['SSD', 'UGA'], crossings: [elegu('closed')] },
+    tier: 'unknown',
+    because: 'borderUnknown',
+  },
+  {
+    name: 'across the closed borders of both countries that the people may be in',
+    centre: { country: 'KEN' },
+    ground: {
+      here: ['SSD', 'UGA'],
+      crossings: [
+        elegu('closed', { countries: ['SSD', 'KEN'] }),
+        elegu('closed', {
+          place: { id: 'crossing:BUSIA', names: { en: 'Busia' }, position: [34.1, 0.5] },
+          countries: ['UGA', 'KEN'],
+        }),
+      ],
+    },
+    tier: 'unreachable',
+    because: 'crossingClosed',
+  },
+  {
     name: 'in the same country as a closed crossing',
     ground: { crossings: [elegu('closed')] },
     tier: 'fits',
@@ -305,6 +424,12 @@ const BORDERS: readonly Case[] = [
   {
     name: 'nobody knows where',
     centre: { position: null },
+    tier: 'unknown',
+    because: 'positionUnknown',
+  },
+  {
+    name: 'known only by the area that it lies in',
+    centre: { precision: 'areaCentroid' },
     tier: 'unknown',
     because: 'positionUnknown',
   },

@@ -53,6 +53,14 @@ describe('the best split', () => {
     expect(bestSplit(small, MOST_PARTS * 10 + 1)).toBeNull();
   });
 
+  it('is found among thousands of centres, the larger the farther, while somebody waits', () => {
+    const growing = Array.from({ length: 5_000 }, (_, index) =>
+      member(`${index}`, index + 1, index),
+    );
+    const parts = bestSplit(growing, 40_000);
+    expect(parts).toHaveLength(9);
+  }, 2_000);
+
   it('sends nobody to a centre that nobody can find', () => {
     const members = [member('a', 50, 1), member('nowhere', 60, Number.POSITIVE_INFINITY)];
     expect(bestSplit(members, 100)).toBeNull();

@@ -9,6 +9,29 @@ const sumOf = (members: readonly SplitMember[], of: 'free' | 'score'): number =>
 const largest = (members: readonly SplitMember[], count: number): readonly SplitMember[] =>
   members.toSorted((a, b) => b.free - a.free).slice(0, count);
 
+/** The sums of the first none, one, two of several numbers, and so on. */
+const runningSums = (values: readonly number[]): readonly number[] => {
+  const sums = [0];
+  for (const value of values) {
+    sums.push((sums.at(-1) ?? 0) + value);
+  }
+  return sums;
+};
+
+/** By start and count: the most places that so many members from there on can have. */
+const mostPlacesFrom = (
+  members: readonly SplitMember[],
+  size: number,
+): readonly (readonly number[])[] => {
+  const table: (readonly number[])[] = [];
+  let top: readonly number[] = [];
+  for (const { free } of members.toReversed()) {
+    top = [...top, free].toSorted((a, b) => b - a).slice(0, size);
+    table.push(runningSums(top));
+  }
+  return table.reverse();
+};
+
 /**
  * Of the groups of `size` members with places for all, the one with the least sum of scores; the
  * members come nearest first, and their `size` largest have places enough. Branch and bound: a
@@ -22,12 +45,10 @@ export const fewestThatHold = (
   let best = largest(members, size);
   let bestScore = sumOf(best, 'score');
   let steps = 0;
-  // placesFrom[start][count]: the most places that `count` members from `start` on can have.
-  const placesFrom = members.map((_, start) =>
-    Array.from({ length: size + 1 }, (_none, count) =>
-      sumOf(largest(members.slice(start), count), 'free'),
-    ),
-  );
+  const placesFrom = mostPlacesFrom(members, size);
+  const scoreBefore = runningSums(members.map(({ score }) => score));
+  const scoreOf = (from: number, count: number): number =>
+    (scoreBefore[from + count] ?? 0) - (scoreBefore[from] ?? 0);
   const search = (
     start: number,
     chosen: readonly SplitMember[],
@@ -43,7 +64,7 @@ export const fewestThatHold = (
     for (let index = start; index <= members.length - wanted && steps < MOST_STEPS; index += 1) {
       steps += 1;
       const member = members[index];
-      const isFar = score + sumOf(members.slice(index, index + wanted), 'score') >= bestScore;
+      const isFar = score + scoreOf(index, wanted) >= bestScore;
       if (member === undefined || isFar || (placesFrom[index]?.[wanted] ?? 0) < left) {
         return;
       }

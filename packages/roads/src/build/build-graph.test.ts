@@ -83,15 +83,32 @@ describe('a graph built of an OSM file', () => {
 
   it('lets vehicles go one way and people on foot both', async () => {
     const tags = { highway: 'primary', oneway: 'yes' };
-    const { graph } = await buildGraph(
-      osmFile({ ...VILLAGE, ways: [{ refs: [10, 11, 12, 14], tags }] }),
-    );
+    const ways = [
+      { refs: [10, 11, 12, 14], tags },
+      { refs: [14, 9_000_000_000, 10], tags },
+    ];
+    const { graph } = await buildGraph(osmFile({ ...VILLAGE, ways }));
     const plan = createJourneyPlanner(graph);
     const back = { from: [30.015, 0], to: [[30.004, 0]], closures: [] } as const;
     const there = { from: [30.004, 0], to: [[30.015, 0]], closures: [] } as const;
     expect(plan({ ...there, mode: 'car' })).toMatchObject([{ kind: 'road', metres: 1_223 }]);
-    expect(plan({ ...back, mode: 'car' })).toEqual([{ kind: 'none', reason: 'noWay' }]);
+    expect(plan({ ...back, mode: 'car' })).toMatchObject([{ kind: 'road', metres: 4_146 }]);
     expect(plan({ ...back, mode: 'foot' })).toMatchObject([{ kind: 'road', metres: 1_223 }]);
+  });
+
+  it.each([
+    { name: 'out of which no vehicle gets', oneway: 'yes' },
+    { name: 'into which no vehicle gets', oneway: '-1' },
+  ])('puts vehicles on no lane $name, and people on foot on it', async ({ oneway }) => {
+    const lane = { refs: [14, 15], tags: { highway: 'primary', oneway } };
+    const nodes = [...VILLAGE.nodes.slice(0, 5), { id: 15, lon: 30.03, lat: 0 }];
+    const { graph } = await buildGraph(osmFile({ nodes, ways: [...VILLAGE.ways, lane] }));
+    const plan = createJourneyPlanner(graph);
+    const out = { from: [30.03, 0], to: [[30, 0]], closures: [] } as const;
+    const home = { from: [30, 0], to: [[30.03, 0]], closures: [] } as const;
+    expect(plan({ ...out, mode: 'car' })).toMatchObject([{ kind: 'road', toRoadMetres: 1_112 }]);
+    expect(plan({ ...home, mode: 'car' })).toMatchObject([{ kind: 'road', fromRoadMetres: 1_112 }]);
+    expect(plan({ ...out, mode: 'foot' })).toMatchObject([{ kind: 'road', toRoadMetres: 0 }]);
   });
 
   it('cuts roads where the extract ends', async () => {
@@ -115,6 +132,8 @@ describe('a graph built of an OSM file', () => {
 
 describe('a file that is no graph', () => {
   const bytes = osmBytes(VILLAGE);
+  const scrambled = (byte: number, at: number, all: Uint8Array): number =>
+    at > all.length - 60 ? 0xff : byte;
 
   it.each([
     { name: 'cut short', file: fileOf(bytes.subarray(0, bytes.length - 9)), says: 'not a whole' },
@@ -126,6 +145,24 @@ describe('a file that is no graph', () => {
       says: 'no road',
     },
     { name: 'without nodes', file: osmFile({ ...VILLAGE, nodes: [] }), says: 'not where they are' },
+    {
+      name: 'with the positions of crossroads only',
+      file: osmFile({
+        ...VILLAGE,
+        nodes: VILLAGE.nodes.filter(({ id }) => id === 10 || id === 12),
+      }),
+      says: 'not where they are',
+    },
+    {
+      name: 'with positions in its ways',
+      file: osmFile({ ...VILLAGE, features: ['OsmSchema-V0.6', 'LocationsOnWays'] }),
+      says: 'LocationsOnWays',
+    },
+    {
+      name: 'with a block that is nonsense',
+      file: fileOf(osmBytes({ ...VILLAGE, isCompressed: false }).map(scrambled)),
+      says: 'not a whole',
+    },
     {
       name: 'a history',
       file: osmFile({ ...VILLAGE, features: ['OsmSchema-V0.6', 'HistoricalInformation'] }),

@@ -2,6 +2,7 @@ import { type OsmFile, RoadFileError } from '../osm/osm-file';
 import { readBlocks } from '../osm/read-blocks';
 import { readHeader } from '../osm/read-header';
 import { readWays } from '../osm/read-ways';
+import { unbroken } from '../osm/unbroken';
 import { USED_TAGS, type WayUse, wayUse } from '../use/way-use';
 import { createNumberList } from './number-list';
 
@@ -35,23 +36,25 @@ export const collectWays = async (file: OsmFile): Promise<CollectedWays> => {
   let newestEdit = 0;
   for await (const { type, bytes } of readBlocks(file)) {
     if (type === 'OSMHeader') {
-      headerAt = readHeader(bytes);
+      headerAt = unbroken(() => readHeader(bytes));
     } else if (type === 'OSMData') {
-      readWays(bytes, USED_TAGS, (way) => {
-        newestEdit = Math.max(newestEdit, way.editedAt);
-        const use = way.refs.length < 2 ? null : wayUse(way.tags);
-        if (use === null) {
-          return;
-        }
-        const key = Object.values(use).join(' ');
-        const shared = known.get(key) ?? use;
-        known.set(key, shared);
-        uses.push(shared);
-        firstRef.push(refs.count());
-        for (const ref of way.refs) {
-          refs.push(ref);
-        }
-      });
+      unbroken(() =>
+        readWays(bytes, USED_TAGS, (way) => {
+          newestEdit = Math.max(newestEdit, way.editedAt);
+          const use = way.refs.length < 2 ? null : wayUse(way.tags);
+          if (use === null) {
+            return;
+          }
+          const key = Object.values(use).join(' ');
+          const shared = known.get(key) ?? use;
+          known.set(key, shared);
+          uses.push(shared);
+          firstRef.push(refs.count());
+          for (const ref of way.refs) {
+            refs.push(ref);
+          }
+        }),
+      );
       if (refs.count() > MOST_REFS) {
         throw tooLarge();
       }

@@ -1,6 +1,7 @@
 import type { OsmFile } from '../osm/osm-file';
 import { readBlocks } from '../osm/read-blocks';
 import { readNodes } from '../osm/read-nodes';
+import { unbroken } from '../osm/unbroken';
 import { createFinder, uniqueSorted } from './sorted-ids';
 
 /** Stands for the latitude of a node that the extract does not hold: roads are cut at its edge. */
@@ -21,13 +22,15 @@ export const locateNodes = async (file: OsmFile, refs: Float64Array): Promise<Lo
   const lat = new Int32Array(ids.length).fill(NOWHERE);
   for await (const { type, bytes } of readBlocks(file)) {
     if (type === 'OSMData') {
-      readNodes(bytes, (id, east, north) => {
-        const index = find(id);
-        if (index !== null) {
-          lon[index] = east;
-          lat[index] = north;
-        }
-      });
+      unbroken(() =>
+        readNodes(bytes, (id, east, north) => {
+          const index = find(id);
+          if (index !== null) {
+            lon[index] = east;
+            lat[index] = north;
+          }
+        }),
+      );
     }
   }
   const indexOfRef = new Uint32Array(refs.length);

@@ -45,6 +45,11 @@ describe('the file of a graph', () => {
     expect(() => decodeGraph(file, digest)).toThrow('Import the roads again');
   });
 
+  it('is not written where it could not be read again', () => {
+    const unreadable = { ...ABOUT, dataOn: '+058412-01-01' };
+    expect(() => encodeGraph(GRAPH, unreadable, digest)).toThrow('dataOn');
+  });
+
   it('is refused when it is cut short', () => {
     expect(() => decodeGraph(fileOf(bytes.subarray(0, 300)), digest)).toThrow('roads again');
     expect(() => decodeGraph(new ArrayBuffer(3), digest)).toThrow('roads again');

@@ -77,7 +77,9 @@ const layoutOf = (
 };
 
 /** The bytes of a graph's file: a head in JSON, then the tables as they lie in memory. */
-export const encodeGraph = (graph: RoadGraph, about: GraphAbout, digest: Digest): Uint8Array => {
+export const encodeGraph = (graph: RoadGraph, said: GraphAbout, digest: Digest): Uint8Array => {
+  // What could not be read again is refused before it takes the place of what can.
+  const about = GraphAbout.parse(said);
   const counts = TABLES.map((name) => graph[name].length);
   const index = new Uint8Array(graph.places.data);
   const { starts, places, end } = layoutOf(counts, index.length);

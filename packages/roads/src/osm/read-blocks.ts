@@ -1,5 +1,6 @@
 import Pbf from 'pbf';
 import { type OsmFile, RoadFileError } from './osm-file';
+import { broken, unbroken } from './unbroken';
 
 /** One block of a file, decompressed. */
 export type OsmBlock = { readonly type: string; readonly bytes: Uint8Array };
@@ -11,9 +12,6 @@ const MOST_HEADER_BYTES = 64 * 1024;
 const MOST_BLOB_BYTES = 32 * 1024 * 1024;
 
 const LENGTH_BYTES = 4;
-
-const broken = (): RoadFileError =>
-  new RoadFileError('This is not a whole OSM PBF file. Download the extract again.');
 
 const headerOf = (bytes: Uint8Array): { readonly type: string; readonly size: number } =>
   new Pbf(bytes).readFields(
@@ -73,12 +71,14 @@ export async function* readBlocks(file: OsmFile): AsyncGenerator<OsmBlock> {
       throw broken();
     }
     offset += LENGTH_BYTES;
-    const { type, size } = headerOf(await partOf(file, offset, headerBytes));
+    const header = await partOf(file, offset, headerBytes);
+    const { type, size } = unbroken(() => headerOf(header));
     if (size > MOST_BLOB_BYTES) {
       throw broken();
     }
     offset += headerBytes;
-    const blob = blobOf(await partOf(file, offset, size));
+    const packed = await partOf(file, offset, size);
+    const blob = unbroken(() => blobOf(packed));
     offset += size;
     yield { type, bytes: contentOf(blob, file) };
   }

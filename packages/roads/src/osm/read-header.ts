@@ -4,7 +4,7 @@ import { RoadFileError } from './osm-file';
 type Header = { features: string[]; timestamp: number };
 
 /** What a file may demand of its reader; history files have several versions of a road. */
-const UNDERSTOOD: readonly string[] = ['OsmSchema-V0.6', 'DenseNodes', 'LocationsOnWays'];
+const UNDERSTOOD: readonly string[] = ['OsmSchema-V0.6', 'DenseNodes'];
 
 /**
  * The day and time of the OSM data by the file's header, in seconds since 1970; null where it does

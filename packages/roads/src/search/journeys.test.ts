@@ -173,6 +173,19 @@ describe('journeys', () => {
     expect(ask(SIDE, { to: [[30, 9.5]] })).toEqual([{ kind: 'none', reason: 'noRoadNearEnd' }]);
   });
 
+  it('end before they look for the roads of every place, when it is late', () => {
+    const plan = createJourneyPlanner(gridGraph(SIDE));
+    let looks = 0;
+    const isLate = (): boolean => {
+      looks += 1;
+      return looks > 2;
+    };
+    const to = Array.from({ length: 100 }, () => cornerAt(SIDE, 5));
+    const question = { from: cornerAt(SIDE, 0), to, mode: 'car', closures: [] } as const;
+    expect(() => plan(question, isLate)).toThrow(SearchTooLong);
+    expect(looks).toBe(3);
+  });
+
   it('end when they take too long', () => {
     const large: Grid = { ...SIDE, size: 70 };
     const plan = createJourneyPlanner(gridGraph(large));

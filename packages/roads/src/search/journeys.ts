@@ -5,7 +5,7 @@ import { type Closure, cutsOf } from './cuts';
 import { alongEdge, type Gate, gatesOf, type Roads } from './gates';
 import type { Spot } from './nearby-edges';
 import { snap } from './snap';
-import { createSpread } from './spread';
+import { createSpread, SearchTooLong } from './spread';
 
 /** From one point to many. */
 export type JourneyQuestion = {
@@ -126,7 +126,13 @@ export const createJourneyPlanner = (graph: RoadGraph): JourneyPlanner => {
       return to.map(() => none('noRoadNearStart'));
     }
     const roads: Roads = { graph, mode, cuts: cutsOf(graph, closures) };
-    const targets = to.map((point) => targetOf(roads, start, point));
+    // A place far from any road is looked for among thousands of them; a hundred such take seconds.
+    const targets = to.map((point) => {
+      if (isLate()) {
+        throw new SearchTooLong();
+      }
+      return targetOf(roads, start, point);
+    });
     const arrive = createArrivals(targets.flatMap((target) => target ?? []));
     spread.run(roads, gatesOf(roads, start, 'leaving'), { arrive, isLate });
     return targets.map((target) => journeyOf(start, target));

@@ -43,9 +43,16 @@ const shareBefore = (
   return whole === 0 ? 0 : before / whole;
 };
 
-/** The nearest spot of each edge within so many metres of a point. */
-export const nearbyEdges = (graph: RoadGraph, point: Point, metres: number): readonly Spot[] => {
-  const best = new Map<number, { metres: number; point: number; along: number }>();
+/** The nearest point of an edge: the corner before it, and how far on from there to the next, 0 to 1. */
+type Near = { readonly metres: number; readonly point: number; readonly along: number };
+
+/** How near each edge within so many metres comes to a point, and where. */
+export const nearbyPoints = (
+  graph: RoadGraph,
+  point: Point,
+  metres: number,
+): ReadonlyMap<number, Near> => {
+  const best = new Map<number, Near>();
   for (const piece of piecesAround(graph, point, metres)) {
     const edge = graph.pieceEdge[piece] ?? 0;
     const last = lastPointOf(graph, piece);
@@ -58,9 +65,16 @@ export const nearbyEdges = (graph: RoadGraph, point: Point, metres: number): rea
       }
     }
   }
-  return [...best].map(([edge, near]) => ({
-    edge,
-    metres: near.metres,
-    along: shareBefore(graph, edge, near),
-  }));
+  return best;
 };
+
+/** The spot at the nearest point of an edge. Measures the whole edge, so only for those that count. */
+export const spotAt = (graph: RoadGraph, edge: number, near: Near): Spot => ({
+  edge,
+  metres: near.metres,
+  along: shareBefore(graph, edge, near),
+});
+
+/** The nearest spot of each edge within so many metres of a point. */
+export const nearbyEdges = (graph: RoadGraph, point: Point, metres: number): readonly Spot[] =>
+  [...nearbyPoints(graph, point, metres)].map(([edge, near]) => spotAt(graph, edge, near));

@@ -1,24 +1,42 @@
 import type { Point, TravelMode } from '@waystation/domain';
 import type { RoadGraph } from '../graph/road-graph';
 import { edgeCosts } from './arc-costs';
-import { nearbyEdges, type Spot } from './nearby-edges';
+import { nearbyPoints, type Spot, spotAt } from './nearby-edges';
 
 /** Farther from a road nobody is said to travel by it: two hours on foot. */
 export const MOST_METRES_TO_ROAD = 10_000;
 
-/** Looked for near first: in a town the last would find thousands of roads. */
-const RADII = [200, 1_500, MOST_METRES_TO_ROAD] as const;
+/** Looked for near first: beside a town the last would find all of its roads. */
+const RADII = [200, 500, 1_500, 4_000, MOST_METRES_TO_ROAD] as const;
+
+const isUsable = (graph: RoadGraph, edge: number, mode: TravelMode): boolean => {
+  const { forward, backward } = edgeCosts(graph, edge, mode);
+  return forward !== null || backward !== null;
+};
+
+const snapWithin = (
+  graph: RoadGraph,
+  { point, metres }: { readonly point: Point; readonly metres: number },
+  mode: TravelMode,
+): Spot | null => {
+  const nearby = nearbyPoints(graph, point, metres);
+  let nearest: number | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [edge, near] of nearby) {
+    if (near.metres < least && isUsable(graph, edge, mode)) {
+      [nearest, least] = [edge, near.metres];
+    }
+  }
+  const near = nearest === null ? undefined : nearby.get(nearest);
+  return nearest === null || near === undefined ? null : spotAt(graph, nearest, near);
+};
 
 /** The nearest road that may be used; null where there is none within reach. */
 export const snap = (graph: RoadGraph, point: Point, mode: TravelMode): Spot | null => {
-  for (const radius of RADII) {
-    const usable = nearbyEdges(graph, point, radius).filter(({ edge }) => {
-      const { forward, backward } = edgeCosts(graph, edge, mode);
-      return forward !== null || backward !== null;
-    });
-    const [first, ...others] = usable;
-    if (first !== undefined) {
-      return others.reduce((best, spot) => (spot.metres < best.metres ? spot : best), first);
+  for (const metres of RADII) {
+    const spot = snapWithin(graph, { point, metres }, mode);
+    if (spot !== null) {
+      return spot;
     }
   }
   return null;

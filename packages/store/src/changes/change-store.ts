@@ -2,9 +2,12 @@ import type { ChangeStore } from '@waystation/domain';
 import type { Engine } from '../engine/engine';
 import { changesSince } from './changes-since';
 import { feedHead } from './feed-head';
+import { feedHeadButReports } from './feed-head-but-reports';
 
 /** The change feed kept in the database. */
 export const changeStore = (engine: Engine): ChangeStore => ({
   head: async (operation) => (await feedHead.run(engine, { operation }))[0]?.seq ?? 0,
+  headButReports: async (operation) =>
+    (await feedHeadButReports.run(engine, { operation }))[0]?.seq ?? 0,
   since: (operation, after, limit) => changesSince.run(engine, { operation, after, limit }),
 });

@@ -44,17 +44,21 @@ const keep = async (
   session: Session,
   { operation, report }: Sent,
   { answer, entries }: Accepted,
-): Promise<void> => {
+): Promise<'kept' | 'idTaken'> => {
   const row = { operation, id: report.id, centre: report.centre, number: answer.number };
-  await insertReport.run(session, {
+  const [written] = await insertReport.run(session, {
     ...row,
     content: contentOf(report),
     answer: JSON.stringify(answer),
   });
+  if (written === undefined) {
+    return 'idTaken';
+  }
   await insertReportEntries.run(session, {
     ...row,
     entries: JSON.stringify(entriesToInsert(operation, report, entries)),
   });
+  return 'kept';
 };
 
 const write = async (session: Session, sent: Sent): Promise<CentreReportOutcome> => {
@@ -74,7 +78,9 @@ const write = async (session: Session, sent: Sent): Promise<CentreReportOutcome>
     return weighed;
   }
   if (weighed.kind === 'accepted') {
-    await keep(session, sent, weighed);
+    if ((await keep(session, sent, weighed)) === 'idTaken') {
+      return { kind: 'idTaken' };
+    }
     await recordChanges(session, {
       operation,
       importId: null,

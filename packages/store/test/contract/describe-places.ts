@@ -36,11 +36,16 @@ export const describePlaces = (open: OpenForTest): void => {
           { at: '2011-02-28', status: 'operating' },
         ],
         counts: [{ ...PRESENT, value: 15_000, qualifier: 'about' }],
+        serviceLog: [
+          { at: '2011-03-01', service: 'water', isThere: true },
+          { at: '2011-03-01', service: 'medical', isThere: false },
+        ],
       });
       await store.imports.apply(aBatch(code, { sources: [aSource()], centres: [centre] }), false);
       const [stored] = await store.places.centres(code);
       expect(stored?.statusLog.map(({ at }) => at)).toEqual(['2011-02-28', '2011-07-01']);
       expect(stored?.counts).toEqual(centre.counts);
+      expect(stored?.serviceLog).toEqual(centre.serviceLog);
       expect(stored?.place).toEqual(centre.place);
     });
 

@@ -34,6 +34,18 @@ export const describeReportsAmongOthers = (open: OpenForTest): void => {
       expect(await centreOf(store, code)).toEqual({ ...reported, services: ['food'] });
     });
 
+    it('under one id about two centres, sent at once, are one report', async () => {
+      const { store } = open();
+      const { code, send } = await withCentre(store);
+      const other = aCentre({ place: { ...aCentre().place, id: 'centre:OTHER' } });
+      await store.imports.apply(aBatch(code, { centres: [other] }), false);
+      const id = anId();
+      const kinds = (await Promise.all([send({ id }), send({ id, centre: other.place.id })])).map(
+        ({ kind }) => kind,
+      );
+      expect(kinds.toSorted()).toEqual(['answered', 'idTaken']);
+    });
+
     it('of a centre that is not there, or in another operation, are refused', async () => {
       const { store } = open();
       const { send } = await withCentre(store);

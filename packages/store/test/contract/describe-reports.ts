@@ -9,6 +9,7 @@ export const describeReports = (open: OpenForTest): void => {
       const { store } = open();
       const { code, send } = await withCentre(store);
       const before = await store.changes.head(code);
+      const butReports = await store.changes.headButReports(code);
       const outcome = await send({
         present: 3_000,
         status: { status: 'standby', note: 'water is short' },
@@ -27,6 +28,7 @@ export const describeReports = (open: OpenForTest): void => {
       expect(await store.changes.since(code, before, 10)).toMatchObject([
         { entity: 'centre', action: 'changed', count: 1, sensitivity: 'public', importId: null },
       ]);
+      expect([butReports, await store.changes.headButReports(code)]).toEqual([before, before]);
     });
 
     it('are answered alike and written once when sent twice under one id', async () => {

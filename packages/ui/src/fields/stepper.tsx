@@ -25,6 +25,8 @@ export const Stepper = (props: StepperProps) => {
       minValue={minValue}
       maxValue={maxValue}
       step={1}
+      // Else the page, scrolled over the field, counts.
+      isWheelDisabled
       formatOptions={{ maximumFractionDigits: 0, useGrouping: false }}
       onChange={(next) => {
         if (!Number.isNaN(next)) {

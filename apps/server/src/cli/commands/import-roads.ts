@@ -28,8 +28,20 @@ const knownOperation = async (
   return code;
 };
 
-const dayOf = (secondsSince1970: number): string =>
-  new Date(secondsSince1970 * 1000).toISOString().slice(0, 10);
+/** OpenStreetMap began in August 2004. */
+const FIRST_MS = Date.UTC(2004, 7, 9);
+const MS_PER_DAY = 86_400_000;
+
+/** The day of the data; null where the file does not say, or says what cannot be. */
+export const dayOfData = (secondsSince1970: number | null, now: Date): string | null => {
+  const ms = (secondsSince1970 ?? Number.NaN) * 1000;
+  return ms >= FIRST_MS && ms <= now.getTime() + MS_PER_DAY
+    ? new Date(ms).toISOString().slice(0, 10)
+    : null;
+};
+
+/** As long as the name of a file is kept. */
+const MOST_NAME = 200;
 
 const readRoads = async (path: string) => {
   const file = await openOsmFile(path).catch((error: unknown) => {
@@ -65,9 +77,10 @@ export const importRoads: Command = {
     const operation = await knownOperation(options.operation, desk);
     output.progress(`reading the roads of ${path}; a large country takes some minutes`);
     const { graph, dataAt } = await readRoads(path);
-    const dataOn = dataAt === null ? null : dayOf(dataAt);
-    const builtAt = new Date().toISOString();
-    const about = { source: basename(path), dataOn, builtAt };
+    const now = new Date();
+    const dataOn = dayOfData(dataAt, now);
+    const source = basename(path).slice(0, MOST_NAME);
+    const about = { source, dataOn, builtAt: now.toISOString() };
     const target = graphPath(settings.dataDir, operation);
     const { bytes } = await writeGraph(target, graph, about);
     const kilometres = graph.edgeDecimetres.reduce((sum, length) => sum + length, 0) / 10_000;

@@ -6,6 +6,7 @@ describe('a text for SMS', () => {
     ['à 10 km, été', 'à 10 km, été'],
     ['forêt, Noël, ça', 'foret, Noel, ca'],
     ['Ma’di – «1\u202f200»', 'Ma\'di - "1 200"'],
+    ['Old\r\n\n  school', 'Old school'],
     ['São Tomé', 'Sao Tomé'],
     ['مركز', 'مركز'],
   ])('writes "%s" as "%s"', (text, written) => {

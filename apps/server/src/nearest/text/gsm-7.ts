@@ -7,9 +7,6 @@ const EXTENDED = '^{}\\[~]|€';
 
 /** What stands in for marks that the alphabet lacks. */
 const STAND_INS: Readonly<Record<string, string>> = {
-  '\u00a0': ' ',
-  '\u202f': ' ',
-  '\u2009': ' ',
   '’': "'",
   '‘': "'",
   '“': '"',
@@ -36,12 +33,15 @@ const folded = (character: string): string => {
   return STAND_INS[character] ?? (bare !== '' && [...bare].every(isBasic) ? bare : character);
 };
 
+/** A line break in a name would part one message in two. */
+const SPACES = /\s+/g;
+
 /**
  * A text as an SMS writes it: letters without the accents that the alphabet of SMS lacks (ê becomes
- * e), plain spaces and quotes. Other scripts stay as they are.
+ * e), plain single spaces and quotes. Other scripts stay as they are.
  */
 export const foldForSms = (text: string): string =>
-  [...text.replace(DIRECTION, '')].map(folded).join('');
+  [...text.replace(DIRECTION, '').replace(SPACES, ' ')].map(folded).join('');
 
 const SINGLE = { gsm7: 160, ucs2: 70 } as const;
 /** Parts of a longer message carry a header that joins them. */

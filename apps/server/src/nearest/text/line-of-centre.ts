@@ -1,5 +1,5 @@
 import type { Translator } from '@waystation/i18n';
-import { compassOf, type RankedCentre, type Travel } from '@waystation/nearest';
+import { compassOf, isLocated, type RankedCentre, type Travel } from '@waystation/nearest';
 import type { Line } from './pack-facts';
 
 /** The reader's words, and the moment and time zone that ages are told in. */
@@ -49,6 +49,9 @@ const headOf = (centre: RankedCentre, people: number, words: Translator): string
     : words.t('sms.freeInPart', { rank, name, count: free.free, short: people - free.free });
 };
 
+const differOf = ({ reasons }: RankedCentre, { t }: Translator): Line =>
+  reasons.some(({ code }) => code === 'reportsDiffer') ? [t('sms.reportsDiffer')] : [];
+
 const ageOf = ({ places: { countedAt } }: RankedCentre, telling: Telling): Line => {
   const { words, moment, timeZone } = telling;
   if (countedAt === null) {
@@ -76,8 +79,19 @@ const timeOf = ({ minutes, mode }: Travel, { t }: Translator): Line => {
   return [t('sms.time', { mode, time })];
 };
 
-const wayOf = ({ distanceKm, bearing, travel }: RankedCentre, words: Translator): Line => {
-  if (distanceKm === null || bearing === null || travel === null) {
+const METERS_PER_KM = 1_000;
+
+/** What is walked to the road and from it, where nobody would expect it of a way by car. */
+const walkedOf = (travel: Travel, words: Translator): Line => {
+  const km = travel.way === 'road' ? travel.walkedMeters / METERS_PER_KM : 0;
+  return travel.mode === 'foot' || km < 1
+    ? []
+    : [words.t('sms.walked', { distance: kmOf(km, words) })];
+};
+
+const wayOf = (centre: RankedCentre, words: Translator): Line => {
+  const { distanceKm, bearing, travel } = centre;
+  if (distanceKm === null || bearing === null || travel === null || !isLocated(centre)) {
     return [words.t('sms.positionUnknown')];
   }
   const distance =
@@ -87,7 +101,7 @@ const wayOf = ({ distanceKm, bearing, travel }: RankedCentre, words: Translator)
           distance: kmOf(distanceKm, words),
           direction: compassOf(bearing),
         });
-  return [distance, ...timeOf(travel, words)];
+  return [distance, ...walkedOf(travel, words), ...timeOf(travel, words)];
 };
 
 const borderOf = ({ border }: RankedCentre, { t, formats }: Translator): Line => {
@@ -113,6 +127,7 @@ export const lineOfCentre = (centre: RankedCentre, people: number, telling: Tell
   const { words } = telling;
   return [
     headOf(centre, people, words),
+    ...differOf(centre, words),
     ...ageOf(centre, telling),
     ...wayOf(centre, words),
     ...borderOf(centre, words),

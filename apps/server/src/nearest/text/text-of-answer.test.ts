@@ -1,4 +1,4 @@
-import { Iso3, LANGUAGES, type Language, PlaceId } from '@waystation/domain';
+import { Iso3, LANGUAGES, type Language, type PlaceId } from '@waystation/domain';
 import { aCentre, aCrossing, anOperation } from '@waystation/domain/testing';
 import { loadTranslator } from '@waystation/i18n';
 import { groundAt, NearestQuestion, type RoadAnswer, rankCentres } from '@waystation/nearest';
@@ -52,11 +52,10 @@ const tell = async (
         statusLog: [{ at: '2026-11-22', status: 'open' }],
       }),
     ],
-    countryAt: () => Iso3.parse('SSD'),
+    countryAt: () => [Iso3.parse('SSD')],
   });
-  const answer = rankCentres(NearestQuestion.parse({ position: [32.06, 3.6], people }), ground, {
-    roads,
-  });
+  const question = NearestQuestion.parse({ position: [32.06, 3.6], people });
+  const answer = rankCentres(question, ground, { roads });
   const words = await loadTranslator(language);
   return textOfAnswer(answer, { words, rows: 3 });
 };
@@ -65,6 +64,12 @@ const PHONE = { phone: '+211 912 345 678' };
 const NIMULE = centre('Nimule', { north: 0.066, present: 137, ...PHONE });
 const ELEGU = centre('Elegu I', { north: -0.1, present: 164, country: 'UGA', ...PHONE });
 const UNKNOWN = centre('Elegu II', { north: 0.2, present: null });
+
+/** A road to Nimule of which so many metres are walked. */
+const walking = (walkedMeters: number): ReadonlyMap<PlaceId, RoadAnswer> => {
+  const road = { way: 'road', km: 31, mode: 'car', minutes: 310, source: 'OpenStreetMap' } as const;
+  return new Map([[NIMULE.place.id, { kind: 'road', travel: { ...road, walkedMeters } }]]);
+};
 
 describe('an answer as text', () => {
   it('says of one centre all that one must know, in one message', async () => {
@@ -75,18 +80,23 @@ describe('an answer as text', () => {
   });
 
   it('says whose the roads are where a way leads over them', async () => {
-    const travel = {
-      way: 'road',
-      km: 9.4,
-      minutes: 21,
-      mode: 'car',
-      walkedMeters: 0,
-      source: 'OpenStreetMap 2026-10-01',
-    } as const;
-    const roads = new Map([[PlaceId.parse('centre:Nimule'), { kind: 'road', travel } as const]]);
-    expect(await tell([NIMULE], { roads })).toEqual([
-      '1. Nimule: 91 free, counted 8 h ago, 9.4 km by road, about 21 min by car, tel +211 912 345 678\nRoads: OpenStreetMap contributors',
+    expect(await tell([NIMULE], { roads: walking(0) })).toEqual([
+      '1. Nimule: 91 free, counted 8 h ago, 31 km by road, about 5 h 10 min by car, tel +211 912 345 678\nRoads: OpenStreetMap contributors',
     ]);
+  });
+
+  it('says how much of a way by road is walked, where that is far', async () => {
+    const [far] = await tell([NIMULE], { roads: walking(19_600) });
+    expect(far).toContain('31 km by road, 20 km of it on foot, about 5 h 10 min by car');
+    const [near] = await tell([NIMULE], { roads: walking(400) });
+    expect(near).toContain('31 km by road, about 5 h 10 min by car');
+  });
+
+  it('says no way to a centre that is known only by its area', async () => {
+    const { place } = NIMULE;
+    const [text] = await tell([{ ...NIMULE, place: { ...place, precision: 'areaCentroid' } }]);
+    expect(text).toContain('Nimule: not confirmed');
+    expect(text).not.toContain('km');
   });
 
   it('says what lies across a border, and what is unknown', async () => {
@@ -94,6 +104,22 @@ describe('an answer as text', () => {
     expect(text).toContain('2. Elegu I: 64 free');
     expect(text).toContain('in Uganda, crossing open');
     expect(text).toContain('3. Elegu II: places unknown, never counted');
+  });
+
+  it('says where reports from a centre differ on its places', async () => {
+    const said = (number: number, value: number) => ({
+      at: `2026-11-22T0${number}:00:00Z`,
+      kind: 'present' as const,
+      value,
+      report: { number, basedOn: 0, reporter: 'shiftLead' as const, confirmed: [] },
+    });
+    const reported = centre('Nimule', {
+      north: 0.066,
+      present: null,
+      counts: [...UNKNOWN.counts, said(7, 220), said(8, 100)],
+    });
+    const text = (await tell([reported])).join('\n');
+    expect(text).toContain('1. Nimule: not confirmed, call first, reports differ, counted 6 h ago');
   });
 
   it('says how to split where no one centre can take all', async () => {

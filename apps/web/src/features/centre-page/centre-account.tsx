@@ -11,17 +11,20 @@ import { TravelLine } from '../find-centre/answer/travel-line';
 import { RoadCredit } from '../find-centre/roads/road-credit';
 import { roadTo } from '../find-centre/roads/road-to';
 import type { Roads } from '../find-centre/roads/use-roads';
+import { WaitingNotes } from '../report-queue/waiting-notes';
 import { CentreFacts } from './centre-facts';
 import { CentrePart } from './centre-part';
 import { FreePlaces } from './free-places';
+import type { NextCentre } from './if-full';
 import { ServiceList } from './service-list';
 
 type CentreAccountProps = {
+  readonly operation: string;
   readonly known: KnownCentre;
   /** The centre in the answer to the reader's question; null: nothing was asked. */
   readonly ranked: RankedCentre | null;
   readonly roads: Roads;
-  readonly next: RankedCentre | null;
+  readonly next: NextCentre;
   readonly addressOf: (id: string) => string;
   readonly asked: readonly string[];
   readonly moment: Date;
@@ -37,7 +40,7 @@ const Way = ({
 }: Pick<CentreAccountProps, 'roads' | 'asked'> & { readonly ranked: RankedCentre }) => {
   const words = useTranslator();
   const { t, language } = words;
-  const told = toldReasons(ranked).map((reason) => reasonWords(reason, asked, words));
+  const told = new Set(toldReasons(ranked).map((reason) => reasonWords(reason, asked, words)));
   return (
     <CentrePart title={t('find.way')}>
       <div className="grid gap-1 text-ink-2 text-note">
@@ -47,7 +50,7 @@ const Way = ({
         ) : (
           <BorderLine border={ranked.border} />
         )}
-        {told.length > 0 && <p>{listOf(told, language)}</p>}
+        {told.size > 0 && <p>{listOf([...told], language)}</p>}
         {roads.kind === 'none' && <p>{t(`find.roads.none.${roads.why}`)}</p>}
         <RoadCredit centres={[ranked]} />
       </div>
@@ -57,7 +60,7 @@ const Way = ({
 
 /** All that is known of a centre at the moment: places, way, services, and what else to know. */
 export const CentreAccount = (props: CentreAccountProps) => {
-  const { known, ranked, roads, next, addressOf, asked, moment, timeZone, map } = props;
+  const { operation, known, ranked, roads, next, addressOf, asked, moment, timeZone, map } = props;
   const { t } = useTranslator();
   const { centre, at } = known;
   return (
@@ -65,6 +68,7 @@ export const CentreAccount = (props: CentreAccountProps) => {
       <CentrePart title={t('centre.freePlaces')}>
         <FreePlaces centre={centre} at={at} moment={moment} timeZone={timeZone} />
         <ConflictNotice at={at} />
+        <WaitingNotes operation={operation} centre={centre.place.id} />
       </CentrePart>
       <CentrePart title={t('outlook.title')}>
         <OutlookNote centre={centre} at={at} moment={moment} />

@@ -1,5 +1,4 @@
 import type { Centre } from '@waystation/domain';
-import type { RankedCentre } from '@waystation/nearest';
 import { useTranslator } from '@waystation/ui';
 import { Link } from 'react-aria-components';
 import { joinWords } from '../../app/join-words';
@@ -8,11 +7,11 @@ import { FreeNumber } from '../find-centre/answer/free-number';
 import { TravelLine } from '../find-centre/answer/travel-line';
 import { spokenLanguages } from '../find-centre/question/spoken-language';
 import { type Fact, FactsList } from '../inspector/facts-list';
+import type { NextCentre } from './if-full';
 
 type CentreFactsProps = {
   readonly centre: Centre;
-  /** Where to go on to; null: none is known to have places. */
-  readonly next: RankedCentre | null;
+  readonly next: NextCentre;
   readonly addressOf: (id: string) => string;
   readonly moment: Date;
   readonly timeZone: string;
@@ -22,6 +21,9 @@ const Next = ({ next, addressOf, ...clock }: Omit<CentreFactsProps, 'centre'>) =
   const { t, formats } = useTranslator();
   if (next === null) {
     return t('find.ifFullNone');
+  }
+  if (next === 'notAsked') {
+    return t('find.ifFullUnknown');
   }
   return (
     <span className="grid justify-items-start">

@@ -15,10 +15,12 @@ type CentreHeadProps = {
   readonly name: string;
   /** The address of the list that the reader came from. */
   readonly back: string;
+  /** The address to be passed on. */
+  readonly shared: string;
 };
 
 /** The name of a centre, whether it is open, and the ways back and on. */
-export const CentreHead = ({ operation, centre, at, name, back }: CentreHeadProps) => {
+export const CentreHead = ({ operation, centre, at, name, back, shared }: CentreHeadProps) => {
   const { t, formats, language } = useTranslator();
   const [link, setLink] = useState<string | null>(null);
   const { country } = centre.place;
@@ -37,7 +39,7 @@ export const CentreHead = ({ operation, centre, at, name, back }: CentreHeadProp
           <IconButton
             label={t('link.share')}
             icon={Share2}
-            onPress={() => setLink(window.location.href)}
+            onPress={() => setLink(new URL(shared, window.location.href).href)}
           />
         </div>
       </div>

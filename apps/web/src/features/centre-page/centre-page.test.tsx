@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { aGround, counted, MOMENT } from '../../../test/a-ground';
 import { render, wordsOf } from '../../../test/render';
-import { EMPTY_FIND_STATE } from '../find-centre/address/find-state';
+import { EMPTY_FIND_STATE, readFindState } from '../find-centre/address/find-state';
+import { CountAge } from '../find-centre/answer/count-age';
+import { FreeNumber } from '../find-centre/answer/free-number';
 import { CentreAccount } from './centre-account';
 import { CentreActions } from './centre-actions';
 import { ifFull } from './if-full';
+import { sharedAddress } from './shared-address';
 
 const NIMULE = counted(
   { id: 'Nimule' },
@@ -26,6 +29,7 @@ const account = async (centre: typeof NIMULE, others: readonly (typeof NIMULE)[]
   return wordsOf(
     await render(
       <CentreAccount
+        operation="op"
         known={known}
         ranked={null}
         roads={{ kind: 'unasked' }}
@@ -54,6 +58,59 @@ describe('the page of a centre', () => {
     expect(words).toContain('unknown Blocked');
   });
 
+  it('has a number of free places below nothing where more are there than places', async () => {
+    const words = await account(counted({ id: 'Elegu', present: 233 }));
+    expect(words).toContain('5 over capacity');
+    expect(words).toContain('240 Capacity − 12 Blocked − 233 Present = −5 Free places');
+  });
+
+  it('does not call parts missing where only the count is too old', async () => {
+    const words = await account(
+      counted(
+        { id: 'Elegu' },
+        {
+          counts: [
+            { at: '2011-03-01', kind: 'capacity', value: 240 },
+            { at: '2011-03-01', kind: 'blocked', value: 12 },
+            { at: '2011-03-01', kind: 'present', value: 137 },
+          ],
+        },
+      ),
+    );
+    expect(words).toContain('137 Present = unknown Free places');
+    expect(words).toContain('last count 1 Mar 2011');
+    expect(words).not.toContain('not all of capacity');
+  });
+
+  it('has the words of the count that is used, not of a later one with the same number', async () => {
+    const at = (day: string, value: number, note: string) => [
+      { at: day, kind: 'present', value, note },
+      { at: day, kind: 'blocked', value: 12, note: `Blocked, ${note}` },
+    ];
+    const words = await account(
+      counted(
+        { id: 'Elegu' },
+        {
+          counts: [
+            { at: '2011-03-01', kind: 'capacity', value: 240 },
+            ...at('2011-04-01T06:00:00Z', 137, 'before the rain'),
+            ...at('2011-04-20T06:00:00Z', 137, 'after the rain'),
+          ],
+        },
+      ),
+    );
+    expect(words).toContain('Blocked, before the rain');
+    expect(words).not.toContain('after the rain');
+  });
+
+  it('does not say that no other centre is known where nobody could look', async () => {
+    const centre = counted({ id: 'Elegu' });
+    const words = await account({ ...centre, place: { ...centre.place, position: null } }, [
+      NIMULE,
+    ]);
+    expect(words).toContain('If full not known: nobody has said where this centre is');
+  });
+
   it('tells what is there from what is not and from what nobody said', async () => {
     const words = await account(NIMULE);
     expect(words).toContain('Medical care Food No Wheelchair access');
@@ -67,6 +124,45 @@ describe('the page of a centre', () => {
       /If full Elegu 4\.0 km E .* 91 free counted 8 h ago/,
     );
     expect(await account(NIMULE)).toContain('no other centre is known to have places for all');
+  });
+});
+
+describe('the number of free places', () => {
+  const colour = 'text-ok';
+  const number = async (status: 'operating' | 'full' | 'standby') => {
+    const [known] = aGround([
+      counted({ id: 'Elegu' }, { statusLog: [{ at: '2011-03-01', status }] }),
+    ]).centres;
+    return known === undefined ? '' : render(<FreeNumber centre={known.at} />);
+  };
+
+  it('has the colour of places that one can have only where the centre takes people in', async () => {
+    expect(await number('operating')).toContain(colour);
+    expect(await number('full')).not.toContain(colour);
+    expect(await number('standby')).not.toContain(colour);
+    expect(wordsOf(await number('full'))).toBe('91 free');
+  });
+
+  it('is told as late also where the count is too old', async () => {
+    const places = { countedAt: '2011-03-01', freshness: 'expired' } as const;
+    const age = <CountAge places={places} moment={MOMENT} timeZone="UTC" />;
+    expect(await render(age)).toContain('text-warn');
+  });
+});
+
+describe('the address that is passed on', () => {
+  it('has the centre and the day, and nothing of the people or what they need', () => {
+    const state = readFindState({
+      asOf: '2011-03-05',
+      from: '33.147,11.558',
+      people: '12',
+      need: 'unaccompaniedChildren',
+      consulate: 'EGY',
+      lang: 'ar',
+    }).state;
+    expect(sharedAddress('ssd', 'centre:SSD.01', state)).toBe(
+      '/ssd/centre/centre%3ASSD.01?asOf=2011-03-05&lang=ar',
+    );
   });
 });
 

@@ -1,18 +1,21 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { OperationOverview } from '@waystation/domain';
-import { rankCentres } from '@waystation/nearest';
-import { EmptyState, ErrorState, Skeleton, useTranslator } from '@waystation/ui';
+import { EmptyState, useTranslator } from '@waystation/ui';
 import { writeSearchText } from '@waystation/view';
 import { type ReactNode, useMemo } from 'react';
 import { Link } from 'react-aria-components';
 import { useLayout } from '../../app/use-layout';
 import { ReportLink } from '../centre-report/report-link';
 import { writeFindState } from '../find-centre/address/find-state';
+import { AnswerAwaited } from '../find-centre/answer/answer-awaited';
+import { numberIn, orderedTiers } from '../find-centre/answer/ordered';
 import { FindMap } from '../find-centre/map/find-map';
 import { seenAtFirst } from '../find-centre/map/seen-at-first';
 import { rankedBy } from '../find-centre/roads/ranked-by';
-import { type FindModel, useFind } from '../find-centre/use-find';
+import { type FindModel, rankedFor, useFind } from '../find-centre/use-find';
 import { AppRail } from '../shell/app-rail';
+import { SkipLinks } from '../shell/skip-links';
+import { LinkNotice } from '../situation-map/controls/link-notice';
 import { layerLoadOf } from '../situation-map/layers/layer-load-of';
 import { dataStatusOf } from '../situation-map/screen/data-status-of';
 import { HistoricalBanner } from '../states/historical-banner';
@@ -20,62 +23,64 @@ import { CentreAccount } from './centre-account';
 import { CentreActions } from './centre-actions';
 import { CentreHead } from './centre-head';
 import { ifFull } from './if-full';
+import { sharedAddress } from './shared-address';
 
 type CentreScreenProps = { readonly overview: OperationOverview; readonly id: string };
 
-type Addresses = { readonly back: string; readonly of: (id: string) => string };
-
-/** More than any operation has centres, so that the one of the page is among the rows. */
-const EVERY_ROW = 100_000;
+type Addresses = {
+  readonly back: string;
+  readonly of: (id: string) => string;
+  /** What is passed on to others: the centre and the day, and nothing of the people or their needs. */
+  readonly shared: string;
+};
 
 /** The centre as known now, in the answer to the question of the address, and where to go on to. */
 const useCentre = (model: FindModel, id: string) => {
-  const { ground, question, state, roads } = model;
+  const { ground, question, state, outlines, roads } = model;
   return useMemo(() => {
     const known = ground?.centres.find(({ centre }) => centre.place.id === id);
     if (ground === null || known === undefined) {
       return null;
     }
-    const ranked =
-      question === null
-        ? undefined
-        : rankCentres(question, ground, {
-            rowsPerTier: EVERY_ROW,
-            ...rankedBy(roads),
-          }).centres.find((one) => one.id === id);
-    return { known, ranked: ranked ?? null, next: ifFull(known.centre, state, ground) };
-  }, [ground, question, state, roads, id]);
+    const { moment } = ground;
+    if (!outlines.isSettled) {
+      // Whether a border lies between is not said before it can be known.
+      return { known, moment, ranked: null, number: null, next: null };
+    }
+    const next = ifFull(known.centre, state, ground);
+    if (question === null) {
+      return { known, moment, ranked: null, number: null, next };
+    }
+    const answer = rankedFor(question, ground, {
+      sort: state.sort,
+      also: known.centre.place.id,
+      ...rankedBy(roads),
+    });
+    return {
+      known,
+      moment,
+      ranked: answer.centres.find((one) => one.id === id) ?? null,
+      number: numberIn(orderedTiers(answer, state.sort), id),
+      next,
+    };
+  }, [ground, question, state, outlines.isSettled, roads, id]);
 };
 
 const Missing = ({ model, back }: { readonly model: FindModel; readonly back: string }) => {
   const { t } = useTranslator();
-  const { reads } = model;
-  if (reads.some(({ error }) => error !== null)) {
-    return (
-      <ErrorState
-        title={t('state.couldNotLoad', { what: t('find.answer') })}
-        onRetry={() => {
-          for (const read of reads) {
-            void read.refetch();
-          }
-        }}
-      />
-    );
-  }
-  if (reads.some(({ isPending }) => isPending)) {
-    return <Skeleton label={t('state.loadingWhat', { what: t('find.answer') })} lines={8} />;
-  }
   return (
-    <EmptyState
-      title={t('inspector.notHereWhat.centre')}
-      action={
-        <Link href={back} className="text-accent underline underline-offset-2">
-          {t('find.back')}
-        </Link>
-      }
-    >
-      {t('inspector.notFound')}
-    </EmptyState>
+    <AnswerAwaited reads={model.reads} lines={8}>
+      <EmptyState
+        title={t('inspector.notHereWhat.centre')}
+        action={
+          <Link href={back} className="text-accent underline underline-offset-2">
+            {t('find.back')}
+          </Link>
+        }
+      >
+        {t('inspector.notFound')}
+      </EmptyState>
+    </AnswerAwaited>
   );
 };
 
@@ -88,8 +93,8 @@ type ShownProps = {
 };
 
 const Shown = ({ overview, model, found, addresses, map }: ShownProps) => {
-  const { formats } = useTranslator();
-  const { known, ranked, next } = found;
+  const { t, formats } = useTranslator();
+  const { known, moment, ranked, next } = found;
   const { view, state, roads } = model;
   const { place } = known.centre;
   const name = formats.name(place.names) ?? place.id;
@@ -101,16 +106,23 @@ const Shown = ({ overview, model, found, addresses, map }: ShownProps) => {
         at={known.at}
         name={name}
         back={addresses.back}
+        shared={addresses.shared}
       />
       <div className="min-h-0 flex-1 overflow-y-auto">
+        {!view.isLatest && (
+          <p className="px-4 pt-2 text-note text-warn">
+            {t('find.asOf', { date: formats.date(view.day) })}
+          </p>
+        )}
         <CentreAccount
+          operation={overview.operation.code}
           known={known}
           ranked={ranked}
           roads={roads}
           next={next}
           addressOf={addresses.of}
           asked={state.language}
-          moment={view.moment}
+          moment={moment}
           timeZone={overview.operation.timeZone}
           map={map}
         />
@@ -135,11 +147,10 @@ export const CentreScreen = ({ overview, id }: CentreScreenProps) => {
   const addresses: Addresses = {
     back: `/${code}/find${search}`,
     of: (other) => `/${code}/centre/${encodeURIComponent(other)}${search}`,
+    shared: sharedAddress(code, id, model.state),
   };
-  const ranks = useMemo(
-    () => new Map(found?.ranked?.tier === 'fits' ? [[id, found.ranked.rank]] : []),
-    [found, id],
-  );
+  const number = found?.number ?? null;
+  const ranks = useMemo(() => new Map(number === null ? [] : [[id, number]]), [id, number]);
   const position = found?.known.centre.place.position ?? null;
   const seen = useMemo(
     () => position && seenAtFirst(model.state.from, [{ position }]),
@@ -169,13 +180,16 @@ export const CentreScreen = ({ overview, id }: CentreScreenProps) => {
   );
   return (
     <>
+      <SkipLinks targets={[{ label: t('skip.toMap'), selectors: ['#map canvas', 'main'] }]} />
       <HistoricalBanner view={model.view} />
       <div className="grid min-h-0 flex-1 tablet:grid-cols-[56px_340px_minmax(0,1fr)] wide:grid-cols-[56px_400px_minmax(0,1fr)]">
         {!isPhone && <AppRail />}
         <main
+          tabIndex={-1}
           aria-label={t('search.kind.centre')}
           className="flex min-h-0 flex-col border-line bg-surface tablet:border-e"
         >
+          <LinkNotice left={model.left} />
           {found === null ? (
             <div className="p-4">
               <Missing model={model} back={addresses.back} />

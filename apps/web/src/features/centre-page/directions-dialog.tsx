@@ -6,6 +6,8 @@ import { geoAddress, mapLinks } from './map-links';
 
 type DirectionsDialogProps = {
   readonly position: Position;
+  /** Whether it is where the centre is, and not only near it. */
+  readonly isExact: boolean;
   readonly name: string;
   readonly isOpen: boolean;
   readonly onClose: () => void;
@@ -26,10 +28,12 @@ const DeviceLink = ({ position, name }: Pick<DirectionsDialogProps, 'position' |
 };
 
 /** Which map leads there; nothing is opened, and nobody asked, before one is chosen. */
-export const DirectionsDialog = ({ position, name, isOpen, onClose }: DirectionsDialogProps) => {
+export const DirectionsDialog = (props: DirectionsDialogProps) => {
+  const { position, isExact, name, isOpen, onClose } = props;
   const { t } = useTranslator();
   return (
     <Dialog title={t('find.directions')} isOpen={isOpen} onClose={onClose}>
+      {!isExact && <Notice tone="warn">{t('find.directions.vague')}</Notice>}
       <DeviceLink position={position} name={name} />
       {mapLinks(position).map(({ id, name: map, href }) => (
         <a key={id} className={LINK} href={href} target="_blank" rel="noopener noreferrer">

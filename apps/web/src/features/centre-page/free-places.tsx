@@ -1,28 +1,28 @@
-import type { Centre, CentreAt, CentreCount } from '@waystation/domain';
+import type { Centre, CentreAt, Qualifier } from '@waystation/domain';
 import { useTranslator } from '@waystation/ui';
 import { CountAge } from '../find-centre/answer/count-age';
 import { FreeNumber } from '../find-centre/answer/free-number';
+import { isPartMissing } from '../inspector/free-text';
 import { PlacesBar } from '../inspector/places-bar';
+import { usedCount } from '../inspector/used-count';
 
 type FreePlacesProps = {
   readonly centre: Centre;
   readonly at: CentreAt;
+  /** That `at` is of. */
   readonly moment: Date;
   readonly timeZone: string;
 };
 
-/** The newest count of a kind that the equation uses. */
-const usedCount = (
-  { counts }: Centre,
-  kind: CentreCount['kind'],
-  value: number | null,
-): CentreCount | undefined =>
-  counts.findLast((count) => count.kind === kind && count.value === value);
-
-type PartProps = { readonly value: number | null; readonly label: string; readonly sign?: string };
+type PartProps = {
+  readonly value: number | null;
+  readonly label: string;
+  readonly sign?: string;
+  readonly qualifier?: Qualifier;
+};
 
 /** One number of the equation over its name. */
-const Part = ({ value, label, sign }: PartProps) => {
+const Part = ({ value, label, sign, qualifier = 'exact' }: PartProps) => {
   const { t, formats } = useTranslator();
   return (
     <>
@@ -35,7 +35,9 @@ const Part = ({ value, label, sign }: PartProps) => {
         {value === null ? (
           <b className="font-semibold text-section text-unk">{t('absence.unknown')}</b>
         ) : (
-          <b className="font-semibold text-section">{formats.number(value)}</b>
+          <b className="font-semibold text-section">
+            {t(`qualified.${qualifier}`, { value: formats.number(value) })}
+          </b>
         )}
         <span className="text-ink-2 text-note">{label}</span>
       </span>
@@ -43,29 +45,38 @@ const Part = ({ value, label, sign }: PartProps) => {
   );
 };
 
+/** What the equation gives: below nothing where more are there than places; null: unknown. */
+const freeNumber = (free: CentreAt['free']): number | null => {
+  switch (free.kind) {
+    case 'known':
+      return free.free;
+    case 'overfull':
+      return -free.over;
+    case 'unknown':
+      return null;
+    default:
+      return free satisfies never;
+  }
+};
+
 /** Capacity − blocked − present = free, with the age of the count and the words of who counted. */
 export const FreePlaces = ({ centre, at, moment, timeZone }: FreePlacesProps) => {
   const { t } = useTranslator();
   const { places, free } = at;
-  const { capacity, blocked, present } = places;
-  const counted = usedCount(centre, 'present', present)?.note;
-  const why =
-    blocked === null || blocked === 0 ? null : usedCount(centre, 'blocked', blocked)?.note;
+  const { capacity, blocked, present, qualifiers } = places;
+  const counted = usedCount(centre, 'present', moment)?.note;
+  const why = blocked === null || blocked === 0 ? null : usedCount(centre, 'blocked', moment)?.note;
   return (
     <>
       <FreeNumber centre={at} isLarge />
       <div className="mt-2 flex items-start justify-between gap-2">
-        <Part value={capacity} label={t('centre.capacity')} />
-        <Part value={blocked} label={t('centre.blocked')} sign="−" />
-        <Part value={present} label={t('centre.present')} sign="−" />
-        <Part
-          value={free.kind === 'known' ? free.free : null}
-          label={t('centre.freePlaces')}
-          sign="="
-        />
+        <Part value={capacity} label={t('centre.capacity')} qualifier={qualifiers.capacity} />
+        <Part value={blocked} label={t('centre.blocked')} sign="−" qualifier={qualifiers.blocked} />
+        <Part value={present} label={t('centre.present')} sign="−" qualifier={qualifiers.present} />
+        <Part value={freeNumber(free)} label={t('centre.freePlaces')} sign="=" />
       </div>
       <PlacesBar at={at} />
-      {free.kind === 'unknown' && (
+      {isPartMissing(free) && (
         <p className="text-ink-2 text-note">{t('centre.equationIncomplete')}</p>
       )}
       <CountAge places={places} moment={moment} timeZone={timeZone} />

@@ -32,13 +32,21 @@ const TWO = aCentre({
 const notes = async (sending: Sending, language: Language = 'en') =>
   wordsOf(
     await render(
-      <SendingNotes sending={sending} timeZone="UTC" onSend={nothing} onBack={nothing} />,
+      <SendingNotes
+        sending={sending}
+        timeZone="UTC"
+        onSend={nothing}
+        onConfirm={nothing}
+        onBack={nothing}
+      />,
       language,
     ),
   );
 
 const doubts: Extract<CentreReportAnswer, { outcome: 'unconfirmed' }>['doubts'] = [
   { code: 'abovePlaces', present: 300, blocked: 20, capacity: 310 },
+  { code: 'abovePlaces', present: 330, blocked: null, capacity: 320 },
+  { code: 'abovePlaces', present: null, blocked: 350, capacity: 340 },
   { code: 'inFuture', now: '2011-04-01T08:00:00.000Z' },
   { code: 'olderThanNewest', subject: 'status', newestAt: '2011-04-01' },
   { code: 'tenfold', subject: 'capacity', value: 5_000, before: 500 },
@@ -48,6 +56,9 @@ describe('what becomes of a report', () => {
   it('is asked back in whole sentences where it is doubtful, and nothing is claimed as written', async () => {
     const words = await notes({ kind: 'doubtful', report: aReport(), doubts });
     expect(words).toContain('300 present and 20 blocked are more than the 310 places.');
+    expect(words).toContain('330 present are more than the 320 places.');
+    expect(words).toContain('350 blocked are more than the 340 places.');
+    expect(words).not.toMatch(/\b0 (present|blocked)/);
     expect(words).toContain('The server’s clock says 08:00.');
     expect(words).toContain('Status: there is a newer entry, from 1 Apr 2011.');
     expect(words).toContain('Places in all: 5 000 is ten times the last number, 500, or more.');
@@ -59,19 +70,33 @@ describe('what becomes of a report', () => {
     expect(words).not.toMatch(/doubt\.|report\./);
   });
 
-  it('is unknown where the server did not answer: it may be sent again', async () => {
-    const lost = { kind: 'failed', report: aReport(), isRefused: false } as const;
-    expect(await notes(lost)).toContain('Sending again is safe: it is written down once.');
-    expect(await notes({ ...lost, isRefused: true })).toContain('did not take this report');
+  it('is called kept only where it is, and says what it waits for', async () => {
+    expect(await notes({ kind: 'kept', needsToken: false })).toBe(
+      'Kept on this device. It is sent when there is a network.',
+    );
+    expect(await notes({ kind: 'kept', needsToken: true })).toContain(
+      'needs a network and the operator token',
+    );
+    expect(await notes({ kind: 'sending', isKept: true })).toContain('Kept on this device.');
+    expect(await notes({ kind: 'sending', isKept: false })).toBe('');
+  });
+
+  it('is neither sent nor kept where the browser keeps nothing: the page has to stay open', async () => {
+    const lost = { kind: 'failed', report: aReport(), mayKeep: true } as const;
+    expect(await notes(lost)).toMatch(/this browser cannot keep it.*Leave this page open/);
+    expect(await notes({ ...lost, mayKeep: false })).toContain(
+      'The public does not see this centre',
+    );
+  });
+
+  it('is refused with the reason and a way to change it', async () => {
+    const words = await notes({ kind: 'refused', refusal: 'tooFarAhead' });
+    expect(words).toMatch(/Set the clock of this device.*Change it/);
   });
 
   it('is accepted with its number, and with what it conflicts on', async () => {
-    const answer = { outcome: 'accepted', number: 3, confirmed: [] } as const;
-    const said = async (conflicting: ('present' | 'medical')[]) =>
-      await notes({
-        kind: 'accepted',
-        answer: { ...answer, confirmed: [], conflicting },
-      });
+    const said = (conflicting: readonly ('present' | 'medical')[]) =>
+      notes({ kind: 'accepted', answer: { number: 3, conflicting } });
     expect(await said([])).toBe('Written down as report 3. Everybody sees it now.');
     expect(await said(['present', 'medical'])).toContain(
       'differs from another report on: People present; Medical care.',
@@ -159,7 +184,8 @@ describe('the outlook', () => {
   };
 
   it.each<[readonly number[], string]>([
-    [[200, 210, 220, 230, 240], 'Full in about 14 days, between 14 and 14, if people go on coming'],
+    [[200, 210, 220, 230, 240], 'Full in about 12.9 days, between 12.9 and 12.9, if people go on'],
+    [[180, 230, 280, 330, 375], 'By now it may be full'],
     [[260, 265, 240, 290, 255, 270, 280], 'As the counts went, it may not fill at all.'],
     [[300, 290, 280, 270, 260], 'Not filling: −10 people a day'],
     [[340, 350, 360, 370, 380], 'No places are free.'],

@@ -18,12 +18,14 @@ const STEP =
 export const CountStepper = ({ label, value, onChange, isMain = false }: CountStepperProps) => (
   <NumberField
     value={value ?? Number.NaN}
+    // No `maxValue`: stepping down from nothing begins at it, and one press would write a million.
     minValue={0}
-    maxValue={MOST_PEOPLE}
+    // Else the page, scrolled over the field, counts.
+    isWheelDisabled
     formatOptions={{ maximumFractionDigits: 0, useGrouping: false }}
     onChange={(given) => {
       if (!Number.isNaN(given)) {
-        onChange(given);
+        onChange(Math.min(given, MOST_PEOPLE));
       }
     }}
     className="grid gap-1"

@@ -29,6 +29,9 @@ const wordsOf = (
         likely: number(likely),
         soonest: number(soonest),
       };
+      if (likely === 0) {
+        return t('outlook.mayBeFull', said);
+      }
       return latest === null
         ? t('outlook.fillingOpen', said)
         : t('outlook.filling', { ...said, latest: number(latest) });

@@ -3,6 +3,7 @@ import { FreeAfterNote } from './free-after-note';
 import { freeAfter } from './report-draft';
 import { SendingNotes } from './sending-notes';
 import type { ReportHint, ReportModel } from './use-report';
+import type { Sending } from './use-send-report';
 
 type ReportBarProps = { readonly model: ReportModel; readonly timeZone: string };
 
@@ -11,6 +12,9 @@ const HINTS = {
   saysNothing: 'report.hintSaysNothing',
   notePersonal: 'report.hintNotePersonal',
 } as const satisfies Record<ReportHint, string>;
+
+/** What has its own buttons, which shall be seen before a further report is sent. */
+const ANSWERED_FIRST: readonly Sending['kind'][] = ['doubtful', 'refused', 'failed'];
 
 /** Under the thumb: the free places as they would be, sending, and what became of it. */
 export const ReportBar = ({ model, timeZone }: ReportBarProps) => {
@@ -23,6 +27,7 @@ export const ReportBar = ({ model, timeZone }: ReportBarProps) => {
           sending={sending}
           timeZone={timeZone}
           onSend={model.sendAgain}
+          onConfirm={model.confirm}
           onBack={model.back}
         />
         {hasMoved && (
@@ -36,7 +41,7 @@ export const ReportBar = ({ model, timeZone }: ReportBarProps) => {
             <Notice tone="warn">{t(HINTS[hint])}</Notice>
           </div>
         )}
-        {sending.kind !== 'doubtful' && sending.kind !== 'failed' && (
+        {!ANSWERED_FIRST.includes(sending.kind) && (
           <div className="flex items-center justify-between gap-3">
             <FreeAfterNote free={freeAfter(model.draft, model.at, model.now)} />
             <Button

@@ -23,7 +23,10 @@ export type ReportDraft = {
   readonly statusNote: string;
   /** Of a service that is left out nothing is said. */
   readonly services: Readonly<Partial<Record<CentreService, boolean>>>;
-  readonly hoursAgo: number;
+  /** Null: as of the moment at which a report that is mended was first written. */
+  readonly hoursAgo: number | null;
+  /** When a report that is mended was first written; null: this is a new one. */
+  readonly writtenAt: string | null;
 };
 
 /** The people last counted; null where nobody counted, or so long ago that it says nothing of now. */
@@ -41,7 +44,26 @@ export const draftOf = (at: CentreAt): ReportDraft => ({
   statusNote: '',
   services: {},
   hoursAgo: 0,
+  writtenAt: null,
 });
+
+/** The form with a report in it that was not taken; its count stays as old as it is. */
+export const draftOfReport = (report: CentreReport, at: CentreAt): ReportDraft => {
+  const known = draftOf(at);
+  const { present, capacity, blocked, status, services } = report;
+  return {
+    present: present ?? known.present,
+    isCounted: present !== undefined,
+    blocked: blocked?.value ?? known.blocked,
+    blockedNote: blocked?.note ?? '',
+    capacity: capacity ?? known.capacity,
+    status: status?.status ?? known.status,
+    statusNote: status?.note ?? '',
+    services: services ?? {},
+    hoursAgo: null,
+    writtenAt: report.at,
+  };
+};
 
 /** Free places as they would stand after the draft; a count that was not made again keeps its age. */
 export const freeAfter = (
@@ -53,6 +75,11 @@ export const freeAfter = (
     present,
     blocked,
     capacity,
+    qualifiers: {
+      capacity: capacity === places.capacity ? places.qualifiers.capacity : 'exact',
+      blocked: blocked === places.blocked ? places.qualifiers.blocked : 'exact',
+      present: isCounted ? 'exact' : places.qualifiers.present,
+    },
     countedAt: isCounted ? now.toISOString() : places.countedAt,
     freshness: isCounted ? 'fresh' : places.freshness,
   });
@@ -64,6 +91,8 @@ export type ReportSender = {
   readonly now: Date;
   /** The centre as the writer saw it while writing. */
   readonly base: Centre;
+  /** The newest report that the writer of a report that is mended had seen; null: the newest of the base. */
+  readonly basedOn?: number | null;
 };
 
 const MS_PER_HOUR = 3_600_000;
@@ -90,17 +119,22 @@ const saidOf = (draft: ReportDraft, { places, status }: CentreAt) => ({
 export const saysAnything = (draft: ReportDraft, at: CentreAt): boolean =>
   Object.keys(saidOf(draft, at)).length > 0;
 
+const momentOf = ({ hoursAgo, writtenAt }: ReportDraft, now: Date): string =>
+  hoursAgo === null && writtenAt !== null
+    ? writtenAt
+    : new Date(now.getTime() - (hoursAgo ?? 0) * MS_PER_HOUR).toISOString();
+
 /** The report that a draft makes: what is new in it and nothing else. */
 export const reportOfDraft = (
   draft: ReportDraft,
   at: CentreAt,
-  { id, reporter, now, base }: ReportSender,
+  { id, reporter, now, base, basedOn = null }: ReportSender,
 ): CentreReport =>
   CentreReport.parse({
     ...saidOf(draft, at),
     id,
     reporter,
     centre: base.place.id,
-    at: new Date(now.getTime() - draft.hoursAgo * MS_PER_HOUR).toISOString(),
-    basedOn: newestReport(base),
+    at: momentOf(draft, now),
+    basedOn: basedOn ?? newestReport(base),
   });

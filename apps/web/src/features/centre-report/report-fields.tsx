@@ -158,19 +158,25 @@ export const ByWhomField = ({ reporter, onReporter }: ByWhomProps) => {
   );
 };
 
+const AS_WRITTEN = 'asWritten';
+
 /** When what is reported was so. */
 export const WhenField = ({ draft, onChange }: Omit<FieldsProps, 'at'>) => {
   const { t } = useTranslator();
+  const { hoursAgo, writtenAt } = draft;
   return (
     <PanelSection title={t('report.at')}>
       <Segmented
         label={t('report.at')}
-        value={`${draft.hoursAgo}`}
-        segments={HOURS_AGO.map((count) => ({
-          id: `${count}`,
-          label: count === 0 ? t('report.atNow') : t('report.atAgo', { count }),
-        }))}
-        onChange={(hours) => onChange({ hoursAgo: Number(hours) })}
+        value={hoursAgo === null ? AS_WRITTEN : `${hoursAgo}`}
+        segments={[
+          ...(writtenAt === null ? [] : [{ id: AS_WRITTEN, label: t('queue.asWritten') }]),
+          ...HOURS_AGO.map((count) => ({
+            id: `${count}`,
+            label: count === 0 ? t('report.atNow') : t('report.atAgo', { count }),
+          })),
+        ]}
+        onChange={(hours) => onChange({ hoursAgo: hours === AS_WRITTEN ? null : Number(hours) })}
       />
     </PanelSection>
   );

@@ -1,6 +1,5 @@
-import type { Centre, Operation } from '@waystation/domain';
-import { PanelSection, useTranslator } from '@waystation/ui';
-import type { OperatorApi } from '../../api/operator-api';
+import { Notice, PanelSection, useTranslator } from '@waystation/ui';
+import { WaitingNotes } from '../report-queue/waiting-notes';
 import { ConflictList } from './conflict-list';
 import { LastReports } from './last-reports';
 import { OutlookNote } from './outlook-note';
@@ -13,20 +12,18 @@ import {
   StatusField,
   WhenField,
 } from './report-fields';
-import { useReport } from './use-report';
+import { type ReportParts, useReport } from './use-report';
 
-type ReportFormProps = {
-  readonly operation: Operation;
-  readonly centre: Centre;
-  readonly readAt: Date;
-  readonly api: OperatorApi;
+type ReportFormProps = ReportParts & {
+  /** Whether the centre is as the server tells it to the holder of the token, or as this device has kept it. */
+  readonly isToldByServer: boolean;
 };
 
 /** The form by which somebody at a centre says how it stands, and what others said of it. */
 export const ReportForm = (props: ReportFormProps) => {
   const { t } = useTranslator();
   const model = useReport(props);
-  const { centre, operation } = props;
+  const { centre, operation, isToldByServer } = props;
   const { now, current } = model;
   const fields = { draft: model.draft, at: model.at, onChange: model.change };
   const clock = { now, timeZone: operation.timeZone };
@@ -34,7 +31,16 @@ export const ReportForm = (props: ReportFormProps) => {
     <>
       <div className="min-h-0 flex-1 overflow-auto">
         <div className="mx-auto w-full max-w-lg pb-4">
-          <ConflictList {...clock} conflicts={current.conflicting} onKeep={model.keepEntry} />
+          {isToldByServer ? (
+            <ConflictList {...clock} conflicts={current.conflicting} onKeep={model.keepEntry} />
+          ) : (
+            <PanelSection>
+              <Notice>{t('queue.writtenOffline')}</Notice>
+            </PanelSection>
+          )}
+          <div className="px-4 empty:hidden">
+            <WaitingNotes operation={operation.code} centre={centre.place.id} />
+          </div>
           <PresentField {...fields} />
           <BlockedField {...fields} />
           <StatusField {...fields} />

@@ -5,12 +5,18 @@ import { Button, EmptyState, ErrorState, Skeleton, useTranslator } from '@waysta
 import { ArrowLeft } from 'lucide-react';
 import { type ReactNode, useLayoutEffect } from 'react';
 import { operationQueries } from '../../api/operation-queries';
+import { useSearchText } from '../../app/use-search-text';
+import { useServerContact } from '../../app/use-server-contact';
+import { KeepOnDevice } from '../../offline/keep-on-device';
 import { removePagePicture } from '../first-picture/page-picture';
+import { useReportQueue } from '../report-queue/use-report-queue';
 import { useChangeWatch } from '../shell/use-change-watch';
 import { OperationFailed } from '../states/operation-failed';
+import { type MendedReport, mendedReport } from './mended-report';
 import { ReportForm } from './report-form';
 import { TokenForm } from './token-form';
 import { type Operator, useOperator } from './use-operator';
+import { useUnproven } from './use-unproven';
 
 type HeadProps = {
   readonly operation: Operation;
@@ -56,20 +62,43 @@ const Aside = ({ children }: { readonly children: ReactNode }) => (
   <div className="mx-auto w-full max-w-lg p-4">{children}</div>
 );
 
-type BodyProps = Pick<HeadProps, 'operation' | 'centre' | 'operator'>;
+type BodyProps = Pick<HeadProps, 'operation' | 'centre' | 'operator'> & {
+  /** The centre as everybody may read it, which a device keeps; null: it is not there, or not read. */
+  readonly openCentre: Centre | null;
+  readonly readAt: Date;
+  /** Without a network nobody can be asked who the writer is: the server asks when the report is sent. */
+  readonly isUnproven: boolean;
+  readonly mended: MendedReport | null;
+};
 
-const Body = ({ operation, centre, operator }: BodyProps) => {
+const Body = (props: BodyProps) => {
+  const { operation, centre, operator, openCentre, readAt, isUnproven, mended } = props;
   const { t } = useTranslator();
-  const { api, centres, readAt, problem, hasFailed, retry, enter } = operator;
-  if (api === null) {
+  const { isReachable } = useServerContact();
+  const { api, centres, problem, hasFailed, retry, enter } = operator;
+  const shown = centre ?? (isUnproven ? openCentre : null);
+  const askForToken = (
+    <Aside>
+      <TokenForm problem={problem} onEnter={enter} />
+    </Aside>
+  );
+  if (shown !== null) {
     return (
-      <Aside>
-        <TokenForm problem={problem} onEnter={enter} />
-      </Aside>
+      <>
+        {api === null && isReachable && askForToken}
+        <ReportForm
+          operation={operation}
+          centre={shown}
+          readAt={centre === undefined ? readAt : operator.readAt}
+          mayKeep={openCentre !== null}
+          mended={mended}
+          isToldByServer={centre !== undefined}
+        />
+      </>
     );
   }
-  if (centre !== undefined) {
-    return <ReportForm operation={operation} centre={centre} readAt={readAt} api={api} />;
+  if (api === null) {
+    return askForToken;
   }
   if (hasFailed) {
     return (
@@ -93,10 +122,16 @@ type ReportScreenProps = { readonly code: string; readonly id: string };
 
 /** The page of a centre's staff, on which they keep its numbers true. */
 export const ReportScreen = ({ code, id }: ReportScreenProps) => {
+  const { t } = useTranslator();
   useLayoutEffect(removePagePicture, []);
   const overview = useQuery(operationQueries(code).overview());
+  const open = useQuery(operationQueries(code).centres());
   useChangeWatch(code, overview.data?.seq ?? null);
   const operator = useOperator(code);
+  const queue = useReportQueue();
+  const { mend } = useSearchText().search;
+  const openCentre = open.data?.centres.find(({ place }) => place.id === id) ?? null;
+  const isUnproven = useUnproven(openCentre !== null);
   if (overview.error !== null) {
     return (
       <OperationFailed code={code} error={overview.error} onRetry={() => void overview.refetch()} />
@@ -109,10 +144,25 @@ export const ReportScreen = ({ code, id }: ReportScreenProps) => {
   const centre =
     operator.api === null ? undefined : operator.centres?.find(({ place }) => place.id === id);
   const parts = { operation, centre, operator };
+  // The form comes up with the report that is mended, and not without it.
+  const isReady = open.isFetched && (mend === undefined || queue.isRead);
   return (
     <main className="flex min-h-0 flex-1 flex-col">
-      <Head {...parts} id={id} />
-      <Body {...parts} />
+      <KeepOnDevice overview={overview.data} />
+      <Head {...parts} centre={centre ?? openCentre ?? undefined} id={id} />
+      {isReady ? (
+        <Body
+          {...parts}
+          openCentre={openCentre}
+          readAt={new Date(open.dataUpdatedAt)}
+          isUnproven={isUnproven}
+          mended={mendedReport(queue.entries, mend, { operation: code, centre: id })}
+        />
+      ) : (
+        <Aside>
+          <Skeleton label={t('report.title')} />
+        </Aside>
+      )}
     </main>
   );
 };

@@ -30,16 +30,33 @@ export const entryWords = (entry: ReportedEntry, { t, formats }: Words): string 
   }
 };
 
+type AbovePlaces = Extract<ReportDoubt, { readonly code: 'abovePlaces' }>;
+
+/** What nobody said is not told as nought. */
+const abovePlacesWords = (
+  { present, blocked, capacity }: AbovePlaces,
+  { t, formats }: Words,
+): string => {
+  const places = formats.number(capacity);
+  if (present === null) {
+    const number = formats.number(blocked ?? 0);
+    return t('doubt.abovePlacesBlocked', { blocked: number, capacity: places });
+  }
+  return blocked === null
+    ? t('doubt.abovePlacesPresent', { present: formats.number(present), capacity: places })
+    : t('doubt.abovePlaces', {
+        present: formats.number(present),
+        blocked: formats.number(blocked),
+        capacity: places,
+      });
+};
+
 /** What is doubtful about a report, as one sentence. */
 export const doubtWords = (doubt: ReportDoubt, words: Words, timeZone: string): string => {
   const { t, formats } = words;
   switch (doubt.code) {
     case 'abovePlaces':
-      return t('doubt.abovePlaces', {
-        present: formats.number(doubt.present),
-        blocked: formats.number(doubt.blocked),
-        capacity: formats.number(doubt.capacity),
-      });
+      return abovePlacesWords(doubt, words);
     case 'inFuture':
       return t('doubt.inFuture', { time: formatTime(new Date(doubt.now), timeZone) });
     case 'olderThanNewest':

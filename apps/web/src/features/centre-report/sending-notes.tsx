@@ -1,30 +1,30 @@
 import type { CentreReport } from '@waystation/domain';
 import { Button, StateMessage, useTranslator } from '@waystation/ui';
-import { CircleCheck, TriangleAlert } from 'lucide-react';
+import { CircleCheck, Smartphone, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { listOf } from '../../app/list-of';
-import { doubtWords, subjectWords } from './report-words';
+import { DoubtList } from './doubt-list';
+import { subjectWords } from './report-words';
 import type { Sending } from './use-send-report';
 
 type SendingNotesProps = {
   readonly sending: Sending;
   readonly timeZone: string;
   readonly onSend: (report: CentreReport) => void;
+  readonly onConfirm: (report: CentreReport) => void;
   readonly onBack: () => void;
 };
 
-type PartProps<Kind extends Sending['kind']> = Pick<
-  SendingNotesProps,
-  'timeZone' | 'onSend' | 'onBack'
-> & { readonly sending: Extract<Sending, { readonly kind: Kind }> };
+type PartProps<Kind extends Sending['kind']> = Omit<SendingNotesProps, 'sending'> & {
+  readonly sending: Extract<Sending, { readonly kind: Kind }>;
+};
 
 const Actions = ({ children }: { readonly children: ReactNode }) => (
   <div className="flex flex-wrap gap-2">{children}</div>
 );
 
-const Doubts = ({ sending, timeZone, onSend, onBack }: PartProps<'doubtful'>) => {
-  const translator = useTranslator();
-  const { t } = translator;
+const Doubts = ({ sending, timeZone, onConfirm, onBack }: PartProps<'doubtful'>) => {
+  const { t } = useTranslator();
   return (
     <StateMessage
       role="alert"
@@ -32,37 +32,36 @@ const Doubts = ({ sending, timeZone, onSend, onBack }: PartProps<'doubtful'>) =>
       icon={TriangleAlert}
       action={
         <Actions>
-          <Button variant="primary" onPress={() => onSend({ ...sending.report, confirmed: true })}>
+          <Button variant="primary" onPress={() => onConfirm(sending.report)}>
             {t('report.confirm')}
           </Button>
           <Button onPress={onBack}>{t('report.correct')}</Button>
         </Actions>
       }
     >
-      <ul className="grid gap-1">
-        {sending.doubts.map((doubt) => {
-          const words = doubtWords(doubt, translator, timeZone);
-          return <li key={words}>{words}</li>;
-        })}
-      </ul>
-      <p className="mt-1 text-ink-3 text-note">{t('report.checkNote')}</p>
+      <DoubtList doubts={sending.doubts} timeZone={timeZone} />
     </StateMessage>
+  );
+};
+
+const Refused = ({ sending, onBack }: PartProps<'refused'>) => {
+  const { t } = useTranslator();
+  return (
+    <StateMessage
+      role="alert"
+      title={t(`queue.refusal.${sending.refusal}`)}
+      icon={TriangleAlert}
+      action={<Button onPress={onBack}>{t('report.correct')}</Button>}
+    />
   );
 };
 
 const Failed = ({ sending, onSend, onBack }: PartProps<'failed'>) => {
   const { t } = useTranslator();
-  return sending.isRefused ? (
+  return (
     <StateMessage
       role="alert"
-      title={t('report.refused')}
-      icon={TriangleAlert}
-      action={<Button onPress={onBack}>{t('report.correct')}</Button>}
-    />
-  ) : (
-    <StateMessage
-      role="alert"
-      title={t('report.failed')}
+      title={t(sending.mayKeep ? 'queue.notKept' : 'queue.mayNotKeep')}
       icon={TriangleAlert}
       action={
         <Actions>
@@ -73,7 +72,7 @@ const Failed = ({ sending, onSend, onBack }: PartProps<'failed'>) => {
         </Actions>
       }
     >
-      {t('report.failedNote')}
+      {t('queue.notKeptNote')}
     </StateMessage>
   );
 };
@@ -92,14 +91,24 @@ const Accepted = ({ sending: { answer } }: PartProps<'accepted'>) => {
   );
 };
 
-/** What became of a report that was sent: what to look at again, what was accepted, what failed. */
+const Kept = ({ words }: { readonly words: string }) => (
+  <StateMessage role="status" title={words} icon={Smartphone} />
+);
+
+/** What became of a report that was sent: what is kept, what to look at again, what was accepted, what failed. */
 export const SendingNotes = ({ sending, ...rest }: SendingNotesProps) => {
+  const { t } = useTranslator();
   switch (sending.kind) {
     case 'idle':
-    case 'sending':
       return null;
+    case 'sending':
+      return sending.isKept ? <Kept words={t('queue.keptSending')} /> : null;
+    case 'kept':
+      return <Kept words={t(sending.needsToken ? 'queue.keptNeedsToken' : 'queue.kept')} />;
     case 'doubtful':
       return <Doubts sending={sending} {...rest} />;
+    case 'refused':
+      return <Refused sending={sending} {...rest} />;
     case 'failed':
       return <Failed sending={sending} {...rest} />;
     case 'accepted':

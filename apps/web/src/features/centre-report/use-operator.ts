@@ -1,10 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { isTRPCClientError } from '@trpc/client';
 import type { Centre } from '@waystation/domain';
-import { useMemo, useState } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { operationKey } from '../../api/operation-key';
 import { type OperatorApi, operatorApi } from '../../api/operator-api';
-import { openReportSession } from './report-session';
+import { operatorToken } from './operator-token';
 
 /** What the server says of a token that it does not take. */
 export type TokenProblem = 'wrong' | 'wait';
@@ -19,9 +19,6 @@ const tokenProblemOf = (error: unknown): TokenProblem | null => {
   const response = isTRPCClientError(error) ? error.meta?.response : null;
   return response instanceof Response ? (PROBLEMS.get(response.status) ?? null) : null;
 };
-
-/** The tab's own memory of who reports. */
-export const reportSession = openReportSession(() => sessionStorage);
 
 /** The operator's API of a tab, the centres as they are told to the operator, and the token itself. */
 export type Operator = {
@@ -39,7 +36,7 @@ export type Operator = {
 /** Reads an operation's centres as the holder of the token; a token that is refused is forgotten. */
 export const useOperator = (operation: string): Operator => {
   const queries = useQueryClient();
-  const [token, setToken] = useState(reportSession.token);
+  const token = useSyncExternalStore(operatorToken.subscribe, operatorToken.current);
   const api = useMemo(() => (token === null ? null : operatorApi(token)), [token]);
   const key = [...operationKey(operation), 'operator', 'centres'];
   const { data, error, refetch, dataUpdatedAt } = useQuery({
@@ -62,8 +59,7 @@ export const useOperator = (operation: string): Operator => {
     enter: (given) => {
       // What the operator was told is not for whoever has no token, or another one.
       queries.removeQueries({ queryKey: key });
-      reportSession.keepToken(given);
-      setToken(given);
+      operatorToken.enter(given);
     },
   };
 };

@@ -11,13 +11,14 @@ import {
   refusalOf,
 } from '@waystation/domain';
 import { useState } from 'react';
-import type { OperatorApi } from '../../api/operator-api';
 import { useNow } from '../../app/use-now';
 import { reportForEntry } from './conflict-report';
+import type { MendedReport } from './mended-report';
 import { newReportId } from './new-report-id';
-import { draftOf, type ReportDraft, reportOfDraft } from './report-draft';
-import { reportSession } from './use-operator';
+import { reportSession } from './operator-token';
+import { draftOf, draftOfReport, type ReportDraft, reportOfDraft } from './report-draft';
 import { useSendReport } from './use-send-report';
+import { withoutBounds } from './without-bounds';
 
 const MINUTE_MS = 60_000;
 
@@ -25,14 +26,23 @@ const MINUTE_MS = 60_000;
 export type ReportHint = 'noReporter' | 'saysNothing' | 'notePersonal';
 
 /** What is being written, and the centre as its writer saw it when beginning. */
-type Writing = { readonly base: Centre; readonly draft: ReportDraft };
+type Writing = {
+  readonly base: Centre;
+  readonly draft: ReportDraft;
+  /** The newest report that the writer of a report that is mended had seen. */
+  readonly basedOn: number | null;
+};
 
-type Parts = {
+/** What a report is written about, and on what. */
+export type ReportParts = {
   readonly operation: Operation;
   readonly centre: Centre;
   /** When the centre was read: what was reported up to then is not from later. */
   readonly readAt: Date;
-  readonly api: OperatorApi;
+  /** Whether reports of the centre may be kept on a device. */
+  readonly mayKeep: boolean;
+  /** A report of the queue that is written anew; null: none. */
+  readonly mended: MendedReport | null;
 };
 
 const hintFor = (base: Centre, report: CentreReport): ReportHint | null => {
@@ -53,22 +63,33 @@ const useReporter = () => {
  * A report being written. Until its writer touches anything it follows what others report; from then
  * on it stands on what they saw, so that a difference shows as a conflict and overwrites nobody.
  */
-export const useReport = ({ operation, centre, readAt, api }: Parts) => {
+export const useReport = ({ operation, centre, readAt, mayKeep, mended }: ReportParts) => {
   const now = new Date(Math.max(useNow(MINUTE_MS).getTime(), readAt.getTime()));
-  const [writing, setWriting] = useState<Writing | null>(null);
+  const atOf = (one: Centre): CentreAt =>
+    withoutBounds(centreAt(one, now, operation.staleness.centres), one);
+  const [writing, setWriting] = useState<Writing | null>(
+    () =>
+      mended && {
+        base: centre,
+        draft: draftOfReport(mended.report, atOf(centre)),
+        basedOn: mended.report.basedOn,
+      },
+  );
   const [hint, setHint] = useState<ReportHint | null>(null);
   const { reporter, chooseReporter } = useReporter();
-  const { sending, send, back } = useSendReport(operation.code, api);
-  const atOf = (one: Centre): CentreAt => centreAt(one, now, operation.staleness.centres);
+  const sender = useSendReport({ operation, centre, mayKeep, mended: mended?.key ?? null });
+  const { sending, back } = sender;
 
   const base = writing?.base ?? centre;
   const at = atOf(base);
   const draft = writing?.draft ?? draftOf(at);
-  const sendReport = async (report: CentreReport): Promise<void> => {
-    if (await send(report)) {
-      setWriting(null);
+  const clearOnce = async (isDone: Promise<boolean>): Promise<void> => {
+    if (await isDone) {
+      // What was typed since is a further report.
+      setWriting((since) => (since === writing ? null : since));
     }
   };
+  const sendReport = (report: CentreReport): Promise<void> => clearOnce(sender.send(report));
   const sendBy = (
     make: (sender: { id: string; reporter: Reporter; now: Date }) => CentreReport,
   ) => {
@@ -96,13 +117,15 @@ export const useReport = ({ operation, centre, readAt, api }: Parts) => {
     change: (changes: Partial<ReportDraft>) => {
       back();
       setHint(null);
-      setWriting({ base, draft: { ...draft, ...changes } });
+      setWriting({ base, draft: { ...draft, ...changes }, basedOn: writing?.basedOn ?? null });
     },
     startAnew: () => setWriting(null),
-    sendDraft: () => sendBy((sender) => reportOfDraft(draft, at, { ...sender, base })),
+    sendDraft: () =>
+      sendBy((by) => reportOfDraft(draft, at, { ...by, base, basedOn: writing?.basedOn ?? null })),
     keepEntry: (entry: ReportedEntry, conflict: CentreConflict) =>
-      sendBy((sender) => reportForEntry(entry, { conflict, centre }, sender)),
+      sendBy((by) => reportForEntry(entry, { conflict, centre }, by)),
     sendAgain: (report: CentreReport) => void sendReport(report),
+    confirm: (report: CentreReport) => void clearOnce(sender.confirm(report)),
     back,
   };
 };

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import type { OperationOverview } from '@waystation/domain';
 import { classNames, useTranslator, VisuallyHidden } from '@waystation/ui';
 import { writeSearchText } from '@waystation/view';
@@ -36,17 +37,20 @@ const GRID = {
 const PAGE =
   'relative min-h-0 overflow-y-auto bg-surface tablet:grid tablet:grid-cols-[340px_minmax(0,1fr)] tablet:grid-rows-[auto_minmax(0,1fr)] tablet:overflow-hidden wide:grid-cols-[400px_minmax(0,1fr)]';
 
-const goToRow = (id: string): void => {
+/** Whether the list has a row of the centre to go to: further down not all are there. */
+const goToRow = (id: string): boolean => {
   const row = document.getElementById(rowId(id));
   row?.closest('details')?.setAttribute('open', '');
   row?.scrollIntoView({ block: 'nearest' });
   row?.focus({ preventScroll: true });
+  return row !== null;
 };
 
 /** The page that finds a centre, arranged for the width of the screen (design, 10). */
 export const FindScreen = ({ overview }: FindScreenProps) => {
   const { t } = useTranslator();
   const layout = useLayout();
+  const navigate = useNavigate();
   const model = useFind(overview);
   const position = useDevicePosition();
   const { state, change, answer, reads } = model;
@@ -66,6 +70,7 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
     [state.from, parts],
   );
   const setPoint = (point: FoundPoint): void => {
+    position.giveUp();
     setPicking(false);
     setOpen(false);
     change(point, 'push');
@@ -101,7 +106,15 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
           seen={seen}
           status={dataStatusOf([layerLoadOf(reads)])}
           onPoint={isPicking ? (from) => setPoint({ from, area: null }) : null}
-          onCentre={goToRow}
+          onCentre={(id) => {
+            if (!goToRow(id)) {
+              void navigate({
+                to: '/$op/centre/$id',
+                params: { op: overview.operation.code, id },
+                search: writeFindState(state),
+              });
+            }
+          }}
         />
       </div>
       <div className="tablet:col-start-1 tablet:min-h-0 tablet:overflow-y-auto tablet:border-line tablet:border-e">

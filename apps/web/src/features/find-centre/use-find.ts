@@ -1,10 +1,17 @@
 import type { OperationOverview } from '@waystation/domain';
-import { NearestQuestion, rankCentres } from '@waystation/nearest';
+import {
+  type Ground,
+  type NearestAnswer,
+  NearestQuestion,
+  type RankOptions,
+  rankCentres,
+} from '@waystation/nearest';
 import { EMPTY_MAP_STATE, mapView, utcDayOf } from '@waystation/view';
 import { useMemo } from 'react';
 import { useNow } from '../../app/use-now';
-import type { FindState } from './address/find-state';
+import type { FindState, Order } from './address/find-state';
 import { useFindState } from './address/use-find-state';
+import { LISTED_ROWS } from './answer/ordered';
 import { rankedBy } from './roads/ranked-by';
 import { useRoads } from './roads/use-roads';
 import { useSteadyAnswer } from './roads/use-steady-answer';
@@ -12,8 +19,22 @@ import { useGround, useOutlines } from './use-ground';
 
 const MINUTE_MS = 60_000;
 
-/** Rows of each tier that can be shown; nearest first, all are needed to know which those are. */
-const ROWS = { best: 60, nearest: 10_000 } as const;
+/** How much of an answer is worked out for each order of the list. */
+const ROWS = {
+  best: { rowsPerTier: LISTED_ROWS, order: 'score' },
+  nearest: { rowsPerTier: LISTED_ROWS, order: 'distance' },
+} as const satisfies Record<Order, RankOptions>;
+
+/** The answer as the list has it, and one centre more that is asked for. */
+export const rankedFor = (
+  question: NearestQuestion,
+  ground: Ground,
+  {
+    sort,
+    also = null,
+    ...byRoad
+  }: Pick<FindState, 'sort'> & Pick<RankOptions, 'also' | 'roads' | 'roadState'>,
+): NearestAnswer => rankCentres(question, ground, { ...ROWS[sort], also, ...byRoad });
 
 /** The question of an address; null: it does not say where the people are. */
 export const questionOf = (state: FindState): NearestQuestion | null =>
@@ -43,11 +64,10 @@ export const useFind = (overview: OperationOverview) => {
   // Countries decide what can be reached: nothing is ranked before their outlines are there.
   const ground = outlines.isSettled ? known.ground : null;
   const question = useMemo(() => questionOf(state), [state]);
-  const rowsPerTier = ROWS[state.sort];
+  const { sort } = state;
   const straight = useMemo(
-    () =>
-      ground === null || question === null ? null : rankCentres(question, ground, { rowsPerTier }),
-    [ground, question, rowsPerTier],
+    () => (ground === null || question === null ? null : rankedFor(question, ground, { sort })),
+    [ground, question, sort],
   );
   const roads = useRoads({
     operation: overview.operation.code,
@@ -59,8 +79,8 @@ export const useFind = (overview: OperationOverview) => {
     () =>
       ground === null || question === null || roads.kind !== 'known'
         ? null
-        : rankCentres(question, ground, { rowsPerTier, ...rankedBy(roads) }),
-    [ground, question, rowsPerTier, roads],
+        : rankedFor(question, ground, { sort, ...rankedBy(roads) }),
+    [ground, question, sort, roads],
   );
   const steady = useSteadyAnswer({ state, straight, byRoad });
   const isDayElsewhere = state.asOf !== null && state.asOf !== view.day;

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import {
-  type Centre,
-  type Crossing,
-  Iso3,
-  type OperationOverview,
-  type Position,
-} from '@waystation/domain';
+import { type Centre, type Crossing, Iso3, type OperationOverview } from '@waystation/domain';
 import { countryOfCode } from '@waystation/i18n';
 import { type AreaGeometry, readAreaShapes } from '@waystation/layers';
-import { countryFinder, type Ground, groundAt, type Outline } from '@waystation/nearest';
+import {
+  type CountriesAt,
+  countryFinder,
+  type Ground,
+  groundAt,
+  type Outline,
+} from '@waystation/nearest';
 import { useMemo } from 'react';
 import { operationQueries } from '../../api/operation-queries';
 import { useMinute } from '../situation-map/layers/use-minute';
@@ -35,21 +35,24 @@ export const useOutlines = ({ operation, levels }: OperationOverview) => {
     level: level ?? 0,
     areas: areas.data ?? null,
     geometry,
+    isThere,
     /** Whether nothing more of them will come. */
-    isSettled: !isThere || (!areas.isPending && !topology.isPending),
+    isSettled: !isThere || !topology.isPending,
   };
 };
 
 /** What is known of the outlines of an operation's areas. */
 export type Outlines = ReturnType<typeof useOutlines>;
 
-/** The country of a point by the outlines that are there. */
-const useCountryAt = ({ operation }: OperationOverview, { geometry }: Outlines) =>
-  useMemo(
-    (): ((position: Position) => Iso3 | null) =>
-      countryFinder(operation, geometry === null ? [] : outlinesOf(geometry)),
-    [operation, geometry],
-  );
+/** Who tells of countries; null: the operation has no boundaries. Such as cannot be read tell of none. */
+export const countryAtBy = ({
+  isThere,
+  geometry,
+}: Pick<Outlines, 'isThere' | 'geometry'>): CountriesAt | null =>
+  isThere ? countryFinder(geometry === null ? [] : outlinesOf(geometry)) : null;
+
+const useCountryAt = ({ isThere, geometry }: Outlines) =>
+  useMemo(() => countryAtBy({ isThere, geometry }), [isThere, geometry]);
 
 const NO_CENTRES: readonly Centre[] = [];
 const NO_CROSSINGS: readonly Crossing[] = [];
@@ -61,7 +64,7 @@ export const useGround = (overview: OperationOverview, at: Date, outlines: Outli
   const centres = useQuery(queries.centres());
   const crossings = useQuery(queries.crossings());
   const moment = useMinute(at);
-  const countryAt = useCountryAt(overview, outlines);
+  const countryAt = useCountryAt(outlines);
   const ground = useMemo(
     (): Ground | null =>
       centres.data === undefined || crossings.data === undefined

@@ -1,10 +1,12 @@
-import type { Centre, CentreAt, CentreCount } from '@waystation/domain';
+import type { Centre, CentreAt } from '@waystation/domain';
 import { Figure, PassportGrid, useTranslator } from '@waystation/ui';
 import type { MapView } from '@waystation/view';
 import { ageOf } from './age-of';
 import { equationCells } from './equation-cells';
+import { freeText, isPartMissing } from './free-text';
 import type { LabelOfSource } from './label-of-source';
 import { PlacesBar } from './places-bar';
+import { usedCount } from './used-count';
 
 type CapacityEquationProps = {
   readonly centre: Centre;
@@ -12,29 +14,6 @@ type CapacityEquationProps = {
   readonly view: MapView;
   readonly labelOfSource: LabelOfSource;
 };
-
-const useFreeText = (free: CentreAt['free']): string => {
-  const { t, formats } = useTranslator();
-  switch (free.kind) {
-    case 'known':
-      return formats.number(free.free);
-    case 'overfull':
-      return t('centre.over', { count: free.over });
-    case 'unknown':
-      return t('centre.freeUnknown');
-    default:
-      return free satisfies never;
-  }
-};
-
-/** The count of people present that the equation uses, for its qualifier, source and note. */
-const presentCount = (
-  { counts }: Centre,
-  { countedAt, present }: CentreAt['places'],
-): CentreCount | undefined =>
-  counts.findLast(
-    ({ kind, at, value }) => kind === 'present' && at === countedAt && value === present,
-  );
 
 const CountAge = ({ at, view }: Pick<CapacityEquationProps, 'at' | 'view'>) => {
   const { t, formats, age } = useTranslator();
@@ -51,19 +30,16 @@ const CountAge = ({ at, view }: Pick<CapacityEquationProps, 'at' | 'view'>) => {
   );
 };
 
-/** An expired count is said beside its age: there no part is missing. */
-const isPartMissing = (free: CentreAt['free']): boolean =>
-  free.kind === 'unknown' && free.missing.some((part) => part !== 'freshCount');
-
 /** Free places = capacity − blocked − present with the age of the count; unknown if a part is. */
 export const CapacityEquation = ({ centre, at, view, labelOfSource }: CapacityEquationProps) => {
-  const { t, formats } = useTranslator();
-  const count = presentCount(centre, at.places);
+  const words = useTranslator();
+  const { t, formats } = words;
+  const count = usedCount(centre, 'present', view.moment);
   return (
     <>
       <Figure
         label={t('centre.freePlaces')}
-        value={useFreeText(at.free)}
+        value={freeText(at.free, words)}
         isAbsent={at.free.kind === 'unknown'}
         note={<CountAge at={at} view={view} />}
       />

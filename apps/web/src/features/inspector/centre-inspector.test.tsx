@@ -13,7 +13,8 @@ const panel = (
   language: 'en' | 'ar' = 'en',
 ) => {
   const moment = new Date(String(at));
-  const view = aView('2011-04-01', { day: Day.parse('2011-04-01'), moment });
+  const shown = aView('2011-04-01', { day: Day.parse('2011-04-01'), moment });
+  const view = { ...shown, operation: { ...shown.operation, timeZone: 'Africa/Tripoli' } };
   return render(
     <CentreInspector
       centre={aCentre(overrides)}
@@ -118,7 +119,19 @@ describe('the panel of a centre', () => {
     const words = await wordsAt({
       statusLog: [{ at: '2011-04-01T08:00:00.000Z', status: 'full', note: 'No tents', report }],
     });
-    expect(words).toContain('1 Apr 2011 Full No tents');
+    // In the operation's own time, two hours ahead.
+    expect(words).toContain('1 Apr 2011 10:00 Full No tents');
+  });
+
+  it('shows a status that was reported today, though the newest figures are older', async () => {
+    const report = { number: 1, basedOn: 0, reporter: 'partner', confirmed: [] };
+    const words = await wordsAt({
+      at: '2011-05-20T12:00:00Z',
+      statusLog: [{ at: '2011-05-20T08:00:00.000Z', status: 'full', note: 'No tents', report }],
+      closed: '2011-05-01',
+    });
+    expect(words).toContain('20 May 2011 10:00 Full No tents');
+    expect(words).toContain('1 May 2011');
   });
 
   it('knows nothing that was reported after the day shown', async () => {

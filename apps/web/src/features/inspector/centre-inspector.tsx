@@ -61,8 +61,9 @@ const Facts = ({
   labelOfSource,
 }: Pick<CentreInspectorProps, 'centre' | 'view' | 'labelOfSource'>) => {
   const { t, formats } = useTranslator();
-  // On an earlier day nobody knew yet when it would close.
-  const dateOf = (day: Day | null) => (day !== null && day <= view.day ? formats.date(day) : null);
+  // At an earlier moment nobody knew yet when it would close.
+  const dateOf = (day: Day | null) =>
+    day !== null && new Date(day) <= view.moment ? formats.date(day) : null;
   return (
     <PanelSection>
       <FactsList
@@ -114,7 +115,7 @@ export const CentreInspector = (props: CentreInspectorProps) => {
       <CentreLinks operation={view.operation.code} place={centre.place} search={search} />
       <Services at={at} />
       <Facts centre={centre} view={view} labelOfSource={labelOfSource} />
-      <StatusLog entries={statusLog} until={view.day} labelOfSource={labelOfSource} />
+      <StatusLog entries={statusLog} view={view} labelOfSource={labelOfSource} />
       <PlaceSection place={centre.place} name={name} view={view} />
     </InspectorFrame>
   );

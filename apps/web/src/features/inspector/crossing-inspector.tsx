@@ -48,7 +48,7 @@ export const CrossingInspector = (props: CrossingInspectorProps) => {
         view={view}
         labelOfSource={labelOfSource}
       />
-      <StatusLog entries={entries} until={view.day} labelOfSource={labelOfSource} />
+      <StatusLog entries={entries} view={view} labelOfSource={labelOfSource} />
       <PlaceSection place={place} name={name} view={view} />
     </InspectorFrame>
   );

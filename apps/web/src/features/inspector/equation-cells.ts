@@ -12,7 +12,7 @@ type Words = {
 /** The parts of the equation of free places, each a number or "unknown", and who counted. */
 export const equationCells = (
   { capacity, blocked, present }: CentreAt['places'],
-  count: CentreCount | undefined,
+  count: CentreCount | null,
   { t, formats, labelOfSource }: Words,
 ): readonly PassportEntry[] => {
   const part = (value: number | null): string =>

@@ -1,5 +1,6 @@
-import type { Day } from '@waystation/domain';
+import { formatTime, type Translator } from '@waystation/i18n';
 import { PanelSection, useTranslator } from '@waystation/ui';
+import type { MapView } from '@waystation/view';
 import type { LabelOfSource } from './label-of-source';
 
 type LogEntry = {
@@ -13,24 +14,37 @@ type LogEntry = {
 
 type StatusLogProps = {
   readonly entries: readonly LogEntry[];
-  /** The day shown: what was reported later is not known yet. */
-  readonly until: Day;
+  /** The moment shown: what was reported later is not known yet. */
+  readonly view: Pick<MapView, 'moment' | 'operation'>;
   readonly labelOfSource: LabelOfSource;
 };
 
 const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
+/** A day as it is; a moment as the day and the hour of the operation's time zone. */
+const whenText = (
+  at: string,
+  timeZone: string,
+  { formats }: Pick<Translator, 'formats'>,
+): string => {
+  if (at.length === DAY_LENGTH) {
+    return formats.date(at);
+  }
+  const moment = new Date(at);
+  return `${formats.dateOf(moment, timeZone)} ${formatTime(moment, timeZone)}`;
+};
+
 /** What was reported of a place's status, newest first, with dates, sources and their own words. */
-export const StatusLog = ({ entries, until, labelOfSource }: StatusLogProps) => {
-  const { t, formats } = useTranslator();
+export const StatusLog = ({ entries, view, labelOfSource }: StatusLogProps) => {
+  const words = useTranslator();
   const known = entries
-    .filter(({ at }) => at.slice(0, DAY_LENGTH) <= until)
+    .filter(({ at }) => new Date(at) <= view.moment)
     .toSorted((a, b) => b.at.localeCompare(a.at));
   if (known.length === 0) {
     return null;
   }
   return (
-    <PanelSection title={t('crossing.statusLog')}>
+    <PanelSection title={words.t('crossing.statusLog')}>
       <ol className="grid gap-1.5">
         {known.map((entry) => (
           <li
@@ -38,7 +52,7 @@ export const StatusLog = ({ entries, until, labelOfSource }: StatusLogProps) => 
             className="grid grid-cols-[5.5rem_1fr] gap-x-2 text-label font-regular"
           >
             <time dateTime={entry.at} className="text-ink-3">
-              {formats.date(entry.at.slice(0, DAY_LENGTH))}
+              {whenText(entry.at, view.operation.timeZone, words)}
             </time>
             <span>
               <b className="font-semibold">{entry.status}</b>

@@ -5,6 +5,7 @@ import { Moon, Sun } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useReader } from '../../app/use-reader';
 import { OnDevice } from '../../offline/on-device';
+import { QueueLine } from '../report-queue/queue-notice';
 import { CreditText } from '../situation-map/controls/map-credits';
 import { isOnBottomBar } from './app-bottom-bar';
 import { useDestinations } from './app-rail';
@@ -60,6 +61,7 @@ export const MorePanel = ({ operation }: MorePanelProps) => {
         ))}
       </ul>
       <OnDevice operation={operation.code} />
+      <QueueLine />
       <div className="pt-3">
         <CreditText operation={operation} />
       </div>

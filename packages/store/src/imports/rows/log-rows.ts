@@ -1,5 +1,6 @@
 import type {
   CentreCount,
+  CentreServiceEntry,
   CentreStatusEntry,
   CrossingStatusEntry,
   Dataset,
@@ -12,8 +13,8 @@ import type { SentRow } from './document-rows';
 type LogEntry = {
   readonly place: PlaceId;
   readonly placeKind: 'centre' | 'crossing';
-  readonly kind: 'status' | 'count';
-  readonly entry: CentreStatusEntry | CentreCount | CrossingStatusEntry;
+  readonly kind: 'status' | 'count' | 'service';
+  readonly entry: CentreStatusEntry | CentreCount | CentreServiceEntry | CrossingStatusEntry;
 };
 
 const centreEntries = (
@@ -21,10 +22,14 @@ const centreEntries = (
   log: {
     readonly statusLog: readonly CentreStatusEntry[];
     readonly counts: readonly CentreCount[];
+    readonly serviceLog?: readonly CentreServiceEntry[];
   },
 ): readonly LogEntry[] => [
   ...log.statusLog.map((entry) => ({ place, placeKind: 'centre', kind: 'status', entry }) as const),
   ...log.counts.map((entry) => ({ place, placeKind: 'centre', kind: 'count', entry }) as const),
+  ...(log.serviceLog ?? []).map(
+    (entry) => ({ place, placeKind: 'centre', kind: 'service', entry }) as const,
+  ),
 ];
 
 const crossingEntries = (
@@ -40,17 +45,27 @@ const entriesOf = (dataset: Dataset): readonly LogEntry[] => [
   ...dataset.crossingLogs.flatMap((log) => crossingEntries(log.crossing, log.statusLog)),
 ];
 
+/** What an entry is about beside its kind; a status is about the place alone. */
+const aboutOf = ({ entry }: LogEntry): string | null => {
+  if ('service' in entry) {
+    return entry.service;
+  }
+  return 'kind' in entry ? entry.kind : null;
+};
+
 /** An entry is the same one as before when day, kind, source and note agree; then its value may be corrected. */
-const keyOf = (operation: string, { place, kind, entry }: LogEntry): string =>
-  fingerprintOfList([
+const keyOf = (operation: string, logEntry: LogEntry): string => {
+  const { place, kind, entry } = logEntry;
+  return fingerprintOfList([
     operation,
     place,
     kind,
     entry.at,
-    'kind' in entry ? entry.kind : null,
+    aboutOf(logEntry),
     entry.source,
-    entry.note,
+    'note' in entry ? entry.note : null,
   ]);
+};
 
 /** The entries of every log in a data set, with those of places given elsewhere, as sent. */
 export const logRows = function* (operation: string, dataset: Dataset): Generator<SentRow> {

@@ -25,7 +25,7 @@ const Point = z
   .readonly();
 
 /** More than the needs that there are, and than the languages of any group; a bound for links. */
-const MOST_LISTED = 12;
+export const MOST_LISTED = 12;
 
 /** Words joined by commas, each once. */
 const listOf = <Word extends z.ZodType<string, string>>(word: Word) =>

@@ -5,7 +5,7 @@ import { aCrossing } from '../../../../test/a-crossing';
 import { aGround, counted, MOMENT } from '../../../../test/a-ground';
 import { render, wordsOf } from '../../../../test/render';
 import { AnswerList } from './answer-list';
-import { orderedTiers } from './ordered';
+import { numberIn, orderedTiers } from './ordered';
 
 const FROM = [11.5, 33] as const;
 
@@ -21,6 +21,7 @@ const list = (ground: ReturnType<typeof aGround>, question: NearestQuestion = as
     roads={{ kind: 'none', why: 'noRoads', again: null }}
     steady={{ isHeld: false, hasChanged: false, onRelease: () => undefined }}
     context={{
+      operation: 'op',
       moment: MOMENT,
       timeZone: 'UTC',
       asked: question.languages,
@@ -149,6 +150,13 @@ describe('nearest first', () => {
       ],
       ['full', [['centre:near-but-full', 3]]],
     ]);
+  });
+
+  it('has the number of a centre that takes only some in, and none of one that takes nobody', () => {
+    const some = rankCentres(asked({ people: 100 }), ground);
+    const parts = orderedTiers(some, 'nearest');
+    expect(numberIn(parts, 'centre:far')).toBe(2);
+    expect(numberIn(parts, 'centre:near-but-full')).toBeNull();
   });
 });
 

@@ -1,8 +1,9 @@
-import { EmptyState, ErrorState, Skeleton, useTranslator } from '@waystation/ui';
+import { EmptyState, Skeleton, useTranslator } from '@waystation/ui';
 import { StarredList } from '../../starred-centres/starred-list';
 import { useStarred } from '../../starred-centres/use-starred';
 import { roadTo } from '../roads/road-to';
 import type { FindModel } from '../use-find';
+import { AnswerAwaited } from './answer-awaited';
 import { AnswerList } from './answer-list';
 import type { RowContext } from './centre-row';
 
@@ -13,24 +14,8 @@ type AnswerPartProps = {
 
 const Answered = ({ model, addressOf }: AnswerPartProps) => {
   const { t } = useTranslator();
-  const { answer, state, change, view, reads, centres } = model;
+  const { answer, state, change, view, centres } = model;
   const starred = useStarred(view.operation.code);
-  const hasFailed = reads.some(({ error }) => error !== null);
-  if (hasFailed) {
-    return (
-      <ErrorState
-        title={t('state.couldNotLoad', { what: t('find.answer') })}
-        onRetry={() => {
-          for (const read of reads) {
-            void read.refetch();
-          }
-        }}
-      />
-    );
-  }
-  if (reads.some(({ isPending }) => isPending)) {
-    return <Skeleton label={t('state.loadingWhat', { what: t('find.answer') })} lines={6} />;
-  }
   if (centres.length === 0) {
     return <EmptyState title={t('find.noCentres')}>{t('find.noCentresLong')}</EmptyState>;
   }
@@ -54,6 +39,7 @@ const Answered = ({ model, addressOf }: AnswerPartProps) => {
         day={view.isLatest ? null : view.day}
         onOrder={(sort) => change({ sort }, 'replace')}
         context={{
+          operation: view.operation.code,
           moment: view.moment,
           timeZone: view.operation.timeZone,
           asked: state.language,
@@ -78,7 +64,9 @@ export const AnswerPart = (props: AnswerPartProps) => {
       onWheelCapture={onTouch}
       onFocusCapture={onTouch}
     >
-      <Answered {...props} />
+      <AnswerAwaited reads={props.model.reads} lines={6}>
+        <Answered {...props} />
+      </AnswerAwaited>
     </section>
   );
 };

@@ -3,6 +3,7 @@ import { useTranslator } from '@waystation/ui';
 import { Star } from 'lucide-react';
 import { Link } from 'react-aria-components';
 import { listOf } from '../../../app/list-of';
+import { WaitingNotes } from '../../report-queue/waiting-notes';
 import { spokenLanguages } from '../question/spoken-language';
 import { BorderLine } from './border-line';
 import { FreeFigure } from './free-figure';
@@ -16,6 +17,8 @@ import { TravelLine } from './travel-line';
 
 /** What every row of an answer is told by. */
 export type RowContext = {
+  /** Whose centres these are. */
+  readonly operation: string;
   readonly moment: Date;
   readonly timeZone: string;
   /** The languages of the question. */
@@ -84,6 +87,7 @@ export const CentreRow = ({ centre, context }: CentreRowProps) => {
           <BorderLine border={centre.border} />
         </div>
         <Reasons centre={centre} context={context} />
+        <WaitingNotes operation={context.operation} centre={centre.id} />
       </div>
     </li>
   );

@@ -8,11 +8,11 @@ type CountAgeProps = {
   readonly timeZone: string;
 };
 
-/** How old the count of the people present is; amber where it is older than usual. */
+/** How old the count of the people present is; amber where it is older than usual or too old. */
 export const CountAge = ({ places: { countedAt, freshness }, ...clock }: CountAgeProps) => {
   const words = useTranslator();
   const { t } = words;
-  const isLate = freshness === 'aging' || freshness === 'old';
+  const isLate = freshness !== null && freshness !== 'fresh';
   return (
     <span className={classNames('text-note', isLate ? 'font-semibold text-warn' : 'text-ink-2')}>
       {countedAt === null

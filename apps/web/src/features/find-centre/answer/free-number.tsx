@@ -7,6 +7,14 @@ type FreeNumberProps = {
   readonly isLarge?: boolean;
 };
 
+/** The colour of "go there" is for places that one can have: not where staff say full, standby or nothing. */
+const freeColour = (free: number, status: CentreAt['status']): string => {
+  if (free === 0) {
+    return 'text-crit';
+  }
+  return status === 'operating' ? 'text-ok' : 'text-ink';
+};
+
 /** Free places as a number where they are known, else the word for what is known. */
 export const FreeNumber = ({ centre: { free, status }, isLarge = false }: FreeNumberProps) => {
   const { t, formats } = useTranslator();
@@ -17,7 +25,7 @@ export const FreeNumber = ({ centre: { free, status }, isLarge = false }: FreeNu
   switch (free.kind) {
     case 'known':
       return (
-        <span className={free.free === 0 ? 'text-crit' : 'text-ok'}>
+        <span className={freeColour(free.free, status)}>
           <b className={isLarge ? 'text-phone-figure' : 'font-bold text-kpi'}>
             {formats.number(free.free)}
           </b>{' '}

@@ -10,6 +10,9 @@ export type TierRows = {
   readonly count: number;
 };
 
+/** Rows of each tier that can be shown. */
+export const LISTED_ROWS = 60;
+
 const distance = ({ distanceKm }: RankedCentre): number => distanceKm ?? Number.POSITIVE_INFINITY;
 
 /** Nearness never lifts a centre out of its tier: a full one does not stand above one with places. */
@@ -34,3 +37,11 @@ export const orderedTiers = (
 
 /** The tiers whose centres carry a number: those that are known to take at least some in. */
 export const isNumbered = (tier: Tier): boolean => tier === 'fits' || tier === 'fitsInPart';
+
+/** The number of a centre in the list; null: it has none, or stands farther down than the list goes. */
+export const numberIn = (parts: readonly TierRows[], id: string): number | null => {
+  const listed = parts.flatMap(({ tier, rows }) =>
+    isNumbered(tier) ? rows.slice(0, LISTED_ROWS) : [],
+  );
+  return listed.find((row) => row.id === id)?.rank ?? null;
+};

@@ -2,8 +2,9 @@ import type { OperationOverview, Position } from '@waystation/domain';
 import type { LayerName } from '@waystation/layers';
 import type { Ground } from '@waystation/nearest';
 import { useTranslator, VisuallyHidden } from '@waystation/ui';
+import type { CameraState } from '@waystation/view';
 import type { Map as MaplibreMap } from 'maplibre-gl';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useReader } from '../../../app/use-reader';
 import { MapCanvas, type MapStatus } from '../../situation-map/canvas/map-canvas';
 import type { MapHit, ScreenPoint } from '../../situation-map/canvas/map-hit';
@@ -15,6 +16,7 @@ import { boundedCountries } from '../../situation-map/view/bounded-countries';
 import type { Outlines } from '../use-ground';
 import { OverMap } from './over-map';
 import { PersonMarker } from './person-marker';
+import { pointPressed } from './point-pressed';
 import { show } from './show';
 import { useFindPictures } from './use-find-pictures';
 
@@ -53,16 +55,18 @@ const useSeen = (map: MaplibreMap | null, seen: Bounds | null): void => {
   }, [map, text]);
 };
 
-const KEPT = () => undefined;
-
 /** The map of an answer: the same numbers as the list, and where the people are. */
 export const FindMap = (props: FindMapProps) => {
-  const { overview, ground, outlines, ranks, from, seen, status } = props;
+  const { overview, ground, outlines, from, status } = props;
+  // The list is the answer: where centres are many, it is painted before the map is worked on.
+  const [ranks, seen] = [useDeferredValue(props.ranks), useDeferredValue(props.seen)];
   const { isLatest, onPoint, onCentre } = props;
   const { t, language } = useTranslator();
   const { theme } = useReader();
   const [map, setMap] = useState<MaplibreMap | null>(null);
   const [step, setStep] = useState<MapHit | null>(null);
+  // Else a banner above, or a phone that is turned, would undo what the reader moved.
+  const [at, setAt] = useState<CameraState | null>(null);
   const hover = useHover();
   const { operation, bbox, levels } = overview;
   const { countries } = operation;
@@ -83,11 +87,13 @@ export const FindMap = (props: FindMapProps) => {
     levels.length > 0 && drawn.areas.length === 0
       ? countries
       : boundedCountries(countries, drawn.areas);
-  const press = (hit: MapHit | null, { x, y }: ScreenPoint): void => {
+  const press = (hit: MapHit | null, point: ScreenPoint | null): void => {
     hover.onHover(null, { x: 0, y: 0 });
     if (onPoint !== null && map !== null) {
-      const { lng, lat } = map.unproject([x, y]);
-      onPoint([lng, lat]);
+      const pressed = pointPressed(map, drawn.rows, { hit, at: point });
+      if (pressed !== null) {
+        onPoint(pressed);
+      }
       return;
     }
     const group = drawn.context.grouped.groups.find(({ key }) => key === hit?.key);
@@ -116,7 +122,7 @@ export const FindMap = (props: FindMapProps) => {
         }}
         pictures={drawn.pictures}
         interactive={INTERACTIVE}
-        camera={{ at: null, bounds: seen ?? bbox, onMove: KEPT }}
+        camera={{ at, bounds: seen ?? bbox, onMove: setAt }}
         dataStatus={status}
         stepped={stepped}
         hovered={shown?.hit ?? null}
@@ -124,7 +130,7 @@ export const FindMap = (props: FindMapProps) => {
         onPress={press}
         onStep={setStep}
         onMap={setMap}
-        onTable={KEPT}
+        onTable={null}
         fallback={<p className="p-3 text-body">{t('find.noMap')}</p>}
       />
       {map !== null && from !== null && <PersonMarker map={map} position={from} />}

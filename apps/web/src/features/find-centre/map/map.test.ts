@@ -1,7 +1,9 @@
 import { NearestQuestion, rankCentres } from '@waystation/nearest';
+import { LngLat } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { aGround, counted } from '../../../../test/a-ground';
 import { orderedTiers } from '../answer/ordered';
+import { pointPressed } from './point-pressed';
 import { groundCrossings, rankedRows, ranksOf, standing } from './ranked-rows';
 import { seenAtFirst } from './seen-at-first';
 
@@ -33,5 +35,24 @@ describe('the map of an answer', () => {
       seenAtFirst([11, 33], [{ position: [12, 32] }, { position: null }, { position: [13, 34] }]),
     ).toEqual([11, 32, 13, 34]);
     expect(seenAtFirst(null, [])).toBeNull();
+  });
+
+  it('shows the near way over the antimeridian', () => {
+    expect(seenAtFirst([179.9, -17], [{ position: [-179.9, -16] }])).toEqual([
+      179.9,
+      -17,
+      expect.closeTo(180.1),
+      -16,
+    ]);
+  });
+
+  it('is pressed at a point, and with the keyboard at the centre that it is at', () => {
+    const rows = rankedRows(ground, ranks);
+    const map = { unproject: () => new LngLat(190, 33) };
+    const pressed = (key: string | null, at: { x: number; y: number } | null) =>
+      pointPressed(map, rows, { hit: key === null ? null : { layer: 'centres', key }, at });
+    expect(pressed(null, { x: 5, y: 5 })).toEqual([-170, 33]);
+    expect(pressed('centre:a', null)).toEqual([11.5, 33]);
+    expect(pressed(null, null)).toBeNull();
   });
 });

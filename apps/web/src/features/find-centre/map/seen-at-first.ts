@@ -12,10 +12,14 @@ export const seenAtFirst = (
 ): Bounds | null => {
   const near = centres.flatMap(({ position }) => (position === null ? [] : [position]));
   const seen = [...(from === null ? [] : [from]), ...near.slice(0, MOST_SEEN)];
-  if (seen.length === 0) {
+  const [first] = seen;
+  if (first === undefined) {
     return null;
   }
-  const longitudes = seen.map(([longitude]) => longitude);
+  // Over the antimeridian the near way is shown, not the one around the world.
+  const longitudes = seen.map(
+    ([longitude]) => longitude + 360 * Math.round((first[0] - longitude) / 360),
+  );
   const latitudes = seen.map(([, latitude]) => latitude);
   return [
     Math.min(...longitudes),

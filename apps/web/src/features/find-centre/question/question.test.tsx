@@ -2,7 +2,7 @@ import { Iso3 } from '@waystation/domain';
 import { describe, expect, it } from 'vitest';
 import { counted } from '../../../../test/a-ground';
 import { render, wordsOf } from '../../../../test/render';
-import { EMPTY_FIND_STATE } from '../address/find-state';
+import { EMPTY_FIND_STATE, readFindState } from '../address/find-state';
 import { ClockNotice } from '../where/clock-notice';
 import { WhereNotices } from '../where/where-notices';
 import { MoreNeeds } from './more-needs';
@@ -23,6 +23,26 @@ describe('the needs', () => {
       await render(<MoreNeeds centres={[centre]} state={state} onChange={() => undefined} />),
     );
     expect(words).toBe('Speaks Arabic Consulate of Bangladesh Consulate of Egypt');
+  });
+});
+
+describe('more languages than an address holds', () => {
+  const tags = ['aa', 'ab', 'af', 'ak', 'am', 'ar', 'as', 'ay', 'az', 'ba', 'be', 'bg', 'bi'];
+  const disabled = async (language: readonly string[]) => {
+    const { state } = readFindState({ language: language.join(',') });
+    const markup = await render(
+      <MoreNeeds
+        centres={[counted({ id: 'a' }, { languages: tags })]}
+        state={state}
+        onChange={() => undefined}
+      />,
+    );
+    return markup.match(/<button[^>]* disabled=""/g)?.length ?? 0;
+  };
+
+  it('cannot be chosen, so that the others count', async () => {
+    expect(await disabled(tags.slice(0, 11))).toBe(0);
+    expect(await disabled(tags.slice(0, 12))).toBe(1);
   });
 });
 

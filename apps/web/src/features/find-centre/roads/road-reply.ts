@@ -15,7 +15,7 @@ export type RoadReply = {
 };
 
 const answerOf = (way: TravelTimes['ways'][number]): RoadAnswer => {
-  if (way.kind === 'noWay') {
+  if (way.kind !== 'travel') {
     return way;
   }
   return way.travel.way === 'road' ? { kind: 'road', travel: way.travel } : { kind: 'notCovered' };

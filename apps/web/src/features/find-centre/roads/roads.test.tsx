@@ -58,8 +58,10 @@ describe('what is asked of the roads', () => {
     expect(setOut(asked(), Day.parse('2011-04-02'))).not.toBe(own);
   });
 
-  it('is nothing where there is no centre', () => {
+  it('is nothing where there is no centre that somebody may be sent to', () => {
     expect(roadQuestionOf(asked(), aGround([]), DAY)).toBeNull();
+    const closed = aGround([counted({ id: 'A' }, { closed: '2011-03-20' })]);
+    expect(roadQuestionOf(asked(), closed, DAY)).toBeNull();
   });
 });
 
@@ -79,6 +81,8 @@ describe('what the server says of the roads', () => {
   it('is that none are known, where all of them are elsewhere', () => {
     const straight = { kind: 'travel', travel: STRAIGHT } as const;
     expect(reply([straight, straight])).toMatchObject({ why: 'notCovered', roads: new Map() });
+    const notCovered = { kind: 'notCovered' } as const;
+    expect(reply([notCovered, straight])).toMatchObject({ why: 'notCovered', roads: new Map() });
   });
 
   it('is worth asking again where it was slow or away, not where there are none', () => {

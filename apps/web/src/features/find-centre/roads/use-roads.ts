@@ -13,7 +13,7 @@ const SETTLED_MS = 400;
 
 /** What is known of the ways by road to the centres that matter to a question. */
 export type Roads =
-  /** There is no question yet, or no centre to go to. */
+  /** There is no question yet, or no centre that somebody may be sent to. */
   | { readonly kind: 'unasked' }
   | { readonly kind: 'asking' }
   | {
@@ -39,16 +39,15 @@ type RoadsAsked = {
 export const useRoads = ({ operation, question, ground, asOf }: RoadsAsked): Roads => {
   const { isReachable } = useServerContact();
   const settled = useSettled(question, SETTLED_MS);
-  const asked = useMemo(
-    () =>
-      settled === null || ground === null || !isReachable
-        ? null
-        : roadQuestionOf(settled, ground, asOf),
-    [settled, ground, isReachable, asOf],
+  const wanted = useMemo(
+    () => (settled === null || ground === null ? null : roadQuestionOf(settled, ground, asOf)),
+    [settled, ground, asOf],
   );
+  const isInVain = ground !== null && settled === question && wanted === null;
+  const asked = isReachable ? wanted : null;
   const { data, refetch, isFetching } = useQuery(roadReplyQuery(operation, asked));
   return useMemo((): Roads => {
-    if (question === null || ground?.centres.length === 0) {
+    if (question === null || isInVain) {
       return { kind: 'unasked' };
     }
     const { position: from, mode } = question;
@@ -62,5 +61,5 @@ export const useRoads = ({ operation, question, ground, asOf }: RoadsAsked): Roa
     return isFetching
       ? { kind: 'asking' }
       : { kind: 'none', why, again: mayComeBack(data) ? () => void refetch() : null };
-  }, [question, ground, asOf, isReachable, data, refetch, isFetching]);
+  }, [question, isInVain, asOf, isReachable, data, refetch, isFetching]);
 };

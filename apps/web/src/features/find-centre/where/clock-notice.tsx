@@ -1,7 +1,7 @@
 import { Notice, useTranslator } from '@waystation/ui';
 import { durationText } from '../answer/travel-words';
 
-/** That ages are reckoned by a clock that is wrong; nothing where it is right. `aheadMinutes`: see ServerContact. */
+/** That the clock of the device is wrong; nothing where it is right. `aheadMinutes`: see ServerContact. */
 export const ClockNotice = ({ aheadMinutes }: { readonly aheadMinutes: number | undefined }) => {
   const words = useTranslator();
   if (aheadMinutes === undefined) {

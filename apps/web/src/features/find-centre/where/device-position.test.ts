@@ -58,4 +58,21 @@ describe('a device that is asked where it is', () => {
     });
     expect(answer).toEqual({ kind: 'known', position: [32.05, 3.6], accuracyMetres: 40 });
   });
+
+  it('is not heard any more once the question is given up', () => {
+    const answers: DevicePosition[] = [];
+    const late: (() => void)[] = [];
+    const giveUp = askPosition({
+      geolocation: {
+        getCurrentPosition: (...args: Answer) => {
+          late.push(() => refusing(1).getCurrentPosition(...args));
+        },
+      },
+      isSecure: true,
+      onAnswer: (answer) => answers.push(answer),
+    });
+    giveUp();
+    late[0]?.();
+    expect(answers).toEqual([{ kind: 'asking' }]);
+  });
 });

@@ -33,21 +33,31 @@ type Asked = {
   readonly onAnswer: (answer: DevicePosition) => void;
 };
 
-/** Asks the device once where it is; the answer is one of all that may happen. */
-export const askPosition = ({ geolocation, isSecure, onAnswer }: Asked): void => {
+/**
+ * Asks the device once where it is; the answer is one of all that may happen. Gives what gives the question
+ * up: a late answer must not replace what the reader said meanwhile.
+ */
+export const askPosition = ({ geolocation, isSecure, onAnswer }: Asked): (() => void) => {
+  let isWanted = true;
+  const answer = (said: DevicePosition): void => {
+    if (isWanted) {
+      onAnswer(said);
+    }
+  };
   if (!isSecure) {
-    onAnswer({ kind: 'failed', failure: 'insecure' });
-    return;
+    answer({ kind: 'failed', failure: 'insecure' });
+  } else if (geolocation === undefined) {
+    answer({ kind: 'failed', failure: 'unavailable' });
+  } else {
+    answer({ kind: 'asking' });
+    geolocation.getCurrentPosition(
+      ({ coords: { latitude, longitude, accuracy } }) =>
+        answer({ kind: 'known', position: [longitude, latitude], accuracyMetres: accuracy }),
+      ({ code }) => answer({ kind: 'failed', failure: failureOf(code) }),
+      { enableHighAccuracy: true, timeout: TIMEOUT_MS, maximumAge: MAXIMUM_AGE_MS },
+    );
   }
-  if (geolocation === undefined) {
-    onAnswer({ kind: 'failed', failure: 'unavailable' });
-    return;
-  }
-  onAnswer({ kind: 'asking' });
-  geolocation.getCurrentPosition(
-    ({ coords: { latitude, longitude, accuracy } }) =>
-      onAnswer({ kind: 'known', position: [longitude, latitude], accuracyMetres: accuracy }),
-    ({ code }) => onAnswer({ kind: 'failed', failure: failureOf(code) }),
-    { enableHighAccuracy: true, timeout: TIMEOUT_MS, maximumAge: MAXIMUM_AGE_MS },
-  );
+  return () => {
+    isWanted = false;
+  };
 };

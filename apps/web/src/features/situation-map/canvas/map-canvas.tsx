@@ -38,12 +38,13 @@ type MapCanvasProps = {
   readonly stepped: readonly SteppedLayer[];
   readonly hovered: MapHit | null;
   readonly onHover: (hit: MapHit | null, at: ScreenPoint) => void;
-  readonly onPress: (hit: MapHit | null, at: ScreenPoint) => void;
+  /** Where it was pressed; null: with the keyboard, which is at a thing and at no point. */
+  readonly onPress: (hit: MapHit | null, at: ScreenPoint | null) => void;
   /** What the keyboard is at; null: it steps through nothing. */
   readonly onStep: (hit: MapHit | null) => void;
   readonly onMap: (map: MaplibreMap | null) => void;
-  /** Shows the same rows as tables, where the map cannot be drawn any more. */
-  readonly onTable: () => void;
+  /** Shows the same rows as tables, where the map cannot be drawn any more; null: a list stands beside it. */
+  readonly onTable: (() => void) | null;
   /** Shown where the browser cannot draw a map. */
   readonly fallback: ReactNode;
   /** What stands over the map until it is drawn. */
@@ -88,7 +89,7 @@ export const MapCanvas = (props: MapCanvasProps) => {
   const steps = useMapSteps({
     map,
     layers: stepped,
-    onSelect: (hit) => onPress(hit, { x: 0, y: 0 }),
+    onSelect: (hit) => onPress(hit, null),
   });
   useHighlight(map, steps.at ?? hovered);
   useCanvasLabel(map, label, [describedBy, helpId].filter(Boolean).join(' '));

@@ -1,7 +1,7 @@
 import { Button, StateMessage, useTranslator } from '@waystation/ui';
 import { RotateCcw, Table2, TriangleAlert } from 'lucide-react';
 
-type MapLostProps = { readonly onReload: () => void; readonly onTable: () => void };
+type MapLostProps = { readonly onReload: () => void; readonly onTable: (() => void) | null };
 
 /** Over a map that lost its drawing surface for good: what happened, and the two ways on. */
 export const MapLost = ({ onReload, onTable }: MapLostProps) => {
@@ -18,9 +18,11 @@ export const MapLost = ({ onReload, onTable }: MapLostProps) => {
               <Button variant="primary" icon={RotateCcw} onPress={onReload}>
                 {t('map.reload')}
               </Button>
-              <Button icon={Table2} onPress={onTable}>
-                {t('map.asTable')}
-              </Button>
+              {onTable !== null && (
+                <Button icon={Table2} onPress={onTable}>
+                  {t('map.asTable')}
+                </Button>
+              )}
             </span>
           }
         >

@@ -20,15 +20,17 @@ export const mergeBeside = async (
   symbols: MergeColumns,
   signal: AbortSignal,
 ): Promise<MergedSymbols | null> => {
-  const worker = new Worker(new URL('./merge-worker.ts', import.meta.url), { type: 'module' });
+  let worker: Worker | null = null;
   const aborted = new Promise<null>((resolve) => {
     signal.addEventListener('abort', () => resolve(null));
   });
   try {
+    // Throws at once in a page of no origin of its own.
+    worker = new Worker(new URL('./merge-worker.ts', import.meta.url), { type: 'module' });
     return await Promise.race([answerOf(worker, symbols), aborted]);
   } catch {
-    return mergeSymbols(symbols, { groupRadius: clusterRadius });
+    return signal.aborted ? null : mergeSymbols(symbols, { groupRadius: clusterRadius });
   } finally {
-    worker.terminate();
+    worker?.terminate();
   }
 };

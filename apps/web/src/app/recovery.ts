@@ -1,0 +1,32 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { ServerContact } from '../api/create-server-contact';
+
+/** What is known of the server, and word of every change of it. */
+type Contact = {
+  readonly current: () => ServerContact;
+  readonly subscribe: (listener: () => void) => () => void;
+};
+
+/**
+ * Reads everything again. A copy on the device may have stood in for any of it, and that is no error; what
+ * is on its way may be a copy, too, and is asked for again once it is here. Unchanged answers come as 304.
+ */
+const readAgain = (queries: QueryClient): void => {
+  for (const { promise, queryKey } of queries.getQueryCache().getAll()) {
+    void Promise.allSettled([promise]).then(() =>
+      queries.invalidateQueries({ queryKey, exact: true }),
+    );
+  }
+};
+
+/** Reads everything again when the server answers after it did not, until the function that it gives is called. */
+export const watchRecovery = (queries: QueryClient, contact: Contact): (() => void) => {
+  let wasReachable = contact.current().isReachable;
+  return contact.subscribe(() => {
+    const { isReachable } = contact.current();
+    if (isReachable && !wasReachable) {
+      readAgain(queries);
+    }
+    wasReachable = isReachable;
+  });
+};

@@ -1,0 +1,64 @@
+import { useTranslator } from '@waystation/ui';
+import type { QueueView } from './create-queue-view';
+import { DiscardButton } from './discard-button';
+import { TakenState, UnsentState } from './entry-state';
+import { isUnsent, type QueueEntry } from './kept-report';
+import { saidWords } from './said-words';
+
+type RowProps = {
+  readonly entry: QueueEntry;
+  readonly view: Pick<QueueView, 'doubts' | 'sending'>;
+  readonly now: Date;
+};
+
+const Said = ({ entry, now }: Pick<RowProps, 'entry' | 'now'>) => {
+  const translator = useTranslator();
+  const { t, formats, age } = translator;
+  const { kept } = entry;
+  if (kept === null) {
+    return <p>{t('queue.otherVersion')}</p>;
+  }
+  const { names, timeZone } = kept;
+  const at = kept.kind === 'unsent' ? kept.report.at : kept.at;
+  return (
+    <>
+      <p className="flex flex-wrap justify-between gap-x-3">
+        <b className="font-semibold">
+          <bdi>{formats.name(names) ?? (isUnsent(entry) ? entry.kept.report.centre : null)}</bdi>
+        </b>
+        <span className="text-ink-2">{age(new Date(at), now, timeZone)}</span>
+      </p>
+      {kept.kind === 'unsent' && <p>{saidWords(kept.report, translator)}</p>}
+    </>
+  );
+};
+
+const Row = ({ entry, view, now }: RowProps) => (
+  <li className="grid gap-1 border-line border-b py-3 text-body">
+    <Said entry={entry} now={now} />
+    {isUnsent(entry) && (
+      <UnsentState
+        entry={entry}
+        isSending={view.sending === entry.key}
+        doubts={view.doubts.get(entry.key)}
+      />
+    )}
+    {entry.kept?.kind === 'taken' && <TakenState taken={entry.kept} />}
+    {entry.kept?.kind !== 'taken' && view.sending !== entry.key && (
+      <div className="-ms-2.75 justify-self-start">
+        <DiscardButton entry={entry.key} />
+      </div>
+    )}
+  </li>
+);
+
+type QueueListProps = { readonly view: QueueView; readonly now: Date };
+
+/** The reports of this device in the order in which they were written, with what became of each. */
+export const QueueList = ({ view, now }: QueueListProps) => (
+  <ol>
+    {view.entries.map((entry) => (
+      <Row key={entry.key} entry={entry} view={view} now={now} />
+    ))}
+  </ol>
+);

@@ -1,0 +1,54 @@
+import { TRPCClientError } from '@trpc/client';
+import { describe, expect, it } from 'vitest';
+import { outcomeOfAnswer, outcomeOfError } from './sending-outcome';
+
+const told = (data: Record<string, unknown>) =>
+  TRPCClientError.from({ error: { code: -32_600, message: '', data } });
+
+describe('what became of an attempt', () => {
+  it.each([
+    [{ httpStatus: 400, failure: 'reportRefused', refusal: 'tooFarAhead' }, 'tooFarAhead'],
+    [{ httpStatus: 404, failure: 'centreNotFound', refusal: null }, 'centreNotFound'],
+    [{ httpStatus: 409, failure: 'reportIdTaken', refusal: null }, 'reportIdTaken'],
+    [{ httpStatus: 400, failure: null, refusal: null }, 'other'],
+    [{ httpStatus: 400, failure: 'reportRefused', refusal: 'of a later release' }, 'other'],
+    [{ httpStatus: 403, failure: null }, 'other'],
+  ])('of %o is a refusal: %s', (data, refusal) => {
+    expect(outcomeOfError(told(data))).toEqual({ kind: 'refused', refusal });
+  });
+
+  it.each([
+    [401, 'tokenRefused'],
+    [408, 'notNow'],
+    [429, 'notNow'],
+    [500, 'notNow'],
+    [503, 'notNow'],
+  ])('of status %i is %s: the report waits', (httpStatus, kind) => {
+    expect(outcomeOfError(told({ httpStatus, failure: null, refusal: null }))).toEqual({ kind });
+  });
+
+  it.each([
+    ['a broken line', new TypeError('Failed to fetch')],
+    ['a page of somebody else', TRPCClientError.from(new SyntaxError('Unexpected token <'))],
+  ])('of %s is no answer, and never a refusal', (_case, error) => {
+    expect(outcomeOfError(error)).toEqual({ kind: 'noAnswer' });
+  });
+
+  it('of a token that is turned away at the door is that, whatever the answer looks like', () => {
+    const response = new Response('{}', { status: 401 });
+    const error = TRPCClientError.from(new SyntaxError('no shape'), { meta: { response } });
+    expect(outcomeOfError(error)).toEqual({ kind: 'tokenRefused' });
+  });
+
+  it('is taken or doubted only in the words of the server', () => {
+    const accepted = { outcome: 'accepted', number: 4, confirmed: [], conflicting: ['present'] };
+    expect(outcomeOfAnswer(accepted)).toEqual({ kind: 'accepted', answer: accepted });
+    const doubts = [{ code: 'inFuture', now: '2011-04-01T08:00:00.000Z' }];
+    expect(outcomeOfAnswer({ outcome: 'unconfirmed', doubts })).toEqual({
+      kind: 'doubtful',
+      doubts,
+    });
+    expect(outcomeOfAnswer({ outcome: 'accepted' })).toEqual({ kind: 'noAnswer' });
+    expect(outcomeOfAnswer('<html>')).toEqual({ kind: 'noAnswer' });
+  });
+});

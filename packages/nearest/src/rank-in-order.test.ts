@@ -1,0 +1,37 @@
+import { PlaceId } from '@waystation/domain';
+import { describe, expect, it } from 'vitest';
+import { aCentre, aGround, aQuestion } from '../test/ground';
+import { type RankOptions, rankCentres } from './rank-centres';
+
+/** Some vaguely placed ones, which the score puts after others that are a little farther away. */
+const centres = Array.from({ length: 200 }, (_, index) =>
+  aCentre(`c${index}`, {
+    position: [32.055 + Math.sin(index) / 2, 3.6 + Math.cos(index * 7) / 2],
+    precision: index % 3 === 0 ? 'approximate' : 'exact',
+  }),
+);
+
+const rowsOf = (options: RankOptions) =>
+  rankCentres(
+    aQuestion(),
+    aGround({ centres: [...centres, aCentre('nowhere', { position: null })] }),
+    options,
+  )
+    .centres.filter(({ tier }) => tier === 'fits')
+    .map(({ id, distanceKm }) => ({ id, km: distanceKm }));
+
+describe('the rows of an answer', () => {
+  it('are the nearest of each part where these are asked for, also if few are', () => {
+    const all = rowsOf({ rowsPerTier: 1_000 });
+    const nearest = all.toSorted((a, b) => (a.km ?? 0) - (b.km ?? 0)).slice(0, 12);
+    expect(rowsOf({ rowsPerTier: 12, order: 'distance' })).toEqual(nearest);
+    expect(rowsOf({ rowsPerTier: 12 })).not.toEqual(nearest);
+  });
+
+  it('have one that is asked for after the first ones, as it stands among all', () => {
+    const all = rowsOf({ rowsPerTier: 1_000 });
+    const also = PlaceId.parse(all[150]?.id);
+    expect(rowsOf({ rowsPerTier: 12, also })).toEqual([...all.slice(0, 12), all[150]]);
+    expect(rowsOf({ rowsPerTier: 12, also: PlaceId.parse(all[3]?.id) })).toEqual(all.slice(0, 12));
+  });
+});
