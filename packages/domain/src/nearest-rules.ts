@@ -17,9 +17,9 @@ const Minutes = z.number().min(0).max(MOST_MINUTES);
  * round number; an operation that knows its roads sets its own.
  */
 export const TravelAssumptions = z
-  .object({
+  .strictObject({
     speedKmh: z
-      .object({
+      .strictObject({
         /** What OSRM's car profile assumes on a tertiary road (profiles/car.lua). */
         car: z.number().min(1).max(150).default(40),
         /** Below the 4.8 km/h of Naismith's rule: a group with children and luggage. */
@@ -38,7 +38,7 @@ export type TravelAssumptions = z.infer<typeof TravelAssumptions>;
  * than bear it. Our own judgement, for the operation to correct; no standard states them.
  */
 export const RankingWeights = z
-  .object({
+  .strictObject({
     /** A count past its period: a call before going, and now and then a journey for nothing. */
     agingCount: Minutes.default(15),
     /** A count past twice its period. */
@@ -54,9 +54,12 @@ export const RankingWeights = z
 /** A value that the schema {@link RankingWeights} accepts. */
 export type RankingWeights = z.infer<typeof RankingWeights>;
 
-/** The operation's own assumptions and weights for finding the nearest centre. */
+/**
+ * The operation's own assumptions and weights for finding the nearest centre. Strict, here and in all
+ * its parts: a mistyped word must not leave the default in place unseen.
+ */
 export const NearestRules = z
-  .object({
+  .strictObject({
     travel: TravelAssumptions.prefault({}),
     weights: RankingWeights.prefault({}),
   })

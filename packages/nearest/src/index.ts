@@ -14,6 +14,7 @@ export * from './rank/reason';
 export * from './rank/tiers';
 export * from './rank-by-road';
 export * from './rank-centres';
+export * from './road-targets';
 export * from './travel/compass';
 export * from './travel/geodesic';
 export * from './travel/straight-travel';

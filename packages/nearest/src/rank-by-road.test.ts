@@ -44,6 +44,19 @@ describe('ranking by road', () => {
     });
   });
 
+  it('asks for all rows of an answer that has more of them than usual', async () => {
+    const many = aGround({
+      centres: Array.from({ length: 30 }, (_, index) =>
+        aCentre(`c${index}`, { position: [32.055, 3.61 + index / 1000] }),
+      ),
+    });
+    const { centres } = await rankByRoad(aQuestion(), many, {
+      times: async ({ to }) => to.map(() => byRoad(40, 160)),
+      rowsPerTier: 30,
+    });
+    expect(centres.map(({ travel }) => travel?.way)).toEqual(Array<string>(30).fill('road'));
+  });
+
   it('falls back to the straight line where the network does not reach, and says so', async () => {
     const times = answering([{ kind: 'notCovered' }, byRoad(30, 40)]);
     const { centres } = await rankByRoad(aQuestion(), ground, { times });

@@ -1,32 +1,17 @@
-import { isClosedTo, type PlaceId, type Position } from '@waystation/domain';
+import { isClosedTo, type PlaceId } from '@waystation/domain';
 import type { Ground } from './ground';
 import type { NearestAnswer } from './nearest-answer';
-import { isLocated, isOnTheGround } from './on-the-ground';
+import { isOnTheGround } from './on-the-ground';
 import type { NearestQuestion } from './question/nearest-question';
-import type { Tier } from './rank/tiers';
 import { type RankOptions, rankCentres, USUAL_ROWS } from './rank-centres';
+import { ROWS_ASKED, type RoadTarget, roadsByTarget, targetsIn } from './road-targets';
 import { toldClosure } from './travel/told-closure';
 import type { RoadAnswer, TravelTimes } from './travel/travel-times';
-
-/** Rows of each tier that the network is asked about: what is far by air is hardly near by road. */
-const ROWS_ASKED = 25;
-
-/** Tiers of centres that somebody may be sent to: the way to the others matters to nobody. */
-const ASKED_TIERS: readonly Tier[] = ['fits', 'fitsInPart', 'unknown', 'standby'];
 
 /** The roads change the order, and new rows come to the front; hardly ever more than once. */
 const MOST_ROUNDS = 3;
 
-type Target = { readonly id: PlaceId; readonly position: Position };
-
 type Roads = ReadonlyMap<PlaceId, RoadAnswer>;
-
-const targetsOf = ({ centres }: NearestAnswer, known: Roads): readonly Target[] =>
-  centres.flatMap(({ id, position, precision, tier }) =>
-    position === null || known.has(id) || !ASKED_TIERS.includes(tier) || !isLocated({ precision })
-      ? []
-      : [{ id, position }],
-  );
 
 /**
  * Ranks with a road network: the centres that stand first by straight line are asked for, and
@@ -48,23 +33,19 @@ export const rankByRoad = async (
   );
   const closures = ground.closures.filter((one) => isClosedTo(one, question.mode));
   const closed = [...crossings, ...closures.map(({ closure }) => closure.position)];
-  const ask = async (targets: readonly Target[]): Promise<Roads | null> => {
+  const ask = async (targets: readonly RoadTarget[]): Promise<Roads | null> => {
     const to = targets.map(({ position }) => position);
     const answers = await times({ from: question.position, to, mode: question.mode, closed });
-    const said = targets.flatMap(({ id }, index) => {
-      const answer = answers?.[index];
-      return answer === undefined ? [] : [[id, answer] as const];
-    });
-    return answers === null ? null : new Map(said);
+    return answers === null ? null : roadsByTarget(targets, answers);
   };
   const rowsToAsk = { rowsPerTier: Math.max(ROWS_ASKED, rowsPerTier) };
-  let roads = await ask(targetsOf(rankCentres(question, ground, rowsToAsk), new Map()));
+  let roads = await ask(targetsIn(rankCentres(question, ground, rowsToAsk)));
   if (roads === null) {
     return rankCentres(question, ground, { rowsPerTier, roadState: 'away' });
   }
   for (let round = 1; round < MOST_ROUNDS; round += 1) {
     const first = rankCentres(question, ground, { rowsPerTier, roads, isStillAsking: true });
-    const targets = targetsOf(first, roads);
+    const targets = targetsIn(first, roads);
     const more = targets.length === 0 ? null : await ask(targets);
     if (more === null) {
       break;

@@ -16,6 +16,14 @@ const HEADERS = {
   vary: 'accept-language, authorization',
 };
 
+/** Whose the roads are (ODbL 1.0, 4.3); told with every answer that has a way over them. */
+const ROAD_CREDIT = '© OpenStreetMap contributors, https://www.openstreetmap.org/copyright';
+
+const withCredit = (answer: NearestAnswer): NearestAnswer & { readonly attribution?: string } =>
+  answer.centres.some(({ travel }) => travel?.way === 'road')
+    ? { ...answer, attribution: ROAD_CREDIT }
+    : answer;
+
 const asText = async (
   answer: NearestAnswer,
   language: Language,
@@ -50,5 +58,5 @@ export const createNearestRoute =
     }
     return format === 'text'
       ? asText(said, lang ?? acceptedLanguage(request.headers), rows ?? ROWS_OF_TEXT)
-      : Response.json(said, { headers: HEADERS });
+      : Response.json(withCredit(said), { headers: HEADERS });
   };

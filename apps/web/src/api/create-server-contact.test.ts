@@ -26,6 +26,7 @@ const aNetwork = (...answers: readonly (number | Response | null)[]) => {
       return new Response(status === 204 ? null : 'x', { status });
     },
     now: () => READ_AT,
+    deviceNow: () => new Date('2026-11-22T11:00:00Z'),
   });
   return { asked, contact };
 };
@@ -76,6 +77,16 @@ describe('the contact to the server', () => {
     await ask(contact);
     await settled();
     expect(contact.current()).toEqual({ isReachable: true, lastReadAt: null });
+  });
+
+  it('knows by how much the clock of the device is wrong, whoever tells the time', async () => {
+    const { contact } = aNetwork(new Response('x', { headers: { date: READ_AT.toUTCString() } }));
+    await ask(contact);
+    expect(contact.current()).toEqual({
+      isReachable: true,
+      lastReadAt: READ_AT,
+      clockAheadMinutes: 120,
+    });
   });
 
   it('is lost where copies stand in, and as old as the oldest of them', async () => {

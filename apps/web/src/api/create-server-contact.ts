@@ -1,16 +1,22 @@
 import type { getFetch } from '@trpc/client';
 import { isKept, keptAt } from '../offline/kept-answer';
+import { clockAheadMinutes } from './clock-ahead';
 
 /** Whether the server answers, and when it last gave data. */
 export type ServerContact = {
   readonly isReachable: boolean;
   readonly lastReadAt: Date | null;
+  /** See {@link clockAheadMinutes}. */
+  readonly clockAheadMinutes: number | undefined;
 };
 
 /** The network and the clock. */
 export type Surroundings = {
   readonly fetch: (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
+  /** The time as far as it is known, which may be the server's. */
   readonly now: () => Date;
+  /** The time by the clock of this device. */
+  readonly deviceNow: () => Date;
 };
 
 type FetchInit = Parameters<ReturnType<typeof getFetch>>[1];
@@ -18,7 +24,11 @@ type FetchInit = Parameters<ReturnType<typeof getFetch>>[1];
 const LIVENESS = '/livez';
 
 const createNotes = () => {
-  let contact: ServerContact = { isReachable: true, lastReadAt: null };
+  let contact: ServerContact = {
+    isReachable: true,
+    lastReadAt: null,
+    clockAheadMinutes: undefined,
+  };
   const listeners = new Set<() => void>();
   return {
     current: (): ServerContact => contact,
@@ -30,6 +40,7 @@ const createNotes = () => {
       const next = { ...contact, ...change };
       if (
         next.isReachable !== contact.isReachable ||
+        next.clockAheadMinutes !== contact.clockAheadMinutes ||
         next.lastReadAt?.getTime() !== contact.lastReadAt?.getTime()
       ) {
         contact = next;
@@ -52,7 +63,7 @@ const readWithCopy = (
  * Keeps what is known of the server: `current` is the same object until something changes,
  * `subscribe` calls back on every change, `watchedFetch` is the `fetch` that finds out.
  */
-export const createServerContact = ({ fetch, now }: Surroundings) => {
+export const createServerContact = ({ fetch, now, deviceNow }: Surroundings) => {
   const { current, subscribe, note } = createNotes();
 
   // So that one failed request is not called "offline".
@@ -75,7 +86,11 @@ export const createServerContact = ({ fetch, now }: Surroundings) => {
         return response;
       }
       // A server that answers with an error is there, but gave no data.
-      note({ isReachable: true, ...(response.ok && { lastReadAt: now() }) });
+      note({
+        isReachable: true,
+        clockAheadMinutes: clockAheadMinutes(response, deviceNow()),
+        ...(response.ok && { lastReadAt: now() }),
+      });
       return response;
     } catch (error) {
       // A request that we gave up ourselves says nothing about the server.

@@ -9,4 +9,5 @@ export const serverContact = createServerContact({
     return response;
   },
   now: trueClock.now,
+  deviceNow: () => new Date(),
 });

@@ -15,6 +15,7 @@ const aPage = (...answers: readonly Response[]) => {
   const contact = createServerContact({
     fetch: async () => rest.shift() ?? new Response('more'),
     now: () => new Date(),
+    deviceNow: () => new Date(),
   });
   const stop = watchRecovery(queries, contact);
   const read = async (): Promise<string> => (await contact.watchedFetch('/trpc/x')).text();

@@ -9,6 +9,7 @@ const reading = async (...answers: readonly Response[]) => {
   const { watchedFetch, current } = createServerContact({
     fetch: async () => rest.shift() ?? Response.error(),
     now: () => new Date(),
+    deviceNow: () => new Date(),
   });
   const reads = answers.map(() => () => watchedFetch('/trpc/x'));
   const outcome = await readFromServer(reads, () => current().isReachable).then(

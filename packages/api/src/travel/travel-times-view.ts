@@ -1,10 +1,7 @@
 import { ClosureId, Day, OperationCode, PlaceId, Position, TravelMode } from '@waystation/domain';
-import { ToldClosure, Travel } from '@waystation/nearest';
+import { MOST_ROAD_TARGETS, ToldClosure, Travel } from '@waystation/nearest';
 import { z } from 'zod';
 import { NO_ROAD_TIMES } from './road-times';
-
-/** As many as a screen lists; a network is searched once for all of them. */
-const MOST_TARGETS = 100;
 
 /** Road blocks that one question names beside what the operation knows to be closed. */
 const MOST_CLOSURES = 20;
@@ -15,7 +12,7 @@ export const TravelQuestion = z
     operation: OperationCode,
     asOf: Day,
     from: Position,
-    to: z.array(Position).min(1).max(MOST_TARGETS).readonly(),
+    to: z.array(Position).min(1).max(MOST_ROAD_TARGETS).readonly(),
     mode: TravelMode.default('car'),
     /** Where else nobody passes, by the asker's own knowledge. */
     closures: z.array(Position).max(MOST_CLOSURES).readonly().default([]),

@@ -12,6 +12,7 @@ const HOW_TO_WRITE: Readonly<Record<string, string>> = {
   countries: 'give alpha-3 codes of countries in capital letters, for example SSD,UGA',
   'time-zone': 'give the name of a time zone, for example Africa/Juba',
   languages: `give one or more of ${LANGUAGES.join(',')} with commas between them`,
+  nearest: 'give the path of a JSON file',
   'public-centre-details': `give any of ${CENTRE_DETAILS.join(',')} with commas between them, or nothing`,
 };
 

@@ -7,6 +7,7 @@ import { listImports } from './imports';
 import { operationAdd } from './operation-add';
 import { operationList } from './operation-list';
 import { operationSet } from './operation-set';
+import { operationShow } from './operation-show';
 import { roadClose } from './road-close';
 import { roadList } from './road-list';
 import { roadReopen } from './road-reopen';
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   operationAdd,
   operationSet,
   operationList,
+  operationShow,
   importRoads,
   importFiles,
   figures,

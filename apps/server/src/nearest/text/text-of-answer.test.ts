@@ -1,7 +1,13 @@
-import { ClosureId, Iso3, LANGUAGES, type Language } from '@waystation/domain';
+import { ClosureId, Iso3, LANGUAGES, type Language, type PlaceId } from '@waystation/domain';
 import { aCentre, aCrossing, anOperation } from '@waystation/domain/testing';
 import { loadTranslator } from '@waystation/i18n';
-import { groundAt, NearestQuestion, rankCentres, type ToldClosure } from '@waystation/nearest';
+import {
+  groundAt,
+  NearestQuestion,
+  type RoadAnswer,
+  rankCentres,
+  type ToldClosure,
+} from '@waystation/nearest';
 import { describe, expect, it } from 'vitest';
 import { smsCount } from './gsm-7';
 import { MOST_MESSAGES } from './pack-facts';
@@ -38,12 +44,12 @@ const tell = async (
   {
     people = 12,
     language = 'en',
-    walkedMeters,
+    roads = new Map(),
     closures = [],
   }: {
     people?: number;
     language?: Language;
-    walkedMeters?: number;
+    roads?: ReadonlyMap<PlaceId, RoadAnswer>;
     closures?: readonly ToldClosure[];
   } = {},
 ) => {
@@ -61,15 +67,6 @@ const tell = async (
     ],
     countryAt: () => [Iso3.parse('SSD')],
   });
-  const road = { way: 'road', km: 31, mode: 'car', minutes: 310, source: 'OpenStreetMap' } as const;
-  const roads = new Map(
-    walkedMeters === undefined
-      ? []
-      : centres.map(({ place }) => [
-          place.id,
-          { kind: 'road' as const, travel: { ...road, walkedMeters } },
-        ]),
-  );
   const question = NearestQuestion.parse({ position: [32.06, 3.6], people });
   const answer = rankCentres(question, ground, {
     roads,
@@ -84,6 +81,12 @@ const NIMULE = centre('Nimule', { north: 0.066, present: 137, ...PHONE });
 const ELEGU = centre('Elegu I', { north: -0.1, present: 164, country: 'UGA', ...PHONE });
 const UNKNOWN = centre('Elegu II', { north: 0.2, present: null });
 
+/** A road to Nimule of which so many metres are walked. */
+const walking = (walkedMeters: number): ReadonlyMap<PlaceId, RoadAnswer> => {
+  const road = { way: 'road', km: 31, mode: 'car', minutes: 310, source: 'OpenStreetMap' } as const;
+  return new Map([[NIMULE.place.id, { kind: 'road', travel: { ...road, walkedMeters } }]]);
+};
+
 describe('an answer as text', () => {
   it('says of one centre all that one must know, in one message', async () => {
     const messages = await tell([NIMULE]);
@@ -92,10 +95,16 @@ describe('an answer as text', () => {
     ]);
   });
 
+  it('says whose the roads are where a way leads over them', async () => {
+    expect(await tell([NIMULE], { roads: walking(0) })).toEqual([
+      '1. Nimule: 91 free, counted 8 h ago, 31 km by road, about 5 h 10 min by car, tel +211 912 345 678\nRoads: OpenStreetMap contributors',
+    ]);
+  });
+
   it('says how much of a way by road is walked, where that is far', async () => {
-    const [far] = await tell([NIMULE], { walkedMeters: 19_600 });
+    const [far] = await tell([NIMULE], { roads: walking(19_600) });
     expect(far).toContain('31 km by road, 20 km of it on foot, about 5 h 10 min by car');
-    const [near] = await tell([NIMULE], { walkedMeters: 400 });
+    const [near] = await tell([NIMULE], { roads: walking(400) });
     expect(near).toContain('31 km by road, about 5 h 10 min by car');
   });
 

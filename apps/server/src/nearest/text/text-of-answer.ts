@@ -31,6 +31,10 @@ const headlines = (answer: NearestAnswer, words: Translator): readonly Line[] =>
   return answer.closest === null ? [] : [[t('sms.noneFits', { people })]];
 };
 
+/** Whose the roads are that ways are told over; its licence asks for it. */
+const credit = (told: readonly { readonly centre: RankedCentre }[], { t }: Translator) =>
+  told.some(({ centre }) => centre.travel?.way === 'road') ? [[t('sms.roadCredit')]] : [];
+
 /**
  * An answer as short messages: what to know first, then the best centres, each with places, age of
  * the count, way, border and line. Never cut inside a fact; see {@link packFacts}.
@@ -48,6 +52,7 @@ export const textOfAnswer = (
   const lines = [
     ...headlines(answer, words),
     ...told.map(({ centre, people }) => lineOfCentre(centre, people, telling)),
+    ...credit(told, words),
   ];
   return packFacts(
     lines.map((line) => line.map(foldForSms)),

@@ -8,6 +8,9 @@ import { BorderLine } from '../find-centre/answer/border-line';
 import { reasonWords } from '../find-centre/answer/reason-words';
 import { toldReasons } from '../find-centre/answer/told-reasons';
 import { TravelLine } from '../find-centre/answer/travel-line';
+import { RoadCredit } from '../find-centre/roads/road-credit';
+import { roadTo } from '../find-centre/roads/road-to';
+import type { Roads } from '../find-centre/roads/use-roads';
 import { WaitingNotes } from '../report-queue/waiting-notes';
 import { CentreFacts } from './centre-facts';
 import { CentrePart } from './centre-part';
@@ -20,6 +23,7 @@ type CentreAccountProps = {
   readonly known: KnownCentre;
   /** The centre in the answer to the reader's question; null: nothing was asked. */
   readonly ranked: RankedCentre | null;
+  readonly roads: Roads;
   readonly next: NextCentre;
   readonly addressOf: (id: string) => string;
   readonly asked: readonly string[];
@@ -31,24 +35,24 @@ type CentreAccountProps = {
 
 const Way = ({
   ranked,
+  roads,
   asked,
-}: {
-  readonly ranked: RankedCentre;
-  readonly asked: readonly string[];
-}) => {
+}: Pick<CentreAccountProps, 'roads' | 'asked'> & { readonly ranked: RankedCentre }) => {
   const words = useTranslator();
   const { t, language } = words;
   const told = new Set(toldReasons(ranked).map((reason) => reasonWords(reason, asked, words)));
   return (
     <CentrePart title={t('find.way')}>
       <div className="grid gap-1 text-ink-2 text-note">
-        <TravelLine centre={ranked} />
+        <TravelLine centre={ranked} road={roadTo(roads, ranked.id)} />
         {ranked.border.kind === 'none' ? (
           <span>{t('find.noBorder')}</span>
         ) : (
           <BorderLine border={ranked.border} />
         )}
         {told.size > 0 && <p>{listOf([...told], language)}</p>}
+        {roads.kind === 'none' && <p>{t(`find.roads.none.${roads.why}`)}</p>}
+        <RoadCredit centres={[ranked]} />
       </div>
     </CentrePart>
   );
@@ -56,7 +60,7 @@ const Way = ({
 
 /** All that is known of a centre at the moment: places, way, services, and what else to know. */
 export const CentreAccount = (props: CentreAccountProps) => {
-  const { operation, known, ranked, next, addressOf, asked, moment, timeZone, map } = props;
+  const { operation, known, ranked, roads, next, addressOf, asked, moment, timeZone, map } = props;
   const { t } = useTranslator();
   const { centre, at } = known;
   return (
@@ -69,7 +73,7 @@ export const CentreAccount = (props: CentreAccountProps) => {
       <CentrePart title={t('outlook.title')}>
         <OutlookNote centre={centre} at={at} moment={moment} />
       </CentrePart>
-      {ranked !== null && <Way ranked={ranked} asked={asked} />}
+      {ranked !== null && <Way ranked={ranked} roads={roads} asked={asked} />}
       {map}
       <CentrePart title={t('centre.services')}>
         <ServiceList centre={centre} />

@@ -6,8 +6,10 @@ import { Link } from 'react-aria-components';
 import { joinWords } from '../../app/join-words';
 import { StatusTag } from '../find-centre/answer/status-tag';
 import { LinkDialog } from '../situation-map/controls/link-dialog';
+import { StarToggle } from '../starred-centres/star-toggle';
 
 type CentreHeadProps = {
+  readonly operation: string;
   readonly centre: Centre;
   readonly at: CentreAt;
   readonly name: string;
@@ -18,7 +20,7 @@ type CentreHeadProps = {
 };
 
 /** The name of a centre, whether it is open, and the ways back and on. */
-export const CentreHead = ({ centre, at, name, back, shared }: CentreHeadProps) => {
+export const CentreHead = ({ operation, centre, at, name, back, shared }: CentreHeadProps) => {
   const { t, formats, language } = useTranslator();
   const [link, setLink] = useState<string | null>(null);
   const { country } = centre.place;
@@ -32,11 +34,14 @@ export const CentreHead = ({ centre, at, name, back, shared }: CentreHeadProps) 
           <ArrowLeft aria-hidden size={18} strokeWidth={1.75} className="flip-rtl" />
           {t('find.back')}
         </Link>
-        <IconButton
-          label={t('link.share')}
-          icon={Share2}
-          onPress={() => setLink(new URL(shared, window.location.href).href)}
-        />
+        <div className="flex items-center">
+          <StarToggle operation={operation} centre={centre.place.id} />
+          <IconButton
+            label={t('link.share')}
+            icon={Share2}
+            onPress={() => setLink(new URL(shared, window.location.href).href)}
+          />
+        </div>
       </div>
       <h1 className="text-title">
         <bdi>{name}</bdi>

@@ -32,6 +32,7 @@ const account = async (centre: typeof NIMULE, others: readonly (typeof NIMULE)[]
         operation="op"
         known={known}
         ranked={null}
+        roads={{ kind: 'unasked' }}
         next={ifFull(centre, EMPTY_FIND_STATE, ground)}
         addressOf={(id) => `/op/centre/${id}`}
         asked={[]}

@@ -11,6 +11,7 @@ import { AnswerAwaited } from '../find-centre/answer/answer-awaited';
 import { numberIn, orderedTiers } from '../find-centre/answer/ordered';
 import { FindMap } from '../find-centre/map/find-map';
 import { seenAtFirst } from '../find-centre/map/seen-at-first';
+import { rankedBy } from '../find-centre/roads/ranked-by';
 import { type FindModel, rankedFor, useFind } from '../find-centre/use-find';
 import { AppRail } from '../shell/app-rail';
 import { SkipLinks } from '../shell/skip-links';
@@ -35,7 +36,7 @@ type Addresses = {
 
 /** The centre as known now, in the answer to the question of the address, and where to go on to. */
 const useCentre = (model: FindModel, id: string) => {
-  const { ground, question, state, outlines } = model;
+  const { ground, question, state, outlines, roads } = model;
   return useMemo(() => {
     const known = ground?.centres.find(({ centre }) => centre.place.id === id);
     if (ground === null || known === undefined) {
@@ -50,7 +51,11 @@ const useCentre = (model: FindModel, id: string) => {
     if (question === null) {
       return { known, moment, ranked: null, number: null, next };
     }
-    const answer = rankedFor(question, ground, { sort: state.sort, also: known.centre.place.id });
+    const answer = rankedFor(question, ground, {
+      sort: state.sort,
+      also: known.centre.place.id,
+      ...rankedBy(roads),
+    });
     return {
       known,
       moment,
@@ -58,7 +63,7 @@ const useCentre = (model: FindModel, id: string) => {
       number: numberIn(orderedTiers(answer, state.sort), id),
       next,
     };
-  }, [ground, question, state, outlines.isSettled, id]);
+  }, [ground, question, state, outlines.isSettled, roads, id]);
 };
 
 const Missing = ({ model, back }: { readonly model: FindModel; readonly back: string }) => {
@@ -90,12 +95,13 @@ type ShownProps = {
 const Shown = ({ overview, model, found, addresses, map }: ShownProps) => {
   const { t, formats } = useTranslator();
   const { known, moment, ranked, next } = found;
-  const { view, state } = model;
+  const { view, state, roads } = model;
   const { place } = known.centre;
   const name = formats.name(place.names) ?? place.id;
   return (
     <>
       <CentreHead
+        operation={overview.operation.code}
         centre={known.centre}
         at={known.at}
         name={name}
@@ -112,6 +118,7 @@ const Shown = ({ overview, model, found, addresses, map }: ShownProps) => {
           operation={overview.operation.code}
           known={known}
           ranked={ranked}
+          roads={roads}
           next={next}
           addressOf={addresses.of}
           asked={state.language}

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import type { OperationOverview, Position } from '@waystation/domain';
+import type { OperationOverview } from '@waystation/domain';
 import { classNames, useTranslator, VisuallyHidden } from '@waystation/ui';
 import { writeSearchText } from '@waystation/view';
 import { useMemo, useState } from 'react';
@@ -25,6 +25,7 @@ import { ranksOf } from './map/ranked-rows';
 import { seenAtFirst } from './map/seen-at-first';
 import { QuestionPart } from './question/question-part';
 import { useFind } from './use-find';
+import type { FoundPoint } from './where/found-point';
 import { useDevicePosition } from './where/use-device-position';
 
 type FindScreenProps = { readonly overview: OperationOverview };
@@ -74,11 +75,11 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
       ),
     [state.from, parts],
   );
-  const setFrom = (from: Position): void => {
+  const setPoint = (point: FoundPoint): void => {
     position.giveUp();
     setPicking(false);
     setOpen(false);
-    change({ from }, 'push');
+    change(point, 'push');
   };
   const addressOf = (id: string): string =>
     `/${operation.code}/centre/${encodeURIComponent(id)}${writeSearchText(writeFindState(state))}`;
@@ -97,7 +98,7 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
           onOpen={setOpen}
           isPicking={isPicking}
           onPick={setPicking}
-          onPoint={setFrom}
+          onPoint={setPoint}
         />
         <FindLinks overview={overview} model={model} />
       </div>
@@ -111,7 +112,7 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
           from={state.from}
           seen={seen}
           status={dataStatusOf([layerLoadOf(reads)])}
-          onPoint={isPicking ? setFrom : null}
+          onPoint={isPicking ? (from) => setPoint({ from, area: null }) : null}
           onCentre={(id) => {
             if (!goToRow(id)) {
               void navigate({

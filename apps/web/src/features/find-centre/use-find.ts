@@ -6,13 +6,16 @@ import {
   type RankOptions,
   rankCentres,
 } from '@waystation/nearest';
-import { EMPTY_MAP_STATE, mapView } from '@waystation/view';
+import { EMPTY_MAP_STATE, mapView, utcDayOf } from '@waystation/view';
 import { useMemo } from 'react';
 import { useNow } from '../../app/use-now';
 import type { FindState, Order } from './address/find-state';
 import { useFindState } from './address/use-find-state';
 import { LISTED_ROWS } from './answer/ordered';
 import { shownClosures } from './closures/shown-closures';
+import { rankedBy } from './roads/ranked-by';
+import { useRoads } from './roads/use-roads';
+import { useSteadyAnswer } from './roads/use-steady-answer';
 import { useGround, useOutlines } from './use-ground';
 
 const MINUTE_MS = 60_000;
@@ -27,8 +30,12 @@ const ROWS = {
 export const rankedFor = (
   question: NearestQuestion,
   ground: Ground,
-  { sort, also = null }: Pick<FindState, 'sort'> & Pick<RankOptions, 'also'>,
-): NearestAnswer => rankCentres(question, ground, { ...ROWS[sort], also });
+  {
+    sort,
+    also = null,
+    ...byRoad
+  }: Pick<FindState, 'sort'> & Pick<RankOptions, 'also' | 'roads' | 'roadState'>,
+): NearestAnswer => rankCentres(question, ground, { ...ROWS[sort], also, ...byRoad });
 
 /** The question of an address; null: it does not say where the people are. */
 export const questionOf = (state: FindState): NearestQuestion | null =>
@@ -55,16 +62,30 @@ export const useFind = (overview: OperationOverview) => {
   const view = useClockView(overview, state);
   const outlines = useOutlines(overview);
   const known = useGround(overview, view.moment, outlines);
-  const { ground, closures } = known;
+  const { closures } = known;
   const closed = useMemo(() => shownClosures(closures ?? [], view.moment), [closures, view.moment]);
+  // Countries decide what can be reached: nothing is ranked before their outlines are there.
+  const ground = outlines.isSettled ? known.ground : null;
   const question = useMemo(() => questionOf(state), [state]);
-  const answer = useMemo(
-    () =>
-      ground === null || question === null || !outlines.isSettled
-        ? null
-        : rankedFor(question, ground, state),
-    [ground, question, outlines.isSettled, state.sort],
+  const { sort } = state;
+  const straight = useMemo(
+    () => (ground === null || question === null ? null : rankedFor(question, ground, { sort })),
+    [ground, question, sort],
   );
+  const roads = useRoads({
+    operation: overview.operation.code,
+    question,
+    ground,
+    asOf: utcDayOf(view.moment),
+  });
+  const byRoad = useMemo(
+    () =>
+      ground === null || question === null || roads.kind !== 'known'
+        ? null
+        : rankedFor(question, ground, { sort, ...rankedBy(roads) }),
+    [ground, question, sort, roads],
+  );
+  const steady = useSteadyAnswer({ state, straight, byRoad });
   const isDayElsewhere = state.asOf !== null && state.asOf !== view.day;
   return {
     state,
@@ -76,7 +97,9 @@ export const useFind = (overview: OperationOverview) => {
     /** The roads that readers should know of. */
     closed,
     question,
-    answer,
+    roads,
+    steady,
+    answer: steady.answer,
   };
 };
 

@@ -20,6 +20,7 @@ const panel = (
       centre={aCentre(overrides)}
       view={view}
       labelOfSource={(id) => (id === null ? null : (SOURCES[id] ?? null))}
+      search={{ asOf: '2011-04-01', lang: 'en', layers: 'centres' }}
       onClose={() => undefined}
       onShow={undefined}
     />,
@@ -154,5 +155,24 @@ describe('the panel of a centre', () => {
     const words = wordsOf(await panel({}, 'ar'));
     expect(words).toMatch(/^الشوشة/);
     expect(words).toContain('Shousha');
+  });
+});
+
+describe('the ways on from a centre on the map', () => {
+  it('lead to its own page and to the nearest from there, on the same day', async () => {
+    const markup = await panel({ place: aPlace({ id: 'centre:C1', position: [11.485, 33.155] }) });
+    const { operation } = aView('2011-04-01');
+    expect(markup).toContain(
+      `href="/${operation.code}/centre/centre%3AC1?asOf=2011-04-01&amp;lang=en"`,
+    );
+    expect(markup).toContain(
+      `href="/${operation.code}/find?asOf=2011-04-01&amp;lang=en&amp;from=33.155,11.485"`,
+    );
+  });
+
+  it('lead from nowhere where nobody said where it is', async () => {
+    const markup = await panel({ place: aPlace({ id: 'centre:C1', position: null }) });
+    expect(markup).toContain('/centre/centre%3AC1');
+    expect(markup).not.toContain('/find?');
   });
 });

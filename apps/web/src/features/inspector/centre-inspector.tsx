@@ -1,8 +1,9 @@
 import { type Centre, type CentreAt, centreAt, type Day } from '@waystation/domain';
 import { PanelSection, Tag, type Tone, useTranslator } from '@waystation/ui';
-import type { MapView } from '@waystation/view';
+import type { MapView, SearchText } from '@waystation/view';
 import { ConflictNotice } from '../centre-report/conflict-notice';
 import { CapacityEquation } from './capacity-equation';
+import { CentreLinks } from './centre-links';
 import { FactsList } from './facts-list';
 import { InspectorFrame } from './inspector-frame';
 import type { LabelOfSource } from './label-of-source';
@@ -13,6 +14,8 @@ type CentreInspectorProps = {
   readonly centre: Centre;
   readonly view: MapView;
   readonly labelOfSource: LabelOfSource;
+  /** The parameters of the page that is open. */
+  readonly search: SearchText;
   readonly onClose: () => void;
   readonly onShow: (() => void) | undefined;
 };
@@ -83,7 +86,7 @@ const Facts = ({
 
 /** What is known of a reception centre at the moment shown, and from whom. */
 export const CentreInspector = (props: CentreInspectorProps) => {
-  const { centre, view, labelOfSource, onClose, onShow } = props;
+  const { centre, view, labelOfSource, search, onClose, onShow } = props;
   const { t, formats } = useTranslator();
   const name = formats.name(centre.place.names) ?? centre.place.id;
   const at = centreAt(centre, view.moment, view.operation.staleness.centres);
@@ -109,6 +112,7 @@ export const CentreInspector = (props: CentreInspectorProps) => {
         <CapacityEquation centre={centre} at={at} view={view} labelOfSource={labelOfSource} />
         <ConflictNotice at={at} />
       </PanelSection>
+      <CentreLinks operation={view.operation.code} place={centre.place} search={search} />
       <Services at={at} />
       <Facts centre={centre} view={view} labelOfSource={labelOfSource} />
       <StatusLog entries={statusLog} view={view} labelOfSource={labelOfSource} />

@@ -25,6 +25,8 @@ type MapSearchProps = {
   readonly onChoose: (found: SelectionState) => void;
   readonly onPoint: (position: Position) => void;
   readonly inputRef: Ref<HTMLInputElement>;
+  /** Called on each visit to the field: what is searched need not be read before. */
+  readonly onVisit?: () => void;
 };
 
 const NO_ENTRIES: readonly SearchEntry[] = [];
@@ -61,7 +63,7 @@ const useFinds = (props: MapSearchProps, query: string, isVisited: boolean) => {
 
 /** Finds places of the operation and towns by name, spelling or code, and points by coordinates. */
 export const MapSearch = (props: MapSearchProps) => {
-  const { operationName, levelNames, areasAt, onChoose, onPoint, inputRef } = props;
+  const { operationName, levelNames, areasAt, onChoose, onPoint, inputRef, onVisit } = props;
   const translator = useTranslator();
   const { t } = translator;
   const [query, setQuery] = useState('');
@@ -95,7 +97,10 @@ export const MapSearch = (props: MapSearchProps) => {
         onQuery={setQuery}
         options={options}
         onChoose={choose}
-        onFocus={() => setIsVisited(true)}
+        onFocus={() => {
+          setIsVisited(true);
+          onVisit?.();
+        }}
         emptyText={
           coordinate?.kind === 'impossible'
             ? t(`coordinates.problem.${coordinate.problem}`)

@@ -17,8 +17,10 @@ export const pageIn = (
   return { operation, page: page === 'find' || page === 'centre' ? 'find' : 'map' };
 };
 
-/** The address of another page of an operation, with the day, the language and the appearance kept. */
-export const addressOf = (operation: string, path: string, search: SearchText): string => {
-  const shared = Object.fromEntries(SHARED.map((name) => [name, search[name]]));
-  return `/${operation}/${path}${writeSearchText(shared)}`;
-};
+/** What every page of an operation keeps of an address: the day, the language and the appearance. */
+export const sharedIn = (search: SearchText): SearchText =>
+  Object.fromEntries(SHARED.map((name) => [name, search[name]]));
+
+/** The address of another page of an operation, with what all of them share kept. */
+export const addressOf = (operation: string, path: string, search: SearchText): string =>
+  `/${operation}/${path}${writeSearchText(sharedIn(search))}`;

@@ -1,4 +1,4 @@
-import { Day, Iso3 } from '@waystation/domain';
+import { Day, Iso3, Pcode } from '@waystation/domain';
 import { parseSearchText, writeSearchText } from '@waystation/view';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_FIND_STATE, type FindState, readFindState, writeFindState } from './find-state';
@@ -6,6 +6,7 @@ import { EMPTY_FIND_STATE, type FindState, readFindState, writeFindState } from 
 const AT_RAS_AJDIR: FindState = {
   asOf: Day.parse('2011-03-05'),
   from: [11.558, 33.147],
+  area: Pcode.parse('TN52'),
   people: 12,
   need: ['unaccompaniedChildren', 'wheelchair'],
   consulate: [Iso3.parse('EGY')],
@@ -29,7 +30,7 @@ describe('a question in the address', () => {
 
   it('can be read by people, latitude first', () => {
     expect(writeSearchText(writeFindState(AT_RAS_AJDIR))).toBe(
-      '?asOf=2011-03-05&from=33.147,11.558&people=12&need=unaccompaniedChildren,wheelchair' +
+      '?asOf=2011-03-05&from=33.147,11.558&area=TN52&people=12&need=unaccompaniedChildren,wheelchair' +
         '&consulate=EGY&language=ar,bn&mode=foot&sort=nearest&lang=ar&theme=dark',
     );
     expect(writeFindState(EMPTY_FIND_STATE)).toEqual({});
@@ -43,6 +44,7 @@ describe('a question in the address', () => {
   it.each([
     ['from=95,30', 'from'],
     ['from=juba', 'from'],
+    ['area=%3Cb%3E', 'area'],
     ['people=-3', 'people'],
     ['people=0', 'people'],
     ['people=1e9', 'people'],

@@ -1,4 +1,12 @@
-import { Day, Iso3, Language, type Position, SpokenLanguage, TravelMode } from '@waystation/domain';
+import {
+  Day,
+  Iso3,
+  Language,
+  Pcode,
+  type Position,
+  SpokenLanguage,
+  TravelMode,
+} from '@waystation/domain';
 import { MOST_PEOPLE, Need } from '@waystation/nearest';
 import type { SearchText } from '@waystation/view';
 import { z } from 'zod';
@@ -44,6 +52,8 @@ export const FindState = z
     asOf: absentIsNull(Day),
     /** Where the people are; null: not said yet. */
     from: absentIsNull(Point),
+    /** The area that the people are somewhere in, where no more is known; `from` is a point in it. */
+    area: absentIsNull(Pcode),
     people: z
       .string()
       .regex(/^\d{1,6}$/)
@@ -96,6 +106,7 @@ export const writeFindState = (state: FindState): SearchText => {
   const text = {
     asOf: state.asOf,
     from: state.from && pointText(state.from),
+    area: state.area,
     people: state.people === EMPTY_FIND_STATE.people ? null : String(state.people),
     need: listText(state.need),
     consulate: listText(state.consulate),

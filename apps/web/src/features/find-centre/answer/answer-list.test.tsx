@@ -22,11 +22,15 @@ const list = (
     order="best"
     day={null}
     onOrder={() => undefined}
+    roads={{ kind: 'none', why: 'noRoads', again: null }}
+    steady={{ isHeld: false, hasChanged: false, onRelease: () => undefined }}
     context={{
       operation: 'op',
       moment: MOMENT,
       timeZone: 'UTC',
       asked: question.languages,
+      isStarred: (id) => id === 'centre:Nimule',
+      roadTo: () => undefined,
       addressOf: (id) => `/op/centre/${id}`,
     }}
   />
@@ -38,7 +42,7 @@ describe('a centre with places', () => {
   it('says how far, how many are free of what, and how old the count is', async () => {
     const words = wordsOf(await render(list(aGround([NIMULE]))));
     expect(words).toContain('1 with places for all');
-    expect(words).toContain('5.0 km E about 10 min by car');
+    expect(words).toContain('5.0 km E about 10 min by car straight line × 1.4');
     expect(words).toContain('91 free counted 8 h ago');
     expect(words).toContain('137 present 12 blocked of 240 places');
     expect(words).toContain('Medical care');
@@ -48,6 +52,13 @@ describe('a centre with places', () => {
 
   it('is a link to its own page', async () => {
     expect(await render(list(aGround([NIMULE])))).toContain('href="/op/centre/centre:Nimule"');
+  });
+
+  it('says that it is one of the reader’s own, where it is marked', async () => {
+    const own = await render(list(aGround([NIMULE])));
+    expect(own).toContain('aria-label="one of my centres"');
+    const other = await render(list(aGround([counted({ id: 'Elegu' })])));
+    expect(other).not.toContain('one of my centres');
   });
 
   it('has an arrow that points on the ground, on pages of either direction', async () => {

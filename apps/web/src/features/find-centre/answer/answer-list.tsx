@@ -4,6 +4,10 @@ import { Button, Menu, useTranslator, VisuallyHidden } from '@waystation/ui';
 import { ArrowUpDown } from 'lucide-react';
 import { joinWords } from '../../../app/join-words';
 import { ORDERS, type Order } from '../address/find-state';
+import { RoadCredit } from '../roads/road-credit';
+import { RoadNote } from '../roads/road-note';
+import type { Roads } from '../roads/use-roads';
+import type { SteadyAnswer } from '../roads/use-steady-answer';
 import type { RowContext } from './centre-row';
 import { NoOneCentre } from './no-one-centre';
 import { orderedTiers } from './ordered';
@@ -15,12 +19,15 @@ type AnswerListProps = {
   readonly order: Order;
   readonly onOrder: (order: Order) => void;
   readonly context: RowContext;
+  readonly roads: Roads;
+  readonly steady: Omit<SteadyAnswer, 'answer' | 'onTouch'>;
   /** The day that the answer is of, where it is not today; null: it is of now. */
   readonly day: Day | null;
 };
 
 /** The centres by what is known of their places, and what the times rest on. */
-export const AnswerList = ({ answer, order, onOrder, context, day }: AnswerListProps) => {
+export const AnswerList = (props: AnswerListProps) => {
+  const { answer, order, onOrder, context, day, roads, steady } = props;
   const words = useTranslator();
   const { t, formats, language } = words;
   const parts = orderedTiers(answer, order);
@@ -32,7 +39,7 @@ export const AnswerList = ({ answer, order, onOrder, context, day }: AnswerListP
   const hasPlaces = fits + fitsInPart + unknown > 0;
   return (
     <>
-      <div className="flex flex-wrap items-center justify-between gap-2 border-line border-b px-4 py-2">
+      <div className="flex flex-wrap items-center justify-between gap-x-2 border-line border-b px-4 py-2">
         <div>
           <h2 className="text-section">{found}</h2>
           {day !== null && (
@@ -51,6 +58,9 @@ export const AnswerList = ({ answer, order, onOrder, context, day }: AnswerListP
             </Button>
           }
         />
+        <div className="-mt-1.5 basis-full">
+          <RoadNote roads={roads} steady={steady} />
+        </div>
       </div>
       <NoOneCentre answer={answer} />
       {parts.map((part) => (
@@ -60,6 +70,7 @@ export const AnswerList = ({ answer, order, onOrder, context, day }: AnswerListP
         {assumptionWords(answer.centres, words).map((said) => (
           <p key={said}>{said}</p>
         ))}
+        <RoadCredit centres={answer.centres} />
       </div>
     </>
   );

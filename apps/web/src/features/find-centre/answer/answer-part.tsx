@@ -1,4 +1,7 @@
 import { EmptyState, Skeleton, useTranslator } from '@waystation/ui';
+import { StarredList } from '../../starred-centres/starred-list';
+import { useStarred } from '../../starred-centres/use-starred';
+import { roadTo } from '../roads/road-to';
 import type { FindModel } from '../use-find';
 import { AnswerAwaited } from './answer-awaited';
 import { AnswerList } from './answer-list';
@@ -12,11 +15,17 @@ type AnswerPartProps = {
 const Answered = ({ model, addressOf }: AnswerPartProps) => {
   const { t } = useTranslator();
   const { answer, state, change, view, centres } = model;
+  const starred = useStarred(view.operation.code);
   if (centres.length === 0) {
     return <EmptyState title={t('find.noCentres')}>{t('find.noCentresLong')}</EmptyState>;
   }
   if (state.from === null) {
-    return <EmptyState title={t('find.whereUnknown')}>{t('find.sayWhere')}</EmptyState>;
+    return (
+      <>
+        <StarredList starred={starred} centres={centres} addressOf={addressOf} />
+        <EmptyState title={t('find.whereUnknown')}>{t('find.sayWhere')}</EmptyState>
+      </>
+    );
   }
   return answer === null ? (
     <Skeleton label={t('state.loadingWhat', { what: t('find.answer') })} lines={6} />
@@ -25,6 +34,8 @@ const Answered = ({ model, addressOf }: AnswerPartProps) => {
       <AnswerList
         answer={answer}
         order={state.sort}
+        roads={model.roads}
+        steady={model.steady}
         day={view.isLatest ? null : view.day}
         onOrder={(sort) => change({ sort }, 'replace')}
         context={{
@@ -32,6 +43,8 @@ const Answered = ({ model, addressOf }: AnswerPartProps) => {
           moment: view.moment,
           timeZone: view.operation.timeZone,
           asked: state.language,
+          isStarred: (id) => starred.includes(id),
+          roadTo: (id) => roadTo(model.roads, id),
           addressOf,
         }}
       />
@@ -42,8 +55,15 @@ const Answered = ({ model, addressOf }: AnswerPartProps) => {
 /** The answer, or why there is none yet. */
 export const AnswerPart = (props: AnswerPartProps) => {
   const { t } = useTranslator();
+  const { onTouch } = props.model.steady;
   return (
-    <section aria-label={t('find.answer')} className="px-4 py-2.5">
+    <section
+      aria-label={t('find.answer')}
+      className="px-4 py-2.5"
+      onPointerDownCapture={onTouch}
+      onWheelCapture={onTouch}
+      onFocusCapture={onTouch}
+    >
       <AnswerAwaited reads={props.model.reads} lines={6}>
         <Answered {...props} />
       </AnswerAwaited>

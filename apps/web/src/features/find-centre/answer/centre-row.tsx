@@ -1,5 +1,6 @@
-import type { RankedCentre } from '@waystation/nearest';
+import type { RankedCentre, RoadAnswer } from '@waystation/nearest';
 import { useTranslator } from '@waystation/ui';
+import { Star } from 'lucide-react';
 import { Link } from 'react-aria-components';
 import { listOf } from '../../../app/list-of';
 import { WaitingNotes } from '../../report-queue/waiting-notes';
@@ -23,6 +24,10 @@ export type RowContext = {
   readonly timeZone: string;
   /** The languages of the question. */
   readonly asked: readonly string[];
+  /** Whether the reader marked a centre as one of theirs. */
+  readonly isStarred: (id: string) => boolean;
+  /** What a road network said of the way to a centre; nothing: it was not asked. */
+  readonly roadTo: (id: RankedCentre['id']) => RoadAnswer | undefined;
   /** The address of a centre's own page. */
   readonly addressOf: (id: string) => string;
 };
@@ -49,7 +54,7 @@ const ClosedWay = ({ centre, context: { timeZone } }: CentreRowProps) => {
 /** One centre of the answer: how far, whether it is open, what is free and how old that is, and why it stands here. */
 export const CentreRow = ({ centre, context }: CentreRowProps) => {
   const words = useTranslator();
-  const { formats } = words;
+  const { t, formats } = words;
   const name = formats.name(centre.names) ?? centre.id;
   return (
     <li
@@ -68,9 +73,17 @@ export const CentreRow = ({ centre, context }: CentreRowProps) => {
               >
                 <bdi>{name}</bdi>
               </Link>
+              {context.isStarred(centre.id) && (
+                <Star
+                  role="img"
+                  aria-label={t('star.isMine')}
+                  size={14}
+                  className="shrink-0 fill-current text-accent"
+                />
+              )}
               <StatusTag status={centre.status} />
             </div>
-            <TravelLine centre={centre} />
+            <TravelLine centre={centre} road={context.roadTo(centre.id)} />
           </div>
           <FreeFigure centre={centre} moment={context.moment} timeZone={context.timeZone} />
         </div>

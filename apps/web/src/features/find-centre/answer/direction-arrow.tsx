@@ -12,7 +12,7 @@ export const DirectionArrow = ({ bearing, size = 16 }: DirectionArrowProps) => (
     aria-hidden
     size={size}
     strokeWidth={2}
-    className="shrink-0 text-accent"
+    className="mt-0.5 shrink-0 text-accent"
     style={{ transform: `rotate(${Math.round(bearing)}deg)` }}
   />
 );

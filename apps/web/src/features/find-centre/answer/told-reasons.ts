@@ -1,6 +1,6 @@
 import type { RankedCentre, Reason } from '@waystation/nearest';
 
-/** Said elsewhere in the row: by its part of the list, its number, its date and its border. */
+/** Said elsewhere in the row: by its part of the list, its number, its date, its way and its border. */
 const SAID_ELSEWHERE: readonly Reason['code'][] = [
   'fits',
   'closed',
@@ -10,6 +10,7 @@ const SAID_ELSEWHERE: readonly Reason['code'][] = [
   'countAging',
   'countOld',
   'borderUnknown',
+  'noRoad',
 ];
 
 /** The reasons for a centre's place in the list that nothing else in its row says. */

@@ -5,6 +5,7 @@ import {
   distanceText,
   distanceWords,
   durationText,
+  originWords,
   timeWords,
 } from './travel-words';
 
@@ -59,10 +60,34 @@ describe('a time in words', async () => {
   });
 
   it('says how one travels, and where no time can be stated', () => {
-    expect(plain(timeWords(straight, words))).toBe('about 21 min by car');
-    expect(plain(timeWords({ ...straight, mode: 'foot' }, words))).toBe('about 21 min on foot');
-    expect(timeWords({ ...straight, minutes: null }, words)).toBe('travel time not known');
-    expect(timeWords(null, words)).toBeNull();
+    expect(plain(timeWords({ travel: straight, reasons: [] }, words))).toBe('about 21 min by car');
+    expect(plain(timeWords({ travel: { ...straight, mode: 'foot' }, reasons: [] }, words))).toBe(
+      'about 21 min on foot',
+    );
+    expect(timeWords({ travel: { ...straight, minutes: null }, reasons: [] }, words)).toBe(
+      'travel time not known',
+    );
+    expect(timeWords({ travel: null, reasons: [] }, words)).toBeNull();
+  });
+
+  it('says how it was got, and that no road leads there', () => {
+    const road = {
+      way: 'road',
+      km: 31,
+      minutes: 42,
+      mode: 'car',
+      walkedMeters: 0,
+      source: 'x',
+    } as const;
+    const origin = (travel: typeof road | typeof straight, kind?: 'notCovered') =>
+      plain(originWords({ travel }, kind && { kind }, words));
+    expect(origin(road)).toBe('by road, 31 km');
+    expect(origin(straight)).toBe('straight line × 1.4');
+    expect(origin(straight, 'notCovered')).toBe('straight line × 1.4, road not known');
+    const cutOff = { ...straight, minutes: null };
+    expect(originWords({ travel: cutOff }, { kind: 'noWay' }, words)).toBeNull();
+    const reasons = [{ code: 'noRoad', tier: 'unreachable' } as const];
+    expect(timeWords({ travel: cutOff, reasons }, words)).toBe('no way by road');
   });
 
   it('says once what it rests on', () => {

@@ -1,5 +1,5 @@
 import type { Translator } from '@waystation/i18n';
-import { compassOf, type RankedCentre } from '@waystation/nearest';
+import { compassOf, type RankedCentre, type RoadAnswer } from '@waystation/nearest';
 
 type Words = Pick<Translator, 't' | 'formats'>;
 
@@ -53,17 +53,43 @@ export const distanceWords = (
   return words.t('find.distance', { distance: distanceText(distanceKm, words), direction });
 };
 
+/** Whether the road network has no way to a centre. */
+const isCutOff = ({ reasons }: Pick<RankedCentre, 'reasons'>): boolean =>
+  reasons.some(({ code }) => code === 'noRoad');
+
 /** How long one travels: `about 14 min by car`; that no time can be stated where none can. */
-export const timeWords = (travel: RankedCentre['travel'], words: Words): string | null => {
+export const timeWords = (
+  { travel, ...centre }: Pick<RankedCentre, 'travel' | 'reasons'>,
+  words: Words,
+): string | null => {
   if (travel === null) {
     return null;
   }
-  return travel.minutes === null
-    ? words.t('find.noTime')
-    : words.t('find.time', {
-        mode: travel.mode,
-        time: durationText(travel.minutes, words),
-      });
+  if (travel.minutes !== null) {
+    const time = durationText(travel.minutes, words);
+    return words.t('find.time', { mode: travel.mode, time });
+  }
+  return words.t(isCutOff(centre) ? 'find.noWay' : 'find.noTime');
+};
+
+/**
+ * How a time was got: over how many kilometres of road, or along the straight line. `road`: what a
+ * network said, where it was asked. Null: there is no time.
+ */
+export const originWords = (
+  { travel }: Pick<RankedCentre, 'travel'>,
+  road: RoadAnswer | undefined,
+  words: Words,
+): string | null => {
+  if (travel === null || travel.minutes === null) {
+    return null;
+  }
+  if (travel.way === 'road') {
+    return words.t('find.origin.road', { distance: distanceText(travel.km, words) });
+  }
+  return words.t(road?.kind === 'notCovered' ? 'find.origin.offRoads' : 'find.origin.straight', {
+    detour: words.formats.number(travel.detour, 1),
+  });
 };
 
 /** What the times of an answer rest on, each said once; nothing where there are none. */

@@ -3,10 +3,14 @@ import { MOST_PEOPLE } from '@waystation/nearest';
 import { Button, Segmented, Stepper, useTranslator } from '@waystation/ui';
 import { LocateFixed } from 'lucide-react';
 import { useId } from 'react';
+import { useServerContact } from '../../../app/use-server-contact';
 import { pointText } from '../address/find-state';
 import type { FindModel } from '../use-find';
+import { ClockNotice } from '../where/clock-notice';
+import type { FoundPoint } from '../where/found-point';
 import { PickToggle } from '../where/pick-toggle';
 import { PlaceSearch } from '../where/place-search';
+import { useAreaName } from '../where/use-area-name';
 import type { useDevicePosition } from '../where/use-device-position';
 import { WhereCard } from '../where/where-card';
 import { WhereNotices } from '../where/where-notices';
@@ -22,7 +26,7 @@ type QuestionPartProps = {
   /** Whether the next press on the map says where the people are. */
   readonly isPicking: boolean;
   readonly onPick: (isPicking: boolean) => void;
-  readonly onPoint: (position: Position) => void;
+  readonly onPoint: (point: FoundPoint) => void;
 };
 
 /** How surely the device knows the point that the address has; null: it is another's. */
@@ -40,11 +44,17 @@ const Details = (props: QuestionPartProps & { readonly id: string }) => {
   const { state, change, centres, crossings } = model;
   return (
     <div id={id} className="grid gap-2.5">
-      <PlaceSearch overview={overview} centres={centres} crossings={crossings} onPoint={onPoint} />
+      <PlaceSearch
+        overview={overview}
+        view={model.view}
+        centres={centres}
+        crossings={crossings}
+        onPoint={onPoint}
+      />
       <Button
         icon={LocateFixed}
         isDisabled={position.device.kind === 'asking'}
-        onPress={() => position.ask((known) => onPoint(known.position))}
+        onPress={() => position.ask((known) => onPoint({ from: known.position, area: null }))}
       >
         {t('find.useDevice')}
       </Button>
@@ -76,12 +86,14 @@ export const QuestionPart = (props: QuestionPartProps) => {
   const { overview, model, position, isOpen, onOpen, isPicking, onPick, onPoint } = props;
   const { t } = useTranslator();
   const { state, change } = model;
+  const area = useAreaName(overview, state);
   const id = useId();
   return (
     <section aria-label={t('find.question')} className="grid gap-2 px-4 pt-3 pb-2">
       <div className="flex items-stretch gap-2">
         <WhereCard
           from={state.from}
+          area={area}
           accuracyMetres={accuracyOf(position, state.from)}
           people={state.people}
           needs={state.need}
@@ -95,10 +107,12 @@ export const QuestionPart = (props: QuestionPartProps) => {
       <WhereNotices
         device={position.device}
         from={state.from}
+        area={area}
         bbox={overview.bbox}
         ground={model.ground}
-        onPoint={onPoint}
+        onPoint={(from) => onPoint({ from, area: null })}
       />
+      <ClockNotice aheadMinutes={useServerContact().clockAheadMinutes} />
       {isOpen && <Details {...props} id={id} />}
       <NeedChips chosen={state.need} onChange={(need) => change({ need }, 'replace')} />
     </section>

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { counted } from '../../../../test/a-ground';
 import { render, wordsOf } from '../../../../test/render';
 import { EMPTY_FIND_STATE, readFindState } from '../address/find-state';
+import { ClockNotice } from '../where/clock-notice';
 import { WhereNotices } from '../where/where-notices';
 import { MoreNeeds } from './more-needs';
 import { NeedChips } from './need-chips';
@@ -52,6 +53,7 @@ describe('where the people are', () => {
         <WhereNotices
           device={{ kind: 'idle' }}
           from={null}
+          area={null}
           bbox={[5, 25, 9, 38]}
           ground={null}
           onPoint={() => undefined}
@@ -74,7 +76,24 @@ describe('where the people are', () => {
     expect(await notice({ from: [-74, 40.7] })).toMatch(/about 6 557 km outside the area/);
   });
 
+  it('is said to be no more than an area, where no more is known', async () => {
+    expect(await notice({ from: [6, 33], area: 'Magwi' })).toContain(
+      'distances are from a point inside \u2068Magwi\u2069',
+    );
+  });
+
   it('is not doubted inside', async () => {
     expect(await notice({ from: [6, 33] })).toBe('');
+  });
+});
+
+describe('a wrong clock', () => {
+  it.each([
+    [undefined, ''],
+    [26 * 60, 'The clock of this device is 26 h ahead'],
+    [-7, 'The clock of this device is 7 min behind'],
+  ])('that is %s minutes ahead is named', async (aheadMinutes, said) => {
+    const words = wordsOf(await render(<ClockNotice aheadMinutes={aheadMinutes} />));
+    expect(words.slice(0, said.length || undefined)).toBe(said);
   });
 });

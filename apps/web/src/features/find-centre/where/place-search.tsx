@@ -1,16 +1,20 @@
 import type { Centre, Crossing, OperationOverview, Position } from '@waystation/domain';
 import { useTranslator } from '@waystation/ui';
-import { useCallback, useRef } from 'react';
+import type { MapView } from '@waystation/view';
+import { useCallback, useRef, useState } from 'react';
 import { findables } from '../../search/findables';
 import { MapSearch } from '../../search/map-search';
 import { useShortcuts } from '../../shell/use-shortcuts';
 import { positionOf } from '../../situation-map/view/position-of';
+import { type FoundPoint, foundPoint } from './found-point';
+import { useNamedAreas, useNamedSites } from './use-searched';
 
 type PlaceSearchProps = {
   readonly overview: OperationOverview;
+  readonly view: MapView;
   readonly centres: readonly Centre[];
   readonly crossings: readonly Crossing[];
-  readonly onPoint: (position: Position) => void;
+  readonly onPoint: (point: FoundPoint) => void;
 };
 
 const middleOf = (bbox: OperationOverview['bbox']): Position | null =>
@@ -18,26 +22,38 @@ const middleOf = (bbox: OperationOverview['bbox']): Position | null =>
 
 const NO_AREAS = () => null;
 
-/** Finds where the people are: a crossing, a centre or a town by its name, or coordinates. */
-export const PlaceSearch = ({ overview, centres, crossings, onPoint }: PlaceSearchProps) => {
+/** Everything that has a name where people may be, read from the first visit to the field on. */
+const useThings = ({ overview, view, centres, crossings }: PlaceSearchProps, isWanted: boolean) => {
   const { formats } = useTranslator();
-  const { operation, levelNames, bbox } = overview;
-  const input = useRef<HTMLInputElement>(null);
-  useShortcuts({ '/': () => input.current?.focus() });
+  const { countries } = overview.operation;
+  const areas = useNamedAreas(overview, isWanted);
+  const sites = useNamedSites(view, isWanted);
   const things = useCallback(
     () =>
       findables({
-        areas: [],
-        sites: [],
+        areas,
+        sites,
         centres,
         crossings,
         nameOf: formats.name,
-        countries: operation.countries,
+        countries,
         countryOf: formats.country,
-      }),
-    [centres, crossings, operation.countries, formats],
+        // Somewhere in a whole country is nowhere to set out from.
+      }).filter(({ kind, level }) => kind !== 'area' || level !== 0),
+    [areas, sites, centres, crossings, countries, formats],
   );
-  const selectable = { namedAreas: [], sites: [], centres, crossings };
+  return { things, loaded: { namedAreas: areas, sites, centres, crossings } };
+};
+
+/** Finds where the people are: an area, site, crossing, centre or town by its name, or coordinates. */
+export const PlaceSearch = (props: PlaceSearchProps) => {
+  const { overview, onPoint } = props;
+  const { formats } = useTranslator();
+  const { operation, levelNames, bbox } = overview;
+  const input = useRef<HTMLInputElement>(null);
+  const [isVisited, setVisited] = useState(false);
+  useShortcuts({ '/': () => input.current?.focus() });
+  const { things, loaded } = useThings(props, isVisited);
   return (
     <MapSearch
       things={things}
@@ -45,16 +61,17 @@ export const PlaceSearch = ({ overview, centres, crossings, onPoint }: PlaceSear
       levelNames={levelNames}
       operationName={formats.name(operation.names) ?? operation.code}
       areasAt={NO_AREAS}
-      positionOf={(found) => positionOf(found, selectable)}
+      positionOf={(found) => positionOf(found, loaded)}
       centre={middleOf(bbox)}
       onChoose={(found) => {
-        const position = positionOf(found, selectable);
-        if (position !== null) {
-          onPoint(position);
+        const point = foundPoint(found, loaded);
+        if (point !== null) {
+          onPoint(point);
         }
       }}
-      onPoint={onPoint}
+      onPoint={(from) => onPoint({ from, area: null })}
       inputRef={input}
+      onVisit={() => setVisited(true)}
     />
   );
 };

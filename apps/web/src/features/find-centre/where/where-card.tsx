@@ -11,6 +11,8 @@ import { whereWords } from './where-words';
 type WhereCardProps = {
   /** Null: not said yet. */
   readonly from: Position | null;
+  /** The area that they are somewhere in; null: the point itself is meant. */
+  readonly area: string | null;
   /** How surely the device knows the point, in metres; null: it is not the device's. */
   readonly accuracyMetres: number | null;
   readonly people: number;
@@ -25,7 +27,7 @@ const METERS_PER_KM = 1_000;
 
 /** The question in two lines; pressing it opens what can be changed of it. */
 export const WhereCard = (props: WhereCardProps) => {
-  const { from, accuracyMetres, people, needs, countries, isOpen, controls, onPress } = props;
+  const { from, area, accuracyMetres, people, needs, countries, isOpen, controls, onPress } = props;
   const words = useTranslator();
   const { t, language } = words;
   const towns = useTowns(countries, from !== null).flatMap((country) => country.towns);
@@ -40,7 +42,7 @@ export const WhereCard = (props: WhereCardProps) => {
       <Icon aria-hidden size={18} strokeWidth={1.75} className="shrink-0 text-accent" />
       <span className="min-w-0 flex-1">
         <span className="block text-ink text-section">
-          {from === null ? t('find.whereUnknown') : whereWords(from, towns, words)}
+          {from === null ? t('find.whereUnknown') : whereWords({ from, area }, towns, words)}
         </span>
         <span className="block text-ink-2 text-note">
           {accuracyMetres !== null && (

@@ -9,6 +9,8 @@ import { coordinateWords } from './where-words';
 type WhereNoticesProps = {
   readonly device: DevicePosition;
   readonly from: Position | null;
+  /** The area that the people are somewhere in; null: the point itself is meant. */
+  readonly area: string | null;
   readonly bbox: OperationOverview['bbox'];
   /** What is known of centres and crossings; null: not read yet, and nothing is doubted by them. */
   readonly ground: Ground | null;
@@ -44,7 +46,7 @@ const SwapNotice = ({
   );
 };
 
-const FarNotice = ({ from, bbox, ground, onPoint }: Omit<WhereNoticesProps, 'device'>) => {
+const FarNotice = ({ from, bbox, ground, onPoint }: Omit<WhereNoticesProps, 'device' | 'area'>) => {
   const words = useTranslator();
   if (from === null) {
     return null;
@@ -69,10 +71,18 @@ const FarNotice = ({ from, bbox, ground, onPoint }: Omit<WhereNoticesProps, 'dev
   }
 };
 
+const AreaNotice = ({ area }: Pick<WhereNoticesProps, 'area'>) => {
+  const { t } = useTranslator();
+  return area === null ? null : (
+    <Notice tone="warn">{t('find.somewhereNote', { area: isolate(area) })}</Notice>
+  );
+};
+
 /** What is to be known of where the people are: why the device does not say it, or that it lies far away. */
-export const WhereNotices = ({ device, ...rest }: WhereNoticesProps) => (
+export const WhereNotices = ({ device, area, ...rest }: WhereNoticesProps) => (
   <div role="status" className="grid justify-items-start gap-1.5 empty:hidden">
     <DeviceNotice device={device} />
+    <AreaNotice area={area} />
     <FarNotice {...rest} />
   </div>
 );

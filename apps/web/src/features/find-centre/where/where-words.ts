@@ -8,9 +8,12 @@ import { pointText } from '../address/find-state';
 /** A point as coordinates with a space, as people read them out. */
 export const coordinateWords = (point: Position): string => pointText(point).replace(',', ', ');
 
-/** Where a point is, by the nearest town, else by its coordinates. */
+/** Where people are: somewhere in an area, by the nearest town of a point, else by its coordinates. */
 export const whereWords = (
-  point: Position,
+  { from, area }: { readonly from: Position; readonly area: string | null },
   towns: readonly Town[],
   words: Pick<Translator, 't' | 'formats'>,
-): string => townWords(nearestTown(towns, point), words) ?? isolate(coordinateWords(point));
+): string =>
+  area === null
+    ? (townWords(nearestTown(towns, from), words) ?? isolate(coordinateWords(from)))
+    : words.t('find.somewhereIn', { area: isolate(area) });

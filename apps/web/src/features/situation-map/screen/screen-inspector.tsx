@@ -4,6 +4,7 @@ import { EmptyState, useTranslator } from '@waystation/ui';
 import type { MapView, SelectionState } from '@waystation/view';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { operationQueries } from '../../../api/operation-queries';
+import { useSearchText } from '../../../app/use-search-text';
 import { AreaInspector } from '../../inspector/area-inspector';
 import { CentreInspector } from '../../inspector/centre-inspector';
 import { CrossingInspector } from '../../inspector/crossing-inspector';
@@ -64,6 +65,7 @@ const NotFound = ({ kind, onClose }: NotFoundProps) => {
 export const ScreenInspector = ({ model, sel, map }: ScreenInspectorProps) => {
   const { formats } = useTranslator();
   const { view, map: drawn, change } = model;
+  const { search } = useSearchText();
   const labelOfSource = useLabelOfSource(view);
   const names = areaNames(drawn.namedAreas, formats.name);
   const nameOf = (pcode: string) => names.get(pcode);
@@ -109,7 +111,12 @@ export const ScreenInspector = ({ model, sel, map }: ScreenInspectorProps) => {
       return centre === undefined ? (
         <NotFound kind={sel.kind} onClose={onClose} />
       ) : (
-        <CentreInspector {...common} centre={centre} labelOfSource={labelOfSource} />
+        <CentreInspector
+          {...common}
+          centre={centre}
+          labelOfSource={labelOfSource}
+          search={search}
+        />
       );
     }
     case 'crossing': {

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import type { APIRequestContext, Page } from '@playwright/test';
+import { searchBox } from '#map-page';
+import { expect, test } from '#test';
+import { writeCentre } from '#write-centre';
+
+const CENTRE = 'centre:CT-LIVE';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+/** What somebody at the centre says of it, from elsewhere. */
+const report = async (
+  { request, token }: { readonly request: APIRequestContext; readonly token: string },
+  counted: { readonly basedOn: number; readonly present: number },
+) => {
+  const answer = await request.post('/trpc/centre.report', {
+    headers: { authorization: `Bearer ${token}` },
+    data: {
+      operation: 'live',
+      report: {
+        id: randomUUID(),
+        centre: CENTRE,
+        at: new Date().toISOString(),
+        reporter: 'centreManager',
+        ...counted,
+        capacity: 240,
+        blocked: { value: 12 },
+        status: { status: 'operating' },
+        confirmed: true,
+      },
+    },
+  });
+  expect(answer.ok()).toBe(true);
+};
+
+/** As when the reader comes back to the page; without that it looks every half minute. */
+const comeBack = (page: Page) =>
+  page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+
+test('a report from elsewhere shows on the open list and on the open page of the centre, which can be marked', async ({
+  page,
+  request,
+  waystation,
+  operatorToken,
+}, testInfo) => {
+  const sender = { request, token: operatorToken };
+  const file = writeCentre(testInfo.outputPath('centres.csv'));
+  await waystation('operation', 'add', 'live', '--name', 'Live', '--countries', 'SSD');
+  await waystation('import', file, '--operation', 'live');
+
+  await page.goto('/live/find?from=4.85,31.6&people=12');
+  const row = page.getByRole('listitem').filter({ hasText: 'Northgate' });
+  await expect(row).toContainText('no number of its places is known');
+  await expect(
+    page.getByText('Times by straight line: no roads are loaded.').first(),
+  ).toBeVisible();
+  await expect(row).toContainText('straight line × 1.4');
+
+  await report(sender, { basedOn: 0, present: 137 });
+  await comeBack(page);
+  await expect(row).toContainText(/91\s*free/);
+
+  await row.getByRole('link', { name: 'Northgate' }).tap();
+  await expect(page.getByText('91', { exact: true }).first()).toBeVisible();
+  await report(sender, { basedOn: 1, present: 100 });
+  await comeBack(page);
+  await expect(page.getByText('128', { exact: true }).first()).toBeVisible();
+
+  await page.getByRole('button', { name: 'Keep among my centres' }).tap();
+  await page.goto('/live/find');
+  await page.getByRole('link', { name: 'Northgate' }).tap();
+  await expect(page.getByRole('button', { name: 'Keep among my centres' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+});
+
+test('people are somewhere in an area found by its P-code, by a clock that is named as wrong', async ({
+  page,
+}) => {
+  await page.clock.setSystemTime(new Date(Date.now() + 26 * 3_600_000));
+  await page.goto('/example/find');
+  await expect(page.getByText('The clock of this device is 26 h ahead')).toBeVisible();
+  await searchBox(page).fill('SS0101');
+  await page.getByRole('option').filter({ hasText: 'Aweri' }).first().tap();
+  await expect(page.getByRole('button', { name: 'Somewhere in' })).toContainText('Aweri');
+  await expect(page.getByText('Only the area is known')).toBeVisible();
+  expect(new URL(page.url()).searchParams.get('area')).toBe('SS0101');
+});

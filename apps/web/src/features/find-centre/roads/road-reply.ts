@@ -1,0 +1,67 @@
+import {
+  type RoadAnswer,
+  type RoadTarget,
+  roadsByTarget,
+  type ToldClosure,
+} from '@waystation/nearest';
+import type { api } from '../../../api/client';
+import { type RoadQuestion, setOutOf } from './road-question';
+
+/** Travel from one point to many, as the server says it. */
+export type TravelTimes = Awaited<ReturnType<typeof api.travel.times.query>>;
+
+/** What is known of the ways to some centres. */
+export type RoadReply = {
+  /** Why none of them is known by road; null: some are. */
+  readonly why: TravelTimes['why'] | 'notCovered' | 'failed';
+  readonly roads: ReadonlyMap<RoadTarget['id'], RoadAnswer>;
+  /** Roads reported closed on the way to a centre, where there are any. */
+  readonly closuresTo: ReadonlyMap<RoadTarget['id'], readonly ToldClosure[]>;
+  /** See {@link setOutOf}. */
+  readonly setOut: string;
+};
+
+const answerOf = (way: TravelTimes['ways'][number]): RoadAnswer => {
+  if (way.kind !== 'travel') {
+    return { kind: way.kind };
+  }
+  return way.travel.way === 'road' ? { kind: 'road', travel: way.travel } : { kind: 'notCovered' };
+};
+
+/** No way by road is known, for a reason. */
+export const withoutRoads = (
+  why: NonNullable<RoadReply['why']>,
+  question: RoadQuestion,
+): RoadReply => ({ why, roads: new Map(), closuresTo: new Map(), setOut: setOutOf(question) });
+
+const closuresToEach = (
+  { ways, closures }: TravelTimes,
+  { to }: RoadQuestion,
+): RoadReply['closuresTo'] =>
+  new Map(
+    to.map(({ id }, index) => [
+      id,
+      closures.filter((closure) => ways[index]?.closures.includes(closure.id) === true),
+    ]),
+  );
+
+/** The server's answer as the ranking takes it; roads that are all elsewhere are no roads here. */
+export const roadReplyOf = (times: TravelTimes, question: RoadQuestion): RoadReply => {
+  const { why, ways } = times;
+  if (why !== null) {
+    return withoutRoads(why, question);
+  }
+  const answers = ways.map(answerOf);
+  return answers.every(({ kind }) => kind === 'notCovered')
+    ? withoutRoads('notCovered', question)
+    : {
+        why: null,
+        roads: roadsByTarget(question.to, answers),
+        closuresTo: closuresToEach(times, question),
+        setOut: setOutOf(question),
+      };
+};
+
+/** Whether asking again may bring roads that are not there now. */
+export const mayComeBack = (reply: RoadReply | undefined): boolean =>
+  reply?.why === 'tooSlow' || reply?.why === 'away' || reply?.why === 'failed';
