@@ -12,7 +12,8 @@ export const REPORTED_SOURCE = SourceId.parse('reported');
  */
 export const MOST_PEOPLE = 1_000_000;
 
-const MOST_NOTE_CHARACTERS = 200;
+/** As long as a note may be. */
+export const MOST_NOTE_CHARACTERS = 200;
 
 const People = z.number().int().min(0).max(MOST_PEOPLE);
 const Note = z.string().trim().min(1).max(MOST_NOTE_CHARACTERS).nullable().default(null);

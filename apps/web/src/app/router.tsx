@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { firstOperation, parseSearchText, searchTextOf, writeSearchText } from '@waystation/view';
+import { coarsestLevel } from '../api/coarsest-level';
 import { operationQueries, operationsQuery } from '../api/operation-queries';
 import { ErrorPage } from './error-page';
 import { NotFoundPage } from './not-found-page';
@@ -80,10 +81,20 @@ const roadReportRoute = createRoute({
   component: lazyRouteComponent(() => import('../routes/road-report-page'), 'RoadReportPage'),
 });
 
+/** The outlines that tell countries, before the page is drawn for the first time. */
+const readOutlines = async ({ context, params }: Loaded): Promise<void> => {
+  const queries = operationQueries(params.op);
+  const level = coarsestLevel(await context.queries.ensureQueryData(queries.overview()));
+  if (level !== undefined) {
+    await context.queries.prefetchQuery(queries.topology(level));
+  }
+};
+
 /** All that centres are ranked over, at once: one after the other they take three times as long. */
 const readCentres = ({ context, params }: Loaded): void => {
   const queries = operationQueries(params.op);
-  void context.queries.prefetchQuery(queries.overview());
+  // The page tells of what could not be read.
+  readOutlines({ context, params }).catch(() => undefined);
   void context.queries.prefetchQuery(queries.centres());
   void context.queries.prefetchQuery(queries.crossings());
   void context.queries.prefetchQuery(queries.closures());

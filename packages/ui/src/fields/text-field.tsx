@@ -10,6 +10,8 @@ type TextFieldProps = {
   readonly help?: string;
   /** What is wrong and what to do; shown in place of the help. */
   readonly error?: string;
+  /** No more characters can be typed or pasted. */
+  readonly maxLength?: number;
   readonly name?: string;
   readonly autoComplete?: string;
   readonly isRequired?: boolean;

@@ -149,6 +149,16 @@ describe('the parts of the page', () => {
     expect(words).toContain('Medical care There Not there Not said');
   });
 
+  it('let a service that was only pressed be taken back', async () => {
+    const pressed = { ...fields.draft, services: { medical: true } };
+    const words = wordsOf(await render(<SeldomFields {...fields} draft={pressed} />));
+    expect(words).toContain('Medical care There Not there Not said');
+  });
+
+  it('take no longer note than can be sent', async () => {
+    expect(await render(<SeldomFields {...fields} />)).toContain('maxLength="200"');
+  });
+
   it('say free places as a number, as too many people, or as unknown', async () => {
     const known = { countedAt: '2011-04-01', freshness: 'fresh' } as const;
     const said = async (free: Parameters<typeof FreeAfterNote>[0]['free']) =>

@@ -1,4 +1,10 @@
-import { type CentreAt, type CentreStatus, REPORTERS, type Reporter } from '@waystation/domain';
+import {
+  type CentreAt,
+  type CentreStatus,
+  MOST_NOTE_CHARACTERS,
+  REPORTERS,
+  type Reporter,
+} from '@waystation/domain';
 import { Chip, PanelSection, Segmented, TextField, useTranslator } from '@waystation/ui';
 import { ChevronDown } from 'lucide-react';
 import { CountStepper } from './count-stepper';
@@ -86,6 +92,7 @@ const Notes = ({ draft, onChange }: Omit<FieldsProps, 'at'>) => {
         label={t('report.blockedNote')}
         help={t('report.noteHelp')}
         value={draft.blockedNote}
+        maxLength={MOST_NOTE_CHARACTERS}
         onChange={(blockedNote) => onChange({ blockedNote })}
         autoComplete="off"
       />
@@ -93,6 +100,7 @@ const Notes = ({ draft, onChange }: Omit<FieldsProps, 'at'>) => {
         label={t('report.statusNote')}
         help={t('report.noteHelp')}
         value={draft.statusNote}
+        maxLength={MOST_NOTE_CHARACTERS}
         onChange={(statusNote) => onChange({ statusNote })}
         autoComplete="off"
       />
@@ -127,9 +135,10 @@ export const SeldomFields = ({ draft, at, onChange }: FieldsProps) => {
           <ServiceRows
             known={at.services}
             services={draft.services}
-            onChange={(service, isThere) =>
-              onChange({ services: { ...draft.services, [service]: isThere } })
-            }
+            onChange={(service, isThere) => {
+              const { [service]: _, ...others } = draft.services;
+              onChange({ services: isThere === null ? others : { ...others, [service]: isThere } });
+            }}
           />
         </div>
       </details>

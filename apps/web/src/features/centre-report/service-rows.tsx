@@ -6,7 +6,8 @@ type Said = 'there' | 'notThere' | 'notSaid';
 type ServiceRowsProps = {
   readonly known: ServicesAt;
   readonly services: Readonly<Partial<Record<CentreService, boolean>>>;
-  readonly onChange: (service: CentreService, isThere: boolean) => void;
+  /** Null: what was pressed is taken back. */
+  readonly onChange: (service: CentreService, isThere: boolean | null) => void;
 };
 
 /** Each service: there, not there, or not said, which is how it stands until somebody says. */
@@ -19,6 +20,8 @@ export const ServiceRows = ({ known, services, onChange }: ServiceRowsProps) => 
     }
     return isThere ? 'there' : 'notThere';
   };
+  const isKnown = (service: CentreService): boolean =>
+    known.there.includes(service) || known.notThere.includes(service);
   return (
     <ul className="grid gap-2">
       {CENTRE_SERVICES.map((service) => {
@@ -34,14 +37,12 @@ export const ServiceRows = ({ known, services, onChange }: ServiceRowsProps) => 
               segments={[
                 { id: 'there', label: t('report.there') },
                 { id: 'notThere', label: t('report.notThere') },
-                // What was said cannot be unsaid: the log keeps it.
-                ...(said === 'notSaid' ? [notSaid] : []),
+                // What was reported cannot be unsaid: the log keeps it. What was only pressed can.
+                ...(isKnown(service) ? [] : [notSaid]),
               ]}
-              onChange={(chosen) => {
-                if (chosen !== 'notSaid') {
-                  onChange(service, chosen === 'there');
-                }
-              }}
+              onChange={(chosen) =>
+                onChange(service, chosen === 'notSaid' ? null : chosen === 'there')
+              }
             />
           </li>
         );

@@ -57,6 +57,11 @@ export const useOperator = (operation: string): Operator => {
     hasFailed: error !== null,
     retry: () => void refetch(),
     enter: (given) => {
+      if (given === token) {
+        // Nothing changes that would ask again by itself.
+        void queries.resetQueries({ queryKey: operatorKey(operation) });
+        return;
+      }
       // What the operator was told is not for whoever has no token, or another one.
       queries.removeQueries({ queryKey: operatorKey(operation) });
       operatorToken.enter(given);

@@ -92,6 +92,7 @@ export const useReport = ({ operation, centre, readAt, mayKeep, mended }: Report
   const sendReport = (report: CentreReport): Promise<void> => clearOnce(sender.send(report));
   const sendBy = (
     make: (sender: { id: string; reporter: Reporter; now: Date }) => CentreReport,
+    send: (report: CentreReport) => void,
   ) => {
     if (reporter === null) {
       setHint('noReporter');
@@ -101,7 +102,7 @@ export const useReport = ({ operation, centre, readAt, mayKeep, mended }: Report
     const missing = hintFor(base, report);
     setHint(missing);
     if (missing === null) {
-      void sendReport(report);
+      send(report);
     }
   };
   return {
@@ -121,9 +122,16 @@ export const useReport = ({ operation, centre, readAt, mayKeep, mended }: Report
     },
     startAnew: () => setWriting(null),
     sendDraft: () =>
-      sendBy((by) => reportOfDraft(draft, at, { ...by, base, basedOn: writing?.basedOn ?? null })),
+      sendBy(
+        (by) => reportOfDraft(draft, at, { ...by, base, basedOn: writing?.basedOn ?? null }),
+        (report) => void sendReport(report),
+      ),
+    // What is being written is another report, and stays.
     keepEntry: (entry: ReportedEntry, conflict: CentreConflict) =>
-      sendBy((by) => reportForEntry(entry, { conflict, centre }, by)),
+      sendBy(
+        (by) => reportForEntry(entry, { conflict, centre }, by),
+        (report) => void sender.send(report),
+      ),
     sendAgain: (report: CentreReport) => void sendReport(report),
     confirm: (report: CentreReport) => void clearOnce(sender.confirm(report)),
     back,

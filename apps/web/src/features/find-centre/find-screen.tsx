@@ -5,6 +5,7 @@ import { writeSearchText } from '@waystation/view';
 import { useMemo, useState } from 'react';
 import type { Layout } from '../../app/layout-of';
 import { useLayout } from '../../app/use-layout';
+import { TextPageLink } from '../plain-pages/text-page-link';
 import { AppRail } from '../shell/app-rail';
 import { PhoneNav } from '../shell/phone-nav';
 import { SkipLinks } from '../shell/skip-links';
@@ -19,10 +20,10 @@ import { rowId } from './answer/centre-row';
 import { orderedTiers } from './answer/ordered';
 import { ClosedRoads } from './closures/closed-roads';
 import { RoadReportLink } from './closures/road-report-link';
-import { FindLinks } from './find-links';
 import { FindMap } from './map/find-map';
 import { ranksOf } from './map/ranked-rows';
 import { seenAtFirst } from './map/seen-at-first';
+import { PrintListPart } from './print-list-part';
 import { QuestionPart } from './question/question-part';
 import { useFind } from './use-find';
 import type { FoundPoint } from './where/found-point';
@@ -100,7 +101,9 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
           onPick={setPicking}
           onPoint={setPoint}
         />
-        <FindLinks overview={overview} model={model} />
+        <div className="px-4 empty:hidden">
+          <TextPageLink operation={operation.code} state={state} />
+        </div>
       </div>
       <div className="relative h-52 overflow-hidden border-line bg-land max-tablet:border-b tablet:col-start-2 tablet:row-span-2 tablet:row-start-1 tablet:h-auto">
         <FindMap
@@ -134,6 +137,7 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
           clock={{ moment: model.view.moment, timeZone: operation.timeZone }}
         />
         <AnswerPart model={model} addressOf={addressOf} />
+        <PrintListPart overview={overview} model={model} />
         {operation.replay === null && (
           <RoadReportLink operation={operation.code} from={state.from} />
         )}

@@ -16,6 +16,7 @@ import {
   type Outline,
 } from '@waystation/nearest';
 import { useMemo } from 'react';
+import { coarsestLevel } from '../../api/coarsest-level';
 import { operationQueries } from '../../api/operation-queries';
 import { useMinute } from '../situation-map/layers/use-minute';
 
@@ -27,8 +28,9 @@ const outlinesOf = ({ polygons }: AreaGeometry): readonly Outline[] =>
   });
 
 /** The outlines of an operation's coarsest areas; null while they are read, or where there are none. */
-export const useOutlines = ({ operation, levels }: OperationOverview) => {
-  const [level] = levels.map((one) => one.level).toSorted();
+export const useOutlines = (overview: OperationOverview) => {
+  const { operation } = overview;
+  const level = coarsestLevel(overview);
   const queries = operationQueries(operation.code);
   const isThere = level !== undefined;
   const areas = useQuery({ ...queries.areas(level ?? 0), enabled: isThere });

@@ -40,11 +40,12 @@ export const AnswerList = (props: AnswerListProps) => {
   return (
     <>
       <div className="flex flex-wrap items-center justify-between gap-x-2 border-line border-b px-4 py-2">
-        <div>
+        <div className="min-w-0 flex-1">
           <h2 className="text-section">{found}</h2>
           {day !== null && (
             <p className="text-note text-warn">{t('find.asOf', { date: formats.date(day) })}</p>
           )}
+          <RoadNote roads={roads} steady={steady} />
         </div>
         <VisuallyHidden isAnnounced>{found}</VisuallyHidden>
         <Menu
@@ -58,9 +59,6 @@ export const AnswerList = (props: AnswerListProps) => {
             </Button>
           }
         />
-        <div className="-mt-1.5 basis-full">
-          <RoadNote roads={roads} steady={steady} />
-        </div>
       </div>
       <NoOneCentre answer={answer} />
       {parts.map((part) => (

@@ -1,16 +1,18 @@
 import type { Crossing, OperationOverview } from '@waystation/domain';
 import { PrintListLink } from '../plain-pages/print-list-link';
-import { TextPageLink } from '../plain-pages/text-page-link';
 import { pointText } from './address/find-state';
 import type { FindModel } from './use-find';
 
-type FindLinksProps = {
+type PrintListPartProps = {
   readonly overview: OperationOverview;
   readonly model: Pick<FindModel, 'state' | 'crossings' | 'view'>;
 };
 
 /** The crossing that stands where the people are; undefined: none does. */
-const crossingAtPoint = ({ state, crossings }: FindLinksProps['model']): Crossing | undefined => {
+const crossingAtPoint = ({
+  state,
+  crossings,
+}: PrintListPartProps['model']): Crossing | undefined => {
   const { from } = state;
   return from === null
     ? undefined
@@ -19,22 +21,19 @@ const crossingAtPoint = ({ state, crossings }: FindLinksProps['model']): Crossin
       );
 };
 
-/** The same question on paper, where a crossing is the place, and without scripts on a poor line. */
-export const FindLinks = ({ overview, model }: FindLinksProps) => {
+/** The same question on paper, where a crossing is the place. */
+export const PrintListPart = ({ overview, model }: PrintListPartProps) => {
   const { code } = overview.operation;
   const { state, view } = model;
   const crossing = crossingAtPoint(model);
-  return (
-    <div className="flex flex-wrap gap-x-5 px-4 empty:hidden">
-      {crossing && (
-        <PrintListLink
-          operation={code}
-          crossing={crossing.place.id}
-          day={view.isLatest ? null : view.day}
-          state={state}
-        />
-      )}
-      <TextPageLink operation={code} state={state} />
-    </div>
+  return crossing === undefined ? null : (
+    <p className="px-4">
+      <PrintListLink
+        operation={code}
+        crossing={crossing.place.id}
+        day={view.isLatest ? null : view.day}
+        state={state}
+      />
+    </p>
   );
 };
