@@ -61,6 +61,8 @@ test('a report from elsewhere shows on the open list and on the open page of the
   await expect(row).toContainText(/91\s*free/);
 
   await row.getByRole('link', { name: 'Northgate' }).tap();
+  // The list says 91, too: what follows is for the page of the centre.
+  await expect(page.getByRole('heading', { name: 'Northgate' })).toBeVisible();
   await expect(page.getByText('91', { exact: true }).first()).toBeVisible();
   await report(sender, { basedOn: 1, present: 100 });
   await comeBack(page);
