@@ -23,6 +23,7 @@ import { RoadReportLink } from './closures/road-report-link';
 import { FindMap } from './map/find-map';
 import { ranksOf } from './map/ranked-rows';
 import { seenAtFirst } from './map/seen-at-first';
+import { useMapDue } from './map/use-map-due';
 import { PrintListPart } from './print-list-part';
 import { QuestionPart } from './question/question-part';
 import { useFind } from './use-find';
@@ -60,6 +61,7 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
   const model = useFind(overview);
   const position = useDevicePosition();
   const { state, change, answer, reads } = model;
+  const isMapDue = useMapDue(model);
   const [isOpen, setOpen] = useState(state.from === null);
   const [isPicking, setPicking] = useState(false);
   const [inView, setInView] = useState<Bounds | null>(null);
@@ -106,28 +108,30 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
         </div>
       </div>
       <div className="relative h-52 overflow-hidden border-line bg-land max-tablet:border-b tablet:col-start-2 tablet:row-span-2 tablet:row-start-1 tablet:h-auto">
-        <FindMap
-          overview={overview}
-          ground={model.ground}
-          isLatest={model.view.isLatest}
-          outlines={model.outlines}
-          ranks={ranks}
-          from={state.from}
-          seen={seen}
-          status={dataStatusOf([layerLoadOf(reads)])}
-          onPoint={isPicking ? (from) => setPoint({ from, area: null }) : null}
-          onCentre={(id) => {
-            if (!goToRow(id)) {
-              void navigate({
-                to: '/$op/centre/$id',
-                params: { op: operation.code, id },
-                search: writeFindState(state),
-              });
-            }
-          }}
-          closures={model.closed}
-          onSeen={setInView}
-        />
+        {isMapDue && (
+          <FindMap
+            overview={overview}
+            ground={model.ground}
+            isLatest={model.view.isLatest}
+            outlines={model.outlines}
+            ranks={ranks}
+            from={state.from}
+            seen={seen}
+            status={dataStatusOf([layerLoadOf(reads)])}
+            onPoint={isPicking ? (from) => setPoint({ from, area: null }) : null}
+            onCentre={(id) => {
+              if (!goToRow(id)) {
+                void navigate({
+                  to: '/$op/centre/$id',
+                  params: { op: operation.code, id },
+                  search: writeFindState(state),
+                });
+              }
+            }}
+            closures={model.closed}
+            onSeen={setInView}
+          />
+        )}
       </div>
       <div className="tablet:col-start-1 tablet:min-h-0 tablet:overflow-y-auto tablet:border-line tablet:border-e">
         <ClosedRoads
