@@ -30,3 +30,10 @@ export const maySee = (audience: Audience, sensitivity: Sensitivity): boolean =>
   const cleared: readonly Sensitivity[] = CLEARANCE[audience];
   return cleared.includes(sensitivity);
 };
+
+/**
+ * Whether somebody may have made what another audience is given: for those who may see as much as they or
+ * less, never more. Audiences are in the order of what they may see.
+ */
+export const mayMakeFor = (maker: Audience, audience: Audience): boolean =>
+  AUDIENCES.indexOf(audience) <= AUDIENCES.indexOf(maker);

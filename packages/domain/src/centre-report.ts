@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CENTRE_SERVICES, CentreService, CentreStatus } from './centre';
 import { PlaceId, SourceId } from './codes';
-import { Reporter } from './report-mark';
+import { DoubtCode, Reporter } from './report-mark';
 
 /** The source of every entry that was reported from the ground; no import writes it. */
 export const REPORTED_SOURCE = SourceId.parse('reported');
@@ -39,6 +39,11 @@ export const CentreReport = z
     id: z.uuid(),
     centre: PlaceId,
     at: z.iso.datetime({ offset: true }).transform((at) => new Date(at).toISOString()),
+    /** When what it says was seen, where it says again what another report said; left out: at its date. */
+    observedAt: z.iso
+      .datetime({ offset: true })
+      .transform((at) => new Date(at).toISOString())
+      .optional(),
     reporter: Reporter,
     /** The number of the newest report of the centre that the writer had seen; 0: none. */
     basedOn: z.number().int().min(0),
@@ -47,10 +52,27 @@ export const CentreReport = z
     blocked: z.object({ value: People, note: Note }).strict().optional(),
     status: z.object({ status: CentreStatus, note: Note }).strict().optional(),
     services: z.partialRecord(CentreService, z.boolean()).optional(),
-    /** The writer was shown the doubts and means it. */
-    confirmed: z.boolean().default(false),
+    /**
+     * The doubts that the writer was shown and means; any other is asked about. True, of a program that
+     * nobody can ask: whatever there is.
+     */
+    confirmed: z.union([z.boolean(), z.array(DoubtCode)]).default(false),
   })
   .strict()
   .readonly();
 /** A value that the schema {@link CentreReport} accepts. */
 export type CentreReport = z.infer<typeof CentreReport>;
+
+/** What a report is about. */
+export const subjectsOf = (report: CentreReport): readonly ReportSubject[] =>
+  REPORT_SUBJECTS.filter((subject) => {
+    switch (subject) {
+      case 'present':
+      case 'capacity':
+      case 'blocked':
+      case 'status':
+        return report[subject] !== undefined;
+      default:
+        return report.services?.[subject] !== undefined;
+    }
+  });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { OperationCode } from './codes';
+import { OperationCode, PlaceId } from './codes';
 import { Sensitivity } from './sensitivity';
 
 /** One entry of the change feed: what changed, when, for which audience. Not an audit entry. */
@@ -21,12 +21,15 @@ export const Change = z
       'flow',
       'source',
       'import',
+      'map',
     ]),
     action: z.enum(['added', 'changed', 'removed']),
     /** How many entities of this kind the transaction touched. */
     count: z.number().int().nonnegative(),
     sensitivity: Sensitivity,
     at: z.iso.datetime(),
+    /** The one place that it is about; null: it may be about any of its kind. */
+    place: PlaceId.nullable().default(null),
     /** The import that made the change, where one did. */
     importId: z.string().nullable(),
   })

@@ -43,6 +43,8 @@ export const RankingWeights = z
     agingCount: Minutes.default(15),
     /** A count past twice its period. */
     oldCount: Minutes.default(45),
+    /** A status that nobody has confirmed for long: it may have been closed since. */
+    oldStatus: Minutes.default(45),
     /** A border, even where it is open: waiting and papers. */
     border: Minutes.default(30),
     /** A position that is not exact: asking the way. */
@@ -62,6 +64,11 @@ export const NearestRules = z
   .strictObject({
     travel: TravelAssumptions.prefault({}),
     weights: RankingWeights.prefault({}),
+    /**
+     * Days after which a status that was neither said again nor borne out by a count is told with its
+     * date. Our own judgement: a month, as often as registers of sites are renewed at least.
+     */
+    oldStatusDays: z.number().int().min(1).max(3_650).default(30),
   })
   .readonly();
 /** A value that the schema {@link NearestRules} accepts. */

@@ -30,6 +30,11 @@ describe('a change of an operation', () => {
       after: { ...before, disclosure: { ...before.disclosure, publicCentreDetails: ['phone'] } },
     },
     {
+      name: 'whether restricted data may be kept on a device, and not what the public learns',
+      change: { keepRestrictedOnDevice: true },
+      after: { ...before, disclosure: { ...before.disclosure, keepRestrictedOnDevice: true } },
+    },
+    {
       name: 'a weight of the ranking, the others by default',
       change: { nearest: { weights: { border: 0 } } },
       after: {

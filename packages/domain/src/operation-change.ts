@@ -4,7 +4,7 @@ import { LEVEL_KEYS, LevelNameByLanguage } from './level-names';
 import { DisclosurePolicy, Operation } from './operation';
 
 const { countries, timeZone, languages, glide, primarySeries, nearest } = Operation.unwrap().shape;
-const { publicCentreDetails } = DisclosurePolicy.unwrap().shape;
+const { publicCentreDetails, keepRestrictedOnDevice } = DisclosurePolicy.unwrap().shape;
 
 /** What may be changed of a stored operation; what is not named stays as it is. */
 export const OperationChange = z
@@ -19,6 +19,7 @@ export const OperationChange = z
     /** Replaces the assumptions and weights; what is left out goes back to its default. */
     nearest: nearest.unwrap(),
     publicCentreDetails: publicCentreDetails.unwrap(),
+    keepRestrictedOnDevice: keepRestrictedOnDevice.unwrap(),
     /** Replaces the name of each level named; null takes a level's own name away. */
     levelNames: z.partialRecord(z.enum(LEVEL_KEYS), LevelNameByLanguage.nullable()),
   })
@@ -31,7 +32,13 @@ export type OperationChange = z.infer<typeof OperationChange>;
 /** An operation after a change. */
 export const changeOperation = (
   operation: Operation,
-  { names, levelNames, publicCentreDetails: details, ...others }: OperationChange,
+  {
+    names,
+    levelNames,
+    publicCentreDetails: details,
+    keepRestrictedOnDevice: isKept,
+    ...others
+  }: OperationChange,
 ): Operation =>
   Operation.parse({
     ...operation,
@@ -40,6 +47,7 @@ export const changeOperation = (
     disclosure: {
       ...operation.disclosure,
       ...(details !== undefined && { publicCentreDetails: details }),
+      ...(isKept !== undefined && { keepRestrictedOnDevice: isKept }),
     },
     levelNames: Object.fromEntries(
       Object.entries({ ...operation.levelNames, ...levelNames }).filter(

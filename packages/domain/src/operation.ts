@@ -39,6 +39,11 @@ export const DisclosurePolicy = z
      * can be flooded, and who is on site can be hunted: nothing unless the operation says so.
      */
     publicCentreDetails: z.array(z.enum(CENTRE_DETAILS)).default([]),
+    /**
+     * Whether a device may keep what is told to the holder of a token alone, locked with that token.
+     * Devices are lost and taken: not unless the operation says so (decision 025).
+     */
+    keepRestrictedOnDevice: z.boolean().default(false),
   })
   .readonly();
 /** A value that the schema {@link DisclosurePolicy} accepts. */

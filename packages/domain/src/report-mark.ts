@@ -39,6 +39,11 @@ export const ReportMark = z
     reporter: Reporter,
     /** What its writer was asked about and confirmed. */
     confirmed: z.array(DoubtCode),
+    /**
+     * When what it says was seen, where the entry is dated later: one that decides for an earlier report is
+     * dated after all that it decides between, and nobody looked again.
+     */
+    observedAt: z.iso.datetime().optional(),
   })
   .readonly();
 /** A value that the schema {@link ReportMark} accepts. */

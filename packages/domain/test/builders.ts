@@ -8,6 +8,7 @@ import {
   Indicator,
   Operation,
   OperationOverview,
+  Publication,
   RoadClosure,
   RoadReport,
   Round,
@@ -219,5 +220,24 @@ export const anOverview = (
     bbox: [24, 3, 36, 12.3],
     counts: { sites: 1, sitesWithoutCoordinates: 0, centres: 0, crossings: 0, flows: 0 },
     lastDay: '2026-11-22',
+    ...overrides,
+  });
+
+/** A drafted map of South Sudan, unless overridden. */
+export const aPublication = (overrides: Partial<z.input<typeof Publication>> = {}): Publication =>
+  Publication.parse({
+    number: 'SSD-IDP-0117',
+    version: 1,
+    audience: 'public',
+    title: 'Internally displaced people by county, 30 September 2021',
+    language: 'en',
+    asOf: '2021-09-30',
+    view: 'round=2021-09-30',
+    sheet: 'paper=a3',
+    fileName: 'SSD-IDP-0117_areas_a3_20210930_v1',
+    dataHash: 'a'.repeat(64),
+    sheetHash: 'b'.repeat(64),
+    state: 'draft',
+    steps: [{ state: 'draft', at: '2021-12-02T09:00:00.000Z', by: 'Map desk', note: null }],
     ...overrides,
   });

@@ -33,6 +33,9 @@ const THREE_OF_TWO: ReadonlyMap<string, string> = new Map(
   [...TWO_OF_THREE].map(([three, two]) => [two, three]),
 );
 
+/** The ISO 3166-1 alpha-3 code of every country. */
+export const countryCodes = (): readonly string[] => [...TWO_OF_THREE.keys()];
+
 /**
  * The ISO 3166-1 alpha-3 code of the country that a code of one of its areas begins with, whether it
  * begins with two letters (SD01) or with three (UGA03); null: with no country's.

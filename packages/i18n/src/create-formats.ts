@@ -16,8 +16,8 @@ export type Formats = ReturnType<typeof createFormats>;
 export const createFormats = (language: Language) => ({
   /** `2 017 236`; `decimals` places exactly. */
   number: (value: number, decimals = 0) => formatNumber(value, language, decimals),
-  /** `+30 317`, `−5`, `±0`. */
-  change: (change: number) => formatChange(change, language),
+  /** `+30 317`, `−5`, `±0`; `decimals` places exactly. */
+  change: (change: number, decimals = 0) => formatChange(change, language, decimals),
   /** 0.254 is `25.4 %`. */
   percent: (ratio: number, decimals = 1) => formatPercent(ratio, language, decimals),
   /** 0.254 is `+25.4 %`. */

@@ -9,6 +9,6 @@ export const signOf = (change: number): string => {
   return change > 0 ? '+' : MINUS;
 };
 
-/** A change with its sign: `+30 317`, `−1 389`, `±0`. */
-export const formatChange = (change: number, language: Language): string =>
-  `${signOf(change)}${formatNumber(Math.abs(change), language)}`;
+/** A change with its sign: `+30 317`, `−1 389`, `±0`; `decimals` places exactly, none by default. */
+export const formatChange = (change: number, language: Language, decimals = 0): string =>
+  `${signOf(change)}${formatNumber(Math.abs(change), language, decimals)}`;

@@ -1,5 +1,6 @@
 export { chooseLanguage } from './choose-language';
-export { countryName, countryOfCode, iso2Of } from './country-name';
+export { withWesternDigits } from './coordinates/plain-coordinate-text';
+export { countryCodes, countryName, countryOfCode, iso2Of } from './country-name';
 export { createFormats, type Formats } from './create-formats';
 export { createTranslate, type MessageValues, type Translate } from './create-translate';
 export { createTranslator, loadTranslator, type Translator } from './create-translator';
@@ -14,7 +15,10 @@ export { formatRange, RANGE_DASH } from './format-range';
 export { formatShort } from './format-short';
 export { formatTime } from './format-time';
 export { isolate } from './isolate';
+export { joinWords } from './join-words';
 export { directionOf, type LanguageInfo, languageInfo, localeOf } from './language-info';
+export { listOf } from './list-of';
 export { loadMessages, type MessageKey, type Messages } from './messages';
 export { MONTH_NAMES } from './month-names';
 export { pickName } from './pick-name';
+export { spokenLanguage, spokenLanguages } from './spoken-language';

@@ -31,6 +31,7 @@ export { Slider } from './fields/slider';
 export { Stepper } from './fields/stepper';
 export { Switch } from './fields/switch';
 export { TextField } from './fields/text-field';
+export { wholeNumber } from './fields/whole-number';
 export { BarList, type BarRow } from './figures/bar-list';
 export { Figure, type FigureSize } from './figures/figure';
 export { type PassportEntry, PassportGrid } from './figures/passport-grid';

@@ -44,6 +44,9 @@ export type PlaceFigureRow = Pick<
 /** A day at which a round has figures of places; null: figures of no round. */
 export type DayOfPlaces = { readonly day: Day; readonly round: RoundId | null };
 
+/** A round with rows by sex or age of one sensitivity. */
+export type RoundBySexAge = { readonly round: RoundId; readonly sensitivity: Sensitivity };
+
 /** The published total of one round and column at one level, for the bar of rounds. */
 export type RoundTotal = Counted & {
   readonly round: RoundId;
@@ -82,6 +85,11 @@ export type FigureStore = {
   ) => Promise<readonly (PlaceFigureRow & SexAge)[]>;
   /** The days at which any place has a figure of the column, oldest first, each with its rounds. */
   readonly daysOfPlaces: (operation: OperationCode, at: Counted) => Promise<readonly DayOfPlaces[]>;
+  /** The rounds that have any number of a column by sex or age, with the sensitivities of such rows. */
+  readonly roundsBySexAge: (
+    operation: OperationCode,
+    at: Counted,
+  ) => Promise<readonly RoundBySexAge[]>;
   /** Every figure about one subject, oldest first. */
   readonly ofSubject: (operation: OperationCode, subject: Subject) => Promise<readonly Figure[]>;
   readonly flows: (operation: OperationCode) => Promise<readonly Flow[]>;

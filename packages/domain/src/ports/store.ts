@@ -5,6 +5,7 @@ import type { FigureStore } from './figures';
 import type { ImportStore } from './imports';
 import type { OperationStore } from './operations';
 import type { PlaceStore } from './places';
+import type { RegisterStore } from './register';
 import type { ReportStore } from './reports';
 
 /** Everything that the product keeps, behind ports; one contract suite runs on every engine. */
@@ -17,6 +18,7 @@ export type Store = {
   readonly imports: ImportStore;
   readonly reports: ReportStore;
   readonly closures: ClosureStore;
+  readonly register: RegisterStore;
   /** Answers within the deadline or throws; for readiness checks. */
   readonly ping: () => Promise<void>;
   readonly close: () => Promise<void>;

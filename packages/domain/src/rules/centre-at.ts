@@ -3,6 +3,7 @@ import { type FreshFor, freshnessOf } from '../staleness';
 import { type CentreConflict, conflictsAt } from './conflicts-at';
 import { type FreePlaces, freePlaces, type PlacesKnown } from './free-places';
 import { latestAt } from './latest-at';
+import { observedAt } from './observed-at';
 import { type ServicesAt, servicesAt } from './services-at';
 
 /** What was known of a centre at a moment. */
@@ -48,6 +49,7 @@ export const centreAt = (centre: Centre, moment: Date, rule: FreshFor): CentreAt
   const present = countOf(centre, 'present', moment);
   const capacity = countOf(centre, 'capacity', moment);
   const blocked = countOf(centre, 'blocked', moment);
+  const countedAt = present === null ? null : observedAt(present);
   const places: PlacesKnown = {
     capacity: capacity?.value ?? null,
     blocked: blocked?.value ?? null,
@@ -57,14 +59,14 @@ export const centreAt = (centre: Centre, moment: Date, rule: FreshFor): CentreAt
       blocked: blocked?.qualifier ?? 'exact',
       present: present?.qualifier ?? 'exact',
     },
-    countedAt: present?.at ?? null,
+    countedAt,
     // A count dated to the day may have been made at any hour of it: its age starts at the end of
     // the day, so that a count of today is never called old by the time zone alone.
     freshness:
-      present === null
+      countedAt === null
         ? null
         : freshnessOf(
-            present.at.length === 10 ? endOfDay(present.at) : new Date(present.at),
+            countedAt.length === 10 ? endOfDay(countedAt) : new Date(countedAt),
             moment,
             rule,
           ),

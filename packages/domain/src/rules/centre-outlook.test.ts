@@ -92,9 +92,11 @@ describe('the outlook of a centre', () => {
     expect(outlook([...earlier, ...days])).toMatchObject({ kind: 'filling', perDay: 10 });
   });
 
-  it('never takes a bound for a count', () => {
+  it('never takes a bound for a count, and does not say of one that nobody counted', () => {
     const bounds = counted([10, 10, 10, 10, 10, 10], 'fewerThan');
-    expect(outlook(bounds)).toEqual({ kind: 'notEnoughCounts', countedDays: 0 });
+    expect(outlook(bounds)).toEqual({ kind: 'countIsBound' });
+    const thenExact = [...counted([10, null], 'fewerThan'), ...counted([12])];
+    expect(outlook(thenExact)).toEqual({ kind: 'notEnoughCounts', countedDays: 1 });
   });
 
   it.each([

@@ -13,6 +13,8 @@ const MS_PER_DAY = 86_400_000;
 /** Days until a centre is full if people go on coming as they lately did. */
 export type CentreOutlook =
   | { readonly kind: 'notEnoughCounts'; readonly countedDays: number }
+  /** As that, and the newest count is told as a bound alone: "counted on no day" would read as wrong beside it. */
+  | { readonly kind: 'countIsBound' }
   | { readonly kind: 'placesUnknown' }
   | { readonly kind: 'full' }
   | { readonly kind: 'notFilling'; readonly perDay: number }
@@ -32,7 +34,7 @@ export type CentreOutlook =
 type Point = { readonly day: number; readonly present: number };
 
 /** A bound ("fewer than 10") is no count: a difference of two of them would be invented. */
-const isCount = ({ kind, qualifier }: CentreCount): boolean =>
+export const isCount = ({ kind, qualifier }: CentreCount): boolean =>
   kind === 'present' && (qualifier === 'exact' || qualifier === 'about');
 
 const dayOf = (moment: Date): number => Math.floor(moment.getTime() / MS_PER_DAY);
@@ -88,7 +90,11 @@ export const centreOutlook = (
   }
   const points = dailyCounts(centre, moment);
   if (points.length < OUTLOOK_COUNTED_DAYS) {
-    return { kind: 'notEnoughCounts', countedDays: points.length };
+    const present = centre.counts.filter(({ kind }) => kind === 'present');
+    const newest = latestAt(present, moment);
+    return newest === null || isCount(newest)
+      ? { kind: 'notEnoughCounts', countedDays: points.length }
+      : { kind: 'countIsBound' };
   }
   const slopes = slopesOf(points);
   const perDay = quantile(slopes, 0.5);

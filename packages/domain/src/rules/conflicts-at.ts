@@ -1,11 +1,16 @@
 import type { Centre, CentreCount, CentreService, CentreStatus } from '../centre';
-import type { ReportSubject } from '../centre-report';
+import { REPORT_SUBJECTS, type ReportSubject } from '../centre-report';
 import { groupBy } from '../group-by';
 import type { ReportMark } from '../report-mark';
 import { latestAt } from './latest-at';
 
 /** One thing that a report said of a centre: a number, a status, or whether a service is there. */
-export type ReportedEntry = { readonly at: string; readonly report: ReportMark } & (
+export type ReportedEntry = {
+  readonly at: string;
+  readonly report: ReportMark;
+  /** What its writer said beside it; null: nothing, or it is not told. */
+  readonly note: string | null;
+} & (
   | { readonly subject: CentreCount['kind']; readonly value: number }
   | { readonly subject: 'status'; readonly value: CentreStatus }
   | { readonly subject: CentreService; readonly value: boolean }
@@ -25,14 +30,14 @@ export const reportedEntries = ({
   statusLog,
   serviceLog,
 }: Reporting): readonly ReportedEntry[] => [
-  ...counts.flatMap(({ kind: subject, at, value, report }) =>
-    report === undefined ? [] : [{ subject, at, value, report }],
+  ...counts.flatMap(({ kind: subject, at, value, note, report }) =>
+    report === undefined ? [] : [{ subject, at, value, note, report }],
   ),
-  ...statusLog.flatMap(({ at, status: value, report }) =>
-    report === undefined ? [] : [{ subject: 'status' as const, at, value, report }],
+  ...statusLog.flatMap(({ at, status: value, note, report }) =>
+    report === undefined ? [] : [{ subject: 'status' as const, at, value, note, report }],
   ),
   ...serviceLog.flatMap(({ service: subject, at, isThere: value, report }) =>
-    report === undefined ? [] : [{ subject, at, value, report }],
+    report === undefined ? [] : [{ subject, at, value, note: null, report }],
   ),
 ];
 
@@ -78,7 +83,9 @@ export const conflictsAt = (centre: Reporting, moment: Date): readonly CentreCon
   const past = reportedEntries(centre).filter(
     ({ at }) => new Date(at).getTime() <= moment.getTime(),
   );
-  return [...groupBy(past, ({ subject }) => subject)].flatMap(([subject, own]) => {
+  const bySubject = groupBy(past, ({ subject }) => subject);
+  return REPORT_SUBJECTS.flatMap((subject) => {
+    const own = bySubject.get(subject) ?? [];
     const entries = notSeenByAny(own).toSorted((a, b) => b.at.localeCompare(a.at));
     const values = new Set(entries.map(({ value }) => value));
     const standing = latestAt(logOf(centre, subject), moment);

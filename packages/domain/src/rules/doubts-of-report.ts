@@ -1,5 +1,6 @@
-import { CENTRE_SERVICES, type Centre, type CentreCount } from '../centre';
-import type { CentreReport, ReportSubject } from '../centre-report';
+import type { Centre, CentreCount, CentreStatus } from '../centre';
+import { type CentreReport, type ReportSubject, subjectsOf } from '../centre-report';
+import type { ReportMark } from '../report-mark';
 import type { ReportDoubt } from '../views/centre-report-answer';
 import { latestAt } from './latest-at';
 
@@ -49,27 +50,46 @@ const abovePlaces = (report: CentreReport, centre: Centre): readonly ReportDoubt
     : [];
 };
 
-const datesOf = (
-  report: CentreReport,
-  centre: Centre,
-): readonly (readonly [ReportSubject, readonly { readonly at: string }[]])[] => [
-  ...COUNTED.filter((kind) => valueIn(report, kind) !== undefined).map(
-    (kind) => [kind, countsOf(centre, kind)] as const,
-  ),
-  ...(report.status === undefined ? [] : [['status', centre.statusLog] as const]),
-  ...CENTRE_SERVICES.filter((service) => report.services?.[service] !== undefined).map(
-    (service) => [service, centre.serviceLog.filter((entry) => entry.service === service)] as const,
-  ),
-];
+type Said = {
+  readonly at: string;
+  readonly value: number | CentreStatus | boolean;
+  readonly report?: ReportMark | undefined;
+};
+
+const logOf = (
+  { counts, statusLog, serviceLog }: Centre,
+  subject: ReportSubject,
+): readonly Said[] => {
+  switch (subject) {
+    case 'present':
+    case 'capacity':
+    case 'blocked':
+      return counts.filter(({ kind }) => kind === subject);
+    case 'status':
+      return statusLog.map(({ status: value, ...entry }) => ({ ...entry, value }));
+    default:
+      return serviceLog
+        .filter(({ service }) => service === subject)
+        .map(({ isThere: value, ...entry }) => ({ ...entry, value }));
+  }
+};
 
 const olderThanNewest = (report: CentreReport, centre: Centre): readonly ReportDoubt[] =>
-  datesOf(report, centre).flatMap(([subject, entries]): readonly ReportDoubt[] => {
-    const newestAt = entries.reduce<string | null>(
-      (newest, { at }) => (newest === null || at > newest ? at : newest),
+  subjectsOf(report).flatMap((subject): readonly ReportDoubt[] => {
+    const newest = logOf(centre, subject).reduce<Said | null>(
+      (best, entry) => (best === null || entry.at >= best.at ? entry : best),
       null,
     );
-    return newestAt !== null && new Date(newestAt) > new Date(report.at)
-      ? [{ code: 'olderThanNewest', subject, newestAt }]
+    return newest !== null && new Date(newest.at) > new Date(report.at)
+      ? [
+          {
+            code: 'olderThanNewest',
+            subject,
+            newestAt: newest.at,
+            newest: newest.value,
+            ...(newest.report && { number: newest.report.number }),
+          },
+        ]
       : [];
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freePlaces, type PlacesKnown } from './free-places';
+import { freePlaces, mostFreePlaces, type PlacesKnown } from './free-places';
 
 const NIMULE: PlacesKnown = {
   capacity: 240,
@@ -15,6 +15,7 @@ describe('free places', () => {
     expect(freePlaces(NIMULE)).toEqual({
       kind: 'known',
       free: 91,
+      qualifier: 'exact',
       countedAt: '2021-12-02',
       freshness: 'fresh',
     });
@@ -43,10 +44,25 @@ describe('free places', () => {
   });
 
   it.each([
-    { name: 'fewer present than places', is: 'fewerThan', present: 10, free: { free: 218 } },
-    { name: 'at least all places taken', is: 'atLeast', present: 228, free: { free: 0 } },
-    { name: 'more present than places', is: 'moreThan', present: 230, free: { over: 2 } },
-    { name: 'about as many', is: 'about', present: 137, free: { free: 91 } },
+    {
+      name: 'fewer present than places',
+      is: 'fewerThan',
+      present: 10,
+      free: { free: 218, qualifier: 'atLeast' },
+    },
+    {
+      name: 'at least all places taken',
+      is: 'atLeast',
+      present: 228,
+      free: { free: 0, qualifier: 'exact' },
+    },
+    {
+      name: 'more present than places',
+      is: 'moreThan',
+      present: 230,
+      free: { over: 2, qualifier: 'atLeast' },
+    },
+    { name: 'about as many', is: 'about', present: 137, free: { free: 91, qualifier: 'exact' } },
   ] as const)('are what a bound leaves certain: $name', ({ is, present, free }) => {
     const qualifiers = { ...NIMULE.qualifiers, present: is };
     expect(freePlaces({ ...NIMULE, present, qualifiers })).toMatchObject(free);
@@ -61,5 +77,25 @@ describe('free places', () => {
   it('are zero when full, and say how many too many beyond that', () => {
     expect(freePlaces({ ...NIMULE, present: 228 })).toMatchObject({ kind: 'known', free: 0 });
     expect(freePlaces({ ...NIMULE, present: 250 })).toMatchObject({ kind: 'overfull', over: 22 });
+  });
+
+  it.each([
+    { name: 'as many as worked out', of: 'present', is: 'exact', most: 91 },
+    {
+      name: 'all but the blocked where few are present',
+      of: 'present',
+      is: 'fewerThan',
+      most: 228,
+    },
+    { name: 'no more where more are present', of: 'present', is: 'atLeast', most: 91 },
+    {
+      name: 'any number where nobody knows the capacity',
+      of: 'capacity',
+      is: 'atLeast',
+      most: Infinity,
+    },
+  ] as const)('are $name at most', ({ of, is, most }) => {
+    const qualifiers = { ...NIMULE.qualifiers, [of]: is };
+    expect(mostFreePlaces({ ...NIMULE, qualifiers })).toBe(most);
   });
 });

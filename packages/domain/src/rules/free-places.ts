@@ -15,17 +15,24 @@ export type PlacesKnown = {
   readonly freshness: Freshness | null;
 };
 
+/** Whether a number of places is the number itself, or the least that bounds leave certain. */
+export const LEAST_OR_EXACT = ['exact', 'atLeast'] as const satisfies readonly Qualifier[];
+/** How exact a number of places worked out is. */
+export type LeastOrExact = (typeof LEAST_OR_EXACT)[number];
+
 /** Places left, or which parts of capacity − blocked − present are missing (domain rule 6). */
 export type FreePlaces =
   | {
       readonly kind: 'known';
       readonly free: number;
+      readonly qualifier: LeastOrExact;
       readonly countedAt: string;
       readonly freshness: Freshness;
     }
   | {
       readonly kind: 'overfull';
       readonly over: number;
+      readonly qualifier: LeastOrExact;
       readonly countedAt: string;
       readonly freshness: Freshness;
     }
@@ -64,7 +71,8 @@ const openParts = (
  * Free places = capacity − blocked − present, only if all three are known and the count has not
  * expired; unknown is never free. More people than places is `overfull`, not a negative number. A
  * bound is not taken for the number: "at least 300 present" never makes a place free, "fewer than
- * 10" never makes a centre full. What bounds leave certain stands, as the least that is known.
+ * 10" never makes a centre full. What bounds leave certain stands, as the least that is known, and
+ * says that it is: `atLeast`.
  */
 export const freePlaces = ({
   capacity,
@@ -97,7 +105,25 @@ export const freePlaces = ({
   if (missing.length > 0) {
     return { kind: 'unknown', missing };
   }
+  // Of none that is free nobody can be wrong: bounds leave open only how many more people there are.
+  const isLeast = free !== 0 && openParts(qualifiers, free > 0 ? 'more' : 'fewer').length > 0;
+  const qualifier = isLeast ? 'atLeast' : 'exact';
   return free >= 0
-    ? { kind: 'known', free, countedAt, freshness }
-    : { kind: 'overfull', over: -free, countedAt, freshness };
+    ? { kind: 'known', free, qualifier, countedAt, freshness }
+    : { kind: 'overfull', over: -free, qualifier, countedAt, freshness };
 };
+
+/** The least that a number can be of which this is said: of "fewer than 10" nobody knows but that it is not below nothing. */
+const leastOf = (value: number, qualifier: Qualifier): number =>
+  LIES[qualifier].below ? 0 : value;
+
+/**
+ * The most places that can be free, as far as bounds leave it open; infinite: nobody knows how many
+ * there are. Nobody is sent for it: it tells a centre that may hold a group from one that cannot.
+ */
+export const mostFreePlaces = ({ capacity, blocked, present, qualifiers }: PlacesKnown): number =>
+  capacity === null || LIES[qualifiers.capacity].above
+    ? Number.POSITIVE_INFINITY
+    : capacity -
+      leastOf(blocked ?? 0, qualifiers.blocked) -
+      leastOf(present ?? 0, qualifiers.present);

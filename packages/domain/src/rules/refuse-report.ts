@@ -1,5 +1,5 @@
 import type { Centre } from '../centre';
-import type { CentreReport } from '../centre-report';
+import { type CentreReport, subjectsOf } from '../centre-report';
 import { reportedEntries } from './conflicts-at';
 
 /** Why a report cannot be taken at all, whatever its writer confirms. */
@@ -43,17 +43,13 @@ export const isPersonal = (note: string | null | undefined): boolean =>
 export const newestReport = (centre: Reported): number =>
   reportedEntries(centre).reduce((newest, { report }) => Math.max(newest, report.number), 0);
 
-const saysNothing = ({ present, capacity, blocked, status, services }: CentreReport): boolean =>
-  [present, capacity, blocked, status].every((part) => part === undefined) &&
-  Object.values(services ?? {}).every((isThere) => isThere === undefined);
-
 /** Why a report about a centre must be refused; null: it may be weighed. */
 export const refusalOf = (
   centre: Reported,
   report: CentreReport,
   now: Date,
 ): ReportRefusal | null => {
-  if (saysNothing(report)) {
+  if (subjectsOf(report).length === 0) {
     return { kind: 'saysNothing' };
   }
   const newest = newestReport(centre);

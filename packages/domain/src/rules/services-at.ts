@@ -19,7 +19,8 @@ export const servicesAt = (
   }: Pick<Centre, 'services' | 'servicesAbsent' | 'serviceLog'>,
   moment: Date,
 ): ServicesAt => {
-  if (serviceLog.length === 0) {
+  const past = serviceLog.filter(({ at }) => new Date(at).getTime() <= moment.getTime());
+  if (past.length === 0) {
     return { there: services, notThere: servicesAbsent };
   }
   const ofRecord = (service: CentreService): boolean | null => {
@@ -28,7 +29,7 @@ export const servicesAt = (
     return isSaid === servicesAbsent.includes(service) ? null : isSaid;
   };
   const saidOf = (service: CentreService): boolean | null => {
-    const own = serviceLog.filter((entry) => entry.service === service);
+    const own = past.filter((entry) => entry.service === service);
     return latestAt(own, moment)?.isThere ?? ofRecord(service);
   };
   const said = CENTRE_SERVICES.map((service) => ({ service, isThere: saidOf(service) }));

@@ -115,17 +115,28 @@ describe('a doubtful report', () => {
         code: 'olderThanNewest',
         subject: 'present',
         newestAt: '2011-03-09T18:00:00.000Z',
+        newest: 2_800,
       },
     },
     {
       why: 'a status older than the newest',
       said: { ...nothing, status: { status: 'full' }, at: '2011-03-08T09:00:00Z' },
-      doubt: { code: 'olderThanNewest', subject: 'status', newestAt: '2011-03-09' },
+      doubt: {
+        code: 'olderThanNewest',
+        subject: 'status',
+        newestAt: '2011-03-09',
+        newest: 'operating',
+      },
     },
     {
       why: 'a service older than the newest',
       said: { ...nothing, services: { medical: false }, at: '2011-03-08T09:00:00Z' },
-      doubt: { code: 'olderThanNewest', subject: 'medical', newestAt: '2011-03-09' },
+      doubt: {
+        code: 'olderThanNewest',
+        subject: 'medical',
+        newestAt: '2011-03-09',
+        newest: true,
+      },
     },
     {
       why: 'a tenth of the last',
@@ -139,6 +150,15 @@ describe('a doubtful report', () => {
     },
   ])('has to be confirmed: $why', ({ said, doubt }) => {
     expect(doubtsAbout(said)).toEqual(expect.arrayContaining([doubt]));
+  });
+
+  it('is told which report has the newer entry', () => {
+    const report = { number: 3, basedOn: 0, reporter: 'partner' as const, confirmed: [] };
+    const at = '2011-03-10T08:30:00.000Z';
+    const centre = aCentre({ counts: [{ at, kind: 'present', value: 120, report }] });
+    expect(doubtsAbout({ present: 110, at: '2011-03-10T08:00:00Z' }, centre)).toEqual([
+      { code: 'olderThanNewest', subject: 'present', newestAt: at, newest: 120, number: 3 },
+    ]);
   });
 
   it.each<[string, Said]>([
@@ -179,6 +199,18 @@ describe('a doubtful report', () => {
 });
 
 describe('what was confirmed', () => {
+  it('is what its writer was asked about: of anything else they are asked', () => {
+    const said = { present: 130_000 };
+    expect(weigh({ ...said, confirmed: ['tenfold'] })).toMatchObject({
+      kind: 'unconfirmed',
+      answer: { doubts: [{ code: 'tenfold' }, { code: 'abovePlaces' }] },
+    });
+    expect(weigh({ ...said, confirmed: ['tenfold', 'abovePlaces'] })).toMatchObject({
+      kind: 'accepted',
+    });
+    expect(weigh({ confirmed: ['tenfold'] })).toMatchObject({ kind: 'accepted' });
+  });
+
   it('marks the entries that it is about, and not the others of the report', () => {
     const weighed = weigh({
       present: 2_700,

@@ -2,6 +2,7 @@ import { CENTRE_SERVICES, type Centre, type CentreCount } from '../centre';
 import { type CentreReport, REPORTED_SOURCE, type ReportSubject } from '../centre-report';
 import type { ReportMark } from '../report-mark';
 import type { CentreReportAnswer, ReportDoubt } from '../views/centre-report-answer';
+import { areConfirmed } from './are-confirmed';
 import { conflictsAt, reportedEntries } from './conflicts-at';
 import { doubtsOfReport } from './doubts-of-report';
 import { newestReport, type ReportRefusal, refusalOf } from './refuse-report';
@@ -62,14 +63,17 @@ const entriesOf = (
   number: number,
   { now, doubts }: Received,
 ): ReportEntries => {
+  const at = notAfter(asked.at, now);
+  const seenBefore = asked.observedAt !== undefined && asked.observedAt < at;
   const stated = (subject: ReportSubject): Stated => ({
-    at: notAfter(asked.at, now),
+    at,
     source: REPORTED_SOURCE,
     report: {
       number,
       basedOn: asked.basedOn,
       reporter: asked.reporter,
       confirmed: doubts.filter((doubt) => isAbout(doubt, subject)).map(({ code }) => code),
+      ...(seenBefore && { observedAt: asked.observedAt }),
     },
   });
   const count = (
@@ -127,7 +131,7 @@ export const weighReport = (centre: Centre, report: CentreReport, now: Date): We
     return { kind: 'refused', refusal };
   }
   const doubts = doubtsOfReport(report, centre, now);
-  return doubts.length > 0 && !report.confirmed
-    ? { kind: 'unconfirmed', answer: { outcome: 'unconfirmed', doubts: [...doubts] } }
-    : accepted(centre, report, { now, doubts });
+  return areConfirmed(doubts, report)
+    ? accepted(centre, report, { now, doubts })
+    : { kind: 'unconfirmed', answer: { outcome: 'unconfirmed', doubts: [...doubts] } };
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CentreStatus } from '../centre';
 import { ReportSubject } from '../centre-report';
 
 const Count = z.number().int().nonnegative();
@@ -18,6 +19,10 @@ export const ReportDoubt = z.discriminatedUnion('code', [
     code: z.literal('olderThanNewest'),
     subject: ReportSubject,
     newestAt: z.string(),
+    /** What the newer entry says. Answers that were kept before this was told have none. */
+    newest: z.union([Count, CentreStatus, z.boolean()]).optional(),
+    /** The report that the newer entry is of; left out: it is of a file. */
+    number: z.number().int().positive().optional(),
   }),
   z.object({ code: z.literal('tenfold'), ...Leap }),
   z.object({ code: z.literal('tenth'), ...Leap }),

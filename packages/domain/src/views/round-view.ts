@@ -11,6 +11,8 @@ export const RoundView = z
     /** As published, or distinct areas reported of areas known at the deepest level. */
     coverage: Coverage.nullable(),
     sourceLabel: z.string(),
+    /** Whether it has numbers by sex or age, of any area or place, that this audience may be told of. */
+    hasSexAges: z.boolean().default(false),
   })
   .readonly();
 /** A value that the schema {@link RoundView} accepts. */

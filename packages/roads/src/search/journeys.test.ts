@@ -204,6 +204,12 @@ describe('journeys', () => {
     );
   });
 
+  it('by vehicle begin near a road, not hours past the edge of the extract', () => {
+    const past: Partial<JourneyQuestion> = { from: [30.005, 8.975], to: [[30.02, 9]] };
+    expect(ask(SIDE, { ...past, mode: 'car' })).toMatchObject([{ reason: 'noRoadNearStart' }]);
+    expect(ask(SIDE, { ...past, mode: 'foot' })).toMatchObject([{ kind: 'road' }]);
+  });
+
   it('say why there is none', () => {
     expect(ask(SIDE, { from: [40, 9], to: [[30, 9]] })).toEqual([
       { kind: 'none', reason: 'noRoadNearStart', closedOnWay: [] },

@@ -6,7 +6,7 @@ import { type Closure, type Cuts, cutsOf } from './cuts';
 import { alongEdge, type Gate, gatesOf, type Roads } from './gates';
 import type { Spot } from './nearby-edges';
 import { snap } from './snap';
-import { createSpread, SearchTooLong } from './spread';
+import { createSpread, SearchTooLong, type Watch } from './spread';
 
 /** From one point to many. */
 export type JourneyQuestion = {
@@ -68,28 +68,24 @@ const SECONDS_OF_METRE = 3.6 / FOOT_KMH;
 
 const none = (reason: NoJourney): Journey => ({ kind: 'none', reason, closedOnWay: [] });
 
-/** Tells targets of junctions that were reached; true as soon as no target can become cheaper. */
-const createArrivals = (targets: readonly Target[]) => {
+/** Tells targets of junctions that were reached, and how far it is worth going on for them. */
+const createArrivals = (targets: readonly Target[]): Omit<Watch, 'isLate'> => {
   const waiting = new Map<number, Target[]>();
   for (const target of targets) {
     for (const { junction } of target.gates) {
       waiting.set(junction, [...(waiting.get(junction) ?? []), target]);
     }
   }
-  const bound = (): number =>
-    targets.reduce(
-      (most, { gates, best }) =>
-        gates.length === 0 ? most : Math.max(most, best?.cost ?? Number.POSITIVE_INFINITY),
-      0,
-    );
-  let enough = bound();
-  return (junction: number, cost: number): boolean => {
-    if (cost >= enough) {
-      return true;
-    }
-    const here = waiting.get(junction);
-    if (here !== undefined) {
-      for (const target of here) {
+  return {
+    awaited: [...waiting.keys()],
+    bound: () =>
+      targets.reduce(
+        (most, { gates, best }) =>
+          gates.length === 0 ? most : Math.max(most, best?.cost ?? Number.POSITIVE_INFINITY),
+        0,
+      ),
+    arrive: (junction, cost) => {
+      for (const target of waiting.get(junction) ?? []) {
         for (const gate of target.gates) {
           const whole = cost + gate.cost;
           if (
@@ -100,9 +96,7 @@ const createArrivals = (targets: readonly Target[]) => {
           }
         }
       }
-      enough = bound();
-    }
-    return false;
+    },
   };
 };
 
@@ -153,8 +147,8 @@ export const createJourneyPlanner = (graph: RoadGraph): JourneyPlanner => {
       }
       return targetOf(roads, start, point);
     });
-    const arrive = createArrivals(targets.flatMap((target) => target ?? []));
-    spread.run(roads, gatesOf(roads, start, 'leaving'), { arrive, isLate });
+    const arrivals = createArrivals(targets.flatMap((target) => target ?? []));
+    spread.run(roads, gatesOf(roads, start, 'leaving'), { ...arrivals, isLate });
     return targets;
   };
   const wayOf = (from: Spot, { spot: to, best }: Target): OpenWay => {

@@ -1,16 +1,19 @@
-import { IMPASSABLE } from '../build/edges';
 import type { RoadGraph } from '../graph/road-graph';
 import { costsFor } from './arc-costs';
+import { createBucketQueue } from './bucket-queue';
 import type { Gate, Roads } from './gates';
-import { createRadixQueue } from './radix-queue';
 
 /** The search took longer than it may. */
 export class SearchTooLong extends Error {}
 
 /** What a search is told while it spreads. */
 export type Watch = {
-  /** Each junction as soon as no cheaper way to it is left; true: enough is known. */
-  readonly arrive: (junction: number, cost: number) => boolean;
+  /** The junctions that are asked about. */
+  readonly awaited: readonly number[];
+  /** Each of those as soon as no cheaper way to it is left. */
+  readonly arrive: (junction: number, cost: number) => void;
+  /** What costs as much or more need not be known; asked again after each arrival. */
+  readonly bound: () => number;
   readonly isLate: () => boolean;
 };
 
@@ -32,6 +35,13 @@ const CLOCK_EVERY = 4096;
 
 const NO_ARC = -1;
 
+/** Farther than any junction that was reached: 6.8 years, in tenths of a second. */
+const UNREACHED = 0x7f_ff_ff_ff;
+
+/** The same costs read as signed numbers: engines add and compare those without going over to floats. */
+const signed = ({ buffer, byteOffset, length }: Uint32Array): Int32Array<ArrayBufferLike> =>
+  new Int32Array(buffer, byteOffset, length);
+
 /**
  * Dijkstra's search. Nearest centres lie in all directions, so there is no one target to aim at, and
  * closures change from question to question, so nothing can be worked out beforehand.
@@ -39,14 +49,15 @@ const NO_ARC = -1;
 export const createSpread = (graph: RoadGraph): Spread => {
   const junctions = graph.firstArc.length - 1;
   const { firstArc, arcHead, arcEdge, edgeTail, edgeHead, edgeDecimetres } = graph;
-  const costTo = new Uint32Array(junctions);
+  const costTo = new Int32Array(junctions);
   const arcTo = new Int32Array(junctions);
+  const isAwaited = new Uint8Array(junctions);
   const isClosed = new Uint8Array(edgeDecimetres.length);
-  const queue = createRadixQueue();
+  const queue = createBucketQueue();
   const gateTo = new Map<number, Gate>();
 
   const begin = (gates: readonly Gate[]): void => {
-    costTo.fill(IMPASSABLE);
+    costTo.fill(UNREACHED);
     queue.clear();
     gateTo.clear();
     for (const gate of gates) {
@@ -59,36 +70,52 @@ export const createSpread = (graph: RoadGraph): Spread => {
     }
   };
 
-  const walk = (costs: Uint32Array, { arrive, isLate }: Watch): void => {
+  const walk = (
+    { costs, hasCuts }: { readonly costs: Int32Array; readonly hasCuts: boolean },
+    { arrive, bound, isLate }: Watch,
+  ): void => {
     let steps = 0;
-    while (queue.pop()) {
+    let enough = bound();
+    for (let junction = queue.pop(); junction >= 0; junction = queue.pop()) {
       const cost = queue.key();
-      const junction = queue.value();
       if (cost !== costTo[junction]) {
         continue;
       }
-      steps += 1;
-      if (arrive(junction, cost)) {
+      if (cost >= enough) {
         return;
       }
+      steps += 1;
       if (steps % CLOCK_EVERY === 0 && isLate()) {
         throw new SearchTooLong();
       }
+      if (isAwaited[junction] === 1) {
+        arrive(junction, cost);
+        enough = bound();
+      }
       const end = firstArc[junction + 1] ?? 0;
       for (let arc = firstArc[junction] ?? 0; arc < end; arc += 1) {
-        const step = costs[arc] ?? IMPASSABLE;
+        // An impassable arc reads as -1 here, and what is too far to be counted as less than nothing.
+        const reached = (cost + (costs[arc] ?? -1)) | 0;
         const next = arcHead[arc] ?? 0;
-        const reached = cost + step;
         if (
-          step !== IMPASSABLE &&
+          reached >= cost &&
           reached < (costTo[next] ?? 0) &&
-          isClosed[(arcEdge[arc] ?? 0) >>> 1] === 0
+          !(hasCuts && isClosed[(arcEdge[arc] ?? 0) >>> 1] === 1)
         ) {
           costTo[next] = reached;
           arcTo[next] = arc;
           queue.push(reached, next);
         }
       }
+    }
+  };
+
+  const mark = ({ awaited }: Watch, { cuts }: Roads, is: 0 | 1): void => {
+    for (const junction of awaited) {
+      isAwaited[junction] = is;
+    }
+    for (const edge of cuts.keys()) {
+      isClosed[edge] = is;
     }
   };
 
@@ -105,17 +132,14 @@ export const createSpread = (graph: RoadGraph): Spread => {
   };
 
   return {
-    run: ({ mode, cuts }, gates, watch) => {
+    run: (roads, gates, watch) => {
       begin(gates);
-      for (const edge of cuts.keys()) {
-        isClosed[edge] = 1;
-      }
+      mark(watch, roads, 1);
       try {
-        walk(costsFor(graph, mode), watch);
+        const costs = signed(costsFor(graph, roads.mode));
+        walk({ costs, hasCuts: roads.cuts.size > 0 }, watch);
       } finally {
-        for (const edge of cuts.keys()) {
-          isClosed[edge] = 0;
-        }
+        mark(watch, roads, 0);
       }
     },
     decimetresTo: (junction) => {

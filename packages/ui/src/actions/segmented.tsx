@@ -42,7 +42,7 @@ export const Segmented = <Id extends string>({
         <ToggleButton
           key={id}
           id={id}
-          className="inline-flex h-6.5 cursor-pointer items-center gap-1.5 rounded-sm px-2.5 text-ink-2 text-label transition-colors duration-state data-hovered:text-ink data-selected:bg-surface data-selected:font-semibold data-selected:text-accent pointer-coarse:h-11"
+          className="inline-flex h-6.5 cursor-pointer items-center gap-1.5 rounded-sm px-2.5 text-ink-2 text-label transition-colors duration-state data-hovered:text-ink data-selected:bg-surface data-selected:font-semibold data-selected:text-accent pointer-coarse:h-11 pointer-coarse:min-w-11 pointer-coarse:justify-center"
         >
           {Icon && <Icon aria-hidden size={16} strokeWidth={1.75} />}
           {text}

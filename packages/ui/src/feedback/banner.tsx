@@ -10,13 +10,16 @@ type BannerProps = {
 
 /** Across the top of a page as long as what it says holds; it cannot be dismissed. */
 export const Banner = ({ icon: Icon, title, children }: BannerProps) => (
-  <div
-    role="note"
-    className="flex items-center gap-2 bg-banner px-4 py-1.5 font-regular text-label text-on-banner"
-  >
-    {Icon && <Icon aria-hidden size={16} strokeWidth={1.75} className="shrink-0" />}
-    <span>
-      <b className="me-1 font-semibold">{title}</b> {children}
-    </span>
-  </div>
+  // A landmark: it stands outside of every other part of its page.
+  <aside aria-label={title}>
+    <div
+      role="note"
+      className="flex items-center gap-2 bg-banner px-4 py-1.5 font-regular text-label text-on-banner"
+    >
+      {Icon && <Icon aria-hidden size={16} strokeWidth={1.75} className="shrink-0" />}
+      <span>
+        <b className="me-1 font-semibold">{title}</b> {children}
+      </span>
+    </div>
+  </aside>
 );
