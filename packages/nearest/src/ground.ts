@@ -17,6 +17,7 @@ import { countryAmongPlaces } from './border/country-among-places';
 import type { CountriesAt } from './border/country-finder';
 import { ownReasons } from './rank/own-reasons';
 import type { Reason } from './rank/reason';
+import { reasonsOfStatusAge } from './rank/reasons-of-status-age';
 import { type Tier, worstTier } from './rank/tiers';
 import { weigh } from './rank/weigh';
 import { type OnSphere, onSphere } from './travel/on-sphere';
@@ -102,14 +103,18 @@ const knownCentre = (
 ): KnownCentre => {
   const { place } = centre;
   const at = centreAt(centre, moment, operation.staleness.centres);
-  const reasons = ownReasons(place, at);
+  const { oldStatusDays, weights } = operation.nearest;
+  const reasons = [
+    ...ownReasons(place, at),
+    ...reasonsOfStatusAge(centre, at.status, { moment, oldStatusDays }),
+  ];
   return {
     centre: withServicesAt(centre, at),
     at,
     country: countryOf(place, countryAt),
     reasons,
     tier: worstTier(reasons),
-    weight: weigh(reasons, operation.nearest.weights),
+    weight: weigh(reasons, weights),
     point: pointOf(place),
   };
 };

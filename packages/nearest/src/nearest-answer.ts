@@ -6,6 +6,7 @@ import {
   CoordinatePrecision,
   FRESHNESS,
   Iso3,
+  LEAST_OR_EXACT,
   Names,
   PlaceId,
   Position,
@@ -25,11 +26,14 @@ const Freshness = z.enum(FRESHNESS);
 const Count = z.number().int().nonnegative();
 const counted = { countedAt: z.string(), freshness: Freshness };
 
+/** `atLeast`: the number is the least that is certain, for a part of it is told as a bound. */
+const qualifier = z.enum(LEAST_OR_EXACT);
+
 /** Places left at a centre, as {@link freePlaces} of the domain has them. */
 export const FreeView = z
   .discriminatedUnion('kind', [
-    z.object({ kind: z.literal('known'), free: Count, ...counted }),
-    z.object({ kind: z.literal('overfull'), over: Count, ...counted }),
+    z.object({ kind: z.literal('known'), free: Count, qualifier, ...counted }),
+    z.object({ kind: z.literal('overfull'), over: Count, qualifier, ...counted }),
     z.object({ kind: z.literal('unknown'), missing: z.array(z.enum(MISSING)) }),
   ])
   .readonly();
@@ -87,14 +91,32 @@ export const RankedCentre = z
      * there is none. Empty where nobody knows the roads.
      */
     closures: z.array(ToldClosure).readonly(),
+    /**
+     * Roads reported closed near a way that is known by straight line only: not certain to be on
+     * the way, so that they decide nothing, but told. Empty for a way by road.
+     */
+    closuresNear: z.array(ToldClosure).readonly(),
     border: Border,
   })
   .readonly();
 /** A value that the schema {@link RankedCentre} accepts. */
 export type RankedCentre = z.infer<typeof RankedCentre>;
 
-/** People sent to one centre of a split. */
-export const SplitPart = z.object({ id: PlaceId, people: z.number().int().positive() }).readonly();
+/** People sent to one centre of a split, with what it means to send them there. */
+export const SplitPart = z
+  .object({
+    id: PlaceId,
+    people: z.number().int().positive(),
+    /** As the crow flies, kilometres, as in the row of the centre. */
+    distanceKm: z.number().nonnegative().nullable(),
+    /** Minutes of the way, as in the row of the centre; null: no time can be stated. */
+    minutes: z.number().nonnegative().nullable(),
+    /** Whether the minutes are those of a straight line, not of a road. */
+    isStraight: z.boolean(),
+    /** When the people present were counted. */
+    countedAt: z.string().nullable(),
+  })
+  .readonly();
 /** A value that the schema {@link SplitPart} accepts. */
 export type SplitPart = z.infer<typeof SplitPart>;
 
@@ -108,18 +130,24 @@ export const NearestAnswer = z
     timeZone: z.string(),
     /** Where the people are; null: it is not known. */
     country: Iso3.nullable(),
+    /** Where the position alone may be: two or more countries near a border, none where nobody knows. */
+    countriesThere: z.array(Iso3),
     /** Best first, at most so many of each tier as were asked for, and all that a split needs. */
     centres: z.array(RankedCentre),
     /** How many centres stand in each tier, shown or not. */
     tiers: z.record(z.enum(TIERS), Count),
-    /** Known free places of all open, suitable centres that can be reached. */
+    /** Known free places of all open, suitable centres that can be reached; of bounds the least. */
     freeInAll: Count,
     /** Where no one centre can take all: the fewest centres that can, nearest first. Null: none needed, or none found. */
     split: z.array(SplitPart).nullable(),
     /** Where nothing fits, not even a split: the centre that comes closest and what it lacks. */
     closest: z.object({ id: PlaceId, lacks: z.array(Reason) }).nullable(),
-    /** Whether a road network answered, was not there in time, or was not asked; how each way was got says its row. */
-    roads: z.enum(['used', 'away', 'notAsked']),
+    /**
+     * Whether a road network was asked. `used`: it told of a way of this answer, or that there is none;
+     * `notCovered`: it knows no road near any; `away`: it was not there in time. How each way was got
+     * says its row.
+     */
+    roads: z.enum(['used', 'notCovered', 'away', 'notAsked']),
   })
   .readonly();
 /** A value that the schema {@link NearestAnswer} accepts. */

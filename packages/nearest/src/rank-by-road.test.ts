@@ -63,6 +63,11 @@ describe('ranking by road', () => {
     expect(centres.map(({ travel }) => travel?.way)).toEqual(['straight', 'road']);
   });
 
+  it('is by no road where the network knows none near any centre', async () => {
+    const times = answering([{ kind: 'notCovered' }, { kind: 'notCovered' }]);
+    expect((await rankByRoad(aQuestion(), ground, { times })).roads).toBe('notCovered');
+  });
+
   it('falls back to the straight line for all where the network is away', async () => {
     const { centres, roads } = await rankByRoad(aQuestion(), ground, { times: async () => null });
     expect(roads).toBe('away');

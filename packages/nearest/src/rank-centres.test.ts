@@ -65,6 +65,32 @@ describe('the ranking', () => {
     expect(NearestAnswer.parse(answer)).toEqual(answer);
   });
 
+  it('tells of a status that nobody has confirmed for long, and has those of today first', () => {
+    const log = (at: string) => [{ at, status: 'operating' as const }];
+    const rows = rankCentres(
+      aQuestion(),
+      aGround({
+        centres: [
+          aCentre('old', { counts: [], statusLog: log('2026-10-13'), position: [32.055, 3.61] }),
+          aCentre('new', { counts: [], statusLog: log('2026-11-13'), position: [32.055, 3.65] }),
+          aCentre('counted', { statusLog: log('2026-10-13') }),
+          aCentre('shut', { statusLog: log('2026-01-13'), closed: '2026-02-01' }),
+        ],
+      }),
+    ).centres;
+    expect(
+      rows.map(({ names, reasons }) => [
+        names.en,
+        reasons.some(({ code }) => code === 'statusOld'),
+      ]),
+    ).toEqual([
+      ['counted', false],
+      ['new', false],
+      ['old', true],
+      ['shut', false],
+    ]);
+  });
+
   it('takes ten times as long on foot', () => {
     const ground = aGround({ centres: [aCentre('north')] });
     const [car, foot] = (['car', 'foot'] as const).map(
@@ -199,7 +225,7 @@ describe('where no one centre can take all', () => {
     const answer = rankCentres(aQuestion({ people: 150 }), aGround({ centres }), {
       rowsPerTier: 1,
     });
-    expect(answer.split).toEqual([
+    expect(answer.split).toMatchObject([
       { id: 'centre:middle', people: 100 },
       { id: 'centre:far', people: 50 },
     ]);
@@ -218,7 +244,7 @@ describe('where no one centre can take all', () => {
     expect(answer.freeInAll).toBe(100);
     expect(answer.closest).toEqual({
       id: 'centre:part',
-      lacks: [{ code: 'fitsInPart', tier: 'fitsInPart', free: 100, short: 50 }],
+      lacks: [{ code: 'fitsInPart', tier: 'fitsInPart', free: 100, short: 50, qualifier: 'exact' }],
     });
   });
 
@@ -234,6 +260,30 @@ describe('where no one centre can take all', () => {
       'placesUnknown',
       'needUnknown',
     ]);
+  });
+
+  it.each(['unknown', 'standby'] as const)(
+    'names one with places for all before nearer ones that are known too small, all %s',
+    (status) => {
+      const small = { capacity: 240, present: 235 };
+      const centres = [
+        aCentre('small', { status, places: small }),
+        aCentre('uncounted', { status, counts: [] }),
+        aCentre('enough', { status, position: [32.055, 5] }),
+      ];
+      const answer = rankCentres(aQuestion(), aGround({ centres }));
+      expect(answer.closest?.id).toBe('centre:enough');
+      expect(namesOf(answer)[0]).toBe('enough');
+    },
+  );
+
+  it('states no time of a way through a closed crossing', () => {
+    const centres = [aCentre('abroad', { country: 'UGA', position: [32.055, 3.5] })];
+    const minutesWith = (status: 'open' | 'closed') =>
+      rankCentres(aQuestion(), aGround({ centres, crossings: [elegu(status)] })).centres[0]?.travel
+        ?.minutes;
+    expect(minutesWith('open')).toBeGreaterThan(0);
+    expect(minutesWith('closed')).toBeNull();
   });
 
   it('needs no split while one can take all, however far', () => {

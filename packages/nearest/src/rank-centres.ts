@@ -1,7 +1,7 @@
 import type { PlaceId } from '@waystation/domain';
 import { gatesFrom } from './border/gates';
 import type { Ground, KnownCentre } from './ground';
-import type { NearestAnswer, SplitPart } from './nearest-answer';
+import type { NearestAnswer, RankedCentre } from './nearest-answer';
 import { NearestQuestion } from './question/nearest-question';
 import type { Asked } from './rank/asked';
 import { byDistance, byScore, type ExactStand, exactStand } from './rank/exact-stand';
@@ -10,8 +10,11 @@ import { rankedCentreOf } from './rank/ranked-centre-of';
 import { type RoughRanking, roughRanking } from './rank/rough-ranking';
 import { reasonsOf, type Stand, standOf } from './rank/stand';
 import { TIERS, type Tier, tierRank } from './rank/tiers';
+import { waysTo } from './rank/ways';
 import { bestSplit } from './split/best-split';
-import type { SplitMember } from './split/split-member';
+import type { SplitMember, SplitShare } from './split/split-member';
+import { splitParts } from './split/split-parts';
+import { closuresNear } from './travel/closures-near';
 import { onSphere } from './travel/on-sphere';
 import type { ToldClosure } from './travel/told-closure';
 import type { RoadAnswer } from './travel/travel-times';
@@ -51,13 +54,24 @@ const memberOf = ({ centres, free, score }: RoughRanking, index: number): SplitM
     : [{ id, free: free[index] ?? 0, score: score[index] ?? Number.POSITIVE_INFINITY }];
 };
 
-const splitOf = (ranking: RoughRanking, people: number): readonly SplitPart[] | null =>
-  ranking.tiers.fits.length > 0
+/** None where one centre takes all, or may: a group is not divided for a number that is not known. */
+const splitOf = (ranking: RoughRanking, people: number): readonly SplitShare[] | null =>
+  ranking.tiers.fits.length + ranking.perhaps.length > 0
     ? null
     : bestSplit(
         ableIn(ranking).flatMap((index) => memberOf(ranking, index)),
         people,
       );
+
+/** Of those that may hold everybody, the nearest by score; null: none of them, or one surely does. */
+const perhapsFirst = ({ tiers, perhaps, centres, score }: RoughRanking): PlaceId | null => {
+  if (tiers.fits.length > 0) {
+    return null;
+  }
+  const scoreAt = (index: number): number => score[index] ?? Number.POSITIVE_INFINITY;
+  const [first] = perhaps.toSorted((a, b) => scoreAt(a) - scoreAt(b));
+  return first === undefined ? null : (centres[first]?.centre.place.id ?? null);
+};
 
 const countTiers = ({ tiers }: RoughRanking): Record<Tier, number> => ({
   fits: tiers.fits.length,
@@ -74,17 +88,16 @@ type Wanted = {
   readonly asked: Asked;
   readonly rows: number;
   readonly order: 'score' | 'distance';
-  readonly also: PlaceId | null;
-  readonly split: readonly SplitPart[] | null;
+  /** Centres that are told of wherever they stand. */
+  readonly named: ReadonlySet<PlaceId>;
 };
 
-/** The first rows of a tier in order, those that a split sends people to, and one that is asked for. */
+/** The first rows of a tier in order, and those that are named. */
 const rowsOfTier = (
   ranking: RoughRanking,
   tier: Tier,
-  { asked, rows, order, also, split }: Wanted,
+  { asked, rows, order, named }: Wanted,
 ): readonly ExactStand[] => {
-  const named = new Set([...(split ?? []).map(({ id }) => id), ...(also === null ? [] : [also])]);
   const isNamed = ({ centre }: KnownCentre): boolean => named.has(centre.place.id);
   const own = ranking.tiers[tier];
   const first = new Set(
@@ -109,6 +122,10 @@ const lackedBy = (stand: Stand, people: number) => ({
   lacks: reasonsOf(stand, people).filter(({ tier }) => tierRank(tier) > tierRank('fits')),
 });
 
+/** Whether a road network told the way of a row, or that there is none. */
+const isByRoad = ({ travel, reasons }: RankedCentre): boolean =>
+  travel?.way === 'road' || reasons.some(({ code }) => code === 'noRoad');
+
 /** What is asked for twice is one need. */
 const askedOnce = (question: NearestQuestion): NearestQuestion => ({
   ...question,
@@ -125,7 +142,8 @@ const askedOnce = (question: NearestQuestion): NearestQuestion => ({
  * tier the least sum of travel minutes and weighed minutes stands first, by the operation's own
  * assumptions and weights ({@link NearestRules}), then the lower id; or, where that is asked for,
  * the nearest as the crow flies. Where a road network was asked, those that it was not asked about
- * come after the others of their tier.
+ * come after the others of their tier. Where something besides the places is in doubt, those known
+ * to have places for all come first, then those that may, then the others.
  *
  * Distances are exact (geodesics on WGS 84) for every row of the answer and every one that could
  * have been one; which these are is found with approximate ones. The ways of a split are compared
@@ -147,8 +165,8 @@ export const rankCentres = (
   const question = askedOnce(NearestQuestion.parse(asking));
   const from = onSphere(question.position);
   const { people } = question;
-  const countries =
-    question.country === undefined ? ground.countryAt(question.position) : [question.country];
+  const there = ground.countryAt(question.position);
+  const countries = question.country === undefined ? there : [question.country];
   const asked: Asked = {
     question,
     from,
@@ -166,31 +184,47 @@ export const rankCentres = (
     except.length === 0
       ? ground.centres
       : ground.centres.filter(({ centre }) => !except.includes(centre.place.id));
-  const ranking = roughRanking(centres, asked);
+  const ranking = roughRanking(centres, asked, waysTo(centres, ground.crossings, asked));
   const split = splitOf(ranking, people);
+  const perhaps = perhapsFirst(ranking);
+  const named = new Set([
+    ...(split ?? []).map(({ id }) => id),
+    ...[also, perhaps].filter((id) => id !== null),
+  ]);
   const exact = TIERS.flatMap((tier) =>
-    rowsOfTier(ranking, tier, { asked, rows: rowsPerTier, order, also, split }),
+    rowsOfTier(ranking, tier, { asked, rows: rowsPerTier, order, named }),
   );
-  const first = exact[0];
+  const first = exact.find(({ known }) => known.centre.place.id === perhaps) ?? exact[0];
+  const rows = exact.map((stand, index) => {
+    const { id, position: to } = stand.known.centre.place;
+    const { travel } = stand;
+    const closures = closuresTo.get(id) ?? [];
+    const isNew = (near: ToldClosure): boolean => closures.every((one) => one.id !== near.id);
+    const closuresNearIt =
+      to === null || travel === null
+        ? []
+        : closuresNear({ from: question.position, to, travel }, ground).filter(isNew);
+    return rankedCentreOf(stand, {
+      rank: index + 1,
+      people,
+      closures,
+      closuresNear: closuresNearIt,
+    });
+  });
   return {
     question,
     moment: ground.moment.toISOString(),
     timeZone: ground.operation.timeZone,
     country: countries.length === 1 ? (countries[0] ?? null) : null,
-    centres: exact.map((stand, index) =>
-      rankedCentreOf(stand, {
-        rank: index + 1,
-        people,
-        closures: closuresTo.get(stand.known.centre.place.id) ?? [],
-      }),
-    ),
+    countriesThere: [...there],
+    centres: rows,
     tiers: countTiers(ranking),
     freeInAll: ableIn(ranking).reduce((sum, index) => sum + (ranking.free[index] ?? 0), 0),
-    split: split === null ? null : [...split],
+    split: split === null ? null : splitParts(split, rows),
     closest:
       first === undefined || first.tier === 'fits' || split !== null
         ? null
         : lackedBy(first, people),
-    roads: roadState,
+    roads: roadState === 'used' && !rows.some(isByRoad) ? 'notCovered' : roadState,
   };
 };

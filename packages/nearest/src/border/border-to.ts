@@ -38,10 +38,16 @@ const tierOf = ({ passage }: BorderTo): Tier => worstTier(passage.reasons);
  */
 export const borderTo = (known: KnownCentre, origins: readonly Origin[]): BorderTo => {
   const { country } = known;
-  const [first, ...others] =
-    country === null ? [] : origins.map((origin) => borderFrom(origin, known, country));
-  if (first === undefined || others.some((other) => tierOf(other) !== tierOf(first))) {
+  if (country === null) {
     return UNKNOWN;
   }
-  return [first, ...others].find(({ through }) => through !== null) ?? first;
+  let told: BorderTo | null = null;
+  for (const origin of origins) {
+    const border = borderFrom(origin, known, country);
+    if (told !== null && tierOf(border) !== tierOf(told)) {
+      return UNKNOWN;
+    }
+    told = told === null || (told.through === null && border.through !== null) ? border : told;
+  }
+  return told ?? UNKNOWN;
 };

@@ -5,7 +5,8 @@ import type { NeedAnswer, NeedState } from './need-answer';
 
 /** What stands in neither list is unknown, and so is what stands in both. */
 const listed = <T>(wanted: T, said: readonly T[], denied: readonly T[]): NeedState => {
-  const [isSaid, isDenied] = [said.includes(wanted), denied.includes(wanted)];
+  const isSaid = said.includes(wanted);
+  const isDenied = denied.includes(wanted);
   if (isSaid === isDenied) {
     return 'unknown';
   }

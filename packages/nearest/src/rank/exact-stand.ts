@@ -24,14 +24,16 @@ const travelOf = (stand: Stand, direct: Geodesic, { question, rules }: Asked): T
   if (stand.road?.kind === 'road') {
     return stand.road.travel;
   }
-  const { through } = stand.border;
+  const { through, passage } = stand.border;
+  // A time would be told as if the crossing were open.
+  const isShut = passage.reasons.some(({ code }) => code === 'crossingClosed');
   const { position } = stand.known.centre.place;
   const bent = position === null ? null : throughCrossing(stand, question.position, position);
   return straightTravel(
     {
       km: bent ?? direct.km,
       via: bent === null ? null : (through?.gate.crossing.place.id ?? null),
-      isByRoad: (through?.gate.isByRoad ?? true) && stand.road?.kind !== 'noWay',
+      isByRoad: !isShut && (through?.gate.isByRoad ?? true) && stand.road?.kind !== 'noWay',
     },
     question.mode,
     rules.travel,

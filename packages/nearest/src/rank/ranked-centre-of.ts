@@ -10,10 +10,12 @@ export const rankedCentreOf = (
     rank,
     people,
     closures,
+    closuresNear,
   }: {
     readonly rank: number;
     readonly people: number;
     readonly closures: readonly ToldClosure[];
+    readonly closuresNear: readonly ToldClosure[];
   },
 ): RankedCentre => {
   const { centre, at, country } = stand.known;
@@ -48,6 +50,7 @@ export const rankedCentreOf = (
     bearing: stand.direct?.bearing ?? null,
     travel: stand.travel,
     closures,
+    closuresNear,
     border: stand.border.passage.border,
   };
 };

@@ -1,4 +1,4 @@
-import { PlaceId, ReportSubject } from '@waystation/domain';
+import { LEAST_OR_EXACT, PlaceId, ReportSubject } from '@waystation/domain';
 import { z } from 'zod';
 import { NeedAnswer } from '../needs/need-answer';
 import { Tier } from './tiers';
@@ -7,6 +7,7 @@ import { Tier } from './tiers';
 export const MISSING = ['capacity', 'blocked', 'present', 'freshCount'] as const;
 
 const crossing = PlaceId;
+const qualifier = z.enum(LEAST_OR_EXACT);
 
 /**
  * Why a centre stands where it stands, as a code for the message catalogues. `tier`: the tier that
@@ -15,9 +16,20 @@ const crossing = PlaceId;
 export const Reason = z
   .discriminatedUnion('code', [
     z.object({ code: z.literal('fits'), tier: Tier, free: z.number() }),
-    z.object({ code: z.literal('fitsInPart'), tier: Tier, free: z.number(), short: z.number() }),
+    /** `atLeast`: so many are free at least, so that no more than so many are short. */
+    z.object({
+      code: z.literal('fitsInPart'),
+      tier: Tier,
+      free: z.number(),
+      short: z.number(),
+      qualifier,
+    }),
+    /** So many are free at least, and nothing that is known rules out places for all. */
+    z.object({ code: z.literal('mayFit'), tier: Tier, free: z.number() }),
     z.object({ code: z.literal('placesUnknown'), tier: Tier, missing: z.array(z.enum(MISSING)) }),
     z.object({ code: z.literal('statusUnknown'), tier: Tier }),
+    /** Nobody has said or borne out the status for longer than the operation's own bound; `at`: when somebody last did. */
+    z.object({ code: z.literal('statusOld'), tier: Tier, at: z.string() }),
     z.object({ code: z.literal('standby'), tier: Tier }),
     /** Its staff say that it is full, whatever the count. */
     z.object({ code: z.literal('saidFull'), tier: Tier }),
@@ -28,7 +40,7 @@ export const Reason = z
       subjects: z.array(ReportSubject),
     }),
     z.object({ code: z.literal('noPlaceFree'), tier: Tier }),
-    z.object({ code: z.literal('overfull'), tier: Tier, over: z.number() }),
+    z.object({ code: z.literal('overfull'), tier: Tier, over: z.number(), qualifier }),
     z.object({ code: z.literal('closed'), tier: Tier }),
     z.object({ code: z.literal('needUnmet'), tier: Tier, answer: NeedAnswer }),
     z.object({ code: z.literal('needUnknown'), tier: Tier, answer: NeedAnswer }),

@@ -16,5 +16,13 @@ const reasonOf = (answer: NeedAnswer): Reason | null => {
 };
 
 /** What the answers to needs mean for the ranking; a need that is met is no reason. */
-export const reasonsOfNeeds = (needs: readonly NeedAnswer[]): readonly Reason[] =>
-  needs.map(reasonOf).filter((reason) => reason !== null);
+export const reasonsOfNeeds = (needs: readonly NeedAnswer[]): readonly Reason[] => {
+  const reasons: Reason[] = [];
+  for (const answer of needs) {
+    const reason = reasonOf(answer);
+    if (reason !== null) {
+      reasons.push(reason);
+    }
+  }
+  return reasons;
+};

@@ -3,6 +3,7 @@ import {
   type CentreConflict,
   type CentreCount,
   freePlaces,
+  mostFreePlaces,
 } from '@waystation/domain';
 import type { Reason } from './reason';
 import type { Tier } from './tiers';
@@ -29,7 +30,7 @@ const ofNoPlaces = ({ free }: CentreAt): readonly Reason[] => {
     case 'unknown':
       return [{ code: 'placesUnknown', tier: 'unknown', missing: [...free.missing] }];
     case 'overfull':
-      return [{ code: 'overfull', tier: 'full', over: free.over }];
+      return [{ code: 'overfull', tier: 'full', over: free.over, qualifier: free.qualifier }];
     case 'known':
       return free.free === 0 ? [{ code: 'noPlaceFree', tier: 'full' }] : [];
     default:
@@ -82,6 +83,15 @@ export const placesFree = ({ free, places, conflicting }: CentreAt): number => {
   return least.kind === 'known' ? least.free : 0;
 };
 
+/**
+ * The most places that can be free: more than {@link placesFree} where that is only the least, but
+ * not where reports differ, for nobody knows which bound holds.
+ */
+export const mostFree = (at: CentreAt): number =>
+  at.free.kind === 'known' && at.free.qualifier === 'atLeast' && at.conflicting.length === 0
+    ? mostFreePlaces(at.places)
+    : placesFree(at);
+
 /** What free places alone mean for so many people; none: that is for other reasons to say. */
 export const tierOfFree = (free: number, people: number): Tier =>
   free === 0 || free >= people ? 'fits' : 'fitsInPart';
@@ -109,8 +119,16 @@ export const reasonsOfReports = (at: CentreAt, people: number): readonly Reason[
   return subjects.length === 0 ? AGREED : [{ code: 'reportsDiffer', tier, subjects }];
 };
 
-/** What the free places of a centre mean for so many people. */
-export const reasonOfFree = (free: number, people: number): Reason =>
-  free >= people
-    ? { code: 'fits', tier: 'fits', free }
-    : { code: 'fitsInPart', tier: 'fitsInPart', free, short: people - free };
+/** What the free places of a centre mean for so many people; `most`: see {@link mostFree}. */
+export const reasonOfFree = (
+  { free, most }: { readonly free: number; readonly most: number },
+  people: number,
+): Reason => {
+  if (free >= people) {
+    return { code: 'fits', tier: 'fits', free };
+  }
+  const qualifier = most > free ? 'atLeast' : 'exact';
+  return most >= people
+    ? { code: 'mayFit', tier: 'fitsInPart', free }
+    : { code: 'fitsInPart', tier: 'fitsInPart', free, short: people - free, qualifier };
+};

@@ -1,16 +1,22 @@
 import { believedRoad } from '../border/believed-road';
-import { type BorderTo, borderTo } from '../border/border-to';
+import type { BorderTo } from '../border/border-to';
 import type { KnownCentre } from '../ground';
 import { answerNeeds } from '../needs/answer-needs';
 import type { NeedAnswer } from '../needs/need-answer';
-import { kmOnSphere } from '../travel/on-sphere';
 import { minutesOf } from '../travel/straight-travel';
 import type { RoadAnswer } from '../travel/travel-times';
 import type { Asked } from './asked';
 import type { Reason } from './reason';
 import { reasonsOfNeeds } from './reasons-of-needs';
-import { placesFree, reasonOfFree, reasonsOfReports, tierOfFree } from './reasons-of-places';
+import {
+  mostFree,
+  placesFree,
+  reasonOfFree,
+  reasonsOfReports,
+  tierOfFree,
+} from './reasons-of-places';
 import { type Tier, tierRank, worse, worstTier } from './tiers';
+import { type Way, wayTo } from './ways';
 import { weigh } from './weigh';
 
 /**
@@ -22,6 +28,8 @@ export type Stand = {
   readonly tier: Tier;
   /** Places known to be free. */
   readonly free: number;
+  /** The most that can be free; the same, unless a part of the number is told as a bound. */
+  readonly most: number;
   readonly needs: readonly NeedAnswer[];
   /** What the question itself brings: needs, the road, and whether reports agree on enough places. */
   readonly asked: readonly Reason[];
@@ -34,22 +42,33 @@ export type Stand = {
   readonly weight: number;
 };
 
+type Places = Pick<Stand, 'free' | 'most'>;
+
 const NO_NEEDS: readonly NeedAnswer[] = [];
 const NOTHING: readonly Reason[] = [];
 const NO_ROAD: readonly Reason[] = [{ code: 'noRoad', tier: 'unreachable' }];
 
-/** About how far the way is, through the crossing if there is one; infinite: nobody knows where. */
-const lengthOf = ({ point }: KnownCentre, { through }: BorderTo, { from }: Asked): number => {
-  if (point === null) {
-    return Number.POSITIVE_INFINITY;
+/** More than all that is weighed and {@link Asked.ifNotAsked}: an order inside a tier. */
+const STEP = 10_000_000;
+
+/**
+ * Among those of which something is in doubt whatever their places, the ones that are known to hold
+ * everybody lack the least: they come first, then those that may, then the others.
+ */
+const stepOfPlaces = (tier: Tier, { free, most }: Places, people: number): number => {
+  if ((tier !== 'unknown' && tier !== 'standby') || free >= people) {
+    return 0;
   }
-  return through !== null && Number.isFinite(through.km) ? through.km : kmOnSphere(from, point);
+  return free > 0 && most >= people ? STEP : 2 * STEP;
 };
 
 /** The tier of a centre for a question, and about how long the way is. */
-export const standOf = (known: KnownCentre, asked: Asked): Stand => {
+export const standOf = (
+  known: KnownCentre,
+  asked: Asked,
+  { border, km }: Way = wayTo(known, asked),
+): Stand => {
   const { question, rules } = asked;
-  const border = borderTo(known, asked.origins);
   const needs = asked.hasNeeds ? answerNeeds(question, known.centre) : NO_NEEDS;
   const said = asked.roads.size === 0 ? null : (asked.roads.get(known.centre.place.id) ?? null);
   const road = said === null ? null : believedRoad(said, known, border);
@@ -59,34 +78,38 @@ export const standOf = (known: KnownCentre, asked: Asked): Stand => {
   const own = ofReports.length === 0 ? ofRoad : ofReports.concat(ofRoad);
   const reasons = asked.hasNeeds ? reasonsOfNeeds(needs).concat(own) : own;
   const free = placesFree(known.at);
+  const most = mostFree(known.at);
+  const tier = worse(
+    worse(known.tier, tierOfFree(free, question.people)),
+    worse(worstTier(reasons), worstTier(border.passage.reasons)),
+  );
   const byRoad = road?.kind === 'road' ? road.travel.minutes : null;
   return {
     known,
-    tier: worse(
-      worse(known.tier, tierOfFree(free, question.people)),
-      worse(worstTier(reasons), worstTier(border.passage.reasons)),
-    ),
+    tier,
     free,
+    most,
     needs,
     asked: reasons,
     border,
     road,
-    minutes: byRoad ?? minutesOf(lengthOf(known, border, asked), question.mode, rules.travel),
+    minutes: byRoad ?? minutesOf(km, question.mode, rules.travel),
     weight:
       known.weight +
       weigh(reasons, rules.weights) +
       weigh(border.passage.reasons, rules.weights) +
+      stepOfPlaces(tier, { free, most }, question.people) +
       ifNotAsked,
   };
 };
 
 /** All reasons of a stand, those that decide its tier first. */
 export const reasonsOf = (
-  { known, free, asked, border }: Stand,
+  { known, free, most, asked, border }: Stand,
   people: number,
 ): readonly Reason[] =>
   [
-    ...(free > 0 && known.at.status !== 'closed' ? [reasonOfFree(free, people)] : []),
+    ...(free > 0 && known.at.status !== 'closed' ? [reasonOfFree({ free, most }, people)] : []),
     ...known.reasons,
     ...asked,
     ...border.passage.reasons,

@@ -37,5 +37,10 @@ export const tierRank = (tier: Tier): number => RANKS[tier];
 export const worse = (a: Tier, b: Tier): Tier => (tierRank(a) >= tierRank(b) ? a : b);
 
 /** The worst tier that any of several reasons puts a centre in; the best where there are none. */
-export const worstTier = (reasons: readonly { readonly tier: Tier }[]): Tier =>
-  reasons.reduce<Tier>((worst, { tier }) => worse(worst, tier), TIERS[0]);
+export const worstTier = (reasons: readonly { readonly tier: Tier }[]): Tier => {
+  let worst: Tier = TIERS[0];
+  for (const { tier } of reasons) {
+    worst = worse(worst, tier);
+  }
+  return worst;
+};

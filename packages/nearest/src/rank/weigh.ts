@@ -7,6 +7,8 @@ const weightOf = ({ code }: Reason, weights: RankingWeights): number => {
       return weights.agingCount;
     case 'countOld':
       return weights.oldCount;
+    case 'statusOld':
+      return weights.oldStatus;
     case 'positionVague':
       return weights.vaguePosition;
     case 'needUnknown':
@@ -22,5 +24,10 @@ const weightOf = ({ code }: Reason, weights: RankingWeights): number => {
 };
 
 /** The minutes that reasons weigh beside the travel itself, by the operation's weights. */
-export const weigh = (reasons: readonly Reason[], weights: RankingWeights): number =>
-  reasons.reduce((sum, reason) => sum + weightOf(reason, weights), 0);
+export const weigh = (reasons: readonly Reason[], weights: RankingWeights): number => {
+  let sum = 0;
+  for (const reason of reasons) {
+    sum += weightOf(reason, weights);
+  }
+  return sum;
+};

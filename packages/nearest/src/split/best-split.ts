@@ -1,7 +1,6 @@
-import type { SplitPart } from '../nearest-answer';
 import { fewestThatHold } from './fewest-that-hold';
 import { notOutdone } from './not-outdone';
-import type { SplitMember } from './split-member';
+import type { SplitMember, SplitShare } from './split-member';
 
 /** A list of a dozen is as much as one can be read over a telephone; more is no plan for a group. */
 export const MOST_PARTS = 12;
@@ -21,7 +20,7 @@ const fewest = (members: readonly SplitMember[], people: number): number | null 
 };
 
 /** Nearest first, each to its last free place; the farthest takes the rest. */
-const fill = (members: readonly SplitMember[], people: number): readonly SplitPart[] => {
+const fill = (members: readonly SplitMember[], people: number): readonly SplitShare[] => {
   let left = people;
   return members.flatMap(({ id, free }) => {
     const sent = Math.min(free, left);
@@ -39,7 +38,7 @@ const fill = (members: readonly SplitMember[], people: number): readonly SplitPa
 export const bestSplit = (
   members: readonly SplitMember[],
   people: number,
-): readonly SplitPart[] | null => {
+): readonly SplitShare[] | null => {
   const able = members.filter(({ free, score }) => free > 0 && Number.isFinite(score));
   const size = fewest(able, people);
   if (size === null || size > MOST_PARTS) {

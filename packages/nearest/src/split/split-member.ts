@@ -6,3 +6,6 @@ export type SplitMember = {
   readonly free: number;
   readonly score: number;
 };
+
+/** How many of the people a centre takes. */
+export type SplitShare = { readonly id: PlaceId; readonly people: number };

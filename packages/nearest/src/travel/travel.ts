@@ -5,7 +5,7 @@ import { z } from 'zod';
 const STATED = {
   km: z.number().nonnegative(),
   mode: TravelMode,
-  /** Null: no time can be stated, as over the sea. */
+  /** Null: no time can be stated, as over the sea or through a closed crossing. */
   minutes: z.number().nonnegative().nullable(),
 };
 
