@@ -8,6 +8,7 @@ import { figureStore } from './figures/figure-store';
 import { importStore } from './imports/import-store';
 import { operationStore } from './operations/operation-store';
 import { placeStore } from './places/place-store';
+import { registerStore } from './register/register-store';
 import { reportStore } from './reports/report-store';
 
 /** The domain's ports on an engine whose schema is up to date. */
@@ -20,6 +21,7 @@ export const portsOn = (engine: Engine): Store => ({
   imports: importStore(engine),
   reports: reportStore(engine),
   closures: closureStore(engine),
+  register: registerStore(engine),
   ping: async () => {
     await ping.run(engine, null);
   },

@@ -28,6 +28,7 @@ import { listFlows } from '../src/figures/list-flows';
 import { listRoundTotals } from '../src/figures/list-round-totals';
 import { listRounds } from '../src/figures/list-rounds';
 import { listSources } from '../src/figures/list-sources';
+import { roundsBySexAge } from '../src/figures/rounds-by-sex-age';
 import { brokenReferences } from '../src/imports/broken-references';
 import { figuresLeftOut } from '../src/imports/figures-left-out';
 import { figuresOutsideBoundaries } from '../src/imports/figures-outside-boundaries';
@@ -52,8 +53,15 @@ import { replaceOperation } from '../src/operations/replace-operation';
 import { countPlaces } from '../src/places/count-places';
 import { listCentres } from '../src/places/list-centres';
 import { listCrossings } from '../src/places/list-crossings';
+import { listLogPage } from '../src/places/list-log-page';
 import { listSites } from '../src/places/list-sites';
-import { findCentre } from '../src/reports/find-centre';
+import { findMapFile } from '../src/register/find-map-file';
+import { insertMapFile } from '../src/register/insert-map-file';
+import { insertPublication } from '../src/register/insert-publication';
+import { insertStep } from '../src/register/insert-step';
+import { listPublications } from '../src/register/list-publications';
+import { lockRegister } from '../src/register/lock-register';
+import { setState } from '../src/register/set-state';
 import { findReport } from '../src/reports/find-report';
 import { insertReport } from '../src/reports/insert-report';
 import { insertReportEntries } from '../src/reports/insert-report-entries';
@@ -67,6 +75,7 @@ const round = aRound().id;
 const reportId = '00000000-0000-0000-0000-000000000002';
 const centre = 'centre:nimule';
 const report = { operation, id: reportId, centre, number: 3 };
+const map = { operation, number: 'SSD-IDP-0117', version: 2 };
 const counted = { group: 'idp', unit: 'individuals', measure: 'stock' } as const;
 
 const STATEMENTS: Readonly<Record<string, CompiledSql>> = {
@@ -82,7 +91,20 @@ const STATEMENTS: Readonly<Record<string, CompiledSql>> = {
   'find topologies': findTopologies.compile({ operation, level: 2 }),
   'count places': countPlaces.compile({ operation }),
   'list sites': listSites.compile({ operation }),
-  'list centres': listCentres.compile({ operation }),
+  'list centres': listCentres.compile({ operation, centre: null, span: null }),
+  'list centres of a span': listCentres.compile({
+    operation,
+    centre: null,
+    span: { from: '2026-11-21', until: '2026-11-22' },
+  }),
+  'list log page': listLogPage.compile({
+    operation,
+    centre,
+    kind: 'count',
+    isReported: true,
+    before: { at: '2026-11-21', ordinal: 3 },
+    limit: 20,
+  }),
   'list crossings': listCrossings.compile({ operation }),
   'list rounds': listRounds.compile({ operation }),
   'list round totals': listRoundTotals.compile({ operation }),
@@ -99,6 +121,7 @@ const STATEMENTS: Readonly<Record<string, CompiledSql>> = {
     ...counted,
   }),
   'days of places': daysOfPlaces.compile({ operation, ...counted }),
+  'rounds by sex and age': roundsBySexAge.compile({ operation, ...counted }),
   'figures of subject': figuresOfSubject.compile({
     operation,
     pcode: 'SS0101',
@@ -132,7 +155,11 @@ const STATEMENTS: Readonly<Record<string, CompiledSql>> = {
   'figures left out': figuresLeftOut.compile({ operation }),
   'figures outside boundaries': figuresOutsideBoundaries.compile({ operation, scope: 'all' }),
   'lock centre': lockCentre.compile({ operation, centre }),
-  'find centre': findCentre.compile({ operation, centre }),
+  'centre of a report': listCentres.compile({
+    operation,
+    centre,
+    span: { from: '2026-11-21', until: null },
+  }),
   'find report': findReport.compile({ operation, id: reportId }),
   'insert report': insertReport.compile({ ...report, content: importId, answer: '{}' }),
   'insert report entries': insertReportEntries.compile({ ...report, entries: '[]' }),
@@ -154,6 +181,13 @@ const STATEMENTS: Readonly<Record<string, CompiledSql>> = {
     content: importId,
     answer: '{}',
   }),
+  'lock register': lockRegister.compile({ operation }),
+  'list publications': listPublications.compile({ operation }),
+  'insert publication': insertPublication.compile({ ...map, running: 117, document: '{}' }),
+  'insert step': insertStep.compile({ ...map, ordinal: 3, entry: '{}' }),
+  'set state': setState.compile({ ...map, state: 'reviewed' }),
+  'insert map file': insertMapFile.compile({ ...map, file: 'pdf', bytes: '' }),
+  'find map file': findMapFile.compile({ ...map, file: 'pdf' }),
   'list imports': listImports.compile({ operation }),
 };
 

@@ -10,7 +10,7 @@ export const changesSince = defineQuery({
   row: Change,
   sql: ({ operation, after, limit }) => sql`
     select seq, operation, entity, action, count, sensitivity, ${isoTime('at')} as at,
-      import_id::text as "importId"
+      place, import_id::text as "importId"
     from change
     where operation = ${operation} and seq > ${after}
     order by seq

@@ -12,11 +12,11 @@ export const insertChanges = defineQuery({
   }),
   row: z.never(),
   sql: ({ operation, importId, first, changes }) => sql`
-    insert into change (seq, operation, entity, action, count, sensitivity, import_id)
+    insert into change (seq, operation, entity, action, count, sensitivity, place, import_id)
     select ${first}::bigint + entry.position - 1, ${operation}, entry.entity, entry.action,
-      entry.count, entry.sensitivity, ${importId}::uuid
+      entry.count, entry.sensitivity, entry.place, ${importId}::uuid
     from rows from (
       json_to_recordset(${changes}::json)
-        as (entity text, action text, count integer, sensitivity text)
-    ) with ordinality as entry (entity, action, count, sensitivity, position)`,
+        as (entity text, action text, count integer, sensitivity text, place text)
+    ) with ordinality as entry (entity, action, count, sensitivity, place, position)`,
 });

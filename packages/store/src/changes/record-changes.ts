@@ -4,7 +4,8 @@ import { advanceFeed } from './advance-feed';
 import { insertChanges } from './insert-changes';
 
 /** One entry to be, without what the feed itself gives it. */
-export type NewChange = Pick<Change, 'entity' | 'action' | 'sensitivity' | 'count'>;
+export type NewChange = Pick<Change, 'entity' | 'action' | 'sensitivity' | 'count'> &
+  Partial<Pick<Change, 'place'>>;
 
 /** Writes entries to the change feed inside the caller's transaction and gives the last sequence. */
 export const recordChanges = async (

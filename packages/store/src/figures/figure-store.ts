@@ -10,6 +10,7 @@ import { listFlows } from './list-flows';
 import { listRoundTotals } from './list-round-totals';
 import { listRounds } from './list-rounds';
 import { listSources } from './list-sources';
+import { roundsBySexAge } from './rounds-by-sex-age';
 
 const columnsOf = (subject: Subject) =>
   subject.kind === 'area'
@@ -31,6 +32,7 @@ export const figureStore = (engine: Engine): FigureStore => ({
   ofPlaces: (operation, at) => figuresOfPlaces.run(engine, { operation, ...at }),
   ofPlacesBySexAge: (operation, at) => figuresOfPlacesBySexAge.run(engine, { operation, ...at }),
   daysOfPlaces: (operation, at) => daysOfPlaces.run(engine, { operation, ...at }),
+  roundsBySexAge: (operation, at) => roundsBySexAge.run(engine, { operation, ...at }),
   ofSubject: async (operation, subject) =>
     (await figuresOfSubject.run(engine, { operation, ...columnsOf(subject) })).map(
       ({ figure, areaIsUnknown }) => withAreaFlag(figure, areaIsUnknown),

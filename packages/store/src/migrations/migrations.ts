@@ -8,6 +8,8 @@ import { residents } from './0007-residents';
 import { figuresBySexAge } from './0008-figures-by-sex-age';
 import { centreReports } from './0009-centre-reports';
 import { roadClosures } from './0010-road-closures';
+import { changesOfPlaces } from './0011-changes-of-places';
+import { registerOfMaps } from './0012-register-of-maps';
 import type { Migration } from './migration';
 
 /** Every step of the schema, in order. */
@@ -22,4 +24,6 @@ export const MIGRATIONS: readonly Migration[] = [
   figuresBySexAge,
   centreReports,
   roadClosures,
+  changesOfPlaces,
+  registerOfMaps,
 ];

@@ -1,17 +1,18 @@
-import { Centre, Flag } from '@waystation/domain';
+import { Centre, Day, Flag } from '@waystation/domain';
 import { z } from 'zod';
 import { defineQuery } from '../engine/define-query';
-import { sql } from '../engine/sql';
-import { CENTRE_DOCUMENT } from './centre-document';
+import { centreDocuments } from './centre-documents';
 
-/** Every centre of an operation, by id, with its logs, oldest entry first. */
+const Span = z.object({ from: Day, until: Day.nullable() });
+
+/** Every centre of an operation, or one of them, by id, with the logs of a span. */
 export const listCentres = defineQuery({
   isLong: true,
-  input: z.object({ operation: z.string() }),
+  input: z.object({
+    operation: z.string(),
+    centre: z.string().nullable(),
+    span: Span.nullable(),
+  }),
   row: z.object({ document: Centre, boundaryFlags: z.array(Flag) }),
-  sql: ({ operation }) => sql`
-    select ${CENTRE_DOCUMENT} as document, to_jsonb(boundary_flags) as "boundaryFlags"
-    from place
-    where operation = ${operation} and kind = 'centre'
-    order by id collate "C"`,
+  sql: ({ operation, centre, span }) => centreDocuments({ operation, centre }, span),
 });

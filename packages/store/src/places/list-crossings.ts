@@ -2,7 +2,7 @@ import { Crossing, Flag } from '@waystation/domain';
 import { z } from 'zod';
 import { defineQuery } from '../engine/define-query';
 import { sql } from '../engine/sql';
-import { logOf } from './log-of';
+import { STATUS_LOG } from './status-log';
 
 /** Every crossing of an operation, by id, with its status log, oldest entry first. */
 export const listCrossings = defineQuery({
@@ -11,7 +11,7 @@ export const listCrossings = defineQuery({
   row: z.object({ document: Crossing, boundaryFlags: z.array(Flag) }),
   sql: ({ operation }) => sql`
     select
-      document || jsonb_build_object('statusLog', ${logOf('status')}) as document,
+      document || jsonb_build_object('statusLog', ${STATUS_LOG}) as document,
       to_jsonb(boundary_flags) as "boundaryFlags"
     from place
     where operation = ${operation} and kind = 'crossing'

@@ -1,6 +1,8 @@
 import {
   type CentreReport,
   type CentreReportOutcome,
+  Day,
+  type LogSpan,
   type OperationCode,
   type ReportStore,
   type WeighedReport,
@@ -9,8 +11,8 @@ import {
 import { recordChanges } from '../changes/record-changes';
 import type { Engine, Session } from '../engine/engine';
 import { fingerprintOf } from '../imports/fingerprint';
+import { listCentres } from '../places/list-centres';
 import { entriesToInsert } from './entries-to-insert';
-import { findCentre } from './find-centre';
 import { findReport } from './find-report';
 import { insertReport } from './insert-report';
 import { insertReportEntries } from './insert-report-entries';
@@ -61,11 +63,17 @@ const keep = async (
   return 'kept';
 };
 
+/** From the day of the report on: what it is held against is of its own time, or later. */
+const spanOf = ({ report, now }: Sent): LogSpan => {
+  const first = [report.at, now.toISOString()].toSorted()[0] ?? report.at;
+  return { from: Day.parse(first.slice(0, 10)), until: null };
+};
+
 const write = async (session: Session, sent: Sent): Promise<CentreReportOutcome> => {
   const { operation, report, now } = sent;
   const asked = { operation, centre: report.centre };
   const [locked] = await lockCentre.run(session, asked);
-  const [stored] = await findCentre.run(session, asked);
+  const [stored] = await listCentres.run(session, { ...asked, span: spanOf(sent) });
   if (locked === undefined || stored === undefined) {
     return { kind: 'centreNotFound' };
   }
@@ -84,7 +92,7 @@ const write = async (session: Session, sent: Sent): Promise<CentreReportOutcome>
     await recordChanges(session, {
       operation,
       importId: null,
-      changes: [{ entity: 'centre', action: 'changed', count: 1, ...locked }],
+      changes: [{ entity: 'centre', action: 'changed', count: 1, place: report.centre, ...locked }],
     });
   }
   return { kind: 'answered', answer: weighed.answer };

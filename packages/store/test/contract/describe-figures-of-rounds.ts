@@ -36,6 +36,25 @@ export const describeFiguresOfRounds = (open: OpenForTest): void => {
       );
     });
 
+    it('name the rounds that have numbers by sex or age, once for each sensitivity', async () => {
+      const { store } = open();
+      const { code } = await newOperation(store);
+      const [older, newer] = [aRound({ number: 9 }), aRound({ number: 10 })];
+      const women = { subject: county, sex: 'female' as const };
+      const figures = [
+        aFigure({ subject: county, round: older.id }),
+        aFigure({ ...women, round: newer.id }),
+        aFigure({ ...women, round: newer.id, occurrence: 2 }),
+        aFigure({ ...women, round: newer.id, occurrence: 3, sensitivity: 'strict' }),
+      ];
+      const batch = { sources: [aSource()], rounds: [older, newer], figures };
+      await store.imports.apply(aBatch(code, batch), false);
+      expect(await store.figures.roundsBySexAge(code, COLUMN)).toEqual([
+        { round: newer.id, sensitivity: 'public' },
+        { round: newer.id, sensitivity: 'strict' },
+      ]);
+    });
+
     it('name the days at which places were counted, with their rounds, each once, oldest first', async () => {
       const { store } = open();
       const { code } = await newOperation(store);

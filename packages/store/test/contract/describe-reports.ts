@@ -26,7 +26,14 @@ export const describeReports = (open: OpenForTest): void => {
       expect(statusLog).toMatchObject([{ at, status: 'standby', note: 'water is short', report }]);
       expect(serviceLog).toMatchObject([{ at, service: 'water', isThere: false, report }]);
       expect(await store.changes.since(code, before, 10)).toMatchObject([
-        { entity: 'centre', action: 'changed', count: 1, sensitivity: 'public', importId: null },
+        {
+          entity: 'centre',
+          action: 'changed',
+          count: 1,
+          sensitivity: 'public',
+          importId: null,
+          place: CENTRE.place.id,
+        },
       ]);
       expect([butReports, await store.changes.headButReports(code)]).toEqual([before, before]);
     });
