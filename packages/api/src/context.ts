@@ -2,14 +2,19 @@ import type {
   Audience,
   CentreReport,
   CentreReportOutcome,
+  MapKey,
   Operation,
   OperationCode,
   OperationStore,
+  Publication,
+  PublicationStep,
   RoadReport,
   RoadReportOutcome,
+  StepOutcome,
 } from '@waystation/domain';
 import type { DisclosedOperation } from './disclosure/disclosed-operation';
 import type { Outcome } from './outcome/outcome';
+import type { MapDraft } from './register/map-press';
 import type { RoadTimes } from './travel/road-times';
 
 /**
@@ -33,4 +38,13 @@ export type ApiContext = {
     report: RoadReport,
     kmOutside: number | null,
   ) => Promise<RoadReportOutcome>;
+  readonly draftMap: (
+    code: OperationCode,
+    draft: Omit<MapDraft, 'at'>,
+  ) => Promise<Outcome<Publication>>;
+  readonly advanceMap: (
+    code: OperationCode,
+    key: MapKey,
+    step: Omit<PublicationStep, 'at'>,
+  ) => Promise<Outcome<StepOutcome>>;
 };

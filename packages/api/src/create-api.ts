@@ -4,6 +4,8 @@ import type { ApiContext } from './context';
 import { discloseOperation } from './disclosure/disclose-operation';
 import { createOperationStates } from './disclosure/operation-state';
 import { failed, found } from './outcome/outcome';
+import { type MapPress, noPress } from './register/map-press';
+import { takeStep } from './register/take-step';
 import { noRoadTimes, type RoadTimes } from './travel/road-times';
 
 /** What a server needs of the API. */
@@ -15,7 +17,12 @@ export type Api = {
 };
 
 /** The API over a store, behind disclosure; one for the life of the process. */
-export const createApi = (store: Store, roadTimes: RoadTimes = noRoadTimes): Api => {
+export const createApi = (
+  store: Store,
+  roadTimes: RoadTimes = noRoadTimes,
+  press: MapPress = noPress,
+): Api => {
+  const now = (): string => new Date().toISOString();
   const stateOf = createOperationStates(store);
   return {
     readAhead: async (code, mayGoOn) => {
@@ -39,6 +46,9 @@ export const createApi = (store: Store, roadTimes: RoadTimes = noRoadTimes): Api
       reportCentre: (code, report) => store.reports.centre(code, report, new Date()),
       reportRoad: (code, report, kmOutside) =>
         store.closures.report(code, report, { now: new Date(), kmOutside }),
+      draftMap: (code, draft) => press.draft(code, { ...draft, at: now() }),
+      advanceMap: (code, key, step) =>
+        takeStep({ store, press }, code, { key, step: { ...step, at: now() } }),
     }),
   };
 };

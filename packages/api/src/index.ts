@@ -1,7 +1,10 @@
 export type { ApiContext } from './context';
 export { type Api, createApi } from './create-api';
+export type { Failure } from './outcome/failure';
 export { FailureError } from './outcome/failure-error';
+export { failed, found, type Outcome } from './outcome/outcome';
 export { sentenceOfInput } from './outcome/sentence-of-input';
+export { type MapDraft, type MapPress, noPress } from './register/map-press';
 export { type AppRouter, appRouter } from './router';
 export type {
   RoadTimes,

@@ -3,6 +3,7 @@ import { listAreas } from './area/list-areas';
 import { listResidents } from './area/list-residents';
 import { findNearest } from './centre/find-nearest';
 import { getCentre } from './centre/get-centre';
+import { listCentreLog } from './centre/list-centre-log';
 import { listCentres } from './centre/list-centres';
 import { reportCentre } from './centre/report-centre';
 import { listChangesSince } from './change/list-changes-since';
@@ -18,6 +19,10 @@ import { listOperations } from './operation/list-operations';
 import { setOperation } from './operation/set-operation';
 import { getAreaProfile } from './profile/get-area-profile';
 import { getAreasTrend } from './profile/get-areas-trend';
+import { advanceMap } from './register/advance-map';
+import { draftMap } from './register/draft-map';
+import { getMap } from './register/get-map';
+import { listMaps } from './register/list-maps';
 import { listClosures } from './road/list-closures';
 import { reportRoad } from './road/report-road';
 import { listRounds } from './round/list-rounds';
@@ -49,6 +54,7 @@ export const appRouter = router({
   centre: router({
     list: listCentres,
     get: getCentre,
+    log: listCentreLog,
     nearest: findNearest,
     report: reportCentre,
   }),
@@ -60,6 +66,7 @@ export const appRouter = router({
   }),
   road: router({ closures: listClosures, report: reportRoad }),
   travel: router({ times: getTravelTimes }),
+  register: router({ list: listMaps, get: getMap, draft: draftMap, advance: advanceMap }),
   source: router({ list: listSources }),
   change: router({ since: listChangesSince }),
 });

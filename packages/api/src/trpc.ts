@@ -14,6 +14,7 @@ const CLIENT_ERRORS: readonly TRPCError['code'][] = [
   'CONFLICT',
   'PAYLOAD_TOO_LARGE',
   'TOO_MANY_REQUESTS',
+  'SERVICE_UNAVAILABLE',
 ];
 
 /** What went wrong inside (SQL, paths, stacks) is for the log alone. */
@@ -35,8 +36,13 @@ const t = initTRPC.context<ApiContext>().create({
         code: shape.data.code,
         httpStatus: shape.data.httpStatus,
         failure: failure?.code ?? null,
-        /** Of a report that is not taken: why, so that the writer's screen can say it in their language. */
-        refusal: failure?.code === 'reportRefused' ? failure.refusal.kind : null,
+        /** Of a report or a step that is not taken: why, so that the writer's screen can say it in their language. */
+        refusal:
+          failure?.code === 'reportRefused' ||
+          failure?.code === 'roadRefused' ||
+          failure?.code === 'stepRefused'
+            ? failure.refusal.kind
+            : null,
       },
     };
   },

@@ -1,6 +1,7 @@
 import {
   type AreaRow,
   type AreaTopology,
+  advancePublication,
   type Centre,
   type Change,
   type Counted,
@@ -12,9 +13,11 @@ import {
   groupBy,
   numberOrNull,
   type Operation,
+  type Publication,
   type Residents,
   type RoadClosure,
   type Round,
+  type RoundBySexAge,
   type RoundTotal,
   SENSITIVITIES,
   type Sensitivity,
@@ -24,6 +27,7 @@ import {
   weighReport,
   weighRoadReport,
 } from '@waystation/domain';
+import { centresOn } from './centres-on';
 
 /** What a store in memory holds of its one operation. */
 export type Holdings = {
@@ -40,6 +44,7 @@ export type Holdings = {
   readonly sources?: readonly Source[];
   readonly changes?: readonly Change[];
   readonly closures?: readonly RoadClosure[];
+  readonly maps?: readonly Publication[];
 };
 
 const isOf = (figure: Figure, { group, unit, measure }: Counted): boolean =>
@@ -139,16 +144,47 @@ const closuresOn = (closures: readonly RoadClosure[]): Store['closures'] => ({
   },
 });
 
+/** A register whose maps take steps, and have two files each. */
+const registerOn = (drafted: readonly Publication[]): Store['register'] => {
+  let maps = drafted;
+  return {
+    list: async () => maps,
+    draft: async () => ({ kind: 'numberTaken' }),
+    advance: async (_, { number, version }, { pdf: _pdf, ...step }) => {
+      const map = maps.find((one) => one.number === number && one.version === version);
+      if (map === undefined) {
+        return { kind: 'mapNotFound' };
+      }
+      const answer = advancePublication(map, step);
+      if (answer.kind === 'advanced') {
+        maps = maps.map((one) => (one === map ? answer.publication : one));
+      }
+      return answer;
+    },
+    file: async (_, { number, version }, file) =>
+      new TextEncoder().encode(`${number} ${version} ${file}`),
+  };
+};
+
+const roundsBySexAge = (figures: readonly Figure[]): readonly RoundBySexAge[] =>
+  figures.flatMap((one) =>
+    countsEverybody(one) || one.round === null
+      ? []
+      : [{ round: one.round, sensitivity: one.sensitivity }],
+  );
+
+const operationsOn = (operation: Operation): Store['operations'] => ({
+  list: async () => [operation],
+  find: async (code) => (code === operation.code ? operation : null),
+  add: async () => 'exists',
+  change: async () => 'unchanged',
+});
+
 /** The domain's store over plain lists, for use-cases that need no database. */
 export const memoryStore = (holdings: Holdings): Store => {
   const { operation, areas = [], topologies = [], rounds = [], figures = [] } = holdings;
   return {
-    operations: {
-      list: async () => [operation],
-      find: async (code) => (code === operation.code ? operation : null),
-      add: async () => 'exists',
-      change: async () => 'unchanged',
-    },
+    operations: operationsOn(operation),
     areas: {
       outlines: async () => [],
       list: async (_, level) => areas.filter((area) => level === null || area.level === level),
@@ -170,7 +206,7 @@ export const memoryStore = (holdings: Holdings): Store => {
     },
     places: {
       sites: async () => holdings.sites ?? [],
-      centres: async () => holdings.centres ?? [],
+      ...centresOn(holdings.centres ?? []),
       crossings: async () => holdings.crossings ?? [],
     },
     figures: {
@@ -198,6 +234,7 @@ export const memoryStore = (holdings: Holdings): Store => {
         ]
           .flatMap((own) => own.slice(0, 1).map(({ asOf: day, round }) => ({ day, round })))
           .toSorted((a, b) => a.day.localeCompare(b.day)),
+      roundsBySexAge: async (_, at) => roundsBySexAge(figures.filter((one) => isOf(one, at))),
       ofSubject: async (_, subject) =>
         figures.filter(
           (figure) =>
@@ -220,6 +257,7 @@ export const memoryStore = (holdings: Holdings): Store => {
     },
     reports: reportsOn(holdings.centres ?? []),
     closures: closuresOn(holdings.closures ?? []),
+    register: registerOn(holdings.maps ?? []),
     imports: {
       apply: async () => {
         throw new Error('A store in memory takes no imports.');

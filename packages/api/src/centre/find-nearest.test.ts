@@ -116,9 +116,9 @@ describe('centre.nearest', () => {
     expect(centres[1]).toMatchObject({ border: { crossing: { status: 'open' } } });
   });
 
-  it('is made for all who ask in one minute, as of its end', async () => {
+  it('is told as of the moment asked for, not of the end of its minute', async () => {
     const { moment } = await ask({}, { at: '2026-11-22T11:59:12.345Z' });
-    expect(moment).toBe('2026-11-22T12:00:00.000Z');
+    expect(moment).toBe('2026-11-22T11:59:12.345Z');
   });
 
   it('believes people who say in which country they are', async () => {

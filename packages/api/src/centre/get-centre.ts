@@ -4,7 +4,7 @@ import { failed, found } from '../outcome/outcome';
 import { unwrap } from '../outcome/unwrap';
 import { publicProcedure } from '../trpc';
 
-/** centre.get: one reception centre with its dated logs, for who keeps its numbers. */
+/** centre.get: one reception centre with the newest of its dated logs, for who keeps its numbers. */
 export const getCentre = publicProcedure
   .input(z.object({ operation: OperationCode, id: PlaceId }).strict())
   .output(Centre)

@@ -1,4 +1,4 @@
-import type { Centre } from '@waystation/domain';
+import { type Centre, Day } from '@waystation/domain';
 import { type Ground, groundAt } from '@waystation/nearest';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
 
@@ -21,13 +21,13 @@ const endOfMinute = (moment: Date): Date =>
 
 /** What an audience may know of the centres of an operation in a minute, made once for many questions. */
 export const groundOf = async (reads: DisclosedOperation, asked: Date): Promise<Ground> => {
+  const moment = endOfMinute(asked);
   const [centres, crossings, closures, countryAt] = await Promise.all([
-    reads.places.centres(),
+    reads.places.centres(Day.parse(moment.toISOString().slice(0, 10))),
     reads.places.crossings(),
     reads.places.closures(),
     reads.areas.countryAt(),
   ]);
-  const moment = endOfMinute(asked);
   const ms = moment.getTime();
   const known = kept.get(centres) ?? [];
   const ground =

@@ -39,9 +39,10 @@ export const nearestCentres = async (
     const { code } = reads.operation;
     return failed({ code: 'positionOutside', operation: code, km: Math.round(check.km) });
   }
-  return found(
+  const answer =
     times === null
       ? rankCentres(question, ground, { rowsPerTier })
-      : await rankByRoad(question, ground, { times, rowsPerTier }),
-  );
+      : await rankByRoad(question, ground, { times, rowsPerTier });
+  // Ages are told at the moment asked for, not at the end of its minute, which is yet to come.
+  return found({ ...answer, moment: moment.toISOString() });
 };

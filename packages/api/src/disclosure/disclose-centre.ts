@@ -1,4 +1,4 @@
-import type { Centre, CentreCount } from '@waystation/domain';
+import type { Centre, CentreCount, CentreLogEntry } from '@waystation/domain';
 import { isHiddenAlone, type Recipient } from './recipient';
 
 /**
@@ -55,3 +55,19 @@ export const discloseCentre = (centre: Centre, recipient: Recipient): Centre => 
   statusLog: centre.statusLog.map((entry) => withoutTyped(entry, recipient)),
   counts: centre.counts.map((count) => withoutTyped(discloseCount(count, recipient), recipient)),
 });
+
+/** An entry of a centre's log as a recipient may see it, by the same rules as in the centre itself. */
+export const discloseLogEntry = (logged: CentreLogEntry, recipient: Recipient): CentreLogEntry => {
+  switch (logged.kind) {
+    case 'count': {
+      const entry = withoutTyped(discloseCount(logged.entry, recipient), recipient);
+      return { ...logged, entry };
+    }
+    case 'status':
+      return { ...logged, entry: withoutTyped(logged.entry, recipient) };
+    case 'service':
+      return logged;
+    default:
+      return logged satisfies never;
+  }
+};

@@ -22,6 +22,7 @@ import { once } from './once';
 import type { OperationState } from './operation-state';
 import { outsideOrigin } from './outside-origin';
 import { isHiddenAlone, type Recipient } from './recipient';
+import { roundsBySexAge } from './rounds-by-sex-age';
 import { roundsStatingOrigins } from './rounds-stating-origins';
 
 /** Which keys are those of hidden numbers. */
@@ -115,6 +116,7 @@ export const discloseFigures = (
       return recipient.seesAll ? own : discloseSubject(own, subject, screen);
     },
     roundsStatingOrigins: (column) => roundsStatingOrigins(state, recipient, column),
+    roundsBySexAge: (column) => roundsBySexAge(state, recipient, column),
     countriesOfSeries: (series) => countriesOfSeries(state, series),
     flows: once(async () => discloseFlows(await state.flows(), recipient)),
     sources,

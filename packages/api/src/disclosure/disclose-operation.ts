@@ -1,5 +1,6 @@
 import type { Audience } from '@waystation/domain';
 import { discloseFigures } from './disclose-figures';
+import { discloseMaps } from './disclose-maps';
 import { disclosePlaces } from './disclose-places';
 import { type DisclosedOperation, markDisclosed } from './disclosed-operation';
 import { hiddenNumbersFor } from './hidden-numbers';
@@ -31,6 +32,7 @@ export const discloseOperation = (
     },
     places: disclosePlaces(state, recipient),
     figures: discloseFigures(state, recipient, hiddenNumbersFor(state, recipient)),
+    maps: discloseMaps(state, recipient),
     changes: {
       head: async () => state.seq,
       since: async (after, limit) =>

@@ -1,3 +1,4 @@
+import { type Centre, wholeCentres } from '@waystation/domain';
 import { aCrossing, anOperation } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { askAs } from '../../test/ask-as';
@@ -14,6 +15,15 @@ const sites = (publicSitePrecision: 'exact' | 'approximate' | 'areaCentroid' | '
       sites: [aSite('site:juba', 'SS0101')],
     }),
   ).site.list({ operation: 'south-sudan', asOf: day('2025-02-28') });
+
+/** All centres of an operation whose clock shows every day, so that whole logs are told. */
+const centresFor = async (audience: 'public' | 'operator', centre: Centre) => {
+  const operation = anOperation({
+    replay: { from: '2011-02-15', to: '2011-06-30', start: '2011-02-15' },
+  });
+  const caller = askAs(audience, memoryStore({ operation, centres: [centre] }));
+  return wholeCentres(await caller.centre.list({ operation: operation.code })).centres;
+};
 
 const restricted = { sensitivity: 'restricted' as const };
 
@@ -60,8 +70,7 @@ describe('places for the public', () => {
         { at: '2011-03-01', kind: 'capacity', value: 8 },
       ],
     });
-    const store = memoryStore({ operation: anOperation(), centres: [centre] });
-    const [seen] = (await askAs('public', store).centre.list({ operation: 'south-sudan' })).centres;
+    const [seen] = await centresFor('public', centre);
     expect(seen?.contact).toBeNull();
     expect(seen?.counts.map(({ value, qualifier }) => [value, qualifier])).toEqual([
       [150, 'exact'],
@@ -69,8 +78,7 @@ describe('places for the public', () => {
       [0, 'exact'],
       [8, 'exact'],
     ]);
-    const { centres } = await askAs('operator', store).centre.list({ operation: 'south-sudan' });
-    expect(centres).toEqual([centre]);
+    expect(await centresFor('operator', centre)).toEqual([centre]);
   });
 
   it('tell the public what was reported, but no typed notes, and nothing that says how small a count is', async () => {
@@ -89,8 +97,7 @@ describe('places for the public', () => {
         { at, kind: 'blocked', value: 3, note: 'printed in a file' },
       ],
     });
-    const store = memoryStore({ operation: anOperation(), centres: [centre] });
-    const [seen] = (await askAs('public', store).centre.list({ operation: 'south-sudan' })).centres;
+    const [seen] = await centresFor('public', centre);
     expect(seen?.statusLog).toEqual([{ ...centre.statusLog[0], note: null }]);
     expect(seen?.counts).toMatchObject([
       { value: 10, qualifier: 'fewerThan', report: { confirmed: [] } },

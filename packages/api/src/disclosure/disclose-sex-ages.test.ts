@@ -36,6 +36,19 @@ const storeOf = (figures: readonly Figure[], rounds = [round, next]) =>
 const asking = (figures: readonly Figure[]) => askAs('public', storeOf(figures));
 
 describe('figures by sex and age', () => {
+  it.each([
+    { sensitivity: 'public', named: [true, false] },
+    { sensitivity: 'strict', named: [false, false] },
+  ] as const)('name the rounds that have any, if rows are $sensitivity', async (row) => {
+    const ask = asking([
+      ofCounty('SS0101', 900),
+      ofCounty('SS0101', 400, { ...WOMEN, sensitivity: row.sensitivity }),
+      aFigure(next, 900, { subject: { kind: 'area', pcode: 'SS0101', level: 2 } }),
+    ]);
+    const rounds = await ask.round.list({ operation });
+    expect(rounds.map(({ hasSexAges }) => hasSexAges)).toEqual(row.named);
+  });
+
   it.each(['public', 'strict'] as const)(
     'are closed where nobody else was counted: %s',
     async (sensitivity) => {

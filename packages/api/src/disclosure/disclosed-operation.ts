@@ -5,6 +5,7 @@ import type {
   AreaTopology,
   Audience,
   Centre,
+  CentreLogEntry,
   Change,
   Counted,
   Crossing,
@@ -12,8 +13,12 @@ import type {
   DayOfPlaces,
   Figure,
   Flow,
+  LogQuestion,
+  MapFile,
+  MapKey,
   Operation,
   PlaceFigureRow,
+  PublicationView,
   Reported,
   ResidentCount,
   Residents,
@@ -79,7 +84,13 @@ export type OperationReads = {
   };
   readonly places: {
     readonly sites: () => Promise<readonly Site[]>;
-    readonly centres: () => Promise<readonly Centre[]>;
+    /**
+     * With as much of their logs as tells of a day, UTC; left out: of now and later. In a historical
+     * case with whole logs.
+     */
+    readonly centres: (asOf?: Day | null) => Promise<readonly Centre[]>;
+    /** A part of the log of a centre; null: there is no such centre. */
+    readonly centreLog: (question: LogQuestion) => Promise<readonly CentreLogEntry[] | null>;
     readonly crossings: () => Promise<readonly Crossing[]>;
     readonly closures: () => Promise<readonly RoadClosure[]>;
   };
@@ -97,10 +108,18 @@ export type OperationReads = {
     readonly ofSubject: (subject: Subject) => Promise<readonly Figure[]>;
     /** The rounds of a series that say of somebody in the column where they come from. */
     readonly roundsStatingOrigins: (column: SeriesColumn) => Promise<ReadonlySet<string>>;
+    /** The ids of the rounds with numbers of a column by sex or age. No count is in it. */
+    readonly roundsBySexAge: (column: Counted) => Promise<ReadonlySet<string>>;
     /** The names of the countries that a series reports on, whatever it counts there. */
     readonly countriesOfSeries: (series: string) => Promise<ReadonlySet<string>>;
     readonly flows: () => Promise<readonly Flow[]>;
     readonly sources: () => Promise<readonly Source[]>;
+  };
+  readonly maps: {
+    /** Published maps, and for whoever works with the register all others; newest first. */
+    readonly list: () => Promise<readonly PublicationView[]>;
+    /** A file of a map; null: there is none, or not for this audience. */
+    readonly file: (key: MapKey, file: Exclude<MapFile, 'sheet'>) => Promise<Uint8Array | null>;
   };
   readonly changes: {
     readonly head: () => Promise<number>;

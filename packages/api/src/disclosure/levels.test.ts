@@ -1,9 +1,10 @@
-import { AUDIENCES, Pcode, type Store } from '@waystation/domain';
+import { AUDIENCES, MapNumber, Pcode, type Store } from '@waystation/domain';
 import {
   aClosedEntry,
   aClosure,
   aCrossing,
   anOperation,
+  aPublication,
   aReport,
   aRoadReport,
 } from '@waystation/domain/testing';
@@ -28,6 +29,13 @@ const hidden = (id: string) => ({
 });
 const round = aRound();
 const REPORTED = { number: 1, basedOn: 0, reporter: 'shiftLead' as const, confirmed: [] };
+
+const PUBLISHED = {
+  state: 'published' as const,
+  steps: [
+    { state: 'published' as const, at: '2021-12-02T09:00:00.000Z', by: CANARY, note: CANARY },
+  ],
+};
 
 const store: Store = memoryStore({
   operation: anOperation(),
@@ -66,6 +74,11 @@ const store: Store = memoryStore({
       log: [aClosedEntry({ at: '2025-01-01T00:00:00Z', note: CANARY })],
     }),
   ],
+  maps: [
+    aPublication({ title: CANARY }),
+    aPublication({ number: 'SSD-IDP-0118', title: CANARY, audience: 'partner', ...PUBLISHED }),
+    aPublication({ number: 'SSD-IDP-0119', ...PUBLISHED }),
+  ],
   changes: [
     {
       seq: 1,
@@ -74,6 +87,7 @@ const store: Store = memoryStore({
       action: 'added',
       count: CANARY_COUNT,
       at: '2025-03-01T00:00:00.000Z',
+      place: null,
       importId: CANARY,
       ...restricted,
     },
@@ -89,6 +103,8 @@ const asOf = day('2025-02-28');
 const CANARY_AREAS = ['SS0101', 'SS0609'].map((pcode) => Pcode.parse(pcode));
 
 const WITHIN = { kind: 'box', south: -90, west: -180, north: 90, east: 180 } as const;
+
+const NUMBER = MapNumber.parse('SSD-IDP-0119');
 
 const people = { sex: 'female' as const, ageMin: null, ageMax: null };
 
@@ -120,6 +136,7 @@ const CALLS = {
   'site.get': (ask) => ask.site.get({ operation, id: 'site:seen' }),
   'site.trend': (ask) => ask.site.trend({ operation, within: WITHIN, asOf }),
   'centre.list': (ask) => ask.centre.list({ operation }),
+  'centre.log': (ask) => ask.centre.log({ operation, id: aCentre().place.id }),
   'centre.get': (ask) => ask.centre.get({ operation, id: aCentre().place.id }),
   'centre.report': (ask) => ask.centre.report({ operation, report: aReport() }),
   'centre.nearest': (ask) =>
@@ -139,6 +156,11 @@ const CALLS = {
       operation,
       report: aRoadReport({ at: '2024-12-01T00:00:00Z' }),
     }),
+  'register.list': (ask) => ask.register.list({ operation }),
+  'register.get': (ask) => ask.register.get({ operation, number: NUMBER, version: 1 }),
+  'register.draft': (ask) => ask.register.draft({ operation, by: 'Map desk' }),
+  'register.advance': (ask) =>
+    ask.register.advance({ operation, number: NUMBER, version: 1, to: 'cleared', by: 'Map desk' }),
   'source.list': (ask) => ask.source.list({ operation }),
   'change.since': (ask) => ask.change.since({ operation, after: 0 }),
 } satisfies Record<string, Call>;
@@ -149,6 +171,8 @@ const WRITES = [
   { name: 'operation.set', answer: 'unchanged' },
   { name: 'centre.report', answer: 'accepted' },
   { name: 'road.report', answer: 'accepted' },
+  { name: 'register.draft', answer: 'cannot print' },
+  { name: 'register.advance', answer: 'not the step' },
 ] as const;
 
 const saidBy = async (name: keyof typeof CALLS, audience: (typeof AUDIENCES)[number]) => {
@@ -187,6 +211,8 @@ describe('sensitivity', () => {
       'flow.movements',
       'figure.areas',
       'area.trend',
+      'register.list',
+      'register.get',
     ] as const) {
       expect(await saidBy(name, 'operator')).toMatch(/canary-7391|7391739|7392239/);
     }

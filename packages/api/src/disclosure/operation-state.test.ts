@@ -75,7 +75,7 @@ describe('the state of an operation', () => {
     const read = async () => {
       const state = await stateOf(CODE);
       await state?.areas();
-      await state?.centres();
+      await state?.centres(null);
       return state?.seq;
     };
     expect(await read()).toBe(1);

@@ -1,9 +1,9 @@
 import type {
   AreaRow,
-  Audience,
   Centre,
   Crossing,
   Flow,
+  LogSpan,
   Operation,
   OperationCode,
   RoadClosure,
@@ -21,6 +21,8 @@ import {
   openAreaRows,
   openAreaRowsBySexAge,
 } from './area-rows';
+import { type CentreLists, openCentreLists } from './centre-lists';
+import { type Keep, keepNewest } from './keep-newest';
 import { once } from './once';
 import {
   openPlaceRows,
@@ -46,11 +48,17 @@ export type OperationState = {
   readonly levels: () => ReturnType<Store['areas']['levels']>;
   readonly residentCounts: () => ReturnType<Store['areas']['residentCounts']>;
   readonly sites: () => Promise<readonly Site[]>;
-  readonly centres: () => Promise<readonly Centre[]>;
+  /** With the logs of a span; null: with whole logs. */
+  readonly centres: (span: LogSpan | null) => Promise<readonly Centre[]>;
   readonly crossings: () => Promise<readonly Crossing[]>;
   readonly closures: () => Promise<readonly RoadClosure[]>;
-  /** Centres as one audience sees them, made once. */
-  readonly centresFor: RememberCentres;
+  /** Lists of centres that outlive reports. */
+  readonly centreLists: CentreLists;
+  /** What was told of each centre as it stands, by audience and span. */
+  readonly toldCentres: Keep<WeakMap<Centre, Centre>>;
+  /** Centres as one audience sees them, made once by audience and span. */
+  readonly centresFor: Keep<readonly Centre[]>;
+  readonly now: () => Date;
   /** Tells the country of a point by the coarsest boundaries loaded. */
   readonly countryAt: () => Promise<CountryAt>;
   readonly areaRows: AreaRows;
@@ -70,40 +78,33 @@ export type RememberSets = (
   work: () => Promise<ReadonlySet<string>>,
 ) => Promise<ReadonlySet<string>>;
 
-/** Keeps what an audience sees of the centres. */
-export type RememberCentres = (
-  audience: Audience,
-  work: () => Promise<readonly Centre[]>,
-) => Promise<readonly Centre[]>;
-
-const keepByKey = <Value>() => {
-  const kept = new Map<string, () => Promise<Value>>();
-  return (key: string, work: () => Promise<Value>): Promise<Value> => {
-    const known = kept.get(key) ?? once(work);
-    kept.set(key, known);
-    return known();
-  };
-};
+/** Now, and a few days that maps look back to, by audience; each is a list of all centres. */
+const MOST_LISTS = 6;
 
 type Sequences = Pick<OperationState, 'seq' | 'seqButReports'>;
 
 /** What reports from centres change. */
-const openCentres = (store: Store, { code }: Operation) => ({
-  centres: once(() => store.places.centres(code)),
-  centresFor: keepByKey<readonly Centre[]>(),
+const openCentres = (lists: CentreLists, seq: number) => ({
+  centres: (span: LogSpan | null) => lists(span, seq),
+  centresFor: keepNewest<readonly Centre[]>(MOST_LISTS),
 });
 
-const openState = (store: Store, operation: Operation, at: Sequences): OperationState => {
+type StateParts = Sequences & Pick<OperationState, 'now'>;
+
+const openState = (store: Store, operation: Operation, at: StateParts): OperationState => {
   const { code } = operation;
   const areas = once(() => store.areas.list(code, null));
   const levels = once(() => store.areas.levels(code));
   const tree = once(async () => areaTreeOf(await areas()));
   const places = openPlaceRows(store, code);
+  const centreLists = openCentreLists(store, code);
   return {
     store,
     operation,
     ...at,
-    ...openCentres(store, operation),
+    centreLists,
+    toldCentres: keepNewest<WeakMap<Centre, Centre>>(MOST_LISTS),
+    ...openCentres(centreLists, at.seq),
     areas,
     rounds: once(() => store.figures.rounds(code)),
     totals: once(() => store.figures.roundTotals(code)),
@@ -128,7 +129,7 @@ const openState = (store: Store, operation: Operation, at: Sequences): Operation
     placeRowsBySexAge: places.bySexAge,
     placeDays: places.days,
     turn: takeTurns(),
-    remember: keepByKey<ReadonlySet<string>>(),
+    remember: keepNewest<ReadonlySet<string>>(Number.POSITIVE_INFINITY),
   };
 };
 
@@ -142,7 +143,10 @@ export type OperationStates = (code: OperationCode) => Promise<OperationState | 
  * the next request reads it again. A report from a centre changes the centres and nothing else:
  * reports come all day, and boundaries and figures are costly to read.
  */
-export const createOperationStates = (store: Store): OperationStates => {
+export const createOperationStates = (
+  store: Store,
+  now: () => Date = () => new Date(),
+): OperationStates => {
   const newest = new Map<string, OperationState>();
   const knownAt = (
     code: OperationCode,
@@ -155,7 +159,7 @@ export const createOperationStates = (store: Store): OperationStates => {
     if (known.seq === seq) {
       return known;
     }
-    const state = { ...known, seq, ...openCentres(store, known.operation) };
+    const state = { ...known, seq, ...openCentres(known.centreLists, seq) };
     newest.set(code, state);
     return state;
   };
@@ -175,7 +179,7 @@ export const createOperationStates = (store: Store): OperationStates => {
     if (meanwhile !== null) {
       return meanwhile;
     }
-    const state = openState(store, operation, at);
+    const state = openState(store, operation, { ...at, now });
     newest.set(code, state);
     return state;
   };

@@ -1,7 +1,8 @@
 import type { TRPCError } from '@trpc/server';
-import type { AdminLevel, ReportRefusal, RoadRefusal } from '@waystation/domain';
+import type { AdminLevel, ReportRefusal, RoadRefusal, StepRefusal } from '@waystation/domain';
 import { sentenceOfRefusal } from './sentence-of-refusal';
 import { sentenceOfRoadRefusal } from './sentence-of-road-refusal';
+import { sentenceOfStepRefusal } from './sentence-of-step-refusal';
 
 /** Every expected failure of a use-case, with what a reader needs to mend the question. */
 export type Failure =
@@ -27,6 +28,14 @@ export type Failure =
   | { readonly code: 'roadRefused'; readonly refusal: RoadRefusal }
   | { readonly code: 'positionSwapped'; readonly latitude: number; readonly longitude: number }
   | { readonly code: 'positionOutside'; readonly operation: string; readonly km: number }
+  | { readonly code: 'mapNotFound'; readonly number: string; readonly version: number | null }
+  | { readonly code: 'versionUnderWay'; readonly number: string; readonly version: number }
+  | { readonly code: 'stepRefused'; readonly refusal: StepRefusal }
+  /** Its page would be blank or partial, or the sheet cannot be chosen so; the sentence says why. */
+  | { readonly code: 'mapRefused'; readonly sentence: string }
+  | { readonly code: 'mapTooLarge'; readonly mostMegabytes: number }
+  | { readonly code: 'pressBusy' }
+  | { readonly code: 'noPress' }
   | { readonly code: 'operatorOnly' };
 
 /** The one place where expected failures become HTTP. */
@@ -44,6 +53,13 @@ export const HTTP_OF_FAILURE = {
   roadRefused: 'BAD_REQUEST',
   positionSwapped: 'BAD_REQUEST',
   positionOutside: 'BAD_REQUEST',
+  mapNotFound: 'NOT_FOUND',
+  versionUnderWay: 'CONFLICT',
+  stepRefused: 'CONFLICT',
+  mapRefused: 'BAD_REQUEST',
+  mapTooLarge: 'PAYLOAD_TOO_LARGE',
+  pressBusy: 'TOO_MANY_REQUESTS',
+  noPress: 'SERVICE_UNAVAILABLE',
   operatorOnly: 'UNAUTHORIZED',
 } as const satisfies Record<Failure['code'], TRPCError['code']>;
 
@@ -99,6 +115,20 @@ export const sentenceOf = (failure: Failure): string => {
       return `Latitude and longitude seem to be exchanged: latitude ${failure.latitude}, longitude ${failure.longitude} lies in this operation.`;
     case 'positionOutside':
       return `The position is ${failure.km} km outside ${failure.operation}. Check latitude and longitude, or ask another operation.`;
+    case 'mapNotFound':
+      return `There is no map ${failure.number}${failure.version === null ? '' : `, version ${failure.version},`} in the register of this operation.`;
+    case 'versionUnderWay':
+      return `Version ${failure.version} of ${failure.number} is not published yet: publish or withdraw it first.`;
+    case 'stepRefused':
+      return sentenceOfStepRefusal(failure.refusal);
+    case 'mapRefused':
+      return failure.sentence;
+    case 'mapTooLarge':
+      return `What this map is made of has more than ${failure.mostMegabytes} MB and cannot be frozen. Show fewer layers, or a smaller part.`;
+    case 'pressBusy':
+      return 'Too many maps are being made, or the operation is being changed. Try again in a moment.';
+    case 'noPress':
+      return 'This server cannot print: it has no base map, or was started without a printer.';
     case 'operatorOnly':
       return 'This needs the operator token.';
     default:

@@ -1,8 +1,10 @@
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { aClosedEntry, aClosure, anOperation, aRoadReport } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { askAs } from '../../test/ask-as';
 import { anArea } from '../../test/builders';
 import { memoryStore } from '../../test/memory-store';
+import { appRouter, createApi } from '..';
 
 const operation = 'south-sudan';
 const KNOWN = aClosure({ log: [aClosedEntry({ at: '2025-01-01T00:00:00Z', note: 'ask us' })] });
@@ -63,6 +65,30 @@ describe('road.report', () => {
     [{ note: 'call 0912 345 678' }, 'note: reads like a telephone number'],
   ])('refuses %o and says why', async (said, sentence) => {
     await expect(send(said)).rejects.toThrow(sentence);
+  });
+
+  it('names the reason of a refusal in what goes over the line, for screens of every language', async () => {
+    const { contextFor } = createApi(
+      memoryStore({ operation: anOperation(), areas: [anArea('SS01', 1, null)] }),
+    );
+    const report = aRoadReport({
+      at: '2025-02-01T00:00:00Z',
+      says: NEW,
+      note: 'call 0912 345 678',
+    });
+    const answer = await fetchRequestHandler({
+      endpoint: '/trpc',
+      router: appRouter,
+      createContext: () => contextFor('operator'),
+      req: new Request('http://localhost/trpc/road.report', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ operation, report }),
+      }),
+    });
+    expect(await answer.json()).toMatchObject({
+      error: { data: { httpStatus: 400, failure: 'roadRefused', refusal: 'textPersonal' } },
+    });
   });
 
   it('is refused to the public', async () => {

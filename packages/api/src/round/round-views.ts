@@ -26,9 +26,10 @@ export const roundViews = async (
   if (indicator === null || indicator.from === 'flows') {
     return found([]);
   }
-  const [rounds, book] = await Promise.all([
+  const [rounds, book, bySexAge] = await Promise.all([
     roundsOfIndicator(reads, indicator),
     openPassportBook(reads),
+    reads.figures.roundsBySexAge(indicator),
   ]);
   return found(
     onePerDay(rounds, reads).map((round) => {
@@ -39,6 +40,7 @@ export const roundViews = async (
         totalAbsence: absenceOf(total),
         coverage: coverageOfRound(round, book.totals, book.known.get(round.series)),
         sourceLabel: labelOfSource(round.source, book.sources),
+        hasSexAges: bySexAge.has(round.id),
       };
     }),
   );
