@@ -1,5 +1,6 @@
 import { type MergeColumns, type MergeNodes, mergeNodes } from './merge-nodes';
-import { type MergeScreen, mergeScreen, SMALL } from './merge-screen';
+import { type MergeScreen, mergeScreen } from './merge-screen';
+import { type MergeWake, mergeWake } from './merge-wake';
 import type { MercatorPoint } from './web-mercator';
 
 /**
@@ -40,8 +41,7 @@ type Options = {
 type Merging = Options & {
   readonly nodes: MergeNodes;
   readonly screen: MergeScreen;
-  /** Nodes that may cover another. */
-  readonly awake: Uint8Array;
+  readonly waking: MergeWake;
   /** From which zoom a node is there, until another takes it in. */
   readonly from: Uint8Array;
   /** What is being joined, with room for as many as there are nodes. */
@@ -90,33 +90,6 @@ const joinAt = (node: number, zoom: number, merging: Merging): number => {
   return made;
 };
 
-/** Marks a node that covers others, and those others. */
-const wakeAround = (node: number, { nodes, screen, awake }: Merging): void => {
-  const { covered } = screen;
-  const count = screen.cover(node, nodes.radius[node] ?? 0);
-  for (let at = 0; at < count; at += 1) {
-    awake[node] = 1;
-    awake[covered[at] ?? 0] = 1;
-  }
-};
-
-/**
- * Marks the nodes that cover another. Of a hundred thousand symbols most stand apart at the near
- * zooms, and to look for one that is covered is several times cheaper than to ask for all. A small
- * symbol looks among small ones only, for the large ones look themselves.
- */
-const wake = (present: Int32Array, merging: Merging): void => {
-  const { nodes, screen, awake } = merging;
-  awake.fill(0);
-  for (const node of present) {
-    if ((nodes.radius[node] ?? 0) > SMALL) {
-      wakeAround(node, merging);
-    } else if (awake[node] === 0 && screen.coversSmall(node)) {
-      awake[node] = 1;
-    }
-  }
-};
-
 /** Two lists that are in order as one that is. */
 const inOrder = (
   a: Int32Array,
@@ -138,10 +111,11 @@ const inOrder = (
 
 /** What is left at one zoom: the heaviest join first, then again whoever became larger by joining. */
 const mergeAt = (zoom: number, before: Int32Array, merging: Merging): Int32Array => {
-  const { nodes, screen, awake } = merging;
+  const { nodes, screen, waking } = merging;
+  const { awake } = waking;
   screen.turnTo(zoom);
   before.forEach(screen.put);
-  wake(before, merging);
+  waking.wake(before, zoom);
   const made: number[] = [];
   const joinFrom = (node: number): void => {
     const joined =
@@ -149,7 +123,7 @@ const mergeAt = (zoom: number, before: Int32Array, merging: Merging): Int32Array
     if (joined !== NOTHING) {
       made.push(joined);
       awake[joined] = 1;
-      wakeAround(joined, merging);
+      waking.wakeAround(joined);
     }
   };
   before.forEach(joinFrom);
@@ -200,12 +174,13 @@ export const mergeSymbols = (symbols: MergeColumns, { groupRadius }: Options): M
     groupRadius(Number.POSITIVE_INFINITY),
   );
   const from = new Uint8Array(nodes.capacity);
+  const screen = mergeScreen(nodes, largest);
   const merging: Merging = {
     groupRadius,
     nodes,
     from,
-    screen: mergeScreen(nodes, largest),
-    awake: new Uint8Array(nodes.capacity),
+    screen,
+    waking: mergeWake(nodes, screen),
     parts: { list: new Int32Array(nodes.capacity), count: 0 },
   };
   let present: Int32Array = new Int32Array(nodes.symbols)

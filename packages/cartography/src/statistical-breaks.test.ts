@@ -125,6 +125,11 @@ describe('equalIntervalBreaks', () => {
 });
 
 describe('geometricBreaks', () => {
+  it('cuts 1 to 256 where the NumPy manual does, geomspace(1, 256, num=9)', () => {
+    const limits = [2, 4, 8, 16, 32, 64, 128];
+    expect(geometricBreaks([1, 256], 8).lower).toEqual([1, ...limits.map((limit) => limit + 1)]);
+  });
+
   it('makes each class three times as high as the last one from 1 to 243', () => {
     expect(geometricBreaks([1, 50, 243]).lower).toEqual([1, 4, 10, 28, 82]);
   });

@@ -32,6 +32,7 @@ export type { GroundState } from './basemap/ground-tally';
 export { type GroundWatch, groundWatch } from './basemap/ground-watch';
 export { type FontSet, loadMapFonts } from './basemap/load-map-fonts';
 export { MAP_FONT_FAMILIES, MAP_FONTS } from './basemap/map-fonts';
+export { placeMarkGlyphs } from './basemap/place-mark-glyph';
 export {
   type MaplibreSetup,
   type MaplibreUrls,

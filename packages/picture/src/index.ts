@@ -9,6 +9,8 @@ export { html, type Markup } from './markup/html';
 export { type PictureAddress, pictureAddress } from './picture-address';
 export type { PictureReads } from './picture-reads';
 export { PICTURE_STYLE } from './picture-style';
+export { qrCode } from './sheet/qr-code';
 export { sheetCredits } from './sheet/sheet-credits';
 export { type SheetGeometry, sheetGeometry } from './sheet/sheet-geometry';
 export { type SheetPlace, sheetMap } from './sheet/sheet-map';
+export type { SheetTown } from './sheet/sheet-towns';

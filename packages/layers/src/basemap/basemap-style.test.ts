@@ -114,6 +114,14 @@ describe('labels', () => {
     expect(isDrawn(labels, { iso3: 'UGA', min_zoom: 3 }, 5)).toBe(true);
   });
 
+  it('of a country of the operation are not repeated close by before one comes near', () => {
+    const labels = layerOf('basemap-country-labels', { operationCountries: ['TCD'] });
+    const close = (iso3: string) => ({ iso3, min_zoom: 5, is_close: true });
+    expect([5, 6].map((zoom) => isDrawn(labels, close('TCD'), zoom))).toEqual([false, true]);
+    expect(isDrawn(labels, { iso3: 'TCD', min_zoom: 5 }, 5)).toBe(true);
+    expect(isDrawn(labels, close('SDN'), 5)).toBe(true);
+  });
+
   it.each(THEMES)('of a country that has a class stand out in %s as those of towns do', (theme) => {
     const { paint } = layerOf('basemap-country-labels', { theme, operationCountries: ['EGY'] });
     const { labelTown, labelNeighbour, halo, land } = MAP_COLOURS[theme];

@@ -84,6 +84,12 @@ const waterLabels = ({ theme, language }: LabelOptions): LayerSpecification => (
   paint: { 'text-color': MAP_COLOURS[theme].labelRiver, ...haloOf(MAP_COLOURS[theme].sea) },
 });
 
+/**
+ * Names repeat for a reader who looks at one country, so that its neighbours are named. The countries of
+ * the operation are seen whole, and where two names of one would be seen at once one of them waits.
+ */
+const CLOSE_NAMES_ZOOM = 6;
+
 const countryLabels = ({
   theme,
   language,
@@ -96,6 +102,12 @@ const countryLabels = ({
     'all',
     ALREADY_SHOWN,
     ['!', ['in', ['get', 'iso3'], ['literal', [...unlabelledCountries]]]],
+    [
+      'any',
+      ['!', ['has', 'is_close']],
+      ['>=', ['zoom'], CLOSE_NAMES_ZOOM],
+      ['!', ['in', ['get', 'iso3'], ['literal', [...operationCountries]]]],
+    ],
   ],
   layout: {
     'symbol-sort-key': ['get', 'min_zoom'],

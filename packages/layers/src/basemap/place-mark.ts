@@ -22,8 +22,8 @@ type MarkShape = {
 /** Drawn at twice the size, for fine screens. */
 export const MARK_PIXEL_RATIO = 2;
 
-// Half widths and strokes in CSS pixels, and how far a point is from the middle, as in the design.
-const SHAPES = {
+/** Half widths and strokes in CSS pixels, and how far a point is from the middle, as in the design. */
+export const MARK_SHAPES = {
   town: { radius: 1.9, stroke: 0.9, dot: 0, distance: (x: number, y: number) => Math.hypot(x, y) },
   capital: {
     radius: 3.4,
@@ -48,7 +48,7 @@ export const placeMarkPicture = (id: string): MarkPicture | undefined => {
 };
 
 const drawMark = (mark: Mark, theme: Theme): MarkPicture => {
-  const { radius, stroke, dot, distance: distanceOf } = SHAPES[mark];
+  const { radius, stroke, dot, distance: distanceOf } = MARK_SHAPES[mark];
   const side = 2 * Math.ceil((radius + stroke) * MARK_PIXEL_RATIO) + 2;
   const ink = parseHex(MAP_COLOURS[theme].labelTown);
   const ground = parseHex(MAP_COLOURS[theme].surface);

@@ -56,6 +56,15 @@ describe('centres without a count or closed', () => {
     }
   });
 
+  it('carry the mark that each would have alone, for a bare number reads as a rank', () => {
+    const grouped = groupCentres(ROWS, null);
+    const sources = centres.sources(ROWS, { moves: NO_MOVES, grouped });
+    const marks = sources['ws-centre-groups']?.data.features.map(
+      (one) => Object(one.properties).mark,
+    );
+    expect(new Set(marks)).toEqual(new Set(['?']));
+  });
+
   it('take no room on the map while they stand in a number', () => {
     const symbols = centreSymbols({ centres: LIST }, groupCentres(ROWS, null));
     const at5 = symbols.filter(({ from = 0, to = 99 }) => from <= 5 && 5 < to);

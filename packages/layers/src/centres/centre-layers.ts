@@ -46,12 +46,28 @@ const propertiesOf = (
   from: alone.get(centre.place.id) ?? 0,
 });
 
-type GroupProperties = Pick<CentreGroup, 'key' | 'from' | 'to'> & { readonly centres: string };
+/** Two digits and the mark fit into the ring of a group. */
+const GROUP_TEXT_SIZE = 9.5;
+
+type GroupProperties = Pick<CentreGroup, 'key' | 'from' | 'to'> & {
+  readonly centres: string;
+  readonly mark: ReturnType<typeof groupMark>;
+};
+
+/** With the mark that each of them would have alone: a bare number reads as a rank. */
+const groupMark = (rows: CentreGroup['rows']): '×' | '?' =>
+  rows.every(({ ring }) => ring.state === 'closed') ? '×' : '?';
 
 const groupFeature = ({ key, position, from, to, rows }: CentreGroup) => ({
   type: 'Feature' as const,
   geometry: { type: 'Point' as const, coordinates: [...position] },
-  properties: { key, from, to, centres: String(rows.length) } satisfies GroupProperties,
+  properties: {
+    key,
+    from,
+    to,
+    centres: String(rows.length),
+    mark: groupMark(rows),
+  } satisfies GroupProperties,
 });
 
 /** The centres that have a position, with the ring of their state, weaker where the count is old. */
@@ -101,9 +117,9 @@ const groups = ({ visible, opacity }: z.output<typeof CentreParams>, theme: Them
     visibility: visibility(visible),
     'icon-image': `${GROUP_ICON}-${theme}`,
     'icon-allow-overlap': true,
-    'text-field': ['get', 'centres'],
+    'text-field': ['concat', ['get', 'centres'], ['get', 'mark']],
     'text-font': MAP_FONTS.semibold,
-    'text-size': 11,
+    'text-size': GROUP_TEXT_SIZE,
     'text-allow-overlap': true,
   },
   paint: {

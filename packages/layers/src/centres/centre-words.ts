@@ -8,9 +8,13 @@ import type { CentreRow } from './centre-rows';
 const freeWord = ({ at }: CentreRow, { t }: Reader): string => {
   switch (at.free.kind) {
     case 'known':
-      return t('centre.free', { count: at.free.free });
+      return t(`qualified.${at.free.qualifier}`, {
+        value: t('centre.free', { count: at.free.free }),
+      });
     case 'overfull':
-      return t('centre.over', { count: at.free.over });
+      return t(`qualified.${at.free.qualifier}`, {
+        value: t('centre.over', { count: at.free.over }),
+      });
     case 'unknown':
       return t('centre.freeUnknown');
     default:
@@ -27,7 +31,7 @@ const equationWord = ({ at }: CentreRow, { t, formats }: Reader): string => {
     capacity: formats.number(capacity),
     blocked: formats.number(blocked),
     present: t(`qualified.${qualifiers.present}`, { value: formats.number(present) }),
-    free: formats.number(at.free.free),
+    free: t(`qualified.${at.free.qualifier}`, { value: formats.number(at.free.free) }),
   });
 };
 

@@ -1,4 +1,4 @@
-import { numberColumn, type ShapeCounts, SITE_SHAPES } from '@waystation/cartography';
+import { numberColumn, type ShapeCounts } from '@waystation/cartography';
 import { type SiteRow, summand } from '../sites/site-rows';
 
 /** West, south, east, north in degrees. */
@@ -14,18 +14,32 @@ export type ClusterSummary = {
   readonly bounds: ClusterBounds;
 };
 
-/** At each place how much there is before it, so that a stretch is told by its two ends. */
-const sumsBefore = (
-  sites: readonly SiteRow[],
-  of: (site: SiteRow) => number,
-): ((first: number, end: number) => number) => {
-  let sum = 0;
-  const sums = numberColumn(sites, (site) => {
-    sum += of(site);
-    return sum;
-  });
-  const before = (place: number): number => (place === 0 ? 0 : (sums[place - 1] ?? 0));
-  return (first, end) => before(end) - before(first);
+/** How much there is before each place and, last, of all, so that a stretch is told by its two ends. */
+type SumsBefore = {
+  readonly people: Float64Array;
+  readonly withoutNumber: Int32Array;
+  readonly shapes: Readonly<Record<keyof ShapeCounts, Int32Array>>;
+};
+
+/** In one pass: to go through a hundred thousand sites for each of six sums takes three times as long. */
+const sumsBefore = (sites: readonly SiteRow[]): SumsBefore => {
+  const counts = () => new Int32Array(sites.length + 1);
+  const people = new Float64Array(sites.length + 1);
+  const withoutNumber = counts();
+  const shapes = { circle: counts(), square: counts(), diamond: counts(), ring: counts() };
+  const { circle, square, diamond, ring } = shapes;
+  for (const [index, site] of sites.entries()) {
+    const [next, number] = [index + 1, summand(site)];
+    people[next] = (people[index] ?? 0) + (number ?? 0);
+    withoutNumber[next] = (withoutNumber[index] ?? 0) + (number === null ? 1 : 0);
+    circle[next] = circle[index] ?? 0;
+    square[next] = square[index] ?? 0;
+    diamond[next] = diamond[index] ?? 0;
+    ring[next] = ring[index] ?? 0;
+    const own = shapes[site.shape];
+    own[next] = (own[next] ?? 0) + 1;
+  }
+  return { people, withoutNumber, shapes };
 };
 
 /** The least or the largest coordinate of a stretch. */
@@ -51,22 +65,17 @@ const extremes = (
 export const summaries = (
   sites: readonly SiteRow[],
 ): ((first: number, end: number) => ClusterSummary) => {
-  const people = sumsBefore(sites, (site) => summand(site) ?? 0);
-  const without = sumsBefore(sites, (site) => (summand(site) === null ? 1 : 0));
-  const kinds = SITE_SHAPES.map(
-    (kind) => [kind, sumsBefore(sites, ({ shape }) => (shape === kind ? 1 : 0))] as const,
-  );
+  const sums = sumsBefore(sites);
   const [longitudes, latitudes] = [extremes(sites, 0), extremes(sites, 1)];
   return (first, end) => {
-    const withoutNumber = without(first, end);
-    const shapes = { circle: 0, square: 0, diamond: 0, ring: 0 };
-    for (const [kind, countOf] of kinds) {
-      shapes[kind] = countOf(first, end);
-    }
+    const of = (before: Float64Array | Int32Array): number =>
+      (before[end] ?? 0) - (before[first] ?? 0);
+    const withoutNumber = of(sums.withoutNumber);
+    const { circle, square, diamond, ring } = sums.shapes;
     return {
-      people: withoutNumber === end - first ? null : people(first, end),
+      people: withoutNumber === end - first ? null : of(sums.people),
       withoutNumber,
-      shapes,
+      shapes: { circle: of(circle), square: of(square), diamond: of(diamond), ring: of(ring) },
       bounds: [
         longitudes(first, end, Math.min),
         latitudes(first, end, Math.min),

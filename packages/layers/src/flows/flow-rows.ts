@@ -1,5 +1,5 @@
 import type { FlowFate, FlowScale, OlderRound } from '@waystation/cartography';
-import type { Absence, CountUnit, Day, Names } from '@waystation/domain';
+import type { Absence, CountUnit, Day, Names, SourceId } from '@waystation/domain';
 
 /** One end of a flow; without names `label` is the code or name as published. */
 export type FlowEndRow = {
@@ -26,6 +26,8 @@ export type FlowRow = {
   readonly counts: 'presentByOrigin' | 'cumulative';
   /** The published series that it is of, as its source calls it; null: a single event, or none. */
   readonly series: string | null;
+  /** Who published it, where each flow has a source of its own; absent: that of the passport. */
+  readonly source?: SourceId;
   readonly asOf: Day | null;
   readonly asOfPrecision: 'day' | 'month' | 'year';
   /** The flows that this one stands for; absent: only for itself. */

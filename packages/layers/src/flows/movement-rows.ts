@@ -69,6 +69,7 @@ const rowOf = (flow: Flow, gazetteer: Gazetteer): FlowRow => ({
   unit: flow.unit,
   counts: 'cumulative',
   series: flow.series,
+  source: flow.source,
   asOf: flow.asOf,
   asOfPrecision: flow.asOfPrecision,
 });

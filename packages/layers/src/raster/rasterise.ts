@@ -67,5 +67,5 @@ export const rasterise = (
     }
     return toBytes(canvas);
   };
-  return { id, side, pixelRatio, draw };
+  return { id, glyph, side, pixelRatio, draw };
 };

@@ -27,18 +27,38 @@ const GAP = 8;
 /** Places are tried on a grid of so many units. */
 const STEP = 20;
 
-const overlap = (a: Box, b: Box): boolean =>
+/** Whether two boxes cover each other or stand too near. */
+export const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width + GAP &&
   b.x < a.x + a.width + GAP &&
   a.y < b.y + b.height + GAP &&
   b.y < a.y + a.height + GAP;
 
-const markBox = ([x, y]: Unit): Box => ({
+/** What the mark of a place covers. */
+export const markBox = ([x, y]: Unit): Box => ({
   x: x - MARK,
   y: y - MARK,
   width: 2 * MARK,
   height: 2 * MARK,
 });
+
+/** Where the line from a point to its label ends: at the side of the box that the point is nearer to. */
+export const leaderEnd = ([x]: Unit, box: Box): Unit => [
+  x > box.x + box.width / 2 ? box.x + box.width : box.x,
+  box.y + box.height / 2,
+];
+
+/** What the line from a point to its label covers, in pieces. */
+export const leaderBoxes = (at: Unit, box: Box): readonly Box[] => {
+  const [endX, endY] = leaderEnd(at, box);
+  const count = Math.ceil(Math.hypot(endX - at[0], endY - at[1]) / STEP);
+  return Array.from({ length: count }, (_, index) => ({
+    x: at[0] + ((endX - at[0]) * index) / count,
+    y: at[1] + ((endY - at[1]) * index) / count,
+    width: 1,
+    height: 1,
+  }));
+};
 
 /** How far a point lies outside a box. */
 const distanceTo = ([x, y]: Unit, box: Box): number =>

@@ -5,8 +5,10 @@ import { boundaryDefs, boundaryStrokeUses } from '../drawing/boundary-paths';
 import { pathText } from '../geometry/path-text';
 import { attributes } from '../markup/attributes';
 import { html, type Markup } from '../markup/html';
-import { type Box, placeLabels } from './place-labels';
+import { type Box, leaderBoxes, leaderEnd, markBox, placeLabels } from './place-labels';
 import { type SheetFrame, type SheetSize, sheetFrame } from './sheet-frame';
+import { type SheetTown, sheetTowns } from './sheet-towns';
+import { textWidth } from './text-width';
 import { withoutFarPoints } from './without-far-points';
 
 /** A place on the map of a sheet. */
@@ -21,6 +23,8 @@ export type SheetPlace = {
 export type SheetMapWanted = {
   readonly size: SheetSize;
   readonly places: readonly SheetPlace[];
+  /** Towns to find one's way by, the most important first. */
+  readonly towns: readonly SheetTown[];
   /** Null: the operation has no boundaries. */
   readonly ground: AreaGeometry | null;
   /** What the map is, for who does not see it. */
@@ -36,10 +40,8 @@ const LAND = '#f1efe8';
 /* Units are tenths of a millimetre: a label has 2.7 mm letters, which is 7.6 pt. */
 const TEXT = 27;
 const LABEL_HEIGHT = 40;
-const LONGEST_NAME = 30;
-
-/** Letters are about so wide on average, as part of their height; wider ones make up for narrow ones. */
-const LETTER = 0.55;
+/** A third of the map; a longer name stands whole in the list under it. */
+const LONGEST_NAME = 48;
 
 const BADGE = 19;
 const BADGE_ROOM = 46;
@@ -73,9 +75,8 @@ const labelOf = ({ name, rank, at, box }: Labelled): Markup | null => {
     return null;
   }
   const isBefore = at[0] > box.x + box.width / 2;
-  const end = isBefore ? box.x + box.width : box.x;
+  const [end, middle] = leaderEnd(at, box);
   const inwards = isBefore ? -1 : 1;
-  const middle = box.y + box.height / 2;
   const badge = end + inwards * (BADGE + 3);
   const text = end + inwards * (rank === null ? 8 : BADGE_ROOM);
   const anchor = { y: middle + 9, textAnchor: isBefore ? 'end' : 'start' } as const;
@@ -101,7 +102,7 @@ const furnitureBoxes = ({ width, height }: SheetFrame): readonly Box[] => [
  * each label beside its point or led to it by a line, none over another.
  */
 export const sheetMap = (wanted: SheetMapWanted): Markup => {
-  const { size, places, ground, label } = wanted;
+  const { size, places, towns, ground, label } = wanted;
   const frame = sheetFrame(
     places.map(({ position }) => position),
     size,
@@ -109,9 +110,7 @@ export const sheetMap = (wanted: SheetMapWanted): Markup => {
   const { width, height } = frame;
   const toLabel = places.map(({ position, name, rank }) => ({
     at: frame.toUnit(position),
-    width: Math.round(
-      shortened(name).length * TEXT * LETTER + (rank === null ? 20 : BADGE_ROOM + 10),
-    ),
+    width: Math.round(textWidth(shortened(name)) * TEXT + (rank === null ? 20 : BADGE_ROOM + 10)),
     height: LABEL_HEIGHT,
   }));
   const boxes = placeLabels(toLabel, { width, height, taken: furnitureBoxes(frame) });
@@ -120,6 +119,13 @@ export const sheetMap = (wanted: SheetMapWanted): Markup => {
     at: frame.toUnit(place.position),
     box: boxes[index] ?? null,
   }));
+  const taken = [
+    ...furnitureBoxes(frame),
+    ...labelled.flatMap(({ at, box }) => [
+      markBox(at),
+      ...(box === null ? [] : [box, ...leaderBoxes(at, box)]),
+    ]),
+  ];
   // The inner one ends where the map does, where the outer one is wider than it.
-  return html`<svg role="img" aria-label="${label}" viewBox="0 0 ${width} ${height}" direction="ltr" font-size="${TEXT}" fill="${INK}"><svg width="${width}" height="${height}">${ground && groundOf(ground, frame)}${labelled.map(labelOf)}${labelled.toReversed().map(markOf)}${furniture(frame, wanted)}<rect x="3" y="3" width="${width - 6}" height="${height - 6}" fill="none" stroke="${INK}" stroke-width="3"/></svg></svg>`;
+  return html`<svg role="img" aria-label="${label}" viewBox="0 0 ${width} ${height}" direction="ltr" font-size="${TEXT}" fill="${INK}"><svg width="${width}" height="${height}">${ground && groundOf(ground, frame)}${sheetTowns(towns, frame, taken)}${labelled.map(labelOf)}${labelled.toReversed().map(markOf)}${furniture(frame, wanted)}<rect x="3" y="3" width="${width - 6}" height="${height - 6}" fill="none" stroke="${INK}" stroke-width="3"/></svg></svg>`;
 };

@@ -1,0 +1,97 @@
+import { isolate } from '@waystation/i18n';
+import { FACES, type FaceName } from '#map/labels/faces';
+import { textWidth } from '#map/labels/text-width';
+import { type Attributes, element, escaped } from '#map/svg/markup';
+import type { LegendIcon } from '../legend/legend-block';
+
+/** How a chart is set: its size on paper, the height of its letters, and whether it runs from the right. */
+export type ChartLook = {
+  readonly widthMm: number;
+  readonly letterMm: number;
+  readonly isMirrored: boolean;
+  readonly fill: string;
+};
+
+/** The inks of a sheet. */
+export const INK = '#16211f';
+/** For what is said beside. */
+export const MUTED = '#44514f';
+
+const FAMILY = 'Noto Sans, Noto Sans Arabic';
+
+/** Millimetres as written in a chart. */
+export const mm = (value: number): number => Math.round(value * 100) / 100;
+
+/** A place of a chart that runs from the left, as it is drawn. */
+const placeX = (x: number, { isMirrored, widthMm }: ChartLook): number =>
+  mm(isMirrored ? widthMm - x : x);
+
+/** Where a bar of a width begins that starts at a place. */
+export const barX = (x: number, width: number, look: ChartLook): number =>
+  mm(look.isMirrored ? look.widthMm - x - width : x);
+
+const ANCHORS = { start: 'end', middle: 'middle', end: 'start' } as const;
+
+/** Text of a chart; it stays text, without a direction of its own (decision 031). */
+export const chartText = (
+  text: string,
+  at: { readonly x: number; readonly y: number; readonly anchor: keyof typeof ANCHORS },
+  look: ChartLook & { readonly attributes?: Attributes },
+): string =>
+  element(
+    'text',
+    {
+      x: placeX(at.x, look),
+      y: mm(at.y),
+      'text-anchor': look.isMirrored ? ANCHORS[at.anchor] : at.anchor,
+      ...look.attributes,
+    },
+    // Programs lay dates and numbers with words out from the left, unless they are isolated.
+    escaped(look.isMirrored ? isolate(text) : text),
+  );
+
+/** A name as far as its room goes; what is cut says so. */
+export const fittedName = (
+  name: string,
+  room: { readonly widthMm: number; readonly letterMm: number; readonly face: FaceName },
+): string => {
+  const fits = (text: string): boolean =>
+    textWidth(text, room.face) * room.letterMm <= room.widthMm;
+  if (fits(name)) {
+    return name;
+  }
+  const letters = [...name];
+  while (letters.length > 1 && !fits(`${letters.join('')}…`)) {
+    letters.pop();
+  }
+  return `${letters.join('').trimEnd()}…`;
+};
+
+/** A chart as a drawing of its own. */
+export const chartIcon = (
+  { widthMm, letterMm }: ChartLook,
+  heightMm: number,
+  inside: string,
+): LegendIcon => ({
+  svg: element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: `${mm(widthMm)}mm`,
+      height: `${mm(heightMm)}mm`,
+      viewBox: `0 0 ${mm(widthMm)} ${mm(heightMm)}`,
+    },
+    element(
+      'g',
+      {
+        'font-family': FAMILY,
+        'font-size': mm(letterMm),
+        'font-weight': FACES.regular.weight,
+        fill: INK,
+      },
+      inside,
+    ),
+  ),
+  widthMm,
+  heightMm,
+});

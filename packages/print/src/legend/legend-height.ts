@@ -1,0 +1,33 @@
+import type { LegendBlock } from './legend-block';
+
+/** In heights of letters: title and summary, a row, a line of notes, the words under arrows. */
+const HEAD = 3.4;
+const ROW = 1.75;
+const NOTE = 1.35;
+const ARROW_LABEL = 1.6;
+const GAP = 1.6;
+
+/** A letter is about half as wide as high. */
+const LETTERS_PER_HEIGHT = 0.5;
+
+const heightOf = (
+  { rows, notes, circles, arrows, counted }: LegendBlock,
+  { widthMm, letterMm }: { readonly widthMm: number; readonly letterMm: number },
+): number => {
+  const isWide = counted !== '' || rows.length < 2;
+  const lines = isWide ? rows.length : Math.ceil(rows.length / 2) * 1.3;
+  const letters = widthMm / (letterMm * LETTERS_PER_HEIGHT);
+  const noted = notes.reduce((sum, note) => sum + Math.ceil(note.length / letters), 0);
+  const arrowMm = Math.max(0, ...arrows.map(({ icon }) => icon.heightMm));
+  return (
+    letterMm * (HEAD + lines * ROW + noted * NOTE + (arrows.length > 0 ? ARROW_LABEL : 0) + GAP) +
+    (circles?.icon.heightMm ?? 0) +
+    arrowMm
+  );
+};
+
+/** About how high a legend in one column will be; what is set over a map keeps names from under it. */
+export const legendHeight = (
+  blocks: readonly LegendBlock[],
+  room: { readonly widthMm: number; readonly letterMm: number },
+): number => blocks.reduce((sum, block) => sum + heightOf(block, room), 0);

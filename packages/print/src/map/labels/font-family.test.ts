@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { fontFamilyFor, inFonts } from './font-family';
+
+describe('the fonts of a text', () => {
+  it.each([
+    { text: 'Bor & Juba', markup: 'Bor &amp; Juba' },
+    { text: 'جنوب السودان', markup: 'جنوب السودان' },
+    {
+      text: '1 : 4\u202f690 على A3',
+      markup:
+        '<tspan font-family="Noto Sans, Vazirmatn">1 : 4\u202f690 </tspan><tspan font-family="Vazirmatn, Noto Sans">على </tspan><tspan font-family="Noto Sans, Vazirmatn">A3</tspan>',
+    },
+  ])('are each of their script: $text', ({ text, markup }) => {
+    expect(inFonts(text)).toBe(markup);
+  });
+
+  it('begin with the one that has the letters', () => {
+    expect(fontFamilyFor('بور')).toMatch(/^Vazirmatn/);
+    expect(fontFamilyFor('Bor')).toMatch(/^Noto Sans/);
+  });
+});

@@ -1,0 +1,278 @@
+import { MapNumber } from '@waystation/domain';
+import { loadTranslator } from '@waystation/i18n';
+import {
+  answersTo,
+  sceneAddress,
+  sceneFigures,
+  sceneOf,
+  sceneQuestions,
+  sceneWanted,
+} from '@waystation/scene';
+import { SHIPPED_TABLES } from '@waystation/scene/tables';
+import { NOW, someOverview, someReads } from '@waystation/scene/testing';
+import { describe, expect, it } from 'vitest';
+import { SheetChoice } from '#choice/sheet-choice';
+import { NO_GROUND } from '#map/ground/paper-ground';
+import { drawSheet } from './draw-sheet';
+import { fileNameOf } from './file-name';
+import type { SheetWanted } from './sheet-wanted';
+
+const LAYERS =
+  'layers=areas:90,areaCircles:100,sites:100,hostCommunities:100,origins:80,arrivals:80,centres:100,crossings:100';
+
+const wantedOf = async (
+  query: string,
+  language: 'en' | 'ar' = 'en',
+  over: Partial<SheetWanted> = {},
+): Promise<SheetWanted> => {
+  const wanted = sceneWanted(someOverview(), sceneAddress(query), NOW);
+  const words = await loadTranslator(language);
+  const answers = await answersTo(sceneQuestions(wanted), someReads());
+  const given = { wanted, answers, tables: SHIPPED_TABLES, reader: words, theme: 'light' } as const;
+  return {
+    scene: sceneOf(given),
+    wanted,
+    words,
+    choice: SheetChoice.parse({}),
+    at: null,
+    link: null,
+    isPublic: true,
+    issue: null,
+    createdAt: NOW,
+    dataHash: '0123456789abcdef0123',
+    ground: NO_GROUND,
+    locatorGround: null,
+    figures: sceneFigures(given),
+    logos: [],
+    ...over,
+  };
+};
+
+const sheet = await wantedOf(LAYERS);
+const { page, ratio } = drawSheet(sheet);
+const { content } = page;
+
+describe('a sheet', () => {
+  it('has a legend of exactly the layers that are drawn, then of the lines', () => {
+    const drawn = sheet.scene.layers.filter(({ picture, empty }) => picture && empty === null);
+    expect(content.legend.map(({ id }) => id)).toEqual([
+      ...drawn.map(({ name }) => name),
+      'boundaries',
+    ]);
+  });
+
+  it('counts every kind of nothing that occurs', () => {
+    const areas = content.legend.find(({ id }) => id === 'areas');
+    const texts = areas?.rows.map(({ text }) => text) ?? [];
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        'Zero reported',
+        'Not assessed',
+        'Suppressed, small counts',
+        'Could not be reached',
+        'Unknown',
+        'of which carried over',
+      ]),
+    );
+  });
+
+  it('says what, where and when in its title, as everywhere in one language', () => {
+    expect(content.title).toContain('28\u00a0Feb\u00a02025');
+    expect(content.country).toBe('South Sudan');
+    expect(content.sources.length).toBeGreaterThan(1);
+  });
+
+  it('tells the same scale as its bar', () => {
+    const scale = content.details.find(({ name }) => name === 'Scale');
+    expect(scale?.text).toContain(sheet.words.formats.number(ratio));
+    expect(page.scale?.svg).toContain(scale?.text);
+  });
+
+  it('closes up what nobody knows', () => {
+    expect([content.status, content.marking, content.link, page.qr]).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(content.details.map(({ name }) => name)).not.toContain('GLIDE');
+  });
+
+  it('is marked where not everybody may see it', async () => {
+    const restricted = drawSheet(await wantedOf(LAYERS, 'en', { isPublic: false }));
+    expect(restricted.page.content.marking).toBe('Restricted: not for publication');
+  });
+
+  it('in Arabic has its slots mirrored, and not its map', async () => {
+    const arabic = drawSheet(await wantedOf(LAYERS, 'ar')).page;
+    expect(arabic.furniture.x).toBe(10);
+    expect(arabic.map.x).toBe(91);
+    expect(arabic.map.width).toBe(page.map.width);
+  });
+
+  it('takes the words of whoever makes it as they are', async () => {
+    const choice = SheetChoice.parse({ title: '#emph[x] *b* $a$' });
+    const link = 'https://example.org/ssd/map';
+    const own = drawSheet(await wantedOf(LAYERS, 'en', { choice, link })).page;
+    expect(own.content.title).toBe(choice.title);
+    expect(own.qr).toContain('<svg');
+  });
+
+  it.each([
+    { query: 'layers=none', code: 'blankMap' },
+    { query: 'layers=nope:90', code: 'unknownLayer' },
+    { query: `${LAYERS}&pin=5,30`, code: 'partNotYet' },
+    { query: `${LAYERS}&level=4`, code: 'notUnderstood' },
+  ])('of $query is refused: $code', async ({ query, code }) => {
+    const wanted = await wantedOf(query);
+    expect(() => drawSheet(wanted)).toThrow(
+      expect.objectContaining({ problem: expect.objectContaining({ code }) }),
+    );
+  });
+
+  it.each([
+    { without: 'scale', left: () => page.scale, off: null },
+    { without: 'largest', left: () => content.largest, off: null },
+  ] as const)('closes up $without where it is left off', async ({ without, left, off }) => {
+    expect(left()).not.toBeNull();
+    const choice = SheetChoice.parse({ without });
+    const less = drawSheet(await wantedOf(LAYERS, 'en', { choice })).page;
+    expect(
+      {
+        scale: less.scale,
+        figures: less.content.lead,
+        largest: less.content.largest,
+      }[without],
+    ).toBe(off);
+  });
+
+  it('begins with its main number and that passport, where the number is known as a whole', async () => {
+    const figures = sheet.figures === null ? null : { ...sheet.figures, total: 90_120 };
+    const own = drawSheet({ ...sheet, figures }).page.content;
+    expect(own.lead).toEqual({
+      number: '90\u202f120',
+      text: 'Internally displaced people',
+      passport: [
+        'Round 16, 28\u00a0Feb\u00a02025 · IOM DTM',
+        '28\u00a0Feb\u00a02025: 7 of 9 areas assessed.',
+      ],
+      also: [expect.stringMatching(/^Displacement sites: .*3 sites/)],
+    });
+    const choice = SheetChoice.parse({ without: 'figures' });
+    expect(drawSheet({ ...sheet, figures, choice }).page.content.lead).toBeNull();
+    expect(content.lead).toBeNull();
+  });
+
+  it('has no graticule where it is left off', async () => {
+    const choice = SheetChoice.parse({ without: 'graticule,locator,qr' });
+    expect(page.mapSvg).toContain('graticule');
+    const less = drawSheet(await wantedOf(LAYERS, 'en', { choice, link: 'https://x.org' })).page;
+    expect(less.mapSvg).not.toContain('graticule');
+    expect([less.qr, less.locator]).toEqual([null, null]);
+  });
+
+  it('compares its largest areas like for like with the round before', () => {
+    expect(content.largest?.since).toBe('change since Round 11, 30\u00a0Sep\u00a02021');
+    expect(content.largest?.rows.map(({ number, change }) => [number, change])).toEqual([
+      ['70\u202f000', '+14\u202f000'],
+      ['20\u202f000', '+4\u202f000'],
+      ['120', '+24'],
+    ]);
+  });
+
+  it('tells no numbers of areas where its map shows none', async () => {
+    const sites = drawSheet(await wantedOf('layers=sites:100')).page.content;
+    expect([sites.lead, sites.largest, sites.table]).toEqual([null, null, null]);
+  });
+
+  it('has every area in its table, absent ones with their reason', async () => {
+    const choice = SheetChoice.parse({ template: 'table' });
+    const { table, largest } = drawSheet(await wantedOf(LAYERS, 'en', { choice })).page.content;
+    expect(largest).toBeNull();
+    expect(table?.rows).toHaveLength(9);
+    expect(table?.rows.map((row) => row.at(-1))).toEqual(
+      expect.arrayContaining(['Carried over', 'Not assessed', 'Suppressed, small counts']),
+    );
+  });
+
+  it('fills in the tokens of its texts', async () => {
+    const choice = SheetChoice.parse({
+      template: 'text',
+      title: '{operation}, round {round}',
+      summary: 'As of {asOf}.\nIn {country}.',
+    });
+    const own = drawSheet(await wantedOf(LAYERS, 'en', { choice })).page.content;
+    expect(own.title).toBe('South Sudan, round 16');
+    expect(own.summary.slice(0, 2)).toEqual(['As of 28\u00a0Feb\u00a02025.', 'In South Sudan.']);
+    expect(own.summary.at(-2)).toContain('that both rounds counted: +18');
+  });
+
+  it.each([
+    { state: 'draft', watermark: 'Draft / not cleared' },
+    { state: 'reviewed', watermark: 'Draft / not cleared' },
+    { state: 'cleared', watermark: null },
+    { state: 'published', watermark: null },
+  ] as const)('that is $state has "$watermark" across it', async ({ state, watermark }) => {
+    const issue = { number: MapNumber.parse('SSD-IDP-0117'), version: 2, state };
+    const own = drawSheet(await wantedOf(LAYERS, 'en', { issue })).page.content;
+    expect(own.facts[0]).toEqual({
+      name: 'Map number',
+      text: expect.stringContaining('SSD-IDP-0117'),
+    });
+    expect([own.watermark, own.marking]).toEqual([watermark, watermark]);
+  });
+
+  it('is marked in its header where nothing is written across it', async () => {
+    const choice = SheetChoice.parse({ without: 'watermark' });
+    const own = drawSheet(await wantedOf(LAYERS, 'en', { choice, isPublic: false })).page.content;
+    expect([own.watermark, own.marking]).toEqual([null, 'Restricted: not for publication']);
+  });
+
+  it('tells its own GLIDE number and donor before those of the operation', async () => {
+    const choice = SheetChoice.parse({ glide: 'FL-2025-000001-SSD', donor: 'ECHO' });
+    const { details } = drawSheet(await wantedOf(LAYERS, 'en', { choice })).page.content;
+    expect(details).toEqual(
+      expect.arrayContaining([
+        { name: 'GLIDE', text: 'FL-2025-000001-SSD' },
+        { name: 'Donor', text: 'ECHO' },
+      ]),
+    );
+  });
+
+  it('says that its legend counts more than its edge lets see', async () => {
+    const at = { latitude: 8.5, longitude: 31, zoom: 9 };
+    const near = drawSheet(await wantedOf(LAYERS, 'en', { at })).page.content.legend;
+    const counted = (legend: typeof near) => legend.find(({ id }) => id === 'areas')?.counted;
+    expect(counted(near)).toBe('counties in all of South Sudan');
+    expect(counted(content.legend)).toBe('counties');
+  });
+
+  it.each(['slide', 'square'] as const)(
+    'on a %s is brief, and misses neither date, source, legend nor disclaimer',
+    async (paper) => {
+      const choice = SheetChoice.parse({ paper });
+      const brief = drawSheet(await wantedOf(LAYERS, 'en', { choice })).page.content;
+      expect(brief.facts.map(({ name }) => name)).toContain('As of');
+      expect(brief.sources.length).toBeGreaterThan(1);
+      expect(brief.legend.map(({ id }) => id)).toEqual(content.legend.map(({ id }) => id));
+      expect(brief.disclaimer[0]).toBe(content.disclaimer[0]);
+      expect(brief.details.length).toBeLessThan(content.details.length);
+    },
+  );
+
+  it('whose template has nothing to set beside the map is refused', async () => {
+    const choice = SheetChoice.parse({ template: 'table' });
+    const wanted = await wantedOf('layers=sites:100', 'en', { choice });
+    expect(() => drawSheet(wanted)).toThrow('nothingBeside: table');
+  });
+
+  it('of forty layers that are not there is refused', async () => {
+    const layers = Array.from({ length: 40 }, (_, index) => `layer${index}:50`).join(',');
+    const wanted = await wantedOf(`layers=${layers}`);
+    expect(() => drawSheet(wanted)).toThrow('unknownLayer');
+  });
+
+  it('has a file name of code, content, paper and day', () => {
+    expect(fileNameOf(sheet)).toBe('SSD_areas_a3_20250228');
+  });
+});

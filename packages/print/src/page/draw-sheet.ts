@@ -1,0 +1,181 @@
+import { sheetProblem } from '#choice/choice-problem';
+import { northAt } from '#map/furniture/north';
+import { type PaperScaleBar, paperScaleBar } from '#map/furniture/scale-bar';
+import { drawPaperMap, type PaperMap } from '#map/paper-map';
+import { paperProjection } from '#map/projection/paper-projection';
+import { locatorIcon, locatorPlace } from '../furniture/locator-icon';
+import { logoIcons } from '../furniture/logo-icon';
+import { qrIcon } from '../furniture/qr-icon';
+import { MOST_BAR_MM, scaleBox, scaleIcon } from '../furniture/scale-icon';
+import type { LegendIcon } from '../legend/legend-block';
+import { checkScene } from './check-scene';
+import { contentOf, ratioText } from './content-of';
+import { withFurniture } from './over-map';
+import { isLeftOff } from './own-parts';
+import { mirrored, type PageBox } from './page-box';
+import { sheetOf } from './papers';
+import { RefusedSheet } from './refused-sheet';
+import { coverOf, type Sheet } from './sheet';
+import type { SheetContent } from './sheet-content';
+import { columnOf, drawingsOf, GUTTER_MM, setTable } from './sheet-drawings';
+import { sheetExtent, showsAny } from './sheet-extent';
+import type { SheetPage } from './sheet-page';
+import type { SheetWanted } from './sheet-wanted';
+
+/** Letters of a scale bar are made for A3 and grow with the sheet's. */
+const USUAL_LEGEND_PT = 8;
+
+/** A link is read by a phone at arm's length. */
+const QR_MM = 18;
+
+const LOGO_MM = 9;
+
+/** A sheet with what is known of its map. */
+export type DrawnSheet = {
+  readonly page: SheetPage;
+  readonly map: PaperMap;
+  readonly ratio: number;
+};
+
+const boxesOf = (sheet: Sheet, isMirrored: boolean) => {
+  const place = (box: PageBox): PageBox => (isMirrored ? mirrored(box, sheet.width) : box);
+  return {
+    header: place(sheet.header),
+    map: place(sheet.map),
+    // Over the map it stands where that is, and the map is not mirrored.
+    furniture: sheet.isOver ? sheet.furniture : place(sheet.furniture),
+    footer: place(sheet.footer),
+    aside: sheet.aside === null ? null : place(sheet.aside),
+  };
+};
+
+type Scaled = { readonly bar: PaperScaleBar; readonly box: PageBox; readonly factor: number };
+
+const scaleOf = (wanted: SheetWanted, map: PaperMap, { bar, box, factor }: Scaled): string => {
+  const { words, choice } = wanted;
+  return scaleIcon(
+    {
+      bar,
+      northDegrees: northAt(map, [box.x + box.width / 2, box.y + box.height / 2]),
+      words: {
+        north: words.t('print.north'),
+        ratio: ratioText(bar, { words, choice }),
+        km: (value) => words.t('unit.km', { value }),
+        formats: words.formats,
+      },
+      factor,
+    },
+    box,
+  );
+};
+
+const locatorOf = (wanted: SheetWanted, sheet: Sheet, map: PaperMap): LegendIcon | null => {
+  const { locatorGround: ground } = wanted;
+  const place = locatorPlace(wanted.wanted.overview.bbox, sheet);
+  return ground === null || place === null || isLeftOff('locator', wanted)
+    ? null
+    : locatorIcon(place, { ground, corners: map.corners }, wanted.words.language);
+};
+
+/** The words that stand on every sheet of a language. */
+const wordsOf = ({ words: { t }, issue }: SheetWanted, scale: string): SheetPage['words'] => ({
+  sources: t('print.sources'),
+  limits: t('print.limits'),
+  disclaimer: t('print.disclaimer'),
+  link: t(issue?.state === 'published' ? 'print.register' : 'print.live'),
+  scale,
+  locator: t('print.locator'),
+});
+
+/** A template with something beside the map has something to say there. */
+const checkAside = ({ choice }: SheetWanted, { summary, trend, largest, table }: SheetContent) => {
+  const isBare = {
+    side: false,
+    bottom: false,
+    full: false,
+    text: summary.length === 0,
+    charts: trend === null && largest === null,
+    table: table === null,
+  }[choice.template];
+  if (isBare) {
+    throw new RefusedSheet({ code: 'nothingBeside', what: choice.template });
+  }
+};
+
+/**
+ * Lays out a whole sheet from what a view shows: map, legend of exactly the visible layers, scale,
+ * sources and all that makes it one that can be published. Throws {@link RefusedSheet} where it would
+ * be blank or partial, or cannot be set as it was chosen.
+ */
+export const drawSheet = (wanted: SheetWanted): DrawnSheet => {
+  const { scene, words, choice } = wanted;
+  const problem = sheetProblem(choice);
+  if (problem !== null) {
+    throw new RefusedSheet(problem);
+  }
+  checkScene(scene, wanted.wanted);
+  const plain = sheetOf(choice);
+  const frame = { widthMm: plain.map.width, heightMm: plain.map.height };
+  const { pointScale } = plain;
+  const extent = sheetExtent(wanted.at, wanted.wanted.overview.bbox, {
+    frame,
+    pointScale,
+    coverMm: coverOf(plain),
+    seen: choice.seen,
+  });
+  if (extent === null) {
+    throw new RefusedSheet({ code: 'noPlace' });
+  }
+  const { bbox } = wanted.wanted.overview;
+  if (bbox !== null && !showsAny(extent, bbox)) {
+    throw new RefusedSheet({ code: 'blankMap' });
+  }
+  const projection = paperProjection(extent, frame);
+  const { sheet, hidden } = withFurniture(plain, wanted, projection);
+  const factor = Math.max(1, sheet.sizes.legend / USUAL_LEGEND_PT);
+  const bar = paperScaleBar(projection, Math.min(MOST_BAR_MM * factor, frame.widthMm / 3));
+  const box = isLeftOff('scale', wanted) ? null : scaleBox(bar, factor, frame.heightMm);
+  const isMirrored = words.direction === 'rtl';
+  const map = drawPaperMap({
+    frame,
+    extent,
+    pictures: scene.pictures,
+    ground: wanted.ground,
+    language: words.language,
+    pointScale,
+    kept: [box, hidden].filter((each) => each !== null),
+    hasGraticule: !isLeftOff('graticule', wanted),
+  });
+  const content = contentOf(wanted, { map, bar, sheet });
+  checkAside(wanted, content);
+  const { width, height, columns, sizes, isOver, isBrief } = sheet;
+  return {
+    page: {
+      ...boxesOf(sheet, isMirrored),
+      width,
+      height,
+      columns,
+      sizes,
+      isOver,
+      isBrief,
+      template: choice.template,
+      columnMm: columnOf(sheet),
+      gutterMm: GUTTER_MM,
+      isAtBottom: sheet.isAtBottom,
+      drawings: drawingsOf(content, sheet, wanted),
+      table: content.table === null ? null : setTable(content.table, sheet, wanted),
+      locator: locatorOf(wanted, sheet, map),
+      logos: isLeftOff('logos', wanted) ? [] : logoIcons(wanted.logos, LOGO_MM * factor),
+      language: words.language,
+      content,
+      words: wordsOf(wanted, ratioText(bar, wanted)),
+      mapSvg: map.svg,
+      scale: box === null ? null : { svg: scaleOf(wanted, map, { bar, box, factor }), box },
+      qr: content.link === null ? null : qrIcon(content.link),
+      qrMm: QR_MM * factor,
+      folio: wanted.folio ?? null,
+    },
+    map,
+    ratio: bar.ratio,
+  };
+};

@@ -1,0 +1,64 @@
+import type { PaperMap } from '#map/paper-map';
+import { projectionOf } from '#map/projection/paper-projection';
+import { boundaryBlock } from '../furniture/boundary-block';
+import type { LegendBlock } from '../legend/legend-block';
+import { legendOf } from '../legend/legend-of';
+import type { Sheet } from './sheet';
+import type { SheetWanted } from './sheet-wanted';
+import { drawnLayers, whereOf } from './sheet-words';
+
+/** A hair over the edge is not cut. */
+const EDGE_MM = 0.5;
+
+/** Whether the edge of a map cuts off a part of its operation. */
+export const isCropped = ({ wanted }: Pick<SheetWanted, 'wanted'>, map: PaperMap): boolean => {
+  const { bbox } = wanted.overview;
+  if (bbox === null) {
+    return false;
+  }
+  const [west, south, east, north] = bbox;
+  const { toPaper } = projectionOf(map);
+  const { widthMm, heightMm } = map.frame;
+  return (
+    [
+      [west, south],
+      [west, north],
+      [east, south],
+      [east, north],
+    ] as const
+  )
+    .map(toPaper)
+    .some(
+      ([x, y]) => x < -EDGE_MM || y < -EDGE_MM || x > widthMm + EDGE_MM || y > heightMm + EDGE_MM,
+    );
+};
+
+/** Numbers of a legend are of the whole operation, as on the screen, also where the map is cut. */
+const withWhole = (block: LegendBlock, sheet: SheetWanted): LegendBlock =>
+  block.counted === ''
+    ? block
+    : {
+        ...block,
+        counted: `${block.counted} ${sheet.words.t('print.inAllOf', { where: whereOf(sheet) })}`,
+      };
+
+/** The legend of a sheet: of exactly the layers that are drawn, then of the lines. */
+export const legendBlocks = (
+  wanted: SheetWanted,
+  { sheet, isCropped: isCut }: { readonly sheet: Sheet; readonly isCropped: boolean },
+): readonly LegendBlock[] => {
+  const { words, scene } = wanted;
+  const { palette } = wanted.wanted.view.classes;
+  const making = {
+    reader: words,
+    pointScale: sheet.pointScale,
+    isMirrored: words.direction === 'rtl',
+    palette,
+  };
+  const lines = boundaryBlock(scene.pictures, wanted.wanted.view, making);
+  const ofLayers = drawnLayers(wanted).flatMap((layer) => legendOf(layer, making) ?? []);
+  return [
+    ...(isCut ? ofLayers.map((block) => withWhole(block, wanted)) : ofLayers),
+    ...(lines === null ? [] : [lines]),
+  ];
+};

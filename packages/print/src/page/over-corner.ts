@@ -1,0 +1,63 @@
+import type { LayerPicture } from '@waystation/layers';
+import type { Position as Coordinates, Geometry } from 'geojson';
+import type { PaperProjection } from '#map/projection/paper-projection';
+import type { PageBox } from './page-box';
+
+/** Of a shape with thousands of corners so many tell where it lies. */
+const MOST_SAMPLES = 4_000;
+
+const placesIn = (geometry: Geometry): readonly Coordinates[] => {
+  switch (geometry.type) {
+    case 'Point':
+      return [geometry.coordinates];
+    case 'MultiPoint':
+    case 'LineString':
+      return geometry.coordinates;
+    case 'MultiLineString':
+    case 'Polygon':
+      return geometry.coordinates.flat();
+    case 'MultiPolygon':
+      return geometry.coordinates.flat(2);
+    case 'GeometryCollection':
+      return geometry.geometries.flatMap(placesIn);
+    default:
+      return geometry satisfies never;
+  }
+};
+
+const placesOf = (pictures: readonly LayerPicture[]): readonly Coordinates[] => {
+  const all = pictures.flatMap(({ sources }) =>
+    Object.values(sources).flatMap(({ data }) =>
+      data.features.flatMap(({ geometry }) => placesIn(geometry)),
+    ),
+  );
+  const step = Math.ceil(all.length / MOST_SAMPLES);
+  return all.filter((_, index) => index % step === 0);
+};
+
+/** A box in each corner of a frame but the lower left, where the scale stands; its own first. */
+const cornersOf = (box: PageBox, frame: PageBox): readonly PageBox[] => {
+  const across = { ...box, x: frame.x * 2 + frame.width - box.x - box.width };
+  const y = frame.y * 2 + frame.height - box.y - box.height;
+  const [left, right] = box.x < across.x ? [box, across] : [across, box];
+  return [box, { ...right, y }, ...(box === left ? [right] : [left])];
+};
+
+/** The corner of a map where a box over it hides least of what is drawn. */
+export const overCorner = (
+  { box, frame }: { readonly box: PageBox; readonly frame: PageBox },
+  pictures: readonly LayerPicture[],
+  projection: PaperProjection,
+): PageBox => {
+  const drawn = placesOf(pictures).flatMap(([longitude, latitude]) =>
+    longitude === undefined || latitude === undefined
+      ? []
+      : [projection.toPaper([longitude, latitude])],
+  );
+  const hidden = (each: PageBox): number =>
+    drawn.filter(([x, y]) => {
+      const [left, top] = [x + frame.x - each.x, y + frame.y - each.y];
+      return left >= 0 && left <= each.width && top >= 0 && top <= each.height;
+    }).length;
+  return cornersOf(box, frame).reduce((best, each) => (hidden(each) < hidden(best) ? each : best));
+};

@@ -1,0 +1,24 @@
+import type { SheetChoice } from '#choice/sheet-choice';
+import { isoSheet } from './iso-papers';
+import { LETTER, SLIDE, SQUARE } from './other-papers';
+import type { Sheet } from './sheet';
+import { arranged } from './templates';
+
+type Chosen = Pick<SheetChoice, 'paper' | 'direction' | 'template'>;
+
+const plainSheet = ({ paper, direction }: Chosen): Sheet => {
+  switch (paper) {
+    case 'letter':
+      return LETTER[direction];
+    // Slides lie, and a square has no direction; a slide that should stand is refused.
+    case 'slide':
+      return SLIDE;
+    case 'square':
+      return SQUARE;
+    default:
+      return isoSheet(paper, direction);
+  }
+};
+
+/** Where everything of a sheet stands: a paper, arranged by a template. */
+export const sheetOf = (choice: Chosen): Sheet => arranged(plainSheet(choice), choice.template);

@@ -1,0 +1,104 @@
+import { classColours } from '@waystation/cartography';
+import type { ChartLook } from '../charts/chart-parts';
+import { largestChart } from '../charts/largest-chart';
+import { trendChart } from '../charts/trend-chart';
+import type { LegendIcon } from '../legend/legend-block';
+import { letterOf, type Sheet } from './sheet';
+import type { SheetContent, SheetTable } from './sheet-content';
+import type { SheetWanted } from './sheet-wanted';
+
+/** Between columns of furniture, and between charts. */
+export const GUTTER_MM = 6;
+
+/** Round furniture that lies over the map. */
+export const OVER_INSET_MM = 3;
+
+/** Classes of a choropleth; bars have the colour of the highest. */
+const CLASSES = 5;
+
+/** How wide one column of furniture is. */
+export const columnOf = ({ furniture, columns, isOver }: Sheet): number =>
+  isOver
+    ? furniture.width - OVER_INSET_MM * 2
+    : (furniture.width - GUTTER_MM * (columns - 1)) / columns;
+
+const lookOf = (sheet: Sheet, { words, wanted }: SheetWanted, widthMm: number): ChartLook => ({
+  widthMm,
+  letterMm: letterOf(sheet),
+  isMirrored: words.direction === 'rtl',
+  fill:
+    classColours(CLASSES, { palette: wanted.view.classes.palette, theme: 'light' }).at(-1) ??
+    '#a45a28',
+});
+
+/** The charts of a sheet; null: it has none. */
+export type SheetDrawings = {
+  /** Null also where a slot of a fixed height has no room for all. */
+  readonly largest: LegendIcon | null;
+  /** The first of them, where all have no room. */
+  readonly fewer: LegendIcon | null;
+  readonly trend: LegendIcon | null;
+};
+
+/** Room of a chart's title and notes, in heights of letters. */
+const CHART_WORDS = 6.2;
+
+/** Draws the charts of a sheet as wide as their slots. */
+export const drawingsOf = (
+  { largest, trend }: SheetContent,
+  sheet: Sheet,
+  wanted: SheetWanted,
+): SheetDrawings => {
+  const { aside } = sheet;
+  const isBeside = wanted.choice.template === 'charts' && aside !== null;
+  const width = isBeside ? (aside.width - GUTTER_MM) / 2 : columnOf(sheet);
+  const look = lookOf(sheet, wanted, width);
+  const percent = (share: number): string => wanted.words.formats.percent(share, 0);
+  const room = isBeside ? aside.height - look.letterMm * CHART_WORDS : Number.POSITIVE_INFINITY;
+  const all = largest === null ? null : largestChart(largest.rows, look);
+  return {
+    largest: all !== null && all.heightMm <= room ? all : null,
+    fewer: largest?.fewer ? largestChart(largest.rows.slice(0, largest.fewer.count), look) : null,
+    trend: trend === null || !isBeside ? null : trendChart(trend.rows, room, { ...look, percent }),
+  };
+};
+
+/** A table as far as its slot goes, in columns beside each other. */
+export type SetTable = {
+  readonly columns: readonly (readonly (readonly string[])[])[];
+  /** How many of how many rows are set; null: all. */
+  readonly more: string | null;
+  readonly rowMm: number;
+};
+
+/** In heights of letters: a row, the words over and under the table, and the least width of a column. */
+const ROW = 1.5;
+const TABLE_WORDS = 7;
+const LEAST_COLUMN = 34;
+
+/** The rows of a table that have room, the largest first; how many have none is said. */
+export const setTable = (
+  { rows }: SheetTable,
+  sheet: Sheet,
+  { words }: Pick<SheetWanted, 'words'>,
+): SetTable | null => {
+  if (sheet.aside === null) {
+    return null;
+  }
+  const letterMm = letterOf(sheet);
+  const rowMm = letterMm * ROW;
+  const most = Math.floor((sheet.aside.height - letterMm * TABLE_WORDS) / rowMm) - 1;
+  const columns = Math.max(1, Math.floor(sheet.aside.width / (letterMm * LEAST_COLUMN)));
+  const shown = rows.slice(0, most * columns);
+  const each = Math.max(1, Math.ceil(shown.length / columns));
+  return {
+    columns: Array.from({ length: Math.ceil(shown.length / each) }, (_, index) =>
+      shown.slice(index * each, (index + 1) * each),
+    ),
+    more:
+      shown.length === rows.length
+        ? null
+        : words.t('print.tableMore', { shown: shown.length, all: rows.length }),
+    rowMm,
+  };
+};

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { paperZoom } from '#map/projection/paper-zoom';
+import { sheetExtent, showsAny } from './sheet-extent';
+
+const PAPER = { frame: { widthMm: 319, heightMm: 224 }, pointScale: 0.2, coverMm: 0 };
+
+describe('the ground of a sheet', () => {
+  it('is as large as on a screen with the camera of the link', () => {
+    const extent = sheetExtent({ latitude: 8, longitude: 30, zoom: 6 }, null, PAPER);
+    expect(extent).not.toBeNull();
+    if (extent !== null) {
+      expect((extent[0] + extent[2]) / 2).toBeCloseTo(30, 6);
+      expect(Math.abs(paperZoom({ ...PAPER, extent }) - 6)).toBeLessThan(0.1);
+    }
+  });
+
+  it('is all of the operation, with room to spare, where the link has no camera', () => {
+    const [west, south, east, north] = sheetExtent(null, [24, 3, 36, 12], PAPER) ?? [];
+    expect([west, south]).toEqual([expect.any(Number), expect.any(Number)]);
+    expect(west).toBeLessThan(24);
+    expect(south).toBeLessThan(3);
+    expect(east).toBeGreaterThan(36);
+    expect(north).toBeGreaterThan(12);
+  });
+
+  it('is all that was seen on a screen of another size, on every paper', () => {
+    const camera = { latitude: 8, longitude: 30, zoom: 6 };
+    const seen = { width: 800, height: 600 };
+    const [west = 0, , east = 0] = sheetExtent(camera, null, { ...PAPER, seen }) ?? [];
+    expect(east - west).toBeCloseTo((800 / (512 * 2 ** 6)) * 360, 6);
+  });
+
+  it('reaches farther to the east under furniture that lies over the map', () => {
+    const covered = { ...PAPER, coverMm: PAPER.frame.heightMm / 2 };
+    const [, south = 0, east = 0, north = 0] = sheetExtent(null, [24, 3, 36, 12], PAPER) ?? [];
+    const under = sheetExtent(null, [24, 3, 36, 12], covered);
+    expect(under?.[2]).toBeCloseTo(east + (north - south) / 2, 6);
+  });
+
+  it('is the world at most once, however far out the camera is', () => {
+    const [west = 0, , east = 0] =
+      sheetExtent({ latitude: 8, longitude: -150, zoom: 0 }, null, PAPER) ?? [];
+    expect(east - west).toBeLessThan(360);
+    expect((east + west) / 2).toBeCloseTo(-150, 6);
+  });
+
+  it.each([
+    { extent: [20, 0, 40, 15], shows: true },
+    { extent: [170, -10, 190, 10], shows: false },
+    { extent: [380, 0, 400, 15], shows: true },
+    { extent: [20, 20, 40, 30], shows: false },
+  ] as const)('shows of a place at 24 to 36 east with $extent: $shows', ({ extent, shows }) => {
+    expect(showsAny(extent, [24, 3, 36, 12])).toBe(shows);
+  });
+
+  it('is none where nothing has a place', () => {
+    expect(sheetExtent(null, null, PAPER)).toBeNull();
+  });
+});

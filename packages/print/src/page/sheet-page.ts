@@ -1,0 +1,48 @@
+import type { Template } from '#choice/sheet-choice';
+import type { LegendIcon } from '../legend/legend-block';
+import type { PageBox } from './page-box';
+import type { Sheet } from './sheet';
+import type { SheetContent } from './sheet-content';
+import type { SetTable, SheetDrawings } from './sheet-drawings';
+
+/** All that a sheet is set from, in millimetres from its top left; plain data. */
+export type SheetPage = Pick<
+  Sheet,
+  | 'width'
+  | 'height'
+  | 'header'
+  | 'map'
+  | 'furniture'
+  | 'footer'
+  | 'aside'
+  | 'isOver'
+  | 'isBrief'
+  | 'columns'
+  | 'sizes'
+> & {
+  readonly template: Template;
+  /** How wide one column of furniture is, and what lies between two. */
+  readonly columnMm: number;
+  readonly gutterMm: number;
+  /** Whether furniture that lies over the map hangs from its lower edge. */
+  readonly isAtBottom: boolean;
+  readonly drawings: SheetDrawings;
+  /** Null: the template has none. */
+  readonly table: SetTable | null;
+  /** Where the operation lies in its region; null: nobody asked, or no ground is known. */
+  readonly locator: LegendIcon | null;
+  readonly logos: readonly LegendIcon[];
+  readonly language: string;
+  readonly content: SheetContent;
+  readonly words: Readonly<
+    Record<'sources' | 'limits' | 'disclaimer' | 'link' | 'scale' | 'locator', string>
+  >;
+  readonly mapSvg: string;
+  /** Null: it was left off. */
+  readonly scale: { readonly svg: string; readonly box: PageBox } | null;
+  /** Null: there is no live view to point to. */
+  readonly qr: string | null;
+  readonly qrMm: number;
+  /** Which page of a series it is; null: it stands alone. */
+  readonly folio: string | null;
+};

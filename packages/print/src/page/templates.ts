@@ -1,0 +1,114 @@
+import type { Template } from '#choice/sheet-choice';
+import type { PageBox } from './page-box';
+import type { Sheet } from './sheet';
+
+/** Shares of the room between header and footer. */
+const BELOW = 0.37;
+const TEXT_BESIDE = 0.22;
+const TEXT_BELOW = 0.26;
+const CHARTS_BELOW = 0.32;
+const TABLE_BESIDE = 0.36;
+const TABLE_BELOW = 0.48;
+
+/** Furniture over a map has a margin of its own, and less height than beside it. */
+const OVER_WIDER = 1.2;
+
+/** Columns under a map that is as wide as the sheet. */
+const WIDE_COLUMNS = 4;
+
+/** A sheet whose legend stands below the map has no room beside it. */
+const isBelow = ({ furniture, map }: Sheet): boolean => furniture.y >= map.y + map.height;
+
+/** What is left free between two slots. */
+const gapOf = ({ footer, furniture }: Sheet): number => footer.y - (furniture.y + furniture.height);
+
+const bodyOf = ({ header, map, furniture }: Sheet): PageBox => ({
+  x: header.x,
+  y: map.y,
+  width: header.width,
+  height: furniture.y + furniture.height - map.y,
+});
+
+/** A box cut off at the bottom of another, and what is left of that above a gap. */
+const cutBelow = (box: PageBox, share: number, gap: number) => {
+  const height = box.height * share;
+  return {
+    rest: { ...box, height: box.height - height - gap },
+    cut: { ...box, y: box.y + box.height - height, height },
+  };
+};
+
+/** A box cut off at the end of another. */
+const cutBeside = (box: PageBox, share: number, gap: number) => {
+  const width = box.width * share;
+  return {
+    rest: { ...box, width: box.width - width - gap },
+    cut: { ...box, x: box.x + box.width - width, width },
+  };
+};
+
+/** Part of the map's room for what a template has beside it. */
+const withAside = (
+  sheet: Sheet,
+  shares: { readonly beside: number | null; readonly below: number },
+): Sheet => {
+  const gap = gapOf(sheet);
+  const { rest, cut } =
+    shares.beside === null || isBelow(sheet)
+      ? cutBelow(sheet.map, shares.below, gap)
+      : cutBeside(sheet.map, shares.beside, gap);
+  return { ...sheet, map: rest, aside: cut };
+};
+
+const withLegendBelow = (sheet: Sheet): Sheet => {
+  if (isBelow(sheet)) {
+    return sheet;
+  }
+  const { rest, cut } = cutBelow(bodyOf(sheet), BELOW, gapOf(sheet));
+  return { ...sheet, map: rest, furniture: cut, columns: WIDE_COLUMNS };
+};
+
+const withLegendOver = (sheet: Sheet): Sheet => {
+  const map = bodyOf(sheet);
+  const { furniture, columns } = sheet;
+  const gap = gapOf(sheet);
+  const column = isBelow(sheet)
+    ? (furniture.width - gap * (columns - 1)) / columns
+    : furniture.width;
+  const width = column * OVER_WIDER;
+  return {
+    ...sheet,
+    map,
+    furniture: {
+      x: map.x + map.width - width - gap,
+      y: map.y + gap,
+      width,
+      height: map.height - gap * 2,
+    },
+    columns: 1,
+    isOver: true,
+  };
+};
+
+/**
+ * A paper with its slots as a template wants them (design, section 11). A sheet that stands has its
+ * legend below the map anyway, as the design's portrait sheets do.
+ */
+export const arranged = (sheet: Sheet, template: Template): Sheet => {
+  switch (template) {
+    case 'side':
+      return sheet;
+    case 'bottom':
+      return withLegendBelow(sheet);
+    case 'full':
+      return withLegendOver(sheet);
+    case 'text':
+      return withAside(sheet, { beside: TEXT_BESIDE, below: TEXT_BELOW });
+    case 'charts':
+      return withAside(sheet, { beside: null, below: CHARTS_BELOW });
+    case 'table':
+      return withAside(sheet, { beside: TABLE_BESIDE, below: TABLE_BELOW });
+    default:
+      return template satisfies never;
+  }
+};

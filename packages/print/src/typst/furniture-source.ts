@@ -1,0 +1,157 @@
+import { REFUSAL } from './refusal';
+
+/** Sets the furniture: key figures, own words, the legend, the largest areas, in columns. */
+export const FURNITURE_SOURCE = `
+#let smaller(size) = calc.max(d.sizes.least, size * 0.88) * 1pt
+#let note-lines(notes, size) = for note in notes {
+  std.block(above: 0.5em, below: 0pt, text(size: smaller(size), fill: muted, words(note)))
+}
+
+#let lead(size) = {
+  set text(size: size * 1pt)
+  let figures = if c.lead == none { none } else { {
+    text(size: 2.2em, weight: "semibold", c.lead.number)
+    std.block(above: 0.45em, below: 0pt, words(c.lead.text))
+    note-lines(c.lead.passport, size)
+    for line in c.lead.also { std.block(above: 0.6em, below: 0pt, text(size: smaller(size), words(line))) }
+  } }
+  if d.locator == none { figures } else {
+    grid(
+      columns: (auto, 1fr),
+      column-gutter: 3mm,
+      std.box(stroke: hairline, drawn(d.locator, alt: d.words.locator)),
+      if figures == none { [] } else { figures },
+    )
+  }
+}
+
+#let paragraphs(size) = {
+  set text(size: size * 1pt)
+  stack(spacing: 0.7em, ..c.summary.map(words))
+}
+
+#let titled(title, beside, size, body) = {
+  set text(size: size * 1pt)
+  grid(
+    columns: (1fr, auto),
+    column-gutter: 2mm,
+    align: (start + bottom, end + bottom),
+    heading(level: 2, text(size: 1.1em, weight: "semibold", title)),
+    text(size: smaller(size), fill: muted, beside),
+  )
+  std.block(above: 0.7em, below: 0pt, body)
+}
+
+#let bars(title, drawing, rows) = size => {
+  titled(title, c.largest.since, size, drawn(
+    drawing,
+    alt: rows.map(row => row.name + " " + row.number).join("; "),
+  ))
+  note-lines(c.largest.notes, size)
+}
+#let largest = if d.drawings.largest == none { none } else {
+  bars(c.largest.title, d.drawings.largest, c.largest.rows)
+}
+#let fewer = if d.drawings.fewer == none { none } else {
+  bars(c.largest.fewer.title, d.drawings.fewer, c.largest.rows.slice(0, c.largest.fewer.count))
+}
+
+// What need not be there may close up, from the last on, where there is no room for all.
+#let parts = (
+  (if d.template != "text" and (c.lead != none or d.locator != none) { (must: false, make: lead) },)
+    + (if d.template != "text" and c.summary.len() > 0 { (must: true, make: paragraphs) },)
+    + c.legend.map(block => (must: true, make: size => legend-block(block, size)))
+    + (if largest != none and d.aside == none { (must: false, make: largest) },)
+    + (if largest != none and fewer != none and d.aside == none { (must: false, make: fewer) },)
+).filter(part => part != none)
+#let has-fewer = d.drawings.fewer != none and d.aside == none
+
+#let without(places, index) = places.filter(place => place != index)
+// Which parts are set together, what is wanted most first; all that must be are in each.
+#let choices = {
+  let all = range(parts.len())
+  let last = parts.len() - 1
+  let chosen = (if has-fewer { without(all, last) } else { all },)
+  if has-fewer { chosen.push(without(all, last - 1)) }
+  while chosen.last().any(index => not parts.at(index).must) {
+    let rest = chosen.last()
+    chosen.push(without(rest, rest.rev().find(index => not parts.at(index).must)))
+  }
+  chosen
+}
+
+#let gap-at(size) = size * 0.38mm
+#let column-width = d.columnMm * 1mm
+#let inset = if d.isOver { 3mm } else { 0mm }
+#let column-height = d.furniture.height * 1mm - inset * 2
+
+#let heights-at(size) = parts.map(part =>
+  measure(width: column-width, (part.make)(size)).height + gap-at(size)
+)
+
+#let packed-in(places, heights, room) = {
+  let filled = ((),)
+  let used = 0mm
+  for place in places {
+    let high = heights.at(place)
+    if used > 0mm and used + high > room {
+      filled.push(())
+      used = 0mm
+    }
+    if high > room { return none }
+    filled.last().push(parts.at(place))
+    used = used + high
+  }
+  if filled.len() > d.columns { none } else { filled }
+}
+
+// In columns of about one height: the lowest that holds all.
+#let packed(places, heights, size) = {
+  let room = column-height + gap-at(size)
+  if packed-in(places, heights, room) == none { return none }
+  for share in range(8, 21) {
+    let filled = packed-in(places, heights, room * share / 20)
+    if filled != none { return filled }
+  }
+}
+
+#let sizes-from(size, floor) = {
+  let sizes = ()
+  while size >= floor {
+    sizes.push(size)
+    size = size - step
+  }
+  sizes
+}
+
+// Letters shrink a little before a part is given up, and to the least only for what must be there.
+#let chosen() = {
+  let floor = calc.max(d.sizes.least, d.sizes.legend * 0.84)
+  let sizes = sizes-from(d.sizes.legend, floor)
+  let heights = sizes.map(heights-at)
+  for places in choices {
+    for (size, high) in sizes.zip(heights) {
+      let filled = packed(places, high, size)
+      if filled != none { return (size, filled) }
+    }
+  }
+  for size in sizes-from(sizes.last() - step, d.sizes.least) {
+    let filled = packed(choices.last(), heights-at(size), size)
+    if filled != none { return (size, filled) }
+  }
+  panic("${REFUSAL}legend")
+}
+
+#let furniture() = context {
+  let (size, filled) = chosen()
+  let body = grid(
+    columns: filled.map(_ => column-width),
+    column-gutter: d.gutterMm * 1mm,
+    ..filled.map(column => stack(
+      spacing: gap-at(size) / 2,
+      ..column.map(part => (part.make)(size)).intersperse(line(length: 100%, stroke: hairline)),
+    )),
+  )
+  if d.isOver { std.block(fill: white, stroke: hairline, inset: inset, body) } else { body }
+}
+`;

@@ -1,0 +1,216 @@
+import { ASIDE_SOURCE } from './aside-source';
+import { FURNITURE_SOURCE } from './furniture-source';
+import { REFUSAL } from './refusal';
+
+/** Where the words and drawings of a sheet lie for the source that sets them. */
+export const SHEET_DATA = 'sheet.json';
+
+/**
+ * Sets any sheet in Typst. All that differs between sheets is read as JSON, so that no word of a
+ * user, a place or a source is ever markup. Text shrinks in steps until its slot holds it, to the
+ * least size that can be read; what is longer stops the sheet and is named.
+ */
+export const SHEET_SOURCE = `
+#let d = json("${SHEET_DATA}")
+#let c = d.content
+#let ink = rgb("#16211f")
+#let muted = rgb("#44514f")
+#let accent = rgb("#0a5a6b")
+#let hairline = 0.2mm + rgb("#bfc8c5")
+
+#set document(title: c.title)
+#set page(width: d.width * 1mm, height: d.height * 1mm, margin: 0mm)
+#set text(font: ("Noto Sans", "Vazirmatn"), lang: d.language, fill: ink, fallback: false, hyphenate: false)
+#set par(leading: if d.language == "ar" { 0.5em } else { 0.42em }, spacing: 0.55em, justify: false)
+#set block(spacing: 0.5em)
+#show heading: set text(size: 1em, weight: "regular")
+#show heading: it => block(above: 0pt, below: 0pt, it.body)
+
+#let at(box, body) = place(top + left, dx: box.x * 1mm, dy: box.y * 1mm, body)
+
+// What has no Arabic in it, such as a range of numbers, keeps its own direction.
+#let words(string) = if d.language == "ar" and string.find(regex("\\p{Arabic}")) == none {
+  std.box(text(dir: ltr, string))
+} else { text(string) }
+
+#let step = 0.25
+#let fitted(box, from, least, what, make) = context {
+  let high(size) = measure(width: box.width * 1mm, make(size)).height
+  let size = from
+  while size - step >= least and high(size) > box.height * 1mm { size = size - step }
+  if high(size) > box.height * 1mm { panic("${REFUSAL}" + what) }
+  block(width: box.width * 1mm, height: box.height * 1mm, make(size))
+}
+
+#let drawn(icon, alt: none) = box(
+  image(bytes(icon.svg), format: "svg", width: icon.widthMm * 1mm, height: icon.heightMm * 1mm, alt: alt),
+)
+
+#let facts(list, last: 1fr) = grid(
+  columns: (auto, last),
+  column-gutter: 1.2em,
+  row-gutter: 0.42em,
+  ..list.map(fact => (text(fill: muted, fact.name), words(fact.text))).flatten(),
+)
+
+#let header(size) = {
+  let ratio = size / d.sizes.title
+  let chip = if c.status == none { none } else {
+    std.box(fill: accent, inset: (x: 2mm, y: 0.9mm), radius: 0.5mm, text(fill: white, weight: "bold", c.status))
+  }
+  let marking = if c.marking == none { none } else {
+    std.box(inset: (y: 0.9mm), text(fill: rgb("#b0271e"), weight: "bold", c.marking))
+  }
+  let marks = (marking, chip).filter(part => part != none)
+  let side = stack(
+    spacing: 0.5em,
+    ..(
+      if marks.len() > 0 { align(end, marks.join(h(2mm))) },
+      if c.facts.len() > 0 { facts(c.facts, last: auto) },
+    ).filter(part => part != none),
+  )
+  // Many facts beside a title are set smaller, so that it is not.
+  let fine = calc.max(d.sizes.least, d.sizes.subtitle * (if c.facts.len() > 2 { 0.66 } else { 0.8 }))
+  grid(
+    columns: (1fr, auto),
+    column-gutter: 8mm,
+    align: (start + top, end + bottom),
+    stack(
+      spacing: d.sizes.country * 0.75pt,
+      text(size: d.sizes.country * 1pt, weight: "bold", fill: accent, if d.language == "ar" { c.country } else { upper(c.country) }),
+      heading(level: 1, text(size: size * 1pt, weight: "bold", c.title)),
+      ..if c.subtitle == "" { () } else {
+        (text(size: calc.max(d.sizes.least, d.sizes.subtitle * calc.min(1, ratio * 1.15)) * 1pt, fill: muted, c.subtitle),)
+      },
+    ),
+    text(size: fine * 1pt, side),
+  )
+}
+
+#let legend-row(row) = (
+  if row.icon == none { [] } else { drawn(row.icon) },
+  words(row.text),
+  text(fill: muted, if row.count == none { "" } else { row.count }),
+)
+
+#let rows-of(block) = {
+  let wide = block.counted != "" or block.rows.len() < 2
+  let line(rows) = grid(
+    columns: (auto, 1fr, auto),
+    column-gutter: 1.5mm,
+    row-gutter: 0.34em,
+    align: (center + horizon, start + horizon, end + horizon),
+    ..rows.map(legend-row).flatten(),
+  )
+  if wide { line(block.rows) } else {
+    let half = calc.ceil(block.rows.len() / 2)
+    grid(columns: (1fr, 1fr), column-gutter: 3mm, line(block.rows.slice(0, half)), line(block.rows.slice(half)))
+  }
+}
+
+#let circles-of(circles) = grid(
+  columns: (auto, 1fr),
+  column-gutter: 1.2mm,
+  align: (start + horizon, start + horizon),
+  drawn(circles.icon),
+  stack(..circles.labels.map(label => std.box(height: circles.pitchMm * 1mm, width: 100%, align(start + horizon, words(label))))),
+)
+
+#let legend-block(block, size) = {
+  set text(size: size * 1pt)
+  std.block(width: 100%, spacing: 0pt, {
+    grid(
+      columns: (1fr, auto),
+      column-gutter: 2mm,
+      align: (start + bottom, end + bottom),
+      heading(level: 2, {
+        text(size: 1.1em, weight: "semibold", block.title)
+        if block.unit != "" { text(fill: muted, "  " + block.unit) }
+      }),
+      text(fill: muted, block.counted),
+    )
+    if block.summary != "" { std.block(above: 0.45em, below: 0pt, text(size: calc.max(d.sizes.least, size * 0.88) * 1pt, fill: muted, block.summary)) }
+    if block.circles != none { std.block(above: 0.55em, below: 0pt, circles-of(block.circles)) }
+    if block.arrows.len() > 0 {
+      std.block(above: 0.7em, below: 0pt, grid(
+        columns: block.arrows.map(_ => auto),
+        column-gutter: 5mm,
+        row-gutter: 0.3em,
+        align: center + bottom,
+        ..block.arrows.map(arrow => drawn(arrow.icon)),
+        ..block.arrows.map(arrow => text(arrow.label)),
+      ))
+    }
+    if block.rows.len() > 0 { std.block(above: 0.55em, below: 0pt, rows-of(block)) }
+    for note in block.notes {
+      std.block(above: 0.5em, below: 0pt, text(size: calc.max(d.sizes.least, size * 0.88) * 1pt, fill: muted, note))
+    }
+  })
+}
+
+${FURNITURE_SOURCE}
+${ASIDE_SOURCE}
+#let named(name, body) = {
+  heading(level: 2, text(weight: "semibold", name))
+  std.block(above: 0.5em, body)
+}
+
+// Columns as wide as they have to say, so that they end at about one height.
+#let letters(strings) = calc.clamp(strings.map(string => string.len()).sum(default: 0), 230, 900) * 1fr
+#let footer-columns() = (
+  (
+    letters(c.sources.map(source => source.name + source.text)),
+    named(d.words.sources, stack(
+      spacing: 0.5em,
+      ..c.sources.map(source => text(fill: muted, source.name + ": ") + words(source.text)),
+    )),
+  ),
+  (letters(c.limits), named(d.words.limits, stack(spacing: 0.45em, ..c.limits.map(words)))),
+  (letters(c.disclaimer), named(d.words.disclaimer, stack(spacing: 0.45em, ..c.disclaimer.map(words)))),
+  (230fr, facts(c.details)),
+).filter(((_, body)) => body != none)
+
+#let footer(size) = {
+  set text(size: size * 1pt)
+  let columns = footer-columns()
+  let logos = if d.logos.len() == 0 { () } else { (
+    grid(columns: calc.ceil(d.logos.len() / calc.max(1, calc.floor(d.footer.height * 1mm / (d.logos.first().heightMm * 1mm + 2mm)))), gutter: 2mm, align: end + horizon, ..d.logos.map(logo => drawn(logo))),
+  ) }
+  let code = if d.qr == none { () } else { (
+    stack(spacing: 0.5em, image(bytes(d.qr), format: "svg", width: d.qrMm * 1mm, alt: c.link), align(center, text(fill: muted, d.words.link))),
+  ) }
+  grid(
+    columns: columns.map(((share, _)) => share) + (logos + code).map(_ => auto),
+    column-gutter: 5mm,
+    ..columns.map(((_, body)) => body),
+    ..logos,
+    ..code,
+  )
+}
+
+// Letters reach below their line, and the rule is as thick as it is.
+#let over-rule = (..d.header, height: d.header.height - 2)
+#at(d.header, fitted(over-rule, d.sizes.title, d.sizes.leastTitle, "title", header))
+#at((x: d.header.x, y: d.header.y + d.header.height), line(length: d.header.width * 1mm, stroke: 0.7mm + accent))
+#at(d.map, image(bytes(d.mapSvg), format: "svg", width: d.map.width * 1mm, height: d.map.height * 1mm, alt: c.alternative))
+#if d.scale != none {
+  at(
+    (x: d.map.x + d.scale.box.x, y: d.map.y + d.scale.box.y),
+    image(bytes(d.scale.svg), format: "svg", width: d.scale.box.width * 1mm, height: d.scale.box.height * 1mm, alt: d.words.scale),
+  )
+}
+#at(d.furniture, std.block(
+  width: d.furniture.width * 1mm,
+  height: d.furniture.height * 1mm,
+  align(start + (if d.isAtBottom { bottom } else { top }), furniture()),
+))
+#if d.aside != none { at(d.aside, aside()) }
+#at(d.footer, fitted(d.footer, d.sizes.footer, d.sizes.least, "footer", footer))
+#if c.watermark != none {
+  place(center + horizon, rotate(-30deg, text(size: d.width * 0.16pt, weight: "bold", fill: rgb(176, 39, 30, 36), c.watermark)))
+}
+#if d.folio != none {
+  // Below the footer, where no slot is, in the margin that every paper keeps.
+  place(bottom + end, dx: if d.language == "ar" { d.header.x * 1mm } else { -d.header.x * 1mm }, dy: -2.5mm, text(size: d.sizes.least * 1pt, fill: muted, dir: ltr, d.folio))
+}
+`;

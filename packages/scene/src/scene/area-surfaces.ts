@@ -1,0 +1,54 @@
+import { LAYERS } from '@waystation/layers';
+import { circleData, circlesSaid } from '../areas/circle-data';
+import { coverageData, coverageSaid } from '../areas/coverage-data';
+import type { LayerLook } from '../layers/layer-look';
+import { namedAreas, type SceneAreas } from './area-scene';
+import { asSceneLayer } from './as-scene-layer';
+import type { SceneGiven } from './scene-given';
+import type { SceneLayer } from './scene-layer';
+import type { SceneSites } from './site-scene';
+import { eachPassport } from './source-uses';
+
+/** The numbers of areas as circles. */
+export const circleLayer = (given: SceneGiven, areas: SceneAreas, look: LayerLook): SceneLayer => {
+  const { answers, reader, wanted } = given;
+  const columns = answers.areas.find(({ level }) => level === wanted.view.level) ?? null;
+  const own = circleData({
+    data: areas.data,
+    areas: columns,
+    reference: answers.reference ?? null,
+  });
+  const maximum = given.scales?.areaCircles ?? own?.context.maximum ?? 0;
+  const data = own && { ...own, context: { ...own.context, maximum } };
+  return asSceneLayer(
+    LAYERS.areaCircles,
+    { data, params: LAYERS.areaCircles.params.parse(look) },
+    { told: { ...areas, said: circlesSaid(areas.said, wanted.view, reader) }, given },
+  );
+};
+
+/** Which areas the round covered. */
+export const coverageLayer = (
+  given: SceneGiven,
+  { areas, sites }: { readonly areas: SceneAreas; readonly sites: SceneSites },
+  look: LayerLook,
+): SceneLayer => {
+  const data = coverageData({
+    data: areas.data,
+    sites: sites.read?.rows ?? null,
+    passport: sites.passport,
+    tree: namedAreas(given),
+  });
+  return asSceneLayer(
+    LAYERS.coverage,
+    { data, params: LAYERS.coverage.params.parse(look) },
+    {
+      told: {
+        ...areas,
+        said: coverageSaid(areas.said, areas.data, given.reader),
+        passports: eachPassport([...areas.passports, sites.passport]),
+      },
+      given,
+    },
+  );
+};

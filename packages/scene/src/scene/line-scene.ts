@@ -1,0 +1,117 @@
+import { type FlowContext, type FlowRow, type Gazetteer, LAYERS } from '@waystation/layers';
+import { isAmong } from '../filters/is-among';
+import type { LayerLook } from '../layers/layer-look';
+import { focusAmong, focusOf } from '../lines/focus-of';
+import { focusedLegend } from '../lines/focused-legend';
+import { movementDrawing } from '../lines/movement-drawing';
+import { MOVEMENT_KINDS, type MovementName, movementsSaid } from '../lines/movement-said';
+import { namedPlaces } from '../lines/named-places';
+import { originDrawing, originLines } from '../lines/origin-drawing';
+import { originsSaid, whyNoOrigins } from '../lines/origin-said';
+import { absencesOf } from './absences-of';
+import { namedAreas } from './area-scene';
+import { asSceneLayer } from './as-scene-layer';
+import type { SceneGiven } from './scene-given';
+import type { SceneLayer, SourceUse } from './scene-layer';
+import { eachPassport } from './source-uses';
+
+/** Where lines of a scene can end, and the ends of what is selected. */
+export type SceneEnds = { readonly gazetteer: Gazetteer; readonly focus: readonly string[] };
+
+/** The ends of the lines of a scene. */
+export const sceneEnds = (given: Pick<SceneGiven, 'answers' | 'tables' | 'wanted'>): SceneEnds => ({
+  gazetteer: namedPlaces({
+    areas: namedAreas(given),
+    centres: given.answers.centres,
+    crossings: given.answers.crossings,
+    abroad: given.tables.countryPoints,
+  }),
+  focus: focusOf(given.wanted.sel, namedAreas(given)),
+});
+
+const NO_ROWS: readonly FlowRow[] = [];
+
+/** A layer with the legend of its lines in focus alone, and the absences of that. */
+const inFocus = (layer: SceneLayer, legend: SceneLayer['legend']): SceneLayer => ({
+  ...layer,
+  legend,
+  absences: absencesOf(legend),
+});
+
+/** People present by origin, as lines from where they come to where they are. */
+export const originLayer = (
+  given: SceneGiven,
+  { gazetteer, focus }: SceneEnds,
+  look: LayerLook,
+): SceneLayer => {
+  const { answers, reader } = given;
+  const { view } = given.wanted;
+  const lines = originLines({
+    shown: answers.origins,
+    reference: answers.newestOrigins,
+    gazetteer,
+    unit: view.indicator?.unit ?? 'individuals',
+  });
+  const drawn =
+    lines &&
+    originDrawing(lines, {
+      zoom: view.zoom,
+      isShown: ({ from }) => isAmong(view.originFilter, from.key),
+    });
+  const data = drawn && {
+    ...drawn,
+    context: { ...drawn.context, scale: given.scales?.origins ?? drawn.context.scale },
+  };
+  const own = focusAmong(focus, data?.rows ?? NO_ROWS);
+  const told = {
+    read: answers.origins,
+    all: lines?.rows ?? NO_ROWS,
+    passing: data && (data.context.unmerged ?? NO_ROWS),
+    focus: own,
+  };
+  const layer = asSceneLayer(
+    LAYERS.origins,
+    { data, params: LAYERS.origins.params.parse({ ...look, focus: own }) },
+    {
+      told: {
+        said: originsSaid(told, view, reader),
+        empty: whyNoOrigins(told, reader),
+        passports: eachPassport([answers.origins?.passport]),
+      },
+      given,
+    },
+  );
+  return inFocus(layer, focusedLegend(LAYERS.origins, data, own));
+};
+
+const usesOf = (rows: readonly FlowRow[]): readonly SourceUse[] =>
+  rows.flatMap(({ source, asOf }) => (source === undefined ? [] : [{ source, label: null, asOf }]));
+
+/** Arrivals across borders, or onward movement, as known on the day. */
+export const movementLayer = (
+  given: SceneGiven,
+  { gazetteer, focus }: SceneEnds,
+  { name, look }: { readonly name: MovementName; readonly look: LayerLook },
+): SceneLayer => {
+  const { answers, reader } = given;
+  const { day, span, indicator } = given.wanted.view;
+  const data = movementDrawing({
+    flows: answers.movements?.flows,
+    gazetteer,
+    kinds: MOVEMENT_KINDS[name],
+    day,
+    series: indicator?.from === 'flows' ? indicator.series : null,
+    lastDay: span.to,
+  });
+  const own = focusAmong(focus, data?.rows ?? NO_ROWS);
+  const said = movementsSaid({ name, rows: data?.rows ?? null, focus: own }, reader);
+  const layer = asSceneLayer<MovementName, typeof LAYERS.arrivals.params, FlowRow, FlowContext>(
+    LAYERS[name],
+    { data, params: LAYERS[name].params.parse({ ...look, focus: own }) },
+    {
+      told: { said, empty: null, passports: [], sources: usesOf(data?.rows ?? NO_ROWS) },
+      given,
+    },
+  );
+  return inFocus(layer, focusedLegend(LAYERS[name], data, own));
+};

@@ -1,0 +1,30 @@
+import type { Day, Passport, SourceId } from '@waystation/domain';
+import type { LayerName, RowTable } from '@waystation/layers';
+import type { DrawnScene } from '../layers/layer-data';
+import type { LayerSaid } from '../layers/layer-said';
+import type { LegendAbsence } from './absences-of';
+
+/** That something of a layer is from a source, and of which day; null: the source says no day. */
+export type SourceUse = {
+  readonly source: SourceId;
+  /** As its passport names it; null: only the list of sources does. */
+  readonly label: string | null;
+  readonly asOf: Day | null;
+};
+
+/** One visible layer: what is drawn and all that is said of it, in the reader's language. */
+export type SceneLayer = DrawnScene &
+  LayerSaid & {
+    readonly name: LayerName;
+    /** As the reader shows and hides it: changes and additions stand in the place of areas. */
+    readonly shownAs: LayerName;
+    /** Why nothing of it is drawn; null: something is. */
+    readonly empty: string | null;
+    /** Of what is drawn; none where each entry has a date and a source of its own. */
+    readonly passports: readonly Passport[];
+    readonly sources: readonly SourceUse[];
+    /** Every kind of nothing that occurs, also what has no place on the map. */
+    readonly absences: readonly LegendAbsence[];
+    /** The rows as a table; null: there are none. */
+    readonly table: () => RowTable | null;
+  };

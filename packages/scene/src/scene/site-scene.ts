@@ -1,0 +1,133 @@
+import type { Passport } from '@waystation/domain';
+import {
+  LAYERS,
+  type SiteContext,
+  type SiteLayerName,
+  type SiteRow,
+  siteRows,
+  withSiteAreas,
+} from '@waystation/layers';
+import type { LayerLook } from '../layers/layer-look';
+import { densityClasses, densityData } from '../sites/density-data';
+import {
+  filteredSites,
+  referenceSites,
+  type SitesRead,
+  siteContext,
+  siteDay,
+  siteSourceNames,
+  sitesByLayer,
+} from '../sites/site-data';
+import { siteFilterNote } from '../sites/site-filter-note';
+import { sitesSaid, whyNoSites } from '../sites/site-said';
+import { namedAreas } from './area-scene';
+import { asSceneLayer } from './as-scene-layer';
+import type { SceneGiven } from './scene-given';
+import type { SceneLayer, SourceUse } from './scene-layer';
+import { eachPassport, eachUse } from './source-uses';
+
+/** The sites of a scene; null: none were asked for. */
+export type SceneSites = {
+  readonly read: SitesRead | null;
+  readonly passport: Passport | null;
+  readonly context: SiteContext | null;
+};
+
+/** Reads the sites of a scene. On paper each is drawn by itself: nobody can zoom into a number. */
+export const sceneSites = ({ answers, wanted: { view } }: SceneGiven): SceneSites => {
+  const { sites, newestSites } = answers;
+  if (sites === undefined) {
+    return { read: null, passport: null, context: null };
+  }
+  const all = siteRows(sites);
+  const read = filteredSites(
+    {
+      all,
+      reference: referenceSites(newestSites, sites, all),
+      sources: siteSourceNames(sites),
+    },
+    view.siteFilter,
+    siteDay(view),
+  );
+  const { passport } = sites;
+  return { read, passport, context: siteContext(read, view, passport) };
+};
+
+const usesOf = (rows: readonly SiteRow[], { sources }: SitesRead): readonly SourceUse[] =>
+  eachUse(
+    rows.flatMap(({ source, asOf }) =>
+      source === null ? [] : [{ source, label: sources.get(source) ?? null, asOf }],
+    ),
+  );
+
+/** One layer of sites by size and kind. */
+export const siteLayer = (
+  given: SceneGiven,
+  { read, passport, context }: SceneSites,
+  { name, look }: { readonly name: SiteLayerName; readonly look: LayerLook },
+): SceneLayer => {
+  const { reader } = given;
+  const { view } = given.wanted;
+  const data = read && context && sitesByLayer(read.rows, context)[name];
+  const rows = data?.rows ?? null;
+  const said = {
+    ...sitesSaid({ name, rows }, { view, passport }, reader),
+    filterNote: siteFilterNote(view, read, reader),
+    title: reader.t(`layer.${name}`),
+    unit: reader.t('unit.individuals'),
+    areas: '',
+  };
+  return asSceneLayer(
+    LAYERS[name],
+    {
+      data,
+      params: LAYERS[name].params.parse(look),
+      tabled: withSiteAreas(rows ?? [], namedAreas(given)),
+    },
+    {
+      told: {
+        said,
+        empty: whyNoSites(name, { rows: rows ?? [], all: read?.all ?? [] }, reader.t),
+        // What was only located has no round.
+        passports: name === 'uncountedSites' ? [] : eachPassport([passport]),
+        sources: read === null ? [] : usesOf(rows ?? [], read),
+      },
+      given,
+    },
+  );
+};
+
+/** How many people are at sites in each part of the map. */
+export const densityLayer = (
+  given: SceneGiven,
+  { read, passport, context }: SceneSites,
+  look: LayerLook,
+): SceneLayer => {
+  const { reader } = given;
+  const { t } = reader;
+  const { view } = given.wanted;
+  const { zoom } = view;
+  const breaks = densityClasses(read?.reference ?? [], zoom);
+  const data = read && context && densityData({ rows: read.rows, zoom, breaks }, context);
+  const isNone = read !== null && read.rows.length === 0 && read.all.length > 0;
+  const whyEmpty = isNone ? t('siteFilter.none') : t('state.noSitesPlaced');
+  return asSceneLayer(
+    LAYERS.density,
+    { data, params: LAYERS.density.params.parse({ ...look, classes: breaks.lower.length }) },
+    {
+      told: {
+        said: {
+          ...sitesSaid({ name: 'sites', rows: read?.rows ?? null }, { view, passport }, reader),
+          filterNote: siteFilterNote(view, read, reader),
+          title: t('layer.density'),
+          unit: t(`unit.${view.indicator?.unit ?? 'individuals'}`),
+          areas: t('density.hexagons'),
+        },
+        empty: data?.rows.length === 0 ? whyEmpty : null,
+        passports: eachPassport([passport]),
+        sources: read === null ? [] : usesOf(read.rows, read),
+      },
+      given,
+    },
+  );
+};
