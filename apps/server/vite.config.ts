@@ -1,11 +1,13 @@
 import { defineConfig } from 'vite';
 
-/** Programs of their own: the server, the operator's command line, and the threads that read files and keep roads. */
+/** Programs of their own: the server, the operator's command line, and the threads that read files, keep roads and print maps. */
 const PROGRAMS = {
   main: 'src/main.ts',
   waystation: 'src/cli/main.ts',
   'read-worker': 'src/imports/read-worker.ts',
   'road-worker': 'src/roads/road-worker.ts',
+  'snapshot-worker': 'src/snapshot/snapshot-worker.ts',
+  'series-worker': 'src/series/series-worker.ts',
 };
 
 export default defineConfig({
@@ -23,6 +25,16 @@ export default defineConfig({
       external: ['pg-native'],
     },
   },
-  // Everything goes into the bundle: dist runs without knowing how packages are laid out.
-  ssr: { noExternal: true, external: ['@waystation/store/pglite-worker', 'pg-native'] },
+  // All that is not compiled for a machine goes into the bundle: dist runs without knowing how packages are laid out.
+  ssr: {
+    noExternal: true,
+    external: [
+      '@embedpdf/pdfium',
+      '@waystation/store/pglite-worker',
+      '@myriaddreamin/typst-ts-node-compiler',
+      'pg-native',
+      'sharp',
+      'subset-font',
+    ],
+  },
 });

@@ -21,6 +21,8 @@ const run = async (): Promise<void> => {
     settings: readSettings(process.env, root),
     buildId: await buildIdOf(fileURLToPath(import.meta.url)),
     readWorker: new URL('./read-worker.js', import.meta.url),
+    snapshotWorker: new URL('./snapshot-worker.js', import.meta.url),
+    seriesWorker: new URL('./series-worker.js', import.meta.url),
     roadWorker: new URL('./road-worker.js', import.meta.url),
   });
   onStopSignal(server.stop);

@@ -12,13 +12,20 @@ import { describeImportRefusals } from './http/describe-import-refusals';
 import { describeImports } from './http/describe-imports';
 import { describeKeptReads } from './http/describe-kept-reads';
 import { describeNearest } from './http/describe-nearest';
+import { describeOldMaps } from './http/describe-old-maps';
 import { describePages } from './http/describe-pages';
+import { describePapers } from './http/describe-papers';
 import { describePicturesInNeed } from './http/describe-pictures-in-need';
 import { describePlain } from './http/describe-plain';
 import { describePlainForm } from './http/describe-plain-form';
 import { describeReads } from './http/describe-reads';
 import { describeRefusals } from './http/describe-refusals';
+import { describeRegister } from './http/describe-register';
+import { describeScenes } from './http/describe-scenes';
+import { describeSeries } from './http/describe-series';
 import { describeSheet } from './http/describe-sheet';
+import { describeSnapshotFiles } from './http/describe-snapshot-files';
+import { describeSnapshots } from './http/describe-snapshots';
 import { createDataDirs, type DataDirs } from './support/data-dirs';
 import { openTestApp, type TestApp } from './support/open-test-app';
 import { bundlePrograms, type Programs } from './support/programs';
@@ -46,10 +53,18 @@ describe('the server', () => {
     describePlain(() => opened);
     describePlainForm(() => opened);
     describeSheet(() => opened);
+    describeScenes(() => opened);
+    describeSnapshots(() => opened);
+    describeSnapshotFiles(() => opened);
+    describePapers(() => opened);
+    describeSeries(() => opened);
     describePages(() => opened);
     describePicturesInNeed(() => opened);
     describeImports(() => opened);
     describeImportRefusals(() => opened);
+    describeRegister(() => opened);
+    // Last: it corrects a figure that others ask for.
+    describeOldMaps(() => opened);
   });
 
   describe('programs', () => {

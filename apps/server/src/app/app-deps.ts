@@ -1,4 +1,4 @@
-import type { Api } from '@waystation/api';
+import type { Api, MapPress } from '@waystation/api';
 import type { Basemap } from '@waystation/basemap';
 import type { Store } from '@waystation/domain';
 import type { RateLimits } from '../http/rate-limits';
@@ -6,6 +6,8 @@ import type { FileReader } from '../imports/file-reading';
 import type { WaitingLine } from '../imports/waiting-line';
 import type { Log } from '../log/log';
 import type { Heads } from '../read/heads';
+import type { SeriesBook } from '../series/series-book';
+import type { SnapshotMaker } from '../snapshot/snapshot-maker';
 import type { TokenCheck } from '../token/token-check';
 import type { WebFiles } from '../web/web-files';
 
@@ -20,6 +22,12 @@ export type AppDeps = {
   readonly line: WaitingLine;
   readonly web: WebFiles | null;
   readonly basemap: Basemap | null;
+  /** Null: maps cannot be printed here. */
+  readonly snapshots: SnapshotMaker | null;
+  /** Makes the pages of registered maps. */
+  readonly press: MapPress;
+  /** Null: series of maps cannot be printed here. */
+  readonly series: SeriesBook | null;
   readonly buildId: string;
   readonly trustProxy: boolean;
   /** The origins whose pages may show maps in a frame. */

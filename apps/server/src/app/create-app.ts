@@ -13,8 +13,17 @@ import { createWebRoute } from '../web/web-route';
 import type { App, AppDeps } from './app-deps';
 import type { AppEnv } from './app-env';
 import { frame } from './frame';
+import { addPrintRoutes } from './print-routes';
 import { prove } from './prove';
-import { IMPORT_DEADLINE_MS, REQUEST_DEADLINE_MS, withDeadline } from './with-deadline';
+import {
+  IMPORT_DEADLINE_MS,
+  REQUEST_DEADLINE_MS,
+  SNAPSHOT_DEADLINE_MS,
+  withDeadline,
+} from './with-deadline';
+
+/** Procedures that make a printed map before they answer. */
+const PRINTS: readonly string[] = ['/trpc/register.draft', '/trpc/register.advance'];
 
 const wrongMethod = (): Response =>
   problemResponse({ status: 405, code: 'wrongMethod', detail: 'This method is not allowed here.' });
@@ -39,7 +48,10 @@ export const createApp = (deps: AppDeps): App => {
   app.use('/trpc/*', prove(deps));
   app.on(['GET', 'POST'], '/trpc/*', (context) => {
     const { audience, requestId } = context.var;
-    return soon(trpc({ request: context.req.raw, audience, requestId }));
+    const answer = trpc({ request: context.req.raw, audience, requestId });
+    return PRINTS.includes(context.req.path)
+      ? withDeadline(answer, SNAPSHOT_DEADLINE_MS)
+      : soon(answer);
   });
   app.use('/nearest/*', prove(deps));
   app.get('/nearest', (context) => soon(nearest(context.req.raw, context.var.audience)));
@@ -53,6 +65,7 @@ export const createApp = (deps: AppDeps): App => {
     const { operation } = context.req.param();
     return soon(plain(context.req.raw, context.var.audience, operation));
   });
+  addPrintRoutes(app, deps);
   app.use('/import', prove(deps));
   app.post('/import', (context) =>
     withDeadline(postImport(deps, context.req.raw, context.var.audience), IMPORT_DEADLINE_MS),

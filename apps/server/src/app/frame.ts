@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import { addressOf } from '../http/address-of';
 import { isEmbeddedMap } from '../http/is-embedded-map';
+import { isHttps } from '../http/is-https';
 import { problemResponse } from '../http/problem';
 import { addSecurityHeaders, type PageKind } from '../http/security-headers';
 import { PAGE_STYLE_SOURCE } from '../page/page-style';
@@ -9,10 +10,6 @@ import { PLAIN_STYLE, styleSource } from '../plain/page/plain-style';
 import { SHEET_STYLE } from '../plain/sheet/sheet-style';
 import type { AppDeps } from './app-deps';
 import type { AppEnv } from './app-env';
-
-const isHttps = (request: Request, trustProxy: boolean): boolean =>
-  new URL(request.url).protocol === 'https:' ||
-  (trustProxy && request.headers.get('x-forwarded-proto') === 'https');
 
 /** What watches the server asks often, from one address, and must not take its silence for a fall. */
 const isHealthCheck = ({ url }: Request): boolean =>
@@ -23,6 +20,7 @@ const STYLES = {
   app: [],
   pictured: [PAGE_STYLE_SOURCE],
   plain: [styleSource(PLAIN_STYLE), styleSource(SHEET_STYLE)],
+  file: ["'unsafe-inline'"],
 } as const satisfies Record<PageKind, readonly string[]>;
 
 /** The frame of every answer: an id, security headers, and no more requests than is fair. */

@@ -1,4 +1,4 @@
-import { createApi } from '@waystation/api';
+import { type Api, createApi, type MapPress, noPress } from '@waystation/api';
 import type { Basemap } from '@waystation/basemap';
 import type { OpenStore } from '@waystation/store';
 import { openReadsAhead } from '../ahead/open-reads-ahead';
@@ -9,7 +9,11 @@ import { createWaitingLine, type WaitingLine } from '../imports/waiting-line';
 import { type Log, logToStderr } from '../log/log';
 import { type Heads, openHeads } from '../read/heads';
 import { withHeads } from '../read/with-heads';
+import { createMapPress } from '../register/map-press';
 import type { RoadGraphs } from '../roads/road-graphs';
+import { openSeriesBook, type SeriesBook } from '../series/series-book';
+import type { OpenSheetThread } from '../series/sheet-thread';
+import type { SnapshotMaker } from '../snapshot/snapshot-maker';
 import { createTokenCheck } from '../token/token-check';
 import type { WebFiles } from '../web/web-files';
 import type { App } from './app-deps';
@@ -26,6 +30,10 @@ export type AppParts = {
   readonly buildId: string;
   readonly web?: WebFiles | null;
   readonly basemap?: Basemap | null;
+  /** Prints maps; without it they are refused. */
+  readonly snapshots?: SnapshotMaker;
+  /** Prints series of maps and keeps them in a folder; without it they are refused. */
+  readonly series?: { readonly root: string; readonly openThread: OpenSheetThread };
   readonly trustProxy?: boolean;
   readonly embedOrigins?: readonly string[];
   readonly isDraining?: () => boolean;
@@ -46,17 +54,41 @@ const tellingOf = (heads: Heads, changed: () => void): Heads => ({
   },
 });
 
+/** What makes the pages of registered maps. */
+const pressOf = ({ store, basemap, snapshots }: AppParts, api: () => Api): MapPress =>
+  basemap && snapshots ? createMapPress({ store, basemap, snapshots, api }) : noPress;
+
 /** An app over an open store, with its line of imports and what it reads ahead once told to. */
 export const openApp = async (
   parts: AppParts,
-): Promise<{ readonly app: App; readonly line: WaitingLine; readonly ahead: ReadsAhead }> => {
+): Promise<{
+  readonly app: App;
+  readonly line: WaitingLine;
+  readonly ahead: ReadsAhead;
+  readonly series: SeriesBook | null;
+}> => {
   const { store } = parts;
   const line = createWaitingLine(MOST_WAITING_IMPORTS);
   const isShared = store.engine === 'postgres';
   const heads = await openHeads(store, { isShared, now: Date.now });
   const log = parts.log ?? logToStderr;
-  const api = createApi(isShared ? store : withHeads(store, heads), parts.roads?.times);
+  const known = isShared ? store : withHeads(store, heads);
+  // Maps are made of what the API answers, and the API has maps made: both are there when one is called.
+  const press = pressOf(parts, () => api);
+  const api: Api = createApi(known, parts.roads?.times, press);
   const ahead = openReadsAhead({ api, heads, line, log });
+  const basemap = parts.basemap ?? null;
+  const series =
+    parts.series === undefined || basemap === null
+      ? null
+      : openSeriesBook({
+          ...parts.series,
+          api,
+          basemap,
+          log,
+          buildId: parts.buildId,
+          now: () => new Date(),
+        });
   const app = createApp({
     store,
     line,
@@ -66,12 +98,15 @@ export const openApp = async (
     limits: createRateLimits(parts.requestsPerMinute),
     readFile: parts.readFile,
     web: parts.web ?? null,
-    basemap: parts.basemap ?? null,
+    basemap,
+    series,
+    snapshots: parts.snapshots ?? null,
+    press,
     buildId: parts.buildId,
     trustProxy: parts.trustProxy ?? false,
     embedOrigins: parts.embedOrigins ?? [],
     isDraining: parts.isDraining ?? (() => false),
     log,
   });
-  return { app, line, ahead };
+  return { app, line, ahead, series };
 };

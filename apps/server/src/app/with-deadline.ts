@@ -1,10 +1,13 @@
 import { problemResponse } from '../http/problem';
 
-/** Every request but an import ends within this (reference/standards.md 2.5). */
+/** Every request but an import or a printed map ends within this (reference/standards.md 2.5). */
 export const REQUEST_DEADLINE_MS = 15_000;
 
 /** Reading has 30 s, and a large file may wait behind others. */
 export const IMPORT_DEADLINE_MS = 300_000;
+
+/** Making a sheet has 60 s, and one may wait behind others. */
+export const SNAPSHOT_DEADLINE_MS = 120_000;
 
 /** The answer, or 504 when it takes too long; the work itself has deadlines of its own. */
 export const withDeadline = async (

@@ -6,13 +6,19 @@ import { processOutput } from './output/output';
 import { runCommand } from './run-command';
 
 const run = async (): Promise<ExitCode> => {
-  const settings = readSettings(process.env, projectRoot());
-  const readWorker = new URL('./read-worker.js', import.meta.url);
+  const root = projectRoot();
+  const settings = readSettings(process.env, root);
+  const parts = {
+    root,
+    readWorker: new URL('./read-worker.js', import.meta.url),
+    snapshotWorker: new URL('./snapshot-worker.js', import.meta.url),
+    seriesWorker: new URL('./series-worker.js', import.meta.url),
+  };
   return runCommand(process.argv.slice(2), {
     settings,
     output: processOutput,
     today: new Date().toISOString().slice(0, 10),
-    openDesk: () => openDesk(settings, readWorker),
+    openDesk: () => openDesk(settings, parts),
   });
 };
 

@@ -25,8 +25,28 @@ const PLAIN_POLICY = [
   "form-action 'self'",
 ].join('; ');
 
-/** What a page is: the app, the app with a picture in it, or one without scripts. */
-export type PageKind = 'app' | 'pictured' | 'plain';
+/**
+ * A file that people keep. Opened where it lies, it runs nothing, asks for nothing and is nobody's page: a
+ * drawing may hold all that a page may. Its fonts and its style come within it.
+ */
+const FILE_POLICY = [
+  'sandbox',
+  "default-src 'none'",
+  'img-src data:',
+  'font-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** What a page is: the app, the app with a picture in it, one without scripts, or a file. */
+export type PageKind = 'app' | 'pictured' | 'plain' | 'file';
+
+const POLICIES: Readonly<Record<PageKind, string>> = {
+  app: CONTENT_SECURITY_POLICY,
+  pictured: CONTENT_SECURITY_POLICY,
+  plain: PLAIN_POLICY,
+  file: FILE_POLICY,
+};
 
 const ALWAYS: readonly (readonly [string, string])[] = [
   ['x-content-type-options', 'nosniff'],
@@ -55,10 +75,9 @@ export const addSecurityHeaders = (
   { isHttps, kind, styles, frameOrigins }: ResponseSafety,
 ): void => {
   const ancestors = frameOrigins.length === 0 ? "'none'" : frameOrigins.join(' ');
-  const policy = kind === 'plain' ? PLAIN_POLICY : CONTENT_SECURITY_POLICY;
   headers.set(
     'content-security-policy',
-    `${policy}; style-src ${["'self'", ...styles].join(' ')}; frame-ancestors ${ancestors}`,
+    `${POLICIES[kind]}; style-src ${["'self'", ...styles].join(' ')}; frame-ancestors ${ancestors}`,
   );
   for (const [name, value] of ALWAYS) {
     headers.set(name, value);

@@ -25,7 +25,8 @@ export type ImportRouteDeps = {
   readonly log: Log;
 };
 
-const OPERATOR_ONLY: Problem = {
+/** What is not for everybody. */
+export const OPERATOR_ONLY: Problem = {
   status: 401,
   code: 'operatorOnly',
   detail: 'This needs the operator token.',

@@ -1,13 +1,14 @@
-import type { Audience, Language } from '@waystation/domain';
+import { type Audience, Language } from '@waystation/domain';
 import { loadTranslator } from '@waystation/i18n';
 import type { NearestAnswer } from '@waystation/nearest';
-import { problemResponse } from '../http/problem';
+import { type Problem, problemResponse } from '../http/problem';
 import { acceptedLanguage } from '../page/accepted-language';
 import { askNearest, type NearestDeps } from './ask-nearest';
 import { readNearestQuery } from './read-nearest-query';
 import { textOfAnswer } from './text/text-of-answer';
+import { textOfProblem } from './text/text-of-problem';
 
-/** Centres told of in a text, if they find room; see {@link MOST_MESSAGES}. */
+/** Centres told of in a text, if they find room; see pack-facts. */
 const ROWS_OF_TEXT = 3;
 
 const HEADERS = {
@@ -24,39 +25,49 @@ const withCredit = (answer: NearestAnswer): NearestAnswer & { readonly attributi
     ? { ...answer, attribution: ROAD_CREDIT }
     : answer;
 
-const asText = async (
-  answer: NearestAnswer,
-  language: Language,
-  rows: number,
-): Promise<Response> => {
-  const words = await loadTranslator(language);
-  const messages = textOfAnswer(answer, { words, rows });
-  return new Response(`${messages.join('\n\n')}\n`, {
+/** The language to answer in, also where the rest of the question is not understood. */
+const languageOf = (search: URLSearchParams, request: Request): Language =>
+  Language.safeParse(search.get('lang')).data ?? acceptedLanguage(request.headers);
+
+const textResponse = (text: string, language: Language, status = 200): Response =>
+  new Response(`${text}\n`, {
+    status,
     headers: {
       ...HEADERS,
       'content-type': 'text/plain; charset=utf-8',
       'content-language': language,
     },
   });
-};
 
 /**
  * GET /nearest: the answer as JSON, or as short messages parted by blank lines (format=text), for
- * gateways and scripts that do not speak tRPC.
+ * gateways and scripts that do not speak tRPC. Who asks for text is told in words what is wrong, too.
  */
 export const createNearestRoute =
   (deps: NearestDeps) =>
   async (request: Request, audience: Audience): Promise<Response> => {
-    const read = readNearestQuery(new URL(request.url).searchParams);
+    const search = new URL(request.url).searchParams;
+    const isText = search.get('format') === 'text';
+    const language = languageOf(search, request);
+    const refused = async (problem: Problem): Promise<Response> => {
+      if (!isText) {
+        return problemResponse(problem);
+      }
+      const words = await loadTranslator(language);
+      return textResponse(textOfProblem(problem, search, words), language, problem.status);
+    };
+    const read = readNearestQuery(search);
     if (read.kind === 'problem') {
-      return problemResponse(read.problem);
+      return refused(read.problem);
     }
-    const { lang, format, rows } = read.query;
     const said = await askNearest(deps, read.query, audience);
     if ('status' in said) {
-      return problemResponse(said);
+      return refused(said);
     }
-    return format === 'text'
-      ? asText(said, lang ?? acceptedLanguage(request.headers), rows ?? ROWS_OF_TEXT)
-      : Response.json(withCredit(said), { headers: HEADERS });
+    if (!isText) {
+      return Response.json(withCredit(said), { headers: HEADERS });
+    }
+    const words = await loadTranslator(language);
+    const { rows = ROWS_OF_TEXT } = read.query;
+    return textResponse(textOfAnswer(said, { words, rows }).join('\n\n'), language);
   };

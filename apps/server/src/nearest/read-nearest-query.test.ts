@@ -52,6 +52,26 @@ describe('the query of /nearest', () => {
     expect(detail).toContain(one.remedy);
   });
 
+  it.each(['18SUJ2348306479', '38°53′22.08″N 77°02′06.86″W', '38.88947, -77.03524', '87C4VXQ7+QW'])(
+    'takes %s instead of latitude and longitude',
+    (where) => {
+      const one = readNearestQuery(new URLSearchParams({ operation: 'south-sudan', where }));
+      const query = one.kind === 'query' ? one.query : null;
+      expect(query?.lat).toBeCloseTo(38.8895, 3);
+      expect(query?.lon).toBeCloseTo(-77.0352, 3);
+    },
+  );
+
+  it.each(['Juba', '95, 31', '36NUF123456789', 'VXQ7+QW'])('refuses %s as a point', (where) => {
+    const one = readNearestQuery(new URLSearchParams({ operation: 'south-sudan', where }));
+    expect(one).toMatchObject({ problem: { code: 'badParameter', parameter: 'where' } });
+    expect(one.kind === 'problem' && one.problem.detail).toContain('an MGRS reference');
+  });
+
+  it('refuses two points', () => {
+    expect(read({ where: '3.6, 32.06' })).toMatchObject({ problem: { parameter: 'where' } });
+  });
+
   it('names what is missing, unknown or there twice', () => {
     const problemOf = (text: string) => {
       const one = readNearestQuery(new URLSearchParams(text));

@@ -1,5 +1,6 @@
 import type { Problem } from '../http/problem';
 import { expectedOf, type NearestQuery, PARAMETER_NAMES, parseQuery } from './nearest-parameters';
+import { withPoint } from './with-point';
 
 /** An understood query, or what is wrong with it and how to mend it. */
 export type QueryRead =
@@ -48,7 +49,15 @@ export const readNearestQuery = (search: URLSearchParams): QueryRead => {
   if (twice !== undefined) {
     return problem('badParameter', twice, `The parameter ${twice} is there twice. Leave one.`);
   }
-  const read = parseQuery(search);
+  if (search.has('where') && (search.has('lat') || search.has('lon'))) {
+    const detail = 'The parameter where stands instead of lat and lon. Leave one of the two.';
+    return problem('badParameter', 'where', detail);
+  }
+  const located = withPoint(search);
+  if (located === null) {
+    return firstProblem(search, 'where');
+  }
+  const read = parseQuery(located);
   if (!read.success) {
     return firstProblem(search, String(read.error.issues[0]?.path[0] ?? ''));
   }

@@ -7,12 +7,20 @@ import { answerPage, MOST_PLAIN_ROWS } from './answer/answer-page';
 import { appAddressOf } from './form/app-address';
 import { formPage } from './form/form-page';
 import { type FormValues, formValuesOf, isAsked, searchOf } from './form/form-values';
-import { dayOf, type FormProblems, known, readForm, type WhereProblem } from './form/read-form';
+import {
+  countryOf,
+  dayOf,
+  type FormProblems,
+  known,
+  readForm,
+  type WhereProblem,
+} from './form/read-form';
 import { operationHead } from './page/operation-head';
 import { writePlainPage } from './page/plain-page';
 import type { SentPage } from './page/send-page';
 import { addressIn, type PlainAsked, type PlainDeps } from './plain-asked';
 import type { Offered, ReadOffered } from './where/offered';
+import type { ReadAs } from './where/read-where';
 
 type Parts = {
   readonly overview: OperationOverview;
@@ -26,6 +34,7 @@ type Outcome =
       readonly kind: 'answer';
       readonly answer: NearestAnswer;
       readonly query: NearestQuery;
+      readonly readAs: ReadAs;
       /** The day whose knowledge is told; null: it is of now. */
       readonly day: Day | null;
     };
@@ -55,7 +64,19 @@ const outcomeOf = async (
   const answer = await askNearest(deps, read.query, audience);
   return 'status' in answer
     ? { kind: 'form', problems: { where: refusedBy(answer.code, read.query) } }
-    : { kind: 'answer', answer, query: read.query, day: isLatest ? null : day };
+    : {
+        kind: 'answer',
+        answer,
+        query: read.query,
+        readAs: read.readAs,
+        day: isLatest ? null : day,
+      };
+};
+
+/** The countries to choose from, with the one that the address names. */
+const countriesOf = (offered: readonly string[], values: FormValues): readonly string[] => {
+  const said = countryOf(values);
+  return [...new Set([...offered, ...(said === null ? [] : [said])])];
 };
 
 const mainOf = (
@@ -65,7 +86,7 @@ const mainOf = (
 ): Markup => {
   const head = operationHead(overview.operation, words);
   if (outcome.kind === 'form') {
-    const { languages, consulates, crossings } = offered;
+    const { languages, consulates, crossings, countries } = offered;
     return formPage({
       words,
       head,
@@ -75,19 +96,28 @@ const mainOf = (
       languages: [...new Set([...languages, ...known(SpokenLanguage, values.language)])],
       consulates: [...new Set([...consulates, ...known(Iso3, values.consulate)])],
       crossings,
+      countries: countriesOf(countries, values),
     });
   }
   const change = searchOf(values);
   change.set('lang', words.language);
   change.set('change', '1');
+  const { countriesThere } = outcome.answer;
   const { moment, timeZone } = outcome.answer;
   return answerPage({
     answer: outcome.answer,
     telling: { words, moment: new Date(moment), timeZone },
     head,
     values,
+    readAs: outcome.readAs,
     day: outcome.day,
     changeAddress: `${url.pathname}?${change}`,
+    countries: countriesOf(countriesThere.length > 1 ? countriesThere : offered.countries, values),
+    addressFrom: (country) => {
+      const search = searchOf({ ...values, country });
+      search.set('lang', words.language);
+      return `${url.pathname}?${search}`;
+    },
   });
 };
 

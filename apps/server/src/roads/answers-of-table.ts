@@ -18,6 +18,14 @@ const toleranceOf = (metresToRoad: number): number =>
 
 const METRES_PER_MINUTE = (FOOT_KMH * 1000) / 60;
 
+/** What the sphere of the straight line differs from the ground, and what a snapped point may. */
+const LEAST_PART = 0.99;
+const SLACK_KM = 0.1;
+
+/** No road is shorter than the straight line: such a figure is of another unit or another place. */
+const isPossible = (km: number, straightKm: number): boolean =>
+  km >= straightKm * LEAST_PART - SLACK_KM;
+
 type Sides = {
   readonly targets: number;
   readonly closed: number;
@@ -36,10 +44,19 @@ const closedOnWay = (
 ): readonly number[] =>
   Array.from({ length: closed }, (_, at) => at).filter((at) => {
     const place = table.destinations[targets + at];
-    const isOnRoad = place !== undefined && place.distance <= MOST_METRES_TO_ROAD;
+    const isOnRoad = place !== undefined && place.distance <= MOST_METRES_TO_ROAD.foot;
     const through = secondsAt(table, 0, targets + at) + secondsAt(table, at + 1, target);
     return isOnRoad && through <= secondsAt(table, 0, target) + toleranceOf(place.distance);
   });
+
+/**
+ * A table that knows no way to anywhere is more likely of another country than all places are cut
+ * off, be it one or many: it then says nothing of them.
+ */
+export const withoutBlankTable = (answers: readonly RoadAnswer[]): readonly RoadAnswer[] =>
+  answers.every(({ kind }) => kind === 'noWay')
+    ? answers.map(() => ({ kind: 'notCovered' }))
+    : answers;
 
 /**
  * The answers of a table whose first source is the start and whose destinations are the targets; the
@@ -51,7 +68,7 @@ export const answersOfTable = (table: OsrmTable, sides: Sides): readonly RoadAns
     const metres = table.distances[0]?.[target] ?? null;
     const start = table.sources[0]?.distance ?? 0;
     const end = table.destinations[target]?.distance ?? 0;
-    if (start > MOST_METRES_TO_ROAD || end > MOST_METRES_TO_ROAD) {
+    if (Math.max(start, end) > MOST_METRES_TO_ROAD.car) {
       return { kind: 'notCovered' };
     }
     if (seconds === null || metres === null) {
@@ -62,14 +79,16 @@ export const answersOfTable = (table: OsrmTable, sides: Sides): readonly RoadAns
       return { kind: 'notCovered', closed };
     }
     const walkedMeters = Math.round(start + end);
-    if (isNearerOnFoot(walkedMeters, sides.straightKm[target] ?? 0)) {
+    const km = (metres + walkedMeters) / 1000;
+    const straightKm = sides.straightKm[target] ?? 0;
+    if (isNearerOnFoot(walkedMeters, straightKm) || !isPossible(km, straightKm)) {
       return { kind: 'notCovered' };
     }
     return {
       kind: 'road',
       travel: {
         way: 'road',
-        km: (metres + walkedMeters) / 1000,
+        km,
         mode: 'car',
         minutes: seconds / 60 + walkedMeters / METRES_PER_MINUTE,
         walkedMeters,

@@ -50,6 +50,17 @@ describe('answers of a graph', () => {
     ]);
   });
 
+  it('do not say "no way" on foot where nobody knows of the vehicles', async () => {
+    const ways = [
+      { refs: [1, 2], tags: { highway: 'path' } },
+      { refs: [3, 4], tags: { highway: 'path' } },
+    ];
+    const nodes = [...MAP.nodes, { id: 4, lon: 30.14, lat: 0 }];
+    const { graph } = await buildGraph(osmFile({ nodes, ways }));
+    const ask = { from: [30, 0], to: [[30.14, 0]], mode: 'foot', closed: [] } as const;
+    expect(graphAnswers(graph, null)(ask, () => false)).toEqual([{ kind: 'notCovered' }]);
+  });
+
   it('do not say "no way" on foot where only the law keeps people from walking along a road', async () => {
     const ways = [
       { refs: [1, 2], tags: { highway: 'primary' } },
@@ -59,10 +70,10 @@ describe('answers of a graph', () => {
     const nodes = [...MAP.nodes, { id: 4, lon: 30.1, lat: 0 }];
     const { graph } = await buildGraph(osmFile({ nodes, ways }));
     const ask = { from: [30, 0], to: [[30.09, 0]], mode: 'foot' } as const;
-    const kindWith = (closed: TravelAsk['closed']) =>
-      graphAnswers(graph, null)({ ...ask, closed }, () => false)[0]?.kind;
-    expect(kindWith([])).toBe('notCovered');
-    expect(kindWith([[30.07, 0]])).toBe('noWay');
+    const answerWith = (closed: TravelAsk['closed']) =>
+      graphAnswers(graph, null)({ ...ask, closed }, () => false)[0];
+    expect(answerWith([])).toEqual({ kind: 'notCovered' });
+    expect(answerWith([[30.07, 0]])).toEqual({ kind: 'noWay', closed: [0] });
   });
 
   it('say nothing of what no road is near, or is nearer on foot than by the road', () => {

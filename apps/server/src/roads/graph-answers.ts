@@ -50,22 +50,32 @@ const answerOf = (
 };
 
 /**
- * Which of these targets vehicles get to. Where people may not walk along a road that leads there,
- * the map knows no way on foot; on the ground there is one, so "no way" would be too much to say.
+ * The journeys of vehicles to those targets that the map knows no way to on foot. People may not walk
+ * along every road; on the ground there is a way, so "no way" would be too much to say where vehicles
+ * get through, and what is closed to vehicles is what cuts the people off.
  */
 const drivenTo = (
   plan: JourneyPlanner,
   question: JourneyQuestion,
   { journeys, isLate }: { readonly journeys: readonly Journey[]; readonly isLate: () => boolean },
-): ReadonlySet<Position> => {
+): ReadonlyMap<Position, Journey> => {
   const isCutOff = (_: Position, at: number): boolean => {
     const journey = journeys[at];
     return journey?.kind === 'none' && journey.reason === 'noWay';
   };
   const to = question.mode === 'foot' ? question.to.filter(isCutOff) : [];
   const driven = to.length === 0 ? [] : plan({ ...question, to, mode: 'car' }, isLate);
-  return new Set(to.filter((_, at) => driven[at]?.kind === 'road'));
+  return new Map(
+    to.flatMap((target, at) => {
+      const journey = driven[at];
+      return journey === undefined ? [] : [[target, journey] as const];
+    }),
+  );
 };
+
+/** Whether nobody knows of the vehicles: no road is near them, so they bear out no "no way" on foot. */
+const isUnknownByVehicle = (journey: Journey, byVehicle: Journey | undefined): boolean =>
+  journey.closedOnWay.length === 0 && byVehicle?.kind === 'none' && byVehicle.reason !== 'noWay';
 
 /** Travel over a graph of roads, its closed crossings taken out. */
 export const graphAnswers = (graph: RoadGraph, dataOn: string | null): GraphAnswers => {
@@ -77,10 +87,18 @@ export const graphAnswers = (graph: RoadGraph, dataOn: string | null): GraphAnsw
     const journeys = plan(question, isLate);
     const driven = drivenTo(plan, question, { journeys, isLate });
     return to.map((target, at) => {
+      const byVehicle = driven.get(target);
       const journey = journeys[at];
-      return journey === undefined || driven.has(target)
-        ? { kind: 'notCovered' }
-        : answerOf(journey, kilometresBetween(from, target), { mode, source });
+      if (
+        journey === undefined ||
+        byVehicle?.kind === 'road' ||
+        isUnknownByVehicle(journey, byVehicle)
+      ) {
+        return { kind: 'notCovered' };
+      }
+      const cut = [journey, byVehicle].find((one) => (one?.closedOnWay.length ?? 0) > 0);
+      const told = { ...journey, closedOnWay: cut?.closedOnWay ?? [] };
+      return answerOf(told, kilometresBetween(from, target), { mode, source });
     });
   };
 };

@@ -70,11 +70,34 @@ describe('a routing server', () => {
   });
 
   it.each([
-    { name: 'no way', change: { durations: [[null]] }, kind: 'noWay' },
-    { name: 'no road near', change: { destinations: [{ distance: 20_000 }] }, kind: 'notCovered' },
+    { name: 'no way to the only place', change: { durations: [[null]] }, kind: 'notCovered' },
+    { name: 'no road near', change: { destinations: [{ distance: 2_001 }] }, kind: 'notCovered' },
   ])('may know $name', async ({ change, kind }) => {
     const url = await serveJson({ ...TABLE, ...change });
     expect(await openAt(url)(ASK)).toMatchObject({ answers: [{ kind }] });
+  });
+
+  it('is not believed a road that is shorter than the straight line', async () => {
+    const shortTable = { ...TABLE, distances: [[5_000]] };
+    const answer = await openAt(await serveJson(shortTable))(ASK);
+    expect(answer).toMatchObject({ answers: [{ kind: 'notCovered' }] });
+  });
+
+  it('that knows no way to any of several places says nothing of them', async () => {
+    const destinations = [{ distance: 5 }, { distance: 5 }];
+    const tableOf = (seconds: readonly (number | null)[]) => ({
+      ...TABLE,
+      durations: [seconds],
+      distances: [[20_000, 30_000]],
+      destinations,
+    });
+    const ask: TravelAsk = { ...ASK, to: [...ASK.to, [30.2, 0]] };
+    const kindsOf = async (seconds: readonly (number | null)[]) => {
+      const answer = await openAt(await serveJson(tableOf(seconds)))(ask);
+      return answer.kind === 'answered' ? answer.answers.map(({ kind }) => kind) : [];
+    };
+    expect(await kindsOf([null, null])).toEqual(['notCovered', 'notCovered']);
+    expect(await kindsOf([null, 900])).toEqual(['noWay', 'road']);
   });
 
   it.each([
@@ -129,7 +152,7 @@ describe('a routing server', () => {
         JSON.stringify({
           code: 'Ok',
           durations: Array(closed + 1).fill(row),
-          distances: Array(closed + 1).fill(row),
+          distances: Array(closed + 1).fill(row.map((seconds) => seconds * 20)),
           sources: snapped,
           destinations: snapped,
         }),

@@ -3,7 +3,7 @@ import { kilometresBetween, type Position, type TravelMode } from '@waystation/d
 import type { RoadAnswer, TravelAsk } from '@waystation/nearest';
 import { describeError } from '../log/describe-error';
 import type { Log } from '../log/log';
-import { answersOfTable } from './answers-of-table';
+import { answersOfTable, withoutBlankTable } from './answers-of-table';
 import { askOsrm, TableRefused } from './osrm-table';
 
 /** An OSRM-compatible server as road times. */
@@ -128,7 +128,12 @@ export const openRoutingServer = ({ url, now, log }: RoutingParts): RoutingServe
         const said = await askPart(url, part, signal);
         answers.push(...said.map((answer) => inQuestion(ask, part.ask.closed, answer)));
       }
-      return { kind: 'answered', by: 'routingServer', dataOn: null, answers };
+      return {
+        kind: 'answered',
+        by: 'routingServer',
+        dataOn: null,
+        answers: withoutBlankTable(answers),
+      };
     } catch (error) {
       log({ level: 'warn', event: 'routingServerFailed', error: describeError(error) });
       const why = isTimeout(error) ? 'tooSlow' : 'away';

@@ -5,6 +5,8 @@ import { openApp } from '../app/open-app';
 import { readInWorker } from '../imports/read-in-worker';
 import { logToStderr } from '../log/log';
 import { openRoadTimes } from '../roads/open-road-times';
+import { createSheetThread } from '../series/sheet-thread';
+import { createSnapshotMaker } from '../snapshot/snapshot-maker';
 import { ensureOperatorToken, tokenFile } from '../token/operator-token';
 import { openWebFiles } from '../web/web-files';
 import { readDemo } from './demo-manifest';
@@ -23,6 +25,8 @@ export type StartOptions = {
   readonly buildId: string;
   readonly readWorker: URL;
   readonly roadWorker: URL;
+  readonly snapshotWorker: URL;
+  readonly seriesWorker: URL;
   readonly print: Print;
 };
 
@@ -65,7 +69,7 @@ const serve = async (options: StartOptions, store: OpenStore): Promise<RunningSe
   const { web, basemap } = await openFiles(options);
   let isDraining = false;
   const roads = openRoadTimes(settings, { script: options.roadWorker, log: logToStderr });
-  const { app, line, ahead } = await openApp({
+  const { app, line, ahead, series } = await openApp({
     store,
     operatorToken,
     web,
@@ -75,17 +79,24 @@ const serve = async (options: StartOptions, store: OpenStore): Promise<RunningSe
     trustProxy: settings.trustProxy,
     embedOrigins: settings.embedOrigins,
     isDraining: () => isDraining,
+    snapshots: createSnapshotMaker(options.snapshotWorker),
+    series: {
+      root: join(settings.dataDir, 'atlas'),
+      openThread: () => createSheetThread(options.seriesWorker),
+    },
     readsAhead: true,
     roads,
   });
   const { server, port } = await listen(app, settings.host, settings.port);
   await store.announce(ownUrl(settings.host, port));
   ahead.changed();
+  await series?.resume();
   return {
     url: publicUrl(settings.host, port),
     stop: async () => {
       isDraining = true;
       await stopServer(server);
+      await series?.stop();
       await line.idle();
       await ahead.stop();
       await roads.close();

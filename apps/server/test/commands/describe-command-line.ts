@@ -48,6 +48,32 @@ export const describeCommandLine = (dirs: () => DataDirs, programs: () => Progra
       expect(stderr).toContain('waystation operation add nowhere');
     });
 
+    it('says of a register without maps that it has none, and what a step of a map needs', async () => {
+      const of = ['--operation', 'south-sudan'];
+      const listed = await run('map', 'list', ...of, '--format', 'json');
+      expect([listed.code, JSON.parse(listed.stdout)]).toEqual([0, []]);
+      expect(listed.stderr).toContain('No map has been drafted in south-sudan.');
+      const unnamed = await run(
+        'map',
+        'advance',
+        'SSD',
+        ...of,
+        '--version',
+        '1',
+        '--to',
+        'reviewed',
+      );
+      expect([unnamed.code, unnamed.stderr.includes('for example SSD-IDP-0117')]).toEqual([
+        2,
+        true,
+      ]);
+      const unknown = await run('map', 'show', 'SSD-IDP-0001', ...of, '--version', '1');
+      expect([unknown.code, unknown.stderr]).toEqual([
+        2,
+        expect.stringContaining('There is no map SSD-IDP-0001, version 1,'),
+      ]);
+    });
+
     it('imports and prints figures as clean JSON', async () => {
       const imported = await run('import', file, '--operation', 'south-sudan', '--format', 'json');
       expect(imported.code).toBe(0);

@@ -44,6 +44,8 @@ export const describeRoadReports = (dirs: () => DataDirs, programs: () => Progra
     afterAll(() => server.signal('SIGKILL'));
 
     it('close them, and answers name them, until they are reported open', async () => {
+      const none = await run('road', 'list', '--operation', 'libya-2011');
+      expect(none.stderr).toContain('No road has been reported closed in libya-2011.');
       const close = (...args: readonly string[]) =>
         run('road', 'close', '--operation', 'libya-2011', '--at', '32.88,13.19', ...args);
       const said = ['--reason', 'conflict', '--since', '2011-02-19', '--road', 'Tripoli corniche'];

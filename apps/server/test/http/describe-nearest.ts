@@ -92,6 +92,30 @@ export const describeNearest = (opened: () => TestApp): void => {
       });
     });
 
+    it.each([
+      { query: ASKED.replace('people=12', 'people=0'), said: '"0" is not a number of people' },
+      { query: ASKED.replace('people=12', 'needs=gold'), said: 'needs=wheelchair,medical' },
+      { query: `${ASKED}&mode=plane`, said: 'mode=plane is not understood' },
+      { query: `${ASKED}&bogus=1`, said: 'bogus is not known here' },
+      { query: 'operation=libya-2011&lon=11', said: 'lat is missing' },
+      { query: 'operation=libya-2011&lat=40.7&lon=-74', said: 'far outside' },
+      { query: 'operation=libya-2011&lat=11.22&lon=33.14', said: 'may have been exchanged' },
+    ])('refuses $query in words where text is asked for', async ({ query, said }) => {
+      const response = await ask(`${query}&format=text&lang=en`);
+      expect(response.status).toBe(400);
+      expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+      expect(await response.text()).toContain(said);
+    });
+
+    it('refuses in the language that is asked for', async () => {
+      const query = ASKED.replace('people=12', 'people=-1');
+      const response = await ask(`${query}&format=text&lang=es`);
+      expect(await response.text()).toContain('numero de personas');
+      const elsewhere = ASKED.replace('libya-2011', 'nowhere');
+      const notFound = await ask(`${elsewhere}&format=text&lang=fr`);
+      expect([notFound.status, notFound.headers.get('content-language')]).toEqual([404, 'fr']);
+    });
+
     it('is not found in an operation that does not exist, and is only read', async () => {
       const elsewhere = await ask(ASKED.replace('libya-2011', 'nowhere'));
       expect([elsewhere.status, (await elsewhere.json()).code]).toEqual([404, 'operationNotFound']);

@@ -18,6 +18,35 @@ export const describePlainForm = (opened: () => TestApp): void => {
     });
 
     it.each([
+      ['32S PB 12345 67890', 'Read as: MGRS'],
+      ['8G3J45R9+2X', 'Read as: Plus Code'],
+      ['33°08′24″N 11°13′12″E', 'Read as: Degrees, minutes'],
+      ['33.14, 11.22', 'Read as: Decimal degrees'],
+      ['Ras Ajdir', 'Border crossing, '],
+    ])('takes %s, and says how it was read', async (where, said) => {
+      const { text } = await open(`${FORM}?where=${encodeURIComponent(where)}&people=3`);
+      expect(text).toContain(said);
+    });
+
+    it('offers places of nearly the name that was typed', async () => {
+      const { status, text } = await open(`${FORM}?where=Ras%20Ajdeer&people=3`);
+      expect(status).toBe(400);
+      expect(text).toContain('Nothing here is called “Ras Ajdeer”. Is it one of these?');
+      expect(text).toMatch(/where=Ras\+Ajdir\+%2833\.\d+%2C\+11\.\d+%29/);
+    });
+
+    it.each(['need=uac,wheelchair', 'mode=plane', 'consulate=Ethiopia', 'country=Libya'])(
+      'does not leave out what it does not know: %s',
+      async (query) => {
+        const { status, text } = await open(`${FORM}?where=33.14,11.22&people=3&${query}`);
+        const said = query.split(/[=,]/)[1];
+        expect(status).toBe(400);
+        expect(text).toContain(`Not known here: ${said}.`);
+        expect(text.includes('value="wheelchair" checked')).toBe(query.includes('wheelchair'));
+      },
+    );
+
+    it.each([
       { name: 'nothing', query: 'where=&people=1', said: 'Write where the people are' },
       {
         name: 'a place nobody knows',
@@ -42,6 +71,33 @@ export const describePlainForm = (opened: () => TestApp): void => {
         expect(text).toContain(`name="${field}"`);
         expect(text).toContain(`value="${value}"`);
       }
+    });
+
+    it('asks for the country where the place does not tell, and takes it', async () => {
+      const near = `${FORM}?where=33.147,11.52&people=3&asOf=2011-03-08`;
+      const asked = await open(near);
+      expect(asked.text).toContain('In which country are the people?');
+      expect(asked.text).toMatch(/href="[^"]*country=TUN[^"]*">Tunisia/);
+      const said = await open(`${near}&country=TUN`);
+      expect(said.text).toContain('<b>Tunisia</b>');
+      expect(said.text).toMatch(/href="\/libya-2011\/find\?[^"]*country=TUN/);
+      const inside = await open(`${FORM}?where=32.5,13&people=3&asOf=2011-03-08`);
+      expect(inside.text).not.toContain('In which country are the people?');
+      const form = await open(`${near}&country=TUN&change=1`);
+      expect(form.text).toContain('<option value="TUN" selected>');
+    });
+
+    it('lets ask for languages and consulates that no centre names', async () => {
+      const { text } = await open(FORM);
+      expect(text).toMatch(/<select id="language" name="language">.*<option value="din">Dinka/);
+      expect(text).toMatch(
+        /<select id="consulate" name="consulate">.*<option value="BGD">Bangladesh/,
+      );
+      const asked = await open(
+        `${FORM}?where=33.14,11.22&people=3&language=&language=din&consulate=BGD`,
+      );
+      expect(asked.text).toContain('Speaks Dinka');
+      expect(asked.text).toContain('Consulate of Bangladesh');
     });
 
     it('takes ten thousand people, and say how to divide them or what comes closest', async () => {

@@ -25,10 +25,26 @@ export const describeSheet = (opened: () => TestApp): void => {
         'They do not imply endorsement',
         'Natural Earth, GeoNames (CC BY 4.0)',
         'Source: ',
-        'localhost:4310/nearest/crossing/crossing:XP-RASAJDIR?operation=libya-2011',
+        'localhost:4310/nearest/crossing/crossing:XP-RASAJDIR?operation=libya-2011&amp;at=2011-03-08',
       ]) {
         expect(text).toContain(said);
       }
+    });
+
+    it('says for how many people and for which needs, and keeps both in its addresses', async () => {
+      const { text } = await open(`${ASKED}&people=12&needs=wheelchair,medical&mode=foot`);
+      expect(text).toContain('Places for 12 people · Wheelchair · Medical care · On foot');
+      expect(text).toContain(
+        `${ASKED.replace('&', '&amp;')}&amp;people=12&amp;needs=wheelchair,medical&amp;mode=foot</bdi>`,
+      );
+      expect(text).toContain('&amp;people=12&amp;need=wheelchair,medical&amp;mode=foot</bdi>');
+    });
+
+    it('speaks of paper: no telephone to call where none is shown, nothing drawn weaker', async () => {
+      const { text } = await open(`${CROSSING}?operation=libya-2011&at=2011-04-09`);
+      expect(text).toContain('no telephone is shown on this one');
+      expect(text).not.toContain('Call before');
+      expect(text).toContain('as reported on 3 Mar 2011, old<');
     });
 
     it('has the five centres that GET /nearest ranks first, numbered on a map', async () => {
@@ -39,6 +55,14 @@ export const describeSheet = (opened: () => TestApp): void => {
       const told = [...text.matchAll(/<h2 class="l"><bdi>([^<]+)<\/bdi>/g)].map(([, name]) => name);
       expect(told.map((name) => name?.replaceAll('&#39;', "'"))).toEqual(names);
       expect([...text.matchAll(/font-weight="700">(\d)<\/text>/g)]).toHaveLength(5);
+    });
+
+    it('has the address of the live page beside its code', async () => {
+      const { text } = await open(`${ASKED}&people=12`);
+      const address =
+        'http://localhost:4310/libya-2011/find?asOf=2011-03-08&amp;from=33.147,11.558&amp;people=12';
+      expect(text).toContain(`<bdi dir="ltr">${address}</bdi>`);
+      expect(text).toContain('aria-label="This list in the app:"');
     });
 
     it.each(LANGUAGES)('speaks %s', async (language) => {

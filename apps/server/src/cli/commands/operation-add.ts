@@ -63,7 +63,10 @@ export const operationFrom = (code: string, values: Typed['values']): Operation 
     countries,
     timeZone: options['time-zone'],
     languages: options.languages,
-    disclosure: { publicCentreDetails: options['public-centre-details'] ?? [] },
+    disclosure: {
+      publicCentreDetails: options['public-centre-details'] ?? [],
+      keepRestrictedOnDevice: options['keep-restricted-on-device'],
+    },
     glide: options.glide,
     primarySeries: options['primary-series'],
     levelNames: Object.fromEntries(levelNames.filter(([, word]) => word !== null)),

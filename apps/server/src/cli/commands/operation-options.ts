@@ -24,6 +24,7 @@ export const OPERATION_OPTIONS = {
   languages: text,
   glide: text,
   'public-centre-details': text,
+  'keep-restricted-on-device': text,
   'level-names': text,
   'level-names-fr': text,
   'level-names-es': text,
@@ -32,7 +33,7 @@ export const OPERATION_OPTIONS = {
 
 /** The same options in the line of help of a command. */
 export const OPERATION_USAGE =
-  '[--name TEXT] [--name-fr|-es|-ar TEXT] [--countries SSD,UGA] [--primary-series S] [--time-zone Z] [--languages en,ar] [--glide G] [--public-centre-details phone,consulates,groups] [--level-names 1=state,2=county/counties] [--level-names-fr|-es|-ar …]';
+  '[--name TEXT] [--name-fr|-es|-ar TEXT] [--countries SSD,UGA] [--primary-series S] [--time-zone Z] [--languages en,ar] [--glide G] [--public-centre-details phone,consulates,groups] [--keep-restricted-on-device yes|no] [--level-names 1=state,2=county/counties] [--level-names-fr|-es|-ar …]';
 
 const listOf = (typed: string): readonly string[] =>
   typed
@@ -74,6 +75,10 @@ export const OperationOptions = z.object({
     .string()
     .transform(listOf)
     .pipe(z.array(z.enum(CENTRE_DETAILS)))
+    .optional(),
+  'keep-restricted-on-device': z
+    .enum(['yes', 'no'])
+    .transform((typed) => typed === 'yes')
     .optional(),
   'level-names': z.string().optional(),
   'level-names-fr': z.string().optional(),

@@ -53,6 +53,17 @@ describe('a change of an operation', () => {
     expect(() => changeFrom({ 'public-centre-details': 'contact' })).toThrow('phone');
   });
 
+  it.each([
+    { typed: 'yes', isKept: true },
+    { typed: 'no', isKept: false },
+  ])('lets devices keep restricted data: $typed', ({ typed, isKept }) => {
+    const values = { 'keep-restricted-on-device': typed };
+    expect(changeFrom(values)).toEqual({ keepRestrictedOnDevice: isKept });
+    expect(operationFrom('south-sudan', values).disclosure.keepRestrictedOnDevice).toBe(isKept);
+    expect(operationFrom('south-sudan', {}).disclosure.keepRestrictedOnDevice).toBe(false);
+    expect(() => changeFrom({ 'keep-restricted-on-device': 'always' })).toThrow('no');
+  });
+
   it('names what was typed and nothing else', () => {
     expect(changeFrom({ 'name-fr': 'Soudan du Sud', languages: 'en,fr' })).toEqual({
       names: { fr: 'Soudan du Sud' },

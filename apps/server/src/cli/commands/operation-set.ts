@@ -44,6 +44,9 @@ export const changeFrom = (
     ...(options['public-centre-details'] === undefined
       ? {}
       : { publicCentreDetails: options['public-centre-details'] }),
+    ...(options['keep-restricted-on-device'] === undefined
+      ? {}
+      : { keepRestrictedOnDevice: options['keep-restricted-on-device'] }),
     ...(options['primary-series'] === undefined
       ? {}
       : { primarySeries: options['primary-series'] }),

@@ -1,9 +1,14 @@
+import { atlas } from './atlas';
 import type { Command } from './command';
 import { figures } from './figures';
 import { flows } from './flows';
 import { importFiles } from './import';
 import { importRoads } from './import-roads';
 import { listImports } from './imports';
+import { mapAdvance } from './map-advance';
+import { mapDraft } from './map-draft';
+import { mapList } from './map-list';
+import { mapShow } from './map-show';
 import { operationAdd } from './operation-add';
 import { operationList } from './operation-list';
 import { operationSet } from './operation-set';
@@ -11,6 +16,7 @@ import { operationShow } from './operation-show';
 import { roadClose } from './road-close';
 import { roadList } from './road-list';
 import { roadReopen } from './road-reopen';
+import { snapshot } from './snapshot';
 import { status } from './status';
 import { tokenPath } from './token-path';
 
@@ -28,6 +34,12 @@ export const COMMANDS: readonly Command[] = [
   roadClose,
   roadReopen,
   roadList,
+  snapshot,
+  mapDraft,
+  mapAdvance,
+  mapList,
+  mapShow,
+  atlas,
   status,
   tokenPath,
 ];

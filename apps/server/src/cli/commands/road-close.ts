@@ -11,7 +11,7 @@ import { z } from 'zod';
 import type { Command } from './command';
 import { readOptions } from './read-options';
 import { tellAnswer } from './road-answer';
-import { momentTyped, REPORT_OPTIONS, REPORT_USAGE, ReportOptions } from './road-options';
+import { beganAt, momentTyped, REPORT_OPTIONS, REPORT_USAGE, ReportOptions } from './road-options';
 import { splitArgs } from './split-args';
 
 const OPTIONS = {
@@ -64,7 +64,7 @@ export const roadClose: Command = {
       operation: options.operation,
       report: {
         id: randomUUID(),
-        at: options.since ?? new Date().toISOString(),
+        at: beganAt(options.since, new Date()),
         source: options.source,
         note: options.note ?? null,
         confirmed: options.confirm,

@@ -52,6 +52,9 @@ export const roadList: Command = {
     });
     const moment = new Date(`${options['as-of'] ?? today}T23:59:59.999Z`);
     const rows = closures.flatMap((closure) => rowOf(closure, moment));
+    if (rows.length === 0) {
+      output.progress(`No road has been reported closed in ${options.operation}.`);
+    }
     output.result(rowsAsText(rows, options.format));
     return EXIT.done;
   },

@@ -5,7 +5,7 @@ import { UsageError } from '../usage-error';
 import type { Command } from './command';
 import { readOptions } from './read-options';
 import { tellAnswer } from './road-answer';
-import { REPORT_OPTIONS, REPORT_USAGE, ReportOptions } from './road-options';
+import { beganAt, REPORT_OPTIONS, REPORT_USAGE, ReportOptions } from './road-options';
 import { splitArgs } from './split-args';
 
 const Options = ReportOptions.partial({ operation: true });
@@ -50,7 +50,7 @@ export const roadReopen: Command = {
       operation,
       report: {
         id: randomUUID(),
-        at: options.since ?? new Date().toISOString(),
+        at: beganAt(options.since, new Date()),
         source: options.source,
         note: options.note ?? null,
         basedOn: Math.max(...closure.log.map(({ number }) => number)),

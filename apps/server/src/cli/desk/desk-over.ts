@@ -2,7 +2,7 @@ import { createTRPCClient, httpLink } from '@trpc/client';
 import type { AppRouter } from '@waystation/api';
 import { ImportReport } from '@waystation/domain';
 import type { Desk } from './desk';
-import { bodyOf } from './refused-by-server';
+import { bodyOf, bytesOf, streamOf } from './refused-by-server';
 
 /** Sends a request and gives the answer: over the network, or to an app in this process. */
 export type Transport = (request: Request) => Promise<Response>;
@@ -52,6 +52,15 @@ export const deskOver = ({ where, url, token, transport, close }: Reach): Desk =
       const target = `${url}/imports?${new URLSearchParams({ operation })}`;
       return bodyOf(await transport(new Request(target, { headers })));
     },
+    snapshot: async (operation, query) => {
+      const target = `${url}/snapshot/${operation}?${new URLSearchParams({ ...query, format: 'bundle' })}`;
+      return bodyOf(await transport(new Request(target, { headers })));
+    },
+    file: async (path) => bytesOf(await transport(new Request(`${url}${path}`, { headers }))),
+    atlas: async (method, path) =>
+      bodyOf(await transport(new Request(`${url}/atlas/${path}`, { method, headers }))),
+    atlasFile: async (path) =>
+      streamOf(await transport(new Request(`${url}/atlas/${path}`, { headers }))),
     close,
   };
 };

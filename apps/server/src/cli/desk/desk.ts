@@ -15,5 +15,16 @@ export type Desk = {
   readonly api: TRPCClient<AppRouter>;
   readonly importFile: (file: FileToImport) => Promise<ImportReport>;
   readonly imports: (operation: string) => Promise<unknown>;
+  /** A printed map with what is known of it. */
+  readonly snapshot: (
+    operation: string,
+    query: Readonly<Record<string, string>>,
+  ) => Promise<unknown>;
+  /** A file that the server gives out, for example of a registered map. */
+  readonly file: (path: string) => Promise<Uint8Array>;
+  /** Begins, asks after or stops a series of printed maps; the path is what stands behind /atlas/. */
+  readonly atlas: (method: 'GET' | 'POST' | 'DELETE', path: string) => Promise<unknown>;
+  /** What was made of a series, piece by piece. */
+  readonly atlasFile: (path: string) => Promise<ReadableStream<Uint8Array>>;
   readonly close: () => Promise<void>;
 };

@@ -1,13 +1,25 @@
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { openBasemap } from '@waystation/basemap';
 import { openStore, ownerOf, StoreError } from '@waystation/store';
 import { openApp } from '../../app/open-app';
 import { readInWorker } from '../../imports/read-in-worker';
+import { createSheetThread } from '../../series/sheet-thread';
+import { createSnapshotMaker } from '../../snapshot/snapshot-maker';
 import { locationOf } from '../../start/location-of';
 import type { Settings } from '../../start/settings';
 import { readOperatorToken, tokenFile } from '../../token/operator-token';
 import { UsageError } from '../usage-error';
 import type { Desk } from './desk';
 import { deskOver } from './desk-over';
+
+/** The threads that work is done in, and where the product lies. */
+export type DeskParts = {
+  readonly readWorker: URL;
+  readonly snapshotWorker: URL;
+  readonly seriesWorker: URL;
+  readonly root: string;
+};
 
 /** Never leaves this process: the app that answers it runs in it, too. */
 const INSIDE = 'http://localhost';
@@ -28,17 +40,35 @@ const deskAtServer = async (url: string, dataDir: string): Promise<Desk> => {
   });
 };
 
-const deskHere = async (settings: Settings, readWorker: URL): Promise<Desk> => {
+const deskHere = async (
+  settings: Settings,
+  { readWorker, snapshotWorker, seriesWorker, root }: DeskParts,
+): Promise<Desk> => {
   const store = await openStore(locationOf(settings));
   const token = randomBytes(32).toString('base64url');
   const readFile = readInWorker(readWorker);
-  const { app } = await openApp({ store, operatorToken: token, readFile, buildId: 'command line' });
+  const basemap = await openBasemap(join(root, 'data/basemap/dist')).catch(() => null);
+  const { app, series } = await openApp({
+    store,
+    operatorToken: token,
+    readFile,
+    basemap,
+    snapshots: createSnapshotMaker(snapshotWorker),
+    series: {
+      root: join(settings.dataDir, 'atlas'),
+      openThread: () => createSheetThread(seriesWorker),
+    },
+    buildId: 'command line',
+  });
   return deskOver({
     where: settings.databaseUrl === null ? settings.dataDir : 'PostgreSQL',
     url: INSIDE,
     token,
     transport: (request) => app(request),
-    close: store.close,
+    close: async () => {
+      await series?.stop();
+      await store.close();
+    },
   });
 };
 
@@ -46,10 +76,10 @@ const deskHere = async (settings: Settings, readWorker: URL): Promise<Desk> => {
  * Opens the place where a command is carried out. While a server has the data folder open the work
  * is handed to it; a folder that another command has open is refused with a sentence that names it.
  */
-export const openDesk = async (settings: Settings, readWorker: URL): Promise<Desk> => {
+export const openDesk = async (settings: Settings, parts: DeskParts): Promise<Desk> => {
   const owner = settings.databaseUrl === null ? await ownerOf(settings.dataDir) : null;
   if (owner === null) {
-    return deskHere(settings, readWorker);
+    return deskHere(settings, parts);
   }
   if (owner.url === null) {
     throw new StoreError(

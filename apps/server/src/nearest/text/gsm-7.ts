@@ -17,6 +17,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
   '—': '-',
   '−': '-',
   '…': '...',
+  '×': 'x',
 };
 
 const isBasic = (character: string): boolean => BASIC.includes(character);
@@ -47,10 +48,14 @@ const SINGLE = { gsm7: 160, ucs2: 70 } as const;
 /** Parts of a longer message carry a header that joins them. */
 const JOINED = { gsm7: 153, ucs2: 67 } as const;
 
+/** Whether the alphabet of SMS has every letter of a text. */
+export const isGsm7 = (text: string): boolean =>
+  [...text].every((one) => isBasic(one) || isExtended(one));
+
 /** How many short messages a text takes: 160 septets, or 70 letters where the alphabet lacks one. */
 export const smsCount = (text: string): number => {
   const characters = [...text];
-  const isGsm = characters.every((one) => isBasic(one) || isExtended(one));
+  const isGsm = isGsm7(text);
   const length = isGsm ? characters.length + characters.filter(isExtended).length : text.length;
   const alphabet = isGsm ? 'gsm7' : 'ucs2';
   return length <= SINGLE[alphabet] ? 1 : Math.ceil(length / JOINED[alphabet]);

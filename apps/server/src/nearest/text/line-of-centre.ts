@@ -1,57 +1,99 @@
-import type { Translator } from '@waystation/i18n';
-import { compassOf, isLocated, type RankedCentre, type Travel } from '@waystation/nearest';
-import { closedRoads } from './closed-roads';
+import { joinWords, listOf, type Translator } from '@waystation/i18n';
+import {
+  compassOf,
+  durationText,
+  isLocated,
+  type NearestQuestion,
+  needWords,
+  type RankedCentre,
+  reasonWords,
+  statusAgeWords,
+  TOLD_WALK_KM,
+  type Travel,
+} from '@waystation/nearest';
+import type { Telling } from '../../plain/words/telling';
+import { closedRoadsInBrief } from './closed-roads-in-brief';
 import type { Line } from './pack-facts';
 
-/** The reader's words, and the moment and time zone that ages are told in. */
-export type Telling = {
-  readonly words: Translator;
-  readonly moment: Date;
-  readonly timeZone: string;
-};
-
-const MINUTES_PER_HOUR = 60;
 const FIRST_WHOLE_KM = 10;
 const LENGTH_OF_DAY = 10;
 
-const kmOf = (km: number, { formats }: Translator): string =>
+/** Kilometres as a number of few digits. */
+export const kmOf = (km: number, { formats }: Translator): string =>
   formats.number(km, km < FIRST_WHOLE_KM ? 1 : 0);
 
-const stateOf = ({ tier, free }: RankedCentre, { t }: Translator): string | null => {
+/** What a centre is called. */
+export const nameOf = ({ names, id }: RankedCentre, { formats }: Translator): string =>
+  formats.name(names) ?? id;
+
+/** Words for what is free, and what is short of it; a number that is known is never left out. */
+const placesOf = ({ free, reasons }: RankedCentre, people: number, words: Translator): string => {
+  const { t } = words;
+  if (free.kind !== 'known') {
+    return t('sms.placesUnknown');
+  }
+  const bound = reasons.find(
+    (reason) =>
+      reason.code === 'mayFit' || (reason.code === 'fitsInPart' && reason.qualifier === 'atLeast'),
+  );
+  if (bound !== undefined && free.free < people) {
+    return reasonWords([bound], [], words);
+  }
+  const said =
+    free.free >= people
+      ? t('sms.free', { count: free.free })
+      : t('sms.freeInPart', { count: free.free, short: people - free.free });
+  const places = t(`qualified.${free.qualifier}`, { value: said });
+  return reasons.some(({ code }) => code === 'reportsDiffer')
+    ? t('sms.byNewestReport', { places })
+    : places;
+};
+
+const stateOf = (centre: RankedCentre, people: number, words: Translator): string => {
+  const { tier } = centre;
   switch (tier) {
     case 'fits':
     case 'fitsInPart':
-      return null;
     case 'unknown':
-      return t(free.kind === 'unknown' ? 'sms.placesUnknown' : 'sms.notConfirmed');
+      return placesOf(centre, people, words);
     case 'standby':
     case 'full':
     case 'closed':
     case 'unsuitable':
     case 'unreachable':
-      return t(`sms.${tier}`);
+      return words.t(`sms.${tier}`);
     default:
       return tier satisfies never;
   }
 };
 
-const nameOf = ({ names, id }: RankedCentre, { formats }: Translator): string =>
-  formats.name(names) ?? id;
+/** Which needs are not there, or of which nobody said whether they are. */
+const needsOf = (
+  { reasons }: RankedCentre,
+  { languages }: NearestQuestion,
+  words: Translator,
+): Line =>
+  (['needUnmet', 'needUnknown'] as const).flatMap((code) => {
+    const needs = reasons.flatMap((reason) =>
+      reason.code === code && 'answer' in reason
+        ? [needWords(reason.answer, languages, words)]
+        : [],
+    );
+    return needs.length === 0
+      ? []
+      : [words.t(`find.reason.${code}`, { need: listOf(needs, words.language) })];
+  });
 
-const headOf = (centre: RankedCentre, people: number, words: Translator): string => {
-  const name = nameOf(centre, words);
-  const { rank, free } = centre;
-  const state = stateOf(centre, words);
-  if (state !== null || free.kind !== 'known') {
-    return words.t('sms.state', { rank, name, state: state ?? words.t('sms.placesUnknown') });
-  }
-  return free.free >= people
-    ? words.t('sms.free', { rank, name, count: free.free })
-    : words.t('sms.freeInPart', { rank, name, count: free.free, short: people - free.free });
+const doubtsOf = ({ reasons }: RankedCentre, { t }: Translator): Line => [
+  ...(reasons.some(({ code }) => code === 'statusUnknown') ? [t('find.reason.statusUnknown')] : []),
+  ...(reasons.some(({ code }) => code === 'reportsDiffer') ? [t('sms.reportsDiffer')] : []),
+];
+
+/** Of when its status is, where that is long ago. */
+const statusOf = (centre: RankedCentre, telling: Telling): Line => {
+  const said = statusAgeWords(centre, telling, telling.words);
+  return said === null ? [] : [said];
 };
-
-const differOf = ({ reasons }: RankedCentre, { t }: Translator): Line =>
-  reasons.some(({ code }) => code === 'reportsDiffer') ? [t('sms.reportsDiffer')] : [];
 
 const ageOf = ({ places: { countedAt } }: RankedCentre, telling: Telling): Line => {
   const { words, moment, timeZone } = telling;
@@ -65,19 +107,24 @@ const ageOf = ({ places: { countedAt } }: RankedCentre, telling: Telling): Line 
   return [words.t('centre.counted', { age })];
 };
 
-const timeOf = ({ minutes, mode }: Travel, { t }: Translator): Line => {
+/** How long one travels; of the first that is told by straight line also what that assumes. */
+const timeOf = (travel: Travel, isFirst: boolean, words: Translator): Line => {
+  const { minutes, mode } = travel;
   if (minutes === null) {
     return [];
   }
-  const whole = Math.max(1, Math.round(minutes));
-  const time =
-    whole < MINUTES_PER_HOUR
-      ? t('sms.minutes', { minutes: whole })
-      : t('sms.hours', {
-          hours: Math.floor(whole / MINUTES_PER_HOUR),
-          minutes: whole % MINUTES_PER_HOUR,
-        });
-  return [t('sms.time', { mode, time })];
+  const time = words.t('sms.time', { mode, time: durationText(minutes, words) });
+  if (travel.way === 'road' || !isFirst) {
+    return [time];
+  }
+  const { number } = words.formats;
+  return [
+    words.t('sms.timeAssumed', {
+      time,
+      detour: number(travel.detour, 1),
+      speed: number(travel.speedKmh),
+    }),
+  ];
 };
 
 const METERS_PER_KM = 1_000;
@@ -85,12 +132,12 @@ const METERS_PER_KM = 1_000;
 /** What is walked to the road and from it, where nobody would expect it of a way by car. */
 const walkedOf = (travel: Travel, words: Translator): Line => {
   const km = travel.way === 'road' ? travel.walkedMeters / METERS_PER_KM : 0;
-  return travel.mode === 'foot' || km < 1
+  return travel.mode === 'foot' || km < TOLD_WALK_KM
     ? []
     : [words.t('sms.walked', { distance: kmOf(km, words) })];
 };
 
-const wayOf = (centre: RankedCentre, words: Translator): Line => {
+const wayOf = (centre: RankedCentre, isFirst: boolean, words: Translator): Line => {
   const { distanceKm, bearing, travel } = centre;
   if (distanceKm === null || bearing === null || travel === null || !isLocated(centre)) {
     return [words.t('sms.positionUnknown')];
@@ -102,7 +149,7 @@ const wayOf = (centre: RankedCentre, words: Translator): Line => {
           distance: kmOf(distanceKm, words),
           direction: compassOf(bearing),
         });
-  return [distance, ...walkedOf(travel, words), ...timeOf(travel, words)];
+  return [distance, ...walkedOf(travel, words), ...timeOf(travel, isFirst, words)];
 };
 
 const borderOf = ({ border }: RankedCentre, { t, formats }: Translator): Line => {
@@ -123,23 +170,51 @@ const borderOf = ({ border }: RankedCentre, { t, formats }: Translator): Line =>
   }
 };
 
+/** A centre to be told of. */
+export type ToldCentre = {
+  readonly centre: RankedCentre;
+  /** Of the list that is told, so that it begins with 1. */
+  readonly number: number;
+  /** How many are sent there. */
+  readonly people: number;
+  /** Those that are told of before it. */
+  readonly before: readonly RankedCentre[];
+};
+
 /**
- * One centre in facts: places and the age of their count, the way, closed roads, the border, the line
- * to call.
+ * One centre in facts: places, what is not known of it, the age of the count, the way, closed roads,
+ * the border, the line to call.
  */
-export const lineOfCentre = (centre: RankedCentre, people: number, telling: Telling): Line => {
+export const lineOfCentre = (
+  { centre, number, people, before }: ToldCentre,
+  question: NearestQuestion,
+  telling: Telling,
+): Line => {
   const { words } = telling;
+  const name = nameOf(centre, words);
+  const state = stateOf(centre, people, words);
   return [
-    headOf(centre, people, words),
-    ...differOf(centre, words),
+    words.t('sms.state', { rank: number, name, state }),
+    ...needsOf(centre, question, words),
+    ...doubtsOf(centre, words),
+    ...statusOf(centre, telling),
     ...ageOf(centre, telling),
-    ...wayOf(centre, words),
-    ...closedRoads(centre, words),
+    ...wayOf(centre, number === 1, words),
+    ...closedRoadsInBrief(centre, before, words),
     ...borderOf(centre, words),
     ...(centre.phone === null ? [] : [words.t('sms.phone', { phone: centre.phone })]),
   ];
 };
 
-/** How many people go to a centre of a split. */
-export const splitFact = (centre: RankedCentre, people: number, words: Translator): string =>
-  words.t('sms.splitPart', { people, name: nameOf(centre, words) });
+/** How many people go to a centre of a split; in full with how far it is and how old its count. */
+export const splitFact = (
+  { centre, people }: ToldCentre,
+  isFull: boolean,
+  telling: Telling,
+): string => {
+  const { words } = telling;
+  const part = words.t('sms.splitPart', { people, name: nameOf(centre, words) });
+  const [distance = ''] = wayOf(centre, false, words);
+  const facts = joinWords([distance, ...ageOf(centre, telling)], words.language);
+  return isFull ? words.t('sms.splitPartFacts', { part, facts }) : part;
+};

@@ -1,7 +1,10 @@
-import { smsCount } from './gsm-7';
+import { isGsm7, smsCount } from './gsm-7';
 
-/** More messages than these are not sent: each costs money and may come late or alone. */
-export const MOST_MESSAGES = 3;
+/**
+ * More messages than these are not sent: each costs money and may come late or alone. A message in
+ * a script that the alphabet of SMS lacks has 70 letters, not 160: five say less than three do.
+ */
+export const MOST_MESSAGES = { gsm7: 3, ucs2: 5 } as const;
 
 /** What is said of one thing, in facts that are never cut; the first is what it is about. */
 export type Line = readonly string[];
@@ -31,29 +34,59 @@ const addLine = (messages: readonly string[], line: Line, comma: string): readon
 };
 
 /** As many facts of a line as find room by themselves. */
-const addWhatFits = (line: Line, comma: string): readonly string[] => {
+const addWhatFits = (line: Line, comma: string, most: number): readonly string[] => {
   for (let facts = line.length; facts > 0; facts -= 1) {
     const packed = addByFacts([], line.slice(0, facts), comma);
-    if (costOf(packed) <= MOST_MESSAGES) {
+    if (costOf(packed) <= most) {
       return packed;
     }
   }
   return [];
 };
 
+/** How lines are packed. */
+export type Packing = {
+  /** Parts facts. */
+  readonly comma?: string;
+  /** So many of the first lines matter more than the notes: none of them gives way to a note. */
+  readonly first?: number;
+  /** What ends the text when so many lines are told; it keeps its room against later lines. */
+  readonly notes?: (told: number) => readonly Line[];
+};
+
+/** Short messages, and how many of the lines are in them. */
+export type Packed = { readonly messages: readonly string[]; readonly told: number };
+
 /**
  * Packs lines into short messages: in one if they fit, in {@link MOST_MESSAGES} at most. A line goes
  * into one message where it fits, and is never cut inside a fact. Lines that find no room are left
- * out, the last first; of the first as many facts are told as find room. The comma parts facts.
+ * out, the last first; of the first as many facts are told as find room.
  */
-export const packFacts = (lines: readonly Line[], comma = ', '): readonly string[] => {
+export const packFacts = (
+  lines: readonly Line[],
+  { comma = ', ', first = 1, notes = () => [] }: Packing = {},
+): Packed => {
+  const all = [...lines, ...notes(1)].flat();
+  const most = MOST_MESSAGES[all.every(isGsm7) ? 'gsm7' : 'ucs2'];
   let packed: readonly string[] = [];
+  let told = 0;
   for (const line of lines) {
     const next = addLine(packed, line, comma);
-    if (costOf(next) > MOST_MESSAGES) {
-      return packed.length === 0 ? addWhatFits(line, comma) : packed;
+    const reserved = told < first ? [] : notes(told + 1);
+    const whole = reserved.reduce((sum, note) => addLine(sum, note, comma), next);
+    if (costOf(whole) > most) {
+      break;
     }
     packed = next;
+    told += 1;
   }
-  return packed;
+  const [line] = lines;
+  if (told === 0 && line !== undefined) {
+    return { messages: addWhatFits(line, comma, most), told };
+  }
+  const messages = notes(told).reduce((sum, note) => {
+    const next = addLine(sum, note, comma);
+    return costOf(next) > most ? sum : next;
+  }, packed);
+  return { messages, told };
 };

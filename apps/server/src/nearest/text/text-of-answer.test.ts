@@ -1,5 +1,18 @@
-import { ClosureId, Iso3, LANGUAGES, type Language, type PlaceId } from '@waystation/domain';
-import { aCentre, aCrossing, anOperation } from '@waystation/domain/testing';
+import {
+  ClosureId,
+  Iso3,
+  LANGUAGES,
+  type Language,
+  type PlaceId,
+  type RoadClosure,
+} from '@waystation/domain';
+import {
+  aCentre,
+  aClosedEntry,
+  aClosure,
+  aCrossing,
+  anOperation,
+} from '@waystation/domain/testing';
 import { loadTranslator } from '@waystation/i18n';
 import {
   groundAt,
@@ -44,17 +57,21 @@ const tell = async (
   {
     people = 12,
     language = 'en',
+    needs = [],
     roads = new Map(),
     closures = [],
+    reported = [],
   }: {
     people?: number;
     language?: Language;
+    needs?: NearestQuestion['needs'];
     roads?: ReadonlyMap<PlaceId, RoadAnswer>;
     closures?: readonly ToldClosure[];
+    reported?: readonly RoadClosure[];
   } = {},
 ) => {
   const ground = groundAt({
-    closures: [],
+    closures: reported,
     operation: anOperation({ countries: ['SSD', 'UGA'] }),
     moment: new Date('2026-11-22T14:00:00Z'),
     centres,
@@ -67,7 +84,7 @@ const tell = async (
     ],
     countryAt: () => [Iso3.parse('SSD')],
   });
-  const question = NearestQuestion.parse({ position: [32.06, 3.6], people });
+  const question = NearestQuestion.parse({ position: [32.06, 3.6], people, needs });
   const answer = rankCentres(question, ground, {
     roads,
     closuresTo: new Map(centres.map(({ place }) => [place.id, closures])),
@@ -91,7 +108,7 @@ describe('an answer as text', () => {
   it('says of one centre all that one must know, in one message', async () => {
     const messages = await tell([NIMULE]);
     expect(messages).toEqual([
-      '1. Nimule: 91 free, counted 8 h ago, 7.3 km N straight line, about 15 min by car, tel +211 912 345 678',
+      '1. Nimule: 91 free, counted 8 h ago, 7.3 km N straight line, about 15 min by car (line x 1.4, 40 km/h), tel +211 912 345 678',
     ]);
   });
 
@@ -111,7 +128,7 @@ describe('an answer as text', () => {
   it('says no way to a centre that is known only by its area', async () => {
     const { place } = NIMULE;
     const [text] = await tell([{ ...NIMULE, place: { ...place, precision: 'areaCentroid' } }]);
-    expect(text).toContain('Nimule: not confirmed');
+    expect(text).toContain('Nimule: 91 free, counted 8 h ago, position unknown');
     expect(text).not.toContain('km');
   });
 
@@ -126,6 +143,14 @@ describe('an answer as text', () => {
     };
     const text = (await tell([NIMULE], { closures: [closure] })).join('\n');
     expect(text).toContain('road reported closed: Aswa bridge, since 20 Nov 2026');
+  });
+
+  it('names a closed road near a way by straight line, why, and since when', async () => {
+    const reported = [aClosure({ position: [32.06, 3.63], log: [aClosedEntry()] })];
+    const text = (await tell([NIMULE], { reported })).join('\n');
+    expect(text).toContain(
+      'road reported closed near the way: Aswa bridge (flood or water), since 20 Nov 2026',
+    );
   });
 
   it('says what lies across a border, and what is unknown', async () => {
@@ -148,19 +173,103 @@ describe('an answer as text', () => {
       counts: [...UNKNOWN.counts, said(7, 220), said(8, 100)],
     });
     const text = (await tell([reported])).join('\n');
-    expect(text).toContain('1. Nimule: not confirmed, call first, reports differ, counted 6 h ago');
+    expect(text).toContain(
+      '1. Nimule: 128 free by the newest report, reports differ, counted 6 h ago',
+    );
+  });
+
+  it('says of when a status is that nobody has confirmed for long', async () => {
+    const statusLog = [{ at: '2026-08-01', status: 'operating' as const }];
+    const old = centre('Elegu II', { north: 0.2, present: null, statusLog });
+    const text = (await tell([old])).join('\n');
+    expect(text).toContain('places unknown, status of 1 Aug 2026, never counted');
   });
 
   it('says how to split where no one centre can take all', async () => {
-    const [first] = await tell([NIMULE, ELEGU], { people: 150 });
+    const [first, second] = await tell([NIMULE, ELEGU], { people: 150 });
     expect(first).toContain('No one centre takes 150. Split: 91 to Nimule, 59 to Elegu I');
+    expect(second).toContain('1. Nimule: 91 free');
+  });
+
+  it('tells no part of a split without its way and the age of its count', async () => {
+    const parts = [NIMULE, ELEGU, centre('Palabek', { north: 0.3, present: 130 })];
+    const text = (await tell(parts, { people: 240 })).join('\n');
+    for (const name of ['Nimule', 'Elegu I', 'Palabek']) {
+      expect(text).toMatch(
+        new RegExp(`to ${name} \\([\\d.]+ km [NS] straight line, counted 8 h ago`),
+      );
+    }
+  });
+
+  it('says how many more are not known, and that one much nearer is full', async () => {
+    const full = centre('Full', { north: 0.01, present: 228 });
+    const more = ['A', 'B', 'C', 'D'].map((name) => centre(name, { north: 0.3, present: null }));
+    const messages = await tell([UNKNOWN, full, ...more]);
+    expect(messages.join('\n')).toMatch(/and [1-4] more not known, nearer but full: Full, 1.1 km$/);
+    expect(messages.reduce((sum, one) => sum + smsCount(one), 0)).toBeLessThanOrEqual(
+      MOST_MESSAGES.gsm7,
+    );
+  });
+
+  it('keeps the credit of the roads where three centres would fill the messages', async () => {
+    const all = ['One', 'Two', 'Three'].map((name) =>
+      centre(`${name} centre with a name that is as long as names are`, {
+        north: 0.066,
+        present: 137,
+        ...PHONE,
+      }),
+    );
+    const [road] = [...walking(19_600).values()];
+    const roads = new Map(all.flatMap(({ place }) => (road ? [[place.id, road] as const] : [])));
+    expect((await tell(all, { roads })).at(-1)).toMatch(/Roads: OpenStreetMap contributors$/);
+  });
+
+  it('begins its list with 1, also where the first of the answer is in no split', async () => {
+    const small = centre('Small', { north: 0.01, present: 227 });
+    const text = (await tell([small, NIMULE, ELEGU], { people: 150 })).join('\n');
+    expect(text).toContain('\n1. Nimule');
+    expect(text).toContain('\n2. Elegu I');
+    expect(text).not.toContain('Small');
+  });
+
+  it('says what is free and short though a need is not known, and which need that is', async () => {
+    const text = (await tell([NIMULE], { people: 100, needs: ['wheelchair', 'medical'] })).join('');
+    expect(text).toContain('1. Nimule: 91 free, 9 too few, not known: Wheelchair; Medical care');
+  });
+
+  it('says which need a centre does not have', async () => {
+    const without = centre('Nimule', {
+      north: 0.066,
+      present: 137,
+      servicesAbsent: ['wheelchair'],
+    });
+    const text = (await tell([without], { needs: ['wheelchair'] })).join('\n');
+    expect(text).toContain('1. Nimule: not suitable, said not to have: Wheelchair');
+  });
+
+  it('says that nobody knows whether a centre is open', async () => {
+    const text = (await tell([{ ...NIMULE, opened: null, statusLog: [] }])).join('\n');
+    expect(text).toContain('1. Nimule: 91 free, not known whether it is open');
+  });
+
+  it('tells the least that is free as such, and nobody to go elsewhere for it', async () => {
+    const counts = NIMULE.counts.map((count) =>
+      count.kind === 'present' ? { ...count, value: 10, qualifier: 'fewerThan' as const } : count,
+    );
+    const [few] = await tell([{ ...NIMULE, counts }]);
+    expect(few).toContain('1. Nimule: at least 218 free');
+    const many = (await tell([{ ...NIMULE, counts }, ELEGU], { people: 225 })).join('\n');
+    expect(many).toContain('1. Nimule: at least 218 free, perhaps enough for everyone');
+    expect(many).not.toContain('Split');
+    const split = (await tell([{ ...NIMULE, counts }, ELEGU], { people: 250 })).join('\n');
+    expect(split).toMatch(/1\. (Nimule: at least 218 free|Elegu I: 64 free), counted/);
   });
 
   it('says that nothing is known to fit, then what comes closest', async () => {
-    const [first] = await tell([UNKNOWN]);
-    expect(first).toBe(
-      'No centre is known to have places for 12. Call first.\n1. Elegu II: places unknown, never counted, 22 km N straight line, about 46 min by car',
-    );
+    expect(await tell([UNKNOWN])).toEqual([
+      'No centre is known to have places for 12. No telephone shown.',
+      '1. Elegu II: places unknown, never counted, 22 km N straight line, about 46 min by car (line x 1.4, 40 km/h)',
+    ]);
   });
 
   it('says that no centre known is not the same as none', async () => {
@@ -170,12 +279,12 @@ describe('an answer as text', () => {
   });
 
   it.each(LANGUAGES)(
-    'is at most three messages in %s, with the first centre whole',
+    'is no more messages in %s than are sent, with the first centre whole',
     async (language) => {
       const messages = await tell([NIMULE, ELEGU, UNKNOWN], { language });
       const text = messages.join('\n');
       expect(messages.reduce((sum, one) => sum + smsCount(one), 0)).toBeLessThanOrEqual(
-        MOST_MESSAGES,
+        MOST_MESSAGES[language === 'ar' ? 'ucs2' : 'gsm7'],
       );
       expect(text).toContain('Nimule');
       expect(text).toContain('91');

@@ -1,7 +1,9 @@
 import type { Translator } from '@waystation/i18n';
-import type { NearestAnswer, RankedCentre } from '@waystation/nearest';
+import type { NearestAnswer } from '@waystation/nearest';
+import type { Telling } from '../../plain/words/telling';
 import { foldForSms } from './gsm-7';
-import { lineOfCentre, splitFact } from './line-of-centre';
+import { lineOfCentre, splitFact, type ToldCentre } from './line-of-centre';
+import { notesOf } from './notes-of';
 import { type Line, packFacts } from './pack-facts';
 
 /** What the text is told with. */
@@ -11,29 +13,55 @@ export type TextOptions = {
   readonly rows: number;
 };
 
-const partsOf = (answer: NearestAnswer): readonly { centre: RankedCentre; people: number }[] =>
-  (answer.split ?? []).flatMap(({ id, people }) =>
-    answer.centres.filter((centre) => centre.id === id).map((centre) => ({ centre, people })),
+/** Those that a split sends people to, else the one that comes closest and the first of the others. */
+const toldOf = (
+  { centres, split, closest, question }: NearestAnswer,
+  rows: number,
+): readonly ToldCentre[] => {
+  const parts = (split ?? []).flatMap(({ id, people }) =>
+    centres.filter((centre) => centre.id === id).map((centre) => ({ centre, people })),
   );
+  const isClosest = ({ id }: { readonly id: string }): boolean => id === closest?.id;
+  const first = [...centres.filter(isClosest), ...centres.filter((one) => !isClosest(one))];
+  const told =
+    parts.length > 0
+      ? parts
+      : first.slice(0, rows).map((centre) => ({ centre, people: question.people }));
+  const centresTold = told.map(({ centre }) => centre);
+  return told.map((one, index) => ({
+    ...one,
+    number: index + 1,
+    before: centresTold.slice(0, index),
+  }));
+};
 
-const headlines = (answer: NearestAnswer, words: Translator): readonly Line[] => {
+type Head = {
+  readonly told: readonly ToldCentre[];
+  /** Whether each part of a split is told with its way and the age of its count. */
+  readonly isFull: boolean;
+};
+
+const headlines = (
+  answer: NearestAnswer,
+  { told, isFull }: Head,
+  telling: Telling,
+): readonly Line[] => {
+  const { words } = telling;
   const { t } = words;
   const { people } = answer.question;
   if (answer.centres.length === 0) {
     return [[t('sms.noCentres')]];
   }
   if (answer.split !== null) {
-    const [first, ...others] = partsOf(answer).map((part) =>
-      splitFact(part.centre, part.people, words),
-    );
+    const [first, ...others] = told.map((part) => splitFact(part, isFull, telling));
     return [[`${t('sms.split', { people })} ${first ?? ''}`, ...others]];
   }
-  return answer.closest === null ? [] : [[t('sms.noneFits', { people })]];
+  // Nobody is told to call where no number is shown.
+  const call = t(
+    told.some(({ centre }) => centre.phone !== null) ? 'sms.callFirst' : 'sms.noPhone',
+  );
+  return answer.closest === null ? [] : [[`${t('sms.noneFits', { people })} ${call}`]];
 };
-
-/** Whose the roads are that ways are told over; its licence asks for it. */
-const credit = (told: readonly { readonly centre: RankedCentre }[], { t }: Translator) =>
-  told.some(({ centre }) => centre.travel?.way === 'road') ? [[t('sms.roadCredit')]] : [];
 
 /**
  * An answer as short messages: what to know first, then the best centres, each with places, age of
@@ -44,18 +72,23 @@ export const textOfAnswer = (
   { words, rows }: TextOptions,
 ): readonly string[] => {
   const telling = { words, moment: new Date(answer.moment), timeZone: answer.timeZone };
-  const sentTo = partsOf(answer);
-  const told =
-    sentTo.length > 0
-      ? sentTo
-      : answer.centres.slice(0, rows).map((centre) => ({ centre, people: answer.question.people }));
-  const lines = [
-    ...headlines(answer, words),
-    ...told.map(({ centre, people }) => lineOfCentre(centre, people, telling)),
-    ...credit(told, words),
-  ];
-  return packFacts(
-    lines.map((line) => line.map(foldForSms)),
-    words.direction === 'rtl' ? '، ' : ', ',
-  );
+  const told = toldOf(answer, rows);
+  const folded = (lines: readonly Line[]): readonly Line[] =>
+    lines.map((line) => line.map(foldForSms));
+  const comma = words.direction === 'rtl' ? '، ' : ', ';
+  const pack = (isFull: boolean) => {
+    const head = headlines(answer, { told, isFull }, telling);
+    const lines = [...head, ...told.map((one) => lineOfCentre(one, answer.question, telling))];
+    const notes = (count: number) =>
+      folded(notesOf(answer, told.slice(0, Math.max(1, count - head.length)), words));
+    const { messages, told: count } = packFacts(folded(lines), {
+      comma,
+      first: head.length + 1,
+      notes,
+    });
+    return { messages, isWhole: count === lines.length };
+  };
+  const brief = pack(false);
+  // Nobody is sent to a mere name: the part of a split whose own line finds no room is told there.
+  return answer.split === null || brief.isWhole ? brief.messages : pack(true).messages;
 };

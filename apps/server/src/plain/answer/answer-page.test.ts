@@ -6,9 +6,18 @@ import { html } from '@waystation/picture';
 import { describe, expect, it } from 'vitest';
 import { formValuesOf } from '../form/form-values';
 import { writePlainPage } from '../page/plain-page';
+import type { KnownPlace } from '../where/known-place';
 import { answerPage } from './answer-page';
 
 const AT = '2026-11-22T06:00:00Z';
+
+const NIMULE: KnownPlace = {
+  kind: 'town',
+  names: { en: 'Nimule' },
+  otherNames: [],
+  countries: ['SSD'],
+  position: [32.06, 3.6],
+};
 
 const SAID = ['operating', 'full', 'standby', 'closed', 'unknown'] as const;
 
@@ -53,8 +62,11 @@ const pageOf = async (people: number) => {
     telling: { words, moment: new Date(answer.moment), timeZone: answer.timeZone },
     head: html`<p>South Sudan</p>`,
     values: formValuesOf(new URLSearchParams({ where: 'Nimule' })),
+    readAs: { kind: 'place', place: NIMULE },
     day: null,
     changeAddress: '/text/south-sudan',
+    countries: ['SSD', 'UGA'],
+    addressFrom: (country) => `/text/south-sudan?country=${country}`,
   });
   return writePlainPage({ words, title: 'Centres', main, addressIn: () => '/', appAddress: '/' });
 };

@@ -1,12 +1,19 @@
 import type { Day } from '@waystation/domain';
-import type { NearestAnswer, RankedCentre, Tier } from '@waystation/nearest';
-import { TIERS } from '@waystation/nearest';
+import {
+  assumptionWords,
+  lackWords,
+  type NearestAnswer,
+  type RankedCentre,
+  TIERS,
+  type Tier,
+} from '@waystation/nearest';
 import { html, type Markup } from '@waystation/picture';
 import type { FormValues } from '../form/form-values';
+import type { ReadAs } from '../where/read-where';
+import { askedWords } from '../words/asked-words';
 import { momentWords } from '../words/moment-words';
-import { reasonWords } from '../words/reason-words';
+import { readAsWords } from '../words/read-as-words';
 import type { Telling } from '../words/telling';
-import { assumptionWords } from '../words/way-words';
 import { centreItem } from './centre-item';
 
 /** What the answer is written of. */
@@ -16,10 +23,16 @@ export type AnswerPage = {
   /** Of which operation it is. */
   readonly head: Markup;
   readonly values: FormValues;
+  /** How the place that was typed has been understood. */
+  readonly readAs: ReadAs;
   /** The day whose knowledge is told; null: it is of now. */
   readonly day: Day | null;
   /** The form with the same question in it. */
   readonly changeAddress: string;
+  /** The countries that the people may be in. */
+  readonly countries: readonly string[];
+  /** The same question asked from one of them. */
+  readonly addressFrom: (country: string) => string;
 };
 
 /** Rows of a part that may have places, and of one that has none: what a poor line can carry. */
@@ -49,7 +62,7 @@ const closestPart = ({ answer, telling }: AnswerPage): Markup | null => {
   const { closest, question } = answer;
   return (
     closest &&
-    html`<div class="x"><p><b>${t('find.closest.title', { name: nameIn(answer, closest.id, telling) })}</b></p><p>${t('find.closest.lacks', { lacks: reasonWords(closest.lacks, question.languages, telling.words) })}</p></div>`
+    html`<div class="x"><p><b>${t('find.closest.title', { name: nameIn(answer, closest.id, telling) })}</b></p><p>${t('find.closest.lacks', { lacks: lackWords(closest.lacks, question.languages, telling.words) })}</p></div>`
   );
 };
 
@@ -74,15 +87,26 @@ const tierPart = (tier: Tier, { answer, telling }: AnswerPage): Markup | null =>
   return html`<section><h2>${title}</h2>${tier === 'unknown' ? html`<p class="w">${t('find.tierNote.unknown')}</p>` : null}<ol>${items}</ol>${left > 0 ? html`<p class="n">${t('find.notShown', { count: left })}</p>` : null}</section>`;
 };
 
-const questionWords = ({ answer, telling, values }: AnswerPage): Markup => {
-  const { t } = telling.words;
-  const { people, needs, mode } = answer.question;
-  const asked = [
-    t('find.placesFor', { count: people }),
-    ...needs.map((need) => t(`need.${need}`)),
-    t(`travelMode.${mode}`),
-  ];
-  return html`<p><b><bdi>${values.where}</bdi></b> · ${asked.join(' · ')}</p>`;
+/** In which country the people are, where the place does not tell or somebody said it. */
+const countryPart = ({ answer, telling, countries, addressFrom }: AnswerPage): Markup | null => {
+  const { t, formats } = telling.words;
+  const { country, countriesThere, question } = answer;
+  if (countries.length < 2 || (country !== null && question.country === undefined)) {
+    return null;
+  }
+  const doubt = countriesThere.length > 1 ? 'find.countryNear' : 'find.countryUntold';
+  const choices = countries.map((one) =>
+    one === country
+      ? html`<b>${formats.country(one)}</b> `
+      : html`<a href="${addressFrom(one)}">${formats.country(one)}</a> `,
+  );
+  return html`<div class="x"><p>${t('find.countryTitle')}</p><p class="g">${choices}</p>${country === null ? html`<p class="n">${t(doubt)}</p>` : null}</div>`;
+};
+
+const questionWords = (page: AnswerPage): Markup => {
+  const { answer, telling, values, readAs } = page;
+  const asked = askedWords(answer.question, telling.words);
+  return html`<p><b><bdi>${values.where}</bdi></b> · ${asked}</p><p class="n">${readAsWords(readAs, telling.words)}</p>${countryPart(page)}`;
 };
 
 /** The answer in words, with the question before it: what is to be known first, then part by part. */

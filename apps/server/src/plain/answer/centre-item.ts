@@ -1,12 +1,19 @@
-import { dialled, geoAddress, lineAddress, type RankedCentre } from '@waystation/nearest';
+import { joinWords, spokenLanguages } from '@waystation/i18n';
+import { decimalText } from '@waystation/i18n/coordinates';
+import {
+  borderWords,
+  countWords,
+  dialled,
+  geoAddress,
+  lineAddress,
+  type RankedCentre,
+  reasonWords,
+  statusAgeWords,
+} from '@waystation/nearest';
 import { html, type Markup } from '@waystation/picture';
 import { closedRoads } from '../../nearest/text/closed-roads';
-import { borderWords } from '../words/border-words';
-import { inARow } from '../words/in-a-row';
-import { countWords, equationWords, freeWords } from '../words/places-words';
-import { pointWords } from '../words/point-words';
-import { besidesBorder, reasonWords } from '../words/reason-words';
-import { spokenLanguages } from '../words/spoken-languages';
+import { besidesBorder } from '../words/besides-border';
+import { equationWords, freeWords } from '../words/places-words';
 import type { Telling } from '../words/telling';
 import { wayWords } from '../words/way-words';
 
@@ -18,7 +25,7 @@ const fact = (label: string, value: string | null): Markup | null =>
 const places = (centre: RankedCentre, telling: Telling): Markup => {
   const { t } = telling.words;
   const isFree = centre.status !== 'closed' && centre.free.kind === 'known';
-  const age = countWords(centre, telling);
+  const age = countWords(centre.places, telling, telling.words);
   const isLate = centre.places.freshness !== null && centre.places.freshness !== 'fresh';
   const { capacity } = centre.places;
   const rest =
@@ -40,7 +47,7 @@ const line = ({ phone, position, names, id }: RankedCentre, { words }: Telling):
   const way =
     position === null
       ? null
-      : html`<a href="${geoAddress(position, formats.name(names) ?? id)}">${t('find.directions')} <bdi dir="ltr">${pointWords(position)}</bdi></a>`;
+      : html`<a href="${geoAddress(position, formats.name(names) ?? id)}">${t('find.directions')} <bdi dir="ltr">${decimalText(position)}</bdi></a>`;
   return html`<p class="d">${call}${way}</p>`;
 };
 
@@ -53,16 +60,17 @@ export const centreItem = (
   const { words } = telling;
   const { t, formats, language } = words;
   const border = borderWords(centre, words);
-  const services = inARow(
+  const statusAge = statusAgeWords(centre, telling, words);
+  const services = joinWords(
     [
       ...centre.services.map((service) => t(`service.${service}`)),
       ...(centre.isOpen24h === true ? [t('need.open24h')] : []),
     ],
     language,
   );
-  const missing = inARow(
+  const missing = joinWords(
     centre.servicesAbsent.map((service) => t(`service.${service}`)),
     language,
   );
-  return html`<li class="r" id="${centre.id}"><h3>${centre.rank}. <bdi>${formats.name(centre.names) ?? centre.id}</bdi> <span>· ${t(`centreStatus.${centre.status}`)}</span></h3>${places(centre, telling)}<p>${wayWords(centre, words)}</p>${closedRoads(centre, words).map((road) => html`<p class="w">${road}</p>`)}${border === null ? null : html`<p>${border}</p>`}<p class="n"><b>${t('plain.why')}:</b> ${reasonWords(besidesBorder(centre.reasons), asked, words)}</p>${fact(t('find.services'), services)}${missing === '' ? null : html`<p class="n">${t('centre.notThere', { list: missing })}</p>`}${fact(t('find.languages'), spokenLanguages(centre.languages, words))}${fact(t('find.consulates'), inARow(centre.consulates.map(formats.country), language))}${fact(t('centre.hours'), centre.openingHours)}${fact(t('centre.contact'), centre.contact)}${line(centre, telling)}</li>`;
+  return html`<li class="r" id="${centre.id}"><h3>${centre.rank}. <bdi>${formats.name(centre.names) ?? centre.id}</bdi> <span>· ${t(`centreStatus.${centre.status}`)}${statusAge === null ? null : html` <span class="w">(${statusAge})</span>`}</span></h3>${places(centre, telling)}<p>${wayWords(centre, words)}</p>${closedRoads(centre, words).map((road) => html`<p class="w">${road}</p>`)}${border === null ? null : html`<p>${border}</p>`}<p class="n"><b>${t('plain.why')}:</b> ${reasonWords(besidesBorder(centre.reasons), asked, words)}</p>${fact(t('find.services'), services)}${missing === '' ? null : html`<p class="n">${t('centre.notThere', { list: missing })}</p>`}${fact(t('find.languages'), spokenLanguages(centre.languages, words))}${fact(t('find.consulates'), joinWords(centre.consulates.map(formats.country), language))}${fact(t('centre.hours'), centre.openingHours)}${fact(t('centre.contact'), centre.contact)}${line(centre, telling)}</li>`;
 };

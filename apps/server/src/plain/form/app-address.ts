@@ -24,6 +24,7 @@ export const appAddressOf = (
     ...(asOf !== null && { asOf }),
     ...(query !== null && {
       from: pointOf(query),
+      ...(query.country !== undefined && { country: query.country }),
       people: `${query.people ?? 1}`,
       mode: query.mode ?? 'car',
     }),

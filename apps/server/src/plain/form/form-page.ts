@@ -1,13 +1,14 @@
 import { TRAVEL_MODES } from '@waystation/domain';
-import type { Translator } from '@waystation/i18n';
+import { listOf, type Translator } from '@waystation/i18n';
+import { decimalText } from '@waystation/i18n/coordinates';
 import { MOST_PEOPLE, NEEDS } from '@waystation/nearest';
 import { html, type Markup } from '@waystation/picture';
 import type { KnownPlace } from '../where/known-place';
-import { pointWords } from '../words/point-words';
-import { spokenLanguage } from '../words/spoken-languages';
+import { choice } from './choice';
 import { EXAMPLE_POINT } from './example-point';
 import { type FormValues, searchOf } from './form-values';
 import type { FormProblems, WhereProblem } from './read-form';
+import { spokenPart } from './spoken-part';
 import { whereProblemWords } from './where-problem-words';
 
 /** What the form is written of. */
@@ -22,6 +23,8 @@ export type FormPage = {
   readonly languages: readonly string[];
   readonly consulates: readonly string[];
   readonly crossings: readonly KnownPlace[];
+  /** Countries that the people may be in. */
+  readonly countries: readonly string[];
 };
 
 /** More names than these are not worth sending before anybody typed a letter. */
@@ -31,24 +34,13 @@ const nameOf = ({ names }: KnownPlace, { formats }: Translator): string =>
   formats.name(names) ?? '';
 
 const placeText = (place: KnownPlace, words: Translator): string =>
-  `${nameOf(place, words)} (${pointWords(place.position)})`;
-
-type Choice = {
-  readonly type: 'checkbox' | 'radio';
-  readonly name: string;
-  readonly value: string;
-  readonly label: string;
-  readonly isChosen: boolean;
-};
-
-const choice = ({ type, name, value, label, isChosen }: Choice): Markup =>
-  html`<label><input type="${type}" name="${name}" value="${value}"${isChosen ? html` checked` : null}>${label}</label>`;
+  `${nameOf(place, words)} (${decimalText(place.position)})`;
 
 const swapLink = (
   problem: Extract<WhereProblem, { kind: 'swapped' }>,
   { path, values, words }: FormPage,
 ): Markup => {
-  const coordinates = pointWords(problem.other);
+  const coordinates = decimalText(problem.other);
   const search = searchOf({ ...values, where: coordinates });
   return html`<p class="m"><a href="${path}?${search.toString()}">${words.t('find.swap', { coordinates })}</a></p>`;
 };
@@ -63,18 +55,41 @@ const matches = (places: readonly KnownPlace[], { path, values, words }: FormPag
   return html`<ul class="m">${items}</ul>`;
 };
 
+/** The places that may be meant. */
+const offeredFor = (problem: WhereProblem): readonly KnownPlace[] => {
+  switch (problem.kind) {
+    case 'several':
+      return problem.places;
+    case 'nowhere':
+      return problem.near;
+    default:
+      return [];
+  }
+};
+
 const wherePart = (page: FormPage): Markup => {
   const { words, values, problems, crossings } = page;
   const { t } = words;
   const problem = problems.where;
+  const offered = problem === undefined ? [] : offeredFor(problem);
   const error =
     problem &&
-    html`<div id="where-e"><p class="e">${whereProblemWords(problem, values, words)}</p>${problem.kind === 'several' ? matches(problem.places, page) : null}${problem.kind === 'swapped' ? swapLink(problem, page) : null}</div>`;
+    html`<div id="where-e"><p class="e">${whereProblemWords(problem, values, words)}</p>${offered.length === 0 ? null : matches(offered, page)}${problem.kind === 'swapped' ? swapLink(problem, page) : null}</div>`;
   const described = problem === undefined ? 'where-h' : 'where-e where-h';
   const suggested = crossings
     .slice(0, MOST_SUGGESTED)
     .map((place) => html`<option value="${placeText(place, words)}">`);
   return html`<div><label for="where">${t('find.whereUnknown')}</label>${error ?? null}<p class="n" id="where-h">${t('plain.whereHint', { example: EXAMPLE_POINT })}</p><input type="text" id="where" name="where" value="${values.where}" list="places" autocomplete="off" aria-describedby="${described}"${problem === undefined ? null : html` aria-invalid="true"`}><datalist id="places">${suggested}</datalist></div>`;
+};
+
+const countryPart = ({ words: { t, formats }, values, countries }: FormPage): Markup | null => {
+  const options = countries.map(
+    (country) =>
+      html`<option value="${country}"${country === values.country ? html` selected` : null}>${formats.country(country)}</option>`,
+  );
+  return countries.length < 2
+    ? null
+    : html`<div><label for="country">${t('find.countryTitle')}</label><select id="country" name="country"><option value="">${t('plain.countryByPlace')}</option>${options}</select></div>`;
 };
 
 const peoplePart = ({ words: { t }, values, problems }: FormPage): Markup => {
@@ -84,34 +99,10 @@ const peoplePart = ({ words: { t }, values, problems }: FormPage): Markup => {
   return html`<div><label for="people">${t('find.people')}</label>${error ?? null}<input type="text" id="people" name="people" inputmode="numeric" value="${values.people}" autocomplete="off"${error === undefined ? null : html` aria-invalid="true" aria-describedby="people-e"`}></div>`;
 };
 
-const spokenPart = ({ words, values, languages, consulates }: FormPage): Markup | null => {
-  const { t, formats } = words;
-  if (languages.length + consulates.length === 0) {
-    return null;
-  }
-  const boxes = [
-    ...languages.map((tag) =>
-      choice({
-        type: 'checkbox',
-        name: 'language',
-        value: tag,
-        label: t('find.speaks', { languages: spokenLanguage(tag, words) }),
-        isChosen: values.language.includes(tag),
-      }),
-    ),
-    ...consulates.map((country) =>
-      choice({
-        type: 'checkbox',
-        name: 'consulate',
-        value: country,
-        label: t('find.consulateOf', { country: formats.country(country) }),
-        isChosen: values.consulate.includes(country),
-      }),
-    ),
-  ];
-  const isOpen = values.language.length + values.consulate.length > 0;
-  return html`<details${isOpen ? html` open` : null}><summary>${t('plain.languages')}</summary><div class="k" role="group" aria-label="${t('plain.languages')}">${boxes}</div></details>`;
-};
+const unknownPart = ({ words, problems: { unknown } }: FormPage): Markup | null =>
+  unknown === undefined
+    ? null
+    : html`<p class="e">${words.t('plain.problem.unknown', { said: listOf(unknown, words.language) })}</p>`;
 
 /** The question as a form that is sent as an address; what was typed stays, with what is wrong in it. */
 export const formPage = (page: FormPage): Markup => {
@@ -136,5 +127,5 @@ export const formPage = (page: FormPage): Markup => {
     }),
   );
   const hasProblems = Object.keys(problems).length > 0;
-  return html`${head}<h1>${t('find.title')}</h1>${hasProblems ? html`<p class="x" role="alert">${t('plain.check')}</p>` : null}<form action="${path}" method="get">${wherePart(page)}${peoplePart(page)}<fieldset class="k"><legend>${t('find.needs')}</legend>${needs}</fieldset>${spokenPart(page)}<fieldset class="k"><legend>${t('find.mode')}</legend>${modes}</fieldset><input type="hidden" name="lang" value="${words.language}">${values.asOf === null ? null : html`<input type="hidden" name="asOf" value="${values.asOf}">`}<div><button>${t('plain.find')}</button></div></form>`;
+  return html`${head}<h1>${t('find.title')}</h1>${hasProblems ? html`<p class="x" role="alert">${t('plain.check')}</p>` : null}${unknownPart(page)}<form action="${path}" method="get">${wherePart(page)}${countryPart(page)}${peoplePart(page)}<fieldset class="k"><legend>${t('find.needs')}</legend>${needs}</fieldset>${spokenPart(page)}<fieldset class="k"><legend>${t('find.mode')}</legend>${modes}</fieldset><input type="hidden" name="lang" value="${words.language}">${values.asOf === null ? null : html`<input type="hidden" name="asOf" value="${values.asOf}">`}<div><button>${t('plain.find')}</button></div></form>`;
 };

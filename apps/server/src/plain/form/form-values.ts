@@ -1,6 +1,8 @@
 /** What stands in the form, as it was typed or as a link has it; nothing of it is checked yet. */
 export type FormValues = {
   readonly where: string;
+  /** Empty: as far as the place tells. */
+  readonly country: string;
   readonly people: string;
   readonly need: readonly string[];
   readonly language: readonly string[];
@@ -31,6 +33,7 @@ const listIn = (search: URLSearchParams, name: string): readonly string[] => {
  */
 export const formValuesOf = (search: URLSearchParams): FormValues => ({
   where: textIn(search, 'where') ?? textIn(search, 'from')?.replace(',', ', ') ?? '',
+  country: textIn(search, 'country') ?? '',
   people: textIn(search, 'people') ?? '1',
   need: listIn(search, 'need'),
   language: listIn(search, 'language'),
@@ -47,6 +50,7 @@ export const isAsked = (search: URLSearchParams): boolean =>
 export const searchOf = (values: FormValues): URLSearchParams =>
   new URLSearchParams([
     ['where', values.where],
+    ...(values.country === '' ? [] : [['country', values.country]]),
     ['people', values.people],
     ...[...values.need].map((word) => ['need', word]),
     ...[...values.language].map((word) => ['language', word]),

@@ -6,12 +6,12 @@ import {
   SpokenLanguage,
   TravelMode,
 } from '@waystation/domain';
+import { withWesternDigits } from '@waystation/i18n/coordinates';
 import { MOST_PEOPLE, Need } from '@waystation/nearest';
 import type { z } from 'zod';
 import type { NearestQuery } from '../../nearest/nearest-parameters';
 import type { KnownPlace } from '../where/known-place';
-import { readWhere, type WhereRead } from '../where/read-where';
-import { westernDigits } from '../where/western-digits';
+import { type ReadAs, readWhere, type WhereRead } from '../where/read-where';
 import type { FormValues } from './form-values';
 
 /** Why a place is not known; `swapped` and `outside` are the answer's, not the form's. */
@@ -24,16 +24,18 @@ export type WhereProblem =
 export type FormProblems = {
   readonly where?: WhereProblem;
   readonly people?: true;
+  /** Words of the address that the question does not know: without them it would be another question. */
+  readonly unknown?: readonly string[];
 };
 
 /** A question that can be asked, or what keeps it from being one. */
 export type FormRead =
-  | { readonly kind: 'asked'; readonly query: NearestQuery }
+  | { readonly kind: 'asked'; readonly query: NearestQuery; readonly readAs: ReadAs }
   | { readonly kind: 'problems'; readonly problems: FormProblems };
 
 /** A whole number of people, also with spaces between its thousands; null: it is none. */
 const readPeople = (text: string): number | null => {
-  const digits = westernDigits(text).replaceAll(/\s/g, '');
+  const digits = withWesternDigits(text).replaceAll(/\s/g, '');
   const people = /^\d{1,7}$/.test(digits) ? Number(digits) : 0;
   return people >= 1 && people <= MOST_PEOPLE ? people : null;
 };
@@ -43,6 +45,24 @@ export const known = <Word extends z.ZodType<string, string>>(
   word: Word,
   said: readonly string[],
 ): z.output<Word>[] => said.flatMap((one) => word.safeParse(one).data ?? []);
+
+/** The country that the people are said to be in; null: nobody said one. */
+export const countryOf = ({ country }: Pick<FormValues, 'country'>): Iso3 | null =>
+  Iso3.safeParse(country).data ?? null;
+
+const isUnknown =
+  (word: z.ZodType) =>
+  (said: string): boolean =>
+    !word.safeParse(said).success;
+
+/** What is asked for in words that are not ours. */
+const unknownIn = ({ need, language, consulate, mode, country }: FormValues): readonly string[] => [
+  ...need.filter(isUnknown(Need)),
+  ...language.filter(isUnknown(SpokenLanguage)),
+  ...consulate.filter(isUnknown(Iso3)),
+  ...[mode].filter(isUnknown(TravelMode)),
+  ...[country].filter((said) => said !== '' && isUnknown(Iso3)(said)),
+];
 
 /** What can be asked of an operation in the form. */
 export type Askable = {
@@ -58,19 +78,23 @@ export type Askable = {
 export const readForm = (values: FormValues, askable: Askable): FormRead => {
   const where = readWhere(values.where, askable.places);
   const people = readPeople(values.people);
-  if (where.kind !== 'point' || people === null) {
+  const unknown = unknownIn(values);
+  if (where.kind !== 'point' || people === null || unknown.length > 0) {
     return {
       kind: 'problems',
       problems: {
         ...(where.kind !== 'point' && { where }),
         ...(people === null && { people: true }),
+        ...(unknown.length > 0 && { unknown }),
       },
     };
   }
   const [lon, lat] = where.position;
   const { operation, at, rows } = askable;
+  const country = countryOf(values);
   return {
     kind: 'asked',
+    readAs: where.readAs,
     query: {
       operation,
       lat,
@@ -81,6 +105,7 @@ export const readForm = (values: FormValues, askable: Askable): FormRead => {
       nationality: known(Iso3, values.consulate),
       mode: TravelMode.safeParse(values.mode).data ?? 'car',
       rows,
+      ...(country !== null && { country }),
       ...(at !== null && { at }),
     },
   };

@@ -14,7 +14,9 @@ export const whereProblemWords = (
     case 'missing':
       return t('plain.problem.where', { example });
     case 'nowhere':
-      return t('plain.problem.nowhere', { query: where, example });
+      return problem.near.length > 0
+        ? t('plain.problem.near', { query: where })
+        : t('plain.problem.nowhere', { query: where, example });
     case 'several':
       return t('plain.problem.several');
     case 'impossible':

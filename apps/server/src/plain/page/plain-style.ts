@@ -12,8 +12,8 @@ a{color:var(--a)}a:focus-visible,input:focus-visible,select:focus-visible,button
 .n{color:var(--n);font-size:14px}.e{color:var(--c);font-weight:600}.w{color:var(--w)}
 .x{border-inline-start:4px solid var(--w);background:var(--s2);padding:8px 12px;margin-block:12px}.x li{list-style:disc;margin-inline-start:20px}
 li.r{padding-block:12px;border-block-end:1px solid var(--l)}.r h3 span{font-weight:400;color:var(--n)}.f{font-size:18px}.f b{color:var(--o)}.f b.u{color:var(--n)}
-.d a{display:inline-block;padding:9px 0;margin-inline-end:20px;font-weight:600}
-.g a,.m a{display:inline-block;padding:9px 0;margin-inline-end:16px}
+.d a{display:inline-block;padding:10px 0;margin-inline-end:20px;font-weight:600}
+.g a,.m a{display:inline-block;padding:10px 0;margin-inline-end:16px}
 form>div,fieldset{margin:16px 0;padding:0;border:0}label,legend{font-weight:600;padding:0}
 input[type=text],select,button{font:inherit;width:100%;min-height:44px;padding:8px 12px;border:1px solid var(--b);border-radius:6px;background:var(--s);color:var(--i)}
 [aria-invalid]{border:2px solid var(--c)!important}

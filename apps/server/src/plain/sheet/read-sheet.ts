@@ -1,8 +1,15 @@
 import { type Api, appRouter, createCallerFactory } from '@waystation/api';
-import type { Audience, Crossing, OperationOverview } from '@waystation/domain';
+import type { Basemap } from '@waystation/basemap';
+import {
+  type Audience,
+  type Crossing,
+  type OperationOverview,
+  wholeCentres,
+} from '@waystation/domain';
 import { type SheetGeometry, sheetGeometry } from '@waystation/picture';
 import type { Heads } from '../../read/heads';
 import { createKept } from '../create-kept';
+import { type KnownTown, townsOf } from '../where/towns-of';
 
 /** A crossing of which it is known where it is. */
 export type PlacedCrossing = Crossing & {
@@ -27,6 +34,11 @@ export type SheetReads = {
     audience: Audience,
     crossing: Crossing,
   ) => Promise<SheetGeometry | null>;
+  /** The towns of its countries, those of most people first. */
+  readonly towns: (
+    overview: OperationOverview,
+    crossing: Crossing,
+  ) => Promise<readonly KnownTown[]>;
 };
 
 /** Operations times audiences whose lists are printed at one time. */
@@ -46,7 +58,7 @@ const readBasis = async (
   audience: Audience,
 ): Promise<SheetBasis> => {
   const caller = createCaller(api.contextFor(audience));
-  const [{ crossings }, { centres }, sources] = await Promise.all([
+  const [{ crossings }, list, sources] = await Promise.all([
     caller.crossing.list({ operation }),
     caller.centre.list({ operation }),
     caller.source.list({ operation }),
@@ -55,7 +67,7 @@ const readBasis = async (
     crossings: crossings.filter(isPlaced),
     sources: new Map(sources.map(({ id, publisher, title }) => [id, `${publisher}, ${title}`])),
     sourceOf: new Map(
-      centres.flatMap(({ place: { id, source } }) =>
+      wholeCentres(list).centres.flatMap(({ place: { id, source } }) =>
         source === null ? [] : [[id, source] as const],
       ),
     ),
@@ -87,12 +99,15 @@ const readGround = async (
 export const createSheetReads = ({
   api,
   heads,
+  basemap,
 }: {
   readonly api: Api;
   readonly heads: Heads;
+  readonly basemap: Basemap | null;
 }): SheetReads => {
   const bases = createKept<SheetBasis>(MOST_BASES);
   const grounds = createKept<SheetGeometry | null>(MOST_GROUNDS);
+  const towns = createKept<readonly KnownTown[]>(MOST_GROUNDS);
   const keyOf = async ({ operation: { code } }: OperationOverview, audience: Audience) =>
     `${code} ${audience} ${await heads.stateOf([code])}`;
   return {
@@ -102,5 +117,11 @@ export const createSheetReads = ({
       grounds(`${await keyOf(overview, audience)} ${countriesOf(overview, crossing)}`, () =>
         readGround(api, overview, { audience, crossing }),
       ),
+    towns: async (overview, crossing) => {
+      const countries = countriesOf(overview, crossing);
+      return towns(countries.join(), async () =>
+        townsOf(basemap, countries).toSorted((a, b) => b.people - a.people),
+      );
+    },
   };
 };

@@ -1,6 +1,8 @@
 import { crossingAt, type Day, type Operation } from '@waystation/domain';
+import { joinWords } from '@waystation/i18n';
+import type { NearestQuestion } from '@waystation/nearest';
 import { html, type Markup } from '@waystation/picture';
-import { inARow } from '../words/in-a-row';
+import { askedWords } from '../words/asked-words';
 import { momentWords } from '../words/moment-words';
 import type { Telling } from '../words/telling';
 import type { PlacedCrossing } from './read-sheet';
@@ -9,11 +11,19 @@ import type { PlacedCrossing } from './read-sheet';
 export type SheetHead = {
   readonly operation: Operation;
   readonly crossing: PlacedCrossing;
+  readonly question: NearestQuestion;
   readonly telling: Telling;
   readonly title: string;
   /** The day whose knowledge is told; null: it is of now. */
   readonly day: Day | null;
 };
+
+/** How old what was said is. On paper nothing is drawn weaker, as the map on a screen does it. */
+const STALE_WORDS = {
+  aging: 'stale.aging',
+  old: 'stale.longAgo',
+  expired: 'stale.expired',
+} as const;
 
 const statusOf = ({ crossing, operation, telling }: SheetHead): string => {
   const { words, moment } = telling;
@@ -26,15 +36,15 @@ const statusOf = ({ crossing, operation, telling }: SheetHead): string => {
     status: t(`crossingStatus.${status}`),
     date: formats.date(entry.at),
   });
-  const old = freshness === null || freshness === 'fresh' ? null : t(`stale.${freshness}`);
-  return inARow([said, old], words.language);
+  const old = freshness === null || freshness === 'fresh' ? null : t(STALE_WORDS[freshness]);
+  return joinWords([said, old], words.language);
 };
 
 const facts = ({ crossing, telling: { words } }: SheetHead): string => {
   const { t, formats } = words;
   const [a, b] = crossing.countries.map(formats.country);
   const between = a !== undefined && b !== undefined && a !== b;
-  return inARow(
+  return joinWords(
     [t(`crossingType.${crossing.type}`), between ? t('crossing.between', { a, b }) : null],
     words.language,
   );
@@ -52,12 +62,12 @@ const rules = ({ crossing, telling: { words } }: SheetHead): Markup | null => {
 
 /** The head of a sheet: of what it is, what is known of the crossing, and as known when. */
 export const sheetHead = (head: SheetHead): Markup => {
-  const { operation, telling, title, day } = head;
+  const { operation, question, telling, title, day } = head;
   const { t, formats } = telling.words;
   const name = formats.name(operation.names) ?? operation.code;
   const when = day === null ? momentWords(telling) : t('find.asOf', { date: formats.date(day) });
   const historical =
     operation.replay &&
-    html`<p class="h">${t('operation.historical', { name })} ${t('operation.historicalLong', { period: formats.period(operation.replay.from, operation.replay.to) })}</p>`;
-  return html`<header>${historical}<div><p><bdi>${name}</bdi></p><h1>${title}</h1><p>${facts(head)} · <b>${statusOf(head)}</b></p>${rules(head)}</div><p>${when}</p></header>`;
+    html`<p class="h">${t('operation.historical', { name })} · ${t('operation.historicalLong', { period: formats.period(operation.replay.from, operation.replay.to) })}</p>`;
+  return html`<header>${historical}<div><p><bdi>${name}</bdi></p><h1>${title}</h1><p>${facts(head)} · <b>${statusOf(head)}</b></p>${rules(head)}<p><b>${askedWords(question, telling.words)}</b></p></div><p>${when}</p></header>`;
 };

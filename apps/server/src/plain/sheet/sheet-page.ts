@@ -1,15 +1,21 @@
 import type { Day, OperationOverview } from '@waystation/domain';
-import type { NearestAnswer, RankedCentre } from '@waystation/nearest';
+import {
+  assumptionWords,
+  distanceText,
+  type NearestAnswer,
+  type RankedCentre,
+} from '@waystation/nearest';
 import {
   html,
   type Markup,
+  qrCode,
   type SheetGeometry,
   type SheetPlace,
   sheetCredits,
   sheetMap,
 } from '@waystation/picture';
+import type { KnownTown } from '../where/towns-of';
 import type { Telling } from '../words/telling';
-import { assumptionWords, distanceText } from '../words/way-words';
 import type { PlacedCrossing } from './read-sheet';
 import { sheetHead } from './sheet-head';
 import { sheetRow } from './sheet-row';
@@ -21,6 +27,7 @@ export type Sheet = {
   readonly answer: NearestAnswer;
   readonly telling: Telling;
   readonly ground: SheetGeometry | null;
+  readonly towns: readonly KnownTown[];
   /** Who said what is on the sheet. */
   readonly sources: readonly string[];
   readonly title: string;
@@ -28,6 +35,8 @@ export type Sheet = {
   readonly day: Day | null;
   /** Where the same list is made anew. */
   readonly address: string;
+  /** The app's page that finds centres from this crossing. */
+  readonly findAddress: string;
 };
 
 /** As many centres as fit one side with a map. */
@@ -42,7 +51,7 @@ const METERS_PER_KM = 1_000;
 const BASE_SOURCE = 'Natural Earth, GeoNames (CC BY 4.0)';
 
 const mapOf = (
-  { crossing, ground, telling: { words }, title }: Sheet,
+  { crossing, ground, towns, telling: { words }, title }: Sheet,
   centres: readonly RankedCentre[],
 ): Markup => {
   const { t, formats } = words;
@@ -59,11 +68,18 @@ const mapOf = (
   return html`<figure>${sheetMap({
     size: MAP_SIZE,
     places,
+    towns: towns.map(({ names, position }) => ({ position, name: formats.name(names) ?? '' })),
     ground,
     label: t('sheet.map'),
     north: t('compass.N'),
     distance: (meters) => distanceText(meters / METERS_PER_KM, words),
   })}</figure>`;
+};
+
+/** The same question asked live, to be scanned with a phone or typed. */
+const scan = ({ findAddress, telling: { words } }: Sheet): Markup => {
+  const label = words.t('sheet.scan');
+  return html`<div class="q">${qrCode(findAddress, label)}<p><b>${label}</b><br><bdi dir="ltr">${findAddress}</bdi></p></div>`;
 };
 
 const foot = (sheet: Sheet, centres: readonly RankedCentre[]): Markup => {
@@ -76,16 +92,19 @@ const foot = (sheet: Sheet, centres: readonly RankedCentre[]): Markup => {
   const countries = [...new Set([...operation.countries, ...crossing.countries])];
   const credits = `${sheetCredits(operation, countries, words)} ${t('map.baseSource', { source: BASE_SOURCE })}`;
   const source = sources.join('; ');
-  return html`<footer><p class="a">${t('sheet.ages')}${left > 0 ? html` ${t('sheet.more', { count: left })}` : null}</p>${assumptionWords(centres, words).map((said) => html`<p>${said}</p>`)}<p>${t('sheet.live', { address: '' })}<bdi dir="ltr">${address}</bdi></p>${source === '' ? null : html`<p class="l">${t('passport.source')}: <bdi>${source}</bdi></p>`}<p>${credits}</p></footer>`;
+  const isCallable = centres.some(({ phone }) => phone !== null);
+  return html`<footer><div><p class="a">${t(isCallable ? 'sheet.ages' : 'sheet.agesNoPhone')}${left > 0 ? html` ${t('sheet.more', { count: left })}` : null}</p>${assumptionWords(centres, words).map((said) => html`<p>${said}</p>`)}<p>${t('sheet.live', { address: '' })}<bdi dir="ltr">${address}</bdi></p>${source === '' ? null : html`<p class="l">${t('passport.source')}: <bdi>${source}</bdi></p>`}<p>${credits}</p></div>${scan(sheet)}</footer>`;
 };
 
 /** The sheet itself: head, map, five centres, and what all of it rests on. */
 export const sheetPage = (sheet: Sheet): Markup => {
   const { overview, crossing, answer, telling, title, day } = sheet;
   const centres = answer.centres.slice(0, SHEET_ROWS);
+  const reached = centres.filter(({ tier }) => tier !== 'unreachable');
+  const cutOff = centres.filter(({ tier }) => tier === 'unreachable');
   const rows =
     centres.length === 0
       ? html`<p class="a">${telling.words.t('sms.noCentres')}</p>`
-      : html`<ol>${centres.map((centre, index) => sheetRow(centre, index + 1, telling))}</ol>`;
-  return html`${sheetHead({ operation: overview.operation, crossing, telling, title, day })}${mapOf(sheet, centres)}${rows}${foot(sheet, centres)}`;
+      : html`${reached.length === 0 ? null : html`<ol>${reached.map((centre, index) => sheetRow(centre, index + 1, telling))}</ol>`}${cutOff.length === 0 ? null : html`<p class="u">${telling.words.t('find.tier.unreachable')}</p><ol>${cutOff.map((centre) => sheetRow(centre, null, telling))}</ol>`}`;
+  return html`${sheetHead({ operation: overview.operation, crossing, question: answer.question, telling, title, day })}${mapOf(sheet, reached)}${rows}${foot(sheet, centres)}`;
 };

@@ -1,6 +1,7 @@
 import { type Audience, crossingAt, Day, type OperationOverview } from '@waystation/domain';
 import type { NearestAnswer } from '@waystation/nearest';
 import { EMPTY_MAP_STATE, html, mapView } from '@waystation/picture';
+import { isHttps } from '../../http/is-https';
 import { type Problem, problemResponse } from '../../http/problem';
 import { askNearest } from '../../nearest/ask-nearest';
 import type { NearestQuery } from '../../nearest/nearest-parameters';
@@ -49,6 +50,34 @@ const readQuery = (
   };
 };
 
+/** Decimals of a degree that the app's address has: 11 m. */
+const DECIMALS = 4;
+
+/** The app's page that asks from the crossing: short, so that its code has large squares. */
+const findPath = (
+  { overview, crossing }: Parts,
+  { query, day }: { readonly query: NearestQuery; readonly day: Day | null },
+): string => {
+  const [longitude, latitude] = crossing.place.position;
+  const point = [latitude, longitude].map((degrees) => Number(degrees.toFixed(DECIMALS)));
+  const { country, people = 1, needs = [], nationality = [], languages = [], mode } = query;
+  const asked = [
+    ...(day === null ? [] : [`asOf=${day}`]),
+    `from=${point}`,
+    ...(country === undefined ? [] : [`country=${country}`]),
+    ...(people > 1 ? [`people=${people}`] : []),
+    ...(needs.length === 0 ? [] : [`need=${needs}`]),
+    ...(nationality.length === 0 ? [] : [`consulate=${nationality}`]),
+    ...(languages.length === 0 ? [] : [`language=${languages}`]),
+    ...(mode === undefined || mode === 'car' ? [] : [`mode=${mode}`]),
+  ];
+  return `/${overview.operation.code}/find?${asked.join('&')}`;
+};
+
+/** The address of the same list, as somebody types it from paper. */
+const listAddress = ({ host, pathname, searchParams }: URL): string =>
+  `${host}${pathname}?${searchParams.toString().replaceAll('%2C', ',')}`;
+
 const sourcesOf = (
   { sources, sourceOf }: SheetBasis,
   { overview, crossing }: Parts,
@@ -82,7 +111,9 @@ export type SheetRoute = (request: Request, audience: Audience, id: string) => P
  * A list for one sheet of A4: the five centres that GET /nearest ranks first for the crossing, with a
  * small map, for where there is neither signal nor screen.
  */
-export const createSheetRoute = (deps: PlainDeps): SheetRoute => {
+export const createSheetRoute = (
+  deps: PlainDeps & { readonly trustProxy: boolean },
+): SheetRoute => {
   const reads = createSheetReads(deps);
   return async (request, audience, id) => {
     const asked = await plainAsked(request, audience);
@@ -116,10 +147,12 @@ export const createSheetRoute = (deps: PlainDeps): SheetRoute => {
         answer,
         telling: { words, moment: new Date(moment), timeZone },
         ground: await reads.ground(overview, audience, crossing),
+        towns: await reads.towns(overview, crossing),
         sources: sourcesOf(basis, { overview, crossing }, answer),
         title: words.t('sheet.title', { crossing: name }),
         day: read.day,
-        address: `${url.host}${url.pathname}?operation=${overview.operation.code}`,
+        address: listAddress(url),
+        findAddress: `${isHttps(request, deps.trustProxy) ? 'https' : 'http'}://${url.host}${findPath({ overview, crossing }, read)}`,
       },
       asked,
     );

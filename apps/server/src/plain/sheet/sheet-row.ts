@@ -1,12 +1,16 @@
-import type { RankedCentre } from '@waystation/nearest';
+import { joinWords, spokenLanguages } from '@waystation/i18n';
+import { decimalText } from '@waystation/i18n/coordinates';
+import {
+  borderWords,
+  countWords,
+  type RankedCentre,
+  reasonWords,
+  statusAgeWords,
+} from '@waystation/nearest';
 import { html, type Markup } from '@waystation/picture';
 import { closedRoads } from '../../nearest/text/closed-roads';
-import { borderWords } from '../words/border-words';
-import { inARow } from '../words/in-a-row';
-import { countWords, freeWords } from '../words/places-words';
-import { pointWords } from '../words/point-words';
-import { besidesBorder, reasonWords } from '../words/reason-words';
-import { spokenLanguages } from '../words/spoken-languages';
+import { besidesBorder } from '../words/besides-border';
+import { freeWords } from '../words/places-words';
 import type { Telling } from '../words/telling';
 import { wayWords } from '../words/way-words';
 
@@ -17,7 +21,7 @@ const offers = ({ services, isOpen24h, languages }: RankedCentre, telling: Telli
     ...services.map((service) => t(`service.${service}`)),
     ...(isOpen24h === true ? [t('need.open24h')] : []),
   ];
-  return [inARow(there, language), spokenLanguages(languages, words)]
+  return [joinWords(there, language), spokenLanguages(languages, words)]
     .filter((part) => part !== '')
     .join(' · ');
 };
@@ -25,16 +29,24 @@ const offers = ({ services, isOpen24h, languages }: RankedCentre, telling: Telli
 const line = ({ phone, contact }: RankedCentre, { words: { t } }: Telling): Markup =>
   html`${phone === null ? html`<p class="n">${t('sheet.noPhone')}</p>` : html`<p class="c"><bdi dir="ltr">${phone}</bdi></p>`}${contact === null ? null : html`<p class="l"><bdi>${contact}</bdi></p>`}`;
 
-/** One centre of the list on paper; `number`: the one that it has on the map of the sheet. */
-export const sheetRow = (centre: RankedCentre, number: number, telling: Telling): Markup => {
+/** Why it stands there; the closed road that cuts it off is named already. */
+const reasonsOf = ({ reasons, closures }: RankedCentre): RankedCentre['reasons'] =>
+  closures.length === 0 ? reasons : reasons.filter(({ code }) => code !== 'noRoad');
+
+/**
+ * One centre of the list on paper; `number`: the one that it has on the map of the sheet. Null: nobody
+ * gets there now, so that neither a number nor heavy type invites anyone.
+ */
+export const sheetRow = (centre: RankedCentre, number: number | null, telling: Telling): Markup => {
   const { words } = telling;
   const { t, formats } = words;
   const border = borderWords(centre, words);
-  const way = inARow(
+  const statusAge = statusAgeWords(centre, telling, words);
+  const way = joinWords(
     [wayWords(centre, words), ...closedRoads(centre, words), border],
     words.language,
   );
   const offered = offers(centre, telling);
-  const where = centre.position === null ? '' : pointWords(centre.position);
-  return html`<li class="r"><div class="k">${number}</div><div><h2 class="l"><bdi>${formats.name(centre.names) ?? centre.id}</bdi> <span>· ${t(`centreStatus.${centre.status}`)}</span></h2><p class="l">${way}</p>${offered === '' ? null : html`<p class="n l">${offered}</p>`}<p class="n l">${reasonWords(besidesBorder(centre.reasons), [], words)}</p></div><div><p class="f">${freeWords(centre, telling)}</p><p>${countWords(centre, telling)}</p>${line(centre, telling)}<p class="n"><bdi dir="ltr">${where}</bdi></p></div></li>`;
+  const where = centre.position === null ? '' : decimalText(centre.position);
+  return html`<li class="r">${number === null ? html`<div></div>` : html`<div class="k">${number}</div>`}<div><h2 class="l"><bdi>${formats.name(centre.names) ?? centre.id}</bdi> <span>· ${t(`centreStatus.${centre.status}`)}${statusAge === null ? '' : ` (${statusAge})`}</span></h2><p class="l">${way}</p>${offered === '' ? null : html`<p class="n l">${offered}</p>`}<p class="n l">${reasonWords(besidesBorder(reasonsOf(centre)), [], words)}</p></div><div><p class="${number === null ? 'n' : 'f'}">${freeWords(centre, telling)}</p><p>${countWords(centre.places, telling, telling.words)}</p>${line(centre, telling)}<p class="n"><bdi dir="ltr">${where}</bdi></p></div></li>`;
 };

@@ -19,7 +19,8 @@ const ARABIC_TWINS: Readonly<Record<string, string>> = {
   ة: 'ه',
 };
 
-const normalised = (text: string): string =>
+/** A name without case, accents and punctuation, so that spellings can be compared. */
+export const normalised = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[أإآٱىئؤة]/g, (letter) => ARABIC_TWINS[letter] ?? letter)

@@ -1,7 +1,7 @@
 import type { Api } from '@waystation/api';
 import { appRouter, createCallerFactory } from '@waystation/api';
 import type { Basemap } from '@waystation/basemap';
-import type { Audience, Operation, Place } from '@waystation/domain';
+import { type Audience, type Operation, type Place, wholeCentres } from '@waystation/domain';
 import type { Heads } from '../../read/heads';
 import { createKept } from '../create-kept';
 import type { KnownPlace } from './known-place';
@@ -13,6 +13,8 @@ export type Offered = {
   readonly crossings: readonly KnownPlace[];
   readonly languages: readonly string[];
   readonly consulates: readonly string[];
+  /** Countries that people who ask may be in. */
+  readonly countries: readonly string[];
 };
 
 /** What is read of an operation for a form, as this audience may know it. */
@@ -43,10 +45,11 @@ const readNow = async (
   audience: Audience,
 ): Promise<Offered> => {
   const caller = createCaller(api.contextFor(audience));
-  const [{ centres }, { crossings }] = await Promise.all([
+  const [list, { crossings }] = await Promise.all([
     caller.centre.list({ operation: code }),
     caller.crossing.list({ operation: code }),
   ]);
+  const { centres } = wholeCentres(list);
   const known = crossings.flatMap((one) => knownAs('crossing', one.place, one.countries));
   return {
     places: [
@@ -57,6 +60,7 @@ const readNow = async (
     crossings: known,
     languages: [...new Set(centres.flatMap(({ languages }) => languages))].toSorted(),
     consulates: [...new Set(centres.flatMap(({ consulates }) => consulates))].toSorted(),
+    countries: [...new Set([...countries, ...crossings.flatMap((one) => one.countries)])],
   };
 };
 

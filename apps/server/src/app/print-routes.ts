@@ -1,0 +1,45 @@
+import type { Hono } from 'hono';
+import { createFeedRoute } from '../register/feed-route';
+import { createMapFileRoute } from '../register/map-file-route';
+import { createSeriesRoute } from '../series/series-route';
+import { createSnapshotRoute } from '../snapshot/snapshot-route';
+import type { AppDeps } from './app-deps';
+import type { AppEnv } from './app-env';
+import { prove } from './prove';
+import { REQUEST_DEADLINE_MS, SNAPSHOT_DEADLINE_MS, withDeadline } from './with-deadline';
+
+/** Adds all that gives out printed maps: one view, the maps of the register, series of sheets. */
+export const addPrintRoutes = (app: Hono<AppEnv>, deps: AppDeps): void => {
+  const snapshot = createSnapshotRoute({ ...deps, now: () => new Date() });
+  const mapFile = createMapFileRoute(deps);
+  const feed = createFeedRoute(deps);
+  const series = createSeriesRoute(deps);
+  const soon = (answer: Promise<Response>) => withDeadline(answer, REQUEST_DEADLINE_MS);
+
+  app.use('/snapshot/*', prove(deps));
+  app.get('/snapshot/:operation', (context) => {
+    context.set('pageKind', 'file');
+    const { operation } = context.req.param();
+    return withDeadline(
+      snapshot(context.req.raw, context.var.audience, operation),
+      SNAPSHOT_DEADLINE_MS,
+    );
+  });
+  app.use('/maps/*', prove(deps));
+  app.get('/maps/:operation/feed.atom', (context) =>
+    soon(feed(context.req.raw, context.req.param('operation'))),
+  );
+  app.get('/maps/:operation/:number/:file', (context) =>
+    withDeadline(mapFile(context.var.audience, context.req.param()), SNAPSHOT_DEADLINE_MS),
+  );
+  app.use('/atlas/*', prove(deps));
+  app.post('/atlas/:operation', (context) =>
+    soon(series(context.req.raw, context.var.audience, context.req.param())),
+  );
+  app.on(['GET', 'DELETE'], '/atlas/:operation/:id{[0-9a-f]+}', (context) =>
+    soon(series(context.req.raw, context.var.audience, context.req.param())),
+  );
+  app.get('/atlas/:operation/:id{[0-9a-f]+}/:part{file|index}', (context) =>
+    soon(series(context.req.raw, context.var.audience, context.req.param())),
+  );
+};

@@ -1,0 +1,151 @@
+import { createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Language } from '@waystation/domain';
+import { SHEET_STATUSES } from '@waystation/print/choice';
+import { z } from 'zod';
+import { SERIES_FILES } from '../../series/series-asked';
+import { SeriesStatus } from '../../series/series-status';
+import type { Desk } from '../desk/desk';
+import { EXIT, type ExitCode } from '../exit-codes';
+import type { Output } from '../output/output';
+import { UsageError } from '../usage-error';
+import type { Command } from './command';
+import { readOptions } from './read-options';
+import { SHEET_TEMPLATES } from './snapshot';
+import { splitArgs } from './split-args';
+import { readViewLink } from './view-link';
+
+const OPTIONS = {
+  view: { type: 'string' },
+  over: { type: 'string' },
+  template: { type: 'string' },
+  out: { type: 'string' },
+  lang: { type: 'string' },
+  title: { type: 'string' },
+  subtitle: { type: 'string' },
+  status: { type: 'string' },
+  producer: { type: 'string' },
+  feedback: { type: 'string' },
+} as const;
+
+const Options = z.object({
+  view: z.string().min(1),
+  over: z.string().min(1),
+  template: z.enum(SHEET_TEMPLATES).default('a4-landscape'),
+  out: z.string().min(1),
+  lang: Language.default('en'),
+  title: z.string().optional(),
+  subtitle: z.string().optional(),
+  status: z.enum(SHEET_STATUSES).optional(),
+  producer: z.string().optional(),
+  feedback: z.string().optional(),
+});
+
+/** Often enough for who watches, seldom enough for who serves. */
+const ASKED_EVERY_MS = 500;
+
+const fileOf = (out: string): SeriesStatus['file'] => {
+  const file = SERIES_FILES.find((ending) => out.toLowerCase().endsWith(`.${ending}`));
+  if (file === undefined) {
+    throw new UsageError(
+      `--out "${out}" cannot be used: give a file that ends in .pdf or .zip, for example atlas.pdf.`,
+    );
+  }
+  return file;
+};
+
+const progressOf = ({ state, total, done, failed, secondsLeft }: SeriesStatus): string => {
+  if (state === 'waiting') {
+    return 'Waiting for another series.';
+  }
+  if (total === null) {
+    return 'Finding out what to print.';
+  }
+  const bad = failed.length === 0 ? '' : `, ${failed.length} failed`;
+  const left = secondsLeft === null ? '' : `, about ${secondsLeft} s left`;
+  return `${done} of ${total} sheets${bad}${left}`;
+};
+
+/** Follows a series to its end; on ^C stops it, once. */
+const follow = async (desk: Desk, path: string, output: Output): Promise<SeriesStatus> => {
+  let told = '';
+  let isAsked = false;
+  const interrupt = (): void => {
+    isAsked = true;
+  };
+  process.once('SIGINT', interrupt);
+  try {
+    for (;;) {
+      const status = SeriesStatus.parse(await desk.atlas(isAsked ? 'DELETE' : 'GET', path));
+      const text = progressOf(status);
+      if (text !== told) {
+        output.progress(text);
+        told = text;
+      }
+      if (!['waiting', 'running'].includes(status.state)) {
+        return status;
+      }
+      await pause(ASKED_EVERY_MS);
+    }
+  } finally {
+    process.off('SIGINT', interrupt);
+  }
+};
+
+const download = async (desk: Desk, from: string, to: string): Promise<void> => {
+  await pipeline(Readable.from(await desk.atlasFile(from)), createWriteStream(to));
+};
+
+const end = async (
+  desk: Desk,
+  { out, output, path }: { readonly out: string; readonly output: Output; readonly path: string },
+  status: SeriesStatus,
+): Promise<ExitCode> => {
+  for (const { key, reason } of status.failed) {
+    output.progress(`${key}: ${reason}`);
+  }
+  if (status.state === 'cancelled') {
+    output.progress(`Stopped. ${status.done} sheets are kept: the same command goes on with them.`);
+    return EXIT.failed;
+  }
+  if (status.state !== 'done') {
+    output.progress(status.problem?.detail ?? 'The series could not be made.');
+    return EXIT.refused;
+  }
+  await download(desk, `${path}/file`, out);
+  const index = `${out.slice(0, -'.pdf'.length)}.json`;
+  await download(desk, `${path}/index`, index);
+  output.result(`${out}\n${index}`);
+  return status.failed.length === 0 ? EXIT.done : EXIT.failed;
+};
+
+/** `waystation atlas`. */
+export const atlas: Command = {
+  words: ['atlas'],
+  usage:
+    'atlas --view LINK --over areas:2|areas:2:SS01|rounds|languages[,…] --out FILE.pdf|FILE.zip [--template a4-landscape] [--lang en|fr|es|ar] [--title T] [--subtitle T] [--status new|update|correction] [--producer T] [--feedback T]',
+  summary:
+    'Print the view of a link once for each area, round or language, for the public, with one set of classes and scales. Stopped with ^C it goes on when it is run again.',
+  run: async (args, { desk: openDesk, output }) => {
+    const { view, template, out, ...said } = readOptions(Options, splitArgs(args, OPTIONS).values);
+    const file = fileOf(out);
+    const { operation, query } = readViewLink(view);
+    const [paper = '', direction = ''] = template.split('-');
+    const given = Object.entries(said).flatMap(([name, text]) =>
+      text === undefined ? [] : [[name, text]],
+    );
+    const search = new URLSearchParams({
+      ...Object.fromEntries(given),
+      view: query,
+      paper,
+      direction,
+      file,
+    });
+    const desk = await openDesk();
+    const { id } = SeriesStatus.parse(await desk.atlas('POST', `${operation}?${search}`));
+    const path = `${operation}/${id}`;
+    return end(desk, { out, output, path }, await follow(desk, path, output));
+  },
+};

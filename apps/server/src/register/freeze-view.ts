@@ -1,0 +1,53 @@
+import { type Api, failed, found, type MapDraft, type Outcome } from '@waystation/api';
+import type { Basemap } from '@waystation/basemap';
+import type { OperationCode } from '@waystation/domain';
+import { type SceneAnswers, type SceneWanted, sceneAddress } from '@waystation/scene';
+import { readAnswers } from '../scene/read-scene';
+import { groundsOf, nullIfUnknown } from '../snapshot/snapshot-route';
+import { type FrozenSheet, frozenTile } from './frozen-sheet';
+import { printedSite } from './landing-page';
+import { readChoice } from './read-choice';
+
+/** What a view shows at a moment, for an audience, with the sheet that is to be made of it. */
+export type FrozenView = {
+  readonly wanted: SceneWanted;
+  readonly answers: SceneAnswers;
+  readonly frozen: FrozenSheet;
+};
+
+type Deps = { readonly api: Api; readonly basemap: Basemap };
+
+/** Reads all that a map is made of, as its audience may know it, for good. */
+export const freezeView = async (
+  { api, basemap }: Deps,
+  operation: OperationCode,
+  draft: MapDraft,
+): Promise<Outcome<FrozenView>> => {
+  const { view, sheet, audience } = draft;
+  const chosen = readChoice(sheet);
+  if (chosen.kind === 'problem') {
+    const sentence = `"${chosen.parameter}" of the sheet cannot be used as it is: ${chosen.message}.`;
+    return failed({ code: 'mapRefused', sentence });
+  }
+  const asked = { operation, query: view, maker: 'operator', audience } as const;
+  const read = await readAnswers(api, { ...asked, now: new Date(draft.at) }).catch(nullIfUnknown);
+  if (read?.kind !== 'answers') {
+    return failed(read === null ? { code: 'operationNotFound', operation } : { code: 'pressBusy' });
+  }
+  const { wanted, answers } = read;
+  const { choice } = chosen;
+  const grounds = groundsOf({ choice, wanted, at: sceneAddress(view).state.at }, basemap);
+  const frozen: FrozenSheet = {
+    v: 1,
+    overview: wanted.overview,
+    view,
+    sheet,
+    readAt: draft.at,
+    language: choice.lang ?? 'en',
+    audience,
+    site: printedSite(draft.site),
+    tiles: grounds.tiles.map(frozenTile),
+    regionTiles: grounds.regionTiles.map(frozenTile),
+  };
+  return found({ wanted, answers, frozen });
+};

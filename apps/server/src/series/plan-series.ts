@@ -1,0 +1,196 @@
+import { createHash } from 'node:crypto';
+import type { Api } from '@waystation/api';
+import type { Day, OperationOverview } from '@waystation/domain';
+import { loadTranslator } from '@waystation/i18n';
+import { DPI, paperZoom } from '@waystation/print';
+import {
+  itemQuery,
+  itemState,
+  type SceneAnswers,
+  type SceneScales,
+  type SceneWanted,
+  type SeriesItem,
+  sceneAddress,
+  sceneScales,
+  sceneWanted,
+  widestScales,
+} from '@waystation/scene';
+import { SHIPPED_TABLES } from '@waystation/scene/tables';
+import { readAnswers } from '../scene/read-scene';
+import { groundOf } from '../snapshot/ground-of';
+import type { SnapshotJob } from '../snapshot/snapshot-job';
+import { readItems } from './read-items';
+import { choiceOf, type SeriesAsked } from './series-asked';
+import { SeriesProblem } from './series-problem';
+
+/** What the sheets of one day are made of. */
+export type DayRead = {
+  readonly overview: OperationOverview;
+  readonly answers: SceneAnswers;
+  /** Of the answers. */
+  readonly hash: string;
+};
+
+/** What a series will be, before any of its sheets is made. */
+export type SeriesPlan = {
+  readonly asked: SeriesAsked;
+  readonly createdAt: Date;
+  readonly items: readonly SeriesItem[];
+  /** Of what the sheets of each day are made of; null: the view's own day. */
+  readonly hashes: ReadonlyMap<Day | null, string>;
+  /** Of all that, and of the program that makes them. */
+  readonly hash: string;
+  readonly zoom: number;
+  readonly scales: SceneScales;
+};
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Reads what the sheets of one day are made of, for the public and of one state of the operation. */
+export const readDay = async (
+  api: Api,
+  { operation, view }: SeriesAsked,
+  { item, now }: { readonly item: SeriesItem | null; readonly now: Date },
+): Promise<DayRead & { readonly wanted: SceneWanted }> => {
+  const address = sceneAddress(view);
+  const query =
+    item === null ? view : itemQuery(itemState(address, { ...item, area: null }, null).state, item);
+  const read = await readAnswers(api, {
+    operation,
+    query,
+    maker: 'public',
+    audience: 'public',
+    now,
+  });
+  if (read.kind !== 'answers') {
+    throw new SeriesProblem(
+      'operationChanging',
+      'The operation is being changed while the series is made. Try again in a moment.',
+    );
+  }
+  const { wanted, answers } = read;
+  return { wanted, answers, overview: wanted.overview, hash: sha256(JSON.stringify(answers)) };
+};
+
+/** What one sheet of a series shows. */
+const wantedOf = (
+  { asked, createdAt }: Pick<SeriesPlan, 'asked' | 'createdAt'>,
+  { overview }: Pick<DayRead, 'overview'>,
+  item: SeriesItem,
+): Pick<SnapshotJob, 'wanted' | 'at'> & { readonly query: string } => {
+  const address = sceneAddress(asked.view);
+  const { level } = sceneWanted(overview, address, createdAt).view;
+  const { state, broken } = itemState(address, item, level);
+  const wanted = sceneWanted(overview, { state, broken }, createdAt);
+  const query = itemQuery(state, item);
+  if (item.area === null) {
+    return { wanted, at: state.at, query };
+  }
+  const { box } = item.area;
+  const bbox = box && ([...box] satisfies [number, number, number, number]);
+  return { wanted: { ...wanted, overview: { ...overview, bbox } }, at: null, query };
+};
+
+const zoomOf = (plan: Pick<SeriesPlan, 'asked' | 'createdAt'>, day: DayRead, item: SeriesItem) => {
+  const place = groundOf({ choice: choiceOf(plan.asked), ...wantedOf(plan, day, item) });
+  return place === null ? [] : [Math.floor(paperZoom(place))];
+};
+
+/** One item for each day that the series has sheets of. */
+const daysOf = (items: readonly SeriesItem[]): readonly SeriesItem[] =>
+  items.filter(({ day }, at) => items.findIndex((one) => one.day === day) === at);
+
+/** Links that cannot be read whole would give hundreds of sheets that show something else. */
+const checkWanted = ({ notUnderstood, unknown }: SceneWanted): void => {
+  const [what] = [...notUnderstood, ...unknown];
+  if (what !== undefined) {
+    throw new SeriesProblem(
+      'notUnderstood',
+      `The link has "${what}", which this operation does not have.`,
+    );
+  }
+};
+
+/**
+ * Settles what a series is: its sheets, and the scales and the zoom that they share, which hold all of
+ * them, so that a colour, a circle or an arrow means the same on each. Throws {@link SeriesProblem}.
+ */
+export const planSeries = async (
+  api: Api,
+  asked: SeriesAsked,
+  { now, buildId }: { readonly now: Date; readonly buildId: string },
+): Promise<SeriesPlan> => {
+  const { wanted } = await readDay(api, asked, { item: null, now });
+  checkWanted(wanted);
+  const items = await readItems(api, wanted, asked.over);
+  const started = { asked, createdAt: now };
+  const hashes = new Map<Day | null, string>();
+  const scales: SceneScales[] = [];
+  let zoom = Number.POSITIVE_INFINITY;
+  for (const first of daysOf(items)) {
+    const day = await readDay(api, asked, { item: first, now });
+    const ofDay = items.filter((item) => item.day === first.day);
+    zoom = Math.min(zoom, ...ofDay.flatMap((item) => zoomOf(started, day, item)));
+    hashes.set(first.day, day.hash);
+    const view = { ...day.wanted.view, zoom: Number.isFinite(zoom) ? zoom : 0 };
+    scales.push(
+      sceneScales({
+        wanted: { ...day.wanted, view },
+        answers: day.answers,
+        tables: SHIPPED_TABLES,
+      }),
+    );
+  }
+  // Ages of counts and statuses are told for the day: sheets of two days do not belong together.
+  const state = [buildId, now.toISOString().slice(0, 10), ...hashes.values()];
+  return {
+    ...started,
+    items,
+    hashes,
+    hash: sha256(state.join(' ')),
+    zoom: Number.isFinite(zoom) ? zoom : 0,
+    scales: widestScales(scales),
+  };
+};
+
+const withPlace = (text: string | undefined, place: string | undefined): string | undefined =>
+  place === undefined ? text : text?.replaceAll('{area}', place);
+
+/** What one sheet of a series is made of, but for the tiles of its ground. */
+export const sheetJob = async (
+  plan: SeriesPlan,
+  day: DayRead,
+  index: number,
+): Promise<Omit<SnapshotJob, 'tiles' | 'regionTiles'> | null> => {
+  const { asked, createdAt, items, zoom, scales } = plan;
+  const item = items[index];
+  if (item === undefined) {
+    return null;
+  }
+  const language = item.language ?? asked.language;
+  const { formats } = await loadTranslator(language);
+  const place = (item.area && formats.name(item.area.names)) ?? item.area?.pcode;
+  const { operation, origin } = asked;
+  const choice = choiceOf(asked);
+  const { query, ...wanted } = wantedOf(plan, day, item);
+  return {
+    ...wanted,
+    format: 'pdf',
+    dpi: DPI.usual,
+    answers: day.answers,
+    language,
+    choice: {
+      ...choice,
+      lang: language,
+      title: withPlace(choice.title, place),
+      subtitle: withPlace(choice.subtitle, place),
+      summary: withPlace(choice.summary, place),
+      place: place ?? choice.place,
+    },
+    link: origin === null ? null : `${origin}/${operation}/map?${query}`,
+    isPublic: true,
+    createdAt,
+    issue: null,
+    series: { zoom, scales, folio: `${index + 1} / ${items.length}` },
+  };
+};

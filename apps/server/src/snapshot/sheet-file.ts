@@ -1,0 +1,103 @@
+import {
+  auxiliaryXml,
+  type DrawnSheet,
+  geospatialPdf,
+  type PictureWords,
+  rasterSize,
+  type SheetPage,
+  sheetSvg,
+  worldFile,
+  xmpPacket,
+} from '@waystation/print';
+import { drawPixels } from './draw-pixels';
+import { encodePicture } from './encode-picture';
+import { printFonts } from './print-fonts';
+import { setPage } from './set-page';
+import type { SnapshotFacts, SnapshotJob } from './snapshot-job';
+import { svgFontRules } from './svg-font-rules';
+
+/** A file of a sheet, and the small ones that lie beside it by their endings. */
+export type SheetFile = {
+  readonly bytes: Uint8Array;
+  readonly beside: Readonly<Record<string, string>>;
+};
+
+const wordsOf = ({ content, sources, language, asOf, createdAt }: SnapshotFacts): PictureWords => ({
+  title: content.title,
+  description: content.alternative,
+  sources: sources.map(({ label }) => label),
+  disclaimer: content.disclaimer,
+  language,
+  asOf,
+  createdAt,
+});
+
+const slotsOf = ({ header, map, furniture, footer, aside, scale }: SheetPage) => ({
+  header,
+  map,
+  legend: furniture,
+  footer,
+  ...(aside === null ? {} : { beside: aside }),
+  ...(scale === null
+    ? {}
+    : { scale: { ...scale.box, x: map.x + scale.box.x, y: map.y + scale.box.y } }),
+});
+
+/** All drawings of a page whose text stays text. */
+const writtenIn = ({ page, map }: DrawnSheet): string =>
+  [map, page.scale, page.locator, page.drawings.largest, page.drawings.trend]
+    .map((drawing) => drawing?.svg ?? '')
+    .join('');
+
+const svgOf = async (drawn: DrawnSheet, drawing: string, words: PictureWords) =>
+  sheetSvg(drawing, {
+    width: drawn.page.width,
+    height: drawn.page.height,
+    slots: slotsOf(drawn.page),
+    words,
+    fonts: await svgFontRules(writtenIn(drawn)),
+  });
+
+/** What people are given of a sheet: always the page as it was set, whatever it is kept as. */
+export const sheetFile = async (
+  drawn: DrawnSheet,
+  facts: SnapshotFacts,
+  { format, createdAt, dpi }: Pick<SnapshotJob, 'format' | 'createdAt' | 'dpi'>,
+): Promise<SheetFile> => {
+  const { page } = drawn;
+  const { georeference } = facts;
+  const words = wordsOf(facts);
+  const fonts = await printFonts();
+  if (format === 'svg') {
+    const svg = await svgOf(
+      drawn,
+      new TextDecoder().decode(setPage(page, { fonts, format })),
+      words,
+    );
+    return { bytes: new TextEncoder().encode(svg), beside: {} };
+  }
+  const pdf = setPage(page, { fonts, format: 'pdf', createdAt });
+  switch (format) {
+    case 'pdf': {
+      const place = { height: page.height, name: words.title };
+      return { bytes: geospatialPdf(pdf, georeference, place), beside: {} };
+    }
+    case 'json':
+      // It was set, too: the facts of a sheet that cannot be made are none.
+      return { bytes: new TextEncoder().encode(JSON.stringify(facts)), beside: {} };
+    case 'png':
+    case 'jpeg': {
+      const pixels = await drawPixels(pdf, rasterSize(page, dpi));
+      return {
+        bytes: await encodePicture(pixels, { format, dpi, xmp: xmpPacket(words) }),
+        beside: {
+          [format === 'png' ? 'pgw' : 'jgw']: worldFile(georeference, dpi),
+          prj: georeference.wkt,
+          'aux.xml': auxiliaryXml(georeference),
+        },
+      };
+    }
+    default:
+      return format satisfies never;
+  }
+};

@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openBasemap } from '@waystation/basemap';
+import { expect } from 'vitest';
+import { openApp } from '../../src/app/open-app';
+import type { OpenSheetThread } from '../../src/series/sheet-thread';
+import { makeSnapshot } from '../../src/snapshot/make-snapshot';
+import { aRequest, type TestApp } from './open-test-app';
+
+const BASEMAP = fileURLToPath(new URL('../../../../data/basemap/dist', import.meta.url));
+
+/** A series of maps takes seconds, on a busy machine more. */
+const PATIENCE = { timeout: 50_000, interval: 50 };
+
+/** An app that prints series of the demonstration, in this thread. */
+export type SeriesApp = Awaited<ReturnType<typeof openSeriesApp>>;
+
+/** Opens an app that prints series into a folder of its own. */
+export const openSeriesApp = async (opened: TestApp) => {
+  const root = mkdtempSync(join(tmpdir(), 'waystation-series-'));
+  let made = 0;
+  let onSheet = async (): Promise<void> => undefined;
+  const openThread: OpenSheetThread = () => ({
+    make: async (job) => {
+      const sheet = await makeSnapshot(job);
+      made += 1;
+      await onSheet();
+      return sheet;
+    },
+    close: async () => undefined,
+  });
+  const basemap = await openBasemap(BASEMAP);
+  const open = (buildId: string) =>
+    openApp({ ...opened.parts, buildId, basemap, series: { root, openThread } });
+  let running = await open('test');
+  const ask = (path: string, method = 'GET'): Promise<Response> =>
+    running.app(aRequest(`/atlas/libya-2011${path}`, { method, token: opened.token }));
+  const stateOf = async (id: string) => (await ask(`/${id}`)).json();
+  return {
+    ask,
+    stateOf,
+    app: () => running.app,
+    /** How many sheets were made so far. */
+    made: () => made,
+    begin: async (query: string): Promise<string> => {
+      const answer = await ask(`?${query}`, 'POST');
+      expect(answer.status).toBe(202);
+      return (await answer.json()).id;
+    },
+    end: (id: string, state: string) =>
+      expect.poll(() => stateOf(id), PATIENCE).toMatchObject({ state }),
+    /** Done after each sheet from now on. */
+    afterSheets: (work: () => Promise<void>): void => {
+      onSheet = work;
+    },
+    stop: async () => running.series?.stop(),
+    /** Opens the same folder again, as a server does that starts. */
+    restart: async (buildId = 'test') => {
+      running = await open(buildId);
+      await running.series?.resume();
+    },
+    close: async () => {
+      await running.series?.stop();
+      rmSync(root, { recursive: true });
+    },
+  };
+};
