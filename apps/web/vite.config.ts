@@ -43,6 +43,7 @@ export default defineConfig({
       '/trpc': SERVER,
       '/basemap': SERVER,
       '/text': SERVER,
+      '/maps': SERVER,
       '/nearest': SERVER,
       '/livez': SERVER,
       '/readyz': SERVER,

@@ -61,7 +61,8 @@ const readWithCopy = (
 
 /**
  * Keeps what is known of the server: `current` is the same object until something changes,
- * `subscribe` calls back on every change, `watchedFetch` is the `fetch` that finds out.
+ * `subscribe` calls back on every change, `watchedFetch` is the `fetch` that finds out, and `watch` makes
+ * another way of asking find out, too.
  */
 export const createServerContact = ({ fetch, now, deviceNow }: Surroundings) => {
   const { current, subscribe, note } = createNotes();
@@ -76,30 +77,32 @@ export const createServerContact = ({ fetch, now, deviceNow }: Surroundings) => 
     }
   };
 
-  const watchedFetch = async (input: RequestInfo | URL, init?: FetchInit): Promise<Response> => {
-    const { body = null, headers = {}, method = 'GET', signal = null } = init ?? {};
-    try {
-      const response = await fetch(input, { body, headers, method, signal });
-      if (isKept(response)) {
-        // A copy on the device stands in: no word from the server, and what is shown is from then.
-        note({ isReachable: false, lastReadAt: readWithCopy(current(), keptAt(response)) });
+  const watch =
+    (ask: Surroundings['fetch']) =>
+    async (input: RequestInfo | URL, init?: FetchInit): Promise<Response> => {
+      const { body = null, headers = {}, method = 'GET', signal = null } = init ?? {};
+      try {
+        const response = await ask(input, { body, headers, method, signal });
+        if (isKept(response)) {
+          // A copy on the device stands in: no word from the server, and what is shown is from then.
+          note({ isReachable: false, lastReadAt: readWithCopy(current(), keptAt(response)) });
+          return response;
+        }
+        // A server that answers with an error is there, but gave no data.
+        note({
+          isReachable: true,
+          clockAheadMinutes: clockAheadMinutes(response, deviceNow()),
+          ...(response.ok && { lastReadAt: now() }),
+        });
         return response;
+      } catch (error) {
+        // A request that we gave up ourselves says nothing about the server.
+        if (!signal?.aborted) {
+          void probe();
+        }
+        throw error;
       }
-      // A server that answers with an error is there, but gave no data.
-      note({
-        isReachable: true,
-        clockAheadMinutes: clockAheadMinutes(response, deviceNow()),
-        ...(response.ok && { lastReadAt: now() }),
-      });
-      return response;
-    } catch (error) {
-      // A request that we gave up ourselves says nothing about the server.
-      if (!signal?.aborted) {
-        void probe();
-      }
-      throw error;
-    }
-  };
+    };
 
-  return { current, subscribe, watchedFetch };
+  return { current, subscribe, watch, watchedFetch: watch(fetch) };
 };

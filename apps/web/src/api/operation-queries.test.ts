@@ -22,6 +22,8 @@ const keysOf = (operation: string) => {
     queries.sites(question),
     queries.site('site:1'),
     queries.centres(),
+    queries.centres(asOf),
+    queries.centre('centre:1'),
     queries.crossings(),
     queries.origins(question),
     queries.movements(),

@@ -1,9 +1,21 @@
+import { type KeepingRule, keepingFetch } from '../offline/locked/keeping-fetch';
+import { lockedCopies } from '../offline/locked/locked-copies';
 import { createClient } from './create-client';
-import { serverContact } from './server-contact';
+import { heardFetch, serverContact } from './server-contact';
 
-/** The server's API as the holder of the operator token sees it; the token travels in a header only. */
-export const operatorApi = (token: string) =>
-  createClient(serverContact.watchedFetch, { authorization: `Bearer ${token}` });
+/**
+ * The server's API as the holder of the operator token sees it; the token travels in a header only.
+ * With a rule, what is read of its operation is kept on the device, locked with the token.
+ */
+export const operatorApi = (token: string, rule: KeepingRule | null = null) =>
+  createClient(
+    rule === null
+      ? serverContact.watchedFetch
+      : serverContact.watch(
+          keepingFetch({ ...rule, fetch: heardFetch, copies: lockedCopies, token }),
+        ),
+    { authorization: `Bearer ${token}` },
+  );
 
 /** The API of {@link operatorApi}. */
 export type OperatorApi = ReturnType<typeof operatorApi>;

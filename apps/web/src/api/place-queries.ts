@@ -1,8 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { DrawnArea } from '@waystation/domain';
+import { type Day, type DrawnArea, wholeCentres } from '@waystation/domain';
 import { type FigureQuestion, questionInput } from '@waystation/view';
 import { api } from './client';
 import { operationKey } from './operation-key';
+import { orNoCentre } from './or-no-centre';
 
 /** The reads about an operation's places: sites, reception centres, border crossings and closed roads. */
 export const placeQueries = (operation: string) => {
@@ -25,10 +26,22 @@ export const placeQueries = (operation: string) => {
         queryKey: [...key, 'site', id],
         queryFn: ({ signal }) => api.site.get.query({ operation, id }, { signal }),
       }),
-    centres: () =>
+    /** As known on a day; null: now. */
+    centres: (asOf: Day | null = null) =>
       queryOptions({
-        queryKey: [...key, 'centres'],
-        queryFn: ({ signal }) => api.centre.list.query({ operation }, { signal }),
+        queryKey: [...key, 'centres', asOf],
+        queryFn: async ({ signal }) =>
+          wholeCentres(
+            await api.centre.list.query({ operation, ...(asOf !== null && { asOf }) }, { signal }),
+          ),
+      }),
+    /** Null: there is no such centre, or not for everybody. */
+    centre: (id: string) =>
+      queryOptions({
+        queryKey: [...key, 'centre', id],
+        queryFn: ({ signal }) => orNoCentre(api.centre.get.query({ operation, id }, { signal })),
+        // No device keeps it: where the server is away the list stands in, at once.
+        retry: false,
       }),
     crossings: () =>
       queryOptions({

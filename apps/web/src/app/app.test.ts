@@ -1,6 +1,6 @@
+import { joinWords } from '@waystation/i18n';
 import { parseSearchText, searchTextOf, writeSearchText } from '@waystation/view';
 import { describe, expect, it } from 'vitest';
-import { joinWords } from './join-words';
 import { layoutOf } from './layout-of';
 
 const screen = (width: number) => layoutOf((query) => width >= Number(/\d+/.exec(query)?.[0]));

@@ -1,5 +1,5 @@
 import { QueryObserver } from '@tanstack/react-query';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createServerContact } from '../api/create-server-contact';
 import { createQueryClient } from '../api/query-client';
 import { asKept } from '../offline/kept-answer';
@@ -29,13 +29,17 @@ const aPage = (...answers: readonly Response[]) => {
     });
     return seen;
   };
-  return { read, looksAt, stop };
+  return { queries, read, looksAt, stop };
 };
 
 /** After everything that was asked is answered: the answers take no time here. */
 const settled = () => new Promise<void>((done) => setTimeout(done));
 
 describe('when the server answers again', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
   it('is read again what a copy stood in for, though that was no error', async () => {
     const page = aPage(aCopy('kept'), new Response('change'), new Response('new'));
     const centres = page.looksAt('centres');
@@ -64,6 +68,34 @@ describe('when the server answers again', () => {
     await page.read();
     await settled();
     expect(centres).toEqual(['first']);
+    page.stop();
+  });
+
+  it('is read again once in a while on a line that comes and goes with every request', async () => {
+    vi.useFakeTimers();
+    const come = Array.from({ length: 20 }, () => [aCopy('kept'), new Response('new')]).flat();
+    const page = aPage(...come);
+    let reads = 0;
+    const observer = new QueryObserver(page.queries, {
+      queryKey: ['centres'],
+      queryFn: () => {
+        reads += 1;
+        return 'centres';
+      },
+    });
+    const leave = observer.subscribe(() => undefined);
+    await vi.advanceTimersByTimeAsync(0);
+    for (let round = 0; round < 10; round += 1) {
+      await page.read();
+      await page.read();
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(reads).toBe(2);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(reads).toBe(3);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(reads).toBe(3);
+    leave();
     page.stop();
   });
 });

@@ -19,14 +19,45 @@ const readAgain = (queries: QueryClient): void => {
   }
 };
 
-/** Reads everything again when the server answers after it did not, until the function that it gives is called. */
+/**
+ * On a line of which only some requests come through, the server comes and goes with each of them: reading
+ * everything each time would keep that line full.
+ */
+const AT_MOST_EVERY_MS = 10_000;
+
+/**
+ * Reads everything again when the server answers after it did not, at once and then at most every ten
+ * seconds, until the function that it gives is called.
+ */
 export const watchRecovery = (queries: QueryClient, contact: Contact): (() => void) => {
   let wasReachable = contact.current().isReachable;
-  return contact.subscribe(() => {
+  let pause: ReturnType<typeof setTimeout> | null = null;
+  let isDue = false;
+  const read = (): void => {
+    isDue = false;
+    readAgain(queries);
+    pause = setTimeout(() => {
+      pause = null;
+      if (isDue) {
+        read();
+      }
+    }, AT_MOST_EVERY_MS);
+  };
+  const stop = contact.subscribe(() => {
     const { isReachable } = contact.current();
     if (isReachable && !wasReachable) {
-      readAgain(queries);
+      if (pause === null) {
+        read();
+      } else {
+        isDue = true;
+      }
     }
     wasReachable = isReachable;
   });
+  return () => {
+    stop();
+    if (pause !== null) {
+      clearTimeout(pause);
+    }
+  };
 };

@@ -60,6 +60,12 @@ const mapRoute = createRoute({
   component: lazyRouteComponent(() => import('../routes/map-page'), 'MapPage'),
 });
 
+const snapshotRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$op/snapshot',
+  component: lazyRouteComponent(() => import('../routes/snapshot-page'), 'SnapshotPage'),
+});
+
 const reportRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$op/centre/$id/report',
@@ -114,6 +120,18 @@ const centreRoute = createRoute({
   component: lazyRouteComponent(() => import('../routes/centre-page'), 'CentrePage'),
 });
 
+const registerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$op/reports',
+  component: lazyRouteComponent(() => import('../routes/register-page'), 'RegisterPage'),
+});
+
+const publishedMapRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$op/reports/$number/$version',
+  component: lazyRouteComponent(() => import('../routes/published-map-page'), 'PublishedMapPage'),
+});
+
 /** The addresses of the application. */
 export const createAppRouter = (queries: QueryClient) =>
   createRouter({
@@ -121,11 +139,14 @@ export const createAppRouter = (queries: QueryClient) =>
       startRoute,
       operationRoute,
       mapRoute,
+      snapshotRoute,
       findRoute,
       centreRoute,
       reportRoute,
       waitingRoute,
       roadReportRoute,
+      registerRoute,
+      publishedMapRoute,
     ]),
     context: { queries },
     parseSearch: parseSearchText,

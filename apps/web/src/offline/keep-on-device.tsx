@@ -5,6 +5,7 @@ import { useMapState } from '../app/use-map-state';
 import { useServerContact } from '../app/use-server-contact';
 import { groundTiles } from './ground-tiles';
 import { keepingHere } from './keeping';
+import { lockedCopies } from './locked/locked-copies';
 import { keepOnDevice } from './offline-copy';
 import { readOperation } from './read-operation';
 import { useIsRenewed } from './use-offline-copies';
@@ -23,7 +24,7 @@ export const KeepOnDevice = ({ overview }: { readonly overview: OperationOvervie
   const { embed, bench } = useMapState().state;
   const {
     bbox,
-    operation: { code },
+    operation: { code, disclosure },
   } = overview;
   const queries = useQueryClient();
   const { isReachable } = useServerContact();
@@ -33,6 +34,13 @@ export const KeepOnDevice = ({ overview }: { readonly overview: OperationOvervie
   const isUnasked = keepingHere() === 'unasked' && embed === null && bench === null;
   const [hasFailed, setFailed] = useState(false);
   const isDue = isUnasked && isReachable && !isRenewed && !isReading && !hasFailed;
+  const mayKeepRestricted = disclosure.keepRestrictedOnDevice;
+  useEffect(() => {
+    if (!mayKeepRestricted) {
+      // What was allowed before is not any more; a browser without copies has none to forget.
+      lockedCopies.forget(code).catch(() => undefined);
+    }
+  }, [mayKeepRestricted, code]);
   useEffect(() => {
     if (isReachable) {
       setFailed(false);

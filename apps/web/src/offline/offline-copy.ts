@@ -1,4 +1,5 @@
 import { trueClock } from '../api/true-clock';
+import { keptOfAsked } from './kept-of-asked';
 import { openKeptSince } from './kept-since';
 
 /** Since when each operation stands on this device. */
@@ -13,12 +14,9 @@ const controlled = (worker: ServiceWorkerContainer): Promise<unknown> =>
     }
   });
 
-/** What the page asked for before there was anybody to keep it. */
+/** What may be kept of what the page asked for before there was anybody to keep it. */
 const askedBefore = (): readonly string[] =>
-  performance
-    .getEntriesByType('resource')
-    .map(({ name }) => name)
-    .filter((name) => /\/(?:trpc|basemap|assets)\//.test(new URL(name).pathname));
+  keptOfAsked(performance.getEntriesByType('resource').map(({ name }) => name));
 
 type Wanted = {
   /** Reads the operation anew; throws where the server did not answer. */

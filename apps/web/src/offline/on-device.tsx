@@ -8,6 +8,7 @@ import { trueClock } from '../api/true-clock';
 import { TextPageLink } from '../features/plain-pages/text-page-link';
 import { groundTiles } from './ground-tiles';
 import { type Keeping, keepingHere } from './keeping';
+import { LockedLine } from './locked/locked-line';
 import { keepOnDevice } from './offline-copy';
 import { readOperation } from './read-operation';
 import { useOfflineCopies } from './use-offline-copies';
@@ -60,6 +61,7 @@ export const OnDevice = ({ operation }: { readonly operation: string }) => {
         {madeAt === undefined ? t(NOT_KEPT[keeping]) : t('offline.kept', { time: whenOf(madeAt) })}
       </p>
       {madeAt === undefined && keeping === 'whenAsked' && <KeepButton operation={operation} />}
+      <LockedLine operation={operation} />
       <TextPageLink operation={operation} />
     </section>
   );

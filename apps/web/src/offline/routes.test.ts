@@ -15,8 +15,10 @@ describe('what the service worker takes for a page of the app', () => {
     '/favicon.svg',
     '/sw.js?v=1',
     '/nearest?lat=4',
+    '/maps/south-sudan/SSD-IDP-0117/1.pdf',
     '/assets/index-1.js',
     '/basemap/0/0/0.pbf',
+    '/snapshot/south-sudan?paper=a3',
   ])('is not %s', (path) => {
     expect(NOT_THE_APP.some((other) => other.test(path))).toBe(true);
   });

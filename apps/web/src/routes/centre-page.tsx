@@ -6,7 +6,7 @@ import { OperationPage } from '../features/shell/operation-page';
 export const CentrePage = () => {
   const { op, id } = useParams({ from: '/$op/centre/$id' });
   return (
-    <OperationPage key={op} code={op}>
+    <OperationPage key={op} code={op} watched="answer">
       {(overview) => <CentreScreen overview={overview} id={id} />}
     </OperationPage>
   );

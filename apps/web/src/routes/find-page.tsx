@@ -6,7 +6,7 @@ import { OperationPage } from '../features/shell/operation-page';
 export const FindPage = () => {
   const { op } = useParams({ from: '/$op/find' });
   return (
-    <OperationPage key={op} code={op}>
+    <OperationPage key={op} code={op} watched="answer">
       {(overview) => <FindScreen overview={overview} />}
     </OperationPage>
   );

@@ -1,11 +1,10 @@
-import type { KnownCentre, RankedCentre } from '@waystation/nearest';
+import { type KnownCentre, type RankedCentre, reasonWords } from '@waystation/nearest';
 import { useTranslator } from '@waystation/ui';
 import type { ReactNode } from 'react';
-import { listOf } from '../../app/list-of';
 import { ConflictNotice } from '../centre-report/conflict-notice';
 import { OutlookNote } from '../centre-report/outlook-note';
 import { BorderLine } from '../find-centre/answer/border-line';
-import { reasonWords } from '../find-centre/answer/reason-words';
+import { ClosedWay } from '../find-centre/answer/closed-way';
 import { toldReasons } from '../find-centre/answer/told-reasons';
 import { TravelLine } from '../find-centre/answer/travel-line';
 import { RoadCredit } from '../find-centre/roads/road-credit';
@@ -37,20 +36,24 @@ const Way = ({
   ranked,
   roads,
   asked,
-}: Pick<CentreAccountProps, 'roads' | 'asked'> & { readonly ranked: RankedCentre }) => {
+  timeZone,
+}: Pick<CentreAccountProps, 'roads' | 'asked' | 'timeZone'> & {
+  readonly ranked: RankedCentre;
+}) => {
   const words = useTranslator();
-  const { t, language } = words;
-  const told = new Set(toldReasons(ranked).map((reason) => reasonWords(reason, asked, words)));
+  const { t } = words;
+  const told = reasonWords(toldReasons(ranked), asked, words);
   return (
     <CentrePart title={t('find.way')}>
       <div className="grid gap-1 text-ink-2 text-note">
         <TravelLine centre={ranked} road={roadTo(roads, ranked.id)} />
+        <ClosedWay centre={ranked} timeZone={timeZone} />
         {ranked.border.kind === 'none' ? (
           <span>{t('find.noBorder')}</span>
         ) : (
           <BorderLine border={ranked.border} />
         )}
-        {told.size > 0 && <p>{listOf([...told], language)}</p>}
+        {told !== '' && <p>{told}</p>}
         {roads.kind === 'none' && <p>{t(`find.roads.none.${roads.why}`)}</p>}
         <RoadCredit centres={[ranked]} />
       </div>
@@ -68,12 +71,12 @@ export const CentreAccount = (props: CentreAccountProps) => {
       <CentrePart title={t('centre.freePlaces')}>
         <FreePlaces centre={centre} at={at} moment={moment} timeZone={timeZone} />
         <ConflictNotice at={at} />
-        <WaitingNotes operation={operation} centre={centre.place.id} />
+        <WaitingNotes operation={operation} centre={centre.place.id} places={at.places} />
       </CentrePart>
       <CentrePart title={t('outlook.title')}>
         <OutlookNote centre={centre} at={at} moment={moment} />
       </CentrePart>
-      {ranked !== null && <Way ranked={ranked} roads={roads} asked={asked} />}
+      {ranked !== null && <Way ranked={ranked} roads={roads} asked={asked} timeZone={timeZone} />}
       {map}
       <CentrePart title={t('centre.services')}>
         <ServiceList centre={centre} />

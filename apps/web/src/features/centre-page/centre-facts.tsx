@@ -1,11 +1,12 @@
 import type { Centre } from '@waystation/domain';
+import { joinWords, spokenLanguages } from '@waystation/i18n';
 import { useTranslator } from '@waystation/ui';
 import { Link } from 'react-aria-components';
-import { joinWords } from '../../app/join-words';
+import { ClosedWay } from '../find-centre/answer/closed-way';
 import { CountAge } from '../find-centre/answer/count-age';
 import { FreeNumber } from '../find-centre/answer/free-number';
 import { TravelLine } from '../find-centre/answer/travel-line';
-import { spokenLanguages } from '../find-centre/question/spoken-language';
+import { RoadCredit } from '../find-centre/roads/road-credit';
 import { type Fact, FactsList } from '../inspector/facts-list';
 import type { NextCentre } from './if-full';
 
@@ -26,7 +27,7 @@ const Next = ({ next, addressOf, ...clock }: Omit<CentreFactsProps, 'centre'>) =
     return t('find.ifFullUnknown');
   }
   return (
-    <span className="grid justify-items-start">
+    <div className="grid justify-items-start">
       <Link
         href={addressOf(next.id)}
         className="touch-target font-semibold text-accent underline-offset-2 hover:underline"
@@ -34,10 +35,12 @@ const Next = ({ next, addressOf, ...clock }: Omit<CentreFactsProps, 'centre'>) =
         <bdi>{formats.name(next.names) ?? next.id}</bdi>
       </Link>
       <TravelLine centre={next} />
+      <ClosedWay centre={next} timeZone={clock.timeZone} />
       <span>
         <FreeNumber centre={next} /> <CountAge places={next.places} {...clock} />
       </span>
-    </span>
+      <RoadCredit centres={[next]} />
+    </div>
   );
 };
 

@@ -1,9 +1,9 @@
 import type { Centre, CentreAt } from '@waystation/domain';
+import { joinWords } from '@waystation/i18n';
 import { IconButton, useTranslator } from '@waystation/ui';
 import { ArrowLeft, Share2 } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-aria-components';
-import { joinWords } from '../../app/join-words';
 import { StatusTag } from '../find-centre/answer/status-tag';
 import { LinkDialog } from '../situation-map/controls/link-dialog';
 import { StarToggle } from '../starred-centres/star-toggle';
@@ -12,6 +12,8 @@ type CentreHeadProps = {
   readonly operation: string;
   readonly centre: Centre;
   readonly at: CentreAt;
+  /** Of when its status is, where that is long ago; null: it is not. */
+  readonly statusAge: string | null;
   readonly name: string;
   /** The address of the list that the reader came from. */
   readonly back: string;
@@ -20,7 +22,8 @@ type CentreHeadProps = {
 };
 
 /** The name of a centre, whether it is open, and the ways back and on. */
-export const CentreHead = ({ operation, centre, at, name, back, shared }: CentreHeadProps) => {
+export const CentreHead = (props: CentreHeadProps) => {
+  const { operation, centre, at, statusAge, name, back, shared } = props;
   const { t, formats, language } = useTranslator();
   const [link, setLink] = useState<string | null>(null);
   const { country } = centre.place;
@@ -48,6 +51,7 @@ export const CentreHead = ({ operation, centre, at, name, back, shared }: Centre
       </h1>
       <p className="mt-1 flex flex-wrap items-center gap-2 text-body text-ink-2">
         <StatusTag status={at.status} />
+        {statusAge !== null && <b className="font-semibold text-note text-warn">{statusAge}</b>}
         {joinWords([t(`centreType.${centre.type}`), country && formats.country(country)], language)}
       </p>
       <LinkDialog link={link} onClose={() => setLink(null)} />

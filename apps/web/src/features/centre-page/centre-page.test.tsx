@@ -1,3 +1,6 @@
+import { closuresInForce } from '@waystation/domain';
+import { aClosedEntry, aClosure } from '@waystation/domain/testing';
+import type { Ground } from '@waystation/nearest';
 import { describe, expect, it } from 'vitest';
 import { aGround, counted, MOMENT } from '../../../test/a-ground';
 import { render, wordsOf } from '../../../test/render';
@@ -6,7 +9,7 @@ import { CountAge } from '../find-centre/answer/count-age';
 import { FreeNumber } from '../find-centre/answer/free-number';
 import { CentreAccount } from './centre-account';
 import { CentreActions } from './centre-actions';
-import { ifFull } from './if-full';
+import { ifFull, ifFullQuestion } from './if-full';
 import { sharedAddress } from './shared-address';
 
 const NIMULE = counted(
@@ -20,8 +23,14 @@ const NIMULE = counted(
 );
 const ELEGU = counted({ id: 'Elegu', east: 9 });
 
-const account = async (centre: typeof NIMULE, others: readonly (typeof NIMULE)[] = []) => {
-  const ground = aGround([centre, ...others]);
+type Roads = Parameters<typeof ifFull>[2] & Partial<Pick<Ground, 'closures'>>;
+
+const account = async (
+  centre: typeof NIMULE,
+  others: readonly (typeof NIMULE)[] = [],
+  { closures = [], ...byRoad }: Roads = {},
+) => {
+  const ground = { ...aGround([centre, ...others]), closures };
   const [known] = ground.centres;
   if (known === undefined) {
     throw new Error('The ground has no centre.');
@@ -33,7 +42,7 @@ const account = async (centre: typeof NIMULE, others: readonly (typeof NIMULE)[]
         known={known}
         ranked={null}
         roads={{ kind: 'unasked' }}
-        next={ifFull(centre, EMPTY_FIND_STATE, ground)}
+        next={ifFull(ifFullQuestion(centre, EMPTY_FIND_STATE), ground, byRoad)}
         addressOf={(id) => `/op/centre/${id}`}
         asked={[]}
         moment={MOMENT}
@@ -124,6 +133,21 @@ describe('the page of a centre', () => {
       /If full Elegu 4\.0 km E .* 91 free counted 8 h ago/,
     );
     expect(await account(NIMULE)).toContain('no other centre is known to have places for all');
+  });
+
+  it('sends nobody on over a closed road that leaves no way', async () => {
+    const further = counted({ id: 'Lainya', east: 15 });
+    const roads = new Map([[ELEGU.place.id, { kind: 'noWay' as const }]]);
+    const words = await account(NIMULE, [ELEGU, further], { roads, roadState: 'used' });
+    expect(words).toMatch(/If full Lainya/);
+  });
+
+  it('names a road closed near the straight line to where to go on to', async () => {
+    const log = [aClosedEntry({ at: '2011-03-20T06:00:00Z' })];
+    const closures = closuresInForce([aClosure({ position: [11.57, 33], log })], MOMENT);
+    expect(await account(NIMULE, [ELEGU], { closures })).toMatch(
+      /If full Elegu .*Road reported closed near the way: .?Aswa bridge/,
+    );
   });
 });
 

@@ -1,7 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
-import type { OperationOverview } from '@waystation/domain';
+import type { OperationCode, OperationOverview } from '@waystation/domain';
+import { statusAgeWords } from '@waystation/nearest';
 import { EmptyState, useTranslator } from '@waystation/ui';
-import { writeSearchText } from '@waystation/view';
+import { utcDayOf, writeSearchText } from '@waystation/view';
 import { type ReactNode, useMemo } from 'react';
 import { Link } from 'react-aria-components';
 import { useLayout } from '../../app/use-layout';
@@ -12,6 +13,7 @@ import { numberIn, orderedTiers } from '../find-centre/answer/ordered';
 import { FindMap } from '../find-centre/map/find-map';
 import { seenAtFirst } from '../find-centre/map/seen-at-first';
 import { rankedBy } from '../find-centre/roads/ranked-by';
+import { useRoads } from '../find-centre/roads/use-roads';
 import { type FindModel, rankedFor, useFind } from '../find-centre/use-find';
 import { AppRail } from '../shell/app-rail';
 import { SkipLinks } from '../shell/skip-links';
@@ -22,7 +24,7 @@ import { HistoricalBanner } from '../states/historical-banner';
 import { CentreAccount } from './centre-account';
 import { CentreActions } from './centre-actions';
 import { CentreHead } from './centre-head';
-import { ifFull } from './if-full';
+import { ifFull, ifFullQuestion } from './if-full';
 import { sharedAddress } from './shared-address';
 
 type CentreScreenProps = { readonly overview: OperationOverview; readonly id: string };
@@ -35,10 +37,21 @@ type Addresses = {
 };
 
 /** The centre as known now, in the answer to the question of the address, and where to go on to. */
-const useCentre = (model: FindModel, id: string) => {
-  const { ground, question, state, outlines, roads } = model;
+const useCentre = (model: FindModel, operation: OperationCode, id: string) => {
+  const { ground, question, state, outlines, roads, view } = model;
+  const known = ground?.centres.find(({ centre }) => centre.place.id === id);
+  const centre = known?.centre;
+  const onward = useMemo(
+    () => (centre === undefined ? null : ifFullQuestion(centre, state)),
+    [centre, state],
+  );
+  const roadsOnward = useRoads({
+    operation,
+    question: onward,
+    ground: outlines.isSettled ? ground : null,
+    asOf: utcDayOf(view.moment),
+  });
   return useMemo(() => {
-    const known = ground?.centres.find(({ centre }) => centre.place.id === id);
     if (ground === null || known === undefined) {
       return null;
     }
@@ -47,7 +60,7 @@ const useCentre = (model: FindModel, id: string) => {
       // Whether a border lies between is not said before it can be known.
       return { known, moment, ranked: null, number: null, next: null };
     }
-    const next = ifFull(known.centre, state, ground);
+    const next = ifFull(onward, ground, rankedBy(roadsOnward));
     if (question === null) {
       return { known, moment, ranked: null, number: null, next };
     }
@@ -63,7 +76,7 @@ const useCentre = (model: FindModel, id: string) => {
       number: numberIn(orderedTiers(answer, state.sort), id),
       next,
     };
-  }, [ground, question, state, outlines.isSettled, roads, id]);
+  }, [ground, known, question, state, outlines.isSettled, roads, onward, roadsOnward, id]);
 };
 
 const Missing = ({ model, back }: { readonly model: FindModel; readonly back: string }) => {
@@ -93,7 +106,8 @@ type ShownProps = {
 };
 
 const Shown = ({ overview, model, found, addresses, map }: ShownProps) => {
-  const { t, formats } = useTranslator();
+  const words = useTranslator();
+  const { t, formats } = words;
   const { known, moment, ranked, next } = found;
   const { view, state, roads } = model;
   const { place } = known.centre;
@@ -104,6 +118,7 @@ const Shown = ({ overview, model, found, addresses, map }: ShownProps) => {
         operation={overview.operation.code}
         centre={known.centre}
         at={known.at}
+        statusAge={statusAgeWords(known, overview.operation, words)}
         name={name}
         back={addresses.back}
         shared={addresses.shared}
@@ -140,7 +155,7 @@ export const CentreScreen = ({ overview, id }: CentreScreenProps) => {
   const { t } = useTranslator();
   const isPhone = useLayout() === 'phone';
   const model = useFind(overview);
-  const found = useCentre(model, id);
+  const found = useCentre(model, overview.operation.code, id);
   const navigate = useNavigate();
   const { code } = overview.operation;
   const search = writeSearchText(writeFindState(model.state));

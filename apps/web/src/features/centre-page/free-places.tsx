@@ -59,6 +59,14 @@ const freeNumber = (free: CentreAt['free']): number | null => {
   }
 };
 
+/** Below nothing "at least 2 more than places" is "at most −2". */
+const qualifierOf = (free: CentreAt['free']): Qualifier => {
+  if (free.kind === 'unknown' || free.qualifier === 'exact') {
+    return 'exact';
+  }
+  return free.kind === 'known' ? 'atLeast' : 'atMost';
+};
+
 /** Capacity − blocked − present = free, with the age of the count and the words of who counted. */
 export const FreePlaces = ({ centre, at, moment, timeZone }: FreePlacesProps) => {
   const { t } = useTranslator();
@@ -73,7 +81,12 @@ export const FreePlaces = ({ centre, at, moment, timeZone }: FreePlacesProps) =>
         <Part value={capacity} label={t('centre.capacity')} qualifier={qualifiers.capacity} />
         <Part value={blocked} label={t('centre.blocked')} sign="−" qualifier={qualifiers.blocked} />
         <Part value={present} label={t('centre.present')} sign="−" qualifier={qualifiers.present} />
-        <Part value={freeNumber(free)} label={t('centre.freePlaces')} sign="=" />
+        <Part
+          value={freeNumber(free)}
+          label={t('centre.freePlaces')}
+          sign="="
+          qualifier={qualifierOf(free)}
+        />
       </div>
       <PlacesBar at={at} />
       {isPartMissing(free) && (

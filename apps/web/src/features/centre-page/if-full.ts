@@ -1,21 +1,38 @@
 import type { Centre } from '@waystation/domain';
-import { type Ground, type RankedCentre, rankCentres } from '@waystation/nearest';
+import {
+  type Ground,
+  type NearestQuestion,
+  type RankedCentre,
+  type RankOptions,
+  rankCentres,
+} from '@waystation/nearest';
 import type { FindState } from '../find-centre/address/find-state';
 import { questionOf } from '../find-centre/use-find';
 
 /** Where to go on to; null: no other centre is known to have places; `notAsked`: nobody could look. */
 export type NextCentre = RankedCentre | 'notAsked' | null;
 
-/** The centre to go on to where one turns out to be full: the best from there for the same people. */
-export const ifFull = (
-  { place: { id, position } }: Centre,
+/** What is asked where a centre turns out to be full: the same from there. Null: nobody said where it is. */
+export const ifFullQuestion = (
+  { place: { id, position, country } }: Centre,
   state: FindState,
+): NearestQuestion | null => {
+  const question = questionOf({ ...state, from: position, country });
+  return question === null ? null : { ...question, except: [id] };
+};
+
+/**
+ * The best centre to go on to, over the roads as far as they are known: nobody is sent where a
+ * closed road leaves no way.
+ */
+export const ifFull = (
+  question: NearestQuestion | null,
   ground: Ground,
+  byRoad: Pick<RankOptions, 'roads' | 'roadState' | 'closuresTo'> = {},
 ): NextCentre => {
-  const question = questionOf({ ...state, from: position });
   if (question === null) {
     return 'notAsked';
   }
-  const [first] = rankCentres({ ...question, except: [id] }, ground, { rowsPerTier: 1 }).centres;
+  const [first] = rankCentres(question, ground, { rowsPerTier: 1, ...byRoad }).centres;
   return first?.tier === 'fits' ? first : null;
 };

@@ -1,7 +1,7 @@
 import { CENTRE_SERVICES, type Centre, type CentreService } from '@waystation/domain';
+import { joinWords } from '@waystation/i18n';
 import { useTranslator } from '@waystation/ui';
 import { Ban } from 'lucide-react';
-import { joinWords } from '../../app/join-words';
 import { SERVICE_ICONS } from '../find-centre/answer/service-icons';
 
 type ServiceListProps = { readonly centre: Centre };

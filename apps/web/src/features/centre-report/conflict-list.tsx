@@ -1,6 +1,6 @@
-import type { CentreConflict, ReportedEntry } from '@waystation/domain';
+import { type CentreConflict, observedAt, type ReportedEntry } from '@waystation/domain';
 import { Button, PanelSection, useTranslator } from '@waystation/ui';
-import { entryWords, subjectWords } from './report-words';
+import { entryTime, entryWords, subjectWords } from './report-words';
 
 type ConflictListProps = {
   readonly conflicts: readonly CentreConflict[];
@@ -13,7 +13,7 @@ type ConflictListProps = {
 /** What reports leave undecided, each entry with who said it and when, and a way to decide for it. */
 export const ConflictList = ({ conflicts, now, timeZone, onKeep }: ConflictListProps) => {
   const translator = useTranslator();
-  const { t, age } = translator;
+  const { t, age, formats } = translator;
   return conflicts.map((conflict) => (
     <PanelSection
       key={conflict.subject}
@@ -31,7 +31,12 @@ export const ConflictList = ({ conflicts, now, timeZone, onKeep }: ConflictListP
               <span>
                 <b className="font-semibold">{value}</b>{' '}
                 <span className="text-ink-2">
-                  {t(`reporter.${entry.report.reporter}`)}, {age(new Date(entry.at), now, timeZone)}
+                  {t(`reporter.${entry.report.reporter}`)},{' '}
+                  {age(new Date(observedAt(entry)), now, timeZone)}{' '}
+                  {t('report.entry', {
+                    number: formats.number(entry.report.number),
+                    time: entryTime(observedAt(entry), translator, timeZone),
+                  })}
                 </span>
               </span>
               <Button onPress={() => onKeep(entry, conflict)}>{t('report.keep', { value })}</Button>

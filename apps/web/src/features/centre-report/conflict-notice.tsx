@@ -1,6 +1,6 @@
 import type { CentreAt } from '@waystation/domain';
+import { listOf } from '@waystation/i18n';
 import { Notice, useTranslator } from '@waystation/ui';
-import { listOf } from '../../app/list-of';
 import { subjectWords } from './report-words';
 
 /** On what reports from a centre differ without anybody having decided; nothing where they do not. */

@@ -3,6 +3,7 @@ import {
   type CentreConflict,
   CentreReport,
   newestReport,
+  observedAt,
   type ReportedEntry,
 } from '@waystation/domain';
 import type { ReportSender } from './report-draft';
@@ -13,9 +14,9 @@ const saidBy = (entry: ReportedEntry) => {
     case 'capacity':
       return { [entry.subject]: entry.value };
     case 'blocked':
-      return { blocked: { value: entry.value } };
+      return { blocked: { value: entry.value, note: entry.note } };
     case 'status':
-      return { status: { status: entry.value } };
+      return { status: { status: entry.value, note: entry.note } };
     default:
       return { services: { [entry.subject]: entry.value } };
   }
@@ -23,7 +24,8 @@ const saidBy = (entry: ReportedEntry) => {
 
 /**
  * The report that decides a conflict for one of its entries: the same once more, having seen all. It
- * is dated just after the newest of them, not now: nobody counted again.
+ * is dated just after the newest of them, so that it holds, and is as old as what it says: nobody counted
+ * again.
  */
 export const reportForEntry = (
   entry: ReportedEntry,
@@ -37,6 +39,7 @@ export const reportForEntry = (
     reporter,
     centre: centre.place.id,
     at: new Date(newest + 1).toISOString(),
+    observedAt: new Date(observedAt(entry)).toISOString(),
     basedOn: newestReport(centre),
   });
 };

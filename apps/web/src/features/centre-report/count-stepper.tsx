@@ -1,12 +1,16 @@
 import { MOST_PEOPLE } from '@waystation/domain';
 import { Minus, Plus } from 'lucide-react';
 import { Button, Group, Input, Label, NumberField } from 'react-aria-components';
+import { countTyped } from './count-typed';
 
 type CountStepperProps = {
   readonly label: string;
   /** Null: nobody said. */
   readonly value: number | null;
+  /** Called with the number as it is typed or stepped. */
   readonly onChange: (value: number) => void;
+  /** Something is typed that is no number yet. */
+  readonly onTyping: () => void;
   /** The main number of the page is drawn larger. */
   readonly isMain?: boolean;
 };
@@ -15,7 +19,13 @@ const STEP =
   'grid size-13 shrink-0 cursor-pointer place-items-center rounded-lg border border-line-2 bg-surface text-ink transition-colors duration-state data-hovered:bg-surface-2 data-pressed:bg-surface-3 data-disabled:cursor-default data-disabled:border-line data-disabled:text-ink-3';
 
 /** A count to be typed on a number pad, or stepped by large buttons and the arrow keys. */
-export const CountStepper = ({ label, value, onChange, isMain = false }: CountStepperProps) => (
+export const CountStepper = ({
+  label,
+  value,
+  onChange,
+  onTyping,
+  isMain = false,
+}: CountStepperProps) => (
   <NumberField
     value={value ?? Number.NaN}
     // No `maxValue`: stepping down from nothing begins at it, and one press would write a million.
@@ -37,6 +47,14 @@ export const CountStepper = ({ label, value, onChange, isMain = false }: CountSt
       </Button>
       <Input
         inputMode="numeric"
+        onInput={({ currentTarget }) => {
+          const typed = countTyped(currentTarget.value);
+          if (typed === null) {
+            onTyping();
+          } else {
+            onChange(typed);
+          }
+        }}
         className={`h-13 w-full min-w-0 rounded-lg border border-line-2 bg-surface px-2 text-center text-ink ${isMain ? 'text-figure' : 'text-title'}`}
       />
       <Button slot="increment" className={STEP}>

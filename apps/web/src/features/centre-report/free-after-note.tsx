@@ -11,9 +11,9 @@ const COLOURS = {
 const wordsOf = (free: FreePlaces, { t, formats }: Pick<Translator, 't' | 'formats'>): string => {
   switch (free.kind) {
     case 'known':
-      return formats.number(free.free);
+      return t(`qualified.${free.qualifier}`, { value: formats.number(free.free) });
     case 'overfull':
-      return t('centre.over', { count: free.over });
+      return t(`qualified.${free.qualifier}`, { value: t('centre.over', { count: free.over }) });
     case 'unknown':
       return t('centre.freeUnknown');
     default:

@@ -1,26 +1,23 @@
-import { type Centre, type ReportedEntry, reportedEntries } from '@waystation/domain';
+import { observedAt, type ReportedEntry } from '@waystation/domain';
 import { PanelSection, Tag, useTranslator } from '@waystation/ui';
+import { OlderButton, type OlderEntries } from '../centre-log/older-button';
 import { entryWords, subjectWords } from './report-words';
 
 type LastReportsProps = {
-  readonly centre: Centre;
+  /** Newest first. */
+  readonly entries: readonly ReportedEntry[];
+  /** Null: nothing else is known on this device. */
+  readonly older: OlderEntries | null;
   readonly now: Date;
   readonly timeZone: string;
 };
 
-/** More would push the rest of the page off a phone. */
-const MOST = 6;
-
-const newestFirst = (a: ReportedEntry, b: ReportedEntry): number =>
-  b.report.number - a.report.number;
-
-/** What was last reported from a centre, by whom and when; everything older stays in its log. */
-export const LastReports = ({ centre, now, timeZone }: LastReportsProps) => {
+/** What was last reported from a centre, by whom and when, and a way to what is older. */
+export const LastReports = ({ entries, older, now, timeZone }: LastReportsProps) => {
   const translator = useTranslator();
   const { t, age } = translator;
-  const entries = reportedEntries(centre).toSorted(newestFirst).slice(0, MOST);
   return (
-    <PanelSection title={t('report.newest')}>
+    <PanelSection title={t('report.newest')} level={2}>
       {entries.length === 0 ? (
         <p className="text-body text-ink-2">{t('report.none')}</p>
       ) : (
@@ -38,12 +35,14 @@ export const LastReports = ({ centre, now, timeZone }: LastReportsProps) => {
                 )}
               </span>
               <span className="text-ink-3 text-note">
-                {t(`reporter.${entry.report.reporter}`)}, {age(new Date(entry.at), now, timeZone)}
+                {t(`reporter.${entry.report.reporter}`)},{' '}
+                {age(new Date(observedAt(entry)), now, timeZone)}
               </span>
             </li>
           ))}
         </ol>
       )}
+      {older && <OlderButton {...older} />}
     </PanelSection>
   );
 };

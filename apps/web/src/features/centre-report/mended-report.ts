@@ -1,5 +1,6 @@
 import type { CentreReport } from '@waystation/domain';
-import { isUnsent, type QueueEntry } from '../report-queue/kept-report';
+import type { QueueEntry } from '../report-queue/kept-report';
+import { unsentOf } from '../report-queue/unsent-of';
 
 /** A report of the queue that its writer writes anew, with its number there. */
 export type MendedReport = { readonly key: number; readonly report: CentreReport };
@@ -8,10 +9,8 @@ export type MendedReport = { readonly key: number; readonly report: CentreReport
 export const mendedReport = (
   entries: readonly QueueEntry[],
   mend: string | undefined,
-  { operation, centre }: { readonly operation: string; readonly centre: string },
+  about: { readonly operation: string; readonly centre: string },
 ): MendedReport | null => {
-  const entry = entries.filter(isUnsent).find(({ key }) => `${key}` === mend);
-  return entry?.kept.operation === operation && entry.kept.report.centre === centre
-    ? { key: entry.key, report: entry.kept.report }
-    : null;
+  const entry = unsentOf(entries, about).find(({ key }) => `${key}` === mend);
+  return entry === undefined ? null : { key: entry.key, report: entry.kept.report };
 };

@@ -8,15 +8,22 @@ type OutlookNoteProps = {
   readonly moment: Date;
 };
 
+/** Two people in a week are not nobody: few a day are told with a tenth. */
+const FEW_A_DAY = 10;
+
 const wordsOf = (
   outlook: CentreOutlook,
   { t, formats }: Pick<Translator, 't' | 'formats'>,
 ): string => {
   const number = (value: number) => formats.number(value, Number.isInteger(value) ? 0 : 1);
-  const change = (perDay: number) => formats.change(Math.round(perDay));
+  const change = (perDay: number) =>
+    Math.abs(perDay) < FEW_A_DAY && !Number.isInteger(perDay)
+      ? formats.change(perDay, 1)
+      : formats.change(Math.round(perDay));
   switch (outlook.kind) {
     case 'notEnoughCounts':
       return t('outlook.notEnoughCounts', { counted: formats.number(outlook.countedDays) });
+    case 'countIsBound':
     case 'placesUnknown':
     case 'full':
       return t(`outlook.${outlook.kind}`);

@@ -91,4 +91,18 @@ describe('deciding a conflict', () => {
       at: '2011-04-01T07:00:00.001Z',
     });
   });
+
+  it('says the reason of the chosen entry again', () => {
+    const blocked = [1, 2].map((number) => ({
+      ...count(number, 10 * number, `2011-04-01T0${5 + number}:00:00.000Z`),
+      kind: 'blocked' as const,
+      note: `roof ${number}`,
+    }));
+    const centre = aCentre({ counts: blocked });
+    const [conflict] = centreAt(centre, NOW, RULE).conflicting;
+    const older = conflict?.entries[1];
+    expect(conflict && older && reportForEntry(older, { conflict, centre }, SENDER)).toMatchObject({
+      blocked: { value: 10, note: 'roof 1' },
+    });
+  });
 });

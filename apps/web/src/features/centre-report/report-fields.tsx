@@ -16,6 +16,8 @@ export type FieldsProps = {
   readonly draft: ReportDraft;
   readonly at: CentreAt;
   readonly onChange: (changes: Partial<ReportDraft>) => void;
+  /** Something is being typed: the draft is no longer what was sent, though it is not changed yet. */
+  readonly onTyping: () => void;
 };
 
 /** Statuses that somebody at a centre can report; nobody reports that they do not know. */
@@ -24,7 +26,7 @@ const STATUSES = ['operating', 'full', 'standby', 'closed'] as const;
 const HOURS_AGO = [0, 1, 3] as const;
 
 /** How many people are there: stepped, typed, or counted again with the same result. */
-export const PresentField = ({ draft, at, onChange }: FieldsProps) => {
+export const PresentField = ({ draft, at, onChange, onTyping }: FieldsProps) => {
   const { t, formats } = useTranslator();
   const present = lastPresent(at);
   return (
@@ -34,6 +36,7 @@ export const PresentField = ({ draft, at, onChange }: FieldsProps) => {
         label={t('report.present')}
         value={draft.present}
         onChange={(value) => onChange({ present: value, isCounted: true })}
+        onTyping={onTyping}
       />
       {present !== null && (
         <div className="mt-2">
@@ -50,7 +53,7 @@ export const PresentField = ({ draft, at, onChange }: FieldsProps) => {
 };
 
 /** How many places cannot be used. */
-export const BlockedField = ({ draft, onChange }: FieldsProps) => {
+export const BlockedField = ({ draft, onChange, onTyping }: FieldsProps) => {
   const { t } = useTranslator();
   return (
     <PanelSection>
@@ -58,20 +61,21 @@ export const BlockedField = ({ draft, onChange }: FieldsProps) => {
         label={t('report.blocked')}
         value={draft.blocked}
         onChange={(blocked) => onChange({ blocked })}
+        onTyping={onTyping}
       />
     </PanelSection>
   );
 };
 
 /** Whether the centre takes people in. */
-export const StatusField = ({ draft, at, onChange }: FieldsProps) => {
+export const StatusField = ({ draft, at, onChange }: Omit<FieldsProps, 'onTyping'>) => {
   const { t } = useTranslator();
   const shown: readonly CentreStatus[] = [
     ...(at.status === 'unknown' ? (['unknown'] as const) : []),
     ...STATUSES,
   ];
   return (
-    <PanelSection title={t('report.status')}>
+    <PanelSection title={t('report.status')} level={2}>
       <div className="overflow-x-auto">
         <Segmented
           label={t('report.status')}
@@ -84,7 +88,7 @@ export const StatusField = ({ draft, at, onChange }: FieldsProps) => {
   );
 };
 
-const Notes = ({ draft, onChange }: Omit<FieldsProps, 'at'>) => {
+const Notes = ({ draft, onChange }: Omit<FieldsProps, 'at' | 'onTyping'>) => {
   const { t } = useTranslator();
   return (
     <>
@@ -112,7 +116,7 @@ const Notes = ({ draft, onChange }: Omit<FieldsProps, 'at'>) => {
  * What changes seldom: notes, the places in all, and what is offered. Folded away below the rest, so
  * that nothing moves under a finger while the numbers are written.
  */
-export const SeldomFields = ({ draft, at, onChange }: FieldsProps) => {
+export const SeldomFields = ({ draft, at, onChange, onTyping }: FieldsProps) => {
   const { t } = useTranslator();
   return (
     <PanelSection>
@@ -131,6 +135,7 @@ export const SeldomFields = ({ draft, at, onChange }: FieldsProps) => {
             label={t('report.capacity')}
             value={draft.capacity}
             onChange={(capacity) => onChange({ capacity })}
+            onTyping={onTyping}
           />
           <ServiceRows
             known={at.services}
@@ -155,7 +160,7 @@ type ByWhomProps = {
 export const ByWhomField = ({ reporter, onReporter }: ByWhomProps) => {
   const { t } = useTranslator();
   return (
-    <PanelSection title={t('report.by')}>
+    <PanelSection title={t('report.by')} level={2}>
       <fieldset aria-label={t('report.by')} className="flex flex-wrap gap-1.5">
         {REPORTERS.map((role) => (
           <Chip key={role} isSelected={reporter === role} onChange={() => onReporter(role)}>
@@ -170,11 +175,11 @@ export const ByWhomField = ({ reporter, onReporter }: ByWhomProps) => {
 const AS_WRITTEN = 'asWritten';
 
 /** When what is reported was so. */
-export const WhenField = ({ draft, onChange }: Omit<FieldsProps, 'at'>) => {
+export const WhenField = ({ draft, onChange }: Omit<FieldsProps, 'at' | 'onTyping'>) => {
   const { t } = useTranslator();
   const { hoursAgo, writtenAt } = draft;
   return (
-    <PanelSection title={t('report.at')}>
+    <PanelSection title={t('report.at')} level={2}>
       <Segmented
         label={t('report.at')}
         value={hoursAgo === null ? AS_WRITTEN : `${hoursAgo}`}

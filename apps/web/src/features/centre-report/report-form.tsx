@@ -1,4 +1,6 @@
 import { Notice, PanelSection, useTranslator } from '@waystation/ui';
+import type { OperatorApi } from '../../api/operator-api';
+import { useToldCentre } from '../report-queue/use-told-centre';
 import { WaitingNotes } from '../report-queue/waiting-notes';
 import { ConflictList } from './conflict-list';
 import { LastReports } from './last-reports';
@@ -12,20 +14,30 @@ import {
   StatusField,
   WhenField,
 } from './report-fields';
+import { useLastReports } from './use-last-reports';
 import { type ReportParts, useReport } from './use-report';
 
 type ReportFormProps = ReportParts & {
   /** Whether the centre is as the server tells it to the holder of the token, or as this device has kept it. */
   readonly isToldByServer: boolean;
+  /** Null: nobody has proved to be the operator. */
+  readonly api: OperatorApi | null;
 };
 
 /** The form by which somebody at a centre says how it stands, and what others said of it. */
 export const ReportForm = (props: ReportFormProps) => {
   const { t } = useTranslator();
   const model = useReport(props);
-  const { centre, operation, isToldByServer } = props;
+  const { centre, operation, mayKeep, isToldByServer, api } = props;
+  const last = useLastReports(operation.code, centre, api);
   const { now, current } = model;
-  const fields = { draft: model.draft, at: model.at, onChange: model.change };
+  useToldCentre(operation.code, isToldByServer ? centre : null);
+  const fields = {
+    draft: model.draft,
+    at: model.at,
+    onChange: model.change,
+    onTyping: model.back,
+  };
   const clock = { now, timeZone: operation.timeZone };
   return (
     <>
@@ -35,7 +47,7 @@ export const ReportForm = (props: ReportFormProps) => {
             <ConflictList {...clock} conflicts={current.conflicting} onKeep={model.keepEntry} />
           ) : (
             <PanelSection>
-              <Notice>{t('queue.writtenOffline')}</Notice>
+              <Notice>{t(mayKeep ? 'queue.writtenOffline' : 'queue.writtenLocked')}</Notice>
             </PanelSection>
           )}
           <div className="px-4 empty:hidden">
@@ -47,10 +59,10 @@ export const ReportForm = (props: ReportFormProps) => {
           <ByWhomField reporter={model.reporter} onReporter={model.chooseReporter} />
           <WhenField {...fields} />
           <SeldomFields {...fields} />
-          <PanelSection title={t('outlook.title')}>
+          <PanelSection title={t('outlook.title')} level={2}>
             <OutlookNote centre={centre} at={current} moment={now} />
           </PanelSection>
-          <LastReports {...clock} centre={centre} />
+          <LastReports {...clock} {...last} />
         </div>
       </div>
       <ReportBar model={model} timeZone={operation.timeZone} />

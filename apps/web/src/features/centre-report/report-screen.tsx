@@ -15,14 +15,16 @@ import { OperationFailed } from '../states/operation-failed';
 import { type MendedReport, mendedReport } from './mended-report';
 import { ReportForm } from './report-form';
 import { TokenForm } from './token-form';
-import { type Operator, useOperator } from './use-operator';
+import { useOpenCentre } from './use-open-centre';
+import type { Operator } from './use-operator';
+import { useOperatorCentre } from './use-operator-centre';
 import { useUnproven } from './use-unproven';
 
 type HeadProps = {
   readonly operation: Operation;
   readonly id: string;
   readonly centre: Centre | undefined;
-  readonly operator: Operator;
+  readonly operator: Operator<Centre | null>;
 };
 
 const Head = ({ operation, id, centre, operator }: HeadProps) => {
@@ -49,7 +51,7 @@ const Head = ({ operation, id, centre, operator }: HeadProps) => {
           </p>
         </div>
         {operator.api !== null && (
-          <Button variant="quiet" onPress={() => operator.enter(null)}>
+          <Button variant="quiet" className="min-h-11" onPress={() => operator.enter(null)}>
             {t('token.forget')}
           </Button>
         )}
@@ -75,24 +77,31 @@ const Body = (props: BodyProps) => {
   const { operation, centre, operator, openCentre, readAt, isUnproven, mended } = props;
   const { t } = useTranslator();
   const { isReachable } = useServerContact();
-  const { api, centres, problem, hasFailed, retry, enter } = operator;
+  const { api, told, problem, hasFailed, retry, enter } = operator;
   const shown = centre ?? (isUnproven ? openCentre : null);
   const askForToken = (
     <Aside>
-      <TokenForm problem={problem} onEnter={enter} />
+      <TokenForm
+        problem={problem}
+        isKept={operation.disclosure.keepRestrictedOnDevice}
+        onEnter={enter}
+      />
     </Aside>
   );
   if (shown !== null) {
     return (
       <>
-        {api === null && isReachable && askForToken}
+        {api === null &&
+          (isReachable || operation.disclosure.keepRestrictedOnDevice) &&
+          askForToken}
         <ReportForm
           operation={operation}
           centre={shown}
           readAt={centre === undefined ? readAt : operator.readAt}
           mayKeep={openCentre !== null}
           mended={mended}
-          isToldByServer={centre !== undefined}
+          isToldByServer={centre !== undefined && isReachable}
+          api={api}
         />
       </>
     );
@@ -109,7 +118,7 @@ const Body = (props: BodyProps) => {
   }
   return (
     <Aside>
-      {centres === undefined ? (
+      {told === undefined ? (
         <Skeleton label={t('report.title')} />
       ) : (
         <EmptyState title={t('inspector.notHere')}>{t('inspector.notHereWhat.centre')}</EmptyState>
@@ -125,12 +134,12 @@ export const ReportScreen = ({ code, id }: ReportScreenProps) => {
   const { t } = useTranslator();
   useLayoutEffect(removePagePicture, []);
   const overview = useQuery(operationQueries(code).overview());
-  const open = useQuery(operationQueries(code).centres());
-  useChangeWatch(code, overview.data?.seq ?? null);
-  const operator = useOperator(code);
+  const open = useOpenCentre(code, id);
+  useChangeWatch(code, overview.data?.seq ?? null, 'answer');
+  const operator = useOperatorCentre(code, id, overview.data?.operation.disclosure);
   const queue = useReportQueue();
   const { mend } = useSearchText().search;
-  const openCentre = open.data?.centres.find(({ place }) => place.id === id) ?? null;
+  const openCentre = open.centre;
   const isUnproven = useUnproven(openCentre !== null);
   if (overview.error !== null) {
     return (
@@ -141,11 +150,10 @@ export const ReportScreen = ({ code, id }: ReportScreenProps) => {
     return null;
   }
   const { operation } = overview.data;
-  const centre =
-    operator.api === null ? undefined : operator.centres?.find(({ place }) => place.id === id);
+  const centre = operator.api === null ? undefined : (operator.told ?? undefined);
   const parts = { operation, centre, operator };
   // The form comes up with the report that is mended, and not without it.
-  const isReady = open.isFetched && (mend === undefined || queue.isRead);
+  const isReady = open.isSettled && (mend === undefined || queue.isRead);
   return (
     <main className="flex min-h-0 flex-1 flex-col">
       <KeepOnDevice overview={overview.data} />
@@ -154,7 +162,7 @@ export const ReportScreen = ({ code, id }: ReportScreenProps) => {
         <Body
           {...parts}
           openCentre={openCentre}
-          readAt={new Date(open.dataUpdatedAt)}
+          readAt={open.readAt}
           isUnproven={isUnproven}
           mended={mendedReport(queue.entries, mend, { operation: code, centre: id })}
         />

@@ -3,6 +3,9 @@ import { formatTime, type Translator } from '@waystation/i18n';
 
 type Words = Pick<Translator, 't' | 'formats'>;
 
+/** `YYYY-MM-DD`: files that state no hour. */
+const DAY_CHARACTERS = 10;
+
 /** What a report is about, in the reader's language. */
 export const subjectWords = (subject: ReportSubject, { t }: Pick<Words, 't'>): string => {
   switch (subject) {
@@ -16,18 +19,47 @@ export const subjectWords = (subject: ReportSubject, { t }: Pick<Words, 't'>): s
   }
 };
 
-/** What an entry says, in the reader's language. */
-export const entryWords = (entry: ReportedEntry, { t, formats }: Words): string => {
-  switch (entry.subject) {
-    case 'present':
-    case 'blocked':
-    case 'capacity':
-      return formats.number(entry.value);
-    case 'status':
-      return t(`centreStatus.${entry.value}`);
+const valueWords = (value: ReportedEntry['value'], { t, formats }: Words): string => {
+  switch (typeof value) {
+    case 'number':
+      return formats.number(value);
+    case 'boolean':
+      return t(value ? 'report.there' : 'report.notThere');
     default:
-      return t(entry.value ? 'report.there' : 'report.notThere');
+      return t(`centreStatus.${value}`);
   }
+};
+
+/** What an entry says, in the reader's language. */
+export const entryWords = ({ value }: ReportedEntry, words: Words): string =>
+  valueWords(value, words);
+
+/** The day that an entry states, with the time of day where it states one. */
+export const entryTime = (at: string, { formats }: Pick<Words, 'formats'>, timeZone: string) => {
+  const moment = new Date(at);
+  return at.length === DAY_CHARACTERS
+    ? formats.date(at)
+    : `${formats.dateOf(moment, timeZone)}, ${formatTime(moment, timeZone)}`;
+};
+
+type OlderThanNewest = Extract<ReportDoubt, { readonly code: 'olderThanNewest' }>;
+
+/** Which entry is the newer one: by what it says, when, and in which report. */
+const olderThanNewestWords = (
+  { subject, newestAt, newest, number }: OlderThanNewest,
+  words: Words,
+  timeZone: string,
+): string => {
+  const { t, formats } = words;
+  const what = subjectWords(subject, words);
+  const date = entryTime(newestAt, words, timeZone);
+  if (newest === undefined) {
+    return t('doubt.olderThanNewest', { what, date });
+  }
+  const value = valueWords(newest, words);
+  return number === undefined
+    ? t('doubt.olderThanFile', { what, value, date })
+    : t('doubt.olderThanReport', { what, value, date, number: formats.number(number) });
 };
 
 type AbovePlaces = Extract<ReportDoubt, { readonly code: 'abovePlaces' }>;
@@ -60,10 +92,7 @@ export const doubtWords = (doubt: ReportDoubt, words: Words, timeZone: string): 
     case 'inFuture':
       return t('doubt.inFuture', { time: formatTime(new Date(doubt.now), timeZone) });
     case 'olderThanNewest':
-      return t('doubt.olderThanNewest', {
-        what: subjectWords(doubt.subject, words),
-        date: formats.date(doubt.newestAt.slice(0, 10)),
-      });
+      return olderThanNewestWords(doubt, words, timeZone);
     case 'tenfold':
     case 'tenth':
       return t(`doubt.${doubt.code}`, {

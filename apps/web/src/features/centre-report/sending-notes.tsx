@@ -1,23 +1,28 @@
-import type { CentreReport } from '@waystation/domain';
 import { Button, StateMessage, useTranslator } from '@waystation/ui';
 import { CircleCheck, Smartphone, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { listOf } from '../../app/list-of';
-import { DoubtList } from './doubt-list';
-import { subjectWords } from './report-words';
+import { Link } from 'react-aria-components';
+import { AskedList } from '../report-queue/asked-list';
+import type { UnsentReport } from '../report-queue/kept-report';
+import { takenWords } from '../report-queue/kinds/kept-words';
 import type { Sending } from './use-send-report';
 
 type SendingNotesProps = {
   readonly sending: Sending;
   readonly timeZone: string;
-  readonly onSend: (report: CentreReport) => void;
-  readonly onConfirm: (report: CentreReport) => void;
+  readonly onSend: (kept: UnsentReport) => void;
+  readonly onConfirm: (kept: UnsentReport) => void;
   readonly onBack: () => void;
 };
 
 type PartProps<Kind extends Sending['kind']> = Omit<SendingNotesProps, 'sending'> & {
   readonly sending: Extract<Sending, { readonly kind: Kind }>;
 };
+
+const NOT_FOR_ALL = {
+  centre: 'queue.mayNotKeep',
+  road: 'queue.mayNotKeepRoad',
+} as const satisfies Record<UnsentReport['about'], string>;
 
 const Actions = ({ children }: { readonly children: ReactNode }) => (
   <div className="flex flex-wrap gap-2">{children}</div>
@@ -32,14 +37,14 @@ const Doubts = ({ sending, timeZone, onConfirm, onBack }: PartProps<'doubtful'>)
       icon={TriangleAlert}
       action={
         <Actions>
-          <Button variant="primary" onPress={() => onConfirm(sending.report)}>
+          <Button variant="primary" onPress={() => onConfirm(sending.kept)}>
             {t('report.confirm')}
           </Button>
           <Button onPress={onBack}>{t('report.correct')}</Button>
         </Actions>
       }
     >
-      <DoubtList doubts={sending.doubts} timeZone={timeZone} />
+      <AskedList asked={sending.asked} timeZone={timeZone} />
     </StateMessage>
   );
 };
@@ -61,11 +66,11 @@ const Failed = ({ sending, onSend, onBack }: PartProps<'failed'>) => {
   return (
     <StateMessage
       role="alert"
-      title={t(sending.mayKeep ? 'queue.notKept' : 'queue.mayNotKeep')}
+      title={t(sending.mayKeep ? 'queue.notKept' : NOT_FOR_ALL[sending.kept.about])}
       icon={TriangleAlert}
       action={
         <Actions>
-          <Button variant="primary" onPress={() => onSend(sending.report)}>
+          <Button variant="primary" onPress={() => onSend(sending.kept)}>
             {t('common.retry')}
           </Button>
           <Button onPress={onBack}>{t('report.correct')}</Button>
@@ -77,23 +82,35 @@ const Failed = ({ sending, onSend, onBack }: PartProps<'failed'>) => {
   );
 };
 
-const Accepted = ({ sending: { answer } }: PartProps<'accepted'>) => {
-  const { t, formats, language } = useTranslator();
-  const subjects = answer.conflicting.map((subject) => subjectWords(subject, { t }));
+const Accepted = ({ sending: { taken } }: PartProps<'accepted'>) => {
+  const { written, differs } = takenWords(taken, useTranslator(), 'report.acceptedConflict');
   return (
-    <StateMessage
-      role="status"
-      title={t('report.accepted', { number: formats.number(answer.number) })}
-      icon={CircleCheck}
-    >
-      {subjects.length > 0 && t('report.acceptedConflict', { what: listOf(subjects, language) })}
+    <StateMessage role="status" title={written} icon={CircleCheck}>
+      {differs}
     </StateMessage>
   );
 };
 
-const Kept = ({ words }: { readonly words: string }) => (
-  <StateMessage role="status" title={words} icon={Smartphone} />
+const Kept = ({ words, action }: { readonly words: string; readonly action?: ReactNode }) => (
+  <StateMessage role="status" title={words} icon={Smartphone} action={action} />
 );
+
+const Behind = ({ sending: { operation } }: PartProps<'behind'>) => {
+  const { t } = useTranslator();
+  return (
+    <Kept
+      words={t('queue.keptBehind')}
+      action={
+        <Link
+          href={`/${operation}/waiting`}
+          className="touch-target text-accent text-body underline underline-offset-2"
+        >
+          {t('queue.decideFirst')}
+        </Link>
+      }
+    />
+  );
+};
 
 /** What became of a report that was sent: what is kept, what to look at again, what was accepted, what failed. */
 export const SendingNotes = ({ sending, ...rest }: SendingNotesProps) => {
@@ -105,6 +122,8 @@ export const SendingNotes = ({ sending, ...rest }: SendingNotesProps) => {
       return sending.isKept ? <Kept words={t('queue.keptSending')} /> : null;
     case 'kept':
       return <Kept words={t(sending.needsToken ? 'queue.keptNeedsToken' : 'queue.kept')} />;
+    case 'behind':
+      return <Behind sending={sending} {...rest} />;
     case 'doubtful':
       return <Doubts sending={sending} {...rest} />;
     case 'refused':

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aKeptReport } from '../../../test/a-kept-report';
+import { aKeptReport, aTakenReport } from '../../../test/a-kept-report';
 import type { QueueView } from '../report-queue/create-queue-view';
-import { withTaken } from '../report-queue/queue-changes';
+import type { QueueDoubts } from '../report-queue/kinds/report-kind';
 import { sendingOf } from './use-send-report';
 
 const KEPT = [{ key: 1, kept: aKeptReport() }];
@@ -27,20 +27,29 @@ describe('how far a report of the queue has come', () => {
     expect(said({ isTokenRefused: true })).toEqual({ kind: 'kept', needsToken: true });
   });
 
+  it('is behind an earlier one that is asked back, whatever else is missing', () => {
+    const entries = [{ key: 0, kept: aKeptReport() }, ...KEPT];
+    const asked: QueueDoubts = {
+      about: 'centre',
+      doubts: [{ code: 'inFuture', now: '2011-04-01T08:00:00.000Z' }],
+    };
+    expect(said({ entries, doubts: new Map([[0, asked]]) }, false)).toEqual({
+      kind: 'behind',
+      operation: 'libya-2011',
+    });
+  });
+
   it('is on its way, asked back, refused, taken or gone', () => {
     expect(said({ sending: 1 })).toEqual({ kind: 'sending', isKept: true });
-    const doubts = [{ code: 'inFuture', now: '2011-04-01T08:00:00.000Z' }] as const;
-    expect(said({ doubts: new Map([[1, doubts]]) })).toMatchObject({ kind: 'doubtful', doubts });
+    const asked: QueueDoubts = {
+      about: 'centre',
+      doubts: [{ code: 'inFuture', now: '2011-04-01T08:00:00.000Z' }],
+    };
+    expect(said({ doubts: new Map([[1, asked]]) })).toMatchObject({ kind: 'doubtful', asked });
     const refused = [{ key: 1, kept: aKeptReport({}, { refusal: 'tooFarAhead' }) }];
     expect(said({ entries: refused })).toEqual({ kind: 'refused', refusal: 'tooFarAhead' });
-    const taken = withTaken(KEPT, 1, {
-      answer: { outcome: 'accepted', number: 4, confirmed: [], conflicting: ['present'] },
-      now: new Date(),
-    });
-    expect(said({ entries: taken })).toMatchObject({
-      kind: 'accepted',
-      answer: { number: 4, conflicting: ['present'] },
-    });
+    const taken = aTakenReport(aKeptReport(), 4, ['present']);
+    expect(said({ entries: [{ key: 1, kept: taken }] })).toEqual({ kind: 'accepted', taken });
     expect(said({ entries: [] })).toEqual({ kind: 'idle' });
   });
 });

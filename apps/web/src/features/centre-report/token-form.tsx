@@ -4,11 +4,13 @@ import type { TokenProblem } from './use-operator';
 
 type TokenFormProps = {
   readonly problem: TokenProblem | null;
+  /** Whether what the token shows is kept on the device, locked with it. */
+  readonly isKept?: boolean;
   readonly onEnter: (token: string) => void;
 };
 
 /** Asks for the operator token, once for a tab. */
-export const TokenForm = ({ problem, onEnter }: TokenFormProps) => {
+export const TokenForm = ({ problem, isKept = false, onEnter }: TokenFormProps) => {
   const { t } = useTranslator();
   const [token, setToken] = useState('');
   return (
@@ -32,6 +34,7 @@ export const TokenForm = ({ problem, onEnter }: TokenFormProps) => {
         help={t('token.help')}
         {...(problem !== null && { error: t(`token.${problem}`) })}
       />
+      {isKept && <p className="text-ink-2 text-note">{t('token.kept')}</p>}
       <Button type="submit" variant="primary" isDisabled={token.trim() === ''}>
         {t('token.enter')}
       </Button>

@@ -12,6 +12,10 @@ import {
 } from '@waystation/domain';
 import { useState } from 'react';
 import { useNow } from '../../app/use-now';
+import { atAfter } from '../report-queue/at-after';
+import { keptReport, type UnsentReport } from '../report-queue/kept-report';
+import { unansweredOf, unsentOf } from '../report-queue/unsent-of';
+import { useReportQueue } from '../report-queue/use-report-queue';
 import { reportForEntry } from './conflict-report';
 import type { MendedReport } from './mended-report';
 import { newReportId } from './new-report-id';
@@ -28,6 +32,11 @@ export type ReportHint = 'noReporter' | 'saysNothing' | 'notePersonal';
 /** What is being written, and the centre as its writer saw it when beginning. */
 type Writing = {
   readonly base: Centre;
+  /**
+   * What that centre was at the moment at which they began, with what they had said and not sent: only
+   * what they change themselves is said.
+   */
+  readonly at: CentreAt;
   readonly draft: ReportDraft;
   /** The newest report that the writer of a report that is mended had seen. */
   readonly basedOn: number | null;
@@ -61,35 +70,55 @@ const useReporter = () => {
 
 /**
  * A report being written. Until its writer touches anything it follows what others report; from then
- * on it stands on what they saw, so that a difference shows as a conflict and overwrites nobody.
+ * on it stands on what they saw, so that a difference shows as a conflict and overwrites nobody. It goes
+ * on from what waits on the device; one that was left undecided comes up again, to be decided first.
  */
 export const useReport = ({ operation, centre, readAt, mayKeep, mended }: ReportParts) => {
   const now = new Date(Math.max(useNow(MINUTE_MS).getTime(), readAt.getTime()));
   const atOf = (one: Centre): CentreAt =>
     withoutBounds(centreAt(one, now, operation.staleness.centres), one);
-  const [writing, setWriting] = useState<Writing | null>(
-    () =>
-      mended && {
-        base: centre,
-        draft: draftOfReport(mended.report, atOf(centre)),
-        basedOn: mended.report.basedOn,
-      },
-  );
+  const queue = useReportQueue();
+  const unsent = unsentOf(queue.entries, { operation: operation.code, centre: centre.place.id });
+  const begin = (again: MendedReport | null): Writing => {
+    const others = unsent.filter(({ key }) => key !== again?.key);
+    const at = atAfter(
+      atOf(centre),
+      others.map(({ kept }) => kept.report),
+    );
+    return {
+      base: centre,
+      at,
+      draft: again === null ? draftOf(at) : draftOfReport(again.report, at),
+      basedOn: again?.report.basedOn ?? null,
+    };
+  };
+  const [writing, setWriting] = useState<Writing | null>(() => mended && begin(mended));
   const [hint, setHint] = useState<ReportHint | null>(null);
   const { reporter, chooseReporter } = useReporter();
-  const sender = useSendReport({ operation, centre, mayKeep, mended: mended?.key ?? null });
-  const { sending, back } = sender;
+  const unanswered = writing === null ? unansweredOf(unsent, queue.doubts) : [];
+  const sender = useSendReport({
+    mayKeep: () => mayKeep,
+    mended: mended?.key ?? null,
+    unanswered: unanswered.map(({ key }) => key),
+  });
+  const { sending } = sender;
+  const again = unanswered.find(({ key }) => key === sender.followed) ?? null;
 
-  const base = writing?.base ?? centre;
-  const at = atOf(base);
-  const draft = writing?.draft ?? draftOf(at);
+  const begun = writing ?? begin(again && { key: again.key, report: again.kept.report });
+  const { base, at, draft, basedOn } = begun;
+  const change = (changes: Partial<ReportDraft>): void => {
+    sender.back();
+    setHint(null);
+    setWriting({ ...begun, draft: { ...draft, ...changes } });
+  };
   const clearOnce = async (isDone: Promise<boolean>): Promise<void> => {
     if (await isDone) {
       // What was typed since is a further report.
       setWriting((since) => (since === writing ? null : since));
     }
   };
-  const sendReport = (report: CentreReport): Promise<void> => clearOnce(sender.send(report));
+  const kept = (report: CentreReport): UnsentReport => keptReport(report, { operation, centre });
+  const sendKept = (report: UnsentReport): Promise<void> => clearOnce(sender.send(report));
   const sendBy = (
     make: (sender: { id: string; reporter: Reporter; now: Date }) => CentreReport,
     send: (report: CentreReport) => void,
@@ -115,26 +144,23 @@ export const useReport = ({ operation, centre, readAt, mayKeep, mended }: Report
     sending,
     hint,
     hasMoved: newestReport(centre) > newestReport(base),
-    change: (changes: Partial<ReportDraft>) => {
-      back();
-      setHint(null);
-      setWriting({ base, draft: { ...draft, ...changes }, basedOn: writing?.basedOn ?? null });
-    },
+    change,
     startAnew: () => setWriting(null),
     sendDraft: () =>
       sendBy(
-        (by) => reportOfDraft(draft, at, { ...by, base, basedOn: writing?.basedOn ?? null }),
-        (report) => void sendReport(report),
+        (by) => reportOfDraft(draft, at, { ...by, base, basedOn }),
+        (report) => void sendKept(kept(report)),
       ),
     // What is being written is another report, and stays.
     keepEntry: (entry: ReportedEntry, conflict: CentreConflict) =>
       sendBy(
         (by) => reportForEntry(entry, { conflict, centre }, by),
-        (report) => void sender.send(report),
+        (report) => void sender.send(kept(report)),
       ),
-    sendAgain: (report: CentreReport) => void sendReport(report),
-    confirm: (report: CentreReport) => void clearOnce(sender.confirm(report)),
-    back,
+    sendAgain: (report: UnsentReport) => void sendKept(report),
+    confirm: (report: UnsentReport) => void clearOnce(sender.confirm(report)),
+    // What is asked about is what was sent, and no longer what will be.
+    back: () => change({}),
   };
 };
 

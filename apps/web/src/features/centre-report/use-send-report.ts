@@ -1,17 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type {
-  Centre,
-  CentreReport,
-  Operation,
-  ReportDoubt,
-  ReportSubject,
-} from '@waystation/domain';
 import { useState, useSyncExternalStore } from 'react';
-import { operationKey } from '../../api/operation-key';
+import { renewReported } from '../../api/renew-reported';
 import type { QueueView } from '../report-queue/create-queue-view';
-import { keptReport, type Refusal } from '../report-queue/kept-report';
+import type { Refusal, TakenReport, UnsentReport } from '../report-queue/kept-report';
+import { queuedReport } from '../report-queue/kinds/queued-report';
+import type { QueueDoubts, SendingOutcome } from '../report-queue/kinds/report-kind';
+import { isBehindDoubted } from '../report-queue/next-to-send';
 import { reportQueue, sendReport } from '../report-queue/report-queue';
-import type { SendingOutcome } from '../report-queue/sending-outcome';
 import { useReportQueue } from '../report-queue/use-report-queue';
 import { operatorToken } from './operator-token';
 
@@ -21,18 +16,13 @@ export type Sending =
   | { readonly kind: 'sending'; readonly isKept: boolean }
   /** On this device until it can be sent. */
   | { readonly kind: 'kept'; readonly needsToken: boolean }
-  | {
-      readonly kind: 'doubtful';
-      readonly report: CentreReport;
-      readonly doubts: readonly ReportDoubt[];
-    }
+  /** Behind one of its subject that its writer has to decide first. */
+  | { readonly kind: 'behind'; readonly operation: string }
+  | { readonly kind: 'doubtful'; readonly kept: UnsentReport; readonly asked: QueueDoubts }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   /** Neither sent nor kept: it stands in the form alone. */
-  | { readonly kind: 'failed'; readonly report: CentreReport; readonly mayKeep: boolean }
-  | {
-      readonly kind: 'accepted';
-      readonly answer: { readonly number: number; readonly conflicting: readonly ReportSubject[] };
-    };
+  | { readonly kind: 'failed'; readonly kept: UnsentReport; readonly mayKeep: boolean }
+  | { readonly kind: 'accepted'; readonly taken: TakenReport };
 
 /** What the form follows: a report in the queue, or one that goes to the server alone. */
 type Step = { readonly followed: number } | { readonly unkept: Sending };
@@ -53,21 +43,24 @@ export const sendingOf = (
     return { kind: 'sending', isKept: true };
   }
   if (kept.kind === 'taken') {
-    return { kind: 'accepted', answer: kept };
+    return { kind: 'accepted', taken: kept };
   }
   if (kept.refusal !== null) {
     return { kind: 'refused', refusal: kept.refusal };
   }
   const asked = doubts.get(key);
-  return asked === undefined
-    ? { kind: 'kept', needsToken: !hasToken || isTokenRefused }
-    : { kind: 'doubtful', report: kept.report, doubts: asked };
+  if (asked !== undefined) {
+    return { kind: 'doubtful', kept, asked };
+  }
+  return isBehindDoubted(entries, doubts, { key, kept })
+    ? { kind: 'behind', operation: kept.operation }
+    : { kind: 'kept', needsToken: !hasToken || isTokenRefused };
 };
 
 /** How far a report has come that no device keeps. */
 const sendingOfOutcome = (
   outcome: SendingOutcome,
-  report: CentreReport,
+  kept: UnsentReport,
   mayKeep: boolean,
 ): Sending => {
   switch (outcome.kind) {
@@ -75,62 +68,59 @@ const sendingOfOutcome = (
     case 'refused':
       return outcome;
     case 'doubtful':
-      return { ...outcome, report };
+      return { ...outcome, kept };
     case 'tokenRefused':
     case 'notNow':
     case 'noAnswer':
-      return { kind: 'failed', report, mayKeep };
+      return { kind: 'failed', kept, mayKeep };
     default:
       return outcome satisfies never;
   }
 };
 
-/** What sending needs to know of the centre that a report is about. */
+/** What sending needs to know of the reports of a form. */
 export type SendingParts = {
-  readonly operation: Operation;
-  readonly centre: Centre;
-  /** Whether reports of the centre may be kept on a device. */
-  readonly mayKeep: boolean;
+  /** Whether a report may be kept on a device. */
+  readonly mayKeep: (kept: UnsentReport) => boolean;
   /** The report of the queue that is mended; null: none. */
   readonly mended: number | null;
+  /** Reports of the queue that their writer left in doubt or refused; the first is taken up again. */
+  readonly unanswered: readonly number[];
 };
 
 /**
  * Sends reports by way of the queue of the device. Where that keeps nothing, they go to the server at
  * once or stay in the form; nothing is called kept that is not.
  */
-export const useSendReport = ({ operation, centre, mayKeep, mended }: SendingParts) => {
+export const useSendReport = ({ mayKeep, mended, unanswered }: SendingParts) => {
   const queries = useQueryClient();
   const queue = useReportQueue();
   const hasToken = useSyncExternalStore(operatorToken.subscribe, operatorToken.current) !== null;
-  const [step, setStep] = useState<Step>(IDLE);
+  const [own, setStep] = useState<Step>(IDLE);
   const [replaced, setReplaced] = useState(mended);
+  const [first] = unanswered;
+  const step: Step = own === IDLE && first !== undefined ? { followed: first } : own;
   const sending = 'unkept' in step ? step.unkept : sendingOf(step.followed, queue, hasToken);
 
   const isDone = (key: number): boolean => {
     const { kind } = sendingOf(key, reportQueue.current(), true);
     return kind !== 'doubtful' && kind !== 'refused';
   };
-  const sendUnkept = async (report: CentreReport): Promise<boolean> => {
+  const sendUnkept = async (kept: UnsentReport): Promise<boolean> => {
     const token = operatorToken.current();
-    const kept = keptReport(report, { operation, centre });
     const outcome: SendingOutcome =
       token === null ? { kind: 'noAnswer' } : await sendReport(kept, token);
     if (outcome.kind === 'accepted') {
-      await queries.invalidateQueries({ queryKey: operationKey(operation.code) });
+      await renewReported(queries, kept.operation, queuedReport(kept).centre);
     }
-    setStep({ unkept: sendingOfOutcome(outcome, report, mayKeep) });
+    setStep({ unkept: sendingOfOutcome(outcome, kept, mayKeep(kept)) });
     return outcome.kind === 'accepted';
   };
-  const send = async (report: CentreReport): Promise<boolean> => {
+  const send = async (kept: UnsentReport): Promise<boolean> => {
     setStep({ unkept: { kind: 'sending', isKept: false } });
-    const key = mayKeep
-      ? await reportQueue
-          .keep(keptReport(report, { operation, centre }), replaced)
-          .catch(() => null)
-      : null;
+    const key = mayKeep(kept) ? await reportQueue.keep(kept, replaced).catch(() => null) : null;
     if (key === null) {
-      return sendUnkept(report);
+      return sendUnkept(kept);
     }
     setReplaced(null);
     setStep({ followed: key });
@@ -139,13 +129,19 @@ export const useSendReport = ({ operation, centre, mayKeep, mended }: SendingPar
   };
   return {
     sending,
+    /** The report of the queue that it follows; null: none. */
+    followed: 'followed' in step ? step.followed : null,
     send,
     /** Sends a report whose doubts were shown to its writer, as confirmed. */
-    confirm: async (report: CentreReport): Promise<boolean> => {
+    confirm: async (kept: UnsentReport): Promise<boolean> => {
       if ('unkept' in step) {
         setStep({ unkept: { kind: 'sending', isKept: false } });
-        return sendUnkept({ ...report, confirmed: true });
+        return sendUnkept(
+          sending.kind === 'doubtful' ? queuedReport(kept).confirmed(sending.asked) : kept,
+        );
       }
+      setStep(step);
+      setReplaced(null);
       await reportQueue.confirm(step.followed);
       return isDone(step.followed);
     },

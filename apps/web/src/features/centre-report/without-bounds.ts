@@ -1,4 +1,4 @@
-import type { Centre, CentreAt } from '@waystation/domain';
+import { type Centre, type CentreAt, observedAt } from '@waystation/domain';
 
 /**
  * The centre without a number of people present that is only a bound. What everybody may read says
@@ -7,11 +7,11 @@ import type { Centre, CentreAt } from '@waystation/domain';
 export const withoutBounds = (at: CentreAt, { counts }: Pick<Centre, 'counts'>): CentreAt => {
   const { present, countedAt } = at.places;
   const isBound = counts.some(
-    ({ kind, value, qualifier, at: countedThen }) =>
-      kind === 'present' &&
-      value === present &&
-      countedThen === countedAt &&
-      qualifier === 'fewerThan',
+    (count) =>
+      count.kind === 'present' &&
+      count.value === present &&
+      observedAt(count) === countedAt &&
+      count.qualifier === 'fewerThan',
   );
   return isBound
     ? { ...at, places: { ...at.places, present: null, countedAt: null, freshness: null } }

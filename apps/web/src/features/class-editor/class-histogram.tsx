@@ -7,9 +7,8 @@ import {
   type Palette,
   type Theme,
 } from '@waystation/cartography';
-import { isolate } from '@waystation/i18n';
+import { isolate, joinWords } from '@waystation/i18n';
 import { LimitSlider, useTranslator } from '@waystation/ui';
-import { joinWords } from '../../app/join-words';
 import { AxisNumbers } from './axis-numbers';
 import { spreadHandles } from './spread-handles';
 

@@ -29,7 +29,7 @@ const Moves = ({ map, overview }: Pick<EmbedBottomProps, 'map' | 'overview'>) =>
           id: 'fit',
           label: t('map.fit'),
           icon: Maximize,
-          onPress: () => map && bbox && fitBounds(map, bbox, true),
+          onPress: () => map && bbox && fitBounds(map, bbox, { isAnimated: true }),
           isDisabled: bbox === null,
         },
       ]}

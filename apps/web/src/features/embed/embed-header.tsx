@@ -1,7 +1,7 @@
+import { joinWords } from '@waystation/i18n';
 import { useTranslator } from '@waystation/ui';
 import { writeMapState, writeSearchText } from '@waystation/view';
 import { ExternalLink } from 'lucide-react';
-import { joinWords } from '../../app/join-words';
 import { shownLayers } from '../situation-map/screen/shown-layers';
 import type { MapScreenModel } from '../situation-map/screen/use-map-screen';
 import { linkTo } from '../situation-map/screen/view-link';

@@ -1,6 +1,6 @@
+import { joinWords } from '@waystation/i18n';
 import { IconButton, useTranslator } from '@waystation/ui';
 import { X } from 'lucide-react';
-import { joinWords } from '../../app/join-words';
 import { shownLayers } from '../situation-map/screen/shown-layers';
 import type { MapScreenModel } from '../situation-map/screen/use-map-screen';
 

@@ -1,5 +1,5 @@
+import { joinWords } from '@waystation/i18n';
 import { Notice, useTranslator } from '@waystation/ui';
-import { joinWords } from '../../app/join-words';
 import { CopyField } from '../situation-map/controls/copy-field';
 import { frameCode } from './frame-code';
 import { useFrameOrigins } from './use-frame-origins';

@@ -6,6 +6,7 @@ import { useMemo, useState } from 'react';
 import type { Layout } from '../../app/layout-of';
 import { useLayout } from '../../app/use-layout';
 import { TextPageLink } from '../plain-pages/text-page-link';
+import { WaitingRoads } from '../report-queue/waiting-roads';
 import { AppRail } from '../shell/app-rail';
 import { PhoneNav } from '../shell/phone-nav';
 import { SkipLinks } from '../shell/skip-links';
@@ -60,7 +61,7 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
   const navigate = useNavigate();
   const model = useFind(overview);
   const position = useDevicePosition();
-  const { state, change, answer, reads } = model;
+  const { state, change, answer, reads, isElsewhere } = model;
   const isMapDue = useMapDue(model);
   const [isOpen, setOpen] = useState(state.from === null);
   const [isPicking, setPicking] = useState(false);
@@ -73,16 +74,27 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
   const seen = useMemo(
     () =>
       seenAtFirst(
-        state.from,
+        // A point on another continent says nothing of the operation.
+        isElsewhere ? null : state.from,
         parts.flatMap(({ rows }) => rows),
       ),
-    [state.from, parts],
+    [state.from, isElsewhere, parts],
   );
   const setPoint = (point: FoundPoint): void => {
     position.giveUp();
     setPicking(false);
     setOpen(false);
-    change(point, 'push');
+    // Who was said to be on one side of a border may be on the other side now.
+    change({ ...point, country: null }, 'push');
+  };
+  const goToCentre = (id: string): void => {
+    if (!goToRow(id)) {
+      void navigate({
+        to: '/$op/centre/$id',
+        params: { op: operation.code, id },
+        search: writeFindState(state),
+      });
+    }
   };
   const addressOf = (id: string): string =>
     `/${operation.code}/centre/${encodeURIComponent(id)}${writeSearchText(writeFindState(state))}`;
@@ -107,7 +119,7 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
           <TextPageLink operation={operation.code} state={state} />
         </div>
       </div>
-      <div className="relative h-52 overflow-hidden border-line bg-land max-tablet:border-b tablet:col-start-2 tablet:row-span-2 tablet:row-start-1 tablet:h-auto">
+      <div className="relative h-44 overflow-hidden border-line bg-land max-tablet:border-b tablet:col-start-2 tablet:row-span-2 tablet:row-start-1 tablet:h-auto">
         {isMapDue && (
           <FindMap
             overview={overview}
@@ -119,15 +131,7 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
             seen={seen}
             status={dataStatusOf([layerLoadOf(reads)])}
             onPoint={isPicking ? (from) => setPoint({ from, area: null }) : null}
-            onCentre={(id) => {
-              if (!goToRow(id)) {
-                void navigate({
-                  to: '/$op/centre/$id',
-                  params: { op: operation.code, id },
-                  search: writeFindState(state),
-                });
-              }
-            }}
+            onCentre={goToCentre}
             closures={model.closed}
             onSeen={setInView}
           />
@@ -140,7 +144,10 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
           seen={inView}
           clock={{ moment: model.view.moment, timeZone: operation.timeZone }}
         />
-        <AnswerPart model={model} addressOf={addressOf} />
+        <div className="px-4 empty:hidden">
+          <WaitingRoads operation={operation.code} />
+        </div>
+        <AnswerPart model={model} addressOf={addressOf} onCentre={goToCentre} />
         <PrintListPart overview={overview} model={model} />
         {operation.replay === null && (
           <RoadReportLink operation={operation.code} from={state.from} />
@@ -151,7 +158,7 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
   return (
     <>
       <SkipLinks targets={[{ label: t('skip.toMap'), selectors: ['#map canvas', 'main'] }]} />
-      <HistoricalBanner view={model.view} />
+      <HistoricalBanner view={model.view} isBrief={layout === 'phone'} />
       <div className={classNames('relative grid min-h-0 flex-1', GRID[layout])}>
         {layout !== 'phone' && <AppRail />}
         {page}

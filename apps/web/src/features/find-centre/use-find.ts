@@ -1,8 +1,11 @@
-import type { OperationOverview } from '@waystation/domain';
+import type { OperationOverview, Position } from '@waystation/domain';
 import {
+  checkPosition,
   type Ground,
+  kmToNearest,
   type NearestAnswer,
   NearestQuestion,
+  type PositionCheck,
   type RankOptions,
   rankCentres,
 } from '@waystation/nearest';
@@ -48,7 +51,31 @@ export const questionOf = (state: FindState): NearestQuestion | null =>
         nationalities: state.consulate,
         languages: state.language,
         mode: state.mode,
+        ...(state.country !== null && { country: state.country }),
       });
+
+const LIKELY: PositionCheck = { kind: 'likely' };
+
+type Known = Pick<OperationOverview, 'bbox'> & {
+  /** What is known of centres and crossings; null: not read yet, and nothing is doubted by them. */
+  readonly ground: Ground | null;
+};
+
+/** Whether a point can be meant in an operation. */
+const whereaboutsOf = (from: Position, { bbox, ground }: Known): PositionCheck =>
+  checkPosition(from, {
+    box: bbox,
+    kmToNearest: (position) => (ground === null ? 0 : kmToNearest(ground, position)),
+  });
+
+/** The point of an address that is read anew at every change of it: another one only where it lies elsewhere. */
+const useSamePoint = (from: Position | null): Position | null => {
+  const [longitude, latitude] = from ?? [];
+  return useMemo(
+    () => (longitude === undefined || latitude === undefined ? null : [longitude, latitude]),
+    [longitude, latitude],
+  );
+};
 
 /** The day and the moment that an operation's pages tell of, by the same clock as its map. */
 const useClockView = (overview: OperationOverview, { asOf }: Pick<FindState, 'asOf'>) => {
@@ -61,12 +88,20 @@ export const useFind = (overview: OperationOverview) => {
   const { state, broken, change } = useFindState();
   const view = useClockView(overview, state);
   const outlines = useOutlines(overview);
-  const known = useGround(overview, view.moment, outlines);
+  const known = useGround(overview, view, outlines);
   const { closures } = known;
   const closed = useMemo(() => shownClosures(closures ?? [], view.moment), [closures, view.moment]);
   // Countries decide what can be reached: nothing is ranked before their outlines are there.
   const ground = outlines.isSettled ? known.ground : null;
-  const question = useMemo(() => questionOf(state), [state]);
+  const from = useSamePoint(state.from);
+  const { bbox } = overview;
+  const where = useMemo(
+    () => (from === null ? LIKELY : whereaboutsOf(from, { bbox, ground: known.ground })),
+    [from, bbox, known.ground],
+  );
+  // As the server does: nobody is sent from where nobody of the operation can be.
+  const isElsewhere = where.kind !== 'likely';
+  const question = useMemo(() => (isElsewhere ? null : questionOf(state)), [state, isElsewhere]);
   const { sort } = state;
   const straight = useMemo(
     () => (ground === null || question === null ? null : rankedFor(question, ground, { sort })),
@@ -94,6 +129,9 @@ export const useFind = (overview: OperationOverview) => {
     view,
     outlines,
     ...known,
+    /** Whether the point can be meant, and whether it is so far off that nothing is ranked from it. */
+    where,
+    isElsewhere,
     /** The roads that readers should know of. */
     closed,
     question,

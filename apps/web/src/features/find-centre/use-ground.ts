@@ -15,8 +15,10 @@ import {
   groundAt,
   type Outline,
 } from '@waystation/nearest';
+import type { MapView } from '@waystation/view';
 import { useMemo } from 'react';
 import { coarsestLevel } from '../../api/coarsest-level';
+import { logDayOf } from '../../api/log-day-of';
 import { operationQueries } from '../../api/operation-queries';
 import { useMinute } from '../situation-map/layers/use-minute';
 
@@ -67,14 +69,14 @@ const NO_CROSSINGS: readonly Crossing[] = [];
 const NO_CLOSURES: readonly RoadClosure[] = [];
 
 /** Everything that centres are ranked over, as known at a moment, once it is read. */
-export const useGround = (overview: OperationOverview, at: Date, outlines: Outlines) => {
+export const useGround = (overview: OperationOverview, view: MapView, outlines: Outlines) => {
   const { operation } = overview;
   const queries = operationQueries(operation.code);
-  const centres = useQuery(queries.centres());
+  const centres = useQuery(queries.centres(logDayOf(view)));
   const crossings = useQuery(queries.crossings());
   const roads = useQuery(queries.closures());
   const closures = roads.data?.closures ?? NO_CLOSURES;
-  const moment = useMinute(at);
+  const moment = useMinute(view.moment);
   const countryAt = useCountryAt(outlines);
   const ground = useMemo(
     (): Ground | null =>

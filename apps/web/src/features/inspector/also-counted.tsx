@@ -1,6 +1,6 @@
 import type { CountUnit, Measure, Passport, PopulationGroup } from '@waystation/domain';
+import { joinWords } from '@waystation/i18n';
 import { PanelSection, useTranslator } from '@waystation/ui';
-import { joinWords } from '../../app/join-words';
 import { shortPassport } from './passport-cells';
 import { numberText, type ShownNumber } from './shown-number';
 

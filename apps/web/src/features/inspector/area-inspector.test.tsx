@@ -38,6 +38,7 @@ const panel = (profile?: AreaProfile, language: Language = 'en') => {
         parentName="Unity"
         nameOf={(pcode) => NAMES[pcode]}
         onDay={() => undefined}
+        inside={null}
         onClose={() => undefined}
         onShow={undefined}
       />

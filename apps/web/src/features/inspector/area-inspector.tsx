@@ -1,8 +1,9 @@
 import type { AdminLevel, AreaProfile, Day, Indicator, LevelName } from '@waystation/domain';
+import { joinWords } from '@waystation/i18n';
 import { Figure, PanelSection, Tag, useTranslator } from '@waystation/ui';
 import type { MapView } from '@waystation/view';
 import { groupWords, levelName, levelTitle, levelWordAfter, levelWords } from '@waystation/view';
-import { joinWords } from '../../app/join-words';
+import type { ReactNode } from 'react';
 import { isNotFound } from '../states/is-not-found';
 import { AlsoCounted } from './also-counted';
 import { BySexAge } from './by-sex-age';
@@ -32,6 +33,8 @@ type AreaInspectorProps = {
   readonly originChoice: OriginChoice;
   /** Shows the map at the day of a round that was chosen in the trend. */
   readonly onDay: (day: Day) => void;
+  /** What is told below its figures of what lies in it and of who left it. */
+  readonly inside: ReactNode;
   readonly onClose: () => void;
   readonly onShow: (() => void) | undefined;
 };
@@ -201,6 +204,7 @@ export const AreaInspector = (props: AreaInspectorProps) => {
           onDay={props.onDay}
         />
       )}
+      {profile.data && props.inside}
     </InspectorFrame>
   );
 };

@@ -1,6 +1,6 @@
 import { type AreaProfile, type SexAge, sexAgeKey } from '@waystation/domain';
+import { peopleWord } from '@waystation/scene';
 import { PanelSection, useTranslator } from '@waystation/ui';
-import { peopleWord } from '../people-filter/people-words';
 import { shortPassport } from './passport-cells';
 import { numberText } from './shown-number';
 

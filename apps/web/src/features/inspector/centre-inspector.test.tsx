@@ -15,9 +15,11 @@ const panel = (
   const moment = new Date(String(at));
   const shown = aView('2011-04-01', { day: Day.parse('2011-04-01'), moment });
   const view = { ...shown, operation: { ...shown.operation, timeZone: 'Africa/Tripoli' } };
+  const centre = aCentre(overrides);
   return render(
     <CentreInspector
-      centre={aCentre(overrides)}
+      centre={centre}
+      statuses={{ entries: centre.statusLog, readOlder: null, isReading: false }}
       view={view}
       labelOfSource={(id) => (id === null ? null : (SOURCES[id] ?? null))}
       search={{ asOf: '2011-04-01', lang: 'en', layers: 'centres' }}

@@ -1,6 +1,7 @@
 import { type Centre, type CentreAt, centreAt, type Day } from '@waystation/domain';
 import { PanelSection, Tag, type Tone, useTranslator } from '@waystation/ui';
 import type { MapView, SearchText } from '@waystation/view';
+import type { OlderEntries } from '../centre-log/older-button';
 import { ConflictNotice } from '../centre-report/conflict-notice';
 import { CapacityEquation } from './capacity-equation';
 import { CentreLinks } from './centre-links';
@@ -10,8 +11,12 @@ import type { LabelOfSource } from './label-of-source';
 import { PlaceSection } from './place-section';
 import { StatusLog } from './status-log';
 
+/** The statuses of a centre, as far as its log was read. */
+export type StatusesRead = OlderEntries & { readonly entries: Centre['statusLog'] };
+
 type CentreInspectorProps = {
   readonly centre: Centre;
+  readonly statuses: StatusesRead;
   readonly view: MapView;
   readonly labelOfSource: LabelOfSource;
   /** The parameters of the page that is open. */
@@ -86,11 +91,11 @@ const Facts = ({
 
 /** What is known of a reception centre at the moment shown, and from whom. */
 export const CentreInspector = (props: CentreInspectorProps) => {
-  const { centre, view, labelOfSource, search, onClose, onShow } = props;
+  const { centre, statuses, view, labelOfSource, search, onClose, onShow } = props;
   const { t, formats } = useTranslator();
   const name = formats.name(centre.place.names) ?? centre.place.id;
   const at = centreAt(centre, view.moment, view.operation.staleness.centres);
-  const statusLog = centre.statusLog.map((entry) => ({
+  const statusLog = statuses.entries.map((entry) => ({
     ...entry,
     status: t(`centreStatus.${entry.status}`),
   }));
@@ -115,7 +120,7 @@ export const CentreInspector = (props: CentreInspectorProps) => {
       <CentreLinks operation={view.operation.code} place={centre.place} search={search} />
       <Services at={at} />
       <Facts centre={centre} view={view} labelOfSource={labelOfSource} />
-      <StatusLog entries={statusLog} view={view} labelOfSource={labelOfSource} />
+      <StatusLog entries={statusLog} view={view} labelOfSource={labelOfSource} older={statuses} />
       <PlaceSection place={centre.place} name={name} view={view} />
     </InspectorFrame>
   );

@@ -1,7 +1,7 @@
 import type { Flow } from '@waystation/domain';
+import { joinWords } from '@waystation/i18n';
 import { Notice, PanelSection, useTranslator } from '@waystation/ui';
 import type { MapView } from '@waystation/view';
-import { joinWords } from '../../app/join-words';
 import type { LabelOfSource } from './label-of-source';
 import { newestPerSeries, type SeriesCount } from './newest-per-series';
 

@@ -1,7 +1,7 @@
 import type { Crossing, Flow } from '@waystation/domain';
+import { joinWords } from '@waystation/i18n';
 import { PanelSection, useTranslator } from '@waystation/ui';
 import type { MapView } from '@waystation/view';
-import { joinWords } from '../../app/join-words';
 import { PrintListLink } from '../plain-pages/print-list-link';
 import type { NameOfArea } from './area-inspector';
 import { CrossingFlows } from './crossing-flows';

@@ -8,9 +8,9 @@ export const freeText = (
 ): string => {
   switch (free.kind) {
     case 'known':
-      return formats.number(free.free);
+      return t(`qualified.${free.qualifier}`, { value: formats.number(free.free) });
     case 'overfull':
-      return t('centre.over', { count: free.over });
+      return t(`qualified.${free.qualifier}`, { value: t('centre.over', { count: free.over }) });
     case 'unknown':
       return t('centre.freeUnknown');
     default:

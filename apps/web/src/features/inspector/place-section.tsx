@@ -1,7 +1,7 @@
 import type { Place } from '@waystation/domain';
+import { joinWords } from '@waystation/i18n';
 import { Notice, PanelSection, useTranslator } from '@waystation/ui';
 import type { MapView } from '@waystation/view';
-import { joinWords } from '../../app/join-words';
 import { type Fact, FactsList } from './facts-list';
 import { isReplayedBefore } from './known-later';
 

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { joinWords } from '@waystation/i18n';
 import { PanelSection, useTranslator } from '@waystation/ui';
 import type { MapView } from '@waystation/view';
 import { operationQueries, type SiteProfile } from '../../api/operation-queries';
-import { joinWords } from '../../app/join-words';
 import { isNotFound } from '../states/is-not-found';
 import { AlsoCounted } from './also-counted';
 import type { NameOfArea } from './area-inspector';

@@ -1,6 +1,7 @@
 import { formatTime, type Translator } from '@waystation/i18n';
 import { PanelSection, useTranslator } from '@waystation/ui';
 import type { MapView } from '@waystation/view';
+import { OlderButton, type OlderEntries } from '../centre-log/older-button';
 import type { LabelOfSource } from './label-of-source';
 
 type LogEntry = {
@@ -17,6 +18,8 @@ type StatusLogProps = {
   /** The moment shown: what was reported later is not known yet. */
   readonly view: Pick<MapView, 'moment' | 'operation'>;
   readonly labelOfSource: LabelOfSource;
+  /** Left out: all entries are there. */
+  readonly older?: OlderEntries;
 };
 
 const DAY_LENGTH = 'YYYY-MM-DD'.length;
@@ -35,7 +38,7 @@ const whenText = (
 };
 
 /** What was reported of a place's status, newest first, with dates, sources and their own words. */
-export const StatusLog = ({ entries, view, labelOfSource }: StatusLogProps) => {
+export const StatusLog = ({ entries, view, labelOfSource, older }: StatusLogProps) => {
   const words = useTranslator();
   const known = entries
     .filter(({ at }) => new Date(at) <= view.moment)
@@ -66,6 +69,7 @@ export const StatusLog = ({ entries, view, labelOfSource }: StatusLogProps) => {
           </li>
         ))}
       </ol>
+      {older && <OlderButton {...older} />}
     </PanelSection>
   );
 };

@@ -1,7 +1,7 @@
 import type { FlowLegend } from '@waystation/cartography';
 import type { Language } from '@waystation/domain';
 import type { Translate } from '@waystation/i18n';
-import { joinWords } from '../../app/join-words';
+import { joinWords } from '@waystation/i18n';
 
 type Words = { readonly t: Translate; readonly language: Language };
 

@@ -1,6 +1,6 @@
 import type { Legend } from '@waystation/cartography';
+import { listOf } from '@waystation/i18n';
 import type { RowTable } from '@waystation/layers';
-import { listOf } from '../../app/list-of';
 import type { AccountLayer, AccountWords } from './account-words';
 import { type LargestRow, largestRows } from './largest-rows';
 

@@ -1,5 +1,5 @@
+import { listOf } from '@waystation/i18n';
 import { coverageWord, sourceWord } from '@waystation/view';
-import { listOf } from '../../app/list-of';
 import type { AccountLayer, AccountPart, AccountWords } from './account-words';
 import { largestWords } from './largest-words';
 import { legendCounts } from './legend-counts';

@@ -1,15 +1,13 @@
 import type { CountUnit } from '@waystation/domain';
+import { listOf } from '@waystation/i18n';
 import type { FlowRow, Reader } from '@waystation/layers';
+import { isAmong, originConditions, originNames } from '@waystation/scene';
 import { Button, useTranslator } from '@waystation/ui';
 import { ANY_ORIGIN, type OriginFilter } from '@waystation/view';
-import { listOf } from '../../app/list-of';
 import { ChoiceChips } from '../filter/choice-chips';
 import { choicesOf } from '../filter/choices-of';
 import { FilterFold } from '../filter/filter-fold';
 import { filterSummary } from '../filter/filter-summary';
-import { isAmong } from '../filter/is-among';
-import { originConditions } from './origin-conditions';
-import { originNames } from './origin-names';
 
 type OriginFilterPanelProps = {
   /** Every line of people present by origin, whatever passes. */

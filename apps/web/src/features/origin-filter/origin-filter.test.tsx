@@ -1,5 +1,6 @@
 import { loadTranslator } from '@waystation/i18n';
 import type { FlowEndRow, FlowRow } from '@waystation/layers';
+import { isAmong } from '@waystation/scene';
 import {
   ANY_ORIGIN,
   type OriginFilter,
@@ -10,7 +11,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { render, wordsOf } from '../../../test/render';
 import { filterSummary } from '../filter/filter-summary';
-import { isAmong } from '../filter/is-among';
 import { OriginFilterPanel } from './origin-filter-panel';
 
 const anEnd = (key: string, name: string | null): FlowEndRow => ({

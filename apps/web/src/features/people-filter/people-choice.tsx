@@ -1,8 +1,8 @@
 import { type SexAge, sexAgeKey } from '@waystation/domain';
+import { agesWord } from '@waystation/scene';
 import { Button, Menu, useTranslator } from '@waystation/ui';
 import { ChevronDown } from 'lucide-react';
 import { EVERYBODY, peopleChoices } from './people-choices';
-import { agesWord } from './people-words';
 
 type PeopleChoiceProps = {
   /** The sexes and bands that the sources of what is shown publish. */

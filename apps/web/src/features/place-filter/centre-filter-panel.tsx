@@ -1,14 +1,18 @@
 import { CENTRE_STATUSES, CENTRE_TYPES } from '@waystation/domain';
 import type { CentreRow } from '@waystation/layers';
+import {
+  centreConditions,
+  organisationName,
+  organisationOf,
+  passesCentreFilter,
+} from '@waystation/scene';
 import { useTranslator } from '@waystation/ui';
 import { ANY_CENTRE, type CentreFilter } from '@waystation/view';
 import { ChoiceChips } from '../filter/choice-chips';
 import { choicesOf } from '../filter/choices-of';
 import { inOrderOf } from '../filter/in-order-of';
 import { mostFirst } from '../filter/most-first';
-import { organisationOf, passesCentreFilter } from './passes-place-filter';
 import { PlaceFilterFold } from './place-filter-fold';
-import { centreConditions, organisationName } from './place-filter-words';
 
 type CentreFilterPanelProps = {
   /** Every centre of the operation, whatever passes. */

@@ -1,13 +1,12 @@
 import { CROSSING_STATUSES, CROSSING_TYPES } from '@waystation/domain';
 import type { CrossingRow } from '@waystation/layers';
+import { crossingConditions, passesCrossingFilter } from '@waystation/scene';
 import { useTranslator } from '@waystation/ui';
 import { ANY_CROSSING, type CrossingFilter } from '@waystation/view';
 import { ChoiceChips } from '../filter/choice-chips';
 import { choicesOf } from '../filter/choices-of';
 import { inOrderOf } from '../filter/in-order-of';
-import { passesCrossingFilter } from './passes-place-filter';
 import { PlaceFilterFold } from './place-filter-fold';
-import { crossingConditions } from './place-filter-words';
 
 type CrossingFilterPanelProps = {
   /** Every crossing of the operation, whatever passes. */

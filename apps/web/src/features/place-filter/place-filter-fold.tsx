@@ -1,7 +1,7 @@
 import type { Place } from '@waystation/domain';
+import { listOf } from '@waystation/i18n';
 import { Button, useTranslator } from '@waystation/ui';
 import type { ReactNode } from 'react';
-import { listOf } from '../../app/list-of';
 import { FilterFold } from '../filter/filter-fold';
 
 type PlaceFilterFoldProps = {

@@ -5,6 +5,7 @@ import {
   CROSSING_TYPES,
 } from '@waystation/domain';
 import { centreRows, crossingRows } from '@waystation/layers';
+import { passesCentreFilter, passesCrossingFilter } from '@waystation/scene';
 import {
   ANY_CENTRE,
   ANY_CROSSING,
@@ -21,7 +22,6 @@ import { aPlace } from '../../../test/a-place';
 import { render, wordsOf } from '../../../test/render';
 import { CentreFilterPanel } from './centre-filter-panel';
 import { CrossingFilterPanel } from './crossing-filter-panel';
-import { passesCentreFilter, passesCrossingFilter } from './passes-place-filter';
 
 const MOMENT = new Date('2011-04-01T12:00:00Z');
 const RULE = { freshHours: 24, unknownAfterHours: 72 };

@@ -24,12 +24,13 @@ type ListAsked = Asked & {
 /** The list of a crossing for paper, for the same people and needs where some were named. */
 export const printListAddress = (
   { operation, language, crossing, day }: ListAsked,
-  { people, need, consulate, language: spoken, mode }: FindState = EMPTY_FIND_STATE,
+  { country, people, need, consulate, language: spoken, mode }: FindState = EMPTY_FIND_STATE,
 ): string => {
   const search = new URLSearchParams({
     operation,
     lang: language,
     ...(day !== null && { at: day }),
+    ...(country !== null && { country }),
     ...(people > 1 && { people: String(people) }),
     ...(need.length > 0 && { needs: need.join(',') }),
     ...(consulate.length > 0 && { nationality: consulate.join(',') }),

@@ -1,5 +1,6 @@
-import type { ReportDoubt } from '@waystation/domain';
 import { isWaiting, type QueueEntry } from './kept-report';
+import { queuedReport } from './kinds/queued-report';
+import type { QueueDoubts } from './kinds/report-kind';
 import type { ReportShelf } from './report-shelf';
 
 /** What is known of the queue, the same object until something changes. */
@@ -8,7 +9,7 @@ export type QueueView = {
   /** Whether the device was asked already. */
   readonly isRead: boolean;
   /** What the server asks about reports. Kept by no device: the numbers in it are not all for everybody. */
-  readonly doubts: ReadonlyMap<number, readonly ReportDoubt[]>;
+  readonly doubts: ReadonlyMap<number, QueueDoubts>;
   readonly sending: number | null;
   /** The server does not take the token that this tab has. */
   readonly isTokenRefused: boolean;
@@ -30,13 +31,13 @@ const EMPTY: QueueView = {
 
 /** Doubts about reports that still wait to be confirmed. */
 const openDoubts = (doubts: QueueView['doubts'], entries: QueueView['entries']) => {
-  const open = new Set(
-    entries
-      .filter(isWaiting)
-      .filter(({ kept }) => !kept.report.confirmed)
-      .map(({ key }) => key),
+  const waiting = new Map(entries.filter(isWaiting).map(({ key, kept }) => [key, kept]));
+  return new Map(
+    [...doubts].filter(([key, asked]) => {
+      const kept = waiting.get(key);
+      return kept !== undefined && !queuedReport(kept).isConfirmed(asked);
+    }),
   );
-  return new Map([...doubts].filter(([key]) => open.has(key)));
 };
 
 /** What a tab knows of the reports on its device, and the ways to renew and to change it. */

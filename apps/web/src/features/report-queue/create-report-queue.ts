@@ -1,7 +1,14 @@
 import { createQueueView, type KeptSurroundings } from './create-queue-view';
 import { createSender, type SendingSurroundings } from './create-sender';
 import { isWaiting, type UnsentReport } from './kept-report';
-import { onOwnReports, withConfirmed, without, withoutOld } from './queue-changes';
+import {
+  onOwnReports,
+  type ToldCentre,
+  withConfirmed,
+  without,
+  withoutOld,
+  withTold,
+} from './queue-changes';
 
 /**
  * The reports of a device that the server has not taken yet, and how they are sent: in order, one at a
@@ -45,8 +52,18 @@ export const createReportQueue = (world: KeptSurroundings & SendingSurroundings)
     },
     /** The writer was shown the doubts about a report and means it. */
     confirm: async (key: number): Promise<void> => {
-      await change((entries) => withConfirmed(entries, key));
+      const asked = current().doubts.get(key);
+      if (asked !== undefined) {
+        await change((entries) => withConfirmed(entries, key, asked));
+      }
       await push();
+    },
+    /** What a centre, as the server told it, leaves to be decided; only a difference is written. */
+    told: async (centre: ToldCentre): Promise<void> => {
+      const { entries } = current();
+      if (withTold(entries, centre).some((entry, index) => entry !== entries[index])) {
+        await change((all) => withTold(all, centre));
+      }
     },
     /** The writer does not want it to be sent, or has read what became of it. */
     discard: (keys: readonly number[]): Promise<void> =>

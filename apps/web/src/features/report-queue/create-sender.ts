@@ -1,17 +1,19 @@
+import type { PlaceId } from '@waystation/domain';
 import type { QueueViewKeeper } from './create-queue-view';
 import type { QueueEntry, UnsentReport } from './kept-report';
-import { centreKey, nextToSend } from './next-to-send';
+import { queuedReport } from './kinds/queued-report';
+import type { SendingOutcome } from './kinds/report-kind';
+import { nextToSend } from './next-to-send';
 import { nextTryMs } from './next-try';
 import { withRefused, withTaken } from './queue-changes';
-import type { SendingOutcome } from './sending-outcome';
 
 /** What sending needs of the world. */
 export type SendingSurroundings = {
   readonly token: () => string | null;
   /** Sends one report as the holder of a token; it never rejects. */
   readonly send: (kept: UnsentReport, token: string) => Promise<SendingOutcome>;
-  /** Reads anew what was read of an operation. */
-  readonly renew: (operation: string) => Promise<unknown>;
+  /** Reads anew what was read of a centre; null: of the whole operation. */
+  readonly renew: (operation: string, centre: PlaceId | null) => Promise<unknown>;
   /** Runs something while no other tab of this browser does. */
   readonly alone: (run: () => Promise<void>) => Promise<void>;
   /** Calls back after a while; gives the function that calls it off. */
@@ -28,13 +30,13 @@ const createAttempt =
     const outcome = await world.send(kept, token);
     switch (outcome.kind) {
       case 'accepted': {
-        const { answer } = outcome;
-        await view.change((all) => withTaken(all, key, { answer, now: world.now() }));
-        await world.renew(kept.operation);
+        const { taken } = outcome;
+        await view.change((all) => withTaken(all, key, taken));
+        await world.renew(kept.operation, queuedReport(kept).centre);
         break;
       }
       case 'doubtful':
-        view.note({ doubts: new Map([...view.current().doubts, [key, outcome.doubts]]) });
+        view.note({ doubts: new Map([...view.current().doubts, [key, outcome.asked]]) });
         break;
       case 'refused':
         await view.change((all) => withRefused(all, key, outcome.refusal));
@@ -72,7 +74,7 @@ const sendAll = async (
       return became;
     }
     if (became === 'notNow') {
-      held.add(centreKey(next.kept));
+      held.add(queuedReport(next.kept).subject);
     }
   }
 };

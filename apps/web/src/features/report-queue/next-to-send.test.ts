@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aKeptReport } from '../../../test/a-kept-report';
 import type { QueueEntry } from './kept-report';
-import { nextToSend } from './next-to-send';
+import { isBehindDoubted, nextToSend } from './next-to-send';
 import { nextTryMs } from './next-try';
 
 const A = aKeptReport();
@@ -26,6 +26,24 @@ describe('the report that is sent next', () => {
     ['none of a centre that is held', [[A, A], { held: ['libya-2011 c:shousha'] }], null],
   ])('%s', (_case, given, expected) => {
     expect(next(...given)).toBe(expected);
+  });
+});
+
+describe('a report behind one that its writer has to decide', () => {
+  const behind = (doubted: number, key: number) => {
+    const entries = [A, A, B].map((kept, at) => ({ key: at, kept }));
+    return entries
+      .filter((entry) => entry.key === key)
+      .map((entry) => isBehindDoubted(entries, new Set([doubted]), entry));
+  };
+
+  it('is a later one about the same centre, and no other', () => {
+    expect([behind(0, 0), behind(0, 1), behind(0, 2), behind(1, 0)]).toEqual([
+      [false],
+      [true],
+      [false],
+      [false],
+    ]);
   });
 });
 

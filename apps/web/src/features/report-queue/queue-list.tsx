@@ -3,32 +3,33 @@ import type { QueueView } from './create-queue-view';
 import { DiscardButton } from './discard-button';
 import { TakenState, UnsentState } from './entry-state';
 import { isUnsent, type QueueEntry } from './kept-report';
-import { saidWords } from './said-words';
+import { nameOfKept, unsentWords } from './kinds/kept-words';
+import { isBehindDoubted } from './next-to-send';
 
 type RowProps = {
   readonly entry: QueueEntry;
-  readonly view: Pick<QueueView, 'doubts' | 'sending'>;
+  readonly view: Pick<QueueView, 'entries' | 'doubts' | 'sending'>;
   readonly now: Date;
 };
 
 const Said = ({ entry, now }: Pick<RowProps, 'entry' | 'now'>) => {
   const translator = useTranslator();
-  const { t, formats, age } = translator;
+  const { t, age } = translator;
   const { kept } = entry;
   if (kept === null) {
     return <p>{t('queue.otherVersion')}</p>;
   }
-  const { names, timeZone } = kept;
+  const { timeZone } = kept;
   const at = kept.kind === 'unsent' ? kept.report.at : kept.at;
   return (
     <>
       <p className="flex flex-wrap justify-between gap-x-3">
         <b className="font-semibold">
-          <bdi>{formats.name(names) ?? (isUnsent(entry) ? entry.kept.report.centre : null)}</bdi>
+          <bdi>{nameOfKept(kept, translator)}</bdi>
         </b>
         <span className="text-ink-2">{age(new Date(at), now, timeZone)}</span>
       </p>
-      {kept.kind === 'unsent' && <p>{saidWords(kept.report, translator)}</p>}
+      {kept.kind === 'unsent' && <p>{unsentWords(kept, translator)}</p>}
     </>
   );
 };
@@ -40,7 +41,8 @@ const Row = ({ entry, view, now }: RowProps) => (
       <UnsentState
         entry={entry}
         isSending={view.sending === entry.key}
-        doubts={view.doubts.get(entry.key)}
+        isBehind={isBehindDoubted(view.entries, view.doubts, entry)}
+        asked={view.doubts.get(entry.key)}
       />
     )}
     {entry.kept?.kind === 'taken' && <TakenState taken={entry.kept} />}

@@ -12,6 +12,7 @@ import { useChangeWatch } from '../shell/use-change-watch';
 import { QueueList } from './queue-list';
 import { queueSummary, summaryWords } from './queue-summary';
 import { reportQueue } from './report-queue';
+import { ToldCentres } from './told-centres';
 import { useReportQueue } from './use-report-queue';
 
 const MINUTE_MS = 60_000;
@@ -78,6 +79,7 @@ export const QueueScreen = ({ code }: { readonly code: string }) => {
   const sent = view.entries.filter((entry) => entry.kept?.kind === 'taken');
   return (
     <main className="flex min-h-0 flex-1 flex-col">
+      {overview.data && <ToldCentres operation={overview.data.operation} entries={view.entries} />}
       <Head code={code} said={summaryWords(summary, translator)} />
       <div className="min-h-0 flex-1 overflow-auto">
         <div className="mx-auto w-full max-w-lg px-4 pb-4">

@@ -1,7 +1,8 @@
 import type { Translator } from '@waystation/i18n';
-import { joinWords } from '../../app/join-words';
+import { joinWords } from '@waystation/i18n';
 import type { QueueView } from './create-queue-view';
 import { isUnsent, type QueueEntry } from './kept-report';
+import { isUndecided } from './kinds/queued-report';
 
 /** How many reports of a device stand where. */
 export type QueueSummary = {
@@ -18,9 +19,7 @@ export const queueSummary = ({ entries, doubts }: QueueView): QueueSummary => {
     if (kept === null) {
       return true;
     }
-    return kept.kind === 'taken'
-      ? kept.conflicting.length > 0
-      : kept.refusal !== null || doubts.has(key);
+    return kept.kind === 'taken' ? isUndecided(kept) : kept.refusal !== null || doubts.has(key);
   };
   const asking = entries.filter(isAsking).length;
   const unsent = entries.filter((entry) => isUnsent(entry) && !isAsking(entry)).length;

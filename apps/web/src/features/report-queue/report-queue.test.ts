@@ -1,22 +1,27 @@
 import 'fake-indexeddb/auto';
-import type { ReportDoubt } from '@waystation/domain';
 import { describe, expect, it } from 'vitest';
-import { aKeptReport } from '../../../test/a-kept-report';
+import { aKeptReport, aKeptRoadReport, takenBy } from '../../../test/a-kept-report';
 import { createReportQueue } from './create-report-queue';
 import type { UnsentReport } from './kept-report';
+import { queuedReport } from './kinds/queued-report';
+import type { QueueDoubts, SendingOutcome } from './kinds/report-kind';
 import { createReportShelf } from './report-shelf';
-import type { SendingOutcome } from './sending-outcome';
 
 let shelves = 0;
 
-const accepted = (number: number): SendingOutcome => ({
+const NOW = new Date('2011-04-01T12:00:00Z');
+
+const accepted = (kept: UnsentReport, number: number): SendingOutcome => ({
   kind: 'accepted',
-  answer: { outcome: 'accepted', number, confirmed: [], conflicting: [] },
+  taken: takenBy(kept, { outcome: 'accepted', number, confirmed: [], conflicting: [] }, NOW),
 });
 
-const DOUBTS: readonly ReportDoubt[] = [
-  { code: 'tenfold', subject: 'present', value: 400, before: 4 },
-];
+const sentOf = (sent: readonly UnsentReport[]) => sent.map((kept) => queuedReport(kept).subject);
+
+const ASKED: QueueDoubts = {
+  about: 'centre',
+  doubts: [{ code: 'tenfold', subject: 'present', value: 400, before: 4 }],
+};
 
 type Answer = (kept: UnsentReport, token: string) => SendingOutcome;
 
@@ -41,7 +46,7 @@ const aQueue = (answer: Answer, { token = 'secret', name = `queue ${shelves++}` 
       due.push(one);
       return () => void due.splice(due.indexOf(one), 1);
     },
-    now: () => new Date('2011-04-01T12:00:00Z'),
+    now: () => NOW,
     chance: () => 0.5,
   });
   const kinds = () =>
@@ -54,13 +59,13 @@ const aQueue = (answer: Answer, { token = 'secret', name = `queue ${shelves++}` 
 describe('reports that wait', () => {
   it('are sent in order, each once, and renew what was read', async () => {
     let number = 3;
-    const { queue, sent, kinds, renewed } = aQueue(() => accepted(++number));
+    const { queue, sent, kinds, renewed } = aQueue((kept) => accepted(kept, ++number));
     await queue.keep(aKeptReport({ present: 1 }), null);
     await queue.keep(aKeptReport({ present: 2 }), null);
     await Promise.all([queue.push(), queue.push()]);
-    expect(sent.map(({ report }) => [report.present, report.basedOn])).toEqual([
-      [1, 3],
-      [2, 4],
+    expect(sent.map(({ report }) => report)).toMatchObject([
+      { present: 1, basedOn: 3 },
+      { present: 2, basedOn: 4 },
     ]);
     expect(kinds()).toEqual(['taken', 'taken']);
     expect(renewed).toEqual(['libya-2011', 'libya-2011']);
@@ -69,7 +74,7 @@ describe('reports that wait', () => {
   it('survive a restart, and wait for the token to be typed again', async () => {
     const before = aQueue(() => ({ kind: 'noAnswer' }));
     await before.queue.keep(aKeptReport(), null);
-    const after = aQueue(() => accepted(4), { name: before.name });
+    const after = aQueue((kept) => accepted(kept, 4), { name: before.name });
     after.state.token = null;
     await after.queue.wake();
     expect([after.sent, after.kinds()]).toEqual([[], [null]]);
@@ -86,24 +91,24 @@ describe('reports that wait', () => {
     await queue.keep(aKeptReport({ centre: 'c:other' }), null);
     await queue.push();
     await queue.push();
-    expect(sent.map(({ report }) => report.centre)).toEqual(['c:shousha', 'c:shousha']);
+    expect(sentOf(sent)).toEqual(['libya-2011 c:shousha', 'libya-2011 c:shousha']);
     expect(due.map(({ ms }) => ms)).toEqual([4_000]);
   });
 
-  it('of other centres go on where the server cannot write one just now', async () => {
-    const { queue, kinds, due } = aQueue(({ report }) =>
-      report.centre === 'c:shousha' ? { kind: 'notNow' } : accepted(1),
+  it('of other subjects go on where the server cannot write one just now', async () => {
+    const { queue, kinds, due } = aQueue((kept) =>
+      kept.about === 'centre' ? { kind: 'notNow' } : { kind: 'refused', refusal: 'other' },
     );
     await queue.keep(aKeptReport(), null);
-    await queue.keep(aKeptReport({ centre: 'c:other' }), null);
+    await queue.keep(aKeptRoadReport(), null);
     await queue.push();
-    expect(kinds()).toEqual([null, 'taken']);
+    expect(kinds()).toEqual([null, 'other']);
     expect(due).toHaveLength(1);
   });
 
   it('are not sent with a token that was refused, until there is another', async () => {
-    const { queue, sent, state, due } = aQueue((_kept, token) =>
-      token === 'secret' ? { kind: 'tokenRefused' } : accepted(4),
+    const { queue, sent, state, due } = aQueue((kept, token) =>
+      token === 'secret' ? { kind: 'tokenRefused' } : accepted(kept, 4),
     );
     await queue.keep(aKeptReport(), null);
     await queue.push();
@@ -116,19 +121,68 @@ describe('reports that wait', () => {
   });
 });
 
+describe('a report of a road', () => {
+  const CLOSURE = '7b1d2c3e-4f50-4a61-8b72-9c83ad94be01';
+  const accepts = (kept: UnsentReport): SendingOutcome => ({
+    kind: 'accepted',
+    taken: takenBy(
+      kept,
+      {
+        outcome: 'accepted',
+        closure: CLOSURE,
+        number: 1,
+        confirmed: [],
+        isConflicting: false,
+      },
+      NOW,
+    ),
+  });
+
+  it('waits among those of centres, survives a restart and is sent in its turn, under its id', async () => {
+    const before = aQueue(() => ({ kind: 'noAnswer' }));
+    await before.queue.keep(aKeptReport(), null);
+    await before.queue.keep(aKeptRoadReport(), null);
+    const after = aQueue((kept) => (kept.about === 'road' ? accepts(kept) : accepted(kept, 4)), {
+      name: before.name,
+    });
+    await after.queue.wake();
+    expect(after.kinds()).toEqual(['taken', 'taken']);
+    expect(after.sent.map(({ report }) => report)).toEqual([
+      aKeptReport().report,
+      aKeptRoadReport().report,
+    ]);
+  });
+});
+
 describe('reports that are not simply taken', () => {
   it('stay with the question of the server, and go once confirmed', async () => {
-    const { queue, sent, kinds } = aQueue(({ report }) =>
-      report.confirmed ? accepted(4) : { kind: 'doubtful', doubts: DOUBTS },
+    const { queue, sent, kinds } = aQueue((kept) =>
+      kept.report.confirmed ? accepted(kept, 4) : { kind: 'doubtful', asked: ASKED },
     );
     const key = await queue.keep(aKeptReport(), null);
     await queue.keep(aKeptReport(), null);
     await queue.push();
-    expect([...queue.current().doubts]).toEqual([[key, DOUBTS]]);
+    expect([...queue.current().doubts]).toEqual([[key, ASKED]]);
     expect(sent).toHaveLength(1);
     await queue.confirm(key);
     expect(kinds()).toEqual(['taken', null]);
     expect([...queue.current().doubts.keys()]).toEqual([key + 1]);
+  });
+
+  it('are asked about again where another doubt has come up since', async () => {
+    const later: QueueDoubts = {
+      about: 'centre',
+      doubts: [{ code: 'inFuture', now: '2011-04-01T08:00:00Z' }],
+    };
+    const { queue, sent } = aQueue(({ report }) => ({
+      kind: 'doubtful',
+      asked: report.confirmed === false ? ASKED : later,
+    }));
+    const key = await queue.keep(aKeptReport(), null);
+    await queue.push();
+    await queue.confirm(key);
+    expect([...queue.current().doubts]).toEqual([[key, later]]);
+    expect(sent).toHaveLength(2);
   });
 
   it('stay with the reason, are not sent again, and go when discarded', async () => {
@@ -148,7 +202,7 @@ describe('a device that keeps nothing', () => {
     const queue = createReportQueue({
       shelf: { all: refuse, add: refuse, change: refuse },
       token: () => 'secret',
-      send: async () => accepted(1),
+      send: async (kept) => accepted(kept, 1),
       renew: async () => undefined,
       alone: (run) => run(),
       tell: () => undefined,

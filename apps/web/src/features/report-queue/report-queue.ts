@@ -1,9 +1,12 @@
+import type { PlaceId } from '@waystation/domain';
 import { operatorApi } from '../../api/operator-api';
 import { operatorToken } from '../centre-report/operator-token';
 import { createReportQueue } from './create-report-queue';
 import type { UnsentReport } from './kept-report';
+import { queuedReport } from './kinds/queued-report';
+import type { SendingOutcome } from './kinds/report-kind';
 import { createReportShelf } from './report-shelf';
-import { outcomeOfAnswer, outcomeOfError, type SendingOutcome } from './sending-outcome';
+import { outcomeOfError } from './sending-outcome';
 
 /** A line that gives nothing for so long gives nothing; other tabs wait meanwhile. */
 const PATIENCE_MS = 20_000;
@@ -18,23 +21,23 @@ export const queueChannel = (): BroadcastChannel => {
   return opened;
 };
 
-const renewals = new Set<(operation: string) => Promise<unknown>>();
+/** Reads anew what was read of a centre of an operation; null: of all of it. */
+type Renew = (operation: string, centre: PlaceId | null) => Promise<unknown>;
 
-/** Has what was read of an operation read anew once a report on it was taken, until it is called off. */
-export const onTaken = (renew: (operation: string) => Promise<unknown>): (() => void) => {
+const renewals = new Set<Renew>();
+
+/** Has what was read of a centre read anew once a report on it was taken, until it is called off. */
+export const onTaken = (renew: Renew): (() => void) => {
   renewals.add(renew);
   return () => renewals.delete(renew);
 };
 
 /** Sends a report as the holder of a token, once; it never rejects. */
-export const sendReport = async (
-  { operation, report }: UnsentReport,
-  token: string,
-): Promise<SendingOutcome> => {
+export const sendReport = async (kept: UnsentReport, token: string): Promise<SendingOutcome> => {
   try {
-    const { centre } = operatorApi(token);
-    const signal = AbortSignal.timeout(PATIENCE_MS);
-    return outcomeOfAnswer(await centre.report.mutate({ operation, report }, { signal }));
+    const { send, outcomeOf } = queuedReport(kept);
+    const answer = await send(operatorApi(token), AbortSignal.timeout(PATIENCE_MS));
+    return outcomeOf(answer, new Date());
   } catch (error) {
     return outcomeOfError(error);
   }
@@ -45,7 +48,8 @@ export const reportQueue = createReportQueue({
   shelf: createReportShelf(),
   token: operatorToken.current,
   send: sendReport,
-  renew: (operation) => Promise.allSettled([...renewals].map((renew) => renew(operation))),
+  renew: (operation, centre) =>
+    Promise.allSettled([...renewals].map((renew) => renew(operation, centre))),
   // Pages that did not come over TLS have no locks; the ids of reports make sending twice safe.
   alone: (run) => ('locks' in navigator ? navigator.locks.request(LOCK, run) : run()),
   tell: () => queueChannel().postMessage(null),

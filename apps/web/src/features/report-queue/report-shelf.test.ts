@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
-import { aKeptReport } from '../../../test/a-kept-report';
+import { aKeptReport, aKeptRoadReport } from '../../../test/a-kept-report';
 import { without, withRefused } from './queue-changes';
 import { createReportShelf } from './report-shelf';
 
@@ -43,6 +43,17 @@ describe('the reports on a device', () => {
     expect(await db.get('reports', 2)).toEqual(strange);
     await shelf.change((entries) => without(entries, [1]));
     expect(await db.getAll('reports')).toEqual([strange]);
+    db.close();
+  });
+
+  it('what was kept before there were other kinds is a report of a centre', async () => {
+    const shelf = createReportShelf('before kinds');
+    await shelf.all();
+    const db = await openDB('before kinds', 1);
+    const { about: _none, ...before } = aKeptReport();
+    await db.add('reports', before);
+    await shelf.add(aKeptRoadReport(), null);
+    expect((await shelf.all()).map(({ kept }) => kept)).toEqual([aKeptReport(), aKeptRoadReport()]);
     db.close();
   });
 

@@ -1,6 +1,6 @@
 import { CENTRE_SERVICES, type CentreReport } from '@waystation/domain';
 import type { Translator } from '@waystation/i18n';
-import { listOf } from '../../app/list-of';
+import { listOf } from '@waystation/i18n';
 import { subjectWords } from '../centre-report/report-words';
 
 type Words = Pick<Translator, 't' | 'formats' | 'language'>;

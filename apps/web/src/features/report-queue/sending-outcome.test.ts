@@ -1,6 +1,8 @@
 import { TRPCClientError } from '@trpc/client';
 import { describe, expect, it } from 'vitest';
-import { outcomeOfAnswer, outcomeOfError } from './sending-outcome';
+import { aKeptReport, aKeptRoadReport } from '../../../test/a-kept-report';
+import { queuedReport } from './kinds/queued-report';
+import { outcomeOfError } from './sending-outcome';
 
 const told = (data: Record<string, unknown>) =>
   TRPCClientError.from({ error: { code: -32_600, message: '', data } });
@@ -10,6 +12,8 @@ describe('what became of an attempt', () => {
     [{ httpStatus: 400, failure: 'reportRefused', refusal: 'tooFarAhead' }, 'tooFarAhead'],
     [{ httpStatus: 404, failure: 'centreNotFound', refusal: null }, 'centreNotFound'],
     [{ httpStatus: 409, failure: 'reportIdTaken', refusal: null }, 'reportIdTaken'],
+    [{ httpStatus: 400, failure: 'roadRefused', refusal: 'textPersonal' }, 'textPersonal'],
+    [{ httpStatus: 400, failure: 'positionSwapped', refusal: null }, 'positionSwapped'],
     [{ httpStatus: 400, failure: null, refusal: null }, 'other'],
     [{ httpStatus: 400, failure: 'reportRefused', refusal: 'of a later release' }, 'other'],
     [{ httpStatus: 403, failure: null }, 'other'],
@@ -41,14 +45,31 @@ describe('what became of an attempt', () => {
   });
 
   it('is taken or doubted only in the words of the server', () => {
+    const outcomeOf = (answer: unknown) =>
+      queuedReport(aKeptReport()).outcomeOf(answer, new Date('2011-04-01T12:00:00Z'));
     const accepted = { outcome: 'accepted', number: 4, confirmed: [], conflicting: ['present'] };
-    expect(outcomeOfAnswer(accepted)).toEqual({ kind: 'accepted', answer: accepted });
-    const doubts = [{ code: 'inFuture', now: '2011-04-01T08:00:00.000Z' }];
-    expect(outcomeOfAnswer({ outcome: 'unconfirmed', doubts })).toEqual({
-      kind: 'doubtful',
-      doubts,
+    expect(outcomeOf(accepted)).toMatchObject({
+      kind: 'accepted',
+      taken: { about: 'centre', number: 4, conflicting: ['present'] },
     });
-    expect(outcomeOfAnswer({ outcome: 'accepted' })).toEqual({ kind: 'noAnswer' });
-    expect(outcomeOfAnswer('<html>')).toEqual({ kind: 'noAnswer' });
+    const doubts = [{ code: 'inFuture', now: '2011-04-01T08:00:00.000Z' }];
+    expect(outcomeOf({ outcome: 'unconfirmed', doubts })).toEqual({
+      kind: 'doubtful',
+      asked: { about: 'centre', doubts },
+    });
+    expect(outcomeOf({ outcome: 'accepted' })).toEqual({ kind: 'noAnswer' });
+    expect(outcomeOf('<html>')).toEqual({ kind: 'noAnswer' });
+  });
+
+  it('is of a road only what the server says of roads', () => {
+    const outcomeOf = (answer: unknown) =>
+      queuedReport(aKeptRoadReport()).outcomeOf(answer, new Date('2011-04-01T12:00:00Z'));
+    const doubts = [{ code: 'farOutside', km: 812 }];
+    expect(outcomeOf({ outcome: 'unconfirmed', doubts })).toEqual({
+      kind: 'doubtful',
+      asked: { about: 'road', doubts },
+    });
+    const ofCentre = { outcome: 'accepted', number: 4, confirmed: [], conflicting: [] };
+    expect(outcomeOf(ofCentre)).toEqual({ kind: 'noAnswer' });
   });
 });

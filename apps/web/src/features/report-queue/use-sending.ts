@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { operationKey } from '../../api/operation-key';
+import { renewReported } from '../../api/renew-reported';
 import { serverContact } from '../../api/server-contact';
 import { operatorToken } from '../centre-report/operator-token';
 import { onTaken, queueChannel, reportQueue } from './report-queue';
@@ -26,7 +26,7 @@ export const useSending = (): void => {
   useEffect(() => {
     const wake = (): void => void reportQueue.wake();
     const stops = [
-      onTaken((operation) => queries.invalidateQueries({ queryKey: operationKey(operation) })),
+      onTaken((operation, centre) => renewReported(queries, operation, centre)),
       onServerBack(wake),
       operatorToken.subscribe(reportQueue.tokenChanged),
     ];

@@ -50,7 +50,7 @@ export const ClosedNow = ({ closures, now, ...rest }: ClosedNowProps) => {
   const { t } = useTranslator();
   const shown = shownClosures(closures, now);
   return shown.length === 0 ? null : (
-    <PanelSection title={t('roadReport.closedNow')}>
+    <PanelSection title={t('roadReport.closedNow')} level={2}>
       <ul className="grid gap-2.5">
         {shown.map((one) => (
           <ClosedRow key={one.closure.id} shown={one} now={now} {...rest} />

@@ -7,8 +7,8 @@ import {
   type RoadClosure,
   type RoadReport,
 } from '@waystation/domain';
+import { readCoordinate } from '@waystation/i18n/coordinates';
 import { pointText } from '../find-centre/address/find-state';
-import { readCoordinate } from '../search/coordinates/read-coordinate';
 
 /** Who may be told of a closure: everybody, or those who work with the operation. */
 export const ROAD_AUDIENCES = ['public', 'restricted'] as const;
@@ -23,6 +23,8 @@ export type RoadDraft = {
   readonly source: ClosureSource;
   readonly audience: (typeof ROAD_AUDIENCES)[number];
   readonly note: string;
+  /** When it was seen; null: now. */
+  readonly at: string | null;
 };
 
 /** Nothing said yet but where. */
@@ -34,13 +36,15 @@ export const emptyRoadDraft = (where: string): RoadDraft => ({
   source: 'staff',
   audience: 'public',
   note: '',
+  at: null,
 });
 
 /** What is missing before a report can be sent. */
 export type RoadHint = 'noWhere' | 'noReason' | 'personal';
 
 type Written =
-  | { readonly kind: 'report'; readonly report: RoadReport }
+  /** With what the road is called. */
+  | { readonly kind: 'report'; readonly report: RoadReport; readonly road: string }
   | { readonly kind: 'missing'; readonly hint: RoadHint };
 
 /** The point that somebody typed; null: it is none. */
@@ -63,16 +67,18 @@ export const reportOfRoadDraft = (draft: RoadDraft, { id, now }: Sender): Writte
   if (reason === null) {
     return { kind: 'missing', hint: 'noReason' };
   }
-  const road = textOrNull(draft.road);
+  const named = textOrNull(draft.road);
   const note = textOrNull(draft.note);
-  if (isPersonal(road) || isPersonal(note)) {
+  if (isPersonal(named) || isPersonal(note)) {
     return { kind: 'missing', hint: 'personal' };
   }
+  const road = named ?? pointText(position);
   return {
     kind: 'report',
+    road,
     report: {
       id,
-      at: now.toISOString(),
+      at: draft.at ?? now.toISOString(),
       source,
       note,
       basedOn: 0,
@@ -80,7 +86,7 @@ export const reportOfRoadDraft = (draft: RoadDraft, { id, now }: Sender): Writte
       says: {
         kind: 'newClosure',
         position,
-        road: road ?? pointText(position),
+        road,
         sensitivity: audience,
         reason,
         closedTo,

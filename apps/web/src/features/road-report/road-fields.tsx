@@ -1,67 +1,19 @@
 import { CLOSED_TO, CLOSURE_REASONS, CLOSURE_SOURCES } from '@waystation/domain';
-import {
-  Button,
-  Chip,
-  Notice,
-  PanelSection,
-  Segmented,
-  TextField,
-  useTranslator,
-} from '@waystation/ui';
-import { ChevronDown, LocateFixed } from 'lucide-react';
-import { pointText } from '../find-centre/address/find-state';
-import { useDevicePosition } from '../find-centre/where/use-device-position';
-import { pointTyped, ROAD_AUDIENCES, type RoadDraft } from './road-draft';
+import { Chip, PanelSection, Segmented, TextField, useTranslator } from '@waystation/ui';
+import { ChevronDown } from 'lucide-react';
+import { ROAD_AUDIENCES, type RoadDraft } from './road-draft';
 
-type RoadFieldsProps = {
+/** What every part of the form needs. */
+export type RoadFieldsProps = {
   readonly draft: RoadDraft;
   readonly onChange: (changes: Partial<RoadDraft>) => void;
-};
-
-/** Where the road is closed: a point that was pressed, typed, or the device's own. */
-export const WhereField = ({ draft, onChange }: RoadFieldsProps) => {
-  const { t } = useTranslator();
-  const { device, ask } = useDevicePosition();
-  const isWrong = draft.where.trim() !== '' && pointTyped(draft.where) === null;
-  return (
-    <PanelSection title={t('roadReport.where')}>
-      <div className="grid gap-2.5">
-        <TextField
-          label={t('roadReport.coordinates')}
-          value={draft.where}
-          onChange={(where) => onChange({ where })}
-          autoComplete="off"
-          {...(isWrong && { error: t('roadReport.coordinatesWrong') })}
-        />
-        <Button
-          icon={LocateFixed}
-          isDisabled={device.kind === 'asking'}
-          onPress={() => ask(({ position }) => onChange({ where: pointText(position) }))}
-        >
-          {t('find.useDevice')}
-        </Button>
-        {device.kind === 'failed' && (
-          <div role="status">
-            <Notice tone="warn">{t(`find.device.${device.failure}`)}</Notice>
-          </div>
-        )}
-        <TextField
-          label={t('roadReport.road')}
-          help={t('report.noteHelp')}
-          value={draft.road}
-          onChange={(road) => onChange({ road })}
-          autoComplete="off"
-        />
-      </div>
-    </PanelSection>
-  );
 };
 
 /** Why it is closed, in one tap. */
 export const ReasonField = ({ draft, onChange }: RoadFieldsProps) => {
   const { t } = useTranslator();
   return (
-    <PanelSection title={t('roadReport.reason')}>
+    <PanelSection title={t('roadReport.reason')} level={2}>
       <fieldset aria-label={t('roadReport.reason')} className="flex flex-wrap gap-1.5">
         {CLOSURE_REASONS.map((reason) => (
           <Chip
@@ -69,7 +21,9 @@ export const ReasonField = ({ draft, onChange }: RoadFieldsProps) => {
             isSelected={draft.reason === reason}
             onChange={(isChosen) => onChange({ reason: isChosen ? reason : null })}
           >
-            {t(`closureReason.${reason}`)}
+            <span className="inline-block first-letter:uppercase">
+              {t(`closureReason.${reason}`)}
+            </span>
           </Chip>
         ))}
       </fieldset>
@@ -112,7 +66,7 @@ export const MoreFields = ({ draft, onChange }: RoadFieldsProps) => {
           />
         </summary>
         <div className="grid gap-3 pt-2">
-          <div className="grid gap-1.5 overflow-x-auto">
+          <div className="grid justify-items-start gap-1.5 overflow-x-auto">
             <span className="text-ink-2 text-label">{t('roadReport.closedTo')}</span>
             <Segmented
               label={t('roadReport.closedTo')}
@@ -135,6 +89,9 @@ export const MoreFields = ({ draft, onChange }: RoadFieldsProps) => {
                 </Chip>
               ))}
             </div>
+            {draft.audience === 'restricted' && (
+              <p className="mt-1.5 text-ink-2 text-note">{t('roadReport.restrictedNotKept')}</p>
+            )}
           </fieldset>
           <TextField
             label={t('roadReport.note')}

@@ -1,15 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Operation } from '@waystation/domain';
-import { Button, useTranslator } from '@waystation/ui';
+import { Button, Skeleton, useTranslator } from '@waystation/ui';
 import { ArrowLeft } from 'lucide-react';
-import { useLayoutEffect } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
 import { operationQueries } from '../../api/operation-queries';
+import { useSearchText } from '../../app/use-search-text';
+import { useServerContact } from '../../app/use-server-contact';
+import { KeepOnDevice } from '../../offline/keep-on-device';
 import { TokenForm } from '../centre-report/token-form';
 import { type Operator, useOperator } from '../centre-report/use-operator';
+import { useUnproven } from '../centre-report/use-unproven';
 import { removePagePicture } from '../first-picture/page-picture';
+import { useReportQueue } from '../report-queue/use-report-queue';
 import { useChangeWatch } from '../shell/use-change-watch';
 import { OperationFailed } from '../states/operation-failed';
+import { mendedRoad } from './mended-road';
 import { RoadForm } from './road-form';
 
 type HeadProps = { readonly operation: Operation; readonly operator: Operator };
@@ -32,7 +38,7 @@ const Head = ({ operation, operator }: HeadProps) => {
           <p className="text-ink-2 text-label font-regular">{formats.name(operation.names)}</p>
         </div>
         {operator.api !== null && (
-          <Button variant="quiet" onPress={() => operator.enter(null)}>
+          <Button variant="quiet" className="min-h-11" onPress={() => operator.enter(null)}>
             {t('token.forget')}
           </Button>
         )}
@@ -41,14 +47,34 @@ const Head = ({ operation, operator }: HeadProps) => {
   );
 };
 
-type RoadReportScreenProps = { readonly code: string; readonly where: string };
+const Aside = ({ children }: { readonly children: ReactNode }) => (
+  <div className="mx-auto w-full max-w-lg p-4">{children}</div>
+);
+
+type RoadReportScreenProps = {
+  readonly code: string;
+  /** Where the road is closed, as the address says it. */
+  readonly where: string;
+  /** Where the people are that a centre was looked for. */
+  readonly asked: string;
+};
 
 /** The page on which a closed road is reported, with the token that a tab keeps for reports. */
-export const RoadReportScreen = ({ code, where }: RoadReportScreenProps) => {
+export const RoadReportScreen = ({ code, where, asked }: RoadReportScreenProps) => {
+  const { t } = useTranslator();
   useLayoutEffect(removePagePicture, []);
   const overview = useQuery(operationQueries(code).overview());
   useChangeWatch(code, overview.data?.seq ?? null);
-  const operator = useOperator(code);
+  const keeps = overview.data?.operation.disclosure.keepRestrictedOnDevice;
+  const operator = useOperator(code, {
+    keeps,
+    key: ['closures'],
+    read: (api, signal) => api.road.closures.query({ operation: code }, { signal }),
+  });
+  const queue = useReportQueue();
+  const { mend } = useSearchText().search;
+  const { isReachable } = useServerContact();
+  const isUnproven = useUnproven(overview.data !== undefined);
   if (overview.error !== null) {
     return (
       <OperationFailed code={code} error={overview.error} onRetry={() => void overview.refetch()} />
@@ -58,16 +84,32 @@ export const RoadReportScreen = ({ code, where }: RoadReportScreenProps) => {
     return null;
   }
   const { operation } = overview.data;
+  const isKept = operation.disclosure.keepRestrictedOnDevice;
   const { api, problem, enter } = operator;
+  // The form comes up with the report that is mended, and not without it.
+  const isReady = mend === undefined || queue.isRead;
   return (
     <main className="flex min-h-0 flex-1 flex-col">
+      <KeepOnDevice overview={overview.data} />
       <Head operation={operation} operator={operator} />
-      {api === null ? (
-        <div className="mx-auto w-full max-w-lg p-4">
-          <TokenForm problem={problem} onEnter={enter} />
-        </div>
-      ) : (
-        <RoadForm operation={operation} where={where} api={api} />
+      {api === null && (isReachable || !isUnproven || isKept) && (
+        <Aside>
+          <TokenForm problem={problem} isKept={isKept} onEnter={enter} />
+        </Aside>
+      )}
+      {!isReady && (
+        <Aside>
+          <Skeleton label={t('find.closures.report')} />
+        </Aside>
+      )}
+      {isReady && (api !== null || isUnproven) && (
+        <RoadForm
+          overview={overview.data}
+          where={where}
+          asked={asked}
+          mended={mendedRoad(queue.entries, mend, code)}
+          api={api}
+        />
       )}
     </main>
   );

@@ -1,19 +1,23 @@
 import { LANGUAGES } from '@waystation/domain';
-import { aClosure, aRoadReport } from '@waystation/domain/testing';
+import { aClosure } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
+import { aKeptRoadReport, takenBy } from '../../../test/a-kept-report';
 import { render, wordsOf } from '../../../test/render';
+import { SendingNotes } from '../centre-report/sending-notes';
+import type { Sending } from '../centre-report/use-send-report';
 import { ClosedNow } from './closed-now';
-import { emptyRoadDraft } from './road-draft';
-import { MoreFields, ReasonField, WhereField } from './road-fields';
-import { RoadNotes } from './road-notes';
-import type { RoadSending } from './use-road-report';
+import { emptyRoadDraft, type RoadDraft } from './road-draft';
+import { MoreFields, ReasonField } from './road-fields';
+import { WhereField } from './where-field';
 
 const nothing = () => undefined;
 const DRAFT = emptyRoadDraft('3.6,32.06');
 
 const FORM = (
   <>
-    <WhereField draft={DRAFT} onChange={nothing} />
+    <WhereField draft={DRAFT} onChange={nothing} asked={null} place={null}>
+      {null}
+    </WhereField>
     <ReasonField draft={DRAFT} onChange={nothing} />
     <MoreFields draft={DRAFT} onChange={nothing} />
     <ClosedNow
@@ -25,9 +29,32 @@ const FORM = (
   </>
 );
 
-const notes = async (sending: RoadSending, language: (typeof LANGUAGES)[number] = 'en') =>
+const notes = async (sending: Sending, language: (typeof LANGUAGES)[number] = 'en') =>
   wordsOf(
-    await render(<RoadNotes sending={sending} onSend={nothing} onBack={nothing} />, language),
+    await render(
+      <SendingNotes
+        sending={sending}
+        timeZone="UTC"
+        onSend={nothing}
+        onConfirm={nothing}
+        onBack={nothing}
+      />,
+      language,
+    ),
+  );
+
+const where = async (draft: RoadDraft) =>
+  wordsOf(
+    await render(
+      <WhereField
+        draft={draft}
+        onChange={nothing}
+        asked={{ point: [32.03, 3.6], place: '2 km west of Nimule' }}
+        place={null}
+      >
+        {null}
+      </WhereField>,
+    ),
   );
 
 const DOUBTS = [
@@ -36,7 +63,11 @@ const DOUBTS = [
   { code: 'inFuture', now: '2026-11-22T12:00:00Z' },
   { code: 'olderThanNewest', newestAt: '2026-11-22T12:00:00Z' },
 ] as const;
-const DOUBTFUL = { kind: 'doubtful', report: aRoadReport(), doubts: DOUBTS } as const;
+const DOUBTFUL: Sending = {
+  kind: 'doubtful',
+  kept: aKeptRoadReport(),
+  asked: { about: 'road', doubts: [...DOUBTS] },
+};
 
 describe('the form of a closed road', () => {
   it('begins with the point of the address and is open to everybody', async () => {
@@ -53,8 +84,13 @@ describe('the form of a closed road', () => {
 
   it('says what is wrong with a point', async () => {
     const draft = emptyRoadDraft('by the river');
-    const words = wordsOf(await render(<WhereField draft={draft} onChange={nothing} />));
-    expect(words).toContain('Write two numbers');
+    expect(await where(draft)).toContain('Write two numbers');
+  });
+
+  it('offers the point of the people as such, and does not close the road at their feet', async () => {
+    const words = await where(emptyRoadDraft(''));
+    expect(words).toContain('The point you asked from: 2 km west of Nimule');
+    expect(await where(DRAFT)).not.toContain('The point you asked from');
   });
 
   it.each(LANGUAGES)('has all its words in %s', async (language) => {
@@ -71,24 +107,25 @@ describe('what becomes of a report of a road', () => {
     expect(words).toContain('Nothing has been written down yet.');
   });
 
-  it('may be sent again where the server did not answer', async () => {
-    const lost = { kind: 'failed', report: aRoadReport(), isRefused: false } as const;
+  it('may be sent again where it is neither sent nor kept, which says why', async () => {
+    const lost: Sending = { kind: 'failed', kept: aKeptRoadReport(), mayKeep: true };
     expect(await notes(lost)).toContain('Sending again is safe');
-    expect(await notes({ ...lost, isRefused: true })).not.toContain('Sending again');
+    expect(await notes({ ...lost, mayKeep: false })).toContain(
+      'The public is not told of this road',
+    );
   });
 
   it('is accepted, and says where another report says otherwise', async () => {
-    const said = (isConflicting: boolean) =>
-      notes({
-        kind: 'accepted',
-        answer: {
-          outcome: 'accepted',
-          closure: aClosure().id,
-          number: 2,
-          confirmed: [],
-          isConflicting,
-        },
-      });
+    const said = (isConflicting: boolean) => {
+      const answer = {
+        outcome: 'accepted',
+        closure: aClosure().id,
+        number: 2,
+        confirmed: [],
+        isConflicting,
+      };
+      return notes({ kind: 'accepted', taken: takenBy(aKeptRoadReport(), answer, new Date()) });
+    };
     expect(await said(false)).toBe('Written down. Everybody who may see it sees it now.');
     expect(await said(true)).toContain('Another report says otherwise.');
   });

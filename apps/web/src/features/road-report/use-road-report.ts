@@ -1,10 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { isTRPCClientError } from '@trpc/client';
-import type { RoadClosure, RoadDoubt, RoadReport, RoadReportAnswer } from '@waystation/domain';
+import type { Operation, RoadClosure, RoadReport } from '@waystation/domain';
 import { useState } from 'react';
-import { operationKey } from '../../api/operation-key';
-import type { OperatorApi } from '../../api/operator-api';
 import { newReportId } from '../centre-report/new-report-id';
+import { useSendReport } from '../centre-report/use-send-report';
+import { keptRoadReport, type UnsentReport } from '../report-queue/kept-report';
+import { mayKeepRoad } from './may-keep-road';
+import type { MendedRoad } from './mended-road';
 import {
   emptyRoadDraft,
   type RoadDraft,
@@ -13,74 +13,59 @@ import {
   reportOfRoadDraft,
 } from './road-draft';
 
-/** How far a report has come. */
-export type RoadSending =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'sending' }
-  | {
-      readonly kind: 'doubtful';
-      readonly report: RoadReport;
-      readonly doubts: readonly RoadDoubt[];
-    }
-  /** `isRefused`: the server answered and will not take it; otherwise nobody knows, and it may be sent again. */
-  | { readonly kind: 'failed'; readonly report: RoadReport; readonly isRefused: boolean }
-  | {
-      readonly kind: 'accepted';
-      readonly answer: Extract<RoadReportAnswer, { readonly outcome: 'accepted' }>;
-    };
-
-const isRefusal = (error: unknown): boolean => {
-  const response = isTRPCClientError(error) ? error.meta?.response : null;
-  return response instanceof Response && response.status >= 400 && response.status < 500;
+/** What a report of a road is written about, and on what. */
+export type RoadReportParts = {
+  readonly operation: Operation;
+  /** Where, as the address says it. */
+  readonly where: string;
+  /** A report of the queue that is written anew; null: none. */
+  readonly mended: MendedRoad | null;
+  /** What is known to be closed. */
+  readonly closures: readonly RoadClosure[];
 };
 
-/**
- * A report of a closed road being written and sent. It keeps its id however often it is sent, so that
- * a lost answer never writes it twice.
- */
-export const useRoadReport = (operation: string, where: string, api: OperatorApi) => {
-  const queries = useQueryClient();
-  const [draft, setDraft] = useState(() => emptyRoadDraft(where));
+/** A report of a closed road being written and sent, by way of the queue of the device. */
+export const useRoadReport = ({ operation, where, mended, closures }: RoadReportParts) => {
+  const [draft, setDraft] = useState(() => mended?.draft ?? emptyRoadDraft(where));
   const [hint, setHint] = useState<RoadHint | null>(null);
-  const [sending, setSending] = useState<RoadSending>({ kind: 'idle' });
-  const send = async (report: RoadReport): Promise<void> => {
-    setSending({ kind: 'sending' });
-    try {
-      const answer = await api.road.report.mutate({ operation, report });
-      if (answer.outcome === 'unconfirmed') {
-        setSending({ kind: 'doubtful', report, doubts: answer.doubts });
-        return;
-      }
-      await queries.invalidateQueries({ queryKey: operationKey(operation) });
-      setDraft(emptyRoadDraft(''));
-      setSending({ kind: 'accepted', answer });
-    } catch (error) {
-      setSending({ kind: 'failed', report, isRefused: isRefusal(error) });
+  const sender = useSendReport({
+    mayKeep: ({ about, report }) => about === 'road' && mayKeepRoad(report, closures),
+    mended: mended?.key ?? null,
+    unanswered: [],
+  });
+  const by = () => ({ id: newReportId(), now: new Date() });
+  const kept = (report: RoadReport, road: string): UnsentReport =>
+    keptRoadReport(report, { operation, road });
+  const clearOnce = async (isDone: Promise<boolean>): Promise<void> => {
+    if (await isDone) {
+      // What was typed since is a further report.
+      setDraft((since) => (since === draft ? emptyRoadDraft('') : since));
     }
   };
-  const sender = () => ({ id: newReportId(), now: new Date() });
+  const sendAgain = (report: UnsentReport): void => void clearOnce(sender.send(report));
   return {
     draft,
     hint,
-    sending,
+    sending: sender.sending,
     change: (changes: Partial<RoadDraft>): void => {
-      setSending({ kind: 'idle' });
+      sender.back();
       setHint(null);
       setDraft({ ...draft, ...changes });
     },
     sendDraft: (): void => {
-      const written = reportOfRoadDraft(draft, sender());
+      const written = reportOfRoadDraft(draft, by());
       setHint(written.kind === 'missing' ? written.hint : null);
       if (written.kind === 'report') {
-        void send(written.report);
+        sendAgain(kept(written.report, written.road));
       }
     },
-    reopen: (closure: RoadClosure): void =>
-      void send(reopeningOf(closure, { ...sender(), source: draft.source })),
-    sendAgain: (report: RoadReport): void => void send(report),
-    back: (): void => setSending({ kind: 'idle' }),
+    // What is being written is another report, and stays.
+    reopen: (closure: RoadClosure): void => {
+      const report = reopeningOf(closure, { ...by(), source: draft.source });
+      void sender.send(kept(report, closure.road));
+    },
+    sendAgain,
+    confirm: (report: UnsentReport): void => void clearOnce(sender.confirm(report)),
+    back: sender.back,
   };
 };
-
-/** What {@link useRoadReport} gives. */
-export type RoadReportModel = ReturnType<typeof useRoadReport>;

@@ -49,6 +49,7 @@ const Column = (props: ColumnProps) => {
       onPress={onPress}
       aria-label={[
         t('round.tick', { round: name, value: roundTotal(view, { t, formats }), date }),
+        ...(view.hasSexAges ? [t('round.bySexAge')] : []),
         ...(isAgainst ? [t('round.compared')] : []),
         ...(isAwaited ? [t('round.notLoadedShort')] : []),
       ].join(', ')}

@@ -20,6 +20,7 @@ const noteOf = (view: RoundView, words: Words): string => {
     ...(isLowCoverage(view)
       ? [t('round.lowCoverage', { percent: formats.percent(LOW_COVERAGE, 0) })]
       : []),
+    ...(view.hasSexAges ? [t('round.bySexAge')] : []),
   ].join(', ');
 };
 

@@ -7,6 +7,8 @@ type NameDialogProps = {
   readonly title: string;
   /** The name that stands there first. */
   readonly suggestion: string;
+  /** What is named and where it is kept, if it is no view. */
+  readonly words?: { readonly name: string; readonly here: string };
   /** Null: keeping was not tried. */
   readonly outcome: KeepOutcome | null;
   readonly onName: (name: string) => void;
@@ -28,7 +30,7 @@ const useError = (name: string, outcome: KeepOutcome | null): string | null => {
 
 /** Asks for the name of a view, and says where it is kept and why it could not be. */
 export const NameDialog = (props: NameDialogProps) => {
-  const { title, suggestion, outcome, onName, onClose } = props;
+  const { title, suggestion, words, outcome, onName, onClose } = props;
   const { t } = useTranslator();
   const [name, setName] = useState(suggestion);
   const field = useRef<HTMLInputElement>(null);
@@ -61,7 +63,7 @@ export const NameDialog = (props: NameDialogProps) => {
         }}
       >
         <TextField
-          label={t('savedViews.name')}
+          label={words?.name ?? t('savedViews.name')}
           value={name}
           onChange={setName}
           isRequired
@@ -71,7 +73,7 @@ export const NameDialog = (props: NameDialogProps) => {
         />
       </form>
       <div className="mt-3">
-        <Notice>{t('savedViews.here')}</Notice>
+        <Notice>{words?.here ?? t('savedViews.here')}</Notice>
       </div>
     </Dialog>
   );

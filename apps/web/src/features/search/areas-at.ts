@@ -18,8 +18,8 @@ const isInRing = (ring: Ring, [x, y]: Position): boolean => {
   return isIn;
 };
 
-/** A hole is crossed a second time, so that the rings of a polygon can be counted together. */
-const isInPolygon = (rings: readonly Ring[], point: Position): boolean =>
+/** Whether a point lies in a polygon. A hole is crossed a second time, so that its rings can be counted together. */
+export const isInPolygon = (rings: readonly Ring[], point: Position): boolean =>
   rings.filter((ring) => isInRing(ring, point)).length % 2 === 1;
 
 /** The P-code of the area that a point lies in; null: in none of those loaded. */

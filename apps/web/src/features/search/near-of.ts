@@ -1,5 +1,5 @@
 import type { Position } from '@waystation/domain';
-import type { NearOf } from './coordinates/read-plus-code';
+import type { NearOf } from '@waystation/i18n/coordinates';
 import { findMatches } from './find-matches';
 import type { Findable, SearchEntry } from './search-entry';
 

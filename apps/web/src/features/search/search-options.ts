@@ -1,5 +1,6 @@
 import { groupBy, type LevelNames } from '@waystation/domain';
-import { isolate, type Translator } from '@waystation/i18n';
+import { isolate, joinWords, type Translator } from '@waystation/i18n';
+import { type SearchPoint, squareWords } from '@waystation/i18n/coordinates';
 import type { SearchOption } from '@waystation/ui';
 import { levelName, levelTitle } from '@waystation/view';
 import {
@@ -11,9 +12,7 @@ import {
   SquareDashed,
   Warehouse,
 } from 'lucide-react';
-import { joinWords } from '../../app/join-words';
 import type { AreasAt } from './areas-at';
-import type { SearchPoint } from './coordinates/search-coordinate';
 import type { Findable } from './search-entry';
 import { sureAreasAt } from './sure-areas-at';
 
@@ -24,10 +23,6 @@ const ICONS = {
   centre: Warehouse,
   crossing: ArrowLeftRight,
 } as const satisfies Record<Findable['kind'], LucideIcon>;
-
-/** Smaller squares are points to a reader of this map. */
-const LEAST_SQUARE_METRES = 100;
-const KILOMETRE = 1_000;
 
 /** What options are put in words with. */
 export type OptionWords = Pick<Translator, 't' | 'language' | 'formats'> & {
@@ -89,17 +84,6 @@ export const optionsOf = (
   });
 };
 
-const squareOf = (sideMetres: number | null, { t, formats }: OptionWords): string | null => {
-  if (sideMetres === null || sideMetres < LEAST_SQUARE_METRES) {
-    return null;
-  }
-  const side =
-    sideMetres < KILOMETRE
-      ? t('unit.m', { value: formats.number(sideMetres) })
-      : t('unit.km', { value: formats.number(sideMetres / KILOMETRE) });
-  return t('search.square', { side });
-};
-
 /** A coordinate as a row of the search: what was understood, in two formats, and where that is. */
 export const coordinateOption = (point: SearchPoint, words: OptionWords): SearchOption => {
   const { t, language, areasAt } = words;
@@ -110,7 +94,7 @@ export const coordinateOption = (point: SearchPoint, words: OptionWords): Search
   return {
     id: COORDINATE_OPTION,
     title: decimal,
-    note: joinWords([isolate(own), squareOf(sideMetres, words)], language),
+    note: joinWords([isolate(own), squareWords(sideMetres, words)], language),
     ...(where !== '' && { detail: where }),
     kind: t(`coordinates.${format}`),
     icon: Crosshair,

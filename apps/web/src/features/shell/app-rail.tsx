@@ -44,7 +44,7 @@ export const useDestinations = (): readonly NavItem[] => {
     { id: 'dashboard', label: t('nav.dashboard'), icon: LayoutDashboard, ...planned },
     { id: 'find', label: t('nav.findCentre'), icon: Navigation, ...to('find') },
     { id: 'sites', label: t('nav.sites'), icon: Tent, ...planned },
-    { id: 'reports', label: t('nav.reports'), icon: FileText, ...planned },
+    { id: 'reports', label: t('nav.reports'), icon: FileText, ...to('reports') },
     { id: 'data', label: t('nav.data'), icon: Database, ...planned },
     { id: 'settings', label: t('nav.settings'), icon: Settings2, ...planned },
   ];

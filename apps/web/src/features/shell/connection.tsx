@@ -41,10 +41,14 @@ export const Connection = ({ isReplay, isLatest, isCompact }: ConnectionProps) =
   const { timeZone } = Intl.DateTimeFormat(locale).resolvedOptions();
   const hasFailed = useHasFailedReads();
   const label = t(labelOf({ isReplay, isLatest, isReachable, hasFailed }));
+  const isLive = isReachable && isLatest && !hasFailed;
   const indicator = (
-    <LiveIndicator state={isReachable && isLatest && !hasFailed ? 'live' : 'paused'} label={label}>
+    <LiveIndicator state={isLive ? 'live' : 'paused'} label={label}>
       {lastReadAt && (
-        <span className={classNames(!isCompact && 'max-desk:sr-only')}>
+        // A long line hides marks on a phone's low map; only where all is well is its age left to be heard.
+        <span
+          className={isCompact ? classNames(isLive && 'max-tablet:sr-only') : 'max-desk:sr-only'}
+        >
           {t('live.checkedAt', { age: age(lastReadAt, now, timeZone) })}
         </span>
       )}

@@ -3,6 +3,7 @@ import { languageInfo } from '@waystation/i18n';
 import { Segmented, useTranslator } from '@waystation/ui';
 import { Moon, Sun } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Link } from 'react-aria-components';
 import { useReader } from '../../app/use-reader';
 import { OnDevice } from '../../offline/on-device';
 import { QueueLine } from '../report-queue/queue-notice';
@@ -50,13 +51,19 @@ export const MorePanel = ({ operation }: MorePanelProps) => {
         />
       </Choice>
       <ul className="grid grid-cols-2 gap-x-4 border-line border-b py-1.5">
-        {others.map(({ id, label, icon: Icon, notReachable }) => (
+        {others.map(({ id, label, icon: Icon, href, notReachable }) => (
           <li key={id} className="flex min-h-11 items-center gap-2.5 text-body text-ink-3">
             <Icon aria-hidden size={20} strokeWidth={1.75} />
-            <span>
-              {label}
-              {notReachable && <span className="block text-note">{notReachable}</span>}
-            </span>
+            {notReachable === undefined ? (
+              <Link href={href} className="text-accent underline">
+                {label}
+              </Link>
+            ) : (
+              <span>
+                {label}
+                <span className="block text-note">{notReachable}</span>
+              </span>
+            )}
           </li>
         ))}
       </ul>

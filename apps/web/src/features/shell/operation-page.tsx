@@ -6,17 +6,18 @@ import { KeepOnDevice } from '../../offline/keep-on-device';
 import { useFramedOverview } from '../situation-map/view/use-framed-overview';
 import { MapLoading } from '../states/map-loading';
 import { OperationFailed } from '../states/operation-failed';
-import { useChangeWatch } from './use-change-watch';
+import { useChangeWatch, type Watched } from './use-change-watch';
 
 type OperationPageProps = {
   readonly code: string;
+  readonly watched?: Watched;
   readonly children: (overview: OperationOverview) => ReactNode;
 };
 
 /** A page of one operation, kept true to the server's changes, or why it cannot be shown yet. */
-export const OperationPage = ({ code, children }: OperationPageProps) => {
+export const OperationPage = ({ code, watched = 'map', children }: OperationPageProps) => {
   const overview = useQuery(operationQueries(code).overview());
-  useChangeWatch(code, overview.data?.seq ?? null);
+  useChangeWatch(code, overview.data?.seq ?? null, watched);
   const framed = useFramedOverview(overview.data);
   if (framed !== undefined) {
     return (

@@ -1,7 +1,14 @@
 import { type SearchText, writeSearchText } from '@waystation/view';
 
 /** The pages of an operation that stand in the navigation. */
-export type OperationPage = 'map' | 'find';
+export type OperationPage = 'map' | 'find' | 'reports';
+
+/** Pages by the first part of their path; all others belong to the map. */
+const PAGE_OF: Readonly<Record<string, OperationPage>> = {
+  find: 'find',
+  centre: 'find',
+  reports: 'reports',
+};
 
 /** Parameters that mean the same on every page of an operation. */
 const SHARED = ['asOf', 'lang', 'theme'] as const;
@@ -14,7 +21,7 @@ export const pageIn = (
   if (operation === '' || page === '') {
     return null;
   }
-  return { operation, page: page === 'find' || page === 'centre' ? 'find' : 'map' };
+  return { operation, page: PAGE_OF[page] ?? 'map' };
 };
 
 /** What every page of an operation keeps of an address: the day, the language and the appearance. */

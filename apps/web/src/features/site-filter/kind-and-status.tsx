@@ -1,11 +1,11 @@
 import { type Day, SITE_STATUSES, SITE_TYPES } from '@waystation/domain';
 import type { SiteRow } from '@waystation/layers';
+import { siteTest } from '@waystation/scene';
 import { useTranslator } from '@waystation/ui';
 import type { SiteFilter } from '@waystation/view';
 import type { ReactNode } from 'react';
 import { type ChoicesProps, choicesOf } from '../filter/choices-of';
 import { inOrderOf } from '../filter/in-order-of';
-import { siteTest } from './passes-filter';
 
 /** Sites to choose among, and the filter that the choice sets. */
 export type SiteChoosing = {

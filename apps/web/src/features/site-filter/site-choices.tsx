@@ -1,12 +1,11 @@
 import type { SiteRow } from '@waystation/layers';
+import { type SourceNames, siteTest, sourceName } from '@waystation/scene';
 import { useTranslator } from '@waystation/ui';
 import { NOT_STATED } from '@waystation/view';
 import { ChoiceChips } from '../filter/choice-chips';
 import { choicesOf } from '../filter/choices-of';
 import { mostFirst } from '../filter/most-first';
 import { KindAndStatus, type SiteChoosing } from './kind-and-status';
-import { siteTest } from './passes-filter';
-import { type SourceNames, sourceName } from './site-filter-words';
 
 type SiteChoicesProps = SiteChoosing & { readonly sources: SourceNames };
 

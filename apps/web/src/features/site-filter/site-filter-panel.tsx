@@ -1,16 +1,15 @@
 import type { CountUnit, Day } from '@waystation/domain';
+import { listOf } from '@waystation/i18n';
 import type { SiteRow } from '@waystation/layers';
 import { summand } from '@waystation/layers';
+import { isFiltering, type SourceNames, siteConditions, siteTest } from '@waystation/scene';
 import { Button, useTranslator } from '@waystation/ui';
 import { ANY_SITE, type SiteFilter } from '@waystation/view';
 import { useMemo } from 'react';
-import { listOf } from '../../app/list-of';
 import { FilterFold } from '../filter/filter-fold';
 import { type FilterSummary, filterSummary } from '../filter/filter-summary';
 import { NumberConditions } from './number-conditions';
-import { isFiltering, siteTest } from './passes-filter';
 import { SiteChoices } from './site-choices';
-import { type SourceNames, siteConditions } from './site-filter-words';
 
 type SiteFilterPanelProps = {
   /** Every site of the operation, whatever passes. */

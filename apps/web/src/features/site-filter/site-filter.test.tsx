@@ -1,5 +1,6 @@
 import { Day, SITE_STATUSES, SITE_TYPES, SourceId } from '@waystation/domain';
 import { densityRows, mergedSites, sitesIn } from '@waystation/layers';
+import { isFiltering, siteTest } from '@waystation/scene';
 import {
   ANY_SITE,
   asksForNumber,
@@ -13,7 +14,6 @@ import { aSiteRow } from '../../../test/a-site-row';
 import { render, wordsOf } from '../../../test/render';
 import { choicesOf } from '../filter/choices-of';
 import { filterSummary } from '../filter/filter-summary';
-import { isFiltering, siteTest } from './passes-filter';
 import { SiteFilterPanel } from './site-filter-panel';
 
 const DAY = Day.parse('2021-12-02');

@@ -1,5 +1,5 @@
+import { joinWords } from '@waystation/i18n';
 import { useTranslator } from '@waystation/ui';
-import { joinWords } from '../../app/join-words';
 import type { Counted } from './summary-of';
 
 /** What has no number and why, and what was counted earlier; beside the sum, never inside it. */

@@ -1,9 +1,8 @@
 import type { LevelName } from '@waystation/domain';
-import { isolate } from '@waystation/i18n';
+import { isolate, joinWords } from '@waystation/i18n';
 import { Chip, ChoiceList, Notice, PanelSection, SearchField, useTranslator } from '@waystation/ui';
 import { type ListedAreas, withAreaToggled } from '@waystation/view';
 import { useMemo, useState } from 'react';
-import { joinWords } from '../../app/join-words';
 import { type FindableSubject, searchEntry } from '../search/search-entry';
 import { choosableAreas } from './choosable-areas';
 

@@ -1,12 +1,17 @@
 import type { AdminLevel, AreaColumns, Point } from '@waystation/domain';
 import { isInside } from '@waystation/domain';
+import type { AreaGeometry } from '@waystation/layers';
 import type { WithinState } from '@waystation/view';
+import { isInPolygon } from '../search/areas-at';
+import { listedPolygons } from './listed-polygons';
 
 /** What is known of where a place is. */
 export type Whereabouts = {
   readonly position: Point | null;
   /** The P-code of the area that its source declares. */
   readonly area: string | null;
+  /** ISO 3166-1 alpha-3 of those it is in, of a border crossing two; none: not stated. */
+  readonly countries: readonly string[];
 };
 
 /** Tells what belongs to what a reader drew or chose. */
@@ -54,25 +59,38 @@ export type MembershipAreas = {
   readonly areas: AreaColumns | null;
   /** Of every level that is loaded. */
   readonly levels: readonly AreaColumns[];
+  /** The shapes of the level that is shown; null: not loaded. */
+  readonly geometry: AreaGeometry | null;
 };
 
+/** Countries are the areas of this level, and their P-codes are their ISO 3166-1 alpha-3 codes. */
+const COUNTRIES: AdminLevel = 0;
+
 /**
- * Areas drawn over are told by their label points and places by their coordinates; of chosen areas,
- * places are told by the area that their source declares, because a point near a border may lie on
- * the wrong side of a simplified line.
+ * Areas drawn over are told by their label points and places by their coordinates. Of chosen areas,
+ * places are told by the area or country that their source declares, because a point near a border
+ * may lie on the wrong side of a simplified line; by their coordinates where it declares none.
  */
 export const membershipOf = (
   within: WithinState,
-  { areas, levels }: MembershipAreas,
+  { areas, levels, geometry }: MembershipAreas,
 ): Membership => {
   if (within.kind === 'areas') {
     const chosen = new Set(areas?.level === within.level ? within.pcodes : []);
+    const polygons = listedPolygons(within, geometry);
     const known = knownOf(areas === null ? levels : [...levels, areas]);
     return {
       hasArea: (pcode) => chosen.has(pcode),
-      hasPlace: ({ area }) => {
+      hasPlace: ({ area, countries, position }) => {
         const own = area === null ? null : ancestorAt(area, within.level, known);
-        return own === null ? null : chosen.has(own);
+        if (own !== null) {
+          return chosen.has(own);
+        }
+        if (within.level === COUNTRIES && countries.length > 0) {
+          return countries.some((country) => chosen.has(country));
+        }
+        const isOnMap = position !== null && geometry?.level === within.level;
+        return isOnMap ? polygons.some((rings) => isInPolygon(rings, position)) : null;
       },
     };
   }

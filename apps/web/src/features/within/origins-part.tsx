@@ -63,7 +63,9 @@ const useWords = ({ nameOf }: Pick<OriginsPartProps, 'nameOf'>) => {
   return { labelOf, textOf, rowOf };
 };
 
-const Destinations = ({ origins, areas, nameOf }: OriginsPartProps) => {
+type DestinationsProps = Pick<OriginsPartProps, 'origins' | 'areas' | 'nameOf'>;
+
+const Destinations = ({ origins, areas, nameOf }: DestinationsProps) => {
   const { t } = useTranslator();
   const { rowOf } = useWords({ nameOf });
   const { to } = origins;
@@ -76,6 +78,17 @@ const Destinations = ({ origins, areas, nameOf }: OriginsPartProps) => {
     <BarList
       rows={to.slice(0, NAMED).map(({ pcode, sum }) => rowOf(pcode, nameOf(pcode) ?? pcode, sum))}
     />
+  );
+};
+
+/** Where people from inside are present now. */
+export const DestinationsPart = (props: DestinationsProps) => {
+  const { t } = useTranslator();
+  return (
+    <PanelSection title={t('within.origins.to')}>
+      <Destinations {...props} />
+      <p className="mt-1.5 text-ink-3 text-note">{t('within.origins.notMoves')}</p>
+    </PanelSection>
   );
 };
 
@@ -128,10 +141,7 @@ export const OriginsPart = (props: OriginsPartProps) => {
           <p className="mt-1.5 text-note text-warn">{t('within.origins.older')}</p>
         )}
       </PanelSection>
-      <PanelSection title={t('within.origins.to')}>
-        <Destinations {...props} />
-        <p className="mt-1.5 text-ink-3 text-note">{t('within.origins.notMoves')}</p>
-      </PanelSection>
+      <DestinationsPart {...props} />
     </>
   );
 };

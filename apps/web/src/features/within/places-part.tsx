@@ -113,7 +113,11 @@ export const PlacesPart = ({ summary, isByArea, filtered, onSelect }: PlacesPart
             value={
               centres.free === null
                 ? t('absence.unknown')
-                : t('within.free', { free: formats.number(centres.free) })
+                : t('within.free', {
+                    free: t(`qualified.${centres.freeQualifier}`, {
+                      value: formats.number(centres.free),
+                    }),
+                  })
             }
             isAbsent={centres.free === null}
             note={

@@ -11,8 +11,8 @@ type RoundsChartProps = {
   readonly tooFew: string;
   /** The day of the round shown on the map. */
   readonly shownAsOf: string | null;
-  /** What a press on a round does; absent: it only tells. */
-  readonly choice?: TrendChoice;
+  /** What a press on a round does. */
+  readonly choice: TrendChoice;
 };
 
 /** The compared rounds as columns and as a sentence; a warning where their methods differ. */

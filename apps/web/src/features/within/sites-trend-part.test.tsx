@@ -5,7 +5,7 @@ import { render, wordsOf } from '../../../test/render';
 import { SitesTrendPart } from './sites-trend-part';
 
 const aPoint = (asOf: string, compared: number | null, rest: Record<string, unknown> = {}) => ({
-  passport: { ...aPassport(), asOf },
+  passport: aPassport({ asOf, round: `mt/${asOf}` }),
   counted: 3,
   suppressed: 0,
   carriedOver: 0,
@@ -16,7 +16,7 @@ const aPoint = (asOf: string, compared: number | null, rest: Record<string, unkn
   ...rest,
 });
 
-const said = async (points: readonly unknown[], isFiltered = false) => {
+const shown = (points: readonly unknown[], isFiltered = false) => {
   const trend = SitesTrend.parse({
     indicator: 'idp',
     askedFor: '2022-06-30',
@@ -25,10 +25,18 @@ const said = async (points: readonly unknown[], isFiltered = false) => {
     common: 2,
     points,
   });
-  return wordsOf(
-    await render(<SitesTrendPart trend={trend} shownAsOf={null} isFiltered={isFiltered} />),
+  return render(
+    <SitesTrendPart
+      trend={trend}
+      shownAsOf="2021-09-30"
+      isFiltered={isFiltered}
+      onDay={() => undefined}
+    />,
   );
 };
+
+const said = async (points: readonly unknown[], isFiltered = false) =>
+  wordsOf(await shown(points, isFiltered));
 
 describe('the trend of sites inside', () => {
   it('compares the same sites, and tells apart what was covered newly or no longer', async () => {
@@ -42,6 +50,12 @@ describe('the trend of sites inside', () => {
     expect(words).toContain('From 190 on 30 Sep 2021 to 165 on 30 Jun 2022 (−25), at the 2 sites');
     expect(words).toContain('newly covered 1 site with 70 people.');
     expect(words).toContain('no longer covered 2 sites, where 40 people were.');
+  });
+
+  it('shows the map of a round whose column is pressed, and marks the one shown', async () => {
+    const markup = await shown([aPoint('2021-09-30', 190), aPoint('2022-06-30', 165)]);
+    const columns = markup.match(/<button[^>]*role="radio"[^>]*>/g) ?? [];
+    expect(columns.map((column) => column.includes('aria-checked="true"'))).toEqual([true, false]);
   });
 
   it('does not compare what only one round counted', async () => {

@@ -1,4 +1,4 @@
-import type { SitesTrend, SitesTrendPoint } from '@waystation/domain';
+import type { Day, SitesTrend, SitesTrendPoint } from '@waystation/domain';
 import { PanelSection, useTranslator } from '@waystation/ui';
 import { RoundsChart } from './rounds-chart';
 import { RoundsTable } from './rounds-table';
@@ -9,6 +9,8 @@ type SitesTrendPartProps = {
   readonly shownAsOf: string | null;
   /** Whether the reader's filter leaves sites out on the map; the trend is of all of them. */
   readonly isFiltered: boolean;
+  /** Shows the map at the day of a round that was chosen. */
+  readonly onDay: (day: Day) => void;
 };
 
 /** What came into a round and what fell out of it; beside every change, never inside it. */
@@ -40,7 +42,7 @@ const Coverage = ({ point }: { readonly point: SitesTrendPoint }) => {
  * What the sites in a drawn area counted, round by round: the same sites in every column, and apart
  * from them what the rounds covered newly or no longer.
  */
-export const SitesTrendPart = ({ trend, shownAsOf, isFiltered }: SitesTrendPartProps) => {
+export const SitesTrendPart = ({ trend, shownAsOf, isFiltered, onDay }: SitesTrendPartProps) => {
   const { t } = useTranslator();
   const title = t('within.sitesTrend.title');
   return trend.points.length === 0 ? null : (
@@ -50,6 +52,7 @@ export const SitesTrendPart = ({ trend, shownAsOf, isFiltered }: SitesTrendPartP
         over={{ common: trend.common, of: 'sites' }}
         tooFew={t('within.sitesTrend.tooFew')}
         shownAsOf={shownAsOf}
+        choice={{ label: title, onDay }}
       />
       <RoundsTable
         caption={title}

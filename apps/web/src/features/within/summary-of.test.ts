@@ -56,6 +56,7 @@ const RULE = { freshHours: 24, unknownAfterHours: 72 };
 const OVER: DrawnOver = {
   areas: AREAS,
   levels: [AREAS],
+  geometry: null,
   areaRows,
   sites: [
     aSite('near', {}),

@@ -8,6 +8,7 @@ import {
   crossingAt,
   type Day,
   type FreshFor,
+  type LeastOrExact,
 } from '@waystation/domain';
 import type { AreaRow, SiteRow } from '@waystation/layers';
 import type { WithinState } from '@waystation/view';
@@ -35,6 +36,8 @@ export type DrawnSummary = {
     readonly all: readonly { readonly centre: Centre; readonly at: CentreAt }[];
     /** Places free at centres that counted them lately; null: none did. */
     readonly free: number | null;
+    /** Of bounds the sum has the least. */
+    readonly freeQualifier: LeastOrExact;
     readonly freeUnknown: number;
   };
   readonly crossings: readonly { readonly crossing: Crossing; readonly at: CrossingAt }[];
@@ -93,10 +96,11 @@ const centresOf = (
   }));
   const known = all.map(({ at }) => at);
   const open = known.filter(({ status }) => status === 'operating' || status === 'full');
-  const free = open.flatMap((one) => (one.free.kind === 'known' ? one.free.free : []));
+  const free = open.flatMap((one) => (one.free.kind === 'known' ? one.free : []));
   return {
     all,
-    free: free.length === 0 ? null : free.reduce((sum, places) => sum + places, 0),
+    free: free.length === 0 ? null : free.reduce((sum, places) => sum + places.free, 0),
+    freeQualifier: free.some(({ qualifier }) => qualifier === 'atLeast') ? 'atLeast' : 'exact',
     freeUnknown: open.filter((one) => one.free.kind === 'unknown').length,
   };
 };
@@ -107,22 +111,42 @@ const crossingsOf = (
 ): DrawnSummary['crossings'] =>
   crossings.map((crossing) => ({ crossing, at: crossingAt(crossing, moment, rules.crossings) }));
 
+/** What is known of where a site is; its country is known by its area alone. */
+export const whereOfSite = ({ position, area }: SiteRow): Whereabouts => ({
+  position,
+  area,
+  countries: [],
+});
+
+const whereOfCentre = ({ place }: Centre): Whereabouts => ({
+  position: place.position,
+  area: place.declaredArea,
+  countries: place.country === null ? [] : [place.country],
+});
+
+/** A crossing is in both of its countries, whichever bank its point is on. */
+const whereOfCrossing = ({ place, countries }: Crossing): Whereabouts => ({
+  position: place.position,
+  area: place.declaredArea,
+  countries,
+});
+
 /**
  * What lies in a drawn area, or in chosen areas. Sums are of one moment, level and unit; absent
  * numbers are counted, never taken for zero (domain rules 1, 2).
  */
 export const summaryOf = (within: WithinState, over: DrawnOver): DrawnSummary => {
   const { hasArea, hasPlace } = membershipOf(within, over);
-  const whereOf = ({ place }: Centre | Crossing): Whereabouts => ({
-    position: place.position,
-    area: place.declaredArea,
-  });
-  const centres = over.centres.filter((centre) => hasPlace(whereOf(centre)));
-  const crossings = over.crossings.filter((crossing) => hasPlace(whereOf(crossing)));
-  const everywhere = [...over.sites, ...[...over.centres, ...over.crossings].map(whereOf)];
+  const centres = over.centres.filter((centre) => hasPlace(whereOfCentre(centre)));
+  const crossings = over.crossings.filter((crossing) => hasPlace(whereOfCrossing(crossing)));
+  const everywhere = [
+    ...over.sites.map(whereOfSite),
+    ...over.centres.map(whereOfCentre),
+    ...over.crossings.map(whereOfCrossing),
+  ];
   return {
     areas: countedOf(over.areaRows.filter(({ pcode }) => hasArea(pcode))),
-    sites: countedOf(over.sites.filter((site) => hasPlace(site))),
+    sites: countedOf(over.sites.filter((site) => hasPlace(whereOfSite(site)))),
     centres: centresOf(centres, over),
     crossings: crossingsOf(crossings, over),
     untold: everywhere.filter((where) => hasPlace(where) === null).length,

@@ -34,7 +34,7 @@ const RUBKONA: AreaRow = {
 const EMPTY: DrawnSummary = {
   areas: NONE,
   sites: NONE,
-  centres: { all: [], free: null, freeUnknown: 0 },
+  centres: { all: [], free: null, freeQualifier: 'exact', freeUnknown: 0 },
   crossings: [],
   untold: 0,
 };

@@ -1,10 +1,11 @@
 import type { Passport } from '@waystation/domain';
-import { IconButton, PageHeader, Panel, PanelSection, useTranslator } from '@waystation/ui';
+import { IconButton, PageHeader, Panel, useTranslator } from '@waystation/ui';
 import type { SelectionState, WithinState } from '@waystation/view';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { AreasPart } from './areas-part';
 import type { FilteredKinds } from './filtered-kinds';
+import { NeedsPart } from './needs-part';
 import { PlacesPart, SitesPart } from './places-part';
 import { ShapePart } from './shape-part';
 import type { DrawnSummary } from './summary-of';
@@ -38,16 +39,6 @@ export type WithinPanelProps = {
   readonly onChange: (within: WithinState) => void;
   readonly onSelect: (sel: SelectionState) => void;
   readonly onClose: () => void;
-};
-
-/** No format that is read has needs: that nothing is told of them is said, so that it is not taken for none. */
-const NeedsPart = () => {
-  const { t } = useTranslator();
-  return (
-    <PanelSection title={t('within.needs.title')}>
-      <p className="text-ink-3 text-note">{t('within.needs.none')}</p>
-    </PanelSection>
-  );
 };
 
 /** What lies in an area that the reader drew, or in areas that were chosen, all at one moment. */

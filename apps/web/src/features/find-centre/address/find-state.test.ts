@@ -7,6 +7,7 @@ const AT_RAS_AJDIR: FindState = {
   asOf: Day.parse('2011-03-05'),
   from: [11.558, 33.147],
   area: Pcode.parse('TN52'),
+  country: Iso3.parse('TUN'),
   people: 12,
   need: ['unaccompaniedChildren', 'wheelchair'],
   consulate: [Iso3.parse('EGY')],
@@ -30,7 +31,7 @@ describe('a question in the address', () => {
 
   it('can be read by people, latitude first', () => {
     expect(writeSearchText(writeFindState(AT_RAS_AJDIR))).toBe(
-      '?asOf=2011-03-05&from=33.147,11.558&area=TN52&people=12&need=unaccompaniedChildren,wheelchair' +
+      '?asOf=2011-03-05&from=33.147,11.558&area=TN52&country=TUN&people=12&need=unaccompaniedChildren,wheelchair' +
         '&consulate=EGY&language=ar,bn&mode=foot&sort=nearest&lang=ar&theme=dark',
     );
     expect(writeFindState(EMPTY_FIND_STATE)).toEqual({});
@@ -45,12 +46,13 @@ describe('a question in the address', () => {
     ['from=95,30', 'from'],
     ['from=juba', 'from'],
     ['area=%3Cb%3E', 'area'],
+    ['country=Tunisia', 'country'],
     ['people=-3', 'people'],
     ['people=0', 'people'],
     ['people=1e9', 'people'],
     ['people=100001', 'people'],
-    ['need=castle', 'need'],
-    ['consulate=Egypt', 'consulate'],
+    ['need=castle', 'need=castle'],
+    ['consulate=Egypt', 'consulate=Egypt'],
     ['mode=boat', 'mode'],
     ['sort=worst', 'sort'],
     ['asOf=yesterday', 'asOf'],
@@ -58,6 +60,12 @@ describe('a question in the address', () => {
     const { state, broken } = readFindState(parseSearchText(`${search}&theme=dark`));
     expect(broken).toEqual([name]);
     expect(state).toEqual({ ...EMPTY_FIND_STATE, theme: 'dark' });
+  });
+
+  it('keeps the needs that can be read, and names the others', () => {
+    const { state, broken } = readFindState({ need: 'uac,wheelchair', language: 'ar,Arabic' });
+    expect(broken).toEqual(['need=uac', 'language=Arabic']);
+    expect(state).toEqual({ ...EMPTY_FIND_STATE, need: ['wheelchair'], language: ['ar'] });
   });
 
   it('takes ten thousand people, and each need once', () => {

@@ -54,6 +54,8 @@ export const FindState = z
     from: absentIsNull(Point),
     /** The area that the people are somewhere in, where no more is known; `from` is a point in it. */
     area: absentIsNull(Pcode),
+    /** The country that they are in, where somebody said so; null: as far as the point tells. */
+    country: absentIsNull(Iso3),
     people: z
       .string()
       .regex(/^\d{1,6}$/)
@@ -77,18 +79,53 @@ export type FindState = z.infer<typeof FindState>;
 /** The question of an address that says nothing: one person, somewhere. */
 export const EMPTY_FIND_STATE: FindState = FindState.parse({});
 
-/** What the address says, and the parameters of it that could not be read and so do not count. */
+/** The parameters that hold several words, each of which counts by itself. */
+const LISTS: ReadonlyMap<string, z.ZodType<string, string>> = new Map<
+  string,
+  z.ZodType<string, string>
+>([
+  ['need', Need],
+  ['consulate', Iso3],
+  ['language', SpokenLanguage],
+]);
+
+/**
+ * What an address asks, without the words of its lists that nobody knows: two children alone who use a
+ * wheelchair still need the wheelchair where a link misspells the rest.
+ */
+const withKnownWords = (
+  search: SearchText,
+): { readonly known: SearchText; readonly unknown: readonly string[] } => {
+  const entries = Object.entries(search).map(([name, text = '']) => {
+    const word = LISTS.get(name);
+    const words = word === undefined ? [text] : text.split(',');
+    const isKnown = (one: string): boolean => word?.safeParse(one).success ?? true;
+    return {
+      known: [name, words.filter(isKnown).join(',')] as const,
+      unknown: words.filter((one) => !isKnown(one)).map((one) => `${name}=${one}`),
+    };
+  });
+  return {
+    known: Object.fromEntries(
+      entries.flatMap(({ known }) => (LISTS.has(known[0]) && known[1] === '' ? [] : [known])),
+    ),
+    unknown: entries.flatMap(({ unknown }) => unknown),
+  };
+};
+
+/** What the address says, and what of it could not be read and so does not count. */
 export const readFindState = (
   search: SearchText,
 ): { readonly state: FindState; readonly broken: readonly string[] } => {
-  const whole = FindState.safeParse(search);
+  const { known, unknown } = withKnownWords(search);
+  const whole = FindState.safeParse(known);
   if (whole.success) {
-    return { state: whole.data, broken: [] };
+    return { state: whole.data, broken: unknown };
   }
   const broken = [...new Set(whole.error.issues.map(({ path }) => String(path[0])))];
-  const readable = Object.entries(search).filter(([name]) => !broken.includes(name));
+  const readable = Object.entries(known).filter(([name]) => !broken.includes(name));
   const rest = FindState.safeParse(Object.fromEntries(readable));
-  return { state: rest.success ? rest.data : EMPTY_FIND_STATE, broken };
+  return { state: rest.success ? rest.data : EMPTY_FIND_STATE, broken: [...unknown, ...broken] };
 };
 
 /** 4 decimals of a degree are 11 m: as surely as a group of people stands somewhere. */
@@ -107,6 +144,7 @@ export const writeFindState = (state: FindState): SearchText => {
     asOf: state.asOf,
     from: state.from && pointText(state.from),
     area: state.area,
+    country: state.country,
     people: state.people === EMPTY_FIND_STATE.people ? null : String(state.people),
     need: listText(state.need),
     consulate: listText(state.consulate),

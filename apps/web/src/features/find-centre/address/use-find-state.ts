@@ -3,8 +3,11 @@ import type { HistoryStep } from '../../../app/use-map-state';
 import { useSearchText } from '../../../app/use-search-text';
 import { type FindState, readFindState, writeFindState } from './find-state';
 
+/** Some parts of the question as they shall be, or how they follow from what is asked now. */
+type Changes = Partial<FindState> | ((now: FindState) => Partial<FindState>);
+
 /** Changes some parts of the question and so the address. */
-export type ChangeFindState = (changes: Partial<FindState>, step: HistoryStep) => void;
+export type ChangeFindState = (changes: Changes, step: HistoryStep) => void;
 
 /** The question that the address asks, the parameters that it could not read, and how to change it. */
 export const useFindState = (): {
@@ -16,7 +19,13 @@ export const useFindState = (): {
   const { state, broken } = useMemo(() => readFindState(search), [search]);
   const change = useCallback<ChangeFindState>(
     (changes, step) =>
-      changeText((now) => writeFindState({ ...readFindState(now).state, ...changes }), step),
+      changeText((text) => {
+        const now = readFindState(text).state;
+        return writeFindState({
+          ...now,
+          ...(typeof changes === 'function' ? changes(now) : changes),
+        });
+      }, step),
     [changeText],
   );
   return { state, broken, change };

@@ -1,4 +1,5 @@
-import { ClosureId, Iso3 } from '@waystation/domain';
+import { ClosureId, closuresInForce, Iso3 } from '@waystation/domain';
+import { aClosedEntry, aClosure } from '@waystation/domain/testing';
 import { NearestQuestion, type RoadAnswer, rankCentres } from '@waystation/nearest';
 import { describe, expect, it } from 'vitest';
 import { aCrossing } from '../../../../test/a-crossing';
@@ -22,6 +23,7 @@ const list = (
     order="best"
     day={null}
     onOrder={() => undefined}
+    onCentre={() => undefined}
     roads={{ kind: 'none', why: 'noRoads', again: null }}
     steady={{ isHeld: false, hasChanged: false, onRelease: () => undefined }}
     context={{
@@ -42,8 +44,8 @@ describe('a centre with places', () => {
   it('says how far, how many are free of what, and how old the count is', async () => {
     const words = wordsOf(await render(list(aGround([NIMULE]))));
     expect(words).toContain('1 with places for all');
-    expect(words).toContain('5.0 km E about 10 min by car straight line × 1.4');
-    expect(words).toContain('91 free counted 8 h ago');
+    expect(words).toContain('5.0 km E about 10 min by car straight line × 1.4 counted 8 h ago');
+    expect(words).toContain('Open 91 free');
     expect(words).toContain('137 present 12 blocked of 240 places');
     expect(words).toContain('Medical care');
     expect(words).toContain('Arabic, English');
@@ -79,6 +81,14 @@ describe('a centre of which something is not known', () => {
     expect(words).not.toMatch(/\d free/);
   });
 
+  it('says of when its status is, where nobody has confirmed it for long', async () => {
+    const statusLog = [{ at: '2011-02-01', status: 'operating' }];
+    const old = counted({ id: 'Elegu' }, { statusLog, counts: [] });
+    expect(wordsOf(await render(list(aGround([old]))))).toContain('Open status of 1 Feb 2011');
+    const borneOut = counted({ id: 'Elegu' }, { statusLog });
+    expect(wordsOf(await render(list(aGround([borneOut]))))).not.toContain('status of');
+  });
+
   it('says which need nobody answered', async () => {
     const question = asked({ needs: ['wheelchair'] });
     const words = wordsOf(await render(list(aGround([NIMULE]), question)));
@@ -86,21 +96,26 @@ describe('a centre of which something is not known', () => {
   });
 });
 
+const WITHOUT_PLACES = [
+  counted({ id: 'Full', present: 228 }),
+  counted({ id: 'Closed' }, { closed: '2011-03-20' }),
+  counted({ id: 'Waiting' }, { statusLog: [{ at: '2011-03-01', status: 'standby' }] }),
+];
+
 describe('centres that cannot take people in now', () => {
-  it('are folded under their number with the reason, not left out', async () => {
-    const ground = aGround([
-      NIMULE,
-      counted({ id: 'Full', present: 228 }),
-      counted({ id: 'Closed' }, { closed: '2011-03-20' }),
-      counted({ id: 'Waiting' }, { statusLog: [{ at: '2011-03-01', status: 'standby' }] }),
-    ]);
-    const markup = await render(list(ground));
+  it('are folded under their number, not left out', async () => {
+    const markup = await render(list(aGround([NIMULE, ...WITHOUT_PLACES])));
     const words = wordsOf(markup);
     expect(markup.match(/<details/g)).toHaveLength(3);
     expect(words).toContain('On standby (1)');
     expect(words).toContain('Full (1)');
-    expect(words).toContain('no place is free');
     expect(words).toContain('Closed (1)');
+  });
+
+  it('stand open with their reasons where no centre has places', async () => {
+    const markup = await render(list(aGround(WITHOUT_PLACES)));
+    expect(markup.match(/<details open/g)).toHaveLength(3);
+    expect(wordsOf(markup)).toContain('no place is free');
   });
 
   it('say which crossing on the way is closed', async () => {
@@ -119,13 +134,49 @@ describe('centres that cannot take people in now', () => {
   });
 });
 
+describe('a centre that is much nearer and takes nobody', () => {
+  const full = (east: number) => counted({ id: 'Nimule', present: 228, east });
+
+  it('is named above the list with the reason, for people pass it', async () => {
+    const ground = aGround([full(2), counted({ id: 'Elegu', east: 40 })]);
+    const words = wordsOf(await render(list(ground)));
+    expect(words).toMatch(/Nearer, but full: .?Nimule.?, 2\.0 km/);
+    expect(words.indexOf('Nearer')).toBeLessThan(words.indexOf('Elegu'));
+  });
+
+  it('is not named where it is hardly nearer, or stands open in the list', async () => {
+    const hardly = aGround([full(30), counted({ id: 'Elegu', east: 40 })]);
+    expect(wordsOf(await render(list(hardly)))).not.toContain('Nearer,');
+    expect(wordsOf(await render(list(aGround([full(1)]))))).not.toContain('Nearer,');
+  });
+});
+
 describe('a group that no one centre can take', () => {
   it('is divided over the fewest that can, with a word for families', async () => {
     const ground = aGround([NIMULE, counted({ id: 'Palabek', east: 40 })]);
     const words = wordsOf(await render(list(ground, asked({ people: 150 }))));
     expect(words).toContain('No one centre can take all 150. Together these can');
-    expect(words).toMatch(/\d+ people to Nimule/);
+    expect(words).toMatch(
+      /\d+ people to Nimule 5\.0 km E, about 10 min by car, straight line × 1\.4 counted 8 h ago/,
+    );
     expect(words).toContain('ask before you divide a family');
+  });
+
+  it('can be called about where a centre has a line', async () => {
+    const ground = aGround([
+      counted({ id: 'Nimule' }, { phone: '+211 912 345 678' }),
+      counted({ id: 'Palabek', east: 40 }),
+    ]);
+    const markup = await render(list(ground, asked({ people: 150 })));
+    expect(markup.match(/href="tel:\+211912345678"/g)).toHaveLength(1);
+    expect(markup).toContain('aria-label="Call Nimule"');
+  });
+
+  it('says of a centre for some of them only how many places are too few', async () => {
+    const words = wordsOf(await render(list(aGround([NIMULE]), asked({ people: 100 }))));
+    expect(words).toContain('of 240 places Medical care');
+    expect(words).toContain('9 short');
+    expect(words.match(/91 free/g)).toHaveLength(1);
   });
 
   it('is told what comes closest and what that lacks, where nothing fits', async () => {
@@ -198,6 +249,14 @@ describe('a centre behind a closed road', () => {
     expect(words).toMatch(
       /No way by road\. Reported closed: .?Aswa bridge.? \(flood or water, since 20 Mar 2011\)/,
     );
+  });
+
+  it('names it where only the straight line is known', async () => {
+    const log = [aClosedEntry({ at: '2011-03-20T06:00:00Z' })];
+    const closures = closuresInForce([aClosure({ position: [11.52, 33], log })], MOMENT);
+    const ground = { ...aGround([NIMULE]), closures };
+    const words = wordsOf(await render(list(ground, asked())));
+    expect(words).toMatch(/Road reported closed near the way: .?Aswa bridge.? \(flood or water/);
   });
 
   it('says that the way is another one', async () => {

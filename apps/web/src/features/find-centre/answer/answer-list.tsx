@@ -1,24 +1,27 @@
 import type { Day } from '@waystation/domain';
-import type { NearestAnswer } from '@waystation/nearest';
+import { joinWords } from '@waystation/i18n';
+import { assumptionWords, type NearestAnswer } from '@waystation/nearest';
 import { Button, Menu, useTranslator, VisuallyHidden } from '@waystation/ui';
 import { ArrowUpDown } from 'lucide-react';
-import { joinWords } from '../../../app/join-words';
+import { useMemo } from 'react';
 import { ORDERS, type Order } from '../address/find-state';
 import { RoadCredit } from '../roads/road-credit';
 import { RoadNote } from '../roads/road-note';
 import type { Roads } from '../roads/use-roads';
 import type { SteadyAnswer } from '../roads/use-steady-answer';
 import type { RowContext } from './centre-row';
+import { NearerLine } from './nearer-line';
 import { NoOneCentre } from './no-one-centre';
 import { orderedTiers } from './ordered';
 import { TierPart } from './tier-part';
-import { assumptionWords } from './travel-words';
 
 type AnswerListProps = {
   readonly answer: NearestAnswer;
   readonly order: Order;
   readonly onOrder: (order: Order) => void;
   readonly context: RowContext;
+  /** Goes to the row of a centre, wherever that is. */
+  readonly onCentre: (id: string) => void;
   readonly roads: Roads;
   readonly steady: Omit<SteadyAnswer, 'answer' | 'onTouch'>;
   /** The day that the answer is of, where it is not today; null: it is of now. */
@@ -27,10 +30,10 @@ type AnswerListProps = {
 
 /** The centres by what is known of their places, and what the times rest on. */
 export const AnswerList = (props: AnswerListProps) => {
-  const { answer, order, onOrder, context, day, roads, steady } = props;
+  const { answer, order, onOrder, context, onCentre, day, roads, steady } = props;
   const words = useTranslator();
   const { t, formats, language } = words;
-  const parts = orderedTiers(answer, order);
+  const parts = useMemo(() => orderedTiers(answer, order), [answer, order]);
   const { fits, fitsInPart, unknown } = answer.tiers;
   const found = joinWords(
     [t('find.fitting', { count: fits }), unknown > 0 && t('find.unknownCount', { count: unknown })],
@@ -60,9 +63,16 @@ export const AnswerList = (props: AnswerListProps) => {
           }
         />
       </div>
-      <NoOneCentre answer={answer} />
-      {parts.map((part) => (
-        <TierPart key={part.tier} part={part} context={context} isOpen={!hasPlaces} />
+      <NoOneCentre answer={answer} context={context} />
+      <NearerLine parts={parts} onCentre={onCentre} />
+      {parts.map((part, index) => (
+        <TierPart
+          key={part.tier}
+          part={part}
+          context={context}
+          isLater={index > 0}
+          isOpen={!hasPlaces}
+        />
       ))}
       <div className="px-4 py-2.5 text-ink-3 text-note">
         {assumptionWords(answer.centres, words).map((said) => (

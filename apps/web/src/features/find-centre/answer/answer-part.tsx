@@ -10,9 +10,10 @@ import type { RowContext } from './centre-row';
 type AnswerPartProps = {
   readonly model: FindModel;
   readonly addressOf: RowContext['addressOf'];
+  readonly onCentre: (id: string) => void;
 };
 
-const Answered = ({ model, addressOf }: AnswerPartProps) => {
+const Answered = ({ model, addressOf, onCentre }: AnswerPartProps) => {
   const { t } = useTranslator();
   const { answer, state, change, view, centres } = model;
   const starred = useStarred(view.operation.code);
@@ -27,6 +28,9 @@ const Answered = ({ model, addressOf }: AnswerPartProps) => {
       </>
     );
   }
+  if (model.isElsewhere) {
+    return <EmptyState title={t('find.notListed')}>{t('find.notListedLong')}</EmptyState>;
+  }
   return answer === null ? (
     <Skeleton label={t('state.loadingWhat', { what: t('find.answer') })} lines={6} />
   ) : (
@@ -38,6 +42,7 @@ const Answered = ({ model, addressOf }: AnswerPartProps) => {
         steady={model.steady}
         day={view.isLatest ? null : view.day}
         onOrder={(sort) => change({ sort }, 'replace')}
+        onCentre={onCentre}
         context={{
           operation: view.operation.code,
           moment: view.moment,

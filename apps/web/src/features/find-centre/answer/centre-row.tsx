@@ -1,16 +1,20 @@
-import type { RankedCentre, RoadAnswer } from '@waystation/nearest';
+import { joinWords, spokenLanguages, type Translator } from '@waystation/i18n';
+import {
+  type RankedCentre,
+  type RoadAnswer,
+  reasonWords,
+  statusAgeWords,
+} from '@waystation/nearest';
 import { useTranslator } from '@waystation/ui';
 import { Star } from 'lucide-react';
 import { Link } from 'react-aria-components';
-import { listOf } from '../../../app/list-of';
 import { WaitingNotes } from '../../report-queue/waiting-notes';
-import { closedWayWords } from '../closures/closure-words';
-import { spokenLanguages } from '../question/spoken-language';
 import { BorderLine } from './border-line';
-import { FreeFigure } from './free-figure';
+import { ClosedWay } from './closed-way';
+import { CountAge } from './count-age';
+import { FreeNumber } from './free-number';
 import { PlacesLine } from './places-line';
 import { RankMark } from './rank-mark';
-import { reasonWords } from './reason-words';
 import { ServiceSigns } from './service-signs';
 import { StatusTag } from './status-tag';
 import { toldReasons } from './told-reasons';
@@ -37,18 +41,27 @@ type CentreRowProps = { readonly centre: RankedCentre; readonly context: RowCont
 /** The id of a centre's row, for the map to go to. */
 export const rowId = (id: string): string => `centre-row-${id}`;
 
-const Reasons = ({ centre, context: { asked } }: CentreRowProps) => {
-  const words = useTranslator();
-  const told = toldReasons(centre).map((reason) => reasonWords(reason, asked, words));
-  return told.length === 0 ? null : (
-    <p className="text-ink-2 text-note">{listOf([...new Set(told)], words.language)}</p>
-  );
+/**
+ * How many places are too few; how many are free stands above as the number of the row. Where only the
+ * least that is free is certain, nobody is sure to be too many, and both are said.
+ */
+const shortWords = ({ reasons }: RankedCentre, words: Translator): string | false => {
+  const part = reasons.find(({ code }) => code === 'fitsInPart');
+  if (part?.code !== 'fitsInPart') {
+    return false;
+  }
+  return part.qualifier === 'exact'
+    ? words.t('find.reason.short', { short: part.short })
+    : reasonWords([part], [], words);
 };
 
-/** Closed roads on the way, said before all that is less urgent. */
-const ClosedWay = ({ centre, context: { timeZone } }: CentreRowProps) => {
-  const said = closedWayWords(centre, timeZone, useTranslator());
-  return said === null ? null : <p className="font-semibold text-note text-warn">{said}</p>;
+const Reasons = ({ centre, context: { asked } }: CentreRowProps) => {
+  const words = useTranslator();
+  const told = joinWords(
+    [shortWords(centre, words), reasonWords(toldReasons(centre), asked, words)],
+    words.language,
+  );
+  return told === '' ? null : <p className="text-ink-2 text-note">{told}</p>;
 };
 
 /** One centre of the answer: how far, whether it is open, what is free and how old that is, and why it stands here. */
@@ -56,6 +69,7 @@ export const CentreRow = ({ centre, context }: CentreRowProps) => {
   const words = useTranslator();
   const { t, formats } = words;
   const name = formats.name(centre.names) ?? centre.id;
+  const statusAge = statusAgeWords(centre, context, words);
   return (
     <li
       id={rowId(centre.id)}
@@ -64,9 +78,9 @@ export const CentreRow = ({ centre, context }: CentreRowProps) => {
     >
       <RankMark tier={centre.tier} rank={centre.rank} />
       <div className="grid min-w-0 flex-1 gap-1">
-        <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-3">
-          <div className="grid min-w-0 gap-0.5">
-            <div className="flex flex-wrap items-center gap-x-2">
+        <div className="grid gap-0.5">
+          <div className="flex items-start justify-between gap-x-3">
+            <div className="flex min-w-0 flex-wrap items-center gap-x-2">
               <Link
                 href={context.addressOf(centre.id)}
                 className="touch-target font-strong text-ink text-section underline-offset-2 hover:underline"
@@ -82,20 +96,27 @@ export const CentreRow = ({ centre, context }: CentreRowProps) => {
                 />
               )}
               <StatusTag status={centre.status} />
+              {statusAge !== null && (
+                <span className="font-semibold text-note text-warn">{statusAge}</span>
+              )}
             </div>
-            <TravelLine centre={centre} road={context.roadTo(centre.id)} />
+            <span className="-mb-1.5 shrink-0 whitespace-nowrap leading-tight">
+              <FreeNumber centre={centre} />
+            </span>
           </div>
-          <FreeFigure centre={centre} moment={context.moment} timeZone={context.timeZone} />
+          <TravelLine centre={centre} road={context.roadTo(centre.id)}>
+            <CountAge places={centre.places} moment={context.moment} timeZone={context.timeZone} />
+          </TravelLine>
         </div>
+        <ClosedWay centre={centre} timeZone={context.timeZone} />
         <PlacesLine centre={centre} />
         <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 text-ink-2 text-note empty:hidden">
           <ServiceSigns centre={centre} />
           {centre.languages.length > 0 && <span>{spokenLanguages(centre.languages, words)}</span>}
           <BorderLine border={centre.border} />
         </div>
-        <ClosedWay centre={centre} context={context} />
         <Reasons centre={centre} context={context} />
-        <WaitingNotes operation={context.operation} centre={centre.id} />
+        <WaitingNotes operation={context.operation} centre={centre.id} places={centre.places} />
       </div>
     </li>
   );

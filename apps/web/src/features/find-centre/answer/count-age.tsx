@@ -1,6 +1,5 @@
-import type { RankedCentre } from '@waystation/nearest';
+import { countWords, type RankedCentre } from '@waystation/nearest';
 import { classNames, useTranslator } from '@waystation/ui';
-import { ageOf } from '../../inspector/age-of';
 
 type CountAgeProps = {
   readonly places: Pick<RankedCentre['places'], 'countedAt' | 'freshness'>;
@@ -9,17 +8,13 @@ type CountAgeProps = {
 };
 
 /** How old the count of the people present is; amber where it is older than usual or too old. */
-export const CountAge = ({ places: { countedAt, freshness }, ...clock }: CountAgeProps) => {
+export const CountAge = ({ places, ...clock }: CountAgeProps) => {
   const words = useTranslator();
-  const { t } = words;
+  const { freshness } = places;
   const isLate = freshness !== null && freshness !== 'fresh';
   return (
     <span className={classNames('text-note', isLate ? 'font-semibold text-warn' : 'text-ink-2')}>
-      {countedAt === null
-        ? t('centre.neverCounted')
-        : t(freshness === 'expired' ? 'find.lastCount' : 'centre.counted', {
-            age: ageOf(countedAt, clock, words),
-          })}
+      {countWords(places, clock, words)}
     </span>
   );
 };

@@ -31,12 +31,15 @@ export const FreeNumber = ({ centre: { free, status }, isLarge = false }: FreeNu
           </b>{' '}
           <span className={isLarge ? 'text-title' : 'text-ink-2 text-note'}>
             {t(isLarge ? 'find.freePlaces' : 'find.freeWord', { count: free.free })}
+            {free.qualifier === 'atLeast' && ` ${t('find.atLeast')}`}
           </span>
         </span>
       );
     case 'overfull':
       return (
-        <b className={classNames(word, 'text-crit')}>{t('centre.over', { count: free.over })}</b>
+        <b className={classNames(word, 'text-crit')}>
+          {t(`qualified.${free.qualifier}`, { value: t('centre.over', { count: free.over }) })}
+        </b>
       );
     case 'unknown':
       return (

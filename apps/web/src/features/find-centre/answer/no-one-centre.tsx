@@ -1,58 +1,48 @@
-import type { NearestAnswer } from '@waystation/nearest';
+import { lackWords, type NearestAnswer } from '@waystation/nearest';
 import { Notice, useTranslator } from '@waystation/ui';
-import { listOf } from '../../../app/list-of';
-import { reasonWords } from './reason-words';
+import type { RowContext } from './centre-row';
+import { SplitPart } from './split-part';
 
-type NoOneCentreProps = { readonly answer: NearestAnswer };
+type NoOneCentreProps = { readonly answer: NearestAnswer; readonly context: RowContext };
 
-const nameIn = (
-  { centres }: NearestAnswer,
-  id: string,
-  nameOf: (names: Readonly<Record<string, string | undefined>>) => string | undefined,
-): string => {
-  const centre = centres.find((one) => one.id === id);
-  return (centre && nameOf(centre.names)) ?? id;
-};
-
-const Split = ({ answer }: NoOneCentreProps) => {
-  const { t, formats } = useTranslator();
+const Split = ({ answer, context }: NoOneCentreProps) => {
+  const { t } = useTranslator();
   if (answer.split === null) {
     return null;
   }
   return (
     <div className="border-line border-b bg-accent-soft px-4 py-2.5 text-body">
       <p className="font-semibold">{t('find.split.title', { people: answer.question.people })}</p>
-      <ul className="my-1 list-disc ps-5">
-        {answer.split.map(({ id, people }) => (
-          <li key={id}>
-            {t('find.split.part', { count: people, name: nameIn(answer, id, formats.name) })}
-          </li>
-        ))}
+      <ul className="my-1">
+        {answer.split.map(({ id, people }) => {
+          const centre = answer.centres.find((one) => one.id === id);
+          return centre === undefined ? null : (
+            <SplitPart key={id} people={people} centre={centre} context={context} />
+          );
+        })}
       </ul>
       <Notice>{t('find.split.together')}</Notice>
     </div>
   );
 };
 
-const Closest = ({ answer }: NoOneCentreProps) => {
+const Closest = ({ answer }: Pick<NoOneCentreProps, 'answer'>) => {
   const words = useTranslator();
-  const { t, formats, language } = words;
+  const { t, formats } = words;
   if (answer.closest === null) {
     return null;
   }
   const { id, lacks } = answer.closest;
+  const centre = answer.centres.find((one) => one.id === id);
   const asked = answer.question.languages;
   return (
     <div className="border-line border-b bg-warn-soft px-4 py-2.5 text-body">
       <p className="font-semibold">
-        {t('find.closest.title', { name: nameIn(answer, id, formats.name) })}
+        {t('find.closest.title', { name: (centre && formats.name(centre.names)) ?? id })}
       </p>
       <p>
         {t('find.closest.lacks', {
-          lacks: listOf(
-            lacks.map((reason) => reasonWords(reason, asked, words)),
-            language,
-          ),
+          lacks: lackWords(lacks, asked, words),
         })}
       </p>
     </div>
@@ -60,9 +50,9 @@ const Closest = ({ answer }: NoOneCentreProps) => {
 };
 
 /** What is to be known first where no one centre takes all: how to divide, or what comes closest. */
-export const NoOneCentre = ({ answer }: NoOneCentreProps) => (
+export const NoOneCentre = ({ answer, context }: NoOneCentreProps) => (
   <>
-    <Split answer={answer} />
+    <Split answer={answer} context={context} />
     <Closest answer={answer} />
   </>
 );

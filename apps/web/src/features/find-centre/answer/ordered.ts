@@ -38,6 +38,9 @@ export const orderedTiers = (
 /** The tiers whose centres carry a number: those that are known to take at least some in. */
 export const isNumbered = (tier: Tier): boolean => tier === 'fits' || tier === 'fitsInPart';
 
+/** Parts whose centres may have a place stand open; the others are folded under their number (design, 7). */
+export const isFolded = (tier: Tier): boolean => !isNumbered(tier) && tier !== 'unknown';
+
 /** The number of a centre in the list; null: it has none, or stands farther down than the list goes. */
 export const numberIn = (parts: readonly TierRows[], id: string): number | null => {
   const listed = parts.flatMap(({ tier, rows }) =>

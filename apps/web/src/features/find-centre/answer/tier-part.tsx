@@ -1,24 +1,24 @@
-import type { Tier } from '@waystation/nearest';
 import { Button, Notice, useTranslator } from '@waystation/ui';
 import { ChevronDown } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { CentreRow, type RowContext } from './centre-row';
-import { isNumbered, type TierRows } from './ordered';
+import { isFolded, type TierRows } from './ordered';
 
 type TierPartProps = {
   readonly part: TierRows;
   readonly context: RowContext;
+  /** Whether others stand above it that a reader sees first. */
+  readonly isLater: boolean;
   /** Whether it is open at first: not where others are known to have places. */
   readonly isOpen: boolean;
 };
 
+type RowsProps = Pick<TierPartProps, 'part' | 'context'>;
+
 /** As many rows as one reads on a road; more where the reader asks for them. */
-const ROWS_AT_FIRST = 12;
+const ROWS_AT_FIRST = 8;
 
-/** Parts whose centres may have a place stand open; the others are folded under their number (design, 7). */
-const isFolded = (tier: Tier): boolean => !isNumbered(tier) && tier !== 'unknown';
-
-const Rows = ({ part, context }: Omit<TierPartProps, 'isOpen'>) => {
+const Rows = memo(({ part, context }: RowsProps) => {
   const { t } = useTranslator();
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? part.rows : part.rows.slice(0, ROWS_AT_FIRST);
@@ -46,29 +46,34 @@ const Rows = ({ part, context }: Omit<TierPartProps, 'isOpen'>) => {
       )}
     </>
   );
+});
+
+/** The rows of a part; of a later one they are made when those above it are painted, for they are not seen. */
+const DueRows = ({ part, context, isLater }: Omit<TierPartProps, 'isOpen'>) => {
+  const rows = useMemo(() => ({ part, context }), [part, context]);
+  const whenPainted = useDeferredValue(rows, isLater ? null : rows);
+  const shown = isLater ? whenPainted : rows;
+  return shown !== null && <Rows {...shown} />;
 };
 
 /** The centres of one part of the answer under its name; the reason is in each row. */
-export const TierPart = ({ part, context, isOpen }: TierPartProps) => {
+export const TierPart = ({ part, context, isLater, isOpen }: TierPartProps) => {
   const { t } = useTranslator();
   const title = t('find.tierCount', { tier: t(`find.tier.${part.tier}`), count: part.count });
-  if (!isFolded(part.tier)) {
-    return (
-      <section>
-        <h3 className="border-line border-b bg-surface-2 px-4 py-1.5 text-ink-2 text-label">
-          {title}
-        </h3>
-        <Rows part={part} context={context} />
-      </section>
-    );
-  }
-  return (
+  return isFolded(part.tier) ? (
     <details open={isOpen} className="group border-line border-b">
-      <summary className="flex min-h-11 cursor-pointer list-none items-center justify-between gap-2 bg-surface-2 px-4 py-1.5 text-ink-2 text-label [&::-webkit-details-marker]:hidden">
+      <summary className="flex min-h-11 cursor-pointer focus-visible:-outline-offset-3 list-none items-center justify-between gap-2 bg-surface-2 px-4 py-1.5 text-ink-2 text-label [&::-webkit-details-marker]:hidden">
         <h3>{title}</h3>
         <ChevronDown aria-hidden size={16} className="shrink-0 group-open:rotate-180" />
       </summary>
-      <Rows part={part} context={context} />
+      <DueRows part={part} context={context} isLater={!isOpen} />
     </details>
+  ) : (
+    <section>
+      <h3 className="border-line border-b bg-surface-2 px-4 py-1.5 text-ink-2 text-label">
+        {title}
+      </h3>
+      <DueRows part={part} context={context} isLater={isLater} />
+    </section>
   );
 };

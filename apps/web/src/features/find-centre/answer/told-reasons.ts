@@ -1,8 +1,9 @@
 import type { RankedCentre, Reason } from '@waystation/nearest';
 
-/** Said elsewhere in the row: by its part of the list, its number, its date, its way and its border. */
+/** Said elsewhere in the row: by its part of the list, its number, the dates of its count and status, its way and its border. */
 const SAID_ELSEWHERE: readonly Reason['code'][] = [
   'fits',
+  'fitsInPart',
   'closed',
   'crossingOpen',
   'crossingUnknown',
@@ -11,6 +12,7 @@ const SAID_ELSEWHERE: readonly Reason['code'][] = [
   'countOld',
   'borderUnknown',
   'noRoad',
+  'statusOld',
 ];
 
 /** The reasons for a centre's place in the list that nothing else in its row says. */

@@ -80,9 +80,9 @@ describe('the list of closed roads', () => {
     expect(await render(part({ seen: [0, 0, 1, 1] }))).toBe('');
   });
 
-  it('leads to where one is reported', async () => {
+  it('leads to where one is reported, with the point as that of the people', async () => {
     const markup = await render(<RoadReportLink operation="op" from={[32, 3]} />);
-    expect(markup).toContain('href="/op/road/report?at=3,32"');
+    expect(markup).toContain('href="/op/road/report?from=3,32"');
     expect(wordsOf(markup)).toBe('Report a closed road');
   });
 

@@ -10,13 +10,13 @@ type RoadReportLinkProps = {
   readonly from: Position | null;
 };
 
-/** The way to the page on which a closed road is reported, with the point that was chosen. */
+/** The way to the page on which a closed road is reported. The point that was chosen is where people are, not the road. */
 export const RoadReportLink = ({ operation, from }: RoadReportLinkProps) => {
   const { t } = useTranslator();
   return (
     <p className="px-4 py-1 text-body">
       <Link
-        href={`/${operation}/road/report${writeSearchText(from === null ? {} : { at: pointText(from) })}`}
+        href={`/${operation}/road/report${writeSearchText(from === null ? {} : { from: pointText(from) })}`}
         className="inline-flex min-h-11 items-center text-accent underline underline-offset-2"
       >
         {t('find.closures.report')}

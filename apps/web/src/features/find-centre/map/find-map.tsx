@@ -22,6 +22,7 @@ import { pointPressed } from './point-pressed';
 import { show } from './show';
 import { useFindPictures } from './use-find-pictures';
 import { useSeenBounds } from './use-seen-bounds';
+import { WaitingRoadMarkers } from './waiting-road-markers';
 
 type FindMapProps = {
   readonly overview: OperationOverview;
@@ -76,7 +77,7 @@ export const FindMap = (props: FindMapProps) => {
   const hover = useHover();
   const { operation, bbox, levels } = overview;
   const { countries } = operation;
-  const drawn = useFindPictures({ ground, ranks, outlines, countries, theme });
+  const drawn = useFindPictures({ ground, ranks, from, outlines, countries, theme });
   useSeen(map, seen);
   const bounds = useSeenBounds(map);
   useEffect(() => onSeen?.(bounds), [bounds, onSeen]);
@@ -142,6 +143,7 @@ export const FindMap = (props: FindMapProps) => {
         fallback={<p className="p-3 text-body">{t('find.noMap')}</p>}
       />
       {map !== null && <ClosureMarkers map={map} shown={closures} />}
+      {map !== null && <WaitingRoadMarkers map={map} operation={operation.code} />}
       {map !== null && from !== null && <PersonMarker map={map} position={from} />}
       {map !== null && shown !== null && tooltip !== null && (
         <MapTooltip

@@ -26,8 +26,14 @@ describe('the map of an answer', () => {
   });
 
   it('moves two numbers apart that would lie on one another', () => {
-    const { moves } = standing(rankedRows(ground, ranks), groundCrossings(ground));
+    const { moves } = standing(rankedRows(ground, ranks), groundCrossings(ground), null);
     expect(moves.has('centre:a') || moves.has('centre:b')).toBe(true);
+  });
+
+  it('moves the centre that people stand at from under their dot, and never the dot', () => {
+    const alone = rankedRows(aGround([counted({ id: 'a', east: 0 })]), new Map());
+    expect(standing(alone, [], null).moves.size).toBe(0);
+    expect([...standing(alone, [], [11.5, 33]).moves.keys()]).toEqual(['centre:a']);
   });
 
   it('shows at first where the people are and the first centres with a position', () => {

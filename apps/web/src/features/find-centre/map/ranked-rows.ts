@@ -1,5 +1,5 @@
 import { centreRing, RING_RADIUS } from '@waystation/cartography';
-import type { Centre } from '@waystation/domain';
+import type { Centre, Position } from '@waystation/domain';
 import {
   type CentreContext,
   type CentreRow,
@@ -39,10 +39,20 @@ export const groundCrossings = ({ crossings }: Pick<Ground, 'crossings'>): reado
 /** Half the width of a numbered ring's line with its casing. */
 const RANKED_EDGE = 3;
 
-/** Which centres stand together, and how all symbols make room for the larger ones with a number. */
+/** Sorts before every other key: people are where they are, and symbols step aside. */
+const PEOPLE = '!';
+
+/** Half the width of the people's dot with its casing. */
+const PEOPLE_RADIUS = 9;
+
+/**
+ * Which centres stand together, and how all symbols make room for the larger ones with a number, and for
+ * the dot of the people: the centre that they stand at would lie under it.
+ */
 export const standing = (
   rows: readonly CentreRow[],
   crossings: readonly CrossingRow[],
+  from: Position | null,
 ): CentreContext => {
   const grouped = groupCentres(rows, null);
   const ranked = new Set(
@@ -52,6 +62,7 @@ export const standing = (
   return {
     grouped,
     moves: symbolMoves([
+      ...(from === null ? [] : [{ key: PEOPLE, position: from, radius: PEOPLE_RADIUS }]),
       ...crossingSymbols({ crossings: crossings.map(({ crossing }) => crossing) }),
       ...centreSymbols({ centres }, grouped).map((symbol) =>
         ranked.has(symbol.key) ? { ...symbol, radius: RING_RADIUS.ranked + RANKED_EDGE } : symbol,

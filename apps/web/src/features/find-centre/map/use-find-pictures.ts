@@ -1,7 +1,8 @@
 import type { Theme } from '@waystation/cartography';
+import type { Position } from '@waystation/domain';
 import { type CentreRow, type Gazetteer, gazetteerOf, LAYERS } from '@waystation/layers';
 import type { Ground } from '@waystation/nearest';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useDrawnLayer } from '../../situation-map/layers/use-drawn-layer';
 import { useFurniture } from '../../situation-map/layers/use-furniture';
 import { useStablePictures } from '../../situation-map/layers/use-stable-pictures';
@@ -12,6 +13,7 @@ type FindPictures = {
   readonly ground: Ground | null;
   /** The numbers of the list, by centre. */
   readonly ranks: ReadonlyMap<string, number>;
+  readonly from: Position | null;
   readonly outlines: Outlines;
   readonly countries: readonly string[];
   readonly theme: Theme;
@@ -28,12 +30,14 @@ const PARAMS = {
 /** Lines, crossings and numbered centres, as the main map draws them. */
 export const useFindPictures = (wanted: FindPictures) => {
   const { ground, ranks, outlines, countries, theme } = wanted;
+  // As the numbers of the list: where centres are many, it is painted first.
+  const from = useDeferredValue(wanted.from);
   const rows = useMemo(
     () => (ground === null ? NO_ROWS : rankedRows(ground, ranks)),
     [ground, ranks],
   );
   const crossings = useMemo(() => (ground === null ? [] : groundCrossings(ground)), [ground]);
-  const context = useMemo(() => standing(rows, crossings), [rows, crossings]);
+  const context = useMemo(() => standing(rows, crossings, from), [rows, crossings, from]);
   const drawnCentres = useDrawnLayer(
     LAYERS.centres,
     useMemo(() => ({ rows, context }), [rows, context]),

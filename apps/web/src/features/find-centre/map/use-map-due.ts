@@ -8,11 +8,15 @@ import type { FindModel } from '../use-find';
 export const useMapDue = ({
   answer,
   state,
+  isElsewhere,
   reads,
-}: Pick<FindModel, 'answer' | 'state' | 'reads'>): boolean => {
+}: Pick<FindModel, 'answer' | 'state' | 'isElsewhere' | 'reads'>): boolean => {
   const [isDue, setDue] = useState(false);
   const isSettled =
-    answer !== null || state.from === null || reads.some(({ error }) => error !== null);
+    answer !== null ||
+    state.from === null ||
+    isElsewhere ||
+    reads.some(({ error }) => error !== null);
   useEffect(() => {
     if (isSettled) {
       setDue(true);

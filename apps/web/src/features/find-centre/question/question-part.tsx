@@ -1,20 +1,25 @@
 import { type OperationOverview, type Position, TRAVEL_MODES } from '@waystation/domain';
-import { MOST_PEOPLE } from '@waystation/nearest';
+import { MOST_PEOPLE, type Need } from '@waystation/nearest';
 import { Button, Segmented, Stepper, useTranslator } from '@waystation/ui';
 import { LocateFixed } from 'lucide-react';
-import { useId } from 'react';
+import { useCallback, useId } from 'react';
 import { useServerContact } from '../../../app/use-server-contact';
+import { toggled } from '../../filter/toggled';
 import { pointText } from '../address/find-state';
 import type { FindModel } from '../use-find';
 import { ClockNotice } from '../where/clock-notice';
+import { CountryChoice } from '../where/country-choice';
+import type { CountryChoices } from '../where/country-choices';
 import type { FoundPoint } from '../where/found-point';
 import { PickToggle } from '../where/pick-toggle';
 import { PlaceSearch } from '../where/place-search';
 import { useAreaName } from '../where/use-area-name';
+import { useCountryChoices } from '../where/use-country-choices';
 import type { useDevicePosition } from '../where/use-device-position';
 import { WhereCard } from '../where/where-card';
 import { WhereNotices } from '../where/where-notices';
-import { MoreNeeds } from './more-needs';
+import { ConsulateChoice } from './consulate-choice';
+import { LanguageChoice } from './language-choice';
 import { NeedChips } from './need-chips';
 
 type QuestionPartProps = {
@@ -38,8 +43,14 @@ const accuracyOf = (
     ? device.accuracyMetres
     : null;
 
-const Details = (props: QuestionPartProps & { readonly id: string }) => {
-  const { overview, model, position, onPoint, id } = props;
+type DetailsProps = QuestionPartProps & {
+  readonly id: string;
+  /** To correct the country that the point tells; null: it is asked for above, or there is but one. */
+  readonly countries: CountryChoices | null;
+};
+
+const Details = (props: DetailsProps) => {
+  const { overview, model, position, onPoint, id, countries } = props;
   const { t } = useTranslator();
   const { state, change, centres, crossings } = model;
   return (
@@ -76,7 +87,14 @@ const Details = (props: QuestionPartProps & { readonly id: string }) => {
           onChange={(mode) => change({ mode }, 'replace')}
         />
       </div>
-      <MoreNeeds centres={centres} state={state} onChange={(to) => change(to, 'replace')} />
+      <LanguageChoice
+        centres={centres}
+        chosen={state.language}
+        onChange={(language) => change({ language }, 'replace')}
+      />
+      {countries !== null && (
+        <CountryChoice choices={countries} onChoose={(country) => change({ country }, 'replace')} />
+      )}
     </div>
   );
 };
@@ -87,7 +105,15 @@ export const QuestionPart = (props: QuestionPartProps) => {
   const { t } = useTranslator();
   const { state, change } = model;
   const area = useAreaName(overview, state);
+  const countries = useCountryChoices(model);
+  // A correction stays where it was made for as long as its part is open, and so does the focus.
+  const isAsked =
+    countries !== null && (countries.doubt !== null || (state.country !== null && !isOpen));
   const id = useId();
+  const toggleNeed = useCallback(
+    (pressed: Need) => change(({ need }) => ({ need: toggled(need, pressed) }), 'replace'),
+    [change],
+  );
   return (
     <section aria-label={t('find.question')} className="grid gap-2 px-4 pt-3 pb-2">
       <div className="flex items-stretch gap-2">
@@ -95,8 +121,7 @@ export const QuestionPart = (props: QuestionPartProps) => {
           from={state.from}
           area={area}
           accuracyMetres={accuracyOf(position, state.from)}
-          people={state.people}
-          needs={state.need}
+          question={state}
           countries={overview.operation.countries}
           isOpen={isOpen}
           controls={id}
@@ -108,13 +133,22 @@ export const QuestionPart = (props: QuestionPartProps) => {
         device={position.device}
         from={state.from}
         area={area}
-        bbox={overview.bbox}
-        ground={model.ground}
+        check={model.where}
         onPoint={(from) => onPoint({ from, area: null })}
       />
+      {isAsked && (
+        <CountryChoice choices={countries} onChoose={(country) => change({ country }, 'replace')} />
+      )}
       <ClockNotice aheadMinutes={useServerContact().clockAheadMinutes} />
-      {isOpen && <Details {...props} id={id} />}
-      <NeedChips chosen={state.need} onChange={(need) => change({ need }, 'replace')} />
+      {isOpen && <Details {...props} id={id} countries={isAsked ? null : countries} />}
+      <NeedChips chosen={state.need} onToggle={toggleNeed} />
+      {(state.need.includes('documents') || state.consulate.length > 0) && (
+        <ConsulateChoice
+          centres={model.centres}
+          chosen={state.consulate}
+          onChange={(consulate) => change({ consulate }, 'replace')}
+        />
+      )}
     </section>
   );
 };

@@ -2,47 +2,63 @@ import { Iso3 } from '@waystation/domain';
 import { describe, expect, it } from 'vitest';
 import { counted } from '../../../../test/a-ground';
 import { render, wordsOf } from '../../../../test/render';
-import { EMPTY_FIND_STATE, readFindState } from '../address/find-state';
 import { ClockNotice } from '../where/clock-notice';
 import { WhereNotices } from '../where/where-notices';
-import { MoreNeeds } from './more-needs';
+import { ConsulateChoice } from './consulate-choice';
+import { LanguageChoice } from './language-choice';
 import { NeedChips } from './need-chips';
+
+const noop = () => undefined;
 
 describe('the needs', () => {
   it('can each be chosen, and those that are chosen say so', async () => {
-    const markup = await render(<NeedChips chosen={['wheelchair']} onChange={() => undefined} />);
+    const markup = await render(<NeedChips chosen={['wheelchair']} onToggle={() => undefined} />);
     expect(markup.match(/aria-pressed="true"/g)).toHaveLength(1);
     expect(markup.match(/aria-pressed="false"/g)).toHaveLength(10);
     expect(wordsOf(markup)).toContain('Unaccompanied children');
   });
+});
 
-  it('are languages and consulates where some centre has one, or the address asks for one', async () => {
+describe('languages and consulates', () => {
+  it('are those of the centres and of the question, and all others are a list away', async () => {
     const centre = counted({ id: 'a' }, { languages: ['ar'], consulates: ['EGY'] });
-    const state = { ...EMPTY_FIND_STATE, consulate: [Iso3.parse('BGD')] };
-    const words = wordsOf(
-      await render(<MoreNeeds centres={[centre]} state={state} onChange={() => undefined} />),
+    const languages = <LanguageChoice centres={[centre]} chosen={['bn']} onChange={noop} />;
+    expect(wordsOf(await render(languages))).toBe(
+      'Languages they speak Arabic Bangla More languages',
     );
-    expect(words).toBe('Speaks Arabic Consulate of Bangladesh Consulate of Egypt');
+    const chosen = [Iso3.parse('BGD')];
+    const consulates = <ConsulateChoice centres={[centre]} chosen={chosen} onChange={noop} />;
+    expect(wordsOf(await render(consulates))).toBe(
+      'Consulate they need Egypt Bangladesh Choose a nationality’s country',
+    );
+  });
+
+  it('can be asked for where no centre says anything of them', async () => {
+    const languages = <LanguageChoice centres={[]} chosen={[]} onChange={noop} />;
+    expect(wordsOf(await render(languages))).toContain('More languages');
+    const consulates = <ConsulateChoice centres={[]} chosen={[]} onChange={noop} />;
+    expect(wordsOf(await render(consulates))).toContain('Choose a nationality’s country');
   });
 });
 
 describe('more languages than an address holds', () => {
   const tags = ['aa', 'ab', 'af', 'ak', 'am', 'ar', 'as', 'ay', 'az', 'ba', 'be', 'bg', 'bi'];
-  const disabled = async (language: readonly string[]) => {
-    const { state } = readFindState({ language: language.join(',') });
-    const markup = await render(
-      <MoreNeeds
+  const markupWith = (chosen: readonly string[]) =>
+    render(
+      <LanguageChoice
         centres={[counted({ id: 'a' }, { languages: tags })]}
-        state={state}
-        onChange={() => undefined}
+        chosen={chosen}
+        onChange={noop}
       />,
     );
-    return markup.match(/<button[^>]* disabled=""/g)?.length ?? 0;
-  };
 
   it('cannot be chosen, so that the others count', async () => {
-    expect(await disabled(tags.slice(0, 11))).toBe(0);
-    expect(await disabled(tags.slice(0, 12))).toBe(1);
+    const some = await markupWith(tags.slice(0, 11));
+    expect(some).not.toContain(' disabled=""');
+    expect(some).toContain('<details');
+    const full = await markupWith(tags.slice(0, 12));
+    expect(full.match(/<button[^>]* disabled=""/g)).toHaveLength(1);
+    expect(full).not.toContain('<details');
   });
 });
 
@@ -54,8 +70,7 @@ describe('where the people are', () => {
           device={{ kind: 'idle' }}
           from={null}
           area={null}
-          bbox={[5, 25, 9, 38]}
-          ground={null}
+          check={{ kind: 'likely' }}
           onPoint={() => undefined}
           {...overrides}
         />,
@@ -72,8 +87,12 @@ describe('where the people are', () => {
   });
 
   it('is doubted far outside the operation, with the point that may have been meant', async () => {
-    expect(await notice({ from: [33, 6] })).toMatch(/exchanged\. Use .33, 6. instead/);
-    expect(await notice({ from: [-74, 40.7] })).toMatch(/about 6 557 km outside the area/);
+    expect(await notice({ from: [33, 6], check: { kind: 'swapped' } })).toMatch(
+      /exchanged\. Use .33, 6. instead/,
+    );
+    expect(await notice({ from: [-74, 40.7], check: { kind: 'outside', km: 6557 } })).toMatch(
+      /about 6 557 km outside the area/,
+    );
   });
 
   it('is said to be no more than an area, where no more is known', async () => {

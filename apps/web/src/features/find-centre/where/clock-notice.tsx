@@ -1,5 +1,5 @@
+import { durationText } from '@waystation/nearest';
 import { Notice, useTranslator } from '@waystation/ui';
-import { durationText } from '../answer/travel-words';
 
 /** That the clock of the device is wrong; nothing where it is right. `aheadMinutes`: see ServerContact. */
 export const ClockNotice = ({ aheadMinutes }: { readonly aheadMinutes: number | undefined }) => {

@@ -1,6 +1,6 @@
 import { Pcode, type Position } from '@waystation/domain';
+import { positionOf, type Selectable } from '@waystation/scene';
 import type { SelectionState } from '@waystation/view';
-import { positionOf, type Selectable } from '../../situation-map/view/position-of';
 
 /** Where the people are said to be. */
 export type FoundPoint = {

@@ -1,11 +1,11 @@
 import type { Centre, Crossing, OperationOverview, Position } from '@waystation/domain';
+import { positionOf } from '@waystation/scene';
 import { useTranslator } from '@waystation/ui';
 import type { MapView } from '@waystation/view';
 import { useCallback, useRef, useState } from 'react';
 import { findables } from '../../search/findables';
 import { MapSearch } from '../../search/map-search';
 import { useShortcuts } from '../../shell/use-shortcuts';
-import { positionOf } from '../../situation-map/view/position-of';
 import { type FoundPoint, foundPoint } from './found-point';
 import { useNamedAreas, useNamedSites } from './use-searched';
 

@@ -21,10 +21,10 @@ export const useDevicePosition = () => {
     },
     [],
   );
-  /** Gives up a question that is not answered yet: the reader said where the people are. */
+  /** Gives up a question, answered or not: the reader said where the people are. */
   const giveUp = useCallback((): void => {
     stop.current();
-    setDevice((known) => (known.kind === 'asking' ? { kind: 'idle' } : known));
+    setDevice((known) => (known.kind === 'known' ? known : { kind: 'idle' }));
   }, []);
   // Else an answer would write the people's position into the address of another page.
   useEffect(() => () => stop.current(), []);

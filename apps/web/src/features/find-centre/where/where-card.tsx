@@ -1,11 +1,11 @@
 import type { Position } from '@waystation/domain';
-import type { Need } from '@waystation/nearest';
+import { joinWords, spokenLanguages } from '@waystation/i18n';
+import { distanceText } from '@waystation/nearest';
 import { classNames, useTranslator } from '@waystation/ui';
 import { ChevronDown, LocateFixed, MapPin } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import { joinWords } from '../../../app/join-words';
 import { useTowns } from '../../search/towns/use-towns';
-import { distanceText } from '../answer/travel-words';
+import type { FindState } from '../address/find-state';
 import { whereWords } from './where-words';
 
 type WhereCardProps = {
@@ -15,8 +15,8 @@ type WhereCardProps = {
   readonly area: string | null;
   /** How surely the device knows the point, in metres; null: it is not the device's. */
   readonly accuracyMetres: number | null;
-  readonly people: number;
-  readonly needs: readonly Need[];
+  /** How many they are and what they need. */
+  readonly question: Pick<FindState, 'people' | 'need' | 'consulate' | 'language'>;
   readonly countries: readonly string[];
   readonly isOpen: boolean;
   readonly controls: string;
@@ -27,9 +27,10 @@ const METERS_PER_KM = 1_000;
 
 /** The question in two lines; pressing it opens what can be changed of it. */
 export const WhereCard = (props: WhereCardProps) => {
-  const { from, area, accuracyMetres, people, needs, countries, isOpen, controls, onPress } = props;
+  const { from, area, accuracyMetres, question, countries, isOpen, controls, onPress } = props;
   const words = useTranslator();
-  const { t, language } = words;
+  const { t, formats, language } = words;
+  const { people, need, consulate, language: spoken } = question;
   const towns = useTowns(countries, from !== null).flatMap((country) => country.towns);
   const Icon = accuracyMetres === null ? MapPin : LocateFixed;
   return (
@@ -53,7 +54,12 @@ export const WhereCard = (props: WhereCardProps) => {
             </>
           )}
           {joinWords(
-            [t('find.placesFor', { count: people }), ...needs.map((need) => t(`need.${need}`))],
+            [
+              t('find.placesFor', { count: people }),
+              ...need.map((one) => t(`need.${one}`)),
+              ...consulate.map((one) => t('find.consulateOf', { country: formats.country(one) })),
+              spoken.length > 0 && t('find.speaks', { languages: spokenLanguages(spoken, words) }),
+            ],
             language,
           )}
         </span>

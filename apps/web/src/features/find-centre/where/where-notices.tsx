@@ -1,8 +1,7 @@
-import type { OperationOverview, Position } from '@waystation/domain';
+import type { Position } from '@waystation/domain';
 import { isolate } from '@waystation/i18n';
-import { checkPosition, type Ground, kmToNearest } from '@waystation/nearest';
+import { distanceText, type PositionCheck } from '@waystation/nearest';
 import { Button, Notice, useTranslator } from '@waystation/ui';
-import { distanceText } from '../answer/travel-words';
 import type { DevicePosition } from './device-position';
 import { coordinateWords } from './where-words';
 
@@ -11,9 +10,8 @@ type WhereNoticesProps = {
   readonly from: Position | null;
   /** The area that the people are somewhere in; null: the point itself is meant. */
   readonly area: string | null;
-  readonly bbox: OperationOverview['bbox'];
-  /** What is known of centres and crossings; null: not read yet, and nothing is doubted by them. */
-  readonly ground: Ground | null;
+  /** Whether the point can be meant. */
+  readonly check: PositionCheck;
   readonly onPoint: (position: Position) => void;
 };
 
@@ -46,15 +44,11 @@ const SwapNotice = ({
   );
 };
 
-const FarNotice = ({ from, bbox, ground, onPoint }: Omit<WhereNoticesProps, 'device' | 'area'>) => {
+const FarNotice = ({ from, check, onPoint }: Omit<WhereNoticesProps, 'device' | 'area'>) => {
   const words = useTranslator();
   if (from === null) {
     return null;
   }
-  const check = checkPosition(from, {
-    box: bbox,
-    kmToNearest: (position) => (ground === null ? 0 : kmToNearest(ground, position)),
-  });
   switch (check.kind) {
     case 'likely':
       return null;

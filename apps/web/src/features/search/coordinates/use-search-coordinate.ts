@@ -1,9 +1,8 @@
+import type { NearOf, SearchCoordinate } from '@waystation/i18n/coordinates';
 import { useEffect, useState } from 'react';
 import { mayBeCoordinate } from './may-be-coordinate';
-import type { NearOf } from './read-plus-code';
-import type { SearchCoordinate } from './search-coordinate';
 
-type Reader = typeof import('./search-coordinate').searchCoordinate;
+type Reader = typeof import('@waystation/i18n/search-coordinate').searchCoordinate;
 
 /** The query as a coordinate; null: it is none. The readers are fetched with the first that may be one. */
 export const useSearchCoordinate = (query: string, nearOf: NearOf): SearchCoordinate | null => {
@@ -12,7 +11,7 @@ export const useSearchCoordinate = (query: string, nearOf: NearOf): SearchCoordi
   useEffect(() => {
     if (isWanted && reader === null) {
       // Where they cannot be fetched, names are found all the same.
-      void import('./search-coordinate')
+      void import('@waystation/i18n/search-coordinate')
         .then(({ searchCoordinate }) => setReader({ read: searchCoordinate }))
         .catch(() => undefined);
     }

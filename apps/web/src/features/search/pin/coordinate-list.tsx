@@ -1,10 +1,9 @@
 import type { Position } from '@waystation/domain';
+import { type CoordinateFormat, coordinateTexts } from '@waystation/i18n/coordinates';
 import { IconButton, Notice, useTranslator, VisuallyHidden } from '@waystation/ui';
 import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
 import { isCopied } from '../../../app/is-copied';
-import type { CoordinateFormat } from '../coordinates/coordinate-reading';
-import { coordinateTexts } from '../coordinates/write-coordinate';
 
 type CoordinateListProps = { readonly position: Position };
 

@@ -1,8 +1,7 @@
 import type { Position } from '@waystation/domain';
-import { isolate } from '@waystation/i18n';
+import { isolate, joinWords } from '@waystation/i18n';
 import { Button, PanelSection, useTranslator } from '@waystation/ui';
 import { Trash2 } from 'lucide-react';
-import { joinWords } from '../../../app/join-words';
 import { type Fact, FactsList } from '../../inspector/facts-list';
 import { InspectorFrame } from '../../inspector/inspector-frame';
 import { nearestTown } from '../towns/nearest-town';

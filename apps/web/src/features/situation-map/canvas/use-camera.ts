@@ -27,13 +27,35 @@ const paddingOf = (container: HTMLElement): PaddingOptions =>
     direction: document.documentElement.dir,
   });
 
-/** Shows the whole operation. */
-export const fitBounds = (map: MaplibreMap, bounds: Bounds, isAnimated: boolean): void => {
+/** Pixels at each side of a map that a panel lies over; one beside the map takes none. */
+const coveredBy = (
+  panel: Element,
+  container: Element,
+): { readonly left: number; readonly right: number } => {
+  const [over, frame] = [panel.getBoundingClientRect(), container.getBoundingClientRect()];
+  const isAtLeft = over.left <= frame.left;
+  return {
+    left: isAtLeft ? Math.max(0, over.right - frame.left) : 0,
+    right: isAtLeft ? 0 : Math.max(0, frame.right - over.left),
+  };
+};
+
+type Fit = {
+  readonly isAnimated: boolean;
+  /** A panel over the end of the map, which is to hide nothing of it; null: there is none. */
+  readonly panel?: Element | null;
+};
+
+/** Shows a part of the world, such as the whole operation, as large as it fits. */
+export const fitBounds = (map: MaplibreMap, bounds: Bounds, fit: Fit): void => {
   const [west, south, east, north] = bounds;
+  const container = map.getContainer();
+  const { left = 0, right = 0, ...padding } = paddingOf(container);
+  const covered = fit.panel ? coveredBy(fit.panel, container) : { left: 0, right: 0 };
   map.fitBounds([west, south, east, north], {
-    padding: paddingOf(map.getContainer()),
+    padding: { ...padding, left: left + covered.left, right: right + covered.right },
     maxZoom: FIT_MAX_ZOOM,
-    animate: isAnimated,
+    animate: fit.isAnimated,
   });
 };
 
@@ -72,7 +94,7 @@ const watchFrame = (map: MaplibreMap, whole: () => Bounds | null): (() => void) 
       const [bounds, isAtRest] = [whole(), !map.isMoving()];
       map.resize();
       if (bounds !== null && isAtRest) {
-        fitBounds(map, bounds, false);
+        fitBounds(map, bounds, { isAnimated: false });
       }
     });
     // A canvas is emptied when its size changes.
@@ -96,7 +118,7 @@ export const useCamera = ({ map, at, bounds, onMove }: CameraWanted): void => {
     if (latest.current.at !== null) {
       jumpTo(map, latest.current.at);
     } else if (first !== null) {
-      moveOwn(map, () => fitBounds(map, first, false));
+      moveOwn(map, () => fitBounds(map, first, { isAnimated: false }));
     }
     const tell = (): void => {
       if (!isOwnMove(map)) {

@@ -1,9 +1,9 @@
 import type { AdminLevel, Indicator, Language, LevelNames } from '@waystation/domain';
 import type { Translate } from '@waystation/i18n';
+import { joinWords } from '@waystation/i18n';
 import { Button, Menu, useTranslator } from '@waystation/ui';
 import { groupWords, levelName, levelTitle } from '@waystation/view';
 import { ChevronDown } from 'lucide-react';
-import { joinWords } from '../../../app/join-words';
 import { seriesLanguage } from '../../inspector/series-words';
 
 type IndicatorChoiceProps = {

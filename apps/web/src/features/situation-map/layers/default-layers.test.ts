@@ -1,3 +1,4 @@
+import { layerLook } from '@waystation/scene';
 import {
   defaultLayers,
   EMPTY_MAP_STATE,
@@ -7,7 +8,6 @@ import {
 } from '@waystation/view';
 import { describe, expect, it } from 'vitest';
 import { withLayerShown, withOpacity } from '../../layer-panel/change-layers';
-import { layerLook } from './layer-look';
 
 const counts = { sites: 0, sitesWithoutCoordinates: 0, centres: 0, crossings: 0, flows: 0 };
 const SOUTH_SUDAN = { counts: { ...counts, sites: 3_335, centres: 6 } };

@@ -1,7 +1,7 @@
 import type { Theme } from '@waystation/cartography';
 import type { SymbolMoves } from '@waystation/layers';
+import type { LayerLook } from '@waystation/scene';
 import type { MapView } from '@waystation/view';
-import type { LayerLook } from './layer-look';
 
 /** What layers of places with a symbol each are drawn from. */
 export type PlacesWanted = {

@@ -1,56 +1,30 @@
 import type { AreaColumns, SexAge } from '@waystation/domain';
-import {
-  type AreaContext,
-  type AreaGeometry,
-  type AreaRow,
-  areaRows,
-  classedFigure,
-  LAYERS,
-  withResidents,
-} from '@waystation/layers';
+import { type AreaGeometry, classedFigure, LAYERS } from '@waystation/layers';
+import { type AreaData, areaData, areaParams, classesOfAreas } from '@waystation/scene';
 import type { MapView } from '@waystation/view';
-import { areaBreaks, residentsFor } from '@waystation/view';
 import { useCallback, useMemo } from 'react';
 import type { MapLayer } from './map-layer';
 import { useAreaGeometry } from './use-area-geometry';
 import { type AreaReads, type AreasWanted, useAreaReads } from './use-area-reads';
 import { useAreaTable } from './use-area-table';
 import { useAreaWords } from './use-area-words';
-import { type LayerData, useDrawnLayer } from './use-drawn-layer';
+import { useDrawnLayer } from './use-drawn-layer';
 import { useIsolatedClass } from './use-isolated-class';
 
 const NO_PEOPLE: readonly SexAge[] = [];
 
-type AreaData = LayerData<AreaRow, AreaContext>;
-
 const useRows = (reads: AreaReads, view: MapView, geometry: AreaGeometry | null) => {
   const { indicator, classes } = view;
   const [areas, figures, reference] = [reads.areas.data, reads.figures.data, reads.reference.data];
-  const columns = reads.residents.data;
-  const classed = useMemo(() => {
-    const bases = areas && { ...areas, residents: residentsFor(reference, columns) };
-    return areaBreaks(reference, bases, classes);
-  }, [reference, areas, columns, classes]);
-  const data = useMemo((): AreaData => {
-    // Without its denominators every area would be said to be unknown while they are on their way.
-    const isWaiting = classes.relation === 'per1000Residents' && columns === undefined;
-    if (isWaiting || areas === undefined || geometry === null || (indicator !== null && !figures)) {
-      return null;
-    }
-    return {
-      rows: withResidents(
-        areaRows(areas, figures ?? null, geometry),
-        residentsFor(figures, columns),
-      ),
-      context: {
-        breaks: classed.breaks,
-        relation: classes.relation,
-        total: figures?.total ?? null,
-        unit: indicator?.unit ?? 'individuals',
-        passport: figures?.passport ?? null,
-      },
-    };
-  }, [areas, figures, columns, geometry, classed, classes, indicator]);
+  const residents = reads.residents.data;
+  const classed = useMemo(
+    () => classesOfAreas({ areas, reference, residents }, { classes }),
+    [reference, areas, residents, classes],
+  );
+  const data = useMemo(
+    () => areaData({ areas, figures, residents, geometry, classed }, { classes, indicator }),
+    [areas, figures, residents, geometry, classed, classes, indicator],
+  );
   return { data, classed };
 };
 
@@ -75,12 +49,8 @@ export const useAreaLayers = (wanted: AreasWanted, tree: readonly AreaColumns[])
   const reads = useAreaReads(wanted);
   const geometry = useAreaGeometry(reads, wanted);
   const { data, classed } = useRows(reads, view, geometry);
-  const { palette, isolated } = view.classes;
-  const classes = classed.breaks.lower.length;
-  const params = useMemo(
-    () => LAYERS.areas.params.parse({ ...look, classes, palette, isolated }),
-    [look, classes, palette, isolated],
-  );
+  const { classes } = view;
+  const params = useMemo(() => areaParams(look, classed, { classes }), [look, classed, classes]);
   const tableOf = useAreaTable(data, tree);
   const table = useCallback(() => tableOf(data?.rows ?? null), [tableOf, data]);
   const only = useIsolatedClass(data, view, tableOf);

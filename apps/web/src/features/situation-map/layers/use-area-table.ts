@@ -1,13 +1,7 @@
 import type { AreaColumns } from '@waystation/domain';
-import {
-  type AreaContext,
-  type AreaRow,
-  LAYERS,
-  type RowTable,
-  withParents,
-} from '@waystation/layers';
+import { type AreaRow, LAYERS, type RowTable, withParents } from '@waystation/layers';
+import type { AreaData } from '@waystation/scene';
 import { useCallback } from 'react';
-import type { LayerData } from './use-drawn-layer';
 import { useLayerReader } from './use-layer-reader';
 
 /**
@@ -15,7 +9,7 @@ import { useLayerReader } from './use-layer-reader';
  * made again when the names of another level come in.
  */
 export const useAreaTable = (
-  data: LayerData<AreaRow, AreaContext>,
+  data: AreaData,
   levels: readonly AreaColumns[],
 ): ((rows: readonly AreaRow[] | null) => RowTable | null) => {
   const reader = useLayerReader();

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { type CentreRow, centreRows, type GroupedCentres, groupCentres } from '@waystation/layers';
+import { type CentreRow, type GroupedCentres, groupCentres } from '@waystation/layers';
+import { centresAt, filteredCentres } from '@waystation/scene';
 import type { MapView } from '@waystation/view';
 import { useMemo } from 'react';
+import { logDayOf } from '../../../api/log-day-of';
 import { operationQueries } from '../../../api/operation-queries';
-import { passesCentreFilter } from '../../place-filter/passes-place-filter';
 import { useKept } from './use-kept';
 import { useMinute } from './use-minute';
 
@@ -27,18 +28,15 @@ const useGroups = (rows: readonly CentreRow[] | null, selected: string | null): 
  * which of them stand together from afar.
  */
 export const useCentreRows = (view: MapView, selected: string | null) => {
-  const query = useQuery(operationQueries(view.operation.code).centres());
+  const query = useQuery(operationQueries(view.operation.code).centres(logDayOf(view)));
   const moment = useMinute(view.moment);
-  const rule = view.operation.staleness.centres;
+  const { operation } = view;
   const filter = view.centreFilter;
   const all = useMemo(
-    () => (query.data === undefined ? null : centreRows(query.data, moment, rule)),
-    [query.data, moment, rule],
+    () => (query.data === undefined ? null : centresAt(query.data, moment, { operation })),
+    [query.data, moment, operation],
   );
-  const rows = useMemo(
-    () => all?.filter((row) => passesCentreFilter(row, filter)) ?? null,
-    [all, filter],
-  );
+  const rows = useMemo(() => (all === null ? null : filteredCentres(all, filter)), [all, filter]);
   const ids = (rows ?? NO_ROWS).map(({ centre }) => centre.place.id).join();
   const shown = useKept(`${query.dataUpdatedAt} ${ids}`, rows?.map(({ centre }) => centre) ?? null);
   return { query, all, rows, shown, grouped: useGroups(rows, selected) };

@@ -1,10 +1,10 @@
 import { type ClusterContext, type ClusterRow, LAYERS } from '@waystation/layers';
+import { type LayerData, siteSummary } from '@waystation/scene';
 import { useTranslator } from '@waystation/ui';
 import { useMemo } from 'react';
 import { emptyIf } from './empty-if';
 import type { MapLayer } from './map-layer';
-import { siteSummary } from './site-summary';
-import { type LayerData, useDrawnLayer } from './use-drawn-layer';
+import { useDrawnLayer } from './use-drawn-layer';
 import { useLayerReader } from './use-layer-reader';
 import type { SitesWanted } from './use-site-reads';
 import { type SiteData, ZOOMS_AHEAD } from './use-site-rows';
@@ -69,7 +69,7 @@ export const useClusterLayer = (
       isHeld: data?.isMerging ?? false,
     }),
     name: 'clusters',
-    load: emptyIf(isBare, said.load, t('cluster.noSites')),
+    load: emptyIf(isBare ? t('cluster.noSites') : null, said.load),
     title: t('layer.clusters'),
     summary: clustered === null || isBare ? '' : siteSummary(data?.mergeable ?? [], words),
     aside: null,

@@ -1,12 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Position } from '@waystation/domain';
-import { z } from 'zod';
-
-const CountryPoints = z.record(z.string(), Position);
-type CountryPoints = z.infer<typeof CountryPoints>;
+import { CountryPoints } from '@waystation/scene';
 
 const readPoints = async (): Promise<CountryPoints> =>
-  CountryPoints.parse((await import('./country-points.json')).default);
+  CountryPoints.parse((await import('@waystation/scene/country-points.json')).default);
 
 /** Where countries without boundaries of their own are; without them lines from there are only counted. */
 export const useCountryPoints = (isNeeded: boolean): CountryPoints | undefined =>

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { crossingRows } from '@waystation/layers';
+import { crossingsAt, filteredCrossings } from '@waystation/scene';
 import type { MapView } from '@waystation/view';
 import { useMemo } from 'react';
 import { operationQueries } from '../../../api/operation-queries';
-import { passesCrossingFilter } from '../../place-filter/passes-place-filter';
 import { useKept } from './use-kept';
 import { useMinute } from './use-minute';
 
@@ -11,16 +10,13 @@ import { useMinute } from './use-minute';
 export const useCrossingRows = (view: MapView) => {
   const query = useQuery(operationQueries(view.operation.code).crossings());
   const moment = useMinute(view.moment);
-  const rule = view.operation.staleness.crossings;
+  const { operation } = view;
   const filter = view.crossingFilter;
   const all = useMemo(
-    () => (query.data === undefined ? null : crossingRows(query.data, moment, rule)),
-    [query.data, moment, rule],
+    () => (query.data === undefined ? null : crossingsAt(query.data, moment, { operation })),
+    [query.data, moment, operation],
   );
-  const rows = useMemo(
-    () => all?.filter((row) => passesCrossingFilter(row, filter)) ?? null,
-    [all, filter],
-  );
+  const rows = useMemo(() => (all === null ? null : filteredCrossings(all, filter)), [all, filter]);
   const ids = (rows ?? []).map(({ crossing }) => crossing.place.id).join();
   const shown = useKept(
     `${query.dataUpdatedAt} ${ids}`,

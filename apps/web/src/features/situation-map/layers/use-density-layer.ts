@@ -1,41 +1,28 @@
-import {
-  type DensityContext,
-  type DensityRow,
-  densityBreaks,
-  densityFacts,
-  densityMiddle,
-  densityRows,
-  LAYERS,
-} from '@waystation/layers';
+import { densityMiddle, LAYERS } from '@waystation/layers';
+import { densityClasses, densityData } from '@waystation/scene';
 import { useTranslator } from '@waystation/ui';
 import { useMemo } from 'react';
 import { emptyIf } from './empty-if';
 import type { MapLayer } from './map-layer';
-import { type LayerData, useDrawnLayer } from './use-drawn-layer';
+import { useDrawnLayer } from './use-drawn-layer';
 import type { SitesWanted } from './use-site-reads';
 import type { SiteData } from './use-site-rows';
 
 /** Hexagons are made only for a map that shows them, anew at each whole zoom. */
-const useDensityData = (
-  { looks, view }: SitesWanted,
-  data: SiteData | null,
-): LayerData<DensityRow, DensityContext> => {
+const useDensityData = ({ looks, view: { zoom } }: SitesWanted, data: SiteData | null) => {
   const isOn = looks.density.visible;
-  const { zoom } = view;
-  const unit = view.indicator?.unit ?? 'individuals';
+  const reference = data?.reference;
   const breaks = useMemo(
-    () => densityBreaks(isOn ? densityRows(data?.reference ?? [], zoom) : []),
-    [isOn, data?.reference, zoom],
+    () => densityClasses(isOn ? (reference ?? []) : [], zoom),
+    [isOn, reference, zoom],
   );
-  return useMemo(() => {
-    if (data === null || !isOn) {
-      return null;
-    }
-    const rows = densityRows(data.rows, zoom);
-    const facts = densityFacts(rows, data.rows, zoom);
-    const { passport } = data.sites.context;
-    return { rows, context: { zoom, breaks, facts, unit, passport } };
-  }, [data, isOn, zoom, breaks, unit]);
+  return useMemo(
+    () =>
+      data === null || !isOn
+        ? null
+        : densityData({ rows: data.rows, zoom, breaks }, data.sites.context),
+    [data, isOn, zoom, breaks],
+  );
 };
 
 /** How many people are at sites in each part of the map, whatever layers of sites are shown. */
@@ -64,7 +51,7 @@ export const useDensityLayer = (
     ...said,
     ...useDrawnLayer(LAYERS.density, data, { params, theme }),
     name: 'density',
-    load: emptyIf(data?.rows.length === 0, said.load, t('state.noSitesPlaced')),
+    load: emptyIf(data?.rows.length === 0 ? t('state.noSitesPlaced') : null, said.load),
     title: t('layer.density'),
     aside: null,
     unit: t(`unit.${view.indicator?.unit ?? 'individuals'}`),

@@ -6,16 +6,11 @@ import {
   type RowTable,
   type Tooltip,
 } from '@waystation/layers';
+import type { LayerData } from '@waystation/scene';
 import { useCallback, useMemo, useRef } from 'react';
 import type { z } from 'zod';
 import type { MapLayer } from './map-layer';
 import { useLayerReader } from './use-layer-reader';
-
-/** Rows and what they share, or null while they are not there. */
-export type LayerData<Row, Context> = {
-  readonly rows: readonly Row[];
-  readonly context: Context;
-} | null;
 
 /** What a layer draws and says from its rows. */
 export type DrawnLayer = Pick<

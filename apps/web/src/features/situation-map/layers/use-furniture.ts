@@ -1,12 +1,13 @@
 import type { Theme } from '@waystation/cartography';
 import type { AdminLevel, AreaColumns } from '@waystation/domain';
+import { type AreaGeometry, LAYERS, type LayerPicture } from '@waystation/layers';
 import {
-  type AreaGeometry,
-  areaLabelRows,
-  LAYERS,
-  type LayerPicture,
-  withUndetermined,
-} from '@waystation/layers';
+  boundaryData,
+  boundaryParams,
+  labelData,
+  labelParams,
+  namedOnMap,
+} from '@waystation/scene';
 import { useTranslator } from '@waystation/ui';
 import { useMemo } from 'react';
 import { useDrawnLayer } from './use-drawn-layer';
@@ -28,26 +29,13 @@ export const useFurniture = (wanted: Furniture): readonly LayerPicture[] => {
   const { geometry, countries, areas, level, theme, onChoropleth } = wanted;
   const { language } = useTranslator();
   const undetermined = useUndeterminedLines(countries);
-  const lines = useMemo(
-    () =>
-      geometry === null || undetermined === undefined
-        ? null
-        : { rows: withUndetermined(geometry.lines, undetermined), context: null },
-    [geometry, undetermined],
-  );
-  // Countries are named by the ground.
-  const named = level === 0 ? undefined : areas.find((columns) => columns.level === 1);
-  const labels = useMemo(
-    () => (named === undefined ? null : { rows: areaLabelRows(named), context: { language } }),
-    [named, language],
-  );
-  const lineParams = useMemo(
-    () => LAYERS.boundaries.params.parse({ onChoropleth }),
-    [onChoropleth],
-  );
-  const labelParams = useMemo(() => LAYERS.areaLabels.params.parse({ language }), [language]);
+  const lines = useMemo(() => boundaryData(geometry, undetermined), [geometry, undetermined]);
+  const named = namedOnMap(areas, level);
+  const labels = useMemo(() => labelData(named, language), [named, language]);
+  const lineParams = useMemo(() => boundaryParams(onChoropleth), [onChoropleth]);
+  const nameParams = useMemo(() => labelParams(language), [language]);
   const boundaries = useDrawnLayer(LAYERS.boundaries, lines, { params: lineParams, theme });
-  const areaLabels = useDrawnLayer(LAYERS.areaLabels, labels, { params: labelParams, theme });
+  const areaLabels = useDrawnLayer(LAYERS.areaLabels, labels, { params: nameParams, theme });
   return useMemo(
     () => [boundaries.picture, areaLabels.picture].filter((picture) => picture !== null),
     [boundaries.picture, areaLabels.picture],

@@ -1,11 +1,10 @@
 import type { Theme } from '@waystation/cartography';
 import type { AdminLevel, OperationOverview, RoundView } from '@waystation/domain';
 import type { LayerName } from '@waystation/layers';
+import { focusOf, inPanelOrder } from '@waystation/scene';
 import type { MapView, SelectionState, ShownLayer } from '@waystation/view';
 import { useMemo } from 'react';
-import { focusOf } from './focus-of';
 import type { MapLayer } from './map-layer';
-import { inPanelOrder } from './panel-order';
 import { useEveryAreaLayer } from './use-every-area-layer';
 import { useFurniture } from './use-furniture';
 import { useGazetteer } from './use-gazetteer';

@@ -1,69 +1,44 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { Passport, PresentByOrigin } from '@waystation/domain';
-import { type FlowRow, isWithoutOrigins, LAYERS } from '@waystation/layers';
-import { useTranslator } from '@waystation/ui';
+import { type FlowRow, LAYERS } from '@waystation/layers';
 import {
-  figureQuestion,
-  type MapView,
-  passportSummary,
-  referenceQuestion,
-  staleNote,
-} from '@waystation/view';
+  focusAmong,
+  focusedLegend,
+  isAmong,
+  type LayerLook,
+  originDrawing,
+  originLines,
+  originQuestions,
+  originsSaid,
+  whyNoOrigins,
+} from '@waystation/scene';
+import { useTranslator } from '@waystation/ui';
+import type { MapView } from '@waystation/view';
 import { useMemo } from 'react';
 import { operationQueries } from '../../../api/operation-queries';
-import { isAmong } from '../../filter/is-among';
-import type { LayerLoad } from '../../layer-panel/layer-card';
-import { originConditions } from '../../origin-filter/origin-conditions';
-import { daysOf } from './days-of';
 import { emptyIf } from './empty-if';
 import type { FlowsWanted } from './flows-wanted';
-import { focusAmong } from './focus-of';
 import { layerLoadOf } from './layer-load-of';
-import type { LayerLook } from './layer-look';
 import { hasEnds, loadWithEnds } from './load-with-ends';
 import type { MapLayer } from './map-layer';
-import { originDrawing, originLines } from './origin-drawing';
 import { useDrawnLayer } from './use-drawn-layer';
-import { useFilterNote } from './use-filter-note';
-import { useFocusedLegend } from './use-focused-legend';
 import { useLastCopy } from './use-last-copy';
-import { useLayerReader } from './use-layer-reader';
-import { withFocusNote } from './with-focus-note';
 
 const NO_ROWS: readonly FlowRow[] = [];
 
-const useOriginReads = ({ operation, indicator, day }: MapView, isEnabled: boolean) => {
-  const queries = operationQueries(operation.code);
+const useOriginReads = (view: MapView, isEnabled: boolean) => {
+  const queries = operationQueries(view.operation.code);
+  const asked = originQuestions(view);
   const shown = useQuery({
-    ...queries.origins(figureQuestion(indicator, day)),
+    ...queries.origins(asked.origins),
     enabled: isEnabled,
     placeholderData: keepPreviousData,
   });
   return {
-    shown: useLastCopy(shown, indicator?.id ?? ''),
+    shown: useLastCopy(shown, asked.origins.indicator ?? ''),
     reference: useQuery({
-      ...queries.origins(referenceQuestion({ indicator, people: null }, day)),
+      ...queries.origins(asked.reference),
       enabled: isEnabled,
     }),
-  };
-};
-
-/** What is said of the age of the round shown, and where it names no origin at all. */
-const useOriginWords = ({ moment, operation }: MapView) => {
-  const words = useTranslator();
-  return (read: PresentByOrigin | undefined, load: LayerLoad) => {
-    const passport: Passport | null = read?.passport ?? null;
-    const because = words.t('state.noOrigins');
-    return {
-      load:
-        load.kind === 'ready' && read !== undefined && isWithoutOrigins(read)
-          ? ({ kind: 'empty', because } as const)
-          : load,
-      asOf: passport?.asOf ?? null,
-      dates: daysOf([passport?.asOf]),
-      summary: read === undefined ? '' : passportSummary(passport, words),
-      staleNote: staleNote({ passport, moment, rule: operation.staleness.rounds }, words.t),
-    };
   };
 };
 
@@ -73,8 +48,7 @@ export const useOriginLayer = (
   look: LayerLook,
   isEnabled: boolean,
 ): { readonly layer: MapLayer; readonly rows: readonly FlowRow[] } => {
-  const { t } = useTranslator();
-  const reader = useLayerReader();
+  const reader = useTranslator();
   const { originFilter, zoom } = view;
   const { shown, reference } = useOriginReads(view, isEnabled);
   const unit = view.indicator?.unit ?? 'individuals';
@@ -93,30 +67,20 @@ export const useOriginLayer = (
     [lines, originFilter, zoom],
   );
   const all = lines?.rows ?? NO_ROWS;
-  const passing = data?.context.unmerged ?? NO_ROWS;
-  const conditions = originConditions(all, originFilter, reader);
-  const filterNote = useFilterNote(
-    data === null ? null : { shown: passing.length, all: all.length, conditions },
-  );
   const own = useMemo(() => focusAmong(focus, data?.rows ?? NO_ROWS), [focus, data]);
   const params = useMemo(() => LAYERS.origins.params.parse({ ...look, focus: own }), [look, own]);
-  const wordsOf = useOriginWords(view);
-  const said = wordsOf(
-    shown.data,
-    loadWithEnds(layerLoadOf(isEnabled ? [shown, reference] : []), ends),
-  );
+  // Apart from what is drawn, because a selection sends no data to the map.
+  const legend = useMemo(() => focusedLegend(LAYERS.origins, data, own), [data, own]);
+  const passing = data === null ? null : (data.context.unmerged ?? NO_ROWS);
+  const told = { read: shown.data, all, passing, focus: own };
+  const load = loadWithEnds(layerLoadOf(isEnabled ? [shown, reference] : []), ends);
   const layer: MapLayer = {
     ...useDrawnLayer(LAYERS.origins, data, { params, theme }),
-    legend: useFocusedLegend(LAYERS.origins, data, own),
-    ...said,
-    summary: withFocusNote(said.summary, own, t),
-    load: emptyIf(all.length > 0 && passing.length === 0, said.load, t('placeFilter.none')),
-    filterNote,
+    legend,
+    ...originsSaid(told, view, reader),
+    load: emptyIf(whyNoOrigins(told, reader), load),
     name: 'origins',
-    title: t('layer.origins'),
     aside: null,
-    unit: t('unit.individuals'),
-    areas: '',
     selects: null,
   };
   return { layer, rows: all };

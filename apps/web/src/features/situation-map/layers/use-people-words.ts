@@ -1,19 +1,8 @@
 import type { SexAge } from '@waystation/domain';
+import { peopleSaid, peopleWord } from '@waystation/scene';
 import { useTranslator } from '@waystation/ui';
 import { useCallback, useMemo } from 'react';
-import { peopleWord } from '../../people-filter/people-words';
 import type { MapLayer } from './map-layer';
-
-/** The layers whose numbers are of the sex and age that the reader chose. */
-const OF_PEOPLE: readonly MapLayer['name'][] = [
-  'areas',
-  'changes',
-  'areaCircles',
-  'sites',
-  'hostCommunities',
-  'clusters',
-  'density',
-];
 
 /** Describing is what hovers and steps listen to, so the same layer keeps the same words. */
 const useDescriber = (people: string | null) => {
@@ -40,31 +29,16 @@ const useDescriber = (people: string | null) => {
   );
 };
 
-/**
- * Says of every layer of numbers whom they count: in title, legend, tooltip, table and note. Sources
- * tell origins of everyone alone, so these say that.
- */
+/** Says of every layer of numbers whom they count: in title, legend, tooltip, table and note. */
 export const usePeopleWords = (people: SexAge | null) => {
-  const { t, formats } = useTranslator();
-  const word = people === null ? null : peopleWord(people, { t, formats });
-  const described = useDescriber(word);
+  const words = useTranslator();
+  const described = useDescriber(people === null ? null : peopleWord(people, words));
   return (layer: MapLayer): MapLayer => {
-    if (word !== null && layer.name === 'origins') {
-      const what = layer.title;
-      return { ...layer, title: t('people.of', { what, people: t('people.everyone') }) };
-    }
-    if (word === null || !OF_PEOPLE.includes(layer.name)) {
-      return layer;
-    }
-    const { title, unit, filterNote } = layer;
-    const note = t('people.note', { people: word });
+    const { people: whom, ...said } = peopleSaid(layer, people, words);
     return {
       ...layer,
-      title: t('people.of', { what: title, people: word }),
-      unit: unit === '' ? unit : t('people.of', { what: unit, people: word }),
-      peopleNote: note,
-      filterNote: filterNote == null ? note : `${note} ${filterNote}`,
-      describe: described(layer.describe),
+      ...said,
+      ...(whom !== null && { describe: described(layer.describe) }),
     };
   };
 };

@@ -1,9 +1,8 @@
 import type { Theme } from '@waystation/cartography';
 import { type LayerPicture, selectedPicture } from '@waystation/layers';
+import { type Drawn, isDrawn, positionOf, type Selectable } from '@waystation/scene';
 import type { SelectionState } from '@waystation/view';
 import { useMemo } from 'react';
-import { positionOf, type Selectable } from '../view/position-of';
-import { type Drawn, isDrawn } from './is-drawn';
 
 type Selected = {
   readonly sel: SelectionState | null;

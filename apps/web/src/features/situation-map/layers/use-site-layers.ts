@@ -4,12 +4,18 @@ import {
   NOT_MERGED,
   type RowTable,
   type SiteLayerName,
-  siteLayerOf,
+  type SiteRow,
   withSiteAreas,
 } from '@waystation/layers';
+import {
+  SITE_LAYERS,
+  type SourceNames,
+  siteFilterNote,
+  sitesSaid,
+  whyNoSites,
+} from '@waystation/scene';
 import { useTranslator } from '@waystation/ui';
 import { useMemo } from 'react';
-import type { SourceNames } from '../../site-filter/site-filter-words';
 import { emptyIf } from './empty-if';
 import { type LoadingQuery, layerLoadOf } from './layer-load-of';
 import type { MapLayer } from './map-layer';
@@ -17,10 +23,8 @@ import { useClusterLayer } from './use-cluster-layer';
 import { useDensityLayer } from './use-density-layer';
 import { useDrawnLayer } from './use-drawn-layer';
 import { useLayerReader } from './use-layer-reader';
-import { useSiteFilterNote } from './use-site-filter-note';
 import { type SitesWanted, useSiteReads } from './use-site-reads';
-import { SITE_LAYERS, type SiteData, useSiteRows } from './use-site-rows';
-import { useSiteWords } from './use-site-words';
+import { type SiteData, useSiteRows } from './use-site-rows';
 
 const NO_PEOPLE: readonly SexAge[] = [];
 const NO_SOURCES: SourceNames = new Map();
@@ -60,33 +64,29 @@ const useSiteTable = (data: SiteData | null, namedAreas: readonly AreaColumns[])
   };
 };
 
-/** Whether a layer has sites, and the reader's filter leaves none of them. */
-const isFilteredOut = (data: SiteData | null, name: SiteLayerName): boolean =>
-  data !== null &&
-  data[name].rows.length === 0 &&
-  data.all.some((row) => siteLayerOf(row) === name);
-
 /** Sites, apart from them the places among host communities, and those that were never counted. */
 export const useSiteLayers = (wanted: SitesWanted, namedAreas: readonly AreaColumns[]) => {
   const { view, isEnabled } = wanted;
-  const { t } = useTranslator();
+  const words = useTranslator();
+  const { t } = words;
   const reads = useSiteReads(wanted);
   const { sites, reference } = reads;
   const passport = sites.data?.passport ?? null;
   const data = useSiteRows(wanted, reads);
   const drawn = useDrawnSites(wanted, data);
   const tableOf = useSiteTable(data, namedAreas);
-  const wordsOf = useSiteWords(view, passport);
+  const wordsOf = (name: SiteLayerName, rows: readonly SiteRow[] | null) =>
+    sitesSaid({ name, rows }, { view, passport }, words);
   const queries: readonly LoadingQuery[] = isEnabled ? [sites, reference] : [];
   const load = layerLoadOf(queries);
-  const filterNote = useSiteFilterNote(view, data);
+  const filterNote = siteFilterNote(view, data, words);
   const layers = SITE_LAYERS.map(
     (name): MapLayer => ({
       ...drawn[name],
       ...wordsOf(name, data?.[name].rows ?? null),
       table: () => tableOf(name),
       name,
-      load: emptyIf(isFilteredOut(data, name), load, t('siteFilter.noneOfLayer')),
+      load: emptyIf(data && whyNoSites(name, { rows: data[name].rows, all: data.all }, t), load),
       filterNote,
       title: t(`layer.${name}`),
       unit: t('unit.individuals'),
@@ -97,7 +97,7 @@ export const useSiteLayers = (wanted: SitesWanted, namedAreas: readonly AreaColu
   const isNone = filterNote !== null && data?.rows.length === 0;
   const said = {
     ...wordsOf('sites', data?.rows ?? null),
-    load: emptyIf(isNone, load, t('siteFilter.none')),
+    load: emptyIf(isNone ? t('siteFilter.none') : null, load),
     filterNote,
   };
   const clusters = useClusterLayer(wanted, data, said);

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import type { Theme } from '@waystation/cartography';
 import { type SexAge, sexAgeKey } from '@waystation/domain';
 import type { SiteLayerName } from '@waystation/layers';
+import { type LayerLook, siteQuestions } from '@waystation/scene';
 import type { MapView } from '@waystation/view';
 import { operationQueries } from '../../../api/operation-queries';
-import type { LayerLook } from './layer-look';
 import { useLastCopy } from './use-last-copy';
 
 /** What the layers of sites are drawn from. */
@@ -20,20 +20,19 @@ const keyOf = (people: SexAge | null): string => (people === null ? '' : sexAgeK
 /** The sites of the day, and those of the newest, which fix the scale. */
 export const useSiteReads = ({ view, isEnabled }: SitesWanted) => {
   const queries = operationQueries(view.operation.code);
-  const indicator = view.indicator?.from === 'rounds' ? view.indicator.id : null;
   const { people } = view;
-  const whom = people !== null && { people };
+  const asked = siteQuestions(view);
   const sites = useQuery({
-    ...queries.sites({ indicator, asOf: view.day, ...whom }),
+    ...queries.sites(asked.sites),
     enabled: isEnabled,
     // Numbers of others must not stand under the name of those who were chosen.
     placeholderData: (before) =>
       keyOf(before?.people ?? null) === keyOf(people) ? before : undefined,
   });
   return {
-    sites: useLastCopy(sites, `${indicator ?? ''} ${keyOf(people)}`),
+    sites: useLastCopy(sites, `${asked.sites.indicator ?? ''} ${keyOf(people)}`),
     reference: useQuery({
-      ...queries.sites({ indicator, asOf: view.span.to, ...whom }),
+      ...queries.sites(asked.reference),
       enabled: isEnabled,
     }),
   };

@@ -1,12 +1,11 @@
+import { isFiltering, SITE_LAYERS } from '@waystation/scene';
 import { centreFilterText, crossingFilterText, utcDayOf } from '@waystation/view';
 import type { ReactNode } from 'react';
 import { OriginFilterPanel } from '../../origin-filter/origin-filter-panel';
 import { CentreFilterPanel } from '../../place-filter/centre-filter-panel';
 import { CrossingFilterPanel } from '../../place-filter/crossing-filter-panel';
-import { isFiltering } from '../../site-filter/passes-filter';
 import { SiteFilterPanel } from '../../site-filter/site-filter-panel';
 import { useLayerReader } from '../layers/use-layer-reader';
-import { SITE_LAYERS } from '../layers/use-site-rows';
 import { shownLayers } from './shown-layers';
 import type { MapScreenModel } from './use-map-screen';
 

@@ -8,6 +8,7 @@ import { MapButtons } from '../controls/map-buttons';
 import { MapCredits } from '../controls/map-credits';
 import type { MapScreenModel } from './use-map-screen';
 import { useShare } from './use-share';
+import { useSnapshot } from './use-snapshot';
 
 type MapBottomProps = {
   readonly map: MaplibreMap | null;
@@ -24,6 +25,7 @@ export const MapBottom = (props: MapBottomProps) => {
   const { map, bounds, model, isPhone, within, className } = props;
   const { operation } = model.view;
   const share = useShare(model, map);
+  const onSnapshot = useSnapshot(model, map);
   return (
     <>
       <div
@@ -38,6 +40,7 @@ export const MapBottom = (props: MapBottomProps) => {
           bounds={bounds}
           onTable={() => model.change({ view: 'table' }, 'replace')}
           onShare={share.open}
+          onSnapshot={onSnapshot}
         />
       </div>
       <div

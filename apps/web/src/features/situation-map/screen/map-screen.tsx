@@ -11,9 +11,11 @@ import { ScreenMap } from './screen-map';
 import { ScreenNav } from './screen-nav';
 import { ScreenSkipLinks } from './screen-skip-links';
 import { ScreenTime } from './screen-time';
+import { useFitFound } from './use-fit-found';
 import { useMapScreen } from './use-map-screen';
 import { useScreenKeys } from './use-screen-keys';
 import { useScreenPanels } from './use-screen-panels';
+import { useSnapshot } from './use-snapshot';
 import { WithinSide } from './within-side';
 
 type MapScreenProps = { readonly overview: OperationOverview };
@@ -44,7 +46,9 @@ export const MapScreen = ({ overview }: MapScreenProps) => {
   const [map, setMap] = useState<MaplibreMap | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const panels = useScreenPanels(model, layout);
-  useScreenKeys({ model, map, search, panels });
+  const onSnapshot = useSnapshot(model, map);
+  useFitFound(model, map, layout);
+  useScreenKeys({ model, map, search, panels, onSnapshot });
   const nav = <ScreenNav operation={overview.operation} layout={layout} panels={panels} />;
 
   return (

@@ -1,4 +1,5 @@
 import type { Day, OperationOverview } from '@waystation/domain';
+import { mixedDates } from '@waystation/scene';
 import { classNames, NoticeChip, useTranslator } from '@waystation/ui';
 import { History } from 'lucide-react';
 import type { Map as MaplibreMap } from 'maplibre-gl';
@@ -8,7 +9,6 @@ import { NoDataNotice } from '../../states/no-data-notice';
 import { CompareMode } from '../compare/compare-mode';
 import { GroundNotice } from '../controls/ground-notice';
 import { LinkNotice } from '../controls/link-notice';
-import { mixedDates } from '../mixed-dates';
 import { ScreenSearch } from './screen-search';
 import { shownLayers } from './shown-layers';
 import type { MapScreenModel } from './use-map-screen';

@@ -1,8 +1,9 @@
+import { isFiltering } from '@waystation/scene';
 import { utcDayOf, type WithinState } from '@waystation/view';
 import { useMemo } from 'react';
-import { isFiltering } from '../../site-filter/passes-filter';
 import { membershipOf } from '../../within/membership';
 import { SiteCharts } from '../../within/site-charts';
+import { whereOfSite } from '../../within/summary-of';
 import type { MapScreenModel } from './use-map-screen';
 
 type ScreenChartsProps = { readonly model: MapScreenModel; readonly within: WithinState };
@@ -11,11 +12,11 @@ type ScreenChartsProps = { readonly model: MapScreenModel; readonly within: With
 export const ScreenCharts = ({ model, within }: ScreenChartsProps) => {
   const { map, view, change } = model;
   const { allSites, namedAreas } = map;
-  const { areas } = map.areas;
+  const { areas, geometry } = map.areas;
   const inside = useMemo(() => {
-    const { hasPlace } = membershipOf(within, { areas, levels: namedAreas });
-    return (allSites ?? []).filter((site) => hasPlace(site));
-  }, [allSites, within, areas, namedAreas]);
+    const { hasPlace } = membershipOf(within, { areas, levels: namedAreas, geometry });
+    return (allSites ?? []).filter((site) => hasPlace(whereOfSite(site)));
+  }, [allSites, within, areas, namedAreas, geometry]);
   return (
     <SiteCharts
       sites={inside}

@@ -1,19 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { REPORTED_SOURCE } from '@waystation/domain';
+import { levelOfArea, parentOfArea, positionOf } from '@waystation/scene';
 import { EmptyState, useTranslator } from '@waystation/ui';
 import type { MapView, SelectionState } from '@waystation/view';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { operationQueries } from '../../../api/operation-queries';
 import { useSearchText } from '../../../app/use-search-text';
 import { AreaInspector } from '../../inspector/area-inspector';
-import { CentreInspector } from '../../inspector/centre-inspector';
+import { CentrePanel } from '../../inspector/centre-panel';
 import { CrossingInspector } from '../../inspector/crossing-inspector';
 import { InspectorFrame } from '../../inspector/inspector-frame';
 import { documentDay, isFromLater, isReplayedBefore } from '../../inspector/known-later';
 import { SiteInspector } from '../../inspector/site-inspector';
 import { areaNames } from '../../search/findables';
-import { levelOfArea, parentOfArea } from '../view/area-lookup';
-import { positionOf } from '../view/position-of';
+import { AreaInside } from './area-inside';
 import { SHOW_ZOOM } from './show-zoom';
 import type { MapScreenModel } from './use-map-screen';
 import { withOrigin } from './with-origin';
@@ -94,6 +94,7 @@ export const ScreenInspector = ({ model, sel, map }: ScreenInspectorProps) => {
             onToggle: (origin) => change(withOrigin(model, origin), 'replace'),
           }}
           parentName={parent === null ? null : (nameOf(parent) ?? null)}
+          inside={<AreaInside model={model} level={level} pcode={sel.id} nameOf={nameOf} />}
         />
       );
     }
@@ -111,12 +112,7 @@ export const ScreenInspector = ({ model, sel, map }: ScreenInspectorProps) => {
       return centre === undefined ? (
         <NotFound kind={sel.kind} onClose={onClose} />
       ) : (
-        <CentreInspector
-          {...common}
-          centre={centre}
-          labelOfSource={labelOfSource}
-          search={search}
-        />
+        <CentrePanel {...common} centre={centre} labelOfSource={labelOfSource} search={search} />
       );
     }
     case 'crossing': {

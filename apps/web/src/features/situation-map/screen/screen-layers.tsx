@@ -13,6 +13,8 @@ import { withLayerMoved, withOpacity } from '../../layer-panel/change-layers';
 import type { LayerCard } from '../../layer-panel/layer-card';
 import { LayerPanel } from '../../layer-panel/layer-panel';
 import { OperationSwitcher } from '../../layer-panel/operation-switcher';
+import { nearestWithSexAges } from '../../people-filter/nearest-with-sex-ages';
+import { NoPeopleNote } from '../../people-filter/no-people-note';
 import { PeopleChoice } from '../../people-filter/people-choice';
 import { momentWords } from '../compare/moment-chip';
 import { IndicatorChoice } from '../controls/indicator-choice';
@@ -93,6 +95,9 @@ const AreaChoices = ({ overview, model }: ScreenLayersProps) => {
   const { view, theme, change, map } = model;
   const { indicator, level } = view;
   const baseNote = useBaseNote(model);
+  const isRead = map.areas.data !== null && model.awaited === null;
+  const nearest =
+    isRead && map.publishedPeople.length === 0 ? nearestWithSexAges(model.rounds, view.day) : null;
   const isEmpty = map.layers.some(({ name, load }) => name === 'areas' && load.kind === 'empty');
   return (
     indicator && (
@@ -111,6 +116,9 @@ const AreaChoices = ({ overview, model }: ScreenLayersProps) => {
           chosen={view.people}
           onChange={(people) => change({ people }, 'push')}
         />
+        {nearest !== null && (
+          <NoPeopleNote nearest={nearest} onDay={(asOf) => change({ asOf }, 'push')} />
+        )}
         {view.vs === null && !isEmpty && (
           <ClassPanel
             setting={view.classes}

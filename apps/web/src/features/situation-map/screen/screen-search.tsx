@@ -1,9 +1,9 @@
 import type { OperationOverview, Position } from '@waystation/domain';
+import { positionOf } from '@waystation/scene';
 import { useTranslator } from '@waystation/ui';
 import { type Ref, useCallback } from 'react';
 import { findables } from '../../search/findables';
 import { MapSearch } from '../../search/map-search';
-import { positionOf } from '../view/position-of';
 import { useAreasAt } from './use-areas-at';
 import type { MapScreenModel } from './use-map-screen';
 
@@ -58,7 +58,7 @@ export const ScreenSearch = ({ overview, model, inputRef }: ScreenSearchProps) =
       positionOf={(found) => positionOf(found, model.map)}
       centre={centreOf(model.state, overview.bbox)}
       onChoose={(found) =>
-        // An area is drawn as large as it is; the map need not go to where its name stands.
+        // An area is shown as large as it is, not where its name stands.
         model.find(found, found.kind === 'area' ? null : positionOf(found, model.map))
       }
       onPoint={model.findPoint}

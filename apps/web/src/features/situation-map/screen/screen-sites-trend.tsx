@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { DrawnArea } from '@waystation/domain';
+import { isFiltering } from '@waystation/scene';
 import { ErrorState, PanelSection, useTranslator } from '@waystation/ui';
 import { peopleQuestion } from '@waystation/view';
 import { operationQueries } from '../../../api/operation-queries';
-import { isFiltering } from '../../site-filter/passes-filter';
 import { SitesTrendPart } from '../../within/sites-trend-part';
+import { trendDay } from './trend-day';
 import type { MapScreenModel } from './use-map-screen';
 
 type ScreenSitesTrendProps = { readonly model: MapScreenModel; readonly drawn: DrawnArea };
@@ -14,7 +15,10 @@ export const ScreenSitesTrend = ({ model, drawn }: ScreenSitesTrendProps) => {
   const { t } = useTranslator();
   const { view, map } = model;
   const trend = useQuery({
-    ...operationQueries(view.operation.code).sitesTrend(drawn, peopleQuestion(view, view.day)),
+    ...operationQueries(view.operation.code).sitesTrend(
+      drawn,
+      peopleQuestion(view, trendDay(view)),
+    ),
     enabled: view.indicator?.from === 'rounds',
   });
   if (trend.error !== null) {
@@ -32,6 +36,7 @@ export const ScreenSitesTrend = ({ model, drawn }: ScreenSitesTrendProps) => {
       trend={trend.data}
       shownAsOf={map.sitesPassport?.asOf ?? null}
       isFiltered={isFiltering(view.siteFilter)}
+      onDay={(day) => model.change({ asOf: day }, 'replace')}
     />
   );
 };

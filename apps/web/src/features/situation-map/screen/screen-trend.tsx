@@ -5,6 +5,7 @@ import { peopleQuestion } from '@waystation/view';
 import type { AreaSet } from '../../../api/area-set';
 import { operationQueries } from '../../../api/operation-queries';
 import { TrendPart } from '../../within/trend-part';
+import { trendDay } from './trend-day';
 import type { MapScreenModel } from './use-map-screen';
 
 type ScreenTrendProps = {
@@ -20,13 +21,9 @@ export const ScreenTrend = ({ model, asked, what, areas }: ScreenTrendProps) => 
   const { view, map } = model;
   const { pcodes } = asked;
   const isTooMany = pcodes.length > MOST_AREAS_IN_QUESTION;
-  // Rounds after the one shown stay, to go on to; a historical case keeps to what was known on the day.
-  const { replay } = view.operation;
-  const lastDay = view.indicator?.lastDay ?? view.day;
-  const asOf = replay === null && lastDay > view.day ? lastDay : view.day;
   const isAsked = pcodes.length > 0 && !isTooMany && view.indicator?.from === 'rounds';
   const trend = useQuery({
-    ...operationQueries(view.operation.code).trend(asked, peopleQuestion(view, asOf)),
+    ...operationQueries(view.operation.code).trend(asked, peopleQuestion(view, trendDay(view))),
     enabled: isAsked,
   });
   if (isTooMany) {

@@ -1,8 +1,8 @@
+import { positionOf } from '@waystation/scene';
 import type { WithinState } from '@waystation/view';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import type { DrawingModel } from '../../within/use-drawing';
 import { WithinMenu } from '../../within/within-menu';
-import { positionOf } from '../view/position-of';
 import type { MapScreenModel } from './use-map-screen';
 
 type ScreenWithinMenuProps = {

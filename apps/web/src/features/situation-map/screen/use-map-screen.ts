@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { AdminLevel, AreaColumns, OperationOverview, RoundView } from '@waystation/domain';
 import type { LayerName } from '@waystation/layers';
+import { roundsToShow } from '@waystation/scene';
 import {
   defaultLayers,
   knownLayers,
@@ -13,7 +14,6 @@ import { operationQueries } from '../../../api/operation-queries';
 import { type ChangeMapState, useMapState } from '../../../app/use-map-state';
 import { useNow } from '../../../app/use-now';
 import { useReader } from '../../../app/use-reader';
-import { roundsToShow } from '../../round-bar/round-columns';
 import { type BenchData, offeredInBench, shownInBench } from '../bench/bench-data';
 import { useBenchFilter } from '../bench/use-bench-filter';
 import { layerLoadOf } from '../layers/layer-load-of';
@@ -98,7 +98,7 @@ export const useMapScreen = (overview: OperationOverview) => {
   });
   const change = useLevelledChange(changeAddress, map.namedAreas, view.level);
   const pin = usePin(state, change);
-  const { find, findPoint, takeFound } = useFound(state, change, pin);
+  const { find, findPoint, takeFound, takeAreaToFit } = useFound(state, change, pin);
   const left = [...broken, ...unknownInAddress(overview, state, wanted), ...unknown];
   return {
     state,
@@ -109,6 +109,7 @@ export const useMapScreen = (overview: OperationOverview) => {
     find,
     findPoint,
     takeFound,
+    takeAreaToFit,
     theme,
     language,
     /** What is drawn, and what all that is said of the map is about. */

@@ -12,6 +12,7 @@ type ScreenKeys = {
   readonly map: MaplibreMap | null;
   readonly search: RefObject<HTMLInputElement | null>;
   readonly panels: ScreenPanels;
+  readonly onSnapshot: () => void;
 };
 
 /** From the day that was chosen, so that two presses go two rounds on while the first is read. */
@@ -21,7 +22,7 @@ const dayBeside = ({ view, awaited, rounds }: MapScreenModel, step: 1 | -1): Day
     : clampDay(shiftDay(view.day, step), daysToShow(view.span, againstOf(view)));
 
 /** The keys of the map's screen (design, 8). */
-export const useScreenKeys = ({ model, map, search, panels }: ScreenKeys): void => {
+export const useScreenKeys = ({ model, map, search, panels, onSnapshot }: ScreenKeys): void => {
   const { change, state } = model;
   const step = (by: 1 | -1): void => {
     const day = dayBeside(model, by);
@@ -48,6 +49,8 @@ export const useScreenKeys = ({ model, map, search, panels }: ScreenKeys): void 
     ']': () => step(1),
     l: panels.toLayers,
     L: panels.toLayers,
+    s: onSnapshot,
+    S: onSnapshot,
     '+': () => map?.zoomIn(),
     '=': () => map?.zoomIn(),
     '-': () => map?.zoomOut(),

@@ -1,13 +1,18 @@
 import { useTranslator } from '@waystation/ui';
 import { writeSearchText } from '@waystation/view';
 import type { Map as MaplibreMap } from 'maplibre-gl';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { EmbedShare } from '../../embed/embed-share';
 import { LinkDialog } from '../controls/link-dialog';
 import type { MapScreenModel } from './use-map-screen';
+import { seenSize } from './use-snapshot';
 import { linkTo, seenSearch } from './view-link';
 
-type Links = { readonly view: string; readonly frame: string };
+type Links = { readonly view: string; readonly frame: string; readonly picture: string };
+
+const PictureShare = lazy(async () => ({
+  default: (await import('../../snapshot/picture-share')).PictureShare,
+}));
 
 const linksOf = (model: MapScreenModel, map: MaplibreMap | null): Links => {
   const { language, theme } = model;
@@ -15,7 +20,19 @@ const linksOf = (model: MapScreenModel, map: MaplibreMap | null): Links => {
   return {
     view: linkTo(writeSearchText(seenSearch(model, map))),
     frame: linkTo(writeSearchText(seenSearch(model, map, frame))),
+    picture: pictureQuery(model, map),
   };
+};
+
+/** What the server is asked for the same view as a picture. */
+const pictureQuery = (model: MapScreenModel, map: MaplibreMap | null): string => {
+  const search = seenSearch(model, map, { lang: null, theme: null, view: null });
+  return new URLSearchParams({
+    view: writeSearchText(search).slice(1),
+    lang: model.language,
+    paper: 'a4',
+    ...seenSize(map),
+  }).toString();
 };
 
 /** Shares what is seen at the moment of asking: as a link, and as a frame for another site. */
@@ -31,7 +48,14 @@ export const useShare = (
     open: () => setLinks(linksOf(model, map)),
     dialog: (
       <LinkDialog link={links?.view ?? null} onClose={() => setLinks(null)}>
-        {links && <EmbedShare address={links.frame} title={title} />}
+        {links && (
+          <>
+            <Suspense>
+              <PictureShare operation={operation.code} query={links.picture} />
+            </Suspense>
+            <EmbedShare address={links.frame} title={title} />
+          </>
+        )}
       </LinkDialog>
     ),
   };

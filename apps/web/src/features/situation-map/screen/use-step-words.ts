@@ -1,6 +1,6 @@
 import type { Legend } from '@waystation/cartography';
+import { joinWords } from '@waystation/i18n';
 import { useTranslator } from '@waystation/ui';
-import { joinWords } from '../../../app/join-words';
 import type { MapHit } from '../canvas/map-hit';
 import type { MapScreenModel } from './use-map-screen';
 

@@ -1,19 +1,11 @@
 import type { AdminLevel, Passport } from '@waystation/domain';
+import { peopleWord } from '@waystation/scene';
 import { useTranslator } from '@waystation/ui';
-import {
-  centreFilterText,
-  crossingFilterText,
-  groupWords,
-  levelWords,
-  type WithinState,
-} from '@waystation/view';
+import { groupWords, levelWords, type WithinState } from '@waystation/view';
 import { useMemo } from 'react';
 import type { AreaSet } from '../../../api/area-set';
 import type { Layout } from '../../../app/layout-of';
-import { peopleWord } from '../../people-filter/people-words';
-import { isFiltering } from '../../site-filter/passes-filter';
-import type { FilteredKinds } from '../../within/filtered-kinds';
-import { type DrawnOver, type DrawnSummary, summaryOf } from '../../within/summary-of';
+import { type DrawnSummary, summaryOf } from '../../within/summary-of';
 import { WithinPanel } from '../../within/within-panel';
 import { ListedChoice, ListedRefusal } from './listed-areas';
 import { ScreenCharts } from './screen-charts';
@@ -21,6 +13,7 @@ import { ScreenMovements } from './screen-movements';
 import { ScreenSitesTrend } from './screen-sites-trend';
 import { ScreenTrend } from './screen-trend';
 import { SidePanel } from './side-panel';
+import { filteredKinds, useDrawnOver } from './use-drawn-over';
 import type { MapScreenModel } from './use-map-screen';
 
 type WithinSideProps = { readonly model: MapScreenModel; readonly layout: Layout };
@@ -28,35 +21,10 @@ type WithinSideProps = { readonly model: MapScreenModel; readonly layout: Layout
 /** The id of the panel of what lies in a drawn area. */
 const WITHIN_ID = 'within';
 
-const useSummary = ({ map, view }: MapScreenModel, within: WithinState) => {
-  const { areas, namedAreas, sites } = map;
-  const { shownCentres: centres, shownCrossings: crossings } = map.places;
-  const { moment, operation } = view;
-  const over = useMemo(
-    (): DrawnOver => ({
-      areas: areas.areas,
-      levels: namedAreas,
-      areaRows: areas.data?.rows ?? [],
-      sites: sites ?? [],
-      centres: centres ?? [],
-      crossings: crossings ?? [],
-      moment,
-      rules: operation.staleness,
-    }),
-    [areas.areas, namedAreas, areas.data, sites, centres, crossings, moment, operation],
-  );
+const useSummary = (model: MapScreenModel, within: WithinState) => {
+  const over = useDrawnOver(model);
   return useMemo(() => summaryOf(within, over), [within, over]);
 };
-
-/** What a filter leaves things out of. */
-const filteredKinds = ({
-  siteFilter,
-  centreFilter,
-  crossingFilter,
-}: MapScreenModel['view']): FilteredKinds => ({
-  sites: isFiltering(siteFilter),
-  places: centreFilterText(centreFilter) !== null || crossingFilterText(crossingFilter) !== null,
-});
 
 /** The areas inside, in one order, whatever they count. */
 const askedOf = (summary: DrawnSummary, level: AdminLevel): AreaSet => ({

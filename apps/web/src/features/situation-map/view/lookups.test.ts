@@ -1,10 +1,9 @@
 import { AreaColumns, Centre, Crossing, SiteColumns } from '@waystation/domain';
 import type { SiteRow } from '@waystation/layers';
 import { siteRows } from '@waystation/layers';
+import { levelOfArea, parentOfArea, pointInArea, positionOf } from '@waystation/scene';
 import { describe, expect, it } from 'vitest';
 import { areaNames, findables } from '../../search/findables';
-import { levelOfArea, parentOfArea, pointInArea } from './area-lookup';
-import { positionOf } from './position-of';
 import { withAreaLevel } from './with-area-level';
 
 const STATES = AreaColumns.parse({

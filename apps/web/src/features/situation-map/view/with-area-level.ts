@@ -1,6 +1,6 @@
 import type { AdminLevel, AreaColumns } from '@waystation/domain';
+import { levelOfArea } from '@waystation/scene';
 import type { MapState } from '@waystation/view';
-import { levelOfArea } from './area-lookup';
 
 /** Changes in which a selected area has its level: the one it is loaded with, else the level shown. */
 export const withAreaLevel = (

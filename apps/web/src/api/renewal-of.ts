@@ -1,0 +1,27 @@
+import type { Change, PlaceId } from '@waystation/domain';
+
+/** What is read anew after changes: everything, some centres, or the register of maps. */
+export type Renewal =
+  | { readonly kind: 'everything' }
+  | { readonly kind: 'register' }
+  | { readonly kind: 'centres'; readonly ids: readonly PlaceId[] };
+
+/** More centres are read in one list quicker than one by one. */
+const MOST_CENTRES = 20;
+
+/**
+ * What changes ask to be read anew. Reports from centres come all day and concern one centre each;
+ * where there are none that this reader may see, nothing is. A map that is published changes no figure.
+ */
+export const renewalOf = (changes: readonly Change[]): Renewal => {
+  if (changes.length > 0 && changes.every(({ entity }) => entity === 'map')) {
+    return { kind: 'register' };
+  }
+  const ids = changes.flatMap(({ entity, importId, place }) =>
+    entity === 'centre' && importId === null && place !== null ? [place] : [],
+  );
+  const different = [...new Set(ids)];
+  return ids.length === changes.length && different.length <= MOST_CENTRES
+    ? { kind: 'centres', ids: different }
+    : { kind: 'everything' };
+};

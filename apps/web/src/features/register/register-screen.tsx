@@ -1,0 +1,102 @@
+import type { Operation, OperationOverview } from '@waystation/domain';
+import {
+  EmptyState,
+  ErrorState,
+  SearchField,
+  Segmented,
+  Skeleton,
+  useTranslator,
+} from '@waystation/ui';
+import { useState } from 'react';
+import { OperatorPart } from './operator-part';
+import { RegisterFrame } from './register-frame';
+import { RegisterList } from './register-list';
+import { type ShownMaps, shownMaps } from './shown-maps';
+import { type Register, useRegister } from './use-register';
+
+type RegisterScreenProps = { readonly overview: OperationOverview };
+
+type FoundProps = {
+  readonly operation: Operation;
+  readonly register: Register;
+  readonly search: string;
+  readonly shown: ShownMaps;
+};
+
+const Found = ({ operation, register, search, shown }: FoundProps) => {
+  const { t } = useTranslator();
+  const { maps, hasFailed, retry } = register;
+  if (maps === undefined) {
+    return hasFailed ? (
+      <ErrorState title={t('register.failed')} onRetry={retry} />
+    ) : (
+      <Skeleton label={t('register.title')} />
+    );
+  }
+  if (maps.length === 0) {
+    return <EmptyState title={t('register.none')}>{t('register.noneLong')}</EmptyState>;
+  }
+  const found = shownMaps(maps, { search, shown });
+  return (
+    <>
+      <p role="status" className="text-ink-2 text-note">
+        {t('register.count', { count: found.length })}
+      </p>
+      {found.length === 0 ? (
+        <EmptyState title={t('register.noneFound')}>{t('register.noneFoundLong')}</EmptyState>
+      ) : (
+        <RegisterList operation={operation} maps={found} />
+      )}
+    </>
+  );
+};
+
+/** The register of an operation's published maps, with drafts for the holder of the token. */
+export const RegisterScreen = ({ overview }: RegisterScreenProps) => {
+  const { operation } = overview;
+  const { t, formats } = useTranslator();
+  const register = useRegister(operation);
+  const [search, setSearch] = useState('');
+  const [shown, setShown] = useState<ShownMaps>('current');
+  const isOperator = register.operator.api !== null;
+  const choices: readonly ShownMaps[] = isOperator
+    ? ['current', 'underWay', 'all']
+    : ['current', 'all'];
+  // What was chosen with the token is not there any more without it.
+  const chosen = choices.includes(shown) ? shown : 'current';
+  return (
+    <RegisterFrame overview={overview}>
+      <header>
+        <h1 className="text-title">{t('register.title')}</h1>
+        <p className="text-body text-ink-2">
+          <bdi>{formats.name(operation.names) ?? operation.code}</bdi>
+        </p>
+        <p className="text-ink-2 text-note">{t('register.intro')}</p>
+      </header>
+      <div className="grid items-center gap-2 tablet:grid-cols-[minmax(0,1fr)_auto]">
+        <SearchField
+          label={t('register.search')}
+          placeholder={t('register.search')}
+          value={search}
+          onChange={setSearch}
+        />
+        <div className="justify-self-start">
+          <Segmented
+            label={t('register.show')}
+            segments={choices.map((id) => ({ id, label: t(`register.show.${id}`) }))}
+            value={chosen}
+            onChange={setShown}
+          />
+        </div>
+      </div>
+      <Found operation={operation} register={register} search={search} shown={chosen} />
+      <a
+        href={`/maps/${operation.code}/feed.atom`}
+        className="justify-self-start py-1 text-accent text-label underline pointer-coarse:py-3"
+      >
+        {t('register.feed')}
+      </a>
+      <OperatorPart operator={register.operator} />
+    </RegisterFrame>
+  );
+};

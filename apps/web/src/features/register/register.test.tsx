@@ -1,0 +1,41 @@
+import { LANGUAGES, PublicationView } from '@waystation/domain';
+import { anOperation, aPublication } from '@waystation/domain/testing';
+import { describe, expect, it } from 'vitest';
+import { render, wordsOf } from '../../../test/render';
+import { CheckPart } from './check-part';
+import { MapHistory } from './map-history';
+import { StateTag } from './state-tag';
+
+const aMap = (overrides: Parameters<typeof aPublication>[0] = {}) =>
+  PublicationView.parse({ ...aPublication(overrides), successor: null, hasFiles: true });
+
+const WITHDRAWN = aMap({
+  state: 'withdrawn',
+  steps: [
+    { state: 'published', at: '2021-12-02T12:32:00.000Z', by: 'Map desk', note: null },
+    { state: 'withdrawn', at: '2021-12-03T08:00:00.000Z', by: 'Amina', note: 'Juba counted twice' },
+  ],
+});
+
+describe('a map of the register', () => {
+  it.each(LANGUAGES)('says in %s for whom it is where that is not everybody', async (language) => {
+    const open = wordsOf(await render(<StateTag map={aMap({ state: 'published' })} />, language));
+    const restricted = aMap({ state: 'published', audience: 'partner' });
+    const words = wordsOf(await render(<StateTag map={restricted} />, language));
+    expect(words.startsWith(open)).toBe(true);
+    expect(words.length).toBeGreaterThan(open.length);
+  });
+
+  it('has its history in the time of the operation, with who and why', async () => {
+    const operation = anOperation({ timeZone: 'Africa/Juba' });
+    const words = wordsOf(await render(<MapHistory operation={operation} map={WITHDRAWN} />));
+    expect(words).toContain('published 2 Dec 2021 14:32 by Map desk');
+    expect(words).toContain('withdrawn 3 Dec 2021 10:00 by Amina Juba counted twice');
+  });
+
+  it('says how its fingerprint is checked', async () => {
+    const words = wordsOf(await render(<CheckPart map={aMap()} />));
+    expect(words).toContain('a'.repeat(64));
+    expect(words).toContain('sha256sum SSD-IDP-0117_areas_a3_20210930_v1.data.json');
+  });
+});

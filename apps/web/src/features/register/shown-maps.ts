@@ -1,0 +1,29 @@
+import { isUnderWay, type PublicationView } from '@waystation/domain';
+
+/** Which maps of the register are looked at. */
+export type ShownMaps = 'current' | 'underWay' | 'all';
+
+const isShown = (map: PublicationView, shown: ShownMaps): boolean => {
+  switch (shown) {
+    case 'current':
+      return map.state === 'published';
+    case 'underWay':
+      return isUnderWay(map);
+    case 'all':
+      return true;
+    default:
+      return shown satisfies never;
+  }
+};
+
+/** The maps with all the words of a search in their number or title, in their order. */
+export const shownMaps = (
+  maps: readonly PublicationView[],
+  { shown, search }: { readonly shown: ShownMaps; readonly search: string },
+): readonly PublicationView[] => {
+  const words = search.toLowerCase().split(/\s+/);
+  return maps.filter((map) => {
+    const text = `${map.number} ${map.title}`.toLowerCase();
+    return isShown(map, shown) && words.every((word) => text.includes(word));
+  });
+};

@@ -1,0 +1,34 @@
+import { LANGUAGES } from '@waystation/domain';
+import { loadTranslator } from '@waystation/i18n';
+import { describe, expect, it } from 'vitest';
+import { problemWords, removable } from './problem-words';
+import { SheetRefused } from './sheet-refused';
+
+const refused = (code: string, parameter: string | null = null): SheetRefused =>
+  new SheetRefused(code, parameter, null);
+
+describe('why there is no page', () => {
+  it.each([
+    [refused('tooLong', 'header'), 'A text does not fit this paper.', []],
+    [refused('noSource', 'sites'), 'The layer “Displacement sites” names no source', []],
+    [refused('partNotYet', 'moment'), 'Two moments beside each other', ['vs', 'cmp']],
+    [refused('partNotYet', 'pin'), 'The point that you marked', ['pin']],
+    [refused('noPortrait', 'slide'), 'A slide lies', []],
+    [refused('noRoom', 'table / square'), 'no room for this layout', []],
+    [refused('nothingBeside', 'text'), 'Write a summary', []],
+    [refused('unknownToken', '{x}: {asOf}'), 'can be written: {x}: {asOf}', []],
+    [refused('partNotYet', 'something'), 'The server could not make it.', []],
+    [refused('ofLaterVersions'), 'The server could not make it.', []],
+    [new TypeError('Failed to fetch'), 'Printing needs the server', []],
+  ])('%s: %s', async (problem, words, parameters) => {
+    const text = problemWords(problem, await loadTranslator('en'));
+    // What is put into a sentence is isolated from its direction.
+    expect(text.replaceAll(/[\u2066-\u2069]/g, '')).toContain(words);
+    expect(removable(problem)).toEqual(parameters);
+  });
+
+  it.each(LANGUAGES)('is said in %s', async (language) => {
+    const text = problemWords(refused('blankMap'), await loadTranslator(language));
+    expect(text.length).toBeGreaterThan(20);
+  });
+});

@@ -1,0 +1,80 @@
+import type { Translator } from '@waystation/i18n';
+import { SheetRefused } from './sheet-refused';
+
+/** The reasons of the server that have words of their own here; see refusal-text.ts of the server. */
+const KNOWN = [
+  'badParameter',
+  'blankMap',
+  'legendDoesNotMatch',
+  'noDate',
+  'noPlace',
+  'noPortrait',
+  'noPrinting',
+  'noRoom',
+  'noSource',
+  'notUnderstood',
+  'nothingBeside',
+  'operationChanging',
+  'tooLong',
+  'tooManyWaiting',
+  'tooMuchMemory',
+  'tooSlow',
+  'unknownLayer',
+  'unknownToken',
+] as const;
+
+/** The layers that a reason may be about, of those whose names need nothing of the operation. */
+const LAYERS = [
+  'areaCircles',
+  'areas',
+  'centres',
+  'clusters',
+  'crossings',
+  'density',
+  'onward',
+  'origins',
+  'sites',
+] as const;
+
+/** What of a view cannot be printed yet, and the parameters of the address that ask for it. */
+const PARTS = {
+  moment: ['vs', 'cmp'],
+  pin: ['pin'],
+  within: ['within'],
+} as const;
+
+type Part = keyof typeof PARTS;
+
+const partOf = ({ code, parameter }: SheetRefused): Part | null =>
+  code !== 'partNotYet'
+    ? null
+    : parameter === 'moment' || parameter === 'pin' || parameter === 'within'
+      ? parameter
+      : null;
+
+/** The parameters without which the view can be printed; none: that is not known. */
+export const removable = (problem: Error): readonly string[] => {
+  const part = problem instanceof SheetRefused ? partOf(problem) : null;
+  return part === null ? [] : PARTS[part];
+};
+
+const whatOf = ({ parameter }: SheetRefused, { t }: Pick<Translator, 't'>): string => {
+  const layer = LAYERS.find((name) => name === parameter);
+  return layer === undefined ? (parameter ?? '') : t(`layer.${layer}`);
+};
+
+/** Why there is no page and what to do, in the reader's language. */
+export const problemWords = (problem: Error, words: Pick<Translator, 't'>): string => {
+  const { t } = words;
+  if (!(problem instanceof SheetRefused)) {
+    return t('snapshot.problem.noServer');
+  }
+  const part = partOf(problem);
+  if (part !== null) {
+    return t(`snapshot.problem.part.${part}`);
+  }
+  const known = KNOWN.find((code) => code === problem.code);
+  return known === undefined
+    ? t('snapshot.problem.other')
+    : t(`snapshot.problem.${known}`, { what: whatOf(problem, words) });
+};

@@ -1,0 +1,39 @@
+import { Day } from '@waystation/domain';
+import { z } from 'zod';
+
+const Size = z.object({ width: z.number().positive(), height: z.number().positive() });
+
+/** What of a sheet's facts the composer tells; it has more. */
+const SheetFacts = z.object({
+  /** 1 : scale. */
+  scale: z.number().positive(),
+  size: Size,
+  frame: Size.extend({ x: z.number(), y: z.number() }),
+  projection: z.object({ centre: z.tuple([z.number(), z.number()]) }),
+  sources: z.array(z.object({ layers: z.array(z.string()) })),
+  checks: z.object({
+    mixedDates: z.object({ count: z.number(), oldest: Day }).nullable(),
+    left: z.array(z.object({ kind: z.string() })),
+    suppressed: z.number(),
+    namesLeft: z.number(),
+  }),
+  content: z.object({
+    country: z.string(),
+    title: z.string(),
+    subtitle: z.string(),
+    disclaimer: z.array(z.string()),
+    alternative: z.string(),
+  }),
+});
+/** A value that the schema {@link SheetFacts} accepts. */
+export type SheetFacts = z.infer<typeof SheetFacts>;
+
+/** A sheet as the server shows it before it is a file. */
+export const SheetPreview = z.object({
+  svg: z.string(),
+  facts: SheetFacts,
+  /** The kinds of file that the server makes of it. */
+  formats: z.array(z.string()),
+});
+/** A value that the schema {@link SheetPreview} accepts. */
+export type SheetPreview = z.infer<typeof SheetPreview>;
