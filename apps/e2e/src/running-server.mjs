@@ -16,6 +16,7 @@ const READY = /Waystation is ready: (http:\S+)/;
  * A server of its own for one run, on a free port, with a data folder that goes with it.
  * @typedef {object} RunningServer
  * @property {string} url
+ * @property {number | undefined} pid
  * @property {string} folder that goes with the server
  * @property {string} dataFolder
  * @property {string} framingSite whose pages may show its maps in a frame; nobody answers there yet
@@ -81,6 +82,7 @@ export const startServer = async (databaseUrl = '') => {
   });
   return {
     url,
+    pid: child.pid,
     folder,
     dataFolder,
     framingSite,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
+import { layPhoneLine, type PhoneLine } from '#phone-line';
 import { watchPage } from '#watch-page';
 import { runWaystation } from './run-waystation.mjs';
 
@@ -31,6 +32,8 @@ export const test = base.extend<
     readonly waystation: Waystation;
     /** The token that the server of the run made for itself. */
     readonly operatorToken: string;
+    /** A line of this test's own to the server, for phones that lose their network. */
+    readonly line: PhoneLine;
     /** The site whose pages may show maps in a frame; nobody answers there until a test does. */
     readonly framingSite: string;
   }
@@ -41,6 +44,11 @@ export const test = base.extend<
   },
   framingSite: async ({ browserName: _unused }, use) => {
     await use(given('WAYSTATION_E2E_FRAMING'));
+  },
+  line: async ({ browserName: _unused }, use) => {
+    const line = await layPhoneLine(given('WAYSTATION_E2E_URL'));
+    await use(line);
+    await line.close();
   },
   operatorToken: async ({ browserName: _unused }, use) => {
     const token = await readFile(join(given('WAYSTATION_E2E_DATA'), 'operator-token'), 'utf8');

@@ -84,12 +84,50 @@ test('two who did not see each other’s count are both kept, until one decides'
   await expect(other.page.getByText('Written down as report 3.')).toBeVisible();
   await expect(other.page.getByText('Reports differ')).toHaveCount(0);
   await expect(count(other.page)).toHaveValue('90');
-  // As when the first comes back to the page; without that it looks every half minute.
+  // As when the first comes back to the page; without that it looks every ten seconds.
   await page.evaluate(() =>
     document.dispatchEvent(new Event('visibilitychange', { bubbles: true })),
   );
   await present(page, 120);
   await other.close();
+});
+
+test('what is asked about is what stands in the form, and what was left undecided comes up again', async ({
+  page,
+  operatorToken,
+}) => {
+  const asked = page.getByText('Nothing has been written down yet.');
+  const confirm = page.getByRole('button', { name: 'It is right, write it down' });
+  await page.goto(pathOf('CT-NALUT'));
+  await enter(page, operatorToken);
+  await page.getByRole('button', { name: 'Shift lead' }).tap();
+  await count(page).fill('30');
+  await send(page);
+  await expect(page.getByText('Written down as report 1.')).toBeVisible();
+  await count(page).fill('3000');
+  await send(page);
+  await expect(asked).toBeVisible();
+  // Typed and not left yet: the question was about another number, and so was its answer.
+  await count(page).fill('37');
+  await expect(confirm).toHaveCount(0);
+  await send(page);
+  await expect(page.getByText('Written down as report 2.')).toBeVisible();
+  await present(page, 37);
+
+  await count(page).fill('4000');
+  await send(page);
+  await expect(asked).toBeVisible();
+  await page.getByRole('link', { name: 'Back to the centre' }).tap();
+  await expect(page.getByText('1 report needs a decision from you')).toBeVisible();
+  await page.goBack();
+  await expect(asked).toBeVisible();
+  await expect(count(page)).toHaveValue('4000');
+  await page.getByRole('button', { name: 'Change it' }).tap();
+  await count(page).fill('40');
+  await send(page);
+  await expect(page.getByText('Written down as report 3.')).toBeVisible();
+  await present(page, 40);
+  await expect(page.getByText('needs a decision')).toHaveCount(0);
 });
 
 test.describe('on a line that breaks', () => {

@@ -37,6 +37,19 @@ const report = async (
 const comeBack = (page: Page) =>
   page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
 
+/** Shorter than the page's own rhythm. */
+const LOOK = { timeout: 3_000 };
+
+/**
+ * Comes back until the page shows it: what the page was asking when the report came knows nothing of it,
+ * and is not asked twice at the same time.
+ */
+const untilSeen = (page: Page, isSeen: () => Promise<void>) =>
+  expect(async () => {
+    await comeBack(page);
+    await isSeen();
+  }).toPass({ timeout: 30_000 });
+
 test('a report from elsewhere shows on the open list and on the open page of the centre, which can be marked', async ({
   page,
   request,
@@ -57,16 +70,16 @@ test('a report from elsewhere shows on the open list and on the open page of the
   await expect(row).toContainText('straight line × 1.4');
 
   await report(sender, { basedOn: 0, present: 137 });
-  await comeBack(page);
-  await expect(row).toContainText(/91\s*free/);
+  await untilSeen(page, () => expect(row).toContainText(/91\s*free/, LOOK));
 
   await row.getByRole('link', { name: 'Northgate' }).tap();
   // The list says 91, too: what follows is for the page of the centre.
   await expect(page.getByRole('heading', { name: 'Northgate' })).toBeVisible();
   await expect(page.getByText('91', { exact: true }).first()).toBeVisible();
   await report(sender, { basedOn: 1, present: 100 });
-  await comeBack(page);
-  await expect(page.getByText('128', { exact: true }).first()).toBeVisible();
+  await untilSeen(page, () =>
+    expect(page.getByText('128', { exact: true }).first()).toBeVisible(LOOK),
+  );
 
   await page.getByRole('button', { name: 'Keep among my centres' }).tap();
   await page.goto('/live/find');

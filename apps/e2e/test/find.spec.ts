@@ -68,3 +68,70 @@ test('a point pressed on the map is where the people are', async ({ page }) => {
   await expect.poll(() => parameters(page).from).toBeDefined();
   await expect(page.getByText('Places for 10 000 people')).toBeVisible();
 });
+
+test('near a border the country is said with the keyboard, and stays until the people are elsewhere', async ({
+  page,
+}) => {
+  await openMap(page, '/libya-2011/find?asOf=2011-04-09&from=33.147,11.52');
+  const countries = page.getByRole('group', { name: 'In which country are the people?' });
+  await expect(countries.getByText('the position does not tell')).toBeVisible();
+  await countries.getByRole('button', { name: 'Tunisia' }).press('Space');
+  await expect.poll(() => parameters(page).country).toBe('TUN');
+  await expect(countries.getByRole('button', { name: 'Tunisia', pressed: true })).toBeVisible();
+  await expect(page.getByText('not known whether a border lies between')).toHaveCount(0);
+  expect(await axeViolations(page)).toEqual([]);
+
+  await page.getByRole('button', { name: 'Choose on the map' }).click();
+  await page.locator('#map canvas').click({ position: { x: 300, y: 300 } });
+  await expect.poll(() => parameters(page).country).toBeUndefined();
+});
+
+test('what cannot be meant is said and never changed in silence', async ({ page }) => {
+  await page.goto('/libya-2011/find?asOf=2011-04-09&from=33.147,11.558&need=uac,wheelchair');
+  await expect(page.getByRole('status').getByText('need=uac')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Wheelchair', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+
+  await page.getByRole('button', { name: /Place for 1 person, Wheelchair/ }).click();
+  const people = page.getByRole('textbox', { name: 'People' });
+  await people.fill('12');
+  await people.press('Enter');
+  await expect.poll(() => parameters(page).people).toBe('12');
+  for (const typed of ['12.7', 'abc', '-3', '999999']) {
+    await people.fill(typed);
+    await people.press('Tab');
+    await expect(page.getByText(`“${typed}” is not a whole number`)).toContainText(
+      '12 still counts.',
+    );
+    await expect(people).toHaveValue(typed);
+  }
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'One person more' }).click();
+  await expect(people).toHaveValue('13');
+  await expect(page.getByText('still counts')).toHaveCount(0);
+});
+
+test('a consulate and a language are asked for that no centre names', async ({ page }) => {
+  await page.goto('/libya-2011/find?asOf=2011-04-09&from=33.147,11.558&need=documents');
+  await page.getByText('Choose a nationality’s country').click();
+  await page.getByRole('searchbox', { name: 'Search this list' }).fill('bangla');
+  await page.getByRole('option', { name: 'Bangladesh' }).click();
+  await expect.poll(() => parameters(page).consulate).toBe('BGD');
+  await expect(page.getByText('not known: Documents, consular help').first()).toBeVisible();
+  await expect(page.getByText('Consulate of Bangladesh').first()).toBeVisible();
+  await mapIs(page);
+  expect(await axeViolations(page)).toEqual([]);
+
+  await page.getByRole('button', { name: /Consulate of Bangladesh/ }).click();
+  await page.getByText('More languages').click();
+  await page.getByRole('option', { name: 'Dinka' }).click();
+  await expect.poll(() => parameters(page).language).toBe('din');
+});
+
+test('nothing is ranked from another continent', async ({ page }) => {
+  await page.goto('/libya-2011/find?asOf=2011-04-09&from=-33.9,18.4&people=12');
+  await expect(page.getByText(/outside the area of the operation/).first()).toBeVisible();
+  await expect(page.getByText('No centres are listed for this point')).toBeVisible();
+});

@@ -1,5 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { mapIs, openMap } from '#map-page';
-import { expect, test } from '#test';
+import { test as base, expect } from '#test';
+import { writeCentre } from '#write-centre';
+
+const test = base.extend({
+  baseURL: async ({ line }, use) => {
+    await use(line.url);
+  },
+});
 
 test.use({
   viewport: { width: 390, height: 844 },
@@ -11,12 +19,13 @@ test.use({
 test('what was opened once opens again without a network, says from when it is, and goes on when it is back', async ({
   page,
   context,
+  line,
 }) => {
   await openMap(page, '/example/map');
   await page.getByRole('button', { name: 'More', exact: true }).tap();
   await expect(page.getByText(/^On this device since \d\d:\d\d/)).toBeVisible();
 
-  await context.setOffline(true);
+  line.cut();
   await page.close();
   const again = await context.newPage();
   await again.goto('/example/map');
@@ -26,7 +35,7 @@ test('what was opened once opens again without a network, says from when it is, 
   await again.getByRole('button', { name: 'Open layers' }).tap();
   await expect(again.getByText('IDPs by county').first()).toBeVisible();
 
-  await context.setOffline(false);
+  line.mend();
   await banner.getByRole('button', { name: 'Try again' }).tap();
   await expect(banner).toHaveCount(0);
   await mapIs(again);
@@ -35,12 +44,13 @@ test('what was opened once opens again without a network, says from when it is, 
 test('the nearest centre is found without a network, on the page that was opened once', async ({
   page,
   context,
+  line,
 }) => {
   await openMap(page, '/libya-2011/find?asOf=2011-04-09');
   await page.getByRole('button', { name: 'More', exact: true }).tap();
   await expect(page.getByText(/^On this device since \d\d:\d\d/)).toBeVisible();
 
-  await context.setOffline(true);
+  line.cut();
   await page.close();
   const again = await context.newPage();
   await again.goto('/libya-2011/find?asOf=2011-04-09&from=33.147,11.558&people=12');
@@ -48,4 +58,54 @@ test('the nearest centre is found without a network, on the page that was opened
   await expect(again.getByRole('status').filter({ hasText: 'Offline.' })).toContainText(
     /Data from \d\d:\d\d/,
   );
+});
+
+test('a road that was reported closed is told of without a network, on a page opened anew', async ({
+  page,
+  context,
+  line,
+  request,
+  waystation,
+  operatorToken,
+}, testInfo) => {
+  const file = writeCentre(testInfo.outputPath('centres.csv'));
+  await waystation('operation', 'add', 'cut', '--name', 'Cut', '--countries', 'SSD');
+  await waystation('import', file, '--operation', 'cut');
+  const reported = await request.post('/trpc/road.report', {
+    headers: { authorization: `Bearer ${operatorToken}` },
+    data: {
+      operation: 'cut',
+      report: {
+        id: randomUUID(),
+        at: new Date().toISOString(),
+        source: 'staff',
+        note: null,
+        basedOn: 0,
+        confirmed: true,
+        says: {
+          kind: 'newClosure',
+          position: [31.6, 4.86],
+          road: 'Belkor ford',
+          sensitivity: 'public',
+          reason: 'water',
+          closedTo: 'all',
+          until: null,
+        },
+      },
+    },
+  });
+  expect(reported.ok()).toBe(true);
+  await page.goto('/cut/find');
+  await expect(page.getByText('1 road reported closed')).toBeVisible();
+  await page.getByRole('button', { name: 'More', exact: true }).tap();
+  await expect(page.getByText(/^On this device since \d\d:\d\d/)).toBeVisible();
+
+  line.cut();
+  await page.close();
+  const again = await context.newPage();
+  await again.goto('/cut/find?from=4.85,31.6&people=12');
+  await expect(again.getByRole('link', { name: 'Northgate' })).toBeVisible();
+  await again.getByText('1 road reported closed').tap();
+  await expect(again.getByText('Belkor ford').first()).toBeVisible();
+  await expect(again.getByText('could not be loaded')).toHaveCount(0);
 });

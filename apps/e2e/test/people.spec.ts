@@ -43,3 +43,17 @@ test('a sex or age that nobody published is told so, and a broken one is left ou
   await openMap(page, `${AREAS}&people=children`);
   await expect(page.getByText(/could not be read/)).toBeVisible();
 });
+
+test('a round without numbers by sex or age names the nearest that has, and leads there', async ({
+  page,
+}) => {
+  await openMap(page, '/example/map?layers=areas:100&asOf=2020-12-31');
+  await expect(
+    page.getByText('The nearest round that has: Round 3, 30 Jun 2021.', { exact: false }),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Show that round' }).press('Enter');
+  await expect.poll(() => parameters(page).asOf).toBe('2021-06-30');
+  await expect(
+    page.getByRole('button', { name: 'Everyone: Sex of the people counted' }),
+  ).toBeVisible();
+});

@@ -1,21 +1,7 @@
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { axeViolations } from '#axe-violations';
+import { enterToken, PHONE, putOnDevice, startPhone } from '#phone-profile';
 import { expect, test } from '#test';
-import { CHROMIUM_ARGS, findChromium } from '../src/find-chromium.mjs';
-
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-
-/** A browser with a profile that is there again after it was closed. */
-const start = (profile: string, baseURL = ''): Promise<BrowserContext> =>
-  chromium.launchPersistentContext(profile, {
-    ...PHONE,
-    baseURL,
-    locale: 'en-GB',
-    reducedMotion: 'reduce',
-    serviceWorkers: 'allow',
-    executablePath: findChromium(),
-    args: CHROMIUM_ARGS,
-  });
 
 const CENTRE = `/libya-2011/centre/${encodeURIComponent('centre:CT-FAYA')}`;
 
@@ -25,47 +11,43 @@ const report = async (page: Page, people: string) => {
   await page.getByRole('button', { name: 'Send report' }).tap();
 };
 
-const enter = async (page: Page, token: string) => {
-  await page.getByLabel('Operator token').fill(token);
-  await page.getByRole('button', { name: 'Go on' }).tap();
-};
-
 test('a report written without a network survives a restart, is sent when it is back, and shows what it conflicts on', async ({
   browser,
   baseURL,
+  line,
   operatorToken,
 }, testInfo) => {
   const profile = testInfo.outputPath('profile');
-  const before = await start(profile, baseURL);
+  const before = await startPhone(profile, line.url);
   const [page = await before.newPage()] = before.pages();
-  await page.goto('/libya-2011/find');
-  await page.getByRole('button', { name: 'More', exact: true }).tap();
-  await expect(page.getByText(/^On this device since \d\d:\d\d/)).toBeVisible();
-  await before.setOffline(true);
+  await putOnDevice(page, '/libya-2011/find');
+  line.cut();
   await page.goto(`${CENTRE}/report`);
   await report(page, '64');
   await expect(page.getByText(/^Kept on this device\./)).toBeVisible();
   await expect(page.getByText('1 report waits to be sent')).toBeVisible();
+  // A further report goes on from this one, and not from what the server last knew.
+  await expect(page.getByRole('textbox', { name: 'People present' })).toHaveValue('64');
+  await expect(page.getByText('Counted again: still 64')).toBeVisible();
   await before.close();
 
   const other = await browser.newContext({ ...PHONE, ...(baseURL && { baseURL }) });
   const elsewhere = await other.newPage();
   await elsewhere.goto(`${CENTRE}/report`);
-  await enter(elsewhere, operatorToken);
+  await enterToken(elsewhere, operatorToken);
   await report(elsewhere, '80');
   await expect(elsewhere.getByText('Written down as report 1.')).toBeVisible();
   await other.close();
 
-  const after = await start(profile, baseURL);
+  const after = await startPhone(profile, line.url);
   const [again = await after.newPage()] = after.pages();
-  await after.setOffline(true);
   await again.goto(CENTRE);
   await expect(again.getByText(/^Yours, not sent yet, .*People present 64/)).toBeVisible();
-  await after.setOffline(false);
+  line.mend();
   await again.getByRole('link', { name: 'Show', exact: true }).tap();
   await expect(again.getByText('The token is kept on no device.')).toBeVisible();
   expect(await axeViolations(again)).toEqual([]);
-  await enter(again, operatorToken);
+  await enterToken(again, operatorToken);
   await expect(again.getByText('People present: there is a newer entry')).toBeVisible();
   await again.getByRole('button', { name: 'It is right, write it down' }).tap();
   await expect(again.getByText('Written down as report 2.')).toBeVisible();
@@ -73,5 +55,51 @@ test('a report written without a network survives a restart, is sent when it is 
   await again.getByRole('link', { name: 'Decide which one holds' }).tap();
   await expect(again.getByRole('button', { name: '64 holds' })).toBeVisible();
   await expect(again.getByRole('button', { name: '80 holds' })).toBeVisible();
+  await expect(again.getByText('1 report needs a decision from you')).toBeVisible();
+  await again.getByRole('button', { name: 'Shift lead' }).tap();
+  await again.getByRole('button', { name: '64 holds' }).tap();
+  await expect(again.getByText('Written down as report 3.')).toBeVisible();
+  await expect(again.getByText('needs a decision')).toHaveCount(0);
+  await after.close();
+});
+
+test('a closed road reported without a network survives a restart, is sent when it is back, and is written once though an answer is lost', async ({
+  line,
+  operatorToken,
+}, testInfo) => {
+  const profile = testInfo.outputPath('profile');
+  const before = await startPhone(profile, line.url);
+  const [page = await before.newPage()] = before.pages();
+  await putOnDevice(page, '/example/find');
+  line.cut();
+  await page.goto('/example/road/report?at=-12,31.5');
+  await page.getByLabel('Road or place').fill('Ruvuma ford');
+  await page.getByRole('button', { name: 'flood or water' }).tap();
+  await page.getByRole('button', { name: 'Send report' }).tap();
+  await expect(page.getByText(/^Kept on this device\./)).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await before.close();
+
+  const after = await startPhone(profile, line.url);
+  const [again = await after.newPage()] = after.pages();
+  await again.goto('/example/find');
+  await expect(again.getByText(/^Yours, not sent yet, .*Ruvuma ford.*flood/)).toBeVisible();
+  line.mend();
+  await again.getByRole('link', { name: 'Show', exact: true }).tap();
+  await enterToken(again, operatorToken);
+  await expect(again.getByText(/The place is .* outside the operation/)).toBeVisible();
+  await after.route(
+    '**/trpc/road.report*',
+    async (route) => {
+      await route.fetch();
+      await route.abort();
+    },
+    { times: 1 },
+  );
+  await again.getByRole('button', { name: 'It is right, write it down' }).tap();
+  await expect(again.getByText('Written down. Everybody who may see it')).toBeVisible();
+  expect(await axeViolations(again)).toEqual([]);
+  await again.goto('/example/road/report');
+  await expect(again.getByRole('button', { name: 'It is open again: Ruvuma ford' })).toHaveCount(1);
   await after.close();
 });

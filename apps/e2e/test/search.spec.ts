@@ -1,5 +1,5 @@
 import { axeViolations } from '#axe-violations';
-import { openMap, parameters, screenPointOf, searchBox } from '#map-page';
+import { mapIs, openMap, parameters, screenPointOf, searchBox } from '#map-page';
 import { expect, test } from '#test';
 
 const FINDS = [
@@ -27,6 +27,20 @@ test('an area is found by any of its names, its code, without accents and misspe
       await expect(box).not.toBeFocused();
     });
   }
+});
+
+test('an area that was found is shown as large as it fits beside its panel', async ({ page }) => {
+  await openMap(page, '/example/map');
+  await searchBox(page).fill('Belkor');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await searchBox(page).press('Enter');
+  await expect.poll(() => parameters(page).at).toBeDefined();
+  await mapIs(page);
+  const box = await page.locator('#map').boundingBox();
+  const [west, east] = [await screenPointOf(page, [31, 8.5]), await screenPointOf(page, [32, 8.5])];
+  expect(west.x).toBeGreaterThan(box?.x ?? 0);
+  expect(east.x).toBeLessThan((box?.x ?? 0) + (box?.width ?? 0));
+  expect(east.x - west.x).toBeGreaterThan((box?.width ?? 0) / 3);
 });
 
 test('a search without a find says where it looked and what to try', async ({ page }) => {

@@ -1,0 +1,80 @@
+import { axeViolations } from '#axe-violations';
+import { expect, test } from '#test';
+
+const NUMBER = 'LIBYA-2011-FLOWS-0001';
+const isWithinScreen = 'document.documentElement.scrollWidth <= innerWidth';
+
+type Run = (...args: readonly string[]) => Promise<string>;
+
+const draft = (waystation: Run, ...args: readonly string[]): Promise<string> =>
+  waystation(
+    ...['map', 'draft', '--view', '/libya-2011/map?asOf=2011-03-10', '--paper', 'a4'],
+    ...['--by', 'Map desk', '--lang', 'en', '--title', 'Arrivals by country', ...args],
+  );
+
+const advance = (waystation: Run, version: string, to: string): Promise<string> =>
+  waystation(
+    ...['map', 'advance', NUMBER, '--operation', 'libya-2011', '--version', version],
+    ...['--to', to, '--by', 'Head of unit', '--note', 'checked'],
+  );
+
+test.describe.configure({ mode: 'serial' });
+
+test('a draft is shown with the token alone, and published by it', async ({
+  page,
+  waystation,
+  operatorToken,
+}) => {
+  await draft(waystation);
+  await advance(waystation, '1', 'reviewed');
+  await advance(waystation, '1', 'cleared');
+  await page.goto('/libya-2011/reports');
+  await expect(page.getByText('No map has been published yet')).toBeVisible();
+  await page.getByRole('button', { name: 'Work with drafts' }).click();
+  await page.getByLabel('Operator token').fill(operatorToken);
+  await page.keyboard.press('Enter');
+  await page.getByText('Under way', { exact: true }).click();
+  await page.getByRole('link', { name: 'Arrivals by country' }).click();
+  await page.getByLabel('Your name or role').fill('Head of office');
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(page.getByText('by Head of office')).toBeVisible();
+});
+
+test('a superseded map leads everybody to the newer one, and its files stay', async ({
+  page,
+  request,
+  waystation,
+}) => {
+  await draft(waystation, '--number', NUMBER);
+  for (const state of ['reviewed', 'cleared', 'published']) {
+    await advance(waystation, '2', state);
+  }
+  await page.goto(`/libya-2011/reports/${NUMBER}/v1`);
+  await expect(page.getByText('This version was replaced')).toBeVisible();
+  const old = await request.get(`/maps/libya-2011/${NUMBER}/1.pdf`);
+  expect(old.headers().link).toContain('rel="successor-version"');
+  await page.getByRole('link', { name: 'Use version 2' }).click();
+  await expect(page).toHaveURL(new RegExp(`${NUMBER}/v2`));
+  await expect(page.getByText('Head of unit')).toHaveCount(0);
+  const sheet = page.getByRole('link', { name: 'Map (PDF)' });
+  await expect(sheet).toHaveAttribute('href', `/maps/libya-2011/${NUMBER}/2.pdf`);
+});
+
+for (const { name, query, viewport } of [
+  { name: 'on a desk', query: '', viewport: { width: 1440, height: 900 } },
+  { name: 'on a phone', query: '?lang=ar&theme=dark', viewport: { width: 390, height: 844 } },
+]) {
+  test.describe(name, () => {
+    test.use({ viewport });
+
+    for (const path of ['reports', `reports/${NUMBER}/v1`]) {
+      test(`${path} can be read by anybody`, async ({ page }) => {
+        await page.goto(`/libya-2011/${path}${query}`);
+        await expect(page.getByText(NUMBER).first()).toBeVisible();
+        expect(await page.evaluate(isWithinScreen)).toBe(true);
+        expect(await axeViolations(page)).toEqual([]);
+      });
+    }
+  });
+}

@@ -1,0 +1,131 @@
+import type { Page, Response } from '@playwright/test';
+import { axeViolations } from '#axe-violations';
+import { openMap, parameters } from '#map-page';
+import { expect, test } from '#test';
+
+const stage = (page: Page) => page.locator('[data-sheet-state]');
+
+/** Waits until the page that is shown is the one that the address wants, never for a time. */
+const sheetIsMade = async (page: Page): Promise<void> => {
+  await expect(stage(page)).toHaveAttribute('data-sheet-state', 'made');
+};
+
+const openComposer = async (page: Page, path: string): Promise<void> => {
+  await page.goto(path);
+  await sheetIsMade(page);
+};
+
+const isPreview = (response: Response): boolean => response.url().includes('format=preview');
+
+test('a page to print is made of the map that is seen, and leads back to it', async ({ page }) => {
+  await openMap(page, '/example/map?at=8,30,6');
+  await page.keyboard.press('s');
+  await expect(page).toHaveURL(/\/example\/snapshot\?/);
+  await sheetIsMade(page);
+  expect(parameters(page)).toMatchObject({ at: '8,30,6' });
+  expect(parameters(page).seen).toMatch(/^\d+x\d+$/);
+
+  const made = page.waitForResponse(isPreview);
+  await page.getByLabel('Title', { exact: true }).fill('Where people are');
+  const { facts, svg } = await (await made).json();
+  expect(facts.content.title).toBe('Where people are');
+  expect(svg).toMatch(/^<svg /);
+  await sheetIsMade(page);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByLabel('Title', { exact: true })).toHaveValue('');
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Where people are');
+
+  await page.getByRole('button', { name: 'Back to the map' }).click();
+  await expect(page).toHaveURL(/\/example\/map\?/);
+  expect(parameters(page)).toMatchObject({ at: '8,30,6' });
+  expect(parameters(page).title).toBeUndefined();
+});
+
+test('the map on the page is moved by hand and by keys, and the page comes anew', async ({
+  page,
+}) => {
+  await openComposer(page, '/example/snapshot?at=8,30,6&seen=1000x700');
+  const frame = page.getByRole('application', { name: 'Map frame' });
+  const box = await frame.boundingBox();
+  if (box === null) {
+    throw new Error('The frame is not on screen.');
+  }
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 + 120, box.y + box.height / 2);
+  await expect(frame).toHaveAttribute('data-frame-moved', 'true');
+  await page.mouse.up();
+  await expect.poll(() => Number(parameters(page).at?.split(',')[1])).toBeLessThan(30);
+  await sheetIsMade(page);
+  await expect(frame).toHaveAttribute('data-frame-moved', 'false');
+
+  await frame.focus();
+  await page.keyboard.press('+');
+  await expect.poll(() => Number(parameters(page).at?.split(',')[2])).toBeCloseTo(6.5, 1);
+  await sheetIsMade(page);
+  await expect(frame).toHaveAttribute('data-frame-moved', 'false');
+});
+
+test('a page is taken as a file, and its layout kept for other maps', async ({ page }) => {
+  await openComposer(page, '/example/snapshot');
+  await page.getByRole('radio', { name: 'A4' }).click();
+  await expect.poll(() => parameters(page).paper).toBe('a4');
+  await sheetIsMade(page);
+  const file = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: /PDF/ }).click();
+  expect((await file).suggestedFilename()).toMatch(/_a4_\d{8}\.pdf$/);
+
+  await page.getByRole('button', { name: 'Save as template' }).click();
+  await page.getByRole('textbox', { name: 'Name of the template' }).fill('Weekly A4');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await openComposer(page, '/libya-2011/snapshot');
+  await page.getByRole('button', { name: 'Templates' }).click();
+  await page.getByRole('button', { name: 'Weekly A4', exact: true }).click();
+  await expect.poll(() => parameters(page).paper).toBe('a4');
+});
+
+test.describe('what cannot be printed', () => {
+  test.use({ allowedErrors: /status of 400/ });
+
+  test('is said with what to do about it', async ({ page }) => {
+    await page.goto('/example/snapshot?pin=8,30');
+    await expect(page.getByText('The point that you marked cannot be printed yet.')).toBeVisible();
+    await page.getByRole('button', { name: 'Print without it' }).click();
+    await expect(page.getByRole('img', { name: /^Map of/ })).toBeVisible();
+    await sheetIsMade(page);
+    expect(parameters(page).pin).toBeUndefined();
+  });
+});
+
+for (const query of ['', '?lang=ar&theme=dark']) {
+  test(`axe finds nothing in the composer${query}`, async ({ page }) => {
+    await openComposer(page, `/example/snapshot${query}`);
+    await expect(stage(page).getByRole('img')).toBeVisible();
+    expect(await axeViolations(page)).toEqual([]);
+  });
+}
+
+test('the sheet may have another language than the page around it', async ({ page }) => {
+  await openComposer(page, '/example/snapshot');
+  const made = page.waitForResponse(isPreview);
+  await page.getByRole('radio', { name: 'العربية' }).click();
+  expect(new URL((await made).url()).searchParams.get('lang')).toBe('ar');
+  await sheetIsMade(page);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('the page stands above what can be chosen, within the width', async ({ page }) => {
+    await openComposer(page, '/example/snapshot');
+    const image = await stage(page).getByRole('img').boundingBox();
+    const panel = await page.getByRole('region', { name: 'Layout' }).boundingBox();
+    expect(image?.width).toBeLessThanOrEqual(390);
+    expect(image?.width).toBeGreaterThan(280);
+    expect(panel?.y).toBeGreaterThanOrEqual((image?.y ?? 0) + (image?.height ?? 0));
+    expect(await axeViolations(page)).toEqual([]);
+  });
+});
