@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** Slow machines take 12 s to create an embedded database; a hook that does so may take a minute. */
 const DATABASE_TIMEOUT_MS = 60_000;
 
+/** Its build for bundlers is the one that its types describe; Node would take the other. */
+const INLINED = { deps: { inline: ['mgrs'] } };
+
 /**
  * Test files that open a database: PGlite takes 1 GB, so where several files open one they run one
  * after another in one process. The store has one such file; that on PostgreSQL runs beside it.
@@ -16,6 +19,7 @@ const withDatabase = (
     name,
     include: [`${folder}/**/*.test.{ts,tsx}`],
     exclude: ['**/node_modules/**', '**/dist/**'],
+    server: INLINED,
     maxWorkers,
     isolate: false,
     testTimeout: DATABASE_TIMEOUT_MS,
@@ -37,8 +41,7 @@ export default defineConfig({
             'packages/store/**',
             'apps/{server,e2e}/**',
           ],
-          // Its build for bundlers is the one that its types describe; Node would take the other.
-          server: { deps: { inline: ['mgrs'] } },
+          server: INLINED,
           // One module graph a worker: taken apart for each file, loading it is three quarters of the run.
           isolate: false,
           sequence: { groupOrder: 0 },

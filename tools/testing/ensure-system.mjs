@@ -1,5 +1,6 @@
 import { StepFailed } from '../setup/step-failed.mjs';
 import { findChromium } from './find-chromium.mjs';
+import { findMapTools } from './find-map-tools.mjs';
 import { findPostgres } from './find-postgres.mjs';
 import { canInstallPackages, installPackages } from './install-system-packages.mjs';
 
@@ -16,6 +17,11 @@ const NEEDS = [
     packages: ['postgresql-15', 'postgresql-15-postgis-3'],
     find: findPostgres,
   },
+  {
+    words: "poppler's and GDAL's programs",
+    packages: ['poppler-utils', 'gdal-bin'],
+    find: findMapTools,
+  },
 ];
 
 /**
@@ -29,7 +35,7 @@ export const ensureSystem = async () => {
     await installPackages(packages);
   }
   const [chromium, postgres] = [findChromium(), findPostgres()];
-  if (chromium === undefined || postgres === undefined) {
+  if (chromium === undefined || postgres === undefined || missing().length > 0) {
     throw new StepFailed(missingSentence(missing()));
   }
   return { chromium, postgres };

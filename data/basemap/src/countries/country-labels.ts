@@ -10,6 +10,8 @@ import type { CountryProperties } from './country-polygons';
 type CountryLabelProperties = LabelProperties & {
   readonly iso3: string;
   readonly min_zoom: number;
+  /** Near another name of the same country; absent: it is not. */
+  readonly is_close?: boolean;
 };
 
 /** A country label as tiles carry it. */

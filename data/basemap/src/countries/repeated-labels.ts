@@ -27,6 +27,9 @@ const CLEARANCE_PIXELS = 28;
 /** Pixels between two names of one country. */
 const SPACING_PIXELS = 230;
 
+/** Nearer than this, two names of a country that is looked at as a whole are seen at once. */
+const WIDE_SPACING_PIXELS = 460;
+
 type Found = { readonly iso3: string; readonly point: MercatorPoint; readonly clearance: number };
 
 /**
@@ -40,7 +43,9 @@ export const repeatLabels = (
   const places = findPlaces(countries).toSorted((a, b) => b.clearance - a.clearance);
   return labels.flatMap((label) => {
     const grid = new SpacingGrid(SPACING_PIXELS / WORLD_PIXELS);
+    const wide = new SpacingGrid(WIDE_SPACING_PIXELS / WORLD_PIXELS);
     grid.add(toMercator(label.geometry.coordinates));
+    wide.add(toMercator(label.geometry.coordinates));
     return places
       .filter(({ iso3, point }) => {
         const fits = iso3 === label.properties.iso3 && grid.isClear(point);
@@ -49,7 +54,13 @@ export const repeatLabels = (
         }
         return fits;
       })
-      .map(({ point }) => repeatAt(label, fromMercator(point)));
+      .map(({ point }) => {
+        const isClose = !wide.isClear(point);
+        if (!isClose) {
+          wide.add(point);
+        }
+        return repeatAt(label, fromMercator(point), isClose);
+      });
   });
 };
 
@@ -92,8 +103,12 @@ const placeInTile = (
       };
 };
 
-const repeatAt = (label: CountryLabel, coordinates: Position): CountryLabel => ({
+const repeatAt = (label: CountryLabel, coordinates: Position, isClose: boolean): CountryLabel => ({
   ...label,
-  properties: { ...label.properties, min_zoom: REPEAT_ZOOM },
+  properties: {
+    ...label.properties,
+    min_zoom: REPEAT_ZOOM,
+    ...(isClose && { is_close: true }),
+  },
   geometry: { type: 'Point', coordinates },
 });

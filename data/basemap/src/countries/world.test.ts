@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { toMercator } from '../geometry/to-mercator';
 import { readCountryTopology } from '../sources/topology';
 import { toBoundaries } from './country-boundaries';
 import { toCountryLabels } from './country-labels';
@@ -102,5 +103,17 @@ describe('names on the map', () => {
       sudan.map(() => 'SDN'),
     );
     expect(repeated.some(({ properties }) => properties.iso3 === 'MLT')).toBe(false);
+  });
+
+  it('of one country that are not marked as close are never two on a small part of a screen', () => {
+    const chad = countries.filter(({ properties }) => properties.iso3 === 'TCD');
+    const own = labels.filter(({ properties }) => properties.iso3 === 'TCD');
+    const points = [...own, ...repeatLabels(chad, own)]
+      .filter(({ properties }) => properties.is_close !== true)
+      .map(({ geometry }) => toMercator(geometry.coordinates));
+    const apart = points.flatMap((a, index) =>
+      points.slice(index + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y) * 512 * 2 ** 5),
+    );
+    expect(Math.min(Number.POSITIVE_INFINITY, ...apart)).toBeGreaterThanOrEqual(460);
   });
 });

@@ -9,7 +9,7 @@ import { toCountryPolygons } from './country-polygons';
 /** Where lines from abroad find a country that the operation has no boundaries of. */
 export const COUNTRY_POINTS_FILE = join(
   PACKAGE_ROOT,
-  '../../apps/web/src/features/situation-map/layers/country-points.json',
+  '../../packages/scene/src/tables/country-points.json',
 );
 
 /** A tenth of a degree is 11 km: the end of a line that stands for a whole country needs no more. */

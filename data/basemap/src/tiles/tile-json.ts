@@ -29,6 +29,7 @@ const FIELDS: Readonly<Record<LayerName, Readonly<Record<string, string>>>> = {
     ...NAME_FIELDS,
     iso3: 'ISO 3166-1 alpha-3',
     min_zoom: 'Zoom from which it is drawn',
+    is_close: 'Near another name of the same country',
   },
   'water-labels': { ...NAME_FIELDS, kind: 'sea or lake', min_zoom: 'Zoom from which it is drawn' },
 };
