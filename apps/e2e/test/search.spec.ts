@@ -29,6 +29,22 @@ test('an area is found by any of its names, its code, without accents and misspe
   }
 });
 
+test('who types and presses Enter at once gets what was typed last', async ({ page }) => {
+  await openMap(page, '/example/map');
+  const box = searchBox(page);
+  await box.fill('eribo');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  // In one task of the page, as if between two frames: the list has had no time to follow.
+  await box.evaluate(async (input: HTMLInputElement) => {
+    const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    write?.call(input, 'Belkur');
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    await Promise.resolve();
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  });
+  await expect.poll(() => parameters(page).sel).toBe('adm2:SS0102');
+});
+
 test('an area that was found is shown as large as it fits beside its panel', async ({ page }) => {
   await openMap(page, '/example/map');
   await searchBox(page).fill('Belkor');

@@ -118,6 +118,7 @@ describe('controls', () => {
         onQuery={noop}
         options={[]}
         onChoose={noop}
+        onChooseBest={noop}
         emptyText="Nothing"
         shortcut="/"
       />,

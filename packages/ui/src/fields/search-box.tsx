@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react';
-import { type FocusEvent, type Ref, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type Ref, useRef, useState } from 'react';
 import { Autocomplete, Button, Input, SearchField } from 'react-aria-components';
 import { useTranslator } from '../page/translator-context';
 import type { SearchOption } from './search-option';
@@ -13,6 +13,8 @@ type SearchBoxProps = {
   /** What was found for the query, best first; not filtered again here. */
   readonly options: readonly SearchOption[];
   readonly onChoose: (id: string) => void;
+  /** Enter before any arrow: the best for what is typed, also where `options` are not that far yet. */
+  readonly onChooseBest: () => void;
   /** Whenever the reader comes to the field, to fetch what only a search needs. */
   readonly onFocus?: () => void;
   /** Said in the list where nothing was found, or while looking. */
@@ -61,11 +63,26 @@ const Field = ({ label, placeholder, query, shortcut, inputRef }: FieldProps) =>
   );
 };
 
+const ARROWS: ReadonlySet<string> = new Set(['ArrowDown', 'ArrowUp', 'Home', 'End']);
+
 /** A search field over the map with what it finds below; arrows and Enter choose, Escape clears. */
 export const SearchBox = (props: SearchBoxProps) => {
-  const { query, onQuery, options, onChoose, onFocus, emptyText } = props;
+  const { query, onQuery, options, onChoose, onChooseBest, onFocus, emptyText } = props;
   const { t } = useTranslator();
   const [isOpen, setIsOpen] = useState(false);
+  const hasMoved = useRef(false);
+
+  // The list follows the typing a moment later; Enter must never take the best of what was typed before.
+  const enterBest = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.target instanceof HTMLInputElement && query !== '' && isOpen) {
+      hasMoved.current ||= ARROWS.has(event.key);
+      if (event.key === 'Enter' && !event.nativeEvent.isComposing && !hasMoved.current) {
+        event.preventDefault();
+        event.stopPropagation();
+        onChooseBest();
+      }
+    }
+  };
 
   const closeOnLeaving = (event: FocusEvent<HTMLElement>) => {
     if (!event.currentTarget.contains(event.relatedTarget)) {
@@ -78,10 +95,16 @@ export const SearchBox = (props: SearchBoxProps) => {
       inputValue={query}
       onInputChange={(text) => {
         onQuery(text);
+        hasMoved.current = false;
         setIsOpen(text !== '');
       }}
     >
-      <search className="relative block w-full" onFocus={onFocus} onBlur={closeOnLeaving}>
+      <search
+        className="relative block w-full"
+        onFocus={onFocus}
+        onBlur={closeOnLeaving}
+        onKeyDownCapture={enterBest}
+      >
         <Field {...props} />
         {isOpen && query !== '' && (
           <SearchResults

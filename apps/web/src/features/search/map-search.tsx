@@ -58,7 +58,11 @@ const useFinds = (props: MapSearchProps, query: string, isVisited: boolean) => {
   // Typing goes on while a long list is searched.
   const settled = useDeferredValue(query);
   const found = useMemo(() => findMatches(entries, settled), [entries, settled]);
-  return { found, coordinate: useSearchCoordinate(query, nearOf) };
+  const coordinate = useSearchCoordinate(query, nearOf);
+  /** The best for what is typed now, though the list is not that far yet. */
+  const bestNow = (): Findable | undefined =>
+    (settled === query ? found : findMatches(entries, query))[0];
+  return { found, coordinate, bestNow };
 };
 
 /** Finds places of the operation and towns by name, spelling or code, and points by coordinates. */
@@ -68,7 +72,7 @@ export const MapSearch = (props: MapSearchProps) => {
   const { t } = translator;
   const [query, setQuery] = useState('');
   const [isVisited, setIsVisited] = useState(false);
-  const { found, coordinate } = useFinds(props, query, isVisited);
+  const { found, coordinate, bestNow } = useFinds(props, query, isVisited);
   const words = { ...translator, levelNames, areasAt };
   const point = coordinate?.kind === 'point' ? coordinate : null;
   const options = [
@@ -78,13 +82,13 @@ export const MapSearch = (props: MapSearchProps) => {
 
   const take = (match: Findable): void =>
     match.kind === 'town' ? onPoint(match.position) : onChoose(selectionOf(match));
-  const choose = (chosen: string): void => {
-    const match = found.find((one) => optionId(one) === chosen);
-    setQuery('');
-    if (match !== undefined) {
-      take(match);
-    } else if (point !== null && chosen === COORDINATE_OPTION) {
+  const choose = (match: Findable | undefined, isPoint: boolean): void => {
+    if (isPoint && point !== null) {
+      setQuery('');
       onPoint(point.position);
+    } else if (match !== undefined) {
+      setQuery('');
+      take(match);
     }
   };
 
@@ -96,7 +100,13 @@ export const MapSearch = (props: MapSearchProps) => {
         query={query}
         onQuery={setQuery}
         options={options}
-        onChoose={choose}
+        onChoose={(id) =>
+          choose(
+            found.find((one) => optionId(one) === id),
+            id === COORDINATE_OPTION,
+          )
+        }
+        onChooseBest={() => choose(bestNow(), true)}
         onFocus={() => {
           setIsVisited(true);
           onVisit?.();
