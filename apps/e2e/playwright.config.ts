@@ -12,6 +12,7 @@ export default defineConfig({
   fullyParallel: true,
   // Each page draws with the processor: more at a time are not faster.
   workers: 2,
+  // By hand a test that fails now and then is seen to fail; `npm test` tries it once more (decision 038).
   retries: 0,
   timeout: TEST_MS,
   expect: { timeout: EXPECT_MS },

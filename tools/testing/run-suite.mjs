@@ -10,8 +10,11 @@ import { RUN_VARIABLE } from './scratch.mjs';
 /** @typedef {import('./scratch.mjs').Scratch} Scratch */
 /** @typedef {Readonly<Record<string, string>>} Environment */
 
-/** When the app itself is broken, every browser test would wait out its time: some twenty minutes. */
-const LIMITS = ['--max-failures=20', `--global-timeout=${15 * 60_000}`];
+/** When the app itself is broken, every browser test would wait out its time: many times its length. */
+const LIMITS = ['--max-failures=20', `--global-timeout=${20 * 60_000}`];
+
+/** A test that fails is tried once more, and named as flaky when it then passes (decision 038). */
+const RETRIES = '--retries=1';
 
 /**
  * Runs one vitest project of vitest.config.ts.
@@ -41,7 +44,7 @@ export const runPlaywright = async (scratch, extra) => {
   const report = join(scratch.folder, 'browser.json');
   const code = await runAttached(
     inRoot('apps/e2e/node_modules/.bin/playwright'),
-    ['test', ...LIMITS, '--reporter=list,json', `--output=${join(scratch.folder, 'browser')}`],
+    ['test', ...LIMITS, RETRIES, '--reporter=list,json', `--output=${join(scratch.folder, 'browser')}`],
     {
       cwd: inRoot('apps/e2e'),
       env: suiteEnvironment(scratch, { ...extra, PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
