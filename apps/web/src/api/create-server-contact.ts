@@ -61,8 +61,8 @@ const readWithCopy = (
 
 /**
  * Keeps what is known of the server: `current` is the same object until something changes,
- * `subscribe` calls back on every change, `watchedFetch` is the `fetch` that finds out, and `watch` makes
- * another way of asking find out, too.
+ * `subscribe` calls back on every change, `watchedFetch` is the `fetch` that finds out, `watch` makes
+ * another way of asking find out, too, and `heard` is told where the server speaks without being asked.
  */
 export const createServerContact = ({ fetch, now, deviceNow }: Surroundings) => {
   const { current, subscribe, note } = createNotes();
@@ -104,5 +104,8 @@ export const createServerContact = ({ fetch, now, deviceNow }: Surroundings) => 
       }
     };
 
-  return { current, subscribe, watch, watchedFetch: watch(fetch) };
+  /** The server said that nothing else has changed. */
+  const heard = (): void => note({ isReachable: true, lastReadAt: now() });
+
+  return { current, subscribe, watch, heard, watchedFetch: watch(fetch) };
 };

@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Changes } from '../../api/renew';
+import { serverContact } from '../../api/server-contact';
+import { useIsVisible } from '../../app/use-is-visible';
+
+/** A server that starts again takes seconds, and thousands of pages shall not come back at once. */
+const AGAIN_MS = 3_000;
+const SPREAD_MS = 5_000;
+
+type Line = { readonly isOpen: boolean; readonly attempt: number };
+
+/**
+ * Follows an operation while the page can be seen; gives whether it does just now. Where it cannot,
+ * the page asks now and then instead.
+ */
+export const useFollow = (
+  operation: string,
+  seq: number | null,
+  onChanges: (changes: Changes) => void,
+): boolean => {
+  const [{ isOpen, attempt }, setLine] = useState<Line>({ isOpen: false, attempt: 0 });
+  const isWanted = useIsVisible() && seq !== null;
+  const latest = useRef({ seq, onChanges });
+  latest.current = { seq, onChanges };
+
+  useEffect(() => {
+    if (!isWanted) {
+      return;
+    }
+    let close: (() => void) | null = null;
+    let isLeft = false;
+    let again: ReturnType<typeof setTimeout> | undefined;
+    const ended = (): void => {
+      if (!isLeft) {
+        setLine((line) => ({ ...line, isOpen: false }));
+        again = setTimeout(
+          () => setLine((line) => ({ ...line, attempt: line.attempt + 1 })),
+          AGAIN_MS + Math.random() * SPREAD_MS,
+        );
+      }
+    };
+    void import('../../api/follow-changes').then(({ followChanges }) => {
+      if (isLeft) {
+        return;
+      }
+      close = followChanges({
+        operation,
+        after: latest.current.seq ?? 0,
+        onChanges: (changes) => latest.current.onChanges(changes),
+        onHeard: serverContact.heard,
+        onLine: (isNowOpen) => setLine((line) => ({ ...line, isOpen: isNowOpen })),
+        onEnd: ended,
+      });
+    }, ended);
+    return () => {
+      isLeft = true;
+      clearTimeout(again);
+      close?.();
+      setLine((line) => ({ ...line, isOpen: false }));
+    };
+  }, [operation, isWanted, attempt]);
+  return isOpen;
+};
