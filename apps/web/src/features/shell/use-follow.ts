@@ -30,9 +30,13 @@ export const useFollow = (
     let close: (() => void) | null = null;
     let isLeft = false;
     let again: ReturnType<typeof setTimeout> | undefined;
+    const note = (isOpen: boolean): void => {
+      setLine((line) => ({ ...line, isOpen }));
+      serverContact.followed(isOpen ? 'open' : 'lost');
+    };
     const ended = (): void => {
       if (!isLeft) {
-        setLine((line) => ({ ...line, isOpen: false }));
+        note(false);
         again = setTimeout(
           () => setLine((line) => ({ ...line, attempt: line.attempt + 1 })),
           AGAIN_MS + Math.random() * SPREAD_MS,
@@ -48,7 +52,7 @@ export const useFollow = (
         after: latest.current.seq ?? 0,
         onChanges: (changes) => latest.current.onChanges(changes),
         onHeard: serverContact.heard,
-        onLine: (isNowOpen) => setLine((line) => ({ ...line, isOpen: isNowOpen })),
+        onLine: note,
         onEnd: ended,
       });
     }, ended);
@@ -57,6 +61,7 @@ export const useFollow = (
       clearTimeout(again);
       close?.();
       setLine((line) => ({ ...line, isOpen: false }));
+      serverContact.followed('left');
     };
   }, [operation, isWanted, attempt]);
   return isOpen;
