@@ -18,7 +18,7 @@ const WRITES = 100;
 const PER_SECOND = 5;
 
 /** Pages that come and go: so many at a time, so often. */
-const CHURN = { pages: 200, turns: 30 };
+const CHURN = { pages: 40, turns: 40 };
 
 const OPERATION = 'libya-2011';
 const CENTRE = 'centre:CT-CHOUCHA';
@@ -42,7 +42,7 @@ const headOf = async ({ url }) => {
  */
 const follow = (url, after, onHead) =>
   new Promise((resolve, reject) => {
-    const path = read('change.live', { operation: OPERATION, after });
+    const path = `/changes?operation=${OPERATION}&after=${after}`;
     const request = get(`${url}${path}`, { agent: false }, (response) => {
       let rest = '';
       response.setEncoding('utf8');

@@ -2,6 +2,7 @@ import type {
   Audience,
   CentreReport,
   CentreReportOutcome,
+  LiveChanges,
   MapKey,
   Operation,
   OperationCode,
@@ -14,7 +15,6 @@ import type {
 } from '@waystation/domain';
 import type { DisclosedOperation } from './disclosure/disclosed-operation';
 import type { Following } from './live/create-live-feed';
-import type { LiveChanges } from './live/live-changes';
 import type { Outcome } from './outcome/outcome';
 import type { MapDraft } from './register/map-press';
 import type { RoadTimes } from './travel/road-times';

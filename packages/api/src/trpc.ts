@@ -25,19 +25,8 @@ const messageOf = ({ code, cause, message }: TRPCError): string => {
   return cause instanceof z.core.$ZodError ? sentenceOfInput(cause) : message;
 };
 
-/**
- * A line that is cut without a word is noticed by what no longer comes over it; a page that heard
- * nothing for so long comes again (reference/standards.md 2.3, 4).
- */
-const PING_MS = 15_000;
-const SILENT_MS = 40_000;
-
 const t = initTRPC.context<ApiContext>().create({
   isDev: false,
-  sse: {
-    ping: { enabled: true, intervalMs: PING_MS },
-    client: { reconnectAfterInactivityMs: SILENT_MS },
-  },
   errorFormatter: ({ shape, error }) => {
     const failure = error.cause instanceof FailureError ? error.cause.failure : null;
     return {

@@ -6,7 +6,6 @@ import { type AnswerCache, createAnswerCache, type Made } from './answer-cache';
 import { answerTrpc, type Call, isOfTheMoment } from './answer-trpc';
 import { type Encoding, encode, encodingFor } from './encodings';
 import type { DependsOn, Heads } from './heads';
-import { answerLive, isStream, LIVE_PATH } from './live-route';
 import { operationsAskedFor } from './operations-asked-for';
 import { hasTag, readTag } from './read-tag';
 import { toResponse } from './to-response';
@@ -26,9 +25,6 @@ const MOST_BODY_BYTES = 64 * 1024;
 const BROTLI_QUALITY = 5;
 
 const KNOWN_PARAMETERS: readonly string[] = ['batch', 'input'];
-
-/** A page that comes again without the browser's own header says it in its address. */
-const KNOWN_TO_LIVE: readonly string[] = ['input', 'lastEventId'];
 
 /** Subjects of which no procedure reads the centres; in any other spelling a path is not among them. */
 const BUT_REPORTS =
@@ -62,15 +58,6 @@ const makeAnswer = async (
   }: { readonly encoding: Encoding; readonly isCurrent: () => Promise<boolean> },
 ): Promise<Made> => {
   const response = await answerTrpc(deps, { ...call, request: withoutStreams(call.request) });
-  if (isStream(response)) {
-    // Under another spelling of its path: an answer without an end would be waited for.
-    await response.body?.cancel();
-    const detail = `What changes is followed at ${LIVE_PATH}, by itself.`;
-    return {
-      kind: 'response',
-      response: problemResponse({ status: 400, code: 'notHere', detail }),
-    };
-  }
   if (response.status !== 200) {
     response.headers.set('cache-control', 'no-store');
     return { kind: 'response', response };
@@ -131,16 +118,12 @@ export const createTrpcRoute = (deps: TrpcDeps): ((call: Call) => Promise<Respon
   const cache = createAnswerCache();
   return async (call) => {
     const { method, url } = call.request;
-    const { pathname, searchParams } = new URL(url);
-    const isLive = method === 'GET' && pathname === LIVE_PATH;
-    const known = isLive ? KNOWN_TO_LIVE : KNOWN_PARAMETERS;
-    const unknown = [...searchParams.keys()].find((key) => !known.includes(key));
+    const unknown = [...new URL(url).searchParams.keys()].find(
+      (key) => !KNOWN_PARAMETERS.includes(key),
+    );
     if (unknown !== undefined) {
       const detail = `The parameter "${unknown}" is not known here.`;
       return problemResponse({ status: 400, code: 'unknownParameter', detail });
-    }
-    if (isLive) {
-      return answerLive(deps, call);
     }
     return method === 'POST' ? write(deps, call) : read(deps, call, cache);
   };

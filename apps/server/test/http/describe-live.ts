@@ -27,8 +27,7 @@ const aFollower = async (
               .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]),
           );
           text = text.slice(end + 2);
-          const isOfTheLine = ['connected', 'ping'].includes(fields.get('event') ?? '');
-          if (!isOfTheLine && fields.has('data')) {
+          if (!fields.has('event') && fields.has('data')) {
             return { id: fields.get('id'), data: JSON.parse(fields.get('data') || 'null') };
           }
         } else {
@@ -82,7 +81,7 @@ const IDS = [
 /** What pages are told while they are open. */
 export const describeLive = (opened: () => TestApp): void => {
   describe('a page that follows', () => {
-    const live = (after: number) => read('change.live', { operation: OPERATION, after });
+    const live = (after: number) => `/changes?operation=${OPERATION}&after=${after}`;
 
     it('is told of a report as it is written, and goes on after the last when it comes again', async () => {
       const head = await headOf(opened());
@@ -111,26 +110,19 @@ export const describeLive = (opened: () => TestApp): void => {
       await again.leave();
     });
 
-    it('never hears of an operation that is not there', async () => {
-      const page = await aFollower(
-        opened(),
-        read('change.live', { operation: 'atlantis', after: 0 }),
-      );
-      expect((await page.next()).data).toMatchObject({ data: { failure: 'operationNotFound' } });
-      await page.leave();
-    });
-
     it.each([
-      { name: 'in another spelling', path: '/trpc/change%2Elive' },
-      { name: 'beside another question', path: '/trpc/change.live,change.since' },
-    ])('is told so where it asks $name', async ({ path }) => {
-      const batch = path.includes(',');
-      const asked = { operation: OPERATION, after: 0 };
-      const input = JSON.stringify(batch ? { 0: asked, 1: asked } : asked);
-      const query = `${batch ? 'batch=1&' : ''}input=${encodeURIComponent(input)}`;
-      const response = await opened().app(aRequest(`${path}?${query}`));
-      expect(response.status).toBe(400);
-      expect(await response.text()).not.toBe('');
+      { why: 'the operation is not there', query: 'operation=atlantis&after=0', status: 404 },
+      { why: 'it does not say where it stands', query: `operation=${OPERATION}`, status: 400 },
+      { why: 'it stands nowhere', query: `operation=${OPERATION}&after=-1`, status: 400 },
+      {
+        why: 'it asks for what is not known',
+        query: `operation=${OPERATION}&after=0&all=1`,
+        status: 400,
+      },
+    ])('is refused where $why', async ({ query, status }) => {
+      const response = await opened().app(aRequest(`/changes?${query}`));
+      expect(response.status).toBe(status);
+      expect(await response.json()).toMatchObject({ status });
     });
   });
 };

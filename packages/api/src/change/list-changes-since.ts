@@ -1,13 +1,12 @@
-import { OperationCode } from '@waystation/domain';
+import { LiveChanges, OperationCode } from '@waystation/domain';
 import { z } from 'zod';
-import { LiveChanges } from '../live/live-changes';
 import { unwrap } from '../outcome/unwrap';
 import { publicProcedure } from '../trpc';
 
 /** How many entries one answer carries; a reader further behind reads all anew. */
 const MOST_CHANGES = 500;
 
-/** change.since: the change feed after a sequence, as `change.live` tells it while a page is open. */
+/** change.since: the change feed after a sequence, as a page that follows is told of it while it is open. */
 export const listChangesSince = publicProcedure
   .input(z.object({ operation: OperationCode, after: z.number().int().nonnegative() }).strict())
   .output(LiveChanges)

@@ -163,12 +163,6 @@ const CALLS = {
     ask.register.advance({ operation, number: NUMBER, version: 1, to: 'cleared', by: 'Map desk' }),
   'source.list': (ask) => ask.source.list({ operation }),
   'change.since': (ask) => ask.change.since({ operation, after: 0 }),
-  'change.live': async (ask) => {
-    for await (const event of await ask.change.live({ operation, after: 0 })) {
-      return event;
-    }
-    throw new Error('nothing was told');
-  },
 } satisfies Record<string, Call>;
 
 /** Only the operator may call these, and is answered with this. */

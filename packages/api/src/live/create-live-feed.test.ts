@@ -1,8 +1,7 @@
-import { type Change, OperationCode } from '@waystation/domain';
+import { type Change, type LiveChanges, OperationCode } from '@waystation/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLiveFeed, type Following, type LiveFeed } from './create-live-feed';
-import type { LiveChanges } from './live-changes';
 
 const CODE = OperationCode.parse('south-sudan');
 

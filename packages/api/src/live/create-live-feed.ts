@@ -1,6 +1,5 @@
-import type { Audience, Change, OperationCode } from '@waystation/domain';
+import type { Audience, Change, LiveChanges, OperationCode } from '@waystation/domain';
 import { createQueue, type Queue } from './create-queue';
-import type { LiveChanges } from './live-changes';
 
 /** Changes that are told one by one; a page that missed more reads all anew. */
 const MOST_CHANGES = 500;

@@ -1,4 +1,4 @@
-import type { LiveChanges } from './live-changes';
+import type { LiveChanges } from '@waystation/domain';
 
 /**
  * More than this wait for nobody: a reader that is so far behind is told to read all anew, so that

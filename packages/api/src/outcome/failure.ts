@@ -36,7 +36,6 @@ export type Failure =
   | { readonly code: 'mapTooLarge'; readonly mostMegabytes: number }
   | { readonly code: 'pressBusy' }
   | { readonly code: 'noPress' }
-  | { readonly code: 'tooManyFollow' }
   | { readonly code: 'operatorOnly' };
 
 /** The one place where expected failures become HTTP. */
@@ -61,7 +60,6 @@ export const HTTP_OF_FAILURE = {
   mapTooLarge: 'PAYLOAD_TOO_LARGE',
   pressBusy: 'TOO_MANY_REQUESTS',
   noPress: 'SERVICE_UNAVAILABLE',
-  tooManyFollow: 'SERVICE_UNAVAILABLE',
   operatorOnly: 'UNAUTHORIZED',
 } as const satisfies Record<Failure['code'], TRPCError['code']>;
 
@@ -131,8 +129,6 @@ export const sentenceOf = (failure: Failure): string => {
       return 'Too many maps are being made, or the operation is being changed. Try again in a moment.';
     case 'noPress':
       return 'This server cannot print: it has no base map, or was started without a printer.';
-    case 'tooManyFollow':
-      return 'Too many pages follow this server already. Ask change.since now and then instead.';
     case 'operatorOnly':
       return 'This needs the operator token.';
     default:

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { followChanges } from '../../api/follow-changes';
 import type { Changes } from '../../api/renew';
 import { serverContact } from '../../api/server-contact';
 import { useIsVisible } from '../../app/use-is-visible';
@@ -27,39 +28,29 @@ export const useFollow = (
     if (!isWanted) {
       return;
     }
-    let close: (() => void) | null = null;
-    let isLeft = false;
     let again: ReturnType<typeof setTimeout> | undefined;
     const note = (isOpen: boolean): void => {
       setLine((line) => ({ ...line, isOpen }));
       serverContact.followed(isOpen ? 'open' : 'lost');
     };
     const ended = (): void => {
-      if (!isLeft) {
-        note(false);
-        again = setTimeout(
-          () => setLine((line) => ({ ...line, attempt: line.attempt + 1 })),
-          AGAIN_MS + Math.random() * SPREAD_MS,
-        );
-      }
+      note(false);
+      again = setTimeout(
+        () => setLine((line) => ({ ...line, attempt: line.attempt + 1 })),
+        AGAIN_MS + Math.random() * SPREAD_MS,
+      );
     };
-    void import('../../api/follow-changes').then(({ followChanges }) => {
-      if (isLeft) {
-        return;
-      }
-      close = followChanges({
-        operation,
-        after: latest.current.seq ?? 0,
-        onChanges: (changes) => latest.current.onChanges(changes),
-        onHeard: serverContact.heard,
-        onLine: note,
-        onEnd: ended,
-      });
-    }, ended);
+    const close = followChanges({
+      operation,
+      after: latest.current.seq ?? 0,
+      onChanges: (changes) => latest.current.onChanges(changes),
+      onHeard: serverContact.heard,
+      onLine: note,
+      onEnd: ended,
+    });
     return () => {
-      isLeft = true;
       clearTimeout(again);
-      close?.();
+      close();
       setLine((line) => ({ ...line, isOpen: false }));
       serverContact.followed('left');
     };

@@ -1,5 +1,5 @@
-import { Change } from '@waystation/domain';
 import { z } from 'zod';
+import { Change } from './change';
 
 /** What a page that follows an operation is told. */
 export const LiveChanges = z
