@@ -14,6 +14,12 @@ type Allowances = {
 /** Runs one command of the operator's command line on the server of the run. */
 type Waystation = (...args: readonly string[]) => Promise<string>;
 
+/**
+ * A browser itself tells of a line that stayed open and is lost, and of the page's asking whether the
+ * server is there; no page can keep it from doing so.
+ */
+const LOST_LINE = /^console: Failed to load resource: net::ERR_\w+ \S+\/(?:changes\?\S*|livez)$/;
+
 const given = (variable: string): string => {
   const value = process.env[variable];
   if (value === undefined) {
@@ -61,7 +67,9 @@ export const test = base.extend<
     async ({ page, baseURL, allowedErrors }, use) => {
       const problems = await watchPage(page, baseURL ?? '');
       await use(undefined);
-      const unexpected = problems.filter((problem) => !allowedErrors?.test(problem));
+      const unexpected = problems.filter(
+        (problem) => !allowedErrors?.test(problem) && !LOST_LINE.test(problem),
+      );
       expect(unexpected).toEqual([]);
     },
     { auto: true },

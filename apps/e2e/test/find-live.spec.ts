@@ -1,37 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import type { APIRequestContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { searchBox } from '#map-page';
+import { reportCentre } from '#report-centre';
 import { expect, test } from '#test';
 import { writeCentre } from '#write-centre';
 
-const CENTRE = 'centre:CT-LIVE';
-
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-
-/** What somebody at the centre says of it, from elsewhere. */
-const report = async (
-  { request, token }: { readonly request: APIRequestContext; readonly token: string },
-  counted: { readonly basedOn: number; readonly present: number },
-) => {
-  const answer = await request.post('/trpc/centre.report', {
-    headers: { authorization: `Bearer ${token}` },
-    data: {
-      operation: 'live',
-      report: {
-        id: randomUUID(),
-        centre: CENTRE,
-        at: new Date().toISOString(),
-        reporter: 'centreManager',
-        ...counted,
-        capacity: 240,
-        blocked: { value: 12 },
-        status: { status: 'operating' },
-        confirmed: true,
-      },
-    },
-  });
-  expect(answer.ok()).toBe(true);
-};
 
 /** As when the reader comes back to the page; without that it looks every half minute. */
 const comeBack = (page: Page) =>
@@ -56,7 +29,7 @@ test('a report from elsewhere shows on the open list and on the open page of the
   waystation,
   operatorToken,
 }, testInfo) => {
-  const sender = { request, token: operatorToken };
+  const sender = { request, token: operatorToken, operation: 'live' };
   const file = writeCentre(testInfo.outputPath('centres.csv'));
   await waystation('operation', 'add', 'live', '--name', 'Live', '--countries', 'SSD');
   await waystation('import', file, '--operation', 'live');
@@ -69,14 +42,14 @@ test('a report from elsewhere shows on the open list and on the open page of the
   ).toBeVisible();
   await expect(row).toContainText('straight line × 1.4');
 
-  await report(sender, { basedOn: 0, present: 137 });
+  await reportCentre(sender, { basedOn: 0, present: 137 });
   await untilSeen(page, () => expect(row).toContainText(/91\s*free/, LOOK));
 
   await row.getByRole('link', { name: 'Northgate' }).tap();
   // The list says 91, too: what follows is for the page of the centre.
   await expect(page.getByRole('heading', { name: 'Northgate' })).toBeVisible();
   await expect(page.getByText('91', { exact: true }).first()).toBeVisible();
-  await report(sender, { basedOn: 1, present: 100 });
+  await reportCentre(sender, { basedOn: 1, present: 100 });
   await untilSeen(page, () =>
     expect(page.getByText('128', { exact: true }).first()).toBeVisible(LOOK),
   );

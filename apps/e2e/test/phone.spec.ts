@@ -67,7 +67,7 @@ test('language, appearance and disclaimer are behind "More"', async ({ page }) =
 
 test('whether the data are up to date and the disclaimer can be read', async ({ page }) => {
   await openMap(page, '/example/map');
-  await expect(page.getByText('Up to date')).toBeInViewport();
+  await expect(page.getByText('Live', { exact: true })).toBeInViewport();
   const short = page.getByRole('button', { name: /^Disclaimer and sources/ });
   await short.tap();
   await expect(short).toContainText('official endorsement or acceptance by the United Nations');

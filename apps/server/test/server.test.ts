@@ -11,6 +11,7 @@ import { describeHeaders } from './http/describe-headers';
 import { describeImportRefusals } from './http/describe-import-refusals';
 import { describeImports } from './http/describe-imports';
 import { describeKeptReads } from './http/describe-kept-reads';
+import { describeLive } from './http/describe-live';
 import { describeNearest } from './http/describe-nearest';
 import { describeOldMaps } from './http/describe-old-maps';
 import { describePages } from './http/describe-pages';
@@ -58,6 +59,7 @@ describe('the server', () => {
     describeSnapshotFiles(() => opened);
     describePapers(() => opened);
     describeSeries(() => opened);
+    describeLive(() => opened);
     describePages(() => opened);
     describePicturesInNeed(() => opened);
     describeImports(() => opened);

@@ -2,6 +2,7 @@ import type {
   Audience,
   CentreReport,
   CentreReportOutcome,
+  LiveChanges,
   MapKey,
   Operation,
   OperationCode,
@@ -13,6 +14,7 @@ import type {
   StepOutcome,
 } from '@waystation/domain';
 import type { DisclosedOperation } from './disclosure/disclosed-operation';
+import type { Following } from './live/create-live-feed';
 import type { Outcome } from './outcome/outcome';
 import type { MapDraft } from './register/map-press';
 import type { RoadTimes } from './travel/road-times';
@@ -38,6 +40,8 @@ export type ApiContext = {
     report: RoadReport,
     kmOutside: number | null,
   ) => Promise<RoadReportOutcome>;
+  /** What this audience is told while it follows; null: no more can. */
+  readonly follow: (following: Omit<Following, 'audience'>) => AsyncIterable<LiveChanges> | null;
   readonly draftMap: (
     code: OperationCode,
     draft: Omit<MapDraft, 'at'>,

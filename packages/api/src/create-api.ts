@@ -3,6 +3,7 @@ import { readAhead } from './ahead/read-ahead';
 import type { ApiContext } from './context';
 import { discloseOperation } from './disclosure/disclose-operation';
 import { createOperationStates } from './disclosure/operation-state';
+import { createLiveFeed, type LiveFeed, type LiveSource } from './live/create-live-feed';
 import { failed, found } from './outcome/outcome';
 import { type MapPress, noPress } from './register/map-press';
 import { takeStep } from './register/take-step';
@@ -14,17 +15,41 @@ export type Api = {
   readonly contextFor: (audience: Audience) => ApiContext;
   /** Works out what the public's first view of an operation will ask; nothing if it is not there. */
   readonly readAhead: (code: OperationCode, mayGoOn: () => boolean) => Promise<void>;
+  /** Told by the server when an operation may have moved, and when it stops. */
+  readonly live: Pick<LiveFeed, 'moved' | 'end' | 'followers'>;
+};
+
+/** Nobody says where operations stand, so nobody is told that they moved. */
+const noHeads: LiveSource['headOf'] = () => null;
+
+/** What an API may be given beside its store. */
+export type ApiParts = {
+  /** Travel over roads; without it the straight line answers. */
+  readonly roadTimes?: RoadTimes | undefined;
+  /** Makes the pages of registered maps; without it they are refused. */
+  readonly press?: MapPress;
+  /** Where operations stand; without it no page is told that one moved. */
+  readonly headOf?: LiveSource['headOf'];
 };
 
 /** The API over a store, behind disclosure; one for the life of the process. */
 export const createApi = (
   store: Store,
-  roadTimes: RoadTimes = noRoadTimes,
-  press: MapPress = noPress,
+  { roadTimes = noRoadTimes, press = noPress, headOf = noHeads }: ApiParts = {},
 ): Api => {
   const now = (): string => new Date().toISOString();
   const stateOf = createOperationStates(store);
+  const live = createLiveFeed({
+    headOf,
+    changesSince: async ({ code, audience }, after, most) => {
+      const state = await stateOf(code);
+      return state === null
+        ? null
+        : await discloseOperation(state, audience).changes.since(after, most);
+    },
+  });
   return {
+    live,
     readAhead: async (code, mayGoOn) => {
       const state = await stateOf(code);
       if (state !== null) {
@@ -46,6 +71,7 @@ export const createApi = (
       reportCentre: (code, report) => store.reports.centre(code, report, new Date()),
       reportRoad: (code, report, kmOutside) =>
         store.closures.report(code, report, { now: new Date(), kmOutside }),
+      follow: (following) => live.follow({ ...following, audience }),
       draftMap: (code, draft) => press.draft(code, { ...draft, at: now() }),
       advanceMap: (code, key, step) =>
         takeStep({ store, press }, code, { key, step: { ...step, at: now() } }),

@@ -17,6 +17,7 @@ export * from './import/dataset';
 export * from './import/import-report';
 export * from './language';
 export * from './level-names';
+export * from './live-changes';
 export * from './log-span';
 export * from './map-number';
 export * from './nearest-rules';

@@ -6,6 +6,7 @@ import { migrate } from './migrations/migrate';
 import { MIGRATIONS } from './migrations/migrations';
 import { portsOn } from './ports-on';
 import { openPostgresEngine } from './postgres/open-postgres-engine';
+import { watchNotices } from './postgres/watch-notices';
 
 /** How the store is opened, beside where it is. */
 export type StoreOptions = {
@@ -28,11 +29,17 @@ export type OpenStore = Store & {
   readonly describe: () => Promise<StoreDescription>;
   /** Tells other processes that ask for the folder's owner where this one serves the product. */
   readonly announce: (url: string | null) => Promise<void>;
+  /**
+   * Calls back when another process may have written. A hint, and no more: it may come without a
+   * change, and a change without it. Never where no other process can write. Gives what ends it.
+   */
+  readonly watchWrites: (hint: () => void) => () => Promise<void>;
 };
 
 type Opened = {
   readonly engine: Engine;
   readonly location: string;
+  readonly watchWrites: OpenStore['watchWrites'];
   readonly announce: (url: string | null) => Promise<void>;
   readonly close: () => Promise<void>;
 };
@@ -59,22 +66,24 @@ const openPostgres = async (
     engine,
     location: withoutSecrets(databaseUrl),
     announce: async () => undefined,
+    watchWrites: (hint) => watchNotices(databaseUrl, hint),
     close: engine.close,
   };
 };
 
-const open = (location: StoreLocation, options: StoreOptions): Promise<Opened> => {
+const open = async (location: StoreLocation, options: StoreOptions): Promise<Opened> => {
   const deadlines = { ...DEFAULT_DEADLINES, ...options.deadlines };
   if ('databaseUrl' in location) {
-    return openPostgres(location.databaseUrl, deadlines, options.poolSize ?? 10);
+    return await openPostgres(location.databaseUrl, deadlines, options.poolSize ?? 10);
   }
-  return openDataDir({
+  const opened = await openDataDir({
     dataDir: location.dataDir,
     deadlines,
     upkeepMs: options.upkeepMs ?? 10_000,
     templateDir: options.templateDir ?? null,
     now: options.now ?? (() => new Date()),
   });
+  return { ...opened, watchWrites: () => async () => undefined };
 };
 
 /**
@@ -93,6 +102,7 @@ export const openStore = async (
     engine: engine.name,
     describe: () => describeDatabase(engine, opened.location),
     announce: opened.announce,
+    watchWrites: opened.watchWrites,
     close: opened.close,
   };
 };

@@ -7,6 +7,7 @@ import { migrate } from '../src/migrations/migrate';
 import { MIGRATIONS } from '../src/migrations/migrations';
 import { portsOn } from '../src/ports-on';
 import { openPostgresEngine } from '../src/postgres/open-postgres-engine';
+import { anOperation } from './builders';
 import { describeStore } from './contract/describe-store';
 import { describeDeadline } from './faults/describe-deadline';
 
@@ -84,6 +85,39 @@ describe.skipIf(serverUrl === undefined)('PostgreSQL', () => {
   it('says that the database cannot be reached where nothing listens', async () => {
     const nowhere = openStore({ databaseUrl: 'postgres://waystation@127.0.0.1:1/nothing' });
     await expect(nowhere).rejects.toMatchObject({ code: 'engineUnavailable' });
+  });
+
+  it('hears of what another process writes, also after its line was cut', async () => {
+    const [here, elsewhere] = await Promise.all([
+      openStore({ databaseUrl: databaseUrl(name) }),
+      openStore({ databaseUrl: databaseUrl(name) }),
+    ]);
+    let hints = 0;
+    let heard = (): void => undefined;
+    const stop = here.watchWrites(() => {
+      hints += 1;
+      heard();
+    });
+    const after = (before: number) =>
+      new Promise<void>((resolve) => {
+        heard = () => (hints > before ? resolve() : undefined);
+        heard();
+      });
+    // Once it listens, for whatever was written before.
+    await after(0);
+    const quiet = hints;
+    await elsewhere.operations.add(anOperation('heard-first'));
+    await after(quiet);
+    await onServer(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where datname = '${name}' and application_name = 'waystation changes'`,
+    );
+    await after(quiet + 1);
+    const again = hints;
+    await elsewhere.operations.add(anOperation('heard-again'));
+    await after(again);
+    await stop();
+    await Promise.all([here.close(), elsewhere.close()]);
   });
 
   it('goes on after its connections were cut', async () => {

@@ -12,6 +12,7 @@ import { changesSince } from '../src/changes/changes-since';
 import { feedHead } from '../src/changes/feed-head';
 import { feedHeadButReports } from '../src/changes/feed-head-but-reports';
 import { insertChanges } from '../src/changes/insert-changes';
+import { tellListeners } from '../src/changes/tell-listeners';
 import { findRoadReport } from '../src/closures/find-road-report';
 import { insertClosure } from '../src/closures/insert-closure';
 import { insertRoadReport } from '../src/closures/insert-road-report';
@@ -136,6 +137,7 @@ const STATEMENTS: Readonly<Record<string, CompiledSql>> = {
   'changes since': changesSince.compile({ operation, after: 7, limit: 100 }),
   'advance feed': advanceFeed.compile({ entries: 3 }),
   'insert changes': insertChanges.compile({ operation, importId, first: 1, changes: '[]' }),
+  'tell listeners': tellListeners.compile(null),
   'lock operation': lockOperation.compile({ operation }),
   'fill stage of areas': fillStage(STAGED_AREAS).compile(fill),
   'fill stage of places': fillStage(STAGED_PLACES).compile(fill),

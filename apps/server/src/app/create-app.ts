@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { livez, readyz } from '../health/health-route';
 import { problemResponse } from '../http/problem';
 import { getImports, postImport } from '../imports/import-route';
+import { createChangesRoute } from '../live/changes-route';
 import { describeError } from '../log/describe-error';
 import { createNearestRoute } from '../nearest/nearest-route';
 import { createPageRoute } from '../page/page-route';
@@ -34,6 +35,7 @@ export const createApp = (deps: AppDeps): App => {
   const health = { store, isDraining: deps.isDraining, isImporting: line.isBusy };
   const trpc = createTrpcRoute(deps);
   const web = createWebRoute(deps.web);
+  const changes = createChangesRoute(deps);
   const nearest = createNearestRoute({ api: deps.api, now: () => new Date() });
   const plain = createPlainRoute({ ...deps, now: () => new Date() });
   const sheet = createSheetRoute({ ...deps, now: () => new Date() });
@@ -53,6 +55,8 @@ export const createApp = (deps: AppDeps): App => {
       ? withDeadline(answer, SNAPSHOT_DEADLINE_MS)
       : soon(answer);
   });
+  app.use('/changes', prove(deps));
+  app.get('/changes', (context) => soon(changes(context.req.raw, context.var.audience)));
   app.use('/nearest/*', prove(deps));
   app.get('/nearest', (context) => soon(nearest(context.req.raw, context.var.audience)));
   app.get('/nearest/crossing/:id', (context) => {

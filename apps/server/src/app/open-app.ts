@@ -6,6 +6,7 @@ import type { ReadsAhead } from '../ahead/reads-ahead';
 import { createRateLimits } from '../http/rate-limits';
 import type { FileReader } from '../imports/file-reading';
 import { createWaitingLine, type WaitingLine } from '../imports/waiting-line';
+import { followWrites } from '../live/follow-writes';
 import { type Log, logToStderr } from '../log/log';
 import { type Heads, openHeads } from '../read/heads';
 import { withHeads } from '../read/with-heads';
@@ -66,16 +67,25 @@ export const openApp = async (
   readonly line: WaitingLine;
   readonly ahead: ReadsAhead;
   readonly series: SeriesBook | null;
+  /** Ends every page's stream of changes; before the server waits for requests in flight. */
+  readonly live: { readonly end: () => Promise<void> };
 }> => {
   const { store } = parts;
   const line = createWaitingLine(MOST_WAITING_IMPORTS);
   const isShared = store.engine === 'postgres';
-  const heads = await openHeads(store, { isShared, now: Date.now });
+  // Heads are read before there is an API, and tell it of all that is read after.
+  let moved = (): void => undefined;
+  const heads = await openHeads(store, { isShared, now: Date.now, moved: () => moved() });
   const log = parts.log ?? logToStderr;
   const known = isShared ? store : withHeads(store, heads);
   // Maps are made of what the API answers, and the API has maps made: both are there when one is called.
   const press = pressOf(parts, () => api);
-  const api: Api = createApi(known, parts.roads?.times, press);
+  const headOf = (code: string) => heads.find(code)?.seq ?? null;
+  const api: Api = createApi(known, { roadTimes: parts.roads?.times, press, headOf });
+  moved = api.live.moved;
+  const stopFollowing = isShared
+    ? followWrites(store, heads, api.live)
+    : async (): Promise<void> => undefined;
   const ahead = openReadsAhead({ api, heads, line, log });
   const basemap = parts.basemap ?? null;
   const series =
@@ -108,5 +118,11 @@ export const openApp = async (
     isDraining: parts.isDraining ?? (() => false),
     log,
   });
-  return { app, line, ahead, series };
+  const live = {
+    end: async (): Promise<void> => {
+      api.live.end();
+      await stopFollowing();
+    },
+  };
+  return { app, line, ahead, series, live };
 };

@@ -33,7 +33,16 @@ const POLL_MS = 1_000;
  */
 export const openHeads = async (
   { changes, operations }: Pick<Store, 'changes' | 'operations'>,
-  { isShared, now }: { readonly isShared: boolean; readonly now: () => number },
+  {
+    isShared,
+    now,
+    moved = () => undefined,
+  }: {
+    readonly isShared: boolean;
+    readonly now: () => number;
+    /** Called whenever other sequences were read than before. */
+    readonly moved?: () => void;
+  },
 ): Promise<Heads> => {
   let known: ReadonlyMap<string, KnownOperation> = new Map();
   let newestOfAll = -1;
@@ -62,6 +71,7 @@ export const openHeads = async (
     known = listed;
     newestOfAll = newest;
     isMissed = false;
+    moved();
   };
   const share = (): Promise<void> => {
     reading ??= read().finally(() => {

@@ -69,7 +69,7 @@ const serve = async (options: StartOptions, store: OpenStore): Promise<RunningSe
   const { web, basemap } = await openFiles(options);
   let isDraining = false;
   const roads = openRoadTimes(settings, { script: options.roadWorker, log: logToStderr });
-  const { app, line, ahead, series } = await openApp({
+  const { app, line, ahead, series, live } = await openApp({
     store,
     operatorToken,
     web,
@@ -95,6 +95,7 @@ const serve = async (options: StartOptions, store: OpenStore): Promise<RunningSe
     url: publicUrl(settings.host, port),
     stop: async () => {
       isDraining = true;
+      await live.end();
       await stopServer(server);
       await series?.stop();
       await line.idle();

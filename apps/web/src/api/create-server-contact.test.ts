@@ -39,13 +39,21 @@ const ask = (contact: ReturnType<typeof aNetwork>['contact'], signal?: AbortSign
 
 describe('the contact to the server', () => {
   it('is taken as there until a request says otherwise, with nothing read yet', () => {
-    expect(aNetwork().contact.current()).toEqual({ isReachable: true, lastReadAt: null });
+    expect(aNetwork().contact.current()).toEqual({
+      isReachable: true,
+      isFollowed: false,
+      lastReadAt: null,
+    });
   });
 
   it('remembers when data were last read', async () => {
     const { contact } = aNetwork(200);
     await ask(contact);
-    expect(contact.current()).toEqual({ isReachable: true, lastReadAt: READ_AT });
+    expect(contact.current()).toEqual({
+      isReachable: true,
+      isFollowed: false,
+      lastReadAt: READ_AT,
+    });
   });
 
   it('is lost only where the server does not answer to a second question either', async () => {
@@ -68,7 +76,11 @@ describe('the contact to the server', () => {
     await ask(contact);
     await ask(contact);
     await settled();
-    expect(contact.current()).toEqual({ isReachable: false, lastReadAt: READ_AT });
+    expect(contact.current()).toEqual({
+      isReachable: false,
+      isFollowed: false,
+      lastReadAt: READ_AT,
+    });
   });
 
   it('is there again with the first answer of any kind; an error is no data', async () => {
@@ -76,7 +88,7 @@ describe('the contact to the server', () => {
     await ask(contact);
     await ask(contact);
     await settled();
-    expect(contact.current()).toEqual({ isReachable: true, lastReadAt: null });
+    expect(contact.current()).toEqual({ isReachable: true, isFollowed: false, lastReadAt: null });
   });
 
   it('knows by how much the clock of the device is wrong, whoever tells the time', async () => {
@@ -84,6 +96,7 @@ describe('the contact to the server', () => {
     await ask(contact);
     expect(contact.current()).toEqual({
       isReachable: true,
+      isFollowed: false,
       lastReadAt: READ_AT,
       clockAheadMinutes: 120,
     });
@@ -103,7 +116,7 @@ describe('the contact to the server', () => {
     const { contact } = aNetwork(200, aCopy(''));
     await ask(contact);
     await ask(contact);
-    expect(contact.current()).toEqual({ isReachable: false, lastReadAt: null });
+    expect(contact.current()).toEqual({ isReachable: false, isFollowed: false, lastReadAt: null });
   });
 
   it('says nothing of a request that the page gave up itself', async () => {
@@ -126,5 +139,28 @@ describe('the contact to the server', () => {
     stop();
     await ask(contact);
     expect(calls).toBe(1);
+  });
+
+  it('is as young as what was last heard over a line that stays open', () => {
+    const { contact } = aNetwork();
+    contact.followed('open');
+    contact.heard();
+    expect(contact.current()).toEqual({
+      isReachable: true,
+      isFollowed: true,
+      lastReadAt: READ_AT,
+    });
+  });
+
+  it('is asked for at once where that line is lost, and not where there was none', async () => {
+    const { contact, asked } = aNetwork(null);
+    contact.followed('lost');
+    await settled();
+    expect(asked).toEqual([]);
+    contact.followed('open');
+    contact.followed('lost');
+    await settled();
+    expect(asked).toEqual(['/livez']);
+    expect(contact.current()).toMatchObject({ isReachable: false, isFollowed: false });
   });
 });

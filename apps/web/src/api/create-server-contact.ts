@@ -5,6 +5,8 @@ import { clockAheadMinutes } from './clock-ahead';
 /** Whether the server answers, and when it last gave data. */
 export type ServerContact = {
   readonly isReachable: boolean;
+  /** Whether the server tells of changes as they are written. */
+  readonly isFollowed: boolean;
   readonly lastReadAt: Date | null;
   /** See {@link clockAheadMinutes}. */
   readonly clockAheadMinutes: number | undefined;
@@ -26,6 +28,7 @@ const LIVENESS = '/livez';
 const createNotes = () => {
   let contact: ServerContact = {
     isReachable: true,
+    isFollowed: false,
     lastReadAt: null,
     clockAheadMinutes: undefined,
   };
@@ -40,6 +43,7 @@ const createNotes = () => {
       const next = { ...contact, ...change };
       if (
         next.isReachable !== contact.isReachable ||
+        next.isFollowed !== contact.isFollowed ||
         next.clockAheadMinutes !== contact.clockAheadMinutes ||
         next.lastReadAt?.getTime() !== contact.lastReadAt?.getTime()
       ) {
@@ -61,8 +65,8 @@ const readWithCopy = (
 
 /**
  * Keeps what is known of the server: `current` is the same object until something changes,
- * `subscribe` calls back on every change, `watchedFetch` is the `fetch` that finds out, and `watch` makes
- * another way of asking find out, too.
+ * `subscribe` calls back on every change, `watchedFetch` is the `fetch` that finds out, `watch` makes
+ * another way of asking find out, too, and `heard` and `followed` are told where the server speaks without being asked.
  */
 export const createServerContact = ({ fetch, now, deviceNow }: Surroundings) => {
   const { current, subscribe, note } = createNotes();
@@ -104,5 +108,17 @@ export const createServerContact = ({ fetch, now, deviceNow }: Surroundings) => 
       }
     };
 
-  return { current, subscribe, watch, watchedFetch: watch(fetch) };
+  /** The server said that nothing else has changed. */
+  const heard = (): void => note({ isReachable: true, lastReadAt: now() });
+
+  /** The line over which the server speaks opened, was lost, or was left by the page itself. */
+  const followed = (line: 'open' | 'lost' | 'left'): void => {
+    const wasFollowed = current().isFollowed;
+    note({ isFollowed: line === 'open' });
+    if (wasFollowed && line === 'lost') {
+      void probe();
+    }
+  };
+
+  return { current, subscribe, watch, heard, followed, watchedFetch: watch(fetch) };
 };

@@ -4,8 +4,8 @@ import { operationKey, operatorKey, registerKey } from './operation-key';
 import { operationQueries } from './operation-queries';
 import { renewalOf } from './renewal-of';
 
-/** The newest change of an operation, and those since what a page has. */
-export type Changes = { readonly head: number; readonly changes: readonly Change[] };
+/** The newest change of an operation, and those since what a page has; null: they are not told one by one. */
+export type Changes = { readonly head: number; readonly changes: readonly Change[] | null };
 
 const withCentres =
   (fresh: ReadonlyMap<string, Centre>) =>

@@ -13,7 +13,10 @@ const MOST_CENTRES = 20;
  * What changes ask to be read anew. Reports from centres come all day and concern one centre each;
  * where there are none that this reader may see, nothing is. A map that is published changes no figure.
  */
-export const renewalOf = (changes: readonly Change[]): Renewal => {
+export const renewalOf = (changes: readonly Change[] | null): Renewal => {
+  if (changes === null) {
+    return { kind: 'everything' };
+  }
   if (changes.length > 0 && changes.every(({ entity }) => entity === 'map')) {
     return { kind: 'register' };
   }

@@ -224,7 +224,9 @@ describe('centre.nearest behind a closed road', () => {
         }),
       ],
     });
-    const caller = createCallerFactory(appRouter)(createApi(store, roads).contextFor(audience));
+    const caller = createCallerFactory(appRouter)(
+      createApi(store, { roadTimes: roads }).contextFor(audience),
+    );
     const { centres } = await caller.centre.nearest({
       operation: 'south-sudan',
       at,

@@ -35,8 +35,10 @@ export const discloseOperation = (
     maps: discloseMaps(state, recipient),
     changes: {
       head: async () => state.seq,
-      since: async (after, limit) =>
-        (await store.changes.since(operation.code, after, limit)).filter(recipient.sees),
+      since: async (after, most) => {
+        const written = await store.changes.since(operation.code, after, most + 1);
+        return written.length > most ? null : written.filter(recipient.sees);
+      },
     },
   });
 };

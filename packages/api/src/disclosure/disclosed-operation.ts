@@ -123,7 +123,8 @@ export type OperationReads = {
   };
   readonly changes: {
     readonly head: () => Promise<number>;
-    readonly since: (after: number, limit: number) => Promise<readonly Change[]>;
+    /** Changes after a sequence, oldest first; null: more than `most` were written, seen or not. */
+    readonly since: (after: number, most: number) => Promise<readonly Change[] | null>;
   };
 };
 

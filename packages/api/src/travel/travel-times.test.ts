@@ -74,7 +74,7 @@ const roadsThatNote = (asked: TravelAsk[]): RoadTimes =>
   });
 
 const ask = (roadTimes?: RoadTimes) =>
-  callerOf(createApi(STORE, roadTimes).contextFor('public')).travel;
+  callerOf(createApi(STORE, { roadTimes }).contextFor('public')).travel;
 
 type Question = Parameters<ReturnType<typeof ask>['times']>[0];
 
@@ -172,7 +172,9 @@ describe('travel.times', () => {
         answers: one.to.map(() => ({ kind: 'noWay', closed })),
       };
     });
-    const answer = await callerOf(createApi(store, roads).contextFor(row.audience)).travel.times({
+    const answer = await callerOf(
+      createApi(store, { roadTimes: roads }).contextFor(row.audience),
+    ).travel.times({
       ...QUESTION,
       asOf: Day.parse(row.asOf),
       mode: row.mode,

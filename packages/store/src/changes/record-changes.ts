@@ -2,6 +2,7 @@ import type { Change } from '@waystation/domain';
 import type { Session } from '../engine/engine';
 import { advanceFeed } from './advance-feed';
 import { insertChanges } from './insert-changes';
+import { tellListeners } from './tell-listeners';
 
 /** One entry to be, without what the feed itself gives it. */
 export type NewChange = Pick<Change, 'entity' | 'action' | 'sensitivity' | 'count'> &
@@ -27,5 +28,6 @@ export const recordChanges = async (
     first: head.seq - entries + 1,
     changes: JSON.stringify(entry.changes),
   });
+  await tellListeners.run(session, null);
   return head.seq;
 };

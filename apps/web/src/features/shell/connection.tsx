@@ -17,10 +17,12 @@ type ConnectionProps = {
 
 type ConnectionState = Omit<ConnectionProps, 'isCompact'> & {
   readonly isReachable: boolean;
+  readonly isFollowed: boolean;
   readonly hasFailed: boolean;
 };
 
-const labelOf = ({ isReplay, isLatest, isReachable, hasFailed }: ConnectionState) => {
+const labelOf = (state: ConnectionState) => {
+  const { isReplay, isLatest, isReachable, isFollowed, hasFailed } = state;
   if (!isReachable) {
     return 'live.connecting';
   }
@@ -30,17 +32,20 @@ const labelOf = ({ isReplay, isLatest, isReachable, hasFailed }: ConnectionState
   if (isReplay) {
     return 'live.replay';
   }
-  return isLatest ? 'live.checked' : 'live.earlier';
+  if (!isLatest) {
+    return 'live.earlier';
+  }
+  return isFollowed ? 'live.live' : 'live.checked';
 };
 
 /** When the data were last read from the server, and whether what is shown follows it. */
 export const Connection = ({ isReplay, isLatest, isCompact }: ConnectionProps) => {
   const { t, age, locale } = useTranslator();
-  const { isReachable, lastReadAt } = useServerContact();
+  const { isReachable, isFollowed, lastReadAt } = useServerContact();
   const now = useNow(TICK_MS);
   const { timeZone } = Intl.DateTimeFormat(locale).resolvedOptions();
   const hasFailed = useHasFailedReads();
-  const label = t(labelOf({ isReplay, isLatest, isReachable, hasFailed }));
+  const label = t(labelOf({ isReplay, isLatest, isReachable, isFollowed, hasFailed }));
   const isLive = isReachable && isLatest && !hasFailed;
   const indicator = (
     <LiveIndicator state={isLive ? 'live' : 'paused'} label={label}>

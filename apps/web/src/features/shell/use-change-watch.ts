@@ -5,6 +5,7 @@ import { api } from '../../api/client';
 import { operationKey } from '../../api/operation-key';
 import { type Changes, renew } from '../../api/renew';
 import { isPoorConnection } from '../plain-pages/is-poor-connection';
+import { useFollow } from './use-follow';
 
 /** What a page is read for: a map to be looked at, or whether people can be sent somewhere now. */
 export type Watched = 'map' | 'answer';
@@ -29,7 +30,7 @@ const createRenewals = (queries: QueryClient) => {
   return (operation: string, changes: Changes): void => {
     last = last.then(async () => {
       const isListDue = Date.now() - listReadAt > LIST_EVERY_MS;
-      if (isListDue && changes.changes.length > 0) {
+      if (isListDue && changes.changes?.length !== 0) {
         listReadAt = Date.now();
       }
       try {
@@ -42,9 +43,12 @@ const createRenewals = (queries: QueryClient) => {
   };
 };
 
+/** A page that follows asks all the same, now and then, should its line be silent for another reason. */
+const FOLLOWED_MS = 5 * 60_000;
+
 /**
- * Reads the operation's change sequence again and again; when it moved, what the changes concern is
- * read anew: a centre that was reported on, or everything, and unchanged answers come back as 304.
+ * Follows the operation's changes, or where it cannot, asks for them again and again; what they
+ * concern is read anew: a centre that was reported on, or everything, and unchanged answers come back as 304.
  */
 export const useChangeWatch = (
   operation: string,
@@ -53,11 +57,20 @@ export const useChangeWatch = (
 ): void => {
   const queries = useQueryClient();
   const renewals = useRef<ReturnType<typeof createRenewals> | null>(null);
+  const take = (changes: Changes): void => {
+    renewals.current ??= createRenewals(queries);
+    renewals.current(operation, changes);
+  };
+  const isFollowed = useFollow(operation, seq, (changes) => {
+    if (changes.changes === null || seq === null || changes.head > seq) {
+      take(changes);
+    }
+  });
   const { data } = useQuery({
     queryKey: [...changesKey(operation), seq],
     queryFn: ({ signal }) => api.change.since.query({ operation, after: seq ?? 0 }, { signal }),
     enabled: seq !== null,
-    refetchInterval: () => everyMs(watched, isPoorConnection()),
+    refetchInterval: () => (isFollowed ? FOLLOWED_MS : everyMs(watched, isPoorConnection())),
     refetchOnWindowFocus: 'always',
     refetchOnReconnect: 'always',
     retry: false,
@@ -65,8 +78,7 @@ export const useChangeWatch = (
   });
   useEffect(() => {
     if (data !== undefined && seq !== null && data.head > seq) {
-      renewals.current ??= createRenewals(queries);
-      renewals.current(operation, data);
+      take(data);
     }
-  }, [queries, operation, data, seq]);
+  }, [operation, data, seq]);
 };
