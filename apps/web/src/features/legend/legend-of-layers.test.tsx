@@ -50,7 +50,9 @@ describe('the legend of coverage', () => {
   it('says of sites their own round, and only what occurs', async () => {
     const words = wordsOf(await legendOf(legend));
     expect(words).toContain('Sites, Round 11, 30 Sep 2021: 3 076 of 3 335 assessed');
-    expect(words).toContain('259 carried over from an earlier round 409 more in no round so far');
+    expect(words).toContain(
+      '259 carried over from an earlier round 409 more sites, not counted in any round so far',
+    );
     expect(words).not.toContain('could not be reached');
   });
 
