@@ -4,7 +4,7 @@ import { gauss, seeded } from './seeded.mjs';
 import { syntheticAreas } from './synthetic-areas.mjs';
 
 /** A rectangle inside one country, so that no site lies outside of it. */
-export const LATTICE = {
+const LATTICE = {
   box: /** @type {const} */ ([19, -6.5, 28.5, 3]),
   columns: 60,
   rows: 50,
