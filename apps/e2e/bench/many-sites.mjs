@@ -1,37 +1,24 @@
 // What the map does with many sites, on PostgreSQL and without a base map: 10,000 and 100,000 of them,
 // made up, always the same. How both grow is what counts; seconds differ by machine.
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from '../src/find-chromium.mjs';
 import { startServer } from '../src/running-server.mjs';
 import { countFrames, framesWhileDragged } from './support/draw-probe.mjs';
 import { onPostgres, tell } from './support/on-postgres.mjs';
+import { rendererMegabytes } from './support/renderer-megabytes.mjs';
 import { writeSyntheticCrisis } from './support/synthetic-crisis.mjs';
 
 const FEW = 10_000;
 const MANY = 100_000;
 const DRAWN_WITHIN_MS = 120_000;
-const KB_PER_MB = 1_024;
 
 /** Ten times the sites may take less than ten times as long, and no longer to move at low zoom. */
 const GROWTH_GOAL = 10;
 
 /** Sites with more people than this, as a reader would filter them. */
 const FILTERED_ABOVE = 1_000;
-
-/** @param {import('@playwright/test').Browser} browser */
-const rendererMegabytes = async (browser) => {
-  const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  const sizes = processInfo
-    .filter(({ type }) => type === 'renderer')
-    .map(({ id }) => {
-      const status = readFileSync(`/proc/${id}/status`, 'utf8');
-      return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / KB_PER_MB;
-    });
-  return Math.max(...sizes);
-};
 
 /**
  * Opens a map of sites alone in a browser that has never been there.

@@ -5,7 +5,7 @@ import { expect, test } from '#test';
 test('a filter of sites says how many it leaves, in panel, table and address', async ({ page }) => {
   await openMap(page, '/example/map?layers=sites:100&asOf=2021-06-30');
   await page.getByRole('button', { name: 'Filter sites' }).click();
-  const least = page.getByRole('slider', { name: 'At least so many people' });
+  const least = page.getByRole('slider', { name: 'People, at least' });
   await least.focus();
   await page.keyboard.press('End');
   await expect.poll(() => parameters(page).site).toBe('min-50000');

@@ -109,6 +109,26 @@ test('a point is found by its coordinates, however they are written', async ({ p
   }
 });
 
+test('numbers the wrong way round are offered exchanged; Enter takes them as typed', async ({
+  page,
+}) => {
+  await openMap(page, '/example/map?at=8.4,31.4,7');
+  const box = searchBox(page);
+  await box.fill('31.5, 8.5');
+  const options = page.getByRole('option');
+  await expect(options.first()).toContainText('Outside the areas on the map');
+  const exchanged = options.filter({ hasText: 'with latitude and longitude exchanged' });
+  await expect(exchanged).toContainText(/^8\.50000, 31\.50000/);
+  await expect(exchanged).toContainText('Belkor');
+  await box.press('Enter');
+  await expect.poll(() => parameters(page).pin).toBe('31.5,8.5');
+  await expect(page.getByRole('heading', { name: 'Marked point' })).toBeFocused();
+  await page.keyboard.press('/');
+  await box.fill('31.5, 8.5');
+  await exchanged.click();
+  await expect.poll(() => parameters(page).pin).toBe('8.5,31.5');
+});
+
 test('what cannot be a coordinate says why, and leads nowhere', async ({ page }) => {
   await openMap(page, '/example/map?at=8.5,31.5,7');
   const box = searchBox(page);

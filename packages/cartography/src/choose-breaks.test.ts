@@ -54,14 +54,25 @@ describe('prettyBreaks', () => {
     expect(prettyBreaks([2, 30, 400, 5_000, 60_000]).lower).toEqual([1, 21, 201, 2_001, 20_001]);
   });
 
-  it('ends every class but the last at 1, 2 or 5 times a power of ten', () => {
+  it('cuts 1 to 20 where the manual page of R’s pretty() does, pretty(1:20)', () => {
+    const numbers = Array.from({ length: 20 }, (_, index) => index + 1);
+    const limits = [5, 10, 15];
+    expect(prettyBreaks(numbers).lower).toEqual([1, ...limits.map((limit) => limit + 1)]);
+  });
+
+  it('takes even steps for numbers of one magnitude, where a ladder would have two classes', () => {
+    const shares = [32, 38, 41, 47, 55, 58, 63, 66, 71, 79, 84, 88];
+    expect(prettyBreaks(shares).lower).toEqual([1, 41, 61, 81]);
+  });
+
+  it('ends every class but the last at a number with three leading digits at most', () => {
     const values = fc.array(fc.integer({ min: 0, max: 3_000_000 }), { maxLength: 60 });
     fc.assert(
       fc.property(values, (numbers) => {
         const { lower } = prettyBreaks(numbers);
         expect(lower.length).toBeLessThanOrEqual(CLASS_COUNTS.usual);
         for (const limit of lower.slice(1)) {
-          expect(String(limit - 1)).toMatch(/^[125]0*$/);
+          expect(String(limit - 1)).toMatch(/^[1-9]\d{0,2}0*$/);
         }
         expect(lower.toSorted((a, b) => a - b)).toEqual(lower);
       }),
@@ -89,6 +100,13 @@ describe('breaksBy', () => {
     for (const method of ['equalInterval', 'quantile', 'natural', 'geometric'] as const) {
       expect(breaksBy({ ...choice, method, classes }, COUNTIES).lower).toHaveLength(classes);
     }
+  });
+
+  it('counts 0 to 99 by limits set at 25 and 74 as the tests of PySAL mapclassify do, with zero apart', () => {
+    const numbers = Array.from({ length: 100 }, (_, index) => index);
+    const manual = breaksBy({ ...choice, method: 'manual', limits: [25, 74] }, numbers);
+    const [first = 0, ...others] = countClasses(numbers, manual);
+    expect([first + 1, ...others]).toEqual([26, 49, 25]);
   });
 
   it('keeps limits that were set by hand whatever the figures are', () => {

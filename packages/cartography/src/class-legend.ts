@@ -24,8 +24,11 @@ export type ClassLegend = {
   readonly nothings: readonly NothingRow[];
 };
 
-/** These rows stand even where no area has them, so that their absence is also said. */
-const ALWAYS = ['zero', 'notAssessed', 'carriedOver', 'suppressed'] as const;
+/**
+ * These rows stand even where no area has them, so that their absence is also said. Carried over comes
+ * straight after the classes that it is part of: under another row it would read as part of that one.
+ */
+const ALWAYS = ['carriedOver', 'zero', 'notAssessed', 'suppressed'] as const;
 
 const IF_ANY = ['inaccessible', 'unknown', 'notApplicable'] as const;
 

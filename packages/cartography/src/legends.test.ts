@@ -49,9 +49,9 @@ describe('classLegend', () => {
   it('says how many areas each kind of nothing has', () => {
     const { nothings } = classLegend(figures, DEFAULT_BREAKS);
     expect(nothings.map(({ what, count }) => [what, count])).toEqual([
+      ['carriedOver', 1],
       ['zero', 1],
       ['notAssessed', 1],
-      ['carriedOver', 1],
       ['suppressed', 2],
     ]);
   });

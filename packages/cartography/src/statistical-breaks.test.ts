@@ -102,6 +102,21 @@ describe('ckmeans', () => {
 });
 
 describe('naturalBreaks', () => {
+  it('groups the numbers of the test of QGIS’s Jenks classification as it does', () => {
+    const values = [-33, -41, -43, 16, 29, 9, -35, 57, 26, -30];
+    const highestOfGroups = [-30, 16, 29, 57];
+    // Gaps are the same wherever zero is.
+    const above = 50;
+    const lifted = values.map((value) => value + above);
+    const { lower } = naturalBreaks(lifted, 4);
+    const groups = lower.map((from, index) =>
+      lifted.filter(
+        (value) => value >= from && value < (lower[index + 1] ?? Number.POSITIVE_INFINITY),
+      ),
+    );
+    expect(groups.map((group) => Math.max(...group) - above)).toEqual(highestOfGroups);
+  });
+
   it('cuts in the gaps and gives the gap to the lower class', () => {
     expect(naturalBreaks([10, 11, 12, 500, 510, 9_000], 3).lower).toEqual([1, 500, 9_000]);
   });

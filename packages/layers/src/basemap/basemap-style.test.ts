@@ -122,6 +122,13 @@ describe('labels', () => {
     expect(isDrawn(labels, close('SDN'), 5)).toBe(true);
   });
 
+  it('of a country without areas of its own are not repeated close by where it is seen whole', () => {
+    const labels = layerOf('basemap-country-labels', { wholeCountries: ['TCD'] });
+    const close = { iso3: 'TCD', min_zoom: 5, is_close: true };
+    expect([5, 6].map((zoom) => isDrawn(labels, close, zoom))).toEqual([false, true]);
+    expect(isDrawn(labels, { iso3: 'TCD', min_zoom: 5 }, 5)).toBe(true);
+  });
+
   it.each(THEMES)('of a country that has a class stand out in %s as those of towns do', (theme) => {
     const { paint } = layerOf('basemap-country-labels', { theme, operationCountries: ['EGY'] });
     const { labelTown, labelNeighbour, halo, land } = MAP_COLOURS[theme];

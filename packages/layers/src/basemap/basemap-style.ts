@@ -14,6 +14,8 @@ export type BasemapOptions = {
   readonly tilesUrl: string;
   /** ISO 3166-1 alpha-3 of countries whose lines the operation brings itself. */
   readonly operationCountries?: readonly string[];
+  /** ISO 3166-1 alpha-3 of countries that the map is framed to show whole; the former where left out. */
+  readonly wholeCountries?: readonly string[];
   /** ISO 3166-1 alpha-3 of countries that the base map leaves unnamed. */
   readonly unlabelledCountries?: readonly string[];
   /** Only a neutral ground, for measurements of what is drawn on it. */
@@ -29,6 +31,7 @@ export const basemapStyle = ({
   language,
   tilesUrl,
   operationCountries = [],
+  wholeCountries = operationCountries,
   unlabelledCountries = [],
   isBare = false,
 }: BasemapOptions): StyleSpecification => ({
@@ -42,6 +45,12 @@ export const basemapStyle = ({
     : [
         ...groundLayers({ theme, operationCountries }),
         ...waterLayers(theme),
-        ...labelLayers({ theme, language, unlabelledCountries, operationCountries }),
+        ...labelLayers({
+          theme,
+          language,
+          unlabelledCountries,
+          operationCountries,
+          wholeCountries,
+        }),
       ],
 });

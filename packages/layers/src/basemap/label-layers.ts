@@ -19,8 +19,10 @@ export type LabelOptions = {
   readonly language: Language;
   /** ISO 3166-1 alpha-3 of countries whose name another layer or the page's title gives. */
   readonly unlabelledCountries: readonly string[];
-  /** ISO 3166-1 alpha-3 of the operation's countries, whose names may stand on the colour of a class. */
+  /** ISO 3166-1 alpha-3 of the countries that areas of the operation cover, in the colours of classes. */
   readonly operationCountries: readonly string[];
+  /** ISO 3166-1 alpha-3 of the countries that the map is framed to show whole. */
+  readonly wholeCountries: readonly string[];
 };
 
 /** Names of waters, countries and towns; the later in the list, the sooner it gets its room. */
@@ -85,8 +87,8 @@ const waterLabels = ({ theme, language }: LabelOptions): LayerSpecification => (
 });
 
 /**
- * Names repeat for a reader who looks at one country, so that its neighbours are named. The countries of
- * the operation are seen whole, and where two names of one would be seen at once one of them waits.
+ * Names repeat for a reader who looks at one country, so that its neighbours are named. Countries that are
+ * seen whole would have two of their names in view at once, and one of them waits.
  */
 const CLOSE_NAMES_ZOOM = 6;
 
@@ -95,6 +97,7 @@ const countryLabels = ({
   language,
   unlabelledCountries,
   operationCountries,
+  wholeCountries,
 }: LabelOptions): LayerSpecification => ({
   ...symbols('basemap-country-labels', 'country-labels'),
   maxzoom: 9,
@@ -106,7 +109,7 @@ const countryLabels = ({
       'any',
       ['!', ['has', 'is_close']],
       ['>=', ['zoom'], CLOSE_NAMES_ZOOM],
-      ['!', ['in', ['get', 'iso3'], ['literal', [...operationCountries]]]],
+      ['!', ['in', ['get', 'iso3'], ['literal', [...wholeCountries]]]],
     ],
   ],
   layout: {

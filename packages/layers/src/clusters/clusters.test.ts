@@ -280,7 +280,7 @@ describe('the words about a cluster', () => {
         'Displacement site: 1',
         'Host community: 2',
         '1 carried over from an earlier round',
-        '1 site is not in the number',
+        '1 site has no number and is not included',
       ],
     });
   });

@@ -151,7 +151,11 @@ describe('the words about a hexagon', () => {
     expect(first && LAYERS.density.describe(first, CONTEXT, reader)).toMatchObject({
       title: expect.stringMatching(/^Around \d\.\d\d, \d\d\.\d\d$/),
       figure: reader.formats.number(109_656),
-      notes: ['3 sites', '1 carried over from an earlier round', '1 site is not in the number'],
+      notes: [
+        '3 sites',
+        '1 carried over from an earlier round',
+        '1 site has no number and is not included',
+      ],
     });
   });
 

@@ -46,13 +46,19 @@ export const originsSaid = (
   };
 };
 
-/** Why no line is drawn: nobody's origin is stated, or the filter leaves none out of all; null: some are. */
+/**
+ * Why no line is drawn: nobody's origin is stated, nothing was published at the level of the lines, or the
+ * filter leaves none out of all; null: some are.
+ */
 export const whyNoOrigins = (
   { read, all, passing }: OriginsTold,
   { t }: Pick<Reader, 't'>,
 ): string | null => {
   if (read !== undefined && isWithoutOrigins(read)) {
     return t('state.noOrigins');
+  }
+  if (read?.pairs.length === 0) {
+    return t('state.noOriginsOf', { areas: t('adminLevelOther.1') });
   }
   return all.length > 0 && passing?.length === 0 ? t('placeFilter.none') : null;
 };

@@ -99,12 +99,13 @@ export const ClassLegendView = (props: ClassLegendViewProps) => {
       <LegendHead unit={unit} areas={areas} />
       <Classes {...props} />
       <tbody className="before:block before:h-1.25 before:content-['']">
-        {legend.nothings.map(({ what, count }) => (
+        {legend.nothings.map(({ what, count, isPartOfClasses }) => (
           <LegendRow
             key={what}
             swatch={<NothingSwatch what={what} theme={theme} />}
             text={<bdi>{t(LEGEND_WORDS.nothing[what])}</bdi>}
             count={count}
+            isPart={isPartOfClasses}
           />
         ))}
       </tbody>

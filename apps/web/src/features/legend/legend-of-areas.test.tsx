@@ -37,8 +37,13 @@ describe('the legend of classes', () => {
   it('says each class with how many areas it holds, high to low, and every kind of nothing', async () => {
     const words = wordsOf(await legendOf(classLegend(FIGURES, DEFAULT_BREAKS)));
     expect(words).toContain('individuals counties 60 001 – 250 889 1 30 001 – 60 000 0');
-    expect(words).toContain('Zero reported 1 Not assessed 1 of which carried over 1');
-    expect(words).toContain('Suppressed, small counts 0');
+    expect(words).toContain('of which carried over 1 Zero reported 1 Not assessed 1 Suppressed');
+  });
+
+  it('indents what is counted in a class already, straight below the classes', async () => {
+    const rows = (await legendOf(classLegend(FIGURES, DEFAULT_BREAKS))).split('<tr>');
+    const indented = rows.filter((row) => row.includes('ps-2.5'));
+    expect(indented.map(wordsOf)).toEqual(['of which carried over 1']);
   });
 
   it('has the colours that the map has, in the palette that was chosen', async () => {

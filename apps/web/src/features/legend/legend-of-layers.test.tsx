@@ -50,7 +50,9 @@ describe('the legend of coverage', () => {
   it('says of sites their own round, and only what occurs', async () => {
     const words = wordsOf(await legendOf(legend));
     expect(words).toContain('Sites, Round 11, 30 Sep 2021: 3 076 of 3 335 assessed');
-    expect(words).toContain('259 carried over from an earlier round 409 more in no round so far');
+    expect(words).toContain(
+      '259 carried over from an earlier round 409 more sites, not counted in any round so far',
+    );
     expect(words).not.toContain('could not be reached');
   });
 
@@ -98,7 +100,7 @@ describe('the legend of clusters', () => {
     const words = wordsOf(await legendOf(legend));
     expect(words).toContain('under 1 000 1 000 or more 10 000 or more 100 000 or more');
     expect(words).toContain('Displacement site 1 Host community 1');
-    expect(words).toContain('1 site is not in the number');
+    expect(words).toContain('1 site has no number and is not included');
     expect(words).toContain('1 not on the map, without coordinates');
   });
 
@@ -117,7 +119,7 @@ describe('the legend of hexagons', () => {
   it('says of how many sites they are, and how large on the ground', async () => {
     const words = wordsOf(await legendOf(legend));
     expect(words).toContain('People at sites with coordinates: 3 743 of 3 744 sites');
-    expect(words).toContain('424 sites are not in the number');
+    expect(words).toContain('424 sites have no number and are not included');
     expect(words).toContain('A hexagon is about 59 km across');
     expect(words).toContain('differs by up to 4 %');
   });

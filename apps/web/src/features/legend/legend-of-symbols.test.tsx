@@ -86,7 +86,7 @@ describe('the legend of flows', () => {
   it('names only the reasons for which some are not drawn', async () => {
     const scale = { maximum: 40_000, threshold: 500 };
     const unplaced = wordsOf(await drawn(flowLegend(['drawn', 'unplaced'], scale)));
-    expect(unplaced).toContain('Not drawn: 1 with an end that cannot be placed');
+    expect(unplaced).toContain('Not drawn: 1 from or to a place whose position is not known');
     const together = wordsOf(await drawn(flowLegend(['drawn', 'sameSymbol'], scale)));
     expect(together).toContain('Not drawn: 1 between places drawn as one at this zoom');
     expect(wordsOf(await drawn(flowLegend(['drawn'], scale)))).not.toContain('Not drawn');
@@ -105,9 +105,9 @@ describe('the legend of flows', () => {
 
   it('says from how many people on a flow is drawn, and what is left out and why', async () => {
     const words = wordsOf(await drawn(legend));
-    expect(words).toContain('Drawn from 500 people');
+    expect(words).toContain('Only flows of 500 people or more are drawn');
     expect(words).toContain(
-      '2 below the threshold, 1 within one area, 1 with an end that cannot be placed',
+      '2 below the threshold, 1 within one area, 1 from or to a place whose position is not known',
     );
   });
 

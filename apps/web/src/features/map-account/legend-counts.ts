@@ -9,17 +9,8 @@ const sum = (rows: readonly { readonly count: number }[]): number =>
   rows.reduce((total, { count }) => total + count, 0);
 
 const ofClasses = ({ classes, nothings }: ClassLegend): readonly LegendCount[] => {
-  const rows = nothings.map(({ what, count, isPartOfClasses }) => ({
-    what: LEGEND_WORDS.nothing[what],
-    count,
-    isPartOfClasses,
-  }));
-  return [
-    { what: 'account.withNumber', count: sum(classes) },
-    // Straight after the number that they are part of.
-    ...rows.filter(({ isPartOfClasses }) => isPartOfClasses),
-    ...rows.filter(({ isPartOfClasses }) => !isPartOfClasses),
-  ];
+  const rows = nothings.map(({ what, count }) => ({ what: LEGEND_WORDS.nothing[what], count }));
+  return [{ what: 'account.withNumber', count: sum(classes) }, ...rows];
 };
 
 const ofChanges = ({ classes, apart }: ChangeLegend): readonly LegendCount[] => [

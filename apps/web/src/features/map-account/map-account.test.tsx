@@ -108,7 +108,7 @@ describe('the areas in words', () => {
     expect(await told()).toEqual({
       said: 'IDPs by county: Round 11, 30 Sep 2021.',
       details: [
-        'Source: IOM DTM, R11. Coverage: 80 / 82.',
+        'Source: IOM DTM, R11. Coverage: 80 of 82 assessed.',
         'Highest: Rubkona 174 545; Juba 60 001.',
         'Unit: individuals.',
         'How many counties: with a number above zero: 2; of which carried over: 1; ' +

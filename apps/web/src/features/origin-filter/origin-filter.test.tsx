@@ -56,7 +56,7 @@ describe('the filter of origins', () => {
   it('says what it shows, what it leaves out, and that its sum is only a sum', async () => {
     expect(await panel(['area:SS03'])).toBe(
       'Showing 2 of 4 Only: From: Jonglei. 2 of 4 left out. 40 individuals present from there: ' +
-        'a sum of what is shown, not a published total. 1 shown has no number and is not in it. Show all',
+        'a sum of what is shown, not a published total. 1 flow shown has no number and is not in this sum. Show all',
     );
   });
 

@@ -82,7 +82,7 @@ describe('the filter of centres', () => {
     );
     expect(wordsOf(markup)).toBe(
       'Showing 2 of 3 Only: Run by: Not stated who runs it. 1 of 3 left out. ' +
-        '1 shown has no coordinates: in the table, not on the map. Show all',
+        '1 of those shown has no coordinates: it is in the table, not on the map. Show all',
     );
   });
 });

@@ -1,13 +1,21 @@
 import type { LevelNames, Position } from '@waystation/domain';
+import type { SearchPoint } from '@waystation/i18n/coordinates';
 import { SearchBox, useTranslator, VisuallyHidden } from '@waystation/ui';
 import type { SelectionState } from '@waystation/view';
 import { type Ref, useDeferredValue, useMemo, useState } from 'react';
 import type { AreasAt } from './areas-at';
+import { swappedText } from './coordinates/swapped-text';
 import { useSearchCoordinate } from './coordinates/use-search-coordinate';
 import { findMatches } from './find-matches';
 import { nearOfFound } from './near-of';
 import { type Findable, type FindableSubject, type SearchEntry, searchEntry } from './search-entry';
-import { COORDINATE_OPTION, coordinateOption, optionId, optionsOf } from './search-options';
+import {
+  COORDINATE_OPTION,
+  coordinateOption,
+  optionId,
+  optionsOf,
+  SWAPPED_OPTION,
+} from './search-options';
 import { findableTowns } from './towns/findable-towns';
 import { useTowns } from './towns/use-towns';
 
@@ -47,7 +55,7 @@ const useEntries = ({ things, countries }: MapSearchProps, isVisited: boolean) =
 };
 
 const useFinds = (props: MapSearchProps, query: string, isVisited: boolean) => {
-  const { centre, positionOf } = props;
+  const { centre, positionOf, areasAt } = props;
   const entries = useEntries(props, isVisited);
   const nearOf = nearOfFound({
     entries,
@@ -59,10 +67,22 @@ const useFinds = (props: MapSearchProps, query: string, isVisited: boolean) => {
   const settled = useDeferredValue(query);
   const found = useMemo(() => findMatches(entries, settled), [entries, settled]);
   const coordinate = useSearchCoordinate(query, nearOf);
+  const point = coordinate?.kind === 'point' ? coordinate : null;
+  const exchanged = point === null ? null : swappedText(query, point, areasAt);
+  const swapped = useSearchCoordinate(exchanged ?? '', nearOf);
   /** The best for what is typed now, though the list is not that far yet. */
   const bestNow = (): Findable | undefined =>
     (settled === query ? found : findMatches(entries, query))[0];
-  return { found, coordinate, bestNow };
+  return {
+    found,
+    coordinate,
+    /** What can be marked: the point that was typed, and where that helps the one the other way round. */
+    points: new Map([
+      ...(point === null ? [] : [[COORDINATE_OPTION, point] as const]),
+      ...(swapped?.kind === 'point' ? [[SWAPPED_OPTION, swapped] as const] : []),
+    ]),
+    bestNow,
+  };
 };
 
 /** Finds places of the operation and towns by name, spelling or code, and points by coordinates. */
@@ -72,18 +92,17 @@ export const MapSearch = (props: MapSearchProps) => {
   const { t } = translator;
   const [query, setQuery] = useState('');
   const [isVisited, setIsVisited] = useState(false);
-  const { found, coordinate, bestNow } = useFinds(props, query, isVisited);
+  const { found, coordinate, points, bestNow } = useFinds(props, query, isVisited);
   const words = { ...translator, levelNames, areasAt };
-  const point = coordinate?.kind === 'point' ? coordinate : null;
   const options = [
-    ...(point === null ? [] : [coordinateOption(point, words)]),
+    ...[...points].map(([id, point]) => coordinateOption(point, words, id)),
     ...optionsOf(found, words),
   ];
 
   const take = (match: Findable): void =>
     match.kind === 'town' ? onPoint(match.position) : onChoose(selectionOf(match));
-  const choose = (match: Findable | undefined, isPoint: boolean): void => {
-    if (isPoint && point !== null) {
+  const choose = (match: Findable | undefined, point: SearchPoint | undefined): void => {
+    if (point !== undefined) {
       setQuery('');
       onPoint(point.position);
     } else if (match !== undefined) {
@@ -103,10 +122,10 @@ export const MapSearch = (props: MapSearchProps) => {
         onChoose={(id) =>
           choose(
             found.find((one) => optionId(one) === id),
-            id === COORDINATE_OPTION,
+            [...points].find(([option]) => option === id)?.[1],
           )
         }
-        onChooseBest={() => choose(bestNow(), true)}
+        onChooseBest={() => choose(bestNow(), points.get(COORDINATE_OPTION))}
         onFocus={() => {
           setIsVisited(true);
           onVisit?.();

@@ -84,17 +84,31 @@ export const optionsOf = (
   });
 };
 
+/** The key of the option that is that coordinate with its numbers exchanged. */
+export const SWAPPED_OPTION = 'coordinate-swapped';
+
 /** A coordinate as a row of the search: what was understood, in two formats, and where that is. */
-export const coordinateOption = (point: SearchPoint, words: OptionWords): SearchOption => {
+export const coordinateOption = (
+  point: SearchPoint,
+  words: OptionWords,
+  id: typeof COORDINATE_OPTION | typeof SWAPPED_OPTION = COORDINATE_OPTION,
+): SearchOption => {
   const { t, language, areasAt } = words;
   const { decimal, own, sideMetres, format, position } = point;
   const areas = areasAt(position);
   const where =
     areas?.length === 0 ? t('search.outside') : joinWords(areas?.map(isolate) ?? [], language);
   return {
-    id: COORDINATE_OPTION,
+    id,
     title: decimal,
-    note: joinWords([isolate(own), squareWords(sideMetres, words)], language),
+    note: joinWords(
+      [
+        isolate(own),
+        squareWords(sideMetres, words),
+        id === SWAPPED_OPTION ? t('search.swapped') : null,
+      ],
+      language,
+    ),
     ...(where !== '' && { detail: where }),
     kind: t(`coordinates.${format}`),
     icon: Crosshair,

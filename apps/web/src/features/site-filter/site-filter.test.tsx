@@ -195,8 +195,10 @@ describe('the panel of the filter of sites', () => {
 
   it('says of the sites shown which are in no number and which are not on the map', async () => {
     const words = wordsOf(await panel({ types: ['hostCommunity'] }));
-    expect(words).toContain('1 site shown has no number and is not in it.');
-    expect(words).toContain('2 sites shown have no coordinates: in the table, not on the map.');
+    expect(words).toContain('1 site shown has no number and is not in this sum.');
+    expect(words).toContain(
+      '2 sites shown have no coordinates: they are in the table, not on the map.',
+    );
   });
 
   it('says that no site passes, with the way back', async () => {

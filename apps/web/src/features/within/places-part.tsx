@@ -112,7 +112,7 @@ export const PlacesPart = ({ summary, isByArea, filtered, onSelect }: PlacesPart
             label={t('within.centres', { count: centres.all.length })}
             value={
               centres.free === null
-                ? t('absence.unknown')
+                ? t('ringState.freeUnknown')
                 : t('within.free', {
                     free: t(`qualified.${centres.freeQualifier}`, {
                       value: formats.number(centres.free),

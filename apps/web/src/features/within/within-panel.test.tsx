@@ -109,7 +109,7 @@ describe('the panel of a drawn area', () => {
 
   it('tells of the one class that the legend leaves', async () => {
     const markup = await panel({ areas: AREAS }, { sites: false, places: false }, new Set(['SS9']));
-    expect(wordsOf(markup)).toContain('The legend shows one class only.');
+    expect(wordsOf(markup)).toContain('The legend is set to one class.');
     expect(markup).toContain('inset-ring-site');
   });
 

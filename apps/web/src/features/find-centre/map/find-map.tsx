@@ -12,7 +12,7 @@ import { MapTooltip } from '../../situation-map/canvas/map-tooltip';
 import { openExtent } from '../../situation-map/canvas/open-extent';
 import type { Bounds } from '../../situation-map/canvas/use-camera';
 import { useHover } from '../../situation-map/screen/use-hover';
-import { boundedCountries } from '../../situation-map/view/bounded-countries';
+import { groundCountries } from '../../situation-map/view/ground-countries';
 import type { ShownClosure } from '../closures/shown-closures';
 import type { Outlines } from '../use-ground';
 import { ClosureMarkers } from './closure-markers';
@@ -92,10 +92,6 @@ export const FindMap = (props: FindMapProps) => {
     ],
     [drawn.rows],
   );
-  const own =
-    levels.length > 0 && drawn.areas.length === 0
-      ? countries
-      : boundedCountries(countries, drawn.areas);
   const press = (hit: MapHit | null, point: ScreenPoint | null): void => {
     hover.onHover(null, { x: 0, y: 0 });
     if (onPoint !== null && map !== null) {
@@ -125,8 +121,12 @@ export const FindMap = (props: FindMapProps) => {
         ground={{
           theme,
           language,
-          countries: own,
-          unlabelled: outlines.level === 0 ? [] : own,
+          ...groundCountries({
+            countries,
+            areas: drawn.areas,
+            hasBoundaries: levels.length > 0,
+            level: outlines.level,
+          }),
           isBare: false,
         }}
         pictures={drawn.pictures}

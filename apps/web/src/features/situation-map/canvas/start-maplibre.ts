@@ -18,6 +18,8 @@ export type Ground = {
   readonly language: Language;
   /** ISO 3166-1 alpha-3 of the operation's countries, whose lines it brings itself. */
   readonly countries: readonly string[];
+  /** Those that the map is framed to show whole, whether it brings their lines or not. */
+  readonly whole: readonly string[];
   /** Those that the ground leaves unnamed, because the map itself is of them. */
   readonly unlabelled: readonly string[];
   /** Without a base map. */
@@ -31,6 +33,7 @@ export const groundStyle = async ({
   theme,
   language,
   countries,
+  whole,
   unlabelled,
   isBare,
 }: Ground): Promise<StyleSpecification> => {
@@ -41,6 +44,7 @@ export const groundStyle = async ({
     // Not through `new URL`, which would escape the braces; absolute, because a worker resolves it.
     tilesUrl: `${location.origin}/basemap/{z}/{x}/{y}.pbf`,
     operationCountries: countries,
+    wholeCountries: whole,
     unlabelledCountries: unlabelled,
     isBare,
   });

@@ -19,18 +19,27 @@ export type LiveMap = {
 };
 
 /** The ground as the same object until something in it changes. */
-const useStableGround = ({ theme, language, countries, unlabelled, isBare }: Ground): Ground => {
+const useStableGround = ({
+  theme,
+  language,
+  countries,
+  whole,
+  unlabelled,
+  isBare,
+}: Ground): Ground => {
   const countryList = countries.join(' ');
+  const wholeList = whole.join(' ');
   const unlabelledList = unlabelled.join(' ');
   return useMemo(
     () => ({
       theme,
       language,
       countries: countryList.split(' '),
+      whole: wholeList.split(' '),
       unlabelled: unlabelledList.split(' '),
       isBare,
     }),
-    [theme, language, countryList, unlabelledList, isBare],
+    [theme, language, countryList, wholeList, unlabelledList, isBare],
   );
 };
 

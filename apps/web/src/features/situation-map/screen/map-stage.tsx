@@ -12,7 +12,7 @@ import type { Interactive, MapHit } from '../canvas/map-hit';
 import { MapTooltip } from '../canvas/map-tooltip';
 import { openExtent } from '../canvas/open-extent';
 import { MapTable } from '../controls/map-table';
-import { boundedCountries } from '../view/bounded-countries';
+import { groundCountries } from '../view/ground-countries';
 import { dataStatusOf } from './data-status-of';
 import { shownLayers } from './shown-layers';
 import { type Hover, useHover } from './use-hover';
@@ -85,17 +85,11 @@ const groundOf = (
   hasBoundaries: boolean,
 ) => {
   const { countries } = view.operation;
-  // Until the areas are read all countries are taken for the operation's, so that none is drawn twice.
-  const own =
-    hasBoundaries && map.namedAreas.length === 0
-      ? countries
-      : boundedCountries(countries, map.namedAreas);
-  // Where the areas are countries, the ground names them, in every language.
+  const { level } = view;
   return {
     theme,
     language,
-    countries: own,
-    unlabelled: view.level === 0 ? [] : own,
+    ...groundCountries({ countries, areas: map.namedAreas, hasBoundaries, level }),
     isBare: state.bench !== null,
   };
 };
