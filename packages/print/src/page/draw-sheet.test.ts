@@ -11,8 +11,10 @@ import {
 import { SHIPPED_TABLES } from '@waystation/scene/tables';
 import { NOW, someOverview, someReads } from '@waystation/scene/testing';
 import { describe, expect, it } from 'vitest';
-import { SheetChoice } from '#choice/sheet-choice';
+import { sheetProblem } from '#choice/choice-problem';
+import { ORIENTATIONS, PAPERS, SheetChoice } from '#choice/sheet-choice';
 import { NO_GROUND } from '#map/ground/paper-ground';
+import { projectionOf } from '#map/projection/paper-projection';
 import { drawSheet } from './draw-sheet';
 import { fileNameOf } from './file-name';
 import type { SheetWanted } from './sheet-wanted';
@@ -257,6 +259,29 @@ describe('a sheet', () => {
       expect(brief.legend.map(({ id }) => id)).toEqual(content.legend.map(({ id }) => id));
       expect(brief.disclaimer[0]).toBe(content.disclaimer[0]);
       expect(brief.details.length).toBeLessThan(content.details.length);
+    },
+  );
+
+  it.each(
+    PAPERS.flatMap((paper) =>
+      ORIENTATIONS.map((direction) => SheetChoice.parse({ paper, direction, template: 'full' })),
+    ).filter((choice) => sheetProblem(choice) === null),
+  )(
+    'on $paper $direction has none of its operation under furniture over the map',
+    async (choice) => {
+      const { page: over, map } = drawSheet(await wantedOf(LAYERS, 'ar', { choice }));
+      const [west, south, east, north] = sheet.wanted.overview.bbox ?? [0, 0, 0, 0];
+      const corners = [west, east].flatMap((x) =>
+        [south, north].map((y) => projectionOf(map).toPaper([x, y])),
+      );
+      const free = over.furniture.x - over.map.x;
+      expect(free).toBeGreaterThan(0);
+      for (const [x, y] of corners) {
+        expect(x).toBeGreaterThan(0);
+        expect(x).toBeLessThan(free);
+        expect(y).toBeGreaterThan(0);
+        expect(y).toBeLessThan(over.map.height);
+      }
     },
   );
 

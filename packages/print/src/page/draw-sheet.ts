@@ -1,4 +1,5 @@
 import { sheetProblem } from '#choice/choice-problem';
+
 import { northAt } from '#map/furniture/north';
 import { type PaperScaleBar, paperScaleBar } from '#map/furniture/scale-bar';
 import { drawPaperMap, type PaperMap } from '#map/paper-map';
@@ -8,6 +9,7 @@ import { logoIcons } from '../furniture/logo-icon';
 import { qrIcon } from '../furniture/qr-icon';
 import { MOST_BAR_MM, scaleBox, scaleIcon } from '../furniture/scale-icon';
 import type { LegendIcon } from '../legend/legend-block';
+import { areaNames } from './area-names';
 import { checkScene } from './check-scene';
 import { contentOf, ratioText } from './content-of';
 import { withFurniture } from './over-map';
@@ -15,7 +17,7 @@ import { isLeftOff } from './own-parts';
 import { mirrored, type PageBox } from './page-box';
 import { sheetOf } from './papers';
 import { RefusedSheet } from './refused-sheet';
-import { coverOf, type Sheet } from './sheet';
+import { frameOf, type Sheet } from './sheet';
 import type { SheetContent } from './sheet-content';
 import { columnOf, drawingsOf, GUTTER_MM, setTable } from './sheet-drawings';
 import { sheetExtent, showsAny } from './sheet-extent';
@@ -115,12 +117,11 @@ export const drawSheet = (wanted: SheetWanted): DrawnSheet => {
   }
   checkScene(scene, wanted.wanted);
   const plain = sheetOf(choice);
-  const frame = { widthMm: plain.map.width, heightMm: plain.map.height };
+  const frame = frameOf(plain);
   const { pointScale } = plain;
   const extent = sheetExtent(wanted.at, wanted.wanted.overview.bbox, {
     frame,
     pointScale,
-    coverMm: coverOf(plain),
     seen: choice.seen,
   });
   if (extent === null) {
@@ -139,7 +140,11 @@ export const drawSheet = (wanted: SheetWanted): DrawnSheet => {
   const map = drawPaperMap({
     frame,
     extent,
-    pictures: scene.pictures,
+    // Below all other names, so that each of those has its room before.
+    pictures: [
+      areaNames({ areas: scene.areasToName, projection, language: words.language }),
+      ...scene.pictures,
+    ],
     ground: wanted.ground,
     language: words.language,
     pointScale,

@@ -35,15 +35,16 @@ const placesOf = (pictures: readonly LayerPicture[]): readonly Coordinates[] => 
   return all.filter((_, index) => index % step === 0);
 };
 
-/** A box in each corner of a frame but the lower left, where the scale stands; its own first. */
-const cornersOf = (box: PageBox, frame: PageBox): readonly PageBox[] => {
-  const across = { ...box, x: frame.x * 2 + frame.width - box.x - box.width };
-  const y = frame.y * 2 + frame.height - box.y - box.height;
-  const [left, right] = box.x < across.x ? [box, across] : [across, box];
-  return [box, { ...right, y }, ...(box === left ? [right] : [left])];
-};
+/** A box in its own corner of a frame, and in the one below it. */
+const cornersOf = (box: PageBox, frame: PageBox): readonly PageBox[] => [
+  box,
+  { ...box, y: frame.y * 2 + frame.height - box.y - box.height },
+];
 
-/** The corner of a map where a box over it hides least of what is drawn. */
+/**
+ * The corner of a map's covered side where a box over it hides least of what is drawn. The other side is
+ * where the map is fitted (`coverMm` of its frame).
+ */
 export const overCorner = (
   { box, frame }: { readonly box: PageBox; readonly frame: PageBox },
   pictures: readonly LayerPicture[],
