@@ -7,7 +7,14 @@ import { isCropped, legendBlocks } from './legend-blocks';
 import { figureParts, isLeftOff, markingOf, summaryOf, watermarkOf } from './own-parts';
 import type { Sheet } from './sheet';
 import type { SheetContent, SheetFact } from './sheet-content';
-import { briefDisclaimerOf, briefLimitsOf, disclaimerOf, limitsOf, sourcesOf } from './sheet-notes';
+import {
+  briefDisclaimerOf,
+  briefLimitsOf,
+  disclaimerOf,
+  limitsOf,
+  shorterSourcesOf,
+  sourcesOf,
+} from './sheet-notes';
 import type { SheetWanted } from './sheet-wanted';
 import { drawnLayers, headFacts, subtitleOf, titleOf, whereOf } from './sheet-words';
 
@@ -75,7 +82,8 @@ export const contentOf = (wanted: SheetWanted, drawn: Drawn): SheetContent => {
     summary: summaryOf(wanted),
     legend: legendBlocks(wanted, { sheet, ...cut }),
     sources: sourcesOf(wanted),
-    limits: sheet.isBrief ? briefLimitsOf(wanted) : limitsOf(wanted, drawn.map.left),
+    shorterSources: shorterSourcesOf(wanted),
+    limits: sheet.isBrief ? briefLimitsOf(wanted, drawn.map) : limitsOf(wanted, drawn.map),
     disclaimer: sheet.isBrief ? briefDisclaimerOf(wanted) : disclaimerOf(wanted),
     details: detailsOf(wanted, drawn),
     link: isLeftOff('qr', wanted) ? null : link,

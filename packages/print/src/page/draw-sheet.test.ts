@@ -73,9 +73,26 @@ describe('a sheet', () => {
         'Suppressed, small counts',
         'Could not be reached',
         'Unknown',
-        'of which carried over',
+        'Carried over from an earlier round, counted above',
       ]),
     );
+  });
+
+  it('tells what is carried over next to the classes that count it', () => {
+    const areas = content.legend.find(({ id }) => id === 'areas');
+    const texts = areas?.rows.map(({ text }) => text) ?? [];
+    const carried = texts.findIndex((text) => text.startsWith('Carried over'));
+    expect(texts[carried - 1]).toMatch(/^1\s–/);
+    expect(texts[carried + 1]).toBe('Zero reported');
+  });
+
+  it('lists no kind of nothing that does not occur', async () => {
+    const without = await wantedOf('layers=areas:90&level=1');
+    const rows = drawSheet(without).page.content.legend.flatMap((block) =>
+      block.id === 'areas' ? block.rows : [],
+    );
+    const nothings = rows.filter(({ text }) => !/\d/.test(text));
+    expect(nothings.every(({ count }) => count !== '0')).toBe(true);
   });
 
   it('says what, where and when in its title, as everywhere in one language', () => {
@@ -247,6 +264,45 @@ describe('a sheet', () => {
     const counted = (legend: typeof near) => legend.find(({ id }) => id === 'areas')?.counted;
     expect(counted(near)).toBe('counties in all of South Sudan');
     expect(counted(content.legend)).toBe('counties');
+  });
+
+  it('names every source in each of its ways to do so', () => {
+    const publishers = sheet.scene.sources.map(({ publisher }) => publisher);
+    const labels = sheet.scene.sources.map(({ label }) => label);
+    const textOf = (list: typeof content.sources): string =>
+      list.map(({ text }) => text).join('; ');
+    const [once, brief, ...more] = content.shorterSources;
+    expect(more).toEqual([]);
+    expect(labels.length).toBeGreaterThan(1);
+    for (const label of labels) {
+      expect(textOf(content.sources)).toContain(label);
+      expect(textOf(once ?? []).split(label)).toHaveLength(2);
+      expect(page.description).toContain(label);
+    }
+    for (const publisher of publishers) {
+      expect(textOf(brief ?? []).split(publisher)).toHaveLength(2);
+    }
+  });
+
+  it('says that all of it lies in one area, and what it has none of', async () => {
+    const at = { latitude: 8.5, longitude: 32.5, zoom: 14 };
+    const { limits } = drawSheet(await wantedOf(LAYERS, 'en', { at })).page.content;
+    expect(limits[0]).toContain('Area SS0102');
+    expect(limits[1]).toMatch(/^Not within the frame of this map: .*Displacement sites/);
+    expect(content.limits.join(' ')).not.toMatch(/All of this map|frame of this map:.*Displac/);
+  });
+
+  it('measures a map of a single place in metres', async () => {
+    const at = { latitude: 8.5, longitude: 32.5, zoom: 17 };
+    const { scale } = drawSheet(await wantedOf(LAYERS, 'en', { at })).page;
+    expect(scale?.svg).toMatch(/>[1-9]\d* m</);
+    expect(scale?.svg).not.toContain(' km<');
+  });
+
+  it('of a part in which none of its layers has anything is refused', async () => {
+    const at = { latitude: 8.96, longitude: 38.96, zoom: 16 };
+    const wanted = await wantedOf('layers=sites:100', 'en', { at });
+    expect(() => drawSheet(wanted)).toThrow('blankMap');
   });
 
   it.each(['slide', 'square'] as const)(

@@ -23,6 +23,7 @@ import { columnOf, drawingsOf, GUTTER_MM, setTable } from './sheet-drawings';
 import { sheetExtent, showsAny } from './sheet-extent';
 import type { SheetPage } from './sheet-page';
 import type { SheetWanted } from './sheet-wanted';
+import { drawnLayers } from './sheet-words';
 
 /** Letters of a scale bar are made for A3 and grow with the sheet's. */
 const USUAL_LEGEND_PT = 8;
@@ -63,6 +64,7 @@ const scaleOf = (wanted: SheetWanted, map: PaperMap, { bar, box, factor }: Scale
         north: words.t('print.north'),
         ratio: ratioText(bar, { words, choice }),
         km: (value) => words.t('unit.km', { value }),
+        m: (value) => words.t('unit.m', { value }),
         formats: words.formats,
       },
       factor,
@@ -88,6 +90,13 @@ const wordsOf = ({ words: { t }, issue }: SheetWanted, scale: string): SheetPage
   scale,
   locator: t('print.locator'),
 });
+
+/** Programs show it beside the file's title, also where the footer has no room for titles. */
+const descriptionOf = (
+  { scene, words: { t } }: SheetWanted,
+  { alternative }: SheetContent,
+): string =>
+  `${alternative} ${t('print.sources')}: ${scene.sources.map(({ label }) => label).join('; ')}.`;
 
 /** A template with something beside the map has something to say there. */
 const checkAside = ({ choice }: SheetWanted, { summary, trend, largest, table }: SheetContent) => {
@@ -151,6 +160,9 @@ export const drawSheet = (wanted: SheetWanted): DrawnSheet => {
     kept: [box, hidden].filter((each) => each !== null),
     hasGraticule: !isLeftOff('graticule', wanted),
   });
+  if (drawnLayers(wanted).every(({ picture }) => picture && map.bare.includes(picture.id))) {
+    throw new RefusedSheet({ code: 'blankMap' });
+  }
   const content = contentOf(wanted, { map, bar, sheet });
   checkAside(wanted, content);
   const { width, height, columns, sizes, isOver, isBrief } = sheet;
@@ -172,6 +184,7 @@ export const drawSheet = (wanted: SheetWanted): DrawnSheet => {
       locator: locatorOf(wanted, sheet, map),
       logos: isLeftOff('logos', wanted) ? [] : logoIcons(wanted.logos, LOGO_MM * factor),
       language: words.language,
+      description: descriptionOf(wanted, content),
       content,
       words: wordsOf(wanted, ratioText(bar, wanted)),
       mapSvg: map.svg,

@@ -33,6 +33,8 @@ export type SheetPage = Pick<
   readonly locator: LegendIcon | null;
   readonly logos: readonly LegendIcon[];
   readonly language: string;
+  /** What the file says of itself: what the map shows, and the title of every source. */
+  readonly description: string;
   readonly content: SheetContent;
   readonly words: Readonly<
     Record<'sources' | 'limits' | 'disclaimer' | 'link' | 'scale' | 'locator', string>
