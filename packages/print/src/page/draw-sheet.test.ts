@@ -292,6 +292,14 @@ describe('a sheet', () => {
     expect(content.limits.join(' ')).not.toMatch(/All of this map|frame of this map:.*Displac/);
   });
 
+  it.each([
+    { what: 'a zero beside the lowest class', query: LAYERS, isMarked: true },
+    { what: 'what differs by its shape', query: 'layers=sites:100', isMarked: false },
+  ])('says of $what whether it holds in greyscale', async ({ query, isMarked }) => {
+    const { limits } = drawSheet(await wantedOf(query)).page.content;
+    expect(limits.some((limit) => limit.startsWith('Print in colour'))).toBe(isMarked);
+  });
+
   it('measures a map of a single place in metres', async () => {
     const at = { latitude: 8.5, longitude: 32.5, zoom: 17 };
     const { scale } = drawSheet(await wantedOf(LAYERS, 'en', { at })).page;
