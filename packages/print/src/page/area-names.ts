@@ -1,10 +1,10 @@
 import { MAP_COLOURS, withOpacity } from '@waystation/cartography';
-import { isInside, type Language } from '@waystation/domain';
+import type { Language } from '@waystation/domain';
 import { pickName } from '@waystation/i18n';
 import { inSlot, LABEL_HALO_WIDTH, type LayerPicture, MAP_FONTS } from '@waystation/layers';
 import type { AreaToName } from '@waystation/scene';
-import type { Position } from 'geojson';
 import { freeWidth, type PaperProjection } from '#map/projection/paper-projection';
+import { holdsPlace } from '#map/shapes/holds-place';
 
 /** What is named in a picture of names, and on which map. */
 type Named = {
@@ -23,26 +23,8 @@ const SAMPLES = 9;
 
 type Place = readonly [longitude: number, latitude: number];
 
-const ringsOf = ({ polygon }: AreaToName): readonly (readonly Position[])[] => {
-  if (polygon === null) {
-    return [];
-  }
-  return polygon.type === 'Polygon' ? polygon.coordinates : polygon.coordinates.flat();
-};
-
-/** By the even-odd rule, so that holes and parts need no telling apart. */
-const holds = (area: AreaToName, place: Place): boolean =>
-  ringsOf(area).filter((ring) =>
-    isInside(
-      {
-        kind: 'polygon',
-        corners: ring.map(([longitude = 0, latitude = 0]) => [latitude, longitude]),
-      },
-      place,
-    ),
-  ).length %
-    2 ===
-  1;
+const holds = ({ polygon }: AreaToName, place: Place): boolean =>
+  polygon !== null && holdsPlace(polygon, place);
 
 const isSeen = (place: Place, { frame, toPaper }: PaperProjection): boolean => {
   const [x, y] = toPaper(place);

@@ -40,7 +40,7 @@ export const ratioText = (
     paper: PAPER_NAMES[choice.paper] ?? choice.paper.toUpperCase(),
   });
 
-const detailsOf = (wanted: SheetWanted, { map, bar, sheet }: Drawn): readonly SheetFact[] => {
+const detailsOf = (wanted: SheetWanted, { map, bar }: Drawn): readonly SheetFact[] => {
   const { words, choice, dataHash } = wanted;
   const { t } = words;
   const { glide } = wanted.wanted.view.operation;
@@ -54,7 +54,7 @@ const detailsOf = (wanted: SheetWanted, { map, bar, sheet }: Drawn): readonly Sh
     { name: t('print.datum'), text: 'WGS 84' },
   ];
   return [
-    ...(sheet.isBrief ? [] : geometry),
+    ...geometry,
     { name: t('print.scale'), text: ratioText(bar, wanted) },
     ...optional(t('print.glide'), choice.glide ?? glide),
     ...optional(t('print.producer'), choice.producer),

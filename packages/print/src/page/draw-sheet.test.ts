@@ -1,54 +1,22 @@
 import { MapNumber } from '@waystation/domain';
-import { loadTranslator } from '@waystation/i18n';
-import {
-  answersTo,
-  sceneAddress,
-  sceneFigures,
-  sceneOf,
-  sceneQuestions,
-  sceneWanted,
-} from '@waystation/scene';
-import { SHIPPED_TABLES } from '@waystation/scene/tables';
-import { NOW, someOverview, someReads } from '@waystation/scene/testing';
 import { describe, expect, it } from 'vitest';
 import { sheetProblem } from '#choice/choice-problem';
-import { ORIENTATIONS, PAPERS, SheetChoice } from '#choice/sheet-choice';
+import { ORIENTATIONS, PAPERS, SheetChoice, TEMPLATES } from '#choice/sheet-choice';
 import { NO_GROUND } from '#map/ground/paper-ground';
 import { projectionOf } from '#map/projection/paper-projection';
+import { wantedOf } from '../../test/some-sheet';
 import { drawSheet } from './draw-sheet';
 import { fileNameOf } from './file-name';
-import type { SheetWanted } from './sheet-wanted';
 
 const LAYERS =
   'layers=areas:90,areaCircles:100,sites:100,hostCommunities:100,origins:80,arrivals:80,centres:100,crossings:100';
 
-const wantedOf = async (
-  query: string,
-  language: 'en' | 'ar' = 'en',
-  over: Partial<SheetWanted> = {},
-): Promise<SheetWanted> => {
-  const wanted = sceneWanted(someOverview(), sceneAddress(query), NOW);
-  const words = await loadTranslator(language);
-  const answers = await answersTo(sceneQuestions(wanted), someReads());
-  const given = { wanted, answers, tables: SHIPPED_TABLES, reader: words, theme: 'light' } as const;
-  return {
-    scene: sceneOf(given),
-    wanted,
-    words,
-    choice: SheetChoice.parse({}),
-    at: null,
-    link: null,
-    isPublic: true,
-    issue: null,
-    createdAt: NOW,
-    dataHash: '0123456789abcdef0123',
-    ground: NO_GROUND,
-    locatorGround: null,
-    figures: sceneFigures(given),
-    logos: [],
-    ...over,
-  };
-};
+/** Every sheet that is not refused, as it is chosen. */
+const EVERY = PAPERS.flatMap((paper) =>
+  ORIENTATIONS.flatMap((direction) =>
+    TEMPLATES.map((template) => SheetChoice.parse({ paper, direction, template, summary: 'x' })),
+  ),
+).filter((choice) => sheetProblem(choice) === null);
 
 const sheet = await wantedOf(LAYERS);
 const { page, ratio } = drawSheet(sheet);
@@ -307,6 +275,22 @@ describe('a sheet', () => {
     expect(scale?.svg).not.toContain(' km<');
   });
 
+  it.each(EVERY)(
+    'on $paper $direction $template says where it is: projection, datum, scale, degrees, region',
+    async (choice) => {
+      const wanted = await wantedOf(LAYERS, 'ar', { choice, locatorGround: NO_GROUND });
+      const { page: own } = drawSheet(wanted);
+      expect(own.content.details.map(({ text }) => text).slice(0, 3)).toEqual([
+        expect.stringContaining('8.'),
+        'WGS 84',
+        expect.stringContaining('1 : '),
+      ]);
+      expect(own.scale).not.toBeNull();
+      expect(own.mapSvg).toMatch(/>\d+°(\d+′)?[EN]</);
+      expect([own.locator, own.inset].filter((each) => each !== null)).toHaveLength(1);
+    },
+  );
+
   it('of a part in which none of its layers has anything is refused', async () => {
     const at = { latitude: 8.96, longitude: 38.96, zoom: 16 };
     const wanted = await wantedOf('layers=sites:100', 'en', { at });
@@ -322,15 +306,11 @@ describe('a sheet', () => {
       expect(brief.sources.length).toBeGreaterThan(1);
       expect(brief.legend.map(({ id }) => id)).toEqual(content.legend.map(({ id }) => id));
       expect(brief.disclaimer[0]).toBe(content.disclaimer[0]);
-      expect(brief.details.length).toBeLessThan(content.details.length);
+      expect(brief.limits.length).toBeLessThan(content.limits.length);
     },
   );
 
-  it.each(
-    PAPERS.flatMap((paper) =>
-      ORIENTATIONS.map((direction) => SheetChoice.parse({ paper, direction, template: 'full' })),
-    ).filter((choice) => sheetProblem(choice) === null),
-  )(
+  it.each(EVERY.filter(({ template }) => template === 'full'))(
     'on $paper $direction has none of its operation under furniture over the map',
     async (choice) => {
       const { page: over, map } = drawSheet(await wantedOf(LAYERS, 'ar', { choice }));

@@ -12,6 +12,7 @@ import type { LegendIcon } from '../legend/legend-block';
 import { areaNames } from './area-names';
 import { checkScene } from './check-scene';
 import { contentOf, ratioText } from './content-of';
+import { locatorOnMap } from './locator-place';
 import { withFurniture } from './over-map';
 import { isLeftOff } from './own-parts';
 import { mirrored, type PageBox } from './page-box';
@@ -146,6 +147,11 @@ export const drawSheet = (wanted: SheetWanted): DrawnSheet => {
   const bar = paperScaleBar(projection, Math.min(MOST_BAR_MM * factor, frame.widthMm / 3));
   const box = isLeftOff('scale', wanted) ? null : scaleBox(bar, factor, frame.heightMm);
   const isMirrored = words.direction === 'rtl';
+  const region = locatorPlace(bbox, sheet);
+  const inset =
+    region === null || wanted.locatorGround === null || isLeftOff('locator', wanted)
+      ? null
+      : locatorOnMap(sheet, wanted, { side: region.frame.widthMm, projection });
   const map = drawPaperMap({
     frame,
     extent,
@@ -157,7 +163,7 @@ export const drawSheet = (wanted: SheetWanted): DrawnSheet => {
     ground: wanted.ground,
     language: words.language,
     pointScale,
-    kept: [box, hidden].filter((each) => each !== null),
+    kept: [box, hidden, inset].filter((each) => each !== null),
     hasGraticule: !isLeftOff('graticule', wanted),
   });
   if (drawnLayers(wanted).every(({ picture }) => picture && map.bare.includes(picture.id))) {
@@ -165,6 +171,7 @@ export const drawSheet = (wanted: SheetWanted): DrawnSheet => {
   }
   const content = contentOf(wanted, { map, bar, sheet });
   checkAside(wanted, content);
+  const locator = locatorOf(wanted, sheet, map);
   const { width, height, columns, sizes, isOver, isBrief } = sheet;
   return {
     page: {
@@ -181,7 +188,8 @@ export const drawSheet = (wanted: SheetWanted): DrawnSheet => {
       isAtBottom: sheet.isAtBottom,
       drawings: drawingsOf(content, sheet, wanted),
       table: content.table === null ? null : setTable(content.table, sheet, wanted),
-      locator: locatorOf(wanted, sheet, map),
+      locator: inset === null ? locator : null,
+      inset: inset === null || locator === null ? null : { svg: locator.svg, box: inset },
       logos: isLeftOff('logos', wanted) ? [] : logoIcons(wanted.logos, LOGO_MM * factor),
       language: words.language,
       description: descriptionOf(wanted, content),

@@ -35,6 +35,26 @@ const placesOf = (pictures: readonly LayerPicture[]): readonly Coordinates[] => 
   return all.filter((_, index) => index % step === 0);
 };
 
+type Hidden = (box: PageBox) => number;
+
+/** How many places of what is drawn a box of the sheet lies over. */
+export const hiddenBy = (
+  frame: PageBox,
+  pictures: readonly LayerPicture[],
+  projection: PaperProjection,
+): Hidden => {
+  const drawn = placesOf(pictures).flatMap(([longitude, latitude]) =>
+    longitude === undefined || latitude === undefined
+      ? []
+      : [projection.toPaper([longitude, latitude])],
+  );
+  return (box) =>
+    drawn.filter(([x, y]) => {
+      const [left, top] = [x + frame.x - box.x, y + frame.y - box.y];
+      return left >= 0 && left <= box.width && top >= 0 && top <= box.height;
+    }).length;
+};
+
 /** A box in its own corner of a frame, and in the one below it. */
 const cornersOf = (box: PageBox, frame: PageBox): readonly PageBox[] => [
   box,
@@ -50,15 +70,6 @@ export const overCorner = (
   pictures: readonly LayerPicture[],
   projection: PaperProjection,
 ): PageBox => {
-  const drawn = placesOf(pictures).flatMap(([longitude, latitude]) =>
-    longitude === undefined || latitude === undefined
-      ? []
-      : [projection.toPaper([longitude, latitude])],
-  );
-  const hidden = (each: PageBox): number =>
-    drawn.filter(([x, y]) => {
-      const [left, top] = [x + frame.x - each.x, y + frame.y - each.y];
-      return left >= 0 && left <= each.width && top >= 0 && top <= each.height;
-    }).length;
+  const hidden = hiddenBy(frame, pictures, projection);
   return cornersOf(box, frame).reduce((best, each) => (hidden(each) < hidden(best) ? each : best));
 };

@@ -209,6 +209,12 @@ ${ASIDE_SOURCE}
     image(bytes(d.scale.svg), format: "svg", width: d.scale.box.width * 1mm, height: d.scale.box.height * 1mm, alt: d.words.scale),
   )
 }
+#if d.inset != none {
+  at(
+    (x: d.map.x + d.inset.box.x, y: d.map.y + d.inset.box.y),
+    std.box(fill: white, stroke: hairline, image(bytes(d.inset.svg), format: "svg", width: d.inset.box.width * 1mm, height: d.inset.box.height * 1mm, alt: d.words.locator)),
+  )
+}
 #at(d.furniture, std.block(
   width: d.furniture.width * 1mm,
   height: d.furniture.height * 1mm,
