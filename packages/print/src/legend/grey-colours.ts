@@ -26,8 +26,8 @@ const classesWith = ({ classes, nothings }: ClassLegend, palette: Palette): read
  * The colours of a legend that say something by themselves, without shape, stroke or pattern; whether
  * these hold is whether a map can be copied.
  */
-export const plainColours = (legend: Legend | null, palette: Palette): readonly Hex[] => {
-  switch (legend?.kind) {
+export const plainColours = (legend: Legend, palette: Palette): readonly Hex[] => {
+  switch (legend.kind) {
     case 'classes':
       return classesWith(legend, palette);
     case 'density':

@@ -267,8 +267,9 @@ describe('a sheet', () => {
     { what: 'a zero beside the lowest class', query: LAYERS, isMarked: true },
     { what: 'what differs by its shape', query: 'layers=sites:100', isMarked: false },
   ])('says of $what whether it holds in greyscale', async ({ query, isMarked }) => {
-    const { limits } = drawSheet(await wantedOf(query)).page.content;
-    expect(limits.some((limit) => limit.startsWith('Print in colour'))).toBe(isMarked);
+    const { legend } = drawSheet(await wantedOf(query)).page.content;
+    const notes = legend.flatMap((block) => block.notes);
+    expect(notes.some((note) => note.startsWith('Print in colour'))).toBe(isMarked);
   });
 
   it('measures a map of a single place in metres', async () => {

@@ -1,10 +1,8 @@
-import { holdsInGreyscale } from '@waystation/cartography';
 import { type Day, groupBy } from '@waystation/domain';
 import { isolate, listOf } from '@waystation/i18n';
 import type { SceneLeft, SceneSource } from '@waystation/scene';
 import type { PaperMap } from '#map/paper-map';
 import { projectionOf } from '#map/projection/paper-projection';
-import { plainColours } from '../legend/grey-colours';
 import { onlyArea } from './area-names';
 import type { SheetFact } from './sheet-content';
 import type { SheetWanted } from './sheet-wanted';
@@ -175,15 +173,6 @@ const partTexts = (sheet: SheetWanted, map: PaperMap): readonly string[] => {
   ];
 };
 
-/** Whether what the colours say is lost where the sheet is copied. */
-const greyText = (sheet: SheetWanted): readonly string[] => {
-  const { palette } = sheet.wanted.view.classes;
-  const holds = drawnLayers(sheet).every(({ legend }) =>
-    holdsInGreyscale(plainColours(legend, palette)),
-  );
-  return holds ? [] : [sheet.words.t('print.notGrey')];
-};
-
 /** How complete the figures are, how their dates differ, and what is not on the map. */
 export const limitsOf = (sheet: SheetWanted, map: PaperMap): readonly string[] => {
   const { scene, words } = sheet;
@@ -196,7 +185,6 @@ export const limitsOf = (sheet: SheetWanted, map: PaperMap): readonly string[] =
     t('print.notAdded'),
     ...scene.layers.flatMap(({ title, empty }) => (empty === null ? [] : [`${title}: ${empty}`])),
     ...new Set(scene.left.flatMap((each) => leftText(each, sheet))),
-    ...greyText(sheet),
     ...(names === 0 ? [] : [t('print.labelsLeft', { count: names })]),
   ];
 };
