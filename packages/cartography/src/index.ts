@@ -34,6 +34,7 @@ export * from './geometric-breaks';
 export * from './glyph';
 export * from './glyph-strokes';
 export * from './glyph-svg';
+export * from './greyscale';
 export * from './hex-grid';
 export * from './histogram';
 export * from './leader-glyph';

@@ -4,7 +4,8 @@ import { parseHex } from './parse-hex';
 /** Lightness 0 to 1 and the two opponent axes of OKLab. */
 export type Oklab = readonly [lightness: number, a: number, b: number];
 
-const linear = (channel: number): number =>
+/** Light of a channel of sRGB (IEC 61966-2-1), 0 to 1. */
+export const linear = (channel: number): number =>
   channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
 
 const gamma = (channel: number): number =>

@@ -100,8 +100,9 @@ export { isWithoutOrigins, olderOriginRound, originRows } from './flows/origin-r
 export { BLOCK_SIDE, type FrameBlock, frameBlocks, type ScreenBox } from './frame/frame-blocks';
 export { framePicture } from './frame/frame-picture';
 export { FEATURE_KEY, type GeoSource, type GeoSources } from './geo-source';
+export { LABEL_HALO_WIDTH } from './label-halo';
 export { isOrderable, type LayerGroup, layerGroup } from './layer-group';
-export { LAYER_ORDER, type Slot } from './layer-order';
+export { inSlot, LAYER_ORDER, type Slot } from './layer-order';
 export { type LayerPicture, pictureOf } from './layer-picture';
 export { LEGEND_WORDS } from './legend-words';
 export type { MapImage } from './map-image';

@@ -3,6 +3,7 @@ export * from './areas/area-data';
 export * from './areas/area-questions';
 export * from './areas/area-said';
 export * from './areas/area-shapes';
+export * from './areas/areas-to-name';
 export * from './areas/change-data';
 export * from './areas/circle-data';
 export * from './areas/coverage-data';

@@ -1,16 +1,15 @@
-import { coverOf, sheetExtent, sheetOf } from '@waystation/print';
+import { frameOf, sheetExtent, sheetOf } from '@waystation/print';
 import type { SnapshotJob } from './snapshot-job';
 
 /** The frame of a sheet's map and the ground that it shows; null: the operation has no place. */
 export const groundOf = ({ choice, at, wanted }: Pick<SnapshotJob, 'choice' | 'at' | 'wanted'>) => {
   const sheet = sheetOf(choice);
-  const { map, pointScale } = sheet;
-  const frame = { widthMm: map.width, heightMm: map.height };
+  const { pointScale } = sheet;
+  const frame = frameOf(sheet);
   const extent = sheetExtent(at, wanted.overview.bbox, {
     frame,
     pointScale,
     seen: choice.seen,
-    coverMm: coverOf(sheet),
   });
   return extent === null ? null : { frame, extent, pointScale };
 };

@@ -121,7 +121,7 @@ const draw = async (
       corners: drawn.map.corners,
       georeference: georeferenceOf(drawn.map, drawn.page.map),
       size: { width: drawn.page.width, height: drawn.page.height },
-      frame: drawn.page.map,
+      frame: { ...drawn.page.map, coverMm: drawn.map.frame.coverMm ?? 0 },
       checks: checksOf(scene, drawn.map.left),
       content: withoutDrawings(drawn.page.content),
     },

@@ -32,7 +32,7 @@ const wordsOf = ({ content, sources, language, asOf, createdAt }: SnapshotFacts)
   createdAt,
 });
 
-const slotsOf = ({ header, map, furniture, footer, aside, scale }: SheetPage) => ({
+const slotsOf = ({ header, map, furniture, footer, aside, scale, inset }: SheetPage) => ({
   header,
   map,
   legend: furniture,
@@ -41,6 +41,9 @@ const slotsOf = ({ header, map, furniture, footer, aside, scale }: SheetPage) =>
   ...(scale === null
     ? {}
     : { scale: { ...scale.box, x: map.x + scale.box.x, y: map.y + scale.box.y } }),
+  ...(inset === null
+    ? {}
+    : { locator: { ...inset.box, x: map.x + inset.box.x, y: map.y + inset.box.y } }),
 });
 
 /** All drawings of a page whose text stays text. */

@@ -80,7 +80,10 @@ export type SnapshotFacts = {
   readonly georeference: Georeference;
   /** The paper, and where the map stands on it, in millimetres from its top left. */
   readonly size: { readonly width: number; readonly height: number };
-  readonly frame: PageBox;
+  readonly frame: PageBox & {
+    /** How much of its right side furniture lies over: the map is fitted into the rest. */
+    readonly coverMm: number;
+  };
   /** What whoever publishes it should have seen. */
   readonly checks: {
     readonly mixedDates: Scene['mixedDates'];

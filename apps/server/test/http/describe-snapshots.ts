@@ -60,8 +60,26 @@ export const describeSnapshots = (opened: () => TestApp): void => {
       expect(svg).toMatch(/^<svg /);
       expect(formats).toEqual(expect.arrayContaining(['pdf', 'svg']));
       expect(facts.size).toEqual({ width: 420, height: 297 });
-      expect(facts.frame).toEqual({ x: 91, y: 31, width: 319, height: 224 });
+      expect(facts.frame).toEqual({ x: 91, y: 31, width: 319, height: 224, coverMm: 0 });
       expect(facts.checks).toMatchObject({ left: [], suppressed: 0 });
+    });
+
+    it('names every source on the sheet, and their titles in its properties', async () => {
+      const { facts, pdf } = await (await ask('format=bundle&paper=a4&lang=fr')).json();
+      const properties = Buffer.from(pdf, 'base64').toString('utf8');
+      expect(facts.sources.length).toBeGreaterThan(10);
+      const briefest = JSON.stringify(facts.content.shorterSources.at(-1));
+      for (const { label, publisher } of facts.sources) {
+        // A sign such as an apostrophe is written otherwise in XML.
+        const [plain] = label.split(/['&]/);
+        expect(properties).toContain(plain);
+        expect(briefest).toContain(publisher);
+      }
+    });
+
+    it('says how much of its map furniture lies over', async () => {
+      const { facts } = await (await ask('format=bundle&template=full')).json();
+      expect(facts.frame).toMatchObject({ x: 10, width: 400, coverMm: expect.closeTo(95.9, 1) });
     });
 
     it.each([

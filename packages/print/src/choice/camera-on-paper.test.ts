@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paperProjection } from '#map/projection/paper-projection';
+import { type Frame, paperProjection } from '#map/projection/paper-projection';
 import { sheetExtent } from '../page/sheet-extent';
 import {
   cameraAfter,
@@ -15,23 +15,22 @@ import {
 const FRAME = { widthMm: 319, heightMm: 224 };
 const SEEN = { width: 1_180, height: 860 };
 
-const drawn = (at: PaperCamera | null) => {
+const drawn = (at: PaperCamera | null, frame: Frame = FRAME) => {
   const extent = sheetExtent(at, [24, 3, 36, 12.5], {
-    frame: FRAME,
+    frame,
     pointScale: 0.2,
-    coverMm: 0,
     seen: SEEN,
   });
   if (extent === null) {
     throw new Error('The sheet has a place.');
   }
-  const projection = paperProjection(extent, FRAME);
+  const projection = paperProjection(extent, frame);
   const {
     scale,
     centre: [longitude = 0, latitude = 0],
   } = projection;
   const shown: DrawnFrame = {
-    frame: { width: FRAME.widthMm, height: FRAME.heightMm },
+    frame: { width: frame.widthMm, height: frame.heightMm, coverMm: frame.coverMm },
     scale,
     centre: [longitude, latitude],
   };
@@ -82,6 +81,34 @@ describe('a map on paper that is moved by hand', () => {
     expect(again.y).toBeCloseTo(move.y, 1);
     expect(again.factor).toBeCloseTo(move.factor, 6);
     expect(moveBetween(shown, camera, camera)).toEqual(NO_MOVE);
+  });
+
+  describe('beside furniture that lies over it', () => {
+    const covered = { ...FRAME, coverMm: 119 };
+    const free = [100, FRAME.heightMm / 2] as const;
+
+    it.each(CAMERAS)('looks at $latitude, $longitude in the middle of the rest', (camera) => {
+      const { projection, shown } = drawn(camera, covered);
+      const [x, y] = projection.toPaper([camera.longitude, camera.latitude]);
+      expect(Math.hypot(x - free[0], y - free[1])).toBeLessThan(3);
+      const move = { x: 20, y: -12, factor: 1.5 };
+      const after = drawn(cameraAfter(shown, camera, move), covered).projection;
+      const [middleX, middleY] = [FRAME.widthMm / 2, FRAME.heightMm / 2];
+      const point = [free[0] + 10, free[1] + 5] as const;
+      const [atX, atY] = after.toPaper(projection.toGround(point));
+      expect(atX).toBeCloseTo((point[0] - middleX) * 1.5 + 20 + middleX, -1);
+      expect(atY).toBeCloseTo((point[1] - middleY) * 1.5 - 12 + middleY, -1);
+      const again = moveBetween(shown, camera, cameraAfter(shown, camera, move));
+      expect([again.x, again.y]).toEqual([expect.closeTo(20, 0), expect.closeTo(-12, 0)]);
+    });
+
+    it('has a camera where it showed the whole operation, and stays as it is', () => {
+      const whole = drawn(null, covered);
+      const framed = drawn(cameraOfSheet(whole.shown, SEEN), covered);
+      expect(Math.abs(framed.shown.scale / whole.shown.scale - 1)).toBeLessThan(0.02);
+      const [x, y] = framed.projection.toPaper(whole.projection.toGround(free));
+      expect(Math.hypot(x - free[0], y - free[1])).toBeLessThan(2);
+    });
   });
 
   it('goes on from a move to the next', () => {

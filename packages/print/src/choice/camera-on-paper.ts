@@ -7,7 +7,12 @@ export type PaperCamera = {
 
 /** What a sheet says of its map: how large it is in millimetres, 1 : scale, and its middle in degrees. */
 export type DrawnFrame = {
-  readonly frame: { readonly width: number; readonly height: number };
+  readonly frame: {
+    readonly width: number;
+    readonly height: number;
+    /** How much of its right side furniture lies over: a camera is in the middle of the rest. */
+    readonly coverMm?: number | undefined;
+  };
   readonly scale: number;
   readonly centre: readonly [longitude: number, latitude: number];
 };
@@ -88,6 +93,9 @@ const paperAt = ([longitude, latitude]: Degrees, { scale, centre }: DrawnFrame):
   ];
 };
 
+/** Where a camera looks on a sheet, in millimetres from the middle of its frame. */
+const lookAt = ({ frame: { coverMm = 0 } }: DrawnFrame): Millimetres => [-coverMm / 2, 0];
+
 /** Screens show the same ground larger the farther from the equator it is, paper does not. */
 const zoomForLatitude = (from: number, to: number): number =>
   Math.log2(Math.cos(to * RADIANS) / Math.cos(from * RADIANS));
@@ -97,10 +105,13 @@ const zoomForLatitude = (from: number, to: number): number =>
  * it would show as much.
  */
 export const cameraOfSheet = (
-  { frame, scale, centre: [longitude, latitude] }: DrawnFrame,
+  shown: DrawnFrame,
   seen: { readonly width: number; readonly height: number },
 ): PaperCamera => {
-  const mmOfPixel = Math.min(frame.width / seen.width, frame.height / seen.height);
+  const { frame, scale } = shown;
+  const [longitude, latitude] = groundAt(lookAt(shown), shown);
+  const width = frame.width - (frame.coverMm ?? 0);
+  const mmOfPixel = Math.min(width / seen.width, frame.height / seen.height);
   const equatorMm = 2 * Math.PI * RADIUS_MM * Math.cos(latitude * RADIANS);
   const zoom = Math.log2(equatorMm / (WORLD_PIXELS * scale * mmOfPixel));
   return { latitude, longitude, zoom: within(zoom, 0, MOST_ZOOM) };
@@ -112,11 +123,13 @@ export const cameraAfter = (
   camera: PaperCamera,
   { x, y, factor }: PaperMove,
 ): PaperCamera => {
-  const [longitude, latitude] = groundAt([-x / factor, -y / factor], shown);
-  const to = within(camera.latitude + latitude - shown.centre[1], -MOST_LATITUDE, MOST_LATITUDE);
+  const [left, down] = lookAt(shown);
+  const from = groundAt([left, down], shown);
+  const [longitude, latitude] = groundAt([(left - x) / factor, (down - y) / factor], shown);
+  const to = within(camera.latitude + latitude - from[1], -MOST_LATITUDE, MOST_LATITUDE);
   return {
     latitude: to,
-    longitude: wrapped(camera.longitude + longitude - shown.centre[0]),
+    longitude: wrapped(camera.longitude + longitude - from[0]),
     zoom: within(
       camera.zoom + Math.log2(factor) + zoomForLatitude(camera.latitude, to),
       0,
@@ -128,12 +141,11 @@ export const cameraAfter = (
 /** How a map that was drawn for one camera is moved to stand for another until that is drawn. */
 export const moveBetween = (shown: DrawnFrame, from: PaperCamera, to: PaperCamera): PaperMove => {
   const factor = 2 ** (to.zoom - from.zoom - zoomForLatitude(from.latitude, to.latitude));
+  const [left, down] = lookAt(shown);
+  const [longitude, latitude] = groundAt([left, down], shown);
   const [x, y] = paperAt(
-    [
-      shown.centre[0] + wrapped(to.longitude - from.longitude),
-      shown.centre[1] + to.latitude - from.latitude,
-    ],
+    [longitude + wrapped(to.longitude - from.longitude), latitude + to.latitude - from.latitude],
     shown,
   );
-  return { x: -x * factor + 0, y: -y * factor + 0, factor };
+  return { x: left - x * factor + 0, y: down - y * factor + 0, factor };
 };

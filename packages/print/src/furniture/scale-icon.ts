@@ -78,6 +78,8 @@ type Wanted = {
     readonly north: string;
     readonly ratio: string;
     readonly km: (value: string) => string;
+    /** Of a map of a village or a town. */
+    readonly m: (value: string) => string;
     readonly formats: Formats;
   };
   readonly factor: number;
@@ -102,11 +104,12 @@ export const scaleIcon = (
   const x = EDGE + NORTH_WIDTH;
   const [w, h] = [width / factor, height / factor];
   const last = small.marks.at(-1);
+  const [unit, withUnit] = bar.meters < KM ? [1, words.m] : [KM, words.km];
   const labels = named(small).map((mark) => {
-    const number = words.formats.number(mark.meters / KM, mark.meters % KM === 0 ? 0 : 1);
+    const number = words.formats.number(mark.meters / unit, mark.meters % unit === 0 ? 0 : 1);
     return lettered(
       { x: x + mark.atMm, y: BAR_TOP - 1.1, 'text-anchor': 'middle' },
-      mark === last ? words.km(number) : number,
+      mark === last ? withUnit(number) : number,
     );
   });
   return element(

@@ -100,16 +100,18 @@ const coverageIcon = (state: CoverageState, pointScale: number): LegendIcon => {
   );
 };
 
-/** How many areas were assessed, in part, or not and why. */
+/** How many areas were assessed, and, where any are, in part, or not and why. */
 export const coverageRows = (
   { states }: CoverageLegend,
   { reader, pointScale }: RowMaking,
 ): readonly LegendRow[] =>
-  states.map(({ state, count }) => ({
-    icon: coverageIcon(state, pointScale),
-    text: reader.t(LEGEND_WORDS.coverage[state]),
-    count: reader.formats.number(count),
-  }));
+  states
+    .filter(({ state, count }) => count > 0 || state === 'assessed')
+    .map(({ state, count }) => ({
+      icon: coverageIcon(state, pointScale),
+      text: reader.t(LEGEND_WORDS.coverage[state]),
+      count: reader.formats.number(count),
+    }));
 
 /** What the round says of itself, beside what the map counts. */
 export const coverageNotes = (

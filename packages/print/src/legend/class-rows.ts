@@ -29,7 +29,13 @@ const nothingIcon = (what: NothingRow['what'], pointScale: number): LegendIcon =
   return swatchIcon({ fill, pattern: what }, pointScale);
 };
 
-/** Classes high to low with how many areas each holds, then every kind of nothing (design, section 6). */
+/** Paper explains what is on it; what is part of the classes stands next to them. */
+const occurring = ({ nothings }: ClassLegend): readonly NothingRow[] =>
+  nothings
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => Number(b.isPartOfClasses) - Number(a.isPartOfClasses));
+
+/** Classes high to low with how many areas each holds, then every kind of nothing that occurs (design, section 6). */
 export const classRows = (
   legend: ClassLegend,
   { reader, pointScale, palette }: RowMaking,
@@ -42,9 +48,9 @@ export const classRows = (
       text: classRangeWords(row, legend.decimals, reader),
       count: formats.number(row.count),
     })),
-    ...legend.nothings.map(({ what, count }) => ({
+    ...occurring(legend).map(({ what, count }) => ({
       icon: nothingIcon(what, pointScale),
-      text: t(LEGEND_WORDS.nothing[what]),
+      text: t(what === 'carriedOver' ? 'print.carriedOverAbove' : LEGEND_WORDS.nothing[what]),
       count: formats.number(count),
     })),
   ];

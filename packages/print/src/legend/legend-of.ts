@@ -1,9 +1,15 @@
-import { DENSITY_PALETTE, type Legend, type Palette } from '@waystation/cartography';
+import {
+  DENSITY_PALETTE,
+  holdsInGreyscale,
+  type Legend,
+  type Palette,
+} from '@waystation/cartography';
 import type { Reader } from '@waystation/layers';
 import type { SceneLayer } from '@waystation/scene';
 import { additionRows, changeRows, coverageNotes, coverageRows } from './change-rows';
 import { classNotes, classRows, type RowMaking } from './class-rows';
 import { densityNotes } from './density-notes';
+import { plainColours } from './grey-colours';
 import type { LegendBlock } from './legend-block';
 import { areaCircleParts, crossingParts, flowParts, ringParts, sizeParts } from './symbol-rows';
 
@@ -50,6 +56,10 @@ const partsOf = (legend: Legend, making: RowMaking): Parts => {
   }
 };
 
+/** Whether what the colours say is lost where the sheet is copied. */
+const greyNotes = (legend: Legend, { palette, reader }: LegendMaking): readonly string[] =>
+  holdsInGreyscale(plainColours(legend, palette)) ? [] : [reader.t('print.notGrey')];
+
 const COUNTED: readonly Legend['kind'][] = [
   'classes',
   'density',
@@ -88,6 +98,10 @@ export const legendOf = (
     circles,
     arrows,
     rows,
-    notes: [...notes, ...[said.filterNote, said.peopleNote].flatMap((n) => n ?? [])],
+    notes: [
+      ...notes,
+      ...greyNotes(legend, making),
+      ...[said.filterNote, said.peopleNote].flatMap((n) => n ?? []),
+    ],
   };
 };

@@ -128,7 +128,7 @@ export const areaCircleParts = (
       making,
     ),
     rows: [
-      ...(legend.carriedOver > 0 ? [row(t('legend.ofWhichCarriedOver'), legend.carriedOver)] : []),
+      ...(legend.carriedOver > 0 ? [row(t('print.carriedOver'), legend.carriedOver)] : []),
       ...legend.nothings.map(({ what, count }) => row(t(LEGEND_WORDS.nothing[what]), count)),
     ],
     notes: legend.unplaced > 0 ? [t('legend.withoutLabelPoint', { count: legend.unplaced })] : [],

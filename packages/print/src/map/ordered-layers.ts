@@ -7,6 +7,8 @@ import { type PrintedLayer, printedLayer } from './style/printed-layer';
 export type OrderedLayer = {
   readonly layer: PrintedLayer;
   readonly source: string;
+  /** The picture that it is of; null: the ground. */
+  readonly picture: string | null;
   readonly features: readonly Feature[];
 };
 
@@ -14,7 +16,7 @@ const ofGround = ({ layers, features }: PaperGround): readonly OrderedLayer[] =>
   layers.map((each) => {
     const layer = printedLayer(each);
     const name = layer.type === 'background' ? '' : String(layer['source-layer'] ?? layer.source);
-    return { layer, source: `ground ${name}`, features: features[name] ?? [] };
+    return { layer, source: `ground ${name}`, picture: null, features: features[name] ?? [] };
   });
 
 const ofPicture = ({ layers, sources, id }: LayerPicture): readonly OrderedLayer[] =>
@@ -23,7 +25,7 @@ const ofPicture = ({ layers, sources, id }: LayerPicture): readonly OrderedLayer
     if (source === undefined) {
       throw new Error(`Layer "${layer.id}" of "${id}" has no source "${layer.source}".`);
     }
-    return { layer, source: `layer ${layer.source}`, features: source.data.features };
+    return { layer, source: `layer ${layer.source}`, picture: id, features: source.data.features };
   });
 
 /**

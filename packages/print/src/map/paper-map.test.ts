@@ -72,6 +72,23 @@ describe('drawPaperMap', () => {
     expect(svg).not.toContain('<path');
   });
 
+  it('says of which pictures nothing lies in its frame', () => {
+    const bareWith = (longitude: number) =>
+      aMap([aPicture([circle('sites')], [aPoint(longitude, 0)])]).bare;
+    expect(bareWith(0)).toEqual([]);
+    expect(bareWith(2.5)).toEqual(['test']);
+  });
+
+  it.each([
+    { name: 'a place', extent: [31.58, 4.85, 31.58, 4.85] },
+    { name: 'a town', extent: [31.55, 4.8, 31.65, 4.9] },
+    { name: 'the antimeridian', extent: [179.99, -17, -179.99, -16.98] },
+  ] as const)('has degrees at the edge of $name, too', ({ extent }) => {
+    const { svg } = aMap([], { extent, hasGraticule: true });
+    const degrees = [...svg.matchAll(/>(\d+°[^<]*)</g)].map(([, text]) => text);
+    expect(new Set(degrees).size).toBeGreaterThan(2);
+  });
+
   it('draws forty layers, each in a group with its name', () => {
     const layers = Array.from({ length: 40 }, (_, index) => circle(`layer-${index}`));
     const { svg } = aMap([aPicture(layers, [aPoint(0, 0)])]);

@@ -46,6 +46,8 @@ export type PaperMap = {
   /** The frame's corners on the ground, clockwise from top left; none where they lie beyond the globe. */
   readonly corners: readonly Position[];
   readonly left: readonly LeftOut[];
+  /** The pictures of which nothing lies in the frame. */
+  readonly bare: readonly string[];
 };
 
 const SPACES = {
@@ -143,5 +145,6 @@ export const drawPaperMap = (wanted: PaperMapWanted): PaperMap => {
     projection: { name: 'laea', centre: projection.centre },
     corners: cornersOf(projection),
     left: below.left,
+    bare: pictures.flatMap(({ id }) => (below.drawn.has(id) ? [] : [id])),
   };
 };

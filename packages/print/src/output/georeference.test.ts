@@ -17,6 +17,7 @@ const referenceOf = (extent: readonly [number, number, number, number]) => {
     projection: { name: 'laea' as const, centre },
     corners,
     left: [],
+    bare: [],
   };
   return { ...georeferenceOf(map, MAP), centre };
 };

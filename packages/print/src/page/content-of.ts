@@ -7,7 +7,14 @@ import { isCropped, legendBlocks } from './legend-blocks';
 import { figureParts, isLeftOff, markingOf, summaryOf, watermarkOf } from './own-parts';
 import type { Sheet } from './sheet';
 import type { SheetContent, SheetFact } from './sheet-content';
-import { briefDisclaimerOf, briefLimitsOf, disclaimerOf, limitsOf, sourcesOf } from './sheet-notes';
+import {
+  briefDisclaimerOf,
+  briefLimitsOf,
+  disclaimerOf,
+  limitsOf,
+  shorterSourcesOf,
+  sourcesOf,
+} from './sheet-notes';
 import type { SheetWanted } from './sheet-wanted';
 import { drawnLayers, headFacts, subtitleOf, titleOf, whereOf } from './sheet-words';
 
@@ -33,7 +40,7 @@ export const ratioText = (
     paper: PAPER_NAMES[choice.paper] ?? choice.paper.toUpperCase(),
   });
 
-const detailsOf = (wanted: SheetWanted, { map, bar, sheet }: Drawn): readonly SheetFact[] => {
+const detailsOf = (wanted: SheetWanted, { map, bar }: Drawn): readonly SheetFact[] => {
   const { words, choice, dataHash } = wanted;
   const { t } = words;
   const { glide } = wanted.wanted.view.operation;
@@ -47,7 +54,7 @@ const detailsOf = (wanted: SheetWanted, { map, bar, sheet }: Drawn): readonly Sh
     { name: t('print.datum'), text: 'WGS 84' },
   ];
   return [
-    ...(sheet.isBrief ? [] : geometry),
+    ...geometry,
     { name: t('print.scale'), text: ratioText(bar, wanted) },
     ...optional(t('print.glide'), choice.glide ?? glide),
     ...optional(t('print.producer'), choice.producer),
@@ -75,7 +82,8 @@ export const contentOf = (wanted: SheetWanted, drawn: Drawn): SheetContent => {
     summary: summaryOf(wanted),
     legend: legendBlocks(wanted, { sheet, ...cut }),
     sources: sourcesOf(wanted),
-    limits: sheet.isBrief ? briefLimitsOf(wanted) : limitsOf(wanted, drawn.map.left),
+    shorterSources: shorterSourcesOf(wanted),
+    limits: sheet.isBrief ? briefLimitsOf(wanted, drawn.map) : limitsOf(wanted, drawn.map),
     disclaimer: sheet.isBrief ? briefDisclaimerOf(wanted) : disclaimerOf(wanted),
     details: detailsOf(wanted, drawn),
     link: isLeftOff('qr', wanted) ? null : link,

@@ -1,54 +1,27 @@
 import { MapNumber } from '@waystation/domain';
-import { loadTranslator } from '@waystation/i18n';
-import {
-  answersTo,
-  sceneAddress,
-  sceneFigures,
-  sceneOf,
-  sceneQuestions,
-  sceneWanted,
-} from '@waystation/scene';
-import { SHIPPED_TABLES } from '@waystation/scene/tables';
-import { NOW, someOverview, someReads } from '@waystation/scene/testing';
 import { describe, expect, it } from 'vitest';
-import { SheetChoice } from '#choice/sheet-choice';
+import { sheetProblem } from '#choice/choice-problem';
+import { ORIENTATIONS, PAPERS, SheetChoice, TEMPLATES } from '#choice/sheet-choice';
 import { NO_GROUND } from '#map/ground/paper-ground';
+import { projectionOf } from '#map/projection/paper-projection';
+import { wantedOf } from '../../test/some-sheet';
 import { drawSheet } from './draw-sheet';
 import { fileNameOf } from './file-name';
-import type { SheetWanted } from './sheet-wanted';
 
 const LAYERS =
   'layers=areas:90,areaCircles:100,sites:100,hostCommunities:100,origins:80,arrivals:80,centres:100,crossings:100';
 
-const wantedOf = async (
-  query: string,
-  language: 'en' | 'ar' = 'en',
-  over: Partial<SheetWanted> = {},
-): Promise<SheetWanted> => {
-  const wanted = sceneWanted(someOverview(), sceneAddress(query), NOW);
-  const words = await loadTranslator(language);
-  const answers = await answersTo(sceneQuestions(wanted), someReads());
-  const given = { wanted, answers, tables: SHIPPED_TABLES, reader: words, theme: 'light' } as const;
-  return {
-    scene: sceneOf(given),
-    wanted,
-    words,
-    choice: SheetChoice.parse({}),
-    at: null,
-    link: null,
-    isPublic: true,
-    issue: null,
-    createdAt: NOW,
-    dataHash: '0123456789abcdef0123',
-    ground: NO_GROUND,
-    locatorGround: null,
-    figures: sceneFigures(given),
-    logos: [],
-    ...over,
-  };
-};
+/** Sheets of a hand, a slide and a square that are not refused; larger ones are A3 enlarged. */
+const EVERY = PAPERS.filter((paper) => !/^a[0-2]$/.test(paper))
+  .flatMap((paper) =>
+    ORIENTATIONS.flatMap((direction) =>
+      TEMPLATES.map((template) => SheetChoice.parse({ paper, direction, template, summary: 'x' })),
+    ),
+  )
+  .filter((choice) => sheetProblem(choice) === null);
 
 const sheet = await wantedOf(LAYERS);
+const arabic = await wantedOf(LAYERS, 'ar');
 const { page, ratio } = drawSheet(sheet);
 const { content } = page;
 
@@ -71,9 +44,26 @@ describe('a sheet', () => {
         'Suppressed, small counts',
         'Could not be reached',
         'Unknown',
-        'of which carried over',
+        'Carried over from an earlier round, counted above',
       ]),
     );
+  });
+
+  it('tells what is carried over next to the classes that count it', () => {
+    const areas = content.legend.find(({ id }) => id === 'areas');
+    const texts = areas?.rows.map(({ text }) => text) ?? [];
+    const carried = texts.findIndex((text) => text.startsWith('Carried over'));
+    expect(texts[carried - 1]).toMatch(/^1\s–/);
+    expect(texts[carried + 1]).toBe('Zero reported');
+  });
+
+  it('lists no kind of nothing that does not occur', async () => {
+    const without = await wantedOf('layers=areas:90&level=1');
+    const rows = drawSheet(without).page.content.legend.flatMap((block) =>
+      block.id === 'areas' ? block.rows : [],
+    );
+    const nothings = rows.filter(({ text }) => !/\d/.test(text));
+    expect(nothings.every(({ count }) => count !== '0')).toBe(true);
   });
 
   it('says what, where and when in its title, as everywhere in one language', () => {
@@ -247,6 +237,69 @@ describe('a sheet', () => {
     expect(counted(content.legend)).toBe('counties');
   });
 
+  it('names every source in each of its ways to do so', () => {
+    const publishers = sheet.scene.sources.map(({ publisher }) => publisher);
+    const labels = sheet.scene.sources.map(({ label }) => label);
+    const textOf = (list: typeof content.sources): string =>
+      list.map(({ text }) => text).join('; ');
+    const [once, brief, ...more] = content.shorterSources;
+    expect(more).toEqual([]);
+    expect(labels.length).toBeGreaterThan(1);
+    for (const label of labels) {
+      expect(textOf(content.sources)).toContain(label);
+      expect(textOf(once ?? []).split(label)).toHaveLength(2);
+      expect(page.description).toContain(label);
+    }
+    for (const publisher of publishers) {
+      expect(textOf(brief ?? []).split(publisher)).toHaveLength(2);
+    }
+  });
+
+  it('says that all of it lies in one area, and what it has none of', async () => {
+    const at = { latitude: 8.5, longitude: 32.5, zoom: 14 };
+    const { limits } = drawSheet(await wantedOf(LAYERS, 'en', { at })).page.content;
+    expect(limits[0]).toContain('Area SS0102');
+    expect(limits[1]).toMatch(/^Not within the frame of this map: .*Displacement sites/);
+    expect(content.limits.join(' ')).not.toMatch(/All of this map|frame of this map:.*Displac/);
+  });
+
+  it.each([
+    { what: 'a zero beside the lowest class', query: LAYERS, isMarked: true },
+    { what: 'what differs by its shape', query: 'layers=sites:100', isMarked: false },
+  ])('says of $what whether it holds in greyscale', async ({ query, isMarked }) => {
+    const { legend } = drawSheet(await wantedOf(query)).page.content;
+    const notes = legend.flatMap((block) => block.notes);
+    expect(notes.some((note) => note.startsWith('Print in colour'))).toBe(isMarked);
+  });
+
+  it('measures a map of a single place in metres', async () => {
+    const at = { latitude: 8.5, longitude: 32.5, zoom: 17 };
+    const { scale } = drawSheet(await wantedOf(LAYERS, 'en', { at })).page;
+    expect(scale?.svg).toMatch(/>[1-9]\d* m</);
+    expect(scale?.svg).not.toContain(' km<');
+  });
+
+  it.each(EVERY)(
+    'on $paper $direction $template says where it is: projection, datum, scale, degrees, region',
+    (choice) => {
+      const { page: own } = drawSheet({ ...arabic, choice, locatorGround: NO_GROUND });
+      expect(own.content.details.map(({ text }) => text).slice(0, 3)).toEqual([
+        expect.stringContaining('8.'),
+        'WGS 84',
+        expect.stringContaining('1 : '),
+      ]);
+      expect(own.scale).not.toBeNull();
+      expect(own.mapSvg).toMatch(/>\d+°(\d+′)?[EN]</);
+      expect([own.locator, own.inset].filter((each) => each !== null)).toHaveLength(1);
+    },
+  );
+
+  it('of a part in which none of its layers has anything is refused', async () => {
+    const at = { latitude: 8.96, longitude: 38.96, zoom: 16 };
+    const wanted = await wantedOf('layers=sites:100', 'en', { at });
+    expect(() => drawSheet(wanted)).toThrow('blankMap');
+  });
+
   it.each(['slide', 'square'] as const)(
     'on a %s is brief, and misses neither date, source, legend nor disclaimer',
     async (paper) => {
@@ -256,7 +309,26 @@ describe('a sheet', () => {
       expect(brief.sources.length).toBeGreaterThan(1);
       expect(brief.legend.map(({ id }) => id)).toEqual(content.legend.map(({ id }) => id));
       expect(brief.disclaimer[0]).toBe(content.disclaimer[0]);
-      expect(brief.details.length).toBeLessThan(content.details.length);
+      expect(brief.limits.length).toBeLessThan(content.limits.length);
+    },
+  );
+
+  it.each(EVERY.filter(({ template }) => template === 'full'))(
+    'on $paper $direction has none of its operation under furniture over the map',
+    (choice) => {
+      const { page: over, map } = drawSheet({ ...arabic, choice });
+      const [west, south, east, north] = sheet.wanted.overview.bbox ?? [0, 0, 0, 0];
+      const corners = [west, east].flatMap((x) =>
+        [south, north].map((y) => projectionOf(map).toPaper([x, y])),
+      );
+      const free = over.furniture.x - over.map.x;
+      expect(free).toBeGreaterThan(0);
+      for (const [x, y] of corners) {
+        expect(x).toBeGreaterThan(0);
+        expect(x).toBeLessThan(free);
+        expect(y).toBeGreaterThan(0);
+        expect(y).toBeLessThan(over.map.height);
+      }
     },
   );
 

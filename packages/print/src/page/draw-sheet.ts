@@ -1,4 +1,5 @@
 import { sheetProblem } from '#choice/choice-problem';
+
 import { northAt } from '#map/furniture/north';
 import { type PaperScaleBar, paperScaleBar } from '#map/furniture/scale-bar';
 import { drawPaperMap, type PaperMap } from '#map/paper-map';
@@ -8,19 +9,22 @@ import { logoIcons } from '../furniture/logo-icon';
 import { qrIcon } from '../furniture/qr-icon';
 import { MOST_BAR_MM, scaleBox, scaleIcon } from '../furniture/scale-icon';
 import type { LegendIcon } from '../legend/legend-block';
+import { areaNames } from './area-names';
 import { checkScene } from './check-scene';
 import { contentOf, ratioText } from './content-of';
+import { locatorOnMap } from './locator-place';
 import { withFurniture } from './over-map';
 import { isLeftOff } from './own-parts';
 import { mirrored, type PageBox } from './page-box';
 import { sheetOf } from './papers';
 import { RefusedSheet } from './refused-sheet';
-import { coverOf, type Sheet } from './sheet';
+import { frameOf, type Sheet } from './sheet';
 import type { SheetContent } from './sheet-content';
 import { columnOf, drawingsOf, GUTTER_MM, setTable } from './sheet-drawings';
 import { sheetExtent, showsAny } from './sheet-extent';
 import type { SheetPage } from './sheet-page';
 import type { SheetWanted } from './sheet-wanted';
+import { drawnLayers } from './sheet-words';
 
 /** Letters of a scale bar are made for A3 and grow with the sheet's. */
 const USUAL_LEGEND_PT = 8;
@@ -61,6 +65,7 @@ const scaleOf = (wanted: SheetWanted, map: PaperMap, { bar, box, factor }: Scale
         north: words.t('print.north'),
         ratio: ratioText(bar, { words, choice }),
         km: (value) => words.t('unit.km', { value }),
+        m: (value) => words.t('unit.m', { value }),
         formats: words.formats,
       },
       factor,
@@ -86,6 +91,13 @@ const wordsOf = ({ words: { t }, issue }: SheetWanted, scale: string): SheetPage
   scale,
   locator: t('print.locator'),
 });
+
+/** Programs show it beside the file's title, also where the footer has no room for titles. */
+const descriptionOf = (
+  { scene, words: { t } }: SheetWanted,
+  { alternative }: SheetContent,
+): string =>
+  `${alternative} ${t('print.sources')}: ${scene.sources.map(({ label }) => label).join('; ')}.`;
 
 /** A template with something beside the map has something to say there. */
 const checkAside = ({ choice }: SheetWanted, { summary, trend, largest, table }: SheetContent) => {
@@ -115,12 +127,11 @@ export const drawSheet = (wanted: SheetWanted): DrawnSheet => {
   }
   checkScene(scene, wanted.wanted);
   const plain = sheetOf(choice);
-  const frame = { widthMm: plain.map.width, heightMm: plain.map.height };
+  const frame = frameOf(plain);
   const { pointScale } = plain;
   const extent = sheetExtent(wanted.at, wanted.wanted.overview.bbox, {
     frame,
     pointScale,
-    coverMm: coverOf(plain),
     seen: choice.seen,
   });
   if (extent === null) {
@@ -136,18 +147,31 @@ export const drawSheet = (wanted: SheetWanted): DrawnSheet => {
   const bar = paperScaleBar(projection, Math.min(MOST_BAR_MM * factor, frame.widthMm / 3));
   const box = isLeftOff('scale', wanted) ? null : scaleBox(bar, factor, frame.heightMm);
   const isMirrored = words.direction === 'rtl';
+  const region = locatorPlace(bbox, sheet);
+  const inset =
+    region === null || wanted.locatorGround === null || isLeftOff('locator', wanted)
+      ? null
+      : locatorOnMap(sheet, wanted, { side: region.frame.widthMm, projection });
   const map = drawPaperMap({
     frame,
     extent,
-    pictures: scene.pictures,
+    // Below all other names, so that each of those has its room before.
+    pictures: [
+      areaNames({ areas: scene.areasToName, projection, language: words.language }),
+      ...scene.pictures,
+    ],
     ground: wanted.ground,
     language: words.language,
     pointScale,
-    kept: [box, hidden].filter((each) => each !== null),
+    kept: [box, hidden, inset].filter((each) => each !== null),
     hasGraticule: !isLeftOff('graticule', wanted),
   });
+  if (drawnLayers(wanted).every(({ picture }) => picture && map.bare.includes(picture.id))) {
+    throw new RefusedSheet({ code: 'blankMap' });
+  }
   const content = contentOf(wanted, { map, bar, sheet });
   checkAside(wanted, content);
+  const locator = locatorOf(wanted, sheet, map);
   const { width, height, columns, sizes, isOver, isBrief } = sheet;
   return {
     page: {
@@ -164,9 +188,11 @@ export const drawSheet = (wanted: SheetWanted): DrawnSheet => {
       isAtBottom: sheet.isAtBottom,
       drawings: drawingsOf(content, sheet, wanted),
       table: content.table === null ? null : setTable(content.table, sheet, wanted),
-      locator: locatorOf(wanted, sheet, map),
+      locator: inset === null ? locator : null,
+      inset: inset === null || locator === null ? null : { svg: locator.svg, box: inset },
       logos: isLeftOff('logos', wanted) ? [] : logoIcons(wanted.logos, LOGO_MM * factor),
       language: words.language,
+      description: descriptionOf(wanted, content),
       content,
       words: wordsOf(wanted, ratioText(bar, wanted)),
       mapSvg: map.svg,

@@ -1,5 +1,5 @@
 import type { PaperMap } from '#map/paper-map';
-import { projectionOf } from '#map/projection/paper-projection';
+import { freeWidth, projectionOf } from '#map/projection/paper-projection';
 import { boundaryBlock } from '../furniture/boundary-block';
 import type { LegendBlock } from '../legend/legend-block';
 import { legendOf } from '../legend/legend-of';
@@ -18,7 +18,8 @@ export const isCropped = ({ wanted }: Pick<SheetWanted, 'wanted'>, map: PaperMap
   }
   const [west, south, east, north] = bbox;
   const { toPaper } = projectionOf(map);
-  const { widthMm, heightMm } = map.frame;
+  const { heightMm } = map.frame;
+  const widthMm = freeWidth(map.frame);
   return (
     [
       [west, south],

@@ -35,29 +35,41 @@ const placesOf = (pictures: readonly LayerPicture[]): readonly Coordinates[] => 
   return all.filter((_, index) => index % step === 0);
 };
 
-/** A box in each corner of a frame but the lower left, where the scale stands; its own first. */
-const cornersOf = (box: PageBox, frame: PageBox): readonly PageBox[] => {
-  const across = { ...box, x: frame.x * 2 + frame.width - box.x - box.width };
-  const y = frame.y * 2 + frame.height - box.y - box.height;
-  const [left, right] = box.x < across.x ? [box, across] : [across, box];
-  return [box, { ...right, y }, ...(box === left ? [right] : [left])];
-};
+type Hidden = (box: PageBox) => number;
 
-/** The corner of a map where a box over it hides least of what is drawn. */
-export const overCorner = (
-  { box, frame }: { readonly box: PageBox; readonly frame: PageBox },
+/** How many places of what is drawn a box of the sheet lies over. */
+export const hiddenBy = (
+  frame: PageBox,
   pictures: readonly LayerPicture[],
   projection: PaperProjection,
-): PageBox => {
+): Hidden => {
   const drawn = placesOf(pictures).flatMap(([longitude, latitude]) =>
     longitude === undefined || latitude === undefined
       ? []
       : [projection.toPaper([longitude, latitude])],
   );
-  const hidden = (each: PageBox): number =>
+  return (box) =>
     drawn.filter(([x, y]) => {
-      const [left, top] = [x + frame.x - each.x, y + frame.y - each.y];
-      return left >= 0 && left <= each.width && top >= 0 && top <= each.height;
+      const [left, top] = [x + frame.x - box.x, y + frame.y - box.y];
+      return left >= 0 && left <= box.width && top >= 0 && top <= box.height;
     }).length;
+};
+
+/** A box in its own corner of a frame, and in the one below it. */
+const cornersOf = (box: PageBox, frame: PageBox): readonly PageBox[] => [
+  box,
+  { ...box, y: frame.y * 2 + frame.height - box.y - box.height },
+];
+
+/**
+ * The corner of a map's covered side where a box over it hides least of what is drawn. The other side is
+ * where the map is fitted (`coverMm` of its frame).
+ */
+export const overCorner = (
+  { box, frame }: { readonly box: PageBox; readonly frame: PageBox },
+  pictures: readonly LayerPicture[],
+  projection: PaperProjection,
+): PageBox => {
+  const hidden = hiddenBy(frame, pictures, projection);
   return cornersOf(box, frame).reduce((best, each) => (hidden(each) < hidden(best) ? each : best));
 };

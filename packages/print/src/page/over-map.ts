@@ -31,7 +31,6 @@ export const withFurniture = (
   return {
     sheet: {
       ...sheet,
-      furniture: { ...furniture, x: corner.x },
       isAtBottom: corner.y > furniture.y,
     },
     hidden: { ...corner, x: corner.x - map.x, y: corner.y - map.y },

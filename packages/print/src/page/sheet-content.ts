@@ -72,6 +72,8 @@ export type SheetContent = {
   /** Sentences on the map, one paragraph each. */
   readonly summary: readonly string[];
   readonly sources: readonly SheetFact[];
+  /** The same in fewer words, for a footer that has no room for all; each names every source. */
+  readonly shorterSources: readonly (readonly SheetFact[])[];
   /** Coverage, dates that differ, what is left out. */
   readonly limits: readonly string[];
   readonly disclaimer: readonly string[];

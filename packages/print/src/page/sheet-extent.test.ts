@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { paperZoom } from '#map/projection/paper-zoom';
 import { sheetExtent, showsAny } from './sheet-extent';
 
-const PAPER = { frame: { widthMm: 319, heightMm: 224 }, pointScale: 0.2, coverMm: 0 };
+const PAPER = { frame: { widthMm: 319, heightMm: 224 }, pointScale: 0.2 };
 
 describe('the ground of a sheet', () => {
   it('is as large as on a screen with the camera of the link', () => {
@@ -30,11 +30,12 @@ describe('the ground of a sheet', () => {
     expect(east - west).toBeCloseTo((800 / (512 * 2 ** 6)) * 360, 6);
   });
 
-  it('reaches farther to the east under furniture that lies over the map', () => {
-    const covered = { ...PAPER, coverMm: PAPER.frame.heightMm / 2 };
-    const [, south = 0, east = 0, north = 0] = sheetExtent(null, [24, 3, 36, 12], PAPER) ?? [];
-    const under = sheetExtent(null, [24, 3, 36, 12], covered);
-    expect(under?.[2]).toBeCloseTo(east + (north - south) / 2, 6);
+  it('beside furniture over the map is what a screen as large as the rest shows', () => {
+    const camera = { latitude: 8, longitude: 30, zoom: 6 };
+    const covered = { ...PAPER, frame: { ...PAPER.frame, coverMm: 119 } };
+    const [west = 0, , east = 0] = sheetExtent(camera, null, covered) ?? [];
+    expect((east + west) / 2).toBeCloseTo(30, 6);
+    expect(east - west).toBeCloseTo((200 / 0.2 / (512 * 2 ** 6)) * 360, 6);
   });
 
   it('is the world at most once, however far out the camera is', () => {

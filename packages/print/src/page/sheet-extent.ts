@@ -1,5 +1,5 @@
 import type { CameraState } from '@waystation/view';
-import type { Extent, Frame } from '#map/projection/paper-projection';
+import { type Extent, type Frame, freeWidth } from '#map/projection/paper-projection';
 
 /** A tile of the screen's world at zoom 0, in CSS pixels. */
 const WORLD_PIXELS = 512;
@@ -11,8 +11,6 @@ type ScreenSize = { readonly width: number; readonly height: number };
 type SheetGround = {
   readonly frame: Frame;
   readonly pointScale: number;
-  /** How much of the frame's right side furniture lies over. */
-  readonly coverMm: number;
   /** How large the map was where it was seen; else the sheet is taken for a screen itself. */
   readonly seen?: ScreenSize | undefined;
 };
@@ -54,12 +52,6 @@ const withSpare = ([west, south, east, north]: Extent): Extent => {
   return [west - dx, Math.max(-89, south - dy), east + dx, Math.min(89, north + dy)];
 };
 
-/** Ground beyond the east for what lies over the map there, so that it hides no part of the operation. */
-const besideCover = (
-  [west, south, east, north]: Extent,
-  { frame, coverMm }: SheetGround,
-): Extent => [west, south, east + (coverMm * (north - south)) / frame.heightMm, north];
-
 /** Whether a sheet shows any of a place, on whichever side of the antimeridian each is written. */
 export const showsAny = (extent: Extent, [west, south, east, north]: Extent): boolean =>
   south <= extent[3] &&
@@ -70,11 +62,11 @@ export const showsAny = (extent: Extent, [west, south, east, north]: Extent): bo
 export const sheetExtent = (
   at: CameraState | null,
   bbox: Extent | null,
-  { frame, pointScale, coverMm, seen }: SheetGround,
+  { frame, pointScale, seen }: SheetGround,
 ): Extent | null => {
   if (at !== null) {
-    const screen = { width: frame.widthMm / pointScale, height: frame.heightMm / pointScale };
+    const screen = { width: freeWidth(frame) / pointScale, height: frame.heightMm / pointScale };
     return seenAt(at, seen ?? screen);
   }
-  return bbox === null ? null : besideCover(withSpare(bbox), { frame, pointScale, coverMm });
+  return bbox === null ? null : withSpare(bbox);
 };

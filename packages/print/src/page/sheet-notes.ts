@@ -1,26 +1,15 @@
 import { type Day, groupBy } from '@waystation/domain';
 import { isolate, listOf } from '@waystation/i18n';
 import type { SceneLeft, SceneSource } from '@waystation/scene';
-import type { Paper } from '#choice/sheet-choice';
-import type { LeftOut } from '#map/paper-map';
+import type { PaperMap } from '#map/paper-map';
+import { projectionOf } from '#map/projection/paper-projection';
+import { onlyArea } from './area-names';
 import type { SheetFact } from './sheet-content';
 import type { SheetWanted } from './sheet-wanted';
 import { drawnLayers } from './sheet-words';
 
 /** The credit that the licences of the ground ask for. */
 const GROUND_SOURCE = 'Natural Earth, GeoNames (CC BY 4.0)';
-
-const SMALL: readonly Paper[] = ['a4', 'letter', 'slide', 'square'];
-
-/** Sheets whose footer is too narrow for a line for each layer. */
-const isNarrowSheet = ({ paper, direction }: SheetWanted['choice']): boolean =>
-  paper === 'square' ||
-  paper === 'slide' ||
-  ((paper === 'a4' || paper === 'letter') && direction === 'portrait');
-
-/** More sources of one layer would fill the footer; a review of a crisis has dozens. */
-const mostNamed = ({ choice }: Pick<SheetWanted, 'choice'>): number =>
-  SMALL.includes(choice.paper) ? 1 : 3;
 
 type Words = SheetWanted['words'];
 
@@ -44,54 +33,74 @@ const textOf = ({ label, dates }: SceneSource, words: Words): string =>
     .filter((part) => part !== '')
     .join(marksOf(words).comma);
 
-const textOfAll = (sources: readonly SceneSource[], sheet: SheetWanted): string => {
-  const { words } = sheet;
-  const { comma, semicolon } = marksOf(words);
-  const most = mostNamed(sheet);
-  if (sources.length <= most) {
-    return sources.map((each) => textOf(each, words)).join(semicolon);
-  }
-  const named = sources.slice(0, Math.max(1, most - 1)).map(({ label }) => isolate(label));
-  const dates = datesText([...new Set(sources.flatMap((each) => each.dates))].toSorted(), words);
-  const more = words.t('print.moreSources', { count: sources.length - named.length });
-  return [[...named, more].join(semicolon), dates].filter((part) => part !== '').join(comma);
-};
+/** A name is the sources' own, in its own direction; the language of the sheet goes on after it. */
+const textOfAll = (sources: readonly SceneSource[], { words }: SheetWanted): string =>
+  sources.map((each) => textOf(each, words)).join(marksOf(words).semicolon);
 
-/**
- * The sources of each layer with their days, then those of lines and ground. Of many the first are
- * named and the others counted: the file beside the sheet names them all.
- */
+/** What the lines and the ground are of. */
+const groundSources = ({ scene, words }: SheetWanted): readonly SheetFact[] => [
+  ...(scene.boundariesOf === null
+    ? []
+    : [
+        {
+          name: words.t('print.boundaries'),
+          text: words.t('print.boundariesOf', { date: words.formats.date(scene.boundariesOf) }),
+        },
+      ]),
+  { name: words.t('print.ground'), text: isolate(GROUND_SOURCE) },
+];
+
+/** The sources of each layer with their days, then those of lines and ground. */
 export const sourcesOf = (sheet: SheetWanted): readonly SheetFact[] => {
   const { scene, words } = sheet;
-  const { t, formats, language } = words;
-  const uses = drawnLayers(sheet).map(({ name, title }) => ({
+  const ofLayers = drawnLayers(sheet).map(({ name, title }) => ({
     title,
-    sources: scene.sources.filter(({ layers }) => layers.includes(name)),
-  }));
-  const isNarrow = isNarrowSheet(sheet.choice);
-  const ofLayers = uses.map(({ title, sources }) => ({
-    title,
-    // The narrowest footer names the sources of all layers at once.
-    text: textOfAll(isNarrow ? scene.sources : sources, sheet),
+    text: textOfAll(
+      scene.sources.filter(({ layers }) => layers.includes(name)),
+      sheet,
+    ),
   }));
   const shared = [...groupBy(ofLayers, ({ text }) => text)].map(([text, layers]) => ({
     name: listOf(
       layers.map(({ title }) => title),
-      language,
+      words.language,
     ),
     text,
   }));
+  return [...shared, ...groundSources(sheet)];
+};
+
+const byPublisher = (sheet: SheetWanted): string => {
+  const { scene, words } = sheet;
+  const { comma, semicolon } = marksOf(words);
+  const named = [...groupBy(scene.sources, ({ publisher }) => publisher)].map(([publisher, all]) =>
+    all.length === 1
+      ? isolate(publisher)
+      : `${isolate(publisher)} (${words.formats.number(all.length)})`,
+  );
+  const dates = datesText(
+    [...new Set(scene.sources.flatMap((each) => each.dates))].toSorted(),
+    words,
+  );
+  return [named.join(semicolon), dates].filter((part) => part !== '').join(comma);
+};
+
+/**
+ * {@link sourcesOf} with fewer words, for footers that have no room for all: first each source once, then
+ * each publisher with how many of its documents were used, whose titles the file tells of itself. None is
+ * only counted.
+ */
+export const shorterSourcesOf = (sheet: SheetWanted): readonly (readonly SheetFact[])[] => {
+  const { scene, words } = sheet;
+  const name = words.t('print.allLayers');
+  const ground = groundSources(sheet);
   return [
-    ...shared,
-    ...(scene.boundariesOf === null
-      ? []
-      : [
-          {
-            name: t('print.boundaries'),
-            text: t('print.boundariesOf', { date: formats.date(scene.boundariesOf) }),
-          },
-        ]),
-    { name: t('print.ground'), text: isolate(GROUND_SOURCE) },
+    [{ name, text: textOfAll(scene.sources, sheet) }, ...ground],
+    [
+      { name, text: byPublisher(sheet) },
+      ...ground,
+      { name: words.t('print.titles'), text: words.t('print.titlesAt') },
+    ],
   ];
 };
 
@@ -138,12 +147,39 @@ const mixedText = ({ scene, words: { t, formats } }: SheetWanted): readonly stri
         }),
       ];
 
+/** What the part that is shown has none of, and the area that all of it lies in. */
+const partTexts = (sheet: SheetWanted, map: PaperMap): readonly string[] => {
+  const { scene, words } = sheet;
+  const bare = drawnLayers(sheet).filter(({ picture }) => picture && map.bare.includes(picture.id));
+  const area = onlyArea({ areas: scene.areasToName, projection: projectionOf(map) });
+  return [
+    ...(area === null
+      ? []
+      : [
+          words.t('print.onlyArea', {
+            area: isolate(words.formats.name(area.names) ?? area.pcode),
+          }),
+        ]),
+    ...(bare.length === 0
+      ? []
+      : [
+          words.t('print.noneHere', {
+            list: listOf(
+              bare.map(({ title }) => title),
+              words.language,
+            ),
+          }),
+        ]),
+  ];
+};
+
 /** How complete the figures are, how their dates differ, and what is not on the map. */
-export const limitsOf = (sheet: SheetWanted, left: readonly LeftOut[]): readonly string[] => {
+export const limitsOf = (sheet: SheetWanted, map: PaperMap): readonly string[] => {
   const { scene, words } = sheet;
   const { t } = words;
-  const names = left.reduce((sum, { count }) => sum + count, 0);
+  const names = map.left.reduce((sum, { count }) => sum + count, 0);
   return [
+    ...partTexts(sheet, map),
     ...coverageTexts(sheet),
     ...mixedText(sheet),
     t('print.notAdded'),
@@ -154,7 +190,8 @@ export const limitsOf = (sheet: SheetWanted, left: readonly LeftOut[]): readonly
 };
 
 /** Of {@link limitsOf} what a sheet for a screen may not miss. */
-export const briefLimitsOf = (sheet: SheetWanted): readonly string[] => [
+export const briefLimitsOf = (sheet: SheetWanted, map: PaperMap): readonly string[] => [
+  ...partTexts(sheet, map),
   ...coverageTexts(sheet),
   ...mixedText(sheet),
 ];

@@ -31,8 +31,12 @@ export type SheetPage = Pick<
   readonly table: SetTable | null;
   /** Where the operation lies in its region; null: nobody asked, or no ground is known. */
   readonly locator: LegendIcon | null;
+  /** The same over the map, where nothing else has room for it; null: it is not there. */
+  readonly inset: { readonly svg: string; readonly box: PageBox } | null;
   readonly logos: readonly LegendIcon[];
   readonly language: string;
+  /** What the file says of itself: what the map shows, and the title of every source. */
+  readonly description: string;
   readonly content: SheetContent;
   readonly words: Readonly<
     Record<'sources' | 'limits' | 'disclaimer' | 'link' | 'scale' | 'locator', string>

@@ -1,3 +1,4 @@
+import type { Frame } from '#map/projection/paper-projection';
 import type { PageBox } from './page-box';
 
 /** Letters of a sheet in points. */
@@ -42,6 +43,13 @@ const MM_PER_POINT = 25.4 / 72;
 /** How high the letters of a legend are set on a sheet, in millimetres. */
 export const letterOf = ({ sizes }: Pick<Sheet, 'sizes'>): number => sizes.legend * MM_PER_POINT;
 
-/** How much of the map's right side furniture lies over; it stands there in every language. */
-export const coverOf = ({ furniture, isOver }: Pick<Sheet, 'furniture' | 'isOver'>): number =>
-  isOver ? furniture.width : 0;
+/** The frame of a sheet's map. Furniture over it stands at the right in every language. */
+export const frameOf = ({
+  map,
+  furniture,
+  isOver,
+}: Pick<Sheet, 'map' | 'furniture' | 'isOver'>): Frame => ({
+  widthMm: map.width,
+  heightMm: map.height,
+  ...(isOver ? { coverMm: map.x + map.width - furniture.x } : {}),
+});

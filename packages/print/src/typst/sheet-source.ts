@@ -18,7 +18,7 @@ export const SHEET_SOURCE = `
 #let accent = rgb("#0a5a6b")
 #let hairline = 0.2mm + rgb("#bfc8c5")
 
-#set document(title: c.title)
+#set document(title: c.title, description: d.description)
 #set page(width: d.width * 1mm, height: d.height * 1mm, margin: 0mm)
 #set text(font: ("Noto Sans", "Vazirmatn"), lang: d.language, fill: ink, fallback: false, hyphenate: false)
 #set par(leading: if d.language == "ar" { 0.5em } else { 0.42em }, spacing: 0.55em, justify: false)
@@ -40,6 +40,16 @@ export const SHEET_SOURCE = `
   while size - step >= least and high(size) > box.height * 1mm { size = size - step }
   if high(size) > box.height * 1mm { panic("${REFUSAL}" + what) }
   block(width: box.width * 1mm, height: box.height * 1mm, make(size))
+}
+
+// The first of several ways to say something that fits, each at any size before the next is tried.
+#let first-fitted(box, from, least, what, makes) = context {
+  let fits(make, size) = measure(width: box.width * 1mm, make(size)).height <= box.height * 1mm
+  let found = makes.find(make => fits(make, least))
+  if found == none { panic("${REFUSAL}" + what) }
+  let size = from
+  while size > least and not fits(found, size) { size = calc.max(least, size - step) }
+  block(width: box.width * 1mm, height: box.height * 1mm, found(size))
 }
 
 #let drawn(icon, alt: none) = box(
@@ -156,13 +166,13 @@ ${ASIDE_SOURCE}
 }
 
 // Columns as wide as they have to say, so that they end at about one height.
-#let letters(strings) = calc.clamp(strings.map(string => string.len()).sum(default: 0), 230, 900) * 1fr
-#let footer-columns() = (
+#let letters(strings) = calc.clamp(strings.map(string => string.clusters().len()).sum(default: 0), 230, 2400) * 1fr
+#let footer-columns(sources) = (
   (
-    letters(c.sources.map(source => source.name + source.text)),
+    letters(sources.map(source => source.name + source.text)),
     named(d.words.sources, stack(
       spacing: 0.5em,
-      ..c.sources.map(source => text(fill: muted, source.name + ": ") + words(source.text)),
+      ..sources.map(source => text(fill: muted, source.name + ": ") + words(source.text)),
     )),
   ),
   (letters(c.limits), named(d.words.limits, stack(spacing: 0.45em, ..c.limits.map(words)))),
@@ -170,9 +180,9 @@ ${ASIDE_SOURCE}
   (230fr, facts(c.details)),
 ).filter(((_, body)) => body != none)
 
-#let footer(size) = {
+#let footer(sources) = size => {
   set text(size: size * 1pt)
-  let columns = footer-columns()
+  let columns = footer-columns(sources)
   let logos = if d.logos.len() == 0 { () } else { (
     grid(columns: calc.ceil(d.logos.len() / calc.max(1, calc.floor(d.footer.height * 1mm / (d.logos.first().heightMm * 1mm + 2mm)))), gutter: 2mm, align: end + horizon, ..d.logos.map(logo => drawn(logo))),
   ) }
@@ -199,13 +209,19 @@ ${ASIDE_SOURCE}
     image(bytes(d.scale.svg), format: "svg", width: d.scale.box.width * 1mm, height: d.scale.box.height * 1mm, alt: d.words.scale),
   )
 }
+#if d.inset != none {
+  at(
+    (x: d.map.x + d.inset.box.x, y: d.map.y + d.inset.box.y),
+    std.box(fill: white, stroke: hairline, image(bytes(d.inset.svg), format: "svg", width: d.inset.box.width * 1mm, height: d.inset.box.height * 1mm, alt: d.words.locator)),
+  )
+}
 #at(d.furniture, std.block(
   width: d.furniture.width * 1mm,
   height: d.furniture.height * 1mm,
   align(start + (if d.isAtBottom { bottom } else { top }), furniture()),
 ))
 #if d.aside != none { at(d.aside, aside()) }
-#at(d.footer, fitted(d.footer, d.sizes.footer, d.sizes.least, "footer", footer))
+#at(d.footer, first-fitted(d.footer, d.sizes.footer, d.sizes.least, "footer", (c.sources, ..c.shorterSources).map(footer)))
 #if c.watermark != none {
   place(center + horizon, rotate(-30deg, text(size: d.width * 0.16pt, weight: "bold", fill: rgb(176, 39, 30, 36), c.watermark)))
 }

@@ -6,6 +6,7 @@ import {
   offeredLayers,
   undeterminedOf,
 } from '@waystation/view';
+import { areasToName } from '../areas/areas-to-name';
 import { type LayerLooks, layerLooks } from '../layers/layer-looks';
 import { mixedDates } from '../layers/mixed-dates';
 import { inPanelOrder } from '../layers/panel-order';
@@ -104,6 +105,10 @@ export const sceneOf = (given: SceneGiven): Scene => {
       ...furniturePictures(given, areas, looks),
       ...selectedMark(given, sites, isShown),
     ],
+    areasToName: areasToName(
+      answers.areas.find(({ level }) => level === view.level),
+      areas.data?.rows ?? [],
+    ),
     sources: sceneSources(layers, answers.sources, reader),
     coverage: sceneCoverage(layers),
     asOf: asOfScene(layers),

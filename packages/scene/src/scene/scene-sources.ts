@@ -21,9 +21,11 @@ export const sceneSources = (
   const uses = layers.flatMap(({ name, sources }) => sources.map((use) => ({ name, ...use })));
   return [...groupBy(uses, ({ source }) => source)].map(([id, own]) => {
     const source = known.find((one) => one.id === id);
+    const label = own.find((use) => use.label !== null)?.label ?? labelOf(id, source, words);
     return {
       id,
-      label: own.find(({ label }) => label !== null)?.label ?? labelOf(id, source, words),
+      label,
+      publisher: source?.publisher ?? label,
       attribution: source?.attribution ?? null,
       licence: source?.licence ?? null,
       url: source?.url ?? null,

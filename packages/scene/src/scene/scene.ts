@@ -1,5 +1,6 @@
 import type { Coverage, Day, SourceId } from '@waystation/domain';
 import type { LayerName, LayerPicture } from '@waystation/layers';
+import type { AreaToName } from '../areas/areas-to-name';
 import type { SceneLayer } from './scene-layer';
 import type { ScenePart } from './scene-wanted';
 
@@ -21,6 +22,8 @@ export type SceneSource = {
   readonly id: SourceId;
   /** Publisher and title; the id where neither a passport nor the list of sources names it. */
   readonly label: string;
+  /** Who published it, where its title has no room; the label where nobody says. */
+  readonly publisher: string;
   /** The credit line that its licence asks for; null: none. */
   readonly attribution: string | null;
   readonly licence: string | null;
@@ -44,6 +47,8 @@ export type Scene = {
   readonly layers: readonly SceneLayer[];
   /** All that is drawn, in the order of the screen; slots of the drawing order decide between groups. */
   readonly pictures: readonly LayerPicture[];
+  /** The areas of the drawn level, the largest number first; paper names them. */
+  readonly areasToName: readonly AreaToName[];
   readonly sources: readonly SceneSource[];
   readonly coverage: readonly SceneCoverage[];
   /** The newest date of the areas, else of any layer; null: nothing drawn has one. */

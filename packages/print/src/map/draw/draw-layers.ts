@@ -17,6 +17,8 @@ export type DrawnLayers = {
   readonly layers: readonly { readonly id: string; readonly markup: string }[];
   /** How many of them are ground and areas, under every line and symbol. */
   readonly overGround: number;
+  /** The pictures that something was drawn of. */
+  readonly drawn: ReadonlySet<string>;
   readonly left: readonly {
     readonly layer: string;
     readonly what: 'labels';
@@ -26,6 +28,7 @@ export type DrawnLayers = {
 
 type Result = {
   readonly id: string;
+  readonly picture: string | null;
   readonly isGround: boolean;
   readonly markup: string;
   readonly left: number;
@@ -96,6 +99,7 @@ export const drawLayers = (
       const shapes = shapesOf(each).filter(({ feature }) => each.style.shows(feature));
       return {
         id: each.layer.id,
+        picture: each.picture,
         isGround: GROUND_SLOTS.includes(slotOf(each.layer)),
         ...markupOf(each, { shapes, drawing }, room),
       };
@@ -104,6 +108,7 @@ export const drawLayers = (
   const layers = results.filter(({ markup }) => markup !== '');
   return {
     layers,
+    drawn: new Set(layers.flatMap(({ picture }) => picture ?? [])),
     overGround: layers.filter(({ isGround }) => isGround).length,
     left: results
       .filter(({ left }) => left > 0)

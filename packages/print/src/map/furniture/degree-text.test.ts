@@ -10,6 +10,8 @@ it.each([
   [182, '178°W'],
   [-190, '170°E'],
   [31 + 1 / 12, '31°05′E'],
+  [31 + 1 / 12 + 5 / 3600, '31°05′05″E'],
+  [-31 - 10 / 3600, '31°00′10″W'],
 ])('writes the meridian %d as %s', (degrees, text) => {
   expect(meridianText(degrees)).toBe(text);
 });
@@ -17,6 +19,7 @@ it.each([
 it.each([
   [4, '4°N'],
   [-12.25, '12°15′S'],
+  [4.85 + 1 / 240, '4°51′15″N'],
   [0, '0°'],
 ])('writes the parallel %d as %s', (degrees, text) => {
   expect(parallelText(degrees)).toBe(text);

@@ -1,11 +1,16 @@
-/** Minutes of a degree. */
-const MINUTES = 60;
+/** Minutes of a degree, and seconds of a minute. */
+const SIXTY = 60;
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 const inDegrees = (degrees: number): string => {
-  const minutes = Math.round(Math.abs(degrees) * MINUTES);
-  const rest = minutes % MINUTES;
-  const whole = `${Math.floor(minutes / MINUTES)}°`;
-  return rest === 0 ? whole : `${whole}${String(rest).padStart(2, '0')}′`;
+  const all = Math.round(Math.abs(degrees) * SIXTY * SIXTY);
+  const [seconds, minutes] = [all % SIXTY, Math.floor(all / SIXTY) % SIXTY];
+  const whole = `${Math.floor(all / (SIXTY * SIXTY))}°`;
+  if (seconds !== 0) {
+    return `${whole}${twoDigits(minutes)}′${twoDigits(seconds)}″`;
+  }
+  return minutes === 0 ? whole : `${whole}${twoDigits(minutes)}′`;
 };
 
 /** A meridian as coordinates are written everywhere in the product: `24°E`; the two that have no side without one. */

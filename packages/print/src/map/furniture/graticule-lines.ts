@@ -1,8 +1,14 @@
 import type { Position } from '@waystation/domain';
 import type { PaperProjection } from '../projection/paper-projection';
 
-/** Steps of a graticule in degrees, down to one minute. */
-const STEPS = [30, 20, 10, 5, 2, 1, 0.5, 0.25, 1 / 6, 1 / 12, 1 / 30, 1 / 60] as const;
+/** The least step: five seconds, 150 m. */
+const LEAST = 1 / 720;
+
+/** Steps of a graticule in degrees: whole ones, minutes, and seconds for the map of a single place. */
+const STEPS = [
+  ...[30, 20, 10, 5, 2, 1, 0.5, 0.25, 1 / 6, 1 / 12, 1 / 30, 1 / 60],
+  ...[1 / 120, 1 / 240, 1 / 360, LEAST],
+] as const;
 
 /** Lines along the longer side of the frame, at least. */
 const FEWEST = 5;
@@ -65,7 +71,7 @@ const multiples = (from: number, to: number, step: number): readonly number[] =>
 export const graticuleLines = (projection: PaperProjection): readonly GraticuleLine[] => {
   const { west, east, south, north } = reachOf(projection);
   const span = Math.max(east - west, north - south);
-  const step = STEPS.find((each) => span / each >= FEWEST) ?? 1 / 60;
+  const step = STEPS.find((each) => span / each >= FEWEST) ?? LEAST;
   const [low, high] = [Math.max(south - step, -POLE_CLEAR), Math.min(north + step, POLE_CLEAR)];
   const meridians = multiples(west, Math.min(east, west + 360 - step / 2), step).map(
     (degrees): GraticuleLine => ({

@@ -21,6 +21,13 @@ export const inFonts = (text: string): string => {
   return pieces.length < 2
     ? escaped(text)
     : pieces
-        .map((piece) => element('tspan', { 'font-family': fontFamilyFor(piece) }, escaped(piece)))
+        .map((piece) =>
+          element(
+            'tspan',
+            // Inkscape drops the space at the end of a piece otherwise.
+            { 'font-family': fontFamilyFor(piece), 'xml:space': 'preserve' },
+            escaped(piece),
+          ),
+        )
         .join('');
 };

@@ -56,6 +56,23 @@ describe('paperProjection', () => {
     expect(() => paperProjection(extent, A3)).toThrow('There is no such extent');
   });
 
+  it.each([
+    { name: 'a country', extent: SOUTH_SUDAN, coverMm: 92 },
+    { name: 'under more than half', extent: SOUTH_SUDAN, coverMm: 200 },
+    { name: 'over the antimeridian', extent: [172, -22, -172, -12], coverMm: 92 },
+  ] as const)('shows all of $name in what nothing lies over', ({ extent, coverMm }) => {
+    const { toPaper } = paperProjection(extent, { ...A3, coverMm });
+    const [west, south, east, north] = extent;
+    const width = (east < west ? east + 360 : east) - west;
+    const points = [0, 0.5, 1].flatMap((across) =>
+      [south, north].map((latitude) => toPaper([west + width * across, latitude])),
+    );
+    const xs = points.map(([x]) => x);
+    expect(Math.min(...xs)).toBeGreaterThanOrEqual(-0.5);
+    expect(Math.max(...xs)).toBeLessThanOrEqual(A3.widthMm - coverMm + 0.5);
+    expect(Math.min(...xs) + Math.max(...xs)).toBeCloseTo(A3.widthMm - coverMm, 0);
+  });
+
   it('refuses a frame without room', () => {
     expect(() => paperProjection(SOUTH_SUDAN, { widthMm: 0, heightMm: 10 })).toThrow('0 × 10 mm');
   });

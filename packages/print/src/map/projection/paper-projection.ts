@@ -7,7 +7,12 @@ import { type EqualArea, equalArea, type Point } from './equal-area';
 export type Extent = readonly [west: number, south: number, east: number, north: number];
 
 /** The room of the map on the page. */
-export type Frame = { readonly widthMm: number; readonly heightMm: number };
+export type Frame = {
+  readonly widthMm: number;
+  readonly heightMm: number;
+  /** How much of its right side something lies over: what is wanted is fitted into the rest. */
+  readonly coverMm?: number;
+};
 
 /** Where the ground is on paper, in millimetres from the frame's upper left corner. */
 export type PaperProjection = {
@@ -69,15 +74,33 @@ const boundsOf = (points: readonly Point[]) => {
 /** A tenth of a metre: what the page says of its projection is what it was drawn by. */
 const toMillionths = (degrees: number): number => Math.round(degrees * 1e6) / 1e6 + 0;
 
-/** The projection whose centre is the middle of what it shows, so that the sheet's centre is true to scale. */
-const centred = (extent: Extent): EqualArea => {
+/** How much of a frame is free of what lies over it, in millimetres from its left. */
+export const freeWidth = ({ widthMm, coverMm = 0 }: Frame): number => widthMm - coverMm;
+
+type Bounds = ReturnType<typeof boundsOf>;
+
+/** The scale at which what reaches so far to both sides of a middle fits into the free part of a frame. */
+const scaleOfReach = (x: number, y: number, frame: Frame): number => {
+  const half = SMALLEST_METERS / 2;
+  const [wide, high] = [Math.max(x, half) * 2, Math.max(y, half) * 2];
+  return Math.max(wide / freeWidth(frame), high / frame.heightMm) * MM_PER_METER;
+};
+
+/** How far in metres the middle of a frame is to the east of that of its free part. */
+const asideOf = ({ west, east, north, south }: Bounds, frame: Frame): number => {
+  const scale = scaleOfReach((east - west) / 2, (south - north) / 2, frame);
+  return ((frame.coverMm ?? 0) / 2) * (scale / MM_PER_METER);
+};
+
+/** The projection whose centre is the middle of the frame, so that the sheet's centre is true to scale. */
+const centred = (extent: Extent, frame: Frame): EqualArea => {
   const [west, south, east, north] = extent;
   const positions = positionsOf(extent);
   let projection = equalArea([(west + east) / 2, (south + north) / 2]);
   for (let pass = 0; pass < PASSES; pass += 1) {
     const bounds = boundsOf(positions.map(projection.toMeters));
     const [longitude, latitude] = projection.toPosition([
-      (bounds.west + bounds.east) / 2,
+      (bounds.west + bounds.east) / 2 + asideOf(bounds, frame),
       (bounds.north + bounds.south) / 2,
     ]);
     projection = equalArea([toMillionths(longitude), toMillionths(latitude)]);
@@ -85,14 +108,15 @@ const centred = (extent: Extent): EqualArea => {
   return projection;
 };
 
-const scaleFor = (projection: EqualArea, extent: Extent, { widthMm, heightMm }: Frame): number => {
-  const { west, east, north, south } = boundsOf(positionsOf(extent).map(projection.toMeters));
-  const half = SMALLEST_METERS / 2;
-  const reach = {
-    x: Math.max(Math.abs(west), Math.abs(east), half),
-    y: Math.max(Math.abs(north), Math.abs(south), half),
-  };
-  return Math.max((reach.x * 2) / widthMm, (reach.y * 2) / heightMm) * MM_PER_METER;
+const scaleFor = (projection: EqualArea, extent: Extent, frame: Frame): number => {
+  const bounds = boundsOf(positionsOf(extent).map(projection.toMeters));
+  const { west, east, north, south } = bounds;
+  const aside = asideOf(bounds, frame);
+  return scaleOfReach(
+    Math.max(Math.abs(west + aside), Math.abs(east + aside)),
+    Math.max(Math.abs(north), Math.abs(south)),
+    frame,
+  );
 };
 
 const drawnAt = (projection: EqualArea, scale: number, frame: Frame): PaperProjection => {
@@ -113,13 +137,13 @@ const drawnAt = (projection: EqualArea, scale: number, frame: Frame): PaperProje
   return { frame, centre: projection.centre, scale, toPaper, toGround, northAt };
 };
 
-/** The map of an extent, as large as the frame allows. */
+/** The map of an extent, as large as the free part of the frame allows. */
 export const paperProjection = (wanted: Extent, frame: Frame): PaperProjection => {
-  if (!(frame.widthMm > 0 && frame.heightMm > 0)) {
+  if (!(freeWidth(frame) > 0 && frame.heightMm > 0)) {
     throw new Error(`A map of ${frame.widthMm} × ${frame.heightMm} mm cannot be drawn.`);
   }
   const extent = checked(wanted);
-  const projection = centred(extent);
+  const projection = centred(extent, frame);
   return drawnAt(projection, scaleFor(projection, extent, frame), frame);
 };
 

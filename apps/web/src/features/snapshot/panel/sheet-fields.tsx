@@ -1,7 +1,7 @@
 import { LANGUAGES } from '@waystation/domain';
 import { languageInfo } from '@waystation/i18n';
 import { ORIENTATIONS, PAPERS, SHEET_STATUSES } from '@waystation/print/choice';
-import { sheetProblem } from '@waystation/print/choice-problem';
+import { isOffered } from '@waystation/print/choice-problem';
 import { useTranslator } from '@waystation/ui';
 import type { Composer } from '../use-composer';
 import { ChoiceRow } from './choice-row';
@@ -19,9 +19,7 @@ export const PageFields = ({ composer }: PartProps) => {
       <TemplatePicker
         value={template}
         // The one that is chosen stays pressable, so that the paper says why there is no page.
-        fits={(id) =>
-          id === template || sheetProblem({ ...address.choice, template: id })?.code !== 'noRoom'
-        }
+        fits={(id) => id === template || isOffered({ ...address.choice, template: id })}
         onChange={(id) => choose({ template: id })}
       />
       <ChoiceRow

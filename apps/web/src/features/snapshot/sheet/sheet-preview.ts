@@ -8,7 +8,7 @@ const SheetFacts = z.object({
   /** 1 : scale. */
   scale: z.number().positive(),
   size: Size,
-  frame: Size.extend({ x: z.number(), y: z.number() }),
+  frame: Size.extend({ x: z.number(), y: z.number(), coverMm: z.number().min(0).optional() }),
   projection: z.object({ centre: z.tuple([z.number(), z.number()]) }),
   sources: z.array(z.object({ layers: z.array(z.string()) })),
   checks: z.object({

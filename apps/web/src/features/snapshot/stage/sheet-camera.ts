@@ -31,7 +31,7 @@ const cameraIn = (query: string): CameraState | null =>
   readMapState(parseSearchText(new URLSearchParams(query).get('view') ?? '')).state.at;
 
 const wholeSeen = ({ facts: { frame } }: Drawn) => ({
-  width: Math.round(frame.width * PIXELS_PER_MM),
+  width: Math.round((frame.width - (frame.coverMm ?? 0)) * PIXELS_PER_MM),
   height: Math.round(frame.height * PIXELS_PER_MM),
 });
 
