@@ -72,7 +72,7 @@ export * from './rules/residents-on';
 export * from './rules/round-of-record';
 export * from './rules/services-at';
 export * from './rules/share-of';
-export * from './rules/status-heard-at';
+export * from './rules/status-said-at';
 export * from './rules/sum-of-reported';
 export * from './rules/sum-parts';
 export * from './rules/weigh-report';

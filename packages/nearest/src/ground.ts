@@ -106,7 +106,7 @@ const knownCentre = (
   const { oldStatusDays, weights } = operation.nearest;
   const reasons = [
     ...ownReasons(place, at),
-    ...reasonsOfStatusAge(centre, at.status, { moment, oldStatusDays }),
+    ...reasonsOfStatusAge(centre, at, { moment, oldStatusDays }),
   ];
   return {
     centre: withServicesAt(centre, at),

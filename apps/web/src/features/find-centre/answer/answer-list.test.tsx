@@ -81,12 +81,15 @@ describe('a centre of which something is not known', () => {
     expect(words).not.toMatch(/\d free/);
   });
 
-  it('says of when its status is, where nobody has confirmed it for long', async () => {
+  it('says of when its status is, where nobody has said it for long, however new the count is', async () => {
     const statusLog = [{ at: '2011-02-01', status: 'operating' }];
     const old = counted({ id: 'Elegu' }, { statusLog, counts: [] });
     expect(wordsOf(await render(list(aGround([old]))))).toContain('Open status of 1 Feb 2011');
-    const borneOut = counted({ id: 'Elegu' }, { statusLog });
-    expect(wordsOf(await render(list(aGround([borneOut]))))).not.toContain('status of');
+    const countedSince = wordsOf(
+      await render(list(aGround([counted({ id: 'Elegu' }, { statusLog })]))),
+    );
+    expect(countedSince).toContain('Open status of 1 Feb 2011 91 free');
+    expect(countedSince).toContain('counted 8 h ago');
   });
 
   it('says which need nobody answered', async () => {
