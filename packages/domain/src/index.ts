@@ -54,6 +54,7 @@ export * from './rules/conflicts-at';
 export * from './rules/crossing-at';
 export * from './rules/doubts-of-report';
 export * from './rules/figure-of-sex-age';
+export * from './rules/free-between';
 export * from './rules/free-places';
 export * from './rules/is-of-column';
 export * from './rules/latest-at';
