@@ -1,4 +1,4 @@
-import type { Position } from '@waystation/domain';
+import type { Place, Position } from '@waystation/domain';
 import { joinWords, spokenLanguages } from '@waystation/i18n';
 import { distanceText } from '@waystation/nearest';
 import { classNames, useTranslator } from '@waystation/ui';
@@ -13,6 +13,8 @@ type WhereCardProps = {
   readonly from: Position | null;
   /** The area that they are somewhere in; null: the point itself is meant. */
   readonly area: string | null;
+  /** The crossing or centre that stands there; null: none does. */
+  readonly place: Place | null;
   /** How surely the device knows the point, in metres; null: it is not the device's. */
   readonly accuracyMetres: number | null;
   /** How many they are and what they need. */
@@ -27,7 +29,8 @@ const METERS_PER_KM = 1_000;
 
 /** The question in two lines; pressing it opens what can be changed of it. */
 export const WhereCard = (props: WhereCardProps) => {
-  const { from, area, accuracyMetres, question, countries, isOpen, controls, onPress } = props;
+  const { from, area, place, accuracyMetres, question, countries, isOpen, controls, onPress } =
+    props;
   const words = useTranslator();
   const { t, formats, language } = words;
   const { people, need, consulate, language: spoken } = question;
@@ -43,7 +46,7 @@ export const WhereCard = (props: WhereCardProps) => {
       <Icon aria-hidden size={18} strokeWidth={1.75} className="shrink-0 text-accent" />
       <span className="min-w-0 flex-1">
         <span className="block text-ink text-section">
-          {from === null ? t('find.whereUnknown') : whereWords({ from, area }, towns, words)}
+          {from === null ? t('find.whereUnknown') : whereWords({ from, area, place }, towns, words)}
         </span>
         <span className="block text-ink-2 text-note">
           {accuracyMetres !== null && (
