@@ -22,9 +22,9 @@ import { orderedTiers } from './answer/ordered';
 import { ClosedRoads } from './closures/closed-roads';
 import { RoadReportLink } from './closures/road-report-link';
 import { FindMap } from './map/find-map';
-import { ranksOf } from './map/ranked-rows';
 import { seenAtFirst } from './map/seen-at-first';
 import { useMapDue } from './map/use-map-due';
+import { useMapRanks } from './map/use-map-ranks';
 import { PrintListPart } from './print-list-part';
 import { QuestionPart } from './question/question-part';
 import { useFind } from './use-find';
@@ -70,7 +70,7 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
     () => (answer === null ? [] : orderedTiers(answer, state.sort)),
     [answer, state.sort],
   );
-  const ranks = useMemo(() => ranksOf(parts), [parts]);
+  const ranks = useMapRanks(model);
   const seen = useMemo(
     () =>
       seenAtFirst(

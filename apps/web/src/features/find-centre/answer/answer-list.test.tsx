@@ -24,6 +24,7 @@ const list = (
     day={null}
     onOrder={() => undefined}
     onCentre={() => undefined}
+    onMore={() => undefined}
     roads={{ kind: 'none', why: 'noRoads', again: null }}
     steady={{ isHeld: false, hasChanged: false, onRelease: () => undefined }}
     context={{

@@ -43,6 +43,7 @@ const Answered = ({ model, addressOf, onCentre }: AnswerPartProps) => {
         day={view.isLatest ? null : view.day}
         onOrder={(sort) => change({ sort }, 'replace')}
         onCentre={onCentre}
+        onMore={model.onMoreRows}
         context={{
           operation: view.operation.code,
           moment: view.moment,
