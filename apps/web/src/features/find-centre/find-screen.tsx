@@ -96,8 +96,10 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
       });
     }
   };
-  const addressOf = (id: string): string =>
-    `/${operation.code}/centre/${encodeURIComponent(id)}${writeSearchText(writeFindState(state))}`;
+  const addressOf = useMemo(() => {
+    const search = writeSearchText(writeFindState(state));
+    return (id: string): string => `/${operation.code}/centre/${encodeURIComponent(id)}${search}`;
+  }, [operation.code, state]);
   const page = (
     <main className={PAGE} tabIndex={-1} aria-label={t('find.title')}>
       <VisuallyHidden>

@@ -139,6 +139,8 @@ export const useFind = (overview: OperationOverview) => {
     view,
     outlines,
     ...known,
+    /** Where the people are; another array only where they are elsewhere. */
+    from,
     /** Whether the point can be meant, and whether it is so far off that nothing is ranked from it. */
     where,
     isElsewhere,

@@ -106,8 +106,7 @@ export const QuestionPart = (props: QuestionPartProps) => {
   const { t } = useTranslator();
   const { state, change } = model;
   const area = useAreaName(overview, state);
-  const { centres, crossings } = model;
-  const { from } = state;
+  const { centres, crossings, from } = model;
   const place = useMemo(() => placeAt({ centres, crossings }, from), [centres, crossings, from]);
   const countries = useCountryChoices(model);
   // A correction stays where it was made for as long as its part is open, and so does the focus.
@@ -122,7 +121,7 @@ export const QuestionPart = (props: QuestionPartProps) => {
     <section aria-label={t('find.question')} className="grid gap-2 px-4 pt-3 pb-2">
       <div className="flex items-stretch gap-2">
         <WhereCard
-          from={state.from}
+          from={from}
           area={area}
           place={place}
           accuracyMetres={accuracyOf(position, state.from)}

@@ -3,6 +3,7 @@ import { joinWords, spokenLanguages } from '@waystation/i18n';
 import { distanceText } from '@waystation/nearest';
 import { classNames, useTranslator } from '@waystation/ui';
 import { ChevronDown, LocateFixed, MapPin } from 'lucide-react';
+import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { useTowns } from '../../search/towns/use-towns';
 import type { FindState } from '../address/find-state';
@@ -34,7 +35,19 @@ export const WhereCard = (props: WhereCardProps) => {
   const words = useTranslator();
   const { t, formats, language } = words;
   const { people, need, consulate, language: spoken } = question;
-  const towns = useTowns(countries, from !== null).flatMap((country) => country.towns);
+  const towns = useTowns(countries, from !== null);
+  // Thousands of towns are looked through for a point, and not again for each need that is pressed.
+  const where = useMemo(
+    () =>
+      from === null
+        ? words.t('find.whereUnknown')
+        : whereWords(
+            { from, area, place },
+            towns.flatMap((country) => country.towns),
+            words,
+          ),
+    [from, area, place, towns, words],
+  );
   const Icon = accuracyMetres === null ? MapPin : LocateFixed;
   return (
     <Button
@@ -45,9 +58,7 @@ export const WhereCard = (props: WhereCardProps) => {
     >
       <Icon aria-hidden size={18} strokeWidth={1.75} className="shrink-0 text-accent" />
       <span className="min-w-0 flex-1">
-        <span className="block text-ink text-section">
-          {from === null ? t('find.whereUnknown') : whereWords({ from, area, place }, towns, words)}
-        </span>
+        <span className="block text-ink text-section">{where}</span>
         <span className="block text-ink-2 text-note">
           {accuracyMetres !== null && (
             <>
