@@ -8,7 +8,13 @@ type KeptFile = { readonly url: string; readonly revision: string | null };
 /** Letters that few names have: kept once a reader has met one. The older form of a font no browser asks for. */
 const ON_DEMAND = /latin-ext|\.woff$/;
 
-const NAMED = ['index.html', 'icon.svg', 'app.webmanifest'] as const;
+const NAMED = [
+  'index.html',
+  'icon.svg',
+  'icon-180.png',
+  'icon-512.png',
+  'app.webmanifest',
+] as const;
 
 const revisionOf = (path: string): string =>
   createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16);

@@ -43,7 +43,6 @@ test.describe('a report from a centre', () => {
     await expect(count(page)).toHaveValue('0');
     await count(page).fill('400');
     await page.getByRole('textbox', { name: 'Blocked places' }).fill('20');
-    await page.getByText('Notes, services, places in all').tap();
     await page.getByRole('textbox', { name: 'Places in all' }).fill('300');
     await page.getByRole('button', { name: 'Shift lead' }).tap();
     await expect(page.getByRole('status').filter({ hasText: '120 over capacity' })).toBeVisible();
@@ -90,6 +89,51 @@ test('two who did not see each other’s count are both kept, until one decides'
   );
   await present(page, 120);
   await other.close();
+});
+
+test('the first report asks for the role at its field, the next ones are a step and Send, also in another tab', async ({
+  page,
+  context,
+  operatorToken,
+}) => {
+  await page.goto(pathOf('CT-SFAX'));
+  await enter(page, operatorToken);
+  const role = page.getByRole('group', { name: 'Who reports' });
+  await expect(page.getByText('To send: change a number')).toBeVisible();
+  await expect(page.getByText('To send: choose in which role you report.')).toBeVisible();
+  await count(page).fill('30');
+  await send(page);
+  // Nothing was sent, and the finger is led to what is missing.
+  await expect(role.getByRole('button').first()).toBeFocused();
+  await role.getByRole('button', { name: 'Shift lead' }).tap();
+  await expect(page.getByText('To send: choose in which role')).toHaveCount(0);
+  await send(page);
+  await expect(page.getByText('Written down as report 1.')).toBeVisible();
+
+  const next = await context.newPage();
+  await next.goto(pathOf('CT-SFAX'));
+  await enter(next, operatorToken);
+  await expect(next.getByText('You report as: Shift lead')).toBeVisible();
+  await expect(count(next)).toHaveValue('30');
+  await next.getByRole('button', { name: 'Increase People present' }).tap();
+  await send(next);
+  await expect(next.getByText('Written down as report 2.')).toBeVisible();
+  await present(next, 31);
+  await next.close();
+});
+
+test('the same status is said anew, and is as old as that', async ({ page, operatorToken }) => {
+  await page.goto(pathOf('CT-DJERBA'));
+  await enter(page, operatorToken);
+  await page.getByRole('button', { name: 'Shift lead' }).tap();
+  const still = page.getByRole('button', { name: 'Still so: Open' });
+  await still.tap();
+  await expect(page.getByText('To send: change a number')).toHaveCount(0);
+  await send(page);
+  await expect(page.getByText('Written down as report 1.')).toBeVisible();
+  await expect(page.getByText('Status: Open')).toBeVisible();
+  await expect(page.getByText(`status of ${new Date().getUTCDate()} `)).toBeVisible();
+  await expect(still).toHaveAttribute('aria-pressed', 'false');
 });
 
 test('what is asked about is what stands in the form, and what was left undecided comes up again', async ({

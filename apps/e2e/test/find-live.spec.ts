@@ -54,6 +54,15 @@ test('a report from elsewhere shows on the open list and on the open page of the
     expect(page.getByText('128', { exact: true }).first()).toBeVisible(LOOK),
   );
 
+  // Somebody who had not seen the last report counts otherwise: neither number stands alone any more.
+  await report(sender, { basedOn: 1, present: 130 });
+  await untilSeen(page, () => expect(page.getByText('98 – 128').first()).toBeVisible(LOOK));
+  await expect(page.getByText('130 / 100')).toBeVisible();
+  await expect(page.getByText('reports differ', { exact: true })).toBeVisible();
+  await page.goto('/live/find?from=4.85,31.6&people=12');
+  await expect(row).toContainText('98 – 128 free reports differ');
+  await row.getByRole('link', { name: 'Northgate' }).tap();
+
   await page.getByRole('button', { name: 'Keep among my centres' }).tap();
   await page.goto('/live/find');
   await page.getByRole('link', { name: 'Northgate' }).tap();

@@ -86,6 +86,16 @@ test('near a border the country is said with the keyboard, and stays until the p
   await expect.poll(() => parameters(page).country).toBeUndefined();
 });
 
+test('a crossing has its own name, and every need of a form’s address counts', async ({ page }) => {
+  await page.goto(
+    '/libya-2011/find?asOf=2011-04-09&from=33.147,11.558&need=medical&need=wheelchair',
+  );
+  await expect(page.getByRole('button', { name: 'Ras Ajdir' })).toContainText('Medical care');
+  for (const need of ['Medical care', 'Wheelchair']) {
+    await expect(page.getByRole('button', { name: need, pressed: true })).toBeVisible();
+  }
+});
+
 test('what cannot be meant is said and never changed in silence', async ({ page }) => {
   await page.goto('/libya-2011/find?asOf=2011-04-09&from=33.147,11.558&need=uac,wheelchair');
   await expect(page.getByRole('status').getByText('need=uac')).toBeVisible();

@@ -25,7 +25,9 @@ test('a report written without a network survives a restart, is sent when it is 
   await page.goto(`${CENTRE}/report`);
   await report(page, '64');
   await expect(page.getByText(/^Kept on this device\./)).toBeVisible();
-  await expect(page.getByText('1 report waits to be sent')).toBeVisible();
+  await expect(
+    page.getByText('1 report waits to be sent: it needs the operator token'),
+  ).toBeVisible();
   // A further report goes on from this one, and not from what the server last knew.
   await expect(page.getByRole('textbox', { name: 'People present' })).toHaveValue('64');
   await expect(page.getByText('Counted again: still 64')).toBeVisible();
@@ -44,8 +46,10 @@ test('a report written without a network survives a restart, is sent when it is 
   await again.goto(CENTRE);
   await expect(again.getByText(/^Yours, not sent yet, .*People present 64/)).toBeVisible();
   line.mend();
-  await again.getByRole('link', { name: 'Show', exact: true }).tap();
+  // The network alone sends nothing: the page says what is needed, and leads to where it is typed.
+  await again.getByRole('link', { name: 'Type the token' }).tap();
   await expect(again.getByText('The token is kept on no device.')).toBeVisible();
+  await expect(again.getByText('Waits for the operator token')).toBeVisible();
   expect(await axeViolations(again)).toEqual([]);
   await enterToken(again, operatorToken);
   await expect(again.getByText('People present: there is a newer entry')).toBeVisible();
@@ -56,7 +60,8 @@ test('a report written without a network survives a restart, is sent when it is 
   await expect(again.getByRole('button', { name: '64 holds' })).toBeVisible();
   await expect(again.getByRole('button', { name: '80 holds' })).toBeVisible();
   await expect(again.getByText('1 report needs a decision from you')).toBeVisible();
-  await again.getByRole('button', { name: 'Shift lead' }).tap();
+  // The role outlives the restart, the token does not.
+  await expect(again.getByText('You report as: Shift lead')).toBeVisible();
   await again.getByRole('button', { name: '64 holds' }).tap();
   await expect(again.getByText('Written down as report 3.')).toBeVisible();
   await expect(again.getByText('needs a decision')).toHaveCount(0);
@@ -85,7 +90,7 @@ test('a closed road reported without a network survives a restart, is sent when 
   await again.goto('/example/find');
   await expect(again.getByText(/^Yours, not sent yet, .*Ruvuma ford.*flood/)).toBeVisible();
   line.mend();
-  await again.getByRole('link', { name: 'Show', exact: true }).tap();
+  await again.getByRole('link', { name: 'Type the token' }).tap();
   await enterToken(again, operatorToken);
   await expect(again.getByText(/The place is .* outside the operation/)).toBeVisible();
   await after.route(

@@ -22,6 +22,7 @@ const aCentre = (
     status,
     places: known,
     free: freePlaces(known),
+    freeBetween: null,
     services: { there: [], notThere: [] },
     conflicting: [],
   };
@@ -43,6 +44,11 @@ describe('centreRing', () => {
     { present: 500, state: 'full' },
   ])('is $state with $present people in 400 places, 20 of them blocked', ({ present, state }) => {
     expect(centreRing(aCentre({ present })).state).toBe(state);
+  });
+
+  it.each([100, 400])('leaves free places unknown where reports differ, %i present', (present) => {
+    const disputed = { ...aCentre({ present }), freeBetween: { least: -20, most: 280 } };
+    expect(centreRing(disputed).state).toBe('freeUnknown');
   });
 
   it.each([

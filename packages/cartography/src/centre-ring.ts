@@ -2,7 +2,7 @@ import { type CentreAt, freePlaces } from '@waystation/domain';
 
 /**
  * What the ring of a reception centre says. `freeUnknown`: people and capacity are counted but not
- * the blocked places, or only by a bound, so the arc is what was told and free places stay unknown.
+ * the blocked places, or only by a bound, or reports differ, so the arc is what was told and free places stay unknown.
  */
 export const RING_STATES = [
   'free',
@@ -53,10 +53,11 @@ export const centreRing = (centre: CentreAt): CentreRing => {
   if (taken === null || centre.status === 'standby') {
     return { state: 'notCounted', taken: null };
   }
-  if (isFull(centre)) {
+  // Where somebody else reported places, nobody knows that there are none.
+  if (centre.freeBetween === null && isFull(centre)) {
     return { state: 'full', taken: 1 };
   }
-  if (centre.free.kind === 'unknown') {
+  if (centre.free.kind === 'unknown' || centre.freeBetween !== null) {
     return { state: 'freeUnknown', taken: Math.min(1, taken) };
   }
   return { state: taken >= ALMOST_FULL ? 'almostFull' : 'free', taken };

@@ -43,7 +43,7 @@ export const RankingWeights = z
     agingCount: Minutes.default(15),
     /** A count past twice its period. */
     oldCount: Minutes.default(45),
-    /** A status that nobody has confirmed for long: it may have been closed since. */
+    /** A status that nobody has said for long, with no count since: it may have been closed. */
     oldStatus: Minutes.default(45),
     /** A border, even where it is open: waiting and papers. */
     border: Minutes.default(30),
@@ -65,8 +65,9 @@ export const NearestRules = z
     travel: TravelAssumptions.prefault({}),
     weights: RankingWeights.prefault({}),
     /**
-     * Days after which a status that was neither said again nor borne out by a count is told with its
-     * date. Our own judgement: a month, as often as registers of sites are renewed at least.
+     * Days after which a status that nobody has said again is told with its date, and weighs
+     * `oldStatus` unless people were counted there within them. Our own judgement: a month, as often
+     * as registers of sites are renewed at least.
      */
     oldStatusDays: z.number().int().min(1).max(3_650).default(30),
   })

@@ -14,6 +14,7 @@ export { formatPeriod } from './format-period';
 export { formatRange, RANGE_DASH } from './format-range';
 export { formatShort } from './format-short';
 export { formatTime } from './format-time';
+export { freeBetweenText } from './free-between-text';
 export { isolate } from './isolate';
 export { joinWords } from './join-words';
 export { directionOf, type LanguageInfo, languageInfo, localeOf } from './language-info';

@@ -17,6 +17,7 @@ import { countryAmongPlaces } from './border/country-among-places';
 import type { CountriesAt } from './border/country-finder';
 import { ownReasons } from './rank/own-reasons';
 import type { Reason } from './rank/reason';
+import { mostFree, placesFree } from './rank/reasons-of-places';
 import { reasonsOfStatusAge } from './rank/reasons-of-status-age';
 import { type Tier, worstTier } from './rank/tiers';
 import { weigh } from './rank/weigh';
@@ -28,6 +29,9 @@ export type KnownCentre = {
   readonly at: CentreAt;
   /** As its record says, else the one that it lies in; null: not known. */
   readonly country: Iso3 | null;
+  /** Places known to be free, and the most that can be; see {@link placesFree} and {@link mostFree}. */
+  readonly free: number;
+  readonly most: number;
   readonly reasons: readonly Reason[];
   readonly tier: Tier;
   /** Minutes that the reasons weigh. */
@@ -106,12 +110,14 @@ const knownCentre = (
   const { oldStatusDays, weights } = operation.nearest;
   const reasons = [
     ...ownReasons(place, at),
-    ...reasonsOfStatusAge(centre, at.status, { moment, oldStatusDays }),
+    ...reasonsOfStatusAge(centre, at, { moment, oldStatusDays }),
   ];
   return {
     centre: withServicesAt(centre, at),
     at,
     country: countryOf(place, countryAt),
+    free: placesFree(at),
+    most: mostFree(at),
     reasons,
     tier: worstTier(reasons),
     weight: weigh(reasons, weights),

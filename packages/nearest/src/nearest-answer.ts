@@ -38,6 +38,16 @@ export const FreeView = z
   ])
   .readonly();
 
+/** Between what the free places lie where reports differ, as {@link freeBetween} of the domain has it. */
+export const FreeBetweenView = z
+  .object({
+    /** Below nothing: so many more people than places. */
+    least: z.number().int(),
+    /** Null: a bound leaves open how many more. */
+    most: z.number().int().nullable(),
+  })
+  .readonly();
+
 /** What a centre says of its places, as {@link centreAt} of the domain has it. */
 export const PlacesView = z
   .object({
@@ -68,6 +78,8 @@ export const RankedCentre = z
     status: CentreStatus,
     places: PlacesView,
     free: FreeView,
+    /** Where reports on its numbers differ and nobody has decided; null: they do not. `free` is by the newest. */
+    freeBetween: FreeBetweenView.nullable(),
     needs: z.array(NeedAnswer),
     services: z.array(CentreService),
     servicesAbsent: z.array(CentreService),

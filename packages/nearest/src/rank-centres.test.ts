@@ -65,7 +65,7 @@ describe('the ranking', () => {
     expect(NearestAnswer.parse(answer)).toEqual(answer);
   });
 
-  it('tells of a status that nobody has confirmed for long, and has those of today first', () => {
+  it('tells of a status that nobody has said for long, and weighs it where nobody has counted since', () => {
     const log = (at: string) => [{ at, status: 'operating' as const }];
     const rows = rankCentres(
       aQuestion(),
@@ -84,7 +84,7 @@ describe('the ranking', () => {
         reasons.some(({ code }) => code === 'statusOld'),
       ]),
     ).toEqual([
-      ['counted', false],
+      ['counted', true],
       ['new', false],
       ['old', true],
       ['shut', false],

@@ -1,6 +1,7 @@
 import type { Centre, CentreCount, CentreStatus } from '../centre';
 import { type FreshFor, freshnessOf } from '../staleness';
 import { type CentreConflict, conflictsAt } from './conflicts-at';
+import { type FreeBetween, freeBetween } from './free-between';
 import { type FreePlaces, freePlaces, type PlacesKnown } from './free-places';
 import { latestAt } from './latest-at';
 import { observedAt } from './observed-at';
@@ -11,6 +12,8 @@ export type CentreAt = {
   readonly status: CentreStatus;
   readonly places: PlacesKnown;
   readonly free: FreePlaces;
+  /** Where reports on its numbers differ, between what `free`, which is the newest, lies; null: they do not. */
+  readonly freeBetween: FreeBetween | null;
   readonly services: ServicesAt;
   /** What reports leave undecided; the newest of them is what stands above. */
   readonly conflicting: readonly CentreConflict[];
@@ -71,11 +74,14 @@ export const centreAt = (centre: Centre, moment: Date, rule: FreshFor): CentreAt
             rule,
           ),
   };
+  const free = freePlaces(places);
+  const conflicting = conflictsAt(centre, moment);
   return {
     status: statusAt(centre, moment),
     places,
-    free: freePlaces(places),
+    free,
+    freeBetween: freeBetween({ places, free, conflicting }),
     services: servicesAt(centre, moment),
-    conflicting: conflictsAt(centre, moment),
+    conflicting,
   };
 };

@@ -1,6 +1,7 @@
 import type { Centre, CentreCount, CentreService, CentreStatus } from '../centre';
 import { REPORT_SUBJECTS, type ReportSubject } from '../centre-report';
 import { groupBy } from '../group-by';
+import type { Qualifier } from '../population';
 import type { ReportMark } from '../report-mark';
 import { latestAt } from './latest-at';
 
@@ -11,7 +12,12 @@ export type ReportedEntry = {
   /** What its writer said beside it; null: nothing, or it is not told. */
   readonly note: string | null;
 } & (
-  | { readonly subject: CentreCount['kind']; readonly value: number }
+  | {
+      readonly subject: CentreCount['kind'];
+      readonly value: number;
+      /** How exact it is: a small count is told to the public as a bound. */
+      readonly qualifier: Qualifier;
+    }
   | { readonly subject: 'status'; readonly value: CentreStatus }
   | { readonly subject: CentreService; readonly value: boolean }
 );
@@ -30,8 +36,8 @@ export const reportedEntries = ({
   statusLog,
   serviceLog,
 }: Reporting): readonly ReportedEntry[] => [
-  ...counts.flatMap(({ kind: subject, at, value, note, report }) =>
-    report === undefined ? [] : [{ subject, at, value, note, report }],
+  ...counts.flatMap(({ kind: subject, at, value, qualifier, note, report }) =>
+    report === undefined ? [] : [{ subject, at, value, qualifier, note, report }],
   ),
   ...statusLog.flatMap(({ at, status: value, note, report }) =>
     report === undefined ? [] : [{ subject: 'status' as const, at, value, note, report }],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aCentre, aReport } from '../../test/builders';
 import { centreAt } from './centre-at';
-import { statusHeardAt } from './status-heard-at';
+import { statusSaidAt } from './status-said-at';
 import { weighReport } from './weigh-report';
 
 const NOW = new Date('2011-03-10T09:00:00Z');
@@ -19,7 +19,7 @@ describe('what was seen before the date of its entry', () => {
     const { places } = centreAt(after({ present: 90, observedAt: SEEN }), NOW, RULE);
     expect(places).toMatchObject({ present: 90, countedAt: SEEN, freshness: 'aging' });
     const status = { status: 'full' as const, note: null };
-    expect(statusHeardAt(after({ present: undefined, status, observedAt: SEEN }), NOW)).toBe(SEEN);
+    expect(statusSaidAt(after({ present: undefined, status, observedAt: SEEN }), NOW)).toBe(SEEN);
   });
 
   it.each([undefined, '2011-03-10T08:30:00.000Z'])(

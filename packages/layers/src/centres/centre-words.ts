@@ -1,11 +1,17 @@
+import { freeBetweenText } from '@waystation/i18n';
 import { figureWord } from '../figure-words';
 import { placeName, precisionNotes } from '../place-words';
 import type { Reader } from '../reader';
-import { figureCell, type RowTable, textCell } from '../row-table';
+import { type Cell, figureCell, type RowTable, textCell } from '../row-table';
 import type { Tooltip } from '../tooltip';
 import type { CentreRow } from './centre-rows';
 
-const freeWord = ({ at }: CentreRow, { t }: Reader): string => {
+const freeWord = ({ at }: CentreRow, reader: Reader): string => {
+  const { t } = reader;
+  const range = freeBetweenText(at.freeBetween, reader);
+  if (range !== null) {
+    return t('centre.freeBetween', { range });
+  }
   switch (at.free.kind) {
     case 'known':
       return t(`qualified.${at.free.qualifier}`, {
@@ -23,6 +29,9 @@ const freeWord = ({ at }: CentreRow, { t }: Reader): string => {
 };
 
 const equationWord = ({ at }: CentreRow, { t, formats }: Reader): string => {
+  if (at.freeBetween !== null) {
+    return t('centre.reportsDiffer');
+  }
   const { capacity, blocked, present, qualifiers } = at.places;
   if (at.free.kind !== 'known' || capacity === null || blocked === null || present === null) {
     return t('centre.equationIncomplete');
@@ -73,6 +82,14 @@ export const describeCentre = (row: CentreRow, _context: unknown, reader: Reader
   };
 };
 
+const freeCell = ({ at }: CentreRow, reader: Reader): Cell => {
+  const free = at.free.kind === 'known' ? at.free.free : null;
+  const range = freeBetweenText(at.freeBetween, reader);
+  return range === null
+    ? figureCell(figureWord(free, null, reader), free)
+    : figureCell(range, at.freeBetween?.least ?? null);
+};
+
 /** The centres as a table. */
 export const centreTable = (
   rows: readonly CentreRow[],
@@ -100,7 +117,7 @@ export const centreTable = (
         textCell(row.centre.managedBy ?? t('filter.organisationNotStated')),
         number(row.at.places.capacity),
         number(row.at.places.present),
-        number(row.at.free.kind === 'known' ? row.at.free.free : null),
+        freeCell(row, reader),
       ],
     })),
   };

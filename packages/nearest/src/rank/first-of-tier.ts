@@ -14,16 +14,40 @@ type Approximate = {
   readonly doubt: (index: number) => number;
 };
 
+/** Puts a value where it belongs among the least so far, the greatest of which falls out. */
+const keepLeast = (least: Float64Array, value: number): void => {
+  let place = least.length - 1;
+  while (place > 0 && (least[place - 1] ?? 0) > value) {
+    least[place] = least[place - 1] ?? 0;
+    place -= 1;
+  }
+  least[place] = value;
+};
+
+/** The `count`th least value; few are wanted of thousands, which are not sorted for them. */
+const limitOf = (own: readonly number[], count: number, { of, doubt }: Approximate): number => {
+  const least = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
+  let limit = Number.POSITIVE_INFINITY;
+  for (const index of own) {
+    const value = of(index) + doubt(index);
+    if (value < limit) {
+      keepLeast(least, value);
+      limit = least[count - 1] ?? limit;
+    }
+  }
+  return limit;
+};
+
 const firstBy = (
   own: readonly number[],
   count: number,
-  { of, doubt }: Approximate,
+  approximate: Approximate,
 ): readonly number[] => {
   if (own.length <= count) {
     return own;
   }
-  const most = Float64Array.from(own, (index) => of(index) + doubt(index)).sort();
-  const limit = most[count - 1] ?? 0;
+  const { of, doubt } = approximate;
+  const limit = limitOf(own, count, approximate);
   return own.filter((index) => of(index) - doubt(index) <= limit);
 };
 

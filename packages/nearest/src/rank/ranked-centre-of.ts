@@ -34,6 +34,7 @@ export const rankedCentreOf = (
     status: at.status,
     places: at.places,
     free: free.kind === 'unknown' ? { kind: free.kind, missing: [...free.missing] } : free,
+    freeBetween: at.freeBetween,
     needs: [...stand.needs],
     services: centre.services,
     servicesAbsent: centre.servicesAbsent,

@@ -28,8 +28,16 @@ export const Reason = z
     z.object({ code: z.literal('mayFit'), tier: Tier, free: z.number() }),
     z.object({ code: z.literal('placesUnknown'), tier: Tier, missing: z.array(z.enum(MISSING)) }),
     z.object({ code: z.literal('statusUnknown'), tier: Tier }),
-    /** Nobody has said or borne out the status for longer than the operation's own bound; `at`: when somebody last did. */
-    z.object({ code: z.literal('statusOld'), tier: Tier, at: z.string() }),
+    /**
+     * Nobody has said the status for longer than the operation's own bound; `at`: when somebody last did.
+     * `isCountedSince`: people were counted there within it, so that it is run.
+     */
+    z.object({
+      code: z.literal('statusOld'),
+      tier: Tier,
+      at: z.string(),
+      isCountedSince: z.boolean(),
+    }),
     z.object({ code: z.literal('standby'), tier: Tier }),
     /** Its staff say that it is full, whatever the count. */
     z.object({ code: z.literal('saidFull'), tier: Tier }),

@@ -1,4 +1,4 @@
-import { type Centre, type CentreStatus, statusHeardAt } from '@waystation/domain';
+import { type Centre, type CentreAt, type CentreStatus, statusSaidAt } from '@waystation/domain';
 import type { Reason } from './reason';
 
 const MS_PER_DAY = 24 * 3_600_000;
@@ -11,14 +11,22 @@ const AGEING: readonly CentreStatus[] = ['operating', 'full', 'standby'];
 const momentOf = (at: string): Date =>
   new Date(at.length === LENGTH_OF_DAY ? `${at}T23:59:59.999Z` : at);
 
-/** That the status of a centre is an old one: it stands, but less surely than one of today. */
+/** Whether people were counted there after the bound: it is run, though nobody said whether it takes people in. */
+const isCountedSince = ({ places: { countedAt } }: CentreAt, bound: number): boolean =>
+  countedAt !== null && momentOf(countedAt).getTime() >= bound;
+
+/**
+ * That the status of a centre is an old one: it stands, and is told with the date on which it was said.
+ * A count since does not make it younger; it only shows that the centre was not left.
+ */
 export const reasonsOfStatusAge = (
   centre: Centre,
-  status: CentreStatus,
+  known: CentreAt,
   { moment, oldStatusDays }: { readonly moment: Date; readonly oldStatusDays: number },
 ): readonly Reason[] => {
-  const at = AGEING.includes(status) ? statusHeardAt(centre, moment) : null;
-  const isOld =
-    at !== null && moment.getTime() - momentOf(at).getTime() > oldStatusDays * MS_PER_DAY;
-  return isOld ? [{ code: 'statusOld', tier: 'fits', at }] : [];
+  const at = AGEING.includes(known.status) ? statusSaidAt(centre, moment) : null;
+  const bound = moment.getTime() - oldStatusDays * MS_PER_DAY;
+  return at !== null && momentOf(at).getTime() < bound
+    ? [{ code: 'statusOld', tier: 'fits', at, isCountedSince: isCountedSince(known, bound) }]
+    : [];
 };

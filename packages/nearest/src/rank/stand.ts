@@ -8,13 +8,7 @@ import type { RoadAnswer } from '../travel/travel-times';
 import type { Asked } from './asked';
 import type { Reason } from './reason';
 import { reasonsOfNeeds } from './reasons-of-needs';
-import {
-  mostFree,
-  placesFree,
-  reasonOfFree,
-  reasonsOfReports,
-  tierOfFree,
-} from './reasons-of-places';
+import { reasonOfFree, reasonsOfReports, tierOfFree } from './reasons-of-places';
 import { type Tier, tierRank, worse, worstTier } from './tiers';
 import { type Way, wayTo } from './ways';
 import { weigh } from './weigh';
@@ -77,8 +71,7 @@ export const standOf = (
   const ofReports = reasonsOfReports(known.at, question.people);
   const own = ofReports.length === 0 ? ofRoad : ofReports.concat(ofRoad);
   const reasons = asked.hasNeeds ? reasonsOfNeeds(needs).concat(own) : own;
-  const free = placesFree(known.at);
-  const most = mostFree(known.at);
+  const { free, most } = known;
   const tier = worse(
     worse(known.tier, tierOfFree(free, question.people)),
     worse(worstTier(reasons), worstTier(border.passage.reasons)),

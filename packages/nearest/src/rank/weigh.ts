@@ -1,14 +1,15 @@
 import type { RankingWeights } from '@waystation/domain';
 import type { Reason } from './reason';
 
-const weightOf = ({ code }: Reason, weights: RankingWeights): number => {
-  switch (code) {
+const weightOf = (reason: Reason, weights: RankingWeights): number => {
+  switch (reason.code) {
     case 'countAging':
       return weights.agingCount;
     case 'countOld':
       return weights.oldCount;
     case 'statusOld':
-      return weights.oldStatus;
+      // Who counts people there has not found it closed.
+      return reason.isCountedSince ? 0 : weights.oldStatus;
     case 'positionVague':
       return weights.vaguePosition;
     case 'needUnknown':

@@ -1,9 +1,18 @@
 /** The parameters of an address as plain text; the router keeps them so, and features parse them. */
 export type SearchText = Readonly<Record<string, string | undefined>>;
 
-/** Reads `?a=b&c=d`; of a repeated parameter the last holds. */
-export const parseSearchText = (search: string): SearchText =>
-  Object.fromEntries(new URLSearchParams(search));
+/** Parameters that hold several words, as `need=a,b`, and as the forms of browsers send it: `need=a&need=b`. */
+const LISTED: readonly string[] = ['need', 'consulate', 'language'];
+
+/** Reads `?a=b&c=d`; of a repeated parameter the last holds, but of those that are lists all. */
+export const parseSearchText = (search: string): SearchText => {
+  const parameters = new URLSearchParams(search);
+  const lists = LISTED.filter((name) => parameters.has(name));
+  return {
+    ...Object.fromEntries(parameters),
+    ...Object.fromEntries(lists.map((name) => [name, parameters.getAll(name).join()])),
+  };
+};
 
 /** The parameters of whatever the router holds: only text is ours. */
 export const searchTextOf = (search: Readonly<Record<string, unknown>>): SearchText =>

@@ -50,7 +50,10 @@ export const CentreHead = (props: CentreHeadProps) => {
         <bdi>{name}</bdi>
       </h1>
       <p className="mt-1 flex flex-wrap items-center gap-2 text-body text-ink-2">
-        <StatusTag status={at.status} />
+        <StatusTag
+          status={at.status}
+          isDisputed={at.conflicting.some(({ subject }) => subject === 'status')}
+        />
         {statusAge !== null && <b className="font-semibold text-note text-warn">{statusAge}</b>}
         {joinWords([t(`centreType.${centre.type}`), country && formats.country(country)], language)}
       </p>

@@ -67,6 +67,31 @@ describe('the page of a centre', () => {
     expect(words).toContain('unknown Blocked');
   });
 
+  it('shows both numbers where reports differ, and a range for what follows', async () => {
+    const said = (number: number, value: number) => ({
+      at: `2011-04-01T0${number}:00:00.000Z`,
+      kind: 'present',
+      value,
+      report: { number, basedOn: 0, reporter: 'partner', confirmed: [] },
+    });
+    const words = await account(
+      counted(
+        { id: 'Elegu' },
+        {
+          counts: [
+            { at: '2011-03-01', kind: 'capacity', value: 240 },
+            { at: '2011-03-01', kind: 'blocked', value: 12 },
+            said(5, 198),
+            said(6, 137),
+          ],
+        },
+      ),
+    );
+    expect(words).toContain('30 – 91 free places reports differ');
+    expect(words).toContain('− 137 / 198 Present = 30 – 91 Free places');
+    expect(words).toContain('Ask there before you send anybody');
+  });
+
   it('has a number of free places below nothing where more are there than places', async () => {
     const words = await account(counted({ id: 'Elegu', present: 233 }));
     expect(words).toContain('5 over capacity');

@@ -6,6 +6,7 @@ import { utcDayOf, writeSearchText } from '@waystation/view';
 import { type ReactNode, useMemo } from 'react';
 import { Link } from 'react-aria-components';
 import { useLayout } from '../../app/use-layout';
+import { useReader } from '../../app/use-reader';
 import { ReportLink } from '../centre-report/report-link';
 import { writeFindState } from '../find-centre/address/find-state';
 import { AnswerAwaited } from '../find-centre/answer/answer-awaited';
@@ -155,6 +156,7 @@ export const CentreScreen = ({ overview, id }: CentreScreenProps) => {
   const { t } = useTranslator();
   const isPhone = useLayout() === 'phone';
   const model = useFind(overview);
+  const { theme } = useReader();
   const found = useCentre(model, overview.operation.code, id);
   const navigate = useNavigate();
   const { code } = overview.operation;
@@ -179,8 +181,9 @@ export const CentreScreen = ({ overview, id }: CentreScreenProps) => {
         isLatest={model.view.isLatest}
         outlines={model.outlines}
         ranks={ranks}
-        from={model.state.from}
+        from={model.from}
         seen={seen}
+        theme={theme}
         status={dataStatusOf([layerLoadOf(model.reads)])}
         onPoint={null}
         closures={model.closed}

@@ -1,7 +1,9 @@
-import type { Centre, CentreAt, Qualifier } from '@waystation/domain';
+import type { Centre, CentreAt, CentreCount, Qualifier } from '@waystation/domain';
+import { freeBetweenText } from '@waystation/i18n';
 import { useTranslator } from '@waystation/ui';
 import { CountAge } from '../find-centre/answer/count-age';
 import { FreeNumber } from '../find-centre/answer/free-number';
+import { differingValues } from '../inspector/differing-values';
 import { isPartMissing } from '../inspector/free-text';
 import { PlacesBar } from '../inspector/places-bar';
 import { usedCount } from '../inspector/used-count';
@@ -15,15 +17,15 @@ type FreePlacesProps = {
 };
 
 type PartProps = {
-  readonly value: number | null;
+  /** As it is told; null: unknown. */
+  readonly value: string | null;
   readonly label: string;
   readonly sign?: string;
-  readonly qualifier?: Qualifier;
 };
 
 /** One number of the equation over its name. */
-const Part = ({ value, label, sign, qualifier = 'exact' }: PartProps) => {
-  const { t, formats } = useTranslator();
+const Part = ({ value, label, sign }: PartProps) => {
+  const { t } = useTranslator();
   return (
     <>
       {sign !== undefined && (
@@ -36,7 +38,7 @@ const Part = ({ value, label, sign, qualifier = 'exact' }: PartProps) => {
           <b className="font-semibold text-section text-unk">{t('absence.unknown')}</b>
         ) : (
           <b className="font-semibold text-section">
-            {t(`qualified.${qualifier}`, { value: formats.number(value) })}
+            <bdi>{value}</bdi>
           </b>
         )}
         <span className="text-ink-2 text-note">{label}</span>
@@ -69,23 +71,33 @@ const qualifierOf = (free: CentreAt['free']): Qualifier => {
 
 /** Capacity − blocked − present = free, with the age of the count and the words of who counted. */
 export const FreePlaces = ({ centre, at, moment, timeZone }: FreePlacesProps) => {
-  const { t } = useTranslator();
+  const words = useTranslator();
+  const { t, formats } = words;
   const { places, free } = at;
-  const { capacity, blocked, present, qualifiers } = places;
+  const { blocked } = places;
+  const told = (value: number | null, qualifier: Qualifier): string | null =>
+    value === null ? null : t(`qualified.${qualifier}`, { value: formats.number(value) });
+  const part = (kind: CentreCount['kind']): string | null =>
+    differingValues(at, kind, words) ?? told(places[kind], places.qualifiers[kind]);
   const counted = usedCount(centre, 'present', moment)?.note;
   const why = blocked === null || blocked === 0 ? null : usedCount(centre, 'blocked', moment)?.note;
   return (
     <>
-      <FreeNumber centre={at} isLarge />
+      <FreeNumber
+        centre={at}
+        isStatusDisputed={at.conflicting.some(({ subject }) => subject === 'status')}
+        isLarge
+      />
       <div className="mt-2 flex items-start justify-between gap-2">
-        <Part value={capacity} label={t('centre.capacity')} qualifier={qualifiers.capacity} />
-        <Part value={blocked} label={t('centre.blocked')} sign="−" qualifier={qualifiers.blocked} />
-        <Part value={present} label={t('centre.present')} sign="−" qualifier={qualifiers.present} />
+        <Part value={part('capacity')} label={t('centre.capacity')} />
+        <Part value={part('blocked')} label={t('centre.blocked')} sign="−" />
+        <Part value={part('present')} label={t('centre.present')} sign="−" />
         <Part
-          value={freeNumber(free)}
+          value={
+            freeBetweenText(at.freeBetween, words) ?? told(freeNumber(free), qualifierOf(free))
+          }
           label={t('centre.freePlaces')}
           sign="="
-          qualifier={qualifierOf(free)}
         />
       </div>
       <PlacesBar at={at} />

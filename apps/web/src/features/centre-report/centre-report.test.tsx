@@ -4,17 +4,19 @@ import {
   centreAt,
   LANGUAGES,
   type Language,
+  type Reporter,
 } from '@waystation/domain';
 import { describe, expect, it } from 'vitest';
 import { aCentre } from '../../../test/a-centre';
 import { aKeptReport, aTakenReport } from '../../../test/a-kept-report';
 import { render, wordsOf } from '../../../test/render';
+import { ByWhomField } from './by-whom-field';
 import { ConflictList } from './conflict-list';
 import { FreeAfterNote } from './free-after-note';
 import { LastReports } from './last-reports';
 import { OutlookNote } from './outlook-note';
 import { draftOf } from './report-draft';
-import { PresentField, SeldomFields, StatusField } from './report-fields';
+import { CapacityField, PresentField, SeldomFields, StatusField } from './report-fields';
 import { SendingNotes } from './sending-notes';
 import { TokenForm } from './token-form';
 import { lastReported } from './use-last-reports';
@@ -98,11 +100,12 @@ describe('what becomes of a report', () => {
   });
 
   it('is called kept only where it is, and says what it waits for', async () => {
-    expect(await notes({ kind: 'kept', needsToken: false })).toBe(
-      'Kept on this device. It is sent when there is a network.',
+    const operation = 'libya-2011';
+    expect(await notes({ kind: 'kept', operation, needsToken: false })).toMatch(
+      /^Kept on this device\. It is sent when there is a network, .*After a restart, type the token again\.$/,
     );
-    expect(await notes({ kind: 'kept', needsToken: true })).toContain(
-      'needs a network and the operator token',
+    expect(await notes({ kind: 'kept', operation, needsToken: true })).toMatch(
+      /needs a network and the operator token\. Type the token$/,
     );
     expect(await notes({ kind: 'behind', operation: 'libya-2011' })).toBe(
       'Kept on this device. It is sent once you have decided on your earlier report. Look at the earlier report',
@@ -178,9 +181,23 @@ describe('the parts of the page', () => {
   it('offer the count, whether it was counted again, and no status that nobody would report', async () => {
     const words = wordsOf(await render(<PresentField {...fields} />));
     expect(words).toContain('Counted again: still 420');
-    expect(wordsOf(await render(<StatusField {...fields} />))).toBe(
-      'Status Open Full Standby Closed',
+    expect(wordsOf(await render(<StatusField {...fields} age="status of 1 Feb 2011" />))).toBe(
+      'Status Open Full Standby Closed Still so: Open status of 1 Feb 2011',
     );
+  });
+
+  it('ask for the places in all beside the other numbers, not folded away', async () => {
+    const fold = await render(<SeldomFields {...fields} />);
+    expect(wordsOf(fold)).not.toContain('Places in all');
+    expect(wordsOf(await render(<CapacityField {...fields} />))).toBe('Places in all');
+  });
+
+  it('say at its field that a role is needed, and fold to it once the device knows it', async () => {
+    const field = (reporter: Reporter | null) =>
+      render(<ByWhomField reporter={reporter} asked={0} onReporter={nothing} />);
+    expect(wordsOf(await field(null))).toContain('Shift lead');
+    expect(wordsOf(await field(null))).toContain('To send: choose in which role you report.');
+    expect(wordsOf(await field('shiftLead'))).toBe('You report as: Shift lead Change');
   });
 
   it('offer "not said" only for services of which nobody said anything', async () => {

@@ -19,7 +19,7 @@ export const ConflictList = ({ conflicts, now, timeZone, onKeep }: ConflictListP
       key={conflict.subject}
       title={t('centre.conflicting', { what: subjectWords(conflict.subject, translator) })}
     >
-      <p className="mb-2 text-ink-2 text-note">{t('centre.conflictingNote')}</p>
+      <p className="mb-2 text-ink-2 text-note">{t('report.conflictingNote')}</p>
       <ul className="grid gap-2">
         {conflict.entries.map((entry) => {
           const value = entryWords(entry, translator);

@@ -21,8 +21,11 @@ export const createOperatorToken = (session: Pick<ReportSession, 'token' | 'keep
   };
 };
 
-/** The tab's own memory of who reports. */
-export const reportSession = openReportSession(() => sessionStorage);
+/** What this tab and its device remember of who reports. */
+export const reportSession = openReportSession(
+  () => sessionStorage,
+  () => localStorage,
+);
 
 /** The operator token that was typed in this tab. */
 export const operatorToken = createOperatorToken(reportSession);

@@ -8,7 +8,6 @@ import type { Sending } from './use-send-report';
 type ReportBarProps = { readonly model: ReportModel; readonly timeZone: string };
 
 const HINTS = {
-  noReporter: 'report.hintNoReporter',
   saysNothing: 'report.hintSaysNothing',
   notePersonal: 'report.hintNotePersonal',
 } as const satisfies Record<ReportHint, string>;
@@ -19,7 +18,7 @@ const ANSWERED_FIRST: readonly Sending['kind'][] = ['doubtful', 'refused', 'fail
 /** Under the thumb: the free places as they would be, sending, and what became of it. */
 export const ReportBar = ({ model, timeZone }: ReportBarProps) => {
   const { t } = useTranslator();
-  const { sending, hint, hasMoved } = model;
+  const { sending, hint, hasMoved, isEmpty } = model;
   return (
     <div className="border-line border-t bg-surface pb-[env(safe-area-inset-bottom)]">
       <div className="mx-auto grid max-h-[60dvh] w-full max-w-lg gap-2 overflow-auto px-4 py-2.5">
@@ -35,6 +34,9 @@ export const ReportBar = ({ model, timeZone }: ReportBarProps) => {
             <Notice tone="warn">{t('report.moved')}</Notice>
             <Button onPress={model.startAnew}>{t('report.movedShow')}</Button>
           </div>
+        )}
+        {isEmpty && hint === null && sending.kind === 'idle' && (
+          <p className="text-ink-2 text-note">{t('report.needsNews')}</p>
         )}
         {hint !== null && (
           <div role="alert">

@@ -2,7 +2,7 @@ import { centreAt } from '@waystation/domain';
 import { describe, expect, it } from 'vitest';
 import { aCentre } from '../../../test/a-centre';
 import { reportForEntry } from './conflict-report';
-import { draftOf, freeAfter, reportOfDraft, saysAnything } from './report-draft';
+import { draftOf, draftOfReport, freeAfter, reportOfDraft, saysAnything } from './report-draft';
 
 const NOW = new Date('2011-04-01T08:00:00Z');
 const RULE = { freshHours: 24, unknownAfterHours: 72 };
@@ -33,6 +33,17 @@ describe('a report as it is written', () => {
   it('never makes an old count new: it sends the number only once it was counted again', () => {
     expect(report({ status: 'full' })).not.toHaveProperty('present');
     expect(report({ isCounted: true })).toMatchObject({ present: 15_000 });
+  });
+
+  it('says the same status anew only where its writer said so: a count leaves it as old as it is', () => {
+    const open = { ...AT, status: 'operating' as const };
+    const said = (changes: Partial<typeof START>) =>
+      reportOfDraft({ ...draftOf(open), ...changes }, open, SENDER);
+    expect(said({ isCounted: true })).not.toHaveProperty('status');
+    expect(said({ isStatusSaid: true })).toMatchObject({
+      status: { status: 'operating', note: null },
+    });
+    expect(draftOfReport(said({ isStatusSaid: true }), open).isStatusSaid).toBe(true);
   });
 
   it('sends what is new and leaves out the rest', () => {

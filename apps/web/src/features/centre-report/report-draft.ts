@@ -20,6 +20,8 @@ export type ReportDraft = {
   readonly blockedNote: string;
   readonly capacity: number | null;
   readonly status: CentreStatus;
+  /** The status was said now, whether or not it is another than before: its age begins anew. */
+  readonly isStatusSaid: boolean;
   readonly statusNote: string;
   /** Of a service that is left out nothing is said. */
   readonly services: Readonly<Partial<Record<CentreService, boolean>>>;
@@ -41,6 +43,7 @@ export const draftOf = (at: CentreAt): ReportDraft => ({
   blockedNote: '',
   capacity: at.places.capacity,
   status: at.status,
+  isStatusSaid: false,
   statusNote: '',
   services: {},
   hoursAgo: 0,
@@ -58,6 +61,7 @@ export const draftOfReport = (report: CentreReport, at: CentreAt): ReportDraft =
     blockedNote: blocked?.note ?? '',
     capacity: capacity ?? known.capacity,
     status: status?.status ?? known.status,
+    isStatusSaid: status !== undefined,
     statusNote: status?.note ?? '',
     services: services ?? {},
     hoursAgo: null,
@@ -107,7 +111,7 @@ const saidOf = (draft: ReportDraft, { places, status }: CentreAt) => ({
     (draft.blocked !== places.blocked || noteOf(draft.blockedNote) !== null) && {
       blocked: { value: draft.blocked, note: noteOf(draft.blockedNote) },
     }),
-  ...((draft.status !== status || noteOf(draft.statusNote) !== null) && {
+  ...((draft.status !== status || draft.isStatusSaid || noteOf(draft.statusNote) !== null) && {
     status: { status: draft.status, note: noteOf(draft.statusNote) },
   }),
   ...(CENTRE_SERVICES.some((service) => draft.services[service] !== undefined) && {

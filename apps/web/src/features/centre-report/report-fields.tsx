@@ -1,10 +1,4 @@
-import {
-  type CentreAt,
-  type CentreStatus,
-  MOST_NOTE_CHARACTERS,
-  REPORTERS,
-  type Reporter,
-} from '@waystation/domain';
+import { type CentreAt, type CentreStatus, MOST_NOTE_CHARACTERS } from '@waystation/domain';
 import { Chip, PanelSection, Segmented, TextField, useTranslator } from '@waystation/ui';
 import { ChevronDown } from 'lucide-react';
 import { CountStepper } from './count-stepper';
@@ -67,8 +61,28 @@ export const BlockedField = ({ draft, onChange, onTyping }: FieldsProps) => {
   );
 };
 
-/** Whether the centre takes people in. */
-export const StatusField = ({ draft, at, onChange }: Omit<FieldsProps, 'onTyping'>) => {
+/** How many places there are: without them nobody knows how many are free. */
+export const CapacityField = ({ draft, onChange, onTyping }: FieldsProps) => {
+  const { t } = useTranslator();
+  return (
+    <PanelSection>
+      <CountStepper
+        label={t('report.capacity')}
+        value={draft.capacity}
+        onChange={(capacity) => onChange({ capacity })}
+        onTyping={onTyping}
+      />
+    </PanelSection>
+  );
+};
+
+type StatusFieldProps = Omit<FieldsProps, 'onTyping'> & {
+  /** When it was last said, in words; null: nobody has said it. */
+  readonly age: string | null;
+};
+
+/** Whether the centre takes people in: another status, or the same said anew. */
+export const StatusField = ({ draft, at, onChange, age }: StatusFieldProps) => {
   const { t } = useTranslator();
   const shown: readonly CentreStatus[] = [
     ...(at.status === 'unknown' ? (['unknown'] as const) : []),
@@ -81,9 +95,20 @@ export const StatusField = ({ draft, at, onChange }: Omit<FieldsProps, 'onTyping
           label={t('report.status')}
           value={draft.status}
           segments={shown.map((id) => ({ id, label: t(`centreStatus.${id}`) }))}
-          onChange={(status) => onChange({ status })}
+          onChange={(status) => onChange({ status, isStatusSaid: false })}
         />
       </div>
+      {at.status !== 'unknown' && (
+        <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">
+          <Chip
+            isSelected={draft.isStatusSaid && draft.status === at.status}
+            onChange={(isStatusSaid) => onChange({ isStatusSaid, status: at.status })}
+          >
+            {t('report.stillStatus', { status: t(`centreStatus.${at.status}`) })}
+          </Chip>
+          {age !== null && <span className="text-ink-2 text-note">{age}</span>}
+        </div>
+      )}
     </PanelSection>
   );
 };
@@ -113,10 +138,10 @@ const Notes = ({ draft, onChange }: Omit<FieldsProps, 'at' | 'onTyping'>) => {
 };
 
 /**
- * What changes seldom: notes, the places in all, and what is offered. Folded away below the rest, so
+ * What changes seldom: notes and what is offered. Folded away below the rest, so
  * that nothing moves under a finger while the numbers are written.
  */
-export const SeldomFields = ({ draft, at, onChange, onTyping }: FieldsProps) => {
+export const SeldomFields = ({ draft, at, onChange }: Omit<FieldsProps, 'onTyping'>) => {
   const { t } = useTranslator();
   return (
     <PanelSection>
@@ -131,12 +156,6 @@ export const SeldomFields = ({ draft, at, onChange, onTyping }: FieldsProps) => 
         </summary>
         <div className="grid gap-3 pt-2">
           <Notes draft={draft} onChange={onChange} />
-          <CountStepper
-            label={t('report.capacity')}
-            value={draft.capacity}
-            onChange={(capacity) => onChange({ capacity })}
-            onTyping={onTyping}
-          />
           <ServiceRows
             known={at.services}
             services={draft.services}
@@ -147,27 +166,6 @@ export const SeldomFields = ({ draft, at, onChange, onTyping }: FieldsProps) => 
           />
         </div>
       </details>
-    </PanelSection>
-  );
-};
-
-type ByWhomProps = {
-  readonly reporter: Reporter | null;
-  readonly onReporter: (reporter: Reporter) => void;
-};
-
-/** In which role somebody reports: never a name. */
-export const ByWhomField = ({ reporter, onReporter }: ByWhomProps) => {
-  const { t } = useTranslator();
-  return (
-    <PanelSection title={t('report.by')} level={2}>
-      <fieldset aria-label={t('report.by')} className="flex flex-wrap gap-1.5">
-        {REPORTERS.map((role) => (
-          <Chip key={role} isSelected={reporter === role} onChange={() => onReporter(role)}>
-            {t(`reporter.${role}`)}
-          </Chip>
-        ))}
-      </fieldset>
     </PanelSection>
   );
 };

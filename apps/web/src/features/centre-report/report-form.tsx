@@ -1,19 +1,22 @@
+import { statusSaidAt } from '@waystation/domain';
 import { Notice, PanelSection, useTranslator } from '@waystation/ui';
 import type { OperatorApi } from '../../api/operator-api';
 import { useToldCentre } from '../report-queue/use-told-centre';
 import { WaitingNotes } from '../report-queue/waiting-notes';
+import { ByWhomField } from './by-whom-field';
 import { ConflictList } from './conflict-list';
 import { LastReports } from './last-reports';
 import { OutlookNote } from './outlook-note';
 import { ReportBar } from './report-bar';
 import {
   BlockedField,
-  ByWhomField,
+  CapacityField,
   PresentField,
   SeldomFields,
   StatusField,
   WhenField,
 } from './report-fields';
+import { entryTime } from './report-words';
 import { useLastReports } from './use-last-reports';
 import { type ReportParts, useReport } from './use-report';
 
@@ -26,11 +29,13 @@ type ReportFormProps = ReportParts & {
 
 /** The form by which somebody at a centre says how it stands, and what others said of it. */
 export const ReportForm = (props: ReportFormProps) => {
-  const { t } = useTranslator();
+  const words = useTranslator();
+  const { t } = words;
   const model = useReport(props);
   const { centre, operation, mayKeep, isToldByServer, api } = props;
   const last = useLastReports(operation.code, centre, api);
   const { now, current } = model;
+  const saidAt = statusSaidAt(centre, now);
   useToldCentre(operation.code, isToldByServer ? centre : null);
   const fields = {
     draft: model.draft,
@@ -54,9 +59,21 @@ export const ReportForm = (props: ReportFormProps) => {
             <WaitingNotes operation={operation.code} centre={centre.place.id} />
           </div>
           <PresentField {...fields} />
+          <ByWhomField
+            reporter={model.reporter}
+            asked={model.askedForReporter}
+            onReporter={model.chooseReporter}
+          />
           <BlockedField {...fields} />
-          <StatusField {...fields} />
-          <ByWhomField reporter={model.reporter} onReporter={model.chooseReporter} />
+          <CapacityField {...fields} />
+          <StatusField
+            {...fields}
+            age={
+              saidAt === null
+                ? null
+                : t('find.statusOf', { date: entryTime(saidAt, words, operation.timeZone) })
+            }
+          />
           <WhenField {...fields} />
           <SeldomFields {...fields} />
           <PanelSection title={t('outlook.title')} level={2}>

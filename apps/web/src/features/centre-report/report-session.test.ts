@@ -10,10 +10,13 @@ const aKeeper = () => {
   };
 };
 
-describe('what a tab keeps for somebody who reports', () => {
+describe('what is kept for somebody who reports', () => {
   it('is the token until it is forgotten, and the role', () => {
-    const keeper = aKeeper();
-    const session = openReportSession(() => keeper);
+    const [tab, device] = [aKeeper(), aKeeper()];
+    const session = openReportSession(
+      () => tab,
+      () => device,
+    );
     session.keepToken('secret');
     session.keepReporter('shiftLead');
     expect([session.token(), session.reporter()]).toEqual(['secret', 'shiftLead']);
@@ -21,16 +24,32 @@ describe('what a tab keeps for somebody who reports', () => {
     expect([session.token(), session.reporter()]).toEqual([null, 'shiftLead']);
   });
 
+  it('is by another tab of the device the role, and never the token', () => {
+    const [tab, next, device] = [aKeeper(), aKeeper(), aKeeper()];
+    const before = openReportSession(
+      () => tab,
+      () => device,
+    );
+    before.keepToken('secret');
+    before.keepReporter('shiftLead');
+    const after = openReportSession(
+      () => next,
+      () => device,
+    );
+    expect([after.token(), after.reporter()]).toEqual([null, 'shiftLead']);
+  });
+
   it('is no role that this release does not know', () => {
-    const keeper = aKeeper();
-    keeper.setItem('waystation.reporter', 'king');
-    expect(openReportSession(() => keeper).reporter()).toBeNull();
+    const device = aKeeper();
+    device.setItem('waystation.reporter', 'king');
+    expect(openReportSession(aKeeper, () => device).reporter()).toBeNull();
   });
 
   it('is nothing, without an error, where the browser refuses', () => {
-    const session = openReportSession(() => {
+    const refuse = () => {
       throw new Error('refused');
-    });
+    };
+    const session = openReportSession(refuse, refuse);
     session.keepToken('secret');
     expect([session.token(), session.reporter()]).toEqual([null, null]);
   });

@@ -1,9 +1,9 @@
 import { Reporter } from '@waystation/domain';
 
-/** The part of `sessionStorage` that is used; asking for it throws where the browser refuses it. */
+/** The part of `sessionStorage` and `localStorage` that is used; asking for it throws where the browser refuses it. */
 export type SessionKeeper = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** What a tab keeps for somebody who reports, until it is closed. */
+/** What is kept for somebody who reports: the token by the tab until it is closed, the role by the device. */
 export type ReportSession = {
   readonly token: () => string | null;
   /** Null forgets it. */
@@ -15,19 +15,21 @@ export type ReportSession = {
 const TOKEN = 'waystation.operatorToken';
 const REPORTER = 'waystation.reporter';
 
+const read = (keeper: SessionKeeper, key: string): string | null => {
+  try {
+    return keeper().getItem(key);
+  } catch {
+    return null;
+  }
+};
+
 /**
- * Opens what a tab keeps; it never throws. The token is kept nowhere that outlives the tab: devices
- * are shared, and whoever has it may write everything.
+ * Opens what a tab and its device keep; it never throws. The token is kept nowhere that outlives the
+ * tab: devices are shared, and whoever has it may write everything. A role opens nothing, and whoever
+ * counts every day is not asked for it every day.
  */
-export const openReportSession = (keeper: SessionKeeper): ReportSession => {
-  const read = (key: string): string | null => {
-    try {
-      return keeper().getItem(key);
-    } catch {
-      return null;
-    }
-  };
-  const keep = (key: string, value: string | null): void => {
+export const openReportSession = (tab: SessionKeeper, device: SessionKeeper): ReportSession => {
+  const keep = (keeper: SessionKeeper, key: string, value: string | null): void => {
     try {
       if (value === null) {
         keeper().removeItem(key);
@@ -35,13 +37,13 @@ export const openReportSession = (keeper: SessionKeeper): ReportSession => {
         keeper().setItem(key, value);
       }
     } catch {
-      // A browser that refuses storage has the token as long as the page is open.
+      // A browser that refuses storage has them as long as the page is open.
     }
   };
   return {
-    token: () => read(TOKEN),
-    keepToken: (token) => keep(TOKEN, token),
-    reporter: () => Reporter.safeParse(read(REPORTER)).data ?? null,
-    keepReporter: (reporter) => keep(REPORTER, reporter),
+    token: () => read(tab, TOKEN),
+    keepToken: (token) => keep(tab, TOKEN, token),
+    reporter: () => Reporter.safeParse(read(device, REPORTER)).data ?? null,
+    keepReporter: (reporter) => keep(device, REPORTER, reporter),
   };
 };

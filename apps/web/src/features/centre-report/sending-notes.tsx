@@ -95,19 +95,40 @@ const Kept = ({ words, action }: { readonly words: string; readonly action?: Rea
   <StateMessage role="status" title={words} icon={Smartphone} action={action} />
 );
 
+const WaitingLink = ({
+  operation,
+  children,
+}: {
+  readonly operation: string;
+  readonly children: string;
+}) => (
+  <Link
+    href={`/${operation}/waiting`}
+    className="touch-target text-accent text-body underline underline-offset-2"
+  >
+    {children}
+  </Link>
+);
+
+/** Kept until it goes; where it needs the token, with the way to where that is typed, also without a network. */
+const Waiting = ({ sending: { operation, needsToken } }: PartProps<'kept'>) => {
+  const { t } = useTranslator();
+  return needsToken ? (
+    <Kept
+      words={t('queue.keptNeedsToken')}
+      action={<WaitingLink operation={operation}>{t('queue.typeToken')}</WaitingLink>}
+    />
+  ) : (
+    <Kept words={t('queue.kept')} />
+  );
+};
+
 const Behind = ({ sending: { operation } }: PartProps<'behind'>) => {
   const { t } = useTranslator();
   return (
     <Kept
       words={t('queue.keptBehind')}
-      action={
-        <Link
-          href={`/${operation}/waiting`}
-          className="touch-target text-accent text-body underline underline-offset-2"
-        >
-          {t('queue.decideFirst')}
-        </Link>
-      }
+      action={<WaitingLink operation={operation}>{t('queue.decideFirst')}</WaitingLink>}
     />
   );
 };
@@ -121,7 +142,7 @@ export const SendingNotes = ({ sending, ...rest }: SendingNotesProps) => {
     case 'sending':
       return sending.isKept ? <Kept words={t('queue.keptSending')} /> : null;
     case 'kept':
-      return <Kept words={t(sending.needsToken ? 'queue.keptNeedsToken' : 'queue.kept')} />;
+      return <Waiting sending={sending} {...rest} />;
     case 'behind':
       return <Behind sending={sending} {...rest} />;
     case 'doubtful':

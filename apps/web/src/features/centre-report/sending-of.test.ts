@@ -22,9 +22,13 @@ const said = (view: Partial<QueueView>, hasToken = true) =>
 
 describe('how far a report of the queue has come', () => {
   it('is waiting for a network, or for a token too', () => {
-    expect(said({})).toEqual({ kind: 'kept', needsToken: false });
-    expect(said({}, false)).toEqual({ kind: 'kept', needsToken: true });
-    expect(said({ isTokenRefused: true })).toEqual({ kind: 'kept', needsToken: true });
+    expect(said({})).toEqual({ kind: 'kept', operation: 'libya-2011', needsToken: false });
+    expect(said({}, false)).toEqual({ kind: 'kept', operation: 'libya-2011', needsToken: true });
+    expect(said({ isTokenRefused: true })).toEqual({
+      kind: 'kept',
+      operation: 'libya-2011',
+      needsToken: true,
+    });
   });
 
   it('is behind an earlier one that is asked back, whatever else is missing', () => {

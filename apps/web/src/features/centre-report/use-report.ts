@@ -20,14 +20,20 @@ import { reportForEntry } from './conflict-report';
 import type { MendedReport } from './mended-report';
 import { newReportId } from './new-report-id';
 import { reportSession } from './operator-token';
-import { draftOf, draftOfReport, type ReportDraft, reportOfDraft } from './report-draft';
+import {
+  draftOf,
+  draftOfReport,
+  type ReportDraft,
+  reportOfDraft,
+  saysAnything,
+} from './report-draft';
 import { useSendReport } from './use-send-report';
 import { withoutBounds } from './without-bounds';
 
 const MINUTE_MS = 60_000;
 
-/** What is missing before a report can be sent. */
-export type ReportHint = 'noReporter' | 'saysNothing' | 'notePersonal';
+/** What is wrong with a report that was to be sent. Its role is asked for at its own field. */
+export type ReportHint = 'saysNothing' | 'notePersonal';
 
 /** What is being written, and the centre as its writer saw it when beginning. */
 type Writing = {
@@ -94,6 +100,7 @@ export const useReport = ({ operation, centre, readAt, mayKeep, mended }: Report
   };
   const [writing, setWriting] = useState<Writing | null>(() => mended && begin(mended));
   const [hint, setHint] = useState<ReportHint | null>(null);
+  const [askedForReporter, setAsked] = useState(0);
   const { reporter, chooseReporter } = useReporter();
   const unanswered = writing === null ? unansweredOf(unsent, queue.doubts) : [];
   const sender = useSendReport({
@@ -124,7 +131,7 @@ export const useReport = ({ operation, centre, readAt, mayKeep, mended }: Report
     send: (report: CentreReport) => void,
   ) => {
     if (reporter === null) {
-      setHint('noReporter');
+      setAsked((times) => times + 1);
       return;
     }
     const report = make({ id: newReportId(), reporter, now: new Date() });
@@ -143,6 +150,9 @@ export const useReport = ({ operation, centre, readAt, mayKeep, mended }: Report
     chooseReporter,
     sending,
     hint,
+    askedForReporter,
+    /** Whether nothing was written yet that could be sent. */
+    isEmpty: !saysAnything(draft, at),
     hasMoved: newestReport(centre) > newestReport(base),
     change,
     startAnew: () => setWriting(null),

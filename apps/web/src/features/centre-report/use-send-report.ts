@@ -15,7 +15,7 @@ export type Sending =
   | { readonly kind: 'idle' }
   | { readonly kind: 'sending'; readonly isKept: boolean }
   /** On this device until it can be sent. */
-  | { readonly kind: 'kept'; readonly needsToken: boolean }
+  | { readonly kind: 'kept'; readonly operation: string; readonly needsToken: boolean }
   /** Behind one of its subject that its writer has to decide first. */
   | { readonly kind: 'behind'; readonly operation: string }
   | { readonly kind: 'doubtful'; readonly kept: UnsentReport; readonly asked: QueueDoubts }
@@ -54,7 +54,7 @@ export const sendingOf = (
   }
   return isBehindDoubted(entries, doubts, { key, kept })
     ? { kind: 'behind', operation: kept.operation }
-    : { kind: 'kept', needsToken: !hasToken || isTokenRefused };
+    : { kind: 'kept', operation: kept.operation, needsToken: !hasToken || isTokenRefused };
 };
 
 /** How far a report has come that no device keeps. */

@@ -1,10 +1,10 @@
-import { useNavigate } from '@tanstack/react-router';
 import type { OperationOverview } from '@waystation/domain';
 import { classNames, useTranslator, VisuallyHidden } from '@waystation/ui';
 import { writeSearchText } from '@waystation/view';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Layout } from '../../app/layout-of';
 import { useLayout } from '../../app/use-layout';
+import { useReader } from '../../app/use-reader';
 import { TextPageLink } from '../plain-pages/text-page-link';
 import { WaitingRoads } from '../report-queue/waiting-roads';
 import { AppRail } from '../shell/app-rail';
@@ -17,17 +17,17 @@ import { dataStatusOf } from '../situation-map/screen/data-status-of';
 import { HistoricalBanner } from '../states/historical-banner';
 import { writeFindState } from './address/find-state';
 import { AnswerPart } from './answer/answer-part';
-import { rowId } from './answer/centre-row';
 import { orderedTiers } from './answer/ordered';
 import { ClosedRoads } from './closures/closed-roads';
 import { RoadReportLink } from './closures/road-report-link';
 import { FindMap } from './map/find-map';
-import { ranksOf } from './map/ranked-rows';
 import { seenAtFirst } from './map/seen-at-first';
 import { useMapDue } from './map/use-map-due';
+import { useMapRanks } from './map/use-map-ranks';
 import { PrintListPart } from './print-list-part';
 import { QuestionPart } from './question/question-part';
 import { useFind } from './use-find';
+import { useGoToCentre } from './use-go-to-centre';
 import type { FoundPoint } from './where/found-point';
 import { useDevicePosition } from './where/use-device-position';
 
@@ -44,21 +44,11 @@ const GRID = {
 const PAGE =
   'relative min-h-0 overflow-y-auto bg-surface tablet:grid tablet:grid-cols-[340px_minmax(0,1fr)] tablet:grid-rows-[auto_minmax(0,1fr)] tablet:overflow-hidden wide:grid-cols-[400px_minmax(0,1fr)]';
 
-/** Whether the list has a row of the centre to go to: further down not all are there. */
-const goToRow = (id: string): boolean => {
-  const row = document.getElementById(rowId(id));
-  row?.closest('details')?.setAttribute('open', '');
-  row?.scrollIntoView({ block: 'nearest' });
-  row?.focus({ preventScroll: true });
-  return row !== null;
-};
-
 /** The page that finds a centre, arranged for the width of the screen (design, 10). */
 export const FindScreen = ({ overview }: FindScreenProps) => {
   const { t } = useTranslator();
   const { operation } = overview;
   const layout = useLayout();
-  const navigate = useNavigate();
   const model = useFind(overview);
   const position = useDevicePosition();
   const { state, change, answer, reads, isElsewhere } = model;
@@ -70,16 +60,19 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
     () => (answer === null ? [] : orderedTiers(answer, state.sort)),
     [answer, state.sort],
   );
-  const ranks = useMemo(() => ranksOf(parts), [parts]);
+  const ranks = useMapRanks(model);
   const seen = useMemo(
     () =>
       seenAtFirst(
         // A point on another continent says nothing of the operation.
-        isElsewhere ? null : state.from,
+        isElsewhere ? null : model.from,
         parts.flatMap(({ rows }) => rows),
       ),
-    [state.from, isElsewhere, parts],
+    [model.from, isElsewhere, parts],
   );
+  // The list is the answer: where centres are many, it is painted before the map is worked on.
+  const seenOnceListed = useDeferredValue(seen);
+  const { theme } = useReader();
   const setPoint = (point: FoundPoint): void => {
     position.giveUp();
     setPicking(false);
@@ -87,17 +80,11 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
     // Who was said to be on one side of a border may be on the other side now.
     change({ ...point, country: null }, 'push');
   };
-  const goToCentre = (id: string): void => {
-    if (!goToRow(id)) {
-      void navigate({
-        to: '/$op/centre/$id',
-        params: { op: operation.code, id },
-        search: writeFindState(state),
-      });
-    }
-  };
-  const addressOf = (id: string): string =>
-    `/${operation.code}/centre/${encodeURIComponent(id)}${writeSearchText(writeFindState(state))}`;
+  const goToCentre = useGoToCentre(operation.code, state);
+  const addressOf = useMemo(() => {
+    const search = writeSearchText(writeFindState(state));
+    return (id: string): string => `/${operation.code}/centre/${encodeURIComponent(id)}${search}`;
+  }, [operation.code, state]);
   const page = (
     <main className={PAGE} tabIndex={-1} aria-label={t('find.title')}>
       <VisuallyHidden>
@@ -127,8 +114,9 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
             isLatest={model.view.isLatest}
             outlines={model.outlines}
             ranks={ranks}
-            from={state.from}
-            seen={seen}
+            from={model.from}
+            seen={seenOnceListed}
+            theme={theme}
             status={dataStatusOf([layerLoadOf(reads)])}
             onPoint={isPicking ? (from) => setPoint({ from, area: null }) : null}
             onCentre={goToCentre}

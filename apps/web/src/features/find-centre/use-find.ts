@@ -10,11 +10,11 @@ import {
   rankCentres,
 } from '@waystation/nearest';
 import { EMPTY_MAP_STATE, mapView, utcDayOf } from '@waystation/view';
-import { useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useNow } from '../../app/use-now';
 import type { FindState, Order } from './address/find-state';
 import { useFindState } from './address/use-find-state';
-import { LISTED_ROWS } from './answer/ordered';
+import { LISTED_ROWS, ROWS_AT_FIRST } from './answer/ordered';
 import { shownClosures } from './closures/shown-closures';
 import { rankedBy } from './roads/ranked-by';
 import { useRoads } from './roads/use-roads';
@@ -23,22 +23,26 @@ import { useGround, useOutlines } from './use-ground';
 
 const MINUTE_MS = 60_000;
 
-/** How much of an answer is worked out for each order of the list. */
-const ROWS = {
-  best: { rowsPerTier: LISTED_ROWS, order: 'score' },
-  nearest: { rowsPerTier: LISTED_ROWS, order: 'distance' },
-} as const satisfies Record<Order, RankOptions>;
+const ORDER_OF = {
+  best: 'score',
+  nearest: 'distance',
+} as const satisfies Record<Order, RankOptions['order']>;
 
-/** The answer as the list has it, and one centre more that is asked for. */
+/** The answer in the order of the list, as far as it may go, and one centre more that is asked for. */
 export const rankedFor = (
   question: NearestQuestion,
   ground: Ground,
   {
     sort,
-    also = null,
-    ...byRoad
-  }: Pick<FindState, 'sort'> & Pick<RankOptions, 'also' | 'roads' | 'roadState'>,
-): NearestAnswer => rankCentres(question, ground, { ...ROWS[sort], also, ...byRoad });
+    ...options
+  }: Pick<FindState, 'sort'> &
+    Pick<RankOptions, 'also' | 'roads' | 'roadState' | 'closuresTo' | 'rowsPerTier'>,
+): NearestAnswer =>
+  rankCentres(question, ground, {
+    rowsPerTier: LISTED_ROWS,
+    order: ORDER_OF[sort],
+    ...options,
+  });
 
 /** The question of an address; null: it does not say where the people are. */
 export const questionOf = (state: FindState): NearestQuestion | null =>
@@ -103,9 +107,15 @@ export const useFind = (overview: OperationOverview) => {
   const isElsewhere = where.kind !== 'likely';
   const question = useMemo(() => (isElsewhere ? null : questionOf(state)), [state, isElsewhere]);
   const { sort } = state;
+  // Where centres are many, an old phone works out no more rows than it shows.
+  const [rowsPerTier, setRows] = useState(ROWS_AT_FIRST);
+  const onMoreRows = useCallback(() => setRows(LISTED_ROWS), []);
   const straight = useMemo(
-    () => (ground === null || question === null ? null : rankedFor(question, ground, { sort })),
-    [ground, question, sort],
+    () =>
+      ground === null || question === null
+        ? null
+        : rankedFor(question, ground, { sort, rowsPerTier }),
+    [ground, question, sort, rowsPerTier],
   );
   const roads = useRoads({
     operation: overview.operation.code,
@@ -117,8 +127,8 @@ export const useFind = (overview: OperationOverview) => {
     () =>
       ground === null || question === null || roads.kind !== 'known'
         ? null
-        : rankedFor(question, ground, { sort, ...rankedBy(roads) }),
-    [ground, question, sort, roads],
+        : rankedFor(question, ground, { sort, rowsPerTier, ...rankedBy(roads) }),
+    [ground, question, sort, rowsPerTier, roads],
   );
   const steady = useSteadyAnswer({ state, straight, byRoad });
   const isDayElsewhere = state.asOf !== null && state.asOf !== view.day;
@@ -129,6 +139,8 @@ export const useFind = (overview: OperationOverview) => {
     view,
     outlines,
     ...known,
+    /** Where the people are; another array only where they are elsewhere. */
+    from,
     /** Whether the point can be meant, and whether it is so far off that nothing is ranked from it. */
     where,
     isElsewhere,
@@ -138,6 +150,8 @@ export const useFind = (overview: OperationOverview) => {
     roads,
     steady,
     answer: steady.answer,
+    /** Has the answer go as far as a list may, where a reader asks for more rows. */
+    onMoreRows,
   };
 };
 

@@ -41,14 +41,18 @@ export const useOutlines = (overview: OperationOverview) => {
     () => (topology.data === undefined ? null : readAreaShapes(topology.data, () => null, null)),
     [topology.data],
   );
-  return {
-    level: level ?? 0,
-    areas: areas.data ?? null,
-    geometry,
-    isThere,
-    /** Whether nothing more of them will come. */
-    isSettled: !isThere || !topology.isPending,
-  };
+  const isSettled = !isThere || !topology.isPending;
+  return useMemo(
+    () => ({
+      level: level ?? 0,
+      areas: areas.data ?? null,
+      geometry,
+      isThere,
+      /** Whether nothing more of them will come. */
+      isSettled,
+    }),
+    [level, areas.data, geometry, isThere, isSettled],
+  );
 };
 
 /** What is known of the outlines of an operation's areas. */

@@ -1,4 +1,5 @@
 import type { Centre, CentreAt } from '@waystation/domain';
+import { freeBetweenText } from '@waystation/i18n';
 import { Figure, PassportGrid, useTranslator } from '@waystation/ui';
 import type { MapView } from '@waystation/view';
 import { ageOf } from './age-of';
@@ -39,12 +40,19 @@ export const CapacityEquation = ({ centre, at, view, labelOfSource }: CapacityEq
     <>
       <Figure
         label={t('centre.freePlaces')}
-        value={freeText(at.free, words)}
+        value={freeBetweenText(at.freeBetween, words) ?? freeText(at.free, words)}
         isAbsent={at.free.kind === 'unknown'}
-        note={<CountAge at={at} view={view} />}
+        note={
+          <>
+            <CountAge at={at} view={view} />
+            {at.freeBetween !== null && (
+              <b className="block font-semibold text-warn">{t('centre.reportsDiffer')}</b>
+            )}
+          </>
+        }
       />
       <PlacesBar at={at} />
-      <PassportGrid entries={equationCells(at.places, count, { t, formats, labelOfSource })} />
+      <PassportGrid entries={equationCells(at, count, { t, formats, labelOfSource })} />
       {isPartMissing(at.free) && (
         <p className="mt-1.5 text-ink-2 text-note">{t('centre.equationIncomplete')}</p>
       )}

@@ -114,6 +114,27 @@ describe('the panel of a centre', () => {
     });
     expect(words).toContain('Services Water Said not to be there: Medical care');
     expect(words).toContain('Reports differ: People present.');
+    expect(words).not.toContain('Free places unknown reports differ');
+  });
+
+  it('shows both numbers that reports differ on, and a range of free places', async () => {
+    const report = { basedOn: 0, reporter: 'partner', confirmed: [] };
+    const at = '2011-04-01T08:00:00.000Z';
+    const words = await wordsAt({
+      counts: [
+        CAPACITY,
+        BLOCKED,
+        { at, kind: 'present', value: 400, report: { number: 2, ...report } },
+        { at, kind: 'present', value: 420, report: { number: 3, ...report } },
+      ],
+      statusLog: [
+        { at, status: 'full', report: { number: 2, ...report } },
+        { at, status: 'operating', report: { number: 3, ...report } },
+      ],
+    });
+    expect(words).toContain('Open reports differ');
+    expect(words).toMatch(/Free places 19.080.–.19.100 counted 4 h ago ?reports differ/);
+    expect(words).toMatch(/Present 4\d0 \/ 4\d0/);
   });
 
   it('shows a status that was reported on the day shown', async () => {

@@ -1,8 +1,9 @@
 import { type Centre, type CentreAt, centreAt, type Day } from '@waystation/domain';
-import { PanelSection, Tag, type Tone, useTranslator } from '@waystation/ui';
+import { PanelSection, Tag, useTranslator } from '@waystation/ui';
 import type { MapView, SearchText } from '@waystation/view';
 import type { OlderEntries } from '../centre-log/older-button';
 import { ConflictNotice } from '../centre-report/conflict-notice';
+import { StatusTag } from '../find-centre/answer/status-tag';
 import { CapacityEquation } from './capacity-equation';
 import { CentreLinks } from './centre-links';
 import { FactsList } from './facts-list';
@@ -24,14 +25,6 @@ type CentreInspectorProps = {
   readonly onClose: () => void;
   readonly onShow: (() => void) | undefined;
 };
-
-const TONES = {
-  operating: 'ok',
-  full: 'crit',
-  standby: 'warn',
-  closed: 'neutral',
-  unknown: 'neutral',
-} as const satisfies Record<CentreAt['status'], Tone>;
 
 const Services = ({ at: { services } }: { readonly at: CentreAt }) => {
   const { t, language } = useTranslator();
@@ -111,8 +104,11 @@ export const CentreInspector = (props: CentreInspectorProps) => {
       onShow={onShow}
     >
       <PanelSection>
-        <div className="mb-1.5">
-          <Tag tone={TONES[at.status]}>{t(`centreStatus.${at.status}`)}</Tag>
+        <div className="mb-1.5 flex items-center gap-2">
+          <StatusTag
+            status={at.status}
+            isDisputed={at.conflicting.some(({ subject }) => subject === 'status')}
+          />
         </div>
         <CapacityEquation centre={centre} at={at} view={view} labelOfSource={labelOfSource} />
         <ConflictNotice at={at} />

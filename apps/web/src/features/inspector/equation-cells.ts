@@ -1,6 +1,7 @@
 import type { CentreAt, CentreCount } from '@waystation/domain';
 import type { Formats, Translate } from '@waystation/i18n';
 import type { PassportEntry } from '@waystation/ui';
+import { differingValues } from './differing-values';
 import type { LabelOfSource } from './label-of-source';
 
 type Words = {
@@ -11,20 +12,21 @@ type Words = {
 
 /** The parts of the equation of free places, each a number or "unknown", and who counted. */
 export const equationCells = (
-  { capacity, blocked, present }: CentreAt['places'],
+  at: Pick<CentreAt, 'places' | 'conflicting'>,
   count: CentreCount | null,
   { t, formats, labelOfSource }: Words,
 ): readonly PassportEntry[] => {
-  const part = (value: number | null): string =>
-    value === null ? t('absence.unknown') : formats.number(value);
+  const part = (kind: CentreCount['kind'], qualifier: CentreCount['qualifier'] = 'exact') => {
+    const value = at.places[kind];
+    const known = value === null ? t('absence.unknown') : formats.number(value);
+    return (
+      differingValues(at, kind, { t, formats }) ?? t(`qualified.${qualifier}`, { value: known })
+    );
+  };
   return [
-    { id: 'capacity', label: t('centre.capacity'), value: part(capacity) },
-    { id: 'blocked', label: t('centre.blocked'), value: part(blocked) },
-    {
-      id: 'present',
-      label: t('centre.present'),
-      value: count ? t(`qualified.${count.qualifier}`, { value: part(present) }) : part(present),
-    },
+    { id: 'capacity', label: t('centre.capacity'), value: part('capacity') },
+    { id: 'blocked', label: t('centre.blocked'), value: part('blocked') },
+    { id: 'present', label: t('centre.present'), value: part('present', count?.qualifier) },
     {
       id: 'source',
       label: t('passport.source'),

@@ -1,11 +1,14 @@
 import type { CentreAt } from '@waystation/domain';
 
-type PlacesBarProps = { readonly at: Pick<CentreAt, 'places' | 'free'> };
+type PlacesBarProps = { readonly at: Pick<CentreAt, 'places' | 'free' | 'freeBetween'> };
 
-/** Taken, blocked and other places side by side; green only where they are known to be free. */
-export const PlacesBar = ({ at: { places, free } }: PlacesBarProps) => {
+/**
+ * Taken, blocked and other places side by side; green only where they are known to be free. Nothing where
+ * reports differ: a length would say that one of them is right.
+ */
+export const PlacesBar = ({ at: { places, free, freeBetween } }: PlacesBarProps) => {
   const { capacity, blocked, present } = places;
-  if (capacity === null || present === null) {
+  if (capacity === null || present === null || freeBetween !== null) {
     return null;
   }
   const others = Math.max(0, capacity - (blocked ?? 0) - present);

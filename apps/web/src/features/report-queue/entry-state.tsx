@@ -14,14 +14,21 @@ type UnsentStateProps = {
   readonly isSending: boolean;
   /** Whether it waits for the decision on an earlier one. */
   readonly isBehind: boolean;
+  /** Whether nothing goes before somebody types the token. */
+  readonly needsToken: boolean;
   readonly asked: QueueDoubts | undefined;
 };
 
-const waitingKey = (isSending: boolean, isBehind: boolean) => {
+type WaitingFor = { readonly isSending: boolean; readonly isBehind: boolean };
+
+const waitingKey = ({ isSending, isBehind }: WaitingFor, needsToken: boolean) => {
   if (isSending) {
     return 'report.sending';
   }
-  return isBehind ? 'queue.state.behind' : 'queue.state.waiting';
+  if (isBehind) {
+    return 'queue.state.behind';
+  }
+  return needsToken ? 'queue.state.needsToken' : 'queue.state.waiting';
 };
 
 /** Where a report stands that the server has not taken, and what its writer can do. */
@@ -29,13 +36,14 @@ export const UnsentState = ({
   entry: { key, kept },
   isSending,
   isBehind,
+  needsToken,
   asked,
 }: UnsentStateProps) => {
   const { t } = useTranslator();
   const { refusal, timeZone } = kept;
   const mendAt = mendAddress(kept, key);
   if (refusal === null && asked === undefined) {
-    return <p className="text-ink-2">{t(waitingKey(isSending, isBehind))}</p>;
+    return <p className="text-ink-2">{t(waitingKey({ isSending, isBehind }, needsToken))}</p>;
   }
   return (
     <>

@@ -76,7 +76,7 @@ const ROADS: QueueView = {
 };
 
 const list = async (view: QueueView = VIEW, language: Language = 'en') =>
-  wordsOf(await render(<QueueList view={view} now={NOW} />, language));
+  wordsOf(await render(<QueueList view={view} now={NOW} needsToken={false} />, language));
 
 describe('the reports of a device', () => {
   it('say what was reported and when, and name notes without showing them', async () => {
@@ -86,6 +86,8 @@ describe('the reports of a device', () => {
     );
     expect(words).not.toContain('roof');
     expect(words).toContain('Waits to be sent');
+    const untokened = <QueueList view={VIEW} now={NOW} needsToken />;
+    expect(wordsOf(await render(untokened))).toContain('Waits for the operator token');
   });
 
   it('ask what the server asks, say why it refused, and offer to change it', async () => {
@@ -93,7 +95,7 @@ describe('the reports of a device', () => {
     expect(words).toContain('People present: 400 is ten times the last number, 4, or more.');
     expect(words).toContain('It is right, write it down Change it');
     expect(words).toContain('Set the clock of this device');
-    expect(await render(<QueueList view={VIEW} now={NOW} />)).toContain(
+    expect(await render(<QueueList view={VIEW} now={NOW} needsToken={false} />)).toContain(
       'href="/libya-2011/centre/c%3Ashousha/report?mend=3"',
     );
   });
@@ -126,7 +128,7 @@ describe('the reports of a device', () => {
   });
 
   it('offer to change a road that was reported closed, and not that it is open again', async () => {
-    const markup = await render(<QueueList view={ROADS} now={NOW} />);
+    const markup = await render(<QueueList view={ROADS} now={NOW} needsToken={false} />);
     expect(markup).toContain('href="/libya-2011/road/report?mend=3"');
     expect(markup).not.toContain('mend=5');
   });
@@ -143,8 +145,12 @@ describe('the reports of a device', () => {
     expect(summary).toEqual({ waiting: 1, asking: 4, sent: 0 });
     // What others say of a road is told; there is nothing to decide about it.
     expect(queueSummary(ROADS)).toEqual({ waiting: 1, asking: 3, sent: 1 });
-    expect(summaryWords(summary, await loadTranslator('en'))).toBe(
+    const words = await loadTranslator('en');
+    expect(summaryWords(summary, words, false)).toBe(
       '1 report waits to be sent, 4 reports need a decision from you',
+    );
+    expect(summaryWords(summary, words, true)).toMatch(
+      /^1 report waits to be sent: it needs the operator token, /,
     );
   });
 });

@@ -10,6 +10,8 @@ type RowProps = {
   readonly entry: QueueEntry;
   readonly view: Pick<QueueView, 'entries' | 'doubts' | 'sending'>;
   readonly now: Date;
+  /** Whether nothing goes before somebody types the token. */
+  readonly needsToken: boolean;
 };
 
 const Said = ({ entry, now }: Pick<RowProps, 'entry' | 'now'>) => {
@@ -34,7 +36,7 @@ const Said = ({ entry, now }: Pick<RowProps, 'entry' | 'now'>) => {
   );
 };
 
-const Row = ({ entry, view, now }: RowProps) => (
+const Row = ({ entry, view, now, needsToken }: RowProps) => (
   <li className="grid gap-1 border-line border-b py-3 text-body">
     <Said entry={entry} now={now} />
     {isUnsent(entry) && (
@@ -42,6 +44,7 @@ const Row = ({ entry, view, now }: RowProps) => (
         entry={entry}
         isSending={view.sending === entry.key}
         isBehind={isBehindDoubted(view.entries, view.doubts, entry)}
+        needsToken={needsToken}
         asked={view.doubts.get(entry.key)}
       />
     )}
@@ -54,13 +57,13 @@ const Row = ({ entry, view, now }: RowProps) => (
   </li>
 );
 
-type QueueListProps = { readonly view: QueueView; readonly now: Date };
+type QueueListProps = Pick<RowProps, 'now' | 'needsToken'> & { readonly view: QueueView };
 
 /** The reports of this device in the order in which they were written, with what became of each. */
-export const QueueList = ({ view, now }: QueueListProps) => (
+export const QueueList = ({ view, ...rest }: QueueListProps) => (
   <ol>
     {view.entries.map((entry) => (
-      <Row key={entry.key} entry={entry} view={view} now={now} />
+      <Row key={entry.key} entry={entry} view={view} {...rest} />
     ))}
   </ol>
 );

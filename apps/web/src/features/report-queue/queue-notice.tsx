@@ -5,6 +5,7 @@ import { Link } from 'react-aria-components';
 import { useSearchText } from '../../app/use-search-text';
 import { addressOf, pageIn } from '../shell/page-in';
 import { queueSummary, summaryWords } from './queue-summary';
+import { useNeedsToken } from './use-needs-token';
 import { useReportQueue } from './use-report-queue';
 
 /** The address of the list of reports within an operation. */
@@ -22,6 +23,7 @@ export const QueueNotice = () => {
   const address = useQueueAddress();
   const { embed } = useSearchText().search;
   const { waiting, asking } = queueSummary(useReportQueue());
+  const needsToken = useNeedsToken();
   const isElsewhere = embed !== undefined || pathname.endsWith('/waiting');
   if (waiting + asking === 0 || address === null || isElsewhere) {
     return null;
@@ -32,12 +34,14 @@ export const QueueNotice = () => {
       className="flex items-center gap-2 border-line border-b bg-warn-soft px-4 py-1.5 text-body text-ink"
     >
       <CloudUpload aria-hidden size={16} strokeWidth={1.75} className="shrink-0 text-warn" />
-      <span className="flex-1">{summaryWords({ waiting, asking, sent: 0 }, translator)}</span>
+      <span className="flex-1">
+        {summaryWords({ waiting, asking, sent: 0 }, translator, needsToken)}
+      </span>
       <Link
         href={address}
         className="touch-target rounded-sm font-semibold text-accent underline underline-offset-2"
       >
-        {translator.t('queue.open')}
+        {translator.t(needsToken && waiting > 0 ? 'queue.typeToken' : 'queue.open')}
       </Link>
     </div>
   );
@@ -47,7 +51,7 @@ export const QueueNotice = () => {
 export const QueueLine = () => {
   const translator = useTranslator();
   const address = useQueueAddress();
-  const said = summaryWords(queueSummary(useReportQueue()), translator);
+  const said = summaryWords(queueSummary(useReportQueue()), translator, useNeedsToken());
   return said === '' || address === null ? null : (
     <section className="grid justify-items-start gap-1.5 border-line border-b py-3">
       <h3 className="text-ink-2 text-label">{translator.t('queue.title')}</h3>

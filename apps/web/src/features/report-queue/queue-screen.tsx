@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button, EmptyState, useTranslator } from '@waystation/ui';
 import { ArrowLeft } from 'lucide-react';
-import { type ReactNode, useLayoutEffect, useSyncExternalStore } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
 import { operationQueries } from '../../api/operation-queries';
 import { useNow } from '../../app/use-now';
 import { operatorToken } from '../centre-report/operator-token';
@@ -13,6 +13,7 @@ import { QueueList } from './queue-list';
 import { queueSummary, summaryWords } from './queue-summary';
 import { reportQueue } from './report-queue';
 import { ToldCentres } from './told-centres';
+import { useNeedsToken } from './use-needs-token';
 import { useReportQueue } from './use-report-queue';
 
 const MINUTE_MS = 60_000;
@@ -45,21 +46,22 @@ const Part = ({ children }: { readonly children: ReactNode }) => (
   <div className="border-line border-b py-3">{children}</div>
 );
 
+type SendingProps = { readonly needsToken: boolean; readonly isTokenRefused: boolean };
+
 /** Asks for the token where something waits for it: it is kept on no device, and a restart forgets it. */
-const Sending = ({ isTokenRefused }: { readonly isTokenRefused: boolean }) => {
+const Sending = ({ needsToken, isTokenRefused }: SendingProps) => {
   const { t } = useTranslator();
-  const hasToken = useSyncExternalStore(operatorToken.subscribe, operatorToken.current) !== null;
   return (
     <Part>
-      {hasToken && !isTokenRefused ? (
-        <Button variant="primary" onPress={() => void reportQueue.push()}>
-          {t('queue.sendNow')}
-        </Button>
-      ) : (
+      {needsToken ? (
         <>
           <p className="mb-2 text-body">{t('queue.typeAgain')}</p>
           <TokenForm problem={isTokenRefused ? 'wrong' : null} onEnter={operatorToken.enter} />
         </>
+      ) : (
+        <Button variant="primary" onPress={() => void reportQueue.push()}>
+          {t('queue.sendNow')}
+        </Button>
       )}
     </Part>
   );
@@ -76,11 +78,12 @@ export const QueueScreen = ({ code }: { readonly code: string }) => {
   const now = useNow(MINUTE_MS);
   const view = useReportQueue();
   const summary = queueSummary(view);
+  const needsToken = useNeedsToken();
   const sent = view.entries.filter((entry) => entry.kept?.kind === 'taken');
   return (
     <main className="flex min-h-0 flex-1 flex-col">
       {overview.data && <ToldCentres operation={overview.data.operation} entries={view.entries} />}
-      <Head code={code} said={summaryWords(summary, translator)} />
+      <Head code={code} said={summaryWords(summary, translator, needsToken)} />
       <div className="min-h-0 flex-1 overflow-auto">
         <div className="mx-auto w-full max-w-lg px-4 pb-4">
           {view.isRead && view.entries.length === 0 && (
@@ -88,8 +91,10 @@ export const QueueScreen = ({ code }: { readonly code: string }) => {
               <EmptyState title={t('queue.none')}>{t('queue.noneLong')}</EmptyState>
             </div>
           )}
-          {summary.waiting > 0 && <Sending isTokenRefused={view.isTokenRefused} />}
-          <QueueList view={view} now={now} />
+          {summary.waiting > 0 && (
+            <Sending needsToken={needsToken} isTokenRefused={view.isTokenRefused} />
+          )}
+          <QueueList view={view} now={now} needsToken={needsToken} />
           {sent.length > 0 && (
             <div className="py-3">
               <Button onPress={() => void reportQueue.discard(sent.map(({ key }) => key))}>

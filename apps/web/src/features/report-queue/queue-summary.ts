@@ -26,14 +26,18 @@ export const queueSummary = ({ entries, doubts }: QueueView): QueueSummary => {
   return { waiting: unsent, asking, sent: entries.length - asking - unsent };
 };
 
-/** A summary as words, what waits first; empty where there is nothing to say. */
+/**
+ * A summary as words, what waits first; empty where there is nothing to say. `needsToken`: nothing goes
+ * before somebody types the token, whatever the network.
+ */
 export const summaryWords = (
   { waiting, asking, sent }: QueueSummary,
   { t, language }: Pick<Translator, 't' | 'language'>,
+  needsToken: boolean,
 ): string =>
   joinWords(
     [
-      waiting > 0 && t('queue.waiting', { count: waiting }),
+      waiting > 0 && t(needsToken ? 'queue.waitingToken' : 'queue.waiting', { count: waiting }),
       asking > 0 && t('queue.asking', { count: asking }),
       sent > 0 && t('queue.sent', { count: sent }),
     ],

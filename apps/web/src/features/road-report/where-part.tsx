@@ -5,6 +5,7 @@ import { EMPTY_MAP_STATE, mapView } from '@waystation/view';
 import { useMemo } from 'react';
 import { operationQueries } from '../../api/operation-queries';
 import { pointText } from '../find-centre/address/find-state';
+import { placeAt } from '../find-centre/where/place-at';
 import { PlaceSearch } from '../find-centre/where/place-search';
 import { whereWords } from '../find-centre/where/where-words';
 import { useTowns } from '../search/towns/use-towns';
@@ -31,7 +32,12 @@ export const WherePart = ({ overview, asked, now, draft, onChange }: WherePartPr
   const from = pointTyped(asked);
   const isPlaced = point !== null || from !== null;
   const towns = useTowns(countries, isPlaced).flatMap((country) => country.towns);
-  const placeOf = (at: Position): string => whereWords({ from: at, area: null }, towns, words);
+  const named = {
+    crossings: crossings.data?.crossings ?? [],
+    centres: centres.data?.centres ?? [],
+  };
+  const placeOf = (at: Position): string =>
+    whereWords({ from: at, area: null, place: placeAt(named, at) }, towns, words);
   return (
     <WhereField
       draft={draft}
@@ -42,8 +48,7 @@ export const WherePart = ({ overview, asked, now, draft, onChange }: WherePartPr
       <PlaceSearch
         overview={overview}
         view={view}
-        centres={centres.data?.centres ?? []}
-        crossings={crossings.data?.crossings ?? []}
+        {...named}
         onPoint={(found) => onChange({ where: pointText(found.from) })}
       />
     </WhereField>

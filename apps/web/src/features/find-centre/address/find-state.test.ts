@@ -68,6 +68,21 @@ describe('a question in the address', () => {
     expect(state).toEqual({ ...EMPTY_FIND_STATE, need: ['wheelchair'], language: ['ar'] });
   });
 
+  it('keeps every need, consulate and language, also where each has a parameter of its own', () => {
+    const { state, broken } = readFindState(
+      parseSearchText(
+        '?need=medical&need=wheelchair,uac&language=ar&people=3&consulate=EGY&consulate=TUN&language=fr&people=4',
+      ),
+    );
+    expect(broken).toEqual(['need=uac']);
+    expect(state).toMatchObject({
+      need: ['medical', 'wheelchair'],
+      consulate: ['EGY', 'TUN'],
+      language: ['ar', 'fr'],
+      people: 4,
+    });
+  });
+
   it('takes ten thousand people, and each need once', () => {
     const { state } = readFindState({ people: '10000', need: 'medical,medical' });
     expect(state).toMatchObject({ people: 10_000, need: ['medical'] });

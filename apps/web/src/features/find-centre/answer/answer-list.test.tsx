@@ -24,6 +24,7 @@ const list = (
     day={null}
     onOrder={() => undefined}
     onCentre={() => undefined}
+    onMore={() => undefined}
     roads={{ kind: 'none', why: 'noRoads', again: null }}
     steady={{ isHeld: false, hasChanged: false, onRelease: () => undefined }}
     context={{
@@ -81,12 +82,15 @@ describe('a centre of which something is not known', () => {
     expect(words).not.toMatch(/\d free/);
   });
 
-  it('says of when its status is, where nobody has confirmed it for long', async () => {
+  it('says of when its status is, where nobody has said it for long, however new the count is', async () => {
     const statusLog = [{ at: '2011-02-01', status: 'operating' }];
     const old = counted({ id: 'Elegu' }, { statusLog, counts: [] });
     expect(wordsOf(await render(list(aGround([old]))))).toContain('Open status of 1 Feb 2011');
-    const borneOut = counted({ id: 'Elegu' }, { statusLog });
-    expect(wordsOf(await render(list(aGround([borneOut]))))).not.toContain('status of');
+    const countedSince = wordsOf(
+      await render(list(aGround([counted({ id: 'Elegu' }, { statusLog })]))),
+    );
+    expect(countedSince).toContain('Open status of 1 Feb 2011 91 free');
+    expect(countedSince).toContain('counted 8 h ago');
   });
 
   it('says which need nobody answered', async () => {
@@ -101,6 +105,48 @@ const WITHOUT_PLACES = [
   counted({ id: 'Closed' }, { closed: '2011-03-20' }),
   counted({ id: 'Waiting' }, { statusLog: [{ at: '2011-03-01', status: 'standby' }] }),
 ];
+
+/** A centre of 240 places, of which two who had not seen each other's reports say otherwise. */
+const disputed = (status: readonly ['operating' | 'full', 'operating' | 'full']) => {
+  const by = (number: number) => ({
+    at: `2011-04-01T0${number}:00:00.000Z`,
+    report: { number, basedOn: 0, reporter: 'partner', confirmed: [] },
+  });
+  const places = { at: '2011-04-01' };
+  return counted(
+    { id: 'Elegu' },
+    {
+      counts: [
+        { ...places, kind: 'capacity', value: 240 },
+        { ...places, kind: 'blocked', value: 12 },
+        { ...by(5), kind: 'present', value: 198 },
+        { ...by(6), kind: 'present', value: 137 },
+      ],
+      statusLog: [
+        { ...by(5), status: status[0] },
+        { ...by(6), status: status[1] },
+      ],
+    },
+  );
+};
+
+describe('a centre whose reports differ', () => {
+  it('has a range, and no number that somebody denies', async () => {
+    const words = wordsOf(
+      await render(list(aGround([disputed(['operating', 'operating'])]), asked({ people: 40 }))),
+    );
+    expect(words).toContain('30 – 91 free reports differ');
+    expect(words).toContain('Reports differ: People present');
+    expect(words).not.toMatch(/(?<!– )91 free|137 present/);
+  });
+
+  it('says beside its status that somebody says otherwise', async () => {
+    const words = wordsOf(await render(list(aGround([disputed(['full', 'operating'])]))));
+    expect(words).toContain('Open reports differ');
+    const agreed = wordsOf(await render(list(aGround([disputed(['full', 'full'])]))));
+    expect(agreed).not.toContain('Full reports differ');
+  });
+});
 
 describe('centres that cannot take people in now', () => {
   it('are folded under their number, not left out', async () => {

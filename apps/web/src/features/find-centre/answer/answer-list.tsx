@@ -22,6 +22,8 @@ type AnswerListProps = {
   readonly context: RowContext;
   /** Goes to the row of a centre, wherever that is. */
   readonly onCentre: (id: string) => void;
+  /** Called when the reader asks for more rows; always the same function. */
+  readonly onMore: () => void;
   readonly roads: Roads;
   readonly steady: Omit<SteadyAnswer, 'answer' | 'onTouch'>;
   /** The day that the answer is of, where it is not today; null: it is of now. */
@@ -30,7 +32,7 @@ type AnswerListProps = {
 
 /** The centres by what is known of their places, and what the times rest on. */
 export const AnswerList = (props: AnswerListProps) => {
-  const { answer, order, onOrder, context, onCentre, day, roads, steady } = props;
+  const { answer, order, onOrder, context, onCentre, onMore, day, roads, steady } = props;
   const words = useTranslator();
   const { t, formats, language } = words;
   const parts = useMemo(() => orderedTiers(answer, order), [answer, order]);
@@ -70,6 +72,7 @@ export const AnswerList = (props: AnswerListProps) => {
           key={part.tier}
           part={part}
           context={context}
+          onMore={onMore}
           isLater={index > 0}
           isOpen={!hasPlaces}
         />

@@ -1,4 +1,5 @@
 import { EmptyState, Skeleton, useTranslator } from '@waystation/ui';
+import { useMemo } from 'react';
 import { StarredList } from '../../starred-centres/starred-list';
 import { useStarred } from '../../starred-centres/use-starred';
 import { roadTo } from '../roads/road-to';
@@ -13,10 +14,33 @@ type AnswerPartProps = {
   readonly onCentre: (id: string) => void;
 };
 
+/** The same as long as nothing changes that rows are told by: the map is numbered after them, and leaves them alone. */
+const useRowContext = (
+  { view, state, roads }: Pick<FindModel, 'view' | 'state' | 'roads'>,
+  starred: readonly string[],
+  addressOf: RowContext['addressOf'],
+): RowContext => {
+  const { operation, moment } = view;
+  const { language: asked } = state;
+  return useMemo(
+    () => ({
+      operation: operation.code,
+      moment,
+      timeZone: operation.timeZone,
+      asked,
+      isStarred: (id) => starred.includes(id),
+      roadTo: (id) => roadTo(roads, id),
+      addressOf,
+    }),
+    [operation, moment, asked, starred, roads, addressOf],
+  );
+};
+
 const Answered = ({ model, addressOf, onCentre }: AnswerPartProps) => {
   const { t } = useTranslator();
   const { answer, state, change, view, centres } = model;
   const starred = useStarred(view.operation.code);
+  const context = useRowContext(model, starred, addressOf);
   if (centres.length === 0) {
     return <EmptyState title={t('find.noCentres')}>{t('find.noCentresLong')}</EmptyState>;
   }
@@ -43,15 +67,8 @@ const Answered = ({ model, addressOf, onCentre }: AnswerPartProps) => {
         day={view.isLatest ? null : view.day}
         onOrder={(sort) => change({ sort }, 'replace')}
         onCentre={onCentre}
-        context={{
-          operation: view.operation.code,
-          moment: view.moment,
-          timeZone: view.operation.timeZone,
-          asked: state.language,
-          isStarred: (id) => starred.includes(id),
-          roadTo: (id) => roadTo(model.roads, id),
-          addressOf,
-        }}
+        onMore={model.onMoreRows}
+        context={context}
       />
     </div>
   );

@@ -36,6 +36,9 @@ export type RowContext = {
   readonly addressOf: (id: string) => string;
 };
 
+const isStatusDisputed = ({ reasons }: RankedCentre): boolean =>
+  reasons.some((reason) => reason.code === 'reportsDiffer' && reason.subjects.includes('status'));
+
 type CentreRowProps = { readonly centre: RankedCentre; readonly context: RowContext };
 
 /** The id of a centre's row, for the map to go to. */
@@ -70,6 +73,7 @@ export const CentreRow = ({ centre, context }: CentreRowProps) => {
   const { t, formats } = words;
   const name = formats.name(centre.names) ?? centre.id;
   const statusAge = statusAgeWords(centre, context, words);
+  const isDisputed = isStatusDisputed(centre);
   return (
     <li
       id={rowId(centre.id)}
@@ -95,13 +99,13 @@ export const CentreRow = ({ centre, context }: CentreRowProps) => {
                   className="shrink-0 fill-current text-accent"
                 />
               )}
-              <StatusTag status={centre.status} />
+              <StatusTag status={centre.status} isDisputed={isDisputed} />
               {statusAge !== null && (
                 <span className="font-semibold text-note text-warn">{statusAge}</span>
               )}
             </div>
             <span className="-mb-1.5 shrink-0 whitespace-nowrap leading-tight">
-              <FreeNumber centre={centre} />
+              <FreeNumber centre={centre} isStatusDisputed={isDisputed} />
             </span>
           </div>
           <TravelLine centre={centre} road={context.roadTo(centre.id)}>

@@ -10,6 +10,9 @@ export type TierRows = {
   readonly count: number;
 };
 
+/** As many rows as one reads on a road; more where the reader asks for them. */
+export const ROWS_AT_FIRST = 8;
+
 /** Rows of each tier that can be shown. */
 export const LISTED_ROWS = 60;
 
@@ -26,7 +29,8 @@ export const orderedTiers = (
     const rows =
       order === 'best' ? own : own.toSorted((a, b) => distance(a) - distance(b) || a.rank - b.rank);
     const first = numbered;
-    numbered += rows.length;
+    // By how many there are, and not by how many of them were worked out: numbers do not change with more rows.
+    numbered += Math.min(tiers[tier], LISTED_ROWS);
     return {
       tier,
       count: tiers[tier],

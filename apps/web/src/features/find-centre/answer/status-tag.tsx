@@ -9,8 +9,21 @@ const TONES = {
   unknown: 'neutral',
 } as const satisfies Record<CentreStatus, Tone>;
 
+type StatusTagProps = {
+  readonly status: CentreStatus;
+  /** Whether reports differ on it: none of them is told as if it held. */
+  readonly isDisputed: boolean;
+};
+
 /** What a centre's staff say of it. */
-export const StatusTag = ({ status }: { readonly status: CentreStatus }) => {
+export const StatusTag = ({ status, isDisputed }: StatusTagProps) => {
   const { t } = useTranslator();
-  return <Tag tone={TONES[status]}>{t(`centreStatus.${status}`)}</Tag>;
+  return (
+    <>
+      <Tag tone={isDisputed ? 'neutral' : TONES[status]}>{t(`centreStatus.${status}`)}</Tag>
+      {isDisputed && (
+        <b className="font-semibold text-note text-warn">{t('centre.reportsDiffer')}</b>
+      )}
+    </>
+  );
 };

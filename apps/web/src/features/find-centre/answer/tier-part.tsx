@@ -2,23 +2,22 @@ import { Button, Notice, useTranslator } from '@waystation/ui';
 import { ChevronDown } from 'lucide-react';
 import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { CentreRow, type RowContext } from './centre-row';
-import { isFolded, type TierRows } from './ordered';
+import { isFolded, ROWS_AT_FIRST, type TierRows } from './ordered';
 
 type TierPartProps = {
   readonly part: TierRows;
   readonly context: RowContext;
+  /** Called when the reader asks for more rows than there are at first; always the same function. */
+  readonly onMore: () => void;
   /** Whether others stand above it that a reader sees first. */
   readonly isLater: boolean;
   /** Whether it is open at first: not where others are known to have places. */
   readonly isOpen: boolean;
 };
 
-type RowsProps = Pick<TierPartProps, 'part' | 'context'>;
+type RowsProps = Pick<TierPartProps, 'part' | 'context' | 'onMore'>;
 
-/** As many rows as one reads on a road; more where the reader asks for them. */
-const ROWS_AT_FIRST = 8;
-
-const Rows = memo(({ part, context }: RowsProps) => {
+const Rows = memo(({ part, context, onMore }: RowsProps) => {
   const { t } = useTranslator();
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? part.rows : part.rows.slice(0, ROWS_AT_FIRST);
@@ -38,7 +37,13 @@ const Rows = memo(({ part, context }: RowsProps) => {
         <div className="flex flex-wrap items-center gap-3 border-line border-b px-4 py-2 text-ink-2 text-note">
           {t('find.notShown', { count: part.count - shown.length })}
           {!isWhole && (
-            <Button size="sm" onPress={() => setWhole(true)}>
+            <Button
+              size="sm"
+              onPress={() => {
+                setWhole(true);
+                onMore();
+              }}
+            >
               {t('find.showMore')}
             </Button>
           )}
@@ -49,15 +54,15 @@ const Rows = memo(({ part, context }: RowsProps) => {
 });
 
 /** The rows of a part; of a later one they are made when those above it are painted, for they are not seen. */
-const DueRows = ({ part, context, isLater }: Omit<TierPartProps, 'isOpen'>) => {
+const DueRows = ({ part, context, onMore, isLater }: Omit<TierPartProps, 'isOpen'>) => {
   const rows = useMemo(() => ({ part, context }), [part, context]);
   const whenPainted = useDeferredValue(rows, isLater ? null : rows);
   const shown = isLater ? whenPainted : rows;
-  return shown !== null && <Rows {...shown} />;
+  return shown !== null && <Rows {...shown} onMore={onMore} />;
 };
 
 /** The centres of one part of the answer under its name; the reason is in each row. */
-export const TierPart = ({ part, context, isLater, isOpen }: TierPartProps) => {
+export const TierPart = ({ part, context, onMore, isLater, isOpen }: TierPartProps) => {
   const { t } = useTranslator();
   const title = t('find.tierCount', { tier: t(`find.tier.${part.tier}`), count: part.count });
   return isFolded(part.tier) ? (
@@ -66,14 +71,14 @@ export const TierPart = ({ part, context, isLater, isOpen }: TierPartProps) => {
         <h3>{title}</h3>
         <ChevronDown aria-hidden size={16} className="shrink-0 group-open:rotate-180" />
       </summary>
-      <DueRows part={part} context={context} isLater={!isOpen} />
+      <DueRows part={part} context={context} onMore={onMore} isLater={!isOpen} />
     </details>
   ) : (
     <section>
       <h3 className="border-line border-b bg-surface-2 px-4 py-1.5 text-ink-2 text-label">
         {title}
       </h3>
-      <DueRows part={part} context={context} isLater={isLater} />
+      <DueRows part={part} context={context} onMore={onMore} isLater={isLater} />
     </section>
   );
 };

@@ -1,11 +1,11 @@
+import type { Theme } from '@waystation/cartography';
 import type { OperationOverview, Position } from '@waystation/domain';
 import type { LayerName } from '@waystation/layers';
 import type { Ground } from '@waystation/nearest';
 import { useTranslator, VisuallyHidden } from '@waystation/ui';
 import type { CameraState } from '@waystation/view';
 import type { Map as MaplibreMap } from 'maplibre-gl';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { useReader } from '../../../app/use-reader';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { MapCanvas, type MapStatus } from '../../situation-map/canvas/map-canvas';
 import type { MapHit, ScreenPoint } from '../../situation-map/canvas/map-hit';
 import { MapTooltip } from '../../situation-map/canvas/map-tooltip';
@@ -30,6 +30,7 @@ type FindMapProps = {
   /** Whether the newest day is shown. */
   readonly isLatest: boolean;
   readonly outlines: Outlines;
+  readonly theme: Theme;
   /** The numbers of the list, by centre. */
   readonly ranks: ReadonlyMap<string, number>;
   readonly from: Position | null;
@@ -62,14 +63,14 @@ const useSeen = (map: MaplibreMap | null, seen: Bounds | null): void => {
   }, [map, text]);
 };
 
-/** The map of an answer: the same numbers as the list, and where the people are. */
-export const FindMap = (props: FindMapProps) => {
-  const { overview, ground, outlines, from, status } = props;
-  // The list is the answer: where centres are many, it is painted before the map is worked on.
-  const [ranks, seen] = [useDeferredValue(props.ranks), useDeferredValue(props.seen)];
+/**
+ * The map of an answer: the same numbers as the list, and where the people are. Drawn anew only for what
+ * it is given: a need that is pressed changes the address and the list, and the map once that is painted.
+ */
+export const FindMap = memo((props: FindMapProps) => {
+  const { overview, ground, outlines, ranks, from, seen, status, theme } = props;
   const { isLatest, onPoint, onCentre, closures, onSeen } = props;
   const { t, language } = useTranslator();
-  const { theme } = useReader();
   const [map, setMap] = useState<MaplibreMap | null>(null);
   const [step, setStep] = useState<MapHit | null>(null);
   // Else a banner above, or a phone that is turned, would undo what the reader moved.
@@ -164,4 +165,4 @@ export const FindMap = (props: FindMapProps) => {
       </VisuallyHidden>
     </>
   );
-};
+});

@@ -2,7 +2,7 @@ import { type OperationOverview, type Position, TRAVEL_MODES } from '@waystation
 import { MOST_PEOPLE, type Need } from '@waystation/nearest';
 import { Button, Segmented, Stepper, useTranslator } from '@waystation/ui';
 import { LocateFixed } from 'lucide-react';
-import { useCallback, useId } from 'react';
+import { useCallback, useId, useMemo } from 'react';
 import { useServerContact } from '../../../app/use-server-contact';
 import { toggled } from '../../filter/toggled';
 import { pointText } from '../address/find-state';
@@ -12,6 +12,7 @@ import { CountryChoice } from '../where/country-choice';
 import type { CountryChoices } from '../where/country-choices';
 import type { FoundPoint } from '../where/found-point';
 import { PickToggle } from '../where/pick-toggle';
+import { placeAt } from '../where/place-at';
 import { PlaceSearch } from '../where/place-search';
 import { useAreaName } from '../where/use-area-name';
 import { useCountryChoices } from '../where/use-country-choices';
@@ -105,6 +106,8 @@ export const QuestionPart = (props: QuestionPartProps) => {
   const { t } = useTranslator();
   const { state, change } = model;
   const area = useAreaName(overview, state);
+  const { centres, crossings, from } = model;
+  const place = useMemo(() => placeAt({ centres, crossings }, from), [centres, crossings, from]);
   const countries = useCountryChoices(model);
   // A correction stays where it was made for as long as its part is open, and so does the focus.
   const isAsked =
@@ -118,8 +121,9 @@ export const QuestionPart = (props: QuestionPartProps) => {
     <section aria-label={t('find.question')} className="grid gap-2 px-4 pt-3 pb-2">
       <div className="flex items-stretch gap-2">
         <WhereCard
-          from={state.from}
+          from={from}
           area={area}
+          place={place}
           accuracyMetres={accuracyOf(position, state.from)}
           question={state}
           countries={overview.operation.countries}

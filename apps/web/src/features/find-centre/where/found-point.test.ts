@@ -1,9 +1,13 @@
 import { AreaColumns, Pcode, PlaceId } from '@waystation/domain';
 import { loadTranslator } from '@waystation/i18n';
 import { describe, expect, it } from 'vitest';
+import { aCentre } from '../../../../test/a-centre';
+import { aCrossing } from '../../../../test/a-crossing';
 import { counted } from '../../../../test/a-ground';
+import { aPlace } from '../../../../test/a-place';
 import { aSiteRow } from '../../../../test/a-site-row';
 import { foundPoint } from './found-point';
+import { placeAt } from './place-at';
 import { whereWords } from './where-words';
 
 const MAGWI = Pcode.parse('SS0102');
@@ -50,9 +54,29 @@ describe('a place that is found by its name', () => {
 
   it('is called somewhere in its area, not by a town that is near its middle', async () => {
     const words = await loadTranslator('en');
-    expect(whereWords({ from: [32.1, 3.9], area: 'Magwi' }, [], words)).toBe(
+    expect(whereWords({ from: [32.1, 3.9], area: 'Magwi', place: null }, [], words)).toBe(
       'Somewhere in \u2068Magwi\u2069',
     );
-    expect(whereWords({ from: [32.1, 3.9], area: null }, [], words)).toBe('\u20683.9, 32.1\u2069');
+    expect(whereWords({ from: [32.1, 3.9], area: null, place: null }, [], words)).toBe(
+      '\u20683.9, 32.1\u2069',
+    );
+  });
+
+  it('is called by the crossing that stands there, before a centre, and by no town that is near', async () => {
+    const crossing = aCrossing({
+      place: aPlace({ id: 'crossing:X', names: { en: 'Nimule gate' }, position: [32.05, 3.6] }),
+    });
+    const centre = aCentre({
+      place: aPlace({ id: 'centre:C', names: { en: 'Nimule' }, position: [32.05, 3.6] }),
+    });
+    const from = [32.050_04, 3.599_97] as const;
+    const words = await loadTranslator('en');
+    const called = (named: Parameters<typeof placeAt>[0]) =>
+      whereWords({ from, area: null, place: placeAt(named, from) }, [], words);
+    expect(called({ crossings: [crossing], centres: [centre] })).toBe('\u2068Nimule gate\u2069');
+    expect(called({ crossings: [], centres: [centre] })).toBe('\u2068Nimule\u2069');
+    const vague = { ...centre, place: { ...centre.place, precision: 'areaCentroid' as const } };
+    expect(called({ crossings: [], centres: [vague] })).toBe('\u20683.6, 32.05\u2069');
+    expect(placeAt({ crossings: [crossing], centres: [] }, [32.051, 3.6])).toBeNull();
   });
 });

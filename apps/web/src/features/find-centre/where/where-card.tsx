@@ -1,8 +1,9 @@
-import type { Position } from '@waystation/domain';
+import type { Place, Position } from '@waystation/domain';
 import { joinWords, spokenLanguages } from '@waystation/i18n';
 import { distanceText } from '@waystation/nearest';
 import { classNames, useTranslator } from '@waystation/ui';
 import { ChevronDown, LocateFixed, MapPin } from 'lucide-react';
+import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { useTowns } from '../../search/towns/use-towns';
 import type { FindState } from '../address/find-state';
@@ -13,6 +14,8 @@ type WhereCardProps = {
   readonly from: Position | null;
   /** The area that they are somewhere in; null: the point itself is meant. */
   readonly area: string | null;
+  /** The crossing or centre that stands there; null: none does. */
+  readonly place: Place | null;
   /** How surely the device knows the point, in metres; null: it is not the device's. */
   readonly accuracyMetres: number | null;
   /** How many they are and what they need. */
@@ -27,11 +30,24 @@ const METERS_PER_KM = 1_000;
 
 /** The question in two lines; pressing it opens what can be changed of it. */
 export const WhereCard = (props: WhereCardProps) => {
-  const { from, area, accuracyMetres, question, countries, isOpen, controls, onPress } = props;
+  const { from, area, place, accuracyMetres, question, countries, isOpen, controls, onPress } =
+    props;
   const words = useTranslator();
   const { t, formats, language } = words;
   const { people, need, consulate, language: spoken } = question;
-  const towns = useTowns(countries, from !== null).flatMap((country) => country.towns);
+  const towns = useTowns(countries, from !== null);
+  // Thousands of towns are looked through for a point, and not again for each need that is pressed.
+  const where = useMemo(
+    () =>
+      from === null
+        ? words.t('find.whereUnknown')
+        : whereWords(
+            { from, area, place },
+            towns.flatMap((country) => country.towns),
+            words,
+          ),
+    [from, area, place, towns, words],
+  );
   const Icon = accuracyMetres === null ? MapPin : LocateFixed;
   return (
     <Button
@@ -42,9 +58,7 @@ export const WhereCard = (props: WhereCardProps) => {
     >
       <Icon aria-hidden size={18} strokeWidth={1.75} className="shrink-0 text-accent" />
       <span className="min-w-0 flex-1">
-        <span className="block text-ink text-section">
-          {from === null ? t('find.whereUnknown') : whereWords({ from, area }, towns, words)}
-        </span>
+        <span className="block text-ink text-section">{where}</span>
         <span className="block text-ink-2 text-note">
           {accuracyMetres !== null && (
             <>
