@@ -20,6 +20,7 @@ import { answerOf } from './snapshot-answer';
 import type { SnapshotFormat, SnapshotJob } from './snapshot-job';
 import type { SnapshotMaker } from './snapshot-maker';
 import { SnapshotParameters } from './snapshot-parameters';
+import { viewLink, viewProblem } from './view-link';
 
 /** What snapshots are made of. */
 export type SnapshotDeps = {
@@ -94,13 +95,22 @@ export const groundsOf = (
   regionTiles: tilesOf(locatorPlace(job.wanted.overview.bbox, sheetOf(job.choice)), basemap),
 });
 
+/** The view as a query, of whichever form it came in; a link to something else is refused. */
+const withQuery = (asked: SnapshotParameters): SnapshotParameters | Problem => {
+  const link = viewLink(asked.view);
+  const detail = viewProblem(link, asked.operation);
+  return detail === null
+    ? { ...asked, view: link?.query ?? '' }
+    : { status: 400, code: 'badParameter', detail, parameter: 'view' };
+};
+
 const readParameters = (
   search: URLSearchParams,
   operation: string,
 ): SnapshotParameters | Problem => {
   const parsed = SnapshotParameters.safeParse({ ...Object.fromEntries(search), operation });
   if (parsed.success) {
-    return parsed.data;
+    return withQuery(parsed.data);
   }
   const [issue] = parsed.error.issues;
   const parameter = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path.join('.');
@@ -119,10 +129,9 @@ export const nullIfUnknown = (error: unknown): null => {
 /** The live view; null where only this machine could open it, so that no code points nowhere. */
 const linkTo = (request: Request, { operation, view }: SnapshotParameters): string | null => {
   const { origin, hostname } = new URL(request.url);
-  const query = view.replace(/^\?/, '');
   return ONLY_HERE.includes(hostname)
     ? null
-    : `${origin}/${operation}/map${query === '' ? '' : `?${query}`}`;
+    : `${origin}/${operation}/map${view === '' ? '' : `?${view}`}`;
 };
 
 /**
@@ -139,7 +148,7 @@ export const createSnapshotRoute =
     if ('status' in asked && 'code' in asked) {
       return problemResponse(asked);
     }
-    const { view, format: _format, of: _of, dpi, operation: code, ...choice } = asked;
+    const { view, dpi, operation: code, choice } = asked;
     const createdAt = now();
     const read = await readAnswers(api, {
       operation: code,

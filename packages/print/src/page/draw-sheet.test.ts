@@ -49,7 +49,7 @@ const wantedOf = async (
 };
 
 const sheet = await wantedOf(LAYERS);
-const { page, ratio } = drawSheet(sheet);
+const { page, ratio, absent } = drawSheet(sheet);
 const { content } = page;
 
 describe('a sheet', () => {
@@ -86,6 +86,15 @@ describe('a sheet', () => {
     const scale = content.details.find(({ name }) => name === 'Scale');
     expect(scale?.text).toContain(sheet.words.formats.number(ratio));
     expect(page.scale?.svg).toContain(scale?.text);
+  });
+
+  it('tells what it has nothing for, left off or not', async () => {
+    expect(absent).toEqual(['locator', 'figures', 'qr', 'logos', 'watermark']);
+    const choice = SheetChoice.parse({ without: 'qr', template: 'table' });
+    const link = 'https://maps.example.org';
+    const issue = { number: MapNumber.parse('SSD-IDP-0117'), version: 1, state: 'draft' } as const;
+    const other = drawSheet(await wantedOf(LAYERS, 'en', { choice, link, issue }));
+    expect(other.absent).toEqual(['locator', 'figures', 'largest', 'logos']);
   });
 
   it('closes up what nobody knows', () => {

@@ -6,6 +6,8 @@ const aPreview = {
   svg: '<svg xmlns="http://www.w3.org/2000/svg"/>',
   formats: ['pdf', 'svg'],
   facts: {
+    choice: { paper: 'a3', direction: 'landscape' },
+    absent: ['qr'],
     scale: 4_650_000,
     size: { width: 420, height: 297 },
     frame: { x: 10, y: 31, width: 319, height: 224 },
