@@ -69,7 +69,7 @@ export const describeSnapshots = (opened: () => TestApp): void => {
       { query: 'seen=wide', status: 400, code: 'badParameter' },
       { query: 'colour=red', status: 400, code: 'badParameter' },
       { query: 'view=layers%3Dnone', status: 400, code: 'blankMap' },
-      { query: 'view=pin%3D30,15', status: 400, code: 'partNotYet' },
+      { query: 'view=vs%3D2011-03-02%26cmp%3Dside', status: 400, code: 'partNotYet' },
     ])('of $query is refused with the reason', async ({ query, status, code }) => {
       const response = await ask(query);
       expect(response.status).toBe(status);
