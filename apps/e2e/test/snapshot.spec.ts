@@ -147,6 +147,27 @@ test('what the page cannot have is said with the reason, and equal layouts are o
   await expect(page.getByRole('radio', { name: 'Bottom legend' })).toBeChecked();
 });
 
+test('a page is entered into the register and taken further from there', async ({
+  page,
+  operatorToken,
+}) => {
+  await openComposer(page, '/example/snapshot?paper=a4&title=Entered+from+the+composer');
+  await page.getByRole('button', { name: 'Review' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Operator token').fill(operatorToken);
+  await dialog.getByRole('button', { name: 'Go on' }).click();
+  await dialog.getByLabel('Your name or role').fill('Map desk');
+  await dialog.getByRole('button', { name: 'Make the draft' }).click();
+  await expect(dialog.getByRole('status')).toContainText('is in the register as a draft');
+  expect(await axeViolations(page)).toEqual([]);
+  await dialog.getByLabel('Your name or role').fill('Head of unit');
+  await dialog.getByRole('button', { name: 'Mark as reviewed' }).click();
+  await expect(dialog.getByRole('button', { name: 'Clear for publication' })).toBeVisible();
+  await dialog.getByRole('link', { name: 'Open it in the register' }).click();
+  await expect(page).toHaveURL(/\/example\/reports\/[A-Z-]+\d{4}\/v1/);
+  await expect(page.getByText('Entered from the composer').first()).toBeVisible();
+});
+
 for (const query of ['', '?lang=ar&theme=dark']) {
   test(`axe finds nothing in the composer${query}`, async ({ page }) => {
     await openComposer(page, `/example/snapshot${query}`);
