@@ -135,7 +135,7 @@ test('what the page cannot have is said with the reason, and equal layouts are o
   await openComposer(page, '/example/snapshot?direction=portrait');
   for (const [part, why] of [
     ['QR code', 'No public address'],
-    ['Partner logos', 'No logo is chosen'],
+    ['Partner logos', 'No logo is uploaded yet'],
     ['Watermark', 'Only drafts in the register'],
   ] as const) {
     const box = page.getByRole('checkbox', { name: part });

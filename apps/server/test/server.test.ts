@@ -11,6 +11,7 @@ import { describeHeaders } from './http/describe-headers';
 import { describeImportRefusals } from './http/describe-import-refusals';
 import { describeImports } from './http/describe-imports';
 import { describeKeptReads } from './http/describe-kept-reads';
+import { describeLogos } from './http/describe-logos';
 import { describeNearest } from './http/describe-nearest';
 import { describeOldMaps } from './http/describe-old-maps';
 import { describePages } from './http/describe-pages';
@@ -57,6 +58,10 @@ describe('the server', () => {
     describeSnapshots(() => opened);
     describeSnapshotFiles(() => opened);
     describePapers(() => opened);
+    describeLogos(
+      () => opened,
+      () => dirs.fresh('logos'),
+    );
     describeSeries(() => opened);
     describePages(() => opened);
     describePicturesInNeed(() => opened);

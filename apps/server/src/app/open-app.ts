@@ -7,6 +7,7 @@ import { createRateLimits } from '../http/rate-limits';
 import type { FileReader } from '../imports/file-reading';
 import { createWaitingLine, type WaitingLine } from '../imports/waiting-line';
 import { type Log, logToStderr } from '../log/log';
+import type { LogoShelf } from '../logos/logo-shelf';
 import { type Heads, openHeads } from '../read/heads';
 import { withHeads } from '../read/with-heads';
 import { createMapPress } from '../register/map-press';
@@ -32,6 +33,8 @@ export type AppParts = {
   readonly basemap?: Basemap | null;
   /** Prints maps; without it they are refused. */
   readonly snapshots?: SnapshotMaker;
+  /** Keeps the logos of operations; without it their maps have none. */
+  readonly logos?: LogoShelf;
   /** Prints series of maps and keeps them in a folder; without it they are refused. */
   readonly series?: { readonly root: string; readonly openThread: OpenSheetThread };
   readonly trustProxy?: boolean;
@@ -98,6 +101,7 @@ export const openApp = async (
     limits: createRateLimits(parts.requestsPerMinute),
     readFile: parts.readFile,
     web: parts.web ?? null,
+    logos: parts.logos ?? null,
     basemap,
     series,
     snapshots: parts.snapshots ?? null,

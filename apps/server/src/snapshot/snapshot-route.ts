@@ -4,6 +4,7 @@ import type { Api } from '@waystation/api';
 import type { Basemap } from '@waystation/basemap';
 import type { Audience } from '@waystation/domain';
 import {
+  chosenLogos,
   type GroundTile,
   type GroundWanted,
   groundTiles,
@@ -12,6 +13,7 @@ import {
 } from '@waystation/print';
 import { sceneAddress } from '@waystation/scene';
 import { type Problem, problemResponse } from '../http/problem';
+import type { LogoShelf } from '../logos/logo-shelf';
 import { acceptedLanguage } from '../page/accepted-language';
 import { readAnswers } from '../scene/read-scene';
 import { groundOf } from './ground-of';
@@ -27,6 +29,8 @@ export type SnapshotDeps = {
   readonly api: Api;
   readonly basemap: Basemap | null;
   readonly snapshots: SnapshotMaker | null;
+  /** Null: this server keeps no logos. */
+  readonly logos: Pick<LogoShelf, 'list'> | null;
   readonly now: () => Date;
 };
 
@@ -118,6 +122,13 @@ const readParameters = (
   return { status: 400, code: 'badParameter', detail, parameter };
 };
 
+const noLogo = (name: string): Problem => ({
+  status: 400,
+  code: 'unknownLogo',
+  detail: `The operation has no logo "${name}".`,
+  parameter: name,
+});
+
 /** What the audience may not know of is as if it were not there. */
 export const nullIfUnknown = (error: unknown): null => {
   if (error instanceof TRPCError && error.code === 'NOT_FOUND') {
@@ -139,7 +150,7 @@ const linkTo = (request: Request, { operation, view }: SnapshotParameters): stri
  * asks, so that it can be passed on; complete, or refused with the reason.
  */
 export const createSnapshotRoute =
-  ({ api, basemap, snapshots, now }: SnapshotDeps): SnapshotRoute =>
+  ({ api, basemap, snapshots, logos, now }: SnapshotDeps): SnapshotRoute =>
   async (request, maker, operation) => {
     if (snapshots === null || basemap === null) {
       return problemResponse(NOT_HERE);
@@ -160,7 +171,12 @@ export const createSnapshotRoute =
     if (read?.kind !== 'answers') {
       return problemResponse(read?.kind === 'operationChanging' ? CHANGING : UNKNOWN_OPERATION);
     }
+    const chosen = chosenLogos((await logos?.list(code)) ?? [], choice);
+    if (chosen.kind === 'missing') {
+      return problemResponse(noLogo(chosen.name));
+    }
     const job = {
+      logos: chosen.logos,
       format: formatOf(asked),
       dpi,
       wanted: read.wanted,

@@ -1,6 +1,7 @@
 import { OPTIONAL_PARTS, type OptionalPart } from '@waystation/print/choice';
 import { useTranslator } from '@waystation/ui';
 import { useId } from 'react';
+import { LogoPart } from '../logos/logo-part';
 import type { Composer } from '../use-composer';
 
 /** Without these a map misleads, so they are on every page. */
@@ -62,7 +63,8 @@ export const PartToggles = ({ composer }: { readonly composer: Composer }) => {
   const without = address.choice.without ?? [];
   const toggle = (part: OptionalPart, isOn: boolean): void => {
     const left = isOn ? without.filter((one) => one !== part) : [...without, part];
-    choose({ without: left.join(',') });
+    // A part that is put back is whole again.
+    choose({ without: left.join(','), ...(part === 'logos' && isOn && { logos: null }) });
   };
   return (
     <>
@@ -80,6 +82,7 @@ export const PartToggles = ({ composer }: { readonly composer: Composer }) => {
           />
         ))}
       </div>
+      <LogoPart composer={composer} />
       <p className="pt-1.5 text-ink-3 text-note">{t('snapshot.partsNote')}</p>
     </>
   );

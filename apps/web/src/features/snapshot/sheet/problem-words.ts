@@ -20,6 +20,7 @@ const KNOWN = [
   'tooMuchMemory',
   'tooSlow',
   'unknownLayer',
+  'unknownLogo',
   'unknownToken',
 ] as const;
 
