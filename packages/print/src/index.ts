@@ -1,6 +1,7 @@
 export { type ChosenLogos, chosenLogos } from './furniture/chosen-logos';
 export { locatorPlace } from './furniture/locator-icon';
 export {
+  LOGO_TYPES,
   logoProblem,
   logoTypeOf,
   MOST_LOGO_BYTES,

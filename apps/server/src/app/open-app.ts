@@ -58,8 +58,16 @@ const tellingOf = (heads: Heads, changed: () => void): Heads => ({
 });
 
 /** What makes the pages of registered maps. */
-const pressOf = ({ store, basemap, snapshots }: AppParts, api: () => Api): MapPress =>
-  basemap && snapshots ? createMapPress({ store, basemap, snapshots, api }) : noPress;
+const pressOf = ({ store, basemap, snapshots, logos }: AppParts, api: () => Api): MapPress =>
+  basemap && snapshots
+    ? createMapPress({
+        store,
+        basemap,
+        snapshots,
+        api,
+        ...(logos !== undefined && { logosOf: logos.list }),
+      })
+    : noPress;
 
 /** An app over an open store, with its line of imports and what it reads ahead once told to. */
 export const openApp = async (

@@ -16,6 +16,15 @@ const PIXEL = Buffer.from(
   'base64',
 );
 
+const sheetOf = async (app: App, query: string) =>
+  (await (await app(aRequest(`/snapshot/libya-2011?format=preview&${query}`))).json()) as {
+    readonly svg: string;
+    readonly facts: { readonly absent: readonly string[] };
+  };
+
+/** How many pictures are drawn on a sheet. */
+const count = ({ svg }: { readonly svg: string }): number => svg.split('data:image/png').length - 1;
+
 /** The logos of an operation, from their upload to the sheets that they stand on. */
 export const describeLogos = (opened: () => TestApp, root: () => string): void => {
   describe('/logos', () => {
@@ -70,20 +79,40 @@ export const describeLogos = (opened: () => TestApp, root: () => string): void =
       expect(await names()).toEqual(['iom', 'unhcr']);
       const picture = await app(aRequest('/logos/libya-2011/iom'));
       expect(picture.headers.get('content-type')).toBe('image/png');
-      const sheet = async (query: string) =>
-        (await (await app(aRequest(`/snapshot/libya-2011?format=preview&${query}`))).json()) as {
-          readonly svg: string;
-          readonly facts: { readonly absent: readonly string[] };
-        };
-      const count = ({ svg }: { readonly svg: string }): number =>
-        svg.split('data:image/png').length - 1;
       const [all, one, none] = [
-        await sheet(''),
-        await sheet('logos=iom'),
-        await sheet('without=logos'),
+        await sheetOf(app, ''),
+        await sheetOf(app, 'logos=iom'),
+        await sheetOf(app, 'without=logos'),
       ];
       expect([all, one, none].map(count)).toEqual([2, 1, 0]);
       expect(all.facts.absent).not.toContain('logos');
+    });
+
+    it('stay on a draft of the register when they are removed from the operation', async () => {
+      const token = opened().token;
+      expect((await put('drc', new Uint8Array(PIXEL))).status).toBe(200);
+      const drafted = await app(
+        aRequest('/trpc/register.draft', {
+          token,
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({
+            operation: 'libya-2011',
+            view: 'layers=areas:90',
+            sheet: 'paper=a4&logos=drc',
+            by: 'Map desk',
+          }),
+        }),
+      );
+      const { number, version } = (await drafted.json()).result.data;
+      const page = async (): Promise<Buffer> => {
+        const pdf = await app(aRequest(`/maps/libya-2011/${number}/${version}.pdf`, { token }));
+        return Buffer.from(await pdf.arrayBuffer());
+      };
+      const before = await page();
+      await app(aRequest('/logos/libya-2011/drc', { method: 'DELETE', token }));
+      expect((await page()).equals(before)).toBe(true);
+      expect(before.includes('/Subtype/Image') || before.includes('/Subtype /Image')).toBe(true);
     });
 
     it('are missed by name where they are not there', async () => {

@@ -14,7 +14,7 @@ export const MOST_LOGOS = 6;
 const MOST_ASPECT = 5;
 
 /** What logos are taken as. */
-const LOGO_TYPES = ['image/png', 'image/jpeg'] as const;
+export const LOGO_TYPES = ['image/png', 'image/jpeg'] as const;
 /** One of {@link LOGO_TYPES}. */
 export type LogoType = (typeof LOGO_TYPES)[number];
 
