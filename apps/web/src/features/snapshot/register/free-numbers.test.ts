@@ -1,9 +1,14 @@
-import { MapNumber, type PublicationView } from '@waystation/domain';
+import { MapNumber, PublicationView } from '@waystation/domain';
+import { aPublication } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { freeNumbers } from './free-numbers';
 
 const aMap = (number: string, version: number, state: PublicationView['state']) =>
-  ({ number: MapNumber.parse(number), version, state, title: number }) as PublicationView;
+  PublicationView.parse({
+    ...aPublication({ number: MapNumber.parse(number), version, state }),
+    successor: null,
+    hasFiles: true,
+  });
 
 describe('the maps that can have a next version', () => {
   it('are named by their newest version, and not while one is under way', () => {
