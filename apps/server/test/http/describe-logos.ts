@@ -50,8 +50,8 @@ export const describeLogos = (opened: () => TestApp, root: () => string): void =
       const anybody = await app(
         aRequest('/logos/libya-2011/iom', { method: 'PUT', body: new Uint8Array(PIXEL) }),
       );
-      expect(anybody.status).toBe(401);
-      expect((await app(aRequest('/logos/libya-2011/iom', { method: 'DELETE' }))).status).toBe(401);
+      expect(anybody.status).toBe(403);
+      expect((await app(aRequest('/logos/libya-2011/iom', { method: 'DELETE' }))).status).toBe(403);
       expect(await names()).toEqual([]);
     });
 
