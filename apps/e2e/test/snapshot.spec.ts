@@ -86,17 +86,86 @@ test('a page is taken as a file, and its layout kept for other maps', async ({ p
   await expect.poll(() => parameters(page).paper).toBe('a4');
 });
 
+test('what was marked and drawn on the map is on the page', async ({ page }) => {
+  await openComposer(page, '/example/snapshot?pin=8,30&within=circle:8,30,60');
+  await expect(page.getByRole('img', { name: /^Map of/ })).toBeVisible();
+  const made = page.waitForResponse(isPreview);
+  await page.getByRole('radio', { name: 'A4' }).click();
+  const { facts } = await (await made).json();
+  const marks = facts.content.legend.find(({ id }: { readonly id: string }) => id === 'marks');
+  expect(marks.rows).toHaveLength(2);
+});
+
 test.describe('what cannot be printed', () => {
   test.use({ allowedErrors: /status of 400/ });
 
   test('is said with what to do about it', async ({ page }) => {
-    await page.goto('/example/snapshot?pin=8,30');
-    await expect(page.getByText('The point that you marked cannot be printed yet.')).toBeVisible();
+    await page.goto('/example/snapshot?vs=2020-12-31&cmp=side');
+    await expect(page.getByText('Two maps beside each other cannot be printed')).toBeVisible();
     await page.getByRole('button', { name: 'Print without it' }).click();
     await expect(page.getByRole('img', { name: /^Map of/ })).toBeVisible();
     await sheetIsMade(page);
-    expect(parameters(page).pin).toBeUndefined();
+    expect(parameters(page).vs).toBeUndefined();
   });
+});
+
+test('a page that is not yet what is wanted says so, under the heading of what it is', async ({
+  page,
+}) => {
+  await openComposer(page, '/example/snapshot');
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/format=preview/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole('radio', { name: 'A4' }).click();
+  await expect(stage(page).getByText('This page is being made anew')).toBeVisible();
+  await expect(stage(page).getByText('A3 Landscape, 420 × 297 mm')).toBeVisible();
+  letGo();
+  await expect(stage(page).getByText('A4 Landscape, 297 × 210 mm')).toBeVisible();
+  await expect(stage(page).getByText('This page is being made anew')).toHaveCount(0);
+});
+
+test('what the page cannot have is said with the reason, and equal layouts are offered once', async ({
+  page,
+}) => {
+  await openComposer(page, '/example/snapshot?direction=portrait');
+  for (const [part, why] of [
+    ['QR code', 'No public address'],
+    ['Partner logos', 'No logo is uploaded yet'],
+    ['Watermark', 'Only drafts in the register'],
+  ] as const) {
+    const box = page.getByRole('checkbox', { name: part });
+    await expect(box).toBeDisabled();
+    await expect(box).not.toBeChecked();
+    await expect(box).toHaveAccessibleDescription(new RegExp(why));
+  }
+  await expect(page.getByRole('radio', { name: 'Side legend' })).toHaveCount(0);
+  await expect(page.getByRole('radio', { name: 'Bottom legend' })).toBeChecked();
+});
+
+test('a page is entered into the register and taken further from there', async ({
+  page,
+  operatorToken,
+}) => {
+  await openComposer(page, '/example/snapshot?paper=a4&title=Entered+from+the+composer');
+  await page.getByRole('button', { name: 'Review' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Operator token').fill(operatorToken);
+  await dialog.getByRole('button', { name: 'Go on' }).click();
+  await dialog.getByLabel('Your name or role').fill('Map desk');
+  await dialog.getByRole('button', { name: 'Make the draft' }).click();
+  await expect(dialog.getByRole('status')).toContainText('is in the register as a draft');
+  expect(await axeViolations(page)).toEqual([]);
+  await dialog.getByLabel('Your name or role').fill('Head of unit');
+  await dialog.getByRole('button', { name: 'Mark as reviewed' }).click();
+  await expect(dialog.getByRole('button', { name: 'Clear for publication' })).toBeVisible();
+  await dialog.getByRole('link', { name: 'Open it in the register' }).click();
+  await expect(page).toHaveURL(/\/example\/reports\/[A-Z-]+\d{4}\/v1/);
+  await expect(page.getByText('Entered from the composer').first()).toBeVisible();
 });
 
 for (const query of ['', '?lang=ar&theme=dark']) {

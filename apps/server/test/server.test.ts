@@ -12,6 +12,7 @@ import { describeImportRefusals } from './http/describe-import-refusals';
 import { describeImports } from './http/describe-imports';
 import { describeKeptReads } from './http/describe-kept-reads';
 import { describeLive } from './http/describe-live';
+import { describeLogos } from './http/describe-logos';
 import { describeNearest } from './http/describe-nearest';
 import { describeOldMaps } from './http/describe-old-maps';
 import { describePages } from './http/describe-pages';
@@ -58,6 +59,10 @@ describe('the server', () => {
     describeSnapshots(() => opened);
     describeSnapshotFiles(() => opened);
     describePapers(() => opened);
+    describeLogos(
+      () => opened,
+      () => dirs.fresh('logos'),
+    );
     describeSeries(() => opened);
     describeLive(() => opened);
     describePages(() => opened);

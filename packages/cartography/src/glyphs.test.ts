@@ -7,6 +7,7 @@ import type { Glyph } from './glyph';
 import { glyphSvg } from './glyph-svg';
 import { MAP_COLOURS } from './map-colours';
 import { parseHex, withOpacity } from './parse-hex';
+import { pinGlyph } from './pin-glyph';
 import { RING_RADIUS, ringGlyph } from './ring-glyph';
 import { SAMPLE_TAKEN } from './ring-legend';
 import { siteGlyph, unknownSiteGlyph } from './site-glyph';
@@ -53,6 +54,18 @@ describe('symbols', () => {
     expect(RING_RADIUS.ranked).toBe(12);
     expect(ringGlyph(ring, 'ranked', LIGHT).parts.some(({ shape }) => shape === 'box')).toBe(false);
     expect(ringGlyph(ring, 'phone', LIGHT).parts.some(({ shape }) => shape === 'box')).toBe(true);
+  });
+
+  it('end the pin in its tip, at the bottom of its square', () => {
+    const { size, parts } = pinGlyph(LIGHT);
+    const [body] = parts.filter((part) => part.shape === 'polygon');
+    const points = body?.points ?? [];
+    expect(points[0]).toEqual([0, size / 2]);
+    for (const [x, y] of points.slice(1)) {
+      expect(Math.abs(x)).toBeLessThan(size / 2);
+      expect(y).toBeGreaterThan(-size / 2);
+      expect(y).toBeLessThan(size / 2);
+    }
   });
 
   it('point the arrow up from the middle of its base', () => {

@@ -50,6 +50,7 @@ export * from './number-column';
 export * from './oklab';
 export * from './palettes';
 export * from './parse-hex';
+export * from './pin-glyph';
 export * from './point-cells';
 export * from './pretty-breaks';
 export * from './quantile-breaks';

@@ -7,6 +7,7 @@ export * from './centre-report';
 export * from './change';
 export * from './codes';
 export * from './crossing';
+export * from './csv-cell';
 export * from './figure';
 export * from './flow';
 export * from './geo/drawn-area';

@@ -65,6 +65,8 @@ export * from './sites/site-filter-note';
 export * from './sites/site-questions';
 export * from './sites/site-said';
 export * from './tables/country-points';
+export * from './within/listed-polygons';
+export * from './within/outline-of';
 export * from './words/days-of';
 export * from './words/entry-dates';
 export * from './words/people-words';

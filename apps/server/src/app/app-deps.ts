@@ -5,6 +5,7 @@ import type { RateLimits } from '../http/rate-limits';
 import type { FileReader } from '../imports/file-reading';
 import type { WaitingLine } from '../imports/waiting-line';
 import type { Log } from '../log/log';
+import type { LogoShelf } from '../logos/logo-shelf';
 import type { Heads } from '../read/heads';
 import type { SeriesBook } from '../series/series-book';
 import type { SnapshotMaker } from '../snapshot/snapshot-maker';
@@ -24,6 +25,8 @@ export type AppDeps = {
   readonly basemap: Basemap | null;
   /** Null: maps cannot be printed here. */
   readonly snapshots: SnapshotMaker | null;
+  /** The logos of operations; null: none are kept here. */
+  readonly logos: LogoShelf | null;
   /** Makes the pages of registered maps. */
   readonly press: MapPress;
   /** Null: series of maps cannot be printed here. */

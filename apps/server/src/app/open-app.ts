@@ -8,6 +8,7 @@ import type { FileReader } from '../imports/file-reading';
 import { createWaitingLine, type WaitingLine } from '../imports/waiting-line';
 import { followWrites } from '../live/follow-writes';
 import { type Log, logToStderr } from '../log/log';
+import type { LogoShelf } from '../logos/logo-shelf';
 import { type Heads, openHeads } from '../read/heads';
 import { withHeads } from '../read/with-heads';
 import { createMapPress } from '../register/map-press';
@@ -33,6 +34,8 @@ export type AppParts = {
   readonly basemap?: Basemap | null;
   /** Prints maps; without it they are refused. */
   readonly snapshots?: SnapshotMaker;
+  /** Keeps the logos of operations; without it their maps have none. */
+  readonly logos?: LogoShelf;
   /** Prints series of maps and keeps them in a folder; without it they are refused. */
   readonly series?: { readonly root: string; readonly openThread: OpenSheetThread };
   readonly trustProxy?: boolean;
@@ -56,8 +59,16 @@ const tellingOf = (heads: Heads, changed: () => void): Heads => ({
 });
 
 /** What makes the pages of registered maps. */
-const pressOf = ({ store, basemap, snapshots }: AppParts, api: () => Api): MapPress =>
-  basemap && snapshots ? createMapPress({ store, basemap, snapshots, api }) : noPress;
+const pressOf = ({ store, basemap, snapshots, logos }: AppParts, api: () => Api): MapPress =>
+  basemap && snapshots
+    ? createMapPress({
+        store,
+        basemap,
+        snapshots,
+        api,
+        ...(logos !== undefined && { logosOf: logos.list }),
+      })
+    : noPress;
 
 /** An app over an open store, with its line of imports and what it reads ahead once told to. */
 export const openApp = async (
@@ -108,6 +119,7 @@ export const openApp = async (
     limits: createRateLimits(parts.requestsPerMinute),
     readFile: parts.readFile,
     web: parts.web ?? null,
+    logos: parts.logos ?? null,
     basemap,
     series,
     snapshots: parts.snapshots ?? null,

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { createLogoRoute } from '../logos/logo-route';
 import { createFeedRoute } from '../register/feed-route';
 import { createMapFileRoute } from '../register/map-file-route';
 import { createSeriesRoute } from '../series/series-route';
@@ -14,6 +15,7 @@ export const addPrintRoutes = (app: Hono<AppEnv>, deps: AppDeps): void => {
   const mapFile = createMapFileRoute(deps);
   const feed = createFeedRoute(deps);
   const series = createSeriesRoute(deps);
+  const logo = createLogoRoute(deps);
   const soon = (answer: Promise<Response>) => withDeadline(answer, REQUEST_DEADLINE_MS);
 
   app.use('/snapshot/*', prove(deps));
@@ -25,6 +27,10 @@ export const addPrintRoutes = (app: Hono<AppEnv>, deps: AppDeps): void => {
       SNAPSHOT_DEADLINE_MS,
     );
   });
+  app.use('/logos/*', prove(deps));
+  app.on(['GET', 'PUT', 'DELETE'], '/logos/:operation/:name?', (context) =>
+    soon(logo(context.req.raw, context.var.audience, context.req.param())),
+  );
   app.use('/maps/*', prove(deps));
   app.get('/maps/:operation/feed.atom', (context) =>
     soon(feed(context.req.raw, context.req.param('operation'))),

@@ -1,10 +1,11 @@
 import { type Api, failed, found, type MapDraft, type Outcome } from '@waystation/api';
 import type { Basemap } from '@waystation/basemap';
 import type { OperationCode } from '@waystation/domain';
+import { chosenLogos, type SheetLogo } from '@waystation/print';
 import { type SceneAnswers, type SceneWanted, sceneAddress } from '@waystation/scene';
 import { readAnswers } from '../scene/read-scene';
 import { groundsOf, nullIfUnknown } from '../snapshot/snapshot-route';
-import { type FrozenSheet, frozenTile } from './frozen-sheet';
+import { type FrozenSheet, frozenLogo, frozenTile } from './frozen-sheet';
 import { printedSite } from './landing-page';
 import { readChoice } from './read-choice';
 
@@ -15,11 +16,15 @@ export type FrozenView = {
   readonly frozen: FrozenSheet;
 };
 
-type Deps = { readonly api: Api; readonly basemap: Basemap };
+/** What views are read and drawn with. */
+type Deps = { readonly api: Api; readonly basemap: Basemap; readonly logosOf?: LogosOf };
+
+/** The logos of an operation. */
+export type LogosOf = (operation: OperationCode) => Promise<readonly SheetLogo[]>;
 
 /** Reads all that a map is made of, as its audience may know it, for good. */
 export const freezeView = async (
-  { api, basemap }: Deps,
+  { api, basemap, logosOf }: Deps,
   operation: OperationCode,
   draft: MapDraft,
 ): Promise<Outcome<FrozenView>> => {
@@ -36,6 +41,12 @@ export const freezeView = async (
   }
   const { wanted, answers } = read;
   const { choice } = chosen;
+  const logos = chosenLogos((await logosOf?.(operation)) ?? [], choice);
+  if (logos.kind === 'missing') {
+    const sentence = `The operation has no logo "${logos.name}".`;
+    return failed({ code: 'mapRefused', sentence });
+  }
+  const isWithout = choice.without?.includes('logos') ?? false;
   const grounds = groundsOf({ choice, wanted, at: sceneAddress(view).state.at }, basemap);
   const frozen: FrozenSheet = {
     v: 1,
@@ -48,6 +59,7 @@ export const freezeView = async (
     site: printedSite(draft.site),
     tiles: grounds.tiles.map(frozenTile),
     regionTiles: grounds.regionTiles.map(frozenTile),
+    logos: isWithout ? [] : logos.logos.map(frozenLogo),
   };
   return found({ wanted, answers, frozen });
 };

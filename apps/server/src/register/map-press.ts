@@ -19,7 +19,7 @@ import {
 import { problemOf } from '../snapshot/refusal-text';
 import type { SnapshotJob, SnapshotMade } from '../snapshot/snapshot-job';
 import type { SnapshotMaker } from '../snapshot/snapshot-maker';
-import { type FrozenView, freezeView } from './freeze-view';
+import { type FrozenView, freezeView, type LogosOf } from './freeze-view';
 import { type Frozen, freeze, thawAnswers, thawSheet } from './frozen-sheet';
 import { jobOf } from './job-of';
 import { themeOf } from './theme-of';
@@ -30,6 +30,8 @@ export type PressParts = {
   readonly api: () => Api;
   readonly basemap: Basemap;
   readonly snapshots: SnapshotMaker;
+  /** Absent: no operation has logos. */
+  readonly logosOf?: LogosOf;
 };
 
 type Made = Extract<SnapshotMade, { kind: 'made' }>;

@@ -1,5 +1,5 @@
 import { open, rename } from 'node:fs/promises';
-import { csvCell } from '../cli/output/csv-cell';
+import { csvCell } from '@waystation/domain';
 import { joinPdfs } from './pdf/join-pdfs';
 import type { SeriesPlan } from './plan-series';
 import type { SeriesFolder, SheetRecord } from './series-folder';

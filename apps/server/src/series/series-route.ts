@@ -4,6 +4,7 @@ import { type Problem, problemResponse } from '../http/problem';
 import { OPERATOR_ONLY } from '../imports/import-route';
 import { acceptedLanguage } from '../page/accepted-language';
 import { NOT_HERE, nullIfUnknown, ONLY_HERE, UNKNOWN_OPERATION } from '../snapshot/snapshot-route';
+import { viewLink, viewProblem } from '../snapshot/view-link';
 import { fileStream } from './file-stream';
 import { type SeriesAsked, SeriesParameters } from './series-asked';
 import type { SeriesBook } from './series-book';
@@ -71,12 +72,17 @@ const readAsked = (request: Request, operation: string): SeriesAsked | Problem =
     const detail = `"${parameter}" cannot be used as it is: ${issue?.message ?? 'it is not known'}.`;
     return { status: 400, code: 'badParameter', detail, parameter };
   }
-  const { operation: code, view, over, file, lang } = parsed.data;
+  const { operation: code, over, file, lang } = parsed.data;
+  const link = viewLink(parsed.data.view);
+  const detail = viewProblem(link, code);
+  if (link === null || detail !== null) {
+    return { status: 400, code: 'badParameter', detail: detail ?? '', parameter: 'view' };
+  }
   const apart: readonly string[] = ['operation', 'view', 'over', 'file'];
   const choice = Object.entries(text).filter(([name]) => !apart.includes(name));
   return {
     operation: code,
-    view: view.replace(/^\?/, ''),
+    view: link.query,
     over,
     file,
     language: lang ?? acceptedLanguage(request.headers),

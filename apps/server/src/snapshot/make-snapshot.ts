@@ -111,6 +111,7 @@ const draw = async (
       operation: view.operation.code,
       language,
       choice,
+      absent: drawn.absent,
       issue,
       createdAt: createdAt.toISOString(),
       asOf: scene.asOf,

@@ -7,7 +7,7 @@ import type {
   SheetIssue,
   SheetLogo,
 } from '@waystation/print';
-import type { SheetChoice } from '@waystation/print/choice';
+import type { OptionalPart, SheetChoice } from '@waystation/print/choice';
 import type { Scene, SceneAnswers, SceneScales, SceneWanted } from '@waystation/scene';
 
 /** The kinds of file that a snapshot can be. */
@@ -67,6 +67,8 @@ export type SnapshotFacts = {
   readonly language: Language;
   /** What whoever made it chose. */
   readonly choice: SheetChoice;
+  /** Parts that may be left off, and that this sheet has nothing for anyway. */
+  readonly absent: readonly OptionalPart[];
   readonly issue: SheetIssue | null;
   readonly createdAt: string;
   readonly asOf: string | null;

@@ -4,6 +4,7 @@ import type { Api } from '@waystation/api';
 import type { Basemap } from '@waystation/basemap';
 import type { Audience } from '@waystation/domain';
 import {
+  chosenLogos,
   type GroundTile,
   type GroundWanted,
   groundTiles,
@@ -12,6 +13,7 @@ import {
 } from '@waystation/print';
 import { sceneAddress } from '@waystation/scene';
 import { type Problem, problemResponse } from '../http/problem';
+import type { LogoShelf } from '../logos/logo-shelf';
 import { acceptedLanguage } from '../page/accepted-language';
 import { readAnswers } from '../scene/read-scene';
 import { groundOf } from './ground-of';
@@ -20,12 +22,15 @@ import { answerOf } from './snapshot-answer';
 import type { SnapshotFormat, SnapshotJob } from './snapshot-job';
 import type { SnapshotMaker } from './snapshot-maker';
 import { SnapshotParameters } from './snapshot-parameters';
+import { viewLink, viewProblem } from './view-link';
 
 /** What snapshots are made of. */
 export type SnapshotDeps = {
   readonly api: Api;
   readonly basemap: Basemap | null;
   readonly snapshots: SnapshotMaker | null;
+  /** Null: this server keeps no logos. */
+  readonly logos: Pick<LogoShelf, 'list'> | null;
   readonly now: () => Date;
 };
 
@@ -94,19 +99,35 @@ export const groundsOf = (
   regionTiles: tilesOf(locatorPlace(job.wanted.overview.bbox, sheetOf(job.choice)), basemap),
 });
 
+/** The view as a query, of whichever form it came in; a link to something else is refused. */
+const withQuery = (asked: SnapshotParameters): SnapshotParameters | Problem => {
+  const link = viewLink(asked.view);
+  const detail = viewProblem(link, asked.operation);
+  return detail === null
+    ? { ...asked, view: link?.query ?? '' }
+    : { status: 400, code: 'badParameter', detail, parameter: 'view' };
+};
+
 const readParameters = (
   search: URLSearchParams,
   operation: string,
 ): SnapshotParameters | Problem => {
   const parsed = SnapshotParameters.safeParse({ ...Object.fromEntries(search), operation });
   if (parsed.success) {
-    return parsed.data;
+    return withQuery(parsed.data);
   }
   const [issue] = parsed.error.issues;
   const parameter = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path.join('.');
   const detail = `"${parameter}" cannot be used as it is: ${issue?.message ?? 'it is not known'}.`;
   return { status: 400, code: 'badParameter', detail, parameter };
 };
+
+const noLogo = (name: string): Problem => ({
+  status: 400,
+  code: 'unknownLogo',
+  detail: `The operation has no logo "${name}".`,
+  parameter: name,
+});
 
 /** What the audience may not know of is as if it were not there. */
 export const nullIfUnknown = (error: unknown): null => {
@@ -119,10 +140,9 @@ export const nullIfUnknown = (error: unknown): null => {
 /** The live view; null where only this machine could open it, so that no code points nowhere. */
 const linkTo = (request: Request, { operation, view }: SnapshotParameters): string | null => {
   const { origin, hostname } = new URL(request.url);
-  const query = view.replace(/^\?/, '');
   return ONLY_HERE.includes(hostname)
     ? null
-    : `${origin}/${operation}/map${query === '' ? '' : `?${query}`}`;
+    : `${origin}/${operation}/map${view === '' ? '' : `?${view}`}`;
 };
 
 /**
@@ -130,7 +150,7 @@ const linkTo = (request: Request, { operation, view }: SnapshotParameters): stri
  * asks, so that it can be passed on; complete, or refused with the reason.
  */
 export const createSnapshotRoute =
-  ({ api, basemap, snapshots, now }: SnapshotDeps): SnapshotRoute =>
+  ({ api, basemap, snapshots, logos, now }: SnapshotDeps): SnapshotRoute =>
   async (request, maker, operation) => {
     if (snapshots === null || basemap === null) {
       return problemResponse(NOT_HERE);
@@ -139,7 +159,7 @@ export const createSnapshotRoute =
     if ('status' in asked && 'code' in asked) {
       return problemResponse(asked);
     }
-    const { view, format: _format, of: _of, dpi, operation: code, ...choice } = asked;
+    const { view, dpi, operation: code, choice } = asked;
     const createdAt = now();
     const read = await readAnswers(api, {
       operation: code,
@@ -151,7 +171,12 @@ export const createSnapshotRoute =
     if (read?.kind !== 'answers') {
       return problemResponse(read?.kind === 'operationChanging' ? CHANGING : UNKNOWN_OPERATION);
     }
+    const chosen = chosenLogos((await logos?.list(code)) ?? [], choice);
+    if (chosen.kind === 'missing') {
+      return problemResponse(noLogo(chosen.name));
+    }
     const job = {
+      logos: chosen.logos,
       format: formatOf(asked),
       dpi,
       wanted: read.wanted,

@@ -4,6 +4,7 @@ import { type OpenStore, openStore } from '@waystation/store';
 import { openApp } from '../app/open-app';
 import { readInWorker } from '../imports/read-in-worker';
 import { logToStderr } from '../log/log';
+import { openLogoShelf } from '../logos/logo-shelf';
 import { openRoadTimes } from '../roads/open-road-times';
 import { createSheetThread } from '../series/sheet-thread';
 import { createSnapshotMaker } from '../snapshot/snapshot-maker';
@@ -80,6 +81,7 @@ const serve = async (options: StartOptions, store: OpenStore): Promise<RunningSe
     embedOrigins: settings.embedOrigins,
     isDraining: () => isDraining,
     snapshots: createSnapshotMaker(options.snapshotWorker),
+    logos: openLogoShelf(join(settings.dataDir, 'logos')),
     series: {
       root: join(settings.dataDir, 'atlas'),
       openThread: () => createSheetThread(options.seriesWorker),

@@ -2,12 +2,14 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { THEMES } from '@waystation/cartography';
 import { describe, expect, it } from 'vitest';
 import { LAYER_ORDER, SLOT_KEY } from '../layer-order';
+import { pinPicture } from '../pin/pin-picture';
 import { selectedPicture } from './selected-picture';
 import { steppedPicture } from './stepped-picture';
 
 describe.each([
   ['what is selected and not drawn', selectedPicture],
   ['what the keyboard is at', steppedPicture],
+  ['a point that a reader marked', pinPicture],
 ])('the mark of %s', (_what, pictureAt) => {
   it.each(THEMES)('is a valid picture at its place, over everything (%s)', (theme) => {
     const { sources, layers } = pictureAt([31.6, 4.85], theme);

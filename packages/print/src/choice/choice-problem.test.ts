@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sheetOf } from '../page/papers';
-import { isOffered, sheetProblem } from './choice-problem';
-import { ORIENTATIONS, PAPERS, SheetChoice, TEMPLATES } from './sheet-choice';
+import { sheetProblem } from './choice-problem';
+import { PAPERS, SheetChoice, TEMPLATES } from './sheet-choice';
 
 const problemOf = (choice: Parameters<typeof SheetChoice.parse>[0]) =>
   sheetProblem(SheetChoice.parse(choice));
@@ -29,23 +28,5 @@ describe('what a sheet is chosen by', () => {
     expect(problemOf({ subtitle: '{asof}' })?.what).toBe(
       '{asof}: {asOf}, {round}, {operation}, {country}',
     );
-  });
-
-  it.each(PAPERS.flatMap((paper) => ORIENTATIONS.map((direction) => ({ paper, direction }))))(
-    'is offered once on $paper $direction',
-    ({ paper, direction }) => {
-      const offered = TEMPLATES.map((template) =>
-        SheetChoice.parse({ paper, direction, template }),
-      ).filter(isOffered);
-      const sheets = offered.map((choice) => JSON.stringify(sheetOf(choice)));
-      expect(offered.map(({ template }) => template)).toContain('side');
-      expect(new Set(sheets).size).toBe(sheets.length);
-    },
-  );
-
-  it('is drawn below the map in portrait also for a link that asks for it by name', () => {
-    const bottom = SheetChoice.parse({ direction: 'portrait', template: 'bottom' });
-    expect(isOffered(bottom)).toBe(false);
-    expect(sheetProblem(bottom)).toBeNull();
   });
 });

@@ -37,14 +37,3 @@ export const sheetProblem = (choice: SheetChoice): ChoiceProblem | null => {
         what: `{${first}}: ${SHEET_TOKENS.map((token) => `{${token}}`).join(', ')}`,
       };
 };
-
-/**
- * Whether a template is a sheet of its own, so that it is worth offering: a paper that stands, and a
- * square, have their legend below the map anyway. The other is drawn all the same, for links that have it.
- */
-export const isOffered = (choice: SheetChoice): boolean => {
-  const isBelowAnyway = choice.direction === 'portrait' || choice.paper === 'square';
-  return (
-    sheetProblem(choice)?.code !== 'noRoom' && !(choice.template === 'bottom' && isBelowAnyway)
-  );
-};

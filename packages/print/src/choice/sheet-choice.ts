@@ -51,6 +51,18 @@ const Parts = z
   .pipe(z.array(OptionalPart))
   .optional();
 
+/** What a logo is called: it stands in addresses and names files. */
+export const LogoName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
+/** A value that the schema {@link LogoName} accepts. */
+export type LogoName = z.infer<typeof LogoName>;
+
+/** `iom,unhcr`: the logos of the operation that stand on the sheet, in this order. */
+const Logos = z
+  .string()
+  .transform((text) => text.split(',').filter((name) => name !== ''))
+  .pipe(z.array(LogoName))
+  .optional();
+
 /**
  * `1180x860`: how large a map was seen on a screen, in CSS pixels, so that all that was seen there is on
  * paper, too, whatever its size. Without it, a sheet shows what a screen as large as its frame would.
@@ -84,6 +96,8 @@ export const SheetChoice = z.object({
   feedback: words(200),
   /** Parts that are left off. */
   without: Parts,
+  /** Of the operation's logos; left out: all. */
+  logos: Logos,
   seen: Seen,
   /** The part of the operation that is shown, where it is told in the title instead of the whole. */
   place: words(200),

@@ -5,14 +5,20 @@ import { RefusedSheet } from '../page/refused-sheet';
 export type SheetLogo = { readonly name: string; readonly bytes: Uint8Array };
 
 /** A logo on paper needs no more; what is larger would make every sheet as large. */
-const MOST_BYTES = 400_000;
+export const MOST_LOGO_BYTES = 400_000;
 const MOST_PIXELS = 4_000;
-const MOST_LOGOS = 6;
+/** As many have room on a sheet, and are kept with an operation. */
+export const MOST_LOGOS = 6;
 
 /** A wider one would push the footer's words away. */
 const MOST_ASPECT = 5;
 
-type Picture = { readonly type: string; readonly width: number; readonly height: number };
+/** What logos are taken as. */
+export const LOGO_TYPES = ['image/png', 'image/jpeg'] as const;
+/** One of {@link LOGO_TYPES}. */
+export type LogoType = (typeof LOGO_TYPES)[number];
+
+type Picture = { readonly type: LogoType; readonly width: number; readonly height: number };
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** The header chunk of a PNG (ISO/IEC 15948): width and height follow its name. */
@@ -43,30 +49,48 @@ const pictureOf = (bytes: Uint8Array): Picture | null => {
   return bytes[0] === 0xff && bytes[1] === 0xd8 ? jpegOf(view) : null;
 };
 
+/** What kind of picture the bytes of a logo are; null: none that is taken. */
+export const logoTypeOf = (bytes: Uint8Array): LogoType | null => pictureOf(bytes)?.type ?? null;
+
 const base64 = (bytes: Uint8Array): string => {
   const letters = Array.from(bytes, (byte) => String.fromCharCode(byte));
   return btoa(letters.join(''));
 };
 
+/** Why the bytes are no logo for a sheet; null: they are. */
+export const logoProblem = (
+  bytes: Uint8Array,
+): 'tooLarge' | 'notPicture' | 'tooManyPixels' | null => {
+  if (bytes.length > MOST_LOGO_BYTES) {
+    return 'tooLarge';
+  }
+  const picture = pictureOf(bytes);
+  if (picture === null || picture.width === 0 || picture.height === 0) {
+    return 'notPicture';
+  }
+  return Math.max(picture.width, picture.height) > MOST_PIXELS ? 'tooManyPixels' : null;
+};
+
 const refused = (name: string, why: string): RefusedSheet =>
   new RefusedSheet({ code: 'badLogo', what: `${name}: ${why}` });
+
+const WHY = {
+  tooLarge: `larger than ${MOST_LOGO_BYTES / 1000} kB`,
+  notPicture: 'neither PNG nor JPEG',
+  tooManyPixels: `more than ${MOST_PIXELS} pixels wide or high`,
+} as const;
 
 /**
  * A logo on a sheet. PNG and JPEG are taken and nothing else: an SVG can hold scripts and links to
  * elsewhere, and would stay one in a sheet's own SVG. Throws {@link RefusedSheet} with the reason.
  */
 const logoIcon = ({ name, bytes }: SheetLogo, heightMm: number): LegendIcon => {
-  if (bytes.length > MOST_BYTES) {
-    throw refused(name, `larger than ${MOST_BYTES / 1000} kB`);
-  }
+  const problem = logoProblem(bytes);
   const picture = pictureOf(bytes);
-  if (picture === null || picture.width === 0 || picture.height === 0) {
-    throw refused(name, 'neither PNG nor JPEG');
+  if (problem !== null || picture === null) {
+    throw refused(name, WHY[problem ?? 'notPicture']);
   }
   const { type, width, height } = picture;
-  if (Math.max(width, height) > MOST_PIXELS) {
-    throw refused(name, `more than ${MOST_PIXELS} pixels wide or high`);
-  }
   const high = Math.min(heightMm, (heightMm * MOST_ASPECT * height) / width);
   const wide = (high * width) / height;
   return {

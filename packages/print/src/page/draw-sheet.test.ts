@@ -22,7 +22,7 @@ const EVERY = PAPERS.filter((paper) => !/^a[0-2]$/.test(paper))
 
 const sheet = await wantedOf(LAYERS);
 const arabic = await wantedOf(LAYERS, 'ar');
-const { page, ratio } = drawSheet(sheet);
+const { page, ratio, absent } = drawSheet(sheet);
 const { content } = page;
 
 describe('a sheet', () => {
@@ -78,6 +78,15 @@ describe('a sheet', () => {
     expect(page.scale?.svg).toContain(scale?.text);
   });
 
+  it('tells what it has nothing for, left off or not', async () => {
+    expect(absent).toEqual(['locator', 'figures', 'qr', 'logos', 'watermark']);
+    const choice = SheetChoice.parse({ without: 'qr', template: 'table' });
+    const link = 'https://maps.example.org';
+    const issue = { number: MapNumber.parse('SSD-IDP-0117'), version: 1, state: 'draft' } as const;
+    const other = drawSheet(await wantedOf(LAYERS, 'en', { choice, link, issue }));
+    expect(other.absent).toEqual(['locator', 'figures', 'largest', 'logos']);
+  });
+
   it('closes up what nobody knows', () => {
     expect([content.status, content.marking, content.link, page.qr]).toEqual([
       null,
@@ -100,6 +109,22 @@ describe('a sheet', () => {
     expect(arabic.map.width).toBe(page.map.width);
   });
 
+  it.each([
+    { within: 'box:7,29,9,31', text: 'Rectangle drawn on the map' },
+    { within: 'circle:8,30,40', text: '40 km around 8.00000, 30.00000' },
+    { within: 'polygon:7,29,9,29,9,31', text: 'Area drawn on the map' },
+  ])('says in its legend what $within is, and that nothing is counted in it', async (each) => {
+    const marked = drawSheet(await wantedOf(`layers=areas:90&pin=8.5,30&within=${each.within}`));
+    const block = marked.page.content.legend.find(({ id }) => id === 'marks');
+    expect(block?.rows.map(({ text }) => text.replaceAll(/[\u2068\u2069]/g, ''))).toEqual([
+      'Marked point, 8.50000, 30.00000',
+      each.text,
+    ]);
+    expect(block?.notes).toEqual(['Numbers are not of what lies inside.']);
+    expect(marked.page.mapSvg).toContain('id="pin-mark"');
+    expect(marked.page.mapSvg).toContain('id="drawn-outline"');
+  });
+
   it('takes the words of whoever makes it as they are', async () => {
     const choice = SheetChoice.parse({ title: '#emph[x] *b* $a$' });
     const link = 'https://example.org/ssd/map';
@@ -111,7 +136,8 @@ describe('a sheet', () => {
   it.each([
     { query: 'layers=none', code: 'blankMap' },
     { query: 'layers=nope:90', code: 'unknownLayer' },
-    { query: `${LAYERS}&pin=5,30`, code: 'partNotYet' },
+    { query: `${LAYERS}&vs=2021-10-15&cmp=side`, code: 'partNotYet' },
+    { query: `${LAYERS}&within=adm1:SS01`, code: 'partNotYet' },
     { query: `${LAYERS}&level=4`, code: 'notUnderstood' },
   ])('of $query is refused: $code', async ({ query, code }) => {
     const wanted = await wantedOf(query);

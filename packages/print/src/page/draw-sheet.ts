@@ -1,5 +1,5 @@
 import { sheetProblem } from '#choice/choice-problem';
-
+import type { OptionalPart } from '#choice/sheet-choice';
 import { northAt } from '#map/furniture/north';
 import { type PaperScaleBar, paperScaleBar } from '#map/furniture/scale-bar';
 import { drawPaperMap, type PaperMap } from '#map/paper-map';
@@ -9,6 +9,7 @@ import { logoIcons } from '../furniture/logo-icon';
 import { qrIcon } from '../furniture/qr-icon';
 import { MOST_BAR_MM, scaleBox, scaleIcon } from '../furniture/scale-icon';
 import type { LegendIcon } from '../legend/legend-block';
+import { absentParts } from './absent-parts';
 import { areaNames } from './area-names';
 import { checkScene } from './check-scene';
 import { contentOf, ratioText } from './content-of';
@@ -39,6 +40,8 @@ export type DrawnSheet = {
   readonly page: SheetPage;
   readonly map: PaperMap;
   readonly ratio: number;
+  /** The optional parts that there is nothing for. */
+  readonly absent: readonly OptionalPart[];
 };
 
 const boxesOf = (sheet: Sheet, isMirrored: boolean) => {
@@ -203,5 +206,6 @@ export const drawSheet = (wanted: SheetWanted): DrawnSheet => {
     },
     map,
     ratio: bar.ratio,
+    absent: absentParts(wanted, sheet),
   };
 };

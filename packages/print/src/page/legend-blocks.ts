@@ -1,6 +1,7 @@
 import type { PaperMap } from '#map/paper-map';
 import { freeWidth, projectionOf } from '#map/projection/paper-projection';
 import { boundaryBlock } from '../furniture/boundary-block';
+import { markBlock } from '../furniture/mark-block';
 import type { LegendBlock } from '../legend/legend-block';
 import { legendOf } from '../legend/legend-of';
 import type { Sheet } from './sheet';
@@ -43,7 +44,7 @@ const withWhole = (block: LegendBlock, sheet: SheetWanted): LegendBlock =>
         counted: `${block.counted} ${sheet.words.t('print.inAllOf', { where: whereOf(sheet) })}`,
       };
 
-/** The legend of a sheet: of exactly the layers that are drawn, then of the lines. */
+/** The legend of a sheet: of exactly the layers that are drawn, then of what was marked, and of the lines. */
 export const legendBlocks = (
   wanted: SheetWanted,
   { sheet, isCropped: isCut }: { readonly sheet: Sheet; readonly isCropped: boolean },
@@ -57,9 +58,11 @@ export const legendBlocks = (
     palette,
   };
   const lines = boundaryBlock(scene.pictures, wanted.wanted.view, making);
+  const marks = markBlock(wanted.wanted, making);
   const ofLayers = drawnLayers(wanted).flatMap((layer) => legendOf(layer, making) ?? []);
   return [
     ...(isCut ? ofLayers.map((block) => withWhole(block, wanted)) : ofLayers),
+    ...(marks === null ? [] : [marks]),
     ...(lines === null ? [] : [lines]),
   ];
 };

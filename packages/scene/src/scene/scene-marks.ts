@@ -1,7 +1,16 @@
-import { type LayerName, type LayerPicture, NOT_MERGED, selectedPicture } from '@waystation/layers';
+import {
+  drawnPicture,
+  type LayerName,
+  type LayerPicture,
+  NOT_MERGED,
+  pinPicture,
+  selectedPicture,
+} from '@waystation/layers';
 import { isDrawn } from '../selected/is-drawn';
 import { positionOf } from '../selected/position-of';
-import { namedAreas } from './area-scene';
+import { listedPolygons } from '../within/listed-polygons';
+import { outlineOf } from '../within/outline-of';
+import { namedAreas, type SceneAreas } from './area-scene';
 import type { SceneGiven } from './scene-given';
 import type { SceneSites } from './site-scene';
 
@@ -31,4 +40,21 @@ export const selectedMark = (
     crossings: answers.crossings?.crossings ?? null,
   });
   return position === null ? [] : [selectedPicture(position, theme)];
+};
+
+/** What a reader set on the map themselves: an area that they drew or chose, and a marked point. */
+export const readersMarks = (
+  { wanted: { pin, within }, theme }: SceneGiven,
+  { geometry }: Pick<SceneAreas, 'geometry'>,
+): readonly LayerPicture[] => {
+  const polygons =
+    within === null
+      ? []
+      : within.kind === 'areas'
+        ? listedPolygons(within, geometry)
+        : [[outlineOf(within)]];
+  return [
+    ...(polygons.length === 0 ? [] : [drawnPicture({ polygons, corners: [] }, theme)]),
+    ...(pin === null ? [] : [pinPicture(pin, theme)]),
+  ];
 };

@@ -175,13 +175,32 @@ describe('what a scene says as a whole', () => {
     expect(every.boundariesOf).toBe('2018-08-17');
   });
 
+  it('draws what the reader set on the map: a point, and an area', async () => {
+    const { pictures, left } = await sceneOfQuery(
+      'layers=areas:90&pin=8.5,31&within=circle:7,30,50',
+    );
+    expect(pictures.map(({ id }) => id).slice(-2)).toEqual(['drawn', 'pin']);
+    expect(left).toEqual([]);
+    const [pin] = Object.values(pictures.at(-1)?.sources ?? {});
+    expect(pin?.data.features[0]?.geometry).toEqual({ type: 'Point', coordinates: [31, 8.5] });
+  });
+
+  it('draws chosen areas of the level that is shown, and says where none of them is', async () => {
+    const drawn = async (within: string) => {
+      const { pictures, left } = await sceneOfQuery(`layers=areas:90&within=${within}`);
+      return [pictures.some(({ id }) => id === 'drawn'), left.length];
+    };
+    expect(await drawn('adm2:SS0101')).toEqual([true, 0]);
+    expect(await drawn('adm2:')).toEqual([false, 0]);
+  });
+
   it('never leaves out unsaid what the link asks for', async () => {
     const { left } = await sceneOfQuery(
-      'layers=areas:90,wells:50&pin=8.5,31&vs=2021-10-15&cmp=side&level=9',
+      'layers=areas:90,wells:50&within=adm1:SS01&vs=2021-10-15&cmp=side&level=9',
     );
     expect(left).toEqual([
       { kind: 'partNotYet', part: 'moment' },
-      { kind: 'partNotYet', part: 'pin' },
+      { kind: 'partNotYet', part: 'within' },
       { kind: 'unknownLayer', id: 'wells' },
       { kind: 'notUnderstood', parameter: 'level' },
     ]);

@@ -20,7 +20,7 @@ import type { Scene } from './scene';
 import type { SceneGiven } from './scene-given';
 import type { SceneLayer } from './scene-layer';
 import { leftOut } from './scene-left';
-import { selectedMark } from './scene-marks';
+import { readersMarks, selectedMark } from './scene-marks';
 import { withNotes } from './scene-notes';
 import { sceneCoverage, sceneSources } from './scene-sources';
 import { densityLayer, type SceneSites, sceneSites, siteLayer } from './site-scene';
@@ -104,6 +104,7 @@ export const sceneOf = (given: SceneGiven): Scene => {
       ...[...own, ...layers].flatMap(({ picture }) => picture ?? []),
       ...furniturePictures(given, areas, looks),
       ...selectedMark(given, sites, isShown),
+      ...readersMarks(given, areas),
     ],
     areasToName: areasToName(
       answers.areas.find(({ level }) => level === view.level),

@@ -1,4 +1,4 @@
-import type { OperationOverview } from '@waystation/domain';
+import type { OperationOverview, Position } from '@waystation/domain';
 import {
   defaultLayers,
   knownLayers,
@@ -11,10 +11,11 @@ import {
   type SelectionState,
   type ShownLayer,
   unknownInAddress,
+  type WithinState,
 } from '@waystation/view';
 
-/** What an address can show beside layers: a second moment, a marked point, a drawn or chosen area. */
-export type ScenePart = 'moment' | 'pin' | 'within';
+/** What an address can show and a scene cannot: a second moment, chosen areas of a level that is not drawn. */
+export type ScenePart = 'moment' | 'within';
 
 /** All that an address settles of what a map shows. */
 export type SceneWanted = {
@@ -24,7 +25,11 @@ export type SceneWanted = {
   /** The layers that are shown, as the address has them. */
   readonly shown: readonly ShownLayer[];
   readonly sel: SelectionState | null;
-  /** What the address shows that no layer of a scene draws. */
+  /** A point that the reader marked. */
+  readonly pin: Position | null;
+  /** An area that the reader drew, or areas that they chose. */
+  readonly within: WithinState | null;
+  /** What the address shows that a scene does not draw. */
   readonly beside: readonly ScenePart[];
   /** Parameters of the address that cannot be read, or ask for what the operation does not have. */
   readonly notUnderstood: readonly string[];
@@ -34,6 +39,10 @@ export type SceneWanted = {
 
 /** Reads the query of a link to a map. */
 export const sceneAddress = (query: string): ReadMapState => readMapState(parseSearchText(query));
+
+/** Whether areas are chosen that the map does not have: it shows those of another level. */
+const isOfOtherLevel = (within: WithinState | null, { level }: Pick<MapView, 'level'>): boolean =>
+  within?.kind === 'areas' && within.pcodes.length > 0 && within.level !== level;
 
 /** What an address shows of an operation at a moment. */
 export const sceneWanted = (
@@ -52,10 +61,11 @@ export const sceneWanted = (
     view,
     shown: layers,
     sel: state.sel,
+    pin: state.pin,
+    within: state.within,
     beside: [
       ...(view.beside === null ? [] : (['moment'] as const)),
-      ...(state.pin === null ? [] : (['pin'] as const)),
-      ...(state.within === null ? [] : (['within'] as const)),
+      ...(isOfOtherLevel(state.within, view) ? (['within'] as const) : []),
     ],
     notUnderstood: [...broken, ...unknownInAddress(overview, state, view)],
     unknown,

@@ -33,6 +33,25 @@ describe('a choice of one in a row', () => {
   });
 });
 
+describe('a choice of one of many', () => {
+  it('goes on in a second line, and says in which language a choice is written', async () => {
+    const html = await markup(
+      <Segmented
+        label="Language"
+        segments={[
+          { id: 'en', label: 'English', lang: 'en' },
+          { id: 'ar', label: 'العربية', lang: 'ar' },
+        ]}
+        value="en"
+        onChange={noop}
+        wraps
+      />,
+    );
+    expect(html).toMatch(/<bdi lang="ar">العربية<\/bdi>/);
+    expect(html).toContain('flex-wrap');
+  });
+});
+
 describe('something that is on or off', () => {
   it.each([true, false])(
     'says %s to a screen reader, not by its colour alone',

@@ -19,6 +19,7 @@ const HOW_TO_WRITE: Readonly<Record<string, string>> = {
   site: 'give the address under which readers find this server, for example https://maps.example.org',
   template: 'give a paper and how it is turned, for example a3-landscape or a4-portrait',
   over: 'give areas:2 for the areas of a level, areas:2:SS01 for those within one, rounds or languages, or two of them with a comma',
+  logo: 'give the names of logos of the operation with commas between them, for example iom,unhcr',
   out: 'give the path of the file to write, for example map.pdf',
   nearest: 'give the path of a JSON file',
   'public-centre-details': `give any of ${CENTRE_DETAILS.join(',')} with commas between them, or nothing`,

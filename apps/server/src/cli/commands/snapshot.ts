@@ -27,6 +27,7 @@ const OPTIONS = {
   glide: { type: 'string' },
   donor: { type: 'string' },
   without: { type: 'string' },
+  logo: { type: 'string' },
 } as const;
 
 /** Papers and how they are turned, as people write them. */
@@ -51,6 +52,7 @@ const Options = z.object({
   glide: z.string().optional(),
   donor: z.string().optional(),
   without: z.string().optional(),
+  logo: z.string().optional(),
 });
 
 /** A map with what is known of it and what lies beside it, by their endings, as GET /snapshot gives it. */
@@ -60,11 +62,11 @@ const Bundle = z.object({ facts: z.record(z.string(), z.unknown()) }).catchall(z
 export const snapshot: Command = {
   words: ['snapshot'],
   usage:
-    'snapshot --view LINK --out FILE [--template a3-landscape] [--layout side|bottom|full|text|charts|table] [--format pdf|svg|png|jpeg|json] [--dpi 300] [--lang en|fr|es|ar] [--title T] [--subtitle T] [--status new|update|correction] [--producer T] [--feedback T] [--summary T] [--glide N] [--donor T] [--without qr,locator]',
+    'snapshot --view LINK --out FILE [--template a3-landscape] [--layout side|bottom|full|text|charts|table] [--format pdf|svg|png|jpeg|json] [--dpi 300] [--lang en|fr|es|ar] [--title T] [--subtitle T] [--status new|update|correction] [--producer T] [--feedback T] [--summary T] [--glide N] [--donor T] [--without qr,locator] [--logo iom,unhcr]',
   summary:
     'Print the view of a link for the public, with what is known of it as JSON beside it; a picture has its place on the ground beside it, too.',
   run: async (args, { desk, output }) => {
-    const { view, template, layout, out, lang, format, ...said } = readOptions(
+    const { view, template, layout, out, lang, format, logo, ...said } = readOptions(
       Options,
       splitArgs(args, OPTIONS).values,
     );
@@ -77,6 +79,7 @@ export const snapshot: Command = {
     const { facts, ...files } = Bundle.parse(
       await (await desk()).snapshot(operation, {
         ...Object.fromEntries(given),
+        ...(logo !== undefined && { logos: logo }),
         view: query,
         paper,
         direction,

@@ -1,19 +1,15 @@
-import { OperationCode } from '@waystation/domain';
+import type { OperationCode } from '@waystation/domain';
+import { viewLink } from '../../snapshot/view-link';
 import { UsageError } from '../usage-error';
 import { howToWrite } from './how-to-write';
 
-/** Which view a link is to. */
-export type ViewLink = { readonly operation: OperationCode; readonly query: string };
-
-/** Where a link without a host is of; never asked. */
-const ANYWHERE = 'http://localhost';
-
 /** Reads the address of a map, whole or from its path on; throws {@link UsageError}. */
-export const readViewLink = (view: string): ViewLink => {
-  const url = URL.canParse(view, ANYWHERE) ? new URL(view, ANYWHERE) : null;
-  const operation = OperationCode.safeParse(url?.pathname.split('/')[1]).data;
-  if (url === null || operation === undefined) {
+export const readViewLink = (
+  view: string,
+): { readonly operation: OperationCode; readonly query: string } => {
+  const link = viewLink(view);
+  if (link === null || link.operation === null) {
     throw new UsageError(`--view "${view}" cannot be used: ${howToWrite('view')}.`);
   }
-  return { operation, query: url.search };
+  return { operation: link.operation, query: link.query };
 };

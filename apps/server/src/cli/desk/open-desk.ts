@@ -4,6 +4,7 @@ import { openBasemap } from '@waystation/basemap';
 import { openStore, ownerOf, StoreError } from '@waystation/store';
 import { openApp } from '../../app/open-app';
 import { readInWorker } from '../../imports/read-in-worker';
+import { openLogoShelf } from '../../logos/logo-shelf';
 import { createSheetThread } from '../../series/sheet-thread';
 import { createSnapshotMaker } from '../../snapshot/snapshot-maker';
 import { locationOf } from '../../start/location-of';
@@ -54,6 +55,7 @@ const deskHere = async (
     readFile,
     basemap,
     snapshots: createSnapshotMaker(snapshotWorker),
+    logos: openLogoShelf(join(settings.dataDir, 'logos')),
     series: {
       root: join(settings.dataDir, 'atlas'),
       openThread: () => createSheetThread(seriesWorker),

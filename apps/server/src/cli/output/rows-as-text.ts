@@ -1,4 +1,4 @@
-import { csvCell } from './csv-cell';
+import { csvCell } from '@waystation/domain';
 
 /** How rows are printed. */
 export const ROW_FORMATS = ['json', 'csv', 'table'] as const;

@@ -1,4 +1,6 @@
 import { ToggleBars, useTranslator } from '@waystation/ui';
+import { barFigures } from '../take-out/bar-figures';
+import { TakeMenu } from '../take-out/take-menu';
 import type { ChoicesProps } from './choices-of';
 import { toggled } from './toggled';
 
@@ -10,7 +12,7 @@ export const ChoiceBars = <Value extends string>({
   nameOf,
   onChange,
 }: ChoicesProps<Value>) => {
-  const { formats } = useTranslator();
+  const { t, formats } = useTranslator();
   const shown = choices.filter(({ value, count }) => count > 0 || chosen.includes(value));
   return shown.length === 0 ? null : (
     <div className="mt-2">
@@ -30,6 +32,20 @@ export const ChoiceBars = <Value extends string>({
             onChange(toggled(chosen, value));
           }
         }}
+      />
+      <TakeMenu
+        of={label}
+        rows={shown.length}
+        table={() =>
+          barFigures(
+            shown.map(({ value, count }) => ({
+              name: nameOf(value),
+              value: count,
+              valueText: formats.number(count),
+            })),
+            { title: label, notes: [], heads: [label, t('take.places')] },
+          )
+        }
       />
     </div>
   );

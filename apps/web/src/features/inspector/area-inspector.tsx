@@ -5,6 +5,8 @@ import type { MapView } from '@waystation/view';
 import { groupWords, levelName, levelTitle, levelWordAfter, levelWords } from '@waystation/view';
 import type { ReactNode } from 'react';
 import { isNotFound } from '../states/is-not-found';
+import { TakeMenu } from '../take-out/take-menu';
+import { trendFigures } from '../take-out/trend-figures';
 import { AlsoCounted } from './also-counted';
 import { BySexAge } from './by-sex-age';
 import { ChangeSplit } from './change-split';
@@ -111,11 +113,14 @@ const MainFigure = ({ profile, indicator, view, areas }: PartProps) => {
 type TrendProps = Omit<PartProps, 'areas' | 'view'> & {
   /** The rounds after the one shown. */
   readonly later: readonly TrendPoint[];
+  /** What the area is called. */
+  readonly name: string;
   readonly onDay: (day: Day) => void;
 };
 
-const Trend = ({ profile, indicator, later, onDay }: TrendProps) => {
-  const { t } = useTranslator();
+const Trend = ({ profile, indicator, later, name, onDay }: TrendProps) => {
+  const translator = useTranslator();
+  const { t } = translator;
   const isOfRounds = indicator.from === 'rounds';
   const points = [...profile.trend, ...later];
   const title = t(isOfRounds ? 'inspector.trend' : 'inspector.trendByDate', {
@@ -128,6 +133,11 @@ const Trend = ({ profile, indicator, later, onDay }: TrendProps) => {
         shownAsOf={profile.passport?.asOf ?? null}
         choice={isOfRounds ? { label: title, onDay } : undefined}
       />
+      <TakeMenu
+        of={title}
+        rows={points.length}
+        table={() => trendFigures(points, { title: `${name}: ${title}`, notes: [] }, translator)}
+      />
     </PanelSection>
   );
 };
@@ -138,8 +148,9 @@ const Body = ({
   later,
   onDay,
   ...part
-}: PartProps & TrendProps & Pick<AreaInspectorProps, 'nameOf' | 'originChoice'>) => {
+}: PartProps & Omit<TrendProps, 'name'> & Pick<AreaInspectorProps, 'nameOf' | 'originChoice'>) => {
   const { profile, indicator, view } = part;
+  const name = nameOf(profile.pcode) ?? profile.pcode;
   const { otherSeries, alsoCounted, origins, originNotStated, originsFrom, passport } = profile;
   return (
     <>
@@ -147,8 +158,8 @@ const Body = ({
       <BySexAge bySexAge={profile.bySexAge} passport={passport} people={view.people} />
       <ResidentRate profile={profile} view={view} />
       {otherSeries.length > 0 && <OtherSeries profile={profile} />}
-      <Trend profile={profile} indicator={indicator} later={later} onDay={onDay} />
-      <LargestSites profile={profile} />
+      <Trend profile={profile} indicator={indicator} later={later} name={name} onDay={onDay} />
+      <LargestSites profile={profile} name={name} />
       {alsoCounted.length > 0 && <AlsoCounted rows={alsoCounted} />}
       {(origins.length > 0 || originNotStated !== null) && (
         <OriginBar

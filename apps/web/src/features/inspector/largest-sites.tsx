@@ -1,5 +1,8 @@
 import type { AreaProfile, Day } from '@waystation/domain';
 import { BarList, PanelSection, useTranslator } from '@waystation/ui';
+import { barFigures } from '../take-out/bar-figures';
+import { TakeMenu } from '../take-out/take-menu';
+import { shortPassport } from './passport-cells';
 import { numberText } from './shown-number';
 
 type OtherDateProps = {
@@ -20,18 +23,35 @@ const OtherDate = ({ site: { asOf, roundNumber }, shownAsOf }: OtherDateProps) =
   );
 };
 
+type LargestSitesProps = {
+  readonly profile: AreaProfile;
+  /** What the area is called. */
+  readonly name: string;
+};
+
 /** The sites of an area with the most people, each with its date where that is not the panel's. */
-export const LargestSites = ({ profile }: { readonly profile: AreaProfile }) => {
-  const { t, formats } = useTranslator();
+export const LargestSites = ({ profile, name: areaName }: LargestSitesProps) => {
+  const translator = useTranslator();
+  const { t, formats } = translator;
   const { largestSites, sites, sitesWithoutCoordinates, passport } = profile;
   if (sites === 0) {
     return null;
   }
+  const title = t('inspector.largestLocations');
+  const take = () => {
+    const bars = largestSites.map((site) => ({
+      name: site.asOf === null ? site.name : `${site.name} (${formats.date(site.asOf)})`,
+      value: site.value,
+      valueText: numberText(site, { t, formats }),
+    }));
+    return barFigures(bars, {
+      title: `${areaName}: ${title}`,
+      notes: passport === null ? [] : [shortPassport(passport, translator)],
+      heads: [t('table.site'), t('table.value')],
+    });
+  };
   return (
-    <PanelSection
-      title={t('inspector.largestLocations')}
-      aside={t('inspector.locations', { count: sites })}
-    >
+    <PanelSection title={title} aside={t('inspector.locations', { count: sites })}>
       <BarList
         rows={largestSites.map((site) => ({
           id: site.id,
@@ -45,6 +65,7 @@ export const LargestSites = ({ profile }: { readonly profile: AreaProfile }) => 
           valueText: numberText(site, { t, formats }),
         }))}
       />
+      {largestSites.length > 0 && <TakeMenu of={title} rows={largestSites.length} table={take} />}
       {largestSites.length === 0 && (
         <p className="text-ink-3 text-note">{t('inspector.locationsWithoutPeople')}</p>
       )}

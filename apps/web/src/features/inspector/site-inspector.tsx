@@ -4,6 +4,8 @@ import { PanelSection, useTranslator } from '@waystation/ui';
 import type { MapView } from '@waystation/view';
 import { operationQueries, type SiteProfile } from '../../api/operation-queries';
 import { isNotFound } from '../states/is-not-found';
+import { TakeMenu } from '../take-out/take-menu';
+import { trendFigures } from '../take-out/trend-figures';
 import { AlsoCounted } from './also-counted';
 import type { NameOfArea } from './area-inspector';
 import { InspectorFrame } from './inspector-frame';
@@ -26,8 +28,10 @@ type SiteInspectorProps = {
 type BodyProps = { readonly profile: SiteProfile; readonly view: MapView; readonly name: string };
 
 const Body = ({ profile, view, name }: BodyProps) => {
-  const { t } = useTranslator();
+  const translator = useTranslator();
+  const { t } = translator;
   const { main, trend, others } = figuresUpTo(profile.figures, view);
+  const trendTitle = main === null ? '' : t('inspector.trend', { group: t(`group.${main.group}`) });
   return (
     <>
       <SiteMainFigure figure={main} status={profile.site.status} />
@@ -37,11 +41,15 @@ const Body = ({ profile, view, name }: BodyProps) => {
         </PanelSection>
       )}
       {main && trend.length > 1 && (
-        <PanelSection
-          title={t('inspector.trend', { group: t(`group.${main.group}`) })}
-          aside={t('inspector.trendNote')}
-        >
+        <PanelSection title={trendTitle} aside={t('inspector.trendNote')}>
           <TrendColumns points={trend} shownAsOf={main.passport.asOf} />
+          <TakeMenu
+            of={trendTitle}
+            rows={trend.length}
+            table={() =>
+              trendFigures(trend, { title: `${name}: ${trendTitle}`, notes: [] }, translator)
+            }
+          />
         </PanelSection>
       )}
       {others.length > 0 && <AlsoCounted rows={others} />}

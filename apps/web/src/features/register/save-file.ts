@@ -1,3 +1,13 @@
+/** Saves what this page holds as a file of a name. */
+export const saveBlob = (blob: Blob, name: string): void => {
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+};
+
 /**
  * Saves a file that the server gives to the holder of the token alone; false: it was not given. The
  * token travels in a header, which no link can carry.
@@ -12,11 +22,6 @@ export const saveFile = async (
   if (!answer?.ok) {
     return false;
   }
-  const address = URL.createObjectURL(await answer.blob());
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
+  saveBlob(await answer.blob(), name);
   return true;
 };

@@ -44,7 +44,6 @@ export const ComposerScreen = ({ overview }: { readonly overview: OperationOverv
   const { preview, address, pending, move } = composer;
   const fitting = room === null ? 0.3 : fittingShare(preview.shown?.facts.size ?? A3, room);
   const share = shareOf(isPhone ? 'fit' : zoom, fitting);
-  const { paper, direction } = address.choice;
   return (
     <>
       <SkipLinks
@@ -64,7 +63,6 @@ export const ComposerScreen = ({ overview }: { readonly overview: OperationOverv
           </div>
           <Stage
             preview={preview}
-            paper={`${t(`snapshot.paper.${paper}`)} ${t(`snapshot.direction.${direction}`)}`}
             share={share}
             stageRef={setStage}
             pending={pending}

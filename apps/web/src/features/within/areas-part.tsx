@@ -1,6 +1,7 @@
 import type { Passport } from '@waystation/domain';
 import { Figure, PanelSection, useTranslator } from '@waystation/ui';
 import type { SelectionState } from '@waystation/view';
+import { shortPassport } from '../inspector/passport-cells';
 import { PassportFigure } from '../inspector/passport-figure';
 import { AbsentNote } from './absent-note';
 import { LargestList } from './largest-list';
@@ -26,7 +27,8 @@ export type AreasPartProps = {
 /** The sum over the areas inside with its passport, and the largest of them. */
 export const AreasPart = (props: AreasPartProps) => {
   const { summary, passport, what, areas, isolated, isByPoint, onSelect } = props;
-  const { t, formats } = useTranslator();
+  const translator = useTranslator();
+  const { t, formats } = translator;
   const counted = summary.areas;
   return (
     <PanelSection>
@@ -41,6 +43,8 @@ export const AreasPart = (props: AreasPartProps) => {
       <div className="mt-2">
         <LargestList
           kind="area"
+          title={what}
+          notes={passport === null ? [] : [shortPassport(passport, translator)]}
           onSelect={onSelect}
           rows={counted.rows.map(({ pcode, names, value }) => ({
             id: pcode,

@@ -2,6 +2,8 @@ import { BarList, Button, useTranslator } from '@waystation/ui';
 import type { SelectionState } from '@waystation/view';
 import { useState } from 'react';
 import { Button as PlainButton } from 'react-aria-components';
+import { barFigures } from '../take-out/bar-figures';
+import { TakeMenu } from '../take-out/take-menu';
 
 type NamedRow = {
   readonly id: string;
@@ -14,6 +16,10 @@ type NamedRow = {
 type LargestListProps = {
   readonly rows: readonly NamedRow[];
   readonly kind: SelectionState['kind'];
+  /** What the numbers count, for who takes them out. */
+  readonly title: string;
+  /** Where they are from; empty: the panel does not know. */
+  readonly notes: readonly string[];
   readonly onSelect: (sel: SelectionState) => void;
 };
 
@@ -21,7 +27,7 @@ type LargestListProps = {
 const LISTED = 5;
 
 /** What lies inside, the largest first and all on request, each a way to all that is known of it. */
-export const LargestList = ({ rows, kind, onSelect }: LargestListProps) => {
+export const LargestList = ({ rows, kind, title, notes, onSelect }: LargestListProps) => {
   const { t, formats } = useTranslator();
   const [isWhole, setIsWhole] = useState(false);
   const numbered = rows.flatMap(({ value, isOutlined = false, ...row }) =>
@@ -50,6 +56,26 @@ export const LargestList = ({ rows, kind, onSelect }: LargestListProps) => {
         <Button size="sm" variant="quiet" onPress={() => setIsWhole(true)}>
           {t('table.showAll', { count: numbered.length })}
         </Button>
+      )}
+      {numbered.length > 0 && (
+        <TakeMenu
+          of={title}
+          rows={numbered.length}
+          table={() =>
+            barFigures(
+              numbered.map(({ name, value }) => ({
+                name,
+                value,
+                valueText: formats.number(value),
+              })),
+              {
+                title,
+                notes,
+                heads: [t(kind === 'area' ? 'table.area' : 'table.site'), t('table.value')],
+              },
+            )
+          }
+        />
       )}
     </>
   );

@@ -1,9 +1,9 @@
 import type { AdminLevel, AreaColumns, Point } from '@waystation/domain';
 import { isInside } from '@waystation/domain';
 import type { AreaGeometry } from '@waystation/layers';
+import { listedPolygons } from '@waystation/scene';
 import type { WithinState } from '@waystation/view';
 import { isInPolygon } from '../search/areas-at';
-import { listedPolygons } from './listed-polygons';
 
 /** What is known of where a place is. */
 export type Whereabouts = {

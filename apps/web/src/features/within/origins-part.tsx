@@ -3,6 +3,8 @@ import { foreignOrigin } from '@waystation/layers';
 import { BarList, type BarRow, PanelSection, ToggleBars, useTranslator } from '@waystation/ui';
 import type { OriginFilter } from '@waystation/view';
 import { shortPassport } from '../inspector/passport-cells';
+import { barFigures } from '../take-out/bar-figures';
+import { TakeMenu } from '../take-out/take-menu';
 import { otherOrigins } from './other-origins';
 import { sumText } from './sum-text';
 
@@ -126,6 +128,26 @@ export const OriginsPart = (props: OriginsPartProps) => {
               }))}
             chosen={chosen}
             onToggle={onToggle}
+          />
+        )}
+        {from.length > 0 && (
+          <TakeMenu
+            of={t('inspector.whereFrom')}
+            rows={from.length}
+            table={() =>
+              barFigures(
+                from.map(({ end, sum }) => ({
+                  name: labelOf(end),
+                  value: sum.value,
+                  valueText: textOf(sum),
+                })),
+                {
+                  title: t('inspector.whereFrom'),
+                  notes: [shortPassport(passport, words)],
+                  heads: [t('table.from'), t('table.value')],
+                },
+              )
+            }
           />
         )}
         {others !== null && <p className="mt-0.5 px-1 text-ink-2 text-label">{others}</p>}

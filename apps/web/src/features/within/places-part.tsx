@@ -2,6 +2,7 @@ import type { Passport } from '@waystation/domain';
 import { Figure, PanelSection, useTranslator } from '@waystation/ui';
 import type { SelectionState } from '@waystation/view';
 import type { ReactNode } from 'react';
+import { shortPassport } from '../inspector/passport-cells';
 import { AbsentNote } from './absent-note';
 import type { FilteredKinds } from './filtered-kinds';
 import { LargestList } from './largest-list';
@@ -29,7 +30,8 @@ export const SitesPart = ({
   charts,
   onSelect,
 }: SitesPartProps) => {
-  const { t, formats } = useTranslator();
+  const translator = useTranslator();
+  const { t, formats } = translator;
   const counted = summary.sites;
   return counted.things === 0 && !filtered.sites ? null : (
     <PanelSection
@@ -49,6 +51,11 @@ export const SitesPart = ({
       <div className="mt-2">
         <LargestList
           kind="site"
+          title={t('within.sites')}
+          notes={[
+            ...(sitesPassport === null ? [] : [shortPassport(sitesPassport, translator)]),
+            ...(people === null ? [] : [t('people.note', { people })]),
+          ]}
           rows={counted.rows.map(({ id, name, value, otherDay }) => ({
             id,
             name: otherDay === undefined ? name : `${name} (${formats.date(otherDay)})`,

@@ -1,6 +1,8 @@
 import type { AreasTrendPoint } from '@waystation/domain';
 import { type Column, Table, useTranslator } from '@waystation/ui';
 import type { ReactNode } from 'react';
+import { TakeMenu } from '../take-out/take-menu';
+import { roundsFigures } from './rounds-figures';
 import { sumText } from './sum-text';
 
 type RoundsTableProps = {
@@ -57,22 +59,30 @@ const useColumns = ({ known, headers }: RoundsTableProps): readonly Column<Areas
 
 /** Every round that counted anything, also those that cannot be compared; folded away at first. */
 export const RoundsTable = (props: RoundsTableProps) => {
-  const { caption, points, children } = props;
-  const { t } = useTranslator();
+  const { caption, points, headers, known, children } = props;
+  const translator = useTranslator();
+  const { t } = translator;
   const columns = useColumns(props);
   return (
-    <details className="mt-1.5">
-      <summary className="cursor-pointer py-1 text-label text-ink-2 pointer-coarse:py-3">
-        {t('within.trend.table')}
-      </summary>
-      <Table
-        caption={caption}
-        isCaptionHidden
-        columns={columns}
-        rows={points.toReversed()}
-        idOf={dayOf}
+    <>
+      <details className="mt-1.5">
+        <summary className="cursor-pointer py-1 text-label text-ink-2 pointer-coarse:py-3">
+          {t('within.trend.table')}
+        </summary>
+        <Table
+          caption={caption}
+          isCaptionHidden
+          columns={columns}
+          rows={points.toReversed()}
+          idOf={dayOf}
+        />
+        {children}
+      </details>
+      <TakeMenu
+        of={caption}
+        rows={points.length}
+        table={() => roundsFigures(points, { caption, headers, known }, translator)}
       />
-      {children}
-    </details>
+    </>
   );
 };

@@ -1,7 +1,9 @@
 import type { AreasTrend, AreasTrendPoint } from '@waystation/domain';
+import { loadTranslator } from '@waystation/i18n';
 import { describe, expect, it } from 'vitest';
 import { aPassport } from '../../../test/a-passport';
 import { render, wordsOf } from '../../../test/render';
+import { roundsFigures } from './rounds-figures';
 import { TrendPart } from './trend-part';
 
 const aPoint = (asOf: string, overrides: Partial<AreasTrendPoint>): AreasTrendPoint => ({
@@ -69,5 +71,18 @@ describe('the trend of several areas', () => {
 
   it('is not there where figures do not come from rounds', async () => {
     expect(await part([])).toBe('');
+  });
+});
+
+describe('the rounds as figures to take out', () => {
+  it('have the plain numbers, and words where one would mislead', async () => {
+    const words = await loadTranslator('en');
+    const headers = { counted: 'Counted', same: 'Same' };
+    const { rows } = roundsFigures(POINTS, { caption: 'IDPs', headers, known: 3 }, words);
+    expect(rows.map(({ bar }) => bar)).toEqual([null, 1_700, 1_750]);
+    const [first, , last] = rows.map(({ cells }) => cells.map(({ text, plain }) => plain ?? text));
+    expect(first).toEqual(expect.arrayContaining(['2020-09-30', 1, 60, 'not compared']));
+    // A sum without what is suppressed is not the whole.
+    expect(last?.[3]).not.toBe(1_750);
   });
 });

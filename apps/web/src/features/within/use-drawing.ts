@@ -1,11 +1,11 @@
 import type { Theme } from '@waystation/cartography';
 import type { DrawnArea } from '@waystation/domain';
 import { type Drawing, drawnPicture, type LayerPicture } from '@waystation/layers';
+import { outlineOf } from '@waystation/scene';
 import type { WithinState } from '@waystation/view';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { cornersOn, dragOn, type Hand } from './hand-tools';
-import { outlineOf } from './outline-of';
 
 /** What a reader draws with. */
 export type DrawingTool = DrawnArea['kind'];

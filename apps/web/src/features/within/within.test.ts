@@ -1,9 +1,9 @@
 import type { DrawnArea } from '@waystation/domain';
 import { isInside, kilometresBetween, type Point } from '@waystation/domain';
+import { outlineOf } from '@waystation/scene';
 import { DrawnAreaText, drawnAreaText } from '@waystation/view';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outlineOf } from './outline-of';
 
 const JUBA: Point = [31.6, 4.85];
 const MALAKAL: Point = [31.66, 9.53];

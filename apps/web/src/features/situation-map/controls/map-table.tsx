@@ -13,6 +13,8 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { Button as PlainButton } from 'react-aria-components';
 import { FilterNote } from '../../filter/filter-note';
+import { layerFigures } from '../../take-out/layer-figures';
+import { TakeMenu } from '../../take-out/take-menu';
 import type { MapLayer } from '../layers/map-layer';
 import { firstSort, sortAfter, sortRows } from './sort-rows';
 
@@ -29,6 +31,10 @@ type LayerTableProps = {
 
 const captionOf = ({ title, summary, caption = summary }: MapLayer, t: Translate): string =>
   caption === '' ? title : t('table.caption', { layer: title, date: caption });
+
+/** What must be read with the rows of a layer. */
+const notesOf = ({ summary, staleNote, filterNote }: MapLayer): readonly string[] =>
+  [summary, staleNote, filterNote].flatMap((note) => note || []);
 
 const LayerTable = ({ layer, table, onSelect }: LayerTableProps) => {
   const { t, language } = useTranslator();
@@ -63,6 +69,13 @@ const LayerTable = ({ layer, table, onSelect }: LayerTableProps) => {
         rows={isWhole ? rows : rows.slice(0, FIRST_ROWS)}
         idOf={({ key }) => key}
         sorting={{ sort, onSort: (column) => setChosen(sortAfter(sort, column, table)) }}
+      />
+      <TakeMenu
+        of={layer.title}
+        rows={rows.length}
+        table={() =>
+          layerFigures({ ...table, rows }, { title: captionOf(layer, t), notes: notesOf(layer) })
+        }
       />
       {!isWhole && rows.length > FIRST_ROWS && (
         <div className="px-2 py-1.5">

@@ -1,6 +1,6 @@
 import type { Drawing } from '@waystation/layers';
+import { listedPolygons } from '@waystation/scene';
 import { useMemo } from 'react';
-import { listedPolygons } from '../../within/listed-polygons';
 import type { MapScreenModel } from './use-map-screen';
 
 const NONE: Drawing['polygons'] = [];

@@ -82,14 +82,25 @@ const OF_SCREENS = { lang: null, theme: null, view: null, embed: null, bench: nu
 export const mapSearch = ({ state }: Pick<ComposerAddress, 'state'>): SearchText =>
   writeMapState(state);
 
-/** What a server is asked for a sheet, without the format: the same for each. */
-export const sheetQuery = (
+/** The query of the view that a sheet is of, and what the sheet is chosen by, as a server reads them. */
+export const viewAndSheet = (
   { state, texts }: Pick<ComposerAddress, 'state' | 'texts'>,
   language: string,
-): string => {
-  const view = writeSearchText(writeMapState({ ...state, ...OF_SCREENS })).replace(/^\?/, '');
+): { readonly view: string; readonly sheet: string } => {
   const said = Object.entries(texts).flatMap(([key, text]) =>
     typeof text === 'string' ? [[key, text]] : [],
   );
-  return new URLSearchParams([...said, ['lang', language], ['view', view]]).toString();
+  return {
+    view: writeSearchText(writeMapState({ ...state, ...OF_SCREENS })).replace(/^\?/, ''),
+    sheet: new URLSearchParams([...said, ['lang', language]]).toString(),
+  };
+};
+
+/** What a server is asked for a sheet, without the format: the same for each. */
+export const sheetQuery = (
+  address: Pick<ComposerAddress, 'state' | 'texts'>,
+  language: string,
+): string => {
+  const { view, sheet } = viewAndSheet(address, language);
+  return `${sheet}&${new URLSearchParams({ view })}`;
 };

@@ -5,6 +5,8 @@ import type { SheetFacts } from '../sheet/sheet-preview';
 import { checksOf } from './checks-of';
 
 const FACTS: SheetFacts = {
+  choice: { paper: 'a3', direction: 'landscape' },
+  absent: [],
   scale: 4_650_000,
   size: { width: 420, height: 297 },
   frame: { x: 10, y: 31, width: 319, height: 224 },

@@ -2,6 +2,7 @@ import { Button, PageHeader, Panel, PanelSection, useTranslator } from '@waystat
 import { Link2 } from 'lucide-react';
 import { useState } from 'react';
 import { LinkDialog } from '../../situation-map/controls/link-dialog';
+import { EnterRegister } from '../register/enter-register';
 import { SheetTemplates } from '../templates/sheet-templates';
 import type { Composer } from '../use-composer';
 import { CheckList } from './check-list';
@@ -32,6 +33,7 @@ export const LayoutPanel = ({ composer, isBelow }: LayoutPanelProps) => {
           <Button icon={Link2} onPress={() => setLink(location.href)}>
             {t('snapshot.link')}
           </Button>
+          <EnterRegister composer={composer} />
         </>
       }
     >

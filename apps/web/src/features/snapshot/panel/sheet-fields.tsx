@@ -1,7 +1,8 @@
 import { LANGUAGES } from '@waystation/domain';
 import { languageInfo } from '@waystation/i18n';
 import { ORIENTATIONS, PAPERS, SHEET_STATUSES } from '@waystation/print/choice';
-import { isOffered } from '@waystation/print/choice-problem';
+import { sheetProblem } from '@waystation/print/choice-problem';
+import { distinctTemplates, sameLayout } from '@waystation/print/distinct-templates';
 import { useTranslator } from '@waystation/ui';
 import type { Composer } from '../use-composer';
 import { ChoiceRow } from './choice-row';
@@ -17,26 +18,30 @@ export const PageFields = ({ composer }: PartProps) => {
   return (
     <div className="grid gap-2">
       <TemplatePicker
-        value={template}
+        value={sameLayout({ paper, direction }, template)}
+        templates={distinctTemplates({ paper, direction })}
         // The one that is chosen stays pressable, so that the paper says why there is no page.
-        fits={(id) => id === template || isOffered({ ...address.choice, template: id })}
+        fits={(id) =>
+          id === sameLayout({ paper, direction }, template) ||
+          sheetProblem({ ...address.choice, template: id })?.code !== 'noRoom'
+        }
         onChange={(id) => choose({ template: id })}
       />
       <ChoiceRow
         label={t('snapshot.paper')}
-        choices={PAPERS.map((id) => ({ id, label: t(`snapshot.paper.${id}`) }))}
+        segments={PAPERS.map((id) => ({ id, label: t(`snapshot.paper.${id}`) }))}
         value={paper}
         onChange={(id) => choose({ paper: id })}
       />
       <ChoiceRow
         label={t('snapshot.direction')}
-        choices={ORIENTATIONS.map((id) => ({ id, label: t(`snapshot.direction.${id}`) }))}
+        segments={ORIENTATIONS.map((id) => ({ id, label: t(`snapshot.direction.${id}`) }))}
         value={direction}
         onChange={(id) => choose({ direction: id })}
       />
       <ChoiceRow
         label={t('snapshot.language')}
-        choices={LANGUAGES.map((id) => ({ id, label: languageInfo(id).ownName, lang: id }))}
+        segments={LANGUAGES.map((id) => ({ id, label: languageInfo(id).ownName, lang: id }))}
         value={language}
         onChange={(id) => choose({ lang: id })}
       />
@@ -53,7 +58,7 @@ export const StatusField = ({ composer }: PartProps) => {
   return (
     <ChoiceRow
       label={t('snapshot.status')}
-      choices={[
+      segments={[
         { id: NO_STATUS, label: t('snapshot.status.none') },
         ...SHEET_STATUSES.map((id) => ({ id, label: t(`print.status.${id}`) })),
       ]}

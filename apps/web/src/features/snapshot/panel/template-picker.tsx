@@ -1,4 +1,4 @@
-import { TEMPLATES, type Template } from '@waystation/print/choice';
+import type { Template } from '@waystation/print/choice';
 import { useTranslator } from '@waystation/ui';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 
@@ -56,13 +56,15 @@ const Drawing = ({ template }: { readonly template: Template }) => {
 
 type TemplatePickerProps = {
   readonly value: Template;
+  /** Those that set the paper each in its own way. */
+  readonly templates: readonly Template[];
   /** Whether the paper has room for it. */
   readonly fits: (template: Template) => boolean;
   readonly onChange: (template: Template) => void;
 };
 
 /** How the parts of a page are arranged, as small drawings. */
-export const TemplatePicker = ({ value, fits, onChange }: TemplatePickerProps) => {
+export const TemplatePicker = ({ value, templates, fits, onChange }: TemplatePickerProps) => {
   const { t } = useTranslator();
   return (
     <ToggleButtonGroup
@@ -71,14 +73,14 @@ export const TemplatePicker = ({ value, fits, onChange }: TemplatePickerProps) =
       disallowEmptySelection
       selectedKeys={[value]}
       onSelectionChange={(keys) => {
-        const chosen = TEMPLATES.find((template) => keys.has(template));
+        const chosen = templates.find((template) => keys.has(template));
         if (chosen) {
           onChange(chosen);
         }
       }}
       className="grid grid-cols-3 gap-2"
     >
-      {TEMPLATES.map((template) => (
+      {templates.map((template) => (
         <ToggleButton
           key={template}
           id={template}

@@ -1,21 +1,21 @@
 import { Button, StateMessage, useTranslator } from '@waystation/ui';
 import { TriangleAlert } from 'lucide-react';
 import type { Composer } from '../use-composer';
-import { problemWords, removable } from './problem-words';
+import { asChanges, problemWords, removable } from './problem-words';
 
 /** Why the page could not be made, what to do, and a way to try again. */
 export const ProblemNote = ({ composer }: { readonly composer: Composer }) => {
   const translator = useTranslator();
   const { t } = translator;
-  const { preview, change } = composer;
+  const { preview, change, search } = composer;
   const { problem, retry, shown } = preview;
   if (problem === null) {
     return null;
   }
-  const parameters = removable(problem);
-  const leaveOut = (): void =>
+  const [parameters, changes] = [removable(problem), asChanges(problem, search)];
+  const without = (names: readonly string[]): void =>
     change(
-      (now) => ({ ...now, ...Object.fromEntries(parameters.map((name) => [name, undefined])) }),
+      (now) => ({ ...now, ...Object.fromEntries(names.map((name) => [name, undefined])) }),
       'push',
     );
   return (
@@ -30,9 +30,16 @@ export const ProblemNote = ({ composer }: { readonly composer: Composer }) => {
               {t('common.retry')}
             </Button>
           ) : (
-            <Button size="sm" onPress={leaveOut}>
-              {t('snapshot.problem.leaveOut')}
-            </Button>
+            <div className="flex flex-wrap gap-1.5">
+              {changes.length > 0 && (
+                <Button size="sm" variant="primary" onPress={() => without(changes)}>
+                  {t('snapshot.problem.asChanges')}
+                </Button>
+              )}
+              <Button size="sm" onPress={() => without(parameters)}>
+                {t('snapshot.problem.leaveOut')}
+              </Button>
+            </div>
           )
         }
       >

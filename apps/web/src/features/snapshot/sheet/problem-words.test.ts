@@ -1,7 +1,7 @@
 import { LANGUAGES } from '@waystation/domain';
 import { loadTranslator } from '@waystation/i18n';
 import { describe, expect, it } from 'vitest';
-import { problemWords, removable } from './problem-words';
+import { asChanges, problemWords, removable } from './problem-words';
 import { SheetRefused } from './sheet-refused';
 
 const refused = (code: string, parameter: string | null = null): SheetRefused =>
@@ -11,8 +11,7 @@ describe('why there is no page', () => {
   it.each([
     [refused('tooLong', 'header'), 'A text does not fit this paper.', []],
     [refused('noSource', 'sites'), 'The layer “Displacement sites” names no source', []],
-    [refused('partNotYet', 'moment'), 'Two moments beside each other', ['vs', 'cmp']],
-    [refused('partNotYet', 'pin'), 'The point that you marked', ['pin']],
+    [refused('partNotYet', 'moment'), 'Two maps beside each other', ['vs', 'cmp']],
     [refused('noPortrait', 'slide'), 'A slide lies', []],
     [refused('noRoom', 'table / square'), 'no room for this layout', []],
     [refused('nothingBeside', 'text'), 'Write a summary', []],
@@ -30,5 +29,12 @@ describe('why there is no page', () => {
   it.each(LANGUAGES)('is said in %s', async (language) => {
     const text = problemWords(refused('blankMap'), await loadTranslator(language));
     expect(text.length).toBeGreaterThan(20);
+  });
+
+  it('offers the map of changes for two maps beside each other, once', () => {
+    const problem = refused('partNotYet', 'moment');
+    expect(asChanges(problem, { vs: '2021-10-15', cmp: 'side' })).toEqual(['cmp']);
+    expect(asChanges(problem, { vs: '2021-10-15' })).toEqual([]);
+    expect(asChanges(refused('partNotYet', 'within'), { cmp: 'side' })).toEqual([]);
   });
 });

@@ -20,6 +20,7 @@ const KNOWN = [
   'tooMuchMemory',
   'tooSlow',
   'unknownLayer',
+  'unknownLogo',
   'unknownToken',
 ] as const;
 
@@ -39,7 +40,6 @@ const LAYERS = [
 /** What of a view cannot be printed yet, and the parameters of the address that ask for it. */
 const PARTS = {
   moment: ['vs', 'cmp'],
-  pin: ['pin'],
   within: ['within'],
 } as const;
 
@@ -48,7 +48,7 @@ type Part = keyof typeof PARTS;
 const partOf = ({ code, parameter }: SheetRefused): Part | null =>
   code !== 'partNotYet'
     ? null
-    : parameter === 'moment' || parameter === 'pin' || parameter === 'within'
+    : parameter === 'moment' || parameter === 'within'
       ? parameter
       : null;
 
@@ -57,6 +57,18 @@ export const removable = (problem: Error): readonly string[] => {
   const part = problem instanceof SheetRefused ? partOf(problem) : null;
   return part === null ? [] : PARTS[part];
 };
+
+/**
+ * The parameters without which another map shows the same comparison: what changed, as one map. None:
+ * nothing is compared, or the operation has no honest map of changes and was asked for one already.
+ */
+export const asChanges = (
+  problem: Error,
+  search: Readonly<Record<string, string | undefined>>,
+): readonly string[] =>
+  problem instanceof SheetRefused && partOf(problem) === 'moment' && search.cmp !== undefined
+    ? ['cmp']
+    : [];
 
 const whatOf = ({ parameter }: SheetRefused, { t }: Pick<Translator, 't'>): string => {
   const layer = LAYERS.find((name) => name === parameter);

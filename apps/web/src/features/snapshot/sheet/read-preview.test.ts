@@ -6,6 +6,8 @@ const aPreview = {
   svg: '<svg xmlns="http://www.w3.org/2000/svg"/>',
   formats: ['pdf', 'svg'],
   facts: {
+    choice: { paper: 'a3', direction: 'landscape' },
+    absent: ['qr'],
     scale: 4_650_000,
     size: { width: 420, height: 297 },
     frame: { x: 10, y: 31, width: 319, height: 224 },
@@ -26,9 +28,13 @@ describe('a sheet that a server shows', () => {
   });
 
   it('is refused with the reason, and with what it is about', async () => {
-    const problem = { status: 400, code: 'partNotYet', detail: '…', parameter: 'pin' };
+    const problem = { status: 400, code: 'partNotYet', detail: '…', parameter: 'moment' };
     const error = await refusal(Response.json(problem, { status: 400 }));
-    expect(error).toMatchObject({ code: 'partNotYet', parameter: 'pin', retryAfterSeconds: null });
+    expect(error).toMatchObject({
+      code: 'partNotYet',
+      parameter: 'moment',
+      retryAfterSeconds: null,
+    });
   });
 
   it('is asked for again after the time that a busy server says', async () => {

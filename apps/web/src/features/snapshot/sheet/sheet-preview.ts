@@ -1,10 +1,15 @@
 import { Day } from '@waystation/domain';
+import { OptionalPart, Orientation, Paper } from '@waystation/print/choice';
 import { z } from 'zod';
 
 const Size = z.object({ width: z.number().positive(), height: z.number().positive() });
 
 /** What of a sheet's facts the composer tells; it has more. */
 const SheetFacts = z.object({
+  /** What it was made as: the address may want another already. */
+  choice: z.object({ paper: Paper, direction: Orientation }),
+  /** Parts that it has nothing for. */
+  absent: z.array(OptionalPart),
   /** 1 : scale. */
   scale: z.number().positive(),
   size: Size,

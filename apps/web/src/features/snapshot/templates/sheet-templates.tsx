@@ -6,6 +6,7 @@ import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { NameDialog } from '../../saved-views/name-dialog';
 import type { KeepOutcome } from '../../saved-views/views-store';
 import { layoutOf, withChoices, withLayout } from '../address/composer-address';
+import { paperWords } from '../sheet/paper-words';
 import type { Composer } from '../use-composer';
 import { TemplateList } from './template-list';
 import { type SheetTemplate, useSheetTemplates } from './use-sheet-templates';
@@ -21,7 +22,6 @@ const SaveButton = ({
   onSaved,
 }: TemplatesProps & { readonly kept: Kept; readonly onSaved: (name: string) => void }) => {
   const { t } = useTranslator();
-  const { paper, direction } = composer.address.choice;
   const [isAsking, setAsking] = useState(false);
   const [outcome, setOutcome] = useState<KeepOutcome | null>(null);
   const save = (name: string): void => {
@@ -47,7 +47,7 @@ const SaveButton = ({
       {isAsking && (
         <NameDialog
           title={t('snapshot.saved.save')}
-          suggestion={`${t(`snapshot.paper.${paper}`)} ${t(`snapshot.direction.${direction}`)}`}
+          suggestion={paperWords(composer.address.choice, t)}
           words={{ name: t('snapshot.saved.name'), here: t('snapshot.saved.here') }}
           outcome={outcome}
           onName={save}

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import type { Download, Page } from '@playwright/test';
+import { axeViolations } from '#axe-violations';
+import { openMap } from '#map-page';
+import { expect, test } from '#test';
+
+const take = async (page: Page, button: RegExp, format: RegExp): Promise<Download> => {
+  const file = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).first().click();
+  await page.getByRole('menuitem', { name: format }).click();
+  return file;
+};
+
+const bytesOf = async (file: Download): Promise<Buffer> => readFile(await file.path());
+
+test('the rows of the map are taken for a spreadsheet, as a drawing and as a picture', async ({
+  page,
+}) => {
+  await page.goto('/example/map?view=table&layers=areas:90');
+  await expect(page.getByRole('table').first()).toBeVisible();
+  const csv = await take(page, /^Download: /, /CSV/);
+  expect(csv.suggestedFilename()).toMatch(/\.csv$/);
+  const rows = await page.getByRole('table').first().getByRole('row').count();
+  const lines = `${await bytesOf(csv)}`.trim().split('\r\n');
+  expect(lines).toHaveLength(rows);
+  expect(lines[0]).toContain('Source and notes');
+  const svg = await take(page, /^Download: /, /SVG/);
+  expect(`${await bytesOf(svg)}`).toMatch(/^<svg .*<text /s);
+  const png = await take(page, /^Download: /, /PNG/);
+  expect((await bytesOf(png)).subarray(1, 4).toString()).toBe('PNG');
+});
+
+test('the trend of an area is taken with the date and source of each round', async ({ page }) => {
+  await openMap(page, '/example/map?layers=areas:90&sel=adm2:SS0101');
+  const csv = await take(page, /^Download: .*by round/, /CSV/);
+  expect(`${await bytesOf(csv)}`).toMatch(/\d{4}-\d{2}-\d{2},/);
+  expect(await axeViolations(page)).toEqual([]);
+});

@@ -1,0 +1,44 @@
+import type { FigureDrawing, Piece } from './figure-drawing';
+
+/** In which direction a drawing is read, and in which letters. */
+export type DrawnIn = {
+  readonly direction: 'ltr' | 'rtl';
+  readonly language: string;
+  readonly family: string;
+};
+
+const MARKUP: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => MARKUP[sign] ?? '');
+
+const short = (value: number): string => String(Math.round(value * 100) / 100);
+
+const pieceSvg = (piece: Piece, placed: (x: number, width?: number) => number): string => {
+  if (piece.kind === 'box') {
+    const { x, y, width, height, fill } = piece;
+    return `<rect x="${short(placed(x, width))}" y="${short(y)}" width="${short(width)}" height="${short(height)}" fill="${fill}"/>`;
+  }
+  const { text, x, y, size, isBold, isAtEnd, fill } = piece;
+  const anchor = isAtEnd ? ' text-anchor="end"' : '';
+  const weight = isBold ? ' font-weight="600"' : '';
+  return `<text x="${short(placed(x))}" y="${short(y)}" font-size="${size}"${weight}${anchor} fill="${fill}">${escaped(text)}</text>`;
+};
+
+/** A drawing as SVG that opens by itself; its text stays text. */
+export const drawingSvg = (
+  { width, height, pieces }: FigureDrawing,
+  { direction, language, family }: DrawnIn,
+): string => {
+  const placed = (x: number, wide = 0): number => (direction === 'rtl' ? width - x - wide : x);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" direction="${direction}" xml:lang="${language}" font-family="${escaped(family)}">`,
+    `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
+    ...pieces.map((piece) => pieceSvg(piece, placed)),
+    '</svg>\n',
+  ].join('');
+};

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { drawingSvg } from './drawing-svg';
+import { figureDrawing, type Measure } from './figure-drawing';
+import type { FigureTable } from './figure-table';
+
+/** Every letter half as wide as high. */
+const measure: Measure = (text, { size }) => (text.length * size) / 2;
+
+const TABLE: FigureTable = {
+  title: 'IDPs by county',
+  notes: ['IOM, Displacement Tracking Matrix, round 16, 28 Feb 2025. '.repeat(4).trim()],
+  columns: [
+    { label: 'Area', isNumber: false },
+    { label: 'Figure', isNumber: true },
+  ],
+  rows: [
+    { cells: [{ text: 'Rubkona' }, { text: '250 889' }], bar: 250_889 },
+    { cells: [{ text: 'Juba <b>&' }, { text: '125 444' }], bar: 125_444.5 },
+    { cells: [{ text: 'Abyei' }, { text: 'not assessed' }], bar: null },
+  ],
+};
+
+const drawing = figureDrawing(TABLE, measure);
+const texts = drawing.pieces.filter((piece) => piece.kind === 'text');
+const bars = drawing.pieces.filter((piece) => piece.kind === 'box' && piece.height === 10);
+
+describe('figures as a drawing', () => {
+  it('have every title, cell and note, all inside of it', () => {
+    const said = texts.map(({ text }) => text).join(' ');
+    for (const words of ['IDPs by county', 'Rubkona', '250 889', 'not assessed', 'round 16']) {
+      expect(said).toContain(words);
+    }
+    for (const { x, y, text, size, isAtEnd } of texts) {
+      const [from, to] = isAtEnd
+        ? [x - measure(text, { size, isBold: false }), x]
+        : [x, x + measure(text, { size, isBold: false })];
+      expect(from).toBeGreaterThanOrEqual(0);
+      expect(to).toBeLessThanOrEqual(drawing.width);
+      expect(y).toBeLessThan(drawing.height);
+    }
+  });
+
+  it('have bars as long as their numbers, and none where there is no number', () => {
+    expect(bars).toHaveLength(2);
+    const [first, second] = bars.map((bar) => (bar.kind === 'box' ? bar.width : 0));
+    expect((first ?? 0) / (second ?? 1)).toBeCloseTo(2, 5);
+  });
+
+  it('are SVG whose words stay words and run no markup, mirrored where the language is', () => {
+    const how = { language: 'en', family: '"Noto Sans"' } as const;
+    const svg = drawingSvg(drawing, { ...how, direction: 'ltr' });
+    expect(svg).toContain('Juba &lt;b&gt;&amp;</text>');
+    expect(svg).toContain('font-family="&quot;Noto Sans&quot;"');
+    const mirrored = drawingSvg(drawing, { ...how, direction: 'rtl' });
+    expect(mirrored).toContain('direction="rtl"');
+    expect(mirrored).toContain(`<text x="${drawing.width - 16}"`);
+  });
+});

@@ -1,0 +1,153 @@
+import type { FigureTable } from './figure-table';
+
+/** A piece of a drawing in CSS pixels from its start, which is the right in a language from the right. */
+export type Piece =
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly x: number;
+      /** Of the line that letters stand on. */
+      readonly y: number;
+      readonly size: number;
+      readonly isBold: boolean;
+      readonly isAtEnd: boolean;
+      readonly fill: string;
+    }
+  | {
+      readonly kind: 'box';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly fill: string;
+    };
+
+/** Figures as a drawing: what an SVG and a PNG both are made of. */
+export type FigureDrawing = {
+  readonly width: number;
+  readonly height: number;
+  readonly pieces: readonly Piece[];
+};
+
+/** How wide a text is, in CSS pixels. */
+export type Measure = (
+  text: string,
+  font: { readonly size: number; readonly isBold: boolean },
+) => number;
+
+/** What is taken out goes onto white, whatever theme the page has. */
+const INK = '#16211f';
+const MUTED = '#44514f';
+const LINE = '#d5dbd9';
+const BAR = '#0a5a6b';
+
+const EDGE = 16;
+const ROW = 22;
+const GAP = 14;
+const BAR_ROOM = 180;
+const LEAST_WIDTH = 420;
+
+const TITLE = { size: 16, isBold: true } as const;
+const HEAD = { size: 12, isBold: true } as const;
+const CELL = { size: 13, isBold: false } as const;
+const NOTE = { size: 11, isBold: false } as const;
+
+/** A text in lines that are no wider than the room; a single word stays whole. */
+const inLines = (text: string, room: number, measure: Measure): readonly string[] => {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && measure(longer, NOTE) <= room) {
+      lines[lines.length - 1] = longer;
+    } else {
+      lines.push(word);
+    }
+  }
+  return lines;
+};
+
+const text = (
+  words: string,
+  at: { readonly x: number; readonly y: number },
+  {
+    font,
+    isAtEnd = false,
+    fill = INK,
+  }: {
+    readonly font: { readonly size: number; readonly isBold: boolean };
+    readonly isAtEnd?: boolean;
+    readonly fill?: string;
+  },
+): Piece => ({ kind: 'text', text: words, ...at, ...font, isAtEnd, fill });
+
+const columnsOf = ({ columns, rows }: FigureTable, measure: Measure) => {
+  let x = EDGE;
+  const placed = columns.map(({ label, isNumber }, index) => {
+    const widths = rows.map(({ cells }) => measure(cells[index]?.text ?? '', CELL));
+    const width = Math.ceil(Math.max(measure(label, HEAD), ...widths));
+    const column = { label, isNumber, at: isNumber ? x + width : x };
+    x += width + GAP;
+    return column;
+  });
+  return { placed, end: x };
+};
+
+const barsOf = ({ rows }: FigureTable, x: number, top: number): readonly Piece[] => {
+  const most = Math.max(1, ...rows.map(({ bar }) => Math.abs(bar ?? 0)));
+  return rows.flatMap(({ bar }, index) =>
+    bar === undefined || bar === null
+      ? []
+      : [
+          {
+            kind: 'box',
+            x,
+            y: top + index * ROW + 6,
+            width: (Math.abs(bar) / most) * BAR_ROOM,
+            height: 10,
+            fill: BAR,
+          },
+        ],
+  );
+};
+
+/** Draws figures with their title, bars where they have any, and what must be read with them. */
+export const figureDrawing = (table: FigureTable, measure: Measure): FigureDrawing => {
+  const { title, rows, notes } = table;
+  const { placed, end } = columnsOf(table, measure);
+  const hasBars = rows.some(({ bar }) => bar !== undefined);
+  const inside = Math.max(LEAST_WIDTH, measure(title, TITLE) + EDGE * 2, end - GAP + EDGE);
+  const width = Math.ceil(Math.max(inside, hasBars ? end + BAR_ROOM + EDGE : 0));
+  const headLine = EDGE + TITLE.size + ROW;
+  const top = headLine + 8;
+  const bottom = top + rows.length * ROW;
+  const lines = notes.flatMap((note) => inLines(note, width - EDGE * 2, measure));
+  return {
+    width,
+    height: bottom + EDGE + lines.length * (NOTE.size + 4) + EDGE / 2,
+    pieces: [
+      text(title, { x: EDGE, y: EDGE + TITLE.size }, { font: TITLE }),
+      ...placed.map(({ label, isNumber, at }) =>
+        text(label, { x: at, y: headLine }, { font: HEAD, isAtEnd: isNumber, fill: MUTED }),
+      ),
+      { kind: 'box', x: EDGE, y: top - 1, width: width - EDGE * 2, height: 1, fill: LINE },
+      ...rows.flatMap(({ cells }, index) =>
+        placed.map(({ isNumber, at }, column) =>
+          text(
+            cells[column]?.text ?? '',
+            { x: at, y: top + index * ROW + 16 },
+            { font: CELL, isAtEnd: isNumber },
+          ),
+        ),
+      ),
+      ...barsOf(table, end, top),
+      ...lines.map((line, index) =>
+        text(
+          line,
+          { x: EDGE, y: bottom + EDGE + (index + 1) * (NOTE.size + 4) - 4 },
+          { font: NOTE, fill: MUTED },
+        ),
+      ),
+    ],
+  };
+};
