@@ -68,6 +68,12 @@ export const RankedCentre = z
     status: CentreStatus,
     places: PlacesView,
     free: FreeView,
+    /**
+     * Reports from the centre differ on the numbers that its free places are made of, and nobody has
+     * decided: whichever of them holds, so many are free. `free` is by the newest alone. Null: they
+     * agree, or it is not known how many are free.
+     */
+    freeByReports: z.object({ least: Count, most: Count }).readonly().nullable(),
     needs: z.array(NeedAnswer),
     services: z.array(CentreService),
     servicesAbsent: z.array(CentreService),

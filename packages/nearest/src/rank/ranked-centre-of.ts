@@ -1,6 +1,7 @@
 import type { RankedCentre } from '../nearest-answer';
 import type { ToldClosure } from '../travel/told-closure';
 import type { ExactStand } from './exact-stand';
+import { freeByReports } from './free-by-reports';
 import { reasonsOf } from './stand';
 
 /** A stand as a row of the answer to so many people. */
@@ -34,6 +35,7 @@ export const rankedCentreOf = (
     status: at.status,
     places: at.places,
     free: free.kind === 'unknown' ? { kind: free.kind, missing: [...free.missing] } : free,
+    freeByReports: freeByReports(at),
     needs: [...stand.needs],
     services: centre.services,
     servicesAbsent: centre.servicesAbsent,

@@ -1,10 +1,5 @@
-import {
-  type CentreAt,
-  type CentreConflict,
-  type CentreCount,
-  freePlaces,
-  mostFreePlaces,
-} from '@waystation/domain';
+import { type CentreAt, mostFreePlaces } from '@waystation/domain';
+import { freeByReports } from './free-by-reports';
 import type { Reason } from './reason';
 import type { Tier } from './tiers';
 
@@ -52,36 +47,12 @@ const ofAge = ({ free }: CentreAt): readonly Reason[] => {
 export const reasonsOfPlaces = (at: CentreAt): readonly Reason[] =>
   at.status === 'closed' ? ofStatus(at) : [...ofStatus(at), ...ofNoPlaces(at), ...ofAge(at)];
 
-const countsOf = (
-  conflicting: readonly CentreConflict[],
-  kind: CentreCount['kind'],
-): readonly number[] =>
-  conflicting
-    .filter(({ subject }) => subject === kind)
-    .flatMap(({ entries }) =>
-      entries.flatMap(({ value }) => (typeof value === 'number' ? [value] : [])),
-    );
-
 /**
  * Places known to be free; zero where they are unknown, for unknown is never free. Where reports
  * differ, those that are free whichever of them holds.
  */
-export const placesFree = ({ free, places, conflicting }: CentreAt): number => {
-  if (free.kind !== 'known') {
-    return 0;
-  }
-  if (conflicting.length === 0) {
-    return free.free;
-  }
-  const { capacity, blocked, present } = places;
-  const least = freePlaces({
-    ...places,
-    capacity: Math.min(capacity ?? 0, ...countsOf(conflicting, 'capacity')),
-    blocked: Math.max(blocked ?? 0, ...countsOf(conflicting, 'blocked')),
-    present: Math.max(present ?? 0, ...countsOf(conflicting, 'present')),
-  });
-  return least.kind === 'known' ? least.free : 0;
-};
+export const placesFree = (at: CentreAt): number =>
+  at.free.kind === 'known' ? (freeByReports(at)?.least ?? at.free.free) : 0;
 
 /**
  * The most places that can be free: more than {@link placesFree} where that is only the least, but
