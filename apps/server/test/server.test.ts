@@ -12,6 +12,7 @@ import { describeImportRefusals } from './http/describe-import-refusals';
 import { describeImports } from './http/describe-imports';
 import { describeKeptReads } from './http/describe-kept-reads';
 import { describeNearest } from './http/describe-nearest';
+import { describeNearestDay } from './http/describe-nearest-day';
 import { describeOldMaps } from './http/describe-old-maps';
 import { describePages } from './http/describe-pages';
 import { describePapers } from './http/describe-papers';
@@ -50,6 +51,7 @@ describe('the server', () => {
     describeRefusals(() => opened);
     describeHeaders(() => opened);
     describeNearest(() => opened);
+    describeNearestDay(() => opened);
     describePlain(() => opened);
     describePlainForm(() => opened);
     describeSheet(() => opened);

@@ -1,13 +1,23 @@
 import type { RankedCentre } from '@waystation/nearest';
 import type { Telling } from './telling';
 
-/** Free places as a number where they are known, else the word for what is known. */
+/** Whether reports from a centre differ on its places or whether it is open, and nobody has decided. */
+export const doReportsDiffer = ({ reasons }: Pick<RankedCentre, 'reasons'>): boolean =>
+  reasons.some(({ code }) => code === 'reportsDiffer');
+
+/**
+ * Free places as a number where they are known, as a range where reports differ on them, else the
+ * word for what is known.
+ */
 export const freeWords = (
-  { free, status }: Pick<RankedCentre, 'free' | 'status'>,
+  { free, freeByReports, status }: Pick<RankedCentre, 'free' | 'freeByReports' | 'status'>,
   { words: { t } }: Telling,
 ): string => {
   if (status === 'closed') {
     return t('centreStatus.closed');
+  }
+  if (freeByReports !== null) {
+    return t('plain.freeByReports', freeByReports);
   }
   switch (free.kind) {
     case 'known':
@@ -21,15 +31,20 @@ export const freeWords = (
   }
 };
 
-/** The numbers that free places are made of; null: not all of them are known. */
+/** The numbers that free places are made of; null: not all are known, or reports differ on them. */
 export const equationWords = (
   {
     free,
+    freeByReports,
     places: { capacity, blocked, present, qualifiers },
-  }: Pick<RankedCentre, 'free' | 'places'>,
+  }: Pick<RankedCentre, 'free' | 'freeByReports' | 'places'>,
   { words: { t, formats } }: Telling,
 ): string | null =>
-  free.kind === 'known' && capacity !== null && blocked !== null && present !== null
+  free.kind === 'known' &&
+  freeByReports === null &&
+  capacity !== null &&
+  blocked !== null &&
+  present !== null
     ? t('centre.equation', {
         capacity: t(`qualified.${qualifiers.capacity}`, { value: formats.number(capacity) }),
         blocked: t(`qualified.${qualifiers.blocked}`, { value: formats.number(blocked) }),
