@@ -78,8 +78,8 @@ describe('any ranking', () => {
     });
   });
 
-  it('never puts a centre of unknown status above an open one with known places that may suit', () => {
-    always(({ centres }) => {
+  it('never puts a centre of unknown status above an open one with known places for all that may suit', () => {
+    always(({ centres, question }) => {
       const unsaid = centres.findIndex(({ status }) => status === 'unknown');
       const below = unsaid < 0 ? [] : centres.slice(unsaid);
       const isOpenWithPlaces = (row: RankedCentre): boolean =>
@@ -88,7 +88,7 @@ describe('any ranking', () => {
         isSuitable(row) &&
         !isCutOff(row) &&
         row.free.kind === 'known' &&
-        row.free.free > 0;
+        row.free.free >= question.people;
       expect(below.filter(isOpenWithPlaces).map(({ reasons }) => reasons)).toEqual([]);
     });
   });

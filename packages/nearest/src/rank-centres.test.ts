@@ -9,13 +9,16 @@ const namesOf = ({ centres }: NearestAnswer): readonly (string | undefined)[] =>
   centres.map(({ names }) => names.en);
 
 /** Open by the newest report, something else by another whose writer had not seen it. */
-const differing = (status: 'full' | 'closed') => {
+const differing = (
+  status: 'full' | 'closed',
+  places: Pick<NonNullable<Parameters<typeof aCentre>[1]>, 'counts'> = { counts: [] },
+) => {
   const said = (number: number) => ({
     at: `2026-11-22T0${number}:00:00.000Z`,
     report: { number, basedOn: 0, reporter: 'shiftLead' as const, confirmed: [] },
   });
   return {
-    counts: [],
+    ...places,
     statusLog: [
       { ...said(1), status },
       { ...said(2), status: 'operating' as const },
@@ -303,9 +306,14 @@ describe('where no one centre can take all', () => {
       next: { status: null, counts: [], position: [32.055, 3.605] },
     },
     {
-      name: 'an open one far away before one with places of which nobody said that it is open',
-      first: { counts: [], position: [32.055, 6] },
-      next: { status: null },
+      name: 'one of which nobody said that it is open before an open one hours farther on, places unknown',
+      first: { status: null, counts: [], position: [32.055, 3.605] },
+      next: { counts: [], position: [32.055, 5] },
+    },
+    {
+      name: 'an open one far away with places for all before a near one that may be closed, also if counted',
+      first: { position: [32.055, 8] },
+      next: { status: null, position: [32.055, 3.605] },
     },
     {
       name: 'an open one behind a limited crossing before one of unknown status on this side',
@@ -313,19 +321,19 @@ describe('where no one centre can take all', () => {
       next: { status: 'unknown' },
     },
     {
-      name: 'an open one too small whose care is not known before one of unknown status with places',
+      name: 'an open one too small before a nearer one of unknown status and places',
       first: { places: { present: 235 } },
-      next: { status: 'unknown', services: ['medical'] },
+      next: { status: 'unknown', counts: [], position: [32.055, 3.605] },
     },
     {
       name: 'one that is open by all reports before one that is so by the newest alone',
-      first: { counts: [], position: [32.055, 4.5] },
-      next: differing('full'),
+      first: { position: [32.055, 8] },
+      next: differing('full', {}),
     },
     {
-      name: 'one that is open by the newest report before one of which nobody said anything',
-      first: { ...differing('full'), position: [32.055, 4.5] },
-      next: { status: null },
+      name: 'one that is open by the newest report as if nobody had said it',
+      first: { counts: [] },
+      next: { ...differing('closed'), position: [32.055, 3.605] },
     },
   ])('ranks $name', ({ first, next }) => {
     const answer = rankCentres(

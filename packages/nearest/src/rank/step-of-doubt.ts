@@ -4,34 +4,30 @@ import type { Stand } from './stand';
 /** More than all that is weighed and what {@link Asked.ifNotAsked} adds: an order inside a tier. */
 const STEP = 10_000_000;
 
-/** As many steps as there are by places. */
-const STEPS_OF_PLACES = 3;
+/** Whether it is surely as said: somebody has said so, and no report that differs is left undecided. */
+const isSure = ({ status, conflicting }: CentreAt): boolean =>
+  status !== 'unknown' && conflicting.every(({ subject }) => subject !== 'status');
 
-const stepsOfPlaces = ({ free, most }: Pick<Stand, 'free' | 'most'>, people: number): number => {
+const stepsOf = (
+  { known, free, most }: Pick<Stand, 'known' | 'free' | 'most'>,
+  people: number,
+): number => {
+  const later = isSure(known.at) ? 0 : 2;
   if (free >= people) {
-    return 0;
+    return later;
   }
-  return free > 0 && most >= people ? 1 : 2;
-};
-
-/** Surely as said, said by some and denied by others, or said by nobody. */
-const stepsOfStatus = ({ status, conflicting }: CentreAt): number => {
-  if (status === 'unknown') {
-    return 2;
-  }
-  return conflicting.some(({ subject }) => subject === 'status') ? 1 : 0;
+  return free > 0 && most >= people ? later + 1 : 4;
 };
 
 /**
- * The order among those of which something is in doubt, in minutes that no way takes. A centre that
- * is known to be open stands before one of which nobody knows whether it is, however near that is:
- * people who come to a closed door have lost the way there and back. Among those as sure, the ones
- * known to hold everybody lack the least: they come first, then those that may, then the others.
+ * The order among those of which something is in doubt, in minutes that no way takes. The ones that
+ * are known to hold everybody lack the least: they come first, then those that may, of each those
+ * first that are surely open; then all others, by their way and what is weighed. So one of unknown
+ * status is never above one that is open and known to have places, and among those of whose places
+ * nobody knows one far away never above all that are near.
  */
 export const stepOfDoubt = (
-  { known, tier, free, most }: Pick<Stand, 'known' | 'tier' | 'free' | 'most'>,
+  stand: Pick<Stand, 'known' | 'tier' | 'free' | 'most'>,
   people: number,
 ): number =>
-  tier === 'unknown' || tier === 'standby'
-    ? STEP * (STEPS_OF_PLACES * stepsOfStatus(known.at) + stepsOfPlaces({ free, most }, people))
-    : 0;
+  stand.tier === 'unknown' || stand.tier === 'standby' ? STEP * stepsOf(stand, people) : 0;

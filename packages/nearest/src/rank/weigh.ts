@@ -1,8 +1,12 @@
 import type { RankingWeights } from '@waystation/domain';
 import type { Reason } from './reason';
 
-const weightOf = ({ code }: Reason, weights: RankingWeights): number => {
-  switch (code) {
+const weightOf = (reason: Reason, weights: RankingWeights): number => {
+  switch (reason.code) {
+    case 'statusUnknown':
+      return weights.unknownStatus;
+    case 'reportsDiffer':
+      return reason.subjects.includes('status') ? weights.unknownStatus : 0;
     case 'countAging':
       return weights.agingCount;
     case 'countOld':

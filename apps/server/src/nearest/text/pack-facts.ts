@@ -54,8 +54,14 @@ export type Packing = {
   readonly notes?: (told: number) => readonly Line[];
 };
 
-/** Short messages, and how many of the lines are in them. */
-export type Packed = { readonly messages: readonly string[]; readonly told: number };
+/** Short messages, and what is in them. */
+export type Packed = {
+  readonly messages: readonly string[];
+  /** How many of the lines are told whole. */
+  readonly told: number;
+  /** Whether all notes that belong to these lines are, too. */
+  readonly isNoted: boolean;
+};
 
 /**
  * Packs lines into short messages: in one if they fit, in {@link MOST_MESSAGES} at most. A line goes
@@ -82,11 +88,15 @@ export const packFacts = (
   }
   const [line] = lines;
   if (told === 0 && line !== undefined) {
-    return { messages: addWhatFits(line, comma, most), told };
+    return { messages: addWhatFits(line, comma, most), told, isNoted: notes(told).length === 0 };
   }
-  const messages = notes(told).reduce((sum, note) => {
-    const next = addLine(sum, note, comma);
-    return costOf(next) > most ? sum : next;
-  }, packed);
-  return { messages, told };
+  let messages = packed;
+  let isNoted = true;
+  for (const note of notes(told)) {
+    const next = addLine(messages, note, comma);
+    const hasRoom = costOf(next) <= most;
+    messages = hasRoom ? next : messages;
+    isNoted = isNoted && hasRoom;
+  }
+  return { messages, told, isNoted };
 };

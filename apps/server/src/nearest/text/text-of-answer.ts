@@ -106,17 +106,21 @@ export const textOfAnswer = (told: Told, { words, rows }: TextOptions): readonly
     ];
     const notes = (count: number) =>
       folded(notesOf(answer, centres.slice(0, Math.max(1, count - head.length)), words));
-    const { messages, told: count } = packFacts(folded(lines), {
+    const {
+      messages,
+      told: count,
+      isNoted,
+    } = packFacts(folded(lines), {
       comma,
       first: head.length + 1,
       notes,
     });
-    return { messages, count, isWhole: count === lines.length };
+    return { messages, count, isNoted, isWhole: count === lines.length };
   };
   const packs = BREVITIES.map((brevity) => pack(false, brevity));
-  const [full] = packs;
   const most = Math.max(...packs.map(({ count }) => count));
-  const best = packs.find(({ count }) => count === most) ?? full;
+  const largest = packs.filter(({ count }) => count === most);
+  const best = largest.find(({ isNoted }) => isNoted) ?? largest[0];
   // Nobody is sent to a mere name: the part of a split whose own line finds no room is told there.
   return answer.split === null || best?.isWhole === true
     ? (best?.messages ?? [])
