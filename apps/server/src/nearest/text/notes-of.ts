@@ -64,17 +64,20 @@ const nearerInVain = (
 const credit = (told: readonly ToldCentre[], { t }: Translator): Line =>
   told.some(({ centre }) => centre.travel?.way === 'road') ? [t('sms.roadCredit')] : [];
 
-/** What ends the text after these centres. */
+/** What ends the text after these centres, and what is said besides if it finds room. */
+export type Notes = { readonly kept: readonly Line[]; readonly besides: readonly Line[] };
+
+const isSaid = ({ length }: Line): boolean => length > 0;
+
+/** What ends the text after these centres: how many more there are, and whose the roads are. */
 export const notesOf = (
   answer: NearestAnswer,
   told: readonly ToldCentre[],
   words: Translator,
-): readonly Line[] =>
-  [
-    [
-      ...alsoFree(answer, told, words),
-      ...alsoUnknown(answer, told, words),
-      ...nearerInVain(answer, told, words),
-    ],
+): Notes => ({
+  kept: [
+    [...alsoFree(answer, told, words), ...alsoUnknown(answer, told, words)],
     credit(told, words),
-  ].filter(({ length }) => length > 0);
+  ].filter(isSaid),
+  besides: [nearerInVain(answer, told, words)].filter(isSaid),
+});

@@ -52,6 +52,8 @@ export type Packing = {
   readonly first?: number;
   /** What ends the text when so many lines are told; it keeps its room against later lines. */
   readonly notes?: (told: number) => readonly Line[];
+  /** What is said besides, if room is left after all else. */
+  readonly besides?: (told: number) => readonly Line[];
 };
 
 /** Short messages, and what is in them. */
@@ -59,8 +61,8 @@ export type Packed = {
   readonly messages: readonly string[];
   /** How many of the lines are told whole. */
   readonly told: number;
-  /** Whether all notes that belong to these lines are, too. */
-  readonly isNoted: boolean;
+  /** How many of the notes to these lines, and of what is said besides. */
+  readonly noted: number;
 };
 
 /**
@@ -70,9 +72,9 @@ export type Packed = {
  */
 export const packFacts = (
   lines: readonly Line[],
-  { comma = ', ', first = 1, notes = () => [] }: Packing = {},
+  { comma = ', ', first = 1, notes = () => [], besides = () => [] }: Packing = {},
 ): Packed => {
-  const all = [...lines, ...notes(1)].flat();
+  const all = [...lines, ...notes(1), ...besides(1)].flat();
   const most = MOST_MESSAGES[all.every(isGsm7) ? 'gsm7' : 'ucs2'];
   let packed: readonly string[] = [];
   let told = 0;
@@ -88,15 +90,16 @@ export const packFacts = (
   }
   const [line] = lines;
   if (told === 0 && line !== undefined) {
-    return { messages: addWhatFits(line, comma, most), told, isNoted: notes(told).length === 0 };
+    return { messages: addWhatFits(line, comma, most), told, noted: 0 };
   }
   let messages = packed;
-  let isNoted = true;
-  for (const note of notes(told)) {
+  let noted = 0;
+  for (const note of [...notes(told), ...besides(told)]) {
     const next = addLine(messages, note, comma);
-    const hasRoom = costOf(next) <= most;
-    messages = hasRoom ? next : messages;
-    isNoted = isNoted && hasRoom;
+    if (costOf(next) <= most) {
+      messages = next;
+      noted += 1;
+    }
   }
-  return { messages, told, isNoted };
+  return { messages, told, noted };
 };

@@ -294,7 +294,9 @@ describe('an answer as text', () => {
     const full = centre('Full', { north: 0.01, present: 228 });
     const more = ['A', 'B', 'C', 'D'].map((name) => centre(name, { north: 0.3, present: null }));
     const messages = await tell([UNKNOWN, full, ...more]);
-    expect(messages.join('\n')).toMatch(/and [1-4] more not known, nearer but full: Full, 1.1 km$/);
+    expect(messages.join('\n')).toMatch(
+      /and [1-4] more not known\n+nearer but full: Full, 1.1 km$/,
+    );
     expect(messages.reduce((sum, one) => sum + smsCount(one), 0)).toBeLessThanOrEqual(
       MOST_MESSAGES.gsm7,
     );

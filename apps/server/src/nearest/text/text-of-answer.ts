@@ -105,22 +105,17 @@ export const textOfAnswer = (told: Told, { words, rows }: TextOptions): readonly
       ...centres.map((one) => lineOfCentre(one, answer.question, { telling, brevity })),
     ];
     const notes = (count: number) =>
-      folded(notesOf(answer, centres.slice(0, Math.max(1, count - head.length)), words));
-    const {
-      messages,
-      told: count,
-      isNoted,
-    } = packFacts(folded(lines), {
+      notesOf(answer, centres.slice(0, Math.max(1, count - head.length)), words);
+    const packed = packFacts(folded(lines), {
       comma,
       first: head.length + 1,
-      notes,
+      notes: (count) => folded(notes(count).kept),
+      besides: (count) => folded(notes(count).besides),
     });
-    return { messages, count, isNoted, isWhole: count === lines.length };
+    return { ...packed, isWhole: packed.told === lines.length };
   };
   const packs = BREVITIES.map((brevity) => pack(false, brevity));
-  const most = Math.max(...packs.map(({ count }) => count));
-  const largest = packs.filter(({ count }) => count === most);
-  const best = largest.find(({ isNoted }) => isNoted) ?? largest[0];
+  const [best] = packs.toSorted((a, b) => b.told - a.told || b.noted - a.noted);
   // Nobody is sent to a mere name: the part of a split whose own line finds no room is told there.
   return answer.split === null || best?.isWhole === true
     ? (best?.messages ?? [])
