@@ -14,6 +14,28 @@ type Approximate = {
   readonly doubt: (index: number) => number;
 };
 
+/** The `count`-th least of so many values; infinite where there are fewer. */
+const nthLeast = (
+  own: readonly number[],
+  count: number,
+  most: (index: number) => number,
+): number => {
+  // Few are wanted of thousands: to sort them all would cost ten times as much.
+  const least = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
+  const last = count - 1;
+  for (const index of own) {
+    const value = most(index);
+    if (value < (least[last] ?? 0)) {
+      let at = last;
+      for (; at > 0 && value < (least[at - 1] ?? 0); at -= 1) {
+        least[at] = least[at - 1] ?? 0;
+      }
+      least[at] = value;
+    }
+  }
+  return least[last] ?? Number.POSITIVE_INFINITY;
+};
+
 const firstBy = (
   own: readonly number[],
   count: number,
@@ -22,8 +44,7 @@ const firstBy = (
   if (own.length <= count) {
     return own;
   }
-  const most = Float64Array.from(own, (index) => of(index) + doubt(index)).sort();
-  const limit = most[count - 1] ?? 0;
+  const limit = nthLeast(own, count, (index) => of(index) + doubt(index));
   return own.filter((index) => of(index) - doubt(index) <= limit);
 };
 
