@@ -1,5 +1,15 @@
 import type { CentreAt } from '@waystation/domain';
-import type { Stand } from './stand';
+import type { KnownCentre } from '../ground';
+import type { Tier } from './tiers';
+
+/** What of a stand decides it. */
+type Doubted = {
+  readonly known: Pick<KnownCentre, 'at'>;
+  readonly tier: Tier;
+  /** Places known to be free, and the most that can be. */
+  readonly free: number;
+  readonly most: number;
+};
 
 /** More than all that is weighed and what {@link Asked.ifNotAsked} adds: an order inside a tier. */
 const STEP = 10_000_000;
@@ -8,10 +18,7 @@ const STEP = 10_000_000;
 const isSure = ({ status, conflicting }: CentreAt): boolean =>
   status !== 'unknown' && conflicting.every(({ subject }) => subject !== 'status');
 
-const stepsOf = (
-  { known, free, most }: Pick<Stand, 'known' | 'free' | 'most'>,
-  people: number,
-): number => {
+const stepsOf = ({ known, free, most }: Doubted, people: number): number => {
   const later = isSure(known.at) ? 0 : 2;
   if (free >= people) {
     return later;
@@ -26,8 +33,5 @@ const stepsOf = (
  * status is never above one that is open and known to have places, and among those of whose places
  * nobody knows one far away never above all that are near.
  */
-export const stepOfDoubt = (
-  stand: Pick<Stand, 'known' | 'tier' | 'free' | 'most'>,
-  people: number,
-): number =>
+export const stepOfDoubt = (stand: Doubted, people: number): number =>
   stand.tier === 'unknown' || stand.tier === 'standby' ? STEP * stepsOf(stand, people) : 0;

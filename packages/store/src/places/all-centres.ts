@@ -7,7 +7,7 @@ import { withBoundaryFlags } from './with-boundary-flags';
  * Centres read by one statement. Thousands of them with their logs in one would be near the deadline
  * on a slow or busy machine, and in the embedded database nobody else would be answered meanwhile.
  */
-export const CENTRES_AT_ONCE = 500;
+const CENTRES_AT_ONCE = 500;
 
 /**
  * All centres of an operation, or one of them, by id, with the logs of a span; without one with whole
