@@ -101,6 +101,6 @@ describe('a centre on paper', () => {
 
   it('says why no telephone is there', async () => {
     const text = await rowWith('open', { number: 1, isForAny: true });
-    expect(text).toContain('Telephone not shown to the public');
+    expect(text).toContain('Telephone not public');
   });
 });
