@@ -42,7 +42,7 @@ export const describeSheet = (opened: () => TestApp): void => {
 
     it('says of no number of people that it was asked for where none was', async () => {
       const { text } = await open(ASKED);
-      expect(text).toContain('Number of people not stated: any centre with a free place counts');
+      expect(text).toContain('Number of people not stated: any free place counts');
       expect(text).not.toMatch(/1 person|places for everyone/);
     });
 
