@@ -14,6 +14,7 @@ import { describeKeptReads } from './http/describe-kept-reads';
 import { describeLive } from './http/describe-live';
 import { describeLogos } from './http/describe-logos';
 import { describeNearest } from './http/describe-nearest';
+import { describeNearestDay } from './http/describe-nearest-day';
 import { describeOldMaps } from './http/describe-old-maps';
 import { describePages } from './http/describe-pages';
 import { describePapers } from './http/describe-papers';
@@ -52,6 +53,7 @@ describe('the server', () => {
     describeRefusals(() => opened);
     describeHeaders(() => opened);
     describeNearest(() => opened);
+    describeNearestDay(() => opened);
     describePlain(() => opened);
     describePlainForm(() => opened);
     describeSheet(() => opened);

@@ -4,6 +4,7 @@ export type { Failure } from './outcome/failure';
 export { FailureError } from './outcome/failure-error';
 export { failed, found, type Outcome } from './outcome/outcome';
 export { sentenceOfInput } from './outcome/sentence-of-input';
+export { unwrap } from './outcome/unwrap';
 export { type MapDraft, type MapPress, noPress } from './register/map-press';
 export { type AppRouter, appRouter } from './router';
 export type {

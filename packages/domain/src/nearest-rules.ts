@@ -45,6 +45,8 @@ export const RankingWeights = z
     oldCount: Minutes.default(45),
     /** A status that nobody has said for long, with no count since: it may have been closed. */
     oldStatus: Minutes.default(45),
+    /** Nobody said whether it is open, or reports differ on it: the way there and back, as like as not. */
+    unknownStatus: Minutes.default(120),
     /** A border, even where it is open: waiting and papers. */
     border: Minutes.default(30),
     /** A position that is not exact: asking the way. */

@@ -78,6 +78,21 @@ describe('any ranking', () => {
     });
   });
 
+  it('never puts a centre of unknown status above an open one with known places for all that may suit', () => {
+    always(({ centres, question }) => {
+      const unsaid = centres.findIndex(({ status }) => status === 'unknown');
+      const below = unsaid < 0 ? [] : centres.slice(unsaid);
+      const isOpenWithPlaces = (row: RankedCentre): boolean =>
+        row.status === 'operating' &&
+        row.position !== null &&
+        isSuitable(row) &&
+        !isCutOff(row) &&
+        row.free.kind === 'known' &&
+        row.free.free >= question.people;
+      expect(below.filter(isOpenWithPlaces).map(({ reasons }) => reasons)).toEqual([]);
+    });
+  });
+
   it('never calls unknown free: who fits is known to be open, near a passable way, with places', () => {
     always(({ centres, question }) => {
       for (const row of centres.filter(({ tier }) => tier === 'fits' || tier === 'fitsInPart')) {

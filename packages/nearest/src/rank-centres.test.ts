@@ -8,6 +8,24 @@ import { rankCentres } from './rank-centres';
 const namesOf = ({ centres }: NearestAnswer): readonly (string | undefined)[] =>
   centres.map(({ names }) => names.en);
 
+/** Open by the newest report, something else by another whose writer had not seen it. */
+const differing = (
+  status: 'full' | 'closed',
+  places: Pick<NonNullable<Parameters<typeof aCentre>[1]>, 'counts'> = { counts: [] },
+) => {
+  const said = (number: number) => ({
+    at: `2026-11-22T0${number}:00:00.000Z`,
+    report: { number, basedOn: 0, reporter: 'shiftLead' as const, confirmed: [] },
+  });
+  return {
+    ...places,
+    statusLog: [
+      { ...said(1), status },
+      { ...said(2), status: 'operating' as const },
+    ],
+  };
+};
+
 describe('the ranking', () => {
   it('goes by tiers, not by distance, and shows every one of them', () => {
     const atDegrees = (north: number): { readonly position: Position } => ({
@@ -276,6 +294,61 @@ describe('where no one centre can take all', () => {
       expect(namesOf(answer)[0]).toBe('enough');
     },
   );
+
+  it.each<{
+    name: string;
+    first: Parameters<typeof aCentre>[1];
+    next: Parameters<typeof aCentre>[1];
+  }>([
+    {
+      name: 'an open one without any number before a nearer one of which nobody said that it is open',
+      first: { counts: [] },
+      next: { status: null, counts: [], position: [32.055, 3.605] },
+    },
+    {
+      name: 'one of which nobody said that it is open before an open one hours farther on, places unknown',
+      first: { status: null, counts: [], position: [32.055, 3.605] },
+      next: { counts: [], position: [32.055, 5] },
+    },
+    {
+      name: 'an open one far away with places for all before a near one that may be closed, also if counted',
+      first: { position: [32.055, 8] },
+      next: { status: null, position: [32.055, 3.605] },
+    },
+    {
+      name: 'an open one behind a limited crossing before one of unknown status on this side',
+      first: { country: 'UGA', position: [32.055, 3.5] },
+      next: { status: 'unknown' },
+    },
+    {
+      name: 'an open one too small before a nearer one of unknown status and places',
+      first: { places: { present: 235 } },
+      next: { status: 'unknown', counts: [], position: [32.055, 3.605] },
+    },
+    {
+      name: 'one that is open by all reports before one that is so by the newest alone',
+      first: { position: [32.055, 8] },
+      next: differing('full', {}),
+    },
+    {
+      name: 'one that is open by the newest report as if nobody had said it',
+      first: { counts: [] },
+      next: { ...differing('closed'), position: [32.055, 3.605] },
+    },
+  ])('ranks $name', ({ first, next }) => {
+    const answer = rankCentres(
+      aQuestion({ needs: ['medical'] }),
+      aGround({
+        centres: [aCentre('next', next), aCentre('first', first)],
+        crossings: [elegu('restricted')],
+      }),
+    );
+    expect(answer.centres.map(({ tier, names }) => [tier, names.en])).toEqual([
+      ['unknown', 'first'],
+      ['unknown', 'next'],
+    ]);
+    expect(answer.closest?.id).toBe('centre:first');
+  });
 
   it('states no time of a way through a closed crossing', () => {
     const centres = [aCentre('abroad', { country: 'UGA', position: [32.055, 3.5] })];

@@ -105,12 +105,15 @@ const rowsOfTier = (
       ? mayBeFirst(ranking, tier, rows)
       : mayBeNearest(ranking, tier, { count: rows, from: asked.from }),
   );
-  const candidates = named.size === 0 ? [...first] : own;
+  const candidates =
+    named.size === 0
+      ? [...first]
+      : own.filter((index) => {
+          const known = ranking.centres[index];
+          return first.has(index) || (known !== undefined && isNamed(known));
+        });
   return candidates
-    .flatMap((index) => {
-      const known = ranking.centres[index];
-      return known !== undefined && (first.has(index) || isNamed(known)) ? [known] : [];
-    })
+    .flatMap((index) => ranking.centres[index] ?? [])
     .map((known) => exactStand(standOf(known, asked), asked))
     .toSorted(order === 'score' ? byScore : byDistance)
     .filter(({ known }, index) => index < rows || isNamed(known));

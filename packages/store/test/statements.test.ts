@@ -77,6 +77,7 @@ const reportId = '00000000-0000-0000-0000-000000000002';
 const centre = 'centre:nimule';
 const report = { operation, id: reportId, centre, number: 3 };
 const map = { operation, number: 'SSD-IDP-0117', version: 2 };
+const PAGE = { after: null, limit: 500 };
 const counted = { group: 'idp', unit: 'individuals', measure: 'stock' } as const;
 
 const STATEMENTS: Readonly<Record<string, CompiledSql>> = {
@@ -92,10 +93,12 @@ const STATEMENTS: Readonly<Record<string, CompiledSql>> = {
   'find topologies': findTopologies.compile({ operation, level: 2 }),
   'count places': countPlaces.compile({ operation }),
   'list sites': listSites.compile({ operation }),
-  'list centres': listCentres.compile({ operation, centre: null, span: null }),
+  'list centres': listCentres.compile({ operation, centre: null, ...PAGE, span: null }),
   'list centres of a span': listCentres.compile({
     operation,
     centre: null,
+    ...PAGE,
+    after: 'centre:nimule',
     span: { from: '2026-11-21', until: '2026-11-22' },
   }),
   'list log page': listLogPage.compile({
@@ -160,6 +163,8 @@ const STATEMENTS: Readonly<Record<string, CompiledSql>> = {
   'centre of a report': listCentres.compile({
     operation,
     centre,
+    after: null,
+    limit: 1,
     span: { from: '2026-11-21', until: null },
   }),
   'find report': findReport.compile({ operation, id: reportId }),

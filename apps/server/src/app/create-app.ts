@@ -3,7 +3,6 @@ import { livez, readyz } from '../health/health-route';
 import { problemResponse } from '../http/problem';
 import { getImports, postImport } from '../imports/import-route';
 import { createChangesRoute } from '../live/changes-route';
-import { describeError } from '../log/describe-error';
 import { createNearestRoute } from '../nearest/nearest-route';
 import { createPageRoute } from '../page/page-route';
 import { createPlainRoute } from '../plain/plain-route';
@@ -11,6 +10,7 @@ import { createSheetRoute } from '../plain/sheet/sheet-route';
 import { createTrpcRoute } from '../read/trpc-route';
 import { createBasemapRoute } from '../web/basemap-route';
 import { createWebRoute } from '../web/web-route';
+import { answerFailure } from './answer-failure';
 import type { App, AppDeps } from './app-deps';
 import type { AppEnv } from './app-env';
 import { frame } from './frame';
@@ -83,18 +83,6 @@ export const createApp = (deps: AppDeps): App => {
     return pictured ?? soon(web(context.req.raw));
   });
   app.all('*', wrongMethod);
-  app.onError((error, context) => {
-    const { requestId } = context.var;
-    const { pathname } = new URL(context.req.url);
-    log({
-      level: 'error',
-      event: 'requestFailed',
-      requestId,
-      path: pathname,
-      error: describeError(error),
-    });
-    const detail = `Something went wrong. The log has it under ${requestId}.`;
-    return problemResponse({ status: 500, code: 'internal', detail });
-  });
+  app.onError((error, context) => answerFailure(log, error, context));
   return async (request, connection = 'unknown') => app.fetch(request, { connection });
 };

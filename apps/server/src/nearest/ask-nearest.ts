@@ -5,12 +5,15 @@ import {
   createCallerFactory,
   FailureError,
   sentenceOfInput,
+  unwrap,
 } from '@waystation/api';
-import type { Audience } from '@waystation/domain';
+import type { Audience, Operation } from '@waystation/domain';
 import type { NearestAnswer } from '@waystation/nearest';
 import { z } from 'zod';
 import type { Problem } from '../http/problem';
 import type { NearestQuery } from './nearest-parameters';
+import { type Phones, phonesOf } from './phones-of';
+import { type ToldMoment, toldMoment } from './told-moment';
 
 const createCaller = createCallerFactory(appRouter);
 
@@ -31,19 +34,28 @@ const problemOf = (error: TRPCError): Problem | null => {
   };
 };
 
+/** An answer with what it is of: which operation, as known when, and why then. */
+export type Told = ToldMoment & {
+  readonly operation: Operation;
+  readonly answer: NearestAnswer;
+  readonly phones: Phones;
+};
+
 /** Asks centre.nearest as this audience may; what is asked wrongly is answered as a problem. */
 export const askNearest = async (
   { api, now }: NearestDeps,
   query: NearestQuery,
   audience: Audience,
-): Promise<NearestAnswer | Problem> => {
-  const caller = createCaller(api.contextFor(audience));
-  const { operation, lat, lon, people = 1, needs = [], nationality = [], languages = [] } = query;
-  const { country, mode, at, rows } = query;
+): Promise<Told | Problem> => {
+  const context = api.contextFor(audience);
+  const { operation: code, lat, lon, people = 1, needs = [], nationality = [] } = query;
+  const { languages = [], country, mode, at = null, rows } = query;
   try {
-    return await caller.centre.nearest({
-      operation,
-      at: (at ?? now()).toISOString(),
+    const { operation } = unwrap(await context.inOperation(code));
+    const told = toldMoment(operation, at, now());
+    const answer = await createCaller(context).centre.nearest({
+      operation: code,
+      at: told.moment.toISOString(),
       ...(rows !== undefined && { rowsPerTier: rows }),
       question: {
         position: [lon, lat],
@@ -55,6 +67,7 @@ export const askNearest = async (
         ...(mode !== undefined && { mode }),
       },
     });
+    return { ...told, operation, answer, phones: phonesOf(operation, audience) };
   } catch (error) {
     const problem = error instanceof TRPCError ? problemOf(error) : null;
     if (problem === null) {

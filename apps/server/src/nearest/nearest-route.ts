@@ -1,9 +1,8 @@
 import { type Audience, Language } from '@waystation/domain';
 import { loadTranslator } from '@waystation/i18n';
-import type { NearestAnswer } from '@waystation/nearest';
 import { type Problem, problemResponse } from '../http/problem';
 import { acceptedLanguage } from '../page/accepted-language';
-import { askNearest, type NearestDeps } from './ask-nearest';
+import { askNearest, type NearestDeps, type Told } from './ask-nearest';
 import { readNearestQuery } from './read-nearest-query';
 import { textOfAnswer } from './text/text-of-answer';
 import { textOfProblem } from './text/text-of-problem';
@@ -20,10 +19,16 @@ const HEADERS = {
 /** Whose the roads are (ODbL 1.0, 4.3); told with every answer that has a way over them. */
 const ROAD_CREDIT = '© OpenStreetMap contributors, https://www.openstreetmap.org/copyright';
 
-const withCredit = (answer: NearestAnswer): NearestAnswer & { readonly attribution?: string } =>
-  answer.centres.some(({ travel }) => travel?.way === 'road')
-    ? { ...answer, attribution: ROAD_CREDIT }
-    : answer;
+/** The answer for programs: besides what is ranked, as known when, why then, and what is told. */
+const bodyOf = ({ answer, momentIs, operation, phones }: Told) => ({
+  ...answer,
+  momentIs,
+  historical: operation.replay && { from: operation.replay.from, to: operation.replay.to },
+  phones,
+  ...(answer.centres.some(({ travel }) => travel?.way === 'road') && {
+    attribution: ROAD_CREDIT,
+  }),
+});
 
 /** The language to answer in, also where the rest of the question is not understood. */
 const languageOf = (search: URLSearchParams, request: Request): Language =>
@@ -65,7 +70,7 @@ export const createNearestRoute =
       return refused(said);
     }
     if (!isText) {
-      return Response.json(withCredit(said), { headers: HEADERS });
+      return Response.json(bodyOf(said), { headers: HEADERS });
     }
     const words = await loadTranslator(language);
     const { rows = ROWS_OF_TEXT } = read.query;

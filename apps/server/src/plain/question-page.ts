@@ -1,7 +1,6 @@
-import { type Day, Iso3, type OperationOverview, SpokenLanguage } from '@waystation/domain';
-import type { NearestAnswer } from '@waystation/nearest';
+import { Iso3, type OperationOverview, SpokenLanguage } from '@waystation/domain';
 import { EMPTY_MAP_STATE, type Markup, mapView } from '@waystation/picture';
-import { askNearest } from '../nearest/ask-nearest';
+import { askNearest, type Told } from '../nearest/ask-nearest';
 import type { NearestQuery } from '../nearest/nearest-parameters';
 import { answerPage, MOST_PLAIN_ROWS } from './answer/answer-page';
 import { appAddressOf } from './form/app-address';
@@ -32,11 +31,9 @@ type Outcome =
   | { readonly kind: 'form'; readonly problems: FormProblems }
   | {
       readonly kind: 'answer';
-      readonly answer: NearestAnswer;
+      readonly told: Told;
       readonly query: NearestQuery;
       readonly readAs: ReadAs;
-      /** The day whose knowledge is told; null: it is of now. */
-      readonly day: Day | null;
     };
 
 const refusedBy = (code: string, { lat, lon }: NearestQuery): WhereProblem =>
@@ -51,7 +48,7 @@ const outcomeOf = async (
     return { kind: 'form', problems: {} };
   }
   const state = { ...EMPTY_MAP_STATE, asOf: dayOf(values) };
-  const { moment, day, isLatest } = mapView(overview, state, deps.now());
+  const { moment, isLatest } = mapView(overview, state, deps.now());
   const read = readForm(values, {
     operation: overview.operation.code,
     places: offered.places,
@@ -61,16 +58,10 @@ const outcomeOf = async (
   if (read.kind === 'problems') {
     return { kind: 'form', problems: read.problems };
   }
-  const answer = await askNearest(deps, read.query, audience);
-  return 'status' in answer
-    ? { kind: 'form', problems: { where: refusedBy(answer.code, read.query) } }
-    : {
-        kind: 'answer',
-        answer,
-        query: read.query,
-        readAs: read.readAs,
-        day: isLatest ? null : day,
-      };
+  const told = await askNearest(deps, read.query, audience);
+  return 'status' in told
+    ? { kind: 'form', problems: { where: refusedBy(told.code, read.query) } }
+    : { kind: 'answer', told, query: read.query, readAs: read.readAs };
 };
 
 /** The countries to choose from, with the one that the address names. */
@@ -102,15 +93,15 @@ const mainOf = (
   const change = searchOf(values);
   change.set('lang', words.language);
   change.set('change', '1');
-  const { countriesThere } = outcome.answer;
-  const { moment, timeZone } = outcome.answer;
+  const { answer, moment, phones } = outcome.told;
+  const { countriesThere, timeZone } = answer;
   return answerPage({
-    answer: outcome.answer,
-    telling: { words, moment: new Date(moment), timeZone },
+    answer,
+    telling: { words, moment, timeZone, phones },
     head,
     values,
     readAs: outcome.readAs,
-    day: outcome.day,
+    day: outcome.told.day,
     changeAddress: `${url.pathname}?${change}`,
     countries: countriesOf(countriesThere.length > 1 ? countriesThere : offered.countries, values),
     addressFrom: (country) => {

@@ -1,20 +1,12 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { type Api, appRouter } from '@waystation/api';
 import type { Audience } from '@waystation/domain';
-import { StoreError } from '@waystation/store';
 import { describeError } from '../log/describe-error';
 import type { Log } from '../log/log';
+import { isPassing, PASSING_WAIT_SECONDS } from './is-passing';
 
 /** A page asks for a handful of things at once; more is somebody trying what we bear. */
 const MOST_CALLS_IN_A_BATCH = 10;
-
-/** The database will answer again by itself in a moment. */
-const PASSING: readonly string[] = ['deadlineExceeded', 'engineRestarted', 'engineUnavailable'];
-
-const PASSING_WAIT_SECONDS = '2';
-
-const isPassing = (error: unknown): boolean =>
-  error instanceof StoreError && PASSING.includes(error.code);
 
 /** A call with what was proved about its caller. */
 export type Call = {
@@ -49,7 +41,7 @@ export const answerTrpc = (
     createContext: () => api.contextFor(audience),
     responseMeta: ({ errors, paths = [] }) =>
       errors.some((error) => isPassing(error.cause))
-        ? { status: 503, headers: new Headers({ 'retry-after': PASSING_WAIT_SECONDS }) }
+        ? { status: 503, headers: new Headers({ 'retry-after': `${PASSING_WAIT_SECONDS}` }) }
         : paths.some((path) => OF_THE_MOMENT.includes(path))
           ? { headers: new Headers({ 'cache-control': NOT_KEPT }) }
           : {},

@@ -40,6 +40,20 @@ export const describeSheet = (opened: () => TestApp): void => {
       expect(text).toContain('&amp;people=12&amp;need=wheelchair,medical&amp;mode=foot</bdi>');
     });
 
+    it('says of no number of people that it was asked for where none was', async () => {
+      const { text } = await open(ASKED);
+      expect(text).toContain('Number of people not stated: any free place counts');
+      expect(text).not.toMatch(/1 person|places for everyone/);
+    });
+
+    it('is of the day on which the case opens where none is asked for, and of none outside of it', async () => {
+      const opening = await open(`${CROSSING}?operation=libya-2011`);
+      expect(opening.text).toContain('As known on 15 Mar 2011');
+      expect(opening.text).toContain('asOf=2011-03-15');
+      const later = await open(`${CROSSING}?operation=libya-2011&at=2026-11-22`);
+      expect(later.text).toContain('As known on 31 Dec 2011');
+    });
+
     it('speaks of paper: no telephone to call where none is shown, nothing drawn weaker', async () => {
       const { text } = await open(`${CROSSING}?operation=libya-2011&at=2011-04-09`);
       expect(text).toContain('no telephone is shown on this one');

@@ -14,28 +14,26 @@ type Approximate = {
   readonly doubt: (index: number) => number;
 };
 
-/** Puts a value where it belongs among the least so far, the greatest of which falls out. */
-const keepLeast = (least: Float64Array, value: number): void => {
-  let place = least.length - 1;
-  while (place > 0 && (least[place - 1] ?? 0) > value) {
-    least[place] = least[place - 1] ?? 0;
-    place -= 1;
-  }
-  least[place] = value;
-};
-
-/** The `count`th least value; few are wanted of thousands, which are not sorted for them. */
-const limitOf = (own: readonly number[], count: number, { of, doubt }: Approximate): number => {
+/** The `count`-th least of so many values; infinite where there are fewer. */
+const nthLeast = (
+  own: readonly number[],
+  count: number,
+  most: (index: number) => number,
+): number => {
+  // Few are wanted of thousands: to sort them all would cost ten times as much.
   const least = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
-  let limit = Number.POSITIVE_INFINITY;
+  const last = count - 1;
   for (const index of own) {
-    const value = of(index) + doubt(index);
-    if (value < limit) {
-      keepLeast(least, value);
-      limit = least[count - 1] ?? limit;
+    const value = most(index);
+    if (value < (least[last] ?? 0)) {
+      let at = last;
+      for (; at > 0 && value < (least[at - 1] ?? 0); at -= 1) {
+        least[at] = least[at - 1] ?? 0;
+      }
+      least[at] = value;
     }
   }
-  return limit;
+  return least[last] ?? Number.POSITIVE_INFINITY;
 };
 
 const firstBy = (
@@ -47,7 +45,7 @@ const firstBy = (
     return own;
   }
   const { of, doubt } = approximate;
-  const limit = limitOf(own, count, approximate);
+  const limit = nthLeast(own, count, (index) => of(index) + doubt(index));
   return own.filter((index) => of(index) - doubt(index) <= limit);
 };
 

@@ -9,6 +9,7 @@ import type { Asked } from './asked';
 import type { Reason } from './reason';
 import { reasonsOfNeeds } from './reasons-of-needs';
 import { reasonOfFree, reasonsOfReports, tierOfFree } from './reasons-of-places';
+import { stepOfDoubt } from './step-of-doubt';
 import { type Tier, tierRank, worse, worstTier } from './tiers';
 import { type Way, wayTo } from './ways';
 import { weigh } from './weigh';
@@ -36,25 +37,9 @@ export type Stand = {
   readonly weight: number;
 };
 
-type Places = Pick<Stand, 'free' | 'most'>;
-
 const NO_NEEDS: readonly NeedAnswer[] = [];
 const NOTHING: readonly Reason[] = [];
 const NO_ROAD: readonly Reason[] = [{ code: 'noRoad', tier: 'unreachable' }];
-
-/** More than all that is weighed and {@link Asked.ifNotAsked}: an order inside a tier. */
-const STEP = 10_000_000;
-
-/**
- * Among those of which something is in doubt whatever their places, the ones that are known to hold
- * everybody lack the least: they come first, then those that may, then the others.
- */
-const stepOfPlaces = (tier: Tier, { free, most }: Places, people: number): number => {
-  if ((tier !== 'unknown' && tier !== 'standby') || free >= people) {
-    return 0;
-  }
-  return free > 0 && most >= people ? STEP : 2 * STEP;
-};
 
 /** The tier of a centre for a question, and about how long the way is. */
 export const standOf = (
@@ -91,7 +76,7 @@ export const standOf = (
       known.weight +
       weigh(reasons, rules.weights) +
       weigh(border.passage.reasons, rules.weights) +
-      stepOfPlaces(tier, { free, most }, question.people) +
+      stepOfDoubt({ known, tier, free, most }, question.people) +
       ifNotAsked,
   };
 };

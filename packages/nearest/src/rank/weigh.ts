@@ -3,6 +3,10 @@ import type { Reason } from './reason';
 
 const weightOf = (reason: Reason, weights: RankingWeights): number => {
   switch (reason.code) {
+    case 'statusUnknown':
+      return weights.unknownStatus;
+    case 'reportsDiffer':
+      return reason.subjects.includes('status') ? weights.unknownStatus : 0;
     case 'countAging':
       return weights.agingCount;
     case 'countOld':

@@ -1,6 +1,6 @@
 import type { PlaceStore } from '@waystation/domain';
 import type { Engine } from '../engine/engine';
-import { listCentres } from './list-centres';
+import { allCentres } from './all-centres';
 import { listCrossings } from './list-crossings';
 import { listLogPage } from './list-log-page';
 import { listSites } from './list-sites';
@@ -12,10 +12,8 @@ export const placeStore = (engine: Engine): PlaceStore => ({
     (await listSites.run(engine, { operation })).map(({ document, boundaryFlags }) =>
       withBoundaryFlags(document, boundaryFlags),
     ),
-  centres: async (operation, span, only) =>
-    (await listCentres.run(engine, { operation, centre: only ?? null, span: span ?? null })).map(
-      ({ document, boundaryFlags }) => withBoundaryFlags(document, boundaryFlags),
-    ),
+  centres: (operation, span, only) =>
+    allCentres(engine, { operation, centre: only ?? null, span: span ?? null }),
   centreLog: (operation, question) => listLogPage.run(engine, { operation, ...question }),
   crossings: async (operation) =>
     (await listCrossings.run(engine, { operation })).map(({ document, boundaryFlags }) =>

@@ -59,6 +59,8 @@ export const openPostgresEngine = async (options: PostgresOptions): Promise<Engi
     max: options.poolSize,
     application_name: 'waystation',
     statement_timeout: options.deadlines.readMs,
+    // Its compiler takes seconds over a statement that reads for one: many look-ups look dear to it.
+    options: '-c jit=off',
     idle_in_transaction_session_timeout: options.deadlines.writeMs,
     connectionTimeoutMillis: CONNECT_DEADLINE_MS,
     types: { getTypeParser: parsePostgresText },

@@ -73,7 +73,12 @@ const write = async (session: Session, sent: Sent): Promise<CentreReportOutcome>
   const { operation, report, now } = sent;
   const asked = { operation, centre: report.centre };
   const [locked] = await lockCentre.run(session, asked);
-  const [stored] = await listCentres.run(session, { ...asked, span: spanOf(sent) });
+  const [stored] = await listCentres.run(session, {
+    ...asked,
+    after: null,
+    limit: 1,
+    span: spanOf(sent),
+  });
   if (locked === undefined || stored === undefined) {
     return { kind: 'centreNotFound' };
   }

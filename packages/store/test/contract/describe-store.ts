@@ -13,6 +13,7 @@ import { describeImportRefusals } from './describe-import-refusals';
 import { describeImports } from './describe-imports';
 import { describeLeftOut } from './describe-left-out';
 import { describeLogs } from './describe-logs';
+import { describeManyCentres } from './describe-many-centres';
 import { describeMigrations } from './describe-migrations';
 import { describeOperations } from './describe-operations';
 import { describePlaces } from './describe-places';
@@ -42,6 +43,7 @@ export const describeStore = (name: string, open: OpenForTest): void => {
     describeBoundaryFlags(open);
     describeUnknownAreas(open);
     describeLogs(open);
+    describeManyCentres(open);
     describePlaces(open);
     describeReports(open);
     describeReportsAmongOthers(open);

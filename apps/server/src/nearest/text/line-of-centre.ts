@@ -8,10 +8,13 @@ import {
   type RankedCentre,
   reasonWords,
   statusAgeWords,
+  type Tier,
   TOLD_WALK_KM,
   type Travel,
 } from '@waystation/nearest';
+import { differingWords } from '../../plain/words/places-words';
 import type { Telling } from '../../plain/words/telling';
+import { withDateOfCrossing } from '../../plain/words/with-date-of-crossing';
 import { closedRoadsInBrief } from './closed-roads-in-brief';
 import type { Line } from './pack-facts';
 
@@ -27,8 +30,15 @@ export const nameOf = ({ names, id }: RankedCentre, { formats }: Translator): st
   formats.name(names) ?? id;
 
 /** Words for what is free, and what is short of it; a number that is known is never left out. */
-const placesOf = ({ free, reasons }: RankedCentre, people: number, words: Translator): string => {
+const placesOf = (
+  { free, freeBetween, reasons }: RankedCentre,
+  people: number,
+  words: Translator,
+): string => {
   const { t } = words;
+  if (freeBetween !== null) {
+    return differingWords(freeBetween, words);
+  }
   if (free.kind !== 'known') {
     return t('sms.placesUnknown');
   }
@@ -43,11 +53,11 @@ const placesOf = ({ free, reasons }: RankedCentre, people: number, words: Transl
     free.free >= people
       ? t('sms.free', { count: free.free })
       : t('sms.freeInPart', { count: free.free, short: people - free.free });
-  const places = t(`qualified.${free.qualifier}`, { value: said });
-  return reasons.some(({ code }) => code === 'reportsDiffer')
-    ? t('sms.byNewestReport', { places })
-    : places;
+  return t(`qualified.${free.qualifier}`, { value: said });
 };
+
+/** Tiers of centres whose places are told; of the others it is told why nobody goes there. */
+const TIERS_WITH_PLACES: readonly Tier[] = ['fits', 'fitsInPart', 'unknown'];
 
 const stateOf = (centre: RankedCentre, people: number, words: Translator): string => {
   const { tier } = centre;
@@ -84,10 +94,19 @@ const needsOf = (
       : [words.t(`find.reason.${code}`, { need: listOf(needs, words.language) })];
   });
 
-const doubtsOf = ({ reasons }: RankedCentre, { t }: Translator): Line => [
-  ...(reasons.some(({ code }) => code === 'statusUnknown') ? [t('find.reason.statusUnknown')] : []),
-  ...(reasons.some(({ code }) => code === 'reportsDiffer') ? [t('sms.reportsDiffer')] : []),
-];
+const doubtsOf = ({ tier, reasons, freeBetween }: RankedCentre, { t }: Translator): Line => {
+  const subjects = reasons.flatMap((one) => (one.code === 'reportsDiffer' ? one.subjects : []));
+  const isSaid = freeBetween !== null && TIERS_WITH_PLACES.includes(tier);
+  return [
+    ...(reasons.some(({ code }) => code === 'statusUnknown')
+      ? [t('find.reason.statusUnknown')]
+      : []),
+    ...(subjects.includes('status') ? [t('sms.statusDiffers')] : []),
+    ...(subjects.length > 0 && !subjects.includes('status') && !isSaid
+      ? [t('sms.reportsDiffer')]
+      : []),
+  ];
+};
 
 /** Of when its status is, where that is long ago. */
 const statusOf = (centre: RankedCentre, telling: Telling): Line => {
@@ -95,10 +114,14 @@ const statusOf = (centre: RankedCentre, telling: Telling): Line => {
   return said === null ? [] : [said];
 };
 
-const ageOf = ({ places: { countedAt } }: RankedCentre, telling: Telling): Line => {
+const ageOf = (
+  { places: { countedAt } }: RankedCentre,
+  telling: Telling,
+  brevity: Brevity = 'full',
+): Line => {
   const { words, moment, timeZone } = telling;
   if (countedAt === null) {
-    return [words.t('centre.neverCounted')];
+    return brevity === 'full' ? [words.t('centre.neverCounted')] : [];
   }
   const age =
     countedAt.length === LENGTH_OF_DAY
@@ -107,14 +130,20 @@ const ageOf = ({ places: { countedAt } }: RankedCentre, telling: Telling): Line 
   return [words.t('centre.counted', { age })];
 };
 
+/** How a way is told: of the first centre more than of the others, and less where room is short. */
+type WayTold = { readonly isFirst: boolean; readonly brevity: Brevity };
+
+const hasTime = ({ isFirst, brevity }: WayTold): boolean =>
+  brevity === 'full' || (brevity === 'short' && isFirst);
+
 /** How long one travels; of the first that is told by straight line also what that assumes. */
-const timeOf = (travel: Travel, isFirst: boolean, words: Translator): Line => {
+const timeOf = (travel: Travel, told: WayTold, words: Translator): Line => {
   const { minutes, mode } = travel;
-  if (minutes === null) {
+  if (minutes === null || !hasTime(told)) {
     return [];
   }
   const time = words.t('sms.time', { mode, time: durationText(minutes, words) });
-  if (travel.way === 'road' || !isFirst) {
+  if (travel.way === 'road' || !told.isFirst || told.brevity !== 'full') {
     return [time];
   }
   const { number } = words.formats;
@@ -137,7 +166,7 @@ const walkedOf = (travel: Travel, words: Translator): Line => {
     : [words.t('sms.walked', { distance: kmOf(km, words) })];
 };
 
-const wayOf = (centre: RankedCentre, isFirst: boolean, words: Translator): Line => {
+const wayOf = (centre: RankedCentre, told: WayTold, words: Translator): Line => {
   const { distanceKm, bearing, travel } = centre;
   if (distanceKm === null || bearing === null || travel === null || !isLocated(centre)) {
     return [words.t('sms.positionUnknown')];
@@ -145,14 +174,16 @@ const wayOf = (centre: RankedCentre, isFirst: boolean, words: Translator): Line 
   const distance =
     travel.way === 'road'
       ? words.t('sms.road', { distance: kmOf(travel.km, words) })
-      : words.t('sms.way', {
+      : words.t(told.isFirst || told.brevity === 'full' ? 'sms.way' : 'sms.wayBrief', {
           distance: kmOf(distanceKm, words),
           direction: compassOf(bearing),
         });
-  return [distance, ...walkedOf(travel, words), ...timeOf(travel, isFirst, words)];
+  return [distance, ...walkedOf(travel, words), ...timeOf(travel, told, words)];
 };
 
-const borderOf = ({ border }: RankedCentre, { t, formats }: Translator): Line => {
+const borderOf = (centre: RankedCentre, words: Translator): Line => {
+  const { t, formats } = words;
+  const { border } = centre;
   switch (border.kind) {
     case 'none':
       return [];
@@ -160,15 +191,27 @@ const borderOf = ({ border }: RankedCentre, { t, formats }: Translator): Line =>
       return [t('sms.borderUnknown')];
     case 'abroad':
       return [
-        t('sms.border', {
-          country: formats.country(border.country),
-          status: border.crossing?.status ?? 'none',
-        }),
+        withDateOfCrossing(
+          t('sms.border', {
+            country: formats.country(border.country),
+            status: border.crossing?.status ?? 'none',
+          }),
+          centre,
+          words,
+        ),
       ];
     default:
       return border satisfies never;
   }
 };
+
+/**
+ * How much is said: `short` leaves out what a time assumes, the times of further centres and that
+ * nobody ever counted; `shortest` leaves out every time. What must be known before one sets out stays.
+ */
+export const BREVITIES = ['full', 'short', 'shortest'] as const;
+/** One of {@link BREVITIES}. */
+export type Brevity = (typeof BREVITIES)[number];
 
 /** A centre to be told of. */
 export type ToldCentre = {
@@ -188,7 +231,7 @@ export type ToldCentre = {
 export const lineOfCentre = (
   { centre, number, people, before }: ToldCentre,
   question: NearestQuestion,
-  telling: Telling,
+  { telling, brevity }: { readonly telling: Telling; readonly brevity: Brevity },
 ): Line => {
   const { words } = telling;
   const name = nameOf(centre, words);
@@ -198,8 +241,8 @@ export const lineOfCentre = (
     ...needsOf(centre, question, words),
     ...doubtsOf(centre, words),
     ...statusOf(centre, telling),
-    ...ageOf(centre, telling),
-    ...wayOf(centre, number === 1, words),
+    ...ageOf(centre, telling, brevity),
+    ...wayOf(centre, { isFirst: number === 1, brevity }, words),
     ...closedRoadsInBrief(centre, before, words),
     ...borderOf(centre, words),
     ...(centre.phone === null ? [] : [words.t('sms.phone', { phone: centre.phone })]),
@@ -214,7 +257,7 @@ export const splitFact = (
 ): string => {
   const { words } = telling;
   const part = words.t('sms.splitPart', { people, name: nameOf(centre, words) });
-  const [distance = ''] = wayOf(centre, false, words);
+  const [distance = ''] = wayOf(centre, { isFirst: false, brevity: 'full' }, words);
   const facts = joinWords([distance, ...ageOf(centre, telling)], words.language);
   return isFull ? words.t('sms.splitPartFacts', { part, facts }) : part;
 };

@@ -1,9 +1,9 @@
 import type { Translator } from '@waystation/i18n';
-import type { NearestAnswer } from '@waystation/nearest';
+import type { NearestAnswer, RankedCentre } from '@waystation/nearest';
 import { kmOf, nameOf, type ToldCentre } from './line-of-centre';
 import type { Line } from './pack-facts';
 
-/** A full centre at less than this part of the way is where people would go unless they are told. */
+/** A full centre, or one of which nobody knows whether it is open, at less than this part of the way is where people would go unless they are told. */
 const MUCH_NEARER = 0.5;
 
 /** Where nothing is known to fit: how many more there are that nobody knows enough of. */
@@ -16,23 +16,44 @@ const alsoUnknown = (
   return closest === null || count <= 0 ? [] : [t('sms.alsoUnknown', { count })];
 };
 
-const nearerFull = (
+/** Open centres with places that find no room; of a split all are told that it needs. */
+const alsoFree = (
+  { split, tiers }: NearestAnswer,
+  told: readonly ToldCentre[],
+  { t }: Translator,
+): Line => {
+  const isFree = ({ centre: { tier } }: ToldCentre): boolean =>
+    tier === 'fits' || tier === 'fitsInPart';
+  const count = tiers.fits + tiers.fitsInPart - told.filter(isFree).length;
+  return split !== null || count <= 0 ? [] : [t('sms.alsoFree', { count })];
+};
+
+/** Why people who pass a centre should not stop there; null: they may. */
+const inVain = ({ tier, status }: RankedCentre): 'sms.nearerFull' | 'sms.nearerUnknown' | null => {
+  if (tier === 'full') {
+    return 'sms.nearerFull';
+  }
+  return status === 'unknown' && tier === 'unknown' ? 'sms.nearerUnknown' : null;
+};
+
+const nearerInVain = (
   { centres }: NearestAnswer,
-  [first]: readonly ToldCentre[],
+  told: readonly ToldCentre[],
   words: Translator,
 ): Line => {
-  const farthest = (first?.centre.distanceKm ?? 0) * MUCH_NEARER;
+  const farthest = (told[0]?.centre.distanceKm ?? 0) * MUCH_NEARER;
   const [nearest] = centres
-    .flatMap((centre) =>
-      centre.tier === 'full' && centre.distanceKm !== null && centre.distanceKm < farthest
-        ? [{ centre, km: centre.distanceKm }]
-        : [],
-    )
+    .flatMap((centre) => {
+      const why = inVain(centre);
+      const km = centre.distanceKm;
+      const isTold = told.some((one) => one.centre.id === centre.id);
+      return why === null || isTold || km === null || km >= farthest ? [] : [{ centre, why, km }];
+    })
     .toSorted((a, b) => a.km - b.km);
   return nearest === undefined
     ? []
     : [
-        words.t('sms.nearerFull', {
+        words.t(nearest.why, {
           name: nameOf(nearest.centre, words),
           distance: kmOf(nearest.km, words),
         }),
@@ -43,13 +64,20 @@ const nearerFull = (
 const credit = (told: readonly ToldCentre[], { t }: Translator): Line =>
   told.some(({ centre }) => centre.travel?.way === 'road') ? [t('sms.roadCredit')] : [];
 
-/** What ends the text after these centres. */
+/** What ends the text after these centres, and what is said besides if it finds room. */
+export type Notes = { readonly kept: readonly Line[]; readonly besides: readonly Line[] };
+
+const isSaid = ({ length }: Line): boolean => length > 0;
+
+/** What ends the text after these centres: how many more there are, and whose the roads are. */
 export const notesOf = (
   answer: NearestAnswer,
   told: readonly ToldCentre[],
   words: Translator,
-): readonly Line[] =>
-  [
-    [...alsoUnknown(answer, told, words), ...nearerFull(answer, told, words)],
+): Notes => ({
+  kept: [
+    [...alsoFree(answer, told, words), ...alsoUnknown(answer, told, words)],
     credit(told, words),
-  ].filter(({ length }) => length > 0);
+  ].filter(isSaid),
+  besides: [nearerInVain(answer, told, words)].filter(isSaid),
+});

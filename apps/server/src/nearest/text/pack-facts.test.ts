@@ -31,6 +31,13 @@ describe('facts for SMS', () => {
     expect(packFacts(lines, { notes, first: 3 }).told).toBe(3);
   });
 
+  it('leave out what is said besides rather than a line', () => {
+    const lines = ['a', 'b', 'c'].map((letter) => [fact(100, letter)]);
+    const besides = () => [[fact(70, 'x')]];
+    expect(packFacts(lines, { besides })).toMatchObject({ told: 3, noted: 0 });
+    expect(packFacts(lines.slice(0, 2), { besides })).toMatchObject({ told: 2, noted: 1 });
+  });
+
   it('come apart between facts where a line is longer than a message', () => {
     expect(messagesOf([[fact(50, 'م'), fact(40, 'م')]])).toEqual([fact(50, 'م'), fact(40, 'م')]);
   });

@@ -52,10 +52,18 @@ export type Packing = {
   readonly first?: number;
   /** What ends the text when so many lines are told; it keeps its room against later lines. */
   readonly notes?: (told: number) => readonly Line[];
+  /** What is said besides, if room is left after all else. */
+  readonly besides?: (told: number) => readonly Line[];
 };
 
-/** Short messages, and how many of the lines are in them. */
-export type Packed = { readonly messages: readonly string[]; readonly told: number };
+/** Short messages, and what is in them. */
+export type Packed = {
+  readonly messages: readonly string[];
+  /** How many of the lines are told whole. */
+  readonly told: number;
+  /** How many of the notes to these lines, and of what is said besides. */
+  readonly noted: number;
+};
 
 /**
  * Packs lines into short messages: in one if they fit, in {@link MOST_MESSAGES} at most. A line goes
@@ -64,9 +72,9 @@ export type Packed = { readonly messages: readonly string[]; readonly told: numb
  */
 export const packFacts = (
   lines: readonly Line[],
-  { comma = ', ', first = 1, notes = () => [] }: Packing = {},
+  { comma = ', ', first = 1, notes = () => [], besides = () => [] }: Packing = {},
 ): Packed => {
-  const all = [...lines, ...notes(1)].flat();
+  const all = [...lines, ...notes(1), ...besides(1)].flat();
   const most = MOST_MESSAGES[all.every(isGsm7) ? 'gsm7' : 'ucs2'];
   let packed: readonly string[] = [];
   let told = 0;
@@ -82,11 +90,16 @@ export const packFacts = (
   }
   const [line] = lines;
   if (told === 0 && line !== undefined) {
-    return { messages: addWhatFits(line, comma, most), told };
+    return { messages: addWhatFits(line, comma, most), told, noted: 0 };
   }
-  const messages = notes(told).reduce((sum, note) => {
-    const next = addLine(sum, note, comma);
-    return costOf(next) > most ? sum : next;
-  }, packed);
-  return { messages, told };
+  let messages = packed;
+  let noted = 0;
+  for (const note of [...notes(told), ...besides(told)]) {
+    const next = addLine(messages, note, comma);
+    if (costOf(next) <= most) {
+      messages = next;
+      noted += 1;
+    }
+  }
+  return { messages, told, noted };
 };

@@ -1,5 +1,6 @@
 import {
   ClosureId,
+  Day,
   Iso3,
   LANGUAGES,
   type Language,
@@ -22,6 +23,7 @@ import {
   type ToldClosure,
 } from '@waystation/nearest';
 import { describe, expect, it } from 'vitest';
+import type { Told } from '../ask-nearest';
 import { smsCount } from './gsm-7';
 import { MOST_MESSAGES } from './pack-facts';
 import { textOfAnswer } from './text-of-answer';
@@ -61,6 +63,9 @@ const tell = async (
     roads = new Map(),
     closures = [],
     reported = [],
+    told = {},
+    rows = 3,
+    crossing = [{ at: '2026-11-22', status: 'open' }],
   }: {
     people?: number;
     language?: Language;
@@ -68,18 +73,24 @@ const tell = async (
     roads?: ReadonlyMap<PlaceId, RoadAnswer>;
     closures?: readonly ToldClosure[];
     reported?: readonly RoadClosure[];
+    /** What the answer is of, if not of now. */
+    told?: Partial<Told>;
+    rows?: number;
+    crossing?: NonNullable<Parameters<typeof aCrossing>[0]>['statusLog'];
   } = {},
 ) => {
+  const operation = anOperation({ countries: ['SSD', 'UGA'] });
+  const moment = new Date('2026-11-22T14:00:00Z');
   const ground = groundAt({
     closures: reported,
-    operation: anOperation({ countries: ['SSD', 'UGA'] }),
-    moment: new Date('2026-11-22T14:00:00Z'),
+    operation,
+    moment,
     centres,
     crossings: [
       aCrossing({
         countries: ['SSD', 'UGA'],
         place: { id: 'crossing:ELEGU', names: { en: 'Elegu' }, position: [32.06, 3.57] },
-        statusLog: [{ at: '2026-11-22', status: 'open' }],
+        statusLog: crossing,
       }),
     ],
     countryAt: () => [Iso3.parse('SSD')],
@@ -90,7 +101,10 @@ const tell = async (
     closuresTo: new Map(centres.map(({ place }) => [place.id, closures])),
   });
   const words = await loadTranslator(language);
-  return textOfAnswer(answer, { words, rows: 3 });
+  return textOfAnswer(
+    { operation, answer, moment, momentIs: 'now', day: null, phones: 'told', ...told },
+    { words, rows },
+  );
 };
 
 const PHONE = { phone: '+211 912 345 678' };
@@ -156,7 +170,7 @@ describe('an answer as text', () => {
   it('says what lies across a border, and what is unknown', async () => {
     const text = (await tell([NIMULE, ELEGU, UNKNOWN])).join('\n');
     expect(text).toContain('2. Elegu I: 64 free');
-    expect(text).toContain('in Uganda, crossing open');
+    expect(text).toContain('in Uganda, crossing open (22 Nov 2026)');
     expect(text).toContain('3. Elegu II: places unknown, never counted');
   });
 
@@ -173,9 +187,7 @@ describe('an answer as text', () => {
       counts: [...UNKNOWN.counts, said(7, 220), said(8, 100)],
     });
     const text = (await tell([reported])).join('\n');
-    expect(text).toContain(
-      '1. Nimule: 128 free by the newest report, reports differ, counted 6 h ago',
-    );
+    expect(text).toContain('1. Nimule: 8 to 128 free: reports differ, counted 6 h ago');
   });
 
   it('says of when a status is that nobody has confirmed for long', async () => {
@@ -193,19 +205,98 @@ describe('an answer as text', () => {
 
   it('tells no part of a split without its way and the age of its count', async () => {
     const parts = [NIMULE, ELEGU, centre('Palabek', { north: 0.3, present: 130 })];
-    const text = (await tell(parts, { people: 240 })).join('\n');
-    for (const name of ['Nimule', 'Elegu I', 'Palabek']) {
-      expect(text).toMatch(
+    const three = (await tell(parts, { people: 240 })).join('\n');
+    for (const said of [
+      /1\. Nimule: .* 7\.3 km N/,
+      /2\. Elegu I: .* 11 km S/,
+      /3\. Palabek: .* 33 km N/,
+    ]) {
+      expect(three).toMatch(said);
+    }
+    const more = ['Ajuong', 'Pamir'].map((name) => centre(name, { north: 0.4, present: 130 }));
+    const five = (await tell([...parts, ...more], { people: 430 })).join('\n');
+    for (const name of ['Nimule', 'Elegu I', 'Palabek', 'Ajuong', 'Pamir']) {
+      expect(five).toMatch(
         new RegExp(`to ${name} \\([\\d.]+ km [NS] straight line, counted 8 h ago`),
       );
     }
+  });
+
+  it('tells more centres in less words where they would find no room, and how many more there are', async () => {
+    const all = [
+      'Nimule reception',
+      'Elegu collection',
+      'Palabek settlement',
+      'Adjumani transit',
+    ].map((name, index) =>
+      centre(`${name} centre of the district`, {
+        north: 0.066 + index / 50,
+        present: 137,
+        ...PHONE,
+      }),
+    );
+    const messages = await tell(all, { rows: 3 });
+    const text = messages.join('\n');
+    expect(text).toMatch(/\n1\. Nimule|^1\. Nimule/);
+    expect(text).toContain('2. Elegu');
+    expect(text).toContain('3. Palabek');
+    expect(text).toMatch(/and 1 more with places$/);
+    expect(text.match(/tel \+211/g)).toHaveLength(3);
+    expect(messages.reduce((sum, one) => sum + smsCount(one), 0)).toBeLessThanOrEqual(
+      MOST_MESSAGES.gsm7,
+    );
+  });
+
+  it('says that it is of a historical case, and as known when, before all else', async () => {
+    const operation = anOperation({
+      names: { en: 'Libya crisis 2011' },
+      replay: { from: '2011-02-20', to: '2011-12-31', start: '2011-03-15' },
+    });
+    const day = Day.parse('2011-03-08');
+    for (const momentIs of ['asked', 'startOfCase', 'outsideCase'] as const) {
+      const text = (await tell([NIMULE], { told: { operation, momentIs, day } })).join('\n');
+      expect(text).toMatch(
+        /^Historical case: Libya crisis 2011, as known on 8 Mar 2011, not today\.\n1\. Nimule: 91 free/,
+      );
+    }
+  });
+
+  it('says as known when only where another moment than now is told', async () => {
+    const day = Day.parse('2026-11-20');
+    const [asked] = await tell([NIMULE], { told: { momentIs: 'asked', day } });
+    expect(asked).toMatch(/^As known on 20 Nov 2026\n1\. Nimule/);
+    const [now] = await tell([NIMULE], { told: { momentIs: 'yetToCome', day: null } });
+    expect(now).toMatch(/^1\. Nimule/);
+  });
+
+  it('says of when the status of a crossing is, and no date where it is not known', async () => {
+    const textWith = async (status: 'restricted' | 'unknown') =>
+      (await tell([ELEGU], { crossing: [{ at: '2026-11-20', status }] })).join('\n');
+    expect(await textWith('restricted')).toContain('crossing limited (20 Nov 2026)');
+    expect(await textWith('unknown')).toContain('crossing status unknown, tel');
+  });
+
+  it('says that one much nearer may be closed, for people pass it', async () => {
+    const unsaid = centre('Unsaid', { north: 0.01, present: 137, opened: null, statusLog: [] });
+    const text = (await tell([NIMULE, unsaid], { rows: 1 })).join('\n');
+    expect(text).toContain('1. Nimule: 91 free');
+    expect(text).toContain('nearer, not known whether open: Unsaid, 1.1 km');
+  });
+
+  it('says whether telephones are not known or not told', async () => {
+    const [known] = await tell([UNKNOWN]);
+    expect(known).toContain('No telephone known.');
+    const [held] = await tell([UNKNOWN], { told: { phones: 'heldBack' } });
+    expect(held).toContain('Telephones are not public here.');
   });
 
   it('says how many more are not known, and that one much nearer is full', async () => {
     const full = centre('Full', { north: 0.01, present: 228 });
     const more = ['A', 'B', 'C', 'D'].map((name) => centre(name, { north: 0.3, present: null }));
     const messages = await tell([UNKNOWN, full, ...more]);
-    expect(messages.join('\n')).toMatch(/and [1-4] more not known, nearer but full: Full, 1.1 km$/);
+    expect(messages.join('\n')).toMatch(
+      /and [1-4] more not known\n+nearer but full: Full, 1.1 km$/,
+    );
     expect(messages.reduce((sum, one) => sum + smsCount(one), 0)).toBeLessThanOrEqual(
       MOST_MESSAGES.gsm7,
     );
@@ -267,7 +358,7 @@ describe('an answer as text', () => {
 
   it('says that nothing is known to fit, then what comes closest', async () => {
     expect(await tell([UNKNOWN])).toEqual([
-      'No centre is known to have places for 12. No telephone shown.',
+      'No centre is known to have places for 12. No telephone known.',
       '1. Elegu II: places unknown, never counted, 22 km N straight line, about 46 min by car (line x 1.4, 40 km/h)',
     ]);
   });

@@ -1,8 +1,16 @@
 import type { Translator } from '@waystation/i18n';
 import type { NearestAnswer } from '@waystation/nearest';
 import type { Telling } from '../../plain/words/telling';
+import { whenWords } from '../../plain/words/when-words';
+import type { Told } from '../ask-nearest';
 import { foldForSms } from './gsm-7';
-import { lineOfCentre, splitFact, type ToldCentre } from './line-of-centre';
+import {
+  BREVITIES,
+  type Brevity,
+  lineOfCentre,
+  splitFact,
+  type ToldCentre,
+} from './line-of-centre';
 import { notesOf } from './notes-of';
 import { type Line, packFacts } from './pack-facts';
 
@@ -57,38 +65,59 @@ const headlines = (
     return [[`${t('sms.split', { people })} ${first ?? ''}`, ...others]];
   }
   // Nobody is told to call where no number is shown.
-  const call = t(
-    told.some(({ centre }) => centre.phone !== null) ? 'sms.callFirst' : 'sms.noPhone',
-  );
+  const without = telling.phones === 'heldBack' ? 'sms.phonesHeldBack' : 'sms.noPhone';
+  const call = t(told.some(({ centre }) => centre.phone !== null) ? 'sms.callFirst' : without);
   return answer.closest === null ? [] : [[`${t('sms.noneFits', { people })} ${call}`]];
+};
+
+/** What the answer is of, where that is not now: it stands before all else and is never left out. */
+const openingOf = (told: Told, telling: Telling): readonly Line[] => {
+  const { operation, momentIs, day, moment } = told;
+  const { words } = telling;
+  if (operation.replay !== null) {
+    const name = words.formats.name(operation.names) ?? operation.code;
+    const date =
+      day === null ? words.formats.dateOf(moment, told.answer.timeZone) : words.formats.date(day);
+    return [[words.t('sms.historical', { name, date })]];
+  }
+  return momentIs === 'asked' ? [[whenWords(told, telling)]] : [];
 };
 
 /**
  * An answer as short messages: what to know first, then the best centres, each with places, age of
- * the count, way, border and line. Never cut inside a fact; see {@link packFacts}.
+ * the count, way, border and line. Never cut inside a fact; see {@link packFacts}. Where not all
+ * find room, less is said of each, as far as more are told of then; how many more there are is said.
  */
-export const textOfAnswer = (
-  answer: NearestAnswer,
-  { words, rows }: TextOptions,
-): readonly string[] => {
-  const telling = { words, moment: new Date(answer.moment), timeZone: answer.timeZone };
-  const told = toldOf(answer, rows);
+export const textOfAnswer = (told: Told, { words, rows }: TextOptions): readonly string[] => {
+  const { answer, phones, moment } = told;
+  const telling = { words, moment, timeZone: answer.timeZone, phones };
+  const centres = toldOf(answer, rows);
   const folded = (lines: readonly Line[]): readonly Line[] =>
     lines.map((line) => line.map(foldForSms));
   const comma = words.direction === 'rtl' ? '، ' : ', ';
-  const pack = (isFull: boolean) => {
-    const head = headlines(answer, { told, isFull }, telling);
-    const lines = [...head, ...told.map((one) => lineOfCentre(one, answer.question, telling))];
+  const pack = (isFull: boolean, brevity: Brevity) => {
+    const head = [
+      ...openingOf(told, telling),
+      ...headlines(answer, { told: centres, isFull }, telling),
+    ];
+    const lines = [
+      ...head,
+      ...centres.map((one) => lineOfCentre(one, answer.question, { telling, brevity })),
+    ];
     const notes = (count: number) =>
-      folded(notesOf(answer, told.slice(0, Math.max(1, count - head.length)), words));
-    const { messages, told: count } = packFacts(folded(lines), {
+      notesOf(answer, centres.slice(0, Math.max(1, count - head.length)), words);
+    const packed = packFacts(folded(lines), {
       comma,
       first: head.length + 1,
-      notes,
+      notes: (count) => folded(notes(count).kept),
+      besides: (count) => folded(notes(count).besides),
     });
-    return { messages, isWhole: count === lines.length };
+    return { ...packed, isWhole: packed.told === lines.length };
   };
-  const brief = pack(false);
+  const packs = BREVITIES.map((brevity) => pack(false, brevity));
+  const [best] = packs.toSorted((a, b) => b.told - a.told || b.noted - a.noted);
   // Nobody is sent to a mere name: the part of a split whose own line finds no room is told there.
-  return answer.split === null || brief.isWhole ? brief.messages : pack(true).messages;
+  return answer.split === null || best?.isWhole === true
+    ? (best?.messages ?? [])
+    : pack(true, 'shortest').messages;
 };

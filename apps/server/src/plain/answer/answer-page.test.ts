@@ -59,7 +59,7 @@ const pageOf = async (people: number) => {
   const answer = rankCentres(question, ground, { rowsPerTier: 5 });
   const main = answerPage({
     answer,
-    telling: { words, moment: new Date(answer.moment), timeZone: answer.timeZone },
+    telling: { words, moment: new Date(answer.moment), timeZone: answer.timeZone, phones: 'told' },
     head: html`<p>South Sudan</p>`,
     values: formValuesOf(new URLSearchParams({ where: 'Nimule' })),
     readAs: { kind: 'place', place: NIMULE },

@@ -11,9 +11,9 @@ import { html, type Markup } from '@waystation/picture';
 import type { FormValues } from '../form/form-values';
 import type { ReadAs } from '../where/read-where';
 import { askedWords } from '../words/asked-words';
-import { momentWords } from '../words/moment-words';
 import { readAsWords } from '../words/read-as-words';
 import type { Telling } from '../words/telling';
+import { whenWords } from '../words/when-words';
 import { centreItem } from './centre-item';
 
 /** What the answer is written of. */
@@ -25,7 +25,7 @@ export type AnswerPage = {
   readonly values: FormValues;
   /** How the place that was typed has been understood. */
   readonly readAs: ReadAs;
-  /** The day whose knowledge is told; null: it is of now. */
+  /** The day whose knowledge is told; null: it is of another moment. */
   readonly day: Day | null;
   /** The form with the same question in it. */
   readonly changeAddress: string;
@@ -118,8 +118,6 @@ export const answerPage = (page: AnswerPage): Markup => {
     answer.centres.length === 0
       ? t('sms.noCentres')
       : t('find.fitting', { count: answer.tiers.fits });
-  const when =
-    day === null ? momentWords(telling) : t('find.asOf', { date: words.formats.date(day) });
   const assumed = assumptionWords(answer.centres, words);
-  return html`${head}<h1>${t('find.answer')}: ${found}</h1>${questionWords(page)}<p class="n">${when}</p><p class="g"><a href="${changeAddress}">${t('plain.change')}</a></p>${splitPart(page)}${closestPart(page)}${TIERS.map((tier) => tierPart(tier, page))}${assumed.map((said) => html`<p class="n">${said}</p>`)}`;
+  return html`${head}<h1>${t('find.answer')}: ${found}</h1>${questionWords(page)}<p class="n">${whenWords({ day }, telling)}</p><p class="g"><a href="${changeAddress}">${t('plain.change')}</a></p>${splitPart(page)}${closestPart(page)}${TIERS.map((tier) => tierPart(tier, page))}${assumed.map((said) => html`<p class="n">${said}</p>`)}`;
 };

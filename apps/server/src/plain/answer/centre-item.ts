@@ -13,9 +13,11 @@ import {
 import { html, type Markup } from '@waystation/picture';
 import { closedRoads } from '../../nearest/text/closed-roads';
 import { besidesBorder } from '../words/besides-border';
-import { equationWords, freeWords } from '../words/places-words';
+import { isStatusDisputed } from '../words/is-status-disputed';
+import { doReportsDiffer, equationWords, freeWords } from '../words/places-words';
 import type { Telling } from '../words/telling';
 import { wayWords } from '../words/way-words';
+import { withDateOfCrossing } from '../words/with-date-of-crossing';
 
 const fact = (label: string, value: string | null): Markup | null =>
   value === null || value === ''
@@ -24,7 +26,8 @@ const fact = (label: string, value: string | null): Markup | null =>
 
 const places = (centre: RankedCentre, telling: Telling): Markup => {
   const { t } = telling.words;
-  const isFree = centre.status !== 'closed' && centre.free.kind === 'known';
+  const isFree =
+    centre.status !== 'closed' && centre.free.kind === 'known' && !doReportsDiffer(centre);
   const age = countWords(centre.places, telling, telling.words);
   const isLate = centre.places.freshness !== null && centre.places.freshness !== 'fresh';
   const { capacity } = centre.places;
@@ -36,14 +39,17 @@ const places = (centre: RankedCentre, telling: Telling): Markup => {
   return html`<p class="f"><b${isFree ? null : html` class="u"`}>${freeWords(centre, telling)}</b> <span${isLate ? html` class="w"` : null}>(${age})</span></p>${rest && html`<p class="n">${rest}</p>`}`;
 };
 
-const line = ({ phone, position, names, id }: RankedCentre, { words }: Telling): Markup => {
+const line = ({ phone, position, names, id }: RankedCentre, { words, phones }: Telling): Markup => {
   const { t, formats } = words;
   const number = phone === null ? null : dialled(phone);
   const known =
     number === null
       ? html`<bdi>${phone}</bdi> `
       : html`<a href="${lineAddress('tel', number)}">${t('find.call')}: <bdi dir="ltr">${phone}</bdi></a> <a href="${lineAddress('sms', number)}">${t('find.message')}</a> `;
-  const call = phone === null ? html`<span class="n">${t('find.noPhone')}</span> ` : known;
+  const call =
+    phone === null
+      ? html`<span class="n">${t(phones === 'heldBack' ? 'plain.phonesHeldBack' : 'plain.noPhoneKnown')}</span> `
+      : known;
   const way =
     position === null
       ? null
@@ -72,5 +78,5 @@ export const centreItem = (
     centre.servicesAbsent.map((service) => t(`service.${service}`)),
     language,
   );
-  return html`<li class="r" id="${centre.id}"><h3>${centre.rank}. <bdi>${formats.name(centre.names) ?? centre.id}</bdi> <span>· ${t(`centreStatus.${centre.status}`)}${statusAge === null ? null : html` <span class="w">(${statusAge})</span>`}</span></h3>${places(centre, telling)}<p>${wayWords(centre, words)}</p>${closedRoads(centre, words).map((road) => html`<p class="w">${road}</p>`)}${border === null ? null : html`<p>${border}</p>`}<p class="n"><b>${t('plain.why')}:</b> ${reasonWords(besidesBorder(centre.reasons), asked, words)}</p>${fact(t('find.services'), services)}${missing === '' ? null : html`<p class="n">${t('centre.notThere', { list: missing })}</p>`}${fact(t('find.languages'), spokenLanguages(centre.languages, words))}${fact(t('find.consulates'), joinWords(centre.consulates.map(formats.country), language))}${fact(t('centre.hours'), centre.openingHours)}${fact(t('centre.contact'), centre.contact)}${line(centre, telling)}</li>`;
+  return html`<li class="r" id="${centre.id}"><h3>${centre.rank}. <bdi>${formats.name(centre.names) ?? centre.id}</bdi> <span>· ${t(`centreStatus.${centre.status}`)}${statusAge === null ? null : html` <span class="w">(${statusAge})</span>`}${isStatusDisputed(centre) ? html` <span class="w">(${t('sms.reportsDiffer')})</span>` : null}</span></h3>${places(centre, telling)}<p>${wayWords(centre, words)}</p>${closedRoads(centre, words).map((road) => html`<p class="w">${road}</p>`)}${border === null ? null : html`<p>${withDateOfCrossing(border, centre, words)}</p>`}<p class="n"><b>${t('plain.why')}:</b> ${reasonWords(besidesBorder(centre.reasons), asked, words)}</p>${fact(t('find.services'), services)}${missing === '' ? null : html`<p class="n">${t('centre.notThere', { list: missing })}</p>`}${fact(t('find.languages'), spokenLanguages(centre.languages, words))}${fact(t('find.consulates'), joinWords(centre.consulates.map(formats.country), language))}${fact(t('centre.hours'), centre.openingHours)}${fact(t('centre.contact'), centre.contact)}${line(centre, telling)}</li>`;
 };

@@ -3,8 +3,8 @@ import { joinWords } from '@waystation/i18n';
 import type { NearestQuestion } from '@waystation/nearest';
 import { html, type Markup } from '@waystation/picture';
 import { askedWords } from '../words/asked-words';
-import { momentWords } from '../words/moment-words';
 import type { Telling } from '../words/telling';
+import { whenWords } from '../words/when-words';
 import type { PlacedCrossing } from './read-sheet';
 
 /** What the head of a sheet is written of. */
@@ -14,8 +14,10 @@ export type SheetHead = {
   readonly question: NearestQuestion;
   readonly telling: Telling;
   readonly title: string;
-  /** The day whose knowledge is told; null: it is of now. */
+  /** The day whose knowledge is told; null: it is of another moment. */
   readonly day: Day | null;
+  /** Nobody said how many people it is for. */
+  readonly isForAny: boolean;
 };
 
 /** How old what was said is. On paper nothing is drawn weaker, as the map on a screen does it. */
@@ -62,12 +64,12 @@ const rules = ({ crossing, telling: { words } }: SheetHead): Markup | null => {
 
 /** The head of a sheet: of what it is, what is known of the crossing, and as known when. */
 export const sheetHead = (head: SheetHead): Markup => {
-  const { operation, question, telling, title, day } = head;
+  const { operation, question, telling, title, day, isForAny } = head;
   const { t, formats } = telling.words;
   const name = formats.name(operation.names) ?? operation.code;
-  const when = day === null ? momentWords(telling) : t('find.asOf', { date: formats.date(day) });
+  const when = whenWords({ day }, telling);
   const historical =
     operation.replay &&
     html`<p class="h">${t('operation.historical', { name })} · ${t('operation.historicalLong', { period: formats.period(operation.replay.from, operation.replay.to) })}</p>`;
-  return html`<header>${historical}<div><p><bdi>${name}</bdi></p><h1>${title}</h1><p>${facts(head)} · <b>${statusOf(head)}</b></p>${rules(head)}<p><b>${askedWords(question, telling.words)}</b></p></div><p>${when}</p></header>`;
+  return html`<header>${historical}<div><p><bdi>${name}</bdi></p><h1>${title}</h1><p>${facts(head)} · <b>${statusOf(head)}</b></p>${rules(head)}<p><b>${askedWords(question, telling.words, isForAny ? 'sheet.anyNumber' : 'find.placesFor')}</b></p></div><p>${when}</p></header>`;
 };

@@ -31,8 +31,10 @@ export type Sheet = {
   /** Who said what is on the sheet. */
   readonly sources: readonly string[];
   readonly title: string;
-  /** The day whose knowledge is told; null: it is of now. */
+  /** The day whose knowledge is told; null: it is of another moment. */
   readonly day: Day | null;
+  /** Nobody said how many people it is for: a free place is not called one for everybody. */
+  readonly isForAny: boolean;
   /** Where the same list is made anew. */
   readonly address: string;
   /** The app's page that finds centres from this crossing. */
@@ -98,13 +100,13 @@ const foot = (sheet: Sheet, centres: readonly RankedCentre[]): Markup => {
 
 /** The sheet itself: head, map, five centres, and what all of it rests on. */
 export const sheetPage = (sheet: Sheet): Markup => {
-  const { overview, crossing, answer, telling, title, day } = sheet;
+  const { overview, crossing, answer, telling, title, day, isForAny } = sheet;
   const centres = answer.centres.slice(0, SHEET_ROWS);
   const reached = centres.filter(({ tier }) => tier !== 'unreachable');
   const cutOff = centres.filter(({ tier }) => tier === 'unreachable');
   const rows =
     centres.length === 0
       ? html`<p class="a">${telling.words.t('sms.noCentres')}</p>`
-      : html`${reached.length === 0 ? null : html`<ol>${reached.map((centre, index) => sheetRow(centre, index + 1, telling))}</ol>`}${cutOff.length === 0 ? null : html`<p class="u">${telling.words.t('find.tier.unreachable')}</p><ol>${cutOff.map((centre) => sheetRow(centre, null, telling))}</ol>`}`;
-  return html`${sheetHead({ operation: overview.operation, crossing, question: answer.question, telling, title, day })}${mapOf(sheet, reached)}${rows}${foot(sheet, centres)}`;
+      : html`${reached.length === 0 ? null : html`<ol>${reached.map((centre, index) => sheetRow(centre, { number: index + 1, isForAny }, telling))}</ol>`}${cutOff.length === 0 ? null : html`<p class="u">${telling.words.t('find.tier.unreachable')}</p><ol>${cutOff.map((centre) => sheetRow(centre, { number: null, isForAny }, telling))}</ol>`}`;
+  return html`${sheetHead({ operation: overview.operation, crossing, question: answer.question, telling, title, day, isForAny })}${mapOf(sheet, reached)}${rows}${foot(sheet, centres)}`;
 };

@@ -1,9 +1,9 @@
-import { type Audience, crossingAt, Day, type OperationOverview } from '@waystation/domain';
+import { type Audience, crossingAt, type OperationOverview } from '@waystation/domain';
 import type { NearestAnswer } from '@waystation/nearest';
-import { EMPTY_MAP_STATE, html, mapView } from '@waystation/picture';
+import { html } from '@waystation/picture';
 import { isHttps } from '../../http/is-https';
 import { type Problem, problemResponse } from '../../http/problem';
-import { askNearest } from '../../nearest/ask-nearest';
+import { askNearest, type Told } from '../../nearest/ask-nearest';
 import type { NearestQuery } from '../../nearest/nearest-parameters';
 import { readNearestQuery } from '../../nearest/read-nearest-query';
 import { overviewOf } from '../overview-of';
@@ -22,11 +22,7 @@ type Parts = {
 };
 
 /** The question of an address: that of GET /nearest, asked where the crossing is. */
-const readQuery = (
-  { url }: PlainAsked,
-  { overview, crossing }: Parts,
-  now: Date,
-): { readonly query: NearestQuery; readonly day: Day | null } | Problem => {
+const readQuery = ({ url }: PlainAsked, { crossing }: Parts): NearestQuery | Problem => {
   const [longitude, latitude] = crossing.place.position;
   const search = new URLSearchParams(url.searchParams);
   search.set('lat', latitude.toFixed(6));
@@ -35,34 +31,27 @@ const readQuery = (
   if (read.kind === 'problem') {
     return read.problem;
   }
-  const { moment, day, isLatest } = mapView(overview, EMPTY_MAP_STATE, now);
-  const { at = isLatest ? undefined : moment, country = crossing.place.country } = read.query;
-  const asked = url.searchParams.get('at');
-  const ownDay = isLatest ? null : day;
-  return {
-    query: {
-      ...read.query,
-      rows: SHEET_ROWS,
-      ...(at !== undefined && { at }),
-      ...(country !== null && { country }),
-    },
-    day: asked === null ? ownDay : (Day.safeParse(asked).data ?? null),
-  };
+  const { country = crossing.place.country } = read.query;
+  return { ...read.query, rows: SHEET_ROWS, ...(country !== null && { country }) };
 };
 
 /** Decimals of a degree that the app's address has: 11 m. */
 const DECIMALS = 4;
 
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+
 /** The app's page that asks from the crossing: short, so that its code has large squares. */
 const findPath = (
   { overview, crossing }: Parts,
-  { query, day }: { readonly query: NearestQuery; readonly day: Day | null },
+  { query, told }: { readonly query: NearestQuery; readonly told: Told },
 ): string => {
   const [longitude, latitude] = crossing.place.position;
   const point = [latitude, longitude].map((degrees) => Number(degrees.toFixed(DECIMALS)));
   const { country, people = 1, needs = [], nationality = [], languages = [], mode } = query;
   const asked = [
-    ...(day === null ? [] : [`asOf=${day}`]),
+    ...(told.momentIs === 'now' || told.momentIs === 'yetToCome'
+      ? []
+      : [`asOf=${told.moment.toISOString().slice(0, DAY_LENGTH)}`]),
     `from=${point}`,
     ...(country === undefined ? [] : [`country=${country}`]),
     ...(people > 1 ? [`people=${people}`] : []),
@@ -130,29 +119,30 @@ export const createSheetRoute = (
       const detail = 'There is no such crossing, or nobody said where it is.';
       return problemResponse(notFound('crossingNotFound', detail));
     }
-    const read = readQuery(asked, { overview, crossing }, deps.now());
-    if ('status' in read) {
-      return problemResponse(read);
+    const query = readQuery(asked, { overview, crossing });
+    if ('status' in query) {
+      return problemResponse(query);
     }
-    const answer = await askNearest(deps, read.query, audience);
-    if ('status' in answer) {
-      return problemResponse(answer);
+    const told = await askNearest(deps, query, audience);
+    if ('status' in told) {
+      return problemResponse(told);
     }
+    const { answer, moment, phones } = told;
     const name = words.formats.name(crossing.place.names) ?? id;
-    const { moment, timeZone } = answer;
     const text = write(
       {
         overview,
         crossing,
         answer,
-        telling: { words, moment: new Date(moment), timeZone },
+        telling: { words, moment, timeZone: answer.timeZone, phones },
         ground: await reads.ground(overview, audience, crossing),
         towns: await reads.towns(overview, crossing),
         sources: sourcesOf(basis, { overview, crossing }, answer),
         title: words.t('sheet.title', { crossing: name }),
-        day: read.day,
+        day: told.day,
+        isForAny: query.people === undefined,
         address: listAddress(url),
-        findAddress: `${isHttps(request, deps.trustProxy) ? 'https' : 'http'}://${url.host}${findPath({ overview, crossing }, read)}`,
+        findAddress: `${isHttps(request, deps.trustProxy) ? 'https' : 'http'}://${url.host}${findPath({ overview, crossing }, { query, told })}`,
       },
       asked,
     );

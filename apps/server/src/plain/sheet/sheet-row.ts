@@ -10,9 +10,11 @@ import {
 import { html, type Markup } from '@waystation/picture';
 import { closedRoads } from '../../nearest/text/closed-roads';
 import { besidesBorder } from '../words/besides-border';
-import { freeWords } from '../words/places-words';
+import { isStatusDisputed } from '../words/is-status-disputed';
+import { doReportsDiffer, freeWords } from '../words/places-words';
 import type { Telling } from '../words/telling';
 import { wayWords } from '../words/way-words';
+import { withDateOfCrossing } from '../words/with-date-of-crossing';
 
 const offers = ({ services, isOpen24h, languages }: RankedCentre, telling: Telling): string => {
   const { words } = telling;
@@ -26,27 +28,48 @@ const offers = ({ services, isOpen24h, languages }: RankedCentre, telling: Telli
     .join(' · ');
 };
 
-const line = ({ phone, contact }: RankedCentre, { words: { t } }: Telling): Markup =>
-  html`${phone === null ? html`<p class="n">${t('sheet.noPhone')}</p>` : html`<p class="c"><bdi dir="ltr">${phone}</bdi></p>`}${contact === null ? null : html`<p class="l"><bdi>${contact}</bdi></p>`}`;
+const line = ({ phone, contact }: RankedCentre, { words: { t }, phones }: Telling): Markup =>
+  html`${phone === null ? html`<p class="n">${t(phones === 'heldBack' ? 'sheet.phonesHeldBack' : 'sheet.noPhone')}</p>` : html`<p class="c"><bdi dir="ltr">${phone}</bdi></p>`}${contact === null ? null : html`<p class="l"><bdi>${contact}</bdi></p>`}`;
 
-/** Why it stands there; the closed road that cuts it off is named already. */
-const reasonsOf = ({ reasons, closures }: RankedCentre): RankedCentre['reasons'] =>
-  closures.length === 0 ? reasons : reasons.filter(({ code }) => code !== 'noRoad');
+/** How a row is told. */
+type RowTold = {
+  /** The one that it has on the map of the sheet. Null: nobody gets there now. */
+  readonly number: number | null;
+  /** Nobody said for how many people the list is. */
+  readonly isForAny: boolean;
+};
 
 /**
- * One centre of the list on paper; `number`: the one that it has on the map of the sheet. Null: nobody
- * gets there now, so that neither a number nor heavy type invites anyone.
+ * Why it stands there; the closed road that cuts it off is named already, and where nobody said how
+ * many people come nobody knows whether there are places for all.
  */
-export const sheetRow = (centre: RankedCentre, number: number | null, telling: Telling): Markup => {
+const reasonsOf = (
+  { reasons, closures }: RankedCentre,
+  { isForAny }: RowTold,
+): RankedCentre['reasons'] =>
+  reasons.filter(
+    ({ code }) => !(closures.length > 0 && code === 'noRoad') && !(isForAny && code === 'fits'),
+  );
+
+/**
+ * One centre of the list on paper. Where nobody gets there now neither a number nor heavy type invites
+ * anyone; nor does heavy type where reports differ.
+ */
+export const sheetRow = (centre: RankedCentre, told: RowTold, telling: Telling): Markup => {
+  const { number } = told;
   const { words } = telling;
   const { t, formats } = words;
   const border = borderWords(centre, words);
   const statusAge = statusAgeWords(centre, telling, words);
   const way = joinWords(
-    [wayWords(centre, words), ...closedRoads(centre, words), border],
+    [
+      wayWords(centre, words),
+      ...closedRoads(centre, words),
+      border === null ? null : withDateOfCrossing(border, centre, words),
+    ],
     words.language,
   );
   const offered = offers(centre, telling);
   const where = centre.position === null ? '' : decimalText(centre.position);
-  return html`<li class="r">${number === null ? html`<div></div>` : html`<div class="k">${number}</div>`}<div><h2 class="l"><bdi>${formats.name(centre.names) ?? centre.id}</bdi> <span>· ${t(`centreStatus.${centre.status}`)}${statusAge === null ? '' : ` (${statusAge})`}</span></h2><p class="l">${way}</p>${offered === '' ? null : html`<p class="n l">${offered}</p>`}<p class="n l">${reasonWords(besidesBorder(reasonsOf(centre)), [], words)}</p></div><div><p class="${number === null ? 'n' : 'f'}">${freeWords(centre, telling)}</p><p>${countWords(centre.places, telling, telling.words)}</p>${line(centre, telling)}<p class="n"><bdi dir="ltr">${where}</bdi></p></div></li>`;
+  return html`<li class="r">${number === null ? html`<div></div>` : html`<div class="k">${number}</div>`}<div><h2 class="l"><bdi>${formats.name(centre.names) ?? centre.id}</bdi> <span>· ${t(`centreStatus.${centre.status}`)}${statusAge === null ? '' : ` (${statusAge})`}${isStatusDisputed(centre) ? ` (${t('sms.reportsDiffer')})` : ''}</span></h2><p class="l">${way}</p>${offered === '' ? null : html`<p class="n l">${offered}</p>`}<p class="n l">${reasonWords(besidesBorder(reasonsOf(centre, told)), [], words)}</p></div><div><p class="${number !== null && !doReportsDiffer(centre) ? 'f' : 'n'}">${freeWords(centre, telling)}</p><p>${countWords(centre.places, telling, telling.words)}</p>${line(centre, telling)}<p class="n"><bdi dir="ltr">${where}</bdi></p></div></li>`;
 };

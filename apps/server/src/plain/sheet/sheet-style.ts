@@ -25,7 +25,7 @@ footer .a{font-size:9pt;font-weight:650;color:#16211f}
 @media(max-width:36rem){body{font-size:11pt}.r{grid-template-columns:9mm minmax(0,1fr)}.r>div:last-child{grid-column:2}}
 @media print{nav{display:none}body{padding:0;max-width:none}
 main{display:flex;flex-direction:column;block-size:272mm;overflow:hidden}header,ol,footer{flex:none}
-figure{flex:0 1 74mm;min-block-size:16mm}figure>svg{block-size:100%}}`;
+figure{flex:0 1 74mm;min-block-size:14mm}figure>svg{block-size:100%}}`;
 
 /** The one style of the printable sheets, the same on each, so that the policy names it by its hash. */
 export const SHEET_STYLE = RULES.replaceAll('\n', '');
