@@ -160,7 +160,7 @@ export const createSnapshotRoute =
       choice,
       at: sceneAddress(view).state.at,
       link: linkTo(request, asked),
-      isPublic: true,
+      audience: 'public' as const,
       createdAt,
       issue: null,
     };
