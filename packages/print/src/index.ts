@@ -1,5 +1,5 @@
 export { locatorPlace } from './furniture/locator-icon';
-export type { SheetLogo } from './furniture/logo-icon';
+export { LOGO_TYPES, logoTypeOf, type SheetLogo } from './furniture/logo-icon';
 export { northAt } from './map/furniture/north';
 export { type PaperScaleBar, paperScaleBar } from './map/furniture/scale-bar';
 export { type GroundWanted, groundTiles, type TileAddress } from './map/ground/ground-tiles';

@@ -9,6 +9,7 @@ import { createWaitingLine, type WaitingLine } from '../imports/waiting-line';
 import { type Log, logToStderr } from '../log/log';
 import { type Heads, openHeads } from '../read/heads';
 import { withHeads } from '../read/with-heads';
+import type { LogosOf } from '../register/freeze-view';
 import { createMapPress } from '../register/map-press';
 import type { RoadGraphs } from '../roads/road-graphs';
 import { openSeriesBook, type SeriesBook } from '../series/series-book';
@@ -32,6 +33,8 @@ export type AppParts = {
   readonly basemap?: Basemap | null;
   /** Prints maps; without it they are refused. */
   readonly snapshots?: SnapshotMaker;
+  /** The logos of operations; without it their maps have none. */
+  readonly logosOf?: LogosOf;
   /** Prints series of maps and keeps them in a folder; without it they are refused. */
   readonly series?: { readonly root: string; readonly openThread: OpenSheetThread };
   readonly trustProxy?: boolean;
@@ -55,8 +58,8 @@ const tellingOf = (heads: Heads, changed: () => void): Heads => ({
 });
 
 /** What makes the pages of registered maps. */
-const pressOf = ({ store, basemap, snapshots }: AppParts, api: () => Api): MapPress =>
-  basemap && snapshots ? createMapPress({ store, basemap, snapshots, api }) : noPress;
+const pressOf = ({ basemap, snapshots, ...parts }: AppParts, api: () => Api): MapPress =>
+  basemap && snapshots ? createMapPress({ ...parts, basemap, snapshots, api }) : noPress;
 
 /** An app over an open store, with its line of imports and what it reads ahead once told to. */
 export const openApp = async (

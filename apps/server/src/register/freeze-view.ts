@@ -1,10 +1,12 @@
-import { type Api, failed, found, type MapDraft, type Outcome } from '@waystation/api';
+import { type Api, failed, found, type Outcome } from '@waystation/api';
 import type { Basemap } from '@waystation/basemap';
 import type { OperationCode } from '@waystation/domain';
+import type { SheetLogo } from '@waystation/print';
+import type { MapSettings } from '@waystation/print/next-version';
 import { type SceneAnswers, type SceneWanted, sceneAddress } from '@waystation/scene';
 import { readAnswers } from '../scene/read-scene';
 import { groundsOf, nullIfUnknown } from '../snapshot/snapshot-route';
-import { type FrozenSheet, frozenTile } from './frozen-sheet';
+import { type FrozenSheet, frozenLogo, frozenTile } from './frozen-sheet';
 import { printedSite } from './landing-page';
 import { readChoice } from './read-choice';
 
@@ -15,19 +17,31 @@ export type FrozenView = {
   readonly frozen: FrozenSheet;
 };
 
-type Deps = { readonly api: Api; readonly basemap: Basemap };
+/** What views are read and drawn with. */
+type Deps = { readonly api: Api; readonly basemap: Basemap; readonly logosOf?: LogosOf };
+
+/** The logos that stand on the sheets of an operation, in their order. */
+export type LogosOf = (operation: OperationCode) => Promise<readonly SheetLogo[]>;
+
+/** What is to be frozen of an operation, and the moment that it is read for. */
+export type ViewToFreeze = MapSettings & { readonly at: string };
 
 /** Reads all that a map is made of, as its audience may know it, for good. */
 export const freezeView = async (
-  { api, basemap }: Deps,
+  { api, basemap, logosOf }: Deps,
   operation: OperationCode,
-  draft: MapDraft,
+  draft: ViewToFreeze,
 ): Promise<Outcome<FrozenView>> => {
   const { view, sheet, audience } = draft;
   const chosen = readChoice(sheet);
   if (chosen.kind === 'problem') {
     const sentence = `"${chosen.parameter}" of the sheet cannot be used as it is: ${chosen.message}.`;
-    return failed({ code: 'mapRefused', sentence });
+    return failed({
+      code: 'mapRefused',
+      sentence,
+      reason: 'badParameter',
+      what: chosen.parameter,
+    });
   }
   const asked = { operation, query: view, maker: 'operator', audience } as const;
   const read = await readAnswers(api, { ...asked, now: new Date(draft.at) }).catch(nullIfUnknown);
@@ -36,6 +50,7 @@ export const freezeView = async (
   }
   const { wanted, answers } = read;
   const { choice } = chosen;
+  const logos = choice.without?.includes('logos') ? [] : ((await logosOf?.(operation)) ?? []);
   const grounds = groundsOf({ choice, wanted, at: sceneAddress(view).state.at }, basemap);
   const frozen: FrozenSheet = {
     v: 1,
@@ -48,6 +63,7 @@ export const freezeView = async (
     site: printedSite(draft.site),
     tiles: grounds.tiles.map(frozenTile),
     regionTiles: grounds.regionTiles.map(frozenTile),
+    logos: logos.map(frozenLogo),
   };
   return found({ wanted, answers, frozen });
 };

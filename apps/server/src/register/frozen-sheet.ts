@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-import { Audience, Language, OperationOverview } from '@waystation/domain';
-import type { GroundTile } from '@waystation/print';
+import { Audience, Language, OperationOverview, Sha256 } from '@waystation/domain';
+import { type GroundTile, LOGO_TYPES, logoTypeOf, type SheetLogo } from '@waystation/print';
 import type { SceneAnswers } from '@waystation/scene';
 import { z } from 'zod';
 
@@ -15,6 +15,15 @@ const FrozenTile = z.object({
   x: z.number().int(),
   y: z.number().int(),
   bytes: z.base64().nullable(),
+});
+
+/** A logo as it was handed in, so that what stands on a page can be shown to be what was given. */
+const FrozenLogo = z.object({
+  name: z.string(),
+  /** Its media type as its bytes say; null: the page was refused for it. */
+  type: z.enum(LOGO_TYPES).nullable(),
+  hash: Sha256,
+  bytes: z.base64(),
 });
 
 /** All that a sheet is made of beside the answers; `v` tells later releases how to read it. */
@@ -32,6 +41,8 @@ export const FrozenSheet = z.object({
   tiles: z.array(FrozenTile),
   /** The ground of the locator. */
   regionTiles: z.array(FrozenTile),
+  /** Maps of releases without logos have none. */
+  logos: z.array(FrozenLogo).default([]),
 });
 /** A value that the schema {@link FrozenSheet} accepts. */
 export type FrozenSheet = z.infer<typeof FrozenSheet>;
@@ -48,15 +59,33 @@ export const thawedTile = ({ bytes, ...address }: FrozenSheet['tiles'][number]):
   bytes: bytes === null ? null : new Uint8Array(Buffer.from(bytes, 'base64')),
 });
 
+const sha256Of = (bytes: string | Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex');
+
+/** A logo as it is kept. */
+export const frozenLogo = ({ name, bytes }: SheetLogo): FrozenSheet['logos'][number] => ({
+  name,
+  type: logoTypeOf(bytes),
+  hash: sha256Of(bytes),
+  bytes: Buffer.from(bytes).toString('base64'),
+});
+
+/** A logo as it was handed in; throws where its bytes are not those that were frozen. */
+export const thawedLogo = ({ name, hash, bytes }: FrozenSheet['logos'][number]): SheetLogo => {
+  const own = new Uint8Array(Buffer.from(bytes, 'base64'));
+  if (sha256Of(own) !== hash) {
+    throw new Error(`the logo "${name}" of a map is not what was frozen: its hash differs`);
+  }
+  return { name, bytes: own };
+};
+
 /** Text as it is kept, and the SHA-256 of what it says. */
 export type Frozen = { readonly bytes: Uint8Array; readonly hash: string };
-
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Packs a value as JSON. Whoever unpacks it and takes its SHA-256 gets the hash. */
 export const freeze = async (value: unknown): Promise<Frozen> => {
   const text = JSON.stringify(value);
-  return { bytes: new Uint8Array(await pack(text)), hash: hashOf(text) };
+  return { bytes: new Uint8Array(await pack(text)), hash: sha256Of(text) };
 };
 
 /** The text that was packed. */
@@ -65,7 +94,7 @@ export const thaw = async (bytes: Uint8Array): Promise<string> =>
 
 const thawed = async (bytes: Uint8Array, hash: string): Promise<unknown> => {
   const text = await thaw(bytes);
-  if (hashOf(text) !== hash) {
+  if (sha256Of(text) !== hash) {
     throw new Error('what is frozen of a map is not what was frozen: its hash differs');
   }
   return JSON.parse(text);

@@ -3,7 +3,7 @@ import { DPI } from '@waystation/print';
 import { SheetChoice } from '@waystation/print/choice';
 import { type SceneAnswers, sceneAddress, sceneWanted } from '@waystation/scene';
 import type { SnapshotJob } from '../snapshot/snapshot-job';
-import { type FrozenSheet, thawedTile } from './frozen-sheet';
+import { type FrozenSheet, thawedLogo, thawedTile } from './frozen-sheet';
 import { landingPage } from './landing-page';
 
 /** The live view; of a map that readers were given, the page that tells them of newer versions. */
@@ -40,5 +40,6 @@ export const jobOf = (
     issue: { number: issue.number, version: issue.version, state: issue.state },
     tiles: frozen.tiles.map(thawedTile),
     regionTiles: frozen.regionTiles.map(thawedTile),
+    logos: frozen.logos.map(thawedLogo),
   };
 };

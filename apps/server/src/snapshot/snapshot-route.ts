@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { TRPCError } from '@trpc/server';
 import type { Api } from '@waystation/api';
 import type { Basemap } from '@waystation/basemap';
-import type { Audience } from '@waystation/domain';
+import type { Audience, Language } from '@waystation/domain';
 import {
   type GroundTile,
   type GroundWanted,
@@ -11,8 +11,11 @@ import {
   sheetOf,
 } from '@waystation/print';
 import { sceneAddress } from '@waystation/scene';
+import { z } from 'zod';
 import { type Problem, problemResponse } from '../http/problem';
+import { type ToldProblem, toldResponse } from '../http/problem-in';
 import { acceptedLanguage } from '../page/accepted-language';
+import { readerLanguage } from '../page/reader-language';
 import { readAnswers } from '../scene/read-scene';
 import { groundOf } from './ground-of';
 import { problemOf } from './refusal-text';
@@ -37,30 +40,32 @@ export type SnapshotRoute = (
 ) => Promise<Response>;
 
 /** A server without what printing needs. */
-export const NOT_HERE: Problem = {
+export const NOT_HERE: Problem & ToldProblem = {
   status: 503,
   code: 'noPrinting',
+  message: 'snapshot.problem.noPrinting',
   detail: 'This server cannot print: it has no base map, or was started without a printer.',
 };
 
-const BUSY: Problem = {
+const BUSY: ToldProblem = {
   status: 503,
   code: 'tooManyWaiting',
-  detail: 'Too many maps are being made. Try again in a moment.',
+  message: 'snapshot.problem.tooManyWaiting',
   retryAfterSeconds: 10,
 };
 
-const CHANGING: Problem = {
+const CHANGING: ToldProblem = {
   status: 503,
   code: 'operationChanging',
-  detail: 'The operation is being changed while its map is made. Try again in a moment.',
+  message: 'snapshot.problem.operationChanging',
   retryAfterSeconds: 10,
 };
 
 /** An operation that is not there, or may not be known of. */
-export const UNKNOWN_OPERATION: Problem = {
+export const UNKNOWN_OPERATION: Problem & ToldProblem = {
   status: 404,
   code: 'unknownOperation',
+  message: 'snapshot.problem.unknownOperation',
   detail: 'There is no operation of this name.',
 };
 
@@ -94,18 +99,27 @@ export const groundsOf = (
   regionTiles: tilesOf(locatorPlace(job.wanted.overview.bbox, sheetOf(job.choice)), basemap),
 });
 
+/** Refusals are for whoever makes a sheet; `lang` is the sheet's, which they need not read. */
+const makerLanguage = (request: Request): Language =>
+  request.headers.has('accept-language')
+    ? acceptedLanguage(request.headers)
+    : readerLanguage(request);
+
 const readParameters = (
   search: URLSearchParams,
   operation: string,
-): SnapshotParameters | Problem => {
-  const parsed = SnapshotParameters.safeParse({ ...Object.fromEntries(search), operation });
+  language: Language,
+): SnapshotParameters | ToldProblem => {
+  const text = { ...Object.fromEntries(search), operation };
+  const parsed = SnapshotParameters.safeParse(text, { error: z.locales[language]().localeError });
   if (parsed.success) {
     return parsed.data;
   }
   const [issue] = parsed.error.issues;
   const parameter = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path.join('.');
-  const detail = `"${parameter}" cannot be used as it is: ${issue?.message ?? 'it is not known'}.`;
-  return { status: 400, code: 'badParameter', detail, parameter };
+  const values = { what: parameter ?? '', why: issue?.message ?? '' };
+  const message = 'snapshot.problem.badValue';
+  return { status: 400, code: 'badParameter', message, values, parameter };
 };
 
 /** What the audience may not know of is as if it were not there. */
@@ -132,12 +146,13 @@ const linkTo = (request: Request, { operation, view }: SnapshotParameters): stri
 export const createSnapshotRoute =
   ({ api, basemap, snapshots, now }: SnapshotDeps): SnapshotRoute =>
   async (request, maker, operation) => {
+    const language = makerLanguage(request);
     if (snapshots === null || basemap === null) {
-      return problemResponse(NOT_HERE);
+      return toldResponse(NOT_HERE, language);
     }
-    const asked = readParameters(new URL(request.url).searchParams, operation);
-    if ('status' in asked && 'code' in asked) {
-      return problemResponse(asked);
+    const asked = readParameters(new URL(request.url).searchParams, operation, language);
+    if ('message' in asked) {
+      return toldResponse(asked, language);
     }
     const { view, format: _format, of: _of, dpi, operation: code, ...choice } = asked;
     const createdAt = now();
@@ -149,7 +164,8 @@ export const createSnapshotRoute =
       now: createdAt,
     }).catch(nullIfUnknown);
     if (read?.kind !== 'answers') {
-      return problemResponse(read?.kind === 'operationChanging' ? CHANGING : UNKNOWN_OPERATION);
+      const problem = read?.kind === 'operationChanging' ? CHANGING : UNKNOWN_OPERATION;
+      return toldResponse(problem, language);
     }
     const job = {
       format: formatOf(asked),
@@ -169,7 +185,9 @@ export const createSnapshotRoute =
       ...groundsOf(job, basemap),
     });
     if (made === null) {
-      return problemResponse(BUSY);
+      return toldResponse(BUSY, language);
     }
-    return made.kind === 'made' ? answerOf(made, asked) : problemResponse(problemOf(made));
+    return made.kind === 'made'
+      ? answerOf(made, asked)
+      : problemResponse(await problemOf(made, language));
   };

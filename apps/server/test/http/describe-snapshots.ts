@@ -76,6 +76,23 @@ export const describeSnapshots = (opened: () => TestApp): void => {
       expect(await response.json()).toMatchObject({ code });
     });
 
+    it.each([
+      { asks: 'fr-CH, en;q=0.5', query: 'view=layers%3Dnone', said: 'Rien de cette vue' },
+      { asks: 'es', query: 'paper=b5&lang=ar', said: '«paper» no se puede usar' },
+      { asks: 'ar', query: 'view=pin%3D30,15', said: 'لا يمكن بعد طباعة النقطة' },
+      { asks: 'en', query: 'view=layers%3Dnope&lang=fr', said: 'the layer “nope”' },
+    ])('tells whoever asks in $asks why not', async ({ asks, query, said }) => {
+      const headers = { 'accept-language': asks };
+      const response = await app(aRequest(`/snapshot/libya-2011?${query}`, { headers }));
+      expect(response.headers.get('content-language')).toBe(asks.slice(0, 2));
+      expect((await response.json()).detail).toContain(said);
+    });
+
+    it('tells a program that asks in no language why not in that of the sheet', async () => {
+      const { detail } = await (await ask('view=layers%3Dnone&lang=es')).json();
+      expect(detail).toContain('Nada de esta vista');
+    });
+
     it('of an operation that is not there is not found', async () => {
       expect((await app(aRequest('/snapshot/nowhere'))).status).toBe(404);
     });

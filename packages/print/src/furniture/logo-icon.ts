@@ -12,7 +12,12 @@ const MOST_LOGOS = 6;
 /** A wider one would push the footer's words away. */
 const MOST_ASPECT = 5;
 
-type Picture = { readonly type: string; readonly width: number; readonly height: number };
+/** What logos are taken as. */
+export const LOGO_TYPES = ['image/png', 'image/jpeg'] as const;
+/** One of {@link LOGO_TYPES}. */
+export type LogoType = (typeof LOGO_TYPES)[number];
+
+type Picture = { readonly type: LogoType; readonly width: number; readonly height: number };
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** The header chunk of a PNG (ISO/IEC 15948): width and height follow its name. */
@@ -42,6 +47,9 @@ const pictureOf = (bytes: Uint8Array): Picture | null => {
   }
   return bytes[0] === 0xff && bytes[1] === 0xd8 ? jpegOf(view) : null;
 };
+
+/** What kind of picture the bytes of a logo are; null: none that is taken. */
+export const logoTypeOf = (bytes: Uint8Array): LogoType | null => pictureOf(bytes)?.type ?? null;
 
 const base64 = (bytes: Uint8Array): string => {
   const letters = Array.from(bytes, (byte) => String.fromCharCode(byte));
