@@ -1,4 +1,5 @@
 import { axeViolations } from '#axe-violations';
+import { openMap } from '#map-page';
 import { expect, test } from '#test';
 
 const NUMBER = 'LIBYA-2011-FLOWS-0001';
@@ -69,8 +70,7 @@ test('a superseded map leads everybody to the newer one, and its files stay', as
 });
 
 test('whoever shares a view is led to the maps that stay as they are', async ({ page }) => {
-  await page.goto('/libya-2011/map?asOf=2011-03-10');
-  await expect(page.locator('[data-map-state="idle"]')).toBeVisible();
+  await openMap(page, '/libya-2011/map?asOf=2011-03-10');
   await page.getByRole('button', { name: 'Share this view' }).click();
   await page
     .getByRole('dialog')
@@ -84,8 +84,7 @@ test.describe('with a phone in hand', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
   test('the published maps are behind "More"', async ({ page }) => {
-    await page.goto('/libya-2011/map?asOf=2011-03-10');
-    await expect(page.locator('[data-map-state="idle"]')).toBeVisible();
+    await openMap(page, '/libya-2011/map?asOf=2011-03-10');
     await page.getByRole('button', { name: 'More', exact: true }).click();
     await page.getByRole('link', { name: 'Reports' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Published maps' })).toBeVisible();

@@ -12,7 +12,7 @@ import { describeImportRefusals } from './http/describe-import-refusals';
 import { describeImports } from './http/describe-imports';
 import { describeKeptReads } from './http/describe-kept-reads';
 import { describeNearest } from './http/describe-nearest';
-import { describeNextVersions } from './http/describe-next-versions';
+import { describeFrozenLogos, describeNextVersions } from './http/describe-next-versions';
 import { describeOldMaps } from './http/describe-old-maps';
 import { describePages } from './http/describe-pages';
 import { describePapers } from './http/describe-papers';
@@ -65,6 +65,7 @@ describe('the server', () => {
     describeImportRefusals(() => opened);
     describeRegister(() => opened);
     describeNextVersions(() => opened);
+    describeFrozenLogos(() => opened);
     // Last: it corrects a figure that others ask for.
     describeOldMaps(() => opened);
   });

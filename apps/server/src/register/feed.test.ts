@@ -37,7 +37,10 @@ describe('the feed of published maps', () => {
     const at = '2021-12-03T08:00:00.000Z';
     const withdrawn = { state: 'withdrawn' as const, at, by: null, note: 'Juba counted <twice>' };
     const map = { ...aMap(), state: 'withdrawn' as const };
-    const [id = ''] = feed([aMap()]).match(/(?<=<entry[^]*)urn:uuid:[^<]+/) ?? [];
+    const [id = ''] =
+      feed([aMap()])
+        .split('<entry')[1]
+        ?.match(/urn:uuid:[^<]+/) ?? [];
     const text = feed([{ ...map, steps: [...(published ? [published] : []), withdrawn] }]);
     expect(text).toContain(
       `<at:deleted-entry ref="${id}" when="${at}"><at:comment>Juba counted &lt;twice&gt;</at:comment>`,

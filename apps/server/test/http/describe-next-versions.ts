@@ -78,7 +78,10 @@ export const describeNextVersions = (opened: () => TestApp): void => {
       ]);
     });
   });
+};
 
+/** What is kept of the logos of a map, over HTTP. */
+export const describeFrozenLogos = (opened: () => TestApp): void => {
   describe('the logos of a map', () => {
     it('are frozen with their hashes, and stand on its page when the operation has others', async () => {
       const [red, blue] = await Promise.all(

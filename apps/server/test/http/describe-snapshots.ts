@@ -80,7 +80,7 @@ export const describeSnapshots = (opened: () => TestApp): void => {
       { asks: 'fr-CH, en;q=0.5', query: 'view=layers%3Dnone', said: 'Rien de cette vue' },
       { asks: 'es', query: 'paper=b5&lang=ar', said: '«paper» no se puede usar' },
       { asks: 'ar', query: 'view=pin%3D30,15', said: 'لا يمكن بعد طباعة النقطة' },
-      { asks: 'en', query: 'view=layers%3Dnope&lang=fr', said: 'the layer “nope”' },
+      { asks: 'en', query: 'view=layers%3Dnope&lang=fr', said: 'The link asks for “layers”' },
     ])('tells whoever asks in $asks why not', async ({ asks, query, said }) => {
       const headers = { 'accept-language': asks };
       const response = await app(aRequest(`/snapshot/libya-2011?${query}`, { headers }));
