@@ -1,13 +1,17 @@
 import { Hono } from 'hono';
 import { livez, readyz } from '../health/health-route';
 import { problemResponse } from '../http/problem';
+import { toldResponse } from '../http/problem-in';
 import { getImports, postImport } from '../imports/import-route';
 import { describeError } from '../log/describe-error';
 import { createNearestRoute } from '../nearest/nearest-route';
 import { createPageRoute } from '../page/page-route';
+import { readerLanguage } from '../page/reader-language';
 import { createPlainRoute } from '../plain/plain-route';
 import { createSheetRoute } from '../plain/sheet/sheet-route';
 import { createTrpcRoute } from '../read/trpc-route';
+import { UnreadableGround } from '../snapshot/ground-tiles-of';
+import { NOT_HERE } from '../snapshot/snapshot-route';
 import { createBasemapRoute } from '../web/basemap-route';
 import { createWebRoute } from '../web/web-route';
 import type { App, AppDeps } from './app-deps';
@@ -89,6 +93,9 @@ export const createApp = (deps: AppDeps): App => {
       path: pathname,
       error: describeError(error),
     });
+    if (error instanceof UnreadableGround) {
+      return toldResponse(NOT_HERE, readerLanguage(context.req.raw));
+    }
     const detail = `Something went wrong. The log has it under ${requestId}.`;
     return problemResponse({ status: 500, code: 'internal', detail });
   });

@@ -5,6 +5,7 @@ import type { SheetLogo } from '@waystation/print';
 import type { MapSettings } from '@waystation/print/next-version';
 import { type SceneAnswers, type SceneWanted, sceneAddress } from '@waystation/scene';
 import { readAnswers } from '../scene/read-scene';
+import { UnreadableGround } from '../snapshot/ground-tiles-of';
 import { groundsOf, nullIfUnknown } from '../snapshot/snapshot-route';
 import { type FrozenSheet, frozenLogo, frozenTile } from './frozen-sheet';
 import { printedSite } from './landing-page';
@@ -25,6 +26,20 @@ export type LogosOf = (operation: OperationCode) => Promise<readonly SheetLogo[]
 
 /** What is to be frozen of an operation, and the moment that it is read for. */
 export type ViewToFreeze = MapSettings & { readonly at: string };
+
+/** Null: the base map cannot be read. */
+const groundsHere: (...of: Parameters<typeof groundsOf>) => ReturnType<typeof groundsOf> | null = (
+  ...of
+) => {
+  try {
+    return groundsOf(...of);
+  } catch (error) {
+    if (error instanceof UnreadableGround) {
+      return null;
+    }
+    throw error;
+  }
+};
 
 /** Reads all that a map is made of, as its audience may know it, for good. */
 export const freezeView = async (
@@ -51,7 +66,10 @@ export const freezeView = async (
   const { wanted, answers } = read;
   const { choice } = chosen;
   const logos = choice.without?.includes('logos') ? [] : ((await logosOf?.(operation)) ?? []);
-  const grounds = groundsOf({ choice, wanted, at: sceneAddress(view).state.at }, basemap);
+  const grounds = groundsHere({ choice, wanted, at: sceneAddress(view).state.at }, basemap);
+  if (grounds === null) {
+    return failed({ code: 'noPress' });
+  }
   const frozen: FrozenSheet = {
     v: 1,
     overview: wanted.overview,

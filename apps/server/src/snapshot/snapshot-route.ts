@@ -1,15 +1,8 @@
-import { gunzipSync } from 'node:zlib';
 import { TRPCError } from '@trpc/server';
 import type { Api } from '@waystation/api';
 import type { Basemap } from '@waystation/basemap';
 import type { Audience, Language } from '@waystation/domain';
-import {
-  type GroundTile,
-  type GroundWanted,
-  groundTiles,
-  locatorPlace,
-  sheetOf,
-} from '@waystation/print';
+import { locatorPlace, sheetOf } from '@waystation/print';
 import { sceneAddress } from '@waystation/scene';
 import { z } from 'zod';
 import { type Problem, problemResponse } from '../http/problem';
@@ -18,6 +11,7 @@ import { acceptedLanguage } from '../page/accepted-language';
 import { readerLanguage } from '../page/reader-language';
 import { readAnswers } from '../scene/read-scene';
 import { groundOf } from './ground-of';
+import { tilesOf } from './ground-tiles-of';
 import { problemOf } from './refusal-text';
 import { answerOf } from './snapshot-answer';
 import type { SnapshotFormat, SnapshotJob } from './snapshot-job';
@@ -80,17 +74,7 @@ const formatOf = ({ format, of }: SnapshotParameters): SnapshotFormat => {
   return format === 'preview' ? 'svg' : format;
 };
 
-/** The tiles of the base map that a drawing shows, unpacked; null: it has no place. */
-const tilesOf = (place: GroundWanted | null, basemap: Basemap): readonly GroundTile[] =>
-  place === null
-    ? []
-    : groundTiles(place).map((address) => {
-        const gzipped = basemap.tile(address);
-        const bytes = gzipped === undefined ? null : new Uint8Array(gunzipSync(gzipped));
-        return { ...address, bytes };
-      });
-
-/** The ground of a sheet's map and of its locator. */
+/** The ground of a sheet's map and of its locator; throws {@link UnreadableGround}. */
 export const groundsOf = (
   job: Pick<SnapshotJob, 'choice' | 'at' | 'wanted'>,
   basemap: Basemap,

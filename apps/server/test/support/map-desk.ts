@@ -12,10 +12,10 @@ export const OPERATION = 'libya-2011';
 /** Somebody who works with the register over HTTP, and readers of it. */
 export const openMapDesk = async (
   { parts, token }: TestApp,
-  beside: Pick<AppParts, 'logosOf'> = {},
+  beside: Pick<AppParts, 'logosOf' | 'basemap'> = {},
 ) => {
   const basemap = await openBasemap(BASEMAP);
-  const { app } = await openApp({ ...parts, ...beside, basemap, snapshots: makeSnapshot });
+  const { app } = await openApp({ ...parts, basemap, snapshots: makeSnapshot, ...beside });
   const write = (procedure: 'draft' | 'advance', input: object): Promise<Response> =>
     app(
       aRequest(`/trpc/register.${procedure}`, {

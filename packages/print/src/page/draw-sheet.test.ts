@@ -1,52 +1,12 @@
 import { MapNumber } from '@waystation/domain';
-import { loadTranslator } from '@waystation/i18n';
-import {
-  answersTo,
-  sceneAddress,
-  sceneFigures,
-  sceneOf,
-  sceneQuestions,
-  sceneWanted,
-} from '@waystation/scene';
-import { SHIPPED_TABLES } from '@waystation/scene/tables';
-import { NOW, someOverview, someReads } from '@waystation/scene/testing';
 import { describe, expect, it } from 'vitest';
 import { SheetChoice } from '#choice/sheet-choice';
-import { NO_GROUND } from '#map/ground/paper-ground';
+import { wantedOf } from '../../test/wanted-sheet';
 import { drawSheet } from './draw-sheet';
 import { fileNameOf } from './file-name';
-import type { SheetWanted } from './sheet-wanted';
 
 const LAYERS =
   'layers=areas:90,areaCircles:100,sites:100,hostCommunities:100,origins:80,arrivals:80,centres:100,crossings:100';
-
-const wantedOf = async (
-  query: string,
-  language: 'en' | 'ar' = 'en',
-  over: Partial<SheetWanted> = {},
-): Promise<SheetWanted> => {
-  const wanted = sceneWanted(someOverview(), sceneAddress(query), NOW);
-  const words = await loadTranslator(language);
-  const answers = await answersTo(sceneQuestions(wanted), someReads());
-  const given = { wanted, answers, tables: SHIPPED_TABLES, reader: words, theme: 'light' } as const;
-  return {
-    scene: sceneOf(given),
-    wanted,
-    words,
-    choice: SheetChoice.parse({}),
-    at: null,
-    link: null,
-    audience: 'public',
-    issue: null,
-    createdAt: NOW,
-    dataHash: '0123456789abcdef0123',
-    ground: NO_GROUND,
-    locatorGround: null,
-    figures: sceneFigures(given),
-    logos: [],
-    ...over,
-  };
-};
 
 const sheet = await wantedOf(LAYERS);
 const { page, ratio } = drawSheet(sheet);

@@ -1,0 +1,44 @@
+import type { Language } from '@waystation/domain';
+import { loadTranslator } from '@waystation/i18n';
+import {
+  answersTo,
+  sceneAddress,
+  sceneFigures,
+  sceneOf,
+  sceneQuestions,
+  sceneWanted,
+} from '@waystation/scene';
+import { SHIPPED_TABLES } from '@waystation/scene/tables';
+import { NOW, someOverview, someReads } from '@waystation/scene/testing';
+import { SheetChoice } from '#choice/sheet-choice';
+import { NO_GROUND } from '#map/ground/paper-ground';
+import type { SheetWanted } from '#page/sheet-wanted';
+
+/** All that a sheet of a view of the small operation is made of, unless said otherwise. */
+export const wantedOf = async (
+  query: string,
+  language: Language = 'en',
+  over: Partial<SheetWanted> = {},
+): Promise<SheetWanted> => {
+  const wanted = sceneWanted(someOverview(), sceneAddress(query), NOW);
+  const words = await loadTranslator(language);
+  const answers = await answersTo(sceneQuestions(wanted), someReads());
+  const given = { wanted, answers, tables: SHIPPED_TABLES, reader: words, theme: 'light' } as const;
+  return {
+    scene: sceneOf(given),
+    wanted,
+    words,
+    choice: SheetChoice.parse({}),
+    at: null,
+    link: null,
+    audience: 'public',
+    issue: null,
+    createdAt: NOW,
+    dataHash: '0123456789abcdef0123',
+    ground: NO_GROUND,
+    locatorGround: null,
+    figures: sceneFigures(given),
+    logos: [],
+    ...over,
+  };
+};
