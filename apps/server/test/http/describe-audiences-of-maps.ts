@@ -72,8 +72,8 @@ export const describeAudiencesOfMaps = (opened: () => TestApp): void => {
         const path = `/maps/${OPERATION}/${number}/1`;
         const data = (await desk.bytesOf(`${path}.data.json`)).toString('utf8');
         const facts = (await desk.bytesOf(`${path}.json`)).toString('utf8');
-        const page = lookAt({ 'map.pdf': await desk.bytesOf(`${path}.pdf`), 'text.txt': '' });
-        const words = await page.ask('pdftotext', '-raw').catch(() => '');
+        const page = lookAt({ 'map.pdf': await desk.bytesOf(`${path}.pdf`) });
+        const words = await page.ask('pdftohtml', '-stdout', '-i', '-q');
         page.remove();
         for (const sensitivity of SENSITIVITIES) {
           const { name, people } = canaryOf(sensitivity);

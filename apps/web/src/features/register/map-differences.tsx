@@ -1,5 +1,5 @@
 import type { PublicationView } from '@waystation/domain';
-import { languageInfo, listOf, type Translator } from '@waystation/i18n';
+import { isolate, languageInfo, listOf, type Translator } from '@waystation/i18n';
 import { type MapChange, mapChanges } from '@waystation/print/map-changes';
 import { useTranslator } from '@waystation/ui';
 
@@ -32,7 +32,7 @@ const factText = (
 ): string => {
   switch (name) {
     case 'title':
-      return map.title;
+      return isolate(map.title);
     case 'asOf':
       return map.asOf === null ? t('register.change.nothing') : formats.date(map.asOf);
     case 'language':
