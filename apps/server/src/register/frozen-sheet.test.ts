@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { freeze, frozenLogo, thaw, thawAnswers, thawedLogo } from './frozen-sheet';
+import { FrozenSheet, freeze, frozenLogo, thaw, thawAnswers, thawedLogo } from './frozen-sheet';
 
 const ANSWERS = { areas: [{ pcode: ['SS01', '07'] }], sources: [], topology: undefined };
 
@@ -28,6 +28,12 @@ const LOGO = {
     ...[0, 0, 1, 0x90, 0, 0, 0, 100, 8, 6, 0, 0, 0],
   ]),
 };
+
+describe('what an earlier release froze', () => {
+  it('has no logos', () => {
+    expect(FrozenSheet.shape.logos.parse(undefined)).toEqual([]);
+  });
+});
 
 describe('a logo that is frozen with a map', () => {
   it('has its name, its kind and the SHA-256 of its bytes, and comes back as it was', () => {

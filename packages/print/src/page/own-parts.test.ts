@@ -1,4 +1,10 @@
-import { AUDIENCES, type Audience, LANGUAGES, MapNumber } from '@waystation/domain';
+import {
+  AUDIENCES,
+  type Audience,
+  LANGUAGES,
+  MapNumber,
+  PUBLICATION_STATES,
+} from '@waystation/domain';
 import { loadTranslator } from '@waystation/i18n';
 import { describe, expect, it } from 'vitest';
 import { markingOf } from './own-parts';
@@ -24,7 +30,7 @@ const OF_AUDIENCE = {
   operator: 'Strictly confidential: the operator only',
 } as const satisfies Record<Audience, string | null>;
 
-const STATES = Object.keys(OF_STATE) as readonly SheetIssue['state'][];
+const STATES = PUBLICATION_STATES;
 
 const issueIn = (state: SheetIssue['state']): SheetIssue => ({ number: NUMBER, version: 1, state });
 
