@@ -62,7 +62,7 @@ test('a superseded map leads everybody to the newer one, and its files stay', as
   await page.getByRole('link', { name: 'Use version 2' }).click();
   await expect(page).toHaveURL(new RegExp(`${NUMBER}/v2`));
   const changes = page.getByRole('region', { name: 'Changed since version 1' });
-  await expect(changes.getByRole('listitem')).toHaveText([/^Title: People who arrived/]);
+  await expect(changes).toContainText('People who arrived');
   await expect(page.getByRole('link', { name: 'version 1' })).toBeVisible();
   await expect(page.getByText('Head of unit')).toHaveCount(0);
   const sheet = page.getByRole('link', { name: 'Map (PDF)' });
@@ -91,19 +91,6 @@ test.describe('with a phone in hand', () => {
   });
 });
 
-test('a withdrawn map says why, and gives out nothing', async ({ page, waystation }) => {
-  await waystation(
-    ...['map', 'advance', NUMBER, '--operation', 'libya-2011', '--version', '2'],
-    ...['--to', 'withdrawn', '--by', 'Head of unit', '--note', 'Tunisia was counted twice'],
-  );
-  await page.goto(`/maps/libya-2011/${NUMBER}/2.pdf`);
-  await expect(page).toHaveURL(new RegExp(`/reports/${NUMBER}/v2`));
-  await expect(page.getByText('Tunisia was counted twice').first()).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Map (PDF)' })).toHaveCount(0);
-  await page.getByRole('link', { name: 'version 1' }).click();
-  await expect(page.getByText('There is no newer version')).toBeVisible();
-});
-
 for (const { name, query, viewport } of [
   { name: 'on a desk', query: '', viewport: { width: 1440, height: 900 } },
   { name: 'on a phone', query: '?lang=ar&theme=dark', viewport: { width: 390, height: 844 } },
@@ -121,3 +108,16 @@ for (const { name, query, viewport } of [
     }
   });
 }
+
+test('a withdrawn map says why, and gives out nothing', async ({ page, waystation }) => {
+  await waystation(
+    ...['map', 'advance', NUMBER, '--operation', 'libya-2011', '--version', '2'],
+    ...['--to', 'withdrawn', '--by', 'Head of unit', '--note', 'Tunisia was counted twice'],
+  );
+  await page.goto(`/maps/libya-2011/${NUMBER}/2.pdf`);
+  await expect(page).toHaveURL(new RegExp(`/reports/${NUMBER}/v2`));
+  await expect(page.getByText('Tunisia was counted twice').first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Map (PDF)' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'version 1' }).click();
+  await expect(page.getByText('There is no newer version')).toBeVisible();
+});
