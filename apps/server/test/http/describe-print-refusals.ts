@@ -36,7 +36,6 @@ export const describePrintRefusals = (opened: () => TestApp): void => {
         code: 'unknownLayer',
       },
       { what: 'an Arabic title of one word', query: { title: 'نازح'.repeat(75) }, code: 'tooLong' },
-      { what: 'a day without any site', query: { view: 'layers=sites:100' }, code: 'blankMap' },
     ])('of $what is nothing: $code', async ({ query, code }) => {
       const response = await ask(query);
       expect([response.status, (await response.json()).code]).toEqual([400, code]);
