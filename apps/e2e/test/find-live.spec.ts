@@ -55,7 +55,7 @@ test('a report from elsewhere shows on the open list and on the open page of the
   );
 
   // Somebody who had not seen the last report counts otherwise: neither number stands alone any more.
-  await report(sender, { basedOn: 1, present: 130 });
+  await reportCentre(sender, { basedOn: 1, present: 130 });
   await untilSeen(page, () => expect(page.getByText('98 – 128').first()).toBeVisible(LOOK));
   await expect(page.getByText('130 / 100')).toBeVisible();
   await expect(page.getByText('reports differ', { exact: true })).toBeVisible();

@@ -1,4 +1,5 @@
 import { axeViolations } from '#axe-violations';
+import { openMap } from '#map-page';
 import { expect, test } from '#test';
 
 const NUMBER = 'LIBYA-2011-FLOWS-0001';
@@ -6,10 +7,10 @@ const isWithinScreen = 'document.documentElement.scrollWidth <= innerWidth';
 
 type Run = (...args: readonly string[]) => Promise<string>;
 
-const draft = (waystation: Run, ...args: readonly string[]): Promise<string> =>
+const draft = (waystation: Run): Promise<string> =>
   waystation(
     ...['map', 'draft', '--view', '/libya-2011/map?asOf=2011-03-10', '--paper', 'a4'],
-    ...['--by', 'Map desk', '--lang', 'en', '--title', 'Arrivals by country', ...args],
+    ...['--by', 'Map desk', '--lang', 'en', '--title', 'Arrivals by country'],
   );
 
 const advance = (waystation: Run, version: string, to: string): Promise<string> =>
@@ -46,7 +47,11 @@ test('a superseded map leads everybody to the newer one, and its files stay', as
   request,
   waystation,
 }) => {
-  await draft(waystation, '--number', NUMBER);
+  const told = await waystation(
+    ...['map', 'draft', '--number', NUMBER, '--operation', 'libya-2011'],
+    ...['--by', 'Map desk', '--title', 'People who arrived'],
+  );
+  expect(told).toContain('title: "Arrivals by country" -> "People who arrived"');
   for (const state of ['reviewed', 'cleared', 'published']) {
     await advance(waystation, '2', state);
   }
@@ -56,9 +61,34 @@ test('a superseded map leads everybody to the newer one, and its files stay', as
   expect(old.headers().link).toContain('rel="successor-version"');
   await page.getByRole('link', { name: 'Use version 2' }).click();
   await expect(page).toHaveURL(new RegExp(`${NUMBER}/v2`));
+  const changes = page.getByRole('region', { name: 'Changed since version 1' });
+  await expect(changes).toContainText('People who arrived');
+  await expect(page.getByRole('link', { name: 'version 1' })).toBeVisible();
   await expect(page.getByText('Head of unit')).toHaveCount(0);
   const sheet = page.getByRole('link', { name: 'Map (PDF)' });
   await expect(sheet).toHaveAttribute('href', `/maps/libya-2011/${NUMBER}/2.pdf`);
+});
+
+test('whoever shares a view is led to the maps that stay as they are', async ({ page }) => {
+  await openMap(page, '/libya-2011/map?asOf=2011-03-10');
+  await page.getByRole('button', { name: 'Share this view' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('link', { name: /^Published maps/ })
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Published maps' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'People who arrived' })).toBeVisible();
+});
+
+test.describe('with a phone in hand', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the published maps are behind "More"', async ({ page }) => {
+    await openMap(page, '/libya-2011/map?asOf=2011-03-10');
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('link', { name: 'Reports' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Published maps' })).toBeVisible();
+  });
 });
 
 for (const { name, query, viewport } of [
@@ -78,3 +108,16 @@ for (const { name, query, viewport } of [
     }
   });
 }
+
+test('a withdrawn map says why, and gives out nothing', async ({ page, waystation }) => {
+  await waystation(
+    ...['map', 'advance', NUMBER, '--operation', 'libya-2011', '--version', '2'],
+    ...['--to', 'withdrawn', '--by', 'Head of unit', '--note', 'Tunisia was counted twice'],
+  );
+  await page.goto(`/maps/libya-2011/${NUMBER}/2.pdf`);
+  await expect(page).toHaveURL(new RegExp(`/reports/${NUMBER}/v2`));
+  await expect(page.getByText('Tunisia was counted twice').first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Map (PDF)' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'version 1' }).click();
+  await expect(page.getByText('There is no newer version')).toBeVisible();
+});

@@ -43,6 +43,9 @@ const t = initTRPC.context<ApiContext>().create({
           failure?.code === 'stepRefused'
             ? failure.refusal.kind
             : null,
+        /** Of a map whose page is not made: why and what it is about, as GET /snapshot tells it. */
+        mapProblem:
+          failure?.code === 'mapRefused' ? { code: failure.reason, what: failure.what } : null,
       },
     };
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AUDIENCES, mayMakeFor, maySee } from './audience';
+import { AUDIENCES, handlingOf, mayMakeFor, maySee } from './audience';
 import { SENSITIVITIES } from './sensitivity';
 
 describe('what somebody makes for an audience', () => {
@@ -20,5 +20,20 @@ describe('what somebody makes for an audience', () => {
         expect(beyond).toEqual([]);
       }
     }
+  });
+});
+
+describe('what an audience is given', () => {
+  it.each([
+    ['public', 'public'],
+    ['partner', 'restricted'],
+    ['responder', 'restricted'],
+    ['coordinator', 'confidential'],
+    ['steward', 'strict'],
+    ['operator', 'strict'],
+  ] as const)('that is a %s is handled as %s', (audience, handling) => {
+    expect(handlingOf(audience)).toBe(handling);
+    const above = SENSITIVITIES.slice(SENSITIVITIES.indexOf(handling) + 1);
+    expect(above.filter((one) => maySee(audience, one))).toEqual([]);
   });
 });

@@ -32,6 +32,13 @@ export const maySee = (audience: Audience, sensitivity: Sensitivity): boolean =>
 };
 
 /**
+ * How what an audience is given must be handled: by the most sensitive data that it may see, for a page
+ * holds what its audience may see and nobody counts again what of it is on the page.
+ */
+export const handlingOf = (audience: Audience): Sensitivity =>
+  CLEARANCE[audience].at(-1) ?? 'strict';
+
+/**
  * Whether somebody may have made what another audience is given: for those who may see as much as they or
  * less, never more. Audiences are in the order of what they may see.
  */

@@ -55,8 +55,8 @@ export const PublicationFacts = z
     asOf: z.string().nullable(),
     /** The query of the link to the view that it shows. */
     view: z.string().max(4_000),
-    /** What its sheet was chosen by, as it stands in the address of a snapshot. */
-    sheet: z.string().max(8_000),
+    /** What its sheet was chosen by, as it stands in the address of a snapshot; long texts in Arabic fit. */
+    sheet: z.string().max(20_000),
     /** The name of its files, without their endings. */
     fileName: z.string().min(1).max(200),
     /** Of the answers that it was made from, as printed on it. */

@@ -143,7 +143,7 @@ const figuresOn = (level: AdminLevel, asOf: Day): AreaFigures => {
 };
 
 /** A camp, one that was carried over, one without coordinates, a host community, one never counted. */
-const sitesOn = (asOf: Day): SiteColumns =>
+const countedSites = (asOf: Day): SiteColumns =>
   SiteColumns.parse({
     askedFor: asOf,
     indicator: INDICATOR,
@@ -164,6 +164,27 @@ const sitesOn = (asOf: Day): SiteColumns =>
     source: [0, 0, 0, 0, null],
     flags: {},
   });
+
+/** The day before which no site was counted. */
+const FIRST_COUNT = '2021-10-01';
+
+const sitesOn = (asOf: Day): SiteColumns => {
+  const sites = countedSites(asOf);
+  const none = sites.id.map(() => null);
+  return asOf >= FIRST_COUNT
+    ? sites
+    : SiteColumns.parse({
+        ...sites,
+        passport: null,
+        value: none,
+        absence: [...sites.id.slice(1).map(() => 'notAssessed'), 'unknown'],
+        carriedOver: sites.id.map(() => false),
+        days: [],
+        asOf: none,
+        sources: [],
+        source: none,
+      });
+};
 
 const originsOn = (asOf: Day): PresentByOrigin =>
   PresentByOrigin.parse({

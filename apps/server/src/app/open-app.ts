@@ -59,10 +59,10 @@ const tellingOf = (heads: Heads, changed: () => void): Heads => ({
 });
 
 /** What makes the pages of registered maps. */
-const pressOf = ({ store, basemap, snapshots, logos }: AppParts, api: () => Api): MapPress =>
+const pressOf = ({ basemap, snapshots, logos, ...parts }: AppParts, api: () => Api): MapPress =>
   basemap && snapshots
     ? createMapPress({
-        store,
+        ...parts,
         basemap,
         snapshots,
         api,

@@ -36,7 +36,10 @@ export const addPrintRoutes = (app: Hono<AppEnv>, deps: AppDeps): void => {
     soon(feed(context.req.raw, context.req.param('operation'))),
   );
   app.get('/maps/:operation/:number/:file', (context) =>
-    withDeadline(mapFile(context.var.audience, context.req.param()), SNAPSHOT_DEADLINE_MS),
+    withDeadline(
+      mapFile(context.req.raw, context.var.audience, context.req.param()),
+      SNAPSHOT_DEADLINE_MS,
+    ),
   );
   app.use('/atlas/*', prove(deps));
   app.post('/atlas/:operation', (context) =>

@@ -1,3 +1,5 @@
+import type { Language } from '@waystation/domain';
+
 /** What plain routes answer when they cannot do what was asked (RFC 9457), without internals. */
 export type Problem = {
   readonly status: 400 | 401 | 403 | 404 | 405 | 413 | 415 | 429 | 500 | 503 | 504;
@@ -8,6 +10,8 @@ export type Problem = {
   /** The parameter that the problem is about. */
   readonly parameter?: string | undefined;
   readonly retryAfterSeconds?: number | undefined;
+  /** The language of the sentence, where it is not always English. */
+  readonly language?: Language | undefined;
 };
 
 /** A problem as a response. */
@@ -17,12 +21,14 @@ export const problemResponse = ({
   detail,
   parameter,
   retryAfterSeconds,
+  language,
 }: Problem): Response =>
   new Response(JSON.stringify({ status, code, detail, parameter }), {
     status,
     headers: {
       'content-type': 'application/problem+json',
       'cache-control': 'no-store',
+      ...(language === undefined ? {} : { 'content-language': language, vary: 'accept-language' }),
       ...(retryAfterSeconds === undefined ? {} : { 'retry-after': `${retryAfterSeconds}` }),
     },
   });

@@ -1,21 +1,23 @@
 import type { Api } from '@waystation/api';
-import { OperationCode } from '@waystation/domain';
-import { problemResponse } from '../http/problem';
+import { Language, OperationCode } from '@waystation/domain';
+import { toldResponse } from '../http/problem-in';
+import { readerLanguage } from '../page/reader-language';
+import { UNKNOWN_OPERATION } from '../snapshot/snapshot-route';
 import { feedOf } from './feed';
 
-/** GET /maps/:operation/feed.atom: the maps that everybody may have, whoever asks. */
+/** GET /maps/:operation/feed.atom: the maps that everybody may have, whoever asks; `lang`: of one language. */
 export const createFeedRoute =
   ({ api }: { readonly api: Api }) =>
-  async ({ url }: Pick<Request, 'url'>, operation: string): Promise<Response> => {
+  async (request: Pick<Request, 'url' | 'headers'>, operation: string): Promise<Response> => {
     const code = OperationCode.safeParse(operation).data;
     const reads = code === undefined ? null : await api.contextFor('public').inOperation(code);
     if (!reads?.ok) {
-      const detail = 'There is no operation of this name.';
-      return problemResponse({ status: 404, code: 'unknownOperation', detail });
+      return toldResponse(UNKNOWN_OPERATION, readerLanguage(request));
     }
     const { maps, operation: known } = reads.value;
-    const { origin } = new URL(url);
-    return new Response(feedOf({ operation: known, maps: await maps.list(), origin }), {
+    const { origin, searchParams } = new URL(request.url);
+    const language = Language.safeParse(searchParams.get('lang')).data ?? null;
+    return new Response(feedOf({ operation: known, maps: await maps.list(), origin, language }), {
       headers: {
         'content-type': 'application/atom+xml; charset=utf-8',
         'cache-control': 'public, no-cache',

@@ -1,9 +1,11 @@
-import { type Api, failed, found, type MapDraft, type Outcome } from '@waystation/api';
+import { type Api, failed, found, type Outcome } from '@waystation/api';
 import type { Basemap } from '@waystation/basemap';
 import type { OperationCode } from '@waystation/domain';
 import { chosenLogos, type SheetLogo } from '@waystation/print';
+import type { MapSettings } from '@waystation/print/next-version';
 import { type SceneAnswers, type SceneWanted, sceneAddress } from '@waystation/scene';
 import { readAnswers } from '../scene/read-scene';
+import { UnreadableGround } from '../snapshot/ground-tiles-of';
 import { groundsOf, nullIfUnknown } from '../snapshot/snapshot-route';
 import { type FrozenSheet, frozenLogo, frozenTile } from './frozen-sheet';
 import { printedSite } from './landing-page';
@@ -19,20 +21,42 @@ export type FrozenView = {
 /** What views are read and drawn with. */
 type Deps = { readonly api: Api; readonly basemap: Basemap; readonly logosOf?: LogosOf };
 
-/** The logos of an operation. */
+/** The logos that stand on the sheets of an operation, in their order. */
 export type LogosOf = (operation: OperationCode) => Promise<readonly SheetLogo[]>;
+
+/** What is to be frozen of an operation, and the moment that it is read for. */
+export type ViewToFreeze = MapSettings & { readonly at: string };
+
+/** Null: the base map cannot be read. */
+const groundsHere: (...of: Parameters<typeof groundsOf>) => ReturnType<typeof groundsOf> | null = (
+  ...of
+) => {
+  try {
+    return groundsOf(...of);
+  } catch (error) {
+    if (error instanceof UnreadableGround) {
+      return null;
+    }
+    throw error;
+  }
+};
 
 /** Reads all that a map is made of, as its audience may know it, for good. */
 export const freezeView = async (
   { api, basemap, logosOf }: Deps,
   operation: OperationCode,
-  draft: MapDraft,
+  draft: ViewToFreeze,
 ): Promise<Outcome<FrozenView>> => {
   const { view, sheet, audience } = draft;
   const chosen = readChoice(sheet);
   if (chosen.kind === 'problem') {
     const sentence = `"${chosen.parameter}" of the sheet cannot be used as it is: ${chosen.message}.`;
-    return failed({ code: 'mapRefused', sentence });
+    return failed({
+      code: 'mapRefused',
+      sentence,
+      reason: 'badParameter',
+      what: chosen.parameter,
+    });
   }
   const asked = { operation, query: view, maker: 'operator', audience } as const;
   const read = await readAnswers(api, { ...asked, now: new Date(draft.at) }).catch(nullIfUnknown);
@@ -44,10 +68,13 @@ export const freezeView = async (
   const logos = chosenLogos((await logosOf?.(operation)) ?? [], choice);
   if (logos.kind === 'missing') {
     const sentence = `The operation has no logo "${logos.name}".`;
-    return failed({ code: 'mapRefused', sentence });
+    return failed({ code: 'mapRefused', sentence, reason: 'unknownLogo', what: logos.name });
   }
   const isWithout = choice.without?.includes('logos') ?? false;
-  const grounds = groundsOf({ choice, wanted, at: sceneAddress(view).state.at }, basemap);
+  const grounds = groundsHere({ choice, wanted, at: sceneAddress(view).state.at }, basemap);
+  if (grounds === null) {
+    return failed({ code: 'noPress' });
+  }
   const frozen: FrozenSheet = {
     v: 1,
     overview: wanted.overview,

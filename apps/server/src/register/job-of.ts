@@ -35,7 +35,7 @@ export const jobOf = (
     choice: SheetChoice.parse(Object.fromEntries(new URLSearchParams(frozen.sheet))),
     at: address.state.at,
     link: linkOf(frozen, issue),
-    isPublic: frozen.audience === 'public',
+    audience: frozen.audience,
     createdAt: readAt,
     issue: { number: issue.number, version: issue.version, state: issue.state },
     tiles: frozen.tiles.map(thawedTile),

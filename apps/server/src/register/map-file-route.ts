@@ -1,7 +1,13 @@
 import { type Api, found, type MapPress } from '@waystation/api';
-import { type Audience, OperationCode, type PublicationView } from '@waystation/domain';
+import {
+  type Audience,
+  type Language,
+  OperationCode,
+  type PublicationView,
+} from '@waystation/domain';
 import { z } from 'zod';
-import { type Problem, problemResponse } from '../http/problem';
+import { type ToldProblem, toldResponse } from '../http/problem-in';
+import { readerLanguage } from '../page/reader-language';
 import { thaw } from './frozen-sheet';
 import { landingPage } from './landing-page';
 import { type AskedFile, fileOfEnding, mapFilePath, readMapFile } from './map-files';
@@ -13,22 +19,22 @@ export type MapFileAsked = {
   readonly file: string;
 };
 
-const NOT_HERE: Problem = {
+const NOT_HERE: ToldProblem = {
   status: 404,
   code: 'notFound',
-  detail: 'There is no such file of a map, or it is not for everybody.',
+  message: 'register.problem.notFound',
 };
 
-const WITHDRAWN: Problem = {
+const WITHDRAWN: ToldProblem = {
   status: 404,
   code: 'mapWithdrawn',
-  detail: 'This map was withdrawn: do not use its figures. Its page in the register says why.',
+  message: 'register.problem.mapWithdrawn',
 };
 
-const CANNOT: Problem = {
+const CANNOT: ToldProblem = {
   status: 503,
   code: 'noPrinting',
-  detail: 'The page of this draft cannot be made now. Try again in a moment.',
+  message: 'register.problem.noPrinting',
   retryAfterSeconds: 10,
 };
 
@@ -101,30 +107,47 @@ const bytesOf = async (
   }
 };
 
+/** Whoever opens a link in a browser is led to the page that says why; programs are told at once. */
+const withdrawnResponse = (
+  { headers, language }: { readonly headers: Headers; readonly language: Language },
+  page: string,
+): Promise<Response> | Response =>
+  headers.get('accept')?.includes('text/html')
+    ? new Response(null, { status: 303, headers: { location: page, 'cache-control': 'no-store' } })
+    : toldResponse(WITHDRAWN, language);
+
 /**
  * GET /maps/:operation/:number/:version.pdf, .json or .data.json. What the reader may not know of is as
  * if it were not there.
  */
 export const createMapFileRoute =
   ({ api, press }: Deps) =>
-  async (audience: Audience, { operation, number, file }: MapFileAsked): Promise<Response> => {
+  async (
+    request: Pick<Request, 'url' | 'headers'>,
+    audience: Audience,
+    { operation, number, file }: MapFileAsked,
+  ): Promise<Response> => {
+    const language = readerLanguage(request);
     const code = OperationCode.safeParse(operation).data;
     const asked = readMapFile(number, file);
-    if (code === undefined || asked === null) {
-      return problemResponse(NOT_HERE);
-    }
-    const reads = await api.contextFor(audience).inOperation(code);
-    if (!reads.ok) {
-      return problemResponse(NOT_HERE);
+    const reads =
+      code === undefined || asked === null
+        ? null
+        : await api.contextFor(audience).inOperation(code);
+    if (code === undefined || asked === null || !reads?.ok) {
+      return toldResponse(NOT_HERE, language);
     }
     const map = (await reads.value.maps.list()).find(
       ({ number: own, version }) => own === asked.number && version === asked.version,
     );
-    if (map === undefined || !map.hasFiles) {
-      return problemResponse(map === undefined ? NOT_HERE : WITHDRAWN);
+    if (map === undefined) {
+      return toldResponse(NOT_HERE, language);
+    }
+    if (!map.hasFiles) {
+      return withdrawnResponse({ headers: request.headers, language }, landingPage(code, map));
     }
     const bytes = await bytesOf(press, reads.value, { map, asked });
     return bytes === null
-      ? problemResponse(CANNOT)
+      ? toldResponse(CANNOT, language)
       : fileResponse(bytes, { map, asked, links: linksOf(code, map, asked) });
   };

@@ -10,6 +10,7 @@ import type { Basemap } from '@waystation/basemap';
 import {
   MOST_MAP_BYTES,
   type NewPublication,
+  type NextMapNumber,
   nextMapNumber,
   type OperationCode,
   type Publication,
@@ -22,6 +23,7 @@ import type { SnapshotMaker } from '../snapshot/snapshot-maker';
 import { type FrozenView, freezeView, type LogosOf } from './freeze-view';
 import { type Frozen, freeze, thawAnswers, thawSheet } from './frozen-sheet';
 import { jobOf } from './job-of';
+import { settingsOf } from './settings-of';
 import { themeOf } from './theme-of';
 
 /** What pages of the register are made with. */
@@ -51,7 +53,12 @@ const make = async (snapshots: SnapshotMaker, job: SnapshotJob): Promise<Outcome
   }
   return made.kind === 'made'
     ? found(made)
-    : failed({ code: 'mapRefused', sentence: problemOf(made).detail });
+    : failed({
+        code: 'mapRefused',
+        sentence: (await problemOf(made, 'en')).detail,
+        reason: made.code,
+        what: made.what,
+      });
 };
 
 type PackedView = FrozenView & { readonly data: Frozen; readonly rest: Frozen };
@@ -91,6 +98,16 @@ const draftOf = (
   };
 };
 
+const numberProblem = (
+  next: Exclude<NextMapNumber, { readonly kind: 'next' }>,
+  number: string,
+): Outcome<never> =>
+  failed(
+    next.kind === 'mapNotFound'
+      ? { code: 'mapNotFound', number, version: null }
+      : { code: 'versionUnderWay', number, version: next.version },
+  );
+
 const tryDraft = async (
   { store, snapshots }: PressParts,
   operation: OperationCode,
@@ -101,12 +118,7 @@ const tryDraft = async (
   const maps = await store.register.list(operation);
   const next = nextMapNumber(wanted.overview.operation, maps, of);
   if (next.kind !== 'next') {
-    const number = draft.number ?? '';
-    return failed(
-      next.kind === 'mapNotFound'
-        ? { code: 'mapNotFound', number, version: null }
-        : { code: 'versionUnderWay', number, version: next.version },
-    );
+    return numberProblem(next, draft.number ?? '');
   }
   // What is kept beside a map is said of the page that its readers will be given.
   const made = await make(snapshots, jobOf(frozen, answers, { ...next, state: 'published' }));
@@ -123,7 +135,12 @@ const draftMap = async (
   operation: OperationCode,
   draft: MapDraft,
 ): Promise<Outcome<Publication>> => {
-  const view = await freezeView({ ...parts, api: parts.api() }, operation, draft);
+  const settings = await settingsOf(parts.store, operation, draft);
+  if (!settings.ok) {
+    return settings;
+  }
+  const asked = { ...settings.value, at: draft.at };
+  const view = await freezeView({ ...parts, api: parts.api() }, operation, asked);
   if (!view.ok) {
     return view;
   }

@@ -73,7 +73,7 @@ const makeOne = async (
       await folder.writeSheet(index, made.bytes, record);
       told.made(index, record);
     } else {
-      const { code, detail } = problemOf(made);
+      const { code, detail } = await problemOf(made, job.language);
       told.failed({ key, code, reason: detail });
     }
   } catch (error) {

@@ -188,7 +188,7 @@ export const sheetJob = async (
       place: place ?? choice.place,
     },
     link: origin === null ? null : `${origin}/${operation}/map?${query}`,
-    isPublic: true,
+    audience: 'public',
     createdAt,
     issue: null,
     series: { zoom, scales, folio: `${index + 1} / ${items.length}` },

@@ -1,4 +1,4 @@
-import type { Language } from '@waystation/domain';
+import type { Audience, Language } from '@waystation/domain';
 import type {
   Georeference,
   GroundTile,
@@ -39,7 +39,8 @@ export type SnapshotJob = {
     readonly zoom: number;
   } | null;
   readonly link: string | null;
-  readonly isPublic: boolean;
+  /** Whom it is for; the answers are those that were disclosed to them. */
+  readonly audience: Audience;
   readonly createdAt: Date;
   /** Its place in the register of maps; null: it is in none. */
   readonly issue: SheetIssue | null;

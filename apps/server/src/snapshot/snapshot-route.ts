@@ -1,22 +1,18 @@
-import { gunzipSync } from 'node:zlib';
 import { TRPCError } from '@trpc/server';
 import type { Api } from '@waystation/api';
 import type { Basemap } from '@waystation/basemap';
-import type { Audience } from '@waystation/domain';
-import {
-  chosenLogos,
-  type GroundTile,
-  type GroundWanted,
-  groundTiles,
-  locatorPlace,
-  sheetOf,
-} from '@waystation/print';
+import type { Audience, Language } from '@waystation/domain';
+import { chosenLogos, locatorPlace, sheetOf } from '@waystation/print';
 import { sceneAddress } from '@waystation/scene';
+import { z } from 'zod';
 import { type Problem, problemResponse } from '../http/problem';
+import { type ToldProblem, toldResponse } from '../http/problem-in';
 import type { LogoShelf } from '../logos/logo-shelf';
 import { acceptedLanguage } from '../page/accepted-language';
+import { readerLanguage } from '../page/reader-language';
 import { readAnswers } from '../scene/read-scene';
 import { groundOf } from './ground-of';
+import { tilesOf } from './ground-tiles-of';
 import { problemOf } from './refusal-text';
 import { answerOf } from './snapshot-answer';
 import type { SnapshotFormat, SnapshotJob } from './snapshot-job';
@@ -42,30 +38,32 @@ export type SnapshotRoute = (
 ) => Promise<Response>;
 
 /** A server without what printing needs. */
-export const NOT_HERE: Problem = {
+export const NOT_HERE: Problem & ToldProblem = {
   status: 503,
   code: 'noPrinting',
+  message: 'snapshot.problem.noPrinting',
   detail: 'This server cannot print: it has no base map, or was started without a printer.',
 };
 
-const BUSY: Problem = {
+const BUSY: ToldProblem = {
   status: 503,
   code: 'tooManyWaiting',
-  detail: 'Too many maps are being made. Try again in a moment.',
+  message: 'snapshot.problem.tooManyWaiting',
   retryAfterSeconds: 10,
 };
 
-const CHANGING: Problem = {
+const CHANGING: ToldProblem = {
   status: 503,
   code: 'operationChanging',
-  detail: 'The operation is being changed while its map is made. Try again in a moment.',
+  message: 'snapshot.problem.operationChanging',
   retryAfterSeconds: 10,
 };
 
 /** An operation that is not there, or may not be known of. */
-export const UNKNOWN_OPERATION: Problem = {
+export const UNKNOWN_OPERATION: Problem & ToldProblem = {
   status: 404,
   code: 'unknownOperation',
+  message: 'snapshot.problem.unknownOperation',
   detail: 'There is no operation of this name.',
 };
 
@@ -80,17 +78,7 @@ const formatOf = ({ format, of }: SnapshotParameters): SnapshotFormat => {
   return format === 'preview' ? 'svg' : format;
 };
 
-/** The tiles of the base map that a drawing shows, unpacked; null: it has no place. */
-const tilesOf = (place: GroundWanted | null, basemap: Basemap): readonly GroundTile[] =>
-  place === null
-    ? []
-    : groundTiles(place).map((address) => {
-        const gzipped = basemap.tile(address);
-        const bytes = gzipped === undefined ? null : new Uint8Array(gunzipSync(gzipped));
-        return { ...address, bytes };
-      });
-
-/** The ground of a sheet's map and of its locator. */
+/** The ground of a sheet's map and of its locator; throws {@link UnreadableGround}. */
 export const groundsOf = (
   job: Pick<SnapshotJob, 'choice' | 'at' | 'wanted'>,
   basemap: Basemap,
@@ -99,33 +87,49 @@ export const groundsOf = (
   regionTiles: tilesOf(locatorPlace(job.wanted.overview.bbox, sheetOf(job.choice)), basemap),
 });
 
+/** Refusals are for whoever makes a sheet; `lang` is the sheet's, which they need not read. */
+const makerLanguage = (request: Request): Language =>
+  request.headers.has('accept-language')
+    ? acceptedLanguage(request.headers)
+    : readerLanguage(request);
+
 /** The view as a query, of whichever form it came in; a link to something else is refused. */
-const withQuery = (asked: SnapshotParameters): SnapshotParameters | Problem => {
+const withQuery = (asked: SnapshotParameters): SnapshotParameters | ToldProblem => {
   const link = viewLink(asked.view);
-  const detail = viewProblem(link, asked.operation);
-  return detail === null
+  const why = viewProblem(link, asked.operation);
+  return why === null
     ? { ...asked, view: link?.query ?? '' }
-    : { status: 400, code: 'badParameter', detail, parameter: 'view' };
+    : {
+        status: 400,
+        code: 'badParameter',
+        message: 'snapshot.problem.badValue',
+        values: { what: 'view', why },
+        parameter: 'view',
+      };
 };
 
 const readParameters = (
   search: URLSearchParams,
   operation: string,
-): SnapshotParameters | Problem => {
-  const parsed = SnapshotParameters.safeParse({ ...Object.fromEntries(search), operation });
+  language: Language,
+): SnapshotParameters | ToldProblem => {
+  const text = { ...Object.fromEntries(search), operation };
+  const parsed = SnapshotParameters.safeParse(text, { error: z.locales[language]().localeError });
   if (parsed.success) {
     return withQuery(parsed.data);
   }
   const [issue] = parsed.error.issues;
   const parameter = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path.join('.');
-  const detail = `"${parameter}" cannot be used as it is: ${issue?.message ?? 'it is not known'}.`;
-  return { status: 400, code: 'badParameter', detail, parameter };
+  const values = { what: parameter ?? '', why: issue?.message ?? '' };
+  const message = 'snapshot.problem.badValue';
+  return { status: 400, code: 'badParameter', message, values, parameter };
 };
 
-const noLogo = (name: string): Problem => ({
+const noLogo = (name: string): ToldProblem => ({
   status: 400,
   code: 'unknownLogo',
-  detail: `The operation has no logo "${name}".`,
+  message: 'snapshot.problem.unknownLogo',
+  values: { what: name },
   parameter: name,
 });
 
@@ -152,12 +156,13 @@ const linkTo = (request: Request, { operation, view }: SnapshotParameters): stri
 export const createSnapshotRoute =
   ({ api, basemap, snapshots, logos, now }: SnapshotDeps): SnapshotRoute =>
   async (request, maker, operation) => {
+    const language = makerLanguage(request);
     if (snapshots === null || basemap === null) {
-      return problemResponse(NOT_HERE);
+      return toldResponse(NOT_HERE, language);
     }
-    const asked = readParameters(new URL(request.url).searchParams, operation);
-    if ('status' in asked && 'code' in asked) {
-      return problemResponse(asked);
+    const asked = readParameters(new URL(request.url).searchParams, operation, language);
+    if ('message' in asked) {
+      return toldResponse(asked, language);
     }
     const { view, dpi, operation: code, choice } = asked;
     const createdAt = now();
@@ -169,11 +174,12 @@ export const createSnapshotRoute =
       now: createdAt,
     }).catch(nullIfUnknown);
     if (read?.kind !== 'answers') {
-      return problemResponse(read?.kind === 'operationChanging' ? CHANGING : UNKNOWN_OPERATION);
+      const problem = read?.kind === 'operationChanging' ? CHANGING : UNKNOWN_OPERATION;
+      return toldResponse(problem, language);
     }
     const chosen = chosenLogos((await logos?.list(code)) ?? [], choice);
     if (chosen.kind === 'missing') {
-      return problemResponse(noLogo(chosen.name));
+      return toldResponse(noLogo(chosen.name), language);
     }
     const job = {
       logos: chosen.logos,
@@ -185,7 +191,7 @@ export const createSnapshotRoute =
       choice,
       at: sceneAddress(view).state.at,
       link: linkTo(request, asked),
-      isPublic: true,
+      audience: 'public' as const,
       createdAt,
       issue: null,
     };
@@ -194,7 +200,9 @@ export const createSnapshotRoute =
       ...groundsOf(job, basemap),
     });
     if (made === null) {
-      return problemResponse(BUSY);
+      return toldResponse(BUSY, language);
     }
-    return made.kind === 'made' ? answerOf(made, asked) : problemResponse(problemOf(made));
+    return made.kind === 'made'
+      ? answerOf(made, asked)
+      : problemResponse(await problemOf(made, language));
   };

@@ -60,6 +60,13 @@ export const describeOldMaps = (opened: () => TestApp): void => {
       await desk.advance(key, 'withdrawn', 'Tunisia was counted twice');
       const refused = await desk.get(`${filesOf(number, 2)}.pdf`);
       expect([refused.status, (await refused.json()).code]).toEqual([404, 'mapWithdrawn']);
+      const page = `/${OPERATION}/reports/${number}/v2`;
+      const inBrowser = await desk.get(`${filesOf(number, 2)}.pdf`, {
+        headers: { accept: 'text/html,*/*;q=0.8' },
+      });
+      expect([inBrowser.status, inBrowser.headers.get('location')]).toEqual([303, page]);
+      const inFrench = await desk.get(`${filesOf(number, 2)}.pdf?lang=fr`);
+      expect((await inFrench.json()).detail).toContain('Cette carte a été retirée');
       const asked = read('register.get', { operation: OPERATION, ...key });
       const { result } = await (await desk.get(asked)).json();
       expect(result.data.steps.at(-1)).toMatchObject({

@@ -76,7 +76,7 @@ export const describeRegister = (opened: () => TestApp): void => {
       const path = filesOf(number, 1);
       expect((await desk.get(`${path}.json`)).status).toBe(404);
       const { content } = await desk.factsOf(path);
-      expect(content.marking).toBe('Restricted: not for publication');
+      expect(content.marking).toBe('Restricted: partners only');
       const feed = await desk.get(`/maps/${OPERATION}/feed.atom`);
       expect(await feed.text()).not.toContain(number);
     });

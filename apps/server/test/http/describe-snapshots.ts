@@ -82,46 +82,6 @@ export const describeSnapshots = (opened: () => TestApp): void => {
       expect(facts.frame).toMatchObject({ x: 10, width: 400, coverMm: expect.closeTo(95.9, 1) });
     });
 
-    it.each([
-      { query: 'paper=b5', status: 400, code: 'badParameter' },
-      { query: 'seen=wide', status: 400, code: 'badParameter' },
-      { query: 'colour=red', status: 400, code: 'badParameter' },
-      { query: 'view=layers%3Dnone', status: 400, code: 'blankMap' },
-      { query: 'view=vs%3D2011-03-02%26cmp%3Dside', status: 400, code: 'partNotYet' },
-    ])('of $query is refused with the reason', async ({ query, status, code }) => {
-      const response = await ask(query);
-      expect(response.status).toBe(status);
-      expect(await response.json()).toMatchObject({ code });
-    });
-
-    it('of a whole link is what that link shows, on whichever host', async () => {
-      const asked = async (view: string) =>
-        (await (await ask(`format=bundle&view=${encodeURIComponent(view)}`)).json()).facts;
-      const query = 'asOf=2011-03-08&layers=areas:90';
-      const [short, whole] = [
-        await asked(query),
-        await asked(`https://maps.example.org/libya-2011/map?${query}`),
-      ];
-      expect(short.asOf).toBe('2011-03-08');
-      expect(whole.dataHash).toBe(short.dataHash);
-    });
-
-    it.each([
-      { view: '/south-sudan/map?layers=areas:90', why: 'not to "libya-2011"' },
-      { view: 'https://maps.example.org/libya-2011/find?people=12', why: 'not to a map' },
-    ])('of the link $view is refused with the reason', async ({ view, why }) => {
-      const response = await ask(`view=${encodeURIComponent(view)}`);
-      expect(response.status).toBe(400);
-      const problem = await response.json();
-      expect(problem).toMatchObject({ code: 'badParameter', parameter: 'view' });
-      expect(problem.detail).toContain(why);
-    });
-
-    it('tells what it has nothing for', async () => {
-      const { facts } = await (await ask('format=bundle')).json();
-      expect(facts.absent).toEqual(expect.arrayContaining(['qr', 'logos', 'watermark']));
-    });
-
     it('of an operation that is not there is not found', async () => {
       expect((await app(aRequest('/snapshot/nowhere'))).status).toBe(404);
     });

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { openBasemap } from '@waystation/basemap';
-import { openApp } from '../../src/app/open-app';
+import { type AppParts, openApp } from '../../src/app/open-app';
 import { makeSnapshot } from '../../src/snapshot/make-snapshot';
 import { aRequest, type TestApp } from './open-test-app';
 
@@ -10,9 +10,12 @@ const BASEMAP = fileURLToPath(new URL('../../../../data/basemap/dist', import.me
 export const OPERATION = 'libya-2011';
 
 /** Somebody who works with the register over HTTP, and readers of it. */
-export const openMapDesk = async ({ parts, token }: TestApp) => {
+export const openMapDesk = async (
+  { parts, token }: TestApp,
+  beside: Pick<AppParts, 'logos' | 'basemap'> = {},
+) => {
   const basemap = await openBasemap(BASEMAP);
-  const { app } = await openApp({ ...parts, basemap, snapshots: makeSnapshot });
+  const { app } = await openApp({ ...parts, basemap, snapshots: makeSnapshot, ...beside });
   const write = (procedure: 'draft' | 'advance', input: object): Promise<Response> =>
     app(
       aRequest(`/trpc/register.${procedure}`, {
@@ -27,7 +30,7 @@ export const openMapDesk = async ({ parts, token }: TestApp) => {
     to: string,
     note: string | null = null,
   ) => write('advance', { ...key, to, note });
-  const get = (path: string, asked: { readonly token?: string } = {}): Promise<Response> =>
+  const get = (path: string, asked: Parameters<typeof aRequest>[1] = {}): Promise<Response> =>
     app(aRequest(path, asked));
   return {
     app,
@@ -36,6 +39,8 @@ export const openMapDesk = async ({ parts, token }: TestApp) => {
     advance,
     draft: (input: object = {}) =>
       write('draft', { view: 'asOf=2011-08-17', sheet: 'paper=a4&lang=en', ...input }),
+    /** Drafts the next version of a map with what is said anew of it, and nothing else. */
+    draftNext: (number: string, said: object = {}) => write('draft', { number, ...said }),
     publish: async (key: { readonly number: string; readonly version: number }) => {
       await advance(key, 'reviewed');
       await advance(key, 'cleared');

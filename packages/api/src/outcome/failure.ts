@@ -31,8 +31,16 @@ export type Failure =
   | { readonly code: 'mapNotFound'; readonly number: string; readonly version: number | null }
   | { readonly code: 'versionUnderWay'; readonly number: string; readonly version: number }
   | { readonly code: 'stepRefused'; readonly refusal: StepRefusal }
-  /** Its page would be blank or partial, or the sheet cannot be chosen so; the sentence says why. */
-  | { readonly code: 'mapRefused'; readonly sentence: string }
+  /**
+   * Its page would be blank or partial, or the sheet cannot be chosen so. The sentence says why; reason
+   * and what it is about are the codes of GET /snapshot, which screens have words for.
+   */
+  | {
+      readonly code: 'mapRefused';
+      readonly sentence: string;
+      readonly reason: string;
+      readonly what: string | null;
+    }
   | { readonly code: 'mapTooLarge'; readonly mostMegabytes: number }
   | { readonly code: 'pressBusy' }
   | { readonly code: 'noPress' }

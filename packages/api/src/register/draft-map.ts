@@ -1,5 +1,6 @@
 import {
   Audience,
+  Day,
   MapNumber,
   OperationCode,
   PublicationFacts,
@@ -25,11 +26,13 @@ const Site = z
 const Draft = z
   .object({
     operation: OperationCode,
-    view: view.default(''),
+    view: view.nullable().default(null),
+    asOf: Day.nullable().default(null),
     sheet: sheet.default(''),
-    audience: Audience.default('public'),
+    audience: Audience.nullable().default(null),
     site: Site.nullable().default(null),
     number: MapNumber.nullable().default(null),
+    isAnew: z.boolean().default(false),
     by: StepTaker,
     note: StepNote.default(null),
   })
@@ -37,7 +40,9 @@ const Draft = z
 
 /**
  * register.draft: freezes what a view shows with the sheet that is made of it, under the next number,
- * or as the next version of a map. A view that cannot be printed whole is refused.
+ * or as the next version of a map. That one starts from the version before it, with its view, texts and
+ * furniture, unless it is made anew: only what is said differs. A view that cannot be printed whole is
+ * refused.
  */
 export const draftMap = operatorProcedure
   .input(Draft)

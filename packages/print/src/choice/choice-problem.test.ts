@@ -20,8 +20,17 @@ describe('what a sheet is chosen by', () => {
     { choice: { paper: 'square', template: 'charts' }, code: 'noRoom' },
     { choice: { title: 'Round {round}, {foo}' }, code: 'unknownToken' },
     { choice: { summary: 'As of {}' }, code: 'unknownToken' },
+    { choice: { title: 'نازح'.repeat(75) }, code: 'tooLong' },
+    { choice: { feedback: `maps@${'x'.repeat(40)}.example.org` }, code: 'tooLong' },
   ])('$choice is refused: $code', ({ choice, code }) => {
     expect(problemOf(choice)?.code).toBe(code);
+  });
+
+  it.each([
+    'النازحون داخليًا حسب المقاطعة '.repeat(10).trim().slice(0, 300),
+    'https://maps.example.org/south-sudan/feedback/of-this-very-map',
+  ])('takes %s, whose lines can be broken', (text) => {
+    expect(problemOf({ title: text, feedback: text.slice(0, 200) })).toBeNull();
   });
 
   it('names the word that is no token, and those that are', () => {

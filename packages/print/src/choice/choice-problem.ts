@@ -8,7 +8,27 @@ export type ChoiceProblem =
   /** The paper is too small for what the template has beside map and legend. */
   | { readonly code: 'noRoom'; readonly what: string }
   /** A text has a word in braces that is no token. */
-  | { readonly code: 'unknownToken'; readonly what: string };
+  | { readonly code: 'unknownToken'; readonly what: string }
+  /** A text has a word that no line of a sheet holds: it would run off the paper. */
+  | { readonly code: 'tooLong'; readonly what: string };
+
+/** The longest line of titles on A4, upright, has so many letters; no word of a language is near it. */
+const LONGEST_WORD = 40;
+
+const TEXTS = [
+  'title',
+  'subtitle',
+  'summary',
+  'glide',
+  'producer',
+  'donor',
+  'feedback',
+  'place',
+] as const;
+
+/** Lines break at spaces and, as in addresses of the web, after hyphens and slashes. */
+const longestWord = (text: string): number =>
+  Math.max(...text.split(/[\s/-]+/u).map((word) => [...word].length));
 
 /**
  * What cannot be set on a paper so that it is read: at the least size of its letters a square of
@@ -22,11 +42,15 @@ const NO_ROOM: Readonly<Partial<Record<Paper, readonly Template[]>>> = {
 /** The first reason that a sheet cannot be set as it was chosen; null: it can. For whoever lets choose. */
 export const sheetProblem = (choice: SheetChoice): ChoiceProblem | null => {
   const { paper, direction, template, title, subtitle, summary } = choice;
+  const unbroken = TEXTS.find((name) => longestWord(choice[name] ?? '') > LONGEST_WORD);
   if (paper === 'slide' && direction === 'portrait') {
     return { code: 'noPortrait', what: paper };
   }
   if (NO_ROOM[paper]?.includes(template)) {
     return { code: 'noRoom', what: `${template} / ${paper}` };
+  }
+  if (unbroken !== undefined) {
+    return { code: 'tooLong', what: unbroken };
   }
   const unknown = [title, subtitle, summary].map((text) => unknownToken(text ?? ''));
   const first = unknown.find((token) => token !== null);

@@ -4,7 +4,7 @@ import { sheetProblem } from '#choice/choice-problem';
 import { ORIENTATIONS, PAPERS, SheetChoice, TEMPLATES } from '#choice/sheet-choice';
 import { NO_GROUND } from '#map/ground/paper-ground';
 import { projectionOf } from '#map/projection/paper-projection';
-import { wantedOf } from '../../test/some-sheet';
+import { wantedOf } from '../../test/wanted-sheet';
 import { drawSheet } from './draw-sheet';
 import { fileNameOf } from './file-name';
 
@@ -95,11 +95,6 @@ describe('a sheet', () => {
       null,
     ]);
     expect(content.details.map(({ name }) => name)).not.toContain('GLIDE');
-  });
-
-  it('is marked where not everybody may see it', async () => {
-    const restricted = drawSheet(await wantedOf(LAYERS, 'en', { isPublic: false }));
-    expect(restricted.page.content.marking).toBe('Restricted: not for publication');
   });
 
   it('in Arabic has its slots mirrored, and not its map', async () => {
@@ -224,13 +219,13 @@ describe('a sheet', () => {
   });
 
   it.each([
-    { state: 'draft', watermark: 'Draft / not cleared' },
-    { state: 'reviewed', watermark: 'Draft / not cleared' },
-    { state: 'cleared', watermark: null },
-    { state: 'published', watermark: null },
-  ] as const)('that is $state has "$watermark" across it', async ({ state, watermark }) => {
+    { state: 'draft', audience: 'public', watermark: 'Draft / not cleared' },
+    { state: 'published', audience: 'public', watermark: null },
+    { state: 'published', audience: 'partner', watermark: 'Restricted: partners only' },
+  ] as const)('$state for $audience has "$watermark" across it', async (made) => {
+    const { state, audience, watermark } = made;
     const issue = { number: MapNumber.parse('SSD-IDP-0117'), version: 2, state };
-    const own = drawSheet(await wantedOf(LAYERS, 'en', { issue })).page.content;
+    const own = drawSheet(await wantedOf(LAYERS, 'en', { issue, audience })).page.content;
     expect(own.facts[0]).toEqual({
       name: 'Map number',
       text: expect.stringContaining('SSD-IDP-0117'),
@@ -240,8 +235,10 @@ describe('a sheet', () => {
 
   it('is marked in its header where nothing is written across it', async () => {
     const choice = SheetChoice.parse({ without: 'watermark' });
-    const own = drawSheet(await wantedOf(LAYERS, 'en', { choice, isPublic: false })).page.content;
-    expect([own.watermark, own.marking]).toEqual([null, 'Restricted: not for publication']);
+    const { content: own } = drawSheet(
+      await wantedOf(LAYERS, 'en', { choice, audience: 'partner' }),
+    ).page;
+    expect([own.watermark, own.marking]).toEqual([null, 'Restricted: partners only']);
   });
 
   it('tells its own GLIDE number and donor before those of the operation', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SheetChoice } from '#choice/sheet-choice';
 import { type Extent, paperProjection } from '#map/projection/paper-projection';
-import { wantedOf } from '../../test/some-sheet';
+import { wantedOf } from '../../test/wanted-sheet';
 import { locatorOnMap } from './locator-place';
 import { sheetOf } from './papers';
 import { frameOf } from './sheet';

@@ -1,3 +1,4 @@
+import { handlingOf } from '@waystation/domain';
 import type { LayerName } from '@waystation/layers';
 import type { OptionalPart } from '#choice/sheet-choice';
 import type { SheetContent } from './sheet-content';
@@ -41,14 +42,31 @@ export const summaryOf = (sheet: SheetWanted): readonly string[] => {
     : own;
 };
 
-const NOT_CLEARED: readonly SheetIssue['state'][] = ['draft', 'reviewed'];
+const OF_STATE = {
+  draft: 'notCleared',
+  reviewed: 'notCleared',
+  cleared: 'cleared',
+  published: null,
+  superseded: 'superseded',
+  withdrawn: 'withdrawn',
+} as const satisfies Readonly<Record<SheetIssue['state'], string | null>>;
 
-/** Whose eyes a sheet is for, and that nobody has cleared it; null: it is for everybody. */
-export const markingOf = ({ issue, isPublic, words }: SheetWanted): string | null => {
-  const isDraft = issue !== null && NOT_CLEARED.includes(issue.state);
+/**
+ * How a sheet must be handled: how far it is on its way, unless it may be used, and how sensitive it is
+ * and whose eyes it is for, unless everybody's. Null: it is published, for everybody.
+ */
+export const markingOf = ({
+  issue,
+  audience,
+  words: { t },
+}: Pick<SheetWanted, 'issue' | 'audience' | 'words'>): string | null => {
+  const state = issue === null ? null : OF_STATE[issue.state];
+  const handling = handlingOf(audience);
   const marks = [
-    ...(isDraft ? [words.t('print.draft')] : []),
-    ...(isPublic ? [] : [words.t('print.restricted')]),
+    ...(state === null ? [] : [t(`print.state.${state}`)]),
+    ...(handling === 'public'
+      ? []
+      : [t(`register.handling.${handling}`, { audience: t(`register.audience.${audience}`) })]),
   ];
   return marks.length === 0 ? null : marks.join(' · ');
 };

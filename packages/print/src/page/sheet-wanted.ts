@@ -1,4 +1,4 @@
-import type { Publication } from '@waystation/domain';
+import type { Audience, Publication } from '@waystation/domain';
 import type { Translator } from '@waystation/i18n';
 import type { Scene, SceneFigures, SceneWanted } from '@waystation/scene';
 import type { CameraState } from '@waystation/view';
@@ -6,7 +6,6 @@ import type { SheetChoice } from '#choice/sheet-choice';
 import type { PaperGround } from '#map/ground/paper-ground';
 import type { SheetLogo } from '../furniture/logo-icon';
 
-/** The states of an issue of a map in its register; the first two are not cleared. */
 /** Which map of the register a sheet is, and how far it is on its way to its readers. */
 export type SheetIssue = Pick<Publication, 'number' | 'version' | 'state'>;
 
@@ -20,8 +19,8 @@ export type SheetWanted = {
   readonly at: CameraState | null;
   /** Where the live view is; null: only who made it could open it. */
   readonly link: string | null;
-  /** Whether everybody may see it. */
-  readonly isPublic: boolean;
+  /** Whom it is for: it holds what they may see. */
+  readonly audience: Audience;
   readonly createdAt: Date;
   /** Its place in the register of maps; null: it is in none. */
   readonly issue: SheetIssue | null;

@@ -127,6 +127,17 @@ describe('the layers of a scene', () => {
     expect(sites?.filterNote).not.toBeNull();
   });
 
+  it('name who lists sites later where nobody had counted any, and draw nothing of no site', async () => {
+    const { layers } = await sceneOfQuery('layers=sites:100,uncountedSites:100&asOf=2021-09-30');
+    expect(layers.map(({ name, empty }) => [name, empty])).toEqual([
+      ['sites', 'No such site is known by this date.'],
+      ['uncountedSites', null],
+    ]);
+    expect(layers[1]?.sources).toEqual([
+      { source: 'IOM-DTM', label: 'IOM DTM', asOf: '2025-02-28' },
+    ]);
+  });
+
   it('say that they are older than the areas beside them', () => {
     expect(layerOf(every, 'arrivals')?.staleNote).toBe('one round older');
     expect(layerOf(every, 'areas')?.staleNote).toBeNull();

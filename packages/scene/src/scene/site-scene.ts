@@ -44,7 +44,7 @@ export const sceneSites = ({ answers, wanted: { view } }: SceneGiven): SceneSite
     {
       all,
       reference: referenceSites(newestSites, sites, all),
-      sources: siteSourceNames(sites),
+      sources: new Map([...siteSourceNames(newestSites), ...siteSourceNames(sites)]),
     },
     view.siteFilter,
     siteDay(view),
@@ -53,12 +53,33 @@ export const sceneSites = ({ answers, wanted: { view } }: SceneGiven): SceneSite
   return { read, passport, context: siteContext(read, view, passport) };
 };
 
-const usesOf = (rows: readonly SiteRow[], { sources }: SitesRead): readonly SourceUse[] =>
-  eachUse(
-    rows.flatMap(({ source, asOf }) =>
-      source === null ? [] : [{ source, label: sources.get(source) ?? null, asOf }],
-    ),
+/**
+ * Who says that sites are there. One that nobody had counted yet is known from whoever counts it later,
+ * with that day: the sheet shows by it that the place is from a newer list than the map is of.
+ */
+const usesOf = (
+  rows: readonly SiteRow[],
+  { sources, reference }: SitesRead,
+): readonly SourceUse[] => {
+  const isNamed = rows.every(({ source }) => source !== null);
+  const newest = isNamed ? null : new Map(reference.map((row) => [row.id, row]));
+  return eachUse(
+    rows.flatMap((row) => {
+      const { source, asOf } = row.source === null ? (newest?.get(row.id) ?? row) : row;
+      return source === null ? [] : [{ source, label: sources.get(source) ?? null, asOf }];
+    }),
   );
+};
+
+/** What is drawn of nothing has no source and no place in a legend, and is no map by itself. */
+const whyNoneDrawn = (
+  name: SiteLayerName,
+  { rows, read }: { readonly rows: readonly SiteRow[] | null } & Pick<SceneSites, 'read'>,
+  { t }: SceneGiven['reader'],
+): string | null =>
+  rows === null || rows.length > 0
+    ? null
+    : (whyNoSites(name, { rows, all: read?.all ?? [] }, t) ?? t('state.noSuchSites'));
 
 /** One layer of sites by size and kind. */
 export const siteLayer = (
@@ -87,7 +108,7 @@ export const siteLayer = (
     {
       told: {
         said,
-        empty: whyNoSites(name, { rows: rows ?? [], all: read?.all ?? [] }, reader.t),
+        empty: whyNoneDrawn(name, { rows, read }, reader),
         // What was only located has no round.
         passports: name === 'uncountedSites' ? [] : eachPassport([passport]),
         sources: read === null ? [] : usesOf(rows ?? [], read),

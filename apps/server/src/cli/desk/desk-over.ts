@@ -18,7 +18,8 @@ export type Reach = {
 
 /** A desk over an app, wherever it runs: the same requests either way. */
 export const deskOver = ({ where, url, token, transport, close }: Reach): Desk => {
-  const headers = { authorization: `Bearer ${token}` };
+  // The command line speaks English, whatever language a map is made in.
+  const headers = { authorization: `Bearer ${token}`, 'accept-language': 'en' };
   const api = createTRPCClient<AppRouter>({
     links: [
       httpLink({

@@ -5,15 +5,19 @@ import type { ReactNode } from 'react';
 import type { OperatorApi } from '../../api/operator-api';
 import { CheckPart } from './check-part';
 import { FileLinks } from './file-links';
+import { MapDifferences } from './map-differences';
 import { MapHistory } from './map-history';
 import { mapLine } from './map-line';
 import { MapNotices } from './map-notices';
+import { MapVersions } from './map-versions';
 import { StateTag } from './state-tag';
 import { StepForm } from './step-form';
 
 type MapAccountProps = {
   readonly operation: Operation;
   readonly map: PublicationView;
+  /** All versions of its number that this reader may know of, newest first. */
+  readonly versions: readonly PublicationView[];
   /** Null: without the token there are no steps to take. */
   readonly api: OperatorApi | null;
 };
@@ -21,16 +25,17 @@ type MapAccountProps = {
 const SEPARATOR = ' · ';
 
 const Part = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
-  <section className="grid gap-2">
+  <section aria-label={title} className="grid gap-2">
     <h2 className="text-section">{title}</h2>
     {children}
   </section>
 );
 
 /** All that is known of one map of the register. */
-export const MapAccount = ({ operation, map, api }: MapAccountProps) => {
+export const MapAccount = ({ operation, map, versions, api }: MapAccountProps) => {
   const translator = useTranslator();
   const { t } = translator;
+  const before = versions.find(({ version }) => version < map.version);
   return (
     <>
       <header className="grid justify-items-start gap-1">
@@ -60,6 +65,11 @@ export const MapAccount = ({ operation, map, api }: MapAccountProps) => {
           </a>
         </Part>
       )}
+      {before?.hasFiles && map.hasFiles && (
+        <Part title={t('register.changes', { version: before.version })}>
+          <MapDifferences before={before} after={map} />
+        </Part>
+      )}
       {api !== null && map.state !== 'withdrawn' && (
         <Part title={t('register.next')}>
           <StepForm operation={operation} map={map} api={api} />
@@ -68,6 +78,11 @@ export const MapAccount = ({ operation, map, api }: MapAccountProps) => {
       <Part title={t('register.history')}>
         <MapHistory operation={operation} map={map} />
       </Part>
+      {versions.length > 1 && (
+        <Part title={t('register.versions')}>
+          <MapVersions operation={operation} map={map} versions={versions} />
+        </Part>
+      )}
       <Part title={t('register.check')}>
         <CheckPart map={map} />
       </Part>

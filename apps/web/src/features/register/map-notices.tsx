@@ -17,6 +17,11 @@ export const MapNotices = ({ operation, map }: MapNoticesProps) => {
           <bdi>{reason}</bdi>
         </Banner>
       )}
+      {map.state === 'superseded' && successor === null && (
+        <Banner icon={History} title={t('register.superseded')}>
+          {t('register.supersededNone')}
+        </Banner>
+      )}
       {successor !== null && (
         <Banner icon={History} title={t('register.superseded')}>
           <Link

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { Operation, OperationOverview } from '@waystation/domain';
+import type { Operation, OperationOverview, PublicationView } from '@waystation/domain';
 import { EmptyState, ErrorState, Skeleton, useTranslator } from '@waystation/ui';
 import { ArrowLeft } from 'lucide-react';
 import { MapAccount } from './map-account';
@@ -12,6 +12,9 @@ type MapScreenProps = {
   readonly number: string;
   readonly version: number;
 };
+
+const versionsOf = (maps: readonly PublicationView[], number: string): readonly PublicationView[] =>
+  maps.filter((one) => one.number === number).toSorted((a, b) => b.version - a.version);
 
 const Found = ({
   operation,
@@ -38,7 +41,13 @@ const Found = ({
       <EmptyState title={t('register.notHere')}>{t('register.notHereLong')}</EmptyState>
     </>
   ) : (
-    <MapAccount key={`${number} ${version}`} operation={operation} map={map} api={operator.api} />
+    <MapAccount
+      key={`${number} ${version}`}
+      operation={operation}
+      map={map}
+      versions={versionsOf(maps, number)}
+      api={operator.api}
+    />
   );
 };
 

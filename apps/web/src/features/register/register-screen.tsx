@@ -1,4 +1,4 @@
-import type { Operation, OperationOverview } from '@waystation/domain';
+import type { Language, Operation, OperationOverview } from '@waystation/domain';
 import {
   EmptyState,
   ErrorState,
@@ -8,10 +8,11 @@ import {
   useTranslator,
 } from '@waystation/ui';
 import { useState } from 'react';
+import { LanguageChoice } from './language-choice';
 import { OperatorPart } from './operator-part';
 import { RegisterFrame } from './register-frame';
 import { RegisterList } from './register-list';
-import { type ShownMaps, shownMaps } from './shown-maps';
+import { type MapsAsked, type ShownMaps, shownMaps } from './shown-maps';
 import { type Register, useRegister } from './use-register';
 
 type RegisterScreenProps = { readonly overview: OperationOverview };
@@ -19,11 +20,10 @@ type RegisterScreenProps = { readonly overview: OperationOverview };
 type FoundProps = {
   readonly operation: Operation;
   readonly register: Register;
-  readonly search: string;
-  readonly shown: ShownMaps;
+  readonly asked: MapsAsked;
 };
 
-const Found = ({ operation, register, search, shown }: FoundProps) => {
+const Found = ({ operation, register, asked }: FoundProps) => {
   const { t } = useTranslator();
   const { maps, hasFailed, retry } = register;
   if (maps === undefined) {
@@ -36,7 +36,7 @@ const Found = ({ operation, register, search, shown }: FoundProps) => {
   if (maps.length === 0) {
     return <EmptyState title={t('register.none')}>{t('register.noneLong')}</EmptyState>;
   }
-  const found = shownMaps(maps, { search, shown });
+  const found = shownMaps(maps, asked);
   return (
     <>
       <p role="status" className="text-ink-2 text-note">
@@ -58,12 +58,14 @@ export const RegisterScreen = ({ overview }: RegisterScreenProps) => {
   const register = useRegister(operation);
   const [search, setSearch] = useState('');
   const [shown, setShown] = useState<ShownMaps>('current');
+  const [language, setLanguage] = useState<Language | null>(null);
   const isOperator = register.operator.api !== null;
   const choices: readonly ShownMaps[] = isOperator
     ? ['current', 'underWay', 'all']
     : ['current', 'all'];
   // What was chosen with the token is not there any more without it.
   const chosen = choices.includes(shown) ? shown : 'current';
+  const languages = [...new Set((register.maps ?? []).map((map) => map.language))];
   return (
     <RegisterFrame overview={overview}>
       <header>
@@ -80,7 +82,10 @@ export const RegisterScreen = ({ overview }: RegisterScreenProps) => {
           value={search}
           onChange={setSearch}
         />
-        <div className="justify-self-start">
+        <div className="flex flex-wrap gap-2 justify-self-start">
+          {(languages.length > 1 || language !== null) && (
+            <LanguageChoice languages={languages} chosen={language} onChoose={setLanguage} />
+          )}
           <Segmented
             label={t('register.show')}
             segments={choices.map((id) => ({ id, label: t(`register.show.${id}`) }))}
@@ -89,9 +94,13 @@ export const RegisterScreen = ({ overview }: RegisterScreenProps) => {
           />
         </div>
       </div>
-      <Found operation={operation} register={register} search={search} shown={chosen} />
+      <Found
+        operation={operation}
+        register={register}
+        asked={{ search, shown: chosen, language }}
+      />
       <a
-        href={`/maps/${operation.code}/feed.atom`}
+        href={`/maps/${operation.code}/feed.atom${language === null ? '' : `?lang=${language}`}`}
         className="justify-self-start py-1 text-accent text-label underline pointer-coarse:py-3"
       >
         {t('register.feed')}

@@ -1,13 +1,17 @@
 import { LANGUAGES, PublicationView } from '@waystation/domain';
 import { anOperation, aPublication } from '@waystation/domain/testing';
+import { loadTranslator } from '@waystation/i18n';
 import { describe, expect, it } from 'vitest';
 import { render, wordsOf } from '../../../test/render';
 import { CheckPart } from './check-part';
+import { MapDifferences } from './map-differences';
 import { MapHistory } from './map-history';
 import { StateTag } from './state-tag';
 
 const aMap = (overrides: Parameters<typeof aPublication>[0] = {}) =>
   PublicationView.parse({ ...aPublication(overrides), successor: null, hasFiles: true });
+
+const BEFORE = aMap();
 
 const WITHDRAWN = aMap({
   state: 'withdrawn',
@@ -31,6 +35,27 @@ describe('a map of the register', () => {
     const words = wordsOf(await render(<MapHistory operation={operation} map={WITHDRAWN} />));
     expect(words).toContain('published 2 Dec 2021 14:32 by Map desk');
     expect(words).toContain('withdrawn 3 Dec 2021 10:00 by Amina Juba counted twice');
+  });
+
+  it.each(LANGUAGES)('says in %s in what it differs from the version before', async (language) => {
+    const after = aMap({
+      version: 2,
+      title: 'Displaced people',
+      sheet: `${BEFORE.sheet}&donor=ECHO`,
+      dataHash: 'd'.repeat(64),
+    });
+    const { t } = await loadTranslator(language);
+    const words = wordsOf(await render(<MapDifferences before={BEFORE} after={after} />, language));
+    expect(words).toContain(BEFORE.title);
+    expect(words).toContain('Displaced people');
+    expect(words).toContain(t('snapshot.donor'));
+    expect(words).toContain(t('register.change.data'));
+    expect(words).not.toContain(t('register.change.view'));
+  });
+
+  it('says where nothing differs', async () => {
+    const words = wordsOf(await render(<MapDifferences before={BEFORE} after={BEFORE} />));
+    expect(words).toBe('Nothing, not even the data behind it.');
   });
 
   it('says how its fingerprint is checked', async () => {

@@ -9,7 +9,12 @@ const aMap = (overrides: Parameters<typeof aPublication>[0]) =>
 const MAPS = [
   aMap({ number: 'SSD-IDP-0003', state: 'cleared', title: 'People by county' }),
   aMap({ number: 'SSD-IDP-0002', state: 'published', title: 'People by county' }),
-  aMap({ number: 'SSD-SITES-0001', state: 'superseded', title: 'Sites in Unity' }),
+  aMap({
+    number: 'SSD-SITES-0001',
+    state: 'superseded',
+    title: 'Sites in Unity',
+    language: 'fr',
+  }),
 ];
 
 describe('the maps that are looked at', () => {
@@ -19,7 +24,11 @@ describe('the maps that are looked at', () => {
     { shown: 'all' as const, search: 'UNITY sites', numbers: ['SSD-SITES-0001'] },
     { shown: 'all' as const, search: ' 0002 ', numbers: ['SSD-IDP-0002'] },
     { shown: 'current' as const, search: 'unity', numbers: [] },
-  ])('are $numbers of $shown with "$search"', ({ numbers, ...asked }) => {
-    expect(shownMaps(MAPS, asked).map(({ number }) => number)).toEqual(numbers);
+    { shown: 'all' as const, search: '', language: 'fr' as const, numbers: ['SSD-SITES-0001'] },
+    { shown: 'current' as const, search: '', language: 'fr' as const, numbers: [] },
+  ])('are $numbers of $shown in $language with "$search"', ({ numbers, ...asked }) => {
+    expect(shownMaps(MAPS, { language: null, ...asked }).map(({ number }) => number)).toEqual(
+      numbers,
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { isUnderWay, type PublicationView } from '@waystation/domain';
+import { isUnderWay, type Language, type PublicationView } from '@waystation/domain';
 
 /** Which maps of the register are looked at. */
 export type ShownMaps = 'current' | 'underWay' | 'all';
@@ -16,14 +16,23 @@ const isShown = (map: PublicationView, shown: ShownMaps): boolean => {
   }
 };
 
-/** The maps with all the words of a search in their number or title, in their order. */
+/** By what maps of the register are looked for. */
+export type MapsAsked = {
+  readonly shown: ShownMaps;
+  readonly search: string;
+  /** Null: any. */
+  readonly language: Language | null;
+};
+
+/** The maps of a language with all the words of a search in their number or title, in their order. */
 export const shownMaps = (
   maps: readonly PublicationView[],
-  { shown, search }: { readonly shown: ShownMaps; readonly search: string },
+  { shown, search, language }: MapsAsked,
 ): readonly PublicationView[] => {
   const words = search.toLowerCase().split(/\s+/);
   return maps.filter((map) => {
     const text = `${map.number} ${map.title}`.toLowerCase();
-    return isShown(map, shown) && words.every((word) => text.includes(word));
+    const isSpoken = language === null || map.language === language;
+    return isSpoken && isShown(map, shown) && words.every((word) => text.includes(word));
   });
 };

@@ -1,4 +1,4 @@
-import type { PublicationState, PublicationView } from '@waystation/domain';
+import { handlingOf, type PublicationState, type PublicationView } from '@waystation/domain';
 import { Tag, type Tone, useTranslator } from '@waystation/ui';
 
 const TONES = {
@@ -15,12 +15,13 @@ type StateTagProps = { readonly map: Pick<PublicationView, 'state' | 'audience'>
 /** How far a map is, and whom it is for where that is not everybody. */
 export const StateTag = ({ map: { state, audience } }: StateTagProps) => {
   const { t } = useTranslator();
+  const handling = handlingOf(audience);
   return (
     <span className="inline-flex flex-wrap gap-1.5">
       <Tag tone={TONES[state]}>{t(`register.state.${state}`)}</Tag>
-      {audience !== 'public' && (
+      {handling !== 'public' && (
         <Tag tone="crit">
-          {t('register.restricted', { audience: t(`register.audience.${audience}`) })}
+          {t(`register.handling.${handling}`, { audience: t(`register.audience.${audience}`) })}
         </Tag>
       )}
     </span>

@@ -3,6 +3,7 @@ import { writeSearchText } from '@waystation/view';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { EmbedShare } from '../../embed/embed-share';
+import { PublishedMapsLink } from '../../register/published-maps-link';
 import { LinkDialog } from '../controls/link-dialog';
 import type { MapScreenModel } from './use-map-screen';
 import { seenSize } from './use-snapshot';
@@ -54,6 +55,7 @@ export const useShare = (
               <PictureShare operation={operation.code} query={links.picture} />
             </Suspense>
             <EmbedShare address={links.frame} title={title} />
+            <PublishedMapsLink operation={operation.code} />
           </>
         )}
       </LinkDialog>

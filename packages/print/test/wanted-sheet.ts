@@ -1,3 +1,4 @@
+import type { Language } from '@waystation/domain';
 import { loadTranslator } from '@waystation/i18n';
 import {
   answersTo,
@@ -13,10 +14,10 @@ import { SheetChoice } from '#choice/sheet-choice';
 import { NO_GROUND } from '#map/ground/paper-ground';
 import type { SheetWanted } from '#page/sheet-wanted';
 
-/** What a sheet of the small operation is made of, for the query of a link. */
+/** All that a sheet of a view of the small operation is made of, unless said otherwise. */
 export const wantedOf = async (
   query: string,
-  language: 'en' | 'ar' = 'en',
+  language: Language = 'en',
   over: Partial<SheetWanted> = {},
 ): Promise<SheetWanted> => {
   const wanted = sceneWanted(someOverview(), sceneAddress(query), NOW);
@@ -30,7 +31,7 @@ export const wantedOf = async (
     choice: SheetChoice.parse({}),
     at: null,
     link: null,
-    isPublic: true,
+    audience: 'public',
     issue: null,
     createdAt: NOW,
     dataHash: '0123456789abcdef0123',
