@@ -61,6 +61,7 @@ export const readDay = async (
     maker: 'public',
     audience: 'public',
     now,
+    area: item?.area ?? undefined,
   });
   if (read.kind !== 'answers') {
     throw new SeriesProblem(
@@ -86,9 +87,7 @@ const wantedOf = (
   if (item.area === null) {
     return { wanted, at: state.at, query };
   }
-  const { box } = item.area;
-  const bbox = box && ([...box] satisfies [number, number, number, number]);
-  return { wanted: { ...wanted, overview: { ...overview, bbox } }, at: null, query };
+  return { wanted: { ...wanted, sel: null, area: item.area }, at: null, query };
 };
 
 const zoomOf = (plan: Pick<SeriesPlan, 'asked' | 'createdAt'>, day: DayRead, item: SeriesItem) => {

@@ -1,4 +1,4 @@
-import { coverOf, sheetExtent, sheetOf } from '@waystation/print';
+import { coverOf, locatorPlace, sheetExtent, sheetOf } from '@waystation/print';
 import type { SnapshotJob } from './snapshot-job';
 
 /** The frame of a sheet's map and the ground that it shows; null: the operation has no place. */
@@ -6,7 +6,8 @@ export const groundOf = ({ choice, at, wanted }: Pick<SnapshotJob, 'choice' | 'a
   const sheet = sheetOf(choice);
   const { map, pointScale } = sheet;
   const frame = { widthMm: map.width, heightMm: map.height };
-  const extent = sheetExtent(at, wanted.overview.bbox, {
+  const bbox = wanted.area === undefined ? wanted.overview.bbox : wanted.area.box;
+  const extent = sheetExtent(at, bbox, {
     frame,
     pointScale,
     seen: choice.seen,
@@ -14,3 +15,7 @@ export const groundOf = ({ choice, at, wanted }: Pick<SnapshotJob, 'choice' | 'a
   });
   return extent === null ? null : { frame, extent, pointScale };
 };
+
+/** The ground of a sheet's locator; null: the operation has no place. */
+export const locatorOf = ({ choice, wanted }: Pick<SnapshotJob, 'choice' | 'wanted'>) =>
+  locatorPlace(wanted.overview.bbox, sheetOf(choice), wanted.area !== undefined);

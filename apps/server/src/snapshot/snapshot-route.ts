@@ -3,18 +3,12 @@ import { TRPCError } from '@trpc/server';
 import type { Api } from '@waystation/api';
 import type { Basemap } from '@waystation/basemap';
 import type { Audience } from '@waystation/domain';
-import {
-  type GroundTile,
-  type GroundWanted,
-  groundTiles,
-  locatorPlace,
-  sheetOf,
-} from '@waystation/print';
+import { type GroundTile, type GroundWanted, groundTiles } from '@waystation/print';
 import { sceneAddress } from '@waystation/scene';
 import { type Problem, problemResponse } from '../http/problem';
 import { acceptedLanguage } from '../page/accepted-language';
 import { readAnswers } from '../scene/read-scene';
-import { groundOf } from './ground-of';
+import { groundOf, locatorOf } from './ground-of';
 import { problemOf } from './refusal-text';
 import { answerOf } from './snapshot-answer';
 import type { SnapshotFormat, SnapshotJob } from './snapshot-job';
@@ -91,7 +85,7 @@ export const groundsOf = (
   basemap: Basemap,
 ): Pick<SnapshotJob, 'tiles' | 'regionTiles'> => ({
   tiles: tilesOf(groundOf(job), basemap),
-  regionTiles: tilesOf(locatorPlace(job.wanted.overview.bbox, sheetOf(job.choice)), basemap),
+  regionTiles: tilesOf(locatorOf(job), basemap),
 });
 
 const readParameters = (

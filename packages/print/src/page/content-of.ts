@@ -9,7 +9,7 @@ import type { Sheet } from './sheet';
 import type { SheetContent, SheetFact } from './sheet-content';
 import { briefDisclaimerOf, briefLimitsOf, disclaimerOf, limitsOf, sourcesOf } from './sheet-notes';
 import type { SheetWanted } from './sheet-wanted';
-import { drawnLayers, headFacts, subtitleOf, titleOf, whereOf } from './sheet-words';
+import { areaName, drawnLayers, headFacts, subtitleOf, titleOf, whereOf } from './sheet-words';
 
 /** Of a hash so many characters are printed: enough to compare by eye; the file beside it has all. */
 const HASH_SHOWN = 16;
@@ -81,7 +81,7 @@ export const contentOf = (wanted: SheetWanted, drawn: Drawn): SheetContent => {
     link: isLeftOff('qr', wanted) ? null : link,
     watermark: watermarkOf(wanted),
     alternative: t('print.alternative', {
-      where: choice.place ?? whereOf(wanted),
+      where: areaName(wanted) ?? choice.place ?? whereOf(wanted),
       layers: listOf(titles, words.language),
     }),
   };

@@ -13,6 +13,8 @@ import {
   unknownInAddress,
 } from '@waystation/view';
 
+import type { SeriesArea } from '../series/series-items';
+
 /** What an address can show beside layers: a second moment, a marked point, a drawn or chosen area. */
 export type ScenePart = 'moment' | 'pin' | 'within';
 
@@ -24,6 +26,8 @@ export type SceneWanted = {
   /** The layers that are shown, as the address has them. */
   readonly shown: readonly ShownLayer[];
   readonly sel: SelectionState | null;
+  /** The only area that is told of, as on a sheet of a series; left out: the whole operation is. */
+  readonly area?: SeriesArea | undefined;
   /** What the address shows that no layer of a scene draws. */
   readonly beside: readonly ScenePart[];
   /** Parameters of the address that cannot be read, or ask for what the operation does not have. */
