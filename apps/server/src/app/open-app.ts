@@ -11,6 +11,7 @@ import { type Heads, openHeads } from '../read/heads';
 import { withHeads } from '../read/with-heads';
 import { createMapPress } from '../register/map-press';
 import type { RoadGraphs } from '../roads/road-graphs';
+import { openScheduleBook, type ScheduleBook } from '../schedule/schedule-book';
 import { openSeriesBook, type SeriesBook } from '../series/series-book';
 import type { OpenSheetThread } from '../series/sheet-thread';
 import type { SnapshotMaker } from '../snapshot/snapshot-maker';
@@ -58,6 +59,17 @@ const tellingOf = (heads: Heads, changed: () => void): Heads => ({
 const pressOf = ({ store, basemap, snapshots }: AppParts, api: () => Api): MapPress =>
   basemap && snapshots ? createMapPress({ store, basemap, snapshots, api }) : noPress;
 
+/** The series that are made here and their schedules; null: none can be made. */
+const booksOf = (parts: AppParts & { readonly log: Log }, api: Api) => {
+  const { series: wanted, basemap, buildId, log } = parts;
+  if (wanted === undefined || !basemap) {
+    return { series: null, schedules: null };
+  }
+  const now = (): Date => new Date();
+  const series = openSeriesBook({ ...wanted, api, basemap, log, buildId, now });
+  return { series, schedules: openScheduleBook({ api, series, root: wanted.root, log, now }) };
+};
+
 /** An app over an open store, with its line of imports and what it reads ahead once told to. */
 export const openApp = async (
   parts: AppParts,
@@ -66,6 +78,7 @@ export const openApp = async (
   readonly line: WaitingLine;
   readonly ahead: ReadsAhead;
   readonly series: SeriesBook | null;
+  readonly schedules: ScheduleBook | null;
 }> => {
   const { store } = parts;
   const line = createWaitingLine(MOST_WAITING_IMPORTS);
@@ -78,17 +91,7 @@ export const openApp = async (
   const api: Api = createApi(known, parts.roads?.times, press);
   const ahead = openReadsAhead({ api, heads, line, log });
   const basemap = parts.basemap ?? null;
-  const series =
-    parts.series === undefined || basemap === null
-      ? null
-      : openSeriesBook({
-          ...parts.series,
-          api,
-          basemap,
-          log,
-          buildId: parts.buildId,
-          now: () => new Date(),
-        });
+  const { series, schedules } = booksOf({ ...parts, log }, api);
   const app = createApp({
     store,
     line,
@@ -100,6 +103,7 @@ export const openApp = async (
     web: parts.web ?? null,
     basemap,
     series,
+    schedules,
     snapshots: parts.snapshots ?? null,
     press,
     buildId: parts.buildId,
@@ -108,5 +112,5 @@ export const openApp = async (
     isDraining: parts.isDraining ?? (() => false),
     log,
   });
-  return { app, line, ahead, series };
+  return { app, line, ahead, series, schedules };
 };

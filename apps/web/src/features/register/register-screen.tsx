@@ -11,6 +11,7 @@ import { useState } from 'react';
 import { OperatorPart } from './operator-part';
 import { RegisterFrame } from './register-frame';
 import { RegisterList } from './register-list';
+import { SchedulesPart } from './schedules-part';
 import { type ShownMaps, shownMaps } from './shown-maps';
 import { type Register, useRegister } from './use-register';
 
@@ -96,6 +97,7 @@ export const RegisterScreen = ({ overview }: RegisterScreenProps) => {
       >
         {t('register.feed')}
       </a>
+      {isOperator && <SchedulesPart operation={operation} />}
       <OperatorPart operator={register.operator} />
     </RegisterFrame>
   );
