@@ -136,6 +136,12 @@ const siteDate = ({ asOf, carriedOver }: SiteRow, { words }: KnownOfArea): strin
     .filter((part) => part !== '')
     .join(' · ');
 
+/** The area's number in a few words, for a subtitle. */
+export const briefLeadOfArea = (known: KnownOfArea): string => {
+  const { number, text } = leadOfArea(known);
+  return `${number} ${text}`;
+};
+
 /** The sites of an area with number, kind and day, the largest first; null: none is known. */
 export const siteTableOf = (known: KnownOfArea): SheetTable | null => {
   const { figures, words } = known;

@@ -344,6 +344,13 @@ describe('the sheet of one area', () => {
     const { page: own } = drawSheet(wanted);
     expect(own.words.locator).toBe('Where The county lies');
     expect(own.locator?.svg).toContain('fill-rule="evenodd"');
-    expect(own.isOfArea).toBe(true);
+    expect(own.isLeadNeeded).toBe(true);
+  });
+
+  it('tells its number in its subtitle where there may be no room beside the legend', async () => {
+    const { content, isLeadNeeded } = await sheetOfArea('SS0102', { paper: 'a4' });
+    expect(isLeadNeeded).toBe(false);
+    expect(content.subtitle).toMatch(/^70\u202f000 Internally displaced people, in The county · /);
+    expect((await sheetOfArea('SS0102')).content.subtitle).not.toContain('70\u202f000');
   });
 });

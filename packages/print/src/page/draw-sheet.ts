@@ -10,6 +10,7 @@ import { MOST_BAR_MM, scaleBox, scaleIcon } from '../furniture/scale-icon';
 import type { LegendIcon } from '../legend/legend-block';
 import { checkScene } from './check-scene';
 import { contentOf, ratioText } from './content-of';
+import { hasRoomForLead } from './lead-room';
 import { withFurniture } from './over-map';
 import { isLeftOff } from './own-parts';
 import { mirrored, type PageBox } from './page-box';
@@ -171,7 +172,7 @@ export const drawSheet = (wanted: SheetWanted): DrawnSheet => {
       isOver,
       isBrief,
       template: choice.template,
-      isOfArea: area !== undefined,
+      isLeadNeeded: area !== undefined && hasRoomForLead(sheet, choice),
       columnMm: columnOf(sheet),
       gutterMm: GUTTER_MM,
       isAtBottom: sheet.isAtBottom,
