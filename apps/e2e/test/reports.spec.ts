@@ -66,7 +66,7 @@ test('scheduled series are told to the holder of the token alone', async ({
   waystation,
   operatorToken,
 }) => {
-  const id = await waystation(
+  const told = await waystation(
     ...['atlas', 'schedule', 'add', '--view', '/libya-2011/map?asOf=2011-03-10'],
     ...['--over', 'areas:3', '--when', 'weekly', '--title', 'Every area'],
   );
@@ -79,9 +79,8 @@ test('scheduled series are told to the holder of the token alone', async ({
   await expect(scheduled.getByText('Every week')).toBeVisible();
   await expect(scheduled.getByText('areas:3 · en · Every area')).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
-  await waystation(
-    ...['atlas', 'schedule', 'remove', '--operation', 'libya-2011', '--id', id.trim()],
-  );
+  const id = /[0-9a-f]{16}/.exec(told)?.[0] ?? '';
+  await waystation('atlas', 'schedule', 'remove', '--operation', 'libya-2011', '--id', id);
   await page.reload();
   await expect(scheduled.getByText('No series is scheduled.')).toBeVisible();
 });
