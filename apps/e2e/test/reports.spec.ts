@@ -91,6 +91,30 @@ test.describe('with a phone in hand', () => {
   });
 });
 
+test('scheduled series are told to the holder of the token alone', async ({
+  page,
+  waystation,
+  operatorToken,
+}) => {
+  const told = await waystation(
+    ...['atlas', 'schedule', 'add', '--view', '/libya-2011/map?asOf=2011-03-10'],
+    ...['--over', 'areas:3', '--when', 'weekly', '--title', 'Every area'],
+  );
+  const scheduled = page.getByRole('region', { name: 'Scheduled series' });
+  await page.goto('/libya-2011/reports');
+  await page.getByRole('button', { name: 'Work with drafts' }).click();
+  await expect(scheduled).toHaveCount(0);
+  await page.getByLabel('Operator token').fill(operatorToken);
+  await page.keyboard.press('Enter');
+  await expect(scheduled.getByText('Every week')).toBeVisible();
+  await expect(scheduled.getByText('areas:3 · en · Every area')).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  const id = /[0-9a-f]{16}/.exec(told)?.[0] ?? '';
+  await waystation('atlas', 'schedule', 'remove', '--operation', 'libya-2011', '--id', id);
+  await page.reload();
+  await expect(scheduled.getByText('No series is scheduled.')).toBeVisible();
+});
+
 for (const { name, query, viewport } of [
   { name: 'on a desk', query: '', viewport: { width: 1440, height: 900 } },
   { name: 'on a phone', query: '?lang=ar&theme=dark', viewport: { width: 390, height: 844 } },

@@ -16,6 +16,7 @@ export {
 } from './area-labels/area-label-rows';
 export {
   type AreaGeometry,
+  type AreaShape,
   BOUNDARY_KINDS,
   type BoundaryKind,
   type BoundaryLine,
@@ -121,7 +122,9 @@ export {
   type SitesRead,
 } from './round-coverage/coverage-rows';
 export { coveragePattern } from './round-coverage/coverage-sources';
+export { siteCoverage } from './round-coverage/site-coverage';
 export type { Cell, RowTable } from './row-table';
+export { areaSetApart, VEIL_OPACITY } from './selected/area-set-apart';
 export { selectedPicture } from './selected/selected-picture';
 export { steppedPicture } from './selected/stepped-picture';
 export {

@@ -2,6 +2,7 @@ import type { Language } from '@waystation/domain';
 import { loadTranslator } from '@waystation/i18n';
 import {
   answersTo,
+  type SeriesArea,
   sceneAddress,
   sceneFigures,
   sceneOf,
@@ -18,9 +19,9 @@ import type { SheetWanted } from '#page/sheet-wanted';
 export const wantedOf = async (
   query: string,
   language: Language = 'en',
-  over: Partial<SheetWanted> = {},
+  { area, ...over }: Partial<SheetWanted> & { readonly area?: SeriesArea } = {},
 ): Promise<SheetWanted> => {
-  const wanted = sceneWanted(someOverview(), sceneAddress(query), NOW);
+  const wanted = { ...sceneWanted(someOverview(), sceneAddress(query), NOW), area };
   const words = await loadTranslator(language);
   const answers = await answersTo(sceneQuestions(wanted), someReads());
   const given = { wanted, answers, tables: SHIPPED_TABLES, reader: words, theme: 'light' } as const;

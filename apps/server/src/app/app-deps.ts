@@ -7,6 +7,7 @@ import type { WaitingLine } from '../imports/waiting-line';
 import type { Log } from '../log/log';
 import type { LogoShelf } from '../logos/logo-shelf';
 import type { Heads } from '../read/heads';
+import type { ScheduleBook } from '../schedule/schedule-book';
 import type { SeriesBook } from '../series/series-book';
 import type { SnapshotMaker } from '../snapshot/snapshot-maker';
 import type { TokenCheck } from '../token/token-check';
@@ -31,6 +32,8 @@ export type AppDeps = {
   readonly press: MapPress;
   /** Null: series of maps cannot be printed here. */
   readonly series: SeriesBook | null;
+  /** Null: series of maps cannot be printed here. */
+  readonly schedules: ScheduleBook | null;
   readonly buildId: string;
   readonly trustProxy: boolean;
   /** The origins whose pages may show maps in a frame. */

@@ -13,6 +13,7 @@ import { type Heads, openHeads } from '../read/heads';
 import { withHeads } from '../read/with-heads';
 import { createMapPress } from '../register/map-press';
 import type { RoadGraphs } from '../roads/road-graphs';
+import { openScheduleBook, type ScheduleBook } from '../schedule/schedule-book';
 import { openSeriesBook, type SeriesBook } from '../series/series-book';
 import type { OpenSheetThread } from '../series/sheet-thread';
 import type { SnapshotMaker } from '../snapshot/snapshot-maker';
@@ -70,6 +71,17 @@ const pressOf = ({ basemap, snapshots, logos, ...parts }: AppParts, api: () => A
       })
     : noPress;
 
+/** The series that are made here and their schedules; null: none can be made. */
+const booksOf = (parts: AppParts & { readonly log: Log }, api: Api) => {
+  const { series: wanted, basemap, buildId, log } = parts;
+  if (wanted === undefined || !basemap) {
+    return { series: null, schedules: null };
+  }
+  const now = (): Date => new Date();
+  const series = openSeriesBook({ ...wanted, api, basemap, log, buildId, now });
+  return { series, schedules: openScheduleBook({ api, series, root: wanted.root, log, now }) };
+};
+
 /** An app over an open store, with its line of imports and what it reads ahead once told to. */
 export const openApp = async (
   parts: AppParts,
@@ -78,6 +90,7 @@ export const openApp = async (
   readonly line: WaitingLine;
   readonly ahead: ReadsAhead;
   readonly series: SeriesBook | null;
+  readonly schedules: ScheduleBook | null;
   /** Ends every page's stream of changes; before the server waits for requests in flight. */
   readonly live: { readonly end: () => Promise<void> };
 }> => {
@@ -99,17 +112,7 @@ export const openApp = async (
     : async (): Promise<void> => undefined;
   const ahead = openReadsAhead({ api, heads, line, log });
   const basemap = parts.basemap ?? null;
-  const series =
-    parts.series === undefined || basemap === null
-      ? null
-      : openSeriesBook({
-          ...parts.series,
-          api,
-          basemap,
-          log,
-          buildId: parts.buildId,
-          now: () => new Date(),
-        });
+  const { series, schedules } = booksOf({ ...parts, log }, api);
   const app = createApp({
     store,
     line,
@@ -122,6 +125,7 @@ export const openApp = async (
     logos: parts.logos ?? null,
     basemap,
     series,
+    schedules,
     snapshots: parts.snapshots ?? null,
     press,
     buildId: parts.buildId,
@@ -136,5 +140,5 @@ export const openApp = async (
       await stopFollowing();
     },
   };
-  return { app, line, ahead, series, live };
+  return { app, line, ahead, series, schedules, live };
 };

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { createLogoRoute } from '../logos/logo-route';
 import { createFeedRoute } from '../register/feed-route';
 import { createMapFileRoute } from '../register/map-file-route';
+import { createScheduleRoute } from '../schedule/schedule-route';
 import { createSeriesRoute } from '../series/series-route';
 import { createSnapshotRoute } from '../snapshot/snapshot-route';
 import type { AppDeps } from './app-deps';
@@ -16,6 +17,7 @@ export const addPrintRoutes = (app: Hono<AppEnv>, deps: AppDeps): void => {
   const feed = createFeedRoute(deps);
   const series = createSeriesRoute(deps);
   const logo = createLogoRoute(deps);
+  const schedule = createScheduleRoute(deps);
   const soon = (answer: Promise<Response>) => withDeadline(answer, REQUEST_DEADLINE_MS);
 
   app.use('/snapshot/*', prove(deps));
@@ -42,6 +44,15 @@ export const addPrintRoutes = (app: Hono<AppEnv>, deps: AppDeps): void => {
     ),
   );
   app.use('/atlas/*', prove(deps));
+  app.on(['GET', 'POST'], '/atlas/:operation/schedules', (context) =>
+    soon(schedule(context.req.raw, context.var.audience, context.req.param())),
+  );
+  app.delete('/atlas/:operation/schedules/:id', (context) =>
+    soon(schedule(context.req.raw, context.var.audience, context.req.param())),
+  );
+  app.get('/atlas/:operation/schedules/:id/:file', (context) =>
+    soon(schedule(context.req.raw, context.var.audience, context.req.param())),
+  );
   app.post('/atlas/:operation', (context) =>
     soon(series(context.req.raw, context.var.audience, context.req.param())),
   );

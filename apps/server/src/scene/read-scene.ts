@@ -30,7 +30,10 @@ export type SceneAsked = Pick<SceneGiven, 'reader' | 'theme'> & {
 };
 
 /** Which view of an operation is asked for, by whom and for whom. */
-export type AnswersAsked = Omit<SceneAsked, 'reader' | 'theme'>;
+export type AnswersAsked = Omit<SceneAsked, 'reader' | 'theme'> & {
+  /** The only area that is told of; left out: the whole operation is. */
+  readonly area?: SceneWanted['area'];
+};
 
 /** Why nothing was read of a view. */
 type NotRead =
@@ -55,7 +58,7 @@ export type SceneRead =
  * an answer throws.
  */
 export const readAnswers = async (api: Api, asked: AnswersAsked): Promise<AnswersRead> => {
-  const { operation, query, maker, audience, now } = asked;
+  const { operation, query, maker, audience, now, area } = asked;
   if (!mayMakeFor(maker, audience)) {
     return { kind: 'audienceBeyondMaker' };
   }
@@ -63,7 +66,7 @@ export const readAnswers = async (api: Api, asked: AnswersAsked): Promise<Answer
   const read = await atOneState(
     () => caller.operation.get({ operation }),
     async (overview) => {
-      const wanted = sceneWanted(overview, sceneAddress(query), now);
+      const wanted = { ...sceneWanted(overview, sceneAddress(query), now), area };
       const answers = await answersTo(sceneQuestions(wanted), sceneReads(api, audience));
       return { wanted, answers };
     },

@@ -1,4 +1,4 @@
-import { open, rename } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { csvCell } from '@waystation/domain';
 import { joinPdfs } from './pdf/join-pdfs';
 import type { SeriesPlan } from './plan-series';
@@ -90,6 +90,9 @@ export const finishSeries = async (folder: SeriesFolder, sheets: SeriesSheets): 
       };
       await writeZip(files(), createdAt, sink);
     }
+  } catch (error) {
+    await rm(`${path}.part`, { force: true });
+    throw error;
   } finally {
     await out.close();
   }

@@ -5,6 +5,7 @@ import type { Log } from '../log/log';
 import { problemOf } from '../snapshot/refusal-text';
 import type { SnapshotMade } from '../snapshot/snapshot-job';
 import { groundsOf } from '../snapshot/snapshot-route';
+import { isOutOfRoom } from './out-of-room';
 import { type DayRead, readDay, type SeriesPlan, sheetJob } from './plan-series';
 import type { SeriesFolder, SheetRecord } from './series-folder';
 import type { FailedSheet } from './series-status';
@@ -77,6 +78,10 @@ const makeOne = async (
       told.failed({ key, code, reason: detail });
     }
   } catch (error) {
+    // No other sheet would find room either.
+    if (isOutOfRoom(error)) {
+      throw error;
+    }
     log({ level: 'error', event: 'sheetFailed', error: describeError(error) });
     told.failed({ key, code: 'internal', reason: 'Something went wrong. The log has it.' });
   }

@@ -61,6 +61,7 @@ export const readDay = async (
     maker: 'public',
     audience: 'public',
     now,
+    area: item?.area ?? undefined,
   });
   if (read.kind !== 'answers') {
     throw new SeriesProblem(
@@ -86,12 +87,14 @@ const wantedOf = (
   if (item.area === null) {
     return { wanted, at: state.at, query };
   }
-  const { box } = item.area;
-  const bbox = box && ([...box] satisfies [number, number, number, number]);
-  return { wanted: { ...wanted, overview: { ...overview, bbox } }, at: null, query };
+  return { wanted: { ...wanted, sel: null, area: item.area }, at: null, query };
 };
 
-const zoomOf = (plan: Pick<SeriesPlan, 'asked' | 'createdAt'>, day: DayRead, item: SeriesItem) => {
+const zoomOf = (
+  plan: Pick<SeriesPlan, 'asked' | 'createdAt'>,
+  day: Pick<DayRead, 'overview'>,
+  item: SeriesItem,
+) => {
   const place = groundOf({ choice: choiceOf(plan.asked), ...wantedOf(plan, day, item) });
   return place === null ? [] : [Math.floor(paperZoom(place))];
 };
@@ -126,13 +129,13 @@ export const planSeries = async (
   const started = { asked, createdAt: now };
   const hashes = new Map<Day | null, string>();
   const scales: SceneScales[] = [];
-  let zoom = Number.POSITIVE_INFINITY;
+  // Before any scale: what is merged at another zoom has other numbers, and so other widths.
+  const zooms = items.flatMap((item) => zoomOf(started, wanted, item));
+  const zoom = zooms.length === 0 ? 0 : Math.min(...zooms);
   for (const first of daysOf(items)) {
     const day = await readDay(api, asked, { item: first, now });
-    const ofDay = items.filter((item) => item.day === first.day);
-    zoom = Math.min(zoom, ...ofDay.flatMap((item) => zoomOf(started, day, item)));
     hashes.set(first.day, day.hash);
-    const view = { ...day.wanted.view, zoom: Number.isFinite(zoom) ? zoom : 0 };
+    const view = { ...day.wanted.view, zoom };
     scales.push(
       sceneScales({
         wanted: { ...day.wanted, view },
@@ -148,13 +151,20 @@ export const planSeries = async (
     items,
     hashes,
     hash: sha256(state.join(' ')),
-    zoom: Number.isFinite(zoom) ? zoom : 0,
+    zoom,
     scales: widestScales(scales),
   };
 };
 
-const withPlace = (text: string | undefined, place: string | undefined): string | undefined =>
-  place === undefined ? text : text?.replaceAll('{area}', place);
+/** What is known of one sheet of a series and of no sheet alone, by its word in braces. */
+type SheetTokens = Readonly<Record<'area' | 'page' | 'pages', string | undefined>>;
+
+/** A text with the words in braces that only a series knows; others are filled in with the sheet. */
+const withTokens = (text: string | undefined, tokens: SheetTokens): string | undefined =>
+  Object.entries(tokens).reduce(
+    (filled, [name, own]) => (own === undefined ? filled : filled?.replaceAll(`{${name}}`, own)),
+    text,
+  );
 
 /** What one sheet of a series is made of, but for the tiles of its ground. */
 export const sheetJob = async (
@@ -171,6 +181,11 @@ export const sheetJob = async (
   const { formats } = await loadTranslator(language);
   const place = (item.area && formats.name(item.area.names)) ?? item.area?.pcode;
   const { operation, origin } = asked;
+  const tokens = {
+    area: place,
+    page: formats.number(index + 1),
+    pages: formats.number(items.length),
+  };
   const choice = choiceOf(asked);
   const { query, ...wanted } = wantedOf(plan, day, item);
   return {
@@ -182,9 +197,9 @@ export const sheetJob = async (
     choice: {
       ...choice,
       lang: language,
-      title: withPlace(choice.title, place),
-      subtitle: withPlace(choice.subtitle, place),
-      summary: withPlace(choice.summary, place),
+      title: withTokens(choice.title, tokens),
+      subtitle: withTokens(choice.subtitle, tokens),
+      summary: withTokens(choice.summary, tokens),
       place: place ?? choice.place,
     },
     link: origin === null ? null : `${origin}/${operation}/map?${query}`,

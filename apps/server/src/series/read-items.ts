@@ -2,7 +2,7 @@ import type { Api } from '@waystation/api';
 import { appRouter, createCallerFactory } from '@waystation/api';
 import type { AdminLevel, Day } from '@waystation/domain';
 import {
-  areaBoxes,
+  areaGrounds,
   MOST_ITEMS,
   roundsToShow,
   type SceneWanted,
@@ -17,13 +17,13 @@ const createCaller = createCallerFactory(appRouter);
 
 type Caller = ReturnType<typeof createCaller>;
 
-const NO_AREAS: Pick<SeriesAmong, 'areas' | 'boxes'> = { areas: [], boxes: new Map() };
+const NO_AREAS: Pick<SeriesAmong, 'areas' | 'grounds'> = { areas: [], grounds: new Map() };
 
 const readAreas = async (
   ask: Caller,
   { overview }: SceneWanted,
   level: AdminLevel,
-): Promise<Pick<SeriesAmong, 'areas' | 'boxes'>> => {
+): Promise<Pick<SeriesAmong, 'areas' | 'grounds'>> => {
   const { code: operation } = overview.operation;
   const levels = overview.levels.map((one) => one.level).filter((one) => one <= level);
   if (!levels.includes(level)) {
@@ -33,7 +33,7 @@ const readAreas = async (
     ask.area.topology({ operation, level }),
     Promise.all(levels.map((one) => ask.area.list({ operation, level: one }))),
   ]);
-  return { areas, boxes: areaBoxes(shapes) };
+  return { areas, grounds: areaGrounds(shapes) };
 };
 
 const readDays = async (ask: Caller, { view }: SceneWanted): Promise<readonly Day[]> => {

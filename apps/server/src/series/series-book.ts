@@ -24,6 +24,9 @@ export type SeriesBook = {
   readonly pathsOf: (status: SeriesStatus) => { readonly file: string; readonly index: string };
 };
 
+const isUnderWay = ({ status }: SeriesEntry): boolean =>
+  status.state === 'waiting' || status.state === 'running';
+
 /** Opens the series that are kept in a folder. */
 export const openSeriesBook = (parts: BookParts): SeriesBook => {
   const { root, log, now } = parts;
@@ -46,6 +49,7 @@ export const openSeriesBook = (parts: BookParts): SeriesBook => {
     const isInterrupted = isStopping && !entry.isCancelled && end.state === 'cancelled';
     entry.status = { ...entry.status, ...(isInterrupted ? { state: 'waiting' } : end) };
     const folder = seriesFolder(root, id);
+    // An end that cannot be written, for the disk is full, is known until the next start all the same.
     const hash = (await folder.read())?.hash ?? null;
     await folder.write({ asked, hash, status: entry.status });
     forget(entry);
@@ -55,7 +59,7 @@ export const openSeriesBook = (parts: BookParts): SeriesBook => {
   const start: SeriesBook['start'] = async (asked) => {
     const id = seriesId(asked);
     const going = entries.get(id);
-    if (going !== undefined && !going.isCancelled) {
+    if (going !== undefined && !going.isCancelled && isUnderWay(going)) {
       return going.status;
     }
     const entry = newEntry(asked, now());
@@ -69,7 +73,9 @@ export const openSeriesBook = (parts: BookParts): SeriesBook => {
     entries.set(id, entry);
     const noted = note(root, entry, asked);
     done.catch((error: unknown) => {
-      forget(entry);
+      if (isUnderWay(entry)) {
+        forget(entry);
+      }
       log({ level: 'error', event: 'seriesFailed', error: describeError(error) });
     });
     await noted;

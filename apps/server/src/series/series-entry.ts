@@ -1,5 +1,6 @@
 import { describeError } from '../log/describe-error';
 import type { SheetMakers } from './make-sheets';
+import { isOutOfRoom, NO_ROOM } from './out-of-room';
 import { runSeries } from './run-series';
 import type { SeriesAsked } from './series-asked';
 import { seriesFolder, seriesId } from './series-folder';
@@ -45,6 +46,9 @@ export const endOf = async (
       return { state: 'failed', problem: { code: error.code, detail: error.message } };
     }
     log({ level: 'error', event: 'seriesFailed', error: describeError(error) });
+    if (isOutOfRoom(error)) {
+      return { state: 'failed', problem: { code: 'noRoom', detail: NO_ROOM } };
+    }
     const detail = 'Something went wrong. The log has it.';
     return { state: 'failed', problem: { code: 'internal', detail } };
   }

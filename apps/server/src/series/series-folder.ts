@@ -1,9 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { SeriesAsked } from './series-asked';
 import { SeriesStatus } from './series-status';
+import { nullIfMissing, readParsed, writeWhole } from './whole-files';
 
 /** What is kept of a series beside its sheets. */
 export const SeriesRecord = z
@@ -42,28 +43,6 @@ const ID_DIGITS = 16;
 /** The id of a series: of what it is asked for by, so that who asks again finds it. */
 export const seriesId = (asked: SeriesAsked): string =>
   createHash('sha256').update(JSON.stringify(asked)).digest('hex').slice(0, ID_DIGITS);
-
-const nullIfMissing = (error: unknown): null => {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-    return null;
-  }
-  throw error;
-};
-
-/** Written beside and moved, so that a file is whole or not there, whatever happens meanwhile. */
-const writeWhole = async (path: string, bytes: string | Uint8Array): Promise<void> => {
-  const part = `${path}.${randomUUID()}`;
-  await writeFile(part, bytes);
-  await rename(part, path);
-};
-
-const readParsed = async <Schema extends z.ZodType>(
-  path: string,
-  schema: Schema,
-): Promise<z.output<Schema> | null> => {
-  const text = await readFile(path, 'utf8').catch(nullIfMissing);
-  return text === null ? null : schema.parse(JSON.parse(text));
-};
 
 /** Where one series lies in the data folder. */
 export type SeriesFolder = ReturnType<typeof seriesFolder>;

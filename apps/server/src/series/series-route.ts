@@ -1,5 +1,5 @@
 import { type Api, appRouter, createCallerFactory } from '@waystation/api';
-import type { Audience } from '@waystation/domain';
+import type { Audience, OperationCode } from '@waystation/domain';
 import { type Problem, problemResponse } from '../http/problem';
 import { OPERATOR_ONLY } from '../imports/import-route';
 import { acceptedLanguage } from '../page/accepted-language';
@@ -52,9 +52,11 @@ const NOT_DONE: Problem = {
   detail: 'This series of maps is not finished, so there is no file of it.',
 };
 
-const FILE_TYPES = { pdf: 'application/pdf', zip: 'application/zip' } as const;
+/** What files of series are, for browsers. */
+export const FILE_TYPES = { pdf: 'application/pdf', zip: 'application/zip' } as const;
 
-const NO_STORE = { 'cache-control': 'no-store' };
+/** What is for whoever runs the server alone is kept by nobody. */
+export const NO_STORE = { 'cache-control': 'no-store' };
 
 const json = (status: SeriesStatus): Response => Response.json(status, { headers: NO_STORE });
 
@@ -63,7 +65,8 @@ const originOf = (request: Request): string | null => {
   return ONLY_HERE.includes(hostname) ? null : origin;
 };
 
-const readAsked = (request: Request, operation: string): SeriesAsked | Problem => {
+/** What a series is asked for by, as it stands in an address; or what is wrong with it. */
+export const readAsked = (request: Request, operation: string): SeriesAsked | Problem => {
   const text = { ...Object.fromEntries(new URL(request.url).searchParams), operation };
   const parsed = SeriesParameters.safeParse(text);
   if (!parsed.success) {
@@ -91,6 +94,12 @@ const readAsked = (request: Request, operation: string): SeriesAsked | Problem =
   };
 };
 
+/** Whether everybody may know of an operation. */
+export const isKnownOperation = async (api: Api, operation: OperationCode): Promise<boolean> =>
+  (await createCaller(api.contextFor('public'))
+    .operation.get({ operation })
+    .catch(nullIfUnknown)) !== null;
+
 const begin = async (
   { api, series }: { readonly api: Api; readonly series: SeriesBook },
   request: Request,
@@ -100,10 +109,7 @@ const begin = async (
   if ('code' in asked) {
     return problemResponse(asked);
   }
-  const known = await createCaller(api.contextFor('public'))
-    .operation.get({ operation: asked.operation })
-    .catch(nullIfUnknown);
-  if (known === null) {
+  if (!(await isKnownOperation(api, asked.operation))) {
     return problemResponse(UNKNOWN_OPERATION);
   }
   const status = await series.start(asked);

@@ -6,7 +6,6 @@ import {
   fileNameOf,
   georeferenceOf,
   largestDpi,
-  locatorPlace,
   paperGroundFrom,
   paperZoom,
   RefusedSheet,
@@ -15,7 +14,7 @@ import {
 } from '@waystation/print';
 import { type Scene, sceneFigures, sceneOf } from '@waystation/scene';
 import { SHIPPED_TABLES } from '@waystation/scene/tables';
-import { groundOf } from './ground-of';
+import { groundOf, locatorOf } from './ground-of';
 import { sheetFile } from './sheet-file';
 import type { SnapshotFacts, SnapshotJob, SnapshotMade } from './snapshot-job';
 
@@ -69,7 +68,7 @@ const draw = async (
   } as const;
   const scene = sceneOf({ wanted, ...given });
   const { countries } = view.operation;
-  const region = locatorPlace(wanted.overview.bbox, sheetOf(choice));
+  const region = locatorOf(job);
   const ground = paperGroundFrom({
     ...place,
     tiles: job.tiles,

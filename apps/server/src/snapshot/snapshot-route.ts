@@ -2,7 +2,7 @@ import { TRPCError } from '@trpc/server';
 import type { Api } from '@waystation/api';
 import type { Basemap } from '@waystation/basemap';
 import type { Audience, Language } from '@waystation/domain';
-import { chosenLogos, locatorPlace, sheetOf } from '@waystation/print';
+import { chosenLogos } from '@waystation/print';
 import { sceneAddress } from '@waystation/scene';
 import { z } from 'zod';
 import { type Problem, problemResponse } from '../http/problem';
@@ -11,7 +11,7 @@ import type { LogoShelf } from '../logos/logo-shelf';
 import { acceptedLanguage } from '../page/accepted-language';
 import { readerLanguage } from '../page/reader-language';
 import { readAnswers } from '../scene/read-scene';
-import { groundOf } from './ground-of';
+import { groundOf, locatorOf } from './ground-of';
 import { tilesOf } from './ground-tiles-of';
 import { problemOf } from './refusal-text';
 import { answerOf } from './snapshot-answer';
@@ -84,7 +84,7 @@ export const groundsOf = (
   basemap: Basemap,
 ): Pick<SnapshotJob, 'tiles' | 'regionTiles'> => ({
   tiles: tilesOf(groundOf(job), basemap),
-  regionTiles: tilesOf(locatorPlace(job.wanted.overview.bbox, sheetOf(job.choice)), basemap),
+  regionTiles: tilesOf(locatorOf(job), basemap),
 });
 
 /** Refusals are for whoever makes a sheet; `lang` is the sheet's, which they need not read. */

@@ -6,6 +6,7 @@ import { readInWorker } from '../imports/read-in-worker';
 import { logToStderr } from '../log/log';
 import { openLogoShelf } from '../logos/logo-shelf';
 import { openRoadTimes } from '../roads/open-road-times';
+import { everyMinute } from '../schedule/every-minute';
 import { createSheetThread } from '../series/sheet-thread';
 import { createSnapshotMaker } from '../snapshot/snapshot-maker';
 import { ensureOperatorToken, tokenFile } from '../token/operator-token';
@@ -70,7 +71,7 @@ const serve = async (options: StartOptions, store: OpenStore): Promise<RunningSe
   const { web, basemap } = await openFiles(options);
   let isDraining = false;
   const roads = openRoadTimes(settings, { script: options.roadWorker, log: logToStderr });
-  const { app, line, ahead, series, live } = await openApp({
+  const { app, line, ahead, series, schedules, live } = await openApp({
     store,
     operatorToken,
     web,
@@ -93,12 +94,14 @@ const serve = async (options: StartOptions, store: OpenStore): Promise<RunningSe
   await store.announce(ownUrl(settings.host, port));
   ahead.changed();
   await series?.resume();
+  const clock = schedules === null ? null : everyMinute(schedules.tick, logToStderr);
   return {
     url: publicUrl(settings.host, port),
     stop: async () => {
       isDraining = true;
       await live.end();
       await stopServer(server);
+      await clock?.stop();
       await series?.stop();
       await line.idle();
       await ahead.stop();

@@ -92,12 +92,12 @@ export const describeFrozenLogos = (opened: () => TestApp): void => {
         ),
       );
       let logo = Uint8Array.from(red ?? []);
-      const logos = {
+      const shelf = {
         list: async () => [{ name: 'Ministry of Relief', bytes: logo }],
         keep: async () => false,
         remove: async () => false,
       };
-      const desk = await openMapDesk(opened(), { logos });
+      const desk = await openMapDesk(opened(), { logos: shelf });
       const { number, sheetHash } = (await (await desk.draft()).json()).result.data;
       const path = `${filesOf(number, 1)}.pdf`;
       const drafted = await desk.bytesOf(path);

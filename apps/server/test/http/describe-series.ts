@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aRequest, type TestApp } from '../support/open-test-app';
 import { readZip } from '../support/read-zip';
 import { openSeriesApp, type SeriesApp } from '../support/series-app';
+import { describeSchedules } from './describe-schedules';
 
 const LANGUAGES = 'over=languages&paper=a4&view=asOf%3D2011-04-06';
 
@@ -24,6 +25,20 @@ const describeFiles = (app: () => SeriesApp): void => {
       { page: 1, key: 'en', problem: null },
       { page: 2, key: 'ar', problem: null },
       { page: 3, key: 'fr', problem: null },
+    ]);
+  });
+
+  it('fills in the area and the number of each sheet', async () => {
+    const { ask, begin, end } = app();
+    const title = encodeURIComponent('{area}, {page} of {pages}');
+    const query = `over=areas:0:TUN,languages&paper=a4&view=asOf%3D2011-04-06&title=${title}`;
+    const id = await begin(query);
+    await end(id, 'done');
+    const { sheets } = await (await ask(`/${id}/index`)).json();
+    expect(sheets.map((sheet: { title: string }) => sheet.title)).toEqual([
+      'Tunisia, 1 of 3',
+      expect.stringMatching(/^تونس, .* of /),
+      'Tunisie, 3 of 3',
     ]);
   });
 
@@ -144,6 +159,7 @@ export const describeSeries = (opened: () => TestApp): void => {
 
     describeFiles(() => app);
     describeGoingOn(() => app);
+    describeSchedules(() => app);
     describeRefusedSeries(
       () => app,
       () => opened(),

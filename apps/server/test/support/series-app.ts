@@ -55,6 +55,16 @@ export const openSeriesApp = async (opened: TestApp) => {
     afterSheets: (work: () => Promise<void>): void => {
       onSheet = work;
     },
+    /** What a running server does every minute. */
+    tick: async () => running.schedules?.tick(),
+    /** The series that is being made for a schedule. */
+    runningOf: async (id: string): Promise<string> => {
+      const schedule = await running.schedules?.read(id);
+      if (!schedule?.running) {
+        throw new Error(`Nothing is being made for the schedule ${id}.`);
+      }
+      return schedule.running;
+    },
     stop: async () => running.series?.stop(),
     /** Opens the same folder again, as a server does that starts. */
     restart: async (buildId = 'test') => {

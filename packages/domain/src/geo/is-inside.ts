@@ -1,8 +1,8 @@
 import type { DrawnArea } from './drawn-area';
 import { kilometresBetween, type Point } from './kilometres-between';
 
-/** By counting how often a ray to the east crosses the outline. */
-const isInPolygon = (corners: readonly Point[], [x, y]: Point): boolean =>
+/** Whether a point is within a closed line, by counting how often a ray to the east crosses it. */
+export const isInRing = (corners: readonly Point[], [x, y]: Point): boolean =>
   corners.reduce((isInside, [x1, y1], index) => {
     const [x2, y2] = corners[(index + 1) % corners.length] ?? [x1, y1];
     const crosses = y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1;
@@ -23,7 +23,7 @@ export const isInside = (area: DrawnArea, point: Point): boolean => {
     case 'circle':
       return kilometresBetween([area.longitude, area.latitude], point) <= area.km;
     case 'polygon':
-      return isInPolygon(
+      return isInRing(
         area.corners.map(([north, east]): Point => [east, north]),
         point,
       );

@@ -19,10 +19,13 @@ export type BoundaryKind = (typeof BOUNDARY_KINDS)[number];
 /** A line between areas, or round all of them. */
 export type BoundaryLine = { readonly kind: BoundaryKind; readonly line: MultiLineString };
 
+/** The shape of an area, in one piece or several. */
+export type AreaShape = Polygon | MultiPolygon;
+
 /** The areas of one level as polygons by P-code, and each line of the drawn ones once. */
 export type AreaGeometry = {
   readonly level: AdminLevel;
-  readonly polygons: ReadonlyMap<Pcode, Polygon | MultiPolygon>;
+  readonly polygons: ReadonlyMap<Pcode, AreaShape>;
   readonly lines: readonly BoundaryLine[];
 };
 
@@ -49,7 +52,7 @@ const TopologyOutline = z.custom<AreaTopology>(
 );
 
 const polygonsOf = (topology: AreaTopology): AreaGeometry['polygons'] => {
-  const polygons = new Map<Pcode, Polygon | MultiPolygon>();
+  const polygons = new Map<Pcode, AreaShape>();
   // An area whose every ring was simplified away has null in place of a geometry.
   const features: readonly Feature<Geometry | null>[] = feature(
     topology,

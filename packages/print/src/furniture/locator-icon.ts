@@ -1,4 +1,5 @@
 import type { Language, Position } from '@waystation/domain';
+import type { AreaShape } from '@waystation/layers';
 import type { GroundWanted } from '#map/ground/ground-tiles';
 import type { PaperGround } from '#map/ground/paper-ground';
 import { drawPaperMap } from '#map/paper-map';
@@ -9,6 +10,8 @@ import { letterOf, type Sheet } from '../page/sheet';
 
 /** How much of its region is seen around an operation, in spans of its own to each side. */
 const AROUND = 2.4;
+/** Round the operation of which one area is shown, so that its neighbours are seen. */
+const AROUND_AREA = 0.62;
 /** Less says nothing of where it is, more is the world. */
 const LEAST_DEGREES = 9;
 const MOST_DEGREES = 55;
@@ -26,17 +29,20 @@ const MOST_OF_REGION = 0.8;
 /** Heights of letters that a locator is high and wide. */
 const LETTERS = 9;
 
-/** What a locator shows, and how large: the operation in its region; null: it has no place. */
+/** What a locator shows, and how large: the operation in its region, or one area in its operation; null: it has no place. */
 export const locatorPlace = (
   bbox: Extent | null,
   sheet: Pick<Sheet, 'sizes'>,
+  isOfArea = false,
 ): GroundWanted | null => {
   if (bbox === null) {
     return null;
   }
   const [west, south, east, north] = bbox;
-  const span = Math.max(east - west, north - south) * AROUND;
-  const half = Math.min(MOST_DEGREES, Math.max(LEAST_DEGREES, span));
+  const span = Math.max(east - west, north - south);
+  const half = isOfArea
+    ? span * AROUND_AREA
+    : Math.min(MOST_DEGREES, Math.max(LEAST_DEGREES, span * AROUND));
   const [x, y] = [(west + east) / 2, (south + north) / 2];
   const side = LETTERS * letterOf(sheet);
   return {
@@ -46,10 +52,17 @@ export const locatorPlace = (
   };
 };
 
+/** What a locator marks: the corners of the map, and the only area that it tells of. */
+type LocatorShown = {
+  readonly ground: PaperGround;
+  readonly corners: readonly Position[];
+  readonly shape?: AreaShape | null;
+};
+
 /** The ground of a region with the outline of what the map shows; null: the map shows the region. */
 export const locatorIcon = (
   place: GroundWanted,
-  { ground, corners }: { readonly ground: PaperGround; readonly corners: readonly Position[] },
+  { ground, corners, shape = null }: LocatorShown,
   language: Language,
 ): LegendIcon | null => {
   const unnamed = { ...ground, layers: ground.layers.filter(({ type }) => type !== 'symbol') };
@@ -60,7 +73,8 @@ export const locatorIcon = (
     language,
     hasGraticule: false,
   });
-  const points = corners.map(projectionOf(map).toPaper);
+  const { toPaper } = projectionOf(map);
+  const points = corners.map(toPaper);
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const [left, top] = [Math.min(...xs), Math.min(...ys)];
   const width = Math.max(LEAST_BOX_MM, Math.max(...xs) - left);
@@ -82,8 +96,17 @@ export const locatorIcon = (
           stroke: BOX,
           'stroke-width': 0.35,
         });
+  const rings = shape?.type === 'Polygon' ? shape.coordinates : (shape?.coordinates.flat() ?? []);
+  const area = rings
+    .map((ring) => ring.map(([x = 0, y = 0]) => toPaper([x, y]).map(round).join(' ')).join('L'))
+    .map((path) => `M${path}Z`)
+    .join('');
+  const filled =
+    area === ''
+      ? ''
+      : element('path', { d: area, fill: BOX, 'fill-opacity': 0.75, 'fill-rule': 'evenodd' });
   return {
-    svg: map.svg.replace(/<\/svg>$/, `${outline}</svg>`),
+    svg: map.svg.replace(/<\/svg>$/, `${filled}${outline}</svg>`),
     widthMm: place.frame.widthMm,
     heightMm: place.frame.heightMm,
   };

@@ -7,6 +7,7 @@ import {
   MAP_COLOURS,
   patternTile,
 } from '@waystation/cartography';
+import { VEIL_OPACITY } from '@waystation/layers';
 import { glyphMarkup } from '#map/svg/glyph-markup';
 import { type Attributes, element } from '#map/svg/markup';
 import type { LegendIcon } from './legend-block';
@@ -146,6 +147,21 @@ export const lineIcon = (
       'stroke-dasharray': stroke.dash?.join(' '),
     }),
   );
+
+/** The outline of the only area that a map tells of. */
+export const outlineIcon = (pointScale: number): LegendIcon =>
+  lineIcon({ colour: COLOURS.selection, width: 3.2 }, pointScale);
+
+/** A class colour under the veil that lies round that area. */
+export const paleIcon = (pointScale: number): LegendIcon => {
+  const whole: Attributes = { width: SWATCH.width, height: SWATCH.height };
+  return iconOf(
+    SWATCH,
+    pointScale,
+    element('rect', { ...whole, fill: COLOURS.classes[3] }) +
+      element('rect', { ...whole, fill: COLOURS.surface, 'fill-opacity': VEIL_OPACITY }),
+  );
+};
 
 /** How the circles of a legend are painted. */
 export type CircleLook = {

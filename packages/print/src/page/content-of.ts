@@ -3,6 +3,8 @@ import { decimalText } from '@waystation/i18n/coordinates';
 import type { Paper } from '#choice/sheet-choice';
 import type { PaperScaleBar } from '#map/furniture/scale-bar';
 import type { PaperMap } from '#map/paper-map';
+import { briefLeadOfArea } from './area-figures';
+import { hasRoomForLead } from './lead-room';
 import { isCropped, legendBlocks } from './legend-blocks';
 import { figureParts, isLeftOff, markingOf, summaryOf, watermarkOf } from './own-parts';
 import type { Sheet } from './sheet';
@@ -16,7 +18,7 @@ import {
   sourcesOf,
 } from './sheet-notes';
 import type { SheetWanted } from './sheet-wanted';
-import { drawnLayers, headFacts, subtitleOf, titleOf, whereOf } from './sheet-words';
+import { areaName, drawnLayers, headFacts, subtitleOf, titleOf, whereOf } from './sheet-words';
 
 /** Of a hash so many characters are printed: enough to compare by eye; the file beside it has all. */
 const HASH_SHOWN = 16;
@@ -64,6 +66,17 @@ const detailsOf = (wanted: SheetWanted, { map, bar }: Drawn): readonly SheetFact
   ];
 };
 
+/** On a sheet of one area that may have no room for its number beside the legend, that comes first. */
+const subtitleWithLead = (wanted: SheetWanted, sheet: Sheet): string => {
+  const { figures, choice } = wanted;
+  const ofArea = figures?.ofArea ?? null;
+  return figures === null || ofArea === null || hasRoomForLead(sheet, choice)
+    ? subtitleOf(wanted)
+    : [briefLeadOfArea({ ...wanted, figures: { ...figures, ofArea } }), subtitleOf(wanted)].join(
+        ' · ',
+      );
+};
+
 /** All words of a sheet, from what is on its map; what nobody knows closes up. */
 export const contentOf = (wanted: SheetWanted, drawn: Drawn): SheetContent => {
   const { words, choice, link } = wanted;
@@ -74,7 +87,7 @@ export const contentOf = (wanted: SheetWanted, drawn: Drawn): SheetContent => {
   return {
     country: whereOf(wanted),
     title: titleOf(wanted),
-    subtitle: subtitleOf(wanted),
+    subtitle: subtitleWithLead(wanted, sheet),
     status: choice.status === undefined ? null : t(`print.status.${choice.status}`),
     marking: markingOf(wanted),
     facts: headFacts(wanted),
@@ -89,7 +102,7 @@ export const contentOf = (wanted: SheetWanted, drawn: Drawn): SheetContent => {
     link: isLeftOff('qr', wanted) ? null : link,
     watermark: watermarkOf(wanted),
     alternative: t('print.alternative', {
-      where: choice.place ?? whereOf(wanted),
+      where: areaName(wanted) ?? choice.place ?? whereOf(wanted),
       layers: listOf(titles, words.language),
     }),
   };

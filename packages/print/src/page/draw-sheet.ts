@@ -13,6 +13,7 @@ import { absentParts } from './absent-parts';
 import { areaNames } from './area-names';
 import { checkScene } from './check-scene';
 import { contentOf, ratioText } from './content-of';
+import { hasRoomForLead } from './lead-room';
 import { locatorOnMap } from './locator-place';
 import { withFurniture } from './over-map';
 import { isLeftOff } from './own-parts';
@@ -25,7 +26,7 @@ import { columnOf, drawingsOf, GUTTER_MM, setTable } from './sheet-drawings';
 import { sheetExtent, showsAny } from './sheet-extent';
 import type { SheetPage } from './sheet-page';
 import type { SheetWanted } from './sheet-wanted';
-import { drawnLayers } from './sheet-words';
+import { areaName, drawnLayers } from './sheet-words';
 
 /** Letters of a scale bar are made for A3 and grow with the sheet's. */
 const USUAL_LEGEND_PT = 8;
@@ -79,21 +80,31 @@ const scaleOf = (wanted: SheetWanted, map: PaperMap, { bar, box, factor }: Scale
 
 const locatorOf = (wanted: SheetWanted, sheet: Sheet, map: PaperMap): LegendIcon | null => {
   const { locatorGround: ground } = wanted;
-  const place = locatorPlace(wanted.wanted.overview.bbox, sheet);
+  const { area, overview } = wanted.wanted;
+  const place = locatorPlace(overview.bbox, sheet, area !== undefined);
   return ground === null || place === null || isLeftOff('locator', wanted)
     ? null
-    : locatorIcon(place, { ground, corners: map.corners }, wanted.words.language);
+    : locatorIcon(
+        place,
+        { ground, corners: map.corners, shape: area?.shape ?? null },
+        wanted.words.language,
+      );
 };
 
 /** The words that stand on every sheet of a language. */
-const wordsOf = ({ words: { t }, issue }: SheetWanted, scale: string): SheetPage['words'] => ({
-  sources: t('print.sources'),
-  limits: t('print.limits'),
-  disclaimer: t('print.disclaimer'),
-  link: t(issue?.state === 'published' ? 'print.register' : 'print.live'),
-  scale,
-  locator: t('print.locator'),
-});
+const wordsOf = (wanted: SheetWanted, scale: string): SheetPage['words'] => {
+  const { issue } = wanted;
+  const { t } = wanted.words;
+  const where = areaName(wanted);
+  return {
+    sources: t('print.sources'),
+    limits: t('print.limits'),
+    disclaimer: t('print.disclaimer'),
+    link: t(issue?.state === 'published' ? 'print.register' : 'print.live'),
+    scale,
+    locator: where === null ? t('print.locator') : t('print.locatorArea', { where }),
+  };
+};
 
 /** Programs show it beside the file's title, also where the footer has no room for titles. */
 const descriptionOf = (
@@ -132,7 +143,9 @@ export const drawSheet = (wanted: SheetWanted): DrawnSheet => {
   const plain = sheetOf(choice);
   const frame = frameOf(plain);
   const { pointScale } = plain;
-  const extent = sheetExtent(wanted.at, wanted.wanted.overview.bbox, {
+  const { area } = wanted.wanted;
+  const bbox = area === undefined ? wanted.wanted.overview.bbox : area.box;
+  const extent = sheetExtent(wanted.at, bbox, {
     frame,
     pointScale,
     seen: choice.seen,
@@ -140,7 +153,6 @@ export const drawSheet = (wanted: SheetWanted): DrawnSheet => {
   if (extent === null) {
     throw new RefusedSheet({ code: 'noPlace' });
   }
-  const { bbox } = wanted.wanted.overview;
   if (bbox !== null && !showsAny(extent, bbox)) {
     throw new RefusedSheet({ code: 'blankMap' });
   }
@@ -186,6 +198,7 @@ export const drawSheet = (wanted: SheetWanted): DrawnSheet => {
       isOver,
       isBrief,
       template: choice.template,
+      isLeadNeeded: area !== undefined && hasRoomForLead(sheet, choice),
       columnMm: columnOf(sheet),
       gutterMm: GUTTER_MM,
       isAtBottom: sheet.isAtBottom,

@@ -1,12 +1,14 @@
+import type { SceneLayer } from '@waystation/scene';
 import type { PaperMap } from '#map/paper-map';
 import { freeWidth, projectionOf } from '#map/projection/paper-projection';
 import { boundaryBlock } from '../furniture/boundary-block';
 import { markBlock } from '../furniture/mark-block';
 import type { LegendBlock } from '../legend/legend-block';
+import { outlineIcon, paleIcon } from '../legend/legend-icons';
 import { legendOf } from '../legend/legend-of';
 import type { Sheet } from './sheet';
 import type { SheetWanted } from './sheet-wanted';
-import { drawnLayers, whereOf } from './sheet-words';
+import { areaName, drawnLayers, whereOf } from './sheet-words';
 
 /** A hair over the edge is not cut. */
 const EDGE_MM = 0.5;
@@ -44,6 +46,33 @@ const withWhole = (block: LegendBlock, sheet: SheetWanted): LegendBlock =>
         counted: `${block.counted} ${sheet.words.t('print.inAllOf', { where: whereOf(sheet) })}`,
       };
 
+/** Says of what a block on the sheet of one area counts: of that, or of the whole operation. */
+const withScope = (block: LegendBlock, where: string): LegendBlock => ({
+  ...block,
+  summary: [block.summary, where].filter(Boolean).join(' · '),
+});
+
+/** A block of the sheet of one area; lines between areas say themselves whose they are. */
+const ofAreaSheet = (
+  block: LegendBlock,
+  { isCountedInArea }: SceneLayer,
+  sheet: SheetWanted,
+): LegendBlock => {
+  const { t } = sheet.words;
+  if (isCountedInArea) {
+    return withScope(block, t('print.inArea', { where: areaName(sheet) ?? '' }));
+  }
+  return block.counted === ''
+    ? block
+    : withScope(block, t('print.inAllOf', { where: whereOf(sheet) }));
+};
+
+/** How the area of a sheet is set apart on its map. */
+const apartRows = (where: string, { words: { t } }: SheetWanted, pointScale: number) => [
+  { icon: outlineIcon(pointScale), text: where, count: null },
+  { icon: paleIcon(pointScale), text: t('print.paler', { where }), count: null },
+];
+
 /** The legend of a sheet: of exactly the layers that are drawn, then of what was marked, and of the lines. */
 export const legendBlocks = (
   wanted: SheetWanted,
@@ -59,10 +88,28 @@ export const legendBlocks = (
   };
   const lines = boundaryBlock(scene.pictures, wanted.wanted.view, making);
   const marks = markBlock(wanted.wanted, making);
-  const ofLayers = drawnLayers(wanted).flatMap((layer) => legendOf(layer, making) ?? []);
+  const where = areaName(wanted);
+  const ofLayers = drawnLayers(wanted).flatMap((layer) => {
+    const block = legendOf(layer, making);
+    if (block === null) {
+      return [];
+    }
+    if (where !== null) {
+      return [ofAreaSheet(block, layer, wanted)];
+    }
+    return [isCut ? withWhole(block, wanted) : block];
+  });
+  const apart = wanted.wanted.area?.shape && where !== null;
   return [
-    ...(isCut ? ofLayers.map((block) => withWhole(block, wanted)) : ofLayers),
+    ...ofLayers,
     ...(marks === null ? [] : [marks]),
-    ...(lines === null ? [] : [lines]),
+    ...(lines === null
+      ? []
+      : [
+          {
+            ...lines,
+            rows: [...(apart ? apartRows(where, wanted, sheet.pointScale) : []), ...lines.rows],
+          },
+        ]),
   ];
 };

@@ -1,10 +1,11 @@
 import { handlingOf } from '@waystation/domain';
 import type { LayerName } from '@waystation/layers';
 import type { OptionalPart } from '#choice/sheet-choice';
+import { type KnownOfArea, largestSitesOf, leadOfArea, siteTableOf } from './area-figures';
 import type { SheetContent } from './sheet-content';
 import { largestOf, leadOf, readingOf, tableOf, trendOf } from './sheet-figures';
 import type { SheetIssue, SheetWanted } from './sheet-wanted';
-import { drawnLayers, ownText, whereOf } from './sheet-words';
+import { areaName, drawnLayers, ownText, whereOf } from './sheet-words';
 
 /** The layers that show numbers of areas. */
 const OF_AREAS: readonly LayerName[] = ['areas', 'areaCircles'];
@@ -13,22 +14,50 @@ const OF_AREAS: readonly LayerName[] = ['areas', 'areaCircles'];
 export const isLeftOff = (part: OptionalPart, { choice }: Pick<SheetWanted, 'choice'>): boolean =>
   choice.without?.includes(part) ?? false;
 
+type FigureParts = Pick<SheetContent, 'lead' | 'largest' | 'trend' | 'table'>;
+
+const inAllOf = (sheet: SheetWanted): string =>
+  sheet.words.t('print.inAllOf', { where: whereOf(sheet) });
+
+/** Those of the only area of a sheet: of its parts, or where the map has none its sites. */
+const partsOfArea = (
+  sheet: SheetWanted,
+  figures: KnownOfArea['figures'],
+): Pick<FigureParts, 'largest' | 'table'> & { readonly lead: FigureParts['lead'] } => {
+  const { ofArea, areas } = figures;
+  const own = { ...sheet, figures };
+  const known = {
+    ...sheet,
+    figures: { ...figures, areas: areas.filter(({ pcode }) => ofArea.hasArea(pcode)) },
+    inAllOf: sheet.words.t('print.inArea', { where: areaName(sheet) ?? ofArea.area.pcode }),
+  };
+  return {
+    lead: leadOfArea(own),
+    largest: ofArea.isDivided ? largestOf(known) : largestSitesOf(own),
+    table: ofArea.isDivided ? tableOf(known) : (siteTableOf(own) ?? tableOf(known)),
+  };
+};
+
 /** The numbers of areas, only where the map shows areas: a sheet tells of what it draws. */
 export const figureParts = (
   sheet: SheetWanted,
   { isCropped }: { readonly isCropped: boolean },
-): Pick<SheetContent, 'lead' | 'largest' | 'trend' | 'table'> => {
+): FigureParts => {
   const { figures, choice } = sheet;
   if (figures === null || !drawnLayers(sheet).some(({ shownAs }) => OF_AREAS.includes(shownAs))) {
     return { lead: null, largest: null, trend: null, table: null };
   }
-  const inAllOf = isCropped ? sheet.words.t('print.inAllOf', { where: whereOf(sheet) }) : null;
-  const known = { ...sheet, figures, inAllOf };
+  const { ofArea } = figures;
+  const known = { ...sheet, figures, inAllOf: isCropped ? inAllOf(sheet) : null };
+  const told =
+    ofArea === null
+      ? { lead: leadOf(known), largest: largestOf(known), table: tableOf(known) }
+      : partsOfArea(sheet, { ...figures, ofArea });
   return {
-    lead: isLeftOff('figures', sheet) ? null : leadOf(known),
-    largest: choice.template === 'table' || isLeftOff('largest', sheet) ? null : largestOf(known),
+    lead: isLeftOff('figures', sheet) ? null : told.lead,
+    largest: choice.template === 'table' || isLeftOff('largest', sheet) ? null : told.largest,
     trend: choice.template === 'charts' ? trendOf(known) : null,
-    table: choice.template === 'table' ? tableOf(known) : null,
+    table: choice.template === 'table' ? told.table : null,
   };
 };
 
@@ -36,10 +65,12 @@ export const figureParts = (
 export const summaryOf = (sheet: SheetWanted): readonly string[] => {
   const { choice, figures } = sheet;
   const own = choice.summary === undefined ? [] : ownText(choice.summary, sheet).split(/\n+/);
-  const isBeside = choice.template === 'text';
-  return isBeside && figures !== null
-    ? [...own, ...readingOf({ ...sheet, figures, inAllOf: null })]
-    : own;
+  if (choice.template !== 'text' || figures === null) {
+    return own;
+  }
+  const { ofArea } = figures;
+  const areas = figures.areas.filter(({ pcode }) => ofArea?.hasArea(pcode) ?? true);
+  return [...own, ...readingOf({ ...sheet, figures: { ...figures, areas }, inAllOf: null })];
 };
 
 const OF_STATE = {

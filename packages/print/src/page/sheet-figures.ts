@@ -109,14 +109,15 @@ export const largestOf = (known: Known): LargestAreas | null => {
 };
 
 /** The rounds of the series with how much each covered; null: fewer than two have a number. */
-export const trendOf = ({ figures, words }: Known): SheetTrend | null => {
+export const trendOf = (known: Known): SheetTrend | null => {
+  const { figures, words } = known;
   const { rounds, group } = figures;
   const { t, formats } = words;
   if (rounds.filter(({ total }) => total !== null).length < 2) {
     return null;
   }
   return {
-    title: t('print.trend', { what: group }),
+    title: t('print.trend', { what: withPlace(group, known) }),
     rows: rounds.map(({ round, total, coverage }) => ({
       name: round.number === null ? '' : String(round.number),
       day: round.reportingDate,

@@ -6,7 +6,7 @@ import { projectionOf } from '#map/projection/paper-projection';
 import { onlyArea } from './area-names';
 import type { SheetFact } from './sheet-content';
 import type { SheetWanted } from './sheet-wanted';
-import { drawnLayers } from './sheet-words';
+import { drawnLayers, whereOf } from './sheet-words';
 
 /** The credit that the licences of the ground ask for. */
 const GROUND_SOURCE = 'Natural Earth, GeoNames (CC BY 4.0)';
@@ -121,9 +121,10 @@ const leftText = (left: SceneLeft, { scene, words }: SheetWanted): readonly stri
   }
 };
 
-const coverageTexts = ({ scene, words: { t, formats } }: SheetWanted): readonly string[] => [
-  ...new Set(
-    scene.coverage.flatMap(({ asOf, coverage: of }) =>
+const coverageTexts = (sheet: SheetWanted): readonly string[] => {
+  const { t, formats } = sheet.words;
+  const texts = new Set(
+    sheet.scene.coverage.flatMap(({ asOf, coverage: of }) =>
       of === null
         ? []
         : [
@@ -134,8 +135,12 @@ const coverageTexts = ({ scene, words: { t, formats } }: SheetWanted): readonly 
             }),
           ],
     ),
-  ),
-];
+  );
+  // Beside the number of one area it would be taken for that area's.
+  return sheet.wanted.area === undefined || texts.size === 0
+    ? [...texts]
+    : [t('print.asWhole', { where: whereOf(sheet), what: [...texts].join(' ') })];
+};
 
 const mixedText = ({ scene, words: { t, formats } }: SheetWanted): readonly string[] =>
   scene.mixedDates === null

@@ -21,6 +21,8 @@ export type SheetPage = Pick<
   | 'sizes'
 > & {
   readonly template: Template;
+  /** Whether the main number may not close up: it is one area's, and there is room. */
+  readonly isLeadNeeded: boolean;
   /** How wide one column of furniture is, and what lies between two. */
   readonly columnMm: number;
   readonly gutterMm: number;

@@ -22,6 +22,15 @@ export const whereOf = ({ wanted, words }: Pick<SheetWanted, 'wanted' | 'words'>
       );
 };
 
+/** The name of the only area that a sheet tells of; null: it tells of the whole operation. */
+export const areaName = ({
+  wanted,
+  words,
+}: Pick<SheetWanted, 'wanted' | 'words'>): string | null => {
+  const { area } = wanted;
+  return area === undefined ? null : (words.formats.name(area.names) ?? area.pcode);
+};
+
 /** A text of whoever makes the sheet, its tokens filled in from what is on the map. */
 export const ownText = (text: string, sheet: SheetWanted): string => {
   const { scene, words, figures, wanted } = sheet;
@@ -41,7 +50,10 @@ const ownOrNull = (text: string | undefined, sheet: SheetWanted): string | null 
 export const titleOf = (sheet: SheetWanted): string => {
   const { scene, words, choice } = sheet;
   const [what] = drawnLayers(sheet);
-  const parts = { what: what?.title ?? '', where: choice.place ?? whereOf(sheet) };
+  const parts = {
+    what: what?.title ?? '',
+    where: areaName(sheet) ?? choice.place ?? whereOf(sheet),
+  };
   return (
     ownOrNull(choice.title, sheet) ??
     (scene.asOf === null

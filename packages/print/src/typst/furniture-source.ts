@@ -58,7 +58,7 @@ export const FURNITURE_SOURCE = `
 
 // What need not be there may close up, from the last on, where there is no room for all.
 #let parts = (
-  (if d.template != "text" and (c.lead != none or d.locator != none) { (must: false, make: lead) },)
+  (if d.template != "text" and (c.lead != none or d.locator != none) { (must: d.isLeadNeeded, make: lead) },)
     + (if d.template != "text" and c.summary.len() > 0 { (must: true, make: paragraphs) },)
     + c.legend.map(block => (must: true, make: size => legend-block(block, size)))
     + (if largest != none and d.aside == none { (must: false, make: largest) },)

@@ -1,13 +1,31 @@
-import type { Absence, Passport, RoundView } from '@waystation/domain';
-import { areaRows, type ChangeRow, changeRows } from '@waystation/layers';
+import type { Absence, AreaFigures, Passport, RoundView } from '@waystation/domain';
+import { areaRows, type ChangeRow, changeRows, type SiteRow } from '@waystation/layers';
 import { groupWords } from '@waystation/view';
 import { areasSaid } from '../areas/area-said';
 import { roundsToShow } from '../rounds/rounds-to-show';
 import type { SceneGiven } from '../scene/scene-given';
+import { sceneSites, sitesOfArea } from '../scene/site-scene';
+import { type AreaPart, areaPart } from '../series/area-part';
 
 /** An area with its number, and its change where the round before has one, too. */
 export type AreaFigure = Pick<ChangeRow, 'pcode' | 'names' | 'before' | 'after' | 'change'> & {
   readonly carriedOver: boolean;
+};
+
+type Reported = {
+  readonly value: number | null;
+  /** Why there is no number; null: there is one. */
+  readonly absence: Absence | null;
+  readonly carriedOver: boolean;
+};
+
+/** The numbers of the only area that a scene tells of. */
+export type FiguresOfArea = AreaPart & {
+  /** As the source publishes it for the area, not a sum of parts; its passport null: there is no figure. */
+  readonly own: Reported & { readonly passport: Passport | null };
+  /** The sites in it; null: the view shows none. */
+  readonly sites: readonly SiteRow[] | null;
+  readonly sitesPassport: Passport | null;
 };
 
 /** The numbers behind the areas of a scene, for tables and charts beside a map. */
@@ -27,12 +45,50 @@ export type SceneFigures = {
   readonly passport: Passport | null;
   /** Of the round before; null: there is none, so nothing is compared. */
   readonly before: Passport | null;
+  /** Of the only area that is told of; null: the whole operation is. */
+  readonly ofArea: FiguresOfArea | null;
   /** The rounds of the series up to the one shown, oldest first; never to be added. */
   readonly rounds: readonly RoundView[];
 };
 
+const NOT_COUNTED: Reported = { value: null, absence: 'unknown', carriedOver: false };
+
+/** The number of one area among figures of its level. */
+const reportedOf = (figures: AreaFigures | undefined, pcode: string): FiguresOfArea['own'] => {
+  const pcodes: readonly string[] = figures?.pcode ?? [];
+  const index = pcodes.indexOf(pcode);
+  if (figures === undefined || index === -1) {
+    return { ...NOT_COUNTED, passport: null };
+  }
+  const value = figures.value[index] ?? null;
+  return {
+    value,
+    absence: value === null ? (figures.absence[index] ?? 'unknown') : null,
+    carriedOver: figures.carriedOver[index] ?? false,
+    passport:
+      figures.ownPassports === null ? figures.passport : (figures.ownPassports[index] ?? null),
+  };
+};
+
+const figuresOfArea = (given: SceneGiven): FiguresOfArea | null => {
+  const { answers, wanted } = given;
+  const part = areaPart(given);
+  if (part === null) {
+    return null;
+  }
+  const { level, pcode } = part.area;
+  const figures = level === wanted.view.level ? answers.figures : answers.ofArea;
+  return {
+    ...part,
+    own: reportedOf(figures, pcode),
+    sites: sitesOfArea(given, sceneSites(given).read?.rows ?? null) ?? null,
+    sitesPassport: answers.sites?.passport ?? null,
+  };
+};
+
 /** The numbers of a view's areas, like for like with the round before; null: it shows none of areas. */
-export const sceneFigures = ({ answers, wanted, reader }: SceneGiven): SceneFigures | null => {
+export const sceneFigures = (given: SceneGiven): SceneFigures | null => {
+  const { answers, wanted, reader } = given;
   const { view } = wanted;
   const { figures, residents } = answers;
   const areas = answers.areas.find(({ level }) => level === view.level);
@@ -60,6 +116,7 @@ export const sceneFigures = ({ answers, wanted, reader }: SceneGiven): SceneFigu
     totalAbsence: figures.totalAbsence,
     passport,
     before: before?.passport ?? null,
+    ofArea: figuresOfArea(given),
     rounds: roundsToShow(
       answers.rounds ?? [],
       passport?.series ?? '',

@@ -42,6 +42,8 @@ export type SceneAnswers = {
   readonly figures: AreaFigures | undefined;
   readonly reference: AreaFigures | undefined;
   readonly earlier: AreaFigures | undefined;
+  /** Of the level of the only area that is told of; undefined: it is the one that is drawn. */
+  readonly ofArea: AreaFigures | undefined;
   /** Of the round before the one shown, for tables beside a map; undefined: there is none. */
   readonly previous: AreaFigures | undefined;
   readonly rounds: readonly RoundView[] | undefined;
@@ -87,6 +89,7 @@ export const answersTo = async (
     figuresOfDay,
     reference,
     earlier,
+    ofArea,
     rounds,
     sitesOfDay,
     newestSites,
@@ -105,6 +108,7 @@ export const answersTo = async (
     figures(questions.figures),
     figures(questions.reference),
     figures(questions.earlier),
+    figures(questions.ofArea),
     asking(reads['round.list'])(questions.rounds),
     sites(questions.sites),
     sites(questions.newestSites),
@@ -123,6 +127,7 @@ export const answersTo = async (
     figures: figuresOfDay,
     reference,
     earlier,
+    ofArea,
     previous: await figures(previous),
     rounds,
     sites: sitesOfDay,

@@ -40,6 +40,8 @@ export type SceneQuestions = {
   readonly reference: SceneQuestion<'figure.areas', OfLevel & OfFigures> | null;
   /** The round compared with. */
   readonly earlier: SceneQuestion<'figure.areas', OfLevel & OfFigures> | null;
+  /** Of the level of the only area that is told of, where another is drawn. */
+  readonly ofArea: SceneQuestion<'figure.areas', OfLevel & OfFigures> | null;
   readonly rounds: SceneQuestion<'round.list', OfOperation & { readonly indicator: string }> | null;
   readonly sites: SceneQuestion<'site.list', OfFigures> | null;
   /** What fixes the sizes of sites. */
@@ -53,16 +55,19 @@ export type SceneQuestions = {
   readonly sources: SceneQuestion<'source.list', OfOperation>;
 };
 
-const ofAreas = (view: MapView, { code: operation }: MapView['operation']) => {
+const ofAreas = (view: MapView, area: SceneWanted['area']) => {
   const { level } = view;
+  const { code: operation } = view.operation;
   const asked = areaQuestions(view);
-  const figures = (question: FigureQuestion | null) =>
-    level === null || question === null || !asked.hasFigures
+  const figures = (question: FigureQuestion | null, of = level) =>
+    of === null || question === null || !asked.hasFigures
       ? null
       : ({
           procedure: 'figure.areas',
-          input: { operation, level, ...questionInput(question) },
+          input: { operation, level: of, ...questionInput(question) },
         } as const);
+  const isOther = area !== undefined && area.level !== level;
+  const isCounted = isOther && (view.indicator?.levels.includes(area.level) ?? false);
   return {
     topology:
       level === null
@@ -75,6 +80,7 @@ const ofAreas = (view: MapView, { code: operation }: MapView['operation']) => {
     figures: figures(asked.figures),
     reference: figures(asked.reference),
     earlier: figures(asked.earlier),
+    ofArea: isCounted ? figures(asked.figures, area.level) : null,
   };
 };
 
@@ -113,7 +119,8 @@ export const sceneQuestions = ({
   view,
   shown,
   sel,
-}: Pick<SceneWanted, 'overview' | 'view' | 'shown' | 'sel'>): SceneQuestions => {
+  area,
+}: Pick<SceneWanted, 'overview' | 'view' | 'shown' | 'sel' | 'area'>): SceneQuestions => {
   const { code: operation } = view.operation;
   const looks = layerLooks(shown, sel);
   const offered = offeredLayers(overview, view.indicator);
@@ -122,11 +129,15 @@ export const sceneQuestions = ({
   const hasLines = [looks.origins, looks.arrivals, looks.onward].some(({ visible }) => visible);
   const hasMovements = looks.arrivals.visible || looks.onward.visible || looks.crossings.visible;
   const levels = [
-    ...new Set([...namedLevels(overview), ...(view.level === null ? [] : [view.level])]),
+    ...new Set([
+      ...namedLevels(overview),
+      ...(view.level === null ? [] : [view.level]),
+      ...(area === undefined ? [] : [area.level]),
+    ]),
   ];
   return {
     areas: levels.map((level) => ({ procedure: 'area.list', input: { operation, level } })),
-    ...ofAreas(view, view.operation),
+    ...ofAreas(view, area),
     rounds:
       view.indicator?.from === 'rounds'
         ? { procedure: 'round.list', input: { operation, indicator: view.indicator.id } }

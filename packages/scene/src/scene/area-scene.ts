@@ -11,6 +11,7 @@ import { isolatedNote, rowsOfClass } from '../areas/isolated-class';
 import type { LayerLook } from '../layers/layer-look';
 import type { LayerSaid } from '../layers/layer-said';
 import { namedLevels } from '../lines/named-places';
+import { areaPart, partsOfArea } from '../series/area-part';
 import { asSceneLayer, type LayerTold } from './as-scene-layer';
 import type { SceneGiven } from './scene-given';
 import type { SceneLayer, SourceUse } from './scene-layer';
@@ -100,7 +101,11 @@ const changesOf = (given: SceneGiven, areas: SceneAreas, look: LayerLook): Scene
   const passports = eachPassport([answers.earlier?.passport, ...areas.passports]);
   return asSceneLayer(
     LAYERS.changes,
-    { data, params: LAYERS.changes.params.parse(look) },
+    {
+      data,
+      params: LAYERS.changes.params.parse(look),
+      counted: partsOfArea(areaPart(given), data?.rows),
+    },
     { told: { said, empty: areas.empty, passports, shownAs: 'areas' }, given },
   );
 };
@@ -116,7 +121,11 @@ const additionsOf = (given: SceneGiven, areas: SceneAreas, look: LayerLook): Sce
   const said = additionsSaid(areas.said, data, { days: { from, to: view.day }, reader });
   return asSceneLayer(
     LAYERS.additions,
-    { data, params: LAYERS.additions.params.parse(look) },
+    {
+      data,
+      params: LAYERS.additions.params.parse(look),
+      counted: partsOfArea(areaPart(given), data?.rows),
+    },
     {
       told: { said, empty: areas.empty, passports: areas.passports, shownAs: 'areas' },
       given,
@@ -140,6 +149,7 @@ export const areaLayer = (given: SceneGiven, areas: SceneAreas, look: LayerLook)
         data,
         params: areaParams(look, classed, view),
         tabled: withParents(areas.tabled, namedAreas(given)),
+        counted: partsOfArea(areaPart(given), data?.rows),
       },
       { told, given },
     )

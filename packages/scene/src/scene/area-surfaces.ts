@@ -2,6 +2,7 @@ import { LAYERS } from '@waystation/layers';
 import { circleData, circlesSaid } from '../areas/circle-data';
 import { coverageData, coverageSaid } from '../areas/coverage-data';
 import type { LayerLook } from '../layers/layer-look';
+import { areaPart, partsOfArea } from '../series/area-part';
 import { namedAreas, type SceneAreas } from './area-scene';
 import { asSceneLayer } from './as-scene-layer';
 import type { SceneGiven } from './scene-given';
@@ -22,7 +23,11 @@ export const circleLayer = (given: SceneGiven, areas: SceneAreas, look: LayerLoo
   const data = own && { ...own, context: { ...own.context, maximum } };
   return asSceneLayer(
     LAYERS.areaCircles,
-    { data, params: LAYERS.areaCircles.params.parse(look) },
+    {
+      data,
+      params: LAYERS.areaCircles.params.parse(look),
+      counted: partsOfArea(areaPart(given), data?.rows),
+    },
     { told: { ...areas, said: circlesSaid(areas.said, wanted.view, reader) }, given },
   );
 };
@@ -41,7 +46,11 @@ export const coverageLayer = (
   });
   return asSceneLayer(
     LAYERS.coverage,
-    { data, params: LAYERS.coverage.params.parse(look) },
+    {
+      data,
+      params: LAYERS.coverage.params.parse(look),
+      counted: partsOfArea(areaPart(given), data?.rows),
+    },
     {
       told: {
         ...areas,

@@ -2,6 +2,7 @@ import type { LayerDefinition, LayerName, Reader } from '@waystation/layers';
 import type { z } from 'zod';
 import { drawnScene, type LayerData } from '../layers/layer-data';
 import type { LayerSaid } from '../layers/layer-said';
+import { countsInArea } from '../series/counts-in-area';
 import { absencesOf } from './absences-of';
 import type { SceneGiven } from './scene-given';
 import type { SceneLayer, SourceUse } from './scene-layer';
@@ -24,6 +25,8 @@ type Drawn<Row, Context, Look> = {
   readonly params: Look;
   /** The rows of a table, where those know more than what is drawn; absent: the same. */
   readonly tabled?: readonly Row[];
+  /** The rows that the legend counts, where the scene tells of one area; absent: all. */
+  readonly counted?: readonly Row[] | undefined;
 };
 
 const tableOf =
@@ -38,13 +41,17 @@ const tableOf =
 /** A layer of the registry as a scene has it. */
 export const asSceneLayer = <Id extends LayerName, Params extends z.ZodType, Row, Context>(
   layer: LayerDefinition<Id, Params, Row, Context>,
-  { data, params, tabled }: Drawn<Row, Context, z.output<Params>>,
+  { data, params, tabled, counted }: Drawn<Row, Context, z.output<Params>>,
   {
     told,
     given: { theme, reader },
   }: { readonly told: LayerTold; readonly given: Pick<SceneGiven, 'theme' | 'reader'> },
 ): SceneLayer => {
-  const drawn = drawnScene(layer, data, { params, theme });
+  const whole = drawnScene(layer, data, { params, theme });
+  const drawn =
+    data === null || whole.legend === null || counted === undefined
+      ? whole
+      : { ...whole, legend: countsInArea(whole.legend, layer.legend(counted, data.context)) };
   return {
     ...drawn,
     ...told.said,
@@ -54,6 +61,7 @@ export const asSceneLayer = <Id extends LayerName, Params extends z.ZodType, Row
     passports: told.passports,
     sources: eachUse([...passportUses(told.passports), ...(told.sources ?? [])]),
     absences: absencesOf(drawn.legend),
+    isCountedInArea: counted !== undefined,
     table: tableOf(layer, { data, ...(tabled !== undefined && { tabled }) }, reader),
   };
 };

@@ -2,6 +2,7 @@ import { type FlowContext, type FlowRow, type Gazetteer, LAYERS } from '@waystat
 import { isAmong } from '../filters/is-among';
 import type { LayerLook } from '../layers/layer-look';
 import { focusAmong, focusOf } from '../lines/focus-of';
+import { focusOfArea, withAreaNote } from '../lines/focus-of-area';
 import { focusedLegend } from '../lines/focused-legend';
 import { movementDrawing } from '../lines/movement-drawing';
 import { MOVEMENT_KINDS, type MovementName, movementsSaid } from '../lines/movement-said';
@@ -29,7 +30,18 @@ export const sceneEnds = (given: Pick<SceneGiven, 'answers' | 'tables' | 'wanted
   focus: focusOf(given.wanted.sel, namedAreas(given)),
 });
 
+/** The ends of the lines that are drawn: of the only area that a scene tells of, else of what is selected. */
+const focusIn = (given: SceneGiven, focus: readonly string[], rows: readonly FlowRow[]) =>
+  given.wanted.area === undefined
+    ? focusAmong(focus, rows)
+    : focusOfArea(given.wanted.area, given.answers.areas, rows);
+
 const NO_ROWS: readonly FlowRow[] = [];
+const NO_FOCUS: readonly string[] = [];
+
+/** A scene of one area says itself whose lines they are. */
+const focusOfNote = ({ wanted }: SceneGiven, focus: readonly string[]): readonly string[] =>
+  wanted.area === undefined ? focus : NO_FOCUS;
 
 /** A layer with the legend of its lines in focus alone, and the absences of that. */
 const inFocus = (layer: SceneLayer, legend: SceneLayer['legend']): SceneLayer => ({
@@ -62,7 +74,7 @@ export const originLayer = (
     ...drawn,
     context: { ...drawn.context, scale: given.scales?.origins ?? drawn.context.scale },
   };
-  const own = focusAmong(focus, data?.rows ?? NO_ROWS);
+  const own = focusIn(given, focus, data?.rows ?? NO_ROWS);
   const told = {
     read: answers.origins,
     all: lines?.rows ?? NO_ROWS,
@@ -74,7 +86,11 @@ export const originLayer = (
     { data, params: LAYERS.origins.params.parse({ ...look, focus: own }) },
     {
       told: {
-        said: originsSaid(told, view, reader),
+        said: withAreaNote(
+          originsSaid({ ...told, focus: focusOfNote(given, own) }, view, reader),
+          given,
+          data?.rows ?? null,
+        ),
         empty: whyNoOrigins(told, reader),
         passports: eachPassport([answers.origins?.passport]),
       },
@@ -103,8 +119,12 @@ export const movementLayer = (
     series: indicator?.from === 'flows' ? indicator.series : null,
     lastDay: span.to,
   });
-  const own = focusAmong(focus, data?.rows ?? NO_ROWS);
-  const said = movementsSaid({ name, rows: data?.rows ?? null, focus: own }, reader);
+  const own = focusIn(given, focus, data?.rows ?? NO_ROWS);
+  const said = withAreaNote(
+    movementsSaid({ name, rows: data?.rows ?? null, focus: focusOfNote(given, own) }, reader),
+    given,
+    data?.rows ?? null,
+  );
   const layer = asSceneLayer<MovementName, typeof LAYERS.arrivals.params, FlowRow, FlowContext>(
     LAYERS[name],
     { data, params: LAYERS[name].params.parse({ ...look, focus: own }) },

@@ -12,6 +12,7 @@ import {
   filteredCrossings,
 } from '../places/place-data';
 import { placeMoves } from '../places/place-moves';
+import { areaPart } from '../series/area-part';
 import { asSceneLayer } from './as-scene-layer';
 import type { SceneEnds } from './line-scene';
 import type { SceneGiven } from './scene-given';
@@ -66,6 +67,7 @@ export const placeLayers = (
     grouped,
   });
   const flows = answers.movements?.flows ?? null;
+  const part = areaPart(given);
   return {
     centres: () =>
       asSceneLayer(
@@ -73,6 +75,9 @@ export const placeLayers = (
         {
           data: centreData(centres.rows, { moves, grouped }),
           params: LAYERS.centres.params.parse(looks.centres),
+          counted: part
+            ? (centres.rows ?? []).filter(({ centre }) => part.hasPlace(centre.place))
+            : undefined,
         },
         {
           told: {
@@ -90,6 +95,9 @@ export const placeLayers = (
         {
           data: crossingData(crossings.rows, { flows, day: view.day }, { gazetteer, moves }),
           params: LAYERS.crossings.params.parse(looks.crossings),
+          counted: part
+            ? (crossings.rows ?? []).filter(({ crossing }) => part.hasPlace(crossing.place))
+            : undefined,
         },
         {
           told: {

@@ -25,6 +25,8 @@ export type SceneLayer = DrawnScene &
     readonly sources: readonly SourceUse[];
     /** Every kind of nothing that occurs, also what has no place on the map. */
     readonly absences: readonly LegendAbsence[];
+    /** Whether its legend counts what is in the area that the scene tells of, and not all that is drawn. */
+    readonly isCountedInArea: boolean;
     /** The rows as a table; null: there are none. */
     readonly table: () => RowTable | null;
   };

@@ -1,4 +1,4 @@
-import type { LayerName } from '@waystation/layers';
+import { areaSetApart, type LayerName } from '@waystation/layers';
 import {
   boundaryNotes,
   disclaimerWords,
@@ -103,6 +103,7 @@ export const sceneOf = (given: SceneGiven): Scene => {
     pictures: [
       ...[...own, ...layers].flatMap(({ picture }) => picture ?? []),
       ...furniturePictures(given, areas, looks),
+      ...(wanted.area?.shape ? [areaSetApart(wanted.area.shape, given.theme)] : []),
       ...selectedMark(given, sites, isShown),
       ...readersMarks(given, areas),
     ],

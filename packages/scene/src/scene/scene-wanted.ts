@@ -14,6 +14,8 @@ import {
   type WithinState,
 } from '@waystation/view';
 
+import type { SeriesArea } from '../series/series-items';
+
 /** What an address can show and a scene cannot: a second moment, chosen areas of a level that is not drawn. */
 export type ScenePart = 'moment' | 'within';
 
@@ -25,6 +27,8 @@ export type SceneWanted = {
   /** The layers that are shown, as the address has them. */
   readonly shown: readonly ShownLayer[];
   readonly sel: SelectionState | null;
+  /** The only area that is told of, as on a sheet of a series; left out: the whole operation is. */
+  readonly area?: SeriesArea | undefined;
   /** A point that the reader marked. */
   readonly pin: Position | null;
   /** An area that the reader drew, or areas that they chose. */

@@ -8,6 +8,7 @@ import {
   withSiteAreas,
 } from '@waystation/layers';
 import type { LayerLook } from '../layers/layer-look';
+import { areaPart } from '../series/area-part';
 import { densityClasses, densityData } from '../sites/density-data';
 import {
   filteredSites,
@@ -81,6 +82,17 @@ const whyNoneDrawn = (
     ? null
     : (whyNoSites(name, { rows, all: read?.all ?? [] }, t) ?? t('state.noSuchSites'));
 
+/** The sites in the area that a scene tells of; undefined: it tells of all. */
+export const sitesOfArea = (
+  given: Pick<SceneGiven, 'answers' | 'wanted'>,
+  rows: readonly SiteRow[] | null,
+): readonly SiteRow[] | undefined => {
+  const part = areaPart(given);
+  return part === null
+    ? undefined
+    : rows?.filter(({ area: declaredArea, position }) => part.hasPlace({ declaredArea, position }));
+};
+
 /** One layer of sites by size and kind. */
 export const siteLayer = (
   given: SceneGiven,
@@ -91,8 +103,9 @@ export const siteLayer = (
   const { view } = given.wanted;
   const data = read && context && sitesByLayer(read.rows, context)[name];
   const rows = data?.rows ?? null;
+  const counted = sitesOfArea(given, rows);
   const said = {
-    ...sitesSaid({ name, rows }, { view, passport }, reader),
+    ...sitesSaid({ name, rows: counted ?? rows }, { view, passport }, reader),
     filterNote: siteFilterNote(view, read, reader),
     title: reader.t(`layer.${name}`),
     unit: reader.t('unit.individuals'),
@@ -104,6 +117,7 @@ export const siteLayer = (
       data,
       params: LAYERS[name].params.parse(look),
       tabled: withSiteAreas(rows ?? [], namedAreas(given)),
+      counted,
     },
     {
       told: {

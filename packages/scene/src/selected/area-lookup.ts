@@ -15,6 +15,15 @@ const find = (pcode: string, levels: readonly AreaColumns[]) => {
 export const levelOfArea = (pcode: string, levels: readonly AreaColumns[]): AdminLevel | null =>
   find(pcode, levels)?.columns.level ?? null;
 
+/** The names of an area among those loaded; null: none has it. */
+export const namesOfArea = (
+  pcode: string,
+  levels: readonly AreaColumns[],
+): AreaColumns['names'][number] | null => {
+  const found = find(pcode, levels);
+  return found === null ? null : (found.columns.names[found.index] ?? null);
+};
+
 /** The area that contains an area; null: none, or not known. */
 export const parentOfArea = (pcode: string, levels: readonly AreaColumns[]): Pcode | null => {
   const found = find(pcode, levels);

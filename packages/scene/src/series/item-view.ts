@@ -7,7 +7,7 @@ import {
   wholePixels,
   writeMapState,
 } from '@waystation/view';
-import type { Box } from './area-boxes';
+import type { Box } from './area-grounds';
 import type { SeriesItem } from './series-items';
 
 /** The camera of a screen that shows a box. */

@@ -5,17 +5,17 @@ import { NOW, someOverview, someReads } from '../../test/some-scene';
 import { answersTo } from '../reads/scene-answers';
 import { sceneQuestions } from '../reads/scene-questions';
 import { sceneAddress, sceneWanted } from '../scene/scene-wanted';
-import { areaBoxes } from './area-boxes';
+import { areaGrounds } from './area-grounds';
 import { itemQuery, itemState } from './item-view';
 import { type SeriesAmong, seriesItems } from './series-items';
 import { SeriesOver } from './series-over';
 
 const wanted = sceneWanted(someOverview(), sceneAddress(''), NOW);
 const answers = await answersTo(sceneQuestions(wanted), someReads());
-const boxes = answers.topology === undefined ? new Map() : areaBoxes(answers.topology);
+const grounds = answers.topology === undefined ? new Map() : areaGrounds(answers.topology);
 const AMONG: SeriesAmong = {
   areas: answers.areas,
-  boxes,
+  grounds,
   days: [Day.parse('2021-09-30'), Day.parse('2025-02-28')],
   languages: ['en', 'ar'],
 };
@@ -94,8 +94,12 @@ describe('the ground of an area', () => {
         },
       },
     });
-    const box = areaBoxes({ level: 1, validOn: Day.parse('2020-01-01'), topologies: [topology] });
-    expect(box.get('FJ1')?.[0]).toBeCloseTo(178.88);
-    expect(box.get('FJ1')?.[2]).toBeCloseTo(181.12);
+    const fiji = areaGrounds({
+      level: 1,
+      validOn: Day.parse('2020-01-01'),
+      topologies: [topology],
+    });
+    expect(fiji.get('FJ1')?.box[0]).toBeCloseTo(178.88);
+    expect(fiji.get('FJ1')?.box[2]).toBeCloseTo(181.12);
   });
 });

@@ -1,5 +1,6 @@
 import type { AdminLevel, AreaColumns, Day, Language } from '@waystation/domain';
-import type { Box } from './area-boxes';
+import type { AreaShape } from '@waystation/layers';
+import type { AreaGround, Box } from './area-grounds';
 import type { SeriesDimension, SeriesOver } from './series-over';
 
 /** Longer series are of no use to who turns the pages, and would hold up everybody else's. */
@@ -10,8 +11,9 @@ export type SeriesArea = {
   readonly pcode: string;
   readonly level: AdminLevel;
   readonly names: AreaColumns['names'][number];
-  /** Null: it has no shape. */
+  /** The ground that is shown round it; null: it has no shape. */
   readonly box: Box | null;
+  readonly shape: AreaShape | null;
 };
 
 /** One sheet of a series; null: the series does not go through that. */
@@ -27,7 +29,7 @@ export type SeriesItem = {
 export type SeriesAmong = {
   /** The areas of the level that is gone through, and of those above it. */
   readonly areas: readonly AreaColumns[];
-  readonly boxes: ReadonlyMap<string, Box>;
+  readonly grounds: ReadonlyMap<string, AreaGround>;
   /** The days of the rounds, oldest first. */
   readonly days: readonly Day[];
   readonly languages: readonly Language[];
@@ -49,7 +51,7 @@ const isWithin = (
 
 const areasOf = (
   { level, within }: Extract<SeriesDimension, { kind: 'areas' }>,
-  { areas, boxes }: SeriesAmong,
+  { areas, grounds }: SeriesAmong,
 ): readonly SeriesArea[] => {
   const parents = new Map<string, string | null>(
     areas.flatMap((columns) =>
@@ -65,7 +67,8 @@ const areasOf = (
       pcode,
       level,
       names: own?.names[at] ?? {},
-      box: boxes.get(pcode) ?? null,
+      box: grounds.get(pcode)?.box ?? null,
+      shape: grounds.get(pcode)?.shape ?? null,
     }))
     .filter(({ pcode }) => within === null || isWithin(pcode, within, parents));
 };

@@ -2,8 +2,6 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Language } from '@waystation/domain';
-import { SHEET_STATUSES } from '@waystation/print/choice';
 import { z } from 'zod';
 import { SERIES_FILES } from '../../series/series-asked';
 import { SeriesStatus } from '../../series/series-status';
@@ -13,34 +11,18 @@ import type { Output } from '../output/output';
 import { UsageError } from '../usage-error';
 import type { Command } from './command';
 import { readOptions } from './read-options';
-import { SHEET_TEMPLATES } from './snapshot';
+import { SHEET_OPTIONS, SHEET_USAGE, sheetOptions, sheetQuery } from './sheet-options';
 import { splitArgs } from './split-args';
-import { readViewLink } from './view-link';
 
 const OPTIONS = {
-  view: { type: 'string' },
+  ...SHEET_OPTIONS,
   over: { type: 'string' },
-  template: { type: 'string' },
   out: { type: 'string' },
-  lang: { type: 'string' },
-  title: { type: 'string' },
-  subtitle: { type: 'string' },
-  status: { type: 'string' },
-  producer: { type: 'string' },
-  feedback: { type: 'string' },
 } as const;
 
-const Options = z.object({
-  view: z.string().min(1),
+const Options = sheetOptions('a4-landscape').extend({
   over: z.string().min(1),
-  template: z.enum(SHEET_TEMPLATES).default('a4-landscape'),
   out: z.string().min(1),
-  lang: Language.default('en'),
-  title: z.string().optional(),
-  subtitle: z.string().optional(),
-  status: z.enum(SHEET_STATUSES).optional(),
-  producer: z.string().optional(),
-  feedback: z.string().optional(),
 });
 
 /** Often enough for who watches, seldom enough for who serves. */
@@ -124,25 +106,13 @@ const end = async (
 /** `waystation atlas`. */
 export const atlas: Command = {
   words: ['atlas'],
-  usage:
-    'atlas --view LINK --over areas:2|areas:2:SS01|rounds|languages[,…] --out FILE.pdf|FILE.zip [--template a4-landscape] [--lang en|fr|es|ar] [--title T] [--subtitle T] [--status new|update|correction] [--producer T] [--feedback T]',
+  usage: `atlas --view LINK --over areas:2|areas:2:SS01|rounds|languages[,…] --out FILE.pdf|FILE.zip [--template a4-landscape] ${SHEET_USAGE}`,
   summary:
     'Print the view of a link once for each area, round or language, for the public, with one set of classes and scales. Stopped with ^C it goes on when it is run again.',
   run: async (args, { desk: openDesk, output }) => {
-    const { view, template, out, ...said } = readOptions(Options, splitArgs(args, OPTIONS).values);
-    const file = fileOf(out);
-    const { operation, query } = readViewLink(view);
-    const [paper = '', direction = ''] = template.split('-');
-    const given = Object.entries(said).flatMap(([name, text]) =>
-      text === undefined ? [] : [[name, text]],
-    );
-    const search = new URLSearchParams({
-      ...Object.fromEntries(given),
-      view: query,
-      paper,
-      direction,
-      file,
-    });
+    const { out, ...said } = readOptions(Options, splitArgs(args, OPTIONS).values);
+    const { operation, query } = sheetQuery(said);
+    const search = new URLSearchParams({ ...query, file: fileOf(out) });
     const desk = await openDesk();
     const { id } = SeriesStatus.parse(await desk.atlas('POST', `${operation}?${search}`));
     const path = `${operation}/${id}`;

@@ -1,4 +1,5 @@
 import { atlas } from './atlas';
+import { atlasScheduleAdd, atlasScheduleList, atlasScheduleRemove } from './atlas-schedule';
 import type { Command } from './command';
 import { figures } from './figures';
 import { flows } from './flows';
@@ -39,6 +40,9 @@ export const COMMANDS: readonly Command[] = [
   mapAdvance,
   mapList,
   mapShow,
+  atlasScheduleAdd,
+  atlasScheduleList,
+  atlasScheduleRemove,
   atlas,
   status,
   tokenPath,

@@ -1,57 +1,25 @@
 import { writeFile } from 'node:fs/promises';
-import { Language } from '@waystation/domain';
-import { ORIENTATIONS, PAPERS, SHEET_STATUSES, Template } from '@waystation/print/choice';
 import { z } from 'zod';
 import { SNAPSHOT_FORMATS } from '../../snapshot/snapshot-job';
 import { EXIT } from '../exit-codes';
 import type { Command } from './command';
 import { readOptions } from './read-options';
+import { SHEET_OPTIONS, SHEET_USAGE, sheetOptions, sheetQuery } from './sheet-options';
 import { filesOf, formatOf } from './snapshot-files';
 import { splitArgs } from './split-args';
-import { readViewLink } from './view-link';
 
 const OPTIONS = {
-  view: { type: 'string' },
-  template: { type: 'string' },
-  layout: { type: 'string' },
+  ...SHEET_OPTIONS,
   out: { type: 'string' },
-  lang: { type: 'string' },
   format: { type: 'string' },
   dpi: { type: 'string' },
-  title: { type: 'string' },
-  subtitle: { type: 'string' },
-  status: { type: 'string' },
-  producer: { type: 'string' },
-  feedback: { type: 'string' },
-  summary: { type: 'string' },
-  glide: { type: 'string' },
-  donor: { type: 'string' },
-  without: { type: 'string' },
   logo: { type: 'string' },
 } as const;
 
-/** Papers and how they are turned, as people write them. */
-export const SHEET_TEMPLATES = PAPERS.flatMap((paper) =>
-  ORIENTATIONS.map((orientation) => `${paper}-${orientation}` as const),
-);
-
-const Options = z.object({
-  view: z.string().min(1),
-  template: z.enum(SHEET_TEMPLATES).default('a3-landscape'),
-  layout: Template.default('side'),
+const Options = sheetOptions('a3-landscape').extend({
   out: z.string().min(1),
-  lang: Language.default('en'),
   format: z.enum(SNAPSHOT_FORMATS).optional(),
   dpi: z.string().optional(),
-  title: z.string().optional(),
-  subtitle: z.string().optional(),
-  status: z.enum(SHEET_STATUSES).optional(),
-  producer: z.string().optional(),
-  feedback: z.string().optional(),
-  summary: z.string().optional(),
-  glide: z.string().optional(),
-  donor: z.string().optional(),
-  without: z.string().optional(),
   logo: z.string().optional(),
 });
 
@@ -61,30 +29,17 @@ const Bundle = z.object({ facts: z.record(z.string(), z.unknown()) }).catchall(z
 /** `waystation snapshot`. */
 export const snapshot: Command = {
   words: ['snapshot'],
-  usage:
-    'snapshot --view LINK --out FILE [--template a3-landscape] [--layout side|bottom|full|text|charts|table] [--format pdf|svg|png|jpeg|json] [--dpi 300] [--lang en|fr|es|ar] [--title T] [--subtitle T] [--status new|update|correction] [--producer T] [--feedback T] [--summary T] [--glide N] [--donor T] [--without qr,locator] [--logo iom,unhcr]',
+  usage: `snapshot --view LINK --out FILE [--template a3-landscape] [--format pdf|svg|png|jpeg|json] [--dpi 300] [--logo iom,unhcr] ${SHEET_USAGE}`,
   summary:
     'Print the view of a link for the public, with what is known of it as JSON beside it; a picture has its place on the ground beside it, too.',
   run: async (args, { desk, output }) => {
-    const { view, template, layout, out, lang, format, logo, ...said } = readOptions(
-      Options,
-      splitArgs(args, OPTIONS).values,
-    );
-    const { operation, query } = readViewLink(view);
-    const [paper = '', direction = ''] = template.split('-');
-    const given = Object.entries(said).flatMap(([name, text]) =>
-      text === undefined ? [] : [[name, text]],
-    );
+    const { out, format, logo, ...said } = readOptions(Options, splitArgs(args, OPTIONS).values);
+    const { operation, query } = sheetQuery(said);
     const of = format ?? formatOf(out);
     const { facts, ...files } = Bundle.parse(
       await (await desk()).snapshot(operation, {
-        ...Object.fromEntries(given),
+        ...query,
         ...(logo !== undefined && { logos: logo }),
-        view: query,
-        paper,
-        direction,
-        template: layout,
-        lang,
         of,
       }),
     );

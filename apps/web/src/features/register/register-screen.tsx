@@ -12,6 +12,7 @@ import { LanguageChoice } from './language-choice';
 import { OperatorPart } from './operator-part';
 import { RegisterFrame } from './register-frame';
 import { RegisterList } from './register-list';
+import { SchedulesPart } from './schedules-part';
 import { type MapsAsked, type ShownMaps, shownMaps } from './shown-maps';
 import { type Register, useRegister } from './use-register';
 
@@ -105,6 +106,7 @@ export const RegisterScreen = ({ overview }: RegisterScreenProps) => {
       >
         {t('register.feed')}
       </a>
+      {isOperator && <SchedulesPart operation={operation} />}
       <OperatorPart operator={register.operator} />
     </RegisterFrame>
   );

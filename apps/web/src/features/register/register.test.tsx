@@ -1,4 +1,4 @@
-import { LANGUAGES, PublicationView } from '@waystation/domain';
+import { LANGUAGES, PublicationView, SeriesSchedule } from '@waystation/domain';
 import { anOperation, aPublication } from '@waystation/domain/testing';
 import { loadTranslator } from '@waystation/i18n';
 import { describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import { render, wordsOf } from '../../../test/render';
 import { CheckPart } from './check-part';
 import { MapDifferences } from './map-differences';
 import { MapHistory } from './map-history';
+import { ScheduleLine } from './schedule-line';
 import { StateTag } from './state-tag';
 
 const aMap = (overrides: Parameters<typeof aPublication>[0] = {}) =>
@@ -62,5 +63,45 @@ describe('a map of the register', () => {
     const words = wordsOf(await render(<CheckPart map={aMap()} />));
     expect(words).toContain('a'.repeat(64));
     expect(words).toContain('sha256sum SSD-IDP-0117_areas_a3_20210930_v1.data.json');
+  });
+});
+
+describe('a scheduled series', () => {
+  const operation = anOperation({ timeZone: 'Africa/Juba' });
+  const schedule = (more: object = {}) =>
+    SeriesSchedule.parse({
+      id: '0123456789abcdef',
+      operation: operation.code,
+      when: 'weekly',
+      over: 'areas:2',
+      file: 'pdf',
+      language: 'en',
+      view: '',
+      title: null,
+      isRunning: false,
+      nextAt: '2025-03-08T07:00:00.000Z',
+      runs: [],
+      ...more,
+    });
+  const wordsFor = async (more: object = {}) =>
+    wordsOf(await render(<ScheduleLine operation={operation} schedule={schedule(more)} />));
+
+  it('tells its next run in the time of the operation, and that it has not run', async () => {
+    const words = await wordsFor();
+    expect(words).toContain('Every week areas:2 · en');
+    expect(words).toMatch(/Next run: 8 Mar 2025 \W?09:00/);
+    expect(words).toContain('Not run yet');
+  });
+
+  it('tells how its last run ended, and why where something is missing', async () => {
+    const run = { at: '2025-03-01T07:01:00.000Z', sheets: 0, file: null };
+    const detail = 'The disk of the server is full.';
+    const words = await wordsFor({ runs: [{ ...run, outcome: 'failed', detail }] });
+    expect(words).toContain('Failed');
+    expect(words).toContain(detail);
+    const filed = { ...run, outcome: 'filed', detail: null, sheets: 79, file: 'a.pdf' };
+    expect(await wordsFor({ when: 'round', nextAt: null, runs: [filed] })).toMatch(
+      /Next run: with the next round Filed: 79 sheets .* Save the file of 1 Mar 2025/,
+    );
   });
 });

@@ -1,8 +1,11 @@
 import type { AreaShapes } from '@waystation/domain';
-import { readAreaShapes } from '@waystation/layers';
+import { type AreaShape, readAreaShapes } from '@waystation/layers';
 
 /** West, south, east, north in degrees; past the antimeridian the east is beyond 180. */
 export type Box = readonly [west: number, south: number, east: number, north: number];
+
+/** Where an area is: its shape, and the ground with some round it. */
+export type AreaGround = { readonly box: Box; readonly shape: AreaShape };
 
 /** Ground round an area, as a share of its own size: its neighbours say where it is. */
 const SPARE = 0.06;
@@ -32,11 +35,14 @@ const boxOf = (positions: readonly (readonly number[])[]): Box => {
   return [west, south, east, north];
 };
 
-/** The ground of each area of a level with what lies next to it, by P-code. */
-export const areaBoxes = (shapes: AreaShapes): ReadonlyMap<string, Box> =>
+/** Where each area of a level is, with what lies next to it, by P-code. */
+export const areaGrounds = (shapes: AreaShapes): ReadonlyMap<string, AreaGround> =>
   new Map(
-    [...readAreaShapes(shapes, () => null).polygons].map(([pcode, { type, coordinates }]) => [
-      pcode,
-      boxOf(type === 'Polygon' ? coordinates.flat() : coordinates.flat(2)),
-    ]),
+    [...readAreaShapes(shapes, () => null).polygons].map(([pcode, shape]) => {
+      const { type, coordinates } = shape;
+      return [
+        pcode,
+        { shape, box: boxOf(type === 'Polygon' ? coordinates.flat() : coordinates.flat(2)) },
+      ];
+    }),
   );
