@@ -44,7 +44,13 @@ export const runPlaywright = async (scratch, extra) => {
   const report = join(scratch.folder, 'browser.json');
   const code = await runAttached(
     inRoot('apps/e2e/node_modules/.bin/playwright'),
-    ['test', ...LIMITS, RETRIES, '--reporter=list,json', `--output=${join(scratch.folder, 'browser')}`],
+    [
+      'test',
+      ...LIMITS,
+      RETRIES,
+      '--reporter=list,json',
+      `--output=${join(scratch.folder, 'browser')}`,
+    ],
     {
       cwd: inRoot('apps/e2e'),
       env: suiteEnvironment(scratch, { ...extra, PLAYWRIGHT_JSON_OUTPUT_FILE: report }),

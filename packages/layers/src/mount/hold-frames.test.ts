@@ -1,9 +1,12 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import { type HoldFrames, type HoldTarget, holdFrames } from './hold-frames';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Coming, type HoldFrames, holdFrames } from './hold-frames';
+
+const NOTHING: Coming = { changed: [], added: [], isRestyled: false };
 
 /** As much of a map as is asked: what it has been told to draw, and what is on its way to it. */
 const aMap = () => {
-  const listeners = new Map<string, Set<() => void>>();
+  type News = { readonly sourceId?: string; readonly sourceDataType?: string };
+  const listeners = new Map<string, Set<(news: News) => void>>();
   const touched = new EventTarget();
   const state = { frames: 0, isMoving: false, coming: new Set<string>(), gone: new Set<string>() };
   const map = {
@@ -14,18 +17,18 @@ const aMap = () => {
     getSource: (id: string) => (state.gone.has(id) ? undefined : { id }),
     isMoving: () => state.isMoving,
     isSourceLoaded: (id: string) => !state.coming.has(id),
-    on: (type: string, listener: () => void) => {
+    on: (type: string, listener: (news: News) => void) => {
       listeners.set(type, (listeners.get(type) ?? new Set()).add(listener));
     },
   };
-  const fire = (type: string): void => {
+  const fire = (type: string, news: News = {}): void => {
     for (const listener of listeners.get(type) ?? []) {
-      listener();
+      listener(news);
     }
   };
   return {
     state,
-    map: map as unknown as HoldTarget,
+    map,
     fire,
     touch: (type: string) => touched.dispatchEvent(new Event(type)),
     /** The pointer moves with so many buttons held down. */
@@ -47,8 +50,12 @@ describe('the frames of a map', () => {
     for (const id of sources) {
       given.state.coming.add(id);
     }
-    hold({ sources, isOnlyData: true });
+    hold({ ...NOTHING, changed: sources });
   };
+
+  afterEach(() => {
+    vi.useRealTimers();
+  });
 
   beforeEach(() => {
     given = aMap();
@@ -81,26 +88,49 @@ describe('the frames of a map', () => {
   });
 
   it('do not wait for what has come already', () => {
-    hold({ sources: ['a'], isOnlyData: true });
+    hold({ ...NOTHING, changed: ['a'] });
     given.map.triggerRepaint();
     expect(given.state.frames).toBe(1);
   });
 
-  it('wait only after the one in which a new source asks for its tiles', () => {
+  it('let a new source ask for its tiles, in one after its data have come', () => {
     send('a');
     given.state.coming.add('new');
-    hold({ sources: ['new'], isOnlyData: false });
+    hold({ ...NOTHING, added: ['new'] });
     expect(given.state.frames).toBe(1);
+    given.fire('render');
     send('b');
     given.map.triggerRepaint();
+    expect(given.state.frames).toBe(1);
+    given.fire('sourcedata', { sourceId: 'new', sourceDataType: 'content' });
     expect(given.state.frames).toBe(2);
     given.fire('render');
+    given.come('a');
+    given.come('b');
+    expect(given.state.frames).toBe(2);
+    given.come('new');
+    expect(given.state.frames).toBe(3);
+  });
+
+  it('let a new style be looked at before they wait', () => {
+    given.state.coming.add('a');
+    hold({ changed: ['a'], added: [], isRestyled: true });
+    given.map.triggerRepaint();
+    expect(given.state.frames).toBe(1);
+    given.fire('render');
+    given.map.triggerRepaint();
+    expect(given.state.frames).toBe(1);
+  });
+
+  it('go on after a while where something does not come', () => {
+    vi.useFakeTimers();
+    send('never');
+    given.map.triggerRepaint();
+    expect(given.state.frames).toBe(0);
+    vi.runAllTimers();
+    expect(given.state.frames).toBe(1);
     given.map.triggerRepaint();
     expect(given.state.frames).toBe(2);
-    for (const id of ['a', 'b', 'new']) {
-      given.come(id);
-    }
-    expect(given.state.frames).toBe(3);
   });
 
   it.each(['movestart', 'resize'])('do not wait after %s', (type) => {

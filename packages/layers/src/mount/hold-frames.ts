@@ -1,20 +1,30 @@
-import type { Map as MaplibreMap } from 'maplibre-gl';
+/** What a map tells of one of its sources. */
+type SourceNews = { readonly sourceId?: string; readonly sourceDataType?: string };
 
 /** The part of a MapLibre map whose frames can be held. */
-export type HoldTarget = Pick<
-  MaplibreMap,
-  'getContainer' | 'getSource' | 'isMoving' | 'isSourceLoaded' | 'on' | 'triggerRepaint'
->;
+export type HoldTarget = {
+  triggerRepaint: () => void;
+  readonly getContainer: () => Pick<EventTarget, 'addEventListener'>;
+  readonly getSource: (id: string) => unknown;
+  readonly isMoving: () => boolean;
+  readonly isSourceLoaded: (id: string) => boolean;
+  readonly on: (type: string, listener: (news: SourceNews) => void) => unknown;
+};
 
 /** What a reader begins to move a map with; it must follow at once. */
 const TOUCHES = ['keydown', 'pointerdown', 'pointermove', 'touchstart', 'wheel'] as const;
 
+/** Never longer than this at a time: what is slow to come is seen in parts rather than late. */
+const PATIENCE_MS = 1_000;
+
 /** What is about to come to a map. */
 export type Coming = {
   /** Sources that were given new data. */
-  readonly sources: readonly string[];
-  /** Nothing but data of sources that the map has had: it needs no frame to ask for them. */
-  readonly isOnlyData: boolean;
+  readonly changed: readonly string[];
+  /** Sources that the map did not have. */
+  readonly added: readonly string[];
+  /** Something else changed as well, which the map looks at in a frame. */
+  readonly isRestyled: boolean;
 };
 
 /** Draws what was given to a map in one frame, once all of it has come. */
@@ -27,36 +37,43 @@ export type HoldFrames = (coming: Coming) => void;
  */
 export const holdFrames = (map: HoldTarget): HoldFrames => {
   const draw = map.triggerRepaint.bind(map);
-  let awaited: ReadonlySet<string> = new Set();
-  let isHeld = false;
-  // A source that is new asks for its tiles in a frame, and would never come without one.
+  const awaited = new Set<string>();
+  // A new source asks for its tiles in the first frame after its data, and would never come without.
+  const asking = new Set<string>();
   let isFrameDue = false;
+  let patience: ReturnType<typeof setTimeout> | null = null;
   map.triggerRepaint = (): void => {
-    if (!isHeld) {
+    if (patience === null) {
       draw();
     }
   };
   const isComing = (): boolean =>
     [...awaited].some((id) => map.getSource(id) !== undefined && !map.isSourceLoaded(id));
   const letGo = (): void => {
-    if (isHeld) {
-      isHeld = false;
+    if (patience !== null) {
+      clearTimeout(patience);
+      patience = null;
       draw();
     }
   };
-  const look = (): void => {
-    if (isHeld && !isComing()) {
-      awaited = new Set();
-      letGo();
-    }
+  const giveUp = (): void => {
+    awaited.clear();
+    letGo();
   };
   const hold = (): void => {
-    isHeld ||= isComing() && !isFrameDue && !map.isMoving();
+    if (patience === null && !isFrameDue && !map.isMoving() && isComing()) {
+      patience = setTimeout(giveUp, PATIENCE_MS);
+    }
   };
-  const rendered = (): void => {
-    if (isFrameDue) {
-      isFrameDue = false;
-      hold();
+  const demandFrame = (): void => {
+    isFrameDue = true;
+    letGo();
+  };
+  const look = ({ sourceId = '', sourceDataType }: SourceNews): void => {
+    if (sourceDataType === 'content' && asking.delete(sourceId)) {
+      demandFrame();
+    } else if (patience !== null && !isComing()) {
+      giveUp();
     }
   };
   const touched = (event: Event): void => {
@@ -65,7 +82,12 @@ export const holdFrames = (map: HoldTarget): HoldFrames => {
       letGo();
     }
   };
-  map.on('render', rendered);
+  map.on('render', () => {
+    if (isFrameDue) {
+      isFrameDue = false;
+      hold();
+    }
+  });
   map.on('sourcedata', look);
   map.on('error', look);
   map.on('movestart', letGo);
@@ -73,11 +95,15 @@ export const holdFrames = (map: HoldTarget): HoldFrames => {
   for (const touch of TOUCHES) {
     map.getContainer().addEventListener(touch, touched, { capture: true, passive: true });
   }
-  return ({ sources, isOnlyData }) => {
-    awaited = new Set([...awaited, ...sources]);
-    isFrameDue ||= !isOnlyData;
-    if (isFrameDue) {
-      letGo();
+  return ({ changed, added, isRestyled }) => {
+    for (const id of [...changed, ...added]) {
+      awaited.add(id);
+    }
+    for (const id of added) {
+      asking.add(id);
+    }
+    if (isRestyled || added.length > 0) {
+      demandFrame();
     } else {
       hold();
     }

@@ -81,10 +81,9 @@ const answerImages = (map: MountTarget, images: ReadonlyMap<string, MapImage>): 
 export type ShowPictures = (pictures: readonly LayerPicture[]) => void;
 
 const comingWith = (steps: readonly MountStep[]): Coming => ({
-  sources: steps.flatMap((step) =>
-    step.do === 'addSource' || step.do === 'setData' ? step.id : [],
-  ),
-  isOnlyData: steps.every((step) => step.do === 'setData'),
+  changed: steps.flatMap((step) => (step.do === 'setData' ? step.id : [])),
+  added: steps.flatMap((step) => (step.do === 'addSource' ? step.id : [])),
+  isRestyled: steps.some((step) => step.do !== 'setData'),
 });
 
 /**
