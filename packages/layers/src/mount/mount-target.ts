@@ -7,12 +7,9 @@ export type MountTarget = Pick<
   | 'addLayer'
   | 'addSource'
   | 'getLayer'
-  | 'getContainer'
   | 'getLayersOrder'
   | 'getSource'
   | 'hasImage'
-  | 'isMoving'
-  | 'isSourceLoaded'
   | 'moveLayer'
   | 'on'
   | 'removeLayer'
@@ -20,5 +17,4 @@ export type MountTarget = Pick<
   | 'setFilter'
   | 'setLayoutProperty'
   | 'setPaintProperty'
-  | 'triggerRepaint'
 >;
