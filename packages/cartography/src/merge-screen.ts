@@ -17,10 +17,23 @@ export type MergeScreen = {
   readonly covered: Int32Array;
   /** Whether a small symbol covers another small one of those that were put. */
   readonly coversSmall: (node: number) => boolean;
+  /**
+   * The nearest whole zoom at which a small symbol covers another small one of those that were put, or
+   * one nearer than that; below the zoom of the screen where it covers none here.
+   */
+  readonly touchesTo: (node: number) => number;
 };
 
 /** Symbols up to this radius in pixels are small. */
 export const SMALL = 6;
+
+/** No symbols are looked for nearer than this. */
+const NEAREST = 30;
+
+/** So many halvings of the side of the world at zoom 0 are a pixel. */
+const WORLD_ZOOM = Math.log2(MERCATOR_PIXELS);
+
+const ROUNDING = 1e-9;
 
 /**
  * Opens a screen for all zooms, one after the other; no symbol and no group may be larger than
@@ -76,6 +89,23 @@ export const mergeScreen = (nodes: MergeNodes, largest: number): MergeScreen => 
       coverIn(small, node, reach);
       coverIn(large, node, reach);
       return count;
+    },
+    touchesTo: (node) => {
+      const reach = radius[node] ?? 0;
+      const near = look(small, node, reach + SMALL);
+      const { found } = small;
+      let most = 0;
+      for (let at = 0; at < near; at += 1) {
+        const other = found[at] ?? 0;
+        if (other !== node) {
+          const across = (x[other] ?? 0) - (x[node] ?? 0);
+          const down = (y[other] ?? 0) - (y[node] ?? 0);
+          const together = reach + (radius[other] ?? 0);
+          most = Math.max(most, (together * together) / (across * across + down * down));
+        }
+      }
+      // Half the logarithm of the squares; a little more, for rounding must never hide a touch.
+      return Math.min(NEAREST, Math.floor(Math.log2(most) / 2 - WORLD_ZOOM + ROUNDING));
     },
     coversSmall: (node) => {
       const reach = radius[node] ?? 0;

@@ -14,27 +14,24 @@ export type MergeWake = {
 /** Of a hundred thousand sites of a country nine in ten touch no other at this zoom or nearer. */
 const LOOKED_AT = 9;
 
-/** From no zoom on. */
-const NOWHERE = 255;
-
 const smallSymbols = ({ symbols, radius }: MergeNodes): Int32Array =>
   new Int32Array(symbols).map((_, node) => node).filter((node) => (radius[node] ?? 0) <= SMALL);
 
 /**
- * From which zoom on symbols are known to touch no other small one. Places and sizes of symbols stay, and
- * they only come nearer to each other from farther away.
+ * Up to which zoom small symbols touch another small one, of zooms from the one looked at; 0: not even
+ * there. Places and sizes of symbols stay, and they only come nearer to each other from farther away, so
+ * one look stands for all nearer zooms.
  */
-const apartFrom = (nodes: MergeNodes, screen: MergeScreen): Uint8Array => {
+const touchingTo = (nodes: MergeNodes, screen: MergeScreen): Uint8Array => {
   const small = smallSymbols(nodes);
-  const apart = new Uint8Array(nodes.symbols).fill(NOWHERE);
+  const touching = new Uint8Array(nodes.symbols);
   screen.turnTo(LOOKED_AT);
   small.forEach(screen.put);
   for (const node of small) {
-    if (!screen.coversSmall(node)) {
-      apart[node] = LOOKED_AT;
-    }
+    const nearest = screen.touchesTo(node);
+    touching[node] = nearest < LOOKED_AT ? 0 : nearest;
   }
-  return apart;
+  return touching;
 };
 
 /**
@@ -45,8 +42,7 @@ const apartFrom = (nodes: MergeNodes, screen: MergeScreen): Uint8Array => {
  */
 export const mergeWake = (nodes: MergeNodes, screen: MergeScreen): MergeWake => {
   const awake = new Uint8Array(nodes.capacity);
-  const apart = apartFrom(nodes, screen);
-  const touched = new Uint8Array(nodes.symbols);
+  const touching = touchingTo(nodes, screen);
   const wakeAround = (node: number): void => {
     const { covered } = screen;
     const count = screen.cover(node, nodes.radius[node] ?? 0);
@@ -56,10 +52,10 @@ export const mergeWake = (nodes: MergeNodes, screen: MergeScreen): MergeWake => 
     }
   };
   const touches = (symbol: number, zoom: number): boolean => {
-    if (touched[symbol] === 0 && zoom < (apart[symbol] ?? 0) && screen.coversSmall(symbol)) {
-      touched[symbol] = 1;
+    if (touching[symbol] === 0 && zoom < LOOKED_AT && screen.coversSmall(symbol)) {
+      touching[symbol] = zoom;
     }
-    return touched[symbol] === 1;
+    return zoom <= (touching[symbol] ?? 0);
   };
   return {
     awake,

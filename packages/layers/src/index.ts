@@ -110,6 +110,7 @@ export type { MapImage } from './map-image';
 export { mountLayers, type ShowPictures } from './mount/mount-layers';
 export type { MountTarget } from './mount/mount-target';
 export { type MapSymbol, NO_MOVES, type SymbolMoves, symbolMoves } from './moved/symbol-moves';
+export { oncePerList } from './once-per-list';
 export { pinPicture } from './pin/pin-picture';
 export { rasterise } from './raster/rasterise';
 export type { Reader } from './reader';

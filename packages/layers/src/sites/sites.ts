@@ -1,10 +1,24 @@
 import { sizeLegend } from '@waystation/cartography';
 import { defineLayer } from '../define-layer';
+import { oncePerList } from '../once-per-list';
 import { siteImages } from './site-icons';
 import type { SiteContext, SiteLayerName, SiteRow } from './site-rows';
 import { siteSources } from './site-sources';
 import { SiteParams, siteStyleLayers } from './site-style';
 import { describeSite, siteTable } from './site-words';
+
+const siteLegend = oncePerList((rows: readonly SiteRow[], maximum: number) =>
+  sizeLegend(
+    rows.map((row) => ({
+      name: row.name,
+      value: row.value,
+      shape: row.shape,
+      isCarriedOver: row.carriedOver,
+      isDrawn: row.position !== null,
+    })),
+    maximum,
+  ),
+);
 
 const layerOf = <Id extends SiteLayerName>(id: Id) => {
   const source = `ws-${id}`;
@@ -16,17 +30,7 @@ const layerOf = <Id extends SiteLayerName>(id: Id) => {
     styleLayers: siteStyleLayers({ id, source }),
     images: siteImages,
     interactive: [`${id}-pictures`, `${id}-circles`],
-    legend: (rows: readonly SiteRow[], { maximum }: SiteContext) =>
-      sizeLegend(
-        rows.map((row) => ({
-          name: row.name,
-          value: row.value,
-          shape: row.shape,
-          isCarriedOver: row.carriedOver,
-          isDrawn: row.position !== null,
-        })),
-        maximum,
-      ),
+    legend: (rows: readonly SiteRow[], { maximum }: SiteContext) => siteLegend(rows, maximum),
     describe: describeSite,
     rowsAsTable: siteTable,
   });

@@ -1,6 +1,7 @@
 import type { Day, Passport, SiteColumns } from '@waystation/domain';
 import {
   largestSite,
+  oncePerList,
   type SiteContext,
   type SiteLayerName,
   type SiteRow,
@@ -64,19 +65,31 @@ export const filteredSites = (
 /** The rows of one layer of sites. */
 export type SitesOfLayer = { readonly rows: readonly SiteRow[]; readonly context: SiteContext };
 
+/** The sites of each layer, in their order; once of a list, which many ask for. */
+export const siteLists = oncePerList(
+  (rows: readonly SiteRow[]): Readonly<Record<SiteLayerName, readonly SiteRow[]>> => {
+    const lists: Record<SiteLayerName, SiteRow[]> = {
+      sites: [],
+      hostCommunities: [],
+      uncountedSites: [],
+    };
+    for (const row of rows) {
+      lists[siteLayerOf(row)].push(row);
+    }
+    return lists;
+  },
+);
+
 /** The rows of each layer of sites, all in one scale. */
 export const sitesByLayer = (
   rows: readonly SiteRow[],
   context: SiteContext,
 ): Readonly<Record<SiteLayerName, SitesOfLayer>> => {
-  const of = (name: SiteLayerName): SitesOfLayer => ({
-    rows: rows.filter((row) => siteLayerOf(row) === name),
-    context,
-  });
+  const { sites, hostCommunities, uncountedSites } = siteLists(rows);
   return {
-    sites: of('sites'),
-    hostCommunities: of('hostCommunities'),
-    uncountedSites: of('uncountedSites'),
+    sites: { rows: sites, context },
+    hostCommunities: { rows: hostCommunities, context },
+    uncountedSites: { rows: uncountedSites, context },
   };
 };
 

@@ -1,10 +1,11 @@
 import type { Passport } from '@waystation/domain';
 import { joinWords, type Translate } from '@waystation/i18n';
-import { type Reader, type SiteLayerName, type SiteRow, siteLayerOf } from '@waystation/layers';
+import type { Reader, SiteLayerName, SiteRow } from '@waystation/layers';
 import { type MapView, passportSummary, staleNote } from '@waystation/view';
 import type { LayerSaid } from '../layers/layer-said';
 import { daysOf } from '../words/days-of';
 import { siteSummary } from '../words/site-summary';
+import { siteLists } from './site-data';
 
 /** What layers of sites say of their rows; `aside`: beside the title of a hidden layer. */
 export type SitesSaid = Pick<LayerSaid, 'asOf' | 'dates' | 'staleNote' | 'summary'> & {
@@ -46,6 +47,4 @@ export const whyNoSites = (
   { rows, all }: { readonly rows: readonly SiteRow[]; readonly all: readonly SiteRow[] },
   t: Translate,
 ): string | null =>
-  rows.length === 0 && all.some((row) => siteLayerOf(row) === name)
-    ? t('siteFilter.noneOfLayer')
-    : null;
+  rows.length === 0 && siteLists(all)[name].length > 0 ? t('siteFilter.noneOfLayer') : null;

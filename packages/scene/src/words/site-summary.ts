@@ -1,23 +1,30 @@
 import type { Translator } from '@waystation/i18n';
-import { type SiteRow, summand } from '@waystation/layers';
+import { oncePerList, type SiteRow, summand } from '@waystation/layers';
+
+type Counted = Pick<SiteRow, 'value' | 'otherDay'>;
+
+const numbersOf = oncePerList((rows: readonly Counted[]) => {
+  const values = rows.flatMap((row) => summand(row) ?? []);
+  return { counted: values.length, people: values.reduce((sum, value) => sum + value, 0) };
+});
 
 /**
  * How many sites have a number, of how many, and how many people that is, or only how many sites there are where
  * none has one: people who were not counted are not zero people.
  */
 export const siteSummary = (
-  rows: readonly Pick<SiteRow, 'value' | 'otherDay'>[],
+  rows: readonly Counted[],
   { t, formats }: Pick<Translator, 't' | 'formats'>,
 ): string => {
-  const values = rows.flatMap((row) => summand(row) ?? []);
+  const { counted, people } = numbersOf(rows);
   const sites = t('count.sites', { count: rows.length });
-  return values.length === 0
+  return counted === 0
     ? sites
     : t('legend.sitesSummary', {
         sites:
-          values.length === rows.length
+          counted === rows.length
             ? sites
-            : t('legend.sitesCounted', { counted: formats.number(values.length), sites }),
-        people: t('count.people', { count: values.reduce((sum, value) => sum + value, 0) }),
+            : t('legend.sitesCounted', { counted: formats.number(counted), sites }),
+        people: t('count.people', { count: people }),
       });
 };

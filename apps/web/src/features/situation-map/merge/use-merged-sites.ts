@@ -18,22 +18,56 @@ const FEW = 25_000;
 
 type Wanted = { readonly rows: readonly SiteRow[]; readonly maximum: number };
 
+type Begun = { readonly merged: Promise<MergedSites | null>; readonly stop: () => void };
+
+const begun = new WeakMap<Wanted, Begun>();
+
+/**
+ * Begins to merge, once for all who ask for the same. Who draws asks first: the rest of the page takes
+ * as long to make as the merging, and both are done at the same time.
+ */
+const begin = (wanted: Wanted): Begun => {
+  const before = begun.get(wanted);
+  if (before !== undefined) {
+    return before;
+  }
+  const closing = new AbortController();
+  const sites = mergeableSites(wanted.rows);
+  const made: Begun = {
+    merged: mergeBeside(siteSymbols(sites, wanted.maximum), closing.signal).then(
+      (merged) => merged && sitesMerged(sites, merged),
+    ),
+    stop: () => {
+      begun.delete(wanted);
+      closing.abort();
+    },
+  };
+  begun.set(wanted, made);
+  return made;
+};
+
 type Done = { readonly of: Wanted; readonly merged: MergedSites };
 
 const useMergedBeside = (wanted: Wanted | null): Merging => {
   const [done, setDone] = useState<Done | null>(null);
+  if (wanted !== null && done?.of !== wanted) {
+    begin(wanted);
+  }
   useEffect(() => {
     if (wanted === null) {
       return;
     }
-    const closing = new AbortController();
-    const sites = mergeableSites(wanted.rows);
-    void mergeBeside(siteSymbols(sites, wanted.maximum), closing.signal).then((merged) => {
-      if (merged !== null && !closing.signal.aborted) {
-        setDone({ of: wanted, merged: sitesMerged(sites, merged) });
+    let isWanted = true;
+    const { merged, stop } = begin(wanted);
+    void merged.then((made) => {
+      if (made !== null && isWanted) {
+        setDone({ of: wanted, merged: made });
       }
     });
-    return () => closing.abort();
+    return () => {
+      isWanted = false;
+      stop();
+    };
   }, [wanted]);
   return {
     merged: done?.merged ?? NOT_MERGED,
