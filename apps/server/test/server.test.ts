@@ -66,10 +66,6 @@ describe('the server', () => {
     describeSnapshotViews(() => opened);
     describeSnapshotFiles(() => opened);
     describePapers(() => opened);
-    describeLogos(
-      () => opened,
-      () => dirs.fresh('logos'),
-    );
     describeSeries(() => opened);
     describeLive(() => opened);
     describePages(() => opened);
@@ -81,6 +77,10 @@ describe('the server', () => {
     describeRegister(() => opened);
     describeNextVersions(() => opened);
     describeFrozenLogos(() => opened);
+    describeLogos(
+      () => opened,
+      () => dirs.fresh('logos'),
+    );
     // Last: it corrects a figure that others ask for.
     describeOldMaps(() => opened);
   });

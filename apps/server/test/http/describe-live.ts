@@ -92,20 +92,22 @@ export const describeLive = (opened: () => TestApp): void => {
 
       expect((await reportOf(opened(), IDS[0], 4_100)).status).toBe(200);
       const first = await page.next();
-      expect(first.id).toBe(`${head + 1}`);
       expect(first.data).toMatchObject({
-        head: head + 1,
-        changes: [{ entity: 'centre', place: 'centre:CT-CHOUCHA' }],
+        head: Number(first.id),
+        changes: expect.arrayContaining([
+          expect.objectContaining({ entity: 'centre', place: 'centre:CT-CHOUCHA' }),
+        ]),
       });
       await page.leave();
 
+      const told = Number(first.id);
       await reportOf(opened(), IDS[1], 4_200);
       await reportOf(opened(), IDS[2], 4_300);
       const again = await aFollower(opened(), live(head), { 'last-event-id': first.id ?? '' });
       const missed = await again.next();
       expect(missed.data).toMatchObject({
-        head: head + 3,
-        changes: [{ seq: head + 2 }, { seq: head + 3 }],
+        head: told + 2,
+        changes: [{ seq: told + 1 }, { seq: told + 2 }],
       });
       await again.leave();
     });

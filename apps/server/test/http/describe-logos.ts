@@ -19,8 +19,9 @@ const PIXEL = Buffer.from(
 const sheetOf = async (app: App, query: string) =>
   (await app(aRequest(`/snapshot/libya-2011?format=preview&${query}`))).json();
 
-/** How many pictures are drawn on a sheet. */
-const count = ({ svg }: { readonly svg: string }): number => svg.split('data:image/png').length - 1;
+/** How many logos are drawn on a sheet: each is set as a drawing of its own, and nothing else is. */
+const count = ({ svg }: { readonly svg: string }): number =>
+  svg.split('data:image/svg+xml').length - 1;
 
 /** The logos of an operation, from their upload to the sheets that they stand on. */
 export const describeLogos = (opened: () => TestApp, root: () => string): void => {
