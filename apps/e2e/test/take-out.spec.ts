@@ -17,10 +17,12 @@ test('the rows of the map are taken for a spreadsheet, as a drawing and as a pic
   page,
 }) => {
   await page.goto('/example/map?view=table&layers=areas:90');
-  await expect(page.getByRole('table').first()).toBeVisible();
+  // The legend is a table, too.
+  const table = page.getByRole('region', { name: 'Show as table' }).getByRole('table');
+  await expect(table).toBeVisible();
   const csv = await take(page, /^Download: /, /CSV/);
   expect(csv.suggestedFilename()).toMatch(/\.csv$/);
-  const rows = await page.getByRole('table').first().getByRole('row').count();
+  const rows = await table.getByRole('row').count();
   const lines = `${await bytesOf(csv)}`.trim().split('\r\n');
   expect(lines).toHaveLength(rows);
   expect(lines[0]).toContain('Source and notes');
