@@ -55,6 +55,7 @@ export * from './rules/comparable-rounds';
 export * from './rules/conflicts-at';
 export * from './rules/crossing-at';
 export * from './rules/doubts-of-report';
+export * from './rules/entries-at';
 export * from './rules/figure-of-sex-age';
 export * from './rules/free-between';
 export * from './rules/free-places';

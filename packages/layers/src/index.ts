@@ -124,7 +124,7 @@ export {
 } from './round-coverage/coverage-rows';
 export { coveragePattern } from './round-coverage/coverage-sources';
 export { siteCoverage } from './round-coverage/site-coverage';
-export type { Cell, RowTable } from './row-table';
+export type { Cell, RowSource, RowTable } from './row-table';
 export { areaSetApart, VEIL_OPACITY } from './selected/area-set-apart';
 export { selectedPicture } from './selected/selected-picture';
 export { steppedPicture } from './selected/stepped-picture';

@@ -1,5 +1,10 @@
+import type { SourceId } from '@waystation/domain';
+
 /** One cell: the text shown, and the plain number to sort by where there is one. */
 export type Cell = { readonly text: string; readonly sortBy: number | string };
+
+/** That something of a row is from a source, of which day; null: it says no day. */
+export type RowSource = { readonly source: SourceId; readonly asOf: string | null };
 
 /** The same rows as on the map, as a table for those who cannot or do not want to see the map. */
 export type RowTable = {
@@ -8,8 +13,27 @@ export type RowTable = {
     readonly label: string;
     readonly isNumber: boolean;
   }[];
-  readonly rows: readonly { readonly key: string; readonly cells: readonly Cell[] }[];
+  readonly rows: readonly {
+    readonly key: string;
+    readonly cells: readonly Cell[];
+    /** Where it is from, for who takes it out; absent: all rows are from what the layer names. */
+    readonly from?: readonly RowSource[];
+  }[];
 };
+
+/** What entries name as their sources, each source and day once; entries that name none are passed over. */
+export const rowSources = (
+  entries: readonly {
+    readonly source?: SourceId | null | undefined;
+    readonly asOf: string | null;
+  }[],
+): readonly RowSource[] => [
+  ...new Map(
+    entries.flatMap(({ source, asOf }): [string, RowSource][] =>
+      source == null ? [] : [[`${source} ${asOf}`, { source, asOf }]],
+    ),
+  ).values(),
+];
 
 /** A cell of text. */
 export const textCell = (text: string): Cell => ({ text, sortBy: text });

@@ -52,6 +52,7 @@ export * from './scene/scene-layer';
 export * from './scene/scene-of';
 export * from './scene/scene-scales';
 export * from './scene/scene-wanted';
+export { eachPassport } from './scene/source-uses';
 export * from './selected/area-lookup';
 export * from './selected/is-drawn';
 export * from './selected/position-of';

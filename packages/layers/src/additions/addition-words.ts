@@ -1,7 +1,7 @@
 import { countOf, type Flow } from '@waystation/domain';
 import { areaName, namedAreaCells, namedAreaColumns } from '../areas/named-area';
 import type { Reader } from '../reader';
-import { figureCell, type RowTable } from '../row-table';
+import { figureCell, type RowTable, rowSources } from '../row-table';
 import type { Tooltip } from '../tooltip';
 import type { AdditionContext, AdditionRow } from './addition-rows';
 
@@ -78,6 +78,7 @@ export const additionTable = (
       const sides = [before, row.between.kind === 'nothingNewer' ? before : after];
       return {
         key: row.pcode,
+        from: rowSources(sides.flatMap((flow) => flow ?? [])),
         cells: [
           ...namedAreaCells(row, reader),
           ...sides.map((flow) =>

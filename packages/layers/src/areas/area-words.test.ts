@@ -72,6 +72,8 @@ describe('the words about an area', () => {
       ['Abyei', 'SS0807', 'not assessed'],
     ]);
     expect(table?.rows.map(({ cells }) => cells[2]?.sortBy)).toEqual([174_545, 0, -1, -1]);
+    // All of one round, which the layer names.
+    expect(table?.rows.map(({ from }) => from)).toEqual(Array(4).fill(undefined));
   });
 
   it('name in the table the area that each lies in, in the reader’s language', async () => {

@@ -1,6 +1,6 @@
 import { asOfWord, figureWord } from '../figure-words';
 import type { Reader } from '../reader';
-import { type Cell, figureCell, type RowTable, textCell } from '../row-table';
+import { type Cell, figureCell, type RowTable, rowSources, textCell } from '../row-table';
 import type { Tooltip } from '../tooltip';
 import type { AreaContext, AreaRow } from './area-rows';
 import { classedFigure } from './classed-figure';
@@ -95,6 +95,7 @@ export const areaTable = (
   const { t } = reader;
   const hasOwnDates = new Set(rows.map(({ passport }) => passport?.asOf ?? null)).size > 1;
   const hasParents = rows.some(({ parentNames }) => parentNames !== null);
+  const hasOwnSources = new Set(rows.map(({ passport }) => passport)).size > 1;
   return {
     columns: [
       ...namedAreaColumns(reader),
@@ -105,6 +106,7 @@ export const areaTable = (
     ],
     rows: rows.map((row) => ({
       key: row.pcode,
+      ...(hasOwnSources && { from: rowSources(row.passport === null ? [] : [row.passport]) }),
       cells: [
         ...namedAreaCells(row, reader),
         ...(hasParents ? [parentCell(row, reader)] : []),

@@ -4,14 +4,18 @@ import {
   type CentreAt,
   type CentreList,
   centreAt,
+  entriesAt,
   type FreshFor,
 } from '@waystation/domain';
+import { type RowSource, rowSources } from '../row-table';
 
 /** A centre with what was known of it at the moment. */
 export type CentreRow = {
   readonly centre: Centre;
   readonly at: CentreAt;
   readonly ring: CentreRing;
+  /** Who says its status and its numbers; absent: its rows are no table. */
+  readonly from?: readonly RowSource[];
   /** The number inside the phone's ring; null: none. */
   readonly rank: number | null;
 };
@@ -24,5 +28,11 @@ export const centreRows = (
 ): readonly CentreRow[] =>
   centres.map((centre) => {
     const at = centreAt(centre, moment, rule);
-    return { centre, at, ring: centreRing(at), rank: null };
+    const from = rowSources(
+      entriesAt(centre, moment).map((entry) => ({
+        source: entry.source,
+        asOf: entry.at.slice(0, 10),
+      })),
+    );
+    return { centre, at, ring: centreRing(at), from, rank: null };
   });

@@ -1,4 +1,13 @@
-import type { Absence, CountUnit, Crossing, Day, Flow, FlowEnd, Iso3 } from '@waystation/domain';
+import type {
+  Absence,
+  CountUnit,
+  Crossing,
+  Day,
+  Flow,
+  FlowEnd,
+  Iso3,
+  SourceId,
+} from '@waystation/domain';
 
 /** People who passed a crossing one way, as its source counts them. */
 export type CrossingVolume = {
@@ -14,6 +23,7 @@ export type CrossingVolume = {
   readonly asOf: Day;
   readonly asOfPrecision: Flow['asOfPrecision'];
   readonly periodStart: Day | null;
+  readonly source: SourceId;
 };
 
 type Way = Pick<CrossingVolume, 'from' | 'to'>;
@@ -64,6 +74,7 @@ const volumeOf = (flow: Flow, way: Way): CrossingVolume => ({
   asOf: flow.asOf,
   asOfPrecision: flow.asOfPrecision,
   periodStart: flow.periodStart,
+  source: flow.source,
 });
 
 /**

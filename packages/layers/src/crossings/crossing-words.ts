@@ -3,7 +3,7 @@ import { figureWord } from '../figure-words';
 import type { Gazetteer } from '../flows/gazetteer';
 import { placeName, precisionNotes } from '../place-words';
 import type { Reader } from '../reader';
-import { type Cell, type RowTable, textCell } from '../row-table';
+import { type Cell, type RowTable, rowSources, textCell } from '../row-table';
 import type { Tooltip } from '../tooltip';
 import type { CrossingContext, CrossingRow } from './crossing-rows';
 import type { CrossingVolume } from './crossing-volumes';
@@ -93,6 +93,10 @@ export const crossingTable = (
     ],
     rows: rows.map((row) => ({
       key: row.crossing.place.id,
+      from: rowSources([
+        { source: row.at.entry?.source, asOf: row.at.entry?.at ?? null },
+        ...row.volumes,
+      ]),
       cells: [
         textCell(placeName(row.crossing.place, reader)),
         textCell(t(`crossingType.${row.crossing.type}`)),

@@ -1,6 +1,6 @@
 import { figureWord } from '../figure-words';
 import type { Reader } from '../reader';
-import { figureCell, type RowTable, textCell } from '../row-table';
+import { figureCell, type RowTable, rowSources, textCell } from '../row-table';
 import type { Tooltip } from '../tooltip';
 import type { FlowContext, FlowEndRow, FlowRow } from './flow-rows';
 import { foreignOrigin } from './foreign-origin';
@@ -111,6 +111,7 @@ export const flowTable = (
     ],
     rows: rows.map((row) => ({
       key: row.key,
+      ...(row.source !== undefined && { from: rowSources([row]) }),
       cells: [
         textCell(flowEndName(row.from, reader)),
         textCell(flowEndName(row.to, reader)),

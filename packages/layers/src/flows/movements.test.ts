@@ -131,6 +131,7 @@ describe('movements', () => {
       'series',
       'asOf',
     ]);
+    expect(table?.rows[0]?.from).toMatchObject([{ source: 'UNHCR-U8' }]);
     expect(table?.rows.map(({ cells }) => cells.slice(1, 5).map(({ text }) => text))).toEqual([
       ['all countries together', '860\u202f900', 'crossings', 'IOM all crossings'],
       ['Egypt', '9', 'individuals', ''],

@@ -1,6 +1,6 @@
 import { asOfWord, figureWord } from '../figure-words';
 import type { Reader } from '../reader';
-import { figureCell, type RowTable, textCell } from '../row-table';
+import { figureCell, type RowTable, rowSources, textCell } from '../row-table';
 import type { Tooltip } from '../tooltip';
 import type { SiteContext, SiteRow } from './site-rows';
 
@@ -38,6 +38,7 @@ export const siteTable = (
     ],
     rows: rows.map((row) => ({
       key: row.id,
+      from: rowSources([row]),
       cells: [
         textCell(row.name),
         textCell(t(`siteType.${row.type}`)),

@@ -181,6 +181,10 @@ describe('the words about a site', () => {
   it('list every site in the table, also those that are not on the map', async () => {
     const table = sites.rowsAsTable(ROWS, CONTEXT, await readerOf('fr'));
     expect(table?.rows).toHaveLength(7);
+    expect(table?.rows.slice(4, 6).map(({ from }) => from)).toEqual([
+      [{ source: 'IOM-DTM', asOf: '2021-09-30' }],
+      [],
+    ]);
     const keys = ['site', 'kind', 'status', 'parent', 'place', 'value'];
     expect(table?.columns.map(({ key }) => key)).toEqual(keys);
     expect(table?.rows.map(({ cells }) => cells[4]?.text)).toEqual([

@@ -29,6 +29,7 @@ const useFreeWheel = (map: MaplibreMap | null): void => {
 const Table = ({ model }: { readonly model: MapScreenModel }) => (
   <MapTable
     layers={shownLayers(model)}
+    view={model.view}
     onSelect={(sel) => model.change({ sel, view: null }, 'replace')}
     onClose={() => model.change({ view: null }, 'replace')}
   />

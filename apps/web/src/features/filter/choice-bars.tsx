@@ -11,6 +11,7 @@ export const ChoiceBars = <Value extends string>({
   chosen,
   nameOf,
   onChange,
+  notes = [],
 }: ChoicesProps<Value>) => {
   const { t, formats } = useTranslator();
   const shown = choices.filter(({ value, count }) => count > 0 || chosen.includes(value));
@@ -43,7 +44,7 @@ export const ChoiceBars = <Value extends string>({
               value: count,
               valueText: formats.number(count),
             })),
-            { title: label, notes: [], heads: [label, t('take.places')] },
+            { title: label, notes, heads: [label, t('take.places')] },
           )
         }
       />

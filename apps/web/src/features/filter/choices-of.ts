@@ -8,6 +8,8 @@ export type ChoicesProps<Value extends string> = {
   readonly chosen: readonly Value[];
   readonly nameOf: (value: Value) => string;
   readonly onChange: (chosen: readonly Value[]) => void;
+  /** Where the rows are from and of which day, for who takes their counts out; absent: nobody can. */
+  readonly notes?: readonly string[];
 };
 
 type Choosing<Row, Value extends string> = {

@@ -136,7 +136,17 @@ const Trend = ({ profile, indicator, later, name, onDay }: TrendProps) => {
       <TakeMenu
         of={title}
         rows={points.length}
-        table={() => trendFigures(points, { title: `${name}: ${title}`, notes: [] }, translator)}
+        table={() =>
+          trendFigures(
+            points,
+            {
+              title: `${name}: ${title}`,
+              notes: isOfRounds ? [t('inspector.trendNote')] : [],
+              counted: indicator,
+            },
+            translator,
+          )
+        }
       />
     </PanelSection>
   );

@@ -1,4 +1,5 @@
 import { Day, Flow } from '@waystation/domain';
+import { anOverview } from '@waystation/domain/testing';
 import { shortSource } from '@waystation/view';
 import { describe, expect, it } from 'vitest';
 import type { SiteProfile } from '../../api/operation-queries';
@@ -96,7 +97,9 @@ describe('the figures of a site', () => {
       aFigure('2021-09-30', 5, { group: 'martians' }),
     ]),
   );
-  const shown = figuresUpTo(figures, { day: Day.parse('2022-01-01'), indicator: null });
+  const asked = { day: Day.parse('2022-01-01'), indicator: null };
+  const { operation } = anOverview();
+  const shown = figuresUpTo(figures, { ...asked, operation });
 
   it('show the newest at the day, not what came later', () => {
     expect(shown.main?.value).toBe(108_456);
@@ -104,6 +107,14 @@ describe('the figures of a site', () => {
 
   it('have a history, oldest first', () => {
     expect(shown.trend.map(({ value }) => value)).toEqual([97_000, 108_456]);
+  });
+
+  it('have the rounds after it to go on to, but not in a historical case', () => {
+    expect(shown.later.map(({ value }) => value)).toEqual([120_000]);
+    const [from, to] = [Day.parse('2020-01-01'), Day.parse('2025-12-31')];
+    const replay = { from, to, start: from };
+    const told = figuresUpTo(figures, { ...asked, operation: { ...operation, replay } });
+    expect(told.later).toEqual([]);
   });
 
   it('stand beside what else was counted; words that are not ours are left out', () => {

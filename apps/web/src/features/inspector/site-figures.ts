@@ -17,6 +17,8 @@ export type SiteFigures = {
   readonly main: KnownFigure | null;
   /** The same in every round of its series, oldest first. */
   readonly trend: readonly KnownFigure[];
+  /** Its rounds after the moment, to go on to; none of a historical case, which keeps to its day. */
+  readonly later: readonly KnownFigure[];
   /** The newest of every other group and unit. */
   readonly others: readonly KnownFigure[];
 };
@@ -35,21 +37,25 @@ const kindOf = ({ group, unit, measure }: KnownFigure): string => `${group} ${un
 /** Sorts a site's figures for a moment: what the map shows, its history, and what else was counted. */
 export const figuresUpTo = (
   figures: readonly SiteFigure[],
-  { day, indicator }: Pick<MapView, 'day' | 'indicator'>,
+  { day, indicator, operation }: Pick<MapView, 'day' | 'indicator' | 'operation'>,
 ): SiteFigures => {
-  const past = figures
+  const all = figures
     .flatMap(known)
-    .filter(({ passport }) => passport.asOf <= day)
     .toSorted((a, b) => a.passport.asOf.localeCompare(b.passport.asOf));
+  const past = all.filter(({ passport }) => passport.asOf <= day);
   const wanted = `${indicator?.group ?? 'idp'} ${indicator?.unit ?? 'individuals'} stock`;
   const main = past.findLast((figure) => kindOf(figure) === wanted) ?? null;
   const newest = new Map(past.map((figure) => [kindOf(figure), figure]));
   newest.delete(wanted);
+  const ofSeries = (figure: KnownFigure): boolean =>
+    kindOf(figure) === wanted && figure.passport.series === main?.passport.series;
   return {
     main,
-    trend: past.filter(
-      (figure) => kindOf(figure) === wanted && figure.passport.series === main?.passport.series,
-    ),
+    trend: past.filter(ofSeries),
+    later:
+      operation.replay === null
+        ? all.filter((figure) => figure.passport.asOf > day && ofSeries(figure))
+        : [],
     others: [...newest.values()],
   };
 };

@@ -50,6 +50,7 @@ const wordsWith = async (figures: readonly unknown[], site: Site = aSite()) => {
           id={ID}
           knownAs={null}
           nameOf={(pcode) => (pcode === 'SS0609' ? 'Rubkona' : undefined)}
+          onDay={() => undefined}
           onClose={() => undefined}
           onShow={undefined}
         />

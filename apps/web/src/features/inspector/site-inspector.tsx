@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Day } from '@waystation/domain';
 import { joinWords } from '@waystation/i18n';
 import { PanelSection, useTranslator } from '@waystation/ui';
 import type { MapView } from '@waystation/view';
@@ -21,16 +22,22 @@ type SiteInspectorProps = {
   /** What the map calls it, until all is read that is known of it; null: it is not on the map. */
   readonly knownAs: string | null;
   readonly nameOf: NameOfArea;
+  /** Shows the map at the day of a round that was chosen in the trend. */
+  readonly onDay: (day: Day) => void;
   readonly onClose: () => void;
   readonly onShow: (() => void) | undefined;
 };
 
-type BodyProps = { readonly profile: SiteProfile; readonly view: MapView; readonly name: string };
+type BodyProps = Pick<SiteInspectorProps, 'view' | 'onDay'> & {
+  readonly profile: SiteProfile;
+  readonly name: string;
+};
 
-const Body = ({ profile, view, name }: BodyProps) => {
+const Body = ({ profile, view, name, onDay }: BodyProps) => {
   const translator = useTranslator();
   const { t } = translator;
-  const { main, trend, others } = figuresUpTo(profile.figures, view);
+  const { main, trend, later, others } = figuresUpTo(profile.figures, view);
+  const points = [...trend, ...later];
   const trendTitle = main === null ? '' : t('inspector.trend', { group: t(`group.${main.group}`) });
   return (
     <>
@@ -40,14 +47,26 @@ const Body = ({ profile, view, name }: BodyProps) => {
           <p className="text-note text-warn">{t('people.panelOfEveryone')}</p>
         </PanelSection>
       )}
-      {main && trend.length > 1 && (
+      {main && points.length > 1 && (
         <PanelSection title={trendTitle} aside={t('inspector.trendNote')}>
-          <TrendColumns points={trend} shownAsOf={main.passport.asOf} />
+          <TrendColumns
+            points={points}
+            shownAsOf={main.passport.asOf}
+            choice={{ label: trendTitle, onDay }}
+          />
           <TakeMenu
             of={trendTitle}
-            rows={trend.length}
+            rows={points.length}
             table={() =>
-              trendFigures(trend, { title: `${name}: ${trendTitle}`, notes: [] }, translator)
+              trendFigures(
+                points,
+                {
+                  title: `${name}: ${trendTitle}`,
+                  notes: [t('inspector.trendNote')],
+                  counted: main,
+                },
+                translator,
+              )
             }
           />
         </PanelSection>
@@ -75,7 +94,7 @@ export const SiteInspector = (props: SiteInspectorProps) => {
       onShow={onShow}
     >
       <InspectorLoad kind="site" query={profile} />
-      {profile.data && <Body profile={profile.data} view={view} name={name} />}
+      {profile.data && <Body profile={profile.data} view={view} name={name} onDay={props.onDay} />}
     </InspectorFrame>
   );
 };

@@ -1,4 +1,4 @@
-import type { Language, Passport } from '@waystation/domain';
+import type { Language } from '@waystation/domain';
 import type { Formats, Translate } from '@waystation/i18n';
 import type { MapLayer } from '../situation-map/layers/map-layer';
 
@@ -9,7 +9,7 @@ export type AccountWords = {
   readonly formats: Formats;
 };
 
-/** What a layer tells of itself, and the passport that its figures share; null: each has its own. */
+/** What a layer tells of itself. */
 export type AccountLayer = Pick<
   MapLayer,
   | 'name'
@@ -23,7 +23,8 @@ export type AccountLayer = Pick<
   | 'areas'
   | 'load'
   | 'table'
-> & { readonly passport: Passport | null };
+  | 'passports'
+>;
 
 /** One layer in words. */
 export type AccountPart = {

@@ -1,29 +1,9 @@
 import { listOf } from '@waystation/i18n';
-import { sourceWord } from '@waystation/view';
+import { sourceNotes } from '../take-out/source-notes';
 import type { AccountLayer, AccountPart, AccountWords } from './account-words';
 import { largestWords } from './largest-words';
 import { legendCounts } from './legend-counts';
 import { legendNotes } from './legend-notes';
-
-/** Spoken: a stroke between two numbers is read as a date, or not at all. */
-const coverageWords = (
-  coverage: NonNullable<AccountLayer['passport']>['coverage'],
-  { t, formats }: AccountWords,
-): string =>
-  coverage === null
-    ? t('passport.coverageUnknown')
-    : t('account.coverageOf', {
-        assessed: formats.number(coverage.assessed),
-        known: formats.number(coverage.known),
-      });
-
-const passportWords = ({ passport }: AccountLayer, words: AccountWords): string | null =>
-  passport === null
-    ? null
-    : words.t('account.sourceCoverage', {
-        source: sourceWord(passport, words),
-        coverage: coverageWords(passport.coverage, words),
-      });
 
 const countWords = ({ legend, areas }: AccountLayer, words: AccountWords): string | null => {
   const { t, language } = words;
@@ -64,7 +44,7 @@ const detailsOf = (layer: AccountLayer, words: AccountWords): readonly string[] 
   return [
     filterNote,
     staleNote !== null && t('account.age', { note: staleNote }),
-    passportWords(layer, words),
+    ...sourceNotes(layer.passports, words),
     largest,
     largest !== null && unit !== '' && t('account.unit', { unit }),
     countWords(layer, words),

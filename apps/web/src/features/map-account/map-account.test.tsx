@@ -61,7 +61,7 @@ const aLayer = (overrides: Partial<AccountLayer> = {}): AccountLayer => ({
   load: { kind: 'ready' },
   picture: null,
   table: () => aTable(COUNTIES),
-  passport: aPassport(),
+  passports: [aPassport()],
   ...overrides,
 });
 
@@ -143,7 +143,7 @@ describe('the areas in words', () => {
 });
 
 describe('other layers in words', () => {
-  const bare = { passport: null, unit: '', areas: '' };
+  const bare = { passports: [], unit: '', areas: '' };
 
   it('name the largest site, and count those without a number or a place', async () => {
     const site = { shape: 'circle', isCarriedOver: false, isDrawn: true } as const;
@@ -217,7 +217,7 @@ describe('a layer that is not there', () => {
     ],
     [{ kind: 'empty', because: 'Nobody looked.' }, 'IDPs by county: Nobody looked.'],
   ] as const)('%o says so, and no numbers', async (load, said) => {
-    expect(await told({ load, legend: null, table: () => null, passport: null })).toEqual({
+    expect(await told({ load, legend: null, table: () => null, passports: [] })).toEqual({
       said,
       details: [],
     });

@@ -1,4 +1,3 @@
-import type { LayerName } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
 import { useEffect, useRef, useState } from 'react';
 import { shownLayers } from '../situation-map/screen/shown-layers';
@@ -6,23 +5,8 @@ import type { MapScreenModel } from '../situation-map/screen/use-map-screen';
 import type { AccountLayer, AccountPart } from './account-words';
 import { layerAccount } from './layer-account';
 
-/** Layers whose figures share the passport of the areas' round, and of the sites' round. */
-const BY_AREA: readonly LayerName[] = ['areas', 'changes', 'coverage', 'areaCircles'];
-const BY_SITE: readonly LayerName[] = ['sites', 'hostCommunities', 'clusters', 'density'];
-
 /** Until the map has what it shows; and a playing clock makes no account of every day. */
 const PAUSE_MS = 400;
-
-const accountLayers = (model: MapScreenModel): readonly AccountLayer[] => {
-  const ofAreas = model.map.areas.data?.context.passport ?? null;
-  const ofSites = model.map.sitesPassport;
-  return shownLayers(model).map((layer) => {
-    if (BY_AREA.includes(layer.name)) {
-      return { ...layer, passport: ofAreas };
-    }
-    return { ...layer, passport: BY_SITE.includes(layer.name) ? ofSites : null };
-  });
-};
 
 /** What an account is made of; as long as it is the same, so is the account. */
 const partsOf = (layers: readonly AccountLayer[]): readonly unknown[] =>
@@ -35,7 +19,7 @@ const partsOf = (layers: readonly AccountLayer[]): readonly unknown[] =>
     layer.legend,
     layer.load.kind,
     layer.table,
-    layer.passport,
+    ...layer.passports,
     layer.picture?.sources,
   ]);
 
@@ -59,7 +43,7 @@ const useStableLayers = (layers: readonly AccountLayer[]): readonly AccountLayer
 export const useMapAccount = (model: MapScreenModel): readonly AccountPart[] | null => {
   const words = useTranslator();
   const [account, setAccount] = useState<readonly AccountPart[] | null>(null);
-  const layers = useStableLayers(accountLayers(model));
+  const layers = useStableLayers(shownLayers(model));
   useEffect(() => {
     const timer = setTimeout(
       () => setAccount(layers.map((layer) => layerAccount(layer, words))),

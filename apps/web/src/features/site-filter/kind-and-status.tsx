@@ -19,13 +19,15 @@ export type SiteChoosing = {
 type KindAndStatusProps = SiteChoosing & {
   readonly kindLabel: string;
   readonly statusLabel: string;
+  /** What must be read with their counts; absent: nobody takes them out. */
+  readonly notes?: readonly string[];
   /** How a list of choices is drawn. */
   readonly list: <Value extends string>(props: ChoicesProps<Value>) => ReactNode;
 };
 
 /** Sites by kind and by status, each as the rest of the filter leaves them. */
 export const KindAndStatus = (props: KindAndStatusProps) => {
-  const { sites, filter, day, kindLabel, statusLabel, list: List, onChange } = props;
+  const { sites, filter, day, kindLabel, statusLabel, notes = [], list: List, onChange } = props;
   const { t } = useTranslator();
   const { types, statuses } = filter;
   return (
@@ -43,6 +45,7 @@ export const KindAndStatus = (props: KindAndStatusProps) => {
         chosen={types}
         nameOf={(type) => t(`siteType.${type}`)}
         onChange={(next) => onChange({ ...filter, types: next })}
+        notes={notes}
       />
       <List
         label={statusLabel}
@@ -57,6 +60,7 @@ export const KindAndStatus = (props: KindAndStatusProps) => {
         chosen={statuses}
         nameOf={(status) => t(`siteStatus.${status}`)}
         onChange={(next) => onChange({ ...filter, statuses: next })}
+        notes={notes}
       />
     </>
   );

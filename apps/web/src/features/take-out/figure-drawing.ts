@@ -113,7 +113,7 @@ const barsOf = ({ rows }: FigureTable, x: number, top: number): readonly Piece[]
 
 /** Draws figures with their title, bars where they have any, and what must be read with them. */
 export const figureDrawing = (table: FigureTable, measure: Measure): FigureDrawing => {
-  const { title, rows, notes } = table;
+  const { title, rows, notes, references = [] } = table;
   const { placed, end } = columnsOf(table, measure);
   const hasBars = rows.some(({ bar }) => bar !== undefined);
   const inside = Math.max(LEAST_WIDTH, measure(title, TITLE) + EDGE * 2, end - GAP + EDGE);
@@ -121,7 +121,9 @@ export const figureDrawing = (table: FigureTable, measure: Measure): FigureDrawi
   const headLine = EDGE + TITLE.size + ROW;
   const top = headLine + 8;
   const bottom = top + rows.length * ROW;
-  const lines = notes.flatMap((note) => inLines(note, width - EDGE * 2, measure));
+  const lines = [...notes, ...references].flatMap((note) =>
+    inLines(note, width - EDGE * 2, measure),
+  );
   return {
     width,
     height: bottom + EDGE + lines.length * (NOTE.size + 4) + EDGE / 2,

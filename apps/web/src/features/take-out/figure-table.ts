@@ -6,6 +6,8 @@ export type FigureTable = {
   readonly title: string;
   /** As-of, source, and what must not be misread: it stands under a drawing, and beside every row. */
   readonly notes: readonly string[];
+  /** What numbers in cells of a drawing stand for, under it; absent: there are no such numbers. */
+  readonly references?: readonly string[];
   readonly columns: readonly { readonly label: string; readonly isNumber: boolean }[];
   readonly rows: readonly {
     readonly cells: readonly FigureCell[];

@@ -1,5 +1,6 @@
 import type { RowTable } from '@waystation/layers';
 import type { FigureTable } from './figure-table';
+import { type SourceWords, sourceColumn } from './source-column';
 
 type Cell = RowTable['rows'][number]['cells'][number];
 
@@ -14,16 +15,29 @@ const plainOf = ({ text, sortBy }: Cell): number | string => {
   return sortBy === MISSING && text !== '−1' ? text : sortBy;
 };
 
-/** The rows of a layer as figures to take out, in the order in which they are shown. */
+/** The rows of a layer as figures to take out, in the order in which they are shown, with their sources. */
 export const layerFigures = (
   { columns, rows }: RowTable,
   said: Pick<FigureTable, 'title' | 'notes'>,
-): FigureTable => ({
-  ...said,
-  columns,
-  rows: rows.map(({ cells }) => ({
-    cells: cells.map((cell, index) =>
-      columns[index]?.isNumber ? { text: cell.text, plain: plainOf(cell) } : { text: cell.text },
-    ),
-  })),
-});
+  words: SourceWords,
+): FigureTable => {
+  const from = sourceColumn(rows, words);
+  return {
+    ...said,
+    columns:
+      from === null
+        ? columns
+        : [...columns, { label: words.t('passport.source'), isNumber: false }],
+    rows: rows.map((row) => ({
+      cells: [
+        ...row.cells.map((cell, index) =>
+          columns[index]?.isNumber
+            ? { text: cell.text, plain: plainOf(cell) }
+            : { text: cell.text },
+        ),
+        ...(from === null ? [] : [from.cellOf(row)]),
+      ],
+    })),
+    references: from?.references ?? [],
+  };
+};

@@ -17,6 +17,7 @@ const charts = (filter: Partial<SiteFilter> = {}) =>
       sites={SITES}
       filter={{ ...ANY_SITE, ...filter }}
       day={Day.parse('2021-09-30')}
+      notes={[]}
       onChange={() => undefined}
     />,
   );

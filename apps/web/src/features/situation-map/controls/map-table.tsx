@@ -1,4 +1,4 @@
-import type { Translate } from '@waystation/i18n';
+import type { Translate, Translator } from '@waystation/i18n';
 import type { RowTable } from '@waystation/layers';
 import {
   Button,
@@ -8,12 +8,15 @@ import {
   type TableSort,
   useTranslator,
 } from '@waystation/ui';
-import type { SelectionState } from '@waystation/view';
+import type { MapView, SelectionState } from '@waystation/view';
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { Button as PlainButton } from 'react-aria-components';
 import { FilterNote } from '../../filter/filter-note';
+import type { LabelOfSource } from '../../inspector/label-of-source';
+import { useLabelOfSource } from '../../inspector/use-label-of-source';
 import { layerFigures } from '../../take-out/layer-figures';
+import { sourceNotes } from '../../take-out/source-notes';
 import { TakeMenu } from '../../take-out/take-menu';
 import type { MapLayer } from '../layers/map-layer';
 import { firstSort, sortAfter, sortRows } from './sort-rows';
@@ -26,18 +29,26 @@ type Row = RowTable['rows'][number];
 type LayerTableProps = {
   readonly layer: MapLayer;
   readonly table: RowTable;
+  readonly labelOf: LabelOfSource;
   readonly onSelect: (sel: SelectionState) => void;
 };
 
 const captionOf = ({ title, summary, caption = summary }: MapLayer, t: Translate): string =>
   caption === '' ? title : t('table.caption', { layer: title, date: caption });
 
-/** What must be read with the rows of a layer. */
-const notesOf = ({ summary, staleNote, filterNote }: MapLayer): readonly string[] =>
-  [summary, staleNote, filterNote].flatMap((note) => note || []);
+/** What must be read with the rows of a layer: its days, what is left out, who counted, and in what unit. */
+const notesOf = (layer: MapLayer, words: Translator): readonly string[] => {
+  const { summary, staleNote, filterNote, unit, passports } = layer;
+  return [
+    ...[summary, staleNote, filterNote].flatMap((note) => note || []),
+    ...sourceNotes(passports, words),
+    ...(unit === '' ? [] : [words.t('account.unit', { unit })]),
+  ];
+};
 
-const LayerTable = ({ layer, table, onSelect }: LayerTableProps) => {
-  const { t, language } = useTranslator();
+const LayerTable = ({ layer, table, labelOf, onSelect }: LayerTableProps) => {
+  const words = useTranslator();
+  const { t, language } = words;
   const [isWhole, setIsWhole] = useState(false);
   const [chosen, setChosen] = useState<TableSort | null>(null);
   const sort = chosen ?? firstSort(table);
@@ -74,7 +85,11 @@ const LayerTable = ({ layer, table, onSelect }: LayerTableProps) => {
         of={layer.title}
         rows={rows.length}
         table={() =>
-          layerFigures({ ...table, rows }, { title: captionOf(layer, t), notes: notesOf(layer) })
+          layerFigures(
+            { ...table, rows },
+            { title: captionOf(layer, t), notes: notesOf(layer, words) },
+            { ...words, labelOf },
+          )
         }
       />
       {!isWhole && rows.length > FIRST_ROWS && (
@@ -90,14 +105,16 @@ const LayerTable = ({ layer, table, onSelect }: LayerTableProps) => {
 
 type MapTableProps = {
   readonly layers: readonly MapLayer[];
+  readonly view: MapView;
   readonly onSelect: (sel: SelectionState) => void;
   /** Back to the map; absent where there is no map to go back to. */
   readonly onClose?: () => void;
 };
 
 /** The rows of every layer on show as tables, for those who cannot or do not want to see the map. */
-export const MapTable = ({ layers, onSelect, onClose }: MapTableProps) => {
+export const MapTable = ({ layers, view, onSelect, onClose }: MapTableProps) => {
   const { t } = useTranslator();
+  const labelOf = useLabelOfSource(view);
   return (
     <section
       aria-label={t('map.asTable')}
@@ -118,7 +135,13 @@ export const MapTable = ({ layers, onSelect, onClose }: MapTableProps) => {
         {layers.map((layer) => {
           const table = layer.table();
           return table === null ? null : (
-            <LayerTable key={layer.name} layer={layer} table={table} onSelect={onSelect} />
+            <LayerTable
+              key={layer.name}
+              layer={layer}
+              table={table}
+              labelOf={labelOf}
+              onSelect={onSelect}
+            />
           );
         })}
       </div>

@@ -1,4 +1,5 @@
 import type { Legend } from '@waystation/cartography';
+import type { Passport } from '@waystation/domain';
 import type { LayerName, LayerPicture, RowTable, Tooltip } from '@waystation/layers';
 import type { LayerSaid } from '@waystation/scene';
 import type { SelectionState } from '@waystation/view';
@@ -23,6 +24,8 @@ export type MapLayer = LayerSaid & {
   readonly extentOf?: (key: string) => Extent | null;
   /** Where the keyboard can stop, beside the areas; absent: nowhere. */
   readonly steps?: readonly StepPlace[];
+  /** Of its numbers, whatever row they stand in; none where each row has a source of its own. */
+  readonly passports: readonly Passport[];
   readonly describe: (key: string) => Tooltip | null;
   readonly table: () => RowTable | null;
 };

@@ -44,6 +44,7 @@ export const useAdditionLayer = (wanted: AdditionWanted, areas: Areas): MapLayer
     ...layer,
     ...additionsSaid(layer, data, { days: { from, to: day }, reader }),
     ...drawn,
+    passports: [],
     load: layer.load.kind === 'ready' ? layerLoadOf([movements]) : layer.load,
   };
 };

@@ -1,6 +1,12 @@
 import type { AreaColumns, SexAge } from '@waystation/domain';
 import { type AreaGeometry, classedFigure, LAYERS } from '@waystation/layers';
-import { type AreaData, areaData, areaParams, classesOfAreas } from '@waystation/scene';
+import {
+  type AreaData,
+  areaData,
+  areaParams,
+  classesOfAreas,
+  eachPassport,
+} from '@waystation/scene';
 import type { MapView } from '@waystation/view';
 import { useCallback, useMemo } from 'react';
 import type { MapLayer } from './map-layer';
@@ -50,6 +56,7 @@ export const useAreaLayers = (wanted: AreasWanted, tree: readonly AreaColumns[])
   const geometry = useAreaGeometry(reads, wanted);
   const { data, classed } = useRows(reads, view, geometry);
   const { classes } = view;
+  const figures = reads.figures.data;
   const params = useMemo(() => areaParams(look, classed, { classes }), [look, classed, classes]);
   const tableOf = useAreaTable(data, tree);
   const table = useCallback(() => tableOf(data?.rows ?? null), [tableOf, data]);
@@ -59,6 +66,7 @@ export const useAreaLayers = (wanted: AreasWanted, tree: readonly AreaColumns[])
     table,
     ...useAreaWords(reads, view),
     ...only?.layer,
+    passports: eachPassport(figures?.ownPassports ? [] : [figures?.passport]),
     name: 'areas',
     aside: null,
     selects: 'area',
@@ -73,7 +81,7 @@ export const useAreaLayers = (wanted: AreasWanted, tree: readonly AreaColumns[])
     numberOf: useNumbers(data),
     /** The areas of the only class that the legend leaves; null: all. */
     isolated: only?.pcodes ?? null,
-    total: reads.figures.data?.total ?? null,
-    publishedPeople: reads.figures.data?.publishedPeople ?? NO_PEOPLE,
+    total: figures?.total ?? null,
+    publishedPeople: figures?.publishedPeople ?? NO_PEOPLE,
   };
 };

@@ -38,6 +38,7 @@ export const useCentreLayer = (
     name: 'centres',
     load: emptyIf(whyNoCentres({ all, rows }, words.t), layerLoadOf([query])),
     aside: null,
+    passports: [],
     selects: 'centre',
   };
 };

@@ -2,7 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import type { Theme } from '@waystation/cartography';
 import type { AdminLevel } from '@waystation/domain';
 import { LAYERS } from '@waystation/layers';
-import { areaQuestions, changeData, changesSaid, type LayerLook } from '@waystation/scene';
+import {
+  areaQuestions,
+  changeData,
+  changesSaid,
+  eachPassport,
+  type LayerLook,
+} from '@waystation/scene';
 import { useTranslator } from '@waystation/ui';
 import type { MapView } from '@waystation/view';
 import { useMemo } from 'react';
@@ -44,6 +50,7 @@ export const useChangeLayer = (wanted: ChangeWanted, areas: Areas): MapLayer | n
     ...layer,
     ...changesSaid(layer, data, words),
     ...drawn,
+    passports: eachPassport([earlier.data?.passport, ...layer.passports]),
     load: layer.load.kind === 'ready' ? layerLoadOf([earlier]) : layer.load,
   };
 };

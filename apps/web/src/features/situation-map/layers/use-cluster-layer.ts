@@ -34,7 +34,10 @@ const useClusterData = (
   );
 };
 
-type SiteSaid = Pick<MapLayer, 'load' | 'asOf' | 'dates' | 'staleNote' | 'filterNote'>;
+type SiteSaid = Pick<
+  MapLayer,
+  'load' | 'asOf' | 'dates' | 'staleNote' | 'filterNote' | 'passports'
+>;
 
 /** Sites that would cover each other as one symbol; pressing it shows them. */
 export const useClusterLayer = (

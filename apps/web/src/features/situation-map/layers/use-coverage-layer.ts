@@ -1,7 +1,7 @@
 import type { Theme } from '@waystation/cartography';
 import type { AreaColumns, Passport } from '@waystation/domain';
 import { LAYERS, type SiteRow } from '@waystation/layers';
-import { coverageData, coverageSaid, type LayerLook } from '@waystation/scene';
+import { coverageData, coverageSaid, eachPassport, type LayerLook } from '@waystation/scene';
 import { useTranslator } from '@waystation/ui';
 import { useMemo } from 'react';
 import type { MapLayer } from './map-layer';
@@ -38,6 +38,7 @@ export const useCoverageLayer = (wanted: CoverageWanted): MapLayer => {
     ...areas.layer,
     ...coverageSaid(areas.layer, areas.data, words),
     ...useDrawnLayer(LAYERS.coverage, data, { params, theme }),
+    passports: eachPassport([...areas.layer.passports, wanted.sites.passport]),
     name: 'coverage',
   };
 };

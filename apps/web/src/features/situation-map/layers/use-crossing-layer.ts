@@ -35,6 +35,7 @@ export const useCrossingLayer = (
     name: 'crossings',
     load: emptyIf(whyNoCrossings({ all, rows }, words.t), layerLoadOf([query])),
     aside: null,
+    passports: [],
     selects: 'crossing',
   };
 };

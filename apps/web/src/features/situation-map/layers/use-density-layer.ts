@@ -29,7 +29,10 @@ const useDensityData = ({ looks, view: { zoom } }: SitesWanted, data: SiteData |
 export const useDensityLayer = (
   wanted: SitesWanted,
   sites: SiteData | null,
-  said: Pick<MapLayer, 'load' | 'asOf' | 'dates' | 'staleNote' | 'filterNote' | 'summary'>,
+  said: Pick<
+    MapLayer,
+    'load' | 'asOf' | 'dates' | 'staleNote' | 'filterNote' | 'summary' | 'passports'
+  >,
 ): MapLayer => {
   const { looks, theme, view } = wanted;
   const { t } = useTranslator();

@@ -75,6 +75,7 @@ export const useMovementLayers = (
   const common = {
     load: loadWithEnds(layerLoadOf(isEnabled ? [movements] : []), wanted.ends),
     aside: null,
+    passports: [],
     selects: null,
   } as const;
   const layers: readonly MapLayer[] = [

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type FlowRow, LAYERS } from '@waystation/layers';
 import {
+  eachPassport,
   focusAmong,
   focusedLegend,
   isAmong,
@@ -81,6 +82,7 @@ export const useOriginLayer = (
     load: emptyIf(whyNoOrigins(told, reader), load),
     name: 'origins',
     aside: null,
+    passports: eachPassport([shown.data?.passport]),
     selects: null,
   };
   return { layer, rows: all };

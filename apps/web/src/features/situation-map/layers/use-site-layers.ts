@@ -8,6 +8,7 @@ import {
   withSiteAreas,
 } from '@waystation/layers';
 import {
+  eachPassport,
   SITE_LAYERS,
   type SourceNames,
   siteFilterNote,
@@ -86,6 +87,8 @@ export const useSiteLayers = (wanted: SitesWanted, namedAreas: readonly AreaColu
       ...wordsOf(name, data?.[name].rows ?? null),
       table: () => tableOf(name),
       name,
+      // What was only located has no round.
+      passports: name === 'uncountedSites' ? [] : eachPassport([passport]),
       load: emptyIf(data && whyNoSites(name, { rows: data[name].rows, all: data.all }, t), load),
       filterNote,
       title: t(`layer.${name}`),
@@ -98,6 +101,7 @@ export const useSiteLayers = (wanted: SitesWanted, namedAreas: readonly AreaColu
   const said = {
     ...wordsOf('sites', data?.rows ?? null),
     load: emptyIf(isNone ? t('siteFilter.none') : null, load),
+    passports: eachPassport([passport]),
     filterNote,
   };
   const clusters = useClusterLayer(wanted, data, said);

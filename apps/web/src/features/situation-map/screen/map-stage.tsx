@@ -73,7 +73,11 @@ const WithoutMap = ({ model }: { readonly model: MapScreenModel }) => {
     <>
       <p className="p-3 text-body">{t('map.noWebgl')}</p>
       <div className="relative h-full">
-        <MapTable layers={shownLayers(model)} onSelect={(sel) => model.change({ sel }, 'push')} />
+        <MapTable
+          layers={shownLayers(model)}
+          view={model.view}
+          onSelect={(sel) => model.change({ sel }, 'push')}
+        />
       </div>
     </>
   );

@@ -88,6 +88,7 @@ export const ScreenMap = (props: ScreenMapProps) => {
       {model.state.view === 'table' && (
         <MapTable
           layers={shownLayers(model)}
+          view={model.view}
           onSelect={(sel) => model.change({ sel }, 'push')}
           onClose={() => model.change({ view: null }, 'replace')}
         />
