@@ -26,6 +26,9 @@ test('the rows of the map are taken for a spreadsheet, as a drawing and as a pic
   const lines = `${await bytesOf(csv)}`.trim().split('\r\n');
   expect(lines).toHaveLength(rows);
   expect(lines[0]).toContain('Source and notes');
+  for (const row of lines.slice(1)) {
+    expect(row).toMatch(/Source: .*Coverage: .*Unit: /);
+  }
   const svg = await take(page, /^Download: /, /SVG/);
   expect(`${await bytesOf(svg)}`).toMatch(/^<svg .*<text /s);
   const png = await take(page, /^Download: /, /PNG/);

@@ -20,6 +20,8 @@ export type CentreRow = {
   readonly rank: number | null;
 };
 
+const recordOf = ({ source }: Centre['place']) => ({ source, asOf: null });
+
 /** Every centre as known at a moment, by the operation's rule of age. */
 export const centreRows = (
   { centres }: CentreList,
@@ -28,11 +30,11 @@ export const centreRows = (
 ): readonly CentreRow[] =>
   centres.map((centre) => {
     const at = centreAt(centre, moment, rule);
-    const from = rowSources(
-      entriesAt(centre, moment).map((entry) => ({
-        source: entry.source,
-        asOf: entry.at.slice(0, 10),
-      })),
-    );
+    const entries = entriesAt(centre, moment).map(({ source, at: day }) => ({
+      source,
+      asOf: day.slice(0, 10),
+    }));
+    // Where no entry says anything, the record that lists it is all there is.
+    const from = rowSources(entries.length === 0 ? [recordOf(centre.place)] : entries);
     return { centre, at, ring: centreRing(at), from, rank: null };
   });

@@ -76,6 +76,10 @@ const volumesCell = (row: CrossingRow, gazetteer: Gazetteer, reader: Reader): Ce
       : row.volumes.map((volume) => volumeWord(volume, gazetteer, reader)).join('; '),
   );
 
+/** Who says its status, or where nobody does, that it is there. */
+const statusSource = ({ at: { entry }, crossing: { place } }: CrossingRow) =>
+  entry === null ? { source: place.source, asOf: null } : { source: entry.source, asOf: entry.at };
+
 /** The crossings as a table. */
 export const crossingTable = (
   rows: readonly CrossingRow[],
@@ -93,10 +97,7 @@ export const crossingTable = (
     ],
     rows: rows.map((row) => ({
       key: row.crossing.place.id,
-      from: rowSources([
-        { source: row.at.entry?.source, asOf: row.at.entry?.at ?? null },
-        ...row.volumes,
-      ]),
+      from: rowSources([statusSource(row), ...row.volumes]),
       cells: [
         textCell(placeName(row.crossing.place, reader)),
         textCell(t(`crossingType.${row.crossing.type}`)),

@@ -40,6 +40,9 @@ type HeadProps = {
   readonly sorting: Sorting | undefined;
 };
 
+/** Digits run from the left in every language, so their ones stand under each other only at the right. */
+const NUMBER_SIDE = 'text-end rtl:text-start';
+
 const Head = ({ column: { id, header, isNumeric }, sorting }: HeadProps) => {
   const sort = sorting?.sort?.column === id ? sorting.sort : null;
   const Arrow = sort?.isRising ? ArrowUp : ArrowDown;
@@ -49,7 +52,7 @@ const Head = ({ column: { id, header, isNumeric }, sorting }: HeadProps) => {
       {...(sort && { 'aria-sort': sort.isRising ? 'ascending' : 'descending' })}
       className={classNames(
         'sticky top-0 h-7.5 bg-surface px-2 font-regular text-ink-3',
-        isNumeric ? 'text-end' : 'text-start',
+        isNumeric ? NUMBER_SIDE : 'text-start',
       )}
     >
       {sorting === undefined ? (
@@ -59,7 +62,7 @@ const Head = ({ column: { id, header, isNumeric }, sorting }: HeadProps) => {
           onPress={() => sorting.onSort(id)}
           className={classNames(
             'inline-flex min-h-6 cursor-pointer items-center gap-1 rounded-sm pointer-coarse:min-h-11',
-            isNumeric ? 'flex-row-reverse text-end' : 'text-start',
+            isNumeric ? `flex-row-reverse rtl:flex-row ${NUMBER_SIDE}` : 'text-start',
             sort === null ? 'data-hovered:text-ink' : 'font-medium text-ink',
           )}
         >
@@ -74,7 +77,7 @@ const Head = ({ column: { id, header, isNumeric }, sorting }: HeadProps) => {
 const Cell = <Row,>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) => {
   const className = classNames(
     'h-7.5 px-2 font-regular',
-    column.isNumeric ? 'text-end' : 'text-start',
+    column.isNumeric ? NUMBER_SIDE : 'text-start',
     column.isRowHeader && 'text-ink',
   );
   return column.isRowHeader ? (

@@ -9,7 +9,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * from, so that a row that is copied keeps it. `from`: the head of that column.
  */
 export const figureCsv = ({ columns, rows, notes }: FigureTable, from: string): string => {
-  const note = notes.length === 0 ? [] : [notes.join(' ')];
+  const note = notes.length === 0 ? [] : [notes.join(' · ')];
   const lines = [
     [...columns.map(({ label }) => label), ...note.map(() => from)],
     ...rows.map(({ cells }) => [

@@ -20,7 +20,7 @@ const TABLE: FigureTable = {
   ],
 };
 
-const drawing = figureDrawing(TABLE, measure);
+const drawing = figureDrawing(TABLE, measure, 'ltr');
 const texts = drawing.pieces.filter((piece) => piece.kind === 'text');
 const bars = drawing.pieces.filter((piece) => piece.kind === 'box' && piece.height === 10);
 
@@ -38,6 +38,24 @@ describe('figures as a drawing', () => {
       expect(to).toBeLessThanOrEqual(drawing.width);
       expect(y).toBeLessThan(drawing.height);
     }
+  });
+
+  it('have the ones of numbers under each other at the right, in a mirrored table, too', () => {
+    const edges = (direction: 'ltr' | 'rtl') => {
+      const { pieces, width } = figureDrawing(TABLE, measure, direction);
+      return pieces.flatMap((piece) => {
+        if (piece.kind !== 'text' || !/^\d+.\d{3}$/.test(piece.text)) {
+          return [];
+        }
+        const wide = measure(piece.text, piece);
+        const right = piece.isAtEnd ? piece.x : piece.x + wide;
+        return direction === 'ltr' ? right : width - (piece.isAtEnd ? piece.x - wide : piece.x);
+      });
+    };
+    expect(edges('ltr')).toHaveLength(2);
+    expect(new Set(edges('ltr')).size).toBe(1);
+    expect(edges('rtl')).toHaveLength(2);
+    expect(new Set(edges('rtl')).size).toBe(1);
   });
 
   it('have bars as long as their numbers, and none where there is no number', () => {

@@ -81,12 +81,20 @@ const text = (
   },
 ): Piece => ({ kind: 'text', text: words, ...at, ...font, isAtEnd, fill });
 
-const columnsOf = ({ columns, rows }: FigureTable, measure: Measure) => {
+/**
+ * Where columns stand. Digits run from the left in every language, so that their ones stand under each
+ * other only where numbers end at the right: at the end of a column, or its start in a mirrored table.
+ */
+const columnsOf = (
+  { columns, rows }: FigureTable,
+  { measure, direction }: { readonly measure: Measure; readonly direction: 'ltr' | 'rtl' },
+) => {
   let x = EDGE;
   const placed = columns.map(({ label, isNumber }, index) => {
     const widths = rows.map(({ cells }) => measure(cells[index]?.text ?? '', CELL));
     const width = Math.ceil(Math.max(measure(label, HEAD), ...widths));
-    const column = { label, isNumber, at: isNumber ? x + width : x };
+    const isAtEnd = isNumber && direction === 'ltr';
+    const column = { label, isAtEnd, at: isAtEnd ? x + width : x };
     x += width + GAP;
     return column;
   });
@@ -112,9 +120,13 @@ const barsOf = ({ rows }: FigureTable, x: number, top: number): readonly Piece[]
 };
 
 /** Draws figures with their title, bars where they have any, and what must be read with them. */
-export const figureDrawing = (table: FigureTable, measure: Measure): FigureDrawing => {
+export const figureDrawing = (
+  table: FigureTable,
+  measure: Measure,
+  direction: 'ltr' | 'rtl',
+): FigureDrawing => {
   const { title, rows, notes, references = [] } = table;
-  const { placed, end } = columnsOf(table, measure);
+  const { placed, end } = columnsOf(table, { measure, direction });
   const hasBars = rows.some(({ bar }) => bar !== undefined);
   const inside = Math.max(LEAST_WIDTH, measure(title, TITLE) + EDGE * 2, end - GAP + EDGE);
   const width = Math.ceil(Math.max(inside, hasBars ? end + BAR_ROOM + EDGE : 0));
@@ -129,16 +141,16 @@ export const figureDrawing = (table: FigureTable, measure: Measure): FigureDrawi
     height: bottom + EDGE + lines.length * (NOTE.size + 4) + EDGE / 2,
     pieces: [
       text(title, { x: EDGE, y: EDGE + TITLE.size }, { font: TITLE }),
-      ...placed.map(({ label, isNumber, at }) =>
-        text(label, { x: at, y: headLine }, { font: HEAD, isAtEnd: isNumber, fill: MUTED }),
+      ...placed.map(({ label, isAtEnd, at }) =>
+        text(label, { x: at, y: headLine }, { font: HEAD, isAtEnd, fill: MUTED }),
       ),
       { kind: 'box', x: EDGE, y: top - 1, width: width - EDGE * 2, height: 1, fill: LINE },
       ...rows.flatMap(({ cells }, index) =>
-        placed.map(({ isNumber, at }, column) =>
+        placed.map(({ isAtEnd, at }, column) =>
           text(
             cells[column]?.text ?? '',
             { x: at, y: top + index * ROW + 16 },
-            { font: CELL, isAtEnd: isNumber },
+            { font: CELL, isAtEnd },
           ),
         ),
       ),

@@ -41,7 +41,7 @@ export const TakeMenu = ({ table, of, rows }: TakeMenuProps) => {
       return;
     }
     const { fontFamily: family } = getComputedStyle(document.body);
-    const drawing = figureDrawing(figures, measureIn(family));
+    const drawing = figureDrawing(figures, measureIn(family), direction);
     const how = { direction, language, family };
     saveBlob(
       format === 'svg'
