@@ -1,4 +1,4 @@
-import { CROSSING_STATUSES } from '@waystation/domain';
+import { CROSSING_STATUSES, SITE_STATUSES } from '@waystation/domain';
 import { describe, expect, it } from 'vitest';
 import { arrowGlyph } from './arrow-glyph';
 import { RING_STATES } from './centre-ring';
@@ -10,7 +10,7 @@ import { parseHex, withOpacity } from './parse-hex';
 import { pinGlyph } from './pin-glyph';
 import { RING_RADIUS, ringGlyph } from './ring-glyph';
 import { SAMPLE_TAKEN } from './ring-legend';
-import { siteGlyph, unknownSiteGlyph } from './site-glyph';
+import { siteGlyph, uncountedSiteGlyph } from './site-glyph';
 import { SITE_SHAPES } from './site-shape';
 import { THEMES } from './theme';
 
@@ -33,14 +33,27 @@ describe('symbols', () => {
     expect(new Set(seen).size).toBe(CROSSING_STATUSES.length);
   });
 
-  it('tell kinds of site, and carried over from counted, apart without colour', () => {
+  it('tell kinds and statuses of site, and carried over from counted, apart without colour', () => {
     const seen = SITE_SHAPES.flatMap((shape) =>
-      [true, false].map((isCarriedOver) =>
-        withoutColour(siteGlyph({ shape, radius: 8, isCarriedOver }, LIGHT)),
+      SITE_STATUSES.flatMap((status) =>
+        [true, false].map((isCarriedOver) =>
+          withoutColour(siteGlyph({ shape, status, radius: 8, isCarriedOver }, LIGHT)),
+        ),
       ),
     );
-    seen.push(withoutColour(unknownSiteGlyph(LIGHT)));
-    expect(new Set(seen).size).toBe(SITE_SHAPES.length * 2 + 1);
+    seen.push(withoutColour(uncountedSiteGlyph('unknown', LIGHT)));
+    seen.push(withoutColour(uncountedSiteGlyph('closed', LIGHT)));
+    expect(new Set(seen).size).toBe(SITE_SHAPES.length * 2 * SITE_STATUSES.length + 2);
+  });
+
+  it('have in a closed site however small a × that can be read', () => {
+    const closed = siteGlyph(
+      { shape: 'square', radius: 1.7, isCarriedOver: false, status: 'closed' },
+      LIGHT,
+    );
+    const strokes = closed.parts.filter((part) => part.shape === 'line' && !part.isClosed);
+    expect(strokes).toHaveLength(4);
+    expect(closed.size / 2).toBeGreaterThanOrEqual(2.3 + 1.4);
   });
 
   it('draw the arc of a ring as far as places are taken', () => {
@@ -105,7 +118,7 @@ describe('glyphSvg', () => {
 
   it('keeps opacity and dashes', () => {
     const { paths } = glyphSvg(
-      siteGlyph({ shape: 'circle', radius: 6, isCarriedOver: true }, LIGHT),
+      siteGlyph({ shape: 'circle', radius: 6, isCarriedOver: true, status: 'open' }, LIGHT),
     );
     expect(paths[0]?.fillOpacity).toBe(0.2);
     expect(paths[1]?.strokeDasharray).toBe('2 1.6');

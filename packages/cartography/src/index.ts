@@ -60,6 +60,7 @@ export * from './scale-bar';
 export * from './screen-neighbours';
 export * from './selection-glyph';
 export * from './site-glyph';
+export * from './site-legend-glyphs';
 export * from './site-radius';
 export * from './site-shape';
 export * from './size-legend';

@@ -8,6 +8,9 @@ import { classLegend } from './class-legend';
 import { crossingLegend } from './crossing-legend';
 import { type FlowFate, flowLegend } from './flow-legend';
 import { flowWidth } from './flow-width';
+import { MAP_COLOURS } from './map-colours';
+import { siteGlyph, uncountedSiteGlyph } from './site-glyph';
+import { siteLegendGlyphs } from './site-legend-glyphs';
 import { siteRadius } from './site-radius';
 import { type SizedSite, sizeLegend } from './size-legend';
 
@@ -103,6 +106,7 @@ const aSite = (overrides: Partial<SizedSite>): SizedSite => ({
   name: 'a site',
   value: 100,
   shape: 'circle',
+  status: 'open',
   isCarriedOver: false,
   isDrawn: true,
   ...overrides,
@@ -146,6 +150,32 @@ describe('sizeLegend', () => {
         { shape: 'square', count: 1, counted: 1 },
       ],
     });
+  });
+
+  it('counts statuses where not every site is open, and says nothing of them where all are', () => {
+    const open = [aSite({}), aSite({ value: null })];
+    expect(sizeLegend(open, 100).statuses).toEqual([]);
+    const closed = [aSite({ status: 'closed', value: null }), aSite({ status: 'closed' })];
+    expect(sizeLegend([...open, ...closed], 100).statuses).toEqual([
+      { status: 'open', count: 2, counted: 1 },
+      { status: 'closed', count: 2, counted: 1 },
+    ]);
+    expect(sizeLegend([aSite({ status: 'unknown' })], 100).statuses).toEqual([
+      { status: 'unknown', count: 1, counted: 1 },
+    ]);
+  });
+
+  it('explains with the symbols that are on the map', () => {
+    const glyphs = (status: SizedSite['status'], value: number | null) => {
+      const legend = sizeLegend([aSite({ status, value })], 100);
+      const [shape] = legend.shapes;
+      return shape && siteLegendGlyphs(legend, MAP_COLOURS.light).ofShape(shape);
+    };
+    const look = { shape: 'circle', radius: 5, isCarriedOver: false } as const;
+    expect(glyphs('unknown', 9)).toEqual(
+      siteGlyph({ ...look, status: 'unknown' }, MAP_COLOURS.light),
+    );
+    expect(glyphs('closed', null)).toEqual(uncountedSiteGlyph('closed', MAP_COLOURS.light));
   });
 
   it('has no circles where no site has people', () => {

@@ -1,3 +1,4 @@
+import { SITE_STATUSES, type SiteStatus } from '@waystation/domain';
 import { nestedCircles } from './nested-circles';
 import { SITE_SHAPES, type SiteShape } from './site-shape';
 
@@ -6,6 +7,7 @@ export type SizedSite = {
   readonly name: string;
   readonly value: number | null;
   readonly shape: SiteShape;
+  readonly status: SiteStatus;
   readonly isCarriedOver: boolean;
   readonly isDrawn: boolean;
 };
@@ -24,6 +26,13 @@ export type SizedShape = {
   readonly counted: number;
 };
 
+/** How many sites have a status, and how many of those have a number. */
+export type SizedStatus = {
+  readonly status: SiteStatus;
+  readonly count: number;
+  readonly counted: number;
+};
+
 /** The legend of proportional symbols. */
 export type SizeLegend = {
   readonly kind: 'size';
@@ -31,6 +40,8 @@ export type SizeLegend = {
   readonly circles: readonly SizeCircle[];
   /** Only the shapes that occur. */
   readonly shapes: readonly SizedShape[];
+  /** Those that occur; none where every site is open, which is what a site looks like. */
+  readonly statuses: readonly SizedStatus[];
   readonly sites: number;
   readonly zero: number;
   readonly carriedOver: number;
@@ -53,6 +64,13 @@ export const sizeLegend = (sites: readonly SizedSite[], maximum: number): SizeLe
       count: count((site) => site.shape === shape),
       counted: count((site) => site.shape === shape && site.value !== null),
     })).filter((row) => row.count > 0),
+    statuses: sites.every(({ status }) => status === 'open')
+      ? []
+      : SITE_STATUSES.map((status) => ({
+          status,
+          count: count((site) => site.status === status),
+          counted: count((site) => site.status === status && site.value !== null),
+        })).filter((row) => row.count > 0),
     sites: sites.length,
     zero: count((site) => site.value === 0),
     carriedOver: count((site) => site.isCarriedOver),

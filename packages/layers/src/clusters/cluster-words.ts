@@ -25,6 +25,11 @@ const carriedNotes = (row: ClusterRow, { t }: Reader): readonly string[] => {
   return count === 0 ? [] : [t('coverage.sitesCarriedOver', { count })];
 };
 
+const closedNotes = (row: ClusterRow, { t }: Reader): readonly string[] => {
+  const count = sitesIn(row).filter(({ status }) => status === 'closed').length;
+  return count === 0 ? [] : [t('cluster.closed', { count })];
+};
+
 /** What the tooltip of a cluster says: people, sites, kinds of site, and how many have no count. */
 export const describeCluster = (
   row: ClusterRow,
@@ -40,6 +45,7 @@ export const describeCluster = (
     notes: [
       t('count.sites', { count: siteCount(row) }),
       ...kindsOf(row, reader),
+      ...closedNotes(row, reader),
       ...carriedNotes(row, reader),
       ...(row.withoutNumber > 0 ? [t('cluster.notInNumber', { count: row.withoutNumber })] : []),
     ],

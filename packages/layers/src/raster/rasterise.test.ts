@@ -58,7 +58,10 @@ describe('rasterise', () => {
   });
 
   it('keeps the colour of a transparent fill, which the map premultiplies itself', () => {
-    const site = siteGlyph({ shape: 'square', radius: 12, isCarriedOver: false }, LIGHT);
+    const site = siteGlyph(
+      { shape: 'square', radius: 12, isCarriedOver: false, status: 'open' },
+      LIGHT,
+    );
     const [red, green, blue, alpha] = pixelAt(rasterise('a', site), 0, 0);
     expect([red, green, blue]).toEqual(parseHex(LIGHT.siteFill));
     expect(alpha).toBe(Math.round(0.68 * 255));

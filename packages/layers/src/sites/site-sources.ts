@@ -1,15 +1,18 @@
 import { MIN_SITE_RADIUS, siteRadius } from '@waystation/cartography';
 import type { Feature, Point } from 'geojson';
 import type { GeoSources } from '../geo-source';
-import { siteIcon } from './site-icons';
+import { EMPTY_CLOSED_ICON, isPicture, siteIcon, uncountedIcon } from './site-icons';
 import type { SiteContext, SiteRow } from './site-rows';
+
+type Drawn = 'filled' | 'open' | 'zero';
 
 /** How the style finds a site's symbol; with `icon` it is a picture, without one a circle. */
 type SiteProperties = {
   readonly key: string;
   readonly name: string;
   readonly radius: number;
-  readonly look: 'filled' | 'open' | 'zero' | 'picture';
+  /** `…Unsaid`: nobody says that it is open. */
+  readonly look: Drawn | `${Drawn}Unsaid` | 'picture';
   readonly icon?: string;
   readonly scale?: number;
   /** The zoom from which the site is drawn; absent: at all. */
@@ -17,18 +20,22 @@ type SiteProperties = {
 };
 
 const lookOf = (row: SiteRow, { maximum }: SiteContext): SiteProperties => {
-  const { id: key, name, value, shape } = row;
+  const { id: key, name, value, shape, status } = row;
+  const drawn = (look: Drawn) => (status === 'unknown' ? (`${look}Unsaid` as const) : look);
   if (value === null) {
-    return { key, name, radius: 0, look: 'picture', icon: 'ws-site-unknown', scale: 1 };
+    return { key, name, radius: 0, look: 'picture', icon: uncountedIcon(status), scale: 1 };
   }
   if (value === 0) {
-    return { key, name, radius: MIN_SITE_RADIUS, look: 'zero' };
+    const radius = MIN_SITE_RADIUS;
+    return status === 'closed'
+      ? { key, name, radius, look: 'picture', icon: EMPTY_CLOSED_ICON, scale: 1 }
+      : { key, name, radius, look: drawn('zero') };
   }
   const radius = siteRadius(value, maximum);
-  if (row.carriedOver || shape === 'square' || shape === 'diamond') {
-    return { key, name, radius, look: 'picture', ...siteIcon(shape, radius, row.carriedOver) };
-  }
-  return { key, name, radius, look: shape === 'ring' ? 'open' : 'filled' };
+  const look = { shape, status, isCarriedOver: row.carriedOver };
+  return isPicture(look)
+    ? { key, name, radius, look: 'picture', ...siteIcon(look, radius) }
+    : { key, name, radius, look: drawn(shape === 'ring' ? 'open' : 'filled') };
 };
 
 const propertiesOf = (row: SiteRow, context: SiteContext): SiteProperties => {

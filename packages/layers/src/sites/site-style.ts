@@ -27,6 +27,9 @@ const UNKNOWN_FROM_AFAR = 0.45;
 
 const IS_UNKNOWN: ExpressionSpecification = ['==', ['get', 'radius'], 0];
 
+/** The looks of sites that nobody says are open. */
+const UNSAID = ['filledUnsaid', 'openUnsaid', 'zeroUnsaid'];
+
 /** Below its zoom a site is part of a cluster; the map reads filters at whole zooms. */
 const IS_ALONE: ExpressionSpecification = ['>=', ['zoom'], ['coalesce', ['get', 'alone'], 0]];
 
@@ -38,7 +41,7 @@ const circles = (
   { visible, opacity }: SiteParams,
   theme: Theme,
 ): StyleLayer => {
-  const { siteFill, siteLabel, siteCasing } = MAP_COLOURS[theme];
+  const { siteFill, siteLabel, siteCasing, unknown } = MAP_COLOURS[theme];
   return {
     id: `${id}-circles`,
     type: 'circle',
@@ -52,17 +55,27 @@ const circles = (
     },
     paint: {
       'circle-radius': ['get', 'radius'],
-      'circle-color': siteFill,
+      'circle-color': ['match', ['get', 'look'], UNSAID, unknown, siteFill],
       'circle-opacity': [
         'match',
         ['get', 'look'],
         'filled',
         opacity * SITE_FILL_OPACITY.counted,
-        'open',
+        'filledUnsaid',
+        opacity * SITE_FILL_OPACITY.unsaid,
+        ['open', 'openUnsaid'],
         opacity * 0.08,
         0,
       ],
-      'circle-stroke-color': ['match', ['get', 'look'], 'filled', siteCasing, siteLabel],
+      'circle-stroke-color': [
+        'match',
+        ['get', 'look'],
+        'filled',
+        siteCasing,
+        UNSAID,
+        unknown,
+        siteLabel,
+      ],
       'circle-stroke-width': ['match', ['get', 'look'], 'open', SITE_RING_WIDTH, SITE_CASING_WIDTH],
       'circle-stroke-opacity': opacity,
     },

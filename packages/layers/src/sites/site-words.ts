@@ -12,6 +12,7 @@ export const describeSite = (row: SiteRow, context: SiteContext, reader: Reader)
   asOf: asOfWord(context.passport, reader),
   notes: [
     reader.t(`siteType.${row.type}`),
+    reader.t(`siteStatus.${row.status}`),
     ...(row.value === null ? [reader.t(`absenceLong.${row.absence ?? 'unknown'}`)] : []),
     ...(row.carriedOver ? [reader.t('absenceLong.carriedOver')] : []),
   ],

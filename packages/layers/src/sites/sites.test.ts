@@ -1,5 +1,5 @@
 import { siteRadius } from '@waystation/cartography';
-import { AreaColumns, SiteColumns } from '@waystation/domain';
+import { AreaColumns, SITE_STATUSES, SiteColumns } from '@waystation/domain';
 import { describe, expect, it } from 'vitest';
 import { ROUND_11 } from '../../test/four-counties';
 import { readerOf } from '../../test/reader-of';
@@ -132,9 +132,34 @@ describe('the map of sites', () => {
   it.each([0.5, 1.7, 3.1, 8, 23.9, 24])('has a picture for a radius of %d px', (radius) => {
     const ids = siteImages('dark').map(({ id }) => id);
     for (const shape of ['square', 'diamond'] as const) {
-      expect(ids).toContain(`${siteIcon(shape, radius, false).icon}-dark`);
-      expect(ids).toContain(`${siteIcon(shape, radius, true).icon}-dark`);
+      for (const status of SITE_STATUSES) {
+        for (const isCarriedOver of [false, true]) {
+          const { icon } = siteIcon({ shape, status, isCarriedOver }, radius);
+          expect(ids).toContain(`${icon}-dark`);
+        }
+      }
     }
+  });
+
+  it('draws what is closed with its ×, and pale what nobody says is open', () => {
+    const status = ['closed', 'unknown', 'closed', 'unknown', 'closed', 'closed', 'open'] as const;
+    const rows = siteRows({ ...COLUMNS, status: [...status] });
+    const drawn = sites.sources(rows, CONTEXT)['ws-sites']?.data.features ?? [];
+    const marks = drawn.map(({ properties }) => {
+      const { look, icon } = Object.fromEntries(Object.entries(properties));
+      return String(icon ?? look);
+    });
+    expect(marks).toEqual([
+      'ws-site-circle-closed-24',
+      'ws-site-square-unknown-6.5',
+      'ws-site-diamond-closed-carried-9',
+      'openUnsaid',
+      'ws-site-closed-empty',
+      'ws-site-unknown-closed',
+    ]);
+    const ids = siteImages('light').map(({ id }) => id);
+    const icons = marks.filter((mark) => mark.startsWith('ws-'));
+    expect(ids).toEqual(expect.arrayContaining(icons.map((icon) => `${icon}-light`)));
   });
 
   it('draws small symbols after large ones', () => {
@@ -156,6 +181,7 @@ describe('the words about a site', () => {
     expect(said[0]).toMatchObject({ title: 'Bentiu IDP Camp', figure: '108\u202F456' });
     expect(said[2]?.notes).toEqual([
       'Self-settled site',
+      'Open',
       'Some or all of this figure was counted in an earlier round.',
     ]);
     expect(said[5]?.figure).toBe('not assessed');

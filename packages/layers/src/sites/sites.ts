@@ -13,6 +13,7 @@ const siteLegend = oncePerList((rows: readonly SiteRow[], maximum: number) =>
       name: row.name,
       value: row.value,
       shape: row.shape,
+      status: row.status,
       isCarriedOver: row.carriedOver,
       isDrawn: row.position !== null,
     })),

@@ -11,8 +11,7 @@ import {
   SAMPLE_TAKEN,
   SITE_RING_WIDTH,
   type SizeLegend,
-  siteGlyph,
-  unknownSiteGlyph,
+  siteLegendGlyphs,
 } from '@waystation/cartography';
 import { joinWords } from '@waystation/i18n';
 import { LEGEND_WORDS } from '@waystation/layers';
@@ -21,9 +20,6 @@ import type { LegendBlock, LegendCircles, LegendRow } from './legend-block';
 import { arrowIcon, type CircleLook, circlesIcon, glyphIcon } from './legend-icons';
 
 const COLOURS = MAP_COLOURS.light;
-
-/** Radius in pixels of the little symbols that explain shapes. */
-const SHAPE_RADIUS = 5;
 
 type Circle = { readonly value: number; readonly radius: number; readonly name: string | null };
 
@@ -56,30 +52,35 @@ const noted = (
   notes: readonly (LegendRow & { readonly isThere: boolean })[],
 ): readonly LegendRow[] => notes.filter(({ isThere }) => isThere);
 
-/** Sites: nested circles, the largest a real site; the shapes that occur; what is not seen as counted. */
+/**
+ * Sites: nested circles, the largest a real site; the shapes that occur; the statuses where not every site
+ * is open; what is not seen as counted.
+ */
 export const sizeParts = (
   legend: SizeLegend,
   making: RowMaking,
 ): Pick<LegendBlock, 'circles' | 'rows'> => {
   const { reader, pointScale } = making;
   const { t, formats } = reader;
-  const { carriedOver, zero, withoutNumber, withoutCoordinates, shapes } = legend;
-  const shape = shapes[0]?.shape ?? 'circle';
-  const symbol = (of: typeof shape, isCarriedOver: boolean) =>
-    glyphIcon(siteGlyph({ shape: of, radius: SHAPE_RADIUS, isCarriedOver }, COLOURS), pointScale);
-  const unknown = glyphIcon(unknownSiteGlyph(COLOURS), pointScale);
+  const { carriedOver, zero, withoutNumber, withoutCoordinates, shapes, statuses } = legend;
+  const glyphs = siteLegendGlyphs(legend, COLOURS);
   return {
     circles: nested(legend.circles, sizeLook(legend), making),
     rows: [
       ...shapes.map((kind) => ({
-        icon: kind.counted === 0 ? unknown : symbol(kind.shape, false),
+        icon: glyphIcon(glyphs.ofShape(kind), pointScale),
         text: t(LEGEND_WORDS.shape[kind.shape]),
         count: formats.number(kind.count),
+      })),
+      ...statuses.map((own) => ({
+        icon: glyphIcon(glyphs.ofStatus(own), pointScale),
+        text: t(`siteStatus.${own.status}`),
+        count: formats.number(own.count),
       })),
       ...noted([
         {
           isThere: carriedOver > 0,
-          icon: symbol(shape, true),
+          icon: glyphIcon(glyphs.carriedOver, pointScale),
           text: t('legend.sitesCarriedOver', { count: carriedOver }),
           count: null,
         },
@@ -91,7 +92,7 @@ export const sizeParts = (
         },
         {
           isThere: withoutNumber > 0,
-          icon: unknown,
+          icon: glyphIcon(glyphs.withoutNumber, pointScale),
           text: t('legend.sitesWithoutNumber', { count: withoutNumber }),
           count: null,
         },

@@ -6,6 +6,7 @@ const NOWHERE = {
   name: 'a site',
   value: null,
   shape: 'circle',
+  status: 'open',
   isCarriedOver: false,
   isDrawn: false,
 } as const;

@@ -53,7 +53,8 @@ export const countsInArea = (whole: Legend, part: Legend): Legend => {
       ...row,
       count: part.shapes.find(({ shape }) => shape === row.shape)?.count ?? 0,
     }));
-    return { ...part, circles: whole.circles, shapes };
+    const statuses = recounted(whole.statuses, part.statuses, ({ status }) => status);
+    return { ...part, circles: whole.circles, shapes, statuses };
   }
   if (whole.kind === 'areaCircles' && part.kind === 'areaCircles') {
     const nothings = recounted(whole.nothings, part.nothings, ({ what }) => what);

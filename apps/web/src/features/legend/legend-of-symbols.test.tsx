@@ -24,6 +24,7 @@ const aSite = (
   name,
   value,
   shape: 'circle',
+  status: 'open',
   isCarriedOver: false,
   isDrawn: true,
   ...overrides,
@@ -47,6 +48,17 @@ describe('the legend of sites', () => {
     expect(words).toContain('1 site reports zero');
     expect(words).toContain('1 site without a number');
     expect(words).toContain('1 not on the map, without coordinates');
+  });
+
+  it('counts the sites that are closed, or that nobody says are open', async () => {
+    const more = [
+      ...sites,
+      aSite('Shut', 0, { status: 'closed' }),
+      aSite('x', 1, { status: 'unknown' }),
+    ];
+    const words = wordsOf(await drawn(sizeLegend(more, 108_456)));
+    expect(words).toContain('Open 4 Closed 1 Status unknown 1');
+    expect(wordsOf(await drawn(sizeLegend(sites, 108_456)))).not.toContain('Open');
   });
 
   it('has for sites that nobody counted the mark that the map has, not a symbol of a size', async () => {

@@ -1,12 +1,28 @@
 import type { FlowLegend, Legend, SizeLegend } from '@waystation/cartography';
+import { listOf } from '@waystation/i18n';
 import { flowsLeftOut } from '../legend/flows-left-out';
 import type { AccountWords } from './account-words';
 
-const ofSites = (legend: SizeLegend, { t }: AccountWords): readonly (string | false)[] => [
-  legend.zero > 0 && t('legend.sitesZero', { count: legend.zero }),
-  legend.carriedOver > 0 && t('legend.sitesCarriedOver', { count: legend.carriedOver }),
-  legend.withoutNumber > 0 && t('legend.sitesWithoutNumber', { count: legend.withoutNumber }),
-];
+/** Not among the counts: each site has a shape and a status, and would be heard as two. */
+const statusNote = ({ statuses }: SizeLegend, { t, language }: AccountWords): string | false => {
+  const list = listOf(
+    statuses.map(({ status, count }) =>
+      t('account.countOf', { what: t(`siteStatus.${status}`), count }),
+    ),
+    language,
+  );
+  return list !== '' && t('account.byStatus', { list });
+};
+
+const ofSites = (legend: SizeLegend, words: AccountWords): readonly (string | false)[] => {
+  const { t } = words;
+  return [
+    statusNote(legend, words),
+    legend.zero > 0 && t('legend.sitesZero', { count: legend.zero }),
+    legend.carriedOver > 0 && t('legend.sitesCarriedOver', { count: legend.carriedOver }),
+    legend.withoutNumber > 0 && t('legend.sitesWithoutNumber', { count: legend.withoutNumber }),
+  ];
+};
 
 const ofFlows = (
   { counts, ofSeveral }: FlowLegend,

@@ -146,16 +146,17 @@ describe('other layers in words', () => {
   const bare = { passports: [], unit: '', areas: '' };
 
   it('name the largest site, and count those without a number or a place', async () => {
-    const site = { shape: 'circle', isCarriedOver: false, isDrawn: true } as const;
+    const site = { shape: 'circle', status: 'open', isCarriedOver: false, isDrawn: true } as const;
     const legend = sizeLegend(
       [
         { ...site, name: 'Bentiu', value: 108_456 },
-        { ...site, name: 'A', value: null, isDrawn: false },
+        { ...site, name: 'A', value: null, isDrawn: false, status: 'closed' },
       ],
       108_456,
     );
     const { details } = await told({ ...bare, legend });
     expect(details).toContain('Largest: Bentiu 108 456.');
+    expect(details).toContain('By status: Open: 1; Closed: 1.');
     expect(details).toContain('1 site without a number');
     expect(details).toContain('1 not on the map, without coordinates');
   });
