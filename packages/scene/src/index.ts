@@ -19,6 +19,7 @@ export * from './filters/passes-site-filter';
 export * from './filters/place-filter-words';
 export * from './filters/site-filter-words';
 export * from './furniture/furniture-data';
+export * from './furniture/ground-countries';
 export * from './layers/layer-data';
 export * from './layers/layer-look';
 export * from './layers/layer-looks';

@@ -12,7 +12,7 @@ import {
   type SheetContent,
   sheetOf,
 } from '@waystation/print';
-import { type Scene, sceneFigures, sceneOf } from '@waystation/scene';
+import { groundCountries, type Scene, sceneFigures, sceneOf } from '@waystation/scene';
 import { SHIPPED_TABLES } from '@waystation/scene/tables';
 import { groundOf, locatorOf } from './ground-of';
 import { sheetFile } from './sheet-file';
@@ -67,15 +67,21 @@ const draw = async (
     scales: job.series?.scales,
   } as const;
   const scene = sceneOf({ wanted, ...given });
-  const { countries } = view.operation;
+  const named = groundCountries({
+    countries: view.operation.countries,
+    areas: job.answers.areas,
+    hasBoundaries: wanted.overview.levels.length > 0,
+    level: view.level,
+  });
   const region = locatorOf(job);
   const ground = paperGroundFrom({
     ...place,
     tiles: job.tiles,
     theme: 'light',
     language,
-    operationCountries: countries,
-    unlabelledCountries: view.level === 0 ? [] : countries,
+    operationCountries: named.countries,
+    wholeCountries: named.whole,
+    unlabelledCountries: named.unlabelled,
   });
   const locatorGround =
     region === null

@@ -17,6 +17,8 @@ export type PaperGroundWanted = GroundWanted & {
   readonly language: Language;
   /** ISO 3166-1 alpha-3 of countries whose lines the operation brings itself. */
   readonly operationCountries: readonly string[];
+  /** ISO 3166-1 alpha-3 of countries that the sheet shows whole; absent: those before. */
+  readonly wholeCountries?: readonly string[];
   /** ISO 3166-1 alpha-3 of countries that the base map leaves unnamed. */
   readonly unlabelledCountries: readonly string[];
 };

@@ -1,5 +1,6 @@
 import type { OperationOverview } from '@waystation/domain';
 import type { LayerName, Tooltip } from '@waystation/layers';
+import { groundCountries } from '@waystation/scene';
 import { useTranslator, VisuallyHidden } from '@waystation/ui';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { useMemo, useState } from 'react';
@@ -12,7 +13,6 @@ import type { Interactive, MapHit } from '../canvas/map-hit';
 import { MapTooltip } from '../canvas/map-tooltip';
 import { openExtent } from '../canvas/open-extent';
 import { MapTable } from '../controls/map-table';
-import { groundCountries } from '../view/ground-countries';
 import { dataStatusOf } from './data-status-of';
 import { shownLayers } from './shown-layers';
 import { type Hover, useHover } from './use-hover';
