@@ -70,23 +70,34 @@ const hasConsonantsOf = (own: Sound, query: Sound): boolean => {
   );
 };
 
+/** The same with all their vowels; a name of vowels alone, as Wau and Yei, has nothing else to be told by. */
+const isSameSound = (own: Spelling, query: Spelling): boolean =>
+  own.sounds.some((a) =>
+    query.sounds.some((b) => a.heard === b.heard && b.heard.length >= LEAST_CONSONANTS.heard),
+  );
+
 /** Vowels can be compared only within a script: Arabic leaves the short ones out. */
 const isCloseEnough = (own: Spelling, query: Spelling): boolean => {
   if (own.isArabic !== query.isArabic) {
     return true;
   }
+  const isNear = (a: string, b: string): boolean =>
+    startsNearly(a, b, { most: Math.floor(b.length * MOST_DIFFERENT), isWhole: false });
   const [a = '', b = ''] = [own, query].map(({ text }) =>
     withoutArticles(text).replaceAll(' ', ''),
   );
-  return startsNearly(a, b, { most: Math.floor(b.length * MOST_DIFFERENT), isWhole: false });
+  // Ouazen and Wazin differ in half of their letters, and in none of their sounds.
+  return isNear(a, b) || isSameSound(own, query);
 };
 
 const isHeardAs = (own: Spelling, query: Spelling): boolean =>
-  own.sounds.some((a) =>
+  isSameSound(own, query) ||
+  (own.sounds.some((a) =>
     query.sounds.some(
       (b) => a.voiced === b.voiced && consonants(b).length >= LEAST_CONSONANTS.heard,
     ),
-  ) && isCloseEnough(own, query);
+  ) &&
+    isCloseEnough(own, query));
 
 const soundsLike = (own: Spelling, query: Spelling): boolean =>
   own.sounds.some((a) => query.sounds.some((b) => hasConsonantsOf(a, b))) &&

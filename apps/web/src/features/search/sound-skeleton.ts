@@ -10,6 +10,11 @@ const ARABIC: Readonly<Record<string, string>> = {
 
 /** Latin spellings of one sound, longest first. */
 const LATIN: readonly (readonly [RegExp, string])[] = [
+  // Giuba as Italian writes Juba, Ranque as French and Spanish write Renk, Rhat as French wrote Ghat.
+  [/\bgi(?=[aou])/g, 'j'],
+  [/qu(?=[ei])/g, 'k'],
+  [/\brh/g, 'G'],
+  [/\by(?=[aeiou])/g, 'Y'],
   [/dj|zh/g, 'j'],
   [/kh|ck|c(?![eih])|x/g, 'k'],
   [/gh/g, 'G'],
@@ -24,20 +29,35 @@ const LATIN: readonly (readonly [RegExp, string])[] = [
   [/[ow]/g, 'u'],
 ];
 
+/** A word that begins with this letter is heard as Yei, or as Spanish hears Juba: Yuba. */
+const FIRST_Y = /Y/g;
+
 /**
- * Two sounds that countries speak in two ways: Gedaref is القضارف and El Geneina الجنينة. Each name is
- * prepared in both.
+ * Sounds that countries speak in several ways: Gedaref is القضارف and El Geneina الجنينة. Each name is
+ * prepared in all of them.
  */
 const READINGS: readonly (readonly (readonly [RegExp, string])[])[] = [
   [
+    [FIRST_Y, 'i'],
     [/g(?=i)/g, 'j'],
     [/q/g, 'k'],
   ],
-  [[/[jq]/g, 'g']],
+  [
+    [FIRST_Y, 'i'],
+    [/[jq]/g, 'g'],
+  ],
+];
+
+/** How a name is read, too, in which a word begins with y. */
+const Y_AS_J: (typeof READINGS)[number] = [
+  [FIRST_Y, 'j'],
+  [/g(?=i)/g, 'j'],
+  [/q/g, 'k'],
 ];
 
 const LATIN_ARTICLE = /\b(?:al|el|as|es|ash|an|en|ar|er|ad|ed|at|et|az|ez) (?=\S)/g;
 const ARABIC_ARTICLE = /(?<!\S)ال(?=\S{3})/g;
+const ARABIC_FIRST_YA = /(?<!\S)ي(?=\S)/g;
 const ARABIC_LETTER = /[\u0600-\u06ff]/;
 const DOUBLED = /(.)\1+/g;
 /** Vowels carry little across spellings (Salloum, Sallum, السلوم); also a final h. */
@@ -47,6 +67,8 @@ const ONE_VOWEL = /a?h(?!\S)|i/g;
 
 /** How a name sounds, in one alphabet for Latin and Arabic letters. */
 export type Sound = {
+  /** With all its vowels: Wau, Waw and واو are `uau`. */
+  readonly heard: string;
   /** With the vowels that Arabic writes, in two kinds: روبكونا and Rubkona are `rubkuna`. */
   readonly voiced: string;
   /** The consonants word by word: Salloum, As-Sallum and السلوم are `slm`. */
@@ -62,12 +84,14 @@ export const withoutArticles = (text: string): string =>
 
 /** How a name may sound, so that transliterations meet. */
 export const soundsOf = (text: string): readonly Sound[] => {
-  const heard = [...replaceAll(withoutArticles(normalise(text)), LATIN)]
+  const letters = withoutArticles(normalise(text)).replace(ARABIC_FIRST_YA, 'Y');
+  const heard = [...replaceAll(letters, LATIN)]
     .map((letter) => ARABIC[letter] ?? (ARABIC_LETTER.test(letter) ? '' : letter))
     .join('');
-  return READINGS.map((reading) => {
+  return (heard.includes('Y') ? [...READINGS, Y_AS_J] : READINGS).map((reading) => {
     const sound = replaceAll(heard, reading).toLowerCase().replace(DOUBLED, '$1');
     return {
+      heard: sound.replaceAll(' ', ''),
       voiced: sound.replace(ONE_VOWEL, 'a').replace(DOUBLED, '$1').replaceAll(' ', ''),
       skeleton: sound.replace(VOWELS, '').split(' ').filter(Boolean),
     };

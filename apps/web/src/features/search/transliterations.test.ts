@@ -13,6 +13,7 @@ const NAMES = [
   ...['Ras Ajdir', 'Dehiba', 'Salloum', 'Musaid', 'Choucha', 'Ghadamis', 'Tummo', 'Al Qatrun'],
   ...['Béja', 'Médenine', 'Zarzis', 'Tataouine', 'Ben Gardane', 'Djanet', 'Misrata', 'Benghazi'],
   ...['Ajdabiya', 'Tobruk', 'Sebha', 'Al Kufrah', 'El Geneina', 'Gedaref', 'Wadi Halfa', 'Kosti'],
+  ...['Wau', 'Wazin', 'Yirol East', 'Fashoda', 'Fangak', 'Magwi', 'Gogrial West', 'Rumbek Centre'],
 ] as const;
 
 const ENTRIES = NAMES.map(
@@ -67,6 +68,27 @@ describe('another spelling finds the place', () => {
     ['Bengasi', 'Benghazi'],
     ['Al-Qadarif', 'Gedaref'],
     ['Geneina', 'El Geneina'],
+    // Sounds that languages spell with other letters: j, y, dj and gi; w, u and ou; f and ph; k and qu.
+    ['Yuba', 'Juba'],
+    ['Djuba', 'Juba'],
+    ['Giuba', 'Juba'],
+    ['Jirol', 'Yirol East'],
+    ['Yanet', 'Djanet'],
+    ['Waw', 'Wau'],
+    ['Uau', 'Wau'],
+    ['Ouaou', 'Wau'],
+    ['Yey', 'Yei'],
+    ['Ouazen', 'Wazin'],
+    ['Magui', 'Magwi'],
+    ['Phashoda', 'Fashoda'],
+    ['Phangak', 'Fangak'],
+    ['Ranque', 'Renk'],
+    ['Rhadamès', 'Ghadamis'],
+    ['Rumbeek', 'Rumbek Centre'],
+    ['Gogryal', 'Gogrial West'],
+    ['واو', 'Wau'],
+    ['ياي', 'Yei'],
+    ['وازن', 'Wazin'],
     // In Arabic, where the source has the Latin name alone.
     ['روبكونا', 'Rubkona'],
     ['رأس جدير', 'Ras Ajdir'],
@@ -88,6 +110,12 @@ describe('another spelling finds the place', () => {
     ['بن قردان', 'Ben Gardane'],
   ])('%s: %s', (query, name) => {
     expect(found(query)[0]).toBe(name);
+  });
+});
+
+describe('the very name', () => {
+  it.each(['Juba', 'Yei', 'Wau', 'Djanet', 'Renk'])('%s comes alone', (name) => {
+    expect(found(name)).toEqual([name]);
   });
 });
 

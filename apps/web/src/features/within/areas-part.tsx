@@ -24,12 +24,19 @@ export type AreasPartProps = {
   readonly onSelect: (sel: SelectionState) => void;
 };
 
-/** The sum over the areas inside with its passport, and the largest of them. */
+/** The sum over the areas inside with its passport, and the largest of them; or that there are none to sum. */
 export const AreasPart = (props: AreasPartProps) => {
   const { summary, passport, what, areas, isolated, isByPoint, onSelect } = props;
   const translator = useTranslator();
   const { t, formats } = translator;
   const counted = summary.areas;
+  if (isByPoint && counted.things === 0) {
+    return (
+      <PanelSection title={what}>
+        <p className="text-ink-2 text-note">{t('within.noAreas', { areas })}</p>
+      </PanelSection>
+    );
+  }
   return (
     <PanelSection>
       <Figure

@@ -88,8 +88,17 @@ describe('the panel of a drawn area', () => {
     expect(wordsOf(await panel({ areas: AREAS }))).toContain('Without a number: not assessed 2');
   });
 
-  it('is unknown, never zero, where nothing inside has a number', async () => {
+  it('says plainly that a shape is too small to hold an area, instead of an unknown number of none', async () => {
     const words = wordsOf(await panel({}));
+    expect(words).toContain('No label point of the counties lies inside');
+    expect(words).not.toContain('in 0');
+    expect(words).not.toContain('Included: counties');
+  });
+
+  it('is unknown, never zero, where nothing inside has a number', async () => {
+    const rows = [{ ...RUBKONA, value: null, absence: 'unknown' as const }];
+    const areas = { ...NONE, things: 1, absent: new Map([['unknown' as const, 1]]), rows };
+    const words = wordsOf(await panel({ areas }));
     expect(words).toContain('Internally displaced people unknown');
     expect(words).not.toMatch(/people 0\b/);
   });
