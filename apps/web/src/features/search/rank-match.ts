@@ -86,8 +86,11 @@ const isCloseEnough = (own: Spelling, query: Spelling): boolean => {
   const [a = '', b = ''] = [own, query].map(({ text }) =>
     withoutArticles(text).replaceAll(' ', ''),
   );
-  // Ouazen and Wazin differ in half of their letters, and in none of their sounds.
-  return isNear(a, b) || isSameSound(own, query);
+  // Ranque and Renk differ in more of their letters than of their sounds.
+  return (
+    isNear(a, b) ||
+    own.sounds.some(({ heard }) => query.sounds.some((sound) => isNear(heard, sound.heard)))
+  );
 };
 
 const isHeardAs = (own: Spelling, query: Spelling): boolean =>

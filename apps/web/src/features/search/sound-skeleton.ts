@@ -57,7 +57,6 @@ const Y_AS_J: (typeof READINGS)[number] = [
 
 const LATIN_ARTICLE = /\b(?:al|el|as|es|ash|an|en|ar|er|ad|ed|at|et|az|ez) (?=\S)/g;
 const ARABIC_ARTICLE = /(?<!\S)ال(?=\S{3})/g;
-const ARABIC_FIRST_YA = /(?<!\S)ي(?=\S)/g;
 const ARABIC_LETTER = /[\u0600-\u06ff]/;
 const DOUBLED = /(.)\1+/g;
 /** Vowels carry little across spellings (Salloum, Sallum, السلوم); also a final h. */
@@ -84,7 +83,7 @@ export const withoutArticles = (text: string): string =>
 
 /** How a name may sound, so that transliterations meet. */
 export const soundsOf = (text: string): readonly Sound[] => {
-  const letters = withoutArticles(normalise(text)).replace(ARABIC_FIRST_YA, 'Y');
+  const letters = withoutArticles(normalise(text));
   const heard = [...replaceAll(letters, LATIN)]
     .map((letter) => ARABIC[letter] ?? (ARABIC_LETTER.test(letter) ? '' : letter))
     .join('');
