@@ -163,7 +163,7 @@ const SITE_COLUMNS =
 const SITES = [
   'SS0101,ssid_SS0101_0001,Aweri Camp,,Displacement Site,8.5,30.3,open,9000,42000,0,3',
   'SS0101,ssid_SS0101_0002,Old Market,,Displacement Site,8.7,30.7,open,500,2400,0,3',
-  'SS0102,ssid_SS0102_0001,Belkor School,,Displacement Site,8.4,31.4,open,0,0,120,3',
+  'SS0102,ssid_SS0102_0001,Belkor School,,Displacement Site,8.4,31.4,closed,0,0,120,3',
 ];
 
 const geoJson = (features: readonly unknown[]): string =>

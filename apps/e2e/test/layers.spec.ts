@@ -17,6 +17,10 @@ const SEEN = [
   },
 ] as const;
 
+/** The grey of closed sites and the blue line of open ones, in light. */
+const CLOSED: Rgb = [0x5f, 0x6b, 0x6a];
+const OPEN: Rgb = [0x0f, 0x4c, 0x7a];
+
 /** Software draws the same colour a little differently. */
 const SAME = 6;
 
@@ -34,3 +38,18 @@ for (const { layer, map, at } of SEEN) {
     expect(drawn.filter((colour) => isAmong(colour, legend))).not.toEqual([]);
   });
 }
+
+test('a closed site is told apart in drawing, legend, words and table', async ({ page }) => {
+  const map = '/example/map?layers=sites:100&asOf=2021-06-30&at=8.4,31.4,10&lang=en';
+  await openMap(page, map);
+  await expect(page.getByRole('listitem').filter({ hasText: /^Closed\s*1$/ })).toBeVisible();
+  const drawn = await coloursAround(page, await screenPointOf(page, [31.4, 8.4]));
+  expect(drawn.filter((colour) => difference(colour, CLOSED) <= SAME)).not.toEqual([]);
+  expect(drawn.filter((colour) => difference(colour, OPEN) <= SAME)).toEqual([]);
+  await expect(page.getByRole('region', { name: 'The map in words' })).toContainText(
+    'By status: Open: 2; Closed: 1.',
+  );
+  await page.goto(`${map}&view=table`);
+  const row = page.getByRole('row').filter({ hasText: 'Belkor School' });
+  await expect(row).toContainText('Closed');
+});

@@ -51,6 +51,13 @@ test('an area that has no number inside is counted with its reason', async ({ pa
   await expect(panel).toContainText('Without a number: not assessed 1');
 });
 
+test('a shape that holds no area says so, and has no unknown number of none', async ({ page }) => {
+  await openMap(page, '/example/map?within=circle:1,1,1');
+  const panel = page.getByRole('region', { name: 'Drawn area' });
+  await expect(panel).toContainText('No label point of the');
+  await expect(panel).not.toContainText('unknown');
+});
+
 test('areas are chosen from a list and on the map, and added only at one level', async ({
   page,
 }) => {

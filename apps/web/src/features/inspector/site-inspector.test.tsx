@@ -36,28 +36,29 @@ const aSite = (place: Record<string, unknown> = {}): Site =>
     status: 'open',
   });
 
-const wordsWith = async (figures: readonly unknown[], site: Site = aSite()) => {
+const markupWith = async (figures: readonly unknown[], site: Site = aSite()) => {
   const queries = new QueryClient();
   queries.setQueryData<unknown>(operationQueries(view.operation.code).site(ID).queryKey, {
     site,
     figures,
   });
-  return wordsOf(
-    await render(
-      <QueryClientProvider client={queries}>
-        <SiteInspector
-          view={view}
-          id={ID}
-          knownAs={null}
-          nameOf={(pcode) => (pcode === 'SS0609' ? 'Rubkona' : undefined)}
-          onDay={() => undefined}
-          onClose={() => undefined}
-          onShow={undefined}
-        />
-      </QueryClientProvider>,
-    ),
+  return render(
+    <QueryClientProvider client={queries}>
+      <SiteInspector
+        view={view}
+        id={ID}
+        knownAs={null}
+        nameOf={(pcode) => (pcode === 'SS0609' ? 'Rubkona' : undefined)}
+        onDay={() => undefined}
+        onClose={() => undefined}
+        onShow={undefined}
+      />
+    </QueryClientProvider>,
   );
 };
+
+const wordsWith = async (...given: Parameters<typeof markupWith>): Promise<string> =>
+  wordsOf(await markupWith(...given));
 
 describe('the panel of a site', () => {
   it('has its kind, its area, its status, its figure and the figure’s passport', async () => {
@@ -65,6 +66,18 @@ describe('the panel of a site', () => {
     expect(words).toMatch(/^Bentiu Planned camp, Rubkona/);
     expect(words).toContain('Open 108 456 individuals');
     expect(words).toContain('As of 30 Sep 2021 Source IOM DTM, R11 Method Key informants');
+  });
+
+  it('lets each round of its trend be chosen, also those after the day', async () => {
+    const earlier = { ...aPassport(), asOf: '2020-12-31', round: 'r10', roundNumber: 10 };
+    const later = { ...aPassport(), asOf: '2025-02-28', round: 'r16', roundNumber: 16 };
+    const markup = await markupWith([
+      aFigure({ passport: earlier }),
+      aFigure(),
+      aFigure({ passport: later }),
+    ]);
+    const rounds = [...markup.matchAll(/<button[^>]*aria-label="(Round \d+)[^"]*"/g)];
+    expect(rounds.map(([, round]) => round)).toEqual(['Round 10', 'Round 11', 'Round 16']);
   });
 
   it('shows the figure known on the day, not a later one', async () => {
