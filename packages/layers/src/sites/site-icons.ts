@@ -29,9 +29,11 @@ export type SiteLook = {
   readonly isCarriedOver: boolean;
 };
 
-/** The picture of a site without a number; and of one that is closed and where nobody is. */
+/** The picture of a site without a number. */
 export const uncountedIcon = (status: SiteStatus): string =>
   status === 'closed' ? 'ws-site-unknown-closed' : 'ws-site-unknown';
+
+/** The picture of a closed site where nobody is. */
 export const EMPTY_CLOSED_ICON = 'ws-site-closed-empty';
 
 const iconOf = ({ shape, status, isCarriedOver }: SiteLook, radius: number): string =>

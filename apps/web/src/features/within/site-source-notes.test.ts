@@ -1,4 +1,4 @@
-import { Day } from '@waystation/domain';
+import { Day, SourceId } from '@waystation/domain';
 import { loadTranslator } from '@waystation/i18n';
 import { describe, expect, it } from 'vitest';
 import { aSiteRow } from '../../../test/a-site-row';
@@ -8,7 +8,10 @@ describe('the sources of sites', () => {
   it('are each named once with the newest day of its numbers, or the day shown without any', async () => {
     const { t, formats } = await loadTranslator('en');
     const from = (source: string | null, asOf: string | null) =>
-      aSiteRow({ source: source as never, asOf: asOf === null ? null : Day.parse(asOf) });
+      aSiteRow({
+        source: source === null ? null : SourceId.parse(source),
+        asOf: asOf === null ? null : Day.parse(asOf),
+      });
     const notes = siteSourceNotes(
       [from('DTM', '2020-09-30'), from('DTM', '2021-09-30'), from('LIST', null), from(null, null)],
       {
