@@ -1,8 +1,8 @@
+import type { FigureTable } from '@waystation/charts';
 import type { Translator } from '@waystation/i18n';
+import { numberText } from '@waystation/i18n';
 import { sourceWord } from '@waystation/view';
-import { numberText } from '../inspector/shown-number';
 import type { TrendPoint } from '../inspector/trend-column';
-import type { FigureTable } from './figure-table';
 
 type Words = Pick<Translator, 't' | 'formats'>;
 

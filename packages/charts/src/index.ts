@@ -1,0 +1,2 @@
+export * from './by-date/lay-out-by-date';
+export type * from './figure-table';
