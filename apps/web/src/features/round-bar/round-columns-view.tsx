@@ -1,10 +1,10 @@
-import { type DateMark, layOutByDate } from '@waystation/charts';
+import { type DateMark, isLowCoverage, layOutByDate } from '@waystation/charts';
 import type { RoundView } from '@waystation/domain';
 import { classNames, useTranslator } from '@waystation/ui';
 import { Triangle } from 'lucide-react';
 import { useRef } from 'react';
 import { type PressEvent, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { datedRound, isLowCoverage } from './round-columns';
+import { datedRound } from './round-columns';
 import { roundName, roundTotal } from './round-name';
 
 /**

@@ -1,7 +1,8 @@
+import { isLowCoverage } from '@waystation/charts';
 import { Day, Round, RoundView } from '@waystation/domain';
 import { roundsToShow } from '@waystation/scene';
 import { describe, expect, it } from 'vitest';
-import { isLowCoverage, roundAt, roundBeside } from './round-columns';
+import { roundAt, roundBeside } from './round-columns';
 import { firstOfPlayback } from './use-round-playback';
 
 const aRound = (reportingDate: string, overrides: Record<string, unknown> = {}): RoundView => {
