@@ -1,17 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
-import { REPORTED_SOURCE } from '@waystation/domain';
 import { levelOfArea, parentOfArea, positionOf } from '@waystation/scene';
 import { EmptyState, useTranslator } from '@waystation/ui';
-import type { MapView, SelectionState } from '@waystation/view';
+import type { SelectionState } from '@waystation/view';
 import type { Map as MaplibreMap } from 'maplibre-gl';
-import { operationQueries } from '../../../api/operation-queries';
 import { useSearchText } from '../../../app/use-search-text';
 import { AreaInspector } from '../../inspector/area-inspector';
 import { CentrePanel } from '../../inspector/centre-panel';
 import { CrossingInspector } from '../../inspector/crossing-inspector';
 import { InspectorFrame } from '../../inspector/inspector-frame';
-import { documentDay, isFromLater, isReplayedBefore } from '../../inspector/known-later';
 import { SiteInspector } from '../../inspector/site-inspector';
+import { useLabelOfSource } from '../../inspector/use-label-of-source';
 import { areaNames } from '../../search/findables';
 import { AreaInside } from './area-inside';
 import { SHOW_ZOOM } from './show-zoom';
@@ -22,28 +19,6 @@ type ScreenInspectorProps = {
   readonly model: MapScreenModel;
   readonly sel: SelectionState;
   readonly map: MaplibreMap | null;
-};
-
-/** Of a document from after the day of a historical case its date, too: what it says was known later. */
-const useLabelOfSource = ({ operation, day }: MapView) => {
-  const { t, formats } = useTranslator();
-  const { data } = useQuery(operationQueries(operation.code).sources());
-  return (id: string | null): string | null => {
-    const source = data?.find((one) => one.id === id);
-    if (source === undefined) {
-      return id === REPORTED_SOURCE ? t('source.reported') : id;
-    }
-    const label = `${source.publisher}, ${source.title}`;
-    const { documentDate: date } = source;
-    if (date === null || !isReplayedBefore(operation, day) || !isFromLater(date, day)) {
-      return label;
-    }
-    const printed = documentDay(date);
-    return t('passport.knownLater', {
-      source: label,
-      date: formats.date(printed.day, printed.precision),
-    });
-  };
 };
 
 type NotFoundProps = { readonly kind: SelectionState['kind']; readonly onClose: () => void };

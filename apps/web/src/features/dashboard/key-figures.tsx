@@ -1,0 +1,223 @@
+import { useQuery } from '@tanstack/react-query';
+import { centresTotal } from '@waystation/charts';
+import { CROSSING_STATUSES, type Indicator } from '@waystation/domain';
+import { numberText } from '@waystation/i18n';
+import { crossingsAt } from '@waystation/scene';
+import { Figure, Tag, useTranslator } from '@waystation/ui';
+import { groupWords, shortSource } from '@waystation/view';
+import type { ReactNode } from 'react';
+import { operationQueries } from '../../api/operation-queries';
+import { ChangeSplit } from '../inspector/change-split';
+import { shortPassport } from '../inspector/passport-cells';
+import { roundAt } from '../round-bar/round-columns';
+import { useCentresAt } from './use-centres-at';
+import { type DashboardModel, useAreaFigures, useSubjectProfile } from './use-dashboard';
+
+type PartProps = { readonly model: DashboardModel };
+
+/** More series than this are in the map's own list. */
+const SERIES = 2;
+
+const Cell = ({ children }: { readonly children: ReactNode }) => (
+  <div className="min-w-0 break-inside-avoid bg-surface px-4 py-3">{children}</div>
+);
+
+/** What the page counts, with its change like for like. */
+const MainFigure = ({ model }: PartProps) => {
+  const words = useTranslator();
+  const { t } = words;
+  const { view, subject, chosen, nameOf } = model;
+  const profile = useSubjectProfile(model);
+  const { figures } = useAreaFigures(model);
+  const { indicator } = view;
+  if (indicator === null) {
+    return null;
+  }
+  const label = groupWords(indicator, t);
+  const where = chosen === null ? label : `${label}, ${nameOf(chosen.pcode)}`;
+  const shown =
+    subject === null && figures.data !== undefined
+      ? { value: figures.data.total, absence: figures.data.totalAbsence }
+      : (profile.data ?? null);
+  const passport = (subject === null ? figures.data : profile.data)?.passport ?? null;
+  if (shown === null) {
+    return <Figure label={where} value="…" isAbsent size="kpi" />;
+  }
+  return (
+    <>
+      <Figure
+        label={where}
+        size="kpi"
+        value={numberText(shown, words)}
+        isAbsent={shown.value === null}
+        note={
+          <>
+            {t(`unit.${indicator.unit}`)}, {t(`measure.${indicator.measure}`)}
+            {passport !== null && (
+              <span className="block">
+                {shortPassport(passport, words)}, {t(`method.${passport.method}`)}
+              </span>
+            )}
+            {shown.value === null && (
+              <span className="block">
+                {t(
+                  subject === null
+                    ? 'dashboard.chooseArea'
+                    : `absenceLong.${shown.absence ?? 'unknown'}`,
+                )}
+              </span>
+            )}
+            {view.people !== null && (
+              <span className="block text-warn">{t('people.columnsOfEveryone')}</span>
+            )}
+          </>
+        }
+      />
+      {subject !== null && profile.data?.carriedOver && (
+        <p className="mt-1 text-note text-warn">{t('absenceLong.carriedOver')}</p>
+      )}
+      {subject !== null && profile.data?.change && <ChangeSplit change={profile.data.change} />}
+    </>
+  );
+};
+
+/** How many of the areas have a number, and how many of those are of an earlier round. */
+const Coverage = ({ model }: PartProps) => {
+  const { t, formats } = useTranslator();
+  const { figures } = useAreaFigures(model);
+  const { data } = figures;
+  if (data === undefined) {
+    return <Figure label={t('dashboard.coverage')} value="…" isAbsent size="kpi" />;
+  }
+  const known = data.absence.filter((absence) => absence !== 'notApplicable').length;
+  const counted = data.value.filter((value) => value !== null).length;
+  const carried = data.carriedOver.filter(Boolean).length;
+  return (
+    <>
+      <Figure
+        label={t('dashboard.coverage')}
+        size="kpi"
+        value={t('passport.coverageOf', {
+          assessed: formats.number(counted),
+          known: formats.number(known),
+        })}
+        note={carried > 0 && t('dashboard.carriedOver', { count: carried })}
+      />
+      <span
+        aria-hidden
+        className="mt-1.5 flex h-2.5 bg-[repeating-linear-gradient(45deg,var(--hatch-line)_0_1.5px,transparent_1.5px_4px)]"
+      >
+        <span
+          className="bg-accent"
+          style={{ inlineSize: `${(counted / Math.max(1, known)) * 100}%` }}
+        />
+      </span>
+    </>
+  );
+};
+
+/** Another series of the operation at the same day; it is never added. */
+const OtherSeries = ({ model, indicator }: PartProps & { readonly indicator: Indicator }) => {
+  const words = useTranslator();
+  const { t, formats } = words;
+  const { view } = model;
+  const rounds = useQuery(operationQueries(view.operation.code).rounds(indicator.id));
+  const round = rounds.data === undefined ? null : roundAt(rounds.data, view.day);
+  return round === null ? null : (
+    <Cell>
+      <Figure
+        label={groupWords(indicator, t)}
+        size="kpi"
+        value={numberText({ value: round.total, absence: round.totalAbsence }, words)}
+        isAbsent={round.total === null}
+        tag={<Tag>{t('dashboard.otherSeries')}</Tag>}
+        note={
+          <>
+            <bdi>{indicator.series}</bdi>
+            <span className="block">
+              {shortSource(round.sourceLabel)}, {formats.date(round.round.reportingDate)}
+            </span>
+          </>
+        }
+      />
+    </Cell>
+  );
+};
+
+const FreePlaces = ({ model }: PartProps) => {
+  const { t, formats } = useTranslator();
+  const { centres } = useCentresAt(model);
+  const { free, isLeast, known, unknown } = centresTotal(centres ?? []);
+  if (centres === null || known + unknown === 0) {
+    return null;
+  }
+  const value = free === null ? t('absence.unknown') : formats.number(free);
+  return (
+    <Cell>
+      <Figure
+        label={t('centre.freePlaces')}
+        size="kpi"
+        value={isLeast ? t('qualified.atLeast', { value }) : value}
+        isAbsent={free === null}
+        note={t('dashboard.freeOf', {
+          known: formats.number(known),
+          all: formats.number(known + unknown),
+        })}
+      />
+    </Cell>
+  );
+};
+
+const Crossings = ({ model }: PartProps) => {
+  const { t, formats } = useTranslator();
+  const { operation, moment } = model.view;
+  const { data } = useQuery(operationQueries(operation.code).crossings());
+  const rows = data === undefined ? [] : crossingsAt(data, moment, { operation });
+  return rows.length === 0 ? null : (
+    <Cell>
+      <p className="text-ink-2 text-label font-regular">{t('dashboard.allCrossings')}</p>
+      <ul className="mt-1 grid gap-0.5 text-body">
+        {CROSSING_STATUSES.map((status) => (
+          <li key={status}>
+            {t('dashboard.statusLine', {
+              status: t(`crossingStatus.${status}`),
+              count: formats.number(rows.filter(({ at }) => at.status === status).length),
+            })}
+          </li>
+        ))}
+      </ul>
+    </Cell>
+  );
+};
+
+/** The few numbers that are read first, each with where it is from. */
+export const KeyFigures = ({ model }: PartProps) => {
+  const { t } = useTranslator();
+  const { overview, view } = model;
+  const others = overview.indicators.filter(
+    ({ id, from, measure }) =>
+      from === 'rounds' && measure === 'stock' && id !== view.indicator?.id,
+  );
+  return (
+    <section
+      aria-label={t('dashboard.keyFigures')}
+      className="grid gap-px border-line border-b bg-line tablet:grid-cols-[repeat(auto-fit,minmax(230px,1fr))]"
+    >
+      {view.indicator !== null && (
+        <>
+          <Cell>
+            <MainFigure model={model} />
+          </Cell>
+          <Cell>
+            <Coverage model={model} />
+          </Cell>
+        </>
+      )}
+      {others.slice(0, SERIES).map((indicator) => (
+        <OtherSeries key={indicator.id} model={model} indicator={indicator} />
+      ))}
+      <FreePlaces model={model} />
+      <Crossings model={model} />
+    </section>
+  );
+};
