@@ -1,4 +1,5 @@
 export * from './areas/areas-chart';
+export * from './by-date/kept-apart';
 export * from './by-date/lay-out-by-date';
 export * from './by-date/low-coverage';
 export * from './centres/centres-chart';

@@ -40,6 +40,8 @@ export type CentreBar = {
   readonly name: string;
   readonly status: CentreStatus;
   readonly freeText: string;
+  /** How many people are there, of how many places; null: nobody counted them. */
+  readonly presentText: string | null;
   readonly isFull: boolean;
   /** Of the capacity; null: not all parts are known or the count is too old. */
   readonly taken: number | null;
@@ -111,6 +113,17 @@ const freeText = ({ at }: CentreOnChart, words: Words): string => {
   }
 };
 
+const presentText = ({ at }: CentreOnChart, { t, formats }: Words): string | null => {
+  const { capacity, present, qualifiers } = at.places;
+  if (present === null) {
+    return null;
+  }
+  const value = t(`qualified.${qualifiers.present}`, { value: formats.number(present) });
+  return capacity === null
+    ? t('chart.centres.present', { value })
+    : t('chart.centres.presentOf', { value, capacity: formats.number(capacity) });
+};
+
 const rangeOf = (outlook: CentreOutlook): OutlookRange | null => {
   if (outlook.kind !== 'filling') {
     return null;
@@ -140,6 +153,9 @@ type Told = CentreOnChart & { readonly outlook: CentreOutlook };
 const likelyOf = ({ outlook }: Told): number =>
   outlook.kind === 'filling' ? outlook.days.likely : 0;
 
+/** Of those that say the same, the one counted last says most. */
+const countedAt = ({ at }: Told): string => at.places.countedAt ?? '';
+
 const toldOf = ({ centres, moment }: CentreRows): readonly Told[] =>
   centres
     .filter(isOpen)
@@ -148,6 +164,7 @@ const toldOf = ({ centres, moment }: CentreRows): readonly Told[] =>
       (a, b) =>
         RANKS[a.outlook.kind] - RANKS[b.outlook.kind] ||
         likelyOf(a) - likelyOf(b) ||
+        countedAt(b).localeCompare(countedAt(a)) ||
         a.name.localeCompare(b.name),
     );
 
@@ -164,6 +181,7 @@ const barOf = (row: Told, words: Words): CentreBar => {
     name,
     status: at.status,
     freeText: freeText(row, words),
+    presentText: presentText(row, words),
     isFull: outlook.kind === 'full',
     taken: shareOf(present),
     blocked: shareOf(blocked),

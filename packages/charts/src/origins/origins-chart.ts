@@ -1,5 +1,5 @@
 import type { Absence } from '@waystation/domain';
-import { numberText } from '@waystation/i18n';
+import { joinWords, numberText } from '@waystation/i18n';
 import { type Chart, defineChart, type Words } from '../chart';
 import { layOutSankey, type SankeyLayout } from './lay-out-sankey';
 
@@ -43,6 +43,9 @@ export type OriginsDrawing = {
 /** Origins that get a bar and a ribbon of their own; more would be slivers. */
 const NAMED = 9;
 
+/** The key of an origin that nobody recorded, as the filter of origins has it. */
+export const NOT_STATED = 'notStated';
+
 /** The key of those that are drawn as one. */
 const OTHERS = 'others';
 
@@ -69,7 +72,11 @@ const sumsBy = (
     });
   }
   return [...sums.values()].toSorted(
-    (a, b) => (b.value ?? -1) - (a.value ?? -1) || a.name.localeCompare(b.name),
+    (a, b) =>
+      // Nobody's origin is no place: it stands last, however many they are.
+      Number(a.id === NOT_STATED) - Number(b.id === NOT_STATED) ||
+      (b.value ?? -1) - (a.value ?? -1) ||
+      a.name.localeCompare(b.name),
   );
 };
 
@@ -106,7 +113,7 @@ const drawingOf = (rows: OriginRows, words: Words): OriginsDrawing | null => {
     return null;
   }
   const isNamed = ({ id }: Sum, index: number): boolean =>
-    index < NAMED || rows.chosen.includes(id);
+    index < NAMED || id === NOT_STATED || rows.chosen.includes(id);
   const named = sums.filter(isNamed);
   const rest = sums.filter((sum, index) => !isNamed(sum, index));
   const own = new Set(named.map(({ id }) => id));
@@ -142,20 +149,24 @@ const drawingOf = (rows: OriginRows, words: Words): OriginsDrawing | null => {
 
 const summaryOf = (rows: OriginRows, words: Words): string => {
   const { t } = words;
-  const [first, ...others] = originsOf(rows);
+  const sums = originsOf(rows);
+  const stated = sums.filter(({ id }) => id !== NOT_STATED);
+  const [first] = stated;
   if (first === undefined) {
     return t('state.noOrigins');
   }
-  const most = t('chart.origins.most', {
-    count: others.length + 1,
-    name: first.name,
-    value: sumText(first, words),
-  });
-  const chosen = originsOf(rows).filter(({ id }) => rows.chosen.includes(id));
+  const chosen = sums.filter(({ id }) => rows.chosen.includes(id));
   return chosen.length === 0
-    ? most
+    ? t('chart.origins.most', {
+        count: stated.length,
+        name: first.name,
+        value: sumText(first, words),
+      })
     : t('chart.origins.chosen', {
-        names: chosen.map(({ name }) => name).join(', '),
+        names: joinWords(
+          chosen.map(({ name }) => name),
+          words.language,
+        ),
         value: sumText(joined(chosen), words),
       });
 };

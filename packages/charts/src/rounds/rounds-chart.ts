@@ -42,10 +42,11 @@ export type RoundColumn = {
   readonly newShare: number;
   readonly look: RoundLook;
   readonly isLow: boolean;
-  /** The number of the round; null: it has none, or no room. */
+  /** The number of the round; null: it has none. */
   readonly name: string | null;
+  /** The share covered; null: nobody says. */
   readonly coverage: string | null;
-  /** Over the column, in short form; null: it would touch another. */
+  /** Over the column, in short form; null: there is no number. */
   readonly valueText: string | null;
   /** The whole column in words. */
   readonly said: string;
@@ -58,13 +59,15 @@ export type RoundsDrawing = {
   readonly marks: readonly ValueMark[];
   /** The share of the width that a column may take. */
   readonly width: number;
+  /** Whether the source numbers them; else they are dates of a series. */
+  readonly areNumbered: boolean;
   readonly hasHollow: boolean;
   readonly hasNew: boolean;
   readonly hasCoverage: boolean;
 };
 
-/** The room of a column, a number of two digits and a year on an axis of 500 px. */
-const ROOM = { column: 0.036, label: 0.06, year: 0.075 } as const;
+/** The room of a column on an axis of 500 px; what is named depends on the width that is drawn on. */
+const ROOM = { column: 0.036, label: 0, year: 0 } as const;
 
 const nameOf = ({ number, day, precision }: RoundRow, { t, formats }: Words): string =>
   number === null
@@ -78,6 +81,15 @@ const coverageText = ({ coverage }: RoundRow, { t, formats }: Words): string | n
         assessed: formats.number(coverage.assessed),
         known: formats.number(coverage.known),
       });
+
+/** Areas of one round and places of another are told by their shares: their numbers cannot be compared. */
+const shareText = ({ coverage }: RoundRow, { formats }: Words): string | null =>
+  coverage === null || coverage.known === 0
+    ? null
+    : formats.percent(coverage.assessed / coverage.known, 0);
+
+const isNumbered = (rounds: readonly RoundRow[]): boolean =>
+  rounds.some(({ number }) => number !== null);
 
 const lookOf = (row: RoundRow, shown: Day | null): RoundLook => {
   if (row.day === shown) {
@@ -98,9 +110,8 @@ const drawingOf = (
     rounds.map((item) => ({ item, day: item.day, value: item.value })),
     ROOM,
   );
-  const columns = laid.marks.map(({ item, at, height, isLabelled }): RoundColumn => {
+  const columns = laid.marks.map(({ item, at, height }): RoundColumn => {
     const look = lookOf(item, shown);
-    const isNamed = isLabelled || look === 'shown';
     const { value } = item;
     return {
       day: item.day,
@@ -109,9 +120,9 @@ const drawingOf = (
       newShare: look === 'shown' && value ? Math.min(1, newlyCovered / value) : 0,
       look,
       isLow: isLowCoverage(item),
-      name: isNamed && item.number !== null ? String(item.number) : null,
-      coverage: isNamed && item.coverage ? formats.number(item.coverage.assessed) : null,
-      valueText: isNamed && value !== null ? formats.short(value) : null,
+      name: item.number === null ? null : String(item.number),
+      coverage: shareText(item, words),
+      valueText: value === null ? null : formats.short(value),
       said: [`${nameOf(item, words)}: ${numberText(item, words)}`, coverageText(item, words)]
         .filter((part) => part !== null)
         .join(', '),
@@ -122,6 +133,7 @@ const drawingOf = (
     years: laid.years,
     marks: valueMarks(Math.max(1, ...rounds.map(({ value }) => value ?? 0)), words),
     width: laid.width,
+    areNumbered: isNumbered(rounds),
     hasHollow: columns.some(({ look }) => look === 'hollow'),
     hasNew: columns.some(({ newShare }) => newShare > 0),
     hasCoverage: columns.some(({ coverage }) => coverage !== null),
@@ -137,16 +149,11 @@ const summaryOf = ({ rounds, shown }: RoundRows, words: Words): string => {
   const low = rounds.filter(isLowCoverage).length;
   const current = rounds.find(({ day }) => day === shown);
   return [
-    t(
-      rounds.every(({ number }) => number === null)
-        ? 'chart.rounds.spanDates'
-        : 'chart.rounds.span',
-      {
-        count: rounds.length,
-        first: formats.date(first.day, first.precision),
-        last: formats.date(last.day, last.precision),
-      },
-    ),
+    t(isNumbered(rounds) ? 'chart.rounds.span' : 'chart.rounds.spanDates', {
+      count: rounds.length,
+      first: formats.date(first.day, first.precision),
+      last: formats.date(last.day, last.precision),
+    }),
     ...(current
       ? [
           t('chart.rounds.shown', {

@@ -18,10 +18,11 @@ const NO_MARKS: ReadonlyMap<Day, number> = new Map();
 
 /** Which day: a round of those published, or a day of a historical case. */
 const Time = ({ model }: PartProps) => {
+  const { formats } = useTranslator();
   const { view, rounds, shown, against, change } = model;
   if (view.operation.replay !== null) {
     return (
-      <div className="basis-full print:hidden">
+      <div className="-mx-4 print:hidden">
         <ClockBar
           day={view.day}
           span={view.span}
@@ -37,7 +38,12 @@ const Time = ({ model }: PartProps) => {
   }
   return shown === null ? null : (
     <>
-      <RoundMenu rounds={rounds} shown={shown} onDay={(day) => goToDay(change, day)} />
+      <span className="inline-flex items-baseline gap-2 text-body">
+        <RoundMenu rounds={rounds} shown={shown} onDay={(day) => goToDay(change, day)} />
+        <time dateTime={shown.round.reportingDate} className="text-ink-2">
+          {formats.date(shown.round.reportingDate)}
+        </time>
+      </span>
       <CompareMenu
         rounds={rounds}
         shown={shown}
@@ -53,6 +59,7 @@ export const DashboardHeader = ({ model }: PartProps) => {
   const { t, formats } = useTranslator();
   const { overview, view, state, broken, change } = model;
   const { operation } = view;
+  const isReplay = operation.replay !== null;
   const name = formats.name(operation.names) ?? operation.code;
   const mapAddress = `/${operation.code}/map${writeSearchText(writeMapState(state))}`;
   return (
@@ -62,10 +69,10 @@ export const DashboardHeader = ({ model }: PartProps) => {
           <h1 className="text-title">
             <bdi>{t('dashboard.title', { name })}</bdi>
           </h1>
-          <Time model={model} />
+          {isReplay || <Time model={model} />}
         </div>
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1 print:hidden">
-          <ConnectionLine isReplay={operation.replay !== null} isLatest={view.isLatest} isCompact />
+          <ConnectionLine isReplay={isReplay} isLatest={view.isLatest} isCompact />
           <Link
             href={mapAddress}
             className="inline-flex items-center gap-1.5 py-1 text-accent text-label underline pointer-coarse:py-3"
@@ -78,6 +85,7 @@ export const DashboardHeader = ({ model }: PartProps) => {
           </Button>
         </div>
       </div>
+      {isReplay && <Time model={model} />}
       <div className="flex flex-wrap items-center gap-2">
         {view.indicator !== null && (
           <IndicatorChoice

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { centresTotal } from '@waystation/charts';
 import { CROSSING_STATUSES, type Indicator } from '@waystation/domain';
-import { numberText } from '@waystation/i18n';
+import { numberText, type ShownNumber } from '@waystation/i18n';
 import { crossingsAt } from '@waystation/scene';
 import { Figure, Tag, useTranslator } from '@waystation/ui';
 import { groupWords, shortSource } from '@waystation/view';
@@ -10,6 +10,7 @@ import { operationQueries } from '../../api/operation-queries';
 import { ChangeSplit } from '../inspector/change-split';
 import { shortPassport } from '../inspector/passport-cells';
 import { roundAt } from '../round-bar/round-columns';
+import { areasInside } from './areas-inside';
 import { useCentresAt } from './use-centres-at';
 import { type DashboardModel, useAreaFigures, useSubjectProfile } from './use-dashboard';
 
@@ -84,14 +85,20 @@ const MainFigure = ({ model }: PartProps) => {
 /** How many of the areas have a number, and how many of those are of an earlier round. */
 const Coverage = ({ model }: PartProps) => {
   const { t, formats } = useTranslator();
-  const { figures } = useAreaFigures(model);
-  const { data } = figures;
+  const { chosen, view, levels } = model;
+  const { data } = useAreaFigures(model).figures;
   if (data === undefined) {
     return <Figure label={t('dashboard.coverage')} value="…" isAbsent size="kpi" />;
   }
-  const known = data.absence.filter((absence) => absence !== 'notApplicable').length;
-  const counted = data.value.filter((value) => value !== null).length;
-  const carried = data.carriedOver.filter(Boolean).length;
+  const narrowed = new Set<string>(
+    chosen !== null && view.level !== null ? areasInside(chosen, view.level, levels) : data.pcode,
+  );
+  const own = data.pcode.flatMap((pcode, index) =>
+    narrowed.has(pcode) && data.absence[index] !== 'notApplicable' ? [index] : [],
+  );
+  const known = own.length;
+  const counted = own.filter((index) => data.value[index] !== null).length;
+  const carried = own.filter((index) => data.carriedOver[index] === true).length;
   return (
     <>
       <Figure
@@ -116,31 +123,74 @@ const Coverage = ({ model }: PartProps) => {
   );
 };
 
-/** Another series of the operation at the same day; it is never added. */
-const OtherSeries = ({ model, indicator }: PartProps & { readonly indicator: Indicator }) => {
+type SeriesProps = {
+  readonly label: string;
+  readonly series: string;
+  readonly shown: ShownNumber;
+  readonly source: string;
+};
+
+/** A figure of another series; it is never added. */
+const SeriesFigure = ({ label, series, shown, source }: SeriesProps) => {
   const words = useTranslator();
-  const { t, formats } = words;
-  const { view } = model;
-  const rounds = useQuery(operationQueries(view.operation.code).rounds(indicator.id));
-  const round = rounds.data === undefined ? null : roundAt(rounds.data, view.day);
-  return round === null ? null : (
+  return (
     <Cell>
       <Figure
-        label={groupWords(indicator, t)}
+        label={label}
         size="kpi"
-        value={numberText({ value: round.total, absence: round.totalAbsence }, words)}
-        isAbsent={round.total === null}
-        tag={<Tag>{t('dashboard.otherSeries')}</Tag>}
+        value={numberText(shown, words)}
+        isAbsent={shown.value === null}
+        tag={<Tag>{words.t('dashboard.otherSeries')}</Tag>}
         note={
           <>
-            <bdi>{indicator.series}</bdi>
-            <span className="block">
-              {shortSource(round.sourceLabel)}, {formats.date(round.round.reportingDate)}
-            </span>
+            <bdi>{series}</bdi>
+            <span className="block">{source}</span>
           </>
         }
       />
     </Cell>
+  );
+};
+
+/** Another series of the operation at the same day. */
+const OtherSeries = ({ model, indicator }: PartProps & { readonly indicator: Indicator }) => {
+  const { t, formats } = useTranslator();
+  const { view } = model;
+  const rounds = useQuery(operationQueries(view.operation.code).rounds(indicator.id));
+  const round = rounds.data === undefined ? null : roundAt(rounds.data, view.day);
+  return round === null ? null : (
+    <SeriesFigure
+      label={groupWords(indicator, t)}
+      series={indicator.series}
+      shown={{ value: round.total, absence: round.totalAbsence }}
+      source={`${shortSource(round.sourceLabel)}, ${formats.date(round.round.reportingDate)}`}
+    />
+  );
+};
+
+/** What other series say of the area that the reader chose. */
+const OtherSeriesOfArea = ({ model }: PartProps) => {
+  const words = useTranslator();
+  const { data } = useSubjectProfile(model);
+  const { indicator } = model.view;
+  return (data?.otherSeries ?? []).map(({ passport, ...shown }) => (
+    <SeriesFigure
+      key={passport.series}
+      label={indicator === null ? '' : groupWords(indicator, words.t)}
+      series={passport.series}
+      shown={shown}
+      source={shortPassport(passport, words)}
+    />
+  ));
+};
+
+/** That a number is of the whole operation, where the reader chose an area. */
+const OfAll = ({ model }: PartProps) => {
+  const { t } = useTranslator();
+  return model.chosen === null ? null : (
+    <p className="text-note text-warn">
+      {t('dashboard.notFollowed', { filters: t('dashboard.filterName.area') })}
+    </p>
   );
 };
 
@@ -164,6 +214,7 @@ const FreePlaces = ({ model }: PartProps) => {
           all: formats.number(known + unknown),
         })}
       />
+      <OfAll model={model} />
     </Cell>
   );
 };
@@ -186,6 +237,7 @@ const Crossings = ({ model }: PartProps) => {
           </li>
         ))}
       </ul>
+      <OfAll model={model} />
     </Cell>
   );
 };
@@ -193,7 +245,7 @@ const Crossings = ({ model }: PartProps) => {
 /** The few numbers that are read first, each with where it is from. */
 export const KeyFigures = ({ model }: PartProps) => {
   const { t } = useTranslator();
-  const { overview, view } = model;
+  const { overview, view, chosen } = model;
   const others = overview.indicators.filter(
     ({ id, from, measure }) =>
       from === 'rounds' && measure === 'stock' && id !== view.indicator?.id,
@@ -213,9 +265,15 @@ export const KeyFigures = ({ model }: PartProps) => {
           </Cell>
         </>
       )}
-      {others.slice(0, SERIES).map((indicator) => (
-        <OtherSeries key={indicator.id} model={model} indicator={indicator} />
-      ))}
+      {chosen === null ? (
+        others
+          .slice(0, SERIES)
+          .map((indicator) => (
+            <OtherSeries key={indicator.id} model={model} indicator={indicator} />
+          ))
+      ) : (
+        <OtherSeriesOfArea model={model} />
+      )}
       <FreePlaces model={model} />
       <Crossings model={model} />
     </section>

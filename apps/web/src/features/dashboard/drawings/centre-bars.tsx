@@ -61,6 +61,9 @@ const Row = ({ bar }: { readonly bar: CentreBar }) => {
           {t('centre.freePlaces')}: <bdi className="font-semibold text-ink">{bar.freeText}</bdi>
         </span>
         <Occupancy bar={bar} />
+        {bar.presentText !== null && (
+          <span className="font-regular text-ink-2 text-note">{bar.presentText}</span>
+        )}
       </span>
       <span className="col-span-full grid content-start gap-1 tablet:col-span-1">
         {bar.range !== null && <Range range={bar.range} />}

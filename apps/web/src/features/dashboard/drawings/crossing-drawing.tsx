@@ -9,6 +9,8 @@ const GUTTER = 46;
 const TOP = 10;
 const ROOM = 110;
 const LABELS = 18;
+/** The room of a date in the letters of a drawing. */
+const DATE = 76;
 
 type Direction = 'arrivals' | 'returns';
 
@@ -216,6 +218,11 @@ export const CrossingDrawing = ({ drawing, label }: CrossingDrawingProps) => {
         {({ width, place }) => {
           const room = width - GUTTER - 30;
           const x = (at: number): number => place(GUTTER + at * room);
+          const named = drawing.days.filter(({ label }) => label !== null);
+          const every = Math.max(1, Math.ceil((DATE * named.length) / (room + DATE)));
+          const labels = new Set(
+            named.filter((_, index) => (named.length - 1 - index) % every === 0),
+          );
           return (
             <>
               <defs>
@@ -225,7 +232,7 @@ export const CrossingDrawing = ({ drawing, label }: CrossingDrawingProps) => {
               {drawing.days.map((day) => (
                 <Day
                   key={day.day}
-                  day={day}
+                  day={labels.has(day) ? day : { ...day, label: null }}
                   pitch={room / drawing.days.length}
                   base={base}
                   bottom={bottom}

@@ -1,14 +1,19 @@
 import { type RoundsDrawing as Drawing, LOW_COVERAGE, type RoundColumn } from '@waystation/charts';
-import { useTranslator } from '@waystation/ui';
+import { classNames, useTranslator } from '@waystation/ui';
 import { useId } from 'react';
 import { ChartFrame, type Place } from './chart-frame';
 import { Hatch } from './hatch';
 import { HATCHED, Legend } from './legend';
 
 const GUTTER = 46;
+/** The number over the last column is wider than the column. */
+const END = 16;
 const TOP = 18;
 const COLUMNS = 170;
 const LINE = 15;
+/** What the words of a column and of a year need. */
+const NAME = 42;
+const YEAR = 32;
 const WIDEST = 18;
 
 type ColumnProps = {
@@ -16,6 +21,8 @@ type ColumnProps = {
   readonly x: number;
   readonly width: number;
   readonly place: Place;
+  /** Whether its number and coverage stand under it. */
+  readonly isNamed: boolean;
   readonly hatch: string;
 };
 
@@ -25,8 +32,8 @@ const FILLS = {
   hollow: 'fill-surface stroke-ink-3',
 } as const;
 
-const Column = ({ column, x, width, place, hatch }: ColumnProps) => {
-  const { height, newShare, look, valueText, name, coverage, isLow, said } = column;
+const Column = ({ column, x, width, place, isNamed, hatch }: ColumnProps) => {
+  const { height, newShare, look, name, coverage, isLow, said } = column;
   const base = TOP + COLUMNS;
   const high = Math.max(1, (height ?? 0) * COLUMNS);
   const middle = place(x);
@@ -67,13 +74,8 @@ const Column = ({ column, x, width, place, hatch }: ColumnProps) => {
           />
         </>
       )}
-      {valueText !== null && (
-        <text x={middle} y={base - high - 5} textAnchor="middle" className={words}>
-          {valueText}
-        </text>
-      )}
       <text x={middle} y={base + LINE} textAnchor="middle" className={words}>
-        {name}
+        {isNamed && name}
       </text>
       <text
         x={middle}
@@ -81,9 +83,28 @@ const Column = ({ column, x, width, place, hatch }: ColumnProps) => {
         textAnchor="middle"
         className={isLow ? 'fill-warn font-semibold' : 'fill-ink-3'}
       >
-        {coverage}
+        {isNamed && coverage}
       </text>
     </g>
+  );
+};
+
+/** Over all columns, so that no neighbour covers it. */
+const ValueText = ({ column, x, place }: Pick<ColumnProps, 'column' | 'x' | 'place'>) => {
+  const { height, look, valueText } = column;
+  return valueText === null ? null : (
+    <text
+      x={place(x)}
+      y={TOP + COLUMNS - Math.max(1, (height ?? 0) * COLUMNS) - 5}
+      textAnchor="middle"
+      strokeWidth="3"
+      className={classNames(
+        'stroke-surface [paint-order:stroke]',
+        look === 'shown' ? 'fill-accent font-bold' : 'fill-ink-2',
+      )}
+    >
+      {valueText}
+    </text>
   );
 };
 
@@ -93,7 +114,11 @@ const Keys = ({ drawing }: { readonly drawing: Drawing }) => {
     <Legend
       entries={[
         { id: 'shown', swatch: 'bg-accent', words: t('chart.rounds.shownKey') },
-        { id: 'plain', swatch: 'bg-line-2', words: t('chart.rounds.other') },
+        {
+          id: 'plain',
+          swatch: 'bg-line-2',
+          words: t(drawing.areNumbered ? 'chart.rounds.other' : 'chart.rounds.otherDates'),
+        },
         ...(drawing.hasNew
           ? [{ id: 'new', swatch: HATCHED, words: t('chart.rounds.newlyCovered') }]
           : []),
@@ -129,7 +154,15 @@ export const RoundsDrawing = ({ drawing, label, coverageWord }: RoundsDrawingPro
       <Keys drawing={drawing} />
       <ChartFrame label={label} height={height}>
         {({ width, place }) => {
-          const room = width - GUTTER;
+          const room = width - GUTTER - END;
+          const at = columns.map((column) => GUTTER + column.at * room);
+          const shown = columns.findIndex(({ look }) => look === 'shown');
+          const named = keptApart(at, NAME, shown === -1 ? null : shown);
+          const labelled = keptApart(
+            years.map((year) => year.at * room),
+            YEAR,
+            null,
+          );
           const thick = Math.min(WIDEST, Math.max(3, drawing.width * room * 0.8));
           return (
             <>
@@ -155,17 +188,29 @@ export const RoundsDrawing = ({ drawing, label, coverageWord }: RoundsDrawingPro
                   </text>
                 </g>
               ))}
-              {columns.map((column) => (
+              {columns.map((column, index) => (
                 <Column
                   key={column.day}
                   column={column}
                   x={GUTTER + column.at * room}
                   width={thick}
                   place={place}
+                  isNamed={named.has(index)}
                   hatch={hatch}
                 />
               ))}
-              {years.map(({ year, at, isLabelled }) => (
+              {columns.map(
+                (column, index) =>
+                  named.has(index) && (
+                    <ValueText
+                      key={column.day}
+                      column={column}
+                      x={GUTTER + column.at * room}
+                      place={place}
+                    />
+                  ),
+              )}
+              {years.map(({ year, at }, index) => (
                 <g key={year}>
                   <line
                     x1={place(GUTTER + at * room)}
@@ -174,7 +219,7 @@ export const RoundsDrawing = ({ drawing, label, coverageWord }: RoundsDrawingPro
                     y2={base + LINE * 2 + 2}
                     className="stroke-line-2"
                   />
-                  {isLabelled && (
+                  {labelled.has(index) && (
                     <text
                       x={place(GUTTER + at * room + 4)}
                       y={base + LINE * 2}

@@ -1,5 +1,6 @@
 import { type AreaRow, CHARTS } from '@waystation/charts';
 import type { AreaFigures } from '@waystation/domain';
+import { joinWords } from '@waystation/i18n';
 import { ToggleBars, useTranslator } from '@waystation/ui';
 import { areasTitle, levelName } from '@waystation/view';
 import { shortPassport } from '../../inspector/passport-cells';
@@ -75,7 +76,9 @@ export const AreasPanel = ({ model, className }: PanelProps) => {
       nothing={t('chart.areas.none')}
       notes={
         indicator?.measure === 'cumulative' && (
-          <p className="mt-1 text-ink-2 text-note">{t('measure.cumulative')}</p>
+          <p className="mt-1 text-ink-2 text-note">
+            {joinWords([t(`unit.${indicator.unit}`), t(`measure.${indicator.measure}`)], language)}
+          </p>
         )
       }
     >

@@ -23,9 +23,10 @@ const useAge = ({ view }: DashboardModel): Age => {
 
 const useRoundKind = (model: DashboardModel, ageAt: Age): readonly DataRow[] => {
   const { t } = useTranslator();
-  const { view, shown } = model;
+  const { view, shown, query } = model;
   const { indicator } = view;
-  if (indicator?.from !== 'rounds') {
+  // Until the rounds are read nobody knows whether there is one.
+  if (indicator?.from !== 'rounds' || query?.data === undefined) {
     return [];
   }
   const newest = shown?.round.reportingDate ?? null;

@@ -123,11 +123,7 @@ export const RoundsPanel = ({ model, className }: PanelProps) => {
       nothing={t(subject === null && !isOfRounds ? 'dashboard.chooseArea' : 'chart.rounds.none')}
     >
       {(drawing) => (
-        <RoundsDrawing
-          drawing={drawing}
-          label={title}
-          coverageWord={t('chart.dataAge.roundCovered')}
-        />
+        <RoundsDrawing drawing={drawing} label={title} coverageWord={t('chart.rounds.covered')} />
       )}
     </ChartPanel>
   );
