@@ -82,6 +82,12 @@ describe('the chart of centres', () => {
     expect(centresTotal([FULL]).free).toBe(0);
   });
 
+  it('leaves nothing out where all are known', async () => {
+    expect((await build([FILLING, FULL])).summary).toBe(
+      'Free places: 90, at all centres that are not closed (2).',
+    );
+  });
+
   it('says so where all are unknown, and where none is open', async () => {
     expect((await build([NEVER])).summary).toContain('unknown at all centres');
     expect((await build([CLOSED])).summary).toBe('No reception centre is open by this date.');

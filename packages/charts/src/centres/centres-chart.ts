@@ -212,13 +212,14 @@ const summaryOf = (rows: CentreRows, { t, formats }: Words): string => {
     return t('chart.centres.none');
   }
   const value = formats.number(free ?? 0);
-  const of = { known: formats.number(known), count: known + unknown };
+  const said = {
+    value: isLeast ? t('qualified.atLeast', { value }) : value,
+    known: formats.number(known),
+    count: known + unknown,
+  };
   return free === null
     ? t('chart.centres.allUnknown', { count: unknown })
-    : t('chart.centres.free', {
-        ...of,
-        value: isLeast ? t('qualified.atLeast', { value }) : value,
-      });
+    : t(unknown === 0 ? 'chart.centres.freeAll' : 'chart.centres.free', said);
 };
 
 const tableOf = (rows: CentreRows, words: Words): Chart<CentresDrawing>['table'] => {

@@ -6,7 +6,14 @@ import {
   notFollowed,
 } from '@waystation/charts';
 import { joinWords } from '@waystation/i18n';
-import { EmptyState, ErrorState, Skeleton, Table, useTranslator } from '@waystation/ui';
+import {
+  EmptyState,
+  ErrorState,
+  Skeleton,
+  Table,
+  useTranslator,
+  VisuallyHidden,
+} from '@waystation/ui';
 import { type ReactNode, useId } from 'react';
 import { useTookLong } from '../states/use-took-long';
 import { TakeMenu } from '../take-out/take-menu';
@@ -46,11 +53,9 @@ const Rows = ({ title, table }: { readonly title: string; readonly table: Figure
   return (
     <div className="mt-1.5 flex flex-wrap items-start justify-between gap-x-3 print:hidden">
       <details className="min-w-0 flex-1">
-        <summary
-          aria-label={t('chart.tableRows', { what: title })}
-          className="w-fit cursor-pointer py-1 text-ink-2 text-label pointer-coarse:py-3"
-        >
+        <summary className="w-fit cursor-pointer py-1 text-ink-2 text-label pointer-coarse:py-3">
           {t('chart.table')}
+          <VisuallyHidden>: {title}</VisuallyHidden>
         </summary>
         <div className="max-h-96 overflow-auto">
           <Table

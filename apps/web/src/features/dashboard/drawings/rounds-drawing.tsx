@@ -1,4 +1,9 @@
-import { type RoundsDrawing as Drawing, keptApart, LOW_COVERAGE, type RoundColumn } from '@waystation/charts';
+import {
+  type RoundsDrawing as Drawing,
+  keptApart,
+  LOW_COVERAGE,
+  type RoundColumn,
+} from '@waystation/charts';
 import { classNames, useTranslator } from '@waystation/ui';
 import { useId } from 'react';
 import { ChartFrame, type Place } from './chart-frame';
