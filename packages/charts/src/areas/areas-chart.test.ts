@@ -9,6 +9,7 @@ const area = (id: string, value: number | null, rest: Partial<AreaRow> = {}): Ar
   absence: value === null ? 'notAssessed' : null,
   isCarriedOver: false,
   before: null,
+  own: null,
   ...rest,
 });
 
@@ -69,6 +70,17 @@ describe('the chart of areas', () => {
     expect(rows.at(-1)?.cells[2]?.plain).toBe('not assessed');
     const note = columns.findIndex(({ label }) => label === 'Note');
     expect(rows.map(({ cells }) => cells[note]?.text)).toEqual(['', 'carried over', '', '', '']);
+  });
+
+  it('adds no counts of days of their own, and says the day of each', async () => {
+    const own = { date: '4 May 2011', source: 'IFRC, 4 May 2011' };
+    const many = Array.from({ length: 14 }, (_, index) => area(`${index}`, 100 - index, { own }));
+    const { drawing, table } = await build({ areas: many, isCompared: false });
+    expect(drawing?.others).toBe(
+      'Other areas: 2. Their counts are of different days and are not added.',
+    );
+    expect(drawing?.bars[0]?.valueText).toBe('100, 4 May 2011');
+    expect(table.rows[0]?.cells[3]?.text).toBe('IFRC, 4 May 2011');
   });
 
   it('draws nothing where no area has a number', async () => {

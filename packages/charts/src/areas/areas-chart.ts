@@ -12,6 +12,8 @@ export type AreaRow = {
   readonly isCarriedOver: boolean;
   /** What the round compared with says of the area; null: it does not list it. */
   readonly before: ShownNumber | null;
+  /** Where areas were counted on days of their own: from when and where its figure is; else null. */
+  readonly own: { readonly date: string; readonly source: string } | null;
 };
 
 /** The areas of one level as they were counted in one round. */
@@ -80,8 +82,28 @@ const absentIn = (areas: readonly AreaRow[], { t, formats }: Words): readonly st
     t('chart.areas.absent', { why: t(`absence.${why}`), count: formats.number(own.length) }),
   );
 
+const valueText = (area: AreaRow & { readonly value: number }, { formats }: Words): string =>
+  area.own === null
+    ? formats.number(area.value)
+    : `${formats.number(area.value)}, ${area.own.date}`;
+
+/** The areas without a bar, together; numbers of different days and sources are not added. */
+const othersText = (
+  rest: readonly (AreaRow & { readonly value: number })[],
+  { t, formats }: Words,
+): string | null => {
+  if (rest.length === 0) {
+    return null;
+  }
+  return rest.some(({ own }) => own !== null)
+    ? t('chart.areas.othersNotAdded', { count: rest.length })
+    : t('chart.areas.others', {
+        count: rest.length,
+        value: formats.number(rest.reduce((sum, { value }) => sum + value, 0)),
+      });
+};
+
 const drawingOf = (rows: AreaRows, words: Words): AreasDrawing | null => {
-  const { t, formats } = words;
   const ranked = withNumber(rows.areas);
   if (ranked.length === 0) {
     return null;
@@ -93,18 +115,12 @@ const drawingOf = (rows: AreaRows, words: Words): AreasDrawing | null => {
       id: area.id,
       name: area.name,
       value: area.value,
-      valueText: formats.number(area.value),
+      valueText: valueText(area, words),
       changeText: changeOf(area, rows.isCompared, words),
       isChosen: area.id === rows.chosen,
       isCarriedOver: area.isCarriedOver,
     })),
-    others:
-      rest.length === 0
-        ? null
-        : t('chart.areas.others', {
-            count: rest.length,
-            value: formats.number(rest.reduce((sum, { value }) => sum + value, 0)),
-          }),
+    others: othersText(rest, words),
     absent: absentIn(rows.areas, words),
   };
 };
@@ -128,6 +144,7 @@ const summaryOf = (rows: AreaRows, words: Words): string => {
 
 const tableOf = (rows: AreaRows, words: Words): Chart<AreasDrawing>['table'] => {
   const { t } = words;
+  const hasOwn = rows.areas.some(({ own }) => own !== null);
   const hasCarried = rows.areas.some(({ isCarriedOver }) => isCarriedOver);
   const absent = rows.areas.filter(({ value }) => value === null);
   return {
@@ -137,6 +154,7 @@ const tableOf = (rows: AreaRows, words: Words): Chart<AreasDrawing>['table'] => 
       { label: t('table.area'), isNumber: false },
       { label: t('table.pcode'), isNumber: false },
       { label: t('table.value'), isNumber: true },
+      ...(hasOwn ? [{ label: t('passport.source'), isNumber: false }] : []),
       ...(hasCarried ? [{ label: t('passport.note'), isNumber: false }] : []),
       ...(rows.isCompared ? [{ label: t('change.map.column'), isNumber: true }] : []),
     ],
@@ -153,6 +171,7 @@ const tableOf = (rows: AreaRows, words: Words): Chart<AreasDrawing>['table'] => 
             text,
             plain: value ?? text,
           },
+          ...(hasOwn ? [{ text: area.own?.source ?? '' }] : []),
           ...(hasCarried ? [{ text: area.isCarriedOver ? t('absence.carriedOver') : '' }] : []),
           ...(rows.isCompared
             ? [{ text: changeOf(area, true, words), plain: change ?? changeOf(area, true, words) }]

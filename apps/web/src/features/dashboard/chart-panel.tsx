@@ -15,6 +15,7 @@ import {
   VisuallyHidden,
 } from '@waystation/ui';
 import { type ReactNode, useId } from 'react';
+import { isNotFound } from '../states/is-not-found';
 import { useTookLong } from '../states/use-took-long';
 import { TakeMenu } from '../take-out/take-menu';
 
@@ -87,7 +88,9 @@ const Instead = ({
   const { t } = useTranslator();
   const tookLong = useTookLong();
   if (load?.error) {
-    return (
+    return isNotFound(load.error) ? (
+      <EmptyState title={t('inspector.notHereWhat.area')}>{t('inspector.notFound')}</EmptyState>
+    ) : (
       <ErrorState
         title={t('state.couldNotLoad', { what: title })}
         onRetry={() => void load.refetch()}

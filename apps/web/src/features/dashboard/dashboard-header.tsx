@@ -1,6 +1,6 @@
 import type { Day } from '@waystation/domain';
 import { Button, useTranslator } from '@waystation/ui';
-import { againstOf, levelsOf, writeMapState, writeSearchText } from '@waystation/view';
+import { levelsOf, writeMapState, writeSearchText } from '@waystation/view';
 import { Map as MapIcon, Printer } from 'lucide-react';
 import { Link } from 'react-aria-components';
 import { ClockBar } from '../clock/clock-bar';
@@ -29,8 +29,9 @@ const Time = ({ model }: PartProps) => {
           marks={NO_MARKS}
           onDay={(asOf) => change({ asOf }, 'replace')}
           isWaiting={false}
-          against={againstOf(view)}
+          against={null}
           refused={null}
+          canCompare={false}
           onAgainst={(vs) => change({ vs }, 'push')}
         />
       </div>

@@ -2,15 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import { centresTotal } from '@waystation/charts';
 import { CROSSING_STATUSES, type Indicator } from '@waystation/domain';
 import { numberText, type ShownNumber } from '@waystation/i18n';
-import { crossingsAt } from '@waystation/scene';
-import { Figure, Tag, useTranslator } from '@waystation/ui';
+import { crossingsAt, peopleWord } from '@waystation/scene';
+import { ErrorState, Figure, Skeleton, Tag, useTranslator } from '@waystation/ui';
 import { groupWords, shortSource } from '@waystation/view';
 import type { ReactNode } from 'react';
 import { operationQueries } from '../../api/operation-queries';
 import { ChangeSplit } from '../inspector/change-split';
 import { shortPassport } from '../inspector/passport-cells';
 import { roundAt } from '../round-bar/round-columns';
+import { isNotFound } from '../states/is-not-found';
 import { areasInside } from './areas-inside';
+import type { ChartLoad } from './chart-panel';
 import { useCentresAt } from './use-centres-at';
 import { type DashboardModel, useAreaFigures, useSubjectProfile } from './use-dashboard';
 
@@ -23,6 +25,27 @@ const Cell = ({ children }: { readonly children: ReactNode }) => (
   <div className="min-w-0 break-inside-avoid bg-surface px-4 py-3">{children}</div>
 );
 
+/** In the place of a number that is read, that is not there, or that could not be read. */
+const Awaited = ({ label, load }: { readonly label: string; readonly load: ChartLoad }) => {
+  const { t } = useTranslator();
+  if (load.error !== null) {
+    return isNotFound(load.error) ? (
+      <Figure label={label} value={t('inspector.notHere')} isAbsent size="kpi" />
+    ) : (
+      <ErrorState
+        title={t('state.couldNotLoad', { what: label })}
+        onRetry={() => void load.refetch()}
+      />
+    );
+  }
+  return (
+    <>
+      <p className="font-regular text-ink-2 text-label">{label}</p>
+      <Skeleton lines={2} label={t('state.loadingWhat', { what: label })} isLabelShown={false} />
+    </>
+  );
+};
+
 /** What the page counts, with its change like for like. */
 const MainFigure = ({ model }: PartProps) => {
   const words = useTranslator();
@@ -34,7 +57,11 @@ const MainFigure = ({ model }: PartProps) => {
   if (indicator === null) {
     return null;
   }
-  const label = groupWords(indicator, t);
+  const group = groupWords(indicator, t);
+  const label =
+    view.people === null || subject !== null
+      ? group
+      : t('people.of', { what: group, people: peopleWord(view.people, words) });
   const where = chosen === null ? label : `${label}, ${nameOf(chosen.pcode)}`;
   const shown =
     subject === null && figures.data !== undefined
@@ -42,7 +69,7 @@ const MainFigure = ({ model }: PartProps) => {
       : (profile.data ?? null);
   const passport = (subject === null ? figures.data : profile.data)?.passport ?? null;
   if (shown === null) {
-    return <Figure label={where} value="…" isAbsent size="kpi" />;
+    return <Awaited label={where} load={subject === null ? figures : profile} />;
   }
   return (
     <>
@@ -68,8 +95,8 @@ const MainFigure = ({ model }: PartProps) => {
                 )}
               </span>
             )}
-            {view.people !== null && (
-              <span className="block text-warn">{t('people.columnsOfEveryone')}</span>
+            {view.people !== null && subject !== null && (
+              <span className="block text-warn">{t('people.panelOfEveryone')}</span>
             )}
           </>
         }
@@ -86,9 +113,10 @@ const MainFigure = ({ model }: PartProps) => {
 const Coverage = ({ model }: PartProps) => {
   const { t, formats } = useTranslator();
   const { chosen, view, levels } = model;
-  const { data } = useAreaFigures(model).figures;
+  const { figures } = useAreaFigures(model);
+  const { data } = figures;
   if (data === undefined) {
-    return <Figure label={t('dashboard.coverage')} value="…" isAbsent size="kpi" />;
+    return <Awaited label={t('dashboard.coverage')} load={figures} />;
   }
   const narrowed = new Set<string>(
     chosen !== null && view.level !== null ? areasInside(chosen, view.level, levels) : data.pcode,

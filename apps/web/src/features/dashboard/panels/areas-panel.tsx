@@ -1,4 +1,4 @@
-import { type AreaRow, CHARTS } from '@waystation/charts';
+import { type AreaRow, CHARTS, type Words } from '@waystation/charts';
 import type { AreaFigures } from '@waystation/domain';
 import { joinWords } from '@waystation/i18n';
 import { ToggleBars, useTranslator } from '@waystation/ui';
@@ -9,10 +9,13 @@ import { ChartPanel } from '../chart-panel';
 import { type DashboardModel, toggleArea, useAreaFigures } from '../use-dashboard';
 import type { PanelProps } from './panel-props';
 
+/** The figures of the areas at the day of the page, and those that they are compared with. */
+type Read = { readonly figures: AreaFigures; readonly earlier: AreaFigures | undefined };
+
 const rowsOf = (
-  figures: AreaFigures,
-  earlier: AreaFigures | undefined,
+  { figures, earlier }: Read,
   { nameOf, chosen, view, levels }: DashboardModel,
+  words: Words,
 ): readonly AreaRow[] => {
   const then = new Map(
     earlier?.pcode.map((pcode, index) => [
@@ -25,6 +28,7 @@ const rowsOf = (
     isNarrowed && view.level !== null ? new Set(areasInside(chosen, view.level, levels)) : null;
   return figures.pcode.flatMap((pcode, index): readonly AreaRow[] => {
     const absence = figures.absence[index] ?? null;
+    const passport = figures.ownPassports?.[index] ?? null;
     // An area that the question does not arise in is none of those that could have a number.
     return absence === 'notApplicable' || (inside !== null && !inside.has(pcode))
       ? []
@@ -36,6 +40,10 @@ const rowsOf = (
             absence,
             isCarriedOver: figures.carriedOver[index] ?? false,
             before: then.get(pcode) ?? null,
+            own: passport && {
+              date: words.formats.date(passport.asOf, passport.asOfPrecision),
+              source: shortPassport(passport, words),
+            },
           },
         ];
   });
@@ -50,7 +58,9 @@ export const AreasPanel = ({ model, className }: PanelProps) => {
   const { indicator, level } = view;
   const title = areasTitle(indicator, levelName(view.levelNames, level, language), words);
   const passport = figures.data?.passport ?? null;
-  const source = passport === null ? '' : shortPassport(passport, words);
+  const isOfOwnDays = figures.data?.ownPassports != null;
+  const newest = passport === null ? '' : shortPassport(passport, words);
+  const source = isOfOwnDays ? t('chart.areas.ownDays') : newest;
   return (
     <ChartPanel
       className={className}
@@ -65,7 +75,7 @@ export const AreasPanel = ({ model, className }: PanelProps) => {
           : CHARTS.areas.build(
               {
                 title,
-                areas: rowsOf(figures.data, earlier?.data, model),
+                areas: rowsOf({ figures: figures.data, earlier: earlier?.data }, model, words),
                 chosen: chosen?.pcode ?? null,
                 isCompared: earlier?.data !== undefined,
                 source,
