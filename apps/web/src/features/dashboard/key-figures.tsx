@@ -22,7 +22,7 @@ type PartProps = { readonly model: DashboardModel };
 const SERIES = 2;
 
 const Cell = ({ children }: { readonly children: ReactNode }) => (
-  <div className="min-w-0 break-inside-avoid bg-surface px-4 py-3">{children}</div>
+  <div className="min-w-0 break-inside-avoid px-4 py-3 outline-1 outline-line">{children}</div>
 );
 
 /** In the place of a number that is read, that is not there, or that could not be read. */
@@ -132,10 +132,15 @@ const Coverage = ({ model }: PartProps) => {
       <Figure
         label={t('dashboard.coverage')}
         size="kpi"
-        value={t('passport.coverageOf', {
-          assessed: formats.number(counted),
-          known: formats.number(known),
-        })}
+        value={
+          known === 0
+            ? t('absence.unknown')
+            : t('passport.coverageOf', {
+                assessed: formats.number(counted),
+                known: formats.number(known),
+              })
+        }
+        isAbsent={known === 0}
         note={carried > 0 && t('dashboard.carriedOver', { count: carried })}
       />
       <span
@@ -201,15 +206,17 @@ const OtherSeriesOfArea = ({ model }: PartProps) => {
   const words = useTranslator();
   const { data } = useSubjectProfile(model);
   const { indicator } = model.view;
-  return (data?.otherSeries ?? []).map(({ passport, ...shown }) => (
-    <SeriesFigure
-      key={passport.series}
-      label={indicator === null ? '' : groupWords(indicator, words.t)}
-      series={passport.series}
-      shown={shown}
-      source={shortPassport(passport, words)}
-    />
-  ));
+  return (data?.otherSeries ?? [])
+    .slice(0, SERIES)
+    .map(({ passport, ...shown }) => (
+      <SeriesFigure
+        key={passport.series}
+        label={indicator === null ? '' : groupWords(indicator, words.t)}
+        series={passport.series}
+        shown={shown}
+        source={shortPassport(passport, words)}
+      />
+    ));
 };
 
 /** That a number is of the whole operation, where the reader chose an area. */
@@ -281,7 +288,7 @@ export const KeyFigures = ({ model }: PartProps) => {
   return (
     <section
       aria-label={t('dashboard.keyFigures')}
-      className="grid gap-px border-line border-b bg-line tablet:grid-cols-[repeat(auto-fit,minmax(230px,1fr))]"
+      className="grid gap-px overflow-hidden border-line border-b tablet:grid-cols-[repeat(auto-fit,minmax(230px,1fr))]"
     >
       {view.indicator !== null && (
         <>

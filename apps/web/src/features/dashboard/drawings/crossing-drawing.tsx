@@ -9,6 +9,8 @@ const GUTTER = 46;
 const TOP = 10;
 const ROOM = 110;
 const LABELS = 18;
+/** Under the lowest column, for the mark of a correction. */
+const BELOW = 12;
 /** The room of a date in the letters of a drawing. */
 const DATE = 76;
 
@@ -204,13 +206,19 @@ const Marks = ({
     </g>
   ));
 
+/** How far returns reach below the line, as a share of the highest column. */
+const lowestOf = ({ days }: Drawing): number =>
+  Math.max(
+    ...days.map(({ returns, meanReturns }) => Math.max(returns?.height ?? 0, meanReturns ?? 0)),
+  );
+
 type CrossingDrawingProps = { readonly drawing: Drawing; readonly label: string };
 
 /** Arrivals above the line and returns below it, day by day; hatched where nobody observed. */
 export const CrossingDrawing = ({ drawing, label }: CrossingDrawingProps) => {
   const hatch = useId();
   const base = TOP + ROOM;
-  const bottom = base + (drawing.hasReturns ? ROOM : 4);
+  const bottom = base + Math.max(4, lowestOf(drawing) * ROOM + BELOW);
   return (
     <>
       <Keys drawing={drawing} />
