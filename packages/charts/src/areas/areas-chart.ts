@@ -1,5 +1,5 @@
 import { type Absence, groupBy } from '@waystation/domain';
-import { numberText, type ShownNumber } from '@waystation/i18n';
+import { joinWords, numberText, type ShownNumber } from '@waystation/i18n';
 import { type Chart, defineChart, type Words } from '../chart';
 
 /** One area with its figure, and that of the round compared with. */
@@ -82,10 +82,13 @@ const absentIn = (areas: readonly AreaRow[], { t, formats }: Words): readonly st
     t('chart.areas.absent', { why: t(`absence.${why}`), count: formats.number(own.length) }),
   );
 
-const valueText = (area: AreaRow & { readonly value: number }, { formats }: Words): string =>
+const valueText = (
+  area: AreaRow & { readonly value: number },
+  { formats, language }: Words,
+): string =>
   area.own === null
     ? formats.number(area.value)
-    : `${formats.number(area.value)}, ${area.own.date}`;
+    : joinWords([formats.number(area.value), area.own.date], language);
 
 /** The areas without a bar, together; numbers of different days and sources are not added. */
 const othersText = (
@@ -138,7 +141,7 @@ const summaryOf = (rows: AreaRows, words: Words): string => {
           name: first.name,
           value: formats.number(first.value),
         }),
-    ...(without.length > 0 ? [`${without.join(', ')}.`] : []),
+    ...(without.length > 0 ? [`${joinWords(without, words.language)}.`] : []),
   ].join(' ');
 };
 

@@ -1,5 +1,5 @@
 import type { Absence, Coverage, Day } from '@waystation/domain';
-import { numberText } from '@waystation/i18n';
+import { joinWords, numberText } from '@waystation/i18n';
 import { layOutByDate, type YearMark } from '../by-date/lay-out-by-date';
 import { isLowCoverage, LOW_COVERAGE } from '../by-date/low-coverage';
 import { type Chart, defineChart, type Words } from '../chart';
@@ -123,9 +123,10 @@ const drawingOf = (
       name: item.number === null ? null : String(item.number),
       coverage: shareText(item, words),
       valueText: value === null ? null : formats.short(value),
-      said: [`${nameOf(item, words)}: ${numberText(item, words)}`, coverageText(item, words)]
-        .filter((part) => part !== null)
-        .join(', '),
+      said: joinWords(
+        [`${nameOf(item, words)}: ${numberText(item, words)}`, coverageText(item, words)],
+        words.language,
+      ),
     };
   });
   return {

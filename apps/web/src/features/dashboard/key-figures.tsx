@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { centresTotal } from '@waystation/charts';
 import { CROSSING_STATUSES, type Indicator } from '@waystation/domain';
-import { numberText, type ShownNumber } from '@waystation/i18n';
+import { joinWords, numberText, type ShownNumber } from '@waystation/i18n';
 import { crossingsAt, peopleWord } from '@waystation/scene';
 import { ErrorState, Figure, Skeleton, Tag, useTranslator } from '@waystation/ui';
 import { groupWords, shortSource } from '@waystation/view';
@@ -49,7 +49,7 @@ const Awaited = ({ label, load }: { readonly label: string; readonly load: Chart
 /** What the page counts, with its change like for like. */
 const MainFigure = ({ model }: PartProps) => {
   const words = useTranslator();
-  const { t } = words;
+  const { t, language } = words;
   const { view, subject, chosen, nameOf } = model;
   const profile = useSubjectProfile(model);
   const { figures } = useAreaFigures(model);
@@ -62,7 +62,7 @@ const MainFigure = ({ model }: PartProps) => {
     view.people === null || subject !== null
       ? group
       : t('people.of', { what: group, people: peopleWord(view.people, words) });
-  const where = chosen === null ? label : `${label}, ${nameOf(chosen.pcode)}`;
+  const where = chosen === null ? label : joinWords([label, nameOf(chosen.pcode)], language);
   const shown =
     subject === null && figures.data !== undefined
       ? { value: figures.data.total, absence: figures.data.totalAbsence }
@@ -80,10 +80,13 @@ const MainFigure = ({ model }: PartProps) => {
         isAbsent={shown.value === null}
         note={
           <>
-            {t(`unit.${indicator.unit}`)}, {t(`measure.${indicator.measure}`)}
+            {joinWords([t(`unit.${indicator.unit}`), t(`measure.${indicator.measure}`)], language)}
             {passport !== null && (
               <span className="block">
-                {shortPassport(passport, words)}, {t(`method.${passport.method}`)}
+                {joinWords(
+                  [shortPassport(passport, words), t(`method.${passport.method}`)],
+                  language,
+                )}
               </span>
             )}
             {shown.value === null && (
@@ -196,7 +199,10 @@ const OtherSeries = ({ model, indicator }: PartProps & { readonly indicator: Ind
       label={groupWords(indicator, t)}
       series={indicator.series}
       shown={{ value: round.total, absence: round.totalAbsence }}
-      source={`${shortSource(round.sourceLabel)}, ${formats.date(round.round.reportingDate)}`}
+      source={t('passport.short', {
+        source: shortSource(round.sourceLabel),
+        date: formats.date(round.round.reportingDate),
+      })}
     />
   );
 };

@@ -17,7 +17,10 @@ type PageFrameProps = {
   readonly children: ReactNode;
 };
 
-/** What pages to be read stand in: the way to other pages, and a part that scrolls; on paper only that. */
+/**
+ * What pages to be read stand in: the way to other pages, and a part that scrolls; on paper only that,
+ * with its bars: browsers leave out what is a background.
+ */
 export const PageFrame = ({ operation, view, skip, children }: PageFrameProps) => {
   const isPhone = useLayout() === 'phone';
   useLayoutEffect(removePagePicture, []);
@@ -38,7 +41,10 @@ export const PageFrame = ({ operation, view, skip, children }: PageFrameProps) =
             <AppRail />
           </div>
         )}
-        <main tabIndex={-1} className="min-h-0 overflow-y-auto bg-surface print:overflow-visible">
+        <main
+          tabIndex={-1}
+          className="min-h-0 overflow-y-auto bg-surface print:overflow-visible print:[print-color-adjust:exact]"
+        >
           {children}
         </main>
         {isPhone && (

@@ -6,6 +6,7 @@ import {
   type Passport,
   type RoundView,
 } from '@waystation/domain';
+import { joinWords } from '@waystation/i18n';
 import { useTranslator } from '@waystation/ui';
 import { figureQuestion, groupWords, shortSource, sourceWord } from '@waystation/view';
 import { operationQueries } from '../../../api/operation-queries';
@@ -86,7 +87,7 @@ const useRoundRows = (
 /** What was counted round by round, with how much each round covered. */
 export const RoundsPanel = ({ model, className }: PanelProps) => {
   const words = useTranslator();
-  const { t } = words;
+  const { t, language } = words;
   const { view, subject, chosen, inUse, query, nameOf } = model;
   const profile = useSubjectProfile(model);
   const rows = useRoundRows(model, profile.data);
@@ -98,7 +99,7 @@ export const RoundsPanel = ({ model, className }: PanelProps) => {
   const group = t(isOfRounds ? 'inspector.trend' : 'inspector.trendByDate', {
     group: groupWords(indicator, t),
   });
-  const title = chosen === null ? group : `${group}, ${nameOf(chosen.pcode)}`;
+  const title = chosen === null ? group : joinWords([group, nameOf(chosen.pcode)], language);
   const shown =
     chosen === null
       ? (model.shown?.round.reportingDate ?? null)
