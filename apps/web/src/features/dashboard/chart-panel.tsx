@@ -122,7 +122,7 @@ export const ChartPanel = <Drawing,>(props: ChartPanelProps<Drawing>) => {
     <section
       aria-labelledby={id}
       aria-busy={load?.isPending === true && load.error === null}
-      className={`min-w-0 break-inside-avoid bg-surface px-4 py-3 ${props.className ?? ''}`}
+      className={`min-w-0 break-inside-avoid px-4 py-3 outline-1 outline-line ${props.className ?? ''}`}
     >
       <div className="flex flex-wrap items-baseline justify-between gap-x-3">
         <h2 id={id} className="text-section">

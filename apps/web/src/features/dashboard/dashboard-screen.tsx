@@ -46,7 +46,7 @@ export const DashboardScreen = ({ overview }: DashboardScreenProps) => {
     <PageFrame operation={overview.operation} view={model.view} skip={t('skip.toDashboard')}>
       <DashboardHeader model={model} />
       <KeyFigures model={model} />
-      <div className="grid gap-px border-line border-b bg-line desk:grid-cols-3">
+      <div className="grid gap-px overflow-hidden border-line border-b desk:grid-cols-3">
         {PANELS.map(({ id, Panel, className }) => (
           <Panel key={id} model={model} className={className} />
         ))}
