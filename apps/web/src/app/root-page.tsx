@@ -24,7 +24,7 @@ export const RootPage = () => {
   };
   return (
     <UiRoot translator={translator} navigate={goTo}>
-      <div className="flex h-dvh flex-col overflow-hidden bg-surface">
+      <div className="flex h-dvh flex-col overflow-hidden bg-surface print:block print:h-auto print:overflow-visible">
         <OfflineNotice />
         <QueueNotice />
         <Outlet />

@@ -60,6 +60,15 @@ const mapRoute = createRoute({
   component: lazyRouteComponent(() => import('../routes/map-page'), 'MapPage'),
 });
 
+const dashboardRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$op/dashboard',
+  loader: ({ context, params }) => {
+    void context.queries.prefetchQuery(operationQueries(params.op).overview());
+  },
+  component: lazyRouteComponent(() => import('../routes/dashboard-page'), 'DashboardPage'),
+});
+
 const snapshotRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$op/snapshot',
@@ -139,6 +148,7 @@ export const createAppRouter = (queries: QueryClient) =>
       startRoute,
       operationRoute,
       mapRoute,
+      dashboardRoute,
       snapshotRoute,
       findRoute,
       centreRoute,

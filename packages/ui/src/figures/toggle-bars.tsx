@@ -22,13 +22,13 @@ export const ToggleBars = ({ label, bars, chosen, onToggle }: ToggleBarsProps) =
   const largest = Math.max(...bars.map(({ value }) => value), 1);
   return (
     <fieldset className="min-w-0" aria-label={label}>
-      <div className="grid gap-0.5">
+      <div className="grid grid-cols-[minmax(0,2fr)_minmax(0,2fr)_auto] gap-x-2 gap-y-0.5">
         {bars.map(({ id, label: name, value, valueText }) => (
           <ToggleButton
             key={id}
             isSelected={chosen.includes(id)}
             onChange={() => onToggle(id)}
-            className="grid min-h-6 w-full cursor-pointer grid-cols-[minmax(0,2fr)_minmax(0,2fr)_auto] items-center gap-x-2 rounded-sm px-1 text-start font-regular text-ink text-label data-hovered:bg-surface-2 data-selected:bg-accent-soft data-selected:font-semibold data-selected:text-accent-2 pointer-coarse:min-h-11"
+            className="col-span-3 grid min-h-6 cursor-pointer grid-cols-subgrid items-center rounded-sm px-1 text-start font-regular text-ink text-label data-hovered:bg-surface-2 data-selected:bg-accent-soft data-selected:font-semibold data-selected:text-accent-2 pointer-coarse:min-h-11"
           >
             {({ isSelected }) => (
               <>

@@ -18,6 +18,8 @@ type ClockBarProps = {
   readonly against: Day | null;
   /** A day to compare with that was asked for and is not an earlier one; null: none was. */
   readonly refused: Day | null;
+  /** Whether the page can compare two days. */
+  readonly canCompare?: boolean;
   /** Begins a comparison, moves its earlier day or, with null, ends it. */
   readonly onAgainst: (day: Day | null) => void;
 };
@@ -25,7 +27,7 @@ type ClockBarProps = {
 /** The date on show and the controls that replay a historical case day by day. */
 export const ClockBar = (props: ClockBarProps) => {
   const { t, formats } = useTranslator();
-  const { day, span, marks, onDay, against, refused, onAgainst } = props;
+  const { day, span, marks, onDay, against, refused, canCompare = true, onAgainst } = props;
   const open = daysToShow(span, against);
   const { isPlaying, speed, toggle, setSpeed } = useClock({ ...props, span: open });
   const step = (days: 1 | -1): void => onDay(clampDay(shiftDay(day, days), open));
@@ -79,7 +81,7 @@ export const ClockBar = (props: ClockBarProps) => {
             {t('clock.daysPerSecond', { count: speed })}
           </Button>
         </div>
-        <CompareDays {...{ day, span, against, refused, onAgainst }} />
+        {canCompare && <CompareDays {...{ day, span, against, refused, onAgainst }} />}
       </div>
       <div className="min-w-0 flex-1 px-2">
         <DaySlider {...{ day, span, marks, onDay, against, onAgainst }} />

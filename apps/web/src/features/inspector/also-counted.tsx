@@ -1,8 +1,7 @@
 import type { CountUnit, Measure, Passport, PopulationGroup } from '@waystation/domain';
-import { joinWords } from '@waystation/i18n';
+import { joinWords, numberText, type ShownNumber } from '@waystation/i18n';
 import { PanelSection, useTranslator } from '@waystation/ui';
 import { shortPassport } from './passport-cells';
-import { numberText, type ShownNumber } from './shown-number';
 
 type CountedRow = ShownNumber & {
   readonly group: PopulationGroup;

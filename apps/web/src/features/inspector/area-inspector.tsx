@@ -1,5 +1,5 @@
 import type { AdminLevel, AreaProfile, Day, Indicator, LevelName } from '@waystation/domain';
-import { joinWords } from '@waystation/i18n';
+import { joinWords, numberText } from '@waystation/i18n';
 import { Figure, PanelSection, Tag, useTranslator } from '@waystation/ui';
 import type { MapView } from '@waystation/view';
 import { groupWords, levelName, levelTitle, levelWordAfter, levelWords } from '@waystation/view';
@@ -18,7 +18,6 @@ import { OtherSeries } from './other-series';
 import { PassportFigure } from './passport-figure';
 import { ResidentRate } from './resident-rate';
 import { SeriesName } from './series-name';
-import { numberText } from './shown-number';
 import type { TrendPoint } from './trend-column';
 import { TrendColumns } from './trend-columns';
 import { useAreaProfile } from './use-area-profile';

@@ -1,8 +1,8 @@
 import { type AreaProfile, type SexAge, sexAgeKey } from '@waystation/domain';
+import { numberText } from '@waystation/i18n';
 import { peopleWord } from '@waystation/scene';
 import { PanelSection, useTranslator } from '@waystation/ui';
 import { shortPassport } from './passport-cells';
-import { numberText } from './shown-number';
 
 type BySexAgeProps = Pick<AreaProfile, 'bySexAge' | 'passport'> & {
   /** Whom the map counts; null: everybody. */

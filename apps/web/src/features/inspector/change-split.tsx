@@ -1,8 +1,8 @@
 import type { ProfileChange } from '@waystation/domain';
+import { numberText } from '@waystation/i18n';
 import { type BarPart, Notice, StackedBar, useTranslator } from '@waystation/ui';
 import { ChangeRow } from './change-row';
 import { CHANGE_WORDS, whyNoChange } from './change-words';
-import { numberText } from './shown-number';
 
 type ChangeSplitProps = { readonly change: ProfileChange };
 

@@ -1,9 +1,9 @@
 import type { AreaProfile, Day } from '@waystation/domain';
+import { numberText } from '@waystation/i18n';
 import { BarList, PanelSection, useTranslator } from '@waystation/ui';
 import { barFigures } from '../take-out/bar-figures';
 import { TakeMenu } from '../take-out/take-menu';
 import { shortPassport } from './passport-cells';
-import { numberText } from './shown-number';
 
 type OtherDateProps = {
   readonly site: AreaProfile['largestSites'][number];

@@ -1,7 +1,7 @@
 import type { AreaProfile } from '@waystation/domain';
 import type { Formats, Translate } from '@waystation/i18n';
+import { numberText } from '@waystation/i18n';
 import { foreignOrigin } from '@waystation/layers';
-import { numberText } from './shown-number';
 
 /** One origin, or several that are shown as one. */
 export type OriginPart = {

@@ -1,8 +1,8 @@
 import type { AreaProfile } from '@waystation/domain';
+import { numberText } from '@waystation/i18n';
 import { PanelSection, useTranslator } from '@waystation/ui';
 import { shortPassport } from './passport-cells';
 import { SeriesName } from './series-name';
-import { numberText } from './shown-number';
 
 type OtherSeriesProps = { readonly profile: AreaProfile };
 

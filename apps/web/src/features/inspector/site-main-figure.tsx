@@ -1,7 +1,7 @@
 import type { Site } from '@waystation/domain';
+import { numberText } from '@waystation/i18n';
 import { Figure, PanelSection, Tag, useTranslator } from '@waystation/ui';
 import { PassportFigure } from './passport-figure';
-import { numberText } from './shown-number';
 import type { KnownFigure } from './site-figures';
 
 type SiteMainFigureProps = {

@@ -1,7 +1,7 @@
 import type { Day, Passport } from '@waystation/domain';
+import { numberText, type ShownNumber } from '@waystation/i18n';
 import { classNames, useTranslator } from '@waystation/ui';
 import { ToggleButton } from 'react-aria-components';
-import { numberText, type ShownNumber } from './shown-number';
 
 /** One round of a trend. */
 export type TrendPoint = ShownNumber & { readonly passport: Passport };

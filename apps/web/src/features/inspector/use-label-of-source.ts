@@ -10,7 +10,10 @@ import type { LabelOfSource } from './label-of-source';
  * Names sources by their ids. Of a document from after the day of a historical case its date, too:
  * what it says was known later.
  */
-export const useLabelOfSource = ({ operation, day }: MapView): LabelOfSource => {
+export const useLabelOfSource = ({
+  operation,
+  day,
+}: Pick<MapView, 'operation' | 'day'>): LabelOfSource => {
   const { t, formats } = useTranslator();
   const { data } = useQuery(operationQueries(operation.code).sources());
   return (id) => {

@@ -1,10 +1,11 @@
+import { isLowCoverage, LOW_COVERAGE } from '@waystation/charts';
 import type { Day, RoundView } from '@waystation/domain';
 import { IconButton, useTranslator } from '@waystation/ui';
 import { ChevronLeft, ChevronRight, Pause, Play } from 'lucide-react';
 import { CompareMenu } from './compare-menu';
 import { RoundAwaited } from './round-awaited';
 import { RoundChooser } from './round-chooser';
-import { isLowCoverage, LOW_COVERAGE, roundAt, roundBeside } from './round-columns';
+import { roundAt, roundBeside } from './round-columns';
 import { RoundMenu } from './round-menu';
 import { roundName } from './round-name';
 import { useRoundPlayback } from './use-round-playback';

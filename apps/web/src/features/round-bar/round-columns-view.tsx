@@ -1,10 +1,10 @@
+import { type DateMark, isLowCoverage, layOutByDate } from '@waystation/charts';
 import type { RoundView } from '@waystation/domain';
 import { classNames, useTranslator } from '@waystation/ui';
 import { Triangle } from 'lucide-react';
 import { useRef } from 'react';
 import { type PressEvent, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { layOutRounds, type RoundMark } from './lay-out-rounds';
-import { isLowCoverage } from './round-columns';
+import { datedRound } from './round-columns';
 import { roundName, roundTotal } from './round-name';
 
 /**
@@ -26,7 +26,7 @@ type RoundColumnsViewProps = {
 };
 
 type ColumnProps = {
-  readonly mark: RoundMark;
+  readonly mark: DateMark<RoundView>;
   /** As a share of the axis. */
   readonly width: number;
   readonly isShown: boolean;
@@ -39,7 +39,7 @@ type ColumnProps = {
 const Column = (props: ColumnProps) => {
   const { formats, t } = useTranslator();
   const { isShown, isAwaited, isAgainst, onPressStart, onPress } = props;
-  const { view, at, height, isLabelled } = props.mark;
+  const { item: view, at, height, isLabelled } = props.mark;
   const name = roundName(view, { t, formats });
   const date = formats.date(view.round.reportingDate);
   return (
@@ -108,7 +108,7 @@ export const RoundColumnsView = (props: RoundColumnsViewProps) => {
   const { rounds, shown, awaited, against, onChoose, onAdd } = props;
   const { t } = useTranslator();
   const isMore = useRef(false);
-  const { marks, years, width } = layOutRounds(rounds, ROOM);
+  const { marks, years, width } = layOutByDate(rounds.map(datedRound), ROOM);
   return (
     <div className="relative h-full min-w-0 flex-1">
       <div aria-hidden="true" className="absolute inset-x-3 bottom-5.5 border-line-2 border-t" />
@@ -141,19 +141,19 @@ export const RoundColumnsView = (props: RoundColumnsViewProps) => {
       >
         {marks.map((mark) => (
           <Column
-            key={mark.view.round.id}
+            key={mark.item.round.id}
             mark={mark}
             width={width}
-            isShown={mark.view.round.id === shown?.round.id}
-            isAwaited={mark.view.round.id === awaited?.round.id}
-            isAgainst={mark.view.round.id === against?.round.id}
+            isShown={mark.item.round.id === shown?.round.id}
+            isAwaited={mark.item.round.id === awaited?.round.id}
+            isAgainst={mark.item.round.id === against?.round.id}
             onPressStart={(event) => {
               isMore.current = asksForMore(event);
             }}
             onPress={() => {
               // Going back to the round that is drawn is no change of what is selected.
-              if (awaited !== null && mark.view.round.id === shown?.round.id) {
-                onChoose(mark.view);
+              if (awaited !== null && mark.item.round.id === shown?.round.id) {
+                onChoose(mark.item);
               }
             }}
           />

@@ -1,3 +1,4 @@
+import type { Dated } from '@waystation/charts';
 import type { Day, RoundView } from '@waystation/domain';
 
 /** The newest of the rounds at or before a day; null: none was published yet. */
@@ -14,9 +15,9 @@ export const roundBeside = (
   return rounds[shown + step] ?? null;
 };
 
-/** Below this share of areas or places covered a round is drawn hollow (design, 7). */
-export const LOW_COVERAGE = 0.9;
-
-/** Whether a round covered too little to be read like the others; unknown coverage is not low. */
-export const isLowCoverage = ({ coverage }: Pick<RoundView, 'coverage'>): boolean =>
-  coverage !== null && coverage.known > 0 && coverage.assessed / coverage.known < LOW_COVERAGE;
+/** A round as it stands on a time axis: at its reporting date, as high as its total. */
+export const datedRound = (view: RoundView): Dated<RoundView> => ({
+  item: view,
+  day: view.round.reportingDate,
+  value: view.total,
+});

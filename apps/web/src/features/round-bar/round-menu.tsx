@@ -1,8 +1,8 @@
+import { isLowCoverage, LOW_COVERAGE } from '@waystation/charts';
 import type { Day, RoundView } from '@waystation/domain';
 import { Menu, useTranslator } from '@waystation/ui';
 import { ChevronDown } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import { isLowCoverage, LOW_COVERAGE } from './round-columns';
 import { roundName, roundTotal, type Words } from './round-name';
 
 type RoundMenuProps = {

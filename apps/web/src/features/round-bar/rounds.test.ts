@@ -1,8 +1,8 @@
+import { isLowCoverage } from '@waystation/charts';
 import { Day, Round, RoundView } from '@waystation/domain';
 import { roundsToShow } from '@waystation/scene';
 import { describe, expect, it } from 'vitest';
-import { layOutRounds } from './lay-out-rounds';
-import { isLowCoverage, roundAt, roundBeside } from './round-columns';
+import { roundAt, roundBeside } from './round-columns';
 import { firstOfPlayback } from './use-round-playback';
 
 const aRound = (reportingDate: string, overrides: Record<string, unknown> = {}): RoundView => {
@@ -30,7 +30,6 @@ const R11_BA = aRound('2021-09-30', { total: 2_017_236, number: 11 });
 const R11_SA = aRound('2021-09-30', { total: 2_017_236, number: 11, assessmentType: 'SA' });
 const R16 = aRound('2025-02-28', { total: 1_992_513, number: 16 });
 const BIOMETRIC = aRound('2021-11-30', { series: 'Biometric Registration' });
-const NO_ROOM = { column: 0, label: 0, year: 0 };
 
 const SHOWN = roundsToShow([R16, R11_SA, BIOMETRIC, R11_BA, R10], 'Mobility Tracking', [
   'BA',
@@ -81,74 +80,6 @@ describe('the rounds shown', () => {
     [null, false],
   ])('with coverage %o are drawn hollow: %s', (coverage, expected) => {
     expect(isLowCoverage(aRound('2021-01-01', { coverage }))).toBe(expected);
-  });
-});
-
-describe('the bar of rounds', () => {
-  const { marks, years } = layOutRounds(SHOWN, { column: 0.01, label: 0.05, year: 0.05 });
-
-  it('puts each round at its true date between the first and the last', () => {
-    const [first = 0, second = 0, third = 0] = marks.map(({ at }) => at);
-    // 273 of 1520 days lie between round 10 and round 11.
-    expect((second - first) / (third - first)).toBeCloseTo(273 / 1520, 5);
-  });
-
-  it('scales columns to the highest', () => {
-    expect(marks.map(({ height }) => height)).toEqual([
-      1_615_765 / 2_017_236,
-      1,
-      1_992_513 / 2_017_236,
-    ]);
-  });
-
-  it('has no column for a total that is not known', () => {
-    const [mark] = layOutRounds([aRound('2021-01-01', { total: null })], NO_ROOM).marks;
-    expect(mark?.height).toBeNull();
-  });
-
-  it('marks each year once, the first at the start', () => {
-    expect(years.map(({ year }) => year)).toEqual([2020, 2021, 2025]);
-    expect(years[0]?.at).toBe(0);
-  });
-
-  it('leaves out a label that would touch the one before', () => {
-    const close = [aRound('2021-01-01'), aRound('2021-01-10'), aRound('2022-01-01')];
-    expect(
-      layOutRounds(close, { column: 0, label: 0.05, year: 0.05 }).marks.map(
-        ({ isLabelled }) => isLabelled,
-      ),
-    ).toEqual([true, false, true]);
-  });
-
-  it('moves rounds of neighbouring days apart, and with them the year that begins between them', () => {
-    const close = [aRound('2020-12-30'), aRound('2021-01-02'), aRound('2025-01-01')];
-    const spread = layOutRounds(close, { column: 0.1, label: 0.05, year: 0.05 });
-    const [first = 0, second = 0] = spread.marks.map(({ at }) => at);
-    expect(second - first).toBeCloseTo(0.1);
-    const began = spread.years.find(({ year }) => year === 2021)?.at ?? 0;
-    expect(began).toBeGreaterThan(first);
-    expect(began).toBeLessThan(second);
-  });
-
-  it('leaves out the number of a year that would touch the one before', () => {
-    const days = [aRound('2020-06-01'), aRound('2021-06-01'), aRound('2035-01-01')];
-    const { years: crowded } = layOutRounds(days, { column: 0, label: 0, year: 0.2 });
-    expect(crowded.map(({ year, isLabelled }) => [year, isLabelled])).toEqual([
-      [2020, true],
-      [2021, false],
-      [2035, true],
-    ]);
-  });
-
-  it('gives many rounds no more than half of an even share, so that the axis still tells time', () => {
-    const many = Array.from({ length: 100 }, (_, index) =>
-      aRound(`2020-01-${String(1 + (index % 28)).padStart(2, '0')}`),
-    );
-    expect(layOutRounds(many, { column: 0.02, label: 0, year: 0 }).width).toBe(0.005);
-  });
-
-  it('puts a single round in the middle', () => {
-    expect(layOutRounds([R10], NO_ROOM).marks[0]?.at).toBe(0.5);
   });
 });
 

@@ -41,7 +41,7 @@ export const useDestinations = (): readonly NavItem[] => {
   const planned = { href: '/', notReachable: t('nav.notYet') };
   return [
     { id: 'map', label: t('nav.map'), icon: MapIcon, ...to('map') },
-    { id: 'dashboard', label: t('nav.dashboard'), icon: LayoutDashboard, ...planned },
+    { id: 'dashboard', label: t('nav.dashboard'), icon: LayoutDashboard, ...to('dashboard') },
     { id: 'find', label: t('nav.findCentre'), icon: Navigation, ...to('find') },
     { id: 'sites', label: t('nav.sites'), icon: Tent, ...planned },
     { id: 'reports', label: t('nav.reports'), icon: FileText, ...to('reports') },

@@ -38,8 +38,8 @@ const labelOf = (state: ConnectionState) => {
   return isFollowed ? 'live.live' : 'live.checked';
 };
 
-/** When the data were last read from the server, and whether what is shown follows it. */
-export const Connection = ({ isReplay, isLatest, isCompact }: ConnectionProps) => {
+/** When the data were last read from the server, and whether what is shown follows it; on a line of a page. */
+export const ConnectionLine = ({ isReplay, isLatest, isCompact }: ConnectionProps) => {
   const { t, age, locale } = useTranslator();
   const { isReachable, isFollowed, lastReadAt } = useServerContact();
   const now = useNow(TICK_MS);
@@ -47,7 +47,7 @@ export const Connection = ({ isReplay, isLatest, isCompact }: ConnectionProps) =
   const hasFailed = useHasFailedReads();
   const label = t(labelOf({ isReplay, isLatest, isReachable, isFollowed, hasFailed }));
   const isLive = isReachable && isLatest && !hasFailed;
-  const indicator = (
+  return (
     <LiveIndicator state={isLive ? 'live' : 'paused'} label={label}>
       {lastReadAt && (
         // A long line hides marks on a phone's low map; only where all is well is its age left to be heard.
@@ -59,11 +59,16 @@ export const Connection = ({ isReplay, isLatest, isCompact }: ConnectionProps) =
       )}
     </LiveIndicator>
   );
-  return isCompact ? (
+};
+
+/** The same over a map. */
+export const Connection = (props: ConnectionProps) =>
+  props.isCompact ? (
     <div className="inline-flex min-h-6.5 items-center rounded-full bg-surface px-2.25 shadow-float">
-      {indicator}
+      <ConnectionLine {...props} />
     </div>
   ) : (
-    <Floating>{indicator}</Floating>
+    <Floating>
+      <ConnectionLine {...props} />
+    </Floating>
   );
-};

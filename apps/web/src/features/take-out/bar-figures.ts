@@ -1,4 +1,4 @@
-import type { FigureTable } from './figure-table';
+import type { FigureTable } from '@waystation/charts';
 
 /** A bar as it is taken out: its name, its number and how that is written. */
 export type TakenBar = {

@@ -1,6 +1,6 @@
+import type { FigureTable } from '@waystation/charts';
 import { describe, expect, it } from 'vitest';
 import { figureCsv } from './figure-csv';
-import type { FigureTable } from './figure-table';
 
 const TABLE: FigureTable = {
   title: 'IDPs by county',

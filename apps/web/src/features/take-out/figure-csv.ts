@@ -1,5 +1,5 @@
+import type { FigureTable } from '@waystation/charts';
 import { csvCell } from '@waystation/domain';
-import type { FigureTable } from './figure-table';
 
 /** Spreadsheets take a file for UTF-8 only if it says so. */
 const BYTE_ORDER_MARK = '\uFEFF';

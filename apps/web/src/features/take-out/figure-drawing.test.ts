@@ -1,7 +1,7 @@
+import type { FigureTable } from '@waystation/charts';
 import { describe, expect, it } from 'vitest';
 import { drawingSvg } from './drawing-svg';
 import { figureDrawing, type Measure } from './figure-drawing';
-import type { FigureTable } from './figure-table';
 
 /** Every letter half as wide as high. */
 const measure: Measure = (text, { size }) => (text.length * size) / 2;

@@ -1,4 +1,4 @@
-import type { FigureTable } from './figure-table';
+import type { FigureTable } from '@waystation/charts';
 
 /** A piece of a drawing in CSS pixels from its start, which is the right in a language from the right. */
 export type Piece =

@@ -1,5 +1,5 @@
+import type { FigureTable } from '@waystation/charts';
 import type { RowTable } from '@waystation/layers';
-import type { FigureTable } from './figure-table';
 import { type SourceWords, sourceColumn } from './source-column';
 
 type Cell = RowTable['rows'][number]['cells'][number];

@@ -1,9 +1,9 @@
+import type { FigureCell, FigureTable } from '@waystation/charts';
 import type { Language } from '@waystation/domain';
 import type { Formats, Translate } from '@waystation/i18n';
 import { listOf } from '@waystation/i18n';
 import type { RowSource, RowTable } from '@waystation/layers';
 import type { LabelOfSource } from '../inspector/label-of-source';
-import type { FigureCell, FigureTable } from './figure-table';
 
 /** What the sources of rows are written with. */
 export type SourceWords = {

@@ -1,3 +1,4 @@
+import type { FigureTable } from '@waystation/charts';
 import { Button, Menu, useTranslator, VisuallyHidden } from '@waystation/ui';
 import { Download } from 'lucide-react';
 import { saveBlob } from '../register/save-file';
@@ -5,7 +6,6 @@ import { drawingPng, measureIn } from './drawing-png';
 import { drawingSvg } from './drawing-svg';
 import { figureCsv } from './figure-csv';
 import { figureDrawing } from './figure-drawing';
-import type { FigureTable } from './figure-table';
 
 type Format = 'png' | 'svg' | 'csv';
 

@@ -1,9 +1,8 @@
+import type { FigureTable } from '@waystation/charts';
 import type { CountUnit, Measure } from '@waystation/domain';
-import { joinWords, type Translator } from '@waystation/i18n';
+import { joinWords, numberText, type Translator } from '@waystation/i18n';
 import { sourceWord } from '@waystation/view';
-import { numberText } from '../inspector/shown-number';
 import type { TrendPoint } from '../inspector/trend-column';
-import type { FigureTable } from './figure-table';
 
 type Words = Pick<Translator, 't' | 'formats' | 'language'>;
 

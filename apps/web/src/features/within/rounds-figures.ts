@@ -1,7 +1,7 @@
+import type { FigureTable } from '@waystation/charts';
 import type { AreasTrendPoint } from '@waystation/domain';
 import type { Translator } from '@waystation/i18n';
 import { sourceWord } from '@waystation/view';
-import type { FigureTable } from '../take-out/figure-table';
 import { sumText } from './sum-text';
 
 type Words = Pick<Translator, 't' | 'formats'>;

@@ -1,5 +1,6 @@
 import type { Absence } from '@waystation/domain';
-import type { Formats, Translate } from '@waystation/i18n';
+import type { Formats } from './create-formats';
+import type { Translate } from './create-translate';
 
 /** A number as answers carry it: the value, or the kind of its absence. */
 export type ShownNumber = { readonly value: number | null; readonly absence: Absence | null };

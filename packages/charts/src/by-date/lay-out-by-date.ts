@@ -1,9 +1,17 @@
-import type { RoundView } from '@waystation/domain';
+import type { Day } from '@waystation/domain';
 import { movedWith, spreadApart } from './spread-apart';
 
-/** Where a round stands on the time axis, in shares of the axis and of the highest column. */
-export type RoundMark = {
-  readonly view: RoundView;
+/** What stands on a time axis: a round, or a day on which something was counted. */
+export type Dated<Item> = {
+  readonly item: Item;
+  readonly day: Day;
+  /** Null: it has no number. */
+  readonly value: number | null;
+};
+
+/** Where something dated stands on the time axis, in shares of the axis and of the highest column. */
+export type DateMark<Item> = {
+  readonly item: Item;
   /** 0 at the start of the axis, 1 at its end. */
   readonly at: number;
   /** 0 to 1; null: the total is not known. */
@@ -44,44 +52,44 @@ const withLabels = <Mark extends { readonly at: number }>(
 };
 
 /** Shares of the axis that a column, its label and a year's need to stand apart from the one before. */
-export type RoundRoom = {
+export type AxisRoom = {
   readonly column: number;
   readonly label: number;
   readonly year: number;
 };
 
 /**
- * Many rounds get no more than half of an even share each, so that the axis still tells time: what
+ * Many columns get no more than half of an even share each, so that the axis still tells time: what
  * stands far apart in it stands far apart on it.
  */
 const EVEN_PART = 0.5;
 
-const columnRoom = (rounds: number, wanted: number): number =>
-  Math.min(wanted, EVEN_PART / Math.max(1, rounds));
+const columnRoom = (columns: number, wanted: number): number =>
+  Math.min(wanted, EVEN_PART / Math.max(1, columns));
 
 /**
  * Columns at their dates, moved apart only where two would lie over each other and neither could be
  * told or pressed; the years move along with them.
  */
-export const layOutRounds = (
-  rounds: readonly RoundView[],
-  room: RoundRoom,
+export const layOutByDate = <Item>(
+  dated: readonly Dated<Item>[],
+  room: AxisRoom,
 ): {
-  readonly marks: readonly RoundMark[];
+  readonly marks: readonly DateMark<Item>[];
   readonly years: readonly YearMark[];
   /** The share of the axis that a column may take. */
   readonly width: number;
 } => {
-  const days = rounds.map(({ round }) => round.reportingDate);
+  const days = dated.map(({ day }) => day);
   const place = scaleOf(days);
-  const highest = Math.max(1, ...rounds.map(({ total }) => total ?? 0));
+  const highest = Math.max(1, ...dated.map(({ value }) => value ?? 0));
   const trueAt = days.map(place);
-  const width = columnRoom(rounds.length, room.column);
+  const width = columnRoom(dated.length, room.column);
   const movedAt = spreadApart(trueAt, width, 1 - MARGIN);
-  const marks = rounds.map((view, index) => ({
-    view,
+  const marks = dated.map(({ item, value }, index) => ({
+    item,
     at: movedAt[index] ?? 0,
-    height: view.total === null ? null : view.total / highest,
+    height: value === null ? null : value / highest,
   }));
   const years = [...new Set(days.map((day) => Number(day.slice(0, 4))))];
   const firstYear = years[0] ?? 0;

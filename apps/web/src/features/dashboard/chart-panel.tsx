@@ -1,0 +1,156 @@
+import {
+  type Chart,
+  type ChartDefinition,
+  type ChartFilter,
+  type FigureTable,
+  notFollowed,
+} from '@waystation/charts';
+import { joinWords } from '@waystation/i18n';
+import {
+  EmptyState,
+  ErrorState,
+  Skeleton,
+  Table,
+  useTranslator,
+  VisuallyHidden,
+} from '@waystation/ui';
+import { type ReactNode, useId } from 'react';
+import { isNotFound } from '../states/is-not-found';
+import { useTookLong } from '../states/use-took-long';
+import { TakeMenu } from '../take-out/take-menu';
+
+/** How far the reading of a chart's rows has come. */
+export type ChartLoad = {
+  readonly isPending: boolean;
+  readonly error: Error | null;
+  readonly refetch: () => unknown;
+};
+
+type ChartPanelProps<Drawing> = {
+  readonly title: string;
+  /** The short passport of what is drawn, or whom it counts. */
+  readonly aside?: ReactNode;
+  readonly definition: Pick<ChartDefinition<never, unknown>, 'follows'>;
+  readonly inUse: readonly ChartFilter[];
+  /** What is read for it; null: nothing has to be. */
+  readonly load: ChartLoad | null;
+  /** Null: there is nothing to chart, and `nothing` says why. */
+  readonly chart: Chart<Drawing> | null;
+  readonly nothing: string;
+  /** Above the drawing: what is chosen in it. */
+  readonly choice?: ReactNode;
+  /** Below it: what must be known to read it. */
+  readonly notes?: ReactNode;
+  readonly className?: string;
+  readonly children: (drawing: Drawing) => ReactNode;
+};
+
+/** Enough to be the height of a drawing. */
+const LINES = 6;
+
+const Rows = ({ title, table }: { readonly title: string; readonly table: FigureTable }) => {
+  const { t } = useTranslator();
+  const rows = table.rows.map(({ cells }, index) => ({ id: `${index}`, cells }));
+  return (
+    <div className="mt-1.5 flex flex-wrap items-start justify-between gap-x-3 print:hidden">
+      <details className="min-w-0 flex-1">
+        <summary className="w-fit cursor-pointer py-1 text-ink-2 text-label pointer-coarse:py-3">
+          {t('chart.table')}
+          <VisuallyHidden>: {title}</VisuallyHidden>
+        </summary>
+        <div className="max-h-96 overflow-auto">
+          <Table
+            caption={title}
+            isCaptionHidden
+            columns={table.columns.map(({ label, isNumber }, index) => ({
+              id: `${index}`,
+              header: label,
+              isNumeric: isNumber,
+              isRowHeader: index === 0,
+              cell: ({ cells }: (typeof rows)[number]) => <bdi>{cells[index]?.text}</bdi>,
+            }))}
+            rows={rows}
+            idOf={({ id }) => id}
+          />
+        </div>
+      </details>
+      <TakeMenu of={title} rows={rows.length} table={() => table} />
+    </div>
+  );
+};
+
+/** What stands in the place of a chart that is not there: it is read, or could not be, or there is none. */
+const Instead = ({
+  load,
+  title,
+  nothing,
+}: Pick<ChartPanelProps<never>, 'load' | 'title' | 'nothing'>) => {
+  const { t } = useTranslator();
+  const tookLong = useTookLong();
+  if (load?.error) {
+    return isNotFound(load.error) ? (
+      <EmptyState title={t('inspector.notHereWhat.area')}>{t('inspector.notFound')}</EmptyState>
+    ) : (
+      <ErrorState
+        title={t('state.couldNotLoad', { what: title })}
+        onRetry={() => void load.refetch()}
+      />
+    );
+  }
+  return load?.isPending ? (
+    <Skeleton
+      lines={LINES}
+      label={t('state.loadingWhat', { what: title })}
+      isLabelShown={tookLong}
+    />
+  ) : (
+    <EmptyState title={t('state.nothing')}>{nothing}</EmptyState>
+  );
+};
+
+/**
+ * A chart with what every chart has: what it says in words, its passport, which filters it cannot
+ * follow, its rows as a table and as files, and what stands there while there is nothing to draw.
+ */
+export const ChartPanel = <Drawing,>(props: ChartPanelProps<Drawing>) => {
+  const { title, aside, definition, inUse, load, chart, nothing, choice, notes, children } = props;
+  const { t, language } = useTranslator();
+  const id = useId();
+  const missed = notFollowed(definition, inUse);
+  const isThere = chart !== null && load?.error == null && load?.isPending !== true;
+  return (
+    <section
+      aria-labelledby={id}
+      aria-busy={load?.isPending === true && load.error === null}
+      className={`min-w-0 break-inside-avoid px-4 py-3 outline-1 outline-line ${props.className ?? ''}`}
+    >
+      <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+        <h2 id={id} className="text-section">
+          {title}
+        </h2>
+        {isThere && aside && <span className="text-ink-3 text-note">{aside}</span>}
+      </div>
+      {choice}
+      {isThere ? (
+        <>
+          <p className="text-ink-2 text-note">{chart.summary}</p>
+          {missed.length > 0 && (
+            <p className="text-note text-warn">
+              {t('dashboard.notFollowed', {
+                filters: joinWords(
+                  missed.map((filter) => t(`dashboard.filterName.${filter}`)),
+                  language,
+                ),
+              })}
+            </p>
+          )}
+          {chart.drawing !== null && <div className="mt-2">{children(chart.drawing)}</div>}
+          {notes}
+          {chart.table.rows.length > 0 && <Rows title={title} table={chart.table} />}
+        </>
+      ) : (
+        <Instead load={load} title={title} nothing={nothing} />
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,33 @@
+import { CHARTS } from '@waystation/charts';
+import { useTranslator } from '@waystation/ui';
+import { ChartPanel } from '../chart-panel';
+import { CentreBars } from '../drawings/centre-bars';
+import { useCentresAt } from '../use-centres-at';
+import type { PanelProps } from './panel-props';
+
+/** What places reception centres have left, and for how long. */
+export const CentresPanel = ({ model, className }: PanelProps) => {
+  const words = useTranslator();
+  const { t } = words;
+  const { view, inUse } = model;
+  const { query, centres } = useCentresAt(model);
+  const title = t('layer.centres');
+  return (
+    <ChartPanel
+      className={className}
+      title={title}
+      definition={CHARTS.centres}
+      inUse={inUse}
+      load={query}
+      chart={
+        centres === null || centres.length === 0
+          ? null
+          : CHARTS.centres.build({ title, centres, moment: view.moment }, words)
+      }
+      nothing={t('state.noCentres')}
+      notes={<p className="mt-1 text-ink-3 text-note">{t('chart.centres.equation')}</p>}
+    >
+      {(drawing) => <CentreBars drawing={drawing} />}
+    </ChartPanel>
+  );
+};

@@ -1,0 +1,17 @@
+export * from './areas/areas-chart';
+export * from './by-date/kept-apart';
+export * from './by-date/lay-out-by-date';
+export * from './by-date/low-coverage';
+export * from './centres/centres-chart';
+export * from './centres/outlook-words';
+export * from './chart';
+export * from './crossing/crossing-chart';
+export * from './crossing/crossing-series';
+export * from './data-age/data-age-chart';
+export type * from './figure-table';
+export * from './origins/lay-out-sankey';
+export * from './origins/origins-chart';
+export * from './registry';
+export * from './rounds/rounds-chart';
+export * from './sex-age/sex-age-chart';
+export type { ValueMark } from './value-axis';
