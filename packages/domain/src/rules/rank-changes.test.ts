@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { type ChangeKind, groupOfChange } from './change-kinds';
 import { rankChanges } from './rank-changes';
 
-const aChange = (kind: ChangeKind, id: string, change: number | null = null, after = 0) => ({
+const aChange = (kind: ChangeKind, id: string, change: number | null = null) => ({
   kind,
   subject: { id },
   before: { value: null },
-  after: { value: after },
+  after: { value: change === null ? 900 : null },
   change,
 });
 
@@ -14,7 +14,7 @@ describe('the order of changes', () => {
   it('tells doors that close first, then the largest numbers of each group, ties by id', () => {
     const ranked = rankChanges([
       aChange('peopleRose', 'small', 10),
-      aChange('newlyCovered', 'new', null, 900),
+      aChange('newlyCovered', 'new'),
       aChange('peopleFell', 'large', -5_000),
       aChange('peopleRose', 'middle', 700),
       aChange('crossingOpened', 'gate'),

@@ -24,76 +24,83 @@ const split = (before: Record<string, CountedNumber>, after: Record<string, Coun
 };
 
 describe('the split of an area between two rounds', () => {
+  const NONE = [0, 0, 0, 0];
+  const NO = [0, 0];
+
   it.each([
-    [
-      'counted twice',
-      { a: anew(100) },
-      { a: anew(130) },
-      [1, 100, 130, 30],
-      [0, 0],
-      [0, 0],
-      [0, 0],
-    ],
-    ['fell to zero', { a: anew(100) }, { a: anew(0) }, [1, 100, 0, -100], [0, 0], [0, 0], [0, 0]],
-    ['new place', {}, { a: anew(70) }, [0, 0, 0, 0], [1, 70], [0, 0], [0, 0]],
-    ['zero at a new place', {}, { a: anew(0) }, [0, 0, 0, 0], [1, 0], [0, 0], [0, 0]],
-    [
-      'not reached',
-      { a: anew(90) },
-      { a: none('inaccessible') },
-      [0, 0, 0, 0],
-      [0, 0],
-      [1, 90],
-      [0, 0],
-    ],
-    [
-      'unknown in both',
-      { a: none('unknown') },
-      { a: none('unknown') },
-      [0, 0, 0, 0],
-      [0, 0],
-      [0, 0],
-      [0, 0],
-    ],
-    ['carried over now', { a: anew(90) }, { a: old(80) }, [0, 0, 0, 0], [0, 0], [0, 0], [1, 0]],
-    ['carried over then', { a: old(90) }, { a: anew(50) }, [0, 0, 0, 0], [0, 0], [0, 0], [1, 0]],
-    [
-      'held back then',
-      { a: none('suppressed') },
-      { a: anew(50) },
-      [0, 0, 0, 0],
-      [0, 0],
-      [0, 0],
-      [0, 1],
-    ],
-    [
-      'held back now',
-      { a: anew(50) },
-      { a: none('suppressed') },
-      [0, 0, 0, 0],
-      [0, 0],
-      [0, 0],
-      [0, 1],
-    ],
-    [
-      'held back and carried over',
-      { a: old(50) },
-      { a: none('suppressed') },
-      [0, 0, 0, 0],
-      [0, 0],
-      [0, 0],
-      [0, 1],
-    ],
-    [
-      'all at once',
-      { a: anew(600), b: anew(250), c: anew(150), e: none('suppressed') },
-      { a: anew(700), b: old(250), d: anew(550), e: anew(30) },
-      [1, 600, 700, 100],
-      [1, 550],
-      [1, 150],
-      [1, 1],
-    ],
-  ])('%s', (_, before, after, ...expected) => {
+    {
+      name: 'counted twice',
+      before: { a: anew(100) },
+      after: { a: anew(130) },
+      expected: [[1, 100, 130, 30], NO, NO, NO],
+    },
+    {
+      name: 'fallen to zero',
+      before: { a: anew(100) },
+      after: { a: anew(0) },
+      expected: [[1, 100, 0, -100], NO, NO, NO],
+    },
+    { name: 'a new place', before: {}, after: { a: anew(70) }, expected: [NONE, [1, 70], NO, NO] },
+    {
+      name: 'zero at a new place',
+      before: {},
+      after: { a: anew(0) },
+      expected: [NONE, [1, 0], NO, NO],
+    },
+    {
+      name: 'not reached',
+      before: { a: anew(90) },
+      after: { a: none('inaccessible') },
+      expected: [NONE, NO, [1, 90], NO],
+    },
+    {
+      name: 'unknown in both',
+      before: { a: none('unknown') },
+      after: { a: none('unknown') },
+      expected: [NONE, NO, NO, NO],
+    },
+    {
+      name: 'carried over now',
+      before: { a: anew(90) },
+      after: { a: old(80) },
+      expected: [NONE, NO, NO, [1, 0]],
+    },
+    {
+      name: 'carried over then',
+      before: { a: old(90) },
+      after: { a: anew(50) },
+      expected: [NONE, NO, NO, [1, 0]],
+    },
+    {
+      name: 'held back then',
+      before: { a: none('suppressed') },
+      after: { a: anew(50) },
+      expected: [NONE, NO, NO, [0, 1]],
+    },
+    {
+      name: 'held back now',
+      before: { a: anew(50) },
+      after: { a: none('suppressed') },
+      expected: [NONE, NO, NO, [0, 1]],
+    },
+    {
+      name: 'held back and carried over',
+      before: { a: old(50) },
+      after: { a: none('suppressed') },
+      expected: [NONE, NO, NO, [0, 1]],
+    },
+    {
+      name: 'all at once',
+      before: { a: anew(600), b: anew(250), c: anew(150), e: none('suppressed') },
+      after: { a: anew(700), b: old(250), d: anew(550), e: anew(30) },
+      expected: [
+        [1, 600, 700, 100],
+        [1, 550],
+        [1, 150],
+        [1, 1],
+      ],
+    },
+  ])('of $name', ({ before, after, expected }) => {
     expect(split(before, after)).toEqual(expected);
   });
 });

@@ -1,10 +1,11 @@
 import { type SearchText, writeSearchText } from '@waystation/view';
 
 /** The pages of an operation that stand in the navigation. */
-export type OperationPage = 'map' | 'find' | 'reports';
+export type OperationPage = 'map' | 'changes' | 'find' | 'reports';
 
 /** Pages by the first part of their path; all others belong to the map. */
 const PAGE_OF: Readonly<Record<string, OperationPage>> = {
+  changes: 'changes',
   find: 'find',
   centre: 'find',
   reports: 'reports',

@@ -1,29 +1,33 @@
 import type { OperationOverview } from '@waystation/domain';
-import { classNames, useTranslator } from '@waystation/ui';
+import { classNames } from '@waystation/ui';
 import { EMPTY_MAP_STATE, mapView } from '@waystation/view';
 import { type ReactNode, useLayoutEffect, useMemo } from 'react';
 import { useLayout } from '../../app/use-layout';
 import { useNow } from '../../app/use-now';
 import { removePagePicture } from '../first-picture/page-picture';
-import { AppRail } from '../shell/app-rail';
-import { PhoneNav } from '../shell/phone-nav';
-import { SkipLinks } from '../shell/skip-links';
 import { HistoricalBanner } from '../states/historical-banner';
+import { AppRail } from './app-rail';
+import { PhoneNav } from './phone-nav';
+import { SkipLinks } from './skip-links';
 
 const MINUTE_MS = 60_000;
 
-type RegisterFrameProps = { readonly overview: OperationOverview; readonly children: ReactNode };
+type ColumnPageProps = {
+  readonly overview: OperationOverview;
+  /** What the link to the page itself says to who goes by keyboard. */
+  readonly skipTo: string;
+  readonly children: ReactNode;
+};
 
-/** What the pages of the register stand in: the way to other pages, and one column to be read. */
-export const RegisterFrame = ({ overview, children }: RegisterFrameProps) => {
-  const { t } = useTranslator();
+/** What pages to be read stand in: the way to other pages, and one column. */
+export const ColumnPage = ({ overview, skipTo, children }: ColumnPageProps) => {
   const isPhone = useLayout() === 'phone';
   useLayoutEffect(removePagePicture, []);
   const now = useNow(MINUTE_MS);
   const view = useMemo(() => mapView(overview, EMPTY_MAP_STATE, now), [overview, now]);
   return (
     <>
-      <SkipLinks targets={[{ label: t('skip.toRegister'), selectors: ['main'] }]} />
+      <SkipLinks targets={[{ label: skipTo, selectors: ['main'] }]} />
       <HistoricalBanner view={view} isBrief={isPhone} />
       <div
         className={classNames(
