@@ -37,6 +37,10 @@ const statusSide = (
   { moment, book }: { readonly moment: Date; readonly book: ChangeBook },
 ): ChangeSide => {
   const said = latestAt(statusLog, moment);
+  if (said === null && opened !== null && new Date(opened).getTime() > moment.getTime()) {
+    // It was not there yet: nobody said that it was closed.
+    return UNSAID;
+  }
   const recorded = status === 'closed' ? closed : opened;
   const isOfRecord = said === null || said.status !== status;
   const at = isOfRecord ? recorded : observedAt(said);

@@ -11,7 +11,7 @@ import { ChangesFilter } from './changes-filter';
 import { DayField } from './day-field';
 import { changesOnMap, comparedDayOf, lineOnMap } from './line-links';
 import { lookedWords } from './looked-words';
-import { periodWords, reportText } from './report-text';
+import { countedWords, periodWords, reportText } from './report-text';
 import { ReportTextPart } from './report-text-part';
 import { SinceMenu } from './since-menu';
 import { type Changes, useChanges } from './use-changes';
@@ -66,7 +66,7 @@ const Told = ({ changes, changed, address, change }: ToldProps) => {
   const kept = { ...(lang && { lang }), ...(theme && { theme }) };
   const lines = changed.lines.filter(isChosen(address));
   const { operation } = view;
-  const text = reportText({ operation, changed, lines }, translator);
+  const text = reportText({ operation, indicator: view.indicator, changed, lines }, translator);
   const file = `${operation.code}-${changed.since.slice(0, 10)}-${changed.asOf}.txt`;
   return (
     <>
@@ -151,7 +151,9 @@ export const ChangesScreen = ({ overview }: ChangesScreenProps) => {
           <bdi>{formats.name(operation.names) ?? operation.code}</bdi>
           {changed && `, ${periodWords(changed, translator)}`}
         </p>
-        <p className="text-ink-2 text-note">{t('changed.intro')}</p>
+        <p className="text-ink-2 text-note">
+          {countedWords(changes.view.indicator, translator)} {t('changed.intro')}
+        </p>
       </header>
       <WhenPart changes={changes} change={change} />
       {changed === undefined && hasFailed && (

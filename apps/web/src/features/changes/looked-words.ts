@@ -38,7 +38,10 @@ const comparedWords = (people: Looked['people'], { t, formats }: Words): readonl
       : [
           t('changed.people', {
             change: formats.change(total.after - total.before),
+            before: formats.number(total.before),
+            after: formats.number(total.after),
             count: total.comparable,
+            of: total.of,
           }),
         ]),
     ...(hasCoverage

@@ -3,10 +3,11 @@ import {
   type ChangeGroup,
   type ChangeLine,
   groupOfChange,
+  type Indicator,
   type Operation,
   type WhatChanged,
 } from '@waystation/domain';
-import { shortSource, type Words } from '@waystation/view';
+import { groupWords, shortSource, type Words } from '@waystation/view';
 import { lineDetail, lineKind, lineName, lineNumber } from './line-words';
 import { lookedWords } from './looked-words';
 
@@ -18,13 +19,17 @@ const MOST_LINES = 5;
 
 type Told = {
   readonly operation: Pick<Operation, 'names' | 'code'>;
+  /** Whom the numbers count; null: there are none. */
+  readonly indicator: Pick<Indicator, 'from' | 'group' | 'unit'> | null;
   readonly changed: WhatChanged;
   readonly lines: readonly ChangeLine[];
 };
 
 const itemOf = (line: ChangeLine, words: Words): string => {
   const { t } = words;
-  const [number, detail] = [lineNumber(line, words), lineDetail(line, words)];
+  const number = lineNumber(line, words);
+  // That a number is as published would stand behind nearly every one.
+  const detail = lineDetail(line, words).filter((part) => part !== t('changed.placesWhole'));
   const what = [lineKind(line, words), ...(number === null ? [] : [number])].join(' ');
   return t('changed.item', {
     name: lineName(line, words),
@@ -66,6 +71,16 @@ export const periodWords = (
 ): string =>
   t('changed.period', { since: formats.date(since.slice(0, 10)), asOf: formats.date(asOf) });
 
+/** Whom the numbers count, and in what; null: there are no numbers. */
+export const countedWords = (
+  indicator: Told['indicator'],
+  { t }: Pick<Words, 't'>,
+): string | null =>
+  indicator &&
+  t('changed.counted', {
+    what: [groupWords(indicator, t), t(`unit.${indicator.unit}`)].join(', '),
+  });
+
 const MOST_SOURCES = 6;
 
 const sourcesText = (told: Told, { t }: Words): string | null => {
@@ -90,6 +105,7 @@ const textOf = (told: Told, most: number, words: Words): string => {
       operation: formats.name(operation.names) ?? operation.code,
       period: periodWords(changed, words),
     }),
+    ...[countedWords(told.indicator, words)].filter((text) => text !== null),
     ...(groups.length === 0 ? [t('changed.empty')] : groups),
     lookedWords(changed, words).join(' '),
     ...[sourcesText(told, words)].filter((text) => text !== null),
