@@ -60,7 +60,7 @@ const comparedWords = (people: Looked['people'], { t, formats }: Words): readonl
 };
 
 /** What is said of people as a whole: how many more or fewer, or why nothing can be told. */
-export const peopleWords = (
+const peopleWords = (
   { looked, passports }: Pick<WhatChanged, 'looked' | 'passports'>,
   words: Words,
 ): readonly string[] => {

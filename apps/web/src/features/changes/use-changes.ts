@@ -26,6 +26,12 @@ export type Changes = {
 
 const NO_ROUNDS: readonly RoundView[] = [];
 
+/** Up to when the page tells: of a day that is over, until it ended, however late it is read. */
+const toldUntil = ({ day, moment }: MapView): Date => {
+  const end = new Date(`${day}T23:59:59.999Z`);
+  return moment < end ? moment : end;
+};
+
 const hasRounds = (indicator: Indicator | null): boolean => indicator?.from === 'rounds';
 
 type Shown = ChangesAddress & { readonly asOf: Day | null };
@@ -53,7 +59,7 @@ export const useChanges = (overview: OperationOverview, address: Shown): Changes
   const days = rounds.map(({ round }) => round.reportingDate);
   const visit = useVisit({
     operation: code,
-    moment: isKnown ? view.moment : null,
+    moment: isKnown ? toldUntil(view) : null,
     seen: days.at(-1) ?? null,
   });
   const asked = askedSince(address.since, { day, span: view.span, rounds: days, visit });
