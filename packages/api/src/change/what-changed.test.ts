@@ -1,4 +1,4 @@
-import type { ChangeLine, DayOrMoment } from '@waystation/domain';
+import type { ChangeLine, CorrectedFigure, DayOrMoment } from '@waystation/domain';
 import { aCrossing, anOperation } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { askAs } from '../../test/ask-as';
@@ -235,5 +235,106 @@ describe('the rounds of the example', () => {
     const { lines } = await asking(SOUTH_SUDAN)(day('2021-09-30'), '2025-02-28');
     expect(lines.map(short)).toContainEqual(['peopleRose', 'SS0101', 400, 500, 100, null]);
     expect(lines.map(short)).toContainEqual(['peopleFell', 'SS0609', 1_300, 1_250, -50, null]);
+  });
+});
+
+describe('a past figure that an import replaced', () => {
+  const [before, after] = [1_400, 1_500];
+  const row = (overrides: Partial<CorrectedFigure> = {}): CorrectedFigure => ({
+    round: AFTER.id,
+    level: 2,
+    pcode: 'SS0609',
+    before,
+    after,
+    isPart: false,
+    countsEverybody: true,
+    sensitivities: ['public', 'public'],
+    at: '2021-11-01T08:00:00.000Z',
+    ...overrides,
+  });
+  const large: Holdings = { ...COUNTIES, sites: [], figures: COUNTIES.figures?.slice(0, 6) ?? [] };
+  const told = async (
+    held: Partial<Holdings>,
+    {
+      audience = 'public',
+      since = '2021-10-15',
+    }: { audience?: 'public' | 'operator'; since?: string } = {},
+  ) => {
+    const ask = asking({ ...large, ...held }, audience);
+    const { lines, looked } = await ask(day(since), '2021-12-01');
+    return [
+      lines.filter(({ kind }) => kind === 'figureCorrected').map(short),
+      looked.correctionsHeldBack,
+    ];
+  };
+  const line = ['figureCorrected', 'SS0609', before, after, after - before, null];
+
+  it('is told with both numbers, once it was corrected after the moment', async () => {
+    expect(await told({ corrected: [row()] })).toEqual([[line], 0]);
+    expect(await told({ corrected: [row()] }, { since: '2021-11-02' })).toEqual([[], 0]);
+  });
+
+  it('is what it is less what its replaced parts added', async () => {
+    const figures = [
+      ...(large.figures ?? []).filter(
+        ({ subject, round }) =>
+          round !== AFTER.id || subject.kind !== 'area' || subject.pcode !== 'SS0609',
+      ),
+      ...[1_000, 500].map((value, occurrence) =>
+        aFigure(AFTER, value, {
+          subject: { kind: 'area', pcode: 'SS0609', level: 2 },
+          isPart: true,
+          occurrence,
+        }),
+      ),
+    ];
+    const corrected = [row({ before: 900, after: 1_000, isPart: true })];
+    expect(await told({ figures, corrected })).toEqual([[line], 0]);
+  });
+
+  it.each<[string, Partial<Holdings>]>([
+    ['was small', { corrected: [row({ before: 7 })] }],
+    [
+      'stands beside one that was small',
+      { corrected: [row(), row({ pcode: 'SS0101', before: 3 })] },
+    ],
+    ['was nothing, beside other parts', { corrected: [row({ before: 0, isPart: true })] }],
+    ['stands beside one of a sex', { corrected: [row(), row({ countsEverybody: false })] }],
+    [
+      'stands beside one that is held back now',
+      {
+        corrected: [row()],
+        figures: [
+          ...(large.figures ?? []),
+          ...countsOf(AFTER, 2, { SS0102: 4 }),
+          ...countsOf(AFTER, 1, { SS01: 254 }),
+        ],
+      },
+    ],
+    [
+      'lies in a round that is split by sex',
+      {
+        corrected: [row()],
+        figures: [
+          ...(large.figures ?? []),
+          aFigure(AFTER, 700, {
+            subject: { kind: 'area', pcode: 'SS0609', level: 2 },
+            sex: 'female',
+          }),
+        ],
+      },
+    ],
+  ])('is not told to the public where it %s', async (_, held) => {
+    const [lines, heldBack] = await told(held);
+    expect(lines).toEqual([]);
+    expect(heldBack).toBeGreaterThan(0);
+    const [all] = await told(held, { audience: 'operator' });
+    expect(all).not.toEqual([]);
+  });
+
+  it('was restricted: the public does not learn that there was a correction', async () => {
+    const corrected = [row({ sensitivities: ['public', 'restricted'] })];
+    expect(await told({ corrected })).toEqual([[], 0]);
+    expect(await told({ corrected }, { audience: 'operator' })).toEqual([[line], 0]);
   });
 });

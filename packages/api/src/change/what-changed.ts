@@ -8,6 +8,7 @@ import type { ChangeAsked } from './change-asked';
 import { type ChangeBook, openChangeBook } from './change-book';
 import { linesOfArrivals } from './lines-of-arrivals';
 import { type Lines, linesOfCentres } from './lines-of-centres';
+import { linesOfCorrections } from './lines-of-corrections';
 import { linesOfCrossings } from './lines-of-crossings';
 import { linesOfPeople, NOTHING_COUNTED } from './lines-of-people';
 
@@ -44,6 +45,15 @@ const peopleOf = (
     : linesOfPeople(reads, indicator, { ...given, level });
 };
 
+const correctionsOf = async (
+  reads: DisclosedOperation,
+  { indicator, level }: People,
+  given: { readonly asked: ChangeAsked; readonly book: ChangeBook },
+): ReturnType<typeof linesOfCorrections> =>
+  indicator === null || level === null || indicator.from === 'flows'
+    ? { lines: [], heldBack: 0 }
+    : await linesOfCorrections(reads, indicator, { ...given, level });
+
 /** What changed in an operation between two moments, ranked, and what was looked at. */
 export const whatChanged = async (
   reads: DisclosedOperation,
@@ -60,12 +70,18 @@ export const whatChanged = async (
     reads.areas.tree(),
   ]);
   const book = openChangeBook(passports, tree, level === null || level === 0 ? 0 : 1);
-  const [centres, crossings, people] = await Promise.all([
+  const [centres, crossings, people, corrections] = await Promise.all([
     linesOfCentres(reads, asked, book),
     linesOfCrossings(reads, asked, book),
     peopleOf(reads, { indicator, level }, { asked, book }),
+    correctionsOf(reads, { indicator, level }, { asked, book }),
   ]);
-  const lines = rankChanges([...centres.lines, ...crossings.lines, ...people.lines]);
+  const lines = rankChanges([
+    ...centres.lines,
+    ...crossings.lines,
+    ...people.lines,
+    ...corrections.lines,
+  ]);
   const within = new Set(lines.flatMap(({ subject }) => subject.within ?? []));
   return found({
     since: asked.since,
@@ -79,6 +95,7 @@ export const whatChanged = async (
       centres: centres.looked,
       crossings: crossings.looked,
       people: people.looked,
+      correctionsHeldBack: corrections.heldBack,
     },
   });
 };

@@ -22,7 +22,7 @@ export const CHANGE_GROUPS = {
   arrivals: ['arrivalsAdded'],
   presence: ['centreRose', 'centreFell'],
   coverage: ['newlyCovered', 'noLongerCovered', 'centreFirstCounted', 'arrivalsFirstCounted'],
-  corrections: ['corrected'],
+  corrections: ['corrected', 'figureCorrected'],
 } as const;
 
 /** A group of changes. */

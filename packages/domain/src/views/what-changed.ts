@@ -116,7 +116,15 @@ export const WhatChanged = z
     /** The names of the areas that lines lie within. */
     within: z.array(z.object({ pcode: Pcode, names: Names })),
     /** What was looked at: where nothing changed, whether nobody looked. */
-    looked: z.object({ centres: Reported, crossings: Reported, people: PeopleLooked }).readonly(),
+    looked: z
+      .object({
+        centres: Reported,
+        crossings: Reported,
+        people: PeopleLooked,
+        /** Past figures that were corrected and are not shown to this audience. */
+        correctionsHeldBack: z.number().int(),
+      })
+      .readonly(),
   })
   .readonly();
 /** A value that the schema {@link WhatChanged} accepts. */

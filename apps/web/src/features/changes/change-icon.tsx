@@ -43,6 +43,7 @@ const LOOKS = {
   centreFirstCounted: { icon: ScanSearch, colour: PLAIN },
   arrivalsFirstCounted: { icon: ScanSearch, colour: PLAIN },
   corrected: { icon: PencilLine, colour: SOSO },
+  figureCorrected: { icon: PencilLine, colour: SOSO },
 } as const satisfies Record<ChangeKind, Look>;
 
 /** The mark of a kind of change. */

@@ -106,6 +106,7 @@ const told = (
         counted: 78,
         ...people,
       },
+      correctionsHeldBack: 2,
     },
   });
 
@@ -158,6 +159,7 @@ describe('the text for a situation report', () => {
     expect(text).toContain('+500 people (1 000 to 1 500) at the same 75 areas.');
     expect(text).toContain('nobody reported on any in this time');
     expect(text).toContain('3 numbers were carried over');
+    expect(text).toContain('2 past figures were corrected');
     expect(text).toMatch(/Sources: .*UNHCR/);
     expect(text).toContain('not an official statement');
   });

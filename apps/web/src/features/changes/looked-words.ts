@@ -95,4 +95,10 @@ const peopleWords = (
 export const lookedWords = (
   changed: Pick<WhatChanged, 'looked' | 'passports'>,
   words: Words,
-): readonly string[] => [...peopleWords(changed, words), ...reportedWords(changed.looked, words)];
+): readonly string[] => [
+  ...peopleWords(changed, words),
+  ...reportedWords(changed.looked, words),
+  ...(changed.looked.correctionsHeldBack === 0
+    ? []
+    : [words.t('changed.looked.corrections', { count: changed.looked.correctionsHeldBack })]),
+];
