@@ -8,6 +8,7 @@ import { describeCleanStop } from './faults/describe-clean-stop';
 import { describeFullDisk } from './faults/describe-full-disk';
 import { describeKilledServer } from './faults/describe-killed-server';
 import { describeAudiencesOfMaps } from './http/describe-audiences-of-maps';
+import { describeChanged } from './http/describe-changed';
 import { describeHeaders } from './http/describe-headers';
 import { describeImportRefusals } from './http/describe-import-refusals';
 import { describeImports } from './http/describe-imports';
@@ -57,6 +58,7 @@ describe('the server', () => {
     describeRefusals(() => opened);
     describeHeaders(() => opened);
     describeNearest(() => opened);
+    describeChanged(() => opened);
     describeNearestDay(() => opened);
     describePlain(() => opened);
     describePlainForm(() => opened);

@@ -6,6 +6,7 @@ import { getCentre } from './centre/get-centre';
 import { listCentreLog } from './centre/list-centre-log';
 import { listCentres } from './centre/list-centres';
 import { reportCentre } from './centre/report-centre';
+import { getWhatChanged } from './change/get-what-changed';
 import { listChangesSince } from './change/list-changes-since';
 import { listCrossings } from './crossing/list-crossings';
 import { getAreaFigures } from './figure/get-area-figures';
@@ -68,7 +69,7 @@ export const appRouter = router({
   travel: router({ times: getTravelTimes }),
   register: router({ list: listMaps, get: getMap, draft: draftMap, advance: advanceMap }),
   source: router({ list: listSources }),
-  change: router({ since: listChangesSince }),
+  change: router({ since: listChangesSince, between: getWhatChanged }),
 });
 
 /** The type that browsers are given; see packages/contract. */

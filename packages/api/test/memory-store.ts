@@ -4,6 +4,7 @@ import {
   advancePublication,
   type Centre,
   type Change,
+  type CorrectedFigure,
   type Counted,
   type Crossing,
   countsEverybody,
@@ -37,6 +38,8 @@ export type Holdings = {
   readonly residents?: readonly Residents[];
   readonly rounds?: readonly Round[];
   readonly figures?: readonly Figure[];
+  /** All of one column. */
+  readonly corrected?: readonly CorrectedFigure[];
   readonly sites?: readonly Site[];
   readonly centres?: readonly Centre[];
   readonly crossings?: readonly Crossing[];
@@ -235,6 +238,7 @@ export const memoryStore = (holdings: Holdings): Store => {
           .flatMap((own) => own.slice(0, 1).map(({ asOf: day, round }) => ({ day, round })))
           .toSorted((a, b) => a.day.localeCompare(b.day)),
       roundsBySexAge: async (_, at) => roundsBySexAge(figures.filter((one) => isOf(one, at))),
+      corrected: async (_, { since }) => (holdings.corrected ?? []).filter(({ at }) => at > since),
       ofSubject: async (_, subject) =>
         figures.filter(
           (figure) =>

@@ -20,6 +20,7 @@ import { listClosures } from '../src/closures/list-closures';
 import { lockClosures } from '../src/closures/lock-closures';
 import type { CompiledSql } from '../src/engine/sql';
 import { daysOfPlaces } from '../src/figures/days-of-places';
+import { figuresCorrected } from '../src/figures/figures-corrected';
 import { figuresOfAreas } from '../src/figures/figures-of-areas';
 import { figuresOfAreasBySexAge } from '../src/figures/figures-of-areas-by-sex-age';
 import { figuresOfPlaces } from '../src/figures/figures-of-places';
@@ -126,6 +127,11 @@ const STATEMENTS: Readonly<Record<string, CompiledSql>> = {
   }),
   'days of places': daysOfPlaces.compile({ operation, ...counted }),
   'rounds by sex and age': roundsBySexAge.compile({ operation, ...counted }),
+  'figures corrected': figuresCorrected.compile({
+    operation,
+    since: '2021-10-01T00:00:00Z',
+    ...counted,
+  }),
   'figures of subject': figuresOfSubject.compile({
     operation,
     pcode: 'SS0101',

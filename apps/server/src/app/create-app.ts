@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { createChangedRoute } from '../changed/changed-route';
 import { livez, readyz } from '../health/health-route';
 import { problemResponse } from '../http/problem';
 import { getImports, postImport } from '../imports/import-route';
@@ -37,6 +38,7 @@ export const createApp = (deps: AppDeps): App => {
   const web = createWebRoute(deps.web);
   const changes = createChangesRoute(deps);
   const nearest = createNearestRoute({ api: deps.api, now: () => new Date() });
+  const changed = createChangedRoute(deps);
   const plain = createPlainRoute({ ...deps, now: () => new Date() });
   const sheet = createSheetRoute({ ...deps, now: () => new Date() });
   const page = createPageRoute({ ...deps, now: () => new Date() });
@@ -57,6 +59,8 @@ export const createApp = (deps: AppDeps): App => {
   });
   app.use('/changes', prove(deps));
   app.get('/changes', (context) => soon(changes(context.req.raw, context.var.audience)));
+  app.use('/what-changed', prove(deps));
+  app.get('/what-changed', (context) => soon(changed(context.req.raw, context.var.audience)));
   app.use('/nearest/*', prove(deps));
   app.get('/nearest', (context) => soon(nearest(context.req.raw, context.var.audience)));
   app.get('/nearest/crossing/:id', (context) => {

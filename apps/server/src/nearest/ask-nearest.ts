@@ -1,16 +1,8 @@
-import { TRPCError } from '@trpc/server';
-import {
-  type Api,
-  appRouter,
-  createCallerFactory,
-  FailureError,
-  sentenceOfInput,
-  unwrap,
-} from '@waystation/api';
+import { type Api, appRouter, createCallerFactory, unwrap } from '@waystation/api';
 import type { Audience, Operation } from '@waystation/domain';
 import type { NearestAnswer } from '@waystation/nearest';
-import { z } from 'zod';
 import type { Problem } from '../http/problem';
+import { problemOfCall } from '../http/problem-of-call';
 import type { NearestQuery } from './nearest-parameters';
 import { type Phones, phonesOf } from './phones-of';
 import { type ToldMoment, toldMoment } from './told-moment';
@@ -19,20 +11,6 @@ const createCaller = createCallerFactory(appRouter);
 
 /** What centres are asked for with. */
 export type NearestDeps = { readonly api: Api; readonly now: () => Date };
-
-const STATUS_OF = { NOT_FOUND: 404, BAD_REQUEST: 400 } as const;
-
-const problemOf = (error: TRPCError): Problem | null => {
-  const { code, message, cause } = error;
-  if (code !== 'NOT_FOUND' && code !== 'BAD_REQUEST') {
-    return null;
-  }
-  return {
-    status: STATUS_OF[code],
-    code: cause instanceof FailureError ? cause.message : 'badParameter',
-    detail: cause instanceof z.ZodError ? sentenceOfInput(cause) : message,
-  };
-};
 
 /** An answer with what it is of: which operation, as known when, and why then. */
 export type Told = ToldMoment & {
@@ -69,7 +47,7 @@ export const askNearest = async (
     });
     return { ...told, operation, answer, phones: phonesOf(operation, audience) };
   } catch (error) {
-    const problem = error instanceof TRPCError ? problemOf(error) : null;
+    const problem = problemOfCall(error);
     if (problem === null) {
       throw error;
     }

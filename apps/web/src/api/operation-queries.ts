@@ -8,6 +8,9 @@ import { placeQueries } from './place-queries';
 /** One site with every figure about it. */
 export type SiteProfile = Awaited<ReturnType<typeof api.site.get.query>>;
 
+/** What is asked of the time between two moments. */
+export type ChangeQuestion = Omit<Parameters<typeof api.change.between.query>[0], 'operation'>;
+
 /** Every operation that the server holds. */
 export const operationsQuery = queryOptions({
   queryKey: ['operations'],
@@ -30,6 +33,11 @@ export const operationQueries = (operation: string) => {
       queryOptions({
         queryKey: [...key, 'rounds', indicator],
         queryFn: ({ signal }) => api.round.list.query({ operation, indicator }, { signal }),
+      }),
+    changed: (asked: ChangeQuestion) =>
+      queryOptions({
+        queryKey: [...key, 'changed', asked],
+        queryFn: ({ signal }) => api.change.between.query({ operation, ...asked }, { signal }),
       }),
     sources: () =>
       queryOptions({

@@ -12,7 +12,7 @@ const withCentres =
   (list: CentreList | undefined): CentreList | undefined =>
     list && { centres: list.centres.map((centre) => fresh.get(centre.place.id) ?? centre) };
 
-const OF_CENTRES: ReadonlySet<unknown> = new Set(['centre', 'centres', 'log']);
+const OF_CENTRES: ReadonlySet<unknown> = new Set(['centre', 'centres', 'changed', 'log']);
 
 const startsWith = (queryKey: readonly unknown[], first: readonly unknown[]): boolean =>
   first.every((part, index) => queryKey[index] === part);

@@ -141,6 +141,15 @@ const publishedMapRoute = createRoute({
   component: lazyRouteComponent(() => import('../routes/published-map-page'), 'PublishedMapPage'),
 });
 
+const changesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$op/changes',
+  loader: ({ context, params }) => {
+    void context.queries.prefetchQuery(operationQueries(params.op).overview());
+  },
+  component: lazyRouteComponent(() => import('../routes/changes-page'), 'ChangesPage'),
+});
+
 /** The addresses of the application. */
 export const createAppRouter = (queries: QueryClient) =>
   createRouter({
@@ -157,6 +166,7 @@ export const createAppRouter = (queries: QueryClient) =>
       roadReportRoute,
       registerRoute,
       publishedMapRoute,
+      changesRoute,
     ]),
     context: { queries },
     parseSearch: parseSearchText,

@@ -16,6 +16,7 @@ describe('what may stay on a device', () => {
       '/trpc/centre.list?input=%7B%22operation%22%3A%22x%22%2C%22asOf%22%3A%222026-11-01%22%7D',
     ],
     ['figures', '/trpc/figure.areas?input=%7B%7D'],
+    ['figures', '/trpc/change.between?input=%7B%7D'],
     ['figures', '/trpc/site.get?input=%7B%7D'],
   ])('is, as %s, what everybody may read: %s', (kept, path) => {
     expect(asked(path)).toBe(kept);

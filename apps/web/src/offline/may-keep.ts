@@ -7,7 +7,7 @@ const OPERATION =
 
 /** What is known of days, sites and rounds; the oldest of it makes room for the newest. */
 const FIGURES =
-  /^\/trpc\/(?:area\.(?:residents|profile|trend)|figure\.(?:areas|rows)|flow\.(?:movements|ofAreas|origins)|(?:round|source)\.list|site\.(?:get|list|trend))$/;
+  /^\/trpc\/(?:area\.(?:residents|profile|trend)|change\.between|figure\.(?:areas|rows)|flow\.(?:movements|ofAreas|origins)|(?:round|source)\.list|site\.(?:get|list|trend))$/;
 
 /** Centres as they were on an earlier day are read in passing, and no page needs them. */
 const isOfOneDay = (pathname: string, parameters: URLSearchParams): boolean =>

@@ -6,6 +6,7 @@ import {
 } from '@waystation/domain';
 import { countriesOfSeries } from './countries-of-series';
 import { discloseAreaRows } from './disclose-area-rows';
+import { discloseCorrections } from './disclose-corrections';
 import { discloseFlows } from './disclose-flows';
 import { disclosePlaceRows } from './disclose-place-rows';
 import { discloseSexAgesOfAreas, discloseSexAgesOfPlaces } from './disclose-sex-ages';
@@ -115,6 +116,13 @@ export const discloseFigures = (
       const screen = { recipient, tree: await tree(), rounds: await rounds(), hiddenIn };
       return recipient.seesAll ? own : discloseSubject(own, subject, screen);
     },
+    corrections: async (at) =>
+      discloseCorrections(await figures.corrected(code, at), recipient, {
+        rounds: await rounds(),
+        bySexAge: await roundsBySexAge(state, recipient, at),
+        hiddenIn: (round) => hiddenIn(round, at),
+        rowsOf: (round) => state.areaRows(round.id, at),
+      }),
     roundsStatingOrigins: (column) => roundsStatingOrigins(state, recipient, column),
     roundsBySexAge: (column) => roundsBySexAge(state, recipient, column),
     countriesOfSeries: (series) => countriesOfSeries(state, series),

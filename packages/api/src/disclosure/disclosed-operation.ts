@@ -7,6 +7,7 @@ import type {
   Centre,
   CentreLogEntry,
   Change,
+  CorrectedFigure,
   Counted,
   Crossing,
   Day,
@@ -61,6 +62,11 @@ export type DisclosedSexAge = {
   readonly mayBeNamed: boolean;
 };
 
+/** A figure of an area in a round before and after it was corrected; null: held back, both. */
+export type DisclosedCorrection = Pick<CorrectedFigure, 'round' | 'level' | 'pcode' | 'at'> & {
+  readonly numbers: { readonly before: number; readonly after: number } | null;
+};
+
 /** The total of a round, or the fact that this audience may not see it. */
 export type DisclosedTotal = RoundTotal & { readonly isSuppressed: boolean };
 
@@ -106,6 +112,10 @@ export type OperationReads = {
     /** At which days and in which rounds places were counted in a column. No count is in it. */
     readonly daysOfPlaces: (column: Counted) => Promise<readonly DayOfPlaces[]>;
     readonly ofSubject: (subject: Subject) => Promise<readonly Figure[]>;
+    /** The figures of areas that imports replaced after a moment, as far as they may be told. */
+    readonly corrections: (
+      at: Counted & { readonly since: string },
+    ) => Promise<readonly DisclosedCorrection[]>;
     /** The rounds of a series that say of somebody in the column where they come from. */
     readonly roundsStatingOrigins: (column: SeriesColumn) => Promise<ReadonlySet<string>>;
     /** The ids of the rounds with numbers of a column by sex or age. No count is in it. */

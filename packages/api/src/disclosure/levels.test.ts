@@ -28,6 +28,7 @@ const hidden = (id: string) => ({
   ...restricted,
 });
 const round = aRound();
+const earlier = aRound({ number: 15, reportingDate: '2024-12-31' });
 const REPORTED = { number: 1, basedOn: 0, reporter: 'shiftLead' as const, confirmed: [] };
 
 const PUBLISHED = {
@@ -40,7 +41,7 @@ const PUBLISHED = {
 const store: Store = memoryStore({
   operation: anOperation(),
   areas: AREAS,
-  rounds: [round],
+  rounds: [earlier, round],
   sites: [
     aSite('site:seen', 'SS0101'),
     { type: 'other', status: 'open', place: aCentre({ place: hidden('site:x') }).place },
@@ -57,6 +58,7 @@ const store: Store = memoryStore({
   crossings: [aCrossing({ place: hidden('crossing:x') })],
   flows: [aFlow(CANARY_COUNT, { note: CANARY, ...restricted })],
   figures: [
+    aFigure(earlier, 400, { subject: { kind: 'area', pcode: 'SS0101', level: 2 } }),
     aFigure(round, 500, { subject: { kind: 'area', pcode: 'SS0101', level: 2 } }),
     aFigure(round, CANARY_COUNT, restricted),
     aFigure(round, CANARY_COUNT, { subject: { kind: 'place', id: 'site:seen' }, ...restricted }),
@@ -163,6 +165,7 @@ const CALLS = {
     ask.register.advance({ operation, number: NUMBER, version: 1, to: 'cleared', by: 'Map desk' }),
   'source.list': (ask) => ask.source.list({ operation }),
   'change.since': (ask) => ask.change.since({ operation, after: 0 }),
+  'change.between': (ask) => ask.change.between({ operation, since: day('2024-12-31'), asOf }),
 } satisfies Record<string, Call>;
 
 /** Only the operator may call these, and is answered with this. */
@@ -211,6 +214,7 @@ describe('sensitivity', () => {
       'flow.movements',
       'figure.areas',
       'area.trend',
+      'change.between',
       'register.list',
       'register.get',
     ] as const) {

@@ -8,6 +8,15 @@ export const wholeKey = (level: AdminLevel, pcode: string): string => `whole ${l
 export const partKey = (level: AdminLevel, pcode: string, end: PairEnd | null): string =>
   `part ${level} ${pcode} ${end === null ? '' : endKey(end)}`;
 
+/**
+ * Whether a key is that of a number that answers show by itself: of an area, a place, or people of a
+ * stated origin in an area. Others are always among the hidden, because nobody publishes them.
+ */
+export const isShownByItself = (key: string): boolean =>
+  key.startsWith('whole ') ||
+  key.startsWith('place ') ||
+  (key.startsWith('part ') && !key.endsWith(' '));
+
 /** The key of the people from one origin, named by its key, at a level and at the next finer one. */
 export const fromKey = (level: AdminLevel, origin: string): string => `from ${level} ${origin}`;
 

@@ -59,6 +59,23 @@ export type RoundTotal = Counted & {
   readonly sensitivity: Sensitivity;
 };
 
+/** A row of an area in a round that an import replaced: the number before and the one now. */
+export type CorrectedFigure = {
+  readonly round: RoundId;
+  readonly level: AdminLevel;
+  readonly pcode: string;
+  /** Null: absent. */
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly isPart: boolean;
+  /** False: it counts one sex or age. */
+  readonly countsEverybody: boolean;
+  /** Of the row as it is, and as it was. */
+  readonly sensitivities: readonly Sensitivity[];
+  /** When the import first replaced it after the moment asked for. */
+  readonly at: string;
+};
+
 /** Where rounds, figures, flows and sources are read. */
 export type FigureStore = {
   readonly rounds: (operation: OperationCode) => Promise<readonly Round[]>;
@@ -90,6 +107,11 @@ export type FigureStore = {
     operation: OperationCode,
     at: Counted,
   ) => Promise<readonly RoundBySexAge[]>;
+  /** The rows of areas in rounds of a column that imports replaced after a moment. */
+  readonly corrected: (
+    operation: OperationCode,
+    at: Counted & { readonly since: string },
+  ) => Promise<readonly CorrectedFigure[]>;
   /** Every figure about one subject, oldest first. */
   readonly ofSubject: (operation: OperationCode, subject: Subject) => Promise<readonly Figure[]>;
   readonly flows: (operation: OperationCode) => Promise<readonly Flow[]>;

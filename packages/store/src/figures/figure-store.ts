@@ -1,6 +1,7 @@
 import type { Figure, FigureStore, Subject } from '@waystation/domain';
 import type { Engine } from '../engine/engine';
 import { daysOfPlaces } from './days-of-places';
+import { figuresCorrected } from './figures-corrected';
 import { figuresOfAreas } from './figures-of-areas';
 import { figuresOfAreasBySexAge } from './figures-of-areas-by-sex-age';
 import { figuresOfPlaces } from './figures-of-places';
@@ -33,6 +34,7 @@ export const figureStore = (engine: Engine): FigureStore => ({
   ofPlacesBySexAge: (operation, at) => figuresOfPlacesBySexAge.run(engine, { operation, ...at }),
   daysOfPlaces: (operation, at) => daysOfPlaces.run(engine, { operation, ...at }),
   roundsBySexAge: (operation, at) => roundsBySexAge.run(engine, { operation, ...at }),
+  corrected: (operation, at) => figuresCorrected.run(engine, { operation, ...at }),
   ofSubject: async (operation, subject) =>
     (await figuresOfSubject.run(engine, { operation, ...columnsOf(subject) })).map(
       ({ figure, areaIsUnknown }) => withAreaFlag(figure, areaIsUnknown),

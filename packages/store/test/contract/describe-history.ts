@@ -31,6 +31,39 @@ export const describeHistory = (open: OpenForTest): void => {
       ]);
     });
 
+    it('tells what a figure of an area was at a moment, however often it was replaced since', async () => {
+      const { store } = open();
+      const { code } = await newOperation(store);
+      const rows = { sources: [aSource()], rounds: [aRound()] };
+      const importing = async (value: number) =>
+        await store.imports.apply(
+          aBatch(code, { ...rows, figures: [aFigure({ reported: { kind: 'value', value } })] }),
+          false,
+        );
+      await importing(300);
+      await importing(200);
+      await importing(100);
+      const { group, unit, measure, round, sensitivity } = aFigure();
+      const at = { group, unit, measure };
+      const long = '2000-01-01T00:00:00.000Z';
+      const [corrected, ...others] = await store.figures.corrected(code, { ...at, since: long });
+      expect(others).toEqual([]);
+      expect(corrected).toMatchObject({
+        round,
+        pcode: 'SS0102',
+        before: 300,
+        after: 100,
+        countsEverybody: true,
+        sensitivities: [sensitivity, sensitivity],
+      });
+      const since = corrected?.at ?? long;
+      expect(await store.figures.corrected(code, { ...at, since })).toMatchObject([
+        { before: 200, after: 100 },
+      ]);
+      const households = { ...at, unit: 'households' as const, since: long };
+      expect(await store.figures.corrected(code, households)).toEqual([]);
+    });
+
     it('keeps replaced places, rounds, sources and boundaries, too', async () => {
       const { store, engine } = open();
       const { code } = await newOperation(store);

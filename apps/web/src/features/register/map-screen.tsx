@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router';
 import type { Operation, OperationOverview, PublicationView } from '@waystation/domain';
 import { EmptyState, ErrorState, Skeleton, useTranslator } from '@waystation/ui';
 import { ArrowLeft } from 'lucide-react';
+import { ColumnPage } from '../shell/column-page';
 import { MapAccount } from './map-account';
 import { OperatorPart } from './operator-part';
-import { RegisterFrame } from './register-frame';
 import { type Register, useRegister } from './use-register';
 
 type MapScreenProps = {
@@ -58,7 +58,7 @@ export const MapScreen = (props: MapScreenProps) => {
   const { operation } = overview;
   const register = useRegister(operation);
   return (
-    <RegisterFrame overview={overview}>
+    <ColumnPage overview={overview} skipTo={t('skip.toRegister')}>
       <Link
         to="/$op/reports"
         params={{ op: operation.code }}
@@ -70,6 +70,6 @@ export const MapScreen = (props: MapScreenProps) => {
       </Link>
       <Found {...key} operation={operation} register={register} />
       <OperatorPart operator={register.operator} />
-    </RegisterFrame>
+    </ColumnPage>
   );
 };

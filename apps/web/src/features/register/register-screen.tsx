@@ -8,9 +8,9 @@ import {
   useTranslator,
 } from '@waystation/ui';
 import { useState } from 'react';
+import { ColumnPage } from '../shell/column-page';
 import { LanguageChoice } from './language-choice';
 import { OperatorPart } from './operator-part';
-import { RegisterFrame } from './register-frame';
 import { RegisterList } from './register-list';
 import { SchedulesPart } from './schedules-part';
 import { type MapsAsked, type ShownMaps, shownMaps } from './shown-maps';
@@ -68,7 +68,7 @@ export const RegisterScreen = ({ overview }: RegisterScreenProps) => {
   const chosen = choices.includes(shown) ? shown : 'current';
   const languages = [...new Set((register.maps ?? []).map((map) => map.language))];
   return (
-    <RegisterFrame overview={overview}>
+    <ColumnPage overview={overview} skipTo={t('skip.toRegister')}>
       <header>
         <h1 className="text-title">{t('register.title')}</h1>
         <p className="text-body text-ink-2">
@@ -108,6 +108,6 @@ export const RegisterScreen = ({ overview }: RegisterScreenProps) => {
       </a>
       {isOperator && <SchedulesPart operation={operation} />}
       <OperatorPart operator={register.operator} />
-    </RegisterFrame>
+    </ColumnPage>
   );
 };

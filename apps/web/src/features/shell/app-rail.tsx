@@ -5,6 +5,7 @@ import { IconButton, Logo, Menu, type NavItem, Rail, useTranslator } from '@ways
 import {
   Database,
   FileText,
+  History,
   Languages,
   LayoutDashboard,
   Map as MapIcon,
@@ -42,6 +43,7 @@ export const useDestinations = (): readonly NavItem[] => {
   return [
     { id: 'map', label: t('nav.map'), icon: MapIcon, ...to('map') },
     { id: 'dashboard', label: t('nav.dashboard'), icon: LayoutDashboard, ...to('dashboard') },
+    { id: 'changes', label: t('changed.nav'), icon: History, ...to('changes') },
     { id: 'find', label: t('nav.findCentre'), icon: Navigation, ...to('find') },
     { id: 'sites', label: t('nav.sites'), icon: Tent, ...planned },
     { id: 'reports', label: t('nav.reports'), icon: FileText, ...to('reports') },

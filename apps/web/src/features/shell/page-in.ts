@@ -1,11 +1,12 @@
 import { type SearchText, writeSearchText } from '@waystation/view';
 
 /** The pages of an operation that stand in the navigation. */
-export type OperationPage = 'map' | 'dashboard' | 'find' | 'reports';
+export type OperationPage = 'map' | 'dashboard' | 'changes' | 'find' | 'reports';
 
 /** Pages by the first part of their path; all others belong to the map. */
 const PAGE_OF: Readonly<Record<string, OperationPage>> = {
   dashboard: 'dashboard',
+  changes: 'changes',
   find: 'find',
   centre: 'find',
   reports: 'reports',
