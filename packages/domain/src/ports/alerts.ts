@@ -17,7 +17,7 @@ export type AlertFindings = {
 export type AlertStore = {
   /** In the order in which they were written. */
   readonly rules: (operation: OperationCode) => Promise<readonly KeptAlertRule[]>;
-  /** Newest first, at most so many of those that are over. */
+  /** Newest first; the newest thousand. */
   readonly list: (operation: OperationCode) => Promise<readonly Alert[]>;
   /** Keeps a rule, switched off. The same rule sent again writes nothing; another under its id is refused. */
   readonly write: (
