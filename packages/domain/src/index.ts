@@ -92,6 +92,7 @@ export * from './sex-age';
 export * from './site';
 export * from './source';
 export * from './staleness';
+export * from './views/alert-views';
 export * from './views/area-columns';
 export * from './views/area-profile';
 export * from './views/areas-origins';
