@@ -58,7 +58,7 @@ export const MapScreen = (props: MapScreenProps) => {
   const { operation } = overview;
   const register = useRegister(operation);
   return (
-    <RegisterFrame overview={overview}>
+    <RegisterFrame overview={overview} skipLabel={t('skip.toRegister')}>
       <Link
         to="/$op/reports"
         params={{ op: operation.code }}
@@ -69,7 +69,7 @@ export const MapScreen = (props: MapScreenProps) => {
         {t('register.toList')}
       </Link>
       <Found {...key} operation={operation} register={register} />
-      <OperatorPart operator={register.operator} />
+      <OperatorPart operator={register.operator} label={t('register.work')} />
     </RegisterFrame>
   );
 };

@@ -1,5 +1,5 @@
 import type { OperationOverview } from '@waystation/domain';
-import { classNames, useTranslator } from '@waystation/ui';
+import { classNames } from '@waystation/ui';
 import { EMPTY_MAP_STATE, mapView } from '@waystation/view';
 import { type ReactNode, useLayoutEffect, useMemo } from 'react';
 import { useLayout } from '../../app/use-layout';
@@ -12,18 +12,22 @@ import { HistoricalBanner } from '../states/historical-banner';
 
 const MINUTE_MS = 60_000;
 
-type RegisterFrameProps = { readonly overview: OperationOverview; readonly children: ReactNode };
+type RegisterFrameProps = {
+  readonly overview: OperationOverview;
+  /** What the shortcut to the column is called. */
+  readonly skipLabel: string;
+  readonly children: ReactNode;
+};
 
-/** What the pages of the register stand in: the way to other pages, and one column to be read. */
-export const RegisterFrame = ({ overview, children }: RegisterFrameProps) => {
-  const { t } = useTranslator();
+/** What the pages of the register and of alerts stand in: the way to other pages, and one column to be read. */
+export const RegisterFrame = ({ overview, skipLabel, children }: RegisterFrameProps) => {
   const isPhone = useLayout() === 'phone';
   useLayoutEffect(removePagePicture, []);
   const now = useNow(MINUTE_MS);
   const view = useMemo(() => mapView(overview, EMPTY_MAP_STATE, now), [overview, now]);
   return (
     <>
-      <SkipLinks targets={[{ label: t('skip.toRegister'), selectors: ['main'] }]} />
+      <SkipLinks targets={[{ label: skipLabel, selectors: ['main'] }]} />
       <HistoricalBanner view={view} isBrief={isPhone} />
       <div
         className={classNames(

@@ -68,7 +68,7 @@ export const RegisterScreen = ({ overview }: RegisterScreenProps) => {
   const chosen = choices.includes(shown) ? shown : 'current';
   const languages = [...new Set((register.maps ?? []).map((map) => map.language))];
   return (
-    <RegisterFrame overview={overview}>
+    <RegisterFrame overview={overview} skipLabel={t('skip.toRegister')}>
       <header>
         <h1 className="text-title">{t('register.title')}</h1>
         <p className="text-body text-ink-2">
@@ -107,7 +107,7 @@ export const RegisterScreen = ({ overview }: RegisterScreenProps) => {
         {t('register.feed')}
       </a>
       {isOperator && <SchedulesPart operation={operation} />}
-      <OperatorPart operator={register.operator} />
+      <OperatorPart operator={register.operator} label={t('register.work')} />
     </RegisterFrame>
   );
 };

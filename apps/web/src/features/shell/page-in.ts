@@ -1,13 +1,14 @@
 import { type SearchText, writeSearchText } from '@waystation/view';
 
 /** The pages of an operation that stand in the navigation. */
-export type OperationPage = 'map' | 'find' | 'reports';
+export type OperationPage = 'map' | 'find' | 'reports' | 'alerts';
 
 /** Pages by the first part of their path; all others belong to the map. */
 const PAGE_OF: Readonly<Record<string, OperationPage>> = {
   find: 'find',
   centre: 'find',
   reports: 'reports',
+  alerts: 'alerts',
 };
 
 /** Parameters that mean the same on every page of an operation. */
