@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { createAlertFeedRoute } from '../alerts/alert-feed-route';
 import { livez, readyz } from '../health/health-route';
 import { problemResponse } from '../http/problem';
 import { getImports, postImport } from '../imports/import-route';
@@ -36,6 +37,7 @@ export const createApp = (deps: AppDeps): App => {
   const trpc = createTrpcRoute(deps);
   const web = createWebRoute(deps.web);
   const changes = createChangesRoute(deps);
+  const alertFeed = createAlertFeedRoute(deps);
   const nearest = createNearestRoute({ api: deps.api, now: () => new Date() });
   const plain = createPlainRoute({ ...deps, now: () => new Date() });
   const sheet = createSheetRoute({ ...deps, now: () => new Date() });
@@ -57,6 +59,10 @@ export const createApp = (deps: AppDeps): App => {
   });
   app.use('/changes', prove(deps));
   app.get('/changes', (context) => soon(changes(context.req.raw, context.var.audience)));
+  app.get('/alerts/:operation/:file', (context) => {
+    const { operation, file } = context.req.param();
+    return soon(alertFeed(context.req.raw, operation, file));
+  });
   app.use('/nearest/*', prove(deps));
   app.get('/nearest', (context) => soon(nearest(context.req.raw, context.var.audience)));
   app.get('/nearest/crossing/:id', (context) => {

@@ -67,5 +67,25 @@ export const describeAlerts = (opened: () => TestApp): void => {
       expect((await report(3, 70_000)).status).toBe(200);
       expect(await alerts()).toMatchObject([{ id: alert.id, holds: false }]);
     });
+
+    it('are told as a feed with a message each, to whoever asks', async () => {
+      const feed = await held.app(aRequest(`/alerts/${operation}/feed.atom?lang=en`));
+      expect(feed.headers.get('content-type')).toContain('application/atom+xml');
+      const text = await feed.text();
+      const path = /href="[^"]+(\/alerts\/[^"]+-end\.cap)"/.exec(text)?.[1] ?? '';
+      const end = await held.app(aRequest(path));
+      expect(end.headers.get('content-type')).toContain('application/cap+xml');
+      expect(await end.text()).toContain('<msgType>Cancel</msgType>');
+      const first = await held.app(aRequest(path.replace('-end', '')));
+      expect(await first.text()).toContain('<msgType>Alert</msgType>');
+    });
+
+    it.each([
+      `/alerts/${operation}/7b1d2c3e-4f50-4a61-8b72-9c83ad94be11.cap`,
+      `/alerts/${operation}/nonsense`,
+      '/alerts/atlantis/feed.atom',
+    ])('are not at %s', async (path) => {
+      expect((await held.app(aRequest(path))).status).toBe(404);
+    });
   });
 };

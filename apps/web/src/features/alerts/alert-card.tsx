@@ -1,9 +1,10 @@
 import type { AlertRuleView, AlertView, OperationOverview } from '@waystation/domain';
+import { alertConditionParts, knownBetweenText } from '@waystation/i18n';
 import { Tag, type Tone, useTranslator } from '@waystation/ui';
 import type { OperatorApi } from '../../api/operator-api';
 import { AlertActions } from './alert-actions';
 import { AlertSteps } from './alert-steps';
-import { conditionParts, figureText, subjectText } from './alert-words';
+import { subjectText } from './alert-words';
 import { Dated } from './dated';
 
 type AlertCardProps = {
@@ -46,16 +47,19 @@ export const AlertCard = ({ overview, alert, rule, api }: AlertCardProps) => {
         {figure !== null && (
           <>
             {': '}
-            <bdi className="font-semibold">{figureText(figure, translator)}</bdi>
+            <bdi className="font-semibold">{knownBetweenText(figure, translator)}</bdi>
           </>
         )}
-        {before !== null && <> {t('alerts.before', { value: figureText(before, translator) })}</>}
+        {before !== null && (
+          <> {t('alerts.before', { value: knownBetweenText(before, translator) })}</>
+        )}
       </p>
       <p className="text-ink-2 text-note">
-        {t('alerts.rule', { rule: conditionParts(rule.when, translator).join(SEPARATOR) })}
+        {t('alerts.rule', { rule: alertConditionParts(rule.when, translator).join(SEPARATOR) })}
       </p>
       <p className="text-ink-2 text-note">
-        {t('alerts.figureOf')} <Dated at={alert.firedAt} operation={operation} />
+        {t(figure === null ? 'alerts.silentSince' : 'alerts.figureOf')}{' '}
+        <Dated at={figure === null ? alert.since : alert.firedAt} operation={operation} />
       </p>
       <AlertSteps operation={operation} alert={alert} />
       {api !== null && handling !== 'closed' && (

@@ -88,6 +88,12 @@ export const AlertsScreen = ({ overview }: AlertsScreenProps) => {
         />
       </div>
       <Found overview={overview} alerts={alerts} shown={shown} />
+      <a
+        href={`/alerts/${operation.code}/feed.atom`}
+        className="justify-self-start py-1 text-accent text-label underline pointer-coarse:py-3"
+      >
+        {t('alerts.feed')}
+      </a>
       <OperatorPart operator={alerts.operator} label={t('alerts.enter')} />
     </RegisterFrame>
   );

@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { AlertRuleView, OperationOverview } from '@waystation/domain';
+import { alertConditionParts } from '@waystation/i18n';
 import { Button, Tag, useTranslator } from '@waystation/ui';
 import { operationKey } from '../../api/operation-key';
 import type { OperatorApi } from '../../api/operator-api';
-import { conditionParts, refusalMessage, subjectText } from './alert-words';
+import { refusalMessage, subjectText } from './alert-words';
 
 type RuleLineProps = {
   readonly overview: OperationOverview;
@@ -51,7 +52,7 @@ export const RuleLine = ({ overview, rule, api, by }: RuleLineProps) => {
   const places = rule.places.map(({ id, names }) => formats.name(names) ?? id).join(COMMA);
   const parts = [
     subjectText(rule, overview.indicators, translator),
-    ...conditionParts(rule.when, translator),
+    ...alertConditionParts(rule.when, translator),
   ];
   return (
     <li className="grid gap-1 border-line border-b py-3">

@@ -1,6 +1,6 @@
 import type { AlertTrial, Operation } from '@waystation/domain';
+import { knownBetweenText } from '@waystation/i18n';
 import { Notice, useTranslator } from '@waystation/ui';
-import { figureText } from './alert-words';
 import { Dated } from './dated';
 
 type TrialNoteProps = { readonly operation: Operation; readonly trial: AlertTrial };
@@ -32,7 +32,7 @@ export const TrialNote = ({ operation, trial }: TrialNoteProps) => {
             <li key={`${one.place.id} ${one.firedAt}`} className="flex flex-wrap gap-x-2">
               <Dated at={one.firedAt} operation={operation} />
               <bdi>{nameOf(one.place)}</bdi>
-              {one.figure !== null && <bdi>{figureText(one.figure, translator)}</bdi>}
+              {one.figure !== null && <bdi>{knownBetweenText(one.figure, translator)}</bdi>}
               <span className="text-ink-2">
                 {one.endedAt === null ? (
                   t('alerts.holds')
