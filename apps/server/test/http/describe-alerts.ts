@@ -1,3 +1,4 @@
+import { PlaceId } from '@waystation/domain';
 import { anAlertRule } from '@waystation/domain/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openApp } from '../../src/app/open-app';
@@ -9,7 +10,7 @@ const CENTRE = 'centre:CT-HAYET';
 const RULE = anAlertRule({
   id: 'b4f1c6f0-6c1a-4d5e-8b7a-5f0f8f6f1a01',
   name: 'Many at the transit point',
-  of: { kind: 'centres', quantity: 'present', centres: [CENTRE] as never },
+  of: { kind: 'centres', quantity: 'present', centres: [PlaceId.parse(CENTRE)] },
   when: { kind: 'above', limit: 90_000, clear: 80_000 },
   audience: 'public',
 });

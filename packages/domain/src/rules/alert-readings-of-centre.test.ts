@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
 import { aCentre } from '../../test/builders';
+import type { CentreCount } from '../centre';
 import { alertReadingsOfCentre } from './alert-readings-of-centre';
 
 const RULE = { freshHours: 24, unknownAfterHours: 72 };
@@ -10,10 +12,8 @@ const count = (kind: 'present' | 'capacity' | 'blocked', day: number, value: num
   at: `2026-11-${String(day).padStart(2, '0')}`,
 });
 
-const known = (quantity: 'present' | 'free', counts: readonly object[]) =>
-  alertReadingsOfCentre(aCentre({ counts: counts as never }), quantity, RULE).map(
-    (one) => one.known,
-  );
+const known = (quantity: 'present' | 'free', counts: readonly z.input<typeof CentreCount>[]) =>
+  alertReadingsOfCentre(aCentre({ counts: [...counts] }), quantity, RULE).map((one) => one.known);
 
 describe('readings of a centre', () => {
   it('are of each date on which people were counted', () => {
@@ -24,7 +24,7 @@ describe('readings of a centre', () => {
   });
 
   it('are bounds where bounds are told', () => {
-    const few = { ...count('present', 1, 10), qualifier: 'fewerThan' };
+    const few = { ...count('present', 1, 10), qualifier: 'fewerThan' as const };
     expect(known('present', [few])).toEqual([{ least: 0, most: 10 }]);
   });
 

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
+  type AlertEpisode,
+  AlertId,
   AlertRule,
   AlertRuleId,
   type AlertStore,
@@ -14,7 +16,7 @@ const NOW = new Date('2026-11-20T08:00:00.000Z');
 const at = NOW.toISOString();
 const BY = { at, by: 'Duty officer', note: null };
 
-const EPISODE = {
+const EPISODE: AlertEpisode = {
   since: '2026-11-19T00:00:00.000Z',
   firedAt: '2026-11-19T00:00:00.000Z',
   figure: { least: 600, most: 600 },
@@ -34,7 +36,7 @@ const withRule = async (store: Store) => {
     audience: 'operator',
   });
   const { alerts } = store;
-  const find = (found: readonly (typeof EPISODE)[], more: object = {}) =>
+  const find = (found: readonly AlertEpisode[], more: object = {}) =>
     alerts.settle(code, {
       rule: id,
       seq: 7,
@@ -124,7 +126,7 @@ export const describeAlerts = (open: OpenForTest): void => {
       const { find, list } = await withAlert(store);
       expect(await find([], { seq: 6 })).toBe(0);
       const endedAt = '2026-11-20T00:00:00.000Z';
-      const cleared = { ...EPISODE, endedAt: endedAt as never };
+      const cleared = { ...EPISODE, endedAt };
       expect(await find([cleared])).toBe(1);
       const [alert] = await list();
       expect(alert && endOfAlert(alert)).toMatchObject({ why: 'cleared', of: endedAt });
@@ -143,7 +145,7 @@ export const describeAlerts = (open: OpenForTest): void => {
       const { store } = open();
       const { code, list } = await withAlert(store);
       const [alert] = await list();
-      const id = alert?.id ?? (randomUUID() as never);
+      const id = alert?.id ?? AlertId.parse(randomUUID());
       const acknowledge = { ...BY, kind: 'acknowledged' } as const;
       expect(await store.alerts.handle(code, id, acknowledge)).toBe('handled');
       expect(await store.alerts.handle(code, id, acknowledge)).toEqual({
@@ -154,7 +156,7 @@ export const describeAlerts = (open: OpenForTest): void => {
       const [closed] = await list();
       expect(closed && handlingOfAlert(closed)).toBe('closed');
       expect(closed?.steps.map(({ kind }) => kind)).toEqual(['raised', 'acknowledged', 'closed']);
-      const unknown = randomUUID() as never;
+      const unknown = AlertId.parse(randomUUID());
       expect(await store.alerts.handle(code, unknown, close)).toBe('alertNotFound');
     });
   });
