@@ -2,6 +2,7 @@ import { StepFailed } from '../setup/step-failed.mjs';
 import { findChromium } from './find-chromium.mjs';
 import { findMapTools } from './find-map-tools.mjs';
 import { findPostgres } from './find-postgres.mjs';
+import { findXmllint } from './find-xmllint.mjs';
 import { canInstallPackages, installPackages } from './install-system-packages.mjs';
 
 /** @typedef {{ readonly chromium: string, readonly postgres: string }} System */
@@ -21,6 +22,11 @@ const NEEDS = [
     words: "poppler's and GDAL's programs",
     packages: ['poppler-utils', 'gdal-bin'],
     find: findMapTools,
+  },
+  {
+    words: 'xmllint',
+    packages: ['libxml2-utils'],
+    find: findXmllint,
   },
 ];
 

@@ -7,6 +7,7 @@ import { describeRoads } from './commands/describe-roads';
 import { describeCleanStop } from './faults/describe-clean-stop';
 import { describeFullDisk } from './faults/describe-full-disk';
 import { describeKilledServer } from './faults/describe-killed-server';
+import { describeAlerts } from './http/describe-alerts';
 import { describeAudiencesOfMaps } from './http/describe-audiences-of-maps';
 import { describeChanged } from './http/describe-changed';
 import { describeHeaders } from './http/describe-headers';
@@ -83,6 +84,7 @@ describe('the server', () => {
       () => opened,
       () => dirs.fresh('logos'),
     );
+    describeAlerts(() => opened);
     // Last: it corrects a figure that others ask for.
     describeOldMaps(() => opened);
   });

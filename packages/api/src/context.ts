@@ -1,4 +1,10 @@
 import type {
+  AlertAction,
+  AlertId,
+  AlertRefusal,
+  AlertRule,
+  AlertRuleId,
+  AlertRuleStep,
   Audience,
   CentreReport,
   CentreReportOutcome,
@@ -19,6 +25,9 @@ import type { Outcome } from './outcome/outcome';
 import type { MapDraft } from './register/map-press';
 import type { RoadTimes } from './travel/road-times';
 
+/** Something that somebody does; the server's clock says when. */
+export type Undated<Done> = Done extends { readonly at: string } ? Omit<Done, 'at'> : never;
+
 /**
  * What a procedure may reach. The store is not among it: figures come only through an operation as
  * this audience may see it.
@@ -27,6 +36,11 @@ export type ApiContext = {
   readonly audience: Audience;
   readonly operations: () => Promise<readonly Operation[]>;
   readonly inOperation: (code: OperationCode) => Promise<Outcome<DisclosedOperation>>;
+  /** As another audience that sees as much as this one or less; null: it would see more. */
+  readonly inOperationAs: (
+    code: OperationCode,
+    audience: Audience,
+  ) => Promise<Outcome<DisclosedOperation> | null>;
   readonly addOperation: (operation: Operation) => Promise<'added' | 'exists'>;
   /** Travel over roads; knows nothing of figures or people. */
   readonly roadTimes: RoadTimes;
@@ -40,6 +54,24 @@ export type ApiContext = {
     report: RoadReport,
     kmOutside: number | null,
   ) => Promise<RoadReportOutcome>;
+  readonly writeAlertRule: (
+    code: OperationCode,
+    rule: AlertRule,
+    step: Omit<AlertRuleStep, 'at' | 'kind'>,
+  ) => Promise<'written' | 'idTaken'>;
+  /** Switches a rule on or off; switched on, it is held against what is known at once. */
+  readonly turnAlertRule: (
+    code: OperationCode,
+    rule: AlertRuleId,
+    step: Omit<AlertRuleStep, 'at' | 'kind'> & {
+      readonly kind: 'switchedOn' | 'switchedOff';
+    },
+  ) => Promise<'turned' | 'ruleNotFound'>;
+  readonly handleAlert: (
+    code: OperationCode,
+    alert: AlertId,
+    action: Undated<AlertAction>,
+  ) => Promise<'handled' | 'alertNotFound' | AlertRefusal>;
   /** What this audience is told while it follows; null: no more can. */
   readonly follow: (following: Omit<Following, 'audience'>) => AsyncIterable<LiveChanges> | null;
   readonly draftMap: (

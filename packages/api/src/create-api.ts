@@ -1,5 +1,6 @@
-import type { Audience, OperationCode, Store } from '@waystation/domain';
+import { type Audience, mayMakeFor, type OperationCode, type Store } from '@waystation/domain';
 import { readAhead } from './ahead/read-ahead';
+import { settleRules } from './alert/settle-rules';
 import type { ApiContext } from './context';
 import { discloseOperation } from './disclosure/disclose-operation';
 import { createOperationStates } from './disclosure/operation-state';
@@ -15,6 +16,8 @@ export type Api = {
   readonly contextFor: (audience: Audience) => ApiContext;
   /** Works out what the public's first view of an operation will ask; nothing if it is not there. */
   readonly readAhead: (code: OperationCode, mayGoOn: () => boolean) => Promise<void>;
+  /** Holds the rules of alerts of an operation against what is known; how many alerts were raised or ended. */
+  readonly settleAlerts: (code: OperationCode) => Promise<number>;
   /** Told by the server when an operation may have moved, and when it stops. */
   readonly live: Pick<LiveFeed, 'moved' | 'end' | 'followers'>;
 };
@@ -48,8 +51,24 @@ export const createApi = (
         : await discloseOperation(state, audience).changes.since(after, most);
     },
   });
+  const settleAlerts = async (code: OperationCode): Promise<number> => {
+    const state = await stateOf(code);
+    return state === null
+      ? 0
+      : await settleRules(
+          { ...state, readsFor: (audience) => discloseOperation(state, audience) },
+          new Date(),
+        );
+  };
+  const readsOf = async (code: OperationCode, audience: Audience) => {
+    const state = await stateOf(code);
+    return state === null
+      ? failed({ code: 'operationNotFound', operation: code })
+      : found(discloseOperation(state, audience));
+  };
   return {
     live,
+    settleAlerts,
     readAhead: async (code, mayGoOn) => {
       const state = await stateOf(code);
       if (state !== null) {
@@ -60,18 +79,23 @@ export const createApi = (
       audience,
       roadTimes,
       operations: () => store.operations.list(),
-      inOperation: async (code) => {
-        const state = await stateOf(code);
-        return state === null
-          ? failed({ code: 'operationNotFound', operation: code })
-          : found(discloseOperation(state, audience));
-      },
+      inOperation: (code) => readsOf(code, audience),
+      inOperationAs: async (code, other) =>
+        mayMakeFor(audience, other) ? await readsOf(code, other) : null,
       addOperation: (operation) => store.operations.add(operation),
       changeOperation: (code, change) => store.operations.change(code, change),
       reportCentre: (code, report) => store.reports.centre(code, report, new Date()),
       reportRoad: (code, report, kmOutside) =>
         store.closures.report(code, report, { now: new Date(), kmOutside }),
       follow: (following) => live.follow({ ...following, audience }),
+      writeAlertRule: (code, rule, step) => store.alerts.write(code, rule, { ...step, at: now() }),
+      turnAlertRule: async (code, rule, step) => {
+        const turned = await store.alerts.turn(code, rule, { ...step, at: now() });
+        await settleAlerts(code);
+        return turned;
+      },
+      handleAlert: (code, alert, action) =>
+        store.alerts.handle(code, alert, { ...action, at: now() }),
       draftMap: (code, draft) => press.draft(code, { ...draft, at: now() }),
       advanceMap: (code, key, step) =>
         takeStep({ store, press }, code, { key, step: { ...step, at: now() } }),

@@ -1,3 +1,8 @@
+import { handleAlert } from './alert/handle-alert';
+import { listAlerts } from './alert/list-alerts';
+import { tryAlertRule } from './alert/try-alert-rule';
+import { turnAlertRule } from './alert/turn-alert-rule';
+import { writeAlertRule } from './alert/write-alert-rule';
 import { getTopology } from './area/get-topology';
 import { listAreas } from './area/list-areas';
 import { listResidents } from './area/list-residents';
@@ -68,6 +73,13 @@ export const appRouter = router({
   road: router({ closures: listClosures, report: reportRoad }),
   travel: router({ times: getTravelTimes }),
   register: router({ list: listMaps, get: getMap, draft: draftMap, advance: advanceMap }),
+  alert: router({
+    list: listAlerts,
+    try: tryAlertRule,
+    write: writeAlertRule,
+    turn: turnAlertRule,
+    handle: handleAlert,
+  }),
   source: router({ list: listSources }),
   change: router({ since: listChangesSince, between: getWhatChanged }),
 });

@@ -40,6 +40,7 @@ const t = initTRPC.context<ApiContext>().create({
         refusal:
           failure?.code === 'reportRefused' ||
           failure?.code === 'roadRefused' ||
+          failure?.code === 'alertRefused' ||
           failure?.code === 'stepRefused'
             ? failure.refusal.kind
             : null,

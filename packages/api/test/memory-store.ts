@@ -1,4 +1,5 @@
 import {
+  type Alert,
   type AreaRow,
   type AreaTopology,
   advancePublication,
@@ -12,6 +13,7 @@ import {
   type Flow,
   figureOfSubject,
   groupBy,
+  type KeptAlertRule,
   numberOrNull,
   type Operation,
   type Publication,
@@ -28,6 +30,7 @@ import {
   weighReport,
   weighRoadReport,
 } from '@waystation/domain';
+import { alertsOn } from './alerts-on';
 import { centresOn } from './centres-on';
 
 /** What a store in memory holds of its one operation. */
@@ -48,6 +51,8 @@ export type Holdings = {
   readonly changes?: readonly Change[];
   readonly closures?: readonly RoadClosure[];
   readonly maps?: readonly Publication[];
+  readonly alertRules?: readonly KeptAlertRule[];
+  readonly alerts?: readonly Alert[];
 };
 
 const isOf = (figure: Figure, { group, unit, measure }: Counted): boolean =>
@@ -262,6 +267,7 @@ export const memoryStore = (holdings: Holdings): Store => {
     reports: reportsOn(holdings.centres ?? []),
     closures: closuresOn(holdings.closures ?? []),
     register: registerOn(holdings.maps ?? []),
+    alerts: alertsOn(holdings.alertRules ?? [], holdings.alerts ?? []),
     imports: {
       apply: async () => {
         throw new Error('A store in memory takes no imports.');

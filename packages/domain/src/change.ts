@@ -22,6 +22,7 @@ export const Change = z
       'source',
       'import',
       'map',
+      'alert',
     ]),
     action: z.enum(['added', 'changed', 'removed']),
     /** How many entities of this kind the transaction touched. */

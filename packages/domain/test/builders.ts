@@ -1,11 +1,14 @@
 import type { z } from 'zod';
 import {
+  Alert,
+  AlertRule,
   Centre,
   CentreReport,
   Crossing,
   Figure,
   Flow,
   Indicator,
+  KeptAlertRule,
   Operation,
   OperationOverview,
   Publication,
@@ -239,5 +242,50 @@ export const aPublication = (overrides: Partial<z.input<typeof Publication>> = {
     sheetHash: 'b'.repeat(64),
     state: 'draft',
     steps: [{ state: 'draft', at: '2021-12-02T09:00:00.000Z', by: 'Map desk', note: null }],
+    ...overrides,
+  });
+
+/** A rule for more than 150,000 displaced people in Rubkona, unless overridden. */
+export const anAlertRule = (overrides: Partial<z.input<typeof AlertRule>> = {}): AlertRule =>
+  AlertRule.parse({
+    id: '7b1d2c3e-4f50-4a61-8b72-9c83ad94be10',
+    name: 'Many in Rubkona',
+    of: {
+      kind: 'areas',
+      indicator: 'idp.individuals.stock.mobility-tracking',
+      level: 2,
+      pcodes: ['SS0609'],
+    },
+    when: { kind: 'above', limit: 150_000, clear: 140_000 },
+    severity: 'severe',
+    audience: 'operator',
+    ...overrides,
+  });
+
+/** That rule as it is kept, switched on, unless overridden. */
+export const aKeptRule = (
+  overrides: Partial<z.input<typeof AlertRule>> = {},
+  isOn = true,
+): KeptAlertRule => {
+  const step = { at: '2021-12-01T08:00:00.000Z', by: 'Duty officer', note: null };
+  const on = isOn ? [{ ...step, kind: 'switchedOn' }] : [];
+  return KeptAlertRule.parse({
+    rule: anAlertRule(overrides),
+    isOn,
+    steps: [{ ...step, kind: 'written' }, ...on],
+  });
+};
+
+/** What that rule raised in round 11, unless overridden. */
+export const anAlert = (overrides: Partial<z.input<typeof Alert>> = {}): Alert =>
+  Alert.parse({
+    id: '7b1d2c3e-4f50-4a61-8b72-9c83ad94be11',
+    rule: anAlertRule().id,
+    place: 'SS0609',
+    since: '2021-09-30T00:00:00.000Z',
+    firedAt: '2021-09-30T00:00:00.000Z',
+    figure: { least: 174_545, most: 174_545 },
+    before: null,
+    steps: [{ kind: 'raised', at: '2021-12-02T09:00:00.000Z' }],
     ...overrides,
   });

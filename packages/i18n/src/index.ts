@@ -1,3 +1,4 @@
+export { alertConditionParts, knownBetweenText } from './alert-words';
 export { chooseLanguage } from './choose-language';
 export { withWesternDigits } from './coordinates/plain-coordinate-text';
 export { countryCodes, countryName, countryOfCode, iso2Of } from './country-name';

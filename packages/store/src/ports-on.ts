@@ -1,4 +1,5 @@
 import type { Store } from '@waystation/domain';
+import { alertStore } from './alerts/alert-store';
 import { areaStore } from './areas/area-store';
 import { changeStore } from './changes/change-store';
 import { closureStore } from './closures/closure-store';
@@ -22,6 +23,7 @@ export const portsOn = (engine: Engine): Store => ({
   reports: reportStore(engine),
   closures: closureStore(engine),
   register: registerStore(engine),
+  alerts: alertStore(engine),
   ping: async () => {
     await ping.run(engine, null);
   },

@@ -1,5 +1,14 @@
 import { aRound } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
+import { insertAlert } from '../src/alerts/insert-alert';
+import { insertAlertRule } from '../src/alerts/insert-alert-rule';
+import { insertAlertRuleStep } from '../src/alerts/insert-alert-rule-step';
+import { insertAlertStep } from '../src/alerts/insert-alert-step';
+import { listAlertRules } from '../src/alerts/list-alert-rules';
+import { listAlerts } from '../src/alerts/list-alerts';
+import { lockAlerts } from '../src/alerts/lock-alerts';
+import { setAlertRuleSeq } from '../src/alerts/set-alert-rule-seq';
+import { turnAlertRule } from '../src/alerts/turn-alert-rule';
 import { areaContaining } from '../src/areas/area-containing';
 import { countLevels } from '../src/areas/count-levels';
 import { countResidents } from '../src/areas/count-residents';
@@ -176,6 +185,27 @@ const STATEMENTS: Readonly<Record<string, CompiledSql>> = {
   'find report': findReport.compile({ operation, id: reportId }),
   'insert report': insertReport.compile({ ...report, content: importId, answer: '{}' }),
   'insert report entries': insertReportEntries.compile({ ...report, entries: '[]' }),
+  'lock alerts': lockAlerts.compile({ operation }),
+  'list alert rules': listAlertRules.compile({ operation }),
+  'insert alert rule': insertAlertRule.compile({ operation, id: reportId, document: '{}' }),
+  'insert alert rule step': insertAlertRuleStep.compile({
+    operation,
+    rule: reportId,
+    ordinal: 2,
+    entry: '{}',
+  }),
+  'turn alert rule': turnAlertRule.compile({ operation, rule: reportId, isOn: true }),
+  'set alert rule seq': setAlertRuleSeq.compile({ operation, rule: reportId, seq: 7 }),
+  'list alerts': listAlerts.compile({ operation, rule: null, limit: 100 }),
+  'insert alert': insertAlert.compile({
+    operation,
+    id: importId,
+    rule: reportId,
+    place: 'SS0609',
+    since: '2026-11-19T00:00:00.000Z',
+    document: '{}',
+  }),
+  'insert alert step': insertAlertStep.compile({ operation, alert: importId, entry: '{}' }),
   'lock closures': lockClosures.compile({ operation }),
   'list closures': listClosures.compile({ operation }),
   'find road report': findRoadReport.compile({ operation, id: reportId }),

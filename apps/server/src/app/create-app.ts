@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { createAlertFeedRoute } from '../alerts/alert-feed-route';
 import { createChangedRoute } from '../changed/changed-route';
 import { livez, readyz } from '../health/health-route';
 import { problemResponse } from '../http/problem';
@@ -37,6 +38,7 @@ export const createApp = (deps: AppDeps): App => {
   const trpc = createTrpcRoute(deps);
   const web = createWebRoute(deps.web);
   const changes = createChangesRoute(deps);
+  const alertFeed = createAlertFeedRoute(deps);
   const nearest = createNearestRoute({ api: deps.api, now: () => new Date() });
   const changed = createChangedRoute(deps);
   const plain = createPlainRoute({ ...deps, now: () => new Date() });
@@ -61,6 +63,10 @@ export const createApp = (deps: AppDeps): App => {
   app.get('/changes', (context) => soon(changes(context.req.raw, context.var.audience)));
   app.use('/what-changed', prove(deps));
   app.get('/what-changed', (context) => soon(changed(context.req.raw, context.var.audience)));
+  app.get('/alerts/:operation/:file', (context) => {
+    const { operation, file } = context.req.param();
+    return soon(alertFeed(context.req.raw, operation, file));
+  });
   app.use('/nearest/*', prove(deps));
   app.get('/nearest', (context) => soon(nearest(context.req.raw, context.var.audience)));
   app.get('/nearest/crossing/:id', (context) => {

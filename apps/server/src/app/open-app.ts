@@ -3,6 +3,7 @@ import type { Basemap } from '@waystation/basemap';
 import type { OpenStore } from '@waystation/store';
 import { openReadsAhead } from '../ahead/open-reads-ahead';
 import type { ReadsAhead } from '../ahead/reads-ahead';
+import { type AlertWatch, createAlertWatch } from '../alerts/alert-watch';
 import { createRateLimits } from '../http/rate-limits';
 import type { FileReader } from '../imports/file-reading';
 import { createWaitingLine, type WaitingLine } from '../imports/waiting-line';
@@ -43,7 +44,7 @@ export type AppParts = {
   readonly embedOrigins?: readonly string[];
   readonly isDraining?: () => boolean;
   readonly requestsPerMinute?: number;
-  /** Whether every write is followed by reading ahead; not worth it for a single command. */
+  /** Whether every write is followed by reading ahead and a look at alerts; not worth it for a single command. */
   readonly readsAhead?: boolean;
   /** Travel over roads; without it the straight line answers. */
   readonly roads?: Pick<RoadGraphs, 'times'>;
@@ -91,6 +92,8 @@ export const openApp = async (
   readonly ahead: ReadsAhead;
   readonly series: SeriesBook | null;
   readonly schedules: ScheduleBook | null;
+  /** Holds rules of alerts against what is known; it looks once it is told to. */
+  readonly alerts: AlertWatch;
   /** Ends every page's stream of changes; before the server waits for requests in flight. */
   readonly live: { readonly end: () => Promise<void> };
 }> => {
@@ -106,7 +109,13 @@ export const openApp = async (
   const press = pressOf(parts, () => api);
   const headOf = (code: string) => heads.find(code)?.seq ?? null;
   const api: Api = createApi(known, { roadTimes: parts.roads?.times, press, headOf });
-  moved = api.live.moved;
+  const alerts = createAlertWatch({ api, heads, log });
+  moved = () => {
+    api.live.moved();
+    if (parts.readsAhead === true) {
+      alerts.moved();
+    }
+  };
   const stopFollowing = isShared
     ? followWrites(store, heads, api.live)
     : async (): Promise<void> => undefined;
@@ -140,5 +149,5 @@ export const openApp = async (
       await stopFollowing();
     },
   };
-  return { app, line, ahead, series, schedules, live };
+  return { app, line, ahead, series, schedules, alerts, live };
 };

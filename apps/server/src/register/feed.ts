@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Language, Operation, PublicationState, PublicationView } from '@waystation/domain';
+import { escaped } from '../xml/escaped';
+import { urnOf } from '../xml/urn-of';
 import { landingPage } from './landing-page';
 import { mapFilePath } from './map-files';
 
@@ -13,22 +14,6 @@ export type FeedOf = {
   readonly language: Language | null;
 };
 
-const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    // XML knows no control characters but these three.
-    .replaceAll(/[^\P{Cc}\t\n\r]/gu, '');
-
-/** An id that stays the same under every host name (RFC 4287, 4.2.6): a name-based UUID. */
-const idOf = (...names: readonly (string | number)[]): string => {
-  const hex = createHash('sha256').update(names.join('\n')).digest('hex');
-  const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`];
-  return `urn:uuid:${[...parts, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-')}`;
-};
-
 const stepOf = ({ steps }: PublicationView, to: PublicationState) =>
   steps.find(({ state }) => state === to);
 
@@ -39,7 +24,7 @@ const entryOf = ({ operation, origin }: FeedOf, map: PublicationView): string =>
   const at = publishedAt(map);
   return [
     `  <entry xml:lang="${map.language}">`,
-    `    <id>${idOf(code, map.number, map.version)}</id>`,
+    `    <id>${urnOf(code, map.number, map.version)}</id>`,
     `    <title>${escaped(map.title)}</title>`,
     `    <published>${at}</published>`,
     `    <updated>${at}</updated>`,
@@ -53,7 +38,7 @@ const entryOf = ({ operation, origin }: FeedOf, map: PublicationView): string =>
 /** What takes an entry back from those who were told of it, with the reason (RFC 6721). */
 const withdrawalOf = ({ operation }: FeedOf, map: PublicationView): string => {
   const { at = '', note } = stepOf(map, 'withdrawn') ?? {};
-  const id = idOf(operation.code, map.number, map.version);
+  const id = urnOf(operation.code, map.number, map.version);
   return `  <at:deleted-entry ref="${id}" when="${at}"><at:comment>${escaped(note ?? '')}</at:comment></at:deleted-entry>`;
 };
 
@@ -79,7 +64,7 @@ export const feedOf = (of: FeedOf): string => {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0">',
-    `  <id>${language === null ? idOf(code) : idOf(code, language)}</id>`,
+    `  <id>${language === null ? urnOf(code) : urnOf(code, language)}</id>`,
     `  <title>${name}</title>`,
     `  <updated>${updated}</updated>`,
     `  <author><name>${name}</name></author>`,

@@ -71,7 +71,7 @@ const serve = async (options: StartOptions, store: OpenStore): Promise<RunningSe
   const { web, basemap } = await openFiles(options);
   let isDraining = false;
   const roads = openRoadTimes(settings, { script: options.roadWorker, log: logToStderr });
-  const { app, line, ahead, series, schedules, live } = await openApp({
+  const { app, line, ahead, series, schedules, alerts, live } = await openApp({
     store,
     operatorToken,
     web,
@@ -95,6 +95,7 @@ const serve = async (options: StartOptions, store: OpenStore): Promise<RunningSe
   ahead.changed();
   await series?.resume();
   const clock = schedules === null ? null : everyMinute(schedules.tick, logToStderr);
+  const alertClock = everyMinute(alerts.look, logToStderr);
   return {
     url: publicUrl(settings.host, port),
     stop: async () => {
@@ -102,6 +103,8 @@ const serve = async (options: StartOptions, store: OpenStore): Promise<RunningSe
       await live.end();
       await stopServer(server);
       await clock?.stop();
+      await alertClock.stop();
+      await alerts.stop();
       await series?.stop();
       await line.idle();
       await ahead.stop();

@@ -4,5 +4,8 @@ export const operationKey = (operation: string) => ['operation', operation] as c
 /** The key of the register of maps as everybody may read it. */
 export const registerKey = (operation: string) => [...operationKey(operation), 'register'] as const;
 
+/** The key of alerts and their rules as everybody may read them. */
+export const alertsKey = (operation: string) => [...operationKey(operation), 'alerts'] as const;
+
 /** The first parts of the keys of what the holder of the operator token is told of an operation. */
 export const operatorKey = (operation: string) => [...operationKey(operation), 'operator'] as const;

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Centre, CentreList, Change, PlaceId } from '@waystation/domain';
-import { operationKey, operatorKey, registerKey } from './operation-key';
+import { alertsKey, operationKey, operatorKey, registerKey } from './operation-key';
 import { operationQueries } from './operation-queries';
 import { renewalOf } from './renewal-of';
 
@@ -56,9 +56,9 @@ export const renewCentres = async (
   await invalidateCentres(queries, operation, list);
 };
 
-/** Reads anew what everybody and what the holder of the token is told of maps. */
+/** Reads anew what everybody and what the holder of the token is told of maps and alerts. */
 const renewRegister = async (queries: QueryClient, operation: string): Promise<void> => {
-  for (const queryKey of [registerKey(operation), operatorKey(operation)]) {
+  for (const queryKey of [registerKey(operation), alertsKey(operation), operatorKey(operation)]) {
     await queries.invalidateQueries({ queryKey });
   }
 };
@@ -81,7 +81,7 @@ export const renew = async (
       ? invalidateCentres(queries, operation, null)
       : renewCentres(queries, operation, renewal.ids));
   }
-  // Nothing else of the overview changes with a report or a map.
+  // Nothing else of the overview changes with a report, a map or an alert.
   queries.setQueryData(
     operationQueries(operation).overview().queryKey,
     (known) => known && { ...known, seq: Math.max(known.seq, head) },

@@ -26,9 +26,11 @@ describe('what is read anew', () => {
     expect(renewalOf([])).toEqual({ kind: 'centres', ids: [] });
   });
 
-  it('is the register alone after steps of maps', () => {
+  it('is the register alone after steps of maps and alerts', () => {
     const step = aChange({ entity: 'map', place: null });
     expect(renewalOf([step, step])).toEqual({ kind: 'register' });
+    const alert = aChange({ entity: 'alert', place: null });
+    expect(renewalOf([alert, step])).toEqual({ kind: 'register' });
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import type { Change, PlaceId } from '@waystation/domain';
 
-/** What is read anew after changes: everything, some centres, or the register of maps. */
+/** What is read anew after changes: everything, some centres, or what is published: maps and alerts. */
 export type Renewal =
   | { readonly kind: 'everything' }
   | { readonly kind: 'register' }
@@ -11,13 +11,14 @@ const MOST_CENTRES = 20;
 
 /**
  * What changes ask to be read anew. Reports from centres come all day and concern one centre each;
- * where there are none that this reader may see, nothing is. A map that is published changes no figure.
+ * where there are none that this reader may see, nothing is. A map that is published changes no figure,
+ * nor does an alert.
  */
 export const renewalOf = (changes: readonly Change[] | null): Renewal => {
   if (changes === null) {
     return { kind: 'everything' };
   }
-  if (changes.length > 0 && changes.every(({ entity }) => entity === 'map')) {
+  if (changes.length > 0 && changes.every(({ entity }) => entity === 'map' || entity === 'alert')) {
     return { kind: 'register' };
   }
   const ids = changes.flatMap(({ entity, importId, place }) =>

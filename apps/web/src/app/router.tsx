@@ -135,6 +135,12 @@ const registerRoute = createRoute({
   component: lazyRouteComponent(() => import('../routes/register-page'), 'RegisterPage'),
 });
 
+const alertsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$op/alerts',
+  component: lazyRouteComponent(() => import('../routes/alerts-page'), 'AlertsPage'),
+});
+
 const publishedMapRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$op/reports/$number/$version',
@@ -165,6 +171,7 @@ export const createAppRouter = (queries: QueryClient) =>
       waitingRoute,
       roadReportRoute,
       registerRoute,
+      alertsRoute,
       publishedMapRoute,
       changesRoute,
     ]),

@@ -1,8 +1,9 @@
 import type { Audience } from '@waystation/domain';
+import { discloseAlerts } from './disclose-alerts';
 import { discloseFigures } from './disclose-figures';
 import { discloseMaps } from './disclose-maps';
 import { disclosePlaces } from './disclose-places';
-import { type DisclosedOperation, markDisclosed } from './disclosed-operation';
+import { type DisclosedOperation, markDisclosed, type OperationReads } from './disclosed-operation';
 import { hiddenNumbersFor } from './hidden-numbers';
 import type { OperationState } from './operation-state';
 import { recipientOf } from './recipient';
@@ -17,22 +18,25 @@ export const discloseOperation = (
 ): DisclosedOperation => {
   const { store, operation } = state;
   const recipient = recipientOf(audience, operation);
+  const areas: OperationReads['areas'] = {
+    list: async (level) =>
+      (await state.areas()).filter((area) => level === null || area.level === level),
+    tree: state.tree,
+    topologies: (level) => store.areas.topologies(operation.code, level),
+    levels: state.levels,
+    countryAt: state.countryAt,
+    residents: (level) => store.areas.residents(operation.code, level),
+    residentCounts: state.residentCounts,
+  };
+  const places = disclosePlaces(state, recipient);
   return markDisclosed({
     operation,
     audience,
-    areas: {
-      list: async (level) =>
-        (await state.areas()).filter((area) => level === null || area.level === level),
-      tree: state.tree,
-      topologies: (level) => store.areas.topologies(operation.code, level),
-      levels: state.levels,
-      countryAt: state.countryAt,
-      residents: (level) => store.areas.residents(operation.code, level),
-      residentCounts: state.residentCounts,
-    },
-    places: disclosePlaces(state, recipient),
+    areas,
+    places,
     figures: discloseFigures(state, recipient, hiddenNumbersFor(state, recipient)),
     maps: discloseMaps(state, recipient),
+    alerts: discloseAlerts(state, recipient, { areas, places }),
     changes: {
       head: async () => state.seq,
       since: async (after, most) => {

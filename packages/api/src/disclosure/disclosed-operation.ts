@@ -1,5 +1,6 @@
 import type {
   AdminLevel,
+  AlertList,
   AreaFigureRow,
   AreaRow,
   AreaTopology,
@@ -130,6 +131,10 @@ export type OperationReads = {
     readonly list: () => Promise<readonly PublicationView[]>;
     /** A file of a map; null: there is none, or not for this audience. */
     readonly file: (key: MapKey, file: Exclude<MapFile, 'sheet'>) => Promise<Uint8Array | null>;
+  };
+  readonly alerts: {
+    /** Rules made for this audience or one that sees less, with their alerts. */
+    readonly list: () => Promise<AlertList>;
   };
   readonly changes: {
     readonly head: () => Promise<number>;

@@ -1,8 +1,11 @@
-import { AUDIENCES, MapNumber, Pcode, type Store } from '@waystation/domain';
+import { AlertId, AlertRuleId, AUDIENCES, MapNumber, Pcode, type Store } from '@waystation/domain';
 import {
   aClosedEntry,
   aClosure,
   aCrossing,
+  aKeptRule,
+  anAlert,
+  anAlertRule,
   anOperation,
   aPublication,
   aReport,
@@ -37,6 +40,8 @@ const PUBLISHED = {
     { state: 'published' as const, at: '2021-12-02T09:00:00.000Z', by: CANARY, note: CANARY },
   ],
 };
+
+const ALERT = AlertId.parse('7b1d2c3e-4f50-4a61-8b72-9c83ad94be13');
 
 const store: Store = memoryStore({
   operation: anOperation(),
@@ -80,6 +85,23 @@ const store: Store = memoryStore({
     aPublication({ title: CANARY }),
     aPublication({ number: 'SSD-IDP-0118', title: CANARY, audience: 'partner', ...PUBLISHED }),
     aPublication({ number: 'SSD-IDP-0119', ...PUBLISHED }),
+  ],
+  alertRules: [
+    aKeptRule({ name: CANARY }),
+    aKeptRule({ id: '7b1d2c3e-4f50-4a61-8b72-9c83ad94be12', audience: 'public' }),
+  ],
+  alerts: [
+    anAlert({ figure: { least: CANARY_COUNT, most: CANARY_COUNT } }),
+    anAlert({
+      id: ALERT,
+      rule: AlertRuleId.parse('7b1d2c3e-4f50-4a61-8b72-9c83ad94be12'),
+      figure: { least: CANARY_COUNT, most: CANARY_COUNT },
+      steps: [
+        { kind: 'raised', at: '2021-12-02T09:00:00.000Z' },
+        { kind: 'assigned', at: '2021-12-02T09:00:00.000Z', by: CANARY, to: CANARY, note: CANARY },
+        { kind: 'ended', at: '2021-12-03T09:00:00.000Z', why: 'corrected', of: null },
+      ],
+    }),
   ],
   changes: [
     {
@@ -163,6 +185,21 @@ const CALLS = {
   'register.draft': (ask) => ask.register.draft({ operation, by: 'Map desk' }),
   'register.advance': (ask) =>
     ask.register.advance({ operation, number: NUMBER, version: 1, to: 'cleared', by: 'Map desk' }),
+  'alert.list': (ask) => ask.alert.list({ operation }),
+  'alert.try': (ask) => {
+    const { of, when } = anAlertRule();
+    return ask.alert.try({ operation, of, when, audience: 'operator' });
+  },
+  'alert.write': (ask) =>
+    ask.alert.write({ operation, rule: { ...anAlertRule(), name: 'x' }, by: 'Desk' }),
+  'alert.turn': (ask) =>
+    ask.alert.turn({ operation, rule: anAlertRule().id, to: 'off', by: 'Desk' }),
+  'alert.handle': (ask) =>
+    ask.alert.handle({
+      operation,
+      alert: ALERT,
+      action: { kind: 'closed', by: 'Desk', note: 'Seen.' },
+    }),
   'source.list': (ask) => ask.source.list({ operation }),
   'change.since': (ask) => ask.change.since({ operation, after: 0 }),
   'change.between': (ask) => ask.change.between({ operation, since: day('2024-12-31'), asOf }),
@@ -176,6 +213,10 @@ const WRITES = [
   { name: 'road.report', answer: 'accepted' },
   { name: 'register.draft', answer: 'cannot print' },
   { name: 'register.advance', answer: 'not the step' },
+  { name: 'alert.try', answer: 'withoutFigures' },
+  { name: 'alert.write', answer: 'another rule' },
+  { name: 'alert.turn', answer: 'isOn' },
+  { name: 'alert.handle', answer: 'closed' },
 ] as const;
 
 const saidBy = async (name: keyof typeof CALLS, audience: (typeof AUDIENCES)[number]) => {
@@ -217,6 +258,7 @@ describe('sensitivity', () => {
       'change.between',
       'register.list',
       'register.get',
+      'alert.list',
     ] as const) {
       expect(await saidBy(name, 'operator')).toMatch(/canary-7391|7391739|7392239/);
     }

@@ -1,5 +1,12 @@
 import type { TRPCError } from '@trpc/server';
-import type { AdminLevel, ReportRefusal, RoadRefusal, StepRefusal } from '@waystation/domain';
+import type {
+  AdminLevel,
+  AlertRefusal,
+  ReportRefusal,
+  RoadRefusal,
+  StepRefusal,
+} from '@waystation/domain';
+import { sentenceOfAlertRefusal } from './sentence-of-alert-refusal';
 import { sentenceOfRefusal } from './sentence-of-refusal';
 import { sentenceOfRoadRefusal } from './sentence-of-road-refusal';
 import { sentenceOfStepRefusal } from './sentence-of-step-refusal';
@@ -44,6 +51,10 @@ export type Failure =
   | { readonly code: 'mapTooLarge'; readonly mostMegabytes: number }
   | { readonly code: 'pressBusy' }
   | { readonly code: 'noPress' }
+  | { readonly code: 'alertNotFound'; readonly alert: string }
+  | { readonly code: 'ruleNotFound'; readonly rule: string }
+  | { readonly code: 'ruleIdTaken'; readonly id: string }
+  | { readonly code: 'alertRefused'; readonly refusal: AlertRefusal }
   | { readonly code: 'operatorOnly' };
 
 /** The one place where expected failures become HTTP. */
@@ -68,6 +79,10 @@ export const HTTP_OF_FAILURE = {
   mapTooLarge: 'PAYLOAD_TOO_LARGE',
   pressBusy: 'TOO_MANY_REQUESTS',
   noPress: 'SERVICE_UNAVAILABLE',
+  alertNotFound: 'NOT_FOUND',
+  ruleNotFound: 'NOT_FOUND',
+  ruleIdTaken: 'CONFLICT',
+  alertRefused: 'CONFLICT',
   operatorOnly: 'UNAUTHORIZED',
 } as const satisfies Record<Failure['code'], TRPCError['code']>;
 
@@ -137,6 +152,14 @@ export const sentenceOf = (failure: Failure): string => {
       return 'Too many maps are being made, or the operation is being changed. Try again in a moment.';
     case 'noPress':
       return 'This server cannot print: it has no base map, or was started without a printer.';
+    case 'alertNotFound':
+      return `There is no alert "${failure.alert}" in this operation.`;
+    case 'ruleNotFound':
+      return `There is no rule "${failure.rule}" in this operation.`;
+    case 'ruleIdTaken':
+      return `id: another rule was written under ${failure.id}. Make a new id for a new rule.`;
+    case 'alertRefused':
+      return sentenceOfAlertRefusal(failure.refusal);
     case 'operatorOnly':
       return 'This needs the operator token.';
     default:

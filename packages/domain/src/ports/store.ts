@@ -1,3 +1,4 @@
+import type { AlertStore } from './alerts';
 import type { AreaStore } from './areas';
 import type { ChangeStore } from './changes';
 import type { ClosureStore } from './closures';
@@ -19,6 +20,7 @@ export type Store = {
   readonly reports: ReportStore;
   readonly closures: ClosureStore;
   readonly register: RegisterStore;
+  readonly alerts: AlertStore;
   /** Answers within the deadline or throws; for readiness checks. */
   readonly ping: () => Promise<void>;
   readonly close: () => Promise<void>;

@@ -1,3 +1,4 @@
+import type { KnownBetween } from '../alert';
 import type { CentreCount } from '../centre';
 import type { Qualifier } from '../population';
 import type { Freshness } from '../staleness';
@@ -127,3 +128,9 @@ export const mostFreePlaces = ({ capacity, blocked, present, qualifiers }: Place
     : capacity -
       leastOf(blocked ?? 0, qualifiers.blocked) -
       leastOf(present ?? 0, qualifiers.present);
+
+/** What a number can be of which this is said; null: no upper bound. */
+export const boundsOf = (value: number, qualifier: Qualifier): KnownBetween => ({
+  least: leastOf(value, qualifier),
+  most: LIES[qualifier].above ? null : value,
+});

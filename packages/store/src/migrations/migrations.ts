@@ -10,6 +10,7 @@ import { centreReports } from './0009-centre-reports';
 import { roadClosures } from './0010-road-closures';
 import { changesOfPlaces } from './0011-changes-of-places';
 import { registerOfMaps } from './0012-register-of-maps';
+import { alerts } from './0013-alerts';
 import type { Migration } from './migration';
 
 /** Every step of the schema, in order. */
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   roadClosures,
   changesOfPlaces,
   registerOfMaps,
+  alerts,
 ];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { describeAlerts } from './describe-alerts';
 import { describeAreas } from './describe-areas';
 import { describeBoundaryFlags } from './describe-boundary-flags';
 import { describeClosures } from './describe-closures';
@@ -49,6 +50,7 @@ export const describeStore = (name: string, open: OpenForTest): void => {
     describeReportsAmongOthers(open);
     describeClosures(open);
     describeRegister(open);
+    describeAlerts(open);
     describeFigures(open);
     describeFiguresOfRounds(open);
     describeFiguresBySexAge(open);

@@ -69,7 +69,7 @@ export const MapScreen = (props: MapScreenProps) => {
         {t('register.toList')}
       </Link>
       <Found {...key} operation={operation} register={register} />
-      <OperatorPart operator={register.operator} />
+      <OperatorPart operator={register.operator} label={t('register.work')} />
     </ColumnPage>
   );
 };

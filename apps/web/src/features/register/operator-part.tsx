@@ -1,10 +1,16 @@
 import { Button, useTranslator } from '@waystation/ui';
 import { useState } from 'react';
 import { TokenForm } from '../centre-report/token-form';
-import type { Register } from './use-register';
+import type { Operator } from '../centre-report/use-operator';
 
-/** The way to drafts and next steps, for the holder of the operator token. */
-export const OperatorPart = ({ operator }: Pick<Register, 'operator'>) => {
+type OperatorPartProps = {
+  readonly operator: Pick<Operator, 'api' | 'problem' | 'enter'>;
+  /** What the button says that asks for the token. */
+  readonly label: string;
+};
+
+/** The way to what only the holder of the operator token works with. */
+export const OperatorPart = ({ operator, label }: OperatorPartProps) => {
   const { t } = useTranslator();
   const [isAsked, setAsked] = useState(false);
   if (operator.api !== null) {
@@ -18,7 +24,7 @@ export const OperatorPart = ({ operator }: Pick<Register, 'operator'>) => {
     <TokenForm problem={operator.problem} onEnter={operator.enter} />
   ) : (
     <div>
-      <Button onPress={() => setAsked(true)}>{t('register.work')}</Button>
+      <Button onPress={() => setAsked(true)}>{label}</Button>
     </div>
   );
 };

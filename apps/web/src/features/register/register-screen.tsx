@@ -107,7 +107,7 @@ export const RegisterScreen = ({ overview }: RegisterScreenProps) => {
         {t('register.feed')}
       </a>
       {isOperator && <SchedulesPart operation={operation} />}
-      <OperatorPart operator={register.operator} />
+      <OperatorPart operator={register.operator} label={t('register.work')} />
     </ColumnPage>
   );
 };

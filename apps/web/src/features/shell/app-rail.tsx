@@ -3,6 +3,7 @@ import { LANGUAGES } from '@waystation/domain';
 import { languageInfo } from '@waystation/i18n';
 import { IconButton, Logo, Menu, type NavItem, Rail, useTranslator } from '@waystation/ui';
 import {
+  Bell,
   Database,
   FileText,
   History,
@@ -47,6 +48,7 @@ export const useDestinations = (): readonly NavItem[] => {
     { id: 'find', label: t('nav.findCentre'), icon: Navigation, ...to('find') },
     { id: 'sites', label: t('nav.sites'), icon: Tent, ...planned },
     { id: 'reports', label: t('nav.reports'), icon: FileText, ...to('reports') },
+    { id: 'alerts', label: t('nav.alerts'), icon: Bell, ...to('alerts') },
     { id: 'data', label: t('nav.data'), icon: Database, ...planned },
     { id: 'settings', label: t('nav.settings'), icon: Settings2, ...planned },
   ];

@@ -1,7 +1,7 @@
 import { type SearchText, writeSearchText } from '@waystation/view';
 
 /** The pages of an operation that stand in the navigation. */
-export type OperationPage = 'map' | 'dashboard' | 'changes' | 'find' | 'reports';
+export type OperationPage = 'map' | 'dashboard' | 'changes' | 'find' | 'reports' | 'alerts';
 
 /** Pages by the first part of their path; all others belong to the map. */
 const PAGE_OF: Readonly<Record<string, OperationPage>> = {
@@ -10,6 +10,7 @@ const PAGE_OF: Readonly<Record<string, OperationPage>> = {
   find: 'find',
   centre: 'find',
   reports: 'reports',
+  alerts: 'alerts',
 };
 
 /** Parameters that mean the same on every page of an operation. */

@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test';
+import { axeViolations } from '#axe-violations';
+import { expect, test } from '#test';
+
+const NAME = 'Few at Choucha';
+
+const enter = async (page: Page, token: string): Promise<void> => {
+  await page.getByRole('button', { name: 'Work with alerts' }).click();
+  await page.getByLabel('Operator token').fill(token);
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByRole('button', { name: 'Write a rule' })).toBeVisible();
+};
+
+const alertIn = (page: Page) =>
+  page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: `: ${NAME}` }) });
+
+test.describe.configure({ mode: 'serial' });
+
+test('a rule is tried against history before it is kept, and raises an alert once it is on', async ({
+  page,
+  operatorToken,
+}) => {
+  await page.goto('/libya-2011/alerts');
+  await expect(page.getByText('No rule has been written yet.')).toBeVisible();
+  await enter(page, operatorToken);
+  await page.getByLabel('Your name or role, for rules').fill('Duty officer');
+  await page.getByRole('button', { name: 'Write a rule' }).click();
+  await page.getByLabel('Name of the rule').fill(NAME);
+  await page.getByRole('radio', { name: 'Reception centres' }).click();
+  await page.getByRole('searchbox', { name: 'Find a place' }).fill('Choucha');
+  await page.getByRole('option', { name: 'Choucha camp' }).click();
+  await page.getByRole('radio', { name: 'below', exact: true }).click();
+  await page.getByLabel('Fewer than').fill('5000');
+  await page.keyboard.press('Tab');
+  await page.getByRole('radio', { name: 'Everybody, from public figures' }).click();
+  const save = page.getByRole('button', { name: 'Save the rule, switched off' });
+  await expect(save).toBeDisabled();
+  await page.getByRole('button', { name: 'Try against history' }).click();
+  await expect(page.getByText('Would have raised 1 alert since')).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await save.click();
+  await expect(alertIn(page)).toHaveCount(0);
+  await page.getByRole('button', { name: `Switch on: ${NAME}` }).click();
+  await expect(page.getByRole('button', { name: `Switch off: ${NAME}` })).toBeVisible();
+  await expect(alertIn(page)).toContainText('still holds');
+});
+
+test('an alert is acknowledged, assigned and closed with a note', async ({
+  page,
+  operatorToken,
+}) => {
+  await page.goto('/libya-2011/alerts');
+  await expect(alertIn(page)).toContainText('new');
+  await enter(page, operatorToken);
+  const alert = alertIn(page);
+  await alert.getByRole('button', { name: 'Acknowledge, assign or close' }).click();
+  await alert.getByLabel('Your name or role').fill('Duty officer');
+  await alert.getByRole('button', { name: 'Acknowledge', exact: true }).click();
+  await expect(alert).toContainText('by Duty officer');
+  await alert.getByLabel('Assign to').fill('Camp management');
+  await alert.getByRole('button', { name: 'Assign', exact: true }).click();
+  await expect(alert).toContainText('assigned to Camp management');
+  const close = alert.getByRole('button', { name: 'Close the alert' });
+  await expect(close).toBeDisabled();
+  await alert.getByLabel('Note').fill('Most people went home.');
+  await close.click();
+  await expect(alertIn(page)).toHaveCount(0);
+  await page.getByRole('radio', { name: 'All', exact: true }).click();
+  await expect(alertIn(page)).toContainText('Most people went home.');
+});
+
+for (const { name, query, viewport, all } of [
+  { name: 'on a desk', query: '', viewport: { width: 1440, height: 900 }, all: 'All' },
+  {
+    name: 'on a phone',
+    query: '?lang=ar&theme=dark',
+    viewport: { width: 390, height: 844 },
+    all: 'الكل',
+  },
+]) {
+  test.describe(name, () => {
+    test.use({ viewport });
+
+    test('everybody reads what holds, and not who works on it', async ({ page }) => {
+      await page.goto(`/libya-2011/alerts${query}`);
+      await page.getByRole('radio', { name: all, exact: true }).click();
+      await expect(alertIn(page)).toBeVisible();
+      await expect(page.getByText('Camp management')).toHaveCount(0);
+      const isWithinScreen = 'document.documentElement.scrollWidth <= innerWidth';
+      expect(await page.evaluate(isWithinScreen)).toBe(true);
+      expect(await axeViolations(page)).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { defineQuery } from '../engine/define-query';
+import { sql } from '../engine/sql';
+
+/**
+ * Makes writes to the rules and alerts of one operation wait for each other until the transaction ends:
+ * one place has one alert. They are read by a statement after this one: only that sees what was waited for.
+ */
+export const lockAlerts = defineQuery({
+  input: z.object({ operation: z.string() }),
+  row: z.unknown(),
+  sql: ({ operation }) => sql`
+    select 1 from pg_advisory_xact_lock(hashtext('waystation alerts'), hashtext(${operation}))`,
+});
