@@ -36,7 +36,7 @@ export const createApp = (deps: AppDeps): App => {
   const trpc = createTrpcRoute(deps);
   const web = createWebRoute(deps.web);
   const changes = createChangesRoute(deps);
-  const nearest = createNearestRoute({ api: deps.api, now: () => new Date() });
+  const nearest = createNearestRoute({ ...deps, now: () => new Date() });
   const plain = createPlainRoute({ ...deps, now: () => new Date() });
   const sheet = createSheetRoute({ ...deps, now: () => new Date() });
   const page = createPageRoute({ ...deps, now: () => new Date() });
