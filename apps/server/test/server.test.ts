@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { describeCommandLine } from './commands/describe-command-line';
 import { describeHandOver } from './commands/describe-hand-over';
 import { describeKnownAnswers } from './commands/describe-known-answers';
+import { describePostgres } from './commands/describe-postgres';
 import { describeRoadReports } from './commands/describe-road-reports';
 import { describeRoads } from './commands/describe-roads';
 import { describeCleanStop } from './faults/describe-clean-stop';
@@ -105,6 +106,10 @@ describe('the server', () => {
       () => programs,
     );
     describeKnownAnswers(
+      () => dirs,
+      () => programs,
+    );
+    describePostgres(
       () => dirs,
       () => programs,
     );

@@ -260,7 +260,10 @@ export const memoryStore = (holdings: Holdings): Store => {
     },
     changes: {
       head: async () => holdings.changes?.at(-1)?.seq ?? 1,
-      headButReports: async () => holdings.changes?.at(-1)?.seq ?? 1,
+      heads: async () => {
+        const seq = holdings.changes?.at(-1)?.seq ?? 1;
+        return { seq, seqButReports: seq };
+      },
       since: async (_, after, limit) =>
         (holdings.changes ?? []).filter(({ seq }) => seq > after).slice(0, limit),
     },

@@ -19,7 +19,7 @@ import { listResidents } from '../src/areas/list-residents';
 import { advanceFeed } from '../src/changes/advance-feed';
 import { changesSince } from '../src/changes/changes-since';
 import { feedHead } from '../src/changes/feed-head';
-import { feedHeadButReports } from '../src/changes/feed-head-but-reports';
+import { feedHeads } from '../src/changes/feed-heads';
 import { insertChanges } from '../src/changes/insert-changes';
 import { tellListeners } from '../src/changes/tell-listeners';
 import { findRoadReport } from '../src/closures/find-road-report';
@@ -151,7 +151,7 @@ const STATEMENTS: Readonly<Record<string, CompiledSql>> = {
   'list sources': listSources.compile({ operation }),
   'feed head of all': feedHead.compile({ operation: null }),
   'feed head': feedHead.compile({ operation }),
-  'feed head but reports': feedHeadButReports.compile({ operation }),
+  'feed heads': feedHeads.compile({ operation }),
   'changes since': changesSince.compile({ operation, after: 7, limit: 100 }),
   'advance feed': advanceFeed.compile({ entries: 3 }),
   'insert changes': insertChanges.compile({ operation, importId, first: 1, changes: '[]' }),

@@ -39,7 +39,7 @@ export const createApp = (deps: AppDeps): App => {
   const web = createWebRoute(deps.web);
   const changes = createChangesRoute(deps);
   const alertFeed = createAlertFeedRoute(deps);
-  const nearest = createNearestRoute({ api: deps.api, now: () => new Date() });
+  const nearest = createNearestRoute({ ...deps, now: () => new Date() });
   const changed = createChangedRoute(deps);
   const plain = createPlainRoute({ ...deps, now: () => new Date() });
   const sheet = createSheetRoute({ ...deps, now: () => new Date() });

@@ -29,9 +29,14 @@ export const askNearest = async (
   const { operation: code, lat, lon, people = 1, needs = [], nationality = [] } = query;
   const { languages = [], country, mode, at = null, rows } = query;
   try {
-    const { operation } = unwrap(await context.inOperation(code));
+    // Read once: the moment told and the answer are of one state.
+    const reads = await context.inOperation(code);
+    const { operation } = unwrap(reads);
     const told = toldMoment(operation, at, now());
-    const answer = await createCaller(context).centre.nearest({
+    const answer = await createCaller({
+      ...context,
+      inOperation: async () => reads,
+    }).centre.nearest({
       operation: code,
       at: told.moment.toISOString(),
       ...(rows !== undefined && { rowsPerTier: rows }),

@@ -1,11 +1,14 @@
-import { type Audience, Language } from '@waystation/domain';
+import { type Audience, Language, OperationCode } from '@waystation/domain';
 import { loadTranslator } from '@waystation/i18n';
-import { type Problem, problemResponse } from '../http/problem';
+import { problemResponse } from '../http/problem';
 import { acceptedLanguage } from '../page/accepted-language';
+import type { KnownPlace } from '../plain/where/known-place';
+import { createOffered, type OfferedDeps } from '../plain/where/offered';
 import { askNearest, type NearestDeps, type Told } from './ask-nearest';
+import { createNearestTown, type NearPlace } from './nearest-town';
 import { readNearestQuery } from './read-nearest-query';
 import { textOfAnswer } from './text/text-of-answer';
-import { textOfProblem } from './text/text-of-problem';
+import { type Refusal, textOfProblem } from './text/text-of-problem';
 
 /** Centres told of in a text, if they find room; see pack-facts. */
 const ROWS_OF_TEXT = 3;
@@ -19,9 +22,20 @@ const HEADERS = {
 /** Whose the roads are (ODbL 1.0, 4.3); told with every answer that has a way over them. */
 const ROAD_CREDIT = '© OpenStreetMap contributors, https://www.openstreetmap.org/copyright';
 
-/** The answer for programs: besides what is ranked, as known when, why then, and what is told. */
-const bodyOf = ({ answer, momentIs, operation, phones }: Told) => ({
+/**
+ * The answer for programs: besides what is ranked, where that is by name, as known when, why then,
+ * and what is told.
+ */
+const bodyOf = (
+  { answer, momentIs, operation, phones }: Told,
+  named: KnownPlace | null,
+  near: NearPlace | null,
+) => ({
   ...answer,
+  where: {
+    named: named && { kind: named.kind, names: named.names, countries: named.countries },
+    near,
+  },
   momentIs,
   historical: operation.replay && { from: operation.replay.from, to: operation.replay.to },
   phones,
@@ -48,31 +62,51 @@ const textResponse = (text: string, language: Language, status = 200): Response 
  * GET /nearest: the answer as JSON, or as short messages parted by blank lines (format=text), for
  * gateways and scripts that do not speak tRPC. Who asks for text is told in words what is wrong, too.
  */
-export const createNearestRoute =
-  (deps: NearestDeps) =>
-  async (request: Request, audience: Audience): Promise<Response> => {
+export const createNearestRoute = (
+  deps: NearestDeps & OfferedDeps,
+): ((request: Request, audience: Audience) => Promise<Response>) => {
+  const readOffered = createOffered(deps);
+  const nearestTown = createNearestTown(deps.basemap);
+  const placesFor = async (
+    search: URLSearchParams,
+    audience: Audience,
+  ): Promise<readonly KnownPlace[]> => {
+    const code = OperationCode.safeParse(search.get('operation')).data;
+    if (code === undefined || !search.has('where')) {
+      return [];
+    }
+    const reads = await deps.api.contextFor(audience).inOperation(code);
+    return reads.ok ? (await readOffered(reads.value.operation, audience)).places : [];
+  };
+  return async (request, audience) => {
     const search = new URL(request.url).searchParams;
     const isText = search.get('format') === 'text';
     const language = languageOf(search, request);
-    const refused = async (problem: Problem): Promise<Response> => {
+    const refused = async (refusal: Refusal): Promise<Response> => {
+      const { problem } = refusal;
       if (!isText) {
         return problemResponse(problem);
       }
       const words = await loadTranslator(language);
-      return textResponse(textOfProblem(problem, search, words), language, problem.status);
+      return textResponse(textOfProblem(refusal, search, words), language, problem.status);
     };
-    const read = readNearestQuery(search);
+    const read = readNearestQuery(search, await placesFor(search, audience));
     if (read.kind === 'problem') {
-      return refused(read.problem);
+      return refused(read);
     }
     const said = await askNearest(deps, read.query, audience);
     if ('status' in said) {
-      return refused(said);
+      return refused({ problem: said, meant: [] });
     }
     if (!isText) {
-      return Response.json(bodyOf(said), { headers: HEADERS });
+      const near = nearestTown(said.operation.countries, said.answer.question.position);
+      return Response.json(bodyOf(said, read.named, near), { headers: HEADERS });
     }
     const words = await loadTranslator(language);
     const { rows = ROWS_OF_TEXT } = read.query;
-    return textResponse(textOfAnswer(said, { words, rows }).join('\n\n'), language);
+    return textResponse(
+      textOfAnswer(said, { words, rows, named: read.named }).join('\n\n'),
+      language,
+    );
   };
+};

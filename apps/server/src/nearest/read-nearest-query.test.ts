@@ -1,4 +1,6 @@
+import type { Position } from '@waystation/domain';
 import { describe, expect, it } from 'vitest';
+import type { KnownPlace } from '../plain/where/known-place';
 import { readNearestQuery } from './read-nearest-query';
 
 const read = (parameters: Record<string, string>) =>
@@ -6,12 +8,28 @@ const read = (parameters: Record<string, string>) =>
     new URLSearchParams({ operation: 'south-sudan', lat: '3.6', lon: '32.06', ...parameters }),
   );
 
+const aTown = (names: Record<string, string>, position: Position): KnownPlace => ({
+  kind: 'town',
+  names,
+  otherNames: [],
+  countries: ['SSD'],
+  position,
+});
+
+/** Two of them have one name. */
+const PLACES = [
+  aTown({ en: 'Nimule', ar: 'نيمولي' }, [32.06, 3.6]),
+  aTown({ en: 'Kuda' }, [31.2, 4.9]),
+  aTown({ en: 'Kuda' }, [33.4, 8.1]),
+];
+
 describe('the query of /nearest', () => {
   it('is understood', () => {
     expect(
       read({ people: '12', needs: 'medical, wheelchair', languages: 'ar,apd', at: '2026-11-22' }),
     ).toEqual({
       kind: 'query',
+      named: null,
       query: {
         operation: 'south-sudan',
         lat: 3.6,
@@ -66,6 +84,28 @@ describe('the query of /nearest', () => {
     const one = readNearestQuery(new URLSearchParams({ operation: 'south-sudan', where }));
     expect(one).toMatchObject({ problem: { code: 'badParameter', parameter: 'where' } });
     expect(one.kind === 'problem' && one.problem.detail).toContain('an MGRS reference');
+  });
+
+  it('takes a place by its name, in any of its languages', () => {
+    const search = new URLSearchParams({ operation: 'south-sudan', where: 'نيمولي' });
+    expect(readNearestQuery(search, PLACES)).toMatchObject({
+      kind: 'query',
+      query: { lat: 3.6, lon: 32.06 },
+      named: { names: { en: 'Nimule' } },
+    });
+  });
+
+  it.each([
+    { where: 'Kuda', code: 'severalPlaces', meant: ['Kuda', 'Kuda'], said: '4.9, 31.2' },
+    { where: 'Nimulay', code: 'badParameter', meant: ['Nimule'], said: 'Nimule (3.6, 32.06)' },
+    { where: 'Nairobi', code: 'badParameter', meant: [], said: 'where=Nairobi is not understood' },
+  ])('says which places $where may mean', ({ where, code, meant, said }) => {
+    const search = new URLSearchParams({ operation: 'south-sudan', where });
+    const one = readNearestQuery(search, PLACES);
+    expect(one).toMatchObject({
+      problem: { code, parameter: 'where', detail: expect.stringContaining(said) },
+      meant: meant.map((en) => ({ names: { en } })),
+    });
   });
 
   it('refuses two points', () => {

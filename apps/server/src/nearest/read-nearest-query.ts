@@ -1,11 +1,22 @@
 import type { Problem } from '../http/problem';
+import type { KnownPlace } from '../plain/where/known-place';
 import { expectedOf, type NearestQuery, PARAMETER_NAMES, parseQuery } from './nearest-parameters';
-import { withPoint } from './with-point';
+import { type Located, withPoint } from './with-point';
 
 /** An understood query, or what is wrong with it and how to mend it. */
 export type QueryRead =
-  | { readonly kind: 'query'; readonly query: NearestQuery }
-  | { readonly kind: 'problem'; readonly problem: Problem };
+  | {
+      readonly kind: 'query';
+      readonly query: NearestQuery;
+      /** The place that `where` names; null: it is coordinates. */
+      readonly named: KnownPlace | null;
+    }
+  | {
+      readonly kind: 'problem';
+      readonly problem: Problem;
+      /** The places that `where` may mean. */
+      readonly meant: readonly KnownPlace[];
+    };
 
 /** A value is quoted so far: enough to find it again, too little to fill a log. */
 const MOST_QUOTED = 40;
@@ -13,9 +24,10 @@ const MOST_QUOTED = 40;
 const quoted = (value: string): string =>
   value.length > MOST_QUOTED ? `${value.slice(0, MOST_QUOTED)}…` : value;
 
-const problem = (code: string, parameter: string, detail: string): QueryRead => ({
-  kind: 'problem',
-  problem: { status: 400, code, parameter, detail },
+const problem = (code: string, parameter: string, detail: string) => ({
+  kind: 'problem' as const,
+  problem: { status: 400 as const, code, parameter, detail },
+  meant: [],
 });
 
 const NORTH_POLE = 90;
@@ -33,8 +45,41 @@ const firstProblem = (search: URLSearchParams, name: string): QueryRead => {
       );
 };
 
-/** Reads the query of /nearest; one wrong parameter is named with its value and its remedy. */
-export const readNearestQuery = (search: URLSearchParams): QueryRead => {
+const pointOf = ({ position: [longitude, latitude] }: KnownPlace): string =>
+  `${latitude}, ${longitude}`;
+
+const toChooseFrom = (places: readonly KnownPlace[]): string =>
+  places
+    .map((place) => `${place.names.en ?? Object.values(place.names)[0] ?? ''} (${pointOf(place)})`)
+    .join('; ');
+
+/** Says which places a name may mean, with the coordinates to write instead. */
+const whereProblem = (
+  search: URLSearchParams,
+  located: Exclude<Located, { readonly kind: 'point' }>,
+): QueryRead => {
+  const value = `where=${quoted(search.get('where') ?? '')}`;
+  if (located.kind === 'several') {
+    const { places } = located;
+    const detail = `${value} is the name of several places. Write the coordinates of one: ${toChooseFrom(places)}.`;
+    return { ...problem('severalPlaces', 'where', detail), meant: places };
+  }
+  const near = located.kind === 'nowhere' ? located.near : [];
+  if (near.length === 0) {
+    return firstProblem(search, 'where');
+  }
+  const detail = `Nothing here is called so: ${value}. Written nearly so: ${toChooseFrom(near)}.`;
+  return { ...problem('badParameter', 'where', detail), meant: near };
+};
+
+/**
+ * Reads the query of /nearest; one wrong parameter is named with its value and its remedy.
+ * `places`: those that `where` can name.
+ */
+export const readNearestQuery = (
+  search: URLSearchParams,
+  places: readonly KnownPlace[] = [],
+): QueryRead => {
   const names = [...search.keys()];
   const unknown = names.find((name) => !PARAMETER_NAMES.includes(name));
   if (unknown !== undefined) {
@@ -53,11 +98,11 @@ export const readNearestQuery = (search: URLSearchParams): QueryRead => {
     const detail = 'The parameter where stands instead of lat and lon. Leave one of the two.';
     return problem('badParameter', 'where', detail);
   }
-  const located = withPoint(search);
-  if (located === null) {
-    return firstProblem(search, 'where');
+  const located = withPoint(search, places);
+  if (located.kind !== 'point') {
+    return whereProblem(search, located);
   }
-  const read = parseQuery(located);
+  const read = parseQuery(located.search);
   if (!read.success) {
     return firstProblem(search, String(read.error.issues[0]?.path[0] ?? ''));
   }
@@ -71,5 +116,5 @@ export const readNearestQuery = (search: URLSearchParams): QueryRead => {
         )
       : firstProblem(search, 'lat');
   }
-  return { kind: 'query', query: read.data };
+  return { kind: 'query', query: read.data, named: located.named };
 };

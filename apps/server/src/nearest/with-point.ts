@@ -1,28 +1,36 @@
-import { readCoordinate } from '@waystation/i18n/coordinates';
+import type { KnownPlace } from '../plain/where/known-place';
+import { readWhere, type WhereRead } from '../plain/where/read-where';
 
 /** Decimals of a degree that are a decimetre: no format says more. */
 const DECIMALS = 6;
 
-/** No town is known here that a short Plus Code could be near. */
-const NOWHERE = () => null;
+/** Parameters with a latitude and longitude and the place that was named, or why there are none. */
+export type Located =
+  | {
+      readonly kind: 'point';
+      readonly search: URLSearchParams;
+      readonly named: KnownPlace | null;
+    }
+  | Exclude<WhereRead, { readonly kind: 'point' }>;
 
 /**
- * The parameters with the point of `where` as latitude and longitude, as they are without it; null:
- * it is not understood.
+ * The parameters with the point of `where` as latitude and longitude, as they are without it, or why
+ * it is not understood. `places`: those that it can name.
  */
-export const withPoint = (search: URLSearchParams): URLSearchParams | null => {
+export const withPoint = (search: URLSearchParams, places: readonly KnownPlace[]): Located => {
   const where = search.get('where');
   if (where === null) {
-    return search;
+    return { kind: 'point', search, named: null };
   }
-  const reading = readCoordinate(where, NOWHERE);
-  if (reading?.kind !== 'point') {
-    return null;
+  const reading = readWhere(where, places);
+  if (reading.kind !== 'point') {
+    return reading;
   }
   const [longitude, latitude] = reading.position;
   const other = new URLSearchParams(search);
   other.delete('where');
   other.set('lat', latitude.toFixed(DECIMALS));
   other.set('lon', longitude.toFixed(DECIMALS));
-  return other;
+  const { readAs } = reading;
+  return { kind: 'point', search: other, named: readAs.kind === 'place' ? readAs.place : null };
 };

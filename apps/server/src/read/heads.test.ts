@@ -10,8 +10,10 @@ const aFeed = () => {
   ]);
   const reported = new Map<string, number>();
   let asked = 0;
-  const headButReports = async (code: string): Promise<number> =>
-    reported.get(code) ?? seq.get(code) ?? 0;
+  const heads = async (code: string) => {
+    const head = seq.get(code) ?? 0;
+    return { seq: head, seqButReports: reported.get(code) ?? head };
+  };
   const head = async (code: string | null): Promise<number> => {
     asked += 1;
     return code === null ? Math.max(...seq.values()) : (seq.get(code) ?? 0);
@@ -22,7 +24,7 @@ const aFeed = () => {
     reported,
     asked: () => asked,
     store: {
-      changes: { head, headButReports, since: async () => [] },
+      changes: { head, heads, since: async () => [] },
       operations: {
         list: async () => [...seq.keys()].toSorted().map((code) => anOperation({ code })),
         find: async (code: string) => (seq.has(code) ? anOperation({ code }) : null),

@@ -1,12 +1,7 @@
-import type { Operation, Store } from '@waystation/domain';
+import type { FeedHeads, Operation, Store } from '@waystation/domain';
 
 /** An operation as it is known without asking the database. */
-export type KnownOperation = {
-  readonly operation: Operation;
-  readonly seq: number;
-  /** The newest change that is no report from a centre. */
-  readonly seqButReports: number;
-};
+export type KnownOperation = FeedHeads & { readonly operation: Operation };
 
 /** Whether an answer depends on what centres report. */
 export type DependsOn = 'everything' | 'allButReports';
@@ -61,11 +56,10 @@ export const openHeads = async (
     const listed = new Map<string, KnownOperation>();
     for (const { code } of await operations.list()) {
       // In this order, what is changed in between is newer than its sequence, and is read again.
-      const seq = await changes.head(code);
-      const seqButReports = await changes.headButReports(code);
+      const at = await changes.heads(code);
       const operation = await operations.find(code);
       if (operation !== null) {
-        listed.set(code, { operation, seq, seqButReports });
+        listed.set(code, { operation, ...at });
       }
     }
     known = listed;

@@ -22,7 +22,11 @@ export const withHeads = <Reads extends Pick<Store, 'operations' | 'changes'>>(
       const known = code === null ? null : heads.find(code);
       return known === null ? await store.changes.head(code) : known.seq;
     },
-    headButReports: async (code) =>
-      heads.find(code)?.seqButReports ?? (await store.changes.headButReports(code)),
+    heads: async (code) => {
+      const known = heads.find(code);
+      return known === null
+        ? await store.changes.heads(code)
+        : { seq: known.seq, seqButReports: known.seqButReports };
+    },
   },
 });

@@ -19,7 +19,7 @@ const closedBy = (change: (close: () => void, store: Store) => Store): Store => 
   return change(close, {
     ...before,
     operations: { ...before.operations, find: async () => operation },
-    changes: { ...before.changes, head: async () => seq, headButReports: async () => seq },
+    changes: { ...before.changes, heads: async () => ({ seq, seqButReports: seq }) },
   });
 };
 
@@ -56,7 +56,7 @@ describe('the state of an operation', () => {
     let seq = 1;
     const stateOf = createOperationStates({
       ...store,
-      changes: { ...store.changes, head: async () => seq, headButReports: async () => 1 },
+      changes: { ...store.changes, heads: async () => ({ seq, seqButReports: 1 }) },
       areas: {
         ...store.areas,
         list: async (...given) => {

@@ -2,6 +2,7 @@ import type {
   AreaRow,
   Centre,
   Crossing,
+  FeedHeads,
   Flow,
   LogSpan,
   Operation,
@@ -81,15 +82,13 @@ export type RememberSets = (
 /** Now, and a few days that maps look back to, by audience; each is a list of all centres. */
 const MOST_LISTS = 6;
 
-type Sequences = Pick<OperationState, 'seq' | 'seqButReports'>;
-
 /** What reports from centres change. */
 const openCentres = (lists: CentreLists, seq: number) => ({
   centres: (span: LogSpan | null) => lists(span, seq),
   centresFor: keepNewest<readonly Centre[]>(MOST_LISTS),
 });
 
-type StateParts = Sequences & Pick<OperationState, 'now'>;
+type StateParts = FeedHeads & Pick<OperationState, 'now'>;
 
 const openState = (store: Store, operation: Operation, at: StateParts): OperationState => {
   const { code } = operation;
@@ -150,7 +149,7 @@ export const createOperationStates = (
   const newest = new Map<string, OperationState>();
   const knownAt = (
     code: OperationCode,
-    { seq, seqButReports }: Sequences,
+    { seq, seqButReports }: FeedHeads,
   ): OperationState | null => {
     const known = newest.get(code);
     if (known === undefined || known.seqButReports !== seqButReports) {
@@ -164,8 +163,7 @@ export const createOperationStates = (
     return state;
   };
   return async (code) => {
-    const seq = await store.changes.head(code);
-    const at = { seq, seqButReports: await store.changes.headButReports(code) };
+    const at = await store.changes.heads(code);
     const before = knownAt(code, at);
     if (before !== null) {
       return before;

@@ -1,7 +1,10 @@
 import type { Translator } from '@waystation/i18n';
 import type { NearestAnswer, RankedCentre } from '@waystation/nearest';
+import type { Told } from '../ask-nearest';
 import { kmOf, nameOf, type ToldCentre } from './line-of-centre';
 import type { Line } from './pack-facts';
+
+type AnswerTold = Pick<Told, 'answer' | 'operation'>;
 
 /** A full centre, or one of which nobody knows whether it is open, at less than this part of the way is where people would go unless they are told. */
 const MUCH_NEARER = 0.5;
@@ -64,6 +67,20 @@ const nearerInVain = (
 const credit = (told: readonly ToldCentre[], { t }: Translator): Line =>
   told.some(({ centre }) => centre.travel?.way === 'road') ? [t('sms.roadCredit')] : [];
 
+/** Where the country of the people makes a difference and is not known: what to add to the question. */
+const sayCountry = (
+  { answer, operation }: AnswerTold,
+  told: readonly ToldCentre[],
+  { t }: Translator,
+): Line => {
+  const { country, countriesThere } = answer;
+  const choices = countriesThere.length > 1 ? countriesThere : operation.countries;
+  const isAsked = told.some(({ centre }) => centre.border.kind !== 'none');
+  return country !== null || !isAsked
+    ? []
+    : [t('sms.sayCountry', { choices: choices.map((one) => `country=${one}`).join(' / ') })];
+};
+
 /** What ends the text after these centres, and what is said besides if it finds room. */
 export type Notes = { readonly kept: readonly Line[]; readonly besides: readonly Line[] };
 
@@ -71,11 +88,12 @@ const isSaid = ({ length }: Line): boolean => length > 0;
 
 /** What ends the text after these centres: how many more there are, and whose the roads are. */
 export const notesOf = (
-  answer: NearestAnswer,
+  { answer, operation }: AnswerTold,
   told: readonly ToldCentre[],
   words: Translator,
 ): Notes => ({
   kept: [
+    sayCountry({ answer, operation }, told, words),
     [...alsoFree(answer, told, words), ...alsoUnknown(answer, told, words)],
     credit(told, words),
   ].filter(isSaid),

@@ -28,7 +28,11 @@ const addByFacts = (messages: readonly string[], line: Line, comma: string): rea
     messages,
   );
 
-const addLine = (messages: readonly string[], line: Line, comma: string): readonly string[] => {
+const addLineWhole = (
+  messages: readonly string[],
+  line: Line,
+  comma: string,
+): readonly string[] => {
   const whole = line.join(comma);
   return smsCount(whole) === 1 ? add(messages, whole, '\n') : addByFacts(messages, line, comma);
 };
@@ -48,6 +52,8 @@ const addWhatFits = (line: Line, comma: string, most: number): readonly string[]
 export type Packing = {
   /** Parts facts. */
   readonly comma?: string;
+  /** Whether a line may go on in the next message where it would find room in one of its own. */
+  readonly isDense?: boolean;
   /** So many of the first lines matter more than the notes: none of them gives way to a note. */
   readonly first?: number;
   /** What ends the text when so many lines are told; it keeps its room against later lines. */
@@ -67,13 +73,14 @@ export type Packed = {
 
 /**
  * Packs lines into short messages: in one if they fit, in {@link MOST_MESSAGES} at most. A line goes
- * into one message where it fits, and is never cut inside a fact. Lines that find no room are left
+ * into one message where it fits (unless the packing is dense), and is never cut inside a fact. Lines that find no room are left
  * out, the last first; of the first as many facts are told as find room.
  */
 export const packFacts = (
   lines: readonly Line[],
-  { comma = ', ', first = 1, notes = () => [], besides = () => [] }: Packing = {},
+  { comma = ', ', isDense = false, first = 1, notes = () => [], besides = () => [] }: Packing = {},
 ): Packed => {
+  const addLine = isDense ? addByFacts : addLineWhole;
   const all = [...lines, ...notes(1), ...besides(1)].flat();
   const most = MOST_MESSAGES[all.every(isGsm7) ? 'gsm7' : 'ucs2'];
   let packed: readonly string[] = [];

@@ -23,6 +23,7 @@ import {
   type ToldClosure,
 } from '@waystation/nearest';
 import { describe, expect, it } from 'vitest';
+import type { KnownPlace } from '../../plain/where/known-place';
 import type { Told } from '../ask-nearest';
 import { smsCount } from './gsm-7';
 import { MOST_MESSAGES } from './pack-facts';
@@ -65,6 +66,8 @@ const tell = async (
     reported = [],
     told = {},
     rows = 3,
+    named = null,
+    there = ['SSD'],
     crossing = [{ at: '2026-11-22', status: 'open' }],
   }: {
     people?: number;
@@ -76,6 +79,9 @@ const tell = async (
     /** What the answer is of, if not of now. */
     told?: Partial<Told>;
     rows?: number;
+    named?: KnownPlace | null;
+    /** The countries that the people may be in. */
+    there?: readonly string[];
     crossing?: NonNullable<Parameters<typeof aCrossing>[0]>['statusLog'];
   } = {},
 ) => {
@@ -93,7 +99,7 @@ const tell = async (
         statusLog: crossing,
       }),
     ],
-    countryAt: () => [Iso3.parse('SSD')],
+    countryAt: () => there.map((one) => Iso3.parse(one)),
   });
   const question = NearestQuestion.parse({ position: [32.06, 3.6], people, needs });
   const answer = rankCentres(question, ground, {
@@ -103,7 +109,7 @@ const tell = async (
   const words = await loadTranslator(language);
   return textOfAnswer(
     { operation, answer, moment, momentIs: 'now', day: null, phones: 'told', ...told },
-    { words, rows },
+    { words, rows, named },
   );
 };
 
@@ -124,6 +130,35 @@ describe('an answer as text', () => {
     expect(messages).toEqual([
       '1. Nimule: 91 free, counted 8 h ago, 7.3 km N straight line, about 15 min by car (line x 1.4, 40 km/h), tel +211 912 345 678',
     ]);
+  });
+
+  it('says which place was understood where one was named', async () => {
+    const named: KnownPlace = {
+      kind: 'crossing',
+      names: { en: 'Nimule', ar: 'نيمولي' },
+      otherNames: [],
+      countries: ['SSD', 'UGA'],
+      position: [32.06, 3.6],
+    };
+    const [text] = await tell([NIMULE], { named });
+    expect(text).toMatch(/^From Nimule \(South Sudan - Uganda\)\n/);
+    const [arabic] = await tell([NIMULE], { named, language: 'ar' });
+    expect(arabic).toMatch(/^من نيمولي /);
+  });
+
+  it('says to add the country where it makes a difference and is not known', async () => {
+    const unsaid = await tell([NIMULE, ELEGU], { there: ['SSD', 'UGA'] });
+    expect(unsaid.join('\n')).toContain('Add the country of the people: country=SSD / country=UGA');
+    expect((await tell([NIMULE, ELEGU], { there: [] })).join('\n')).toContain('country=SSD');
+    expect((await tell([NIMULE, ELEGU])).join('\n')).not.toContain('country=');
+  });
+
+  it('tells of more than one centre in a script of 70 letters a message', async () => {
+    const messages = await tell([NIMULE, ELEGU, UNKNOWN], { language: 'ar' });
+    const text = messages.join('\n');
+    expect(text).toContain('1. Nimule');
+    expect(text).toContain('2. Elegu I');
+    expect(messages.every((one) => smsCount(one) === 1)).toBe(true);
   });
 
   it('says whose the roads are where a way leads over them', async () => {

@@ -1,7 +1,9 @@
 import type { Translator } from '@waystation/i18n';
+import { decimalText } from '@waystation/i18n/coordinates';
 import { MOST_PEOPLE } from '@waystation/nearest';
 import type { Problem } from '../../http/problem';
 import { EXAMPLE_POINT } from '../../plain/form/example-point';
+import type { KnownPlace } from '../../plain/where/known-place';
 import { exampleOf } from '../nearest-parameters';
 import { foldForSms } from './gsm-7';
 
@@ -27,8 +29,36 @@ const parameterWords = (
     : t('sms.problem.value', { said: `${name}=${value}`, example: right });
 };
 
-const wordsOf = (problem: Problem, search: URLSearchParams, words: Translator): string => {
+/** Places in a text: more would cost a message each. */
+const MOST_MEANT = 3;
+
+/** The places that a name may mean, each with the coordinates to write instead. */
+const meantWords = (
+  { code }: Problem,
+  query: string,
+  { places, words: { t, formats } }: { places: readonly KnownPlace[]; words: Translator },
+): string => {
+  const said =
+    code === 'severalPlaces' ? t('plain.problem.several') : t('plain.problem.near', { query });
+  const named = places
+    .slice(0, MOST_MEANT)
+    .map(
+      ({ names, kind, position }) =>
+        `${formats.name(names) ?? ''} (${t(`search.kind.${kind}`)}, ${decimalText(position)})`,
+    );
+  return `${said} ${named.join('; ')}`;
+};
+
+const wordsOf = (
+  { problem, meant }: Refusal,
+  search: URLSearchParams,
+  words: Translator,
+): string => {
   const { t } = words;
+  if (meant.length > 0) {
+    const query = (search.get('where') ?? '').slice(0, MOST_QUOTED);
+    return meantWords(problem, query, { places: meant, words });
+  }
   switch (problem.code) {
     case 'operationNotFound':
       return t('plain.noSuchOperation');
@@ -43,12 +73,15 @@ const wordsOf = (problem: Problem, search: URLSearchParams, words: Translator): 
   }
 };
 
+/** What is wrong, and the places that a name may mean. */
+export type Refusal = { readonly problem: Problem; readonly meant: readonly KnownPlace[] };
+
 /**
  * What is wrong with a question and how to mend it, in words that a gateway can send on as they are;
  * `search`: the question. For programs there is the problem itself.
  */
 export const textOfProblem = (
-  problem: Problem,
+  refusal: Refusal,
   search: URLSearchParams,
   words: Translator,
-): string => foldForSms(wordsOf(problem, search, words));
+): string => foldForSms(wordsOf(refusal, search, words));
