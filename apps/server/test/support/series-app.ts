@@ -7,6 +7,8 @@ import { expect } from 'vitest';
 import { openApp } from '../../src/app/open-app';
 import type { OpenSheetThread } from '../../src/series/sheet-thread';
 import { makeSnapshot } from '../../src/snapshot/make-snapshot';
+import { printFonts } from '../../src/snapshot/print-fonts';
+import { setContents } from '../../src/snapshot/set-contents';
 import { aRequest, type TestApp } from './open-test-app';
 
 const BASEMAP = fileURLToPath(new URL('../../../../data/basemap/dist', import.meta.url));
@@ -29,6 +31,8 @@ export const openSeriesApp = async (opened: TestApp) => {
       await onSheet();
       return sheet;
     },
+    contents: async ({ page, createdAt }) =>
+      setContents(page, { createdAt, fonts: await printFonts() }),
     close: async () => undefined,
   });
   const basemap = await openBasemap(BASEMAP);
