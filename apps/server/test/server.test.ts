@@ -6,6 +6,7 @@ import { describeRoadReports } from './commands/describe-road-reports';
 import { describeRoads } from './commands/describe-roads';
 import { describeCleanStop } from './faults/describe-clean-stop';
 import { describeFullDisk } from './faults/describe-full-disk';
+import { describeFullDiskOfSeries } from './faults/describe-full-disk-of-series';
 import { describeKilledServer } from './faults/describe-killed-server';
 import { describeAudiencesOfMaps } from './http/describe-audiences-of-maps';
 import { describeHeaders } from './http/describe-headers';
@@ -80,6 +81,10 @@ describe('the server', () => {
     describeLogos(
       () => opened,
       () => dirs.fresh('logos'),
+    );
+    describeFullDiskOfSeries(
+      () => opened,
+      () => dirs,
     );
     // Last: it corrects a figure that others ask for.
     describeOldMaps(() => opened);

@@ -7,7 +7,7 @@ const NOTE = 1.35;
 const ARROW_LABEL = 1.6;
 const GAP = 1.6;
 
-/** A row of more letters has the whole width of its column; of shorter ones two stand side by side. */
+/** Words of more letters have the whole width of a column; of shorter rows two stand side by side. */
 export const LONG_ROW = 24;
 
 /** A letter is about half as wide as high. */
@@ -26,7 +26,13 @@ const heightOf = (
   const noted = notes.reduce((sum, note) => sum + Math.ceil(note.length / letters), 0);
   const arrowMm = Math.max(0, ...arrows.map(({ icon }) => icon.heightMm));
   return (
-    letterMm * (HEAD + lines * ROW + noted * NOTE + (arrows.length > 0 ? ARROW_LABEL : 0) + GAP) +
+    letterMm *
+      (HEAD +
+        (counted.length > LONG_ROW ? ROW : 0) +
+        lines * ROW +
+        noted * NOTE +
+        (arrows.length > 0 ? ARROW_LABEL : 0) +
+        GAP) +
     (circles?.icon.heightMm ?? 0) +
     arrowMm
   );

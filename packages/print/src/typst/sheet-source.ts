@@ -139,17 +139,17 @@ export const SHEET_SOURCE = `
 #let legend-block(block, size) = {
   set text(size: size * 1pt)
   std.block(width: 100%, spacing: 0pt, {
-    grid(
-      columns: (1fr, auto),
-      column-gutter: 2mm,
-      align: (start + bottom, end + bottom),
-      heading(level: 2, {
-        text(size: 1.1em, weight: "semibold", block.title)
-        if block.unit != "" { text(fill: muted, "  " + block.unit) }
-      }),
-      text(fill: muted, block.counted),
-    )
+    let head = heading(level: 2, {
+      text(size: 1.1em, weight: "semibold", block.title)
+      if block.unit != "" { text(fill: muted, "  " + block.unit) }
+    })
+    let counted = text(fill: muted, block.counted)
+    // Beside more words than a column's head a title would stand word below word.
+    if block.counted.clusters().len() > ${LONG_ROW} { head } else {
+      grid(columns: (1fr, auto), column-gutter: 2mm, align: (start + bottom, end + bottom), head, counted)
+    }
     if block.summary != "" { std.block(above: 0.45em, below: 0pt, text(size: calc.max(d.sizes.least, size * 0.88) * 1pt, fill: muted, block.summary)) }
+    if block.counted.clusters().len() > ${LONG_ROW} { std.block(above: 0.45em, below: 0pt, width: 100%, align(end, counted)) }
     if block.circles != none { std.block(above: 0.55em, below: 0pt, circles-of(block.circles)) }
     if block.arrows.len() > 0 {
       std.block(above: 0.7em, below: 0pt, grid(
