@@ -7,6 +7,7 @@ import { describeRoadReports } from './commands/describe-road-reports';
 import { describeRoads } from './commands/describe-roads';
 import { describeCleanStop } from './faults/describe-clean-stop';
 import { describeFullDisk } from './faults/describe-full-disk';
+import { describeFullDiskOfSeries } from './faults/describe-full-disk-of-series';
 import { describeKilledServer } from './faults/describe-killed-server';
 import { describeAlerts } from './http/describe-alerts';
 import { describeAudiencesOfMaps } from './http/describe-audiences-of-maps';
@@ -86,6 +87,10 @@ describe('the server', () => {
       () => dirs.fresh('logos'),
     );
     describeAlerts(() => opened);
+    describeFullDiskOfSeries(
+      () => opened,
+      () => dirs,
+    );
     // Last: it corrects a figure that others ask for.
     describeOldMaps(() => opened);
   });

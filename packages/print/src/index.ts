@@ -1,3 +1,4 @@
+export { type ContentsPage, type ContentsRow, contentsPage } from './contents/contents-page';
 export { type ChosenLogos, chosenLogos } from './furniture/chosen-logos';
 export { locatorPlace } from './furniture/locator-icon';
 export {
@@ -34,5 +35,6 @@ export type { SheetContent } from './page/sheet-content';
 export { sheetExtent } from './page/sheet-extent';
 export type { SheetPage } from './page/sheet-page';
 export type { SheetIssue, SheetWanted } from './page/sheet-wanted';
+export { CONTENTS_SOURCE } from './typst/contents-source';
 export { REFUSAL } from './typst/refusal';
 export { SHEET_DATA, SHEET_SOURCE } from './typst/sheet-source';

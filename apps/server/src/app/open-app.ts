@@ -74,12 +74,20 @@ const pressOf = ({ basemap, snapshots, logos, ...parts }: AppParts, api: () => A
 
 /** The series that are made here and their schedules; null: none can be made. */
 const booksOf = (parts: AppParts & { readonly log: Log }, api: Api) => {
-  const { series: wanted, basemap, buildId, log } = parts;
+  const { series: wanted, basemap, buildId, logos, log } = parts;
   if (wanted === undefined || !basemap) {
     return { series: null, schedules: null };
   }
   const now = (): Date => new Date();
-  const series = openSeriesBook({ ...wanted, api, basemap, log, buildId, now });
+  const series = openSeriesBook({
+    ...wanted,
+    api,
+    basemap,
+    logos: logos ?? null,
+    log,
+    buildId,
+    now,
+  });
   return { series, schedules: openScheduleBook({ api, series, root: wanted.root, log, now }) };
 };
 

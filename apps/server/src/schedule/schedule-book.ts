@@ -52,6 +52,18 @@ const reasonOf = (error: unknown): string => {
   return isOutOfRoom(error) ? NO_ROOM : 'Something went wrong. The log has it.';
 };
 
+/** A schedule that tells of trouble; null: its last run did, so whoever looks sees since when. */
+const withTrouble = (schedule: Schedule, error: unknown, at: string): Schedule | null => {
+  const detail = reasonOf(error);
+  if (schedule.runs[0]?.detail === detail) {
+    return null;
+  }
+  const run = { at, outcome: 'failed', detail, file: null, sheets: 0 } as const;
+  // What only finds no room is there still, and is filed once there is.
+  const running = isOutOfRoom(error) ? schedule.running : null;
+  return { ...withRun(schedule, run), running };
+};
+
 /** Opens the schedules that are kept in a folder. */
 export const openScheduleBook = (parts: ScheduleParts): ScheduleBook => {
   const { api, series, root, log, now } = parts;
@@ -98,22 +110,24 @@ export const openScheduleBook = (parts: ScheduleParts): ScheduleBook => {
     }
   };
 
+  const tellTrouble = async (schedule: Schedule, error: unknown): Promise<void> => {
+    log({ level: 'error', event: 'scheduleFailed', error: describeError(error) });
+    const told = withTrouble(schedule, error, now().toISOString());
+    if (told !== null) {
+      await end(schedule, told);
+    }
+  };
+
   const turnOf = async (schedule: Schedule): Promise<void> => {
     try {
       await (schedule.running === null
         ? beginDue(schedule)
         : fileEnded(schedule, schedule.running));
     } catch (error) {
-      const detail = reasonOf(error);
-      log({ level: 'error', event: 'scheduleFailed', error: describeError(error) });
-      // The same trouble on every turn is told once; whoever looks sees since when.
-      if (schedule.runs[0]?.detail !== detail) {
-        const at = now().toISOString();
-        await end(
-          schedule,
-          withRun(schedule, { at, outcome: 'failed', detail, file: null, sheets: 0 }),
-        );
-      }
+      // Where there is no room for a line of the list either, the log has it, and others have their turn.
+      await tellTrouble(schedule, error).catch((also: unknown) =>
+        log({ level: 'error', event: 'scheduleFailed', error: describeError(also) }),
+      );
     }
   };
 

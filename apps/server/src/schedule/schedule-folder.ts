@@ -31,11 +31,19 @@ export const scheduleFolder = (root: string) => {
       await writeWhole(fileOf(schedule.id), JSON.stringify(schedule));
     },
     remove: (id: string): Promise<void> => rm(join(all, id), { recursive: true, force: true }),
-    /** Files a result: copied beside and moved, so that it is whole or not there. */
+    /**
+     * Files a result: copied beside and moved, so that it is whole or not there. What finds no room is taken
+     * away again, for it would take the room that is left.
+     */
     keep: async (id: string, from: string, name: string): Promise<void> => {
       const part = join(all, id, `${name}.part`);
-      await copyFile(from, part);
-      await rename(part, join(all, id, name));
+      try {
+        await copyFile(from, part);
+        await rename(part, join(all, id, name));
+      } catch (error) {
+        await rm(part, { force: true });
+        throw error;
+      }
     },
     forget: (id: string, name: string): Promise<void> => rm(join(all, id, name), { force: true }),
     pathOf: (id: string, name: string): string | null =>

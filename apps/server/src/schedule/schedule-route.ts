@@ -62,7 +62,7 @@ const add = async (
   if (when === undefined) {
     return problemResponse(WRONG_WHEN);
   }
-  const asked = readAsked(withoutWhen(request), operation);
+  const asked = await readAsked(withoutWhen(request), operation);
   if ('code' in asked) {
     return problemResponse(asked);
   }

@@ -2,6 +2,7 @@ import type { Api } from '@waystation/api';
 import type { Basemap } from '@waystation/basemap';
 import { describeError } from '../log/describe-error';
 import type { Log } from '../log/log';
+import type { LogoShelf } from '../logos/logo-shelf';
 import { problemOf } from '../snapshot/refusal-text';
 import type { SnapshotMade } from '../snapshot/snapshot-job';
 import { groundsOf } from '../snapshot/snapshot-route';
@@ -16,6 +17,8 @@ export type SheetMakers = {
   readonly api: Api;
   readonly basemap: Basemap;
   readonly openThread: OpenSheetThread;
+  /** Null: this server keeps no logos. */
+  readonly logos: Pick<LogoShelf, 'list'> | null;
   readonly log: Log;
 };
 
@@ -47,6 +50,7 @@ const recordOf = (
   asOf: facts.asOf,
   language: facts.language,
   scale: facts.scale,
+  coverage: facts.coverage,
   dataHash: facts.dataHash,
 });
 

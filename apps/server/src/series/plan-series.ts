@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Api } from '@waystation/api';
 import type { Day, OperationOverview } from '@waystation/domain';
 import { loadTranslator } from '@waystation/i18n';
-import { DPI, paperZoom } from '@waystation/print';
+import { chosenLogos, DPI, paperZoom, type SheetLogo } from '@waystation/print';
 import {
   itemQuery,
   itemState,
@@ -16,6 +16,7 @@ import {
   widestScales,
 } from '@waystation/scene';
 import { SHIPPED_TABLES } from '@waystation/scene/tables';
+import type { LogoShelf } from '../logos/logo-shelf';
 import { readAnswers } from '../scene/read-scene';
 import { groundOf } from '../snapshot/ground-of';
 import type { SnapshotJob } from '../snapshot/snapshot-job';
@@ -42,9 +43,20 @@ export type SeriesPlan = {
   readonly hash: string;
   readonly zoom: number;
   readonly scales: SceneScales;
+  /** Those that stand on each sheet. */
+  readonly logos: readonly SheetLogo[];
 };
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** What a series is settled from. */
+export type PlanGiven = {
+  readonly now: Date;
+  readonly buildId: string;
+  /** Null: this server keeps no logos. */
+  readonly shelf: Pick<LogoShelf, 'list'> | null;
+};
+
+const sha256 = (text: string | Uint8Array): string =>
+  createHash('sha256').update(text).digest('hex');
 
 /** Reads what the sheets of one day are made of, for the public and of one state of the operation. */
 export const readDay = async (
@@ -114,6 +126,18 @@ const checkWanted = ({ notUnderstood, unknown }: SceneWanted): void => {
   }
 };
 
+/** The logos that were chosen for the series, as they are now. */
+const logosOf = async (
+  asked: SeriesAsked,
+  shelf: PlanGiven['shelf'],
+): Promise<readonly SheetLogo[]> => {
+  const chosen = chosenLogos((await shelf?.list(asked.operation)) ?? [], choiceOf(asked));
+  if (chosen.kind === 'missing') {
+    throw new SeriesProblem('unknownLogo', `The operation has no logo "${chosen.name}".`);
+  }
+  return chosen.logos;
+};
+
 /**
  * Settles what a series is: its sheets, and the scales and the zoom that they share, which hold all of
  * them, so that a colour, a circle or an arrow means the same on each. Throws {@link SeriesProblem}.
@@ -121,8 +145,9 @@ const checkWanted = ({ notUnderstood, unknown }: SceneWanted): void => {
 export const planSeries = async (
   api: Api,
   asked: SeriesAsked,
-  { now, buildId }: { readonly now: Date; readonly buildId: string },
+  { now, buildId, shelf }: PlanGiven,
 ): Promise<SeriesPlan> => {
+  const logos = await logosOf(asked, shelf);
   const { wanted } = await readDay(api, asked, { item: null, now });
   checkWanted(wanted);
   const items = await readItems(api, wanted, asked.over);
@@ -145,7 +170,8 @@ export const planSeries = async (
     );
   }
   // Ages of counts and statuses are told for the day: sheets of two days do not belong together.
-  const state = [buildId, now.toISOString().slice(0, 10), ...hashes.values()];
+  const pictures = logos.map(({ name, bytes }) => `${name} ${sha256(bytes)}`);
+  const state = [buildId, now.toISOString().slice(0, 10), ...hashes.values(), ...pictures];
   return {
     ...started,
     items,
@@ -153,6 +179,7 @@ export const planSeries = async (
     hash: sha256(state.join(' ')),
     zoom,
     scales: widestScales(scales),
+    logos,
   };
 };
 
@@ -172,7 +199,7 @@ export const sheetJob = async (
   day: DayRead,
   index: number,
 ): Promise<Omit<SnapshotJob, 'tiles' | 'regionTiles'> | null> => {
-  const { asked, createdAt, items, zoom, scales } = plan;
+  const { asked, createdAt, items, zoom, scales, logos } = plan;
   const item = items[index];
   if (item === undefined) {
     return null;
@@ -206,6 +233,7 @@ export const sheetJob = async (
     audience: 'public',
     createdAt,
     issue: null,
+    logos,
     series: { zoom, scales, folio: `${index + 1} / ${items.length}` },
   };
 };

@@ -95,9 +95,10 @@ const make = async (
  * Throws {@link SeriesProblem} where there can be none.
  */
 export const runSeries = async (run: SeriesRun, status: SeriesStatus): Promise<void> => {
-  const { api, asked, buildId, folder, now, signal, tell } = run;
+  const { api, asked, buildId, logos, now, signal, tell } = run;
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {
-    const begun = await begin(run, status, await planSeries(api, asked, { now: now(), buildId }));
+    const plan = await planSeries(api, asked, { now: now(), buildId, shelf: logos });
+    const begun = await begin(run, status, plan);
     if (begun.isFinished) {
       return;
     }
@@ -110,7 +111,7 @@ export const runSeries = async (run: SeriesRun, status: SeriesStatus): Promise<v
       if (begun.made.size === 0 && first !== undefined) {
         throw new SeriesProblem(first.code, first.reason);
       }
-      await finishSeries(folder, { ...begun, failed });
+      await finishSeries(run, { ...begun, failed });
       tell({ fileName: seriesFileName(begun.made) });
       return;
     }

@@ -29,6 +29,8 @@ export const SheetRecord = z
     asOf: z.string().nullable(),
     language: z.string(),
     scale: z.number(),
+    /** How much of it was assessed, in a few words; null: nobody says. */
+    coverage: z.string().nullable(),
     dataHash: z.string(),
   })
   .readonly();

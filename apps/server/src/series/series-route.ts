@@ -1,6 +1,7 @@
 import { type Api, appRouter, createCallerFactory } from '@waystation/api';
 import type { Audience, OperationCode } from '@waystation/domain';
 import { type Problem, problemResponse } from '../http/problem';
+import { problemIn } from '../http/problem-in';
 import { OPERATOR_ONLY } from '../imports/import-route';
 import { acceptedLanguage } from '../page/accepted-language';
 import { NOT_HERE, nullIfUnknown, ONLY_HERE, UNKNOWN_OPERATION } from '../snapshot/snapshot-route';
@@ -66,7 +67,10 @@ const originOf = (request: Request): string | null => {
 };
 
 /** What a series is asked for by, as it stands in an address; or what is wrong with it. */
-export const readAsked = (request: Request, operation: string): SeriesAsked | Problem => {
+export const readAsked = async (
+  request: Request,
+  operation: string,
+): Promise<SeriesAsked | Problem> => {
   const text = { ...Object.fromEntries(new URL(request.url).searchParams), operation };
   const parsed = SeriesParameters.safeParse(text);
   if (!parsed.success) {
@@ -77,15 +81,16 @@ export const readAsked = (request: Request, operation: string): SeriesAsked | Pr
   }
   const { operation: code, over, file, lang } = parsed.data;
   const link = viewLink(parsed.data.view);
-  const detail = viewProblem(link, code);
-  if (link === null || detail !== null) {
-    return { status: 400, code: 'badParameter', detail: detail ?? '', parameter: 'view' };
+  const problem = viewProblem(link, code);
+  if (problem !== null) {
+    // For whoever runs the server: the route speaks English.
+    return problemIn({ status: 400, code: 'badParameter', parameter: 'view', ...problem }, 'en');
   }
   const apart: readonly string[] = ['operation', 'view', 'over', 'file'];
   const choice = Object.entries(text).filter(([name]) => !apart.includes(name));
   return {
     operation: code,
-    view: link.query,
+    view: link?.query ?? '',
     over,
     file,
     language: lang ?? acceptedLanguage(request.headers),
@@ -105,7 +110,7 @@ const begin = async (
   request: Request,
   operation: string,
 ): Promise<Response> => {
-  const asked = readAsked(request, operation);
+  const asked = await readAsked(request, operation);
   if ('code' in asked) {
     return problemResponse(asked);
   }

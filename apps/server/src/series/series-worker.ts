@@ -2,6 +2,8 @@ import { setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import type { SceneAnswers } from '@waystation/scene';
 import { makeSnapshot } from '../snapshot/make-snapshot';
+import { printFonts } from '../snapshot/print-fonts';
+import { setContents } from '../snapshot/set-contents';
 import type { SheetMessage } from './sheet-thread';
 
 // Entry of a thread that makes sheet after sheet. On Linux a priority is a thread's own: whoever opens
@@ -16,6 +18,9 @@ let answers: SceneAnswers | null = null;
 parentPort?.on('message', async (message: SheetMessage) => {
   if (message.kind === 'answers') {
     answers = message.answers;
+  } else if (message.kind === 'contents') {
+    const { page, createdAt } = message;
+    parentPort?.postMessage(setContents(page, { createdAt, fonts: await printFonts() }));
   } else if (answers !== null) {
     parentPort?.postMessage(await makeSnapshot({ ...message.job, answers }));
   }

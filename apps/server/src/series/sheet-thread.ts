@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { ContentsPage } from '@waystation/print';
 import type { SceneAnswers } from '@waystation/scene';
 import type { SnapshotJob, SnapshotMade } from '../snapshot/snapshot-job';
 import { DEADLINE_MS, isOutOfMemory, MOST_HEAP_MB } from '../snapshot/snapshot-maker';
@@ -6,11 +7,19 @@ import { DEADLINE_MS, isOutOfMemory, MOST_HEAP_MB } from '../snapshot/snapshot-m
 /** What a thread is told: answers once, then the sheets that are made of them. */
 export type SheetMessage =
   | { readonly kind: 'answers'; readonly answers: SceneAnswers }
-  | { readonly kind: 'sheet'; readonly job: Omit<SnapshotJob, 'answers'> };
+  | { readonly kind: 'sheet'; readonly job: Omit<SnapshotJob, 'answers'> }
+  | ({ readonly kind: 'contents' } & ContentsJob);
+
+/** What the contents of a series are set from. */
+export type ContentsJob = { readonly page: ContentsPage; readonly createdAt: Date };
+
+/** The contents of a series, and how many pages they take. */
+export type SetContents = { readonly bytes: Uint8Array; readonly pages: number };
 
 /** Makes sheets, one at a time. */
 export type SheetThread = {
   readonly make: (job: SnapshotJob) => Promise<SnapshotMade>;
+  readonly contents: (job: ContentsJob) => Promise<SetContents>;
   /** Ends it, also in the middle of a sheet. */
   readonly close: () => Promise<void>;
 };
@@ -21,30 +30,36 @@ export type OpenSheetThread = () => SheetThread;
 /** Compiled pages are freed when the thread ends and hardly before; about 7 MB each. */
 const SHEETS_A_THREAD = 20;
 
+/** A thread that did not answer in time. */
+class TooSlow extends Error {}
+
 type Running = { readonly worker: Worker; made: number; answers: SceneAnswers | null };
 
-const answerOf = ({ worker }: Running, job: Omit<SnapshotJob, 'answers'>): Promise<SnapshotMade> =>
+/** What a thread answers to a message; throws where it ends without a word or is too slow. */
+const toldBy = <Told>({ worker }: Running, message: SheetMessage): Promise<Told> =>
   new Promise((resolve, reject) => {
     const end = (settle: () => void): void => {
       clearTimeout(timer);
       worker.off('message', told).off('error', failed).off('exit', ended);
       settle();
     };
-    const told = (made: SnapshotMade): void => end(() => resolve(made));
-    const failed = (error: unknown): void =>
-      end(() =>
-        isOutOfMemory(error)
-          ? resolve({ kind: 'refused', code: 'tooMuchMemory', what: `${MOST_HEAP_MB}` })
-          : reject(error),
-      );
+    const told = (made: Told): void => end(() => resolve(made));
+    const failed = (error: unknown): void => end(() => reject(error));
     const ended = (): void => end(() => reject(new Error('The thread ended without a word.')));
-    const timer = setTimeout(
-      () => end(() => resolve({ kind: 'refused', code: 'tooSlow', what: `${DEADLINE_MS / 1000}` })),
-      DEADLINE_MS,
-    );
+    const timer = setTimeout(() => end(() => reject(new TooSlow())), DEADLINE_MS);
     worker.on('message', told).on('error', failed).on('exit', ended);
-    worker.postMessage({ kind: 'sheet', job } satisfies SheetMessage);
+    worker.postMessage(message);
   });
+
+const refusedFor = (error: unknown): SnapshotMade => {
+  if (isOutOfMemory(error)) {
+    return { kind: 'refused', code: 'tooMuchMemory', what: `${MOST_HEAP_MB}` };
+  }
+  if (error instanceof TooSlow) {
+    return { kind: 'refused', code: 'tooSlow', what: `${DEADLINE_MS / 1000}` };
+  }
+  throw error;
+};
 
 /**
  * A thread for sheet after sheet, in the bounds of memory and time of a single one. It is started when
@@ -79,15 +94,15 @@ export const createSheetThread = (script: URL): SheetThread => {
       }
       own.made += 1;
       try {
-        const made = await answerOf(own, job);
-        if (made.kind === 'refused' && ['tooSlow', 'tooMuchMemory'].includes(made.code)) {
-          await close();
-        }
-        return made;
+        return await toldBy<SnapshotMade>(own, { kind: 'sheet', job });
       } catch (error) {
         await close();
-        throw error;
+        return refusedFor(error);
       }
+    },
+    contents: async (job) => {
+      running ??= start();
+      return await toldBy<SetContents>(running, { kind: 'contents', ...job });
     },
   };
 };

@@ -123,6 +123,7 @@ const draw = async (
       dataHash,
       sources: scene.sources,
       scale: drawn.ratio,
+      coverage: drawn.coverage,
       projection: drawn.map.projection,
       corners: drawn.map.corners,
       georeference: georeferenceOf(drawn.map, drawn.page.map),

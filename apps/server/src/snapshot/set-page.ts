@@ -19,6 +19,21 @@ const errorOf = (diagnostics: unknown): Error => {
     : new RefusedSheet({ code: 'tooLong', what });
 };
 
+/** A document as it is set: whatever differs between two is data, so that no word of it is markup. */
+export const compiledFrom = (source: string, data: unknown, fonts: Buffer[]) => {
+  const compiler = NodeCompiler.create({ workspace: FOLDER, fontArgs: [{ fontBlobs: fonts }] });
+  // What it keeps for a next time outlives its thread: some 6 MB a sheet, for nothing.
+  compiler.evictCache(0);
+  compiler.mapShadow(`${FOLDER}/${SHEET_DATA}`, Buffer.from(JSON.stringify(data)));
+  compiler.addSource(MAIN, source);
+  const compiled = compiler.compile({ mainFilePath: MAIN });
+  const { result } = compiled;
+  if (result === null) {
+    throw errorOf(compiled.takeError()?.shortDiagnostics ?? []);
+  }
+  return { compiler, result };
+};
+
 /** How a page comes out of the typesetter. */
 type PageForm = { readonly format: 'pdf'; readonly createdAt: Date } | { readonly format: 'svg' };
 
@@ -27,19 +42,7 @@ export const setPage = (
   page: SheetPage,
   form: PageForm & { readonly fonts: Buffer[] },
 ): Uint8Array => {
-  const compiler = NodeCompiler.create({
-    workspace: FOLDER,
-    fontArgs: [{ fontBlobs: form.fonts }],
-  });
-  // What it keeps for a next time outlives its thread: some 6 MB a sheet, for nothing.
-  compiler.evictCache(0);
-  compiler.mapShadow(`${FOLDER}/${SHEET_DATA}`, Buffer.from(JSON.stringify(page)));
-  compiler.addSource(MAIN, SHEET_SOURCE);
-  const compiled = compiler.compile({ mainFilePath: MAIN });
-  const { result } = compiled;
-  if (result === null) {
-    throw errorOf(compiled.takeError()?.shortDiagnostics ?? []);
-  }
+  const { compiler, result } = compiledFrom(SHEET_SOURCE, page, form.fonts);
   if (result.numOfPages !== 1) {
     throw new Error(`The sheet took ${result.numOfPages} pages.`);
   }

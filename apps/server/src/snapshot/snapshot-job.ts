@@ -77,6 +77,8 @@ export type SnapshotFacts = {
   /** Every source of what is drawn; on the sheet many are counted. */
   readonly sources: Scene['sources'];
   readonly scale: number;
+  /** How much of what it shows was assessed, in a few words; null: nobody says. */
+  readonly coverage: string | null;
   readonly projection: { readonly name: string; readonly centre: readonly [number, number] };
   /** The map's corners, longitude and latitude, clockwise from top left. */
   readonly corners: readonly (readonly [number, number])[];

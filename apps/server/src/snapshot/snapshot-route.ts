@@ -96,16 +96,10 @@ const makerLanguage = (request: Request): Language =>
 /** The view as a query, of whichever form it came in; a link to something else is refused. */
 const withQuery = (asked: SnapshotParameters): SnapshotParameters | ToldProblem => {
   const link = viewLink(asked.view);
-  const why = viewProblem(link, asked.operation);
-  return why === null
+  const problem = viewProblem(link, asked.operation);
+  return problem === null
     ? { ...asked, view: link?.query ?? '' }
-    : {
-        status: 400,
-        code: 'badParameter',
-        message: 'snapshot.problem.badValue',
-        values: { what: 'view', why },
-        parameter: 'view',
-      };
+    : { status: 400, code: 'badParameter', parameter: 'view', ...problem };
 };
 
 const readParameters = (

@@ -32,12 +32,17 @@ describe('the view that is meant', () => {
     'https://example.org/a/b/c',
   ])('of %s is none, and the reason says what to give', (view) => {
     expect(viewLink(view)).toBeNull();
-    expect(viewProblem(viewLink(view), 'south-sudan')).toContain('not to a map');
+    expect(viewProblem(viewLink(view), 'south-sudan')).toEqual({
+      message: 'snapshot.problem.viewIsNoMap',
+    });
   });
 
   it('is not taken for that of another operation', () => {
     const link = viewLink(`/libya-2011/map?${QUERY}`);
     expect(viewProblem(link, 'libya-2011')).toBeNull();
-    expect(viewProblem(link, 'south-sudan')).toContain('"libya-2011", not to "south-sudan"');
+    expect(viewProblem(link, 'south-sudan')).toEqual({
+      message: 'snapshot.problem.viewIsElsewhere',
+      values: { of: 'libya-2011', operation: 'south-sudan' },
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { OperationCode } from '@waystation/domain';
+import type { ToldProblem } from '../http/problem-in';
 
 /** Which view a text is about: the operation, where it is a link, and the query of its address. */
 export type ViewLink = { readonly operation: OperationCode | null; readonly query: string };
@@ -28,12 +29,18 @@ export const viewLink = (view: string): ViewLink | null => {
     : { operation, query: url.search.replace(/^\?/, '') };
 };
 
-/** Why a view cannot be one of an operation, as a sentence; null: it can. */
-export const viewProblem = (link: ViewLink | null, operation: string): string | null => {
+/** Why a view cannot be one of an operation, as a message of the catalogues; null: it can. */
+export const viewProblem = (
+  link: ViewLink | null,
+  operation: string,
+): Pick<ToldProblem, 'message' | 'values'> | null => {
   if (link === null) {
-    return '"view" is a link, but not to a map: give the address of a map, or what follows its question mark.';
+    return { message: 'snapshot.problem.viewIsNoMap' };
   }
   return link.operation === null || link.operation === operation
     ? null
-    : `"view" is a link to the operation "${link.operation}", not to "${operation}".`;
+    : {
+        message: 'snapshot.problem.viewIsElsewhere',
+        values: { of: link.operation, operation },
+      };
 };

@@ -1,45 +1,29 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anOperation } from '../an-operation';
 import type { DataDirs } from '../support/data-dirs';
 import { dtmCsv } from '../support/dtm-csv';
 import { sendFile } from '../support/import-requests';
 import { aRequest, openTestApp, read } from '../support/open-test-app';
+import { mountSmallDisk, type SmallDisk } from '../support/small-disk';
 
 /** A fresh cluster and its reserve take about 90 MB; the rest is soon full. */
-const DISK = 'size=105m';
-
-const mount = (folder: string): boolean => {
-  try {
-    mkdirSync(folder, { recursive: true });
-    execFileSync('mount', ['-t', 'tmpfs', '-o', DISK, 'tmpfs', folder], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-};
+const DISK = '105m';
 
 /** What the server answers when the disk is full. Making a small disk needs the right to mount. */
 export const describeFullDisk = (dirs: () => DataDirs): void => {
   describe('a full disk', () => {
     let folder = '';
-    let isMounted = false;
+    let disk: SmallDisk | null = null;
     beforeAll(() => {
       folder = dirs().fresh('small-disk');
-      isMounted = process.platform === 'linux' && mount(folder);
-      if (!isMounted) {
-        process.stdout.write('A full disk is not tested: mounting a small one needs root.\n');
-      }
+      disk = mountSmallDisk(folder, DISK);
     });
     afterAll(() => {
-      if (isMounted) {
-        execFileSync('umount', [folder], { stdio: 'ignore' });
-      }
+      disk?.remove();
     });
 
     it('refuses the file with a sentence, stores nothing of it, and goes on serving', async (context) => {
-      if (!isMounted) {
+      if (disk === null) {
         context.skip();
       }
       const { app, token, parts, close } = await openTestApp(dirs().prepareAt(folder));

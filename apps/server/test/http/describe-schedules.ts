@@ -29,7 +29,7 @@ export const describeSchedules = (app: () => SeriesApp): void => {
       const name: string = filed.runs[0].file;
       const file = await ask(`/schedules/${id}/${name}`);
       expect(file.headers.get('content-type')).toBe('application/pdf');
-      expect(Buffer.from(await file.arrayBuffer()).toString('latin1')).toContain('/Count 3');
+      expect(Buffer.from(await file.arrayBuffer()).toString('latin1')).toContain('/Count 4');
       const index = await ask(`/schedules/${id}/${name.replace('.pdf', '.json')}`);
       expect((await index.json()).sheets).toHaveLength(3);
       await tick();

@@ -1,13 +1,22 @@
+import { OperationCode } from '@waystation/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aRequest, type TestApp } from '../support/open-test-app';
 import { readZip } from '../support/read-zip';
 import { openSeriesApp, type SeriesApp } from '../support/series-app';
 import { describeSchedules } from './describe-schedules';
 
+/** One pixel of PNG (ISO/IEC 15948). */
+const PIXEL = new Uint8Array(
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+);
+
 const LANGUAGES = 'over=languages&paper=a4&view=asOf%3D2011-04-06';
 
 const describeFiles = (app: () => SeriesApp): void => {
-  it('is one PDF with a page in each language', async () => {
+  it('is one PDF with its contents and a page in each language', async () => {
     const { ask, begin, end, stateOf } = app();
     const id = await begin(LANGUAGES);
     await end(id, 'done');
@@ -16,15 +25,15 @@ const describeFiles = (app: () => SeriesApp): void => {
     const name = file.headers.get('content-disposition');
     expect(name).toContain('LIBYA-2011_areas_atlas_a4_20110405.pdf');
     const pdf = Buffer.from(await file.arrayBuffer()).toString('latin1');
-    expect(pdf).toContain('/Count 3');
+    expect(pdf).toContain('/Count 4');
     for (const language of ['en', 'ar', 'fr']) {
       expect(pdf).toContain(`/Lang (${language})`);
     }
     const { sheets } = await (await ask(`/${id}/index`)).json();
     expect(sheets).toMatchObject([
-      { page: 1, key: 'en', problem: null },
-      { page: 2, key: 'ar', problem: null },
-      { page: 3, key: 'fr', problem: null },
+      { page: 2, key: 'en', problem: null },
+      { page: 3, key: 'ar', problem: null },
+      { page: 4, key: 'fr', problem: null },
     ]);
   });
 
@@ -62,8 +71,31 @@ const describeFiles = (app: () => SeriesApp): void => {
       'index.csv',
     ]);
     const list = files.get('index.csv')?.toString('utf8') ?? '';
-    expect(list).toContain('page,key,area,name,day,language,title,file,scale,dataHash,problem');
+    expect(list).toContain(
+      'page,key,area,name,day,language,title,file,scale,coverage,dataHash,problem',
+    );
     expect(list).toContain('تونس');
+  });
+};
+
+const describeLogosOfSeries = (app: () => SeriesApp): void => {
+  it.each([
+    { chosen: '', each: 2 },
+    { chosen: '&logos=iom', each: 1 },
+    { chosen: '&without=logos', each: 0 },
+  ])('has on every sheet the logos of "$chosen"', async ({ chosen, each }) => {
+    const { ask, begin, end, logos } = app();
+    const operation = OperationCode.parse('libya-2011');
+    for (const name of ['iom', 'unhcr']) {
+      await logos.keep(operation, { name, bytes: PIXEL });
+    }
+    const id = await begin(`${LANGUAGES}&subtitle=logos${chosen}`);
+    await end(id, 'done');
+    const pdf = Buffer.from(await (await ask(`/${id}/file`)).arrayBuffer()).toString('latin1');
+    expect(pdf.split('/Subtype /Image').length - 1).toBe(each * 3);
+    for (const name of ['iom', 'unhcr']) {
+      await logos.remove(operation, name);
+    }
   });
 };
 
@@ -130,6 +162,7 @@ const describeRefusedSeries = (app: () => SeriesApp, opened: () => TestApp): voi
     { query: 'over=everything', code: 'badParameter' },
     { query: 'over=languages&view=layers%3Dnope:90', code: 'notUnderstood' },
     { query: 'over=languages&view=layers%3Dnone', code: 'blankMap' },
+    { query: 'over=languages&logos=wfp', code: 'unknownLogo' },
   ])('of $query fails with the reason', async ({ query, code }) => {
     const { begin, end, stateOf } = app();
     const id = await begin(query);
@@ -158,6 +191,7 @@ export const describeSeries = (opened: () => TestApp): void => {
     afterAll(() => app.close());
 
     describeFiles(() => app);
+    describeLogosOfSeries(() => app);
     describeGoingOn(() => app);
     describeSchedules(() => app);
     describeRefusedSeries(

@@ -47,7 +47,7 @@ export const describeSnapshotViews = (opened: () => TestApp): void => {
     });
 
     it.each([
-      { view: '/south-sudan/map?layers=areas:90', why: 'not to "libya-2011"' },
+      { view: '/south-sudan/map?layers=areas:90', why: 'not to “libya-2011”' },
       { view: 'https://maps.example.org/libya-2011/find?people=12', why: 'not to a map' },
     ])('of the link $view is refused with the reason', async ({ view, why }) => {
       const response = await ask(`view=${encodeURIComponent(view)}`);
@@ -65,6 +65,11 @@ export const describeSnapshotViews = (opened: () => TestApp): void => {
     it.each([
       { asks: 'fr-CH, en;q=0.5', query: 'view=layers%3Dnone', said: 'Rien de cette vue' },
       { asks: 'es', query: 'paper=b5&lang=ar', said: '«paper» no se puede usar' },
+      {
+        asks: 'fr',
+        query: 'view=/south-sudan/map',
+        said: '« view » est un lien vers l’opération « south-sudan »',
+      },
       { asks: 'ar', query: 'view=vs%3D2011-03-02%26cmp%3Dside', said: 'لا يمكن طباعة خريطتين' },
       { asks: 'en', query: 'view=layers%3Dnope&lang=fr', said: 'The link asks for “layers”' },
     ])('tells whoever asks in $asks why not', async ({ asks, query, said }) => {

@@ -5,8 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { openBasemap } from '@waystation/basemap';
 import { expect } from 'vitest';
 import { openApp } from '../../src/app/open-app';
+import { openLogoShelf } from '../../src/logos/logo-shelf';
 import type { OpenSheetThread } from '../../src/series/sheet-thread';
 import { makeSnapshot } from '../../src/snapshot/make-snapshot';
+import { printFonts } from '../../src/snapshot/print-fonts';
+import { setContents } from '../../src/snapshot/set-contents';
 import { aRequest, type TestApp } from './open-test-app';
 
 const BASEMAP = fileURLToPath(new URL('../../../../data/basemap/dist', import.meta.url));
@@ -17,9 +20,11 @@ const PATIENCE = { timeout: 50_000, interval: 50 };
 /** An app that prints series of the demonstration, in this thread. */
 export type SeriesApp = Awaited<ReturnType<typeof openSeriesApp>>;
 
-/** Opens an app that prints series into a folder of its own. */
-export const openSeriesApp = async (opened: TestApp) => {
-  const root = mkdtempSync(join(tmpdir(), 'waystation-series-'));
+/** Opens an app that prints series into a folder of its own, or one that is given. */
+export const openSeriesApp = async (opened: TestApp, given?: string) => {
+  const root = given ?? mkdtempSync(join(tmpdir(), 'waystation-series-'));
+  const shelf = mkdtempSync(join(tmpdir(), 'waystation-logos-'));
+  const logos = openLogoShelf(shelf);
   let made = 0;
   let onSheet = async (): Promise<void> => undefined;
   const openThread: OpenSheetThread = () => ({
@@ -29,11 +34,13 @@ export const openSeriesApp = async (opened: TestApp) => {
       await onSheet();
       return sheet;
     },
+    contents: async ({ page, createdAt }) =>
+      setContents(page, { createdAt, fonts: await printFonts() }),
     close: async () => undefined,
   });
   const basemap = await openBasemap(BASEMAP);
   const open = (buildId: string) =>
-    openApp({ ...opened.parts, buildId, basemap, series: { root, openThread } });
+    openApp({ ...opened.parts, buildId, basemap, logos, series: { root, openThread } });
   let running = await open('test');
   const ask = (path: string, method = 'GET'): Promise<Response> =>
     running.app(aRequest(`/atlas/libya-2011${path}`, { method, token: opened.token }));
@@ -42,6 +49,7 @@ export const openSeriesApp = async (opened: TestApp) => {
     ask,
     stateOf,
     app: () => running.app,
+    logos,
     /** How many sheets were made so far. */
     made: () => made,
     begin: async (query: string): Promise<string> => {
@@ -73,7 +81,10 @@ export const openSeriesApp = async (opened: TestApp) => {
     },
     close: async () => {
       await running.series?.stop();
-      rmSync(root, { recursive: true });
+      rmSync(shelf, { recursive: true });
+      if (given === undefined) {
+        rmSync(root, { recursive: true });
+      }
     },
   };
 };

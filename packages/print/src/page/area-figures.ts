@@ -12,6 +12,8 @@ export type KnownOfArea = Pick<SheetWanted, 'words' | 'wanted' | 'scene' | 'choi
 
 /** As many as a reader compares at a glance; mockup 09. */
 const MOST_SITES = 10;
+/** Where ten have no room. */
+export const FEWER_LARGEST = 5;
 
 const whereIn = (known: KnownOfArea): string => areaName(known) ?? known.figures.ofArea.area.pcode;
 
@@ -22,32 +24,53 @@ const stateOf = ({ value, absence, carriedOver }: FiguresOfArea['own'], { words 
   return words.t(LEGEND_WORDS.coverage[value === null ? (absence ?? 'unknown') : 'assessed']);
 };
 
-/** How much of the area was assessed: the parts that it is drawn as, or itself. */
-const coverageOf = (known: KnownOfArea): readonly string[] => {
-  const { figures, words } = known;
-  const { t, formats } = words;
-  const { ofArea, areas, passport } = figures;
-  if (passport === null) {
-    return [];
-  }
-  const where = whereIn(known);
-  const date = formats.date(passport.asOf, passport.asOfPrecision);
+/** How many of the parts that the area is drawn as were assessed; null: it is drawn whole. */
+const assessedParts = ({ figures }: KnownOfArea) => {
+  const { ofArea, areas } = figures;
   if (!ofArea.isDivided) {
-    return [t('print.areaState', { where, date, state: stateOf(ofArea.own, known) })];
+    return null;
   }
   const parts = areas.filter(({ pcode }) => ofArea.hasArea(pcode));
   const assessed = parts.filter(
     ({ after, carriedOver }) =>
       !carriedOver && (after.value !== null || after.absence === 'suppressed'),
   );
+  return { assessed: assessed.length, known: parts.length };
+};
+
+/** How much of the area was assessed: the parts that it is drawn as, or itself. */
+const coverageOf = (known: KnownOfArea): readonly string[] => {
+  const { figures, words } = known;
+  const { t, formats } = words;
+  const { ofArea, passport } = figures;
+  if (passport === null) {
+    return [];
+  }
+  const where = whereIn(known);
+  const date = formats.date(passport.asOf, passport.asOfPrecision);
+  const parts = assessedParts(known);
   return [
-    t('print.areasAssessedIn', {
-      where,
-      date,
-      assessed: formats.number(assessed.length),
-      known: formats.number(parts.length),
-    }),
+    parts === null
+      ? t('print.areaState', { where, date, state: stateOf(ofArea.own, known) })
+      : t('print.areasAssessedIn', {
+          where,
+          date,
+          assessed: formats.number(parts.assessed),
+          known: formats.number(parts.known),
+        }),
   ];
+};
+
+/** The same in a few words, for a list of areas: its state, or how many of its parts were assessed. */
+export const briefCoverageOfArea = (known: KnownOfArea): string => {
+  const { t, formats } = known.words;
+  const parts = assessedParts(known);
+  return parts === null
+    ? stateOf(known.figures.ofArea.own, known)
+    : t('passport.coverageOf', {
+        assessed: formats.number(parts.assessed),
+        known: formats.number(parts.known),
+      });
 };
 
 const sitesAssessed = (known: KnownOfArea): readonly string[] => {
@@ -103,6 +126,9 @@ const bySize = (sites: readonly SiteRow[]): readonly SiteRow[] =>
 const titleOf = (known: KnownOfArea): string =>
   known.words.t('print.sitesIn', { where: whereIn(known) });
 
+const largestTitle = (count: number, known: KnownOfArea): string =>
+  known.words.t('print.largest', { count, what: titleOf(known) });
+
 /** The sites of an area with the most people, all of one round; null: none has a number. */
 export const largestSitesOf = (known: KnownOfArea): LargestAreas | null => {
   const { figures, words } = known;
@@ -113,8 +139,11 @@ export const largestSitesOf = (known: KnownOfArea): LargestAreas | null => {
   return rows.length === 0
     ? null
     : {
-        title: words.t('print.largest', { count: rows.length, what: titleOf(known) }),
-        fewer: null,
+        title: largestTitle(rows.length, known),
+        fewer:
+          rows.length > FEWER_LARGEST
+            ? { title: largestTitle(FEWER_LARGEST, known), count: FEWER_LARGEST }
+            : null,
         since: sitesPassport === null ? '' : passportSummary(sitesPassport, words),
         rows: rows.map(({ name, value }) => ({
           name,

@@ -11,6 +11,7 @@ import { MOST_BAR_MM, scaleBox, scaleIcon } from '../furniture/scale-icon';
 import type { LegendIcon } from '../legend/legend-block';
 import { absentParts } from './absent-parts';
 import { areaNames } from './area-names';
+import { briefCoverage } from './brief-coverage';
 import { checkScene } from './check-scene';
 import { contentOf, ratioText } from './content-of';
 import { hasRoomForLead } from './lead-room';
@@ -27,6 +28,7 @@ import { sheetExtent, showsAny } from './sheet-extent';
 import type { SheetPage } from './sheet-page';
 import type { SheetWanted } from './sheet-wanted';
 import { areaName, drawnLayers } from './sheet-words';
+import { isBelow } from './templates';
 
 /** Letters of a scale bar are made for A3 and grow with the sheet's. */
 const USUAL_LEGEND_PT = 8;
@@ -43,6 +45,8 @@ export type DrawnSheet = {
   readonly ratio: number;
   /** The optional parts that there is nothing for. */
   readonly absent: readonly OptionalPart[];
+  /** How much of what it shows was assessed, in a few words; null: nobody says. */
+  readonly coverage: string | null;
 };
 
 const boxesOf = (sheet: Sheet, isMirrored: boolean) => {
@@ -114,12 +118,13 @@ const descriptionOf = (
   `${alternative} ${t('print.sources')}: ${scene.sources.map(({ label }) => label).join('; ')}.`;
 
 /** A template with something beside the map has something to say there. */
-const checkAside = ({ choice }: SheetWanted, { summary, trend, largest, table }: SheetContent) => {
+const checkAside = ({ choice }: SheetWanted, content: SheetContent) => {
+  const { summary, lead, trend, largest, table } = content;
   const isBare = {
     side: false,
     bottom: false,
     full: false,
-    text: summary.length === 0,
+    text: summary.length === 0 && lead === null,
     charts: trend === null && largest === null,
     table: table === null,
   }[choice.template];
@@ -202,6 +207,7 @@ export const drawSheet = (wanted: SheetWanted): DrawnSheet => {
       columnMm: columnOf(sheet),
       gutterMm: GUTTER_MM,
       isAtBottom: sheet.isAtBottom,
+      isShared: isBelow(sheet),
       drawings: drawingsOf(content, sheet, wanted),
       table: content.table === null ? null : setTable(content.table, sheet, wanted),
       locator: inset === null ? locator : null,
@@ -220,5 +226,6 @@ export const drawSheet = (wanted: SheetWanted): DrawnSheet => {
     map,
     ratio: bar.ratio,
     absent: absentParts(wanted, sheet),
+    coverage: briefCoverage(wanted),
   };
 };

@@ -1,6 +1,6 @@
 import type { PaperBox } from '#map/labels/collisions';
 import type { PaperProjection } from '#map/projection/paper-projection';
-import { legendHeight } from '../legend/legend-height';
+import { columnsHeight } from '../legend/legend-height';
 import { legendBlocks } from './legend-blocks';
 import { overCorner } from './over-corner';
 import { letterOf, type Sheet } from './sheet';
@@ -23,9 +23,9 @@ export const withFurniture = (
     return { sheet: { ...sheet, isAtBottom: false }, hidden: null };
   }
   const { furniture, map } = sheet;
-  const room = { widthMm: columnOf(sheet), letterMm: letterOf(sheet) };
+  const room = { widthMm: columnOf(sheet), letterMm: letterOf(sheet), columns: sheet.columns };
   const blocks = legendBlocks(wanted, { sheet, isCropped: false });
-  const about = legendHeight(blocks, room) + OVER_INSET_MM * 2;
+  const about = columnsHeight(blocks, room) + OVER_INSET_MM * 2;
   const box = { ...furniture, height: Math.min(furniture.height, about) };
   const corner = overCorner({ box, frame: map }, wanted.scene.pictures, projection);
   return {

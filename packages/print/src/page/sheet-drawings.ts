@@ -1,10 +1,13 @@
 import { classColours } from '@waystation/cartography';
+import { filledLines } from '#map/labels/break-lines';
+import type { FaceName } from '#map/labels/faces';
+import { textWidth } from '#map/labels/text-width';
 import type { ChartLook } from '../charts/chart-parts';
 import { largestChart } from '../charts/largest-chart';
 import { trendChart } from '../charts/trend-chart';
 import type { LegendIcon } from '../legend/legend-block';
-import { letterOf, type Sheet } from './sheet';
-import type { SheetContent, SheetTable } from './sheet-content';
+import { letterOf, MM_PER_POINT, type Sheet } from './sheet';
+import type { LargestAreas, SheetContent, SheetTable } from './sheet-content';
 import type { SheetWanted } from './sheet-wanted';
 
 /** Between columns of furniture, and between charts. */
@@ -18,9 +21,7 @@ const CLASSES = 5;
 
 /** How wide one column of furniture is. */
 export const columnOf = ({ furniture, columns, isOver }: Sheet): number =>
-  isOver
-    ? furniture.width - OVER_INSET_MM * 2
-    : (furniture.width - GUTTER_MM * (columns - 1)) / columns;
+  (furniture.width - (isOver ? OVER_INSET_MM * 2 : 0) - GUTTER_MM * (columns - 1)) / columns;
 
 const lookOf = (sheet: Sheet, { words, wanted }: SheetWanted, widthMm: number): ChartLook => ({
   widthMm,
@@ -31,6 +32,8 @@ const lookOf = (sheet: Sheet, { words, wanted }: SheetWanted, widthMm: number): 
     '#a45a28',
 });
 
+type ChartWords = Pick<LargestAreas, 'title' | 'since' | 'notes'>;
+
 /** The charts of a sheet; null: it has none. */
 export type SheetDrawings = {
   /** Null also where a slot of a fixed height has no room for all. */
@@ -40,8 +43,33 @@ export type SheetDrawings = {
   readonly trend: LegendIcon | null;
 };
 
-/** Room of a chart's title and notes, in heights of letters. */
-const CHART_WORDS = 6.2;
+/** In heights of letters, as the furniture's source sets them: from line to line, over a chart, over a note. */
+const LINE = 1.2;
+const OVER_CHART = 0.7;
+const OVER_NOTE = 0.5;
+const TITLE_LETTERS = 1.1;
+const NOTE_LETTERS = 0.88;
+
+/** How high a chart's title and notes are, in millimetres. */
+const wordsHeight = (
+  { title, since, notes }: ChartWords,
+  { widthMm, letterMm, least }: { readonly [Name in 'widthMm' | 'letterMm' | 'least']: number },
+): number => {
+  const noteMm = Math.max(least, letterMm * NOTE_LETTERS);
+  const titleMm = letterMm * TITLE_LETTERS;
+  const besideMm = since === '' ? 0 : textWidth(since, 'regular') * noteMm + 2;
+  const linesIn = (letters: number, text: string, face: FaceName): number =>
+    filledLines(text.split(/\s+/u), letters, (line) => textWidth(line, face)).length;
+  const noted = notes.map(
+    (note) => linesIn(widthMm / noteMm, note, 'regular') * noteMm * LINE + letterMm * OVER_NOTE,
+  );
+  const titleRoom = Math.max(widthMm - besideMm, widthMm / 3) / titleMm;
+  return (
+    linesIn(titleRoom, title, 'semibold') * titleMm * LINE +
+    letterMm * OVER_CHART +
+    noted.reduce((sum, each) => sum + each, 0)
+  );
+};
 
 /** Draws the charts of a sheet as wide as their slots. */
 export const drawingsOf = (
@@ -54,12 +82,17 @@ export const drawingsOf = (
   const width = isBeside ? (aside.width - GUTTER_MM) / 2 : columnOf(sheet);
   const look = lookOf(sheet, wanted, width);
   const percent = (share: number): string => wanted.words.formats.percent(share, 0);
-  const room = isBeside ? aside.height - look.letterMm * CHART_WORDS : Number.POSITIVE_INFINITY;
+  const least = sheet.sizes.least * MM_PER_POINT;
+  const roomOver = (words: ChartWords): number =>
+    isBeside ? aside.height - wordsHeight(words, { ...look, least }) : Number.POSITIVE_INFINITY;
   const all = largest === null ? null : largestChart(largest.rows, look);
   return {
-    largest: all !== null && all.heightMm <= room ? all : null,
+    largest: all !== null && largest !== null && all.heightMm <= roomOver(largest) ? all : null,
     fewer: largest?.fewer ? largestChart(largest.rows.slice(0, largest.fewer.count), look) : null,
-    trend: trend === null || !isBeside ? null : trendChart(trend.rows, room, { ...look, percent }),
+    trend:
+      trend === null || !isBeside
+        ? null
+        : trendChart(trend.rows, roomOver({ ...trend, since: '' }), { ...look, percent }),
   };
 };
 

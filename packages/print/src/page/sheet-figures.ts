@@ -1,14 +1,13 @@
 import { LEGEND_WORDS } from '@waystation/layers';
 import type { SceneFigures } from '@waystation/scene';
 import { passportSummary } from '@waystation/view';
+import { FEWER_LARGEST } from './area-figures';
 import type { LargestAreas, SheetLead, SheetTable, SheetTrend } from './sheet-content';
 import type { SheetWanted } from './sheet-wanted';
 import { drawnLayers } from './sheet-words';
 
 /** As many as a reader compares at a glance; mockup 09. */
 const MOST_LARGEST = 10;
-/** Where ten have no room. */
-const FEWER_LARGEST = 5;
 
 type Known = Pick<SheetWanted, 'words' | 'wanted' | 'scene'> & {
   readonly figures: SceneFigures;

@@ -28,6 +28,8 @@ export type SheetPage = Pick<
   readonly gutterMm: number;
   /** Whether furniture that lies over the map hangs from its lower edge. */
   readonly isAtBottom: boolean;
+  /** Whether furniture stands right above the footer, so that each may take room that the other leaves. */
+  readonly isShared: boolean;
   readonly drawings: SheetDrawings;
   /** Null: the template has none. */
   readonly table: SetTable | null;

@@ -38,7 +38,8 @@ export type Sheet = {
 /** What a sheet has on any paper before a template arranges it: furniture beside or below the map. */
 export const PLAIN = { aside: null, isOver: false, isBrief: false } as const;
 
-const MM_PER_POINT = 25.4 / 72;
+/** Of a typographic point (1/72 inch). */
+export const MM_PER_POINT = 25.4 / 72;
 
 /** How high the letters of a legend are set on a sheet, in millimetres. */
 export const letterOf = ({ sizes }: Pick<Sheet, 'sizes'>): number => sizes.legend * MM_PER_POINT;

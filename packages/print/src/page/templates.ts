@@ -16,8 +16,9 @@ const OVER_WIDER = 1.2;
 /** Columns under a map that is as wide as the sheet. */
 const WIDE_COLUMNS = 4;
 
-/** A sheet whose legend stands below the map has no room beside it. */
-const isBelow = ({ furniture, map }: Sheet): boolean => furniture.y >= map.y + map.height;
+/** Whether a sheet's legend stands below the map: it has no room beside it. */
+export const isBelow = ({ furniture, map }: Pick<Sheet, 'furniture' | 'map'>): boolean =>
+  furniture.y >= map.y + map.height;
 
 /** What is left free between two slots. */
 const gapOf = ({ footer, furniture }: Sheet): number => footer.y - (furniture.y + furniture.height);
@@ -75,7 +76,9 @@ const withLegendOver = (sheet: Sheet): Sheet => {
   const column = isBelow(sheet)
     ? (furniture.width - gap * (columns - 1)) / columns
     : furniture.width;
-  const width = column * OVER_WIDER;
+  // Two columns side by side hide enough of a map as they are.
+  const isWide = !isBelow(sheet) && columns > 1;
+  const width = isWide ? furniture.width : column * OVER_WIDER;
   return {
     ...sheet,
     map,
@@ -85,7 +88,7 @@ const withLegendOver = (sheet: Sheet): Sheet => {
       width,
       height: map.height - gap * 2,
     },
-    columns: 1,
+    columns: isWide ? columns : 1,
     isOver: true,
   };
 };

@@ -4,7 +4,7 @@ import { REFUSAL } from './refusal';
 export const FURNITURE_SOURCE = `
 #let smaller(size) = calc.max(d.sizes.least, size * 0.88) * 1pt
 #let note-lines(notes, size) = for note in notes {
-  std.block(above: 0.5em, below: 0pt, text(size: smaller(size), fill: muted, words(note)))
+  std.block(above: size * 0.5pt, below: 0pt, text(size: smaller(size), fill: muted, words(note)))
 }
 
 #let lead(size) = {
@@ -83,7 +83,6 @@ export const FURNITURE_SOURCE = `
 #let gap-at(size) = size * 0.38mm
 #let column-width = d.columnMm * 1mm
 #let inset = if d.isOver { 3mm } else { 0mm }
-#let column-height = d.furniture.height * 1mm - inset * 2
 
 #let heights-at(size) = parts.map(part =>
   measure(width: column-width, (part.make)(size)).height + gap-at(size)
@@ -106,7 +105,7 @@ export const FURNITURE_SOURCE = `
 }
 
 // In columns of about one height: the lowest that holds all.
-#let packed(places, heights, size) = {
+#let packed(places, heights, size, column-height) = {
   let room = column-height + gap-at(size)
   if packed-in(places, heights, room) == none { return none }
   for share in range(8, 21) {
@@ -125,25 +124,37 @@ export const FURNITURE_SOURCE = `
 }
 
 // Letters shrink a little before a part is given up, and to the least only for what must be there.
-#let chosen() = {
+#let chosen-in(height) = {
+  let column-height = height - inset * 2
   let floor = calc.max(d.sizes.least, d.sizes.legend * 0.84)
   let sizes = sizes-from(d.sizes.legend, floor)
   let heights = sizes.map(heights-at)
   for places in choices {
     for (size, high) in sizes.zip(heights) {
-      let filled = packed(places, high, size)
+      let filled = packed(places, high, size, column-height)
       if filled != none { return (size, filled) }
     }
   }
   for size in sizes-from(sizes.last() - step, d.sizes.least) {
-    let filled = packed(choices.last(), heights-at(size), size)
+    let filled = packed(choices.last(), heights-at(size), size, column-height)
     if filled != none { return (size, filled) }
   }
-  panic("${REFUSAL}legend")
 }
 
-#let furniture() = context {
-  let (size, filled) = chosen()
+// What stands right above the footer has one room with it: what the one leaves, the other may need.
+#let shared-room() = {
+  let (furniture, footer) = (d.furniture.height * 1mm, d.footer.height * 1mm)
+  let least = if d.isShared { least-footer() } else { footer }
+  let chosen = if least <= footer { chosen-in(furniture) }
+  if chosen != none { return (chosen: chosen, furniture: furniture, footer: footer) }
+  let left = furniture + footer - least
+  let squeezed = if left > inset * 2 { chosen-in(left) }
+  if squeezed == none { panic("${REFUSAL}legend") }
+  (chosen: squeezed, furniture: left, footer: least)
+}
+
+#let furniture(chosen) = {
+  let (size, filled) = chosen
   let body = grid(
     columns: filled.map(_ => column-width),
     column-gutter: d.gutterMm * 1mm,

@@ -1,4 +1,6 @@
+import { LONG_ROW } from '../legend/legend-height';
 import { ASIDE_SOURCE } from './aside-source';
+import { FOOTER_SOURCE } from './footer-source';
 import { FURNITURE_SOURCE } from './furniture-source';
 import { REFUSAL } from './refusal';
 
@@ -113,8 +115,16 @@ export const SHEET_SOURCE = `
     ..rows.map(legend-row).flatten(),
   )
   if wide { line(block.rows) } else {
-    let half = calc.ceil(block.rows.len() / 2)
-    grid(columns: (1fr, 1fr), column-gutter: 3mm, line(block.rows.slice(0, half)), line(block.rows.slice(half)))
+    let is-long(row) = row.text.clusters().len() > ${LONG_ROW}
+    let short = block.rows.filter(row => not is-long(row))
+    let half = calc.ceil(short.len() / 2)
+    stack(
+      spacing: 0.34em,
+      ..(
+        if short.len() > 0 { grid(columns: (1fr, 1fr), column-gutter: 3mm, line(short.slice(0, half)), line(short.slice(half))) },
+        if short.len() < block.rows.len() { line(block.rows.filter(is-long)) },
+      ).filter(part => part != none),
+    )
   }
 }
 
@@ -129,17 +139,17 @@ export const SHEET_SOURCE = `
 #let legend-block(block, size) = {
   set text(size: size * 1pt)
   std.block(width: 100%, spacing: 0pt, {
-    grid(
-      columns: (1fr, auto),
-      column-gutter: 2mm,
-      align: (start + bottom, end + bottom),
-      heading(level: 2, {
-        text(size: 1.1em, weight: "semibold", block.title)
-        if block.unit != "" { text(fill: muted, "  " + block.unit) }
-      }),
-      text(fill: muted, block.counted),
-    )
+    let head = heading(level: 2, {
+      text(size: 1.1em, weight: "semibold", block.title)
+      if block.unit != "" { text(fill: muted, "  " + block.unit) }
+    })
+    let counted = text(fill: muted, block.counted)
+    // Beside more words than a column's head a title would stand word below word.
+    if block.counted.clusters().len() > ${LONG_ROW} { head } else {
+      grid(columns: (1fr, auto), column-gutter: 2mm, align: (start + bottom, end + bottom), head, counted)
+    }
     if block.summary != "" { std.block(above: 0.45em, below: 0pt, text(size: calc.max(d.sizes.least, size * 0.88) * 1pt, fill: muted, block.summary)) }
+    if block.counted.clusters().len() > ${LONG_ROW} { std.block(above: 0.45em, below: 0pt, width: 100%, align(end, counted)) }
     if block.circles != none { std.block(above: 0.55em, below: 0pt, circles-of(block.circles)) }
     if block.arrows.len() > 0 {
       std.block(above: 0.7em, below: 0pt, grid(
@@ -158,46 +168,9 @@ export const SHEET_SOURCE = `
   })
 }
 
+${FOOTER_SOURCE}
 ${FURNITURE_SOURCE}
 ${ASIDE_SOURCE}
-#let named(name, body) = {
-  heading(level: 2, text(weight: "semibold", name))
-  std.block(above: 0.5em, body)
-}
-
-// Columns as wide as they have to say, so that they end at about one height.
-#let letters(strings) = calc.clamp(strings.map(string => string.clusters().len()).sum(default: 0), 230, 2400) * 1fr
-#let footer-columns(sources) = (
-  (
-    letters(sources.map(source => source.name + source.text)),
-    named(d.words.sources, stack(
-      spacing: 0.5em,
-      ..sources.map(source => text(fill: muted, source.name + ": ") + words(source.text)),
-    )),
-  ),
-  (letters(c.limits), named(d.words.limits, stack(spacing: 0.45em, ..c.limits.map(words)))),
-  (letters(c.disclaimer), named(d.words.disclaimer, stack(spacing: 0.45em, ..c.disclaimer.map(words)))),
-  (230fr, facts(c.details)),
-).filter(((_, body)) => body != none)
-
-#let footer(sources) = size => {
-  set text(size: size * 1pt)
-  let columns = footer-columns(sources)
-  let logos = if d.logos.len() == 0 { () } else { (
-    grid(columns: calc.ceil(d.logos.len() / calc.max(1, calc.floor(d.footer.height * 1mm / (d.logos.first().heightMm * 1mm + 2mm)))), gutter: 2mm, align: end + horizon, ..d.logos.map(logo => drawn(logo))),
-  ) }
-  let code = if d.qr == none { () } else { (
-    stack(spacing: 0.5em, image(bytes(d.qr), format: "svg", width: d.qrMm * 1mm, alt: c.link), align(center, text(fill: muted, d.words.link))),
-  ) }
-  grid(
-    columns: columns.map(((share, _)) => share) + (logos + code).map(_ => auto),
-    column-gutter: 5mm,
-    ..columns.map(((_, body)) => body),
-    ..logos,
-    ..code,
-  )
-}
-
 // Letters reach below their line, and the rule is as thick as it is.
 #let over-rule = (..d.header, height: d.header.height - 2)
 #at(d.header, fitted(over-rule, d.sizes.title, d.sizes.leastTitle, "title", header))
@@ -215,13 +188,18 @@ ${ASIDE_SOURCE}
     std.box(fill: white, stroke: hairline, image(bytes(d.inset.svg), format: "svg", width: d.inset.box.width * 1mm, height: d.inset.box.height * 1mm, alt: d.words.locator)),
   )
 }
-#at(d.furniture, std.block(
-  width: d.furniture.width * 1mm,
-  height: d.furniture.height * 1mm,
-  align(start + (if d.isAtBottom { bottom } else { top }), furniture()),
-))
 #if d.aside != none { at(d.aside, aside()) }
-#at(d.footer, first-fitted(d.footer, d.sizes.footer, d.sizes.least, "footer", (c.sources, ..c.shorterSources).map(footer)))
+#context {
+  let room = shared-room()
+  at(d.furniture, std.block(
+    width: d.furniture.width * 1mm,
+    height: room.furniture,
+    align(start + (if d.isAtBottom { bottom } else { top }), furniture(room.chosen)),
+  ))
+  let high = room.footer / 1mm
+  let below = (..d.footer, y: d.footer.y + d.footer.height - high, height: high)
+  at(below, first-fitted(below, d.sizes.footer, d.sizes.least, "footer", footers))
+}
 #if c.watermark != none {
   place(center + horizon, rotate(-30deg, text(size: d.width * 0.16pt, weight: "bold", fill: rgb(176, 39, 30, 36), c.watermark)))
 }

@@ -18,6 +18,7 @@ export const SHEET_OPTIONS = {
   glide: { type: 'string' },
   donor: { type: 'string' },
   without: { type: 'string' },
+  logo: { type: 'string' },
 } as const;
 
 /** Papers and how they are turned, as people write them. */
@@ -41,19 +42,21 @@ export const sheetOptions = (usual: (typeof SHEET_TEMPLATES)[number]) =>
     glide: z.string().optional(),
     donor: z.string().optional(),
     without: z.string().optional(),
+    logo: z.string().optional(),
   });
 
 type SheetOptions = z.output<ReturnType<typeof sheetOptions>>;
 
 /** How the options of {@link SHEET_OPTIONS} are written, but for the link. */
 export const SHEET_USAGE =
-  '[--layout side|bottom|full|text|charts|table] [--lang en|fr|es|ar] [--title T] [--subtitle T] [--status new|update|correction] [--producer T] [--feedback T] [--summary T] [--glide N] [--donor T] [--without qr,locator]';
+  '[--layout side|bottom|full|text|charts|table] [--lang en|fr|es|ar] [--title T] [--subtitle T] [--status new|update|correction] [--producer T] [--feedback T] [--summary T] [--glide N] [--donor T] [--without qr,locator] [--logo iom,unhcr]';
 
 /** The operation of a link and the query that asks for its sheet, with whatever else was said. */
 export const sheetQuery = ({
   view,
   template,
   layout,
+  logo,
   ...said
 }: SheetOptions & Readonly<Record<string, string | undefined>>): {
   readonly operation: string;
@@ -61,7 +64,7 @@ export const sheetQuery = ({
 } => {
   const { operation, query } = readViewLink(view);
   const [paper = '', direction = ''] = template.split('-');
-  const given = Object.entries(said).flatMap(([name, text]) =>
+  const given = Object.entries({ ...said, logos: logo }).flatMap(([name, text]) =>
     text === undefined ? [] : [[name, text]],
   );
   return {

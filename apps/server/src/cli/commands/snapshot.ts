@@ -13,14 +13,12 @@ const OPTIONS = {
   out: { type: 'string' },
   format: { type: 'string' },
   dpi: { type: 'string' },
-  logo: { type: 'string' },
 } as const;
 
 const Options = sheetOptions('a3-landscape').extend({
   out: z.string().min(1),
   format: z.enum(SNAPSHOT_FORMATS).optional(),
   dpi: z.string().optional(),
-  logo: z.string().optional(),
 });
 
 /** A map with what is known of it and what lies beside it, by their endings, as GET /snapshot gives it. */
@@ -29,19 +27,15 @@ const Bundle = z.object({ facts: z.record(z.string(), z.unknown()) }).catchall(z
 /** `waystation snapshot`. */
 export const snapshot: Command = {
   words: ['snapshot'],
-  usage: `snapshot --view LINK --out FILE [--template a3-landscape] [--format pdf|svg|png|jpeg|json] [--dpi 300] [--logo iom,unhcr] ${SHEET_USAGE}`,
+  usage: `snapshot --view LINK --out FILE [--template a3-landscape] [--format pdf|svg|png|jpeg|json] [--dpi 300] ${SHEET_USAGE}`,
   summary:
     'Print the view of a link for the public, with what is known of it as JSON beside it; a picture has its place on the ground beside it, too.',
   run: async (args, { desk, output }) => {
-    const { out, format, logo, ...said } = readOptions(Options, splitArgs(args, OPTIONS).values);
+    const { out, format, ...said } = readOptions(Options, splitArgs(args, OPTIONS).values);
     const { operation, query } = sheetQuery(said);
     const of = format ?? formatOf(out);
     const { facts, ...files } = Bundle.parse(
-      await (await desk()).snapshot(operation, {
-        ...query,
-        ...(logo !== undefined && { logos: logo }),
-        of,
-      }),
+      await (await desk()).snapshot(operation, { ...query, of }),
     );
     const known = Buffer.from(`${JSON.stringify(facts, null, 2)}\n`);
     const written = filesOf(out, { of, known, files });

@@ -1,4 +1,4 @@
-import type { Language, Operation, OperationOverview } from '@waystation/domain';
+import type { Operation, OperationOverview } from '@waystation/domain';
 import {
   EmptyState,
   ErrorState,
@@ -7,13 +7,13 @@ import {
   Skeleton,
   useTranslator,
 } from '@waystation/ui';
-import { useState } from 'react';
 import { ColumnPage } from '../shell/column-page';
 import { LanguageChoice } from './language-choice';
 import { OperatorPart } from './operator-part';
 import { RegisterList } from './register-list';
 import { SchedulesPart } from './schedules-part';
 import { type MapsAsked, type ShownMaps, shownMaps } from './shown-maps';
+import { useMapsAsked } from './use-maps-asked';
 import { type Register, useRegister } from './use-register';
 
 type RegisterScreenProps = { readonly overview: OperationOverview };
@@ -57,9 +57,8 @@ export const RegisterScreen = ({ overview }: RegisterScreenProps) => {
   const { operation } = overview;
   const { t, formats } = useTranslator();
   const register = useRegister(operation);
-  const [search, setSearch] = useState('');
-  const [shown, setShown] = useState<ShownMaps>('current');
-  const [language, setLanguage] = useState<Language | null>(null);
+  const { asked, type, choose } = useMapsAsked();
+  const { search, shown, language } = asked;
   const isOperator = register.operator.api !== null;
   const choices: readonly ShownMaps[] = isOperator
     ? ['current', 'underWay', 'all']
@@ -81,25 +80,25 @@ export const RegisterScreen = ({ overview }: RegisterScreenProps) => {
           label={t('register.search')}
           placeholder={t('register.search')}
           value={search}
-          onChange={setSearch}
+          onChange={type}
         />
         <div className="flex flex-wrap gap-2 justify-self-start">
           {(languages.length > 1 || language !== null) && (
-            <LanguageChoice languages={languages} chosen={language} onChoose={setLanguage} />
+            <LanguageChoice
+              languages={languages}
+              chosen={language}
+              onChoose={(next) => choose({ language: next })}
+            />
           )}
           <Segmented
             label={t('register.show')}
             segments={choices.map((id) => ({ id, label: t(`register.show.${id}`) }))}
             value={chosen}
-            onChange={setShown}
+            onChange={(next) => choose({ shown: next })}
           />
         </div>
       </div>
-      <Found
-        operation={operation}
-        register={register}
-        asked={{ search, shown: chosen, language }}
-      />
+      <Found operation={operation} register={register} asked={{ ...asked, shown: chosen }} />
       <a
         href={`/maps/${operation.code}/feed.atom${language === null ? '' : `?lang=${language}`}`}
         className="justify-self-start py-1 text-accent text-label underline pointer-coarse:py-3"

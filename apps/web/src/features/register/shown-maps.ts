@@ -1,7 +1,9 @@
 import { isUnderWay, type Language, type PublicationView } from '@waystation/domain';
 
-/** Which maps of the register are looked at. */
-export type ShownMaps = 'current' | 'underWay' | 'all';
+/** The parts of the register that can be looked at. */
+export const SHOWN_MAPS = ['current', 'underWay', 'all'] as const;
+/** One of {@link SHOWN_MAPS}. */
+export type ShownMaps = (typeof SHOWN_MAPS)[number];
 
 const isShown = (map: PublicationView, shown: ShownMaps): boolean => {
   switch (shown) {

@@ -31,7 +31,12 @@ const bestBreak = (
 /** More words than any name has: a text as long as this is broken without looking for the evenest way. */
 const MOST_WORDS = 60;
 
-const greedy = (words: readonly string[], most: number, measure: Measure): readonly string[] => {
+/** Words in lines as a typesetter fills them, each with as many as it holds. */
+export const filledLines = (
+  words: readonly string[],
+  most: number,
+  measure: Measure,
+): readonly string[] => {
   const lines: string[] = [];
   for (const word of words) {
     const joined = `${lines.at(-1) ?? ''} ${word}`;
@@ -51,6 +56,6 @@ export const breakLines = (text: string, most: number, measure: Measure): readon
     }
     const words = trimmed.split(/[ \t]+/);
     return words.length > MOST_WORDS
-      ? greedy(words, most, measure)
+      ? filledLines(words, most, measure)
       : bestBreak(words, width / Math.ceil(width / most), measure);
   });
