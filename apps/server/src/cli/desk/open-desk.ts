@@ -49,7 +49,7 @@ const deskHere = async (
   const token = randomBytes(32).toString('base64url');
   const readFile = readInWorker(readWorker);
   const basemap = await openBasemap(join(root, 'data/basemap/dist')).catch(() => null);
-  const { app, series } = await openApp({
+  const { app, series, live } = await openApp({
     store,
     operatorToken: token,
     readFile,
@@ -68,6 +68,8 @@ const deskHere = async (
     token,
     transport: (request) => app(request),
     close: async () => {
+      // On PostgreSQL it listens for changes, and would never let the command end.
+      await live.end();
       await series?.stop();
       await store.close();
     },
