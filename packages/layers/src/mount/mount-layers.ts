@@ -2,6 +2,7 @@ import type { GeoJSONSource, GeoJSONSourceSpecification, Source } from 'maplibre
 import { FEATURE_KEY, type GeoSource } from '../geo-source';
 import type { LayerPicture } from '../layer-picture';
 import type { MapImage } from '../map-image';
+import { type Coming, holdFrames } from './hold-frames';
 import type { MountStep } from './mount-step';
 import type { MountTarget } from './mount-target';
 import { type PresentLayer, planMount } from './plan-mount';
@@ -79,6 +80,12 @@ const answerImages = (map: MountTarget, images: ReadonlyMap<string, MapImage>): 
 /** Puts pictures on a map, replacing the ones it put there before. */
 export type ShowPictures = (pictures: readonly LayerPicture[]) => void;
 
+const comingWith = (steps: readonly MountStep[]): Coming => ({
+  changed: steps.flatMap((step) => (step.do === 'setData' ? step.id : [])),
+  added: steps.flatMap((step) => (step.do === 'addSource' ? step.id : [])),
+  isRestyled: steps.some((step) => step.do !== 'setData'),
+});
+
 /**
  * Keeps our layers on a map in step with the pictures given, by the fewest changes, each layer in
  * its slot. Call the answer after the style has loaded, at every change, and again after every
@@ -88,6 +95,7 @@ export const mountLayers = (map: MountTarget): ShowPictures => {
   let last: readonly LayerPicture[] = [];
   const images = new Map<string, MapImage>();
   answerImages(map, images);
+  const hold = holdFrames(map);
   return (pictures) => {
     for (const image of pictures.flatMap((picture) => picture.images)) {
       images.set(image.id, image);
@@ -95,9 +103,11 @@ export const mountLayers = (map: MountTarget): ShowPictures => {
     const sources = last
       .flatMap((picture) => Object.keys(picture.sources))
       .filter((id) => map.getSource(id) !== undefined);
-    for (const step of planMount(last, pictures, { layers: presentLayers(map), sources })) {
+    const steps = planMount(last, pictures, { layers: presentLayers(map), sources });
+    for (const step of steps) {
       apply(map, step);
     }
+    hold(comingWith(steps));
     last = pictures;
   };
 };

@@ -7,9 +7,12 @@ export type MountTarget = Pick<
   | 'addLayer'
   | 'addSource'
   | 'getLayer'
+  | 'getContainer'
   | 'getLayersOrder'
   | 'getSource'
   | 'hasImage'
+  | 'isMoving'
+  | 'isSourceLoaded'
   | 'moveLayer'
   | 'on'
   | 'removeLayer'
@@ -17,4 +20,5 @@ export type MountTarget = Pick<
   | 'setFilter'
   | 'setLayoutProperty'
   | 'setPaintProperty'
+  | 'triggerRepaint'
 >;

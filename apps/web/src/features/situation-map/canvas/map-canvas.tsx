@@ -79,7 +79,7 @@ export const MapCanvas = (props: MapCanvasProps) => {
   const helpId = useId();
   const live = useMaplibre(container, ground);
   const { map, isImpossible, isGone, remake } = live;
-  const frame = useFrame(map, pictures);
+  const frame = useFrame(map, pictures, dataStatus === 'loading');
   const isDrawing = usePictures(
     live,
     useMemo(() => [...pictures, frame], [pictures, frame]),

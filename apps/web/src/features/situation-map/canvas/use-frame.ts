@@ -20,19 +20,22 @@ const isSame = (a: Positions, b: Positions): boolean => JSON.stringify(a) === JS
 
 /**
  * Keeps labels clear of the map's edges and of what stands over it, or they would be cut. While the
- * map moves nothing is kept clear: the squares would lie where the edge was.
+ * map moves nothing is kept clear: the squares would lie where the edge was. While data are still
+ * coming what is kept clear stays as it is: panels change with each of them, and each time the whole map
+ * would be drawn again.
  */
 export const useFrame = (
   map: MaplibreMap | null,
   pictures: readonly LayerPicture[],
+  isComing: boolean,
 ): LayerPicture => {
   const [positions, setPositions] = useState(NOWHERE);
   const lay = useCallback((): void => {
-    if (map !== null) {
+    if (map !== null && !isComing) {
       const next = positionsIn(map);
       setPositions((before) => (isSame(before, next) ? before : next));
     }
-  }, [map]);
+  }, [map, isComing]);
   // Legends change with what is drawn: known now, their room is kept clear in the same frames.
   useEffect(() => {
     if (pictures.length > 0 && map?.isMoving() === false) {

@@ -4,6 +4,7 @@ import type { LayerName } from '@waystation/layers';
 import { focusOf, inPanelOrder } from '@waystation/scene';
 import type { MapView, SelectionState, ShownLayer } from '@waystation/view';
 import { useMemo } from 'react';
+import { usePreparedMerging } from '../merge/use-merged-sites';
 import type { MapLayer } from './map-layer';
 import { useEveryAreaLayer } from './use-every-area-layer';
 import { useFurniture } from './use-furniture';
@@ -33,6 +34,7 @@ const NO_LEVEL: AdminLevel = 0;
 /** What every layer of the operation draws and says, whether it is shown or not. */
 const useEveryLayer = ({ overview, view, offered, shown, sel, theme }: LayersWanted) => {
   const looks = useLooks(shown, sel);
+  usePreparedMerging(overview.counts.sites, looks.clusters.visible);
   const level = view.level ?? NO_LEVEL;
   const { areas: namedAreas, gazetteer, load: ends } = useGazetteer(overview);
   const sites = useSiteLayers(

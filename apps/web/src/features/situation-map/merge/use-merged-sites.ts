@@ -8,13 +8,13 @@ import {
   sitesMerged,
 } from '@waystation/layers';
 import { useEffect, useMemo, useState } from 'react';
-import { mergeBeside } from './merge-beside';
+import { endMerging, mergeBeside, prepareMerging } from './merge-beside';
 
 /** What is merged, and whether that is of other rows than wanted, because it is still being made. */
 export type Merging = { readonly merged: MergedSites; readonly isMerging: boolean };
 
-/** So many are merged in about 0.1 s; to start a worker for them would take longer. */
-const FEW = 25_000;
+/** More than these hold the page up longer than it takes to ask a worker that is there. */
+const FEW = 5_000;
 
 type Wanted = { readonly rows: readonly SiteRow[]; readonly maximum: number };
 
@@ -73,6 +73,18 @@ const useMergedBeside = (wanted: Wanted | null): Merging => {
     merged: done?.merged ?? NOT_MERGED,
     isMerging: wanted !== null && done?.of !== wanted,
   };
+};
+
+/** Has a worker ready before so many sites come, where they will be merged; none once nobody needs it. */
+export const usePreparedMerging = (sites: number, isOn: boolean): void => {
+  const isNeeded = isOn && sites > FEW;
+  useEffect(() => {
+    if (!isNeeded) {
+      return;
+    }
+    prepareMerging();
+    return endMerging;
+  }, [isNeeded]);
 };
 
 /** The merged sites of some rows: a few at once, many beside the page, which would stand still. */
