@@ -44,6 +44,7 @@ const comparedWords = (people: Looked['people'], { t, formats }: Words): readonl
             of: total.of,
           }),
         ]),
+    ...(total === null || total.of === 'places' ? [] : [t('change.map.likeForLike')]),
     ...(hasCoverage
       ? [
           t('changed.peopleCovered', {
