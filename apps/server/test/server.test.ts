@@ -20,6 +20,7 @@ import { describeLive } from './http/describe-live';
 import { describeLogos } from './http/describe-logos';
 import { describeNearest } from './http/describe-nearest';
 import { describeNearestDay } from './http/describe-nearest-day';
+import { describeNearestWhere } from './http/describe-nearest-where';
 import { describeFrozenLogos, describeNextVersions } from './http/describe-next-versions';
 import { describeOldMaps } from './http/describe-old-maps';
 import { describePages } from './http/describe-pages';
@@ -63,6 +64,7 @@ describe('the server', () => {
     describeNearest(() => opened);
     describeChanged(() => opened);
     describeNearestDay(() => opened);
+    describeNearestWhere(() => opened);
     describePlain(() => opened);
     describePlainForm(() => opened);
     describeSheet(() => opened);

@@ -107,22 +107,6 @@ export const describeNearest = (opened: () => TestApp): void => {
       expect(await response.text()).toContain(said);
     });
 
-    it('takes a crossing by its name, and says where that is', async () => {
-      const named = 'operation=libya-2011&where=Ras+Ajdir&people=12&at=2011-03-08';
-      const { where, question } = await (await ask(named)).json();
-      expect(where.named).toMatchObject({ kind: 'crossing', countries: ['LBY', 'TUN'] });
-      expect(question.position[0]).toBeCloseTo(11.56, 1);
-      const text = await ask(`${named}&format=text&lang=en`);
-      expect(await text.text()).toContain('From Ras Ajdir (Libya - Tunisia)');
-      const nobody = await ask(`${named.replace('Ras+Ajdir', 'Ras+Ajdirr')}&format=text&lang=en`);
-      expect([nobody.status, await nobody.text()]).toEqual([
-        400,
-        expect.stringMatching(
-          /Nothing here is called .* Ras Ajdir \(Border crossing, 33\.\d+, 11\.\d+\)/,
-        ),
-      ]);
-    });
-
     it('refuses in the language that is asked for', async () => {
       const query = ASKED.replace('people=12', 'people=-1');
       const response = await ask(`${query}&format=text&lang=es`);
