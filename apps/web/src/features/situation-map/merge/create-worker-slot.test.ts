@@ -2,9 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createWorkerSlot, type WorkerSlot } from './create-worker-slot';
 
 /** As much of a worker as the slot sees. */
-class AWorker {
+class AWorker extends EventTarget {
   isEnded = false;
-  onerror: Worker['onerror'] = null;
   terminate(): void {
     this.isEnded = true;
   }
@@ -57,7 +56,7 @@ describe('a slot of workers', () => {
 
   it('tells of one that failed while nobody asked', async () => {
     slot.prepare();
-    made[0]?.onerror?.call(made[0] as unknown as Worker, new Event('error') as ErrorEvent);
+    made[0]?.dispatchEvent(new Event('error'));
     await expect(slot.take().failed).rejects.toThrow('did not start');
   });
 

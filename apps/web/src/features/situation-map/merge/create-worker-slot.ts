@@ -2,7 +2,7 @@
 type StartedWorker<Kind> = { readonly worker: Kind; readonly failed: Promise<never> };
 
 /** As much of a worker as is needed to keep it. */
-type KeptWorker = Pick<Worker, 'onerror' | 'terminate'>;
+type KeptWorker = EventTarget & Pick<Worker, 'terminate'>;
 
 /** Keeps one worker that has nothing to do for whoever asks next. */
 export type WorkerSlot<Kind extends KeptWorker = Worker> = {
@@ -18,7 +18,9 @@ export type WorkerSlot<Kind extends KeptWorker = Worker> = {
 
 const started = <Kind extends KeptWorker>(worker: Kind): StartedWorker<Kind> => {
   const failed = new Promise<never>((_resolve, reject) => {
-    worker.onerror = () => reject(new Error('The worker did not start, or failed.'));
+    worker.addEventListener('error', () => {
+      reject(new Error('The worker did not start, or failed.'));
+    });
   });
   // Nobody may ask before it fails; whoever asks after it learns of it all the same.
   failed.catch(() => undefined);
