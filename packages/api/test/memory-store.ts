@@ -188,6 +188,15 @@ const operationsOn = (operation: Operation): Store['operations'] => ({
   change: async () => 'unchanged',
 });
 
+const changesOn = (changes: NonNullable<Holdings['changes']>): Store['changes'] => ({
+  head: async () => changes.at(-1)?.seq ?? 1,
+  heads: async () => {
+    const seq = changes.at(-1)?.seq ?? 1;
+    return { seq, seqButReports: seq };
+  },
+  since: async (_, after, limit) => changes.filter(({ seq }) => seq > after).slice(0, limit),
+});
+
 /** The domain's store over plain lists, for use-cases that need no database. */
 export const memoryStore = (holdings: Holdings): Store => {
   const { operation, areas = [], topologies = [], rounds = [], figures = [] } = holdings;
@@ -258,15 +267,7 @@ export const memoryStore = (holdings: Holdings): Store => {
       flows: async () => holdings.flows ?? [],
       sources: async () => holdings.sources ?? [],
     },
-    changes: {
-      head: async () => holdings.changes?.at(-1)?.seq ?? 1,
-      heads: async () => {
-        const seq = holdings.changes?.at(-1)?.seq ?? 1;
-        return { seq, seqButReports: seq };
-      },
-      since: async (_, after, limit) =>
-        (holdings.changes ?? []).filter(({ seq }) => seq > after).slice(0, limit),
-    },
+    changes: changesOn(holdings.changes ?? []),
     reports: reportsOn(holdings.centres ?? []),
     closures: closuresOn(holdings.closures ?? []),
     register: registerOn(holdings.maps ?? []),
