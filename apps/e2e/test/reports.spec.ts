@@ -80,21 +80,6 @@ test('whoever shares a view is led to the maps that stay as they are', async ({ 
   await expect(page.getByRole('link', { name: 'People who arrived' })).toBeVisible();
 });
 
-test('what is looked for among the maps is in the address', async ({ page }) => {
-  await page.goto('/libya-2011/reports?shown=all&mapText=arrivals');
-  const search = page.getByLabel('Title or number');
-  await expect(search).toHaveValue('arrivals');
-  await expect(page.getByRole('link', { name: 'Arrivals by country' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'People who arrived' })).toHaveCount(0);
-  await search.fill('people');
-  await expect(page).toHaveURL(/mapText=people/);
-  await expect(page.getByRole('link', { name: 'People who arrived' })).toBeVisible();
-  await page.getByText('In use', { exact: true }).click();
-  await expect(page).not.toHaveURL(/shown=/);
-  await page.goBack();
-  await expect(page).toHaveURL(/shown=all/);
-});
-
 test.describe('with a phone in hand', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 

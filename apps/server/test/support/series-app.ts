@@ -26,11 +26,13 @@ export const openSeriesApp = async (opened: TestApp, given?: string) => {
   const shelf = mkdtempSync(join(tmpdir(), 'waystation-logos-'));
   const logos = openLogoShelf(shelf);
   let made = 0;
+  let lastLogos: readonly string[] = [];
   let onSheet = async (): Promise<void> => undefined;
   const openThread: OpenSheetThread = () => ({
     make: async (job) => {
       const sheet = await makeSnapshot(job);
       made += 1;
+      lastLogos = (job.logos ?? []).map(({ name }) => name);
       await onSheet();
       return sheet;
     },
@@ -52,6 +54,8 @@ export const openSeriesApp = async (opened: TestApp, given?: string) => {
     logos,
     /** How many sheets were made so far. */
     made: () => made,
+    /** The names of the logos that the sheet made last was given. */
+    lastLogos: () => lastLogos,
     begin: async (query: string): Promise<string> => {
       const answer = await ask(`?${query}`, 'POST');
       expect(answer.status).toBe(202);
