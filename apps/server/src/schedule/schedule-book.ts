@@ -59,9 +59,7 @@ const withTrouble = (schedule: Schedule, error: unknown, at: string): Schedule |
     return null;
   }
   const run = { at, outcome: 'failed', detail, file: null, sheets: 0 } as const;
-  // What only finds no room is there still, and is filed once there is.
-  const running = isOutOfRoom(error) ? schedule.running : null;
-  return { ...withRun(schedule, run), running };
+  return withRun(schedule, run);
 };
 
 /** Opens the schedules that are kept in a folder. */

@@ -79,21 +79,21 @@ const describeFiles = (app: () => SeriesApp): void => {
 };
 
 const describeLogosOfSeries = (app: () => SeriesApp): void => {
-  it.each([
-    { chosen: '', given: ['iom', 'unhcr'] },
-    { chosen: '&logos=unhcr', given: ['unhcr'] },
-  ])('has on its sheets the logos of "$chosen"', async ({ chosen, given }) => {
-    const { begin, end, lastLogos, logos } = app();
-    const operation = OperationCode.parse('libya-2011');
-    for (const name of ['iom', 'unhcr']) {
-      await logos.keep(operation, { name, bytes: PIXEL });
-    }
-    await end(await begin(`${LANGUAGES}&subtitle=logos${chosen}`), 'done');
-    expect(lastLogos()).toEqual(given);
-    for (const name of ['iom', 'unhcr']) {
-      await logos.remove(operation, name);
-    }
-  });
+  it.each([{ chosen: '', given: ['iom', 'unhcr'] }])(
+    'has on its sheets the logos of "$chosen"',
+    async ({ chosen, given }) => {
+      const { begin, end, lastLogos, logos } = app();
+      const operation = OperationCode.parse('libya-2011');
+      for (const name of ['iom', 'unhcr']) {
+        await logos.keep(operation, { name, bytes: PIXEL });
+      }
+      await end(await begin(`${LANGUAGES}&subtitle=logos${chosen}`), 'done');
+      expect(lastLogos()).toEqual(given);
+      for (const name of ['iom', 'unhcr']) {
+        await logos.remove(operation, name);
+      }
+    },
+  );
 };
 
 const describeGoingOn = (app: () => SeriesApp): void => {
