@@ -83,7 +83,7 @@ test('counts of nationalities that are not told apart make no series of a crossi
   page,
 }) => {
   await openDashboard(page, '/libya-2011/dashboard?asOf=2011-03-08');
-  const crossing = panel(page, 'Salloum, day by day');
+  const crossing = panel(page, 'Salloum-Musaid, day by day');
   await expect(crossing).toContainText('Days observed: 2 of 30.');
   await crossing.getByRole('button', { name: /IOM all crossings/ }).click();
   await expect(page.getByRole('menuitemradio').first()).toBeVisible();
