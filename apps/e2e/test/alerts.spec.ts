@@ -25,6 +25,8 @@ test('a rule is tried against history before it is kept, and raises an alert onc
   await enter(page, operatorToken);
   await page.getByLabel('Your name or role, for rules').fill('Duty officer');
   await page.getByRole('button', { name: 'Write a rule' }).click();
+  await expect(page.getByText('Choose an indicator first')).toBeVisible();
+  await expect(page.getByText('To try the rule, give it a name')).toBeVisible();
   await page.getByLabel('Name of the rule').fill(NAME);
   await page.getByRole('radio', { name: 'Reception centres' }).click();
   await page.getByRole('searchbox', { name: 'Find a place' }).fill('Choucha');
@@ -35,6 +37,7 @@ test('a rule is tried against history before it is kept, and raises an alert onc
   await page.getByRole('radio', { name: 'Everybody, from public figures' }).click();
   const save = page.getByRole('button', { name: 'Save the rule, switched off' });
   await expect(save).toBeDisabled();
+  await expect(page.getByText('Try the rule against history')).toBeVisible();
   await page.getByRole('button', { name: 'Try against history' }).click();
   await expect(page.getByText('Would have raised 1 alert since')).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);

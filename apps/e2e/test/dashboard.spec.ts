@@ -66,6 +66,32 @@ test('another round is chosen, and one to compare with', async ({ page }) => {
   await expect(key).toContainText('Round 1');
 });
 
+test('what changed since the round compared with is told, and leads to all of it', async ({
+  page,
+}) => {
+  await openDashboard(page, PATH);
+  const changes = panel(page, 'What changed since 31 Dec 2020');
+  await expect(changes.getByRole('listitem').first()).toContainText('Aweri');
+  await expect(changes).toContainText(/\+15.000/);
+  expect(await changes.getByRole('listitem').count()).toBeLessThanOrEqual(5);
+  await changes.getByRole('link', { name: /^All changes/ }).click();
+  await expect.poll(() => search(page)).toContain('since=2020-12-31');
+  await expect(page.getByRole('heading', { level: 1, name: 'What changed' })).toBeVisible();
+});
+
+test('counts of nationalities that are not told apart make no series of a crossing', async ({
+  page,
+}) => {
+  await openDashboard(page, '/libya-2011/dashboard?asOf=2011-03-08');
+  const crossing = panel(page, 'Salloum-Musaid, day by day');
+  await expect(crossing).toContainText('Days observed: 2 of 30.');
+  await crossing.getByRole('button', { name: /IOM all crossings/ }).click();
+  await expect(page.getByRole('menuitemradio').first()).toBeVisible();
+  await expect(page.getByRole('menuitemradio', { name: /by nationality/ })).toHaveCount(0);
+  const key = panel(page, 'Key figures');
+  await expect(key).toContainText('not added up');
+});
+
 test('the rows of a chart are taken with their source', async ({ page }) => {
   await openDashboard(page, PATH);
   const areas = panel(page, 'IDPs by county');
@@ -92,12 +118,12 @@ test('a crossing has days that nobody observed, and panels say what they cannot 
 });
 
 test('the day of a historical case is told, and nothing from after it', async ({ page }) => {
-  await openDashboard(page, '/libya-2011/dashboard?asOf=2011-02-22');
+  await openDashboard(page, '/libya-2011/dashboard?asOf=2011-02-24');
   await expect(panel(page, 'Border crossing, day by day')).toContainText(
     'Nobody published daily counts of a crossing up to this date.',
   );
   await page.getByRole('button', { name: 'Next day' }).click();
-  await expect.poll(() => search(page)).toContain('asOf=2011-02-23');
+  await expect.poll(() => search(page)).toContain('asOf=2011-02-25');
   await expect(panel(page, 'Ras Ajdir, day by day')).toContainText('Days observed: 1 of 30.');
 });
 

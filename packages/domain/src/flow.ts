@@ -17,6 +17,9 @@ export const FlowEnd = z.discriminatedUnion('kind', [
 /** A value that the schema {@link FlowEnd} accepts. */
 export type FlowEnd = Readonly<z.infer<typeof FlowEnd>>;
 
+/** The category of a count of one nationality; where the nationality is not shown, it says of whom no longer. */
+export const BY_NATIONALITY = 'by nationality';
+
 /**
  * People observed moving from one end to the other in a period (domain rule 4: a flow is not a
  * stock). `cumulative` counts since the series began; a negative daily value is a correction and is

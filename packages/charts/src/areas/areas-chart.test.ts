@@ -86,6 +86,6 @@ describe('the chart of areas', () => {
   it('draws nothing where no area has a number', async () => {
     const { drawing, summary } = await build({ areas: [area('C', null)] });
     expect(drawing).toBeNull();
-    expect(summary).toBe('No area has a number by this date. not assessed: 1.');
+    expect(summary).toBe('No area has a number by this date. Without a number – not assessed: 1.');
   });
 });

@@ -141,7 +141,9 @@ const summaryOf = (rows: AreaRows, words: Words): string => {
           name: first.name,
           value: formats.number(first.value),
         }),
-    ...(without.length > 0 ? [`${joinWords(without, words.language)}.`] : []),
+    ...(without.length > 0
+      ? [t('chart.areas.without', { list: joinWords(without, words.language) })]
+      : []),
   ].join(' ');
 };
 

@@ -1,4 +1,4 @@
-import { Day, type Flow, PlaceId } from '@waystation/domain';
+import { Day, type Flow, Iso3, PlaceId } from '@waystation/domain';
 import { aFlow } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { plain, wordsOf } from '../../test/words-of';
@@ -51,6 +51,22 @@ describe('the series of a crossing', () => {
       ['press', 2],
       ['Dehiba', 1],
     ]);
+  });
+
+  it('are not made of nationalities that are not told apart', () => {
+    const part = { series: 'arrivals by nationality', category: 'by nationality' };
+    const two = [daily('2011-05-01', 850, part), daily('2011-05-01', 830, part)];
+    expect(crossingSeries(two, UNTIL)).toEqual([]);
+    const told = [Iso3.parse('EGY'), Iso3.parse('CHN')].map((nationality, index) =>
+      daily('2011-05-01', 850 - 20 * index, { ...part, nationality }),
+    );
+    expect(crossingSeries(told, UNTIL).map(({ flows }) => flows.length)).toEqual([1, 1]);
+  });
+
+  it('begin with the total where a part was counted on as many days', () => {
+    const part = daily('2011-05-01', 10);
+    const all = crossingSeries([part, daily('2011-05-01', 30, { category: 'total' })], UNTIL);
+    expect(all.map(({ category }) => category)).toEqual(['total', 'Libyans']);
   });
 });
 

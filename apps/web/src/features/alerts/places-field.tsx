@@ -72,7 +72,11 @@ export const PlacesField = ({ overview, draft, onChange }: PlacesFieldProps) => 
               : [...draft.places, id],
           })
         }
-        empty={t('alerts.noPlaces')}
+        empty={t(
+          draft.of === 'areas' && draft.indicator === null
+            ? 'alerts.indicatorFirst'
+            : 'alerts.noPlaces',
+        )}
       >
         {({ name, id }) => (
           <>

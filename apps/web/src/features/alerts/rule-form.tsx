@@ -36,6 +36,23 @@ const useRule = ({ overview, api, by, onWritten }: RuleFormProps) => {
   return { trial, writing };
 };
 
+type Written = {
+  readonly rule: AlertRule | null;
+  readonly isTried: boolean;
+  readonly by: string;
+};
+
+/** What is still to be done before a rule can be saved; null: nothing. */
+const missingIn = ({ rule, isTried, by }: Written): 'rule' | 'trial' | 'by' | null => {
+  if (rule === null) {
+    return 'rule';
+  }
+  if (!isTried) {
+    return 'trial';
+  }
+  return by.trim() === '' ? 'by' : null;
+};
+
 /** Writes a rule: what, where, when, who is told. It is tried against history before it is kept. */
 export const RuleForm = (props: RuleFormProps) => {
   const { t } = useTranslator();
@@ -50,6 +67,7 @@ export const RuleForm = (props: RuleFormProps) => {
     trial.reset();
   };
   const error = trial.error ?? writing.error;
+  const missing = missingIn({ rule, isTried: trial.data !== undefined, by });
   return (
     <div className="grid max-w-xl gap-3">
       <TextField
@@ -81,6 +99,7 @@ export const RuleForm = (props: RuleFormProps) => {
           {t(refusalMessage(error))}
         </p>
       )}
+      {missing !== null && <p className="text-ink-2 text-note">{t(`alerts.missing.${missing}`)}</p>}
       <div className="flex flex-wrap gap-2">
         <Button
           isDisabled={rule === null || trial.isPending}
@@ -90,9 +109,7 @@ export const RuleForm = (props: RuleFormProps) => {
         </Button>
         <Button
           variant="primary"
-          isDisabled={
-            rule === null || trial.data === undefined || by.trim() === '' || writing.isPending
-          }
+          isDisabled={missing !== null || writing.isPending}
           onPress={() => rule !== null && writing.mutate(rule)}
         >
           {t('alerts.write')}

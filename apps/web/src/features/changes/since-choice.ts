@@ -18,17 +18,20 @@ export type Asked = {
   readonly isVisit: boolean;
 };
 
-type Choice = {
+type Shown = {
   readonly day: Day;
   readonly span: ClockSpan;
   /** The days of the rounds up to the day, oldest first; empty: there are none. */
   readonly rounds: readonly Day[];
+};
+
+type Choice = Shown & {
   /** Null: this device knows of none. */
   readonly visit: Visit | null;
 };
 
 /** Since the round before; where there are none, since a week before. */
-const ownChoice = ({ day, span, rounds }: Choice): Day =>
+export const ownSince = ({ day, span, rounds }: Shown): Day =>
   rounds.at(-2) ?? clampDay(shiftDay(day, -DAYS_BACK), span);
 
 /** Since when changes are told: what the address asks for where it makes sense. */
@@ -37,6 +40,6 @@ export const askedSince = (since: Since, choice: Choice): Asked => {
   if (since === 'visit' && visit !== null && visit.told.slice(0, 10) <= day) {
     return { since: visit.told, seen: visit.seen, isVisit: true };
   }
-  const asked = since === 'visit' || since === null || since > day ? ownChoice(choice) : since;
+  const asked = since === 'visit' || since === null || since > day ? ownSince(choice) : since;
   return { since: asked, seen: null, isVisit: false };
 };

@@ -14,10 +14,11 @@ import {
   useTranslator,
   VisuallyHidden,
 } from '@waystation/ui';
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { isNotFound } from '../states/is-not-found';
 import { useTookLong } from '../states/use-took-long';
 import { TakeMenu } from '../take-out/take-menu';
+import { PanelFrame } from './panel-frame';
 
 /** How far the reading of a chart's rows has come. */
 export type ChartLoad = {
@@ -115,21 +116,15 @@ const Instead = ({
 export const ChartPanel = <Drawing,>(props: ChartPanelProps<Drawing>) => {
   const { title, aside, definition, inUse, load, chart, nothing, choice, notes, children } = props;
   const { t, language } = useTranslator();
-  const id = useId();
   const missed = notFollowed(definition, inUse);
   const isThere = chart !== null && load?.error == null && load?.isPending !== true;
   return (
-    <section
-      aria-labelledby={id}
-      aria-busy={load?.isPending === true && load.error === null}
-      className={`min-w-0 break-inside-avoid px-4 py-3 outline-1 outline-line ${props.className ?? ''}`}
+    <PanelFrame
+      title={title}
+      aside={isThere ? aside : undefined}
+      isBusy={load?.isPending === true && load.error === null}
+      className={props.className}
     >
-      <div className="flex flex-wrap items-baseline justify-between gap-x-3">
-        <h2 id={id} className="text-section">
-          {title}
-        </h2>
-        {isThere && aside && <span className="text-ink-3 text-note">{aside}</span>}
-      </div>
       {choice}
       {isThere ? (
         <>
@@ -151,6 +146,6 @@ export const ChartPanel = <Drawing,>(props: ChartPanelProps<Drawing>) => {
       ) : (
         <Instead load={load} title={title} nothing={nothing} />
       )}
-    </section>
+    </PanelFrame>
   );
 };

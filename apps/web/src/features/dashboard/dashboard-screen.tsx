@@ -7,6 +7,7 @@ import { DashboardHeader } from './dashboard-header';
 import { KeyFigures } from './key-figures';
 import { AreasPanel } from './panels/areas-panel';
 import { CentresPanel } from './panels/centres-panel';
+import { ChangesPanel } from './panels/changes-panel';
 import { CrossingPanel } from './panels/crossing-panel';
 import { DataPanel } from './panels/data-panel';
 import { OriginsPanel } from './panels/origins-panel';
@@ -21,7 +22,8 @@ type DashboardScreenProps = { readonly overview: OperationOverview };
 const WIDE = 'desk:col-span-2';
 
 type PanelOnPage = {
-  readonly id: ChartId;
+  /** A chart, or the list of changes. */
+  readonly id: ChartId | 'changes';
   readonly Panel: ComponentType<PanelProps>;
   readonly className: string;
 };
@@ -34,7 +36,8 @@ const PANELS = [
   { id: 'sexAge', Panel: SexAgePanel, className: '' },
   { id: 'centres', Panel: CentresPanel, className: WIDE },
   { id: 'crossing', Panel: CrossingPanel, className: '' },
-  { id: 'dataAge', Panel: DataPanel, className: 'desk:col-span-3' },
+  { id: 'dataAge', Panel: DataPanel, className: WIDE },
+  { id: 'changes', Panel: ChangesPanel, className: '' },
 ] as const satisfies readonly PanelOnPage[];
 
 /** An operation, or one area of it, in charts that narrow each other; on a phone one below the other. */

@@ -67,7 +67,12 @@ const MainFigure = ({ model }: PartProps) => {
     subject === null && figures.data !== undefined
       ? { value: figures.data.total, absence: figures.data.totalAbsence }
       : (profile.data ?? null);
-  const passport = (subject === null ? figures.data : profile.data)?.passport ?? null;
+  /** Figures of areas that were counted on days of their own: each stands for itself. */
+  const isNotAdded =
+    subject === null && figures.data?.total === null && figures.data.ownPassports !== null;
+  const passport = isNotAdded
+    ? null
+    : ((subject === null ? figures.data : profile.data)?.passport ?? null);
   if (shown === null) {
     return <Awaited label={where} load={subject === null ? figures : profile} />;
   }
@@ -76,7 +81,7 @@ const MainFigure = ({ model }: PartProps) => {
       <Figure
         label={where}
         size="kpi"
-        value={numberText(shown, words)}
+        value={isNotAdded ? t('dashboard.notAdded') : numberText(shown, words)}
         isAbsent={shown.value === null}
         note={
           <>
@@ -92,9 +97,7 @@ const MainFigure = ({ model }: PartProps) => {
             {shown.value === null && (
               <span className="block">
                 {t(
-                  subject === null
-                    ? 'dashboard.chooseArea'
-                    : `absenceLong.${shown.absence ?? 'unknown'}`,
+                  isNotAdded ? 'dashboard.chooseArea' : `absenceLong.${shown.absence ?? 'unknown'}`,
                 )}
               </span>
             )}

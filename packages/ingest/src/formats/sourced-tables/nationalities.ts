@@ -1,4 +1,5 @@
 import {
+  BY_NATIONALITY,
   type Dataset,
   EMPTY_DATASET,
   type Figure,
@@ -61,7 +62,7 @@ const arrivalOf = (row: Row, count: CountRead): Flow => {
     kind: 'arrival',
     measure: measureOf(label),
     group: 'mixed',
-    category: 'by nationality',
+    category: BY_NATIONALITY,
     nationality: countryOfCode(row.text('nationality') ?? ''),
     unit: 'crossings',
     series: 'arrivals by nationality',

@@ -42,7 +42,7 @@ const Range = ({ range }: { readonly range: OutlookRange }) => (
 const Row = ({ bar }: { readonly bar: CentreBar }) => {
   const { t } = useTranslator();
   return (
-    <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 gap-y-1 border-line border-b py-1.5 text-label tablet:grid-cols-[minmax(0,3fr)_minmax(0,2fr)_minmax(0,3fr)]">
+    <li className="grid grid-cols-2 gap-x-3 gap-y-1 border-line border-b py-1.5 text-label tablet:grid-cols-[minmax(0,3fr)_minmax(0,2fr)_minmax(0,3fr)]">
       <span className="min-w-0">
         <bdi className="font-medium text-ink">{bar.name}</bdi>
         {bar.status !== 'operating' && (

@@ -4,6 +4,7 @@ import { joinWords } from '@waystation/i18n';
 import { ToggleBars, useTranslator } from '@waystation/ui';
 import { areasTitle, levelName } from '@waystation/view';
 import { shortPassport } from '../../inspector/passport-cells';
+import { datedRoundName } from '../../round-bar/round-name';
 import { areasInside } from '../areas-inside';
 import { ChartPanel } from '../chart-panel';
 import { type DashboardModel, toggleArea, useAreaFigures } from '../use-dashboard';
@@ -107,6 +108,12 @@ export const AreasPanel = ({ model, className }: PanelProps) => {
           />
           {drawing.others !== null && (
             <p className="mt-1 px-1 text-ink-2 text-note">{drawing.others}</p>
+          )}
+          {earlier?.data !== undefined && model.before !== null && (
+            <p className="mt-1 px-1 text-ink-2 text-note">
+              {t('chart.areas.against', { round: datedRoundName(model.before, words) })}{' '}
+              {t('change.map.likeForLike')}
+            </p>
           )}
         </>
       )}
