@@ -80,6 +80,30 @@ test('whoever shares a view is led to the maps that stay as they are', async ({ 
   await expect(page.getByRole('link', { name: 'People who arrived' })).toBeVisible();
 });
 
+test('which maps are looked at is in the address, and a step back undoes it', async ({ page }) => {
+  const newer = page.getByRole('link', { name: 'People who arrived' });
+  const older = page.getByRole('link', { name: 'Arrivals by country' });
+  const search = page.getByLabel('Title or number');
+  await page.goto('/libya-2011/reports');
+  await expect(newer).toBeVisible();
+  await expect(older).toHaveCount(0);
+  await page.getByText('All', { exact: true }).click();
+  await expect(page).toHaveURL(/shown=all/);
+  await expect(older).toBeVisible();
+  await search.fill('arrivals');
+  await expect(page).toHaveURL(/mapText=arrivals/);
+  await expect(newer).toHaveCount(0);
+  await page.reload();
+  await expect(older).toBeVisible();
+  await expect(newer).toHaveCount(0);
+  await expect(search).toHaveValue('arrivals');
+  await page.goBack();
+  await expect(page).not.toHaveURL(/shown=|mapText=/);
+  await expect(newer).toBeVisible();
+  await expect(older).toHaveCount(0);
+  await expect(search).toHaveValue('');
+});
+
 test.describe('with a phone in hand', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 

@@ -42,7 +42,7 @@ type Filing = {
   readonly at: string;
 };
 
-/** Files what a series came to: file and list into the folder of its schedule. */
+/** Files what a series came to: file and list into the folder of its schedule, both or neither. */
 export const fileRun = async (
   { id }: Schedule,
   status: SeriesStatus,
@@ -53,8 +53,14 @@ export const fileRun = async (
   }
   const { file, index } = series.pathsOf(status);
   const name = `${stampOf(at)}_${status.fileName}`;
-  await folder.keep(id, index, `${name}.json`);
-  await folder.keep(id, file, `${name}.${status.file}`);
+  try {
+    await folder.keep(id, index, `${name}.json`);
+    await folder.keep(id, file, `${name}.${status.file}`);
+  } catch (error) {
+    // A list without its file is nothing, and the next try has another name.
+    await folder.forget(id, `${name}.json`);
+    throw error;
+  }
   const detail = failedText(status);
   return {
     at,

@@ -3,7 +3,7 @@ import type { Api } from '@waystation/api';
 import type { ScheduleTime } from '@waystation/domain';
 import { describeError } from '../log/describe-error';
 import type { Log } from '../log/log';
-import { isOutOfRoom, NO_ROOM } from '../series/out-of-room';
+import { DISK_FULL, isOutOfRoom, NO_ROOM } from '../series/out-of-room';
 import type { SeriesAsked } from '../series/series-asked';
 import type { SeriesBook } from '../series/series-book';
 import { SeriesProblem } from '../series/series-problem';
@@ -52,6 +52,10 @@ const reasonOf = (error: unknown): string => {
   return isOutOfRoom(error) ? NO_ROOM : 'Something went wrong. The log has it.';
 };
 
+/** Whether a result found no room, in its making or in its filing. */
+const foundNoRoom = (error: unknown): boolean =>
+  isOutOfRoom(error) || (error instanceof SeriesProblem && error.code === DISK_FULL);
+
 /** A schedule that tells of trouble; null: its last run did, so whoever looks sees since when. */
 const withTrouble = (schedule: Schedule, error: unknown, at: string): Schedule | null => {
   const detail = reasonOf(error);
@@ -59,14 +63,26 @@ const withTrouble = (schedule: Schedule, error: unknown, at: string): Schedule |
     return null;
   }
   const run = { at, outcome: 'failed', detail, file: null, sheets: 0 } as const;
-  return withRun(schedule, run);
+  // What only found no room is not given up: each turn tries it again.
+  const running = foundNoRoom(error) ? schedule.running : null;
+  return { ...withRun(schedule, run), running };
+};
+
+/** Does one work after the other, however each ends. */
+const oneAtATime = () => {
+  let turn: Promise<unknown> = Promise.resolve();
+  return async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const done = turn.then(work);
+    turn = done.catch(() => undefined);
+    return done;
+  };
 };
 
 /** Opens the schedules that are kept in a folder. */
 export const openScheduleBook = (parts: ScheduleParts): ScheduleBook => {
   const { api, series, root, log, now } = parts;
   const folder = scheduleFolder(root);
-  let turn: Promise<unknown> = Promise.resolve();
+  const alone = oneAtATime();
 
   const end = async (schedule: Schedule, ended: Schedule): Promise<void> => {
     await folder.write(ended);
@@ -77,6 +93,11 @@ export const openScheduleBook = (parts: ScheduleParts): ScheduleBook => {
     const status = await series.status(running);
     if (status !== null && ['waiting', 'running'].includes(status.state)) {
       return;
+    }
+    if (status?.problem?.code === DISK_FULL) {
+      // The sheets that are finished are kept.
+      await series.start(schedule.asked);
+      throw new SeriesProblem(DISK_FULL, status.problem.detail);
     }
     const at = now().toISOString();
     const detail = 'The series is not kept any longer.';
@@ -127,12 +148,6 @@ export const openScheduleBook = (parts: ScheduleParts): ScheduleBook => {
         log({ level: 'error', event: 'scheduleFailed', error: describeError(also) }),
       );
     }
-  };
-
-  const alone = async <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const done = turn.then(work);
-    turn = done.catch(() => undefined);
-    return done;
   };
 
   return {

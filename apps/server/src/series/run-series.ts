@@ -45,10 +45,14 @@ const begin = async (
   }
   const isWhole = isSame && before.status.failed.length === 0;
   const isFinished = isWhole && (await folder.hasFile(plan.asked.file));
+  if (!isFinished) {
+    // One with sheets missing would be taken for whole if this run is interrupted.
+    await folder.clearFile(plan.asked.file);
+  }
   const made = new Map(await folder.sheets(total));
   const told = isFinished
     ? { done: total, failed: [], fileName: before.status.fileName }
-    : { done: made.size, failed: [] };
+    : { done: made.size, failed: [], fileName: null };
   const started = { total, createdAt: createdAt.toISOString(), ...told };
   await folder.write({
     asked: plan.asked,

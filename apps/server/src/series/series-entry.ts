@@ -1,6 +1,6 @@
 import { describeError } from '../log/describe-error';
 import type { SheetMakers } from './make-sheets';
-import { isOutOfRoom, NO_ROOM } from './out-of-room';
+import { DISK_FULL, isOutOfRoom, NO_ROOM } from './out-of-room';
 import { runSeries } from './run-series';
 import type { SeriesAsked } from './series-asked';
 import { seriesFolder, seriesId } from './series-folder';
@@ -47,7 +47,7 @@ export const endOf = async (
     }
     log({ level: 'error', event: 'seriesFailed', error: describeError(error) });
     if (isOutOfRoom(error)) {
-      return { state: 'failed', problem: { code: 'noRoom', detail: NO_ROOM } };
+      return { state: 'failed', problem: { code: DISK_FULL, detail: NO_ROOM } };
     }
     const detail = 'Something went wrong. The log has it.';
     return { state: 'failed', problem: { code: 'internal', detail } };
@@ -78,8 +78,9 @@ export const note = async (root: string, entry: SeriesEntry, asked: SeriesAsked)
   const folder = seriesFolder(root, entry.status.id);
   const before = await folder.read();
   if (before !== null) {
-    const { total, done, createdAt } = before.status;
-    entry.status = { ...entry.status, total, done, createdAt };
+    // What failed and how the file is called, too: by these it is known whether all of it is there already.
+    const { total, done, createdAt, failed, fileName } = before.status;
+    entry.status = { ...entry.status, total, done, createdAt, failed, fileName };
   }
   await folder.write({ asked, hash: before?.hash ?? null, status: entry.status });
 };

@@ -90,6 +90,8 @@ export const seriesFolder = (root: string, id: string) => {
       await rm(own, { recursive: true, force: true });
       await mkdir(sheets, { recursive: true });
     },
+    /** Forgets the file alone: the sheets stay. */
+    clearFile: (file: SeriesAsked['file']) => rm(join(own, `atlas.${file}`), { force: true }),
     clearSheets: () => rm(sheets, { recursive: true, force: true }),
   };
 };

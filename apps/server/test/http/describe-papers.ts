@@ -70,6 +70,7 @@ export const describePapers = (opened: () => TestApp): void => {
       { paper: 'a4', direction: 'portrait' },
       { paper: 'letter', direction: 'portrait' },
       { paper: 'slide', direction: 'landscape' },
+      { paper: 'square', direction: 'landscape' },
     ])('with a title of 300 characters in Arabic is set on $paper', async (query) => {
       const response = await ask({ title: ARABIC_TITLE, lang: 'ar', ...query });
       expect(response.status).toBe(200);

@@ -52,10 +52,13 @@ const describeFiles = (app: () => SeriesApp): void => {
   });
 
   it('made from the same is there at once when it is asked for again', async () => {
-    const { begin, end, made } = app();
+    const { ask, begin, end, made } = app();
     const before = made();
-    await end(await begin(LANGUAGES), 'done');
+    const id = await begin(LANGUAGES);
+    await end(id, 'done');
     expect(made()).toBe(before);
+    const name = (await ask(`/${id}/file`)).headers.get('content-disposition');
+    expect(name).toContain('LIBYA-2011_areas_atlas_a4_20110405.pdf');
   });
 
   it('is an archive of a file for each area and language with a list of them', async () => {
@@ -79,21 +82,24 @@ const describeFiles = (app: () => SeriesApp): void => {
 };
 
 const describeLogosOfSeries = (app: () => SeriesApp): void => {
-  it.each([{ chosen: '', given: ['iom', 'unhcr'] }])(
-    'has on its sheets the logos of "$chosen"',
-    async ({ chosen, given }) => {
-      const { begin, end, lastLogos, logos } = app();
-      const operation = OperationCode.parse('libya-2011');
-      for (const name of ['iom', 'unhcr']) {
-        await logos.keep(operation, { name, bytes: PIXEL });
-      }
-      await end(await begin(`${LANGUAGES}&subtitle=logos${chosen}`), 'done');
-      expect(lastLogos()).toEqual(given);
-      for (const name of ['iom', 'unhcr']) {
-        await logos.remove(operation, name);
-      }
-    },
-  );
+  it.each([
+    { chosen: '', given: ['iom', 'unhcr'] },
+    { chosen: '&logos=unhcr', given: ['unhcr'] },
+    { chosen: '&logos=unhcr,iom', given: ['unhcr', 'iom'] },
+  ])('has on its sheets the logos of "$chosen"', async ({ chosen, given }) => {
+    const { begin, end, lastLogos, logos, stateOf } = app();
+    const operation = OperationCode.parse('libya-2011');
+    for (const name of ['iom', 'unhcr']) {
+      await logos.keep(operation, { name, bytes: PIXEL });
+    }
+    const id = await begin(`${LANGUAGES}&subtitle=logos${chosen}`);
+    await end(id, 'done');
+    expect((await stateOf(id)).failed).toEqual([]);
+    expect(lastLogos()).toEqual(given);
+    for (const name of ['iom', 'unhcr']) {
+      await logos.remove(operation, name);
+    }
+  });
 };
 
 const describeGoingOn = (app: () => SeriesApp): void => {

@@ -1,5 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const FILLER = 'filler';
 
 const run = (command: string, ...args: readonly string[]): boolean => {
   try {
@@ -14,6 +17,9 @@ const run = (command: string, ...args: readonly string[]): boolean => {
 export type SmallDisk = {
   /** Gives it another size, for example `64m`. */
   readonly resize: (size: string) => boolean;
+  /** Fills it but for so many bytes. */
+  readonly fill: (butBytes: number) => void;
+  readonly empty: () => void;
   readonly remove: () => boolean;
 };
 
@@ -29,6 +35,11 @@ export const mountSmallDisk = (folder: string, size: string): SmallDisk | null =
   }
   return {
     resize: (next) => run('mount', '-o', `remount,size=${next}`, folder),
+    fill: (butBytes) => {
+      const { bavail, bsize } = statfsSync(folder);
+      writeFileSync(join(folder, FILLER), Buffer.alloc(bavail * bsize - butBytes));
+    },
+    empty: () => rmSync(join(folder, FILLER)),
     remove: () => run('umount', folder),
   };
 };

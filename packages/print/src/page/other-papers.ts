@@ -38,7 +38,7 @@ const SCREEN_SIZES: TypeSizes = {
   country: 9.5,
   title: 19,
   subtitle: 10.5,
-  leastTitle: 9,
+  leastTitle: 7,
   legend: 8.5,
   footer: 7,
   least: 6,
