@@ -1,6 +1,7 @@
 import { Outlet, useRouter } from '@tanstack/react-router';
 import { UiRoot } from '@waystation/ui';
 import { parseSearchText } from '@waystation/view';
+import { useCallback } from 'react';
 import { QueueNotice } from '../features/report-queue/queue-notice';
 import { useSending } from '../features/report-queue/use-sending';
 import { OfflineNotice } from '../features/states/offline-notice';
@@ -15,13 +16,17 @@ export const RootPage = () => {
   useThemeOnPage(theme);
   useRecovery();
   useSending();
+  // Always the same function: every link and button of a page is drawn anew with another one.
+  const goTo = useCallback(
+    (address: string): void => {
+      const [to = '/', query = ''] = address.split('?');
+      void router.navigate({ to, search: parseSearchText(query) });
+    },
+    [router],
+  );
   if (!translator) {
     return null;
   }
-  const goTo = (address: string): void => {
-    const [to = '/', query = ''] = address.split('?');
-    void router.navigate({ to, search: parseSearchText(query) });
-  };
   return (
     <UiRoot translator={translator} navigate={goTo}>
       <div className="flex h-dvh flex-col overflow-hidden bg-surface print:block print:h-auto print:overflow-visible">

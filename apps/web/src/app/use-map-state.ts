@@ -9,6 +9,18 @@ export type HistoryStep = 'push' | 'replace';
 /** Changes some fields of the state and so the address. */
 export type ChangeMapState = (changes: Partial<MapState>, step: HistoryStep) => void;
 
+const readOf = new WeakMap<object, ReturnType<typeof readMapState>>();
+
+/**
+ * What a search says, read once for all that ask: half a dozen parts of a page do at every change of the
+ * address, whose search is one object for all of them and never changes in place.
+ */
+const readOnce = (search: Readonly<Record<string, unknown>>) => {
+  const read = readOf.get(search) ?? readMapState(searchTextOf(search));
+  readOf.set(search, read);
+  return read;
+};
+
 /** The state that the address says, the parameters that it could not read, and how to change it. */
 export const useMapState = (): {
   readonly state: MapState;
@@ -17,7 +29,7 @@ export const useMapState = (): {
 } => {
   const { search } = useLocation();
   const navigate = useNavigate();
-  const { state, broken } = useMemo(() => readMapState(searchTextOf(search)), [search]);
+  const { state, broken } = useMemo(() => readOnce(search), [search]);
 
   const change = useCallback<ChangeMapState>(
     (changes, step) => {

@@ -1,13 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { formatTime } from '@waystation/i18n';
 import { OfflineBanner, useTranslator } from '@waystation/ui';
+import { memo } from 'react';
 import { useNow } from '../../app/use-now';
 import { useServerContact } from '../../app/use-server-contact';
 
 const AGE_EVERY_MS = 5_000;
 
-/** Across the top while the server cannot be reached: from when the shown data are, and a way to try. */
-export const OfflineNotice = () => {
+/** Across the top while the server cannot be reached: from when the shown data are, and a way to try. No question changes it. */
+export const OfflineNotice = memo(() => {
   const { t, age, locale } = useTranslator();
   const { isReachable, lastReadAt } = useServerContact();
   const now = useNow(AGE_EVERY_MS);
@@ -26,4 +27,4 @@ export const OfflineNotice = () => {
           })}
     </OfflineBanner>
   );
-};
+});
