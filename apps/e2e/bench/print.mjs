@@ -2,6 +2,7 @@
 // server, beside what a browser makes of the same view: its own page as PDF, and a picture at 300 dpi.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from '../src/find-chromium.mjs';
 import { startServer } from '../src/running-server.mjs';
@@ -18,6 +19,9 @@ const LAYERS = 'layers=areas:90,sites:100,hostCommunities:100,origins:80';
 /** The map's frame on A3, 319 × 224 mm, at 100 dots per inch; three dots each are 300. */
 const FRAME = { width: 1_256, height: 882 };
 const DOTS = 3;
+
+/** A reader who asks faster is sent away by the server's limit for an address, and the atlas with them. */
+const BETWEEN_ANSWERS_MS = 1_000;
 
 const DRAWN_WITHIN_MS = 180_000;
 const KB_PER_MB = 1_024;
@@ -117,17 +121,20 @@ const atlasOf = async ({ url, waystation, folder }, operation) => {
     while (!isDone) {
       const { seconds } = await timed(async () => (await fetch(`${url}/${operation}/map`)).text());
       answers.push(seconds * 1_000);
+      await pause(BETWEEN_ANSWERS_MS);
     }
   };
   const reading = reader();
-  const { seconds } = await timed(async () => {
-    await waystation(
+  const atlas = async () =>
+    waystation(
       ...['atlas', '--view', `/${operation}/map?${LAYERS}`, '--over', `areas:${level}`],
       ...['--template', 'a4-portrait', '--out', out],
     );
+  // Readers end before the server does, or their broken line hides why there is no atlas.
+  const { seconds } = await timed(atlas).finally(async () => {
+    isDone = true;
+    await reading;
   });
-  isDone = true;
-  await reading;
   const megabytes = readFileSync(out).byteLength / MB;
   rmSync(out);
   const sorted = answers.toSorted((a, b) => a - b);
@@ -171,7 +178,7 @@ try {
     unit: 'ms',
     value: atlas.p95Ms,
     goal: ANSWER_GOAL_MS,
-    how: 'GET of a map’s page, one after another, 95th percentile',
+    how: 'GET of a map’s page, one a second, 95th percentile',
   });
   const view = `${server.url}/${operation}/map?${LAYERS}`;
   const page = await inBrowser(view, 1, (opened) =>
