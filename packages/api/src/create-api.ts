@@ -1,6 +1,6 @@
 import { type Audience, mayMakeFor, type OperationCode, type Store } from '@waystation/domain';
 import { readAhead } from './ahead/read-ahead';
-import { settleRules } from './alert/settle-rules';
+import { type SettledRules, settleRules } from './alert/settle-rules';
 import type { ApiContext } from './context';
 import { discloseOperation } from './disclosure/disclose-operation';
 import { createOperationStates } from './disclosure/operation-state';
@@ -51,12 +51,14 @@ export const createApi = (
         : await discloseOperation(state, audience).changes.since(after, most);
     },
   });
+  const settledRules: SettledRules = new Map();
   const settleAlerts = async (code: OperationCode): Promise<number> => {
     const state = await stateOf(code);
     return state === null
       ? 0
       : await settleRules(
           { ...state, readsFor: (audience) => discloseOperation(state, audience) },
+          settledRules,
           new Date(),
         );
   };

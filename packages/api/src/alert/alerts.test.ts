@@ -123,6 +123,29 @@ describe('rules and alerts', () => {
     expect(await createApi(store).settleAlerts(anOperation().code)).toBe(0);
   });
 
+  it('are held against figures once, until those or the rule change, or a day has passed', async () => {
+    let looks = 0;
+    const store = storeOf({ alertRules: [aKeptRule()] });
+    const settle: typeof store.alerts.settle = (...asked) => {
+      looks += 1;
+      return store.alerts.settle(...asked);
+    };
+    let seqs = { seq: 1, seqButReports: 1 };
+    const api = createApi({
+      ...store,
+      alerts: { ...store.alerts, settle },
+      changes: { ...store.changes, heads: async () => seqs },
+    });
+    const look = () => api.settleAlerts(anOperation().code);
+    await look();
+    seqs = { seq: 2, seqButReports: 1 };
+    await look();
+    expect(looks).toBe(1);
+    seqs = { seq: 3, seqButReports: 3 };
+    await look();
+    expect(looks).toBe(2);
+  });
+
   it('are for those whom the rule is made for', async () => {
     const store = storeOf({ alertRules: [aKeptRule()], alerts: [anAlert()] });
     expect(await askAs('public', store).alert.list({ operation })).toEqual({
