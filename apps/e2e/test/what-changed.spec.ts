@@ -20,7 +20,7 @@ test.describe('with a clipboard', () => {
     await expect(centres.getByText('Alexandria port arrival')).toBeVisible();
     const arrivals = page.getByRole('region', { name: /^Arrivals since/ });
     await expect(arrivals.getByText('Tunisia')).toBeVisible();
-    await expect(arrivals.getByText('+95 100')).toBeVisible();
+    await expect(arrivals.getByText('about +95 100')).toBeVisible();
     await arrivals.locator('summary').click();
     await expect(arrivals.getByText('As of').first()).toBeVisible();
     await expect(page.getByRole('region', { name: 'What was looked at' })).toContainText(

@@ -137,6 +137,21 @@ describe('a list of changes', () => {
     expect(words).not.toContain('−300');
   });
 
+  it('calls no change more exact than its numbers, and makes none of bounds', async () => {
+    const of = (before: 'about' | 'moreThan', after: 'exact' | 'moreThan') =>
+      shown([
+        aLine({
+          before: side({ value: 15_000, qualifier: before, passport: 0 }),
+          after: side({ value: 110_100, qualifier: after, passport: 1 }),
+          change: 95_100,
+        }),
+      ]);
+    expect(await of('about', 'exact')).toContain('about +95 100');
+    const bounds = await of('moreThan', 'moreThan');
+    expect(bounds).toContain('more than 15 000 to more than 110 100');
+    expect(bounds).not.toContain('95 100');
+  });
+
   it('shows some of many, and says how many there are', async () => {
     const many = Array.from({ length: 12 }, (_, index) =>
       aLine({

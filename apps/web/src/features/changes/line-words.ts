@@ -46,11 +46,26 @@ export const lineKind = (line: ChangeLine, words: Words): string => {
     : word;
 };
 
-/** The number at the end of a line: a change with its sign, coverage without one; null: it has none. */
-export const lineNumber = ({ change, before, after }: ChangeLine, words: Words): string | null =>
-  change === null
-    ? (numberOf(after, words) ?? numberOf(before, words))
-    : words.formats.change(change);
+/** What a change of numbers may be called: of bounds ("more than 100 000") none follows; null then. */
+const changeWord = (
+  { change, before, after }: ChangeLine,
+  { t, formats }: Words,
+): string | null => {
+  const qualifiers = new Set([before.qualifier, after.qualifier]);
+  const isAbout = qualifiers.delete('about');
+  qualifiers.delete('exact');
+  if (change === null || qualifiers.size > 0) {
+    return null;
+  }
+  return isAbout ? t('qualified.about', { value: formats.change(change) }) : formats.change(change);
+};
+
+/**
+ * The number at the end of a line: a change with its sign and no more exact than what it is of; else the
+ * number as it is now, without a sign; null: it has none.
+ */
+export const lineNumber = (line: ChangeLine, words: Words): string | null =>
+  changeWord(line, words) ?? numberOf(line.after, words) ?? numberOf(line.before, words);
 
 const placesWord = ({ kind, places, subject }: ChangeLine, { t }: Words): string | null => {
   if (subject.kind !== 'area') {
