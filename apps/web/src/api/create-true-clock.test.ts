@@ -39,4 +39,15 @@ describe('the time', () => {
     clock.hear(new Response(''));
     expect(clock.now()).toEqual(hoursLater(3));
   });
+
+  it('is told with every answer that says it, until nobody wants to know', () => {
+    const clock = createTrueClock(() => TEN);
+    const heard: Date[] = [];
+    const stop = clock.onHeard(() => heard.push(clock.now()));
+    clock.hear(anAnswer(hoursLater(1)));
+    clock.hear(new Response(''));
+    stop();
+    clock.hear(anAnswer(hoursLater(2)));
+    expect(heard).toEqual([hoursLater(1)]);
+  });
 });

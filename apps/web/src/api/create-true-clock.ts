@@ -16,6 +16,7 @@ const dateOf = ({ headers }: Response): Date | null => {
 export const createTrueClock = (device: () => Date) => {
   let aheadMs = 0;
   let newestHeard = Number.NEGATIVE_INFINITY;
+  const listeners = new Set<() => void>();
   return {
     now: (): Date => new Date(Math.max(device().getTime() - aheadMs, newestHeard)),
     /** Learns from any answer, also from a copy on the device. */
@@ -29,6 +30,16 @@ export const createTrueClock = (device: () => Date) => {
         const off = device().getTime() - date.getTime();
         aheadMs = Math.abs(off) > SLOWEST_LINE_MS ? off : 0;
       }
+      for (const listener of listeners) {
+        listener();
+      }
+    },
+    /** Calls back with every answer, before what it holds is shown; gives what ends it. */
+    onHeard: (listener: () => void): (() => void) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
     },
   };
 };
