@@ -26,15 +26,15 @@ const untilSeen = (page: Page, isSeen: () => Promise<void>) =>
 test('a report from elsewhere shows on the open list and on the open page of the centre, which can be marked', async ({
   page,
   request,
-  waystation,
+  ownOperation,
   operatorToken,
 }, testInfo) => {
-  const sender = { request, token: operatorToken, operation: 'live' };
-  const file = writeCentre(testInfo.outputPath('centres.csv'));
-  await waystation('operation', 'add', 'live', '--name', 'Live', '--countries', 'SSD');
-  await waystation('import', file, '--operation', 'live');
+  const operation = await ownOperation({
+    files: [writeCentre(testInfo.outputPath('centres.csv'))],
+  });
+  const sender = { request, token: operatorToken, operation };
 
-  await page.goto('/live/find?from=4.85,31.6&people=12');
+  await page.goto(`/${operation}/find?from=4.85,31.6&people=12`);
   const row = page.getByRole('listitem').filter({ hasText: 'Northgate' });
   await expect(row).toContainText('no number of its places is known');
   await expect(
@@ -59,12 +59,12 @@ test('a report from elsewhere shows on the open list and on the open page of the
   await untilSeen(page, () => expect(page.getByText('98 – 128').first()).toBeVisible(LOOK));
   await expect(page.getByText('130 / 100')).toBeVisible();
   await expect(page.getByText('reports differ', { exact: true })).toBeVisible();
-  await page.goto('/live/find?from=4.85,31.6&people=12');
+  await page.goto(`/${operation}/find?from=4.85,31.6&people=12`);
   await expect(row).toContainText('98 – 128 free reports differ');
   await row.getByRole('link', { name: 'Northgate' }).tap();
 
   await page.getByRole('button', { name: 'Keep among my centres' }).tap();
-  await page.goto('/live/find');
+  await page.goto(`/${operation}/find`);
   await page.getByRole('link', { name: 'Northgate' }).tap();
   await expect(page.getByRole('button', { name: 'Keep among my centres' })).toHaveAttribute(
     'aria-pressed',

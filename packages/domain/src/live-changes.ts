@@ -16,3 +16,9 @@ export const LiveChanges = z
   .readonly();
 /** A value that the schema {@link LiveChanges} accepts. */
 export type LiveChanges = z.infer<typeof LiveChanges>;
+
+/**
+ * The header of an answer that says where its operation stood when it was asked for: code and sequence,
+ * with a space between. What the answer tells is at least as new.
+ */
+export const STANDING_HEADER = 'waystation-standing';

@@ -1,4 +1,5 @@
 import type { Api } from '@waystation/api';
+import { STANDING_HEADER } from '@waystation/domain';
 import { problemResponse } from '../http/problem';
 import { readBody } from '../http/read-body';
 import type { Log } from '../log/log';
@@ -33,7 +34,18 @@ const BUT_REPORTS =
 const dependsOn = (pathname: string): DependsOn =>
   BUT_REPORTS.test(pathname) ? 'allButReports' : 'everything';
 
-const headersOf = ({ audience }: Call, tag: string): Record<string, string> => ({
+/** Where the one operation of an answer stood when it was asked for, or nothing where it is about several. */
+const standingOf = (heads: Heads, operations: readonly string[]): Record<string, string> => {
+  const [code = ''] = operations;
+  const known = operations.length === 1 ? heads.find(code) : null;
+  return known === null ? {} : { [STANDING_HEADER]: `${code} ${known.seq}` };
+};
+
+const headersOf = (
+  { audience }: Call,
+  { tag, standing }: { readonly tag: string; readonly standing: Readonly<Record<string, string>> },
+): Record<string, string> => ({
+  ...standing,
   etag: tag,
   // "no-cache" lets a browser keep the answer but ask each time; asking costs no query.
   // What only an operator may read is not left on the disk of a phone that many use.
@@ -80,15 +92,18 @@ const read = async (deps: TrpcDeps, call: Call, cache: AnswerCache): Promise<Res
   const operations = operationsAskedFor(url.searchParams, calls);
   const stateNow = () => deps.heads.stateOf(operations, dependsOn(url.pathname));
   const state = await stateNow();
+  const standing = standingOf(deps.heads, operations);
   const encoding = encodingFor(call.request.headers);
   const { audience } = call;
   const tag = readTag({ buildId: deps.buildId, audience, url, state, encoding });
   if (hasTag(call.request.headers, tag)) {
-    return new Response(null, { status: 304, headers: headersOf(call, tag) });
+    return new Response(null, { status: 304, headers: headersOf(call, { tag, standing }) });
   }
   const isCurrent = async () => (await stateNow()) === state;
   const made = await cache.recall(tag, () => makeAnswer(deps, call, { encoding, isCurrent }));
-  return made.kind === 'response' ? made.response : toResponse(made.answer, headersOf(call, tag));
+  return made.kind === 'response'
+    ? made.response
+    : toResponse(made.answer, headersOf(call, { tag, standing }));
 };
 
 const write = async (deps: TrpcDeps, call: Call): Promise<Response> => {

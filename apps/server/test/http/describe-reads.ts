@@ -1,3 +1,4 @@
+import { OperationCode, STANDING_HEADER } from '@waystation/domain';
 import { describe, expect, it } from 'vitest';
 import { openApp } from '../../src/app/open-app';
 import { aRequest, read, type TestApp } from '../support/open-test-app';
@@ -31,6 +32,16 @@ export const describeReads = (opened: () => TestApp): void => {
         etag,
         '',
       ]);
+    });
+
+    it('say where their operation stands, also where there is nothing new to tell', async () => {
+      const { app, parts } = opened();
+      const first = await app(aRequest(FIGURES));
+      const etag = first.headers.get('etag') ?? '';
+      const again = await app(aRequest(FIGURES, { headers: { 'if-none-match': etag } }));
+      const seq = await parts.store.changes.head(OperationCode.parse('libya-2011'));
+      const said = [first, again].map(({ headers }) => headers.get(STANDING_HEADER));
+      expect(said).toEqual([`libya-2011 ${seq}`, `libya-2011 ${seq}`]);
     });
 
     it('are compressed, told apart by audience and encoding, and never kept unasked', async () => {

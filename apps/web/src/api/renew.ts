@@ -3,6 +3,7 @@ import type { Centre, CentreList, Change, PlaceId } from '@waystation/domain';
 import { alertsKey, operationKey, operatorKey, registerKey } from './operation-key';
 import { operationQueries } from './operation-queries';
 import { renewalOf } from './renewal-of';
+import { standing } from './standing';
 
 /** The newest change of an operation, and those since what a page has; null: they are not told one by one. */
 export type Changes = { readonly head: number; readonly changes: readonly Change[] | null };
@@ -72,6 +73,7 @@ export const renew = async (
   const renewal = renewalOf(changes);
   if (renewal.kind === 'everything') {
     await queries.invalidateQueries({ queryKey: operationKey(operation) });
+    standing.renewed(operation, head);
     return;
   }
   if (renewal.kind === 'register') {
@@ -81,6 +83,7 @@ export const renew = async (
       ? invalidateCentres(queries, operation, null)
       : renewCentres(queries, operation, renewal.ids));
   }
+  standing.renewed(operation, head);
   // Nothing else of the overview changes with a report, a map or an alert.
   queries.setQueryData(
     operationQueries(operation).overview().queryKey,

@@ -4,6 +4,7 @@ import { changesKey } from '../../api/changes-key';
 import { api } from '../../api/client';
 import { operationKey } from '../../api/operation-key';
 import { type Changes, renew } from '../../api/renew';
+import { standing } from '../../api/standing';
 import { isPoorConnection } from '../plain-pages/is-poor-connection';
 import { useFollow } from './use-follow';
 
@@ -61,14 +62,15 @@ export const useChangeWatch = (
     renewals.current ??= createRenewals(queries);
     renewals.current(operation, changes);
   };
-  const isFollowed = useFollow(operation, seq, (changes) => {
-    if (changes.changes === null || seq === null || changes.head > seq) {
+  const after = (): number => standing.of(operation, seq ?? 0);
+  const isFollowed = useFollow(operation, seq === null ? null : after, (changes) => {
+    if (changes.changes === null || seq === null || changes.head > after()) {
       take(changes);
     }
   });
   const { data } = useQuery({
     queryKey: [...changesKey(operation), seq],
-    queryFn: ({ signal }) => api.change.since.query({ operation, after: seq ?? 0 }, { signal }),
+    queryFn: ({ signal }) => api.change.since.query({ operation, after: after() }, { signal }),
     enabled: seq !== null,
     refetchInterval: () => (isFollowed ? FOLLOWED_MS : everyMs(watched, isPoorConnection())),
     refetchOnWindowFocus: 'always',
@@ -77,7 +79,7 @@ export const useChangeWatch = (
     staleTime: 0,
   });
   useEffect(() => {
-    if (data !== undefined && seq !== null && data.head > seq) {
+    if (data !== undefined && seq !== null && data.head > after()) {
       take(data);
     }
   }, [operation, data, seq]);

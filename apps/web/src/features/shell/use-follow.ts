@@ -11,18 +11,18 @@ const SPREAD_MS = 5_000;
 type Line = { readonly isOpen: boolean; readonly attempt: number };
 
 /**
- * Follows an operation while the page can be seen; gives whether it does just now. Where it cannot,
+ * Follows an operation while the page can be seen, from where it then stands (null: not known yet); gives whether it does just now. Where it cannot,
  * the page asks now and then instead.
  */
 export const useFollow = (
   operation: string,
-  seq: number | null,
+  after: (() => number) | null,
   onChanges: (changes: Changes) => void,
 ): boolean => {
   const [{ isOpen, attempt }, setLine] = useState<Line>({ isOpen: false, attempt: 0 });
-  const isWanted = useIsVisible() && seq !== null;
-  const latest = useRef({ seq, onChanges });
-  latest.current = { seq, onChanges };
+  const isWanted = useIsVisible() && after !== null;
+  const latest = useRef({ after, onChanges });
+  latest.current = { after, onChanges };
 
   useEffect(() => {
     if (!isWanted) {
@@ -42,7 +42,7 @@ export const useFollow = (
     };
     const close = followChanges({
       operation,
-      after: latest.current.seq ?? 0,
+      after: latest.current.after?.() ?? 0,
       onChanges: (changes) => latest.current.onChanges(changes),
       onHeard: serverContact.heard,
       onLine: note,
