@@ -3,6 +3,7 @@ import type { Api } from '@waystation/api';
 import type { Basemap } from '@waystation/basemap';
 import type { Audience, Language } from '@waystation/domain';
 import { chosenLogos } from '@waystation/print';
+import { inLanguage } from '@waystation/print/choice';
 import { sceneAddress } from '@waystation/scene';
 import { z } from 'zod';
 import { type Problem, problemResponse } from '../http/problem';
@@ -188,14 +189,15 @@ export const createSnapshotRoute =
     if (chosen.kind === 'missing') {
       return toldResponse(noLogo(chosen.name), language);
     }
+    const sheetLanguage = choice.lang ?? acceptedLanguage(request.headers);
     const job = {
       logos: chosen.logos,
       format: formatOf(asked),
       dpi,
       wanted: read.wanted,
       answers: read.answers,
-      language: choice.lang ?? acceptedLanguage(request.headers),
-      choice,
+      language: sheetLanguage,
+      choice: inLanguage(choice, sheetLanguage),
       at: sceneAddress(view).state.at,
       link: linkTo(request, asked),
       audience: 'public' as const,

@@ -10,17 +10,22 @@ const GAP = 1.6;
 /** Words of more letters have the whole width of a column; of shorter rows two stand side by side. */
 export const LONG_ROW = 24;
 
+/** Whether a row has the whole width of its column. */
+const isLong = ({ text, also }: LegendBlock['rows'][number]): boolean =>
+  Math.max(text.length, also?.length ?? 0) > LONG_ROW;
+
 /** A letter is about half as wide as high. */
 const LETTERS_PER_HEIGHT = 0.5;
 
 type LegendRoom = { readonly widthMm: number; readonly letterMm: number };
 
 const heightOf = (
-  { rows, notes, circles, arrows, counted }: LegendBlock,
+  { rows, notes, circles, arrows, counted, also }: LegendBlock,
   { widthMm, letterMm }: LegendRoom,
 ): number => {
   const isWide = counted !== '' || rows.length < 2;
-  const short = rows.filter(({ text }) => text.length <= LONG_ROW).length;
+  const short = rows.filter((row) => !isLong(row)).length;
+  const inTwo = rows.filter((row) => row.also !== undefined).length;
   const lines = isWide ? rows.length : Math.ceil(short / 2) * 1.3 + rows.length - short;
   const letters = widthMm / (letterMm * LETTERS_PER_HEIGHT);
   const noted = notes.reduce((sum, note) => sum + Math.ceil(note.length / letters), 0);
@@ -30,6 +35,7 @@ const heightOf = (
       (HEAD +
         (counted.length > LONG_ROW ? ROW : 0) +
         lines * ROW +
+        ((also === undefined ? 0 : 1) + (isWide ? inTwo : inTwo / 2)) * NOTE +
         noted * NOTE +
         (arrows.length > 0 ? ARROW_LABEL : 0) +
         GAP) +

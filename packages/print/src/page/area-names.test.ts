@@ -53,6 +53,18 @@ describe('the names of areas on paper', () => {
     expect(drawnNames([JUBA, KAJO_KEJI], 'ar').toSorted()).toEqual(['Kajo-Keji', 'جوبا']);
   });
 
+  it('are in a second language below the first, once where both are the same', () => {
+    const [place, one] =
+      areaNames({
+        areas: [JUBA, KAJO_KEJI],
+        projection: paperProjection([-2, -2, 2, 2], FRAME),
+        language: 'en',
+        also: 'ar',
+      }).sources['ws-paper-area-names']?.data.features.map(({ properties }) => properties?.name) ??
+      [];
+    expect([place, one]).toEqual(['Juba\nجوبا', 'Kajo-Keji']);
+  });
+
   it('stand where no other name is, the first before the others', () => {
     const many = Array.from({ length: 30 }, (_, index) =>
       area(`SS02${`${index}`.padStart(2, '0')}`, { en: `County ${index}` }, [-0.5, -0.5, 1]),

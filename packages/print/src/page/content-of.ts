@@ -77,6 +77,22 @@ const subtitleWithLead = (wanted: SheetWanted, sheet: Sheet): string => {
       );
 };
 
+/** What stands under the title, in the second language of a sheet. */
+const alsoOf = (wanted: SheetWanted): SheetContent['also'] => {
+  const { also, choice } = wanted;
+  if (also === undefined) {
+    return null;
+  }
+  const own = { title: choice.alsoTitle, subtitle: choice.alsoSubtitle };
+  const second = { ...wanted, ...also, choice: { ...choice, ...own } };
+  return {
+    language: also.words.language,
+    country: whereOf(second),
+    title: titleOf(second),
+    subtitle: subtitleOf(second),
+  };
+};
+
 /** All words of a sheet, from what is on its map; what nobody knows closes up. */
 export const contentOf = (wanted: SheetWanted, drawn: Drawn): SheetContent => {
   const { words, choice, link } = wanted;
@@ -88,6 +104,7 @@ export const contentOf = (wanted: SheetWanted, drawn: Drawn): SheetContent => {
     country: whereOf(wanted),
     title: titleOf(wanted),
     subtitle: subtitleWithLead(wanted, sheet),
+    also: alsoOf(wanted),
     status: choice.status === undefined ? null : t(`print.status.${choice.status}`),
     marking: markingOf(wanted),
     facts: headFacts(wanted),
