@@ -34,6 +34,7 @@ export const OPTIONAL_PARTS = [
   'locator',
   'figures',
   'largest',
+  'origins',
   'qr',
   'logos',
   'watermark',

@@ -3,9 +3,11 @@ import { decimalText } from '@waystation/i18n/coordinates';
 import type { Paper } from '#choice/sheet-choice';
 import type { PaperScaleBar } from '#map/furniture/scale-bar';
 import type { PaperMap } from '#map/paper-map';
+import { projectionOf } from '#map/projection/paper-projection';
 import { briefLeadOfArea } from './area-figures';
 import { hasRoomForLead } from './lead-room';
 import { isCropped, legendBlocks } from './legend-blocks';
+import { originsOutside } from './origins-outside';
 import { figureParts, isLeftOff, markingOf, summaryOf, watermarkOf } from './own-parts';
 import type { Sheet } from './sheet';
 import type { SheetContent, SheetFact } from './sheet-content';
@@ -109,6 +111,7 @@ export const contentOf = (wanted: SheetWanted, drawn: Drawn): SheetContent => {
     marking: markingOf(wanted),
     facts: headFacts(wanted),
     ...figureParts(wanted, cut),
+    origins: originsOutside(wanted, projectionOf(drawn.map)),
     summary: summaryOf(wanted),
     legend: legendBlocks(wanted, { sheet, ...cut }),
     sources: sourcesOf(wanted),

@@ -106,12 +106,12 @@ describe('a sheet', () => {
   });
 
   it('tells what it has nothing for, left off or not', async () => {
-    expect(absent).toEqual(['locator', 'figures', 'qr', 'logos', 'watermark']);
+    expect(absent).toEqual(['locator', 'figures', 'origins', 'qr', 'logos', 'watermark']);
     const choice = SheetChoice.parse({ without: 'qr', template: 'table' });
     const link = 'https://maps.example.org';
     const issue = { number: MapNumber.parse('SSD-IDP-0117'), version: 1, state: 'draft' } as const;
     const other = drawSheet(await wantedOf(LAYERS, 'en', { choice, link, issue }));
-    expect(other.absent).toEqual(['locator', 'figures', 'largest', 'logos']);
+    expect(other.absent).toEqual(['locator', 'figures', 'largest', 'origins', 'logos']);
   });
 
   it('closes up what nobody knows', () => {

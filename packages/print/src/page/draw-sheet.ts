@@ -230,7 +230,7 @@ export const drawSheet = (wanted: SheetWanted): DrawnSheet => {
     },
     map,
     ratio: bar.ratio,
-    absent: absentParts(wanted, sheet),
+    absent: absentParts(wanted, sheet, projection),
     coverage: briefCoverage(wanted),
   };
 };

@@ -4,8 +4,11 @@ import { isBelow } from './templates';
 /** A second title and subtitle, a little smaller than the first. */
 const HEADER_GROWS = 0.55;
 
-/** A second line under each title of a legend, and under each of its rows that is words. */
+/** A second line under each title of a legend, and the same words again in many of its rows. */
 const LEGEND_GROWS = 0.22;
+
+/** In a column as wide most rows have their words in two languages on one line. */
+const LEAST_COLUMN_MM = 84;
 
 /**
  * A paper whose header and legend have room for their words in two languages: the map gives it, nothing
@@ -23,7 +26,7 @@ export const withSecondLanguage = (sheet: Sheet): Sheet => {
       furniture: { ...furniture, y: furniture.y - up, height: furniture.height + up },
     };
   }
-  const wider = furniture.width * LEGEND_GROWS;
+  const wider = Math.max(furniture.width * LEGEND_GROWS, LEAST_COLUMN_MM - furniture.width);
   return {
     ...grown,
     map: { ...map, y: map.y + down, height: map.height - down, width: map.width - wider },

@@ -75,6 +75,8 @@ export type SheetContent = {
   readonly lead: SheetLead | null;
   readonly legend: readonly LegendBlock[];
   readonly largest: LargestAreas | null;
+  /** Where people come from that the map does not show. */
+  readonly origins: LargestAreas | null;
   readonly trend: SheetTrend | null;
   readonly table: SheetTable | null;
   /** Sentences on the map, one paragraph each. */

@@ -42,12 +42,12 @@ export const FURNITURE_SOURCE = `
   std.block(above: 0.7em, below: 0pt, body)
 }
 
-#let bars(title, drawing, rows) = size => {
-  titled(title, c.largest.since, size, drawn(
+#let bars(title, drawing, rows, told: c.largest) = size => {
+  titled(title, told.since, size, drawn(
     drawing,
     alt: rows.map(row => row.name + " " + row.number).join("; "),
   ))
-  note-lines(c.largest.notes, size)
+  note-lines(told.notes, size)
 }
 #let largest = if d.drawings.largest == none { none } else {
   bars(c.largest.title, d.drawings.largest, c.largest.rows)
@@ -61,6 +61,9 @@ export const FURNITURE_SOURCE = `
   (if d.template != "text" and (c.lead != none or d.locator != none) { (must: d.isLeadNeeded, make: lead) },)
     + (if d.template != "text" and c.summary.len() > 0 { (must: true, make: paragraphs) },)
     + c.legend.map(block => (must: true, make: size => legend-block(block, size)))
+    + (if d.drawings.origins != none {
+      (must: false, make: bars(c.origins.title, d.drawings.origins, c.origins.rows, told: c.origins))
+    },)
     + (if largest != none and d.aside == none { (must: false, make: largest) },)
     + (if largest != none and fewer != none and d.aside == none { (must: false, make: fewer) },)
 ).filter(part => part != none)

@@ -117,27 +117,42 @@ export const SHEET_SOURCE = `
 
 #let legend-row(row) = (
   if row.icon == none { [] } else { drawn(row.icon) },
-  if "also" in row { stack(spacing: 0.3em, words(row.text), text(fill: muted, second(row.also))) } else { words(row.text) },
+  words(row.text),
   text(fill: muted, if row.count == none { "" } else { row.count }),
 )
 
-#let rows-of(block) = {
-  // Between rows in two languages there is more than between their lines.
-  let gutter = if block.rows.any(row => "also" in row) { 0.6em } else { 0.34em }
+#let row-line(rows, gutter) = grid(
+  columns: (auto, 1fr, auto),
+  column-gutter: 1.5mm,
+  row-gutter: gutter,
+  align: (center + horizon, start + horizon, end + horizon),
+  ..rows.flatten(),
+)
+
+// What lies beside the words of a row: its mark, its number, what is free between them.
+#let beside-words = 8em
+
+// Words in two languages stand on one line where the column holds both, as numbers of a table do.
+#let rows-in-two(block, size) = row-line(block.rows.map(row => {
+  let (icon, own, count) = legend-row(row)
+  if "also" not in row { return (icon, own, count) }
+  let other = text(fill: muted, second(row.also))
+  let room = d.columnMm * 1mm - (measure(text(size: size * 1pt, h(beside-words))).width)
+  let wide = measure(text(size: size * 1pt, row.text)).width + measure(text(size: size * 1pt, row.also)).width
+  let both = if wide > room { stack(spacing: 0.3em, own, other) } else { grid(columns: (1fr, auto), column-gutter: 1em, own, other) }
+  (icon, both, count)
+}), 0.45em)
+
+#let rows-of(block, size) = {
+  if block.rows.any(row => "also" in row) { return rows-in-two(block, size) }
+  let line(rows) = row-line(rows.map(legend-row), 0.34em)
   let wide = block.counted != "" or block.rows.len() < 2
-  let line(rows) = grid(
-    columns: (auto, 1fr, auto),
-    column-gutter: 1.5mm,
-    row-gutter: gutter,
-    align: (center + horizon, start + horizon, end + horizon),
-    ..rows.map(legend-row).flatten(),
-  )
   if wide { line(block.rows) } else {
-    let is-long(row) = calc.max(row.text.clusters().len(), row.at("also", default: "").clusters().len()) > ${LONG_ROW}
+    let is-long(row) = row.text.clusters().len() > ${LONG_ROW}
     let short = block.rows.filter(row => not is-long(row))
     let half = calc.ceil(short.len() / 2)
     stack(
-      spacing: gutter,
+      spacing: 0.34em,
       ..(
         if short.len() > 0 { grid(columns: (1fr, 1fr), column-gutter: 3mm, line(short.slice(0, half)), line(short.slice(half))) },
         if short.len() < block.rows.len() { line(block.rows.filter(is-long)) },
@@ -180,7 +195,7 @@ export const SHEET_SOURCE = `
         ..block.arrows.map(arrow => text(arrow.label)),
       ))
     }
-    if block.rows.len() > 0 { std.block(above: 0.55em, below: 0pt, rows-of(block)) }
+    if block.rows.len() > 0 { std.block(above: 0.55em, below: 0pt, rows-of(block, size)) }
     for note in block.notes {
       std.block(above: 0.5em, below: 0pt, text(size: calc.max(d.sizes.least, size * 0.88) * 1pt, fill: muted, note))
     }
