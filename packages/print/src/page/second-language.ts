@@ -7,8 +7,9 @@ const HEADER_GROWS = 0.55;
 /** A second line under each title of a legend, and the same words again in many of its rows. */
 const LEGEND_GROWS = 0.22;
 
-/** In a column as wide most rows have their words in two languages on one line. */
-const LEAST_COLUMN_MM = 84;
+/** A legend that fills a column as narrow, of A4 and letter, stands in two. */
+const NARROW_MM = 70;
+const IN_TWO_MM = 108;
 
 /**
  * A paper whose header and legend have room for their words in two languages: the map gives it, nothing
@@ -26,9 +27,11 @@ export const withSecondLanguage = (sheet: Sheet): Sheet => {
       furniture: { ...furniture, y: furniture.y - up, height: furniture.height + up },
     };
   }
-  const wider = Math.max(furniture.width * LEGEND_GROWS, LEAST_COLUMN_MM - furniture.width);
+  const isNarrow = furniture.width < NARROW_MM;
+  const wider = isNarrow ? IN_TWO_MM - furniture.width : furniture.width * LEGEND_GROWS;
   return {
     ...grown,
+    columns: isNarrow ? 2 : sheet.columns,
     map: { ...map, y: map.y + down, height: map.height - down, width: map.width - wider },
     furniture: {
       x: furniture.x - wider,

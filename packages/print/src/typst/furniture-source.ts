@@ -7,7 +7,10 @@ export const FURNITURE_SOURCE = `
   std.block(above: size * 0.5pt, below: 0pt, text(size: smaller(size), fill: muted, words(note)))
 }
 
-#let lead(size) = {
+// The least room beside the locator, in heights of letters: at less every word has a line.
+#let least-beside = 10
+
+#let lead(size, width: d.columnMm * 1mm) = {
   set text(size: size * 1pt)
   let figures = if c.lead == none { none } else { {
     text(size: 2.2em, weight: "semibold", c.lead.number)
@@ -15,13 +18,15 @@ export const FURNITURE_SOURCE = `
     note-lines(c.lead.passport, size)
     for line in c.lead.also { std.block(above: 0.6em, below: 0pt, text(size: smaller(size), words(line))) }
   } }
-  if d.locator == none { figures } else {
-    grid(
-      columns: (auto, 1fr),
-      column-gutter: 3mm,
-      std.box(stroke: hairline, drawn(d.locator, alt: d.words.locator)),
-      if figures == none { [] } else { figures },
-    )
+  if d.locator == none { return figures }
+  let locator = std.box(stroke: hairline, drawn(d.locator, alt: d.words.locator))
+  if figures == none { return locator }
+  let beside = width - d.locator.widthMm * 1mm - 3mm
+  let number = measure(text(size: size * 2.2pt, weight: "semibold", c.lead.number)).width
+  if beside < calc.max(number, size * least-beside * 1pt) {
+    stack(spacing: 1em, locator, figures)
+  } else {
+    grid(columns: (auto, 1fr), column-gutter: 3mm, locator, figures)
   }
 }
 
