@@ -184,10 +184,45 @@ for (const query of ['', '?lang=ar&theme=dark']) {
 test('the sheet may have another language than the page around it', async ({ page }) => {
   await openComposer(page, '/example/snapshot');
   const made = page.waitForResponse(isPreview);
-  await page.getByRole('radio', { name: 'العربية' }).click();
+  const languages = page.getByRole('radiogroup', { name: 'Language' });
+  await languages.getByRole('radio', { name: 'العربية' }).click();
   expect(new URL((await made).url()).searchParams.get('lang')).toBe('ar');
   await sheetIsMade(page);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('the sheet may be in two languages, each with a title of its own', async ({ page }) => {
+  await openComposer(page, '/example/snapshot');
+  const made = page.waitForResponse(
+    (response) => isPreview(response) && response.url().includes('also=ar'),
+  );
+  const second = page.getByRole('radiogroup', { name: 'Also in' });
+  await second.getByRole('radio', { name: 'العربية' }).click();
+  const { facts } = await (await made).json();
+  expect(facts.content.also.language).toBe('ar');
+  await sheetIsMade(page);
+  await expect(page.getByLabel('Second title')).toHaveAttribute(
+    'placeholder',
+    facts.content.also.title,
+  );
+});
+
+test('a series of the page is made, stopped or not, and its file saved from there', async ({
+  page,
+  operatorToken,
+}) => {
+  await openComposer(page, '/example/snapshot?paper=a4');
+  await page.getByRole('button', { name: 'Series', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Operator token').fill(operatorToken);
+  await dialog.getByRole('button', { name: 'Go on' }).click();
+  await dialog.getByLabel('A sheet for each of').selectOption('languages');
+  expect(await axeViolations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Make the series' }).click();
+  await expect(dialog.getByRole('status')).toContainText('Ready', { timeout: 120_000 });
+  const saved = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save the file' }).click();
+  expect((await saved).suggestedFilename()).toMatch(/_atlas_.*\.pdf$/);
 });
 
 test.describe('on a phone', () => {

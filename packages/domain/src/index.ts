@@ -114,6 +114,7 @@ export * from './views/resident-columns';
 export * from './views/road-views';
 export * from './views/round-view';
 export * from './views/series-schedule';
+export * from './views/series-status';
 export * from './views/site-columns';
 export * from './views/sites-trend';
 export * from './views/slim-centre';

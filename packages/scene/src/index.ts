@@ -37,6 +37,7 @@ export * from './lines/named-places';
 export * from './lines/origin-drawing';
 export * from './lines/origin-questions';
 export * from './lines/origin-said';
+export * from './lines/origin-sums';
 export * from './places/centre-said';
 export * from './places/crossing-said';
 export * from './places/end-of-minute';

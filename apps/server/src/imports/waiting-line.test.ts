@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { createWaitingLine } from './waiting-line';
+import { createWaitingLine, LeftTheLine } from './waiting-line';
 
 /** Work that ends when told to. */
 const aJob = () => {
@@ -54,6 +54,45 @@ describe('a waiting line', () => {
     const next = line.enter(async () => 'done');
     await expect(failing).rejects.toThrow('broken file');
     expect(await next).toBe('done');
+  });
+
+  it('gives the place of who left to the next, and does nothing for them', async () => {
+    const line = createWaitingLine(1);
+    const [first, gone, next] = [aJob(), aJob(), aJob()];
+    const leaving = new AbortController();
+    const doneFirst = line.enter(first.work);
+    const left = line.enter(gone.work, leaving.signal);
+    expect(line.enter(next.work)).toBeNull();
+    leaving.abort();
+    await expect(left).rejects.toThrow(LeftTheLine);
+    const doneNext = line.enter(next.work);
+    next.end();
+    first.end();
+    await Promise.all([doneFirst, doneNext]);
+    expect([next.hasBegun(), gone.hasBegun(), line.isBusy()]).toEqual([true, false, false]);
+  });
+
+  it('lets nobody in who has left before', async () => {
+    const line = createWaitingLine(1);
+    const gone = aJob();
+    await expect(line.enter(gone.work, AbortSignal.abort())).rejects.toThrow(LeftTheLine);
+    await line.idle();
+    expect(gone.hasBegun()).toBe(false);
+  });
+
+  it('ends what has begun, whoever leaves', async () => {
+    const line = createWaitingLine(1);
+    const leaving = new AbortController();
+    const job = aJob();
+    const done = line.enter(async () => {
+      await job.work();
+      return 'done';
+    }, leaving.signal);
+    await setImmediate();
+    leaving.abort();
+    expect(line.isBusy()).toBe(true);
+    job.end();
+    expect(await done).toBe('done');
   });
 
   it('is idle only when everybody is served', async () => {

@@ -1,6 +1,6 @@
 import type { MapKey, PublicationState } from '@waystation/domain';
 import { DPI } from '@waystation/print';
-import { SheetChoice } from '@waystation/print/choice';
+import { inLanguage, SheetChoice } from '@waystation/print/choice';
 import { type SceneAnswers, sceneAddress, sceneWanted } from '@waystation/scene';
 import type { SnapshotJob } from '../snapshot/snapshot-job';
 import { type FrozenSheet, thawedLogo, thawedTile } from './frozen-sheet';
@@ -32,7 +32,10 @@ export const jobOf = (
     wanted: sceneWanted(frozen.overview, address, readAt),
     answers,
     language: frozen.language,
-    choice: SheetChoice.parse(Object.fromEntries(new URLSearchParams(frozen.sheet))),
+    choice: inLanguage(
+      SheetChoice.parse(Object.fromEntries(new URLSearchParams(frozen.sheet))),
+      frozen.language,
+    ),
     at: address.state.at,
     link: linkOf(frozen, issue),
     audience: frozen.audience,

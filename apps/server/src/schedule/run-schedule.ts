@@ -1,6 +1,5 @@
-import type { ScheduleRun } from '@waystation/domain';
+import type { ScheduleRun, SeriesStatus } from '@waystation/domain';
 import type { SeriesBook } from '../series/series-book';
-import type { SeriesStatus } from '../series/series-status';
 import type { Schedule } from './schedule';
 import { MOST_RUNS_KEPT, type ScheduleFolder } from './schedule-folder';
 

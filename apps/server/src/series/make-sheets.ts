@@ -1,5 +1,6 @@
 import type { Api } from '@waystation/api';
 import type { Basemap } from '@waystation/basemap';
+import type { FailedSheet } from '@waystation/domain';
 import { describeError } from '../log/describe-error';
 import type { Log } from '../log/log';
 import type { LogoShelf } from '../logos/logo-shelf';
@@ -9,7 +10,6 @@ import { groundsOf } from '../snapshot/snapshot-route';
 import { isOutOfRoom } from './out-of-room';
 import { type DayRead, readDay, type SeriesPlan, sheetJob } from './plan-series';
 import type { SeriesFolder, SheetRecord } from './series-folder';
-import type { FailedSheet } from './series-status';
 import type { OpenSheetThread, SheetThread } from './sheet-thread';
 
 /** What sheets are made with. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Api } from '@waystation/api';
 import type { Day, OperationOverview } from '@waystation/domain';
-import { loadTranslator } from '@waystation/i18n';
+import { loadTranslator, type Translator } from '@waystation/i18n';
 import { chosenLogos, DPI, paperZoom, type SheetLogo } from '@waystation/print';
+import { inLanguage } from '@waystation/print/choice';
 import {
   itemQuery,
   itemState,
@@ -193,6 +194,10 @@ const withTokens = (text: string | undefined, tokens: SheetTokens): string | und
     text,
   );
 
+/** The area of a sheet as readers of a language know it; undefined: the sheet is of no area. */
+const placeOf = ({ area }: SeriesItem, formats: Translator['formats']): string | undefined =>
+  (area && formats.name(area.names)) ?? area?.pcode;
+
 /** What one sheet of a series is made of, but for the tiles of its ground. */
 export const sheetJob = async (
   plan: SeriesPlan,
@@ -206,14 +211,13 @@ export const sheetJob = async (
   }
   const language = item.language ?? asked.language;
   const { formats } = await loadTranslator(language);
-  const place = (item.area && formats.name(item.area.names)) ?? item.area?.pcode;
+  const place = placeOf(item, formats);
   const { operation, origin } = asked;
-  const tokens = {
-    area: place,
-    page: formats.number(index + 1),
-    pages: formats.number(items.length),
-  };
-  const choice = choiceOf(asked);
+  const choice = inLanguage(choiceOf(asked), language);
+  const second = choice.also && (await loadTranslator(choice.also)).formats;
+  const pages = { page: formats.number(index + 1), pages: formats.number(items.length) };
+  const tokens = { area: place, ...pages };
+  const alsoTokens = { area: second && placeOf(item, second), ...pages };
   const { query, ...wanted } = wantedOf(plan, day, item);
   return {
     ...wanted,
@@ -223,9 +227,10 @@ export const sheetJob = async (
     language,
     choice: {
       ...choice,
-      lang: language,
       title: withTokens(choice.title, tokens),
       subtitle: withTokens(choice.subtitle, tokens),
+      alsoTitle: withTokens(choice.alsoTitle, alsoTokens),
+      alsoSubtitle: withTokens(choice.alsoSubtitle, alsoTokens),
       summary: withTokens(choice.summary, tokens),
       place: place ?? choice.place,
     },

@@ -1,10 +1,10 @@
+import type { FailedSheet, SeriesStatus } from '@waystation/domain';
 import { finishSeries, seriesFileName } from './finish-series';
 import { makeSheets, type SheetMakers } from './make-sheets';
 import { planSeries, type SeriesPlan } from './plan-series';
 import type { SeriesAsked } from './series-asked';
 import type { SeriesFolder, SheetRecord } from './series-folder';
 import { SeriesProblem } from './series-problem';
-import type { FailedSheet, SeriesStatus } from './series-status';
 
 /** How often a series is begun anew because the operation changed meanwhile. */
 const MOST_TURNS = 3;

@@ -1,9 +1,6 @@
-import { Language, OperationCode } from '@waystation/domain';
+import { Language, OperationCode, SERIES_FILES } from '@waystation/domain';
 import { SheetChoice } from '@waystation/print/choice';
 import { z } from 'zod';
-
-/** The files that a series can be: one PDF with bookmarks, or an archive of one a sheet. */
-export const SERIES_FILES = ['pdf', 'zip'] as const;
 
 /** A longer link is none of ours. */
 const LONGEST_VIEW = 4_000;

@@ -1,9 +1,9 @@
+import type { SeriesStatus } from '@waystation/domain';
 import { createWaitingLine } from '../imports/waiting-line';
 import { describeError } from '../log/describe-error';
 import type { SeriesAsked } from './series-asked';
 import { type BookParts, endOf, newEntry, note, type SeriesEntry } from './series-entry';
 import { forgetOldSeries, keptSeries, seriesFolder, seriesId } from './series-folder';
-import type { SeriesStatus } from './series-status';
 
 /** Series that may stand behind the one that is being made; more are told to come back. */
 const MOST_WAITING = 4;

@@ -1,3 +1,4 @@
+import type { SeriesStatus } from '@waystation/domain';
 import { describeError } from '../log/describe-error';
 import type { SheetMakers } from './make-sheets';
 import { DISK_FULL, isOutOfRoom, NO_ROOM } from './out-of-room';
@@ -5,7 +6,6 @@ import { runSeries } from './run-series';
 import type { SeriesAsked } from './series-asked';
 import { seriesFolder, seriesId } from './series-folder';
 import { SeriesProblem } from './series-problem';
-import type { SeriesStatus } from './series-status';
 
 /** What a book of series works with. */
 export type BookParts = SheetMakers & {

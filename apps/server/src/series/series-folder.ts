@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { SeriesStatus } from '@waystation/domain';
 import { z } from 'zod';
 import { SeriesAsked } from './series-asked';
-import { SeriesStatus } from './series-status';
 import { nullIfMissing, readParsed, writeWhole } from './whole-files';
 
 /** What is kept of a series beside its sheets. */

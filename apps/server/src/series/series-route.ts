@@ -1,5 +1,5 @@
 import { type Api, appRouter, createCallerFactory } from '@waystation/api';
-import type { Audience, OperationCode } from '@waystation/domain';
+import type { Audience, OperationCode, SeriesStatus } from '@waystation/domain';
 import { type Problem, problemResponse } from '../http/problem';
 import { problemIn } from '../http/problem-in';
 import { OPERATOR_ONLY } from '../imports/import-route';
@@ -9,7 +9,6 @@ import { viewLink, viewProblem } from '../snapshot/view-link';
 import { fileStream } from './file-stream';
 import { type SeriesAsked, SeriesParameters } from './series-asked';
 import type { SeriesBook } from './series-book';
-import type { SeriesStatus } from './series-status';
 
 const createCaller = createCallerFactory(appRouter);
 

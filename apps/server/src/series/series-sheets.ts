@@ -1,6 +1,6 @@
+import type { FailedSheet } from '@waystation/domain';
 import type { SeriesPlan } from './plan-series';
 import type { SheetRecord } from './series-folder';
-import type { FailedSheet } from './series-status';
 
 /** All sheets of a series, made or not. */
 export type SeriesSheets = {

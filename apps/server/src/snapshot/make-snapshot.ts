@@ -10,9 +10,17 @@ import {
   paperZoom,
   RefusedSheet,
   type SheetContent,
+  type SheetWanted,
   sheetOf,
 } from '@waystation/print';
-import { groundCountries, type Scene, sceneFigures, sceneOf } from '@waystation/scene';
+import type { SheetChoice } from '@waystation/print/choice';
+import {
+  groundCountries,
+  type Scene,
+  type SceneGiven,
+  sceneFigures,
+  sceneOf,
+} from '@waystation/scene';
 import { SHIPPED_TABLES } from '@waystation/scene/tables';
 import { groundOf, locatorOf } from './ground-of';
 import { sheetFile } from './sheet-file';
@@ -23,10 +31,11 @@ const hashOf = ({ answers }: Pick<SnapshotJob, 'answers'>): string =>
 
 const withoutDrawings = ({ legend, ...content }: SheetContent): SnapshotFacts['content'] => ({
   ...content,
-  legend: legend.map(({ id, title, rows, notes }) => ({
+  legend: legend.map(({ id, title, also, rows, notes }) => ({
     id,
     title,
-    rows: rows.map(({ text, count }) => ({ text, count })),
+    also,
+    rows: rows.map(({ icon: _, ...row }) => row),
     notes,
   })),
 });
@@ -45,6 +54,12 @@ const checksOf = (
   ),
   namesLeft: sumOf(namesLeft),
 });
+
+/** The same view in the second language of a sheet; undefined: it is in one. */
+const alsoTold = async ({ also }: SheetChoice, given: SceneGiven): Promise<SheetWanted['also']> => {
+  const words = also && (await loadTranslator(also));
+  return words && { words, scene: sceneOf({ ...given, reader: words }) };
+};
 
 const draw = async (
   job: SnapshotJob,
@@ -101,6 +116,7 @@ const draw = async (
     wanted,
     scene,
     words,
+    also: await alsoTold(choice, { wanted, ...given }),
     ground,
     locatorGround,
     figures: sceneFigures({ wanted, ...given }),

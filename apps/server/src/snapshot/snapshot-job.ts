@@ -102,7 +102,8 @@ export type SnapshotFacts = {
     readonly legend: readonly {
       readonly id: string;
       readonly title: string;
-      readonly rows: readonly { readonly text: string; readonly count: string | null }[];
+      readonly also?: string | undefined;
+      readonly rows: readonly Omit<SheetContent['legend'][number]['rows'][number], 'icon'>[];
       readonly notes: readonly string[];
     }[];
   };

@@ -3,10 +3,12 @@ import type { Api } from '@waystation/api';
 import type { Basemap } from '@waystation/basemap';
 import type { Audience, Language } from '@waystation/domain';
 import { chosenLogos } from '@waystation/print';
+import { inLanguage } from '@waystation/print/choice';
 import { sceneAddress } from '@waystation/scene';
 import { z } from 'zod';
 import { type Problem, problemResponse } from '../http/problem';
 import { type ToldProblem, toldResponse } from '../http/problem-in';
+import { LeftTheLine } from '../imports/waiting-line';
 import type { LogoShelf } from '../logos/logo-shelf';
 import { acceptedLanguage } from '../page/accepted-language';
 import { readerLanguage } from '../page/reader-language';
@@ -135,6 +137,18 @@ export const nullIfUnknown = (error: unknown): null => {
   throw error;
 };
 
+/** What is answered to nobody, as proxies note it in their logs. */
+const CLIENT_CLOSED_REQUEST = 499;
+
+const GONE = 'gone';
+
+const goneIfLeft = (error: unknown): typeof GONE => {
+  if (error instanceof LeftTheLine) {
+    return GONE;
+  }
+  throw error;
+};
+
 /** The live view; null where only this machine could open it, so that no code points nowhere. */
 const linkTo = (request: Request, { operation, view }: SnapshotParameters): string | null => {
   const { origin, hostname } = new URL(request.url);
@@ -175,26 +189,29 @@ export const createSnapshotRoute =
     if (chosen.kind === 'missing') {
       return toldResponse(noLogo(chosen.name), language);
     }
+    const sheetLanguage = choice.lang ?? acceptedLanguage(request.headers);
     const job = {
       logos: chosen.logos,
       format: formatOf(asked),
       dpi,
       wanted: read.wanted,
       answers: read.answers,
-      language: choice.lang ?? acceptedLanguage(request.headers),
-      choice,
+      language: sheetLanguage,
+      choice: inLanguage(choice, sheetLanguage),
       at: sceneAddress(view).state.at,
       link: linkTo(request, asked),
       audience: 'public' as const,
       createdAt,
       issue: null,
     };
-    const made = await snapshots({
-      ...job,
-      ...groundsOf(job, basemap),
-    });
-    if (made === null) {
+    const made = await snapshots({ ...job, ...groundsOf(job, basemap) }, request.signal)?.catch(
+      goneIfLeft,
+    );
+    if (made === undefined) {
       return toldResponse(BUSY, language);
+    }
+    if (made === GONE) {
+      return new Response(null, { status: CLIENT_CLOSED_REQUEST });
     }
     return made.kind === 'made'
       ? answerOf(made, asked)

@@ -57,6 +57,9 @@ export const describePapers = (opened: () => TestApp): void => {
       { template: 'text', paper: 'a4', direction: 'portrait', lang: 'fr', summary: 'Le {asOf}.' },
       { template: 'charts', paper: 'a3', direction: 'portrait', lang: 'ar' },
       { template: 'table', paper: 'letter', direction: 'landscape', lang: 'en' },
+      { template: 'side', paper: 'a4', direction: 'landscape', lang: 'en', also: 'ar' },
+      { template: 'full', paper: 'a4', direction: 'portrait', lang: 'ar', also: 'fr' },
+      { template: 'side', paper: 'square', direction: 'landscape', lang: 'es', also: 'ar' },
     ])('$template on $paper $direction in $lang is one whole page', async (query) => {
       const response = await ask(query);
       expect(response.status).toBe(200);

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../src/app/app-deps';
 import { openApp } from '../../src/app/open-app';
 import { makeSnapshot } from '../../src/snapshot/make-snapshot';
+import { createSnapshotMaker } from '../../src/snapshot/snapshot-maker';
 import { openMapDesk } from '../support/map-desk';
 import { aRequest, type TestApp } from '../support/open-test-app';
 
@@ -50,6 +51,26 @@ export const describePrintRefusals = (opened: () => TestApp): void => {
         200,
         'application/pdf',
       ]);
+    });
+
+    it('is not made for a reader who left', async () => {
+      const leaving = new AbortController();
+      const snapshots = createSnapshotMaker(
+        new URL('data:text/javascript,setInterval(()=>{},1e5)'),
+      );
+      const { app: slow } = await openApp({
+        ...opened().parts,
+        basemap,
+        snapshots: (job, signal) => {
+          const made = snapshots(job, signal);
+          leaving.abort();
+          return made;
+        },
+      });
+      const request = new Request(aRequest('/snapshot/libya-2011?lang=en'), {
+        signal: leaving.signal,
+      });
+      expect((await slow(request)).status).toBe(499);
     });
 
     it('of an operation without data is nothing', async () => {

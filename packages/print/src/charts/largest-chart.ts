@@ -7,6 +7,10 @@ import { barX, type ChartLook, chartIcon, chartText, fittedName, MUTED, mm } fro
 /** Shares of the width, as in mockup 09: name, bar, number, change. */
 const NAME = 0.31;
 const NUMBER_END = 0.79;
+/** Where no change is told, long names have some of its room. */
+const MOST_NAME = 0.45;
+/** Between a name and its bar, as a share of the width. */
+const CLEAR_OF_NAME = 0.02;
 /** Between the longest bar and its number, in heights of letters. */
 const CLEAR = 0.6;
 
@@ -21,11 +25,20 @@ export const largestChart = (rows: LargestAreas['rows'], look: ChartLook): Legen
   const { widthMm, letterMm } = look;
   const pitch = letterMm * PITCH;
   const most = Math.max(1, ...rows.map(({ value }) => value));
-  const room = { widthMm: widthMm * (NAME - 0.02), letterMm, face: 'regular' } as const;
+  const hasChange = rows.some(({ change }) => change !== '');
+  const longest = Math.max(0, ...rows.map(({ name }) => textWidth(name, 'regular'))) * letterMm;
+  const nameShare = hasChange
+    ? NAME
+    : Math.min(MOST_NAME, Math.max(NAME, longest / widthMm + CLEAR_OF_NAME));
+  const room = {
+    widthMm: widthMm * (nameShare - CLEAR_OF_NAME),
+    letterMm,
+    face: 'regular',
+  } as const;
   const changeRoom = { ...room, widthMm: widthMm * (1 - NUMBER_END - 0.01) };
-  const numberEnd = rows.every(({ change }) => change === '') ? widthMm : widthMm * NUMBER_END;
+  const numberEnd = hasChange ? widthMm * NUMBER_END : widthMm;
   const widest = Math.max(0, ...rows.map(({ number }) => textWidth(number, 'semibold')));
-  const barRoom = numberEnd - widthMm * NAME - letterMm * (widest + CLEAR);
+  const barRoom = numberEnd - widthMm * nameShare - letterMm * (widest + CLEAR);
   const drawn = rows.map(({ name, value, number, change }, index) => {
     const top = index * pitch;
     const y = top + letterMm * BASELINE;
@@ -33,7 +46,7 @@ export const largestChart = (rows: LargestAreas['rows'], look: ChartLook): Legen
     return [
       chartText(fittedName(name, room), { x: 0, y, anchor: 'start' }, look),
       element('rect', {
-        x: barX(widthMm * NAME, width, look),
+        x: barX(widthMm * nameShare, width, look),
         y: mm(top + (letterMm * (PITCH - BAR)) / 2),
         width: mm(width),
         height: mm(letterMm * BAR),

@@ -18,6 +18,8 @@ const LONGEST_WORD = 40;
 const TEXTS = [
   'title',
   'subtitle',
+  'alsoTitle',
+  'alsoSubtitle',
   'summary',
   'glide',
   'producer',
@@ -41,7 +43,7 @@ const NO_ROOM: Readonly<Partial<Record<Paper, readonly Template[]>>> = {
 
 /** The first reason that a sheet cannot be set as it was chosen; null: it can. For whoever lets choose. */
 export const sheetProblem = (choice: SheetChoice): ChoiceProblem | null => {
-  const { paper, direction, template, title, subtitle, summary } = choice;
+  const { paper, direction, template, title, subtitle, alsoTitle, alsoSubtitle, summary } = choice;
   const unbroken = TEXTS.find((name) => longestWord(choice[name] ?? '') > LONGEST_WORD);
   if (paper === 'slide' && direction === 'portrait') {
     return { code: 'noPortrait', what: paper };
@@ -52,7 +54,8 @@ export const sheetProblem = (choice: SheetChoice): ChoiceProblem | null => {
   if (unbroken !== undefined) {
     return { code: 'tooLong', what: unbroken };
   }
-  const unknown = [title, subtitle, summary].map((text) => unknownToken(text ?? ''));
+  const own = [title, subtitle, alsoTitle, alsoSubtitle, summary];
+  const unknown = own.map((text) => unknownToken(text ?? ''));
   const first = unknown.find((token) => token !== null);
   return first === undefined || first === null
     ? null

@@ -34,6 +34,7 @@ export const OPTIONAL_PARTS = [
   'locator',
   'figures',
   'largest',
+  'origins',
   'qr',
   'logos',
   'watermark',
@@ -85,8 +86,13 @@ export const SheetChoice = z.object({
   direction: Orientation.default('landscape'),
   template: Template.default('side'),
   lang: Language.optional(),
+  /** A second language for the title, the subtitle, the legend and the names of areas. */
+  also: Language.optional(),
   title: words(300),
   subtitle: words(400),
+  /** The same in the second language; left out: made from what is on the map, as in the first. */
+  alsoTitle: words(300),
+  alsoSubtitle: words(400),
   /** Some sentences on the map, for the templates that have room. May hold tokens, as titles may. */
   summary: words(1_200),
   status: z.enum(SHEET_STATUSES).optional(),
@@ -104,3 +110,10 @@ export const SheetChoice = z.object({
 });
 /** A value that the schema {@link SheetChoice} accepts. */
 export type SheetChoice = z.infer<typeof SheetChoice>;
+
+/** A choice for a sheet that is in a language: a second one that is the same is none. */
+export const inLanguage = (choice: SheetChoice, language: Language): SheetChoice => ({
+  ...choice,
+  lang: language,
+  also: choice.also === language ? undefined : choice.also,
+});

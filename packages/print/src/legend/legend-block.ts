@@ -10,6 +10,8 @@ export type LegendRow = {
   /** Null: what it counts has no mark on the map. */
   readonly icon: LegendIcon | null;
   readonly text: string;
+  /** The same in a second language; left out: there is none, or it is numbers. */
+  readonly also?: string;
   /** Null: nothing is counted. */
   readonly count: string | null;
 };
@@ -26,6 +28,8 @@ export type LegendCircles = {
 export type LegendBlock = {
   readonly id: string;
   readonly title: string;
+  /** Title and unit in a second language; left out: there is none. */
+  readonly also?: string;
   /** What the numbers count; empty: it is in the title. */
   readonly unit: string;
   /** What is counted per row, for example counties; empty: nothing is. */

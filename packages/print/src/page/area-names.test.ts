@@ -53,6 +53,20 @@ describe('the names of areas on paper', () => {
     expect(drawnNames([JUBA, KAJO_KEJI], 'ar').toSorted()).toEqual(['Kajo-Keji', 'جوبا']);
   });
 
+  it('are in a second language below the first, once where both are the same', () => {
+    const { sources } = areaNames({
+      areas: [JUBA, KAJO_KEJI],
+      projection: paperProjection([-2, -2, 2, 2], FRAME),
+      language: 'en',
+      also: 'ar',
+    });
+    const features = Object.values(sources).flatMap(({ data }) => data.features);
+    expect(features.map(({ properties }) => properties)).toMatchObject([
+      { name: 'Juba\nجوبا' },
+      { name: 'Kajo-Keji' },
+    ]);
+  });
+
   it('stand where no other name is, the first before the others', () => {
     const many = Array.from({ length: 30 }, (_, index) =>
       area(`SS02${`${index}`.padStart(2, '0')}`, { en: `County ${index}` }, [-0.5, -0.5, 1]),

@@ -11,6 +11,8 @@ type Named = {
   readonly areas: readonly AreaToName[];
   readonly projection: PaperProjection;
   readonly language: Language;
+  /** A second language that they are told in, too. */
+  readonly also?: Language | undefined;
 };
 
 const SOURCE = 'ws-paper-area-names';
@@ -47,11 +49,20 @@ export const onlyArea = ({ areas, projection }: Pick<Named, 'areas' | 'projectio
   return areas.find((area) => places.every((place) => holds(area, place))) ?? null;
 };
 
+/** A name in the languages of a map, each on lines of its own; one that is the same in both stands once. */
+const nameOf = (
+  { names, pcode }: AreaToName,
+  { language, also }: Pick<Named, 'language' | 'also'>,
+): string => {
+  const own = also === undefined ? undefined : names[also];
+  return [...new Set([pickName(names, language) ?? pcode, own ?? ''])].filter(Boolean).join('\n');
+};
+
 /**
  * The names of areas as a layer of a map on paper: the first has its room first. An area that is seen
  * in part only is named there. On a screen they are told on a touch; paper has none.
  */
-export const areaNames = ({ areas, projection, language }: Named): LayerPicture => {
+export const areaNames = ({ areas, projection, ...languages }: Named): LayerPicture => {
   const { labelState, halo } = MAP_COLOURS.light;
   const places = placesOf(projection);
   const placeOf = (area: AreaToName): Place =>
@@ -69,7 +80,7 @@ export const areaNames = ({ areas, projection, language }: Named): LayerPicture 
           features: areas.map((area) => ({
             type: 'Feature',
             geometry: { type: 'Point', coordinates: [...placeOf(area)] },
-            properties: { key: area.pcode, name: pickName(area.names, language) ?? area.pcode },
+            properties: { key: area.pcode, name: nameOf(area, languages) },
           })),
         },
       },

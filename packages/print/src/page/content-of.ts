@@ -3,9 +3,11 @@ import { decimalText } from '@waystation/i18n/coordinates';
 import type { Paper } from '#choice/sheet-choice';
 import type { PaperScaleBar } from '#map/furniture/scale-bar';
 import type { PaperMap } from '#map/paper-map';
+import { projectionOf } from '#map/projection/paper-projection';
 import { briefLeadOfArea } from './area-figures';
 import { hasRoomForLead } from './lead-room';
 import { isCropped, legendBlocks } from './legend-blocks';
+import { originsOutside } from './origins-outside';
 import { figureParts, isLeftOff, markingOf, summaryOf, watermarkOf } from './own-parts';
 import type { Sheet } from './sheet';
 import type { SheetContent, SheetFact } from './sheet-content';
@@ -77,6 +79,22 @@ const subtitleWithLead = (wanted: SheetWanted, sheet: Sheet): string => {
       );
 };
 
+/** What stands under the title, in the second language of a sheet. */
+const alsoOf = (wanted: SheetWanted): SheetContent['also'] => {
+  const { also, choice } = wanted;
+  if (also === undefined) {
+    return null;
+  }
+  const own = { title: choice.alsoTitle, subtitle: choice.alsoSubtitle };
+  const second = { ...wanted, ...also, choice: { ...choice, ...own } };
+  return {
+    language: also.words.language,
+    country: whereOf(second),
+    title: titleOf(second),
+    subtitle: subtitleOf(second),
+  };
+};
+
 /** All words of a sheet, from what is on its map; what nobody knows closes up. */
 export const contentOf = (wanted: SheetWanted, drawn: Drawn): SheetContent => {
   const { words, choice, link } = wanted;
@@ -88,10 +106,12 @@ export const contentOf = (wanted: SheetWanted, drawn: Drawn): SheetContent => {
     country: whereOf(wanted),
     title: titleOf(wanted),
     subtitle: subtitleWithLead(wanted, sheet),
+    also: alsoOf(wanted),
     status: choice.status === undefined ? null : t(`print.status.${choice.status}`),
     marking: markingOf(wanted),
     facts: headFacts(wanted),
     ...figureParts(wanted, cut),
+    origins: originsOutside(wanted, projectionOf(drawn.map)),
     summary: summaryOf(wanted),
     legend: legendBlocks(wanted, { sheet, ...cut }),
     sources: sourcesOf(wanted),

@@ -51,6 +51,31 @@ describe('a sheet', () => {
     );
   });
 
+  it('has titles and the words of its legend in a second language, and its numbers once', () => {
+    const also = { words: arabic.words, scene: arabic.scene };
+    const choice = SheetChoice.parse({ also: 'ar', alsoSubtitle: 'حتى {asOf}' });
+    const { content: both } = drawSheet({ ...sheet, also, choice }).page;
+    const other = drawSheet(arabic).page.content;
+    expect(both.also).toMatchObject({
+      language: 'ar',
+      country: other.country,
+      title: other.title,
+      subtitle: expect.stringMatching(/^حتى \d/),
+    });
+    expect([both.title, both.legend.map(({ title }) => title)]).toEqual([
+      content.title,
+      content.legend.map(({ title }) => title),
+    ]);
+    for (const [index, block] of both.legend.entries()) {
+      const second = other.legend[index];
+      expect(block.also).toContain(second?.title);
+      for (const [at, row] of block.rows.entries()) {
+        const text = second?.rows[at]?.text;
+        expect(row.also).toBe(/\p{L}/u.test(text ?? '') && text !== row.text ? text : undefined);
+      }
+    }
+  });
+
   it('tells what is carried over next to the classes that count it', () => {
     const areas = content.legend.find(({ id }) => id === 'areas');
     const texts = areas?.rows.map(({ text }) => text) ?? [];
@@ -81,12 +106,12 @@ describe('a sheet', () => {
   });
 
   it('tells what it has nothing for, left off or not', async () => {
-    expect(absent).toEqual(['locator', 'figures', 'qr', 'logos', 'watermark']);
+    expect(absent).toEqual(['locator', 'figures', 'origins', 'qr', 'logos', 'watermark']);
     const choice = SheetChoice.parse({ without: 'qr', template: 'table' });
     const link = 'https://maps.example.org';
     const issue = { number: MapNumber.parse('SSD-IDP-0117'), version: 1, state: 'draft' } as const;
     const other = drawSheet(await wantedOf(LAYERS, 'en', { choice, link, issue }));
-    expect(other.absent).toEqual(['locator', 'figures', 'largest', 'logos']);
+    expect(other.absent).toEqual(['locator', 'figures', 'largest', 'origins', 'logos']);
   });
 
   it('closes up what nobody knows', () => {

@@ -3,7 +3,7 @@ import type { OptionalPart } from '#choice/sheet-choice';
 import { northAt } from '#map/furniture/north';
 import { type PaperScaleBar, paperScaleBar } from '#map/furniture/scale-bar';
 import { drawPaperMap, type PaperMap } from '#map/paper-map';
-import { paperProjection } from '#map/projection/paper-projection';
+import { type PaperProjection, paperProjection } from '#map/projection/paper-projection';
 import { locatorIcon, locatorPlace } from '../furniture/locator-icon';
 import { logoIcons } from '../furniture/logo-icon';
 import { qrIcon } from '../furniture/qr-icon';
@@ -95,6 +95,14 @@ const locatorOf = (wanted: SheetWanted, sheet: Sheet, map: PaperMap): LegendIcon
       );
 };
 
+const namesOf = ({ scene, words, also }: SheetWanted, projection: PaperProjection) =>
+  areaNames({
+    areas: scene.areasToName,
+    projection,
+    language: words.language,
+    also: also?.words.language,
+  });
+
 /** The words that stand on every sheet of a language. */
 const wordsOf = (wanted: SheetWanted, scale: string): SheetPage['words'] => {
   const { issue } = wanted;
@@ -176,10 +184,7 @@ export const drawSheet = (wanted: SheetWanted): DrawnSheet => {
     frame,
     extent,
     // Below all other names, so that each of those has its room before.
-    pictures: [
-      areaNames({ areas: scene.areasToName, projection, language: words.language }),
-      ...scene.pictures,
-    ],
+    pictures: [namesOf(wanted, projection), ...scene.pictures],
     ground: wanted.ground,
     language: words.language,
     pointScale,
@@ -225,7 +230,7 @@ export const drawSheet = (wanted: SheetWanted): DrawnSheet => {
     },
     map,
     ratio: bar.ratio,
-    absent: absentParts(wanted, sheet),
+    absent: absentParts(wanted, sheet, projection),
     coverage: briefCoverage(wanted),
   };
 };

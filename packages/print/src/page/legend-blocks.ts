@@ -73,10 +73,28 @@ const apartRows = (where: string, { words: { t } }: SheetWanted, pointScale: num
   { icon: paleIcon(pointScale), text: t('print.paler', { where }), count: null },
 ];
 
-/** The legend of a sheet: of exactly the layers that are drawn, then of what was marked, and of the lines. */
-export const legendBlocks = (
+/** Numbers are read in both languages. */
+const hasWords = (text: string): boolean => /\p{L}/u.test(text);
+
+/** A block with its title and its rows of words in a second language. */
+const withAlso = (block: LegendBlock, second: LegendBlock | undefined): LegendBlock =>
+  second === undefined
+    ? block
+    : {
+        ...block,
+        also: [second.title, second.unit].filter(Boolean).join(' · '),
+        rows: block.rows.map((row, index) => {
+          const also = second.rows[index]?.text ?? '';
+          return also === row.text || !hasWords(also) ? row : { ...row, also };
+        }),
+      };
+
+type Room = { readonly sheet: Sheet; readonly isCropped: boolean };
+
+/** The legend in the language of the words. */
+const blocksIn = (
   wanted: SheetWanted,
-  { sheet, isCropped: isCut }: { readonly sheet: Sheet; readonly isCropped: boolean },
+  { sheet, isCropped: isCut }: Room,
 ): readonly LegendBlock[] => {
   const { words, scene } = wanted;
   const { palette } = wanted.wanted.view.classes;
@@ -112,4 +130,23 @@ export const legendBlocks = (
           },
         ]),
   ];
+};
+
+/**
+ * The legend of a sheet: of exactly the layers that are drawn, then of what was marked, and of the lines.
+ * In a second language, where the sheet has one, its titles and its rows of words.
+ */
+export const legendBlocks = (wanted: SheetWanted, room: Room): readonly LegendBlock[] => {
+  const blocks = blocksIn(wanted, room);
+  const { also } = wanted;
+  if (also === undefined) {
+    return blocks;
+  }
+  const second = blocksIn({ ...wanted, ...also }, room);
+  return blocks.map((block) =>
+    withAlso(
+      block,
+      second.find(({ id }) => id === block.id),
+    ),
+  );
 };

@@ -28,6 +28,9 @@ const EVERY = PAPERS.flatMap((paper) =>
   ),
 ).filter((choice) => sheetProblem(choice) === null);
 
+/** The same in two languages. */
+const IN_TWO = EVERY.map((choice) => ({ ...choice, also: 'ar' as const }));
+
 describe('the papers', () => {
   it.each([
     { paper: 'a4', width: 210, height: 297 },
@@ -55,8 +58,8 @@ describe('the papers', () => {
     expect(footer).toEqual({ x: 10, y: 258.5, width: 400, height: 28.5 });
   });
 
-  it.each(EVERY)(
-    '$paper $direction $template keeps a margin and lets no slot lie over another',
+  it.each([...EVERY, ...IN_TWO])(
+    '$paper $direction $template $also keeps a margin and lets no slot lie over another',
     (each) => {
       const sheet = sheetOf(each);
       const boxes = boxesOf(sheet);
@@ -95,6 +98,15 @@ describe('the papers', () => {
       }),
     );
     await expect(slots.join('')).toMatchFileSnapshot('../../test/golden/slots.txt');
+  });
+
+  it.each(IN_TWO)('$paper $direction $template gives two languages more room', (choice) => {
+    const [two, one] = [sheetOf(choice), sheetOf({ ...choice, also: undefined })];
+    expect(two.header.height).toBeGreaterThan(one.header.height * 1.5);
+    expect(two.furniture.width * two.furniture.height).toBeGreaterThan(
+      one.furniture.width * one.furniture.height * (choice.template === 'full' ? 0.9 : 1),
+    );
+    expect(two.sizes).toEqual(one.sizes);
   });
 
   it('a mirrored slot is as far from the right as it was from the left', () => {

@@ -1,3 +1,4 @@
+import type { Language } from '@waystation/domain';
 import type { LegendBlock } from '../legend/legend-block';
 
 /** A fact of the header or footer with its name. */
@@ -60,6 +61,13 @@ export type SheetContent = {
   readonly country: string;
   readonly title: string;
   readonly subtitle: string;
+  /** The same in a second language; null: the sheet is in one. */
+  readonly also: {
+    readonly language: Language;
+    readonly country: string;
+    readonly title: string;
+    readonly subtitle: string;
+  } | null;
   readonly status: string | null;
   /** Whose eyes it is for; null: everybody's. */
   readonly marking: string | null;
@@ -67,6 +75,8 @@ export type SheetContent = {
   readonly lead: SheetLead | null;
   readonly legend: readonly LegendBlock[];
   readonly largest: LargestAreas | null;
+  /** Where people come from that the map does not show. */
+  readonly origins: LargestAreas | null;
   readonly trend: SheetTrend | null;
   readonly table: SheetTable | null;
   /** Sentences on the map, one paragraph each. */

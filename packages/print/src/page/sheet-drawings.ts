@@ -1,4 +1,4 @@
-import { classColours } from '@waystation/cartography';
+import { classColours, MAP_COLOURS } from '@waystation/cartography';
 import { filledLines } from '#map/labels/break-lines';
 import type { FaceName } from '#map/labels/faces';
 import { textWidth } from '#map/labels/text-width';
@@ -41,6 +41,7 @@ export type SheetDrawings = {
   /** The first of them, where all have no room. */
   readonly fewer: LegendIcon | null;
   readonly trend: LegendIcon | null;
+  readonly origins: LegendIcon | null;
 };
 
 /** In heights of letters, as the furniture's source sets them: from line to line, over a chart, over a note. */
@@ -73,7 +74,7 @@ const wordsHeight = (
 
 /** Draws the charts of a sheet as wide as their slots. */
 export const drawingsOf = (
-  { largest, trend }: SheetContent,
+  { largest, trend, origins }: SheetContent,
   sheet: Sheet,
   wanted: SheetWanted,
 ): SheetDrawings => {
@@ -93,6 +94,14 @@ export const drawingsOf = (
       trend === null || !isBeside
         ? null
         : trendChart(trend.rows, roomOver({ ...trend, since: '' }), { ...look, percent }),
+    origins:
+      origins === null
+        ? null
+        : largestChart(origins.rows, {
+            ...look,
+            widthMm: columnOf(sheet),
+            fill: MAP_COLOURS.light.flow,
+          }),
   };
 };
 

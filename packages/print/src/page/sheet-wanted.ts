@@ -14,6 +14,8 @@ export type SheetWanted = {
   readonly scene: Scene;
   readonly wanted: SceneWanted;
   readonly words: Translator;
+  /** The same view told in a second language; left out: the sheet is in one. */
+  readonly also?: Pick<SheetWanted, 'words' | 'scene'> | undefined;
   readonly choice: SheetChoice;
   /** The link's camera; null: all of the operation. */
   readonly at: CameraState | null;

@@ -1,11 +1,13 @@
 import type { Template } from '#choice/sheet-choice';
 import type { PageBox } from './page-box';
-import type { Sheet } from './sheet';
+import { letterOf, type Sheet } from './sheet';
 
 /** Shares of the room between header and footer. */
 const BELOW = 0.37;
 const TEXT_BESIDE = 0.22;
 const TEXT_BELOW = 0.26;
+/** In heights of letters: what the main number and some sentences need, however low the map is. */
+const LEAST_TEXT = 15.3;
 const CHARTS_BELOW = 0.32;
 const TABLE_BESIDE = 0.36;
 const TABLE_BELOW = 0.48;
@@ -106,7 +108,10 @@ export const arranged = (sheet: Sheet, template: Template): Sheet => {
     case 'full':
       return withLegendOver(sheet);
     case 'text':
-      return withAside(sheet, { beside: TEXT_BESIDE, below: TEXT_BELOW });
+      return withAside(sheet, {
+        beside: TEXT_BESIDE,
+        below: Math.max(TEXT_BELOW, (letterOf(sheet) * LEAST_TEXT) / sheet.map.height),
+      });
     case 'charts':
       return withAside(sheet, { beside: null, below: CHARTS_BELOW });
     case 'table':

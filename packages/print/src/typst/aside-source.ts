@@ -45,7 +45,7 @@ export const ASIDE_SOURCE = `
 )
 
 #let text-aside(size) = {
-  if c.lead != none or d.locator != none { std.block(below: 1.2em, lead(calc.max(d.sizes.least, size * 0.8))) }
+  if c.lead != none or d.locator != none { std.block(below: 1.2em, lead(calc.max(d.sizes.least, size * 0.8), width: d.aside.width * 1mm)) }
   paragraphs(size)
 }
 

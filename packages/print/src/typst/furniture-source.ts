@@ -7,7 +7,10 @@ export const FURNITURE_SOURCE = `
   std.block(above: size * 0.5pt, below: 0pt, text(size: smaller(size), fill: muted, words(note)))
 }
 
-#let lead(size) = {
+// The least room beside the locator, in heights of letters: at less every word has a line.
+#let least-beside = 10
+
+#let lead(size, width: d.columnMm * 1mm) = {
   set text(size: size * 1pt)
   let figures = if c.lead == none { none } else { {
     text(size: 2.2em, weight: "semibold", c.lead.number)
@@ -15,13 +18,15 @@ export const FURNITURE_SOURCE = `
     note-lines(c.lead.passport, size)
     for line in c.lead.also { std.block(above: 0.6em, below: 0pt, text(size: smaller(size), words(line))) }
   } }
-  if d.locator == none { figures } else {
-    grid(
-      columns: (auto, 1fr),
-      column-gutter: 3mm,
-      std.box(stroke: hairline, drawn(d.locator, alt: d.words.locator)),
-      if figures == none { [] } else { figures },
-    )
+  if d.locator == none { return figures }
+  let locator = std.box(stroke: hairline, drawn(d.locator, alt: d.words.locator))
+  if figures == none { return locator }
+  let beside = width - d.locator.widthMm * 1mm - 3mm
+  let number = measure(text(size: size * 2.2pt, weight: "semibold", c.lead.number)).width
+  if beside < calc.max(number, size * least-beside * 1pt) {
+    stack(spacing: 1em, locator, figures)
+  } else {
+    grid(columns: (auto, 1fr), column-gutter: 3mm, locator, figures)
   }
 }
 
@@ -42,12 +47,12 @@ export const FURNITURE_SOURCE = `
   std.block(above: 0.7em, below: 0pt, body)
 }
 
-#let bars(title, drawing, rows) = size => {
-  titled(title, c.largest.since, size, drawn(
+#let bars(title, drawing, rows, told: c.largest) = size => {
+  titled(title, told.since, size, drawn(
     drawing,
     alt: rows.map(row => row.name + " " + row.number).join("; "),
   ))
-  note-lines(c.largest.notes, size)
+  note-lines(told.notes, size)
 }
 #let largest = if d.drawings.largest == none { none } else {
   bars(c.largest.title, d.drawings.largest, c.largest.rows)
@@ -61,6 +66,9 @@ export const FURNITURE_SOURCE = `
   (if d.template != "text" and (c.lead != none or d.locator != none) { (must: d.isLeadNeeded, make: lead) },)
     + (if d.template != "text" and c.summary.len() > 0 { (must: true, make: paragraphs) },)
     + c.legend.map(block => (must: true, make: size => legend-block(block, size)))
+    + (if d.drawings.origins != none {
+      (must: false, make: bars(c.origins.title, d.drawings.origins, c.origins.rows, told: c.origins))
+    },)
     + (if largest != none and d.aside == none { (must: false, make: largest) },)
     + (if largest != none and fewer != none and d.aside == none { (must: false, make: fewer) },)
 ).filter(part => part != none)

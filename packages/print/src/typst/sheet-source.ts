@@ -35,6 +35,12 @@ export const SHEET_SOURCE = `
   std.box(text(dir: ltr, string))
 } else { text(string) }
 
+// Words in the second language of a sheet, beside those that they tell again.
+#let second(string) = if c.also != none {
+  let is-arabic = c.also.language == "ar"
+  align(if d.language == "ar" { right } else { left }, text(lang: c.also.language, dir: if is-arabic { rtl } else { ltr }, string))
+}
+
 #let step = 0.25
 #let fitted(box, from, least, what, make) = context {
   let high(size) = measure(width: box.width * 1mm, make(size)).height
@@ -65,8 +71,11 @@ export const SHEET_SOURCE = `
   ..list.map(fact => (text(fill: muted, fact.name), words(fact.text))).flatten(),
 )
 
+#let country(name, language) = if language == "ar" { name } else { upper(name) }
+
 #let header(size) = {
   let ratio = size / d.sizes.title
+  let fine-subtitle = calc.max(d.sizes.least, d.sizes.subtitle * calc.min(1, ratio * 1.15)) * 1pt
   let chip = if c.status == none { none } else {
     std.box(fill: accent, inset: (x: 2mm, y: 0.9mm), radius: 0.5mm, text(fill: white, weight: "bold", c.status))
   }
@@ -89,10 +98,17 @@ export const SHEET_SOURCE = `
     align: (start + top, end + bottom),
     stack(
       spacing: d.sizes.country * 0.75pt,
-      text(size: d.sizes.country * 1pt, weight: "bold", fill: accent, if d.language == "ar" { c.country } else { upper(c.country) }),
+      text(size: d.sizes.country * 1pt, weight: "bold", fill: accent, {
+        country(c.country, d.language)
+        if c.also != none and c.also.country != c.country { h(1.2em); std.box(text(lang: c.also.language, country(c.also.country, c.also.language))) }
+      }),
       heading(level: 1, text(size: size * 1pt, weight: "bold", c.title)),
-      ..if c.subtitle == "" { () } else {
-        (text(size: calc.max(d.sizes.least, d.sizes.subtitle * calc.min(1, ratio * 1.15)) * 1pt, fill: muted, c.subtitle),)
+      ..if c.also == none { () } else {
+        (second(text(size: calc.max(d.sizes.leastTitle, size * 0.8) * 1pt, weight: "bold", c.also.title)),)
+      },
+      ..if c.subtitle == "" { () } else { (text(size: fine-subtitle, fill: muted, c.subtitle),) },
+      ..if c.also == none or c.also.subtitle == "" { () } else {
+        (second(text(size: fine-subtitle, fill: muted, c.also.subtitle)),)
       },
     ),
     text(size: fine * 1pt, side),
@@ -105,15 +121,32 @@ export const SHEET_SOURCE = `
   text(fill: muted, if row.count == none { "" } else { row.count }),
 )
 
-#let rows-of(block) = {
+#let row-line(rows, gutter) = grid(
+  columns: (auto, 1fr, auto),
+  column-gutter: 1.5mm,
+  row-gutter: gutter,
+  align: (center + horizon, start + horizon, end + horizon),
+  ..rows.flatten(),
+)
+
+// What lies beside the words of a row: its mark, its number, what is free between them.
+#let beside-words = 8em
+
+// Words in two languages stand on one line where the column holds both, as numbers of a table do.
+#let rows-in-two(block, size) = row-line(block.rows.map(row => {
+  let (icon, own, count) = legend-row(row)
+  if "also" not in row { return (icon, own, count) }
+  let other = text(fill: muted, second(row.also))
+  let room = d.columnMm * 1mm - (measure(text(size: size * 1pt, h(beside-words))).width)
+  let wide = measure(text(size: size * 1pt, row.text)).width + measure(text(size: size * 1pt, row.also)).width
+  let both = if wide > room { stack(spacing: 0.3em, own, other) } else { grid(columns: (1fr, auto), column-gutter: 1em, own, other) }
+  (icon, both, count)
+}), 0.45em)
+
+#let rows-of(block, size) = {
+  if block.rows.any(row => "also" in row) { return rows-in-two(block, size) }
+  let line(rows) = row-line(rows.map(legend-row), 0.34em)
   let wide = block.counted != "" or block.rows.len() < 2
-  let line(rows) = grid(
-    columns: (auto, 1fr, auto),
-    column-gutter: 1.5mm,
-    row-gutter: 0.34em,
-    align: (center + horizon, start + horizon, end + horizon),
-    ..rows.map(legend-row).flatten(),
-  )
   if wide { line(block.rows) } else {
     let is-long(row) = row.text.clusters().len() > ${LONG_ROW}
     let short = block.rows.filter(row => not is-long(row))
@@ -144,6 +177,7 @@ export const SHEET_SOURCE = `
       if block.unit != "" { text(fill: muted, "  " + block.unit) }
     })
     let counted = text(fill: muted, block.counted)
+    let head = if "also" in block { { head; std.block(above: 0.35em, below: 0pt, text(size: 1.05em, weight: "semibold", fill: muted, second(block.also))) } } else { head }
     // Beside more words than a column's head a title would stand word below word.
     if block.counted.clusters().len() > ${LONG_ROW} { head } else {
       grid(columns: (1fr, auto), column-gutter: 2mm, align: (start + bottom, end + bottom), head, counted)
@@ -161,7 +195,7 @@ export const SHEET_SOURCE = `
         ..block.arrows.map(arrow => text(arrow.label)),
       ))
     }
-    if block.rows.len() > 0 { std.block(above: 0.55em, below: 0pt, rows-of(block)) }
+    if block.rows.len() > 0 { std.block(above: 0.55em, below: 0pt, rows-of(block, size)) }
     for note in block.notes {
       std.block(above: 0.5em, below: 0pt, text(size: calc.max(d.sizes.least, size * 0.88) * 1pt, fill: muted, note))
     }

@@ -9,6 +9,7 @@ import { MOVEMENT_KINDS, type MovementName, movementsSaid } from '../lines/movem
 import { namedPlaces } from '../lines/named-places';
 import { originDrawing, originLines } from '../lines/origin-drawing';
 import { originsSaid, whyNoOrigins } from '../lines/origin-said';
+import { originSums } from '../lines/origin-sums';
 import { absencesOf } from './absences-of';
 import { namedAreas } from './area-scene';
 import { asSceneLayer } from './as-scene-layer';
@@ -97,7 +98,14 @@ export const originLayer = (
       given,
     },
   );
-  return inFocus(layer, focusedLegend(LAYERS.origins, data, own));
+  return {
+    ...inFocus(layer, focusedLegend(LAYERS.origins, data, own)),
+    // Those who are in what the lines are of; of all where the lines are.
+    origins: originSums(
+      (told.passing ?? NO_ROWS).filter(({ to }) => own.length === 0 || own.includes(to.key)),
+      reader,
+    ),
+  };
 };
 
 const usesOf = (rows: readonly FlowRow[]): readonly SourceUse[] =>

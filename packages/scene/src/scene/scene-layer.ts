@@ -2,6 +2,7 @@ import type { Day, Passport, SourceId } from '@waystation/domain';
 import type { LayerName, RowTable } from '@waystation/layers';
 import type { DrawnScene } from '../layers/layer-data';
 import type { LayerSaid } from '../layers/layer-said';
+import type { OriginSum } from '../lines/origin-sums';
 import type { LegendAbsence } from './absences-of';
 
 /** That something of a layer is from a source, and of which day; null: the source says no day. */
@@ -27,6 +28,8 @@ export type SceneLayer = DrawnScene &
     readonly absences: readonly LegendAbsence[];
     /** Whether its legend counts what is in the area that the scene tells of, and not all that is drawn. */
     readonly isCountedInArea: boolean;
+    /** People by where they come from; left out: the layer does not tell. */
+    readonly origins?: readonly OriginSum[];
     /** The rows as a table; null: there are none. */
     readonly table: () => RowTable | null;
   };

@@ -1,6 +1,5 @@
-import { OperationCode, SCHEDULE_TIMES, SeriesSchedule } from '@waystation/domain';
+import { OperationCode, SCHEDULE_TIMES, SERIES_FILES, SeriesSchedule } from '@waystation/domain';
 import { z } from 'zod';
-import { SERIES_FILES } from '../../series/series-asked';
 import { EXIT } from '../exit-codes';
 import { rowsAsText } from '../output/rows-as-text';
 import type { Command } from './command';

@@ -11,6 +11,9 @@ export const SHEET_OPTIONS = {
   lang: { type: 'string' },
   title: { type: 'string' },
   subtitle: { type: 'string' },
+  also: { type: 'string' },
+  'also-title': { type: 'string' },
+  'also-subtitle': { type: 'string' },
   status: { type: 'string' },
   producer: { type: 'string' },
   feedback: { type: 'string' },
@@ -35,6 +38,9 @@ export const sheetOptions = (usual: (typeof SHEET_TEMPLATES)[number]) =>
     lang: Language.default('en'),
     title: z.string().optional(),
     subtitle: z.string().optional(),
+    also: Language.optional(),
+    'also-title': z.string().optional(),
+    'also-subtitle': z.string().optional(),
     status: z.enum(SHEET_STATUSES).optional(),
     producer: z.string().optional(),
     feedback: z.string().optional(),
@@ -49,7 +55,7 @@ type SheetOptions = z.output<ReturnType<typeof sheetOptions>>;
 
 /** How the options of {@link SHEET_OPTIONS} are written, but for the link. */
 export const SHEET_USAGE =
-  '[--layout side|bottom|full|text|charts|table] [--lang en|fr|es|ar] [--title T] [--subtitle T] [--status new|update|correction] [--producer T] [--feedback T] [--summary T] [--glide N] [--donor T] [--without qr,locator] [--logo iom,unhcr]';
+  '[--layout side|bottom|full|text|charts|table] [--lang en|fr|es|ar] [--title T] [--subtitle T] [--also en|fr|es|ar] [--also-title T] [--also-subtitle T] [--status new|update|correction] [--producer T] [--feedback T] [--summary T] [--glide N] [--donor T] [--without qr,locator] [--logo iom,unhcr]';
 
 /** The operation of a link and the query that asks for its sheet, with whatever else was said. */
 export const sheetQuery = ({
@@ -57,6 +63,8 @@ export const sheetQuery = ({
   template,
   layout,
   logo,
+  'also-title': alsoTitle,
+  'also-subtitle': alsoSubtitle,
   ...said
 }: SheetOptions & Readonly<Record<string, string | undefined>>): {
   readonly operation: string;
@@ -64,8 +72,8 @@ export const sheetQuery = ({
 } => {
   const { operation, query } = readViewLink(view);
   const [paper = '', direction = ''] = template.split('-');
-  const given = Object.entries({ ...said, logos: logo }).flatMap(([name, text]) =>
-    text === undefined ? [] : [[name, text]],
+  const given = Object.entries({ ...said, alsoTitle, alsoSubtitle, logos: logo }).flatMap(
+    ([name, text]) => (text === undefined ? [] : [[name, text]]),
   );
   return {
     operation,

@@ -40,14 +40,25 @@ const lineAt = (
   }
 };
 
+const familyOf = ({ lines }: TextBlock): string =>
+  fontFamilyFor(lines.map(({ text }) => text).join(''));
+
 const textBody = (place: TextPlace, block: TextBlock, more: Attributes): string => {
   const [x, y] = place.middle;
+  const family = familyOf(block);
   const lines = block.lines.map((line, index) => {
     const at = lineAt(place, block);
+    const own = fontFamilyFor(line.text);
     const down = y - block.height / 2 + (index + 0.5) * block.lineHeight + TO_BASELINE * block.size;
     return element(
       'tspan',
-      { x: short(at.x), y: short(down), 'text-anchor': at.anchor },
+      {
+        x: short(at.x),
+        y: short(down),
+        'text-anchor': at.anchor,
+        // Of a name in two languages each line has the fonts of its own.
+        'font-family': own === family ? undefined : own,
+      },
       inFonts(written(line.text)),
     );
   });
@@ -62,10 +73,11 @@ const textBody = (place: TextPlace, block: TextBlock, more: Attributes): string 
   );
 };
 
-const fontOf = ({ lines, face, size, letterSpacing }: TextBlock): Attributes => {
+const fontOf = (block: TextBlock): Attributes => {
+  const { face, size, letterSpacing } = block;
   const { weight, slant } = FACES[face];
   return {
-    'font-family': fontFamilyFor(lines.map(({ text }) => text).join('')),
+    'font-family': familyOf(block),
     'font-size': short(size),
     'font-weight': weight,
     'font-style': slant === 'normal' ? undefined : slant,

@@ -12,8 +12,17 @@ export const FONT_FAMILY = 'Noto Sans, Vazirmatn';
 export const fontFamilyFor = (text: string): string =>
   ARABIC.test(text) ? 'Vazirmatn, Noto Sans' : FONT_FAMILY;
 
-/** Words of one script, with the spaces between them. */
-const PIECES = /(\p{Script=Arabic}[\p{Script=Arabic}\p{M} ]*)/u;
+/** Signs that Vazirmatn has, too, and marks of direction, which nobody sees. */
+const SIGNS = String.raw`\u2066-\u2069 \-–—.,/:;'’·()\[\]«»&+?!"`;
+
+/**
+ * Words of one script with the signs round and between them. Between two pieces in Noto Sans an Arabic
+ * one can lose letters where Typst looks for those of the whole line in one font.
+ */
+const PIECES = new RegExp(
+  `([${SIGNS}]*\\p{Script=Arabic}[\\p{Script=Arabic}\\p{M}${SIGNS}]*)`,
+  'u',
+);
 
 /** A text as markup; where it is of several scripts, each piece in its own fonts, signs and numbers too. */
 export const inFonts = (text: string): string => {

@@ -3,6 +3,7 @@ import { Link2 } from 'lucide-react';
 import { useState } from 'react';
 import { LinkDialog } from '../../situation-map/controls/link-dialog';
 import { EnterRegister } from '../register/enter-register';
+import { StartSeries } from '../series/start-series';
 import { SheetTemplates } from '../templates/sheet-templates';
 import type { Composer } from '../use-composer';
 import { CheckList } from './check-list';
@@ -34,6 +35,7 @@ export const LayoutPanel = ({ composer, isBelow }: LayoutPanelProps) => {
             {t('snapshot.link')}
           </Button>
           <EnterRegister composer={composer} />
+          <StartSeries composer={composer} />
         </>
       }
     >

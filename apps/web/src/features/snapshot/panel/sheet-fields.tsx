@@ -10,6 +10,26 @@ import { TemplatePicker } from './template-picker';
 
 type PartProps = { readonly composer: Composer };
 
+const NONE = 'none';
+
+/** A second language beside that of the page. */
+const AlsoField = ({ composer }: PartProps) => {
+  const { t } = useTranslator();
+  const { address, language, choose } = composer;
+  const others = LANGUAGES.filter((id) => id !== language);
+  return (
+    <ChoiceRow
+      label={t('snapshot.also')}
+      segments={[
+        { id: NONE, label: t('snapshot.also.none') },
+        ...others.map((id) => ({ id, label: languageInfo(id).ownName, lang: id })),
+      ]}
+      value={others.find((id) => id === address.choice.also) ?? NONE}
+      onChange={(id) => choose({ also: id === NONE ? null : id })}
+    />
+  );
+};
+
 /** What the page is: how it is arranged, on which paper, in which language. */
 export const PageFields = ({ composer }: PartProps) => {
   const { t } = useTranslator();
@@ -45,11 +65,10 @@ export const PageFields = ({ composer }: PartProps) => {
         value={language}
         onChange={(id) => choose({ lang: id })}
       />
+      <AlsoField composer={composer} />
     </div>
   );
 };
-
-const NO_STATUS = 'none';
 
 /** What an issue of the map is to the one before it. */
 export const StatusField = ({ composer }: PartProps) => {
@@ -59,11 +78,11 @@ export const StatusField = ({ composer }: PartProps) => {
     <ChoiceRow
       label={t('snapshot.status')}
       segments={[
-        { id: NO_STATUS, label: t('snapshot.status.none') },
+        { id: NONE, label: t('snapshot.status.none') },
         ...SHEET_STATUSES.map((id) => ({ id, label: t(`print.status.${id}`) })),
       ]}
-      value={address.choice.status ?? NO_STATUS}
-      onChange={(id) => choose({ status: id === NO_STATUS ? null : id })}
+      value={address.choice.status ?? NONE}
+      onChange={(id) => choose({ status: id === NONE ? null : id })}
     />
   );
 };

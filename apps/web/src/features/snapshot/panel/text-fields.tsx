@@ -1,3 +1,4 @@
+import type { Language } from '@waystation/domain';
 import { SheetChoice } from '@waystation/print/choice';
 import { useTranslator } from '@waystation/ui';
 import type { Composer } from '../use-composer';
@@ -6,9 +7,10 @@ import { TextRow } from './text-row';
 
 /** The texts of a sheet, in the order in which they stand on it. */
 const HEAD = ['title', 'subtitle', 'summary'] as const;
+const ALSO = ['alsoTitle', 'alsoSubtitle'] as const;
 const FOOT = ['glide', 'producer', 'donor', 'feedback'] as const;
 
-type TextKey = (typeof HEAD)[number] | (typeof FOOT)[number];
+type TextKey = (typeof HEAD)[number] | (typeof ALSO)[number] | (typeof FOOT)[number];
 
 const mostLetters = (key: TextKey): number =>
   SheetChoice.shape[key].unwrap().maxLength ?? Number.POSITIVE_INFINITY;
@@ -21,6 +23,8 @@ const useByItself = ({ overview, preview }: Composer): Readonly<Record<TextKey, 
   return {
     title: content?.title ?? '',
     subtitle: content?.subtitle ?? '',
+    alsoTitle: content?.also?.title ?? '',
+    alsoSubtitle: content?.also?.subtitle ?? '',
     summary: none,
     glide: overview.operation.glide ?? t('snapshot.glideNone'),
     producer: none,
@@ -34,14 +38,16 @@ export const TextFields = ({ composer }: { readonly composer: Composer }) => {
   const { t } = useTranslator();
   const { address, language, preview, choose } = composer;
   const byItself = useByItself(composer);
-  const row = (key: TextKey) => (
+  const { also } = address.choice;
+  const hasSecond = also !== undefined && also !== language;
+  const row = (key: TextKey, lang: Language) => (
     <TextRow
       key={key}
       label={t(key === 'title' ? 'snapshot.titleText' : `snapshot.${key}`)}
       value={address.texts[key] ?? ''}
       placeholder={byItself[key]}
       mostLetters={mostLetters(key)}
-      lang={language}
+      lang={lang}
       hasLines={key === 'summary'}
       onChange={(text) => choose({ [key]: text.trim() })}
     />
@@ -54,9 +60,10 @@ export const TextFields = ({ composer }: { readonly composer: Composer }) => {
           {preview.shown?.facts.content.country}
         </bdi>
       </p>
-      {HEAD.map(row)}
+      {HEAD.map((key) => row(key, language))}
+      {hasSecond && ALSO.map((key) => row(key, also))}
       <StatusField composer={composer} />
-      {FOOT.map(row)}
+      {FOOT.map((key) => row(key, language))}
     </div>
   );
 };

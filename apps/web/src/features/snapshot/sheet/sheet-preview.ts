@@ -26,6 +26,8 @@ const SheetFacts = z.object({
     country: z.string(),
     title: z.string(),
     subtitle: z.string(),
+    /** Absent: made before sheets were in two languages. */
+    also: z.object({ title: z.string(), subtitle: z.string() }).nullable().optional(),
     disclaimer: z.array(z.string()),
     alternative: z.string(),
   }),

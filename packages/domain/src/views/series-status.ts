@@ -1,6 +1,10 @@
-import { OperationCode } from '@waystation/domain';
 import { z } from 'zod';
-import { SERIES_FILES } from './series-asked';
+import { OperationCode } from '../codes';
+
+/** The files that a series of maps can be: one PDF with bookmarks, or an archive of one a sheet. */
+export const SERIES_FILES = ['pdf', 'zip'] as const;
+/** One of {@link SERIES_FILES}. */
+export type SeriesFile = (typeof SERIES_FILES)[number];
 
 /** Where a series is: the first two go on by themselves, also after a restart. */
 const SERIES_STATES = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const;
