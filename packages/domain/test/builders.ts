@@ -19,8 +19,6 @@ import {
   Site,
 } from '../src';
 
-export * from './standard-builders';
-
 /** A round of South Sudan's Mobility Tracking, unless overridden. */
 export const aRound = (overrides: Partial<Omit<z.input<typeof Round>, 'id'>> = {}): Round => {
   const round = {

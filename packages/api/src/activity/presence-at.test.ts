@@ -1,4 +1,5 @@
-import { anActivity, anOperation } from '@waystation/domain/testing';
+import { anOperation } from '@waystation/domain/testing';
+import { anActivity } from '@waystation/domain/testing/standards';
 import { describe, expect, it } from 'vitest';
 import { askAs } from '../../test/ask-as';
 import { day } from '../../test/builders';

@@ -4,8 +4,6 @@ import {
   aClosure,
   aCrossing,
   aKeptRule,
-  aMeasurement,
-  anActivity,
   anAlert,
   anAlertRule,
   anOperation,
@@ -13,6 +11,7 @@ import {
   aReport,
   aRoadReport,
 } from '@waystation/domain/testing';
+import { aMeasurement, anActivity } from '@waystation/domain/testing/standards';
 import { describe, expect, it } from 'vitest';
 import { askAs } from '../../test/ask-as';
 import { aCentre, aFigure, aFlow, aRound, aSite, day } from '../../test/builders';

@@ -1,4 +1,5 @@
-import { aCentre, aMeasurement, anOperation } from '@waystation/domain/testing';
+import { aCentre, anOperation } from '@waystation/domain/testing';
+import { aMeasurement } from '@waystation/domain/testing/standards';
 import { describe, expect, it } from 'vitest';
 import { askAs } from '../../test/ask-as';
 import { day } from '../../test/builders';

@@ -1,4 +1,4 @@
-import { aMeasurement, anActivity } from '@waystation/domain/testing';
+import { aMeasurement, anActivity } from '@waystation/domain/testing/standards';
 import { describe, expect, it } from 'vitest';
 import { aBatch, aCentre, aSource } from '../builders';
 import { newOperation, type OpenForTest } from './open-for-test';
