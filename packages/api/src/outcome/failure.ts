@@ -55,7 +55,10 @@ export type Failure =
   | { readonly code: 'ruleNotFound'; readonly rule: string }
   | { readonly code: 'ruleIdTaken'; readonly id: string }
   | { readonly code: 'alertRefused'; readonly refusal: AlertRefusal }
-  | { readonly code: 'standardRefused'; readonly refusal: 'textPersonal' | 'partlyStricter' }
+  | {
+      readonly code: 'standardRefused';
+      readonly refusal: { readonly kind: 'textPersonal' | 'partlyStricter' };
+    }
   | { readonly code: 'operatorOnly' };
 
 /** The one place where expected failures become HTTP. */
@@ -163,7 +166,7 @@ export const sentenceOf = (failure: Failure): string => {
     case 'alertRefused':
       return sentenceOfAlertRefusal(failure.refusal);
     case 'standardRefused':
-      return failure.refusal === 'partlyStricter'
+      return failure.refusal.kind === 'partlyStricter'
         ? 'The value from which the standard is partly met has to ask for less than the one from which it is met.'
         : 'A text reads like a telephone number, an address or a case number. An office or a role is enough.';
     case 'operatorOnly':

@@ -26,10 +26,10 @@ export const setStandard = operatorProcedure
   .output(z.object({ outcome: z.literal('changed') }).strict())
   .mutation(async ({ ctx, input: { operation, own } }) => {
     if (isPersonal(own.by) || isPersonal(own.reason)) {
-      return unwrap(failed({ code: 'standardRefused', refusal: 'textPersonal' }));
+      return unwrap(failed({ code: 'standardRefused', refusal: { kind: 'textPersonal' } }));
     }
     if (isPartlyStricter(own)) {
-      return unwrap(failed({ code: 'standardRefused', refusal: 'partlyStricter' }));
+      return unwrap(failed({ code: 'standardRefused', refusal: { kind: 'partlyStricter' } }));
     }
     const writtenAt = new Date().toISOString();
     const outcome = await ctx.changeOperation(operation, { ownStandard: { ...own, writtenAt } });

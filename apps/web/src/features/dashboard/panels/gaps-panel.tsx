@@ -3,6 +3,7 @@ import { standardsOn } from '@waystation/domain';
 import { useTranslator } from '@waystation/ui';
 import { ChartPanel } from '../chart-panel';
 import { GapBars } from '../drawings/gap-bars';
+import { StandardsPart } from '../standards/standards-part';
 import { useGapPlaces } from '../use-gap-places';
 import type { PanelProps } from './panel-props';
 
@@ -30,7 +31,12 @@ export const GapsPanel = ({ model, className }: PanelProps) => {
           : null
       }
       nothing={t('chart.gaps.none')}
-      notes={<p className="mt-1 text-ink-3 text-note">{t('chart.gaps.note')}</p>}
+      notes={
+        <>
+          <p className="mt-1 text-ink-3 text-note">{t('chart.gaps.note')}</p>
+          <StandardsPart view={view} />
+        </>
+      }
     >
       {(drawing) => <GapBars drawing={drawing} />}
     </ChartPanel>
