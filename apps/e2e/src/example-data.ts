@@ -179,6 +179,31 @@ export const writeFigures = (folder: string, rounds: number): string => {
   return path;
 };
 
+/** What was measured at the open camps at the end of round 3. */
+const CONDITIONS = [
+  'location_ssid,date,source,functional taps,latrines,average litres per person per day',
+  'ssid_SS0101_0001,2021-06-30,WASH cluster survey,150,1400,16',
+  'ssid_SS0101_0002,2021-06-30,WASH cluster survey,10,,',
+];
+
+/** Who worked where in May 2021: nobody in four of six counties. */
+const ACTIVITIES = [
+  '#org+acronym,#org+name,#org+type,#sector,#adm2+code,#date',
+  'IOM,International Organization for Migration,UN,WASH,SS0101,May',
+  'IOM,International Organization for Migration,UN,WASH,SS0102,May',
+  'WFP,World Food Programme,UN,Food security,SS0101,May',
+];
+
+/** Writes what was measured at sites, and who works where; gives the paths. */
+export const writeConditions = (folder: string): readonly string[] => {
+  const files = { 'conditions.csv': CONDITIONS, 'who-where-may-2021.csv': ACTIVITIES };
+  return Object.entries(files).map(([name, lines]) => {
+    const path = join(folder, name);
+    writeFileSync(path, [...lines, ''].join('\n'));
+    return path;
+  });
+};
+
 /** Writes boundaries and sites of the made-up operation; gives their paths in order of import. */
 export const writePlaces = (folder: string): readonly string[] => {
   const files = {

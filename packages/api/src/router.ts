@@ -1,3 +1,4 @@
+import { getPresence } from './activity/get-presence';
 import { handleAlert } from './alert/handle-alert';
 import { listAlerts } from './alert/list-alerts';
 import { tryAlertRule } from './alert/try-alert-rule';
@@ -36,6 +37,8 @@ import { getSite } from './site/get-site';
 import { getSitesTrend } from './site/get-sites-trend';
 import { listSites } from './site/list-sites';
 import { listSources } from './source/list-sources';
+import { listMeasurements } from './standard/list-measurements';
+import { setStandard } from './standard/set-standard';
 import { getTravelTimes } from './travel/get-travel-times';
 import { router } from './trpc';
 
@@ -80,6 +83,8 @@ export const appRouter = router({
     turn: turnAlertRule,
     handle: handleAlert,
   }),
+  standard: router({ measurements: listMeasurements, set: setStandard }),
+  activity: router({ presence: getPresence }),
   source: router({ list: listSources }),
   change: router({ since: listChangesSince, between: getWhatChanged }),
 });

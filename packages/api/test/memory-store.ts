@@ -1,4 +1,5 @@
 import {
+  type Activity,
   type Alert,
   type AreaRow,
   type AreaTopology,
@@ -14,6 +15,7 @@ import {
   figureOfSubject,
   groupBy,
   type KeptAlertRule,
+  type Measurement,
   numberOrNull,
   type Operation,
   type Publication,
@@ -53,6 +55,8 @@ export type Holdings = {
   readonly maps?: readonly Publication[];
   readonly alertRules?: readonly KeptAlertRule[];
   readonly alerts?: readonly Alert[];
+  readonly measurements?: readonly Measurement[];
+  readonly activities?: readonly Activity[];
 };
 
 const isOf = (figure: Figure, { group, unit, measure }: Counted): boolean =>
@@ -225,6 +229,7 @@ export const memoryStore = (holdings: Holdings): Store => {
       sites: async () => holdings.sites ?? [],
       ...centresOn(holdings.centres ?? []),
       crossings: async () => holdings.crossings ?? [],
+      measurements: async () => holdings.measurements ?? [],
     },
     figures: {
       rounds: async () => rounds,
@@ -272,6 +277,7 @@ export const memoryStore = (holdings: Holdings): Store => {
     closures: closuresOn(holdings.closures ?? []),
     register: registerOn(holdings.maps ?? []),
     alerts: alertsOn(holdings.alertRules ?? [], holdings.alerts ?? []),
+    activities: { list: async () => holdings.activities ?? [] },
     imports: {
       apply: async () => {
         throw new Error('A store in memory takes no imports.');

@@ -19,6 +19,8 @@ export const Change = z
       'round',
       'figure',
       'flow',
+      'measurement',
+      'activity',
       'source',
       'import',
       'map',

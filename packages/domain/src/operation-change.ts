@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Names } from './language';
 import { LEVEL_KEYS, LevelNameByLanguage } from './level-names';
 import { DisclosurePolicy, Operation } from './operation';
+import { OwnStandard } from './standards/own-standard';
 
 const { countries, timeZone, languages, glide, primarySeries, nearest } = Operation.unwrap().shape;
 const { publicCentreDetails, keepRestrictedOnDevice } = DisclosurePolicy.unwrap().shape;
@@ -22,6 +23,8 @@ export const OperationChange = z
     keepRestrictedOnDevice: keepRestrictedOnDevice.unwrap(),
     /** Replaces the name of each level named; null takes a level's own name away. */
     levelNames: z.partialRecord(z.enum(LEVEL_KEYS), LevelNameByLanguage.nullable()),
+    /** Joins those there are; none is ever taken away. */
+    ownStandard: OwnStandard,
   })
   .partial()
   .strict()
@@ -37,6 +40,7 @@ export const changeOperation = (
     levelNames,
     publicCentreDetails: details,
     keepRestrictedOnDevice: isKept,
+    ownStandard,
     ...others
   }: OperationChange,
 ): Operation =>
@@ -44,6 +48,7 @@ export const changeOperation = (
     ...operation,
     ...Object.fromEntries(Object.entries(others).filter(([, value]) => value !== undefined)),
     names: { ...operation.names, ...names },
+    standards: [...operation.standards, ...(ownStandard === undefined ? [] : [ownStandard])],
     disclosure: {
       ...operation.disclosure,
       ...(details !== undefined && { publicCentreDetails: details }),

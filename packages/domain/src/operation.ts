@@ -4,6 +4,7 @@ import { Language, Names } from './language';
 import { LevelNames } from './level-names';
 import { NearestRules } from './nearest-rules';
 import { StalenessRules } from './staleness';
+import { OwnStandard } from './standards/own-standard';
 
 /** Whose names and lines are shown, and the disclaimer that goes with them (domain rule 11). */
 export const BoundaryPolicy = z
@@ -64,6 +65,8 @@ export const Operation = z
     disclosure: DisclosurePolicy.prefault({}),
     /** How the nearest centre that can take people in is found. */
     nearest: NearestRules.prefault({}),
+    /** Its own thresholds in place of published minimum standards, in the order in which they were written. */
+    standards: z.array(OwnStandard).default([]),
     /** The series that is the displacement stock where several are published; null: see latestStock. */
     primarySeries: z.string().nullable().default(null),
     /** What this operation calls its admin levels; usual names of countries: see levelNamesFor. */

@@ -3,6 +3,8 @@ import { codPs } from '#formats/cod-ps/cod-ps';
 import { dtmApi } from '#formats/dtm-api/dtm-api';
 import { dtmSites } from '#formats/dtm-sites/dtm-sites';
 import type { DocumentFormat, TableFormat } from '#formats/format';
+import { ocha3w } from '#formats/ocha-3w/ocha-3w';
+import { siteConditions } from '#formats/site-conditions/site-conditions';
 import { SOURCED_TABLES } from '#formats/sourced-tables/sourced-tables';
 import { unhcrLocations } from '#formats/unhcr-locations/unhcr-locations';
 
@@ -16,6 +18,8 @@ export const TABLE_FORMATS: readonly TableFormat[] = [
   unhcrLocations,
   codPs,
   ...SOURCED_TABLES,
+  siteConditions,
+  ocha3w,
 ];
 
 /** Source formats that are JSON documents of their own kind, one line each; read before tables. */

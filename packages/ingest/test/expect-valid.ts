@@ -1,4 +1,5 @@
 import {
+  Activity,
   Area,
   Centre,
   CentreCount,
@@ -8,6 +9,7 @@ import {
   type Dataset,
   Figure,
   Flow,
+  Measurement,
   Round,
   Site,
   Source,
@@ -34,6 +36,8 @@ export const expectValid = (dataset: Dataset): void => {
   expectAll(Crossing, dataset.crossings);
   expectAll(Figure, dataset.figures);
   expectAll(Flow, dataset.flows);
+  expectAll(Measurement, dataset.measurements);
+  expectAll(Activity, dataset.activities);
   expectAll(
     CentreCount,
     dataset.centreLogs.flatMap(({ counts }) => counts),

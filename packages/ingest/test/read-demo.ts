@@ -40,6 +40,8 @@ const merge = (a: Dataset, b: Dataset): Dataset => ({
   crossingLogs: [...a.crossingLogs, ...b.crossingLogs],
   figures: [...a.figures, ...b.figures],
   flows: [...a.flows, ...b.flows],
+  measurements: [...a.measurements, ...b.measurements],
+  activities: [...a.activities, ...b.activities],
 });
 
 /** Everything that the demo's files say, read in the order of their manifest. */

@@ -1,4 +1,5 @@
 import type { Store } from '@waystation/domain';
+import { activityStore } from './activities/activity-store';
 import { alertStore } from './alerts/alert-store';
 import { areaStore } from './areas/area-store';
 import { changeStore } from './changes/change-store';
@@ -24,6 +25,7 @@ export const portsOn = (engine: Engine): Store => ({
   closures: closureStore(engine),
   register: registerStore(engine),
   alerts: alertStore(engine),
+  activities: activityStore(engine),
   ping: async () => {
     await ping.run(engine, null);
   },

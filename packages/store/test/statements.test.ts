@@ -1,5 +1,6 @@
 import { aRound } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
+import { listActivities } from '../src/activities/list-activities';
 import { insertAlert } from '../src/alerts/insert-alert';
 import { insertAlertRule } from '../src/alerts/insert-alert-rule';
 import { insertAlertRuleStep } from '../src/alerts/insert-alert-rule-step';
@@ -65,6 +66,7 @@ import { countPlaces } from '../src/places/count-places';
 import { listCentres } from '../src/places/list-centres';
 import { listCrossings } from '../src/places/list-crossings';
 import { listLogPage } from '../src/places/list-log-page';
+import { listMeasurements } from '../src/places/list-measurements';
 import { listSites } from '../src/places/list-sites';
 import { findMapFile } from '../src/register/find-map-file';
 import { insertMapFile } from '../src/register/insert-map-file';
@@ -119,6 +121,8 @@ const STATEMENTS: Readonly<Record<string, CompiledSql>> = {
     before: { at: '2026-11-21', ordinal: 3 },
     limit: 20,
   }),
+  'list measurements': listMeasurements.compile({ operation }),
+  'list activities': listActivities.compile({ operation }),
   'list crossings': listCrossings.compile({ operation }),
   'list rounds': listRounds.compile({ operation }),
   'list round totals': listRoundTotals.compile({ operation }),

@@ -14,4 +14,6 @@ export const withSensitivity = (dataset: Dataset, sensitivity: Sensitivity): Dat
   crossings: onPlace(dataset.crossings, sensitivity),
   figures: dataset.figures.map((figure) => ({ ...figure, sensitivity })),
   flows: dataset.flows.map((flow) => ({ ...flow, sensitivity })),
+  measurements: dataset.measurements.map((one) => ({ ...one, sensitivity })),
+  activities: dataset.activities.map((one) => ({ ...one, sensitivity })),
 });

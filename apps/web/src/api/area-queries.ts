@@ -25,6 +25,13 @@ export const areaQueries = (operation: string) => {
         queryKey: [...key, 'topology', level],
         queryFn: ({ signal }) => api.area.topology.query({ operation, level }, { signal }),
       }),
+    /** Who works where in what. */
+    presence: (level: AdminLevel, asOf: Day) =>
+      queryOptions({
+        queryKey: [...key, 'presence', level, asOf],
+        queryFn: ({ signal }) =>
+          api.activity.presence.query({ operation, level, asOf }, { signal }),
+      }),
     figures: (level: AdminLevel, question: FigureQuestion) =>
       queryOptions({
         queryKey: [...key, 'figures', level, question],

@@ -43,6 +43,11 @@ export const placeQueries = (operation: string) => {
         // No device keeps it: where the server is away the list stands in, at once.
         retry: false,
       }),
+    measurements: () =>
+      queryOptions({
+        queryKey: [...key, 'measurements'],
+        queryFn: ({ signal }) => api.standard.measurements.query({ operation }, { signal }),
+      }),
     crossings: () =>
       queryOptions({
         queryKey: [...key, 'crossings'],

@@ -1,4 +1,4 @@
-import type { Audience } from '@waystation/domain';
+import type { Audience, Operation } from '@waystation/domain';
 import { discloseAlerts } from './disclose-alerts';
 import { discloseFigures } from './disclose-figures';
 import { discloseMaps } from './disclose-maps';
@@ -7,6 +7,12 @@ import { type DisclosedOperation, markDisclosed, type OperationReads } from './d
 import { hiddenNumbersFor } from './hidden-numbers';
 import type { OperationState } from './operation-state';
 import { recipientOf } from './recipient';
+
+/** Who set a threshold is for those who work with it; what it is and why is for everybody. */
+const withoutStaff = (operation: Operation): Operation => ({
+  ...operation,
+  standards: operation.standards.map((own) => ({ ...own, by: null })),
+});
 
 /**
  * An operation as an audience may see it (domain rule 9): the only door to what a store holds. The
@@ -30,10 +36,11 @@ export const discloseOperation = (
   };
   const places = disclosePlaces(state, recipient);
   return markDisclosed({
-    operation,
+    operation: audience === 'operator' ? operation : withoutStaff(operation),
     audience,
     areas,
     places,
+    activities: async () => (await state.activities()).filter(recipient.sees),
     figures: discloseFigures(state, recipient, hiddenNumbersFor(state, recipient)),
     maps: discloseMaps(state, recipient),
     alerts: discloseAlerts(state, recipient, { areas, places }),

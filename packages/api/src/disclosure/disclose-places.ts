@@ -35,18 +35,19 @@ export const disclosePlaces = (
       });
     });
   };
+  const sites = once(async () => {
+    const seen = (await state.sites()).filter(({ place }) => sees(place));
+    if (precision === 'exact') {
+      return seen;
+    }
+    const tree = await state.tree();
+    return seen.map((site) => ({
+      ...site,
+      place: generalisePlace(site.place, precision, tree),
+    }));
+  });
   return {
-    sites: once(async () => {
-      const seen = (await state.sites()).filter(({ place }) => sees(place));
-      if (precision === 'exact') {
-        return seen;
-      }
-      const tree = await state.tree();
-      return seen.map((site) => ({
-        ...site,
-        place: generalisePlace(site.place, precision, tree),
-      }));
-    }),
+    sites,
     centres,
     centreLog: async (question) =>
       (await centres()).some(({ place }) => place.id === question.centre)
@@ -58,5 +59,10 @@ export const disclosePlaces = (
     closures: once(async () =>
       (await state.closures()).filter(sees).map((closure) => discloseClosure(closure, recipient)),
     ),
+    measurements: once(async () => {
+      const places = [...(await sites()), ...(await centres())];
+      const told = new Set(places.map(({ place }) => place.id));
+      return (await state.measurements()).filter((one) => sees(one) && told.has(one.place));
+    }),
   };
 };

@@ -1,4 +1,5 @@
 import type {
+  Activity,
   AdminLevel,
   AlertList,
   AreaFigureRow,
@@ -18,6 +19,7 @@ import type {
   LogQuestion,
   MapFile,
   MapKey,
+  Measurement,
   Operation,
   PlaceFigureRow,
   PublicationView,
@@ -100,7 +102,11 @@ export type OperationReads = {
     readonly centreLog: (question: LogQuestion) => Promise<readonly CentreLogEntry[] | null>;
     readonly crossings: () => Promise<readonly Crossing[]>;
     readonly closures: () => Promise<readonly RoadClosure[]>;
+    /** Of sites and centres that this audience is told of. */
+    readonly measurements: () => Promise<readonly Measurement[]>;
   };
+  /** Who works where in what. */
+  readonly activities: () => Promise<readonly Activity[]>;
   readonly figures: {
     readonly rounds: () => Promise<readonly Round[]>;
     readonly roundTotals: () => Promise<readonly DisclosedTotal[]>;

@@ -11,6 +11,7 @@ import {
   aReport,
   aRoadReport,
 } from '@waystation/domain/testing';
+import { aMeasurement, anActivity } from '@waystation/domain/testing/standards';
 import { describe, expect, it } from 'vitest';
 import { askAs } from '../../test/ask-as';
 import { aCentre, aFigure, aFlow, aRound, aSite, day } from '../../test/builders';
@@ -43,8 +44,18 @@ const PUBLISHED = {
 
 const ALERT = AlertId.parse('7b1d2c3e-4f50-4a61-8b72-9c83ad94be13');
 
+const OWN_STANDARD = {
+  standard: 'peoplePerTap' as const,
+  threshold: { met: 100 },
+  from: day('2021-12-02'),
+  reason: 'Past the first year.',
+  by: CANARY,
+};
+
 const store: Store = memoryStore({
-  operation: anOperation(),
+  operation: anOperation({
+    standards: [{ ...OWN_STANDARD, writtenAt: '2021-12-01T09:00:00Z' }],
+  }),
   areas: AREAS,
   rounds: [earlier, round],
   sites: [
@@ -102,6 +113,15 @@ const store: Store = memoryStore({
         { kind: 'ended', at: '2021-12-03T09:00:00.000Z', why: 'corrected', of: null },
       ],
     }),
+  ],
+  measurements: [
+    aMeasurement({ value: CANARY_COUNT, ...restricted }),
+    aMeasurement({ place: 'centre:x', value: CANARY_COUNT }),
+    aMeasurement({ place: 'crossing:x', value: CANARY_COUNT }),
+  ],
+  activities: [
+    anActivity({ organisation: { name: CANARY, acronym: CANARY, type: null }, ...restricted }),
+    anActivity(),
   ],
   changes: [
     {
@@ -200,6 +220,9 @@ const CALLS = {
       alert: ALERT,
       action: { kind: 'closed', by: 'Desk', note: 'Seen.' },
     }),
+  'standard.measurements': (ask) => ask.standard.measurements({ operation }),
+  'standard.set': (ask) => ask.standard.set({ operation, own: { ...OWN_STANDARD, by: 'WASH' } }),
+  'activity.presence': (ask) => ask.activity.presence({ operation, level: 2, asOf }),
   'source.list': (ask) => ask.source.list({ operation }),
   'change.since': (ask) => ask.change.since({ operation, after: 0 }),
   'change.between': (ask) => ask.change.between({ operation, since: day('2024-12-31'), asOf }),
@@ -217,6 +240,7 @@ const WRITES = [
   { name: 'alert.write', answer: 'another rule' },
   { name: 'alert.turn', answer: 'isOn' },
   { name: 'alert.handle', answer: 'closed' },
+  { name: 'standard.set', answer: 'changed' },
 ] as const;
 
 const saidBy = async (name: keyof typeof CALLS, audience: (typeof AUDIENCES)[number]) => {
@@ -259,6 +283,9 @@ describe('sensitivity', () => {
       'register.list',
       'register.get',
       'alert.list',
+      'operation.get',
+      'standard.measurements',
+      'activity.presence',
     ] as const) {
       expect(await saidBy(name, 'operator')).toMatch(/canary-7391|7391739|7392239/);
     }

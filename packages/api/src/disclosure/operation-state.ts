@@ -1,10 +1,12 @@
 import type {
+  Activity,
   AreaRow,
   Centre,
   Crossing,
   FeedHeads,
   Flow,
   LogSpan,
+  Measurement,
   Operation,
   OperationCode,
   RoadClosure,
@@ -53,6 +55,8 @@ export type OperationState = {
   readonly centres: (span: LogSpan | null) => Promise<readonly Centre[]>;
   readonly crossings: () => Promise<readonly Crossing[]>;
   readonly closures: () => Promise<readonly RoadClosure[]>;
+  readonly measurements: () => Promise<readonly Measurement[]>;
+  readonly activities: () => Promise<readonly Activity[]>;
   /** Lists of centres that outlive reports. */
   readonly centreLists: CentreLists;
   /** What was told of each centre as it stands, by audience and span. */
@@ -115,6 +119,8 @@ const openState = (store: Store, operation: Operation, at: StateParts): Operatio
     sites: once(() => store.places.sites(code)),
     crossings: once(() => store.places.crossings(code)),
     closures: once(() => store.closures.list(code)),
+    measurements: once(() => store.places.measurements(code)),
+    activities: once(() => store.activities.list(code)),
     countryAt: once(async () =>
       openCountryAt({
         tree: await tree(),

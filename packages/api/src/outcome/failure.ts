@@ -55,6 +55,10 @@ export type Failure =
   | { readonly code: 'ruleNotFound'; readonly rule: string }
   | { readonly code: 'ruleIdTaken'; readonly id: string }
   | { readonly code: 'alertRefused'; readonly refusal: AlertRefusal }
+  | {
+      readonly code: 'standardRefused';
+      readonly refusal: { readonly kind: 'textPersonal' | 'partlyStricter' };
+    }
   | { readonly code: 'operatorOnly' };
 
 /** The one place where expected failures become HTTP. */
@@ -83,6 +87,7 @@ export const HTTP_OF_FAILURE = {
   ruleNotFound: 'NOT_FOUND',
   ruleIdTaken: 'CONFLICT',
   alertRefused: 'CONFLICT',
+  standardRefused: 'BAD_REQUEST',
   operatorOnly: 'UNAUTHORIZED',
 } as const satisfies Record<Failure['code'], TRPCError['code']>;
 
@@ -160,6 +165,10 @@ export const sentenceOf = (failure: Failure): string => {
       return `id: another rule was written under ${failure.id}. Make a new id for a new rule.`;
     case 'alertRefused':
       return sentenceOfAlertRefusal(failure.refusal);
+    case 'standardRefused':
+      return failure.refusal.kind === 'partlyStricter'
+        ? 'The value from which the standard is partly met has to ask for less than the one from which it is met.'
+        : 'A text reads like a telephone number, an address or a case number. An office or a role is enough.';
     case 'operatorOnly':
       return 'This needs the operator token.';
     default:

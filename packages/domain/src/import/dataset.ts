@@ -1,4 +1,5 @@
 import type { MultiPolygon } from 'geojson';
+import type { Activity } from '../activity';
 import type { Area } from '../area';
 import type { Centre, CentreCount, CentreStatusEntry } from '../centre';
 import type { AdminLevel, Day, PlaceId } from '../codes';
@@ -9,6 +10,7 @@ import type { Residents } from '../residents';
 import type { Round } from '../round';
 import type { Site } from '../site';
 import type { Source } from '../source';
+import type { Measurement } from '../standards/measurement';
 
 /** An area with its geometry as published; storage never degrades it. */
 export type AreaWithGeometry = Area & { readonly geometry: MultiPolygon };
@@ -56,6 +58,8 @@ export type Dataset = {
   readonly crossingLogs: readonly CrossingLog[];
   readonly figures: readonly Figure[];
   readonly flows: readonly Flow[];
+  readonly measurements: readonly Measurement[];
+  readonly activities: readonly Activity[];
 };
 
 /** A data set with nothing in it; readers fill in what their format carries. */
@@ -72,4 +76,6 @@ export const EMPTY_DATASET: Dataset = {
   crossingLogs: [],
   figures: [],
   flows: [],
+  measurements: [],
+  activities: [],
 };

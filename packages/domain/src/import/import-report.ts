@@ -51,6 +51,8 @@ export const RECORD_KINDS = [
   'logEntry',
   'figure',
   'flow',
+  'measurement',
+  'activity',
 ] as const;
 
 /** What became of the records of one kind that a file makes; records, never rows of the file. */

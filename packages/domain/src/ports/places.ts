@@ -4,6 +4,7 @@ import type { OperationCode, PlaceId } from '../codes';
 import type { Crossing } from '../crossing';
 import type { LogSpan } from '../log-span';
 import type { Site } from '../site';
+import type { Measurement } from '../standards/measurement';
 
 /** Which entries of a centre's log are wanted, newest first. */
 export type LogQuestion = {
@@ -36,4 +37,6 @@ export type PlaceStore = {
     question: LogQuestion,
   ) => Promise<readonly CentreLogEntry[]>;
   readonly crossings: (operation: OperationCode) => Promise<readonly Crossing[]>;
+  /** What was measured at sites and centres to hold them against minimum standards, oldest first. */
+  readonly measurements: (operation: OperationCode) => Promise<readonly Measurement[]>;
 };

@@ -23,6 +23,7 @@ export const brokenReferences = defineQuery({
           select place as id from stage_figure
           union select via from stage_flow
           union select place from stage_place_log
+          union select place from stage_measurement
         )
         except select id from place where operation = ${operation}
       ) missing_place
@@ -32,6 +33,8 @@ export const brokenReferences = defineQuery({
           select source as id from stage_figure
           union select source from stage_flow
           union select source from stage_residents
+          union select source from stage_measurement
+          union select source from stage_activity
         )
         except select id from source where operation = ${operation}
       ) missing_source

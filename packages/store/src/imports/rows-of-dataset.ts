@@ -1,4 +1,5 @@
 import type { Dataset, OperationCode } from '@waystation/domain';
+import { activityRow, keyOfActivity } from './rows/activity-row';
 import {
   areaRow,
   residentsRow,
@@ -10,15 +11,18 @@ import {
 import { figureRows } from './rows/figure-rows';
 import { flowRows } from './rows/flow-rows';
 import { logRows } from './rows/log-rows';
+import { keyOfMeasurement, measurementRow } from './rows/measurement-row';
 import { centreRow, crossingRow, siteRow } from './rows/place-rows';
 import { topologyCountryRows } from './rows/topology-country-rows';
 import { uniqueRows } from './rows/unique-rows';
 import type { StagedTable } from './staged-table';
 import {
+  STAGED_ACTIVITIES,
   STAGED_AREAS,
   STAGED_FIGURES,
   STAGED_FLOWS,
   STAGED_LOGS,
+  STAGED_MEASUREMENTS,
   STAGED_PLACES,
   STAGED_RESIDENTS,
   STAGED_ROUNDS,
@@ -65,4 +69,16 @@ export const rowsOfDataset = (operation: OperationCode, dataset: Dataset): reado
   { table: STAGED_LOGS, rows: logRows(operation, dataset) },
   { table: STAGED_FIGURES, rows: figureRows(operation, dataset.figures) },
   { table: STAGED_FLOWS, rows: flowRows(operation, dataset.flows) },
+  {
+    table: STAGED_MEASUREMENTS,
+    rows: uniqueRows(dataset.measurements, keyOfMeasurement, measurementRow),
+  },
+  {
+    table: STAGED_ACTIVITIES,
+    rows: uniqueRows(
+      dataset.activities,
+      (activity) => keyOfActivity(operation, activity),
+      activityRow(operation),
+    ),
+  },
 ];

@@ -193,3 +193,34 @@ export const STAGED_FLOWS: StagedTable = {
   },
   feed: { entity: "'flow'", sensitivity: 'sensitivity' },
 };
+
+/** What is measured at sites and centres. */
+export const STAGED_MEASUREMENTS: StagedTable = {
+  table: 'measurement',
+  kind: 'measurement',
+  key: ['operation', 'place', 'quantity', 'at', 'source'],
+  columns: {
+    place: 'text',
+    quantity: 'text',
+    at: 'date',
+    source: 'text',
+    sensitivity: 'text',
+    document: 'jsonb',
+  },
+  feed: { entity: "'measurement'", sensitivity: 'sensitivity' },
+};
+
+/** Who works where in what. */
+export const STAGED_ACTIVITIES: StagedTable = {
+  table: 'activity',
+  kind: 'activity',
+  key: ['key'],
+  columns: {
+    key: 'uuid',
+    period_end: 'date',
+    source: 'text',
+    sensitivity: 'text',
+    document: 'jsonb',
+  },
+  feed: { entity: "'activity'", sensitivity: 'sensitivity' },
+};

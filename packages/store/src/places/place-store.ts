@@ -3,6 +3,7 @@ import type { Engine } from '../engine/engine';
 import { allCentres } from './all-centres';
 import { listCrossings } from './list-crossings';
 import { listLogPage } from './list-log-page';
+import { listMeasurements } from './list-measurements';
 import { listSites } from './list-sites';
 import { withBoundaryFlags } from './with-boundary-flags';
 
@@ -19,4 +20,6 @@ export const placeStore = (engine: Engine): PlaceStore => ({
     (await listCrossings.run(engine, { operation })).map(({ document, boundaryFlags }) =>
       withBoundaryFlags(document, boundaryFlags),
     ),
+  measurements: async (operation) =>
+    (await listMeasurements.run(engine, { operation })).map(({ document }) => document),
 });

@@ -15,6 +15,7 @@ import { describeImports } from './describe-imports';
 import { describeLeftOut } from './describe-left-out';
 import { describeLogs } from './describe-logs';
 import { describeManyCentres } from './describe-many-centres';
+import { describeMeasurementsAndActivities } from './describe-measurements-and-activities';
 import { describeMigrations } from './describe-migrations';
 import { describeOperations } from './describe-operations';
 import { describePlaces } from './describe-places';
@@ -41,6 +42,7 @@ export const describeStore = (name: string, open: OpenForTest): void => {
     describeHistory(open);
     describeAreas(open);
     describeResidents(open);
+    describeMeasurementsAndActivities(open);
     describeBoundaryFlags(open);
     describeUnknownAreas(open);
     describeLogs(open);

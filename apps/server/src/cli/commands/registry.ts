@@ -18,6 +18,8 @@ import { roadClose } from './road-close';
 import { roadList } from './road-list';
 import { roadReopen } from './road-reopen';
 import { snapshot } from './snapshot';
+import { standardList } from './standard-list';
+import { standardSet } from './standard-set';
 import { status } from './status';
 import { tokenPath } from './token-path';
 
@@ -35,6 +37,8 @@ export const COMMANDS: readonly Command[] = [
   roadClose,
   roadReopen,
   roadList,
+  standardSet,
+  standardList,
   snapshot,
   mapDraft,
   mapAdvance,

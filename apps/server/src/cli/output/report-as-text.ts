@@ -22,6 +22,8 @@ const NAMES = {
   logEntry: 'log entries',
   figure: 'figures',
   flow: 'flows',
+  measurement: 'measurements at places',
+  activity: 'activities of organisations',
 } as const satisfies Record<RecordCount['kind'], string>;
 
 /** What the rows became; named apart from them, because a row makes several records. */

@@ -2,7 +2,12 @@ import type { AdminLevel, AreaColumns, Pcode } from '@waystation/domain';
 import { parentOfArea } from '@waystation/scene';
 import type { Subject } from './use-dashboard';
 
-const isInside = (pcode: string, subject: Subject, levels: readonly AreaColumns[]): boolean => {
+/** Whether an area is the one that is asked about, or lies in it. */
+export const isInside = (
+  pcode: string,
+  subject: Subject,
+  levels: readonly AreaColumns[],
+): boolean => {
   let at: string | null = pcode;
   while (at !== null && at !== subject.pcode) {
     at = parentOfArea(at, levels);

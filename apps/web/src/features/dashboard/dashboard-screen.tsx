@@ -10,8 +10,10 @@ import { CentresPanel } from './panels/centres-panel';
 import { ChangesPanel } from './panels/changes-panel';
 import { CrossingPanel } from './panels/crossing-panel';
 import { DataPanel } from './panels/data-panel';
+import { GapsPanel } from './panels/gaps-panel';
 import { OriginsPanel } from './panels/origins-panel';
 import type { PanelProps } from './panels/panel-props';
+import { PresencePanel } from './panels/presence-panel';
 import { RoundsPanel } from './panels/rounds-panel';
 import { SexAgePanel } from './panels/sex-age-panel';
 import { useDashboard } from './use-dashboard';
@@ -36,6 +38,8 @@ const PANELS = [
   { id: 'sexAge', Panel: SexAgePanel, className: '' },
   { id: 'centres', Panel: CentresPanel, className: WIDE },
   { id: 'crossing', Panel: CrossingPanel, className: '' },
+  { id: 'gaps', Panel: GapsPanel, className: WIDE },
+  { id: 'presence', Panel: PresencePanel, className: '' },
   { id: 'dataAge', Panel: DataPanel, className: WIDE },
   { id: 'changes', Panel: ChangesPanel, className: '' },
 ] as const satisfies readonly PanelOnPage[];

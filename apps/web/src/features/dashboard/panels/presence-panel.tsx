@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { type AreaOfPresence, CHARTS } from '@waystation/charts';
+import { useTranslator } from '@waystation/ui';
+import { operationQueries } from '../../../api/operation-queries';
+import { areasInside, isInside } from '../areas-inside';
+import { ChartPanel } from '../chart-panel';
+import { PresenceBars } from '../drawings/presence-bars';
+import type { DashboardModel } from '../use-dashboard';
+import type { PanelProps } from './panel-props';
+
+/** The areas of the page's level that the page is about: all, those in the chosen one, or that which has it. */
+const areasOf = ({ view, chosen, levels, nameOf }: DashboardModel): readonly AreaOfPresence[] => {
+  const { level } = view;
+  const all = levels.find((columns) => columns.level === level)?.pcode ?? [];
+  const inside = chosen === null || level === null ? all : areasInside(chosen, level, levels);
+  const found =
+    inside.length > 0 || chosen === null
+      ? inside
+      : all.filter((pcode) => isInside(chosen.pcode, { pcode, level: level ?? 0 }, levels));
+  return found
+    .map((pcode) => ({ pcode, name: nameOf(pcode) }))
+    .toSorted((a, b) => a.name.localeCompare(b.name));
+};
+
+/** Which organisations were reported to work in which sectors and areas, and where nobody was. */
+export const PresencePanel = ({ model, className }: PanelProps) => {
+  const words = useTranslator();
+  const { t, formats } = words;
+  const { view, inUse } = model;
+  const query = useQuery({
+    ...operationQueries(view.operation.code).presence(view.level ?? 0, view.day),
+    enabled: view.level !== null,
+  });
+  const title = t('chart.presence.title');
+  const sheet = query.data?.sheet ?? null;
+  const areas = areasOf(model);
+  return (
+    <ChartPanel
+      className={className}
+      title={title}
+      aside={sheet && `OCHA, ${formats.period(sheet.periodStart, sheet.periodEnd)}`}
+      definition={CHARTS.presence}
+      inUse={inUse}
+      load={view.level === null ? null : query}
+      chart={
+        query.data === undefined || sheet === null || areas.length === 0
+          ? null
+          : CHARTS.presence.build({ title, presence: { ...query.data, sheet }, areas }, words)
+      }
+      nothing={t('chart.presence.none')}
+      notes={<p className="mt-1 text-ink-3 text-note">{t('chart.presence.notProof')}</p>}
+    >
+      {(drawing) => <PresenceBars drawing={drawing} />}
+    </ChartPanel>
+  );
+};
