@@ -193,3 +193,17 @@ export const STAGED_FLOWS: StagedTable = {
   },
   feed: { entity: "'flow'", sensitivity: 'sensitivity' },
 };
+
+/** All of them in the order in which they are written: what is named before what names it. */
+export const STAGED_TABLES: readonly StagedTable[] = [
+  STAGED_SOURCES,
+  STAGED_AREAS,
+  STAGED_TOPOLOGIES,
+  STAGED_TOPOLOGY_COUNTRIES,
+  STAGED_RESIDENTS,
+  STAGED_ROUNDS,
+  STAGED_PLACES,
+  STAGED_LOGS,
+  STAGED_FIGURES,
+  STAGED_FLOWS,
+];
