@@ -25,6 +25,7 @@ export const readWorkbook = async (
   const workbook = await openWorkbook(bytes);
   noteHiddenSheets(workbook, context);
   const visible = workbook.sheets.filter(({ isHidden }) => !isHidden);
+  context.sight.sheets(workbook.sheets, null, 0);
   const peeks = await Promise.all(visible.map(workbook.peek));
   const choice = recognise(peeks, context);
   const sheet = visible[peeks.indexOf(choice.grid)];
@@ -35,6 +36,7 @@ export const readWorkbook = async (
   if (grid.hiddenColumns > 0) {
     context.log.note('hiddenColumns', `${grid.hiddenColumns} hidden columns were not read.`);
   }
+  context.sight.sheets(workbook.sheets, sheet.name, grid.hiddenColumns);
   context.log.note('sheet', `The sheet "${sheet.name}" was read.`);
   const hints = peeks.filter((peek) => peek !== choice.grid).flatMap(textOf);
   return readTable({ ...choice, grid }, context, [sheet.name, ...hints]);

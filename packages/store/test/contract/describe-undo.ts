@@ -50,8 +50,7 @@ const draftOf = (id: string): ImportDraft => ({
   findings: null,
 });
 
-/** What every store promises of imports that are taken back, and of files on their way. */
-export const describeUndo = (open: OpenForTest): void => {
+const describeWhole = (open: OpenForTest): void => {
   describe('an import that is taken back', () => {
     it('leaves what there was before, to the byte', async () => {
       const { store } = open();
@@ -101,7 +100,11 @@ export const describeUndo = (open: OpenForTest): void => {
       expect(await store.imports.undo(code, first, UNDO)).toBe('undone');
       expect(await store.figures.rounds(code)).toEqual([]);
     });
+  });
+};
 
+const describeAmongOthers = (open: OpenForTest): void => {
+  describe('an import among others that is taken back', () => {
     it('goes while a later one of something else stays, whose source it does not take along', async () => {
       const { store } = open();
       const { code } = await newOperation(store);
@@ -136,7 +139,9 @@ export const describeUndo = (open: OpenForTest): void => {
       expect(await store.imports.undo(code, nobodys, UNDO)).toBe('importNotFound');
     });
   });
+};
 
+const describeDrafts = (open: OpenForTest): void => {
   describe('a dry run', () => {
     it('names the figures that it would replace, with both numbers', async () => {
       const { store } = open();
@@ -182,4 +187,11 @@ export const describeUndo = (open: OpenForTest): void => {
       expect(await store.imports.profiles(code)).toEqual([{ ...profile, columns: ['Code'] }]);
     });
   });
+};
+
+/** What every store promises of imports that are taken back, and of files on their way. */
+export const describeUndo = (open: OpenForTest): void => {
+  describeWhole(open);
+  describeAmongOthers(open);
+  describeDrafts(open);
 };
