@@ -41,6 +41,7 @@ const t = initTRPC.context<ApiContext>().create({
           failure?.code === 'reportRefused' ||
           failure?.code === 'roadRefused' ||
           failure?.code === 'alertRefused' ||
+          failure?.code === 'importRefused' ||
           failure?.code === 'stepRefused'
             ? failure.refusal.kind
             : null,

@@ -197,6 +197,21 @@ const changesOn = (changes: NonNullable<Holdings['changes']>): Store['changes'] 
   since: async (_, after, limit) => changes.filter(({ seq }) => seq > after).slice(0, limit),
 });
 
+/** Takes no imports. */
+const NO_IMPORTS: Store['imports'] = {
+  undo: async () => 'importNotFound',
+  drafts: async () => [],
+  findDraft: async () => null,
+  keepDraft: async () => undefined,
+  removeDraft: async () => undefined,
+  profiles: async () => [],
+  keepProfile: async () => undefined,
+  apply: async () => {
+    throw new Error('A store in memory takes no imports.');
+  },
+  list: async () => [],
+};
+
 /** The domain's store over plain lists, for use-cases that need no database. */
 export const memoryStore = (holdings: Holdings): Store => {
   const { operation, areas = [], topologies = [], rounds = [], figures = [] } = holdings;
@@ -272,12 +287,7 @@ export const memoryStore = (holdings: Holdings): Store => {
     closures: closuresOn(holdings.closures ?? []),
     register: registerOn(holdings.maps ?? []),
     alerts: alertsOn(holdings.alertRules ?? [], holdings.alerts ?? []),
-    imports: {
-      apply: async () => {
-        throw new Error('A store in memory takes no imports.');
-      },
-      list: async () => [],
-    },
+    imports: NO_IMPORTS,
     ping: async () => undefined,
     close: async () => undefined,
   };

@@ -74,6 +74,17 @@ describe('a file under headers that no format knows', () => {
   });
 });
 
+describe('the file itself', () => {
+  it.each([
+    { what: 'nothing is about persons', header: 'Camp,People', row: 'Aweri,12', expected: true },
+    { what: 'a header names persons', header: 'Camp,Phone', row: 'Aweri,x', expected: false },
+    { what: 'a cell does', header: 'Camp,Note', row: 'Aweri,a.deng@example.org', expected: false },
+  ])('may be kept: $expected, where $what', async ({ header, row, expected }) => {
+    const { examination } = await examine([header, row]);
+    expect(examination.inspection.mayBeKept).toBe(expected);
+  });
+});
+
 describe('a file with HXL hashtags', () => {
   const TAGS = '#loc+code,#loc+name,#adm2 +code,#geo+lat,#geo+lon,#affected+ind+idps,';
 

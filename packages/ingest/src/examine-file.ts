@@ -14,6 +14,13 @@ export type Examination = {
   readonly totals: readonly ImportTotal[];
 };
 
+/** Of a file that could not be looked at. */
+export const NOTHING_SEEN: Examination = {
+  inspection: inspectionOf(createSight().seen()),
+  preview: { columns: [], rows: [] },
+  totals: [],
+};
+
 /** Reads a file as {@link readFile} does, and tells how it was recognised and what its rows are. */
 export const examineFile = async (
   file: FileToRead,

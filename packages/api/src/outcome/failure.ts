@@ -2,11 +2,13 @@ import type { TRPCError } from '@trpc/server';
 import type {
   AdminLevel,
   AlertRefusal,
+  ImportRefusal,
   ReportRefusal,
   RoadRefusal,
   StepRefusal,
 } from '@waystation/domain';
 import { sentenceOfAlertRefusal } from './sentence-of-alert-refusal';
+import { sentenceOfImportRefusal } from './sentence-of-import-refusal';
 import { sentenceOfRefusal } from './sentence-of-refusal';
 import { sentenceOfRoadRefusal } from './sentence-of-road-refusal';
 import { sentenceOfStepRefusal } from './sentence-of-step-refusal';
@@ -55,6 +57,10 @@ export type Failure =
   | { readonly code: 'ruleNotFound'; readonly rule: string }
   | { readonly code: 'ruleIdTaken'; readonly id: string }
   | { readonly code: 'alertRefused'; readonly refusal: AlertRefusal }
+  | { readonly code: 'importNotFound'; readonly id: string }
+  | { readonly code: 'importRefused'; readonly refusal: ImportRefusal }
+  | { readonly code: 'importsBusy' }
+  | { readonly code: 'noDesk' }
   | { readonly code: 'operatorOnly' };
 
 /** The one place where expected failures become HTTP. */
@@ -83,6 +89,10 @@ export const HTTP_OF_FAILURE = {
   ruleNotFound: 'NOT_FOUND',
   ruleIdTaken: 'CONFLICT',
   alertRefused: 'CONFLICT',
+  importNotFound: 'NOT_FOUND',
+  importRefused: 'CONFLICT',
+  importsBusy: 'SERVICE_UNAVAILABLE',
+  noDesk: 'SERVICE_UNAVAILABLE',
   operatorOnly: 'UNAUTHORIZED',
 } as const satisfies Record<Failure['code'], TRPCError['code']>;
 
@@ -160,6 +170,14 @@ export const sentenceOf = (failure: Failure): string => {
       return `id: another rule was written under ${failure.id}. Make a new id for a new rule.`;
     case 'alertRefused':
       return sentenceOfAlertRefusal(failure.refusal);
+    case 'importNotFound':
+      return `There is no import "${failure.id}" in this operation.`;
+    case 'importRefused':
+      return sentenceOfImportRefusal(failure.refusal);
+    case 'importsBusy':
+      return 'Other files are being imported. Try again in a moment.';
+    case 'noDesk':
+      return 'This server takes no files.';
     case 'operatorOnly':
       return 'This needs the operator token.';
     default:

@@ -48,6 +48,8 @@ export const ImportInspection = z
       z.object({ name: z.string(), isHidden: z.boolean(), isRead: z.boolean() }).readonly(),
     ),
     hiddenColumns: z.number().int().nonnegative(),
+    /** Nothing in it is about persons and nothing is hidden, so that the file itself may be kept. */
+    mayBeKept: z.boolean(),
     /** As a spreadsheet counts rows; null: no table was found. */
     headerRow: z.number().int().nonnegative().nullable(),
     /** The row of HXL hashtags. */

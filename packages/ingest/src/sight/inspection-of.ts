@@ -8,6 +8,7 @@ import type { GridRow } from '#table/grid';
 import { findHxlRow } from '#table/hxl-row';
 import { personalColumns } from '#table/personal-columns';
 import { likelyTable } from './likely-table';
+import { mayBeKept } from './may-be-kept';
 import type { Seen } from './sight';
 
 const EXAMPLES = 3;
@@ -125,6 +126,7 @@ export const inspectionOf = (seen: Seen): ImportInspection => {
     delimiter: seen.delimiter,
     sheets: seen.sheets,
     hiddenColumns: seen.hiddenColumns,
+    mayBeKept: mayBeKept(seen),
     headerRow: table?.headerRow ?? null,
     tagRow: table?.tagRow ?? null,
     format: seen.format && {

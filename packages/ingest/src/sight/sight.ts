@@ -12,6 +12,7 @@ export type Seen = {
   delimiter: string | null;
   sheets: ImportInspection['sheets'];
   hiddenColumns: number;
+  hasComments: boolean;
   /** Tables that there are to choose from: whole texts, the first rows of sheets. */
   grids: readonly Grid[];
   /** The one that is read, whole, and the index of its header. */
@@ -32,6 +33,7 @@ export type Sight = {
     read: string | null,
     hiddenColumns: number,
   ) => void;
+  readonly comments: (hasComments: boolean) => void;
   readonly grids: (grids: readonly Grid[]) => void;
   readonly table: (grid: Grid, headerIndex: number) => void;
   readonly format: (format: TableFormat | DocumentFormat, reason: FormatReason) => void;
@@ -46,6 +48,7 @@ export const createSight = (): Sight => {
     delimiter: null,
     sheets: [],
     hiddenColumns: 0,
+    hasComments: false,
     grids: [],
     table: null,
     format: null,
@@ -62,6 +65,9 @@ export const createSight = (): Sight => {
         isHidden,
         isRead: name === read,
       }));
+    },
+    comments: (hasComments) => {
+      seen.hasComments = hasComments;
     },
     grids: (grids) => {
       seen.grids = grids;
