@@ -13,6 +13,7 @@ import { describeAlerts } from './http/describe-alerts';
 import { describeAudiencesOfMaps } from './http/describe-audiences-of-maps';
 import { describeChanged } from './http/describe-changed';
 import { describeHeaders } from './http/describe-headers';
+import { describeImportDesk } from './http/describe-import-desk';
 import { describeImportRefusals } from './http/describe-import-refusals';
 import { describeImports } from './http/describe-imports';
 import { describeKeptReads } from './http/describe-kept-reads';
@@ -78,6 +79,7 @@ describe('the server', () => {
     describePages(() => opened);
     describePicturesInNeed(() => opened);
     describeImports(() => opened);
+    describeImportDesk(() => opened);
     describeImportRefusals(() => opened);
     describePrintRefusals(() => opened);
     describeAudiencesOfMaps(() => opened);

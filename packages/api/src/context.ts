@@ -20,6 +20,7 @@ import type {
   StepOutcome,
 } from '@waystation/domain';
 import type { DisclosedOperation } from './disclosure/disclosed-operation';
+import type { ImportDesk } from './import/import-desk';
 import type { Following } from './live/create-live-feed';
 import type { Outcome } from './outcome/outcome';
 import type { MapDraft } from './register/map-press';
@@ -74,6 +75,8 @@ export type ApiContext = {
   ) => Promise<'handled' | 'alertNotFound' | AlertRefusal>;
   /** What this audience is told while it follows; null: no more can. */
   readonly follow: (following: Omit<Following, 'audience'>) => AsyncIterable<LiveChanges> | null;
+  /** Files on their way into operations, and the imports that they became. */
+  readonly imports: ImportDesk;
   readonly draftMap: (
     code: OperationCode,
     draft: Omit<MapDraft, 'at'>,

@@ -4,6 +4,7 @@ import { type SettledRules, settleRules } from './alert/settle-rules';
 import type { ApiContext } from './context';
 import { discloseOperation } from './disclosure/disclose-operation';
 import { createOperationStates } from './disclosure/operation-state';
+import { type ImportDesk, noDesk } from './import/import-desk';
 import { createLiveFeed, type LiveFeed, type LiveSource } from './live/create-live-feed';
 import { failed, found } from './outcome/outcome';
 import { type MapPress, noPress } from './register/map-press';
@@ -31,6 +32,8 @@ export type ApiParts = {
   readonly roadTimes?: RoadTimes | undefined;
   /** Makes the pages of registered maps; without it they are refused. */
   readonly press?: MapPress;
+  /** Takes files; without it none are taken. */
+  readonly desk?: ImportDesk;
   /** Where operations stand; without it no page is told that one moved. */
   readonly headOf?: LiveSource['headOf'];
 };
@@ -38,7 +41,7 @@ export type ApiParts = {
 /** The API over a store, behind disclosure; one for the life of the process. */
 export const createApi = (
   store: Store,
-  { roadTimes = noRoadTimes, press = noPress, headOf = noHeads }: ApiParts = {},
+  { roadTimes = noRoadTimes, press = noPress, desk = noDesk, headOf = noHeads }: ApiParts = {},
 ): Api => {
   const now = (): string => new Date().toISOString();
   const stateOf = createOperationStates(store);
@@ -98,6 +101,7 @@ export const createApi = (
       },
       handleAlert: (code, alert, action) =>
         store.alerts.handle(code, alert, { ...action, at: now() }),
+      imports: desk,
       draftMap: (code, draft) => press.draft(code, { ...draft, at: now() }),
       advanceMap: (code, key, step) =>
         takeStep({ store, press }, code, { key, step: { ...step, at: now() } }),

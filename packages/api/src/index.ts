@@ -1,5 +1,6 @@
 export type { ApiContext } from './context';
 export { type Api, createApi } from './create-api';
+export { type ApplyAsked, type ImportDesk, noDesk } from './import/import-desk';
 export type { Failure } from './outcome/failure';
 export { FailureError } from './outcome/failure-error';
 export { failed, found, type Outcome } from './outcome/outcome';

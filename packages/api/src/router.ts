@@ -20,6 +20,12 @@ import { getFigureRows } from './figure/get-figure-rows';
 import { getAreasOrigins } from './flow/get-areas-origins';
 import { listMovements } from './flow/list-movements';
 import { listOrigins } from './flow/list-origins';
+import { applyImport } from './import/apply-import';
+import { chooseImport } from './import/choose-import';
+import { discardImport } from './import/discard-import';
+import { getImport } from './import/get-import';
+import { listImports } from './import/list-imports';
+import { undoImport } from './import/undo-import';
 import { addOperation } from './operation/add-operation';
 import { getOperation } from './operation/get-operation';
 import { listOperations } from './operation/list-operations';
@@ -85,6 +91,14 @@ export const appRouter = router({
   }),
   standard: router({ measurements: listMeasurements, set: setStandard }),
   activity: router({ presence: getPresence }),
+  import: router({
+    list: listImports,
+    get: getImport,
+    choose: chooseImport,
+    store: applyImport,
+    discard: discardImport,
+    undo: undoImport,
+  }),
   source: router({ list: listSources }),
   change: router({ since: listChangesSince, between: getWhatChanged }),
 });

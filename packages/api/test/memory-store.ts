@@ -201,6 +201,21 @@ const changesOn = (changes: NonNullable<Holdings['changes']>): Store['changes'] 
   since: async (_, after, limit) => changes.filter(({ seq }) => seq > after).slice(0, limit),
 });
 
+/** Takes no imports. */
+const NO_IMPORTS: Store['imports'] = {
+  undo: async () => 'importNotFound',
+  drafts: async () => [],
+  findDraft: async () => null,
+  keepDraft: async () => undefined,
+  removeDraft: async () => undefined,
+  profiles: async () => [],
+  keepProfile: async () => undefined,
+  apply: async () => {
+    throw new Error('A store in memory takes no imports.');
+  },
+  list: async () => [],
+};
+
 /** The domain's store over plain lists, for use-cases that need no database. */
 export const memoryStore = (holdings: Holdings): Store => {
   const { operation, areas = [], topologies = [], rounds = [], figures = [] } = holdings;
@@ -278,12 +293,7 @@ export const memoryStore = (holdings: Holdings): Store => {
     register: registerOn(holdings.maps ?? []),
     alerts: alertsOn(holdings.alertRules ?? [], holdings.alerts ?? []),
     activities: { list: async () => holdings.activities ?? [] },
-    imports: {
-      apply: async () => {
-        throw new Error('A store in memory takes no imports.');
-      },
-      list: async () => [],
-    },
+    imports: NO_IMPORTS,
     ping: async () => undefined,
     close: async () => undefined,
   };

@@ -7,6 +7,8 @@ export type Choice = {
   readonly format: TableFormat;
   readonly grid: Grid;
   readonly headerIndex: number;
+  /** Columns by field, where hashtags or a person said so; null: the header does. */
+  readonly fields: ReadonlyMap<string, number> | null;
 };
 
 /**
@@ -24,7 +26,7 @@ export const chooseTable = (
       for (const format of formats) {
         const confidence = format.detect(columns);
         if (confidence > (best?.confidence ?? 0)) {
-          best = { format, grid, headerIndex, confidence };
+          best = { format, grid, headerIndex, fields: null, confidence };
         }
       }
     }

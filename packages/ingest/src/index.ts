@@ -1,5 +1,6 @@
 export { countryOfCode, countryOfName } from '#geography/countries';
 export { namesOfCountries } from '#geography/country-names';
+export { type Examination, examineFile, NOTHING_SEEN } from './examine-file';
 export { inReadingOrder } from './in-reading-order';
 export { readFile } from './read-file';
 export { DOCUMENT_FORMATS, TABLE_FORMATS } from './registry';

@@ -6,6 +6,7 @@ import { createReadLog } from '#result/read-log';
 import type { FileToRead } from '#result/read-options';
 import type { ReadResult } from '#result/read-result';
 import { RefusedFile } from '#result/refused-file';
+import { createSight, type Sight } from '#sight/sight';
 import { dayAfter } from '#values/day-after';
 import { readJson } from './read-json';
 import { readText } from './read-text';
@@ -41,17 +42,20 @@ const readBytes = async (bytes: Uint8Array, context: ReadContext): Promise<ReadR
  * bad input. Pure but for the clock where no moment is given: bytes in, data out; a deadline is the
  * caller's (run it in a worker thread).
  */
-export const readFile = async ({
-  fileName,
-  bytes,
-  operation,
-  options = {},
-}: FileToRead): Promise<ReadResult> => {
+export const readFile = async (file: FileToRead): Promise<ReadResult> =>
+  await readWithSight(file, createSight());
+
+/** The same, remembering in `sight` what was recognised. */
+export const readWithSight = async (
+  { fileName, bytes, operation, options = {} }: FileToRead,
+  sight: Sight,
+): Promise<ReadResult> => {
   try {
     const lastDay = dayAfter(options.now ?? new Date());
     const log = createReadLog();
+    sight.watch(log);
     const territory = territoryOf(options.outlines ?? []);
-    return await readBytes(bytes, { fileName, operation, options, lastDay, territory, log });
+    return await readBytes(bytes, { fileName, operation, options, lastDay, territory, log, sight });
   } catch (error) {
     if (error instanceof RefusedFile) {
       return { kind: 'refused', format: null, rejects: [error.reject] };

@@ -12,6 +12,7 @@ export const readJson = (bytes: Uint8Array, context: ReadContext): ReadResult =>
   const document = parseJson(decodeText(bytes).text);
   const format = chooseDocument(document, context.options.format);
   if (format !== undefined) {
+    context.sight.format(format, 'document');
     const { dataset, rowsRead } = format.read(document, context);
     return { kind: 'read', format: format.id, dataset, ...context.log.report(rowsRead) };
   }

@@ -4,8 +4,19 @@ import type { ReadResult } from '#result/read-result';
 import { RefusedFile } from '#result/refused-file';
 import type { Grid } from '#table/grid';
 import { tableFromGrid } from '#table/table-from-grid';
+import { chooseAsTold } from './choose-as-told';
+import { chooseByTags } from './choose-by-tags';
 import { type Choice, chooseTable } from './choose-table';
 import { formatsToTry, unknownFormat } from './unknown-format';
+
+const choose = (grids: readonly Grid[], { options }: ReadContext): Choice | null => {
+  const formats = formatsToTry(TABLE_FORMATS, options.format);
+  if (options.mapping !== undefined) {
+    const told = formats.find(({ id }) => id === options.format);
+    return chooseAsTold(grids, told, options.mapping);
+  }
+  return chooseTable(grids, formats) ?? chooseByTags(grids, formats);
+};
 
 /** Format, sheet and header of the grids at hand. Throws RefusedFile where none is known. */
 export const recognise = (grids: readonly Grid[], context: ReadContext): Choice => {
@@ -16,7 +27,8 @@ export const recognise = (grids: readonly Grid[], context: ReadContext): Choice 
       remedy: 'Export it again from its source and check its size.',
     });
   }
-  const choice = chooseTable(grids, formatsToTry(TABLE_FORMATS, context.options.format));
+  context.sight.grids(grids);
+  const choice = choose(grids, context);
   if (choice === null) {
     throw unknownFormat();
   }
@@ -25,11 +37,14 @@ export const recognise = (grids: readonly Grid[], context: ReadContext): Choice 
 
 /** Reads the rows below a recognised header; other text of the file comes along as hints. */
 export const readTable = (
-  { format, grid, headerIndex }: Choice,
+  { format, grid, headerIndex, fields }: Choice,
   context: ReadContext,
   hints: readonly string[],
 ): ReadResult => {
   const { table, rowsRead } = tableFromGrid(grid, headerIndex, context.log);
+  const reason = fields === null ? 'header' : 'tag';
+  context.sight.format(format, context.options.mapping === undefined ? reason : 'chosen');
+  context.sight.table(grid, headerIndex);
   if (table.rows.length === 0) {
     throw new RefusedFile({
       code: 'noRows',
@@ -38,6 +53,7 @@ export const readTable = (
     });
   }
   const surroundings = [...table.surroundings, ...hints];
-  const dataset = format.read({ ...table, surroundings }, context);
+  const read = { ...table, surroundings, ...(fields === null ? {} : { fields }) };
+  const dataset = format.read(read, context);
   return { kind: 'read', format: format.id, dataset, ...context.log.report(rowsRead) };
 };

@@ -10,7 +10,10 @@ const textOf = ({ name, rows }: Grid): readonly string[] => [
   ...rows.flatMap(({ cells }) => cells.map(String)),
 ];
 
-const noteHiddenSheets = ({ sheets }: Workbook, { log }: ReadContext): void => {
+const noteUnread = ({ sheets, hasComments }: Workbook, { log }: ReadContext): void => {
+  if (hasComments) {
+    log.note('comments', 'Comments on cells were not read.');
+  }
   const hidden = sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name);
   if (hidden.length > 0) {
     log.note('hiddenSheets', `Hidden sheets were not read: ${hidden.join(', ')}.`);
@@ -23,8 +26,10 @@ export const readWorkbook = async (
   context: ReadContext,
 ): Promise<ReadResult> => {
   const workbook = await openWorkbook(bytes);
-  noteHiddenSheets(workbook, context);
+  noteUnread(workbook, context);
+  context.sight.comments(workbook.hasComments);
   const visible = workbook.sheets.filter(({ isHidden }) => !isHidden);
+  context.sight.sheets(workbook.sheets, null, 0);
   const peeks = await Promise.all(visible.map(workbook.peek));
   const choice = recognise(peeks, context);
   const sheet = visible[peeks.indexOf(choice.grid)];
@@ -35,6 +40,7 @@ export const readWorkbook = async (
   if (grid.hiddenColumns > 0) {
     context.log.note('hiddenColumns', `${grid.hiddenColumns} hidden columns were not read.`);
   }
+  context.sight.sheets(workbook.sheets, sheet.name, grid.hiddenColumns);
   context.log.note('sheet', `The sheet "${sheet.name}" was read.`);
   const hints = peeks.filter((peek) => peek !== choice.grid).flatMap(textOf);
   return readTable({ ...choice, grid }, context, [sheet.name, ...hints]);

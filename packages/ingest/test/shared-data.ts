@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Operation } from '@waystation/domain';
 
@@ -18,3 +18,10 @@ export const sharedBytes = (path: string): Uint8Array => readFileSync(join(FOLDE
 /** An operation of the given countries. */
 export const anOperation = (...countries: readonly string[]): Operation =>
   Operation.parse({ code: 'test-operation', names: { en: 'Test' }, countries: [...countries] });
+
+/** All files of the folder by their paths in it, in order. */
+export const sharedFiles = (): readonly string[] =>
+  readdirSync(FOLDER, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
+    .map(({ parentPath, name }) => relative(FOLDER, join(parentPath, name)))
+    .toSorted();

@@ -42,13 +42,26 @@ import { listRounds } from '../src/figures/list-rounds';
 import { listSources } from '../src/figures/list-sources';
 import { roundsBySexAge } from '../src/figures/rounds-by-sex-age';
 import { brokenReferences } from '../src/imports/broken-references';
+import { danglingReferences } from '../src/imports/dangling-references';
+import { keepDraft } from '../src/imports/drafts/keep-draft';
+import { keepProfile } from '../src/imports/drafts/keep-profile';
+import { listDrafts } from '../src/imports/drafts/list-drafts';
+import { listProfiles } from '../src/imports/drafts/list-profiles';
+import { removeDraft } from '../src/imports/drafts/remove-draft';
 import { figuresLeftOut } from '../src/imports/figures-left-out';
 import { figuresOutsideBoundaries } from '../src/imports/figures-outside-boundaries';
+import { figuresReplaced } from '../src/imports/figures-replaced';
 import { fillStage } from '../src/imports/fill-stage';
+import { findImport } from '../src/imports/find-import';
+import { forgetRevisions } from '../src/imports/forget-revisions';
+import { importsAfter } from '../src/imports/imports-after';
+import { importsRestedOn } from '../src/imports/imports-rested-on';
+import { insertUndo } from '../src/imports/insert-undo';
 import { keepRevisions } from '../src/imports/keep-revisions';
 import { listImports } from '../src/imports/list-imports';
 import { lockOperation } from '../src/imports/lock-operation';
 import { placesAgainstBoundaries } from '../src/imports/places-against-boundaries';
+import { putBack } from '../src/imports/put-back';
 import { redeclaredPlaces } from '../src/imports/redeclared-places';
 import { setBoundaryFlags } from '../src/imports/set-boundary-flags';
 import {
@@ -58,6 +71,7 @@ import {
   STAGED_PLACES,
   STAGED_ROUNDS,
 } from '../src/imports/staged-tables';
+import { takeAway } from '../src/imports/take-away';
 import { writeStaged } from '../src/imports/write-staged';
 import { addOperation } from '../src/operations/add-operation';
 import { operationForUpdate } from '../src/operations/operation-for-update';
@@ -236,6 +250,20 @@ const STATEMENTS: Readonly<Record<string, CompiledSql>> = {
   'insert map file': insertMapFile.compile({ ...map, file: 'pdf', bytes: '' }),
   'find map file': findMapFile.compile({ ...map, file: 'pdf' }),
   'list imports': listImports.compile({ operation }),
+  'imports rested on': importsRestedOn(STAGED_FIGURES).compile(null),
+  'figures replaced': figuresReplaced.compile({ operation, limit: 200 }),
+  'find import': findImport.compile({ operation, id: importId }),
+  'imports after': importsAfter.compile({ operation, id: importId, seq: 7 }),
+  'put back places': putBack(STAGED_PLACES).compile({ operation, importId }),
+  'take away figures': takeAway(STAGED_FIGURES).compile({ operation, importId }),
+  'forget revisions': forgetRevisions.compile({ operation, importId }),
+  'dangling references': danglingReferences.compile({ operation }),
+  'insert undo': insertUndo.compile({ importId, document: '{}', seq: 9 }),
+  'keep draft': keepDraft.compile({ operation, id: importId, document: '{}' }),
+  'list drafts': listDrafts.compile({ operation, id: null }),
+  'remove draft': removeDraft.compile({ operation, id: importId }),
+  'keep profile': keepProfile.compile({ operation, name: 'Camp list', document: '{}' }),
+  'list profiles': listProfiles.compile({ operation }),
 };
 
 describe('statements', () => {

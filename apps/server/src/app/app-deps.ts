@@ -1,4 +1,4 @@
-import type { Api, MapPress } from '@waystation/api';
+import type { Api, ImportDesk, MapPress } from '@waystation/api';
 import type { Basemap } from '@waystation/basemap';
 import type { Store } from '@waystation/domain';
 import type { RateLimits } from '../http/rate-limits';
@@ -22,6 +22,8 @@ export type AppDeps = {
   readonly limits: RateLimits;
   readonly readFile: FileReader;
   readonly line: WaitingLine;
+  /** Takes files to be checked before they are stored. */
+  readonly desk: ImportDesk;
   readonly web: WebFiles | null;
   readonly basemap: Basemap | null;
   /** Null: maps cannot be printed here. */

@@ -3,6 +3,7 @@ import { createAlertFeedRoute } from '../alerts/alert-feed-route';
 import { createChangedRoute } from '../changed/changed-route';
 import { livez, readyz } from '../health/health-route';
 import { problemResponse } from '../http/problem';
+import { postFile } from '../imports/desk/upload-route';
 import { getImports, postImport } from '../imports/import-route';
 import { createChangesRoute } from '../live/changes-route';
 import { createNearestRoute } from '../nearest/nearest-route';
@@ -83,6 +84,10 @@ export const createApp = (deps: AppDeps): App => {
   app.use('/import', prove(deps));
   app.post('/import', (context) =>
     withDeadline(postImport(deps, context.req.raw, context.var.audience), IMPORT_DEADLINE_MS),
+  );
+  app.use('/import/file', prove(deps));
+  app.post('/import/file', (context) =>
+    soon(postFile(deps.desk, context.req.raw, context.var.audience)),
   );
   app.use('/imports', prove(deps));
   app.get('/imports', (context) => soon(getImports(deps, context.req.raw, context.var.audience)));

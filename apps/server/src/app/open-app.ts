@@ -1,10 +1,19 @@
-import { type Api, createApi, type MapPress, noPress } from '@waystation/api';
+import {
+  type Api,
+  createApi,
+  type ImportDesk,
+  type MapPress,
+  noDesk,
+  noPress,
+} from '@waystation/api';
 import type { Basemap } from '@waystation/basemap';
 import type { OpenStore } from '@waystation/store';
 import { openReadsAhead } from '../ahead/open-reads-ahead';
 import type { ReadsAhead } from '../ahead/reads-ahead';
 import { type AlertWatch, createAlertWatch } from '../alerts/alert-watch';
 import { createRateLimits } from '../http/rate-limits';
+import type { FileShelf } from '../imports/desk/file-shelf';
+import { createImportDesk } from '../imports/desk/import-desk';
 import type { FileReader } from '../imports/file-reading';
 import { createWaitingLine, type WaitingLine } from '../imports/waiting-line';
 import { followWrites } from '../live/follow-writes';
@@ -38,6 +47,8 @@ export type AppParts = {
   readonly snapshots?: SnapshotMaker;
   /** Keeps the logos of operations; without it their maps have none. */
   readonly logos?: LogoShelf;
+  /** Keeps files of imports; without it none are taken but by the command line. */
+  readonly files?: FileShelf;
   /** Prints series of maps and keeps them in a folder; without it they are refused. */
   readonly series?: { readonly root: string; readonly openThread: OpenSheetThread };
   readonly trustProxy?: boolean;
@@ -71,6 +82,22 @@ const pressOf = ({ basemap, snapshots, logos, ...parts }: AppParts, api: () => A
         ...(logos !== undefined && { logosOf: logos.list }),
       })
     : noPress;
+
+/** What takes files to be checked before they are stored. */
+const deskOf = (
+  { store, readFile, files }: AppParts,
+  around: { readonly heads: Heads; readonly line: WaitingLine; readonly log: Log },
+): ImportDesk =>
+  files === undefined
+    ? noDesk
+    : createImportDesk({
+        ...around,
+        store,
+        readFile,
+        files,
+        now: () => new Date(),
+        stored: () => around.heads.refresh(),
+      });
 
 /** The series that are made here and their schedules; null: none can be made. */
 const booksOf = (parts: AppParts & { readonly log: Log }, api: Api) => {
@@ -116,7 +143,9 @@ export const openApp = async (
   // Maps are made of what the API answers, and the API has maps made: both are there when one is called.
   const press = pressOf(parts, () => api);
   const headOf = (code: string) => heads.find(code)?.seq ?? null;
-  const api: Api = createApi(known, { roadTimes: parts.roads?.times, press, headOf });
+  const told = parts.readsAhead === true ? tellingOf(heads, () => ahead.changed()) : heads;
+  const desk = deskOf(parts, { heads: told, line, log });
+  const api: Api = createApi(known, { roadTimes: parts.roads?.times, press, desk, headOf });
   const alerts = createAlertWatch({ api, heads, log });
   moved = () => {
     api.live.moved();
@@ -134,7 +163,8 @@ export const openApp = async (
     store,
     line,
     api,
-    heads: parts.readsAhead === true ? tellingOf(heads, ahead.changed) : heads,
+    heads: told,
+    desk,
     isOperator: createTokenCheck(parts.operatorToken),
     limits: createRateLimits(parts.requestsPerMinute),
     readFile: parts.readFile,

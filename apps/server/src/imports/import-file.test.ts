@@ -34,6 +34,7 @@ const NOTHING: Applied = {
   flags: [],
   leftOut: [],
   redeclared: [],
+  replaced: [],
 };
 
 /** Imports into a store that answers as told and remembers what it was given. */

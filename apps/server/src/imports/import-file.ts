@@ -1,17 +1,24 @@
 import { createHash } from 'node:crypto';
-import type { Applied, ImportReport, Operation, Store } from '@waystation/domain';
-import type { ReadResult } from '@waystation/ingest';
-import type { FileReader } from './file-reading';
+import type {
+  Applied,
+  ColumnMapping,
+  ImportOrigin,
+  ImportReport,
+  Operation,
+  Store,
+} from '@waystation/domain';
+import type { Examination } from '@waystation/ingest';
+import type { FileRead, FileReader } from './file-reading';
 import type { ImportRequest } from './import-request';
 import { noteRedeclared } from './note-redeclared';
 import { withRows } from './with-rows';
 
-type Read = Extract<ReadResult, { readonly kind: 'read' }>;
+type Read = Extract<FileRead, { readonly kind: 'read' }>;
 type Frame = Pick<ImportReport, 'file' | 'sha256'> & { readonly startedAt: number };
 
 const reportOfRefusal = (
   frame: Frame,
-  { format, rejects }: Extract<ReadResult, { readonly kind: 'refused' }>,
+  { format, rejects }: Extract<FileRead, { readonly kind: 'refused' }>,
 ): Omit<ImportReport, 'durationMs'> => ({
   file: frame.file,
   sha256: frame.sha256,
@@ -95,14 +102,29 @@ export type ImportDeps = {
 };
 
 /** A file as it was sent, with what was said about it. */
-type SentFile = { readonly bytes: Uint8Array; readonly request: ImportRequest };
+export type SentFile = {
+  readonly bytes: Uint8Array;
+  readonly request: ImportRequest;
+  /** Which column is which field, where somebody said so. */
+  readonly mapping?: ColumnMapping | undefined;
+  /** What it is recorded under and with; without them nobody is named. */
+  readonly record?: { readonly id: string; readonly origin: ImportOrigin } | undefined;
+};
+
+/** What an import did or would do, with how its file was recognised. */
+export type Imported = {
+  readonly report: ImportReport;
+  readonly examination: Examination;
+  /** Null: nothing of the file could be used. */
+  readonly applied: Applied | null;
+};
 
 /** Reads the file with what the operation already has of rounds and sources. */
 const readInto = async (
   operation: Operation,
   { store, readFile }: ImportDeps,
-  { bytes, request }: SentFile,
-): Promise<ReadResult> => {
+  { bytes, request, mapping }: SentFile,
+): Promise<FileRead> => {
   const [knownRounds, sources, outlines] = await Promise.all([
     store.figures.rounds(operation.code),
     store.figures.sources(operation.code),
@@ -115,6 +137,7 @@ const readInto = async (
     options: {
       asOf: request.asOf,
       format: request.format,
+      mapping,
       knownRounds,
       knownSources: sources.map(({ id }) => id),
       outlines,
@@ -123,26 +146,30 @@ const readInto = async (
   });
 };
 
-/** Reads one file and applies it in one transaction, or rehearses that; the report says what came of it. */
-export const importFile = async (
-  { store, readFile }: ImportDeps,
+/** Reads one file and applies it in one transaction, or rehearses that; tells what was found and done. */
+export const importWithFindings = async (
+  deps: ImportDeps,
   operation: Operation,
-  { bytes, request }: SentFile,
-): Promise<ImportReport> => {
+  sent: SentFile,
+): Promise<Imported> => {
+  const { bytes, request, record } = sent;
   const startedAt = performance.now();
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const frame = { file: request.name, sha256, startedAt };
-  const read = await readInto(operation, { store, readFile }, { bytes, request });
+  const read = await readInto(operation, deps, sent);
+  const { examination } = read;
   const durationMs = () => Math.round(performance.now() - startedAt);
   if (read.kind === 'refused') {
-    return { ...reportOfRefusal(frame, read), durationMs: durationMs() };
+    const report = { ...reportOfRefusal(frame, read), durationMs: durationMs() };
+    return { report, examination, applied: null };
   }
   const { format, dataset, rows, rejects, flags, notes } = read;
   if (rows.accepted + rows.unchanged === 0 && rows.rejected > 0) {
-    return { ...reportOfRejection(frame, read), durationMs: durationMs() };
+    const report = { ...reportOfRejection(frame, read), durationMs: durationMs() };
+    return { report, examination, applied: null };
   }
   const isDryRun = request.dryRun === 'true';
-  const applied = await store.imports.apply(
+  const applied = await deps.store.imports.apply(
     {
       operation: operation.code,
       file: request.name,
@@ -150,10 +177,22 @@ export const importFile = async (
       format,
       dataset,
       read: { rows, rejects, flags, notes },
+      ...record,
     },
     isDryRun,
   );
   const report = reportOfApplied(frame, read, { applied, isDryRun });
-  const unseen = isDryRun ? await blindSpots(store, operation, read) : [];
-  return { ...report, notes: [...report.notes, ...unseen], durationMs: durationMs() };
+  const unseen = isDryRun ? await blindSpots(deps.store, operation, read) : [];
+  return {
+    report: { ...report, notes: [...report.notes, ...unseen], durationMs: durationMs() },
+    examination,
+    applied,
+  };
 };
+
+/** The same, of which the report alone is wanted. */
+export const importFile = async (
+  deps: ImportDeps,
+  operation: Operation,
+  sent: SentFile,
+): Promise<ImportReport> => (await importWithFindings(deps, operation, sent)).report;

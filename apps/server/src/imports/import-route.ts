@@ -12,7 +12,7 @@ import { ImportRequest } from './import-request';
 import type { WaitingLine } from './waiting-line';
 
 /** Boundaries of a large country take this much; workbooks are held to 20 MB by their reader. */
-const MOST_IMPORT_BYTES = 50 * 1024 * 1024;
+export const MOST_IMPORT_BYTES = 50 * 1024 * 1024;
 
 const RETRY_AFTER_SECONDS = 10;
 
@@ -31,6 +31,13 @@ export const OPERATOR_ONLY: Problem = {
   code: 'operatorOnly',
   detail: 'This needs the operator token.',
 };
+
+/** A file beyond {@link MOST_IMPORT_BYTES}. */
+export const tooLarge = (): Problem => ({
+  status: 413,
+  code: 'tooLarge',
+  detail: `A file may have at most ${MOST_IMPORT_BYTES / 1024 / 1024} MB.`,
+});
 
 const badQuery = (error: z.ZodError): Problem => ({
   status: 400,
@@ -122,8 +129,7 @@ export const postImport = async (
   }
   const body = await readBody(request, MOST_IMPORT_BYTES);
   if (body.kind === 'tooLarge') {
-    const detail = `A file may have at most ${MOST_IMPORT_BYTES / 1024 / 1024} MB.`;
-    return problemResponse({ status: 413, code: 'tooLarge', detail });
+    return problemResponse(tooLarge());
   }
   const done = deps.line.enter(() => runImport(deps, query.data, body.bytes));
   const retryAfterSeconds = RETRY_AFTER_SECONDS;

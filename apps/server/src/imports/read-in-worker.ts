@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { ReadResult } from '@waystation/ingest';
-import type { FileReader } from './file-reading';
+import { NOTHING_SEEN } from '@waystation/ingest';
+import type { FileRead, FileReader } from './file-reading';
 import { joinParts, type ResultPart } from './result-parts';
 
 /**
@@ -12,20 +12,21 @@ const DEADLINE_MS = 120_000;
 /** Room for the largest boundaries in use; a file that needs more is refused, the server lives on. */
 const MOST_HEAP_MB = 768;
 
-const refused = (code: string, reason: string, remedy: string): ReadResult => ({
+const refused = (code: string, reason: string, remedy: string): FileRead => ({
   kind: 'refused',
+  examination: NOTHING_SEEN,
   format: null,
   rejects: [{ row: null, column: null, value: null, code, reason, remedy }],
 });
 
-const tooSlow = (): ReadResult =>
+const tooSlow = (): FileRead =>
   refused(
     'tooSlow',
     `The file could not be read within ${DEADLINE_MS / 1000} seconds.`,
     'Split it into smaller files.',
   );
 
-const tooBig = (): ReadResult =>
+const tooBig = (): FileRead =>
   refused(
     'tooMuchMemory',
     `Reading the file needs more than ${MOST_HEAP_MB} MB of memory.`,

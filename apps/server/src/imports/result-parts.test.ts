@@ -1,6 +1,7 @@
 import { Day, EMPTY_DATASET } from '@waystation/domain';
-import type { ReadResult } from '@waystation/ingest';
+import { NOTHING_SEEN } from '@waystation/ingest';
 import { describe, expect, it } from 'vitest';
+import type { FileRead } from './file-reading';
 import { joinParts, partsOf } from './result-parts';
 
 const TOPOLOGIES = Array.from({ length: 4_500 }, (_, index) => ({
@@ -9,8 +10,9 @@ const TOPOLOGIES = Array.from({ length: 4_500 }, (_, index) => ({
   topology: `topology ${index}`,
 }));
 
-const READ: Extract<ReadResult, { readonly kind: 'read' }> = {
+const READ: Extract<FileRead, { readonly kind: 'read' }> = {
   kind: 'read',
+  examination: NOTHING_SEEN,
   format: 'a-format',
   dataset: { ...EMPTY_DATASET, topologies: TOPOLOGIES },
   rows: { read: 2, accepted: 1, unchanged: 0, rejected: 1, skipped: 0 },
@@ -20,8 +22,9 @@ const READ: Extract<ReadResult, { readonly kind: 'read' }> = {
   named: [{ subject: 'area:SS01', row: 1, column: 'pcode', value: 'SS01' }],
 };
 
-const REFUSED: ReadResult = {
+const REFUSED: FileRead = {
   kind: 'refused',
+  examination: NOTHING_SEEN,
   format: null,
   rejects: [{ row: null, column: null, value: null, code: 'z', reason: 'No.', remedy: 'Mend it.' }],
 };

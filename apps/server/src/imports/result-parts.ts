@@ -1,6 +1,6 @@
 import { EMPTY_DATASET } from '@waystation/domain';
-import type { ReadResult } from '@waystation/ingest';
 import { chunkJson } from '@waystation/store/chunk-json';
+import type { FileRead } from './file-reading';
 
 /**
  * A part of what reading a file gave, on its way out of the thread that read it: rows of one list as
@@ -9,14 +9,14 @@ import { chunkJson } from '@waystation/store/chunk-json';
  */
 export type ResultPart =
   | { readonly kind: 'rows'; readonly list: string; readonly json: string }
-  | { readonly kind: 'end'; readonly result: ReadResult };
+  | { readonly kind: 'end'; readonly result: FileRead };
 
 /**
  * The result in parts, to be sent in this order and joined by {@link joinParts}. Each is parsed within
  * some milliseconds, so that requests are answered between two: geometries are large, few rows of them
  * a part.
  */
-export function* partsOf(result: ReadResult): Generator<ResultPart> {
+export function* partsOf(result: FileRead): Generator<ResultPart> {
   if (result.kind === 'refused') {
     yield { kind: 'end', result };
     return;
@@ -32,7 +32,7 @@ export function* partsOf(result: ReadResult): Generator<ResultPart> {
 }
 
 /** Takes parts one by one; answers the whole result with the last of them, before that null. */
-export const joinParts = (): ((part: ResultPart) => ReadResult | null) => {
+export const joinParts = (): ((part: ResultPart) => FileRead | null) => {
   const lists = new Map<string, ReturnType<typeof JSON.parse>[]>();
   return (part) => {
     if (part.kind === 'rows') {

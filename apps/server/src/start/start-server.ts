@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { openBasemap } from '@waystation/basemap';
 import { type OpenStore, openStore } from '@waystation/store';
 import { openApp } from '../app/open-app';
+import { openFileShelf } from '../imports/desk/file-shelf';
 import { readInWorker } from '../imports/read-in-worker';
 import { logToStderr } from '../log/log';
 import { openLogoShelf } from '../logos/logo-shelf';
@@ -82,6 +83,7 @@ const serve = async (options: StartOptions, store: OpenStore): Promise<RunningSe
     embedOrigins: settings.embedOrigins,
     isDraining: () => isDraining,
     snapshots: createSnapshotMaker(options.snapshotWorker),
+    files: openFileShelf(join(settings.dataDir, 'imports')),
     logos: openLogoShelf(join(settings.dataDir, 'logos')),
     series: {
       root: join(settings.dataDir, 'atlas'),

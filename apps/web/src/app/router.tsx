@@ -156,6 +156,21 @@ const changesRoute = createRoute({
   component: lazyRouteComponent(() => import('../routes/changes-page'), 'ChangesPage'),
 });
 
+const importsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$op/import',
+  loader: ({ context, params }) => {
+    void context.queries.prefetchQuery(operationQueries(params.op).overview());
+  },
+  component: lazyRouteComponent(() => import('../routes/imports-page'), 'ImportsPage'),
+});
+
+const importRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$op/import/$id/$step',
+  component: lazyRouteComponent(() => import('../routes/import-page'), 'ImportPage'),
+});
+
 /** The addresses of the application. */
 export const createAppRouter = (queries: QueryClient) =>
   createRouter({
@@ -174,6 +189,8 @@ export const createAppRouter = (queries: QueryClient) =>
       alertsRoute,
       publishedMapRoute,
       changesRoute,
+      importsRoute,
+      importRoute,
     ]),
     context: { queries },
     parseSearch: parseSearchText,

@@ -1,4 +1,12 @@
-import { AlertId, AlertRuleId, AUDIENCES, MapNumber, Pcode, type Store } from '@waystation/domain';
+import {
+  AlertId,
+  AlertRuleId,
+  AUDIENCES,
+  MapNumber,
+  NO_CHOICES,
+  Pcode,
+  type Store,
+} from '@waystation/domain';
 import {
   aClosedEntry,
   aClosure,
@@ -150,6 +158,8 @@ const WITHIN = { kind: 'box', south: -90, west: -180, north: 90, east: 180 } as 
 
 const NUMBER = MapNumber.parse('SSD-IDP-0119');
 
+const IMPORT = '7b1d2c3e-4f50-4a61-8b72-9c83ad94be15';
+
 const people = { sex: 'female' as const, ageMin: null, ageMax: null };
 
 /** Procedures that may be asked for one sex or age, asked so. */
@@ -223,12 +233,18 @@ const CALLS = {
   'standard.measurements': (ask) => ask.standard.measurements({ operation }),
   'standard.set': (ask) => ask.standard.set({ operation, own: { ...OWN_STANDARD, by: 'WASH' } }),
   'activity.presence': (ask) => ask.activity.presence({ operation, level: 2, asOf }),
+  'import.list': (ask) => ask.import.list({ operation }),
+  'import.get': (ask) => ask.import.get({ operation, id: IMPORT }),
+  'import.choose': (ask) => ask.import.choose({ operation, id: IMPORT, choices: NO_CHOICES }),
+  'import.store': (ask) => ask.import.store({ operation, id: IMPORT, by: 'Data desk' }),
+  'import.discard': (ask) => ask.import.discard({ operation, id: IMPORT }),
+  'import.undo': (ask) => ask.import.undo({ operation, id: IMPORT, by: 'Data desk' }),
   'source.list': (ask) => ask.source.list({ operation }),
   'change.since': (ask) => ask.change.since({ operation, after: 0 }),
   'change.between': (ask) => ask.change.between({ operation, since: day('2024-12-31'), asOf }),
 } satisfies Record<string, Call>;
 
-/** Only the operator may call these, and is answered with this. */
+/** Only the operator may call these, of which some only read, and is answered with this. */
 const WRITES = [
   { name: 'operation.add', answer: 'exists' },
   { name: 'operation.set', answer: 'unchanged' },
@@ -241,6 +257,12 @@ const WRITES = [
   { name: 'alert.turn', answer: 'isOn' },
   { name: 'alert.handle', answer: 'closed' },
   { name: 'standard.set', answer: 'changed' },
+  { name: 'import.list', answer: 'takes no files' },
+  { name: 'import.get', answer: 'takes no files' },
+  { name: 'import.choose', answer: 'takes no files' },
+  { name: 'import.store', answer: 'takes no files' },
+  { name: 'import.discard', answer: 'takes no files' },
+  { name: 'import.undo', answer: 'takes no files' },
 ] as const;
 
 const saidBy = async (name: keyof typeof CALLS, audience: (typeof AUDIENCES)[number]) => {

@@ -2,11 +2,13 @@ import type { TRPCError } from '@trpc/server';
 import type {
   AdminLevel,
   AlertRefusal,
+  ImportRefusal,
   ReportRefusal,
   RoadRefusal,
   StepRefusal,
 } from '@waystation/domain';
 import { sentenceOfAlertRefusal } from './sentence-of-alert-refusal';
+import { sentenceOfImportRefusal } from './sentence-of-import-refusal';
 import { sentenceOfRefusal } from './sentence-of-refusal';
 import { sentenceOfRoadRefusal } from './sentence-of-road-refusal';
 import { sentenceOfStepRefusal } from './sentence-of-step-refusal';
@@ -59,6 +61,10 @@ export type Failure =
       readonly code: 'standardRefused';
       readonly refusal: { readonly kind: 'textPersonal' | 'partlyStricter' };
     }
+  | { readonly code: 'importNotFound'; readonly id: string }
+  | { readonly code: 'importRefused'; readonly refusal: ImportRefusal }
+  | { readonly code: 'importsBusy' }
+  | { readonly code: 'noDesk' }
   | { readonly code: 'operatorOnly' };
 
 /** The one place where expected failures become HTTP. */
@@ -88,6 +94,10 @@ export const HTTP_OF_FAILURE = {
   ruleIdTaken: 'CONFLICT',
   alertRefused: 'CONFLICT',
   standardRefused: 'BAD_REQUEST',
+  importNotFound: 'NOT_FOUND',
+  importRefused: 'CONFLICT',
+  importsBusy: 'SERVICE_UNAVAILABLE',
+  noDesk: 'SERVICE_UNAVAILABLE',
   operatorOnly: 'UNAUTHORIZED',
 } as const satisfies Record<Failure['code'], TRPCError['code']>;
 
@@ -169,6 +179,14 @@ export const sentenceOf = (failure: Failure): string => {
       return failure.refusal.kind === 'partlyStricter'
         ? 'The value from which the standard is partly met has to ask for less than the one from which it is met.'
         : 'A text reads like a telephone number, an address or a case number. An office or a role is enough.';
+    case 'importNotFound':
+      return `There is no import "${failure.id}" in this operation.`;
+    case 'importRefused':
+      return sentenceOfImportRefusal(failure.refusal);
+    case 'importsBusy':
+      return 'Other files are being imported. Try again in a moment.';
+    case 'noDesk':
+      return 'This server takes no files.';
     case 'operatorOnly':
       return 'This needs the operator token.';
     default:

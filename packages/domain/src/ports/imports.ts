@@ -1,5 +1,14 @@
 import type { OperationCode, Pcode, PlaceId, RoundId } from '../codes';
 import type { Dataset } from '../import/dataset';
+import type {
+  FigureChange,
+  ImportDraft,
+  ImportOrigin,
+  ImportProfile,
+  ImportRecord,
+  ImportRefusal,
+  ImportUndo,
+} from '../import/import-draft';
 import type { ImportFlag, ImportReport, RecordCount } from '../import/import-report';
 
 /** One file to apply, read and checked. */
@@ -11,6 +20,10 @@ export type ImportBatch = {
   readonly dataset: Dataset;
   /** The report of reading, without what only the store can tell. */
   readonly read: Pick<ImportReport, 'rows' | 'rejects' | 'notes' | 'flags'>;
+  /** The id that it is recorded under; without one it is given one. */
+  readonly id?: string;
+  /** Who sent it and how it was read; null: nobody said. */
+  readonly origin?: ImportOrigin | null;
 };
 
 /** What applying did; counts are of records, not of rows of the file. */
@@ -31,6 +44,8 @@ export type Applied = {
   readonly leftOut: readonly LeftOut[];
   /** Stored places that this batch declares in another area; what was said before is kept aside. */
   readonly redeclared: readonly Redeclared[];
+  /** Of a dry run, the first stored figures that the batch would replace; else none. */
+  readonly replaced: readonly FigureChange[];
 };
 
 /** A stored place whose declared area a batch corrects. */
@@ -56,18 +71,22 @@ export type ImportStore = {
   readonly apply: (batch: ImportBatch, dryRun: boolean) => Promise<Applied>;
   /** The imports of an operation, newest first. */
   readonly list: (operation: OperationCode) => Promise<readonly ImportRecord[]>;
-};
-
-/** One recorded import. */
-export type ImportRecord = {
-  readonly id: string;
-  readonly file: string;
-  readonly sha256: string;
-  readonly format: string;
-  readonly at: string;
-  readonly seq: number;
-  readonly added: number;
-  readonly changed: number;
-  readonly unchanged: number;
-  readonly rejected: number;
+  /**
+   * Takes back what an import added and replaced, in one transaction, as if it had not been; that it was
+   * is kept. Refused while a later import rests on it.
+   */
+  readonly undo: (
+    operation: OperationCode,
+    id: string,
+    undo: ImportUndo,
+  ) => Promise<'undone' | 'importNotFound' | ImportRefusal>;
+  /** Files on their way, newest first. */
+  readonly drafts: (operation: OperationCode) => Promise<readonly ImportDraft[]>;
+  readonly findDraft: (operation: OperationCode, id: string) => Promise<ImportDraft | null>;
+  /** Keeps a draft in the place of what was kept of it. */
+  readonly keepDraft: (operation: OperationCode, draft: ImportDraft) => Promise<void>;
+  readonly removeDraft: (operation: OperationCode, id: string) => Promise<void>;
+  readonly profiles: (operation: OperationCode) => Promise<readonly ImportProfile[]>;
+  /** Keeps a profile in the place of one of its name. */
+  readonly keepProfile: (operation: OperationCode, profile: ImportProfile) => Promise<void>;
 };

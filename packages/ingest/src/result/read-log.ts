@@ -15,6 +15,9 @@ export type ReadLog = {
   readonly note: (code: string, text: string) => void;
   /** Counts rows passed over on purpose and says why, with their number in place of `# rows`. */
   readonly skip: (note: ImportNote, rows: number) => void;
+  /** Remembers which column was taken for which field; the first table of a file counts. */
+  readonly assign: (fields: ReadonlyMap<string, number>) => void;
+  readonly assigned: () => ReadonlyMap<string, number>;
   /** The report, for a file of so many rows below its header. */
   readonly report: (rowsRead: number) => ReadReport;
 };
@@ -27,6 +30,7 @@ export const createReadLog = (): ReadLog => {
   const named: NamedIn[] = [];
   const notes = new Map<string, ImportNote>();
   let skipped = 0;
+  let fields: ReadonlyMap<string, number> | null = null;
   const note = (code: string, text: string): void => {
     notes.set(`${code} ${text}`, { code, text });
   };
@@ -40,6 +44,10 @@ export const createReadLog = (): ReadLog => {
     flag: (flag) => flags.push(flag),
     name: (cell) => named.push(cell),
     note,
+    assign: (found) => {
+      fields ??= found;
+    },
+    assigned: () => fields ?? new Map(),
     skip: ({ code, text }, rows) => {
       if (rows > 0) {
         skipped += rows;

@@ -1,4 +1,11 @@
-import type { AreaOutline, Day, Operation, Round, SourceId } from '@waystation/domain';
+import type {
+  AreaOutline,
+  ColumnMapping,
+  Day,
+  Operation,
+  Round,
+  SourceId,
+} from '@waystation/domain';
 
 /** What the caller knows that a file may not say; it has to survive a structured clone. */
 export type ReadOptions = {
@@ -8,6 +15,8 @@ export type ReadOptions = {
   readonly now?: Date | undefined;
   /** Insists on one source format by its id instead of recognising it. */
   readonly format?: string | undefined;
+  /** Which column is which field of that format, where its header does not say so. */
+  readonly mapping?: ColumnMapping | undefined;
   /** Rounds already stored: a file that gives only a round number joins the one it can only mean. */
   readonly knownRounds?: readonly Round[] | undefined;
   /** Sources already stored in full: tables that merely cite them do not send a shorter record. */

@@ -44,13 +44,33 @@ export type RowReader<K extends string> = {
   readonly rows: () => Iterable<RowCells<K>>;
 };
 
+/** The column of each field: as assigned, where that was said, else by the names in the header. */
+const assignedColumns = <K extends string>(
+  { columns, fields: assigned }: Table,
+  fields: Fields<K>,
+): ReadonlyMap<K, number> => {
+  if (assigned === undefined) {
+    return fieldColumns(columns, fields);
+  }
+  const found = new Map<K, number>();
+  for (const field in fields) {
+    const index = assigned.get(field);
+    // A column that looks personal has lost its name and its cells: nobody gets it back by assigning it.
+    if (index !== undefined && columns[index] !== undefined && columns[index] !== '') {
+      found.set(field, index);
+    }
+  }
+  return found;
+};
+
 /** A reader for the fields of one table; how numbers and dates are written is decided per column. */
 export const createRowReader = <K extends string>(
   table: Table,
   fields: Fields<K>,
   log: ReadLog,
 ): RowReader<K> => {
-  const columns = fieldColumns(table.columns, fields);
+  const columns = assignedColumns(table, fields);
+  log.assign(columns);
   const taken = new Set(columns.values());
   const at = (field: K): number => columns.get(field) ?? -1;
   const { numberStyle, dateStyle } = columnStyles(table, log);

@@ -8,6 +8,8 @@ export type Table = {
   readonly columns: readonly string[];
   /** HXL hashtags by column, where the file has a row of them. */
   readonly tags: readonly string[] | null;
+  /** Columns by field, where somebody or a row of hashtags said which is which. */
+  readonly fields?: ReadonlyMap<string, number>;
   readonly rows: readonly GridRow[];
   /** Text found outside the table: titles above it and the other sheets of the workbook. */
   readonly surroundings: readonly string[];

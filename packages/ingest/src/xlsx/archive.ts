@@ -6,6 +6,7 @@ import { RefusedFile } from '#result/refused-file';
 /** The parts of a workbook by name, each inflated as it is read and counted against the limits. */
 export type Archive = {
   readonly has: (part: string) => boolean;
+  readonly parts: readonly string[];
   /** Text of a part in pieces; reading may stop early. Throws RefusedFile beyond the limits. */
   readonly text: (part: string) => AsyncIterable<string>;
 };
@@ -77,6 +78,7 @@ export const openArchive = async (bytes: Uint8Array): Promise<Archive> => {
   };
   return {
     has: (part) => entries.has(part),
+    parts: [...entries.keys()],
     text: async function* (part) {
       const decoder = new TextDecoder();
       const deflated = entries.get(part)?.compressedSize ?? 0;

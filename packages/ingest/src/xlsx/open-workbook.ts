@@ -13,6 +13,8 @@ const PEEK_ROWS = 100;
 /** A workbook whose sheets are read one by one, only as far as needed. */
 export type Workbook = {
   readonly sheets: readonly SheetEntry[];
+  /** Whether somebody wrote remarks beside cells; they are never read. */
+  readonly hasComments: boolean;
   /** The first rows of a sheet. */
   readonly peek: (sheet: SheetEntry) => Promise<Grid>;
   readonly read: (sheet: SheetEntry) => Promise<Grid & Pick<SheetRows, 'hiddenColumns'>>;
@@ -39,6 +41,7 @@ export const openWorkbook = async (bytes: Uint8Array): Promise<Workbook> => {
   };
   return {
     sheets,
+    hasComments: archive.parts.some((part) => /^xl\/(threaded)?comments/i.test(part)),
     peek: async ({ name, part }) => {
       const { rows } = await readSheet(archive.text(part), context, PEEK_ROWS);
       return { name, rows };

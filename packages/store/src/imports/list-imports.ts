@@ -1,3 +1,4 @@
+import { ImportRecord } from '@waystation/domain';
 import { z } from 'zod';
 import { defineQuery } from '../engine/define-query';
 import { isoTime } from '../engine/iso-time';
@@ -6,21 +7,12 @@ import { sql } from '../engine/sql';
 /** The imports of an operation, newest first. */
 export const listImports = defineQuery({
   input: z.object({ operation: z.string() }),
-  row: z.object({
-    id: z.string(),
-    file: z.string(),
-    sha256: z.string(),
-    format: z.string(),
-    at: z.iso.datetime(),
-    seq: z.number(),
-    added: z.number(),
-    changed: z.number(),
-    unchanged: z.number(),
-    rejected: z.number(),
-  }),
+  row: ImportRecord.unwrap(),
   sql: ({ operation }) => sql`
-    select id, file, sha256, format, ${isoTime('at')} as at, seq, added, changed, unchanged, rejected
+    select id, file, sha256, format, ${isoTime('at')} as at, import.seq, added, changed, unchanged,
+      rejected, origin, undo.document as undone
     from import
+    left join import_undo undo on undo.import = import.id
     where operation = ${operation}
-    order by seq desc`,
+    order by import.seq desc`,
 });

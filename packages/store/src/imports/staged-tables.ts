@@ -224,3 +224,18 @@ export const STAGED_ACTIVITIES: StagedTable = {
   },
   feed: { entity: "'activity'", sensitivity: 'sensitivity' },
 };
+/** All of them in the order in which they are written: what is named before what names it. */
+export const STAGED_TABLES: readonly StagedTable[] = [
+  STAGED_SOURCES,
+  STAGED_AREAS,
+  STAGED_TOPOLOGIES,
+  STAGED_TOPOLOGY_COUNTRIES,
+  STAGED_RESIDENTS,
+  STAGED_ROUNDS,
+  STAGED_PLACES,
+  STAGED_LOGS,
+  STAGED_FIGURES,
+  STAGED_FLOWS,
+  STAGED_MEASUREMENTS,
+  STAGED_ACTIVITIES,
+];

@@ -6,6 +6,7 @@ import { analyseManyPlaces } from './analyse-many-places';
 import { brokenReferences } from './broken-references';
 import { compareWithBoundaries } from './compare-with-boundaries';
 import { figuresLeftOut } from './figures-left-out';
+import { importsRestedOn } from './imports-rested-on';
 import { insertImport } from './insert-import';
 import { keepRevisions } from './keep-revisions';
 import { lockOperation } from './lock-operation';
@@ -32,6 +33,20 @@ const writeTables = async (session: Session, { staged, importId }: StagedBatch) 
   return tables;
 };
 
+/** The earlier imports whose rows the staged ones replace or say again; sources are everybody's. */
+const restsOn = async (
+  session: Session,
+  staged: readonly StagedRows[],
+): Promise<readonly string[]> => {
+  const ids = new Set<string>();
+  for (const { table } of staged.filter((own) => own.table.table !== 'source')) {
+    for (const { id } of await importsRestedOn(table).run(session, null)) {
+      ids.add(id);
+    }
+  }
+  return [...ids].toSorted();
+};
+
 const checkReferences = async (session: Session, operation: string): Promise<void> => {
   const broken = await brokenReferences.run(session, { operation });
   if (broken.length > 0) {
@@ -56,6 +71,7 @@ export const writeBatch = async (session: Session, staged: StagedBatch): Promise
   await lockOperation.run(session, { operation: operation.code });
   const leftOut = await figuresLeftOut.run(session, { operation: operation.code });
   const redeclared = await redeclaredPlaces.run(session, { operation: operation.code });
+  const earlier = await restsOn(session, staged.staged);
   const tables = await writeTables(session, staged);
   await checkReferences(session, operation.code);
   const { changes, records, ...counts } = tally(tables);
@@ -63,8 +79,9 @@ export const writeBatch = async (session: Session, staged: StagedBatch): Promise
   const scope = boundariesChanged ? 'all' : 'staged';
   await analyseManyPlaces(session, staged.staged, { operation: operation.code, scope });
   const flags = await compareWithBoundaries(session, operation, scope);
+  const found = { ...counts, records, flags, leftOut, redeclared, replaced: [] };
   if (changes.length === 0) {
-    return { importId: null, seq: null, ...counts, records, flags, leftOut, redeclared };
+    return { ...found, importId: null, seq: null };
   }
   const seq = await recordChanges(session, {
     operation: operation.code,
@@ -84,6 +101,8 @@ export const writeBatch = async (session: Session, staged: StagedBatch): Promise
     ...counts,
     rejected: batch.read.rows.rejected,
     report: JSON.stringify(reportOf(batch)),
+    origin: batch.origin ? JSON.stringify(batch.origin) : null,
+    restsOn: JSON.stringify(earlier),
   });
-  return { importId, seq, ...counts, records, flags, leftOut, redeclared };
+  return { ...found, importId, seq };
 };

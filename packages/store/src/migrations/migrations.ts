@@ -12,6 +12,7 @@ import { changesOfPlaces } from './0011-changes-of-places';
 import { registerOfMaps } from './0012-register-of-maps';
 import { alerts } from './0013-alerts';
 import { measurementsAndActivities } from './0014-measurements-and-activities';
+import { importDesk } from './0016-import-desk';
 import type { Migration } from './migration';
 
 /** Every step of the schema, in order. */
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly Migration[] = [
   registerOfMaps,
   alerts,
   measurementsAndActivities,
+  importDesk,
 ];

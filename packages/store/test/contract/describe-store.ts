@@ -26,6 +26,7 @@ import { describeResidents } from './describe-residents';
 import { describeRoundTotals } from './describe-round-totals';
 import { describeRounds } from './describe-rounds';
 import { describeTransactions } from './describe-transactions';
+import { describeUndo } from './describe-undo';
 import { describeUnknownAreas } from './describe-unknown-areas';
 import type { OpenForTest } from './open-for-test';
 
@@ -40,6 +41,7 @@ export const describeStore = (name: string, open: OpenForTest): void => {
     describeCompleting(open);
     describeImportRefusals(open);
     describeHistory(open);
+    describeUndo(open);
     describeAreas(open);
     describeResidents(open);
     describeMeasurementsAndActivities(open);

@@ -11,6 +11,7 @@ const Options = RowOptions.extend({ operation: OperationCode });
 
 const Records = z.array(
   z.object({
+    id: z.string(),
     at: z.string(),
     file: z.string(),
     format: z.string(),
@@ -19,8 +20,17 @@ const Records = z.array(
     unchanged: z.number(),
     rejected: z.number(),
     sha256: z.string(),
+    origin: z.object({ by: z.string() }).nullable(),
+    undone: z.object({ at: z.string(), by: z.string() }).nullable(),
   }),
 );
+
+/** One line of the list: who sent it and who took it back, by name or role. */
+const lineOf = ({ origin, undone, ...record }: z.infer<typeof Records>[number]) => ({
+  ...record,
+  by: origin?.by ?? null,
+  undone: undone === null ? null : `${undone.at} ${undone.by}`,
+});
 
 /** `waystation imports`. */
 export const listImports: Command = {
@@ -35,7 +45,7 @@ export const listImports: Command = {
     if (records.length === 0) {
       output.progress(`Nothing has been imported into ${operation} yet.`);
     }
-    output.result(rowsAsText(records, format));
+    output.result(rowsAsText(records.map(lineOf), format));
     return EXIT.done;
   },
 };

@@ -5,6 +5,7 @@ import { figures } from './figures';
 import { flows } from './flows';
 import { importFiles } from './import';
 import { importRoads } from './import-roads';
+import { importUndo } from './import-undo';
 import { listImports } from './imports';
 import { mapAdvance } from './map-advance';
 import { mapDraft } from './map-draft';
@@ -30,6 +31,7 @@ export const COMMANDS: readonly Command[] = [
   operationList,
   operationShow,
   importRoads,
+  importUndo,
   importFiles,
   figures,
   flows,

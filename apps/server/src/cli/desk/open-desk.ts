@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openBasemap } from '@waystation/basemap';
 import { openStore, ownerOf, StoreError } from '@waystation/store';
 import { openApp } from '../../app/open-app';
+import { openFileShelf } from '../../imports/desk/file-shelf';
 import { readInWorker } from '../../imports/read-in-worker';
 import { openLogoShelf } from '../../logos/logo-shelf';
 import { createSheetThread } from '../../series/sheet-thread';
@@ -55,6 +56,7 @@ const deskHere = async (
     readFile,
     basemap,
     snapshots: createSnapshotMaker(snapshotWorker),
+    files: openFileShelf(join(settings.dataDir, 'imports')),
     logos: openLogoShelf(join(settings.dataDir, 'logos')),
     series: {
       root: join(settings.dataDir, 'atlas'),

@@ -49,7 +49,7 @@ export const useDestinations = (): readonly NavItem[] => {
     { id: 'sites', label: t('nav.sites'), icon: Tent, ...planned },
     { id: 'reports', label: t('nav.reports'), icon: FileText, ...to('reports') },
     { id: 'alerts', label: t('nav.alerts'), icon: Bell, ...to('alerts') },
-    { id: 'data', label: t('nav.data'), icon: Database, ...planned },
+    { id: 'data', label: t('nav.data'), icon: Database, ...to('import') },
     { id: 'settings', label: t('nav.settings'), icon: Settings2, ...planned },
   ];
 };

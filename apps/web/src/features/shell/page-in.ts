@@ -1,7 +1,14 @@
 import { type SearchText, writeSearchText } from '@waystation/view';
 
 /** The pages of an operation that stand in the navigation. */
-export type OperationPage = 'map' | 'dashboard' | 'changes' | 'find' | 'reports' | 'alerts';
+export type OperationPage =
+  | 'map'
+  | 'dashboard'
+  | 'changes'
+  | 'find'
+  | 'reports'
+  | 'alerts'
+  | 'import';
 
 /** Pages by the first part of their path; all others belong to the map. */
 const PAGE_OF: Readonly<Record<string, OperationPage>> = {
@@ -11,6 +18,7 @@ const PAGE_OF: Readonly<Record<string, OperationPage>> = {
   centre: 'find',
   reports: 'reports',
   alerts: 'alerts',
+  import: 'import',
 };
 
 /** Parameters that mean the same on every page of an operation. */

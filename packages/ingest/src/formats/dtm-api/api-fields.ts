@@ -28,3 +28,21 @@ export const API_REQUIRED = {
   individuals: API_FIELDS.individuals,
   reportingDate: API_FIELDS.reportingDate,
 } as const satisfies Fields<string>;
+
+/** HXL 1.1 hashtags of the HDX exports of the API. */
+export const API_TAGS = {
+  operation: ['#operation+name'],
+  admin0Pcode: ['#country+code'],
+  admin1Pcode: ['#adm1+code'],
+  admin2Pcode: ['#adm2+code'],
+  adminLevel: ['#adm+level'],
+  individuals: ['#affected+idps'],
+  reportingDate: ['#date+reported'],
+  round: ['#round+code'],
+  reason: ['#cause+type'],
+  males: ['#affected+idps+m'],
+  females: ['#affected+idps+f'],
+  originName: ['#adm1+origin+name'],
+  originPcode: ['#adm1+code+origin'],
+  assessmentType: ['#assessment+type'],
+} as const satisfies Partial<Record<ApiField, readonly string[]>>;

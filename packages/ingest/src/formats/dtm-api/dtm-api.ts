@@ -6,7 +6,7 @@ import type { Table } from '#table/table';
 import { createCountryFilter } from '../country-filter';
 import type { ReadContext, TableFormat } from '../format';
 import { nameSubject } from '../name-subject';
-import { API_FIELDS, API_REQUIRED, type ApiField } from './api-fields';
+import { API_FIELDS, API_REQUIRED, API_TAGS, type ApiField } from './api-fields';
 import { DTM_SOURCE } from './dtm-source';
 import { figuresOfRow } from './figures-of-row';
 import { createRepetitions } from './repetitions';
@@ -68,5 +68,6 @@ export const dtmApi: TableFormat = {
   id: 'dtm-api',
   title: 'DTM API rows',
   detect: (columns) => (shareOfFields(columns, API_REQUIRED) === 1 ? 1 : 0),
+  assignable: { fields: API_FIELDS, required: Object.keys(API_REQUIRED), tags: API_TAGS },
   read,
 };

@@ -15,7 +15,7 @@ import { nameSubject } from '../name-subject';
 import { countColumns, figuresOfSite } from './figures-of-site';
 import { noteUnreadColumns } from './note-unread-columns';
 import { carriedOverFrom, roundOfSites } from './round-of-sites';
-import { SITE_FIELDS, SITE_REQUIRED, type SiteField } from './site-fields';
+import { SITE_FIELDS, SITE_REQUIRED, SITE_TAGS, type SiteField } from './site-fields';
 import { siteOfRow } from './site-of-row';
 
 const TWICE = {
@@ -101,5 +101,6 @@ export const dtmSites: TableFormat = {
   id: 'dtm-sites',
   title: 'DTM site sheet',
   detect: (columns) => (shareOfFields(columns, SITE_REQUIRED) === 1 ? 1 : 0),
+  assignable: { fields: SITE_FIELDS, required: Object.keys(SITE_REQUIRED), tags: SITE_TAGS },
   read,
 };

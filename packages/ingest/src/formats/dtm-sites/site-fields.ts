@@ -34,3 +34,19 @@ export const SITE_REQUIRED = {
   longitude: SITE_FIELDS.longitude,
   idpIndividuals: SITE_FIELDS.idpIndividuals,
 } as const satisfies Fields<string>;
+
+/** HXL 1.1 hashtags of site sheets, as DTM and OCHA write them. */
+export const SITE_TAGS = {
+  id: ['#loc+code', '#loc+id', '#geo+code'],
+  name: ['#loc+name', '#geo+name'],
+  type: ['#loc+type'],
+  latitude: ['#geo+lat'],
+  longitude: ['#geo+lon'],
+  status: ['#loc+status', '#status'],
+  admin1Pcode: ['#adm1+code'],
+  admin2Pcode: ['#adm2+code'],
+  idpIndividuals: ['#affected+idps+ind', '#affected+idps'],
+  idpHouseholds: ['#affected+idps+hh'],
+  returneeIndividuals: ['#affected+returnees+ind', '#affected+returnees'],
+  returneeHouseholds: ['#affected+returnees+hh'],
+} as const satisfies Partial<Record<SiteField, readonly string[]>>;

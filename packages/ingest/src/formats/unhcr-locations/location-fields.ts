@@ -26,3 +26,15 @@ export const LOCATION_REQUIRED = {
   longitude: LOCATION_FIELDS.longitude,
   latitude: LOCATION_FIELDS.latitude,
 } as const satisfies Fields<string>;
+
+/** HXL 1.1 hashtags of lists of locations. */
+export const LOCATION_TAGS = {
+  id: ['#loc+code', '#loc+id'],
+  country: ['#country+code'],
+  name: ['#loc+name'],
+  type: ['#loc+type'],
+  subtype: ['#loc+subtype'],
+  status: ['#status', '#loc+status'],
+  longitude: ['#geo+lon'],
+  latitude: ['#geo+lat'],
+} as const satisfies Partial<Record<LocationField, readonly string[]>>;

@@ -16,7 +16,12 @@ import { nameSubject } from '../name-subject';
 import { NOTHING_SAID } from '../nothing-said';
 import { readStatus } from '../read-status';
 import { kindOfLocation } from './kind-of-location';
-import { LOCATION_FIELDS, LOCATION_REQUIRED, type LocationField } from './location-fields';
+import {
+  LOCATION_FIELDS,
+  LOCATION_REQUIRED,
+  LOCATION_TAGS,
+  type LocationField,
+} from './location-fields';
 import { countryOfLocation, placeOfRow } from './place-of-row';
 import { UNHCR_SOURCE, UNHCR_SOURCE_ID } from './unhcr-source';
 
@@ -104,5 +109,10 @@ export const unhcrLocations: TableFormat = {
   id: 'unhcr-locations',
   title: 'UNHCR locations',
   detect: (columns) => (shareOfFields(columns, LOCATION_REQUIRED) === 1 ? 1 : 0),
+  assignable: {
+    fields: LOCATION_FIELDS,
+    required: Object.keys(LOCATION_REQUIRED),
+    tags: LOCATION_TAGS,
+  },
   read,
 };

@@ -1,0 +1,132 @@
+import type { Page } from '@playwright/test';
+import { axeViolations } from '#axe-violations';
+import { expect, test } from '#test';
+
+const OPERATION = 'imports';
+
+const HEADER = 'Camp code,Camp,County,Y,X,People,Phone';
+const ROWS = [
+  'A1,Aweri Camp,SS0101,8.5,30.3,420,+211 912 345 678',
+  'A2,Belkor School,SS0102,8.4,31.4,130,',
+  'A3,Chirro,SS0103,8.6,32.1,minus three,',
+];
+const FILE = {
+  name: 'camps.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from([HEADER, ...ROWS, ''].join('\n')),
+};
+
+const MEANINGS = [
+  ['Camp code', 'Code (needed)'],
+  ['Camp', 'Name (needed)'],
+  ['Y', 'Latitude (needed)'],
+  ['X', 'Longitude (needed)'],
+  ['People', 'Internally displaced, individuals (needed)'],
+] as const;
+
+/** Enters the token where a page asks for it; a page that has it goes on by itself. */
+const enter = async (page: Page, token: string): Promise<void> => {
+  await page.getByRole('textbox', { name: /token|المشغّل/i }).fill(token);
+  await page.keyboard.press('Enter');
+};
+
+/** Waits until the server has read the file, as the page tells it. */
+const settled = (page: Page) => expect(page.getByText(/is being (read|stored)/)).toHaveCount(0);
+
+test.describe.configure({ mode: 'serial' });
+
+test('a file is checked step by step, stored without its bad row, and taken back', async ({
+  page,
+  operatorToken,
+  waystation,
+}) => {
+  await waystation('operation', 'add', OPERATION, '--name', 'Imports', '--countries', 'SSD');
+  await page.goto(`/${OPERATION}/import`);
+  await enter(page, operatorToken);
+  await expect(page.getByText('Nothing has been imported yet')).toBeVisible();
+  await page.getByLabel('Your name or role').fill('Data desk');
+  await page.locator('input[type=file]').setInputFiles(FILE);
+
+  await expect(page).toHaveURL(/\/import\/[0-9a-f-]+\/file/);
+  await settled(page);
+  await expect(page.getByRole('heading', { name: 'A question' })).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+
+  await page.getByRole('link', { name: 'Next: Columns' }).click();
+  await page
+    .getByRole('combobox', { name: 'Kind of data' })
+    .selectOption({ label: 'List of sites with people (DTM)' });
+  await expect(page.getByText('Still needed: ')).toBeVisible();
+  for (const [column, meaning] of MEANINGS) {
+    await page
+      .getByRole('combobox', { name: `Meaning of ${column}`, exact: true })
+      .selectOption({ label: meaning });
+  }
+  await expect(page.getByText('looks like data about persons')).toBeVisible();
+  await expect(page.getByText('912 345')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Read it like this' }).click();
+  await settled(page);
+  expect(await axeViolations(page)).toEqual([]);
+
+  await page.getByRole('link', { name: 'Back: File' }).click();
+  await expect(page.getByText('as you chose')).toBeVisible();
+  await page.getByLabel('Figures as of').fill('2021-09-30');
+  await settled(page);
+  await expect(page.getByRole('heading', { name: 'A question' })).toHaveCount(0);
+
+  await page.getByRole('navigation', { name: 'Steps of the import' }).getByText('Rows').click();
+  await expect(page.getByRole('row', { name: /^4 cannot be read/ })).toContainText('minus three');
+  await expect(page.getByRole('row', { name: /^Internally displaced/ })).toContainText('550');
+  expect(await axeViolations(page)).toEqual([]);
+
+  await page.getByRole('link', { name: 'Next: Compare' }).click();
+  await expect(page.getByRole('row', { name: /^Sites, centres and crossings/ })).toContainText('2');
+
+  await page.getByRole('link', { name: 'Next: Store' }).click();
+  const store = page.getByRole('button', { name: 'Store the file' });
+  await expect(store).toBeDisabled();
+  await page.getByText('Leave out 1 row; this is recorded').click();
+  await page.getByLabel('Keep how it was read, as profile').fill('Camp list');
+  await store.click();
+  await expect(page.getByText('The file is stored.')).toBeVisible();
+
+  await page.getByRole('link', { name: 'All imports' }).click();
+  const record = page.getByRole('listitem').filter({ hasText: 'camps.csv' });
+  await expect(record).toContainText('1 row left out');
+  await expect(record).toContainText('the file itself is not kept');
+  await record.getByRole('button', { name: 'Take back camps.csv' }).click();
+  await record.getByLabel('Your name or role').fill('Data desk');
+  await record.getByRole('button', { name: 'Take back', exact: true }).click();
+  await expect(record).toContainText('Taken back by Data desk');
+});
+
+test.describe('on a phone, in Arabic', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('a pasted table is read by the profile of its columns, and is there after a reload', async ({
+    page,
+    operatorToken,
+  }) => {
+    await page.goto(`/${OPERATION}/import?lang=ar&theme=dark`);
+    await enter(page, operatorToken);
+    await page.getByLabel('اسمك أو وظيفتك').fill('مكتب البيانات');
+    await page.getByRole('button', { name: 'لصق صفوف' }).press('Enter');
+    await page.getByLabel(/صفوف منسوخة/).fill([HEADER, ROWS[0], ''].join('\n'));
+    await page.getByRole('button', { name: 'فحص هذه الصفوف' }).press('Enter');
+    await expect(page.getByText('الملف التعريفي')).toBeVisible();
+    await page.reload();
+    await expect(page.getByText('الملف التعريفي')).toBeVisible();
+    for (const step of ['الأعمدة', 'الصفوف', 'المقارنة', 'الحفظ']) {
+      await page.getByRole('navigation', { name: 'خطوات الاستيراد' }).getByText(step).click();
+      await expect(page.getByRole('heading', { level: 1, name: step })).toBeVisible();
+      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+      expect(await axeViolations(page)).toEqual([]);
+    }
+  });
+});
+
+test('nobody without the token sees what is imported', async ({ page }) => {
+  await page.goto(`/${OPERATION}/import`);
+  await expect(page.getByText('Reports are written by the holder')).toBeVisible();
+  await expect(page.getByText('camps.csv')).toHaveCount(0);
+});

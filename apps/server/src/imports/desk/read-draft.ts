@@ -1,0 +1,82 @@
+import type {
+  ImportChoices,
+  ImportDraft,
+  ImportFindings,
+  ImportProfile,
+  Operation,
+} from '@waystation/domain';
+import { type ImportDeps, type Imported, importWithFindings } from '../import-file';
+import type { ImportRequest } from '../import-request';
+
+/** The request that choices make of a file. */
+export const requestOf = (
+  { file, choices }: Pick<ImportDraft, 'file' | 'choices'>,
+  operation: Operation,
+  isDryRun: boolean,
+): ImportRequest => ({
+  operation: operation.code,
+  name: file,
+  dryRun: isDryRun ? 'true' : 'false',
+  asOf: choices.asOf ?? undefined,
+  format: choices.format ?? undefined,
+  sensitivity: choices.sensitivity ?? undefined,
+});
+
+/** What somebody checks, of what a rehearsal found. */
+export const findingsOf = ({ report, examination, applied }: Imported): ImportFindings => ({
+  inspection: examination.inspection,
+  preview: examination.preview,
+  report,
+  totals: [...examination.totals],
+  changes: [...(applied?.replaced ?? [])],
+  missing: (applied?.leftOut ?? []).map(({ round, figures, examples }) => ({
+    round,
+    figures,
+    examples: [...examples],
+  })),
+});
+
+const hasSameColumns = (columns: readonly string[], profile: ImportProfile): boolean =>
+  columns.length > 0 && JSON.stringify(columns) === JSON.stringify(profile.columns);
+
+const isUntouched = ({ format, asOf, sensitivity, mapping }: ImportChoices): boolean =>
+  format === null && asOf === null && sensitivity === null && mapping === null;
+
+/** What reading a draft gave. */
+export type DraftRead = Pick<ImportDraft, 'choices' | 'profile'> & {
+  readonly findings: ImportFindings;
+};
+
+/**
+ * Reads the file of a draft and rehearses what it would do. Where nobody said anything yet and a profile
+ * was made for the same columns, it is read once more as that one says.
+ */
+export const readDraft = async (
+  deps: ImportDeps,
+  {
+    operation,
+    draft,
+    bytes,
+    profiles,
+  }: {
+    readonly operation: Operation;
+    readonly draft: Pick<ImportDraft, 'file' | 'choices' | 'profile'>;
+    readonly bytes: Uint8Array;
+    readonly profiles: readonly ImportProfile[];
+  },
+): Promise<DraftRead> => {
+  const readAs = async (choices: ImportChoices): Promise<ImportFindings> => {
+    const request = requestOf({ file: draft.file, choices }, operation, true);
+    const mapping = choices.mapping ?? undefined;
+    return findingsOf(await importWithFindings(deps, operation, { bytes, request, mapping }));
+  };
+  const findings = await readAs(draft.choices);
+  const columns = findings.inspection.columns.map(({ name }) => name);
+  const fitting = profiles.find((profile) => hasSameColumns(columns, profile));
+  if (fitting === undefined || !isUntouched(draft.choices) || draft.profile !== null) {
+    return { choices: draft.choices, profile: draft.profile, findings };
+  }
+  // What day a file is of, the next file of its kind does not share.
+  const choices = { ...fitting.choices, asOf: null };
+  return { choices, profile: fitting.name, findings: await readAs(choices) };
+};

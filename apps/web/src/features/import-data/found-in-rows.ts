@@ -1,0 +1,24 @@
+import type { ImportReport } from '@waystation/domain';
+
+/** What was found in one row. */
+export type Finding = { readonly column: string | null; readonly text: string };
+
+/** What was found of a file by row: why a row is not taken, and what is flagged of one that is. */
+export const foundInRows = ({
+  rejects,
+  flags,
+}: Pick<ImportReport, 'rejects' | 'flags'>): ReadonlyMap<number, readonly Finding[]> => {
+  const found = new Map<number, readonly Finding[]>();
+  const add = (row: number | null, finding: Finding): void => {
+    if (row !== null) {
+      found.set(row, [...(found.get(row) ?? []), finding]);
+    }
+  };
+  for (const { row, column, reason, remedy } of rejects) {
+    add(row, { column, text: `${reason} ${remedy}` });
+  }
+  for (const { row, column = null, detail } of flags) {
+    add(row, { column, text: detail });
+  }
+  return found;
+};

@@ -1,0 +1,98 @@
+import { isTRPCClientError } from '@trpc/client';
+import type { ImportRefusal } from '@waystation/domain';
+import type { MessageKey } from '@waystation/i18n';
+import { z } from 'zod';
+import { FileRefused } from './send-file';
+
+const KINDS = [
+  'alreadyUndone',
+  'laterImport',
+  'inUse',
+  'notReady',
+  'rowsRejected',
+  'nothingToStore',
+  'fileGone',
+  'textPersonal',
+] as const satisfies readonly ImportRefusal['kind'][];
+
+const Refused = z.object({ refusal: z.enum(KINDS) });
+
+/** Why something was not done, as its message. */
+export const refusalMessage = (error: unknown): MessageKey => {
+  const refused = Refused.safeParse(isTRPCClientError(error) ? error.data : null);
+  return `import.refused.${refused.data?.refusal ?? 'other'}`;
+};
+
+const UPLOAD_CODES = ['tooLarge', 'importsBusy', 'badParameter', 'wrongToken'] as const;
+
+/** Why a file was not taken, as its message. */
+export const uploadMessage = (error: unknown): MessageKey => {
+  const known =
+    error instanceof FileRefused ? UPLOAD_CODES.find((code) => code === error.code) : undefined;
+  return `import.upload.${known ?? 'other'}`;
+};
+
+/** Fields that columns can be assigned to, all formats together. */
+const FIELDS = [
+  'id',
+  'name',
+  'alternate1',
+  'alternate2',
+  'type',
+  'subtype',
+  'latitude',
+  'longitude',
+  'status',
+  'admin0Pcode',
+  'admin1Pcode',
+  'admin2Pcode',
+  'adminLevel',
+  'country',
+  'sourceRound',
+  'idpIndividuals',
+  'idpHouseholds',
+  'returneeIndividuals',
+  'returneeHouseholds',
+  'relocatedIndividuals',
+  'relocatedHouseholds',
+  'notYetReturnedIndividuals',
+  'notYetReturnedHouseholds',
+  'operation',
+  'individuals',
+  'reportingDate',
+  'round',
+  'reason',
+  'males',
+  'females',
+  'originName',
+  'originPcode',
+  'assessmentType',
+  'closed',
+  'updated',
+  'source',
+] as const;
+
+/** What a field means, as its message; undefined: no screen assigns it. */
+export const fieldMessage = (field: string): MessageKey | undefined => {
+  const known = FIELDS.find((one) => one === field);
+  return known === undefined ? undefined : `import.field.${known}`;
+};
+
+const FORMATS = ['dtm-api', 'dtm-sites', 'unhcr-locations', 'cod-ab', 'cod-ps'] as const;
+
+/** What a format is, as its message; undefined: its own title says it, in English. */
+export const formatMessage = (format: string): MessageKey | undefined => {
+  const known = FORMATS.find((one) => one === format);
+  return known === undefined ? undefined : `import.format.${known}`;
+};
+
+const DELIMITERS = new Map<string, MessageKey>([
+  [',', 'import.delimiter.comma'],
+  [';', 'import.delimiter.semicolon'],
+  ['\t', 'import.delimiter.tab'],
+  ['|', 'import.delimiter.bar'],
+]);
+
+/** What stands between the columns, as its message. */
+export const delimiterMessage = (delimiter: string): MessageKey =>
+  DELIMITERS.get(delimiter) ?? 'import.delimiter.comma';

@@ -1,0 +1,58 @@
+import { Segmented, useTranslator } from '@waystation/ui';
+import { useMemo, useState } from 'react';
+import { FigureTile } from '../figure-tile';
+import { foundInRows } from '../found-in-rows';
+import { RejectList } from '../reject-list';
+import { RowsTable } from '../rows-table';
+import { TotalsTable } from '../totals-table';
+import type { ReadStepProps } from './step-props';
+
+const SHOWN = ['all', 'rejected', 'flagged'] as const;
+
+/** Rows accepted and rejected side by side, with totals to hold against the publisher's. */
+export const RowsStep = ({ findings: { report, preview, totals } }: ReadStepProps) => {
+  const { t } = useTranslator();
+  const [shown, setShown] = useState<(typeof SHOWN)[number]>('all');
+  const found = useMemo(() => foundInRows(report), [report]);
+  const { rows } = report;
+  const flagged = new Set(report.flags.flatMap(({ row }) => row ?? [])).size;
+  const visible = preview.rows.filter(({ state }) => shown === 'all' || state === shown);
+  return (
+    <div className="grid gap-4">
+      <p className="text-body text-ink-2">{t('import.nothingStored')}</p>
+      <dl className="flex flex-wrap gap-x-8 gap-y-2">
+        <FigureTile count={rows.accepted + rows.unchanged} label={t('import.row.accepted')} />
+        <FigureTile
+          count={flagged}
+          label={t('import.row.flagged')}
+          tone={flagged > 0 ? 'warn' : 'ink'}
+        />
+        <FigureTile
+          count={rows.rejected}
+          label={t('import.row.rejected')}
+          tone={rows.rejected > 0 ? 'crit' : 'ink'}
+        />
+        <FigureTile count={rows.skipped} label={t('import.row.skipped')} />
+      </dl>
+      <TotalsTable totals={totals} />
+      {preview.rows.length > 0 && (
+        <>
+          <div className="justify-self-start">
+            <Segmented
+              wraps
+              label={t('import.rowsShown')}
+              segments={SHOWN.map((id) => ({ id, label: t(`import.rowsShown.${id}`) }))}
+              value={shown}
+              onChange={setShown}
+            />
+          </div>
+          <p role="status" className="text-ink-2 text-note">
+            {t('import.rowsListed', { count: visible.length })}
+          </p>
+          {visible.length > 0 && <RowsTable preview={preview} rows={visible} found={found} />}
+        </>
+      )}
+      {report.rejects.length > 0 && <RejectList rejects={report.rejects} />}
+    </div>
+  );
+};

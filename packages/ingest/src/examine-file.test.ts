@@ -1,0 +1,106 @@
+import { Operation } from '@waystation/domain';
+import { describe, expect, it } from 'vitest';
+import { examineFile } from './examine-file';
+import type { ReadOptions } from './result/read-options';
+
+const operation = Operation.parse({ code: 'test', names: { en: 'Test' }, countries: ['SSD'] });
+
+const examine = (rows: readonly string[], options: ReadOptions = {}) =>
+  examineFile({
+    fileName: 'camps.csv',
+    bytes: new TextEncoder().encode(rows.join('\n')),
+    operation,
+    options: { asOf: '2021-09-30' as ReadOptions['asOf'], ...options },
+  });
+
+const OWN_HEADER = 'Camp code,Camp,County,Y,X,People,Phone';
+const ROWS = ['A1,Aweri,SS0101,8.5,30.3,420,+211 912 345 678', 'A2,Belkor,SS0102,8.4,31.4,-3,x'];
+
+const COLUMNS = { id: 0, name: 1, admin2Pcode: 2, latitude: 3, longitude: 4, idpIndividuals: 5 };
+const mapping = { sheet: null, headerRow: 1, columns: COLUMNS };
+
+const fieldsIn = ({ examination }: Awaited<ReturnType<typeof examine>>) =>
+  examination.inspection.columns.flatMap(({ field, reason }) =>
+    field === null ? [] : [`${field} ${reason}`],
+  );
+
+describe('a file under headers that no format knows', () => {
+  it('is a question: its columns, and the kinds of data that it could be, nearest first', async () => {
+    const { result, examination } = await examine([OWN_HEADER, ...ROWS]);
+    expect(result).toMatchObject({ kind: 'refused', rejects: [{ code: 'unknownFormat' }] });
+    expect(examination.inspection).toMatchObject({ format: null, headerRow: 1, delimiter: ',' });
+    expect(examination.inspection.columns[1]).toMatchObject({
+      name: 'Camp',
+      examples: ['Aweri', 'Belkor'],
+    });
+    expect(examination.inspection.offers[0]?.missing).not.toEqual([]);
+  });
+
+  it('is read once somebody says which column is what', async () => {
+    const examined = await examine([OWN_HEADER, ...ROWS], { format: 'dtm-sites', mapping });
+    expect(examined.result).toMatchObject({ kind: 'read', rows: { accepted: 1, rejected: 1 } });
+    expect(fieldsIn(examined)).toContain('idpIndividuals chosen');
+    expect(examined.examination.preview.rows).toMatchObject([
+      { row: 2, state: 'accepted' },
+      { row: 3, state: 'rejected' },
+    ]);
+    expect(examined.examination.totals).toMatchObject([{ of: 'places', value: 420, subjects: 1 }]);
+  });
+
+  it('names rows and columns of the file itself in what it rejects', async () => {
+    const { result } = await examine([OWN_HEADER, ...ROWS], { format: 'dtm-sites', mapping });
+    expect(result.rejects).toMatchObject([{ row: 3, column: 'People', value: '-3' }]);
+  });
+
+  it('gives nobody a column that looks personal, whatever it is assigned to', async () => {
+    const columns = { ...COLUMNS, name: 6 };
+    const examined = await examine([OWN_HEADER, ...ROWS], {
+      format: 'dtm-sites',
+      mapping: { ...mapping, columns },
+    });
+    expect(JSON.stringify(examined)).not.toContain('912 345');
+    expect(fieldsIn(examined).join()).not.toContain('name ');
+  });
+
+  it.each([
+    { what: 'a needed field', columns: { id: 0 }, headerRow: 1, code: 'fieldsMissing' },
+    { what: 'the header', columns: COLUMNS, headerRow: 99, code: 'mappingDoesNotFit' },
+  ])('is refused where the assignment misses $what', async ({ columns, headerRow, code }) => {
+    const { result } = await examine([OWN_HEADER, ...ROWS], {
+      format: 'dtm-sites',
+      mapping: { sheet: null, headerRow, columns },
+    });
+    expect(result).toMatchObject({ kind: 'refused', rejects: [{ code }] });
+  });
+});
+
+describe('the file itself', () => {
+  it.each([
+    { what: 'nothing is about persons', header: 'Camp,People', row: 'Aweri,12', expected: true },
+    { what: 'a header names persons', header: 'Camp,Phone', row: 'Aweri,x', expected: false },
+    { what: 'a cell does', header: 'Camp,Note', row: 'Aweri,a.deng@example.org', expected: false },
+  ])('may be kept: $expected, where $what', async ({ header, row, expected }) => {
+    const { examination } = await examine([header, row]);
+    expect(examination.inspection.mayBeKept).toBe(expected);
+  });
+});
+
+describe('a file with HXL hashtags', () => {
+  const TAGS = '#loc+code,#loc+name,#adm2 +code,#geo+lat,#geo+lon,#affected+ind+idps,';
+
+  it('is recognised by them where its headers are unknown', async () => {
+    const examined = await examine([OWN_HEADER, TAGS, ...ROWS]);
+    expect(examined.examination.inspection).toMatchObject({
+      format: { id: 'dtm-sites', reason: 'tag' },
+      headerRow: 1,
+      tagRow: 2,
+    });
+    expect(fieldsIn(examined)).toContain('idpIndividuals tag');
+    expect(examined.result).toMatchObject({ kind: 'read', rows: { accepted: 1 } });
+  });
+
+  it('is recognised by them where they are its only header', async () => {
+    const { result } = await examine([TAGS, ...ROWS]);
+    expect(result).toMatchObject({ kind: 'read', format: 'dtm-sites' });
+  });
+});

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { defineQuery } from '../../engine/define-query';
+import { sql } from '../../engine/sql';
+
+/** Keeps a draft in the place of what was kept of it. */
+export const keepDraft = defineQuery({
+  input: z.object({ operation: z.string(), id: z.string(), document: z.string() }),
+  row: z.never(),
+  sql: ({ operation, id, document }) => sql`
+    insert into import_draft (operation, id, document)
+    values (${operation}, ${id}::uuid, ${document}::jsonb)
+    on conflict (operation, id) do update set document = excluded.document`,
+});
