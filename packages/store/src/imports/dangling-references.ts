@@ -19,6 +19,7 @@ export const danglingReferences = defineQuery({
           select place as id from figure where operation = ${operation}
           union select via from flow where operation = ${operation}
           union select place from place_log where operation = ${operation}
+          union select place from measurement where operation = ${operation}
         )
         except select id from place where operation = ${operation}
       )
@@ -28,6 +29,8 @@ export const danglingReferences = defineQuery({
           select source as id from figure where operation = ${operation}
           union select source from flow where operation = ${operation}
           union select source from residents where operation = ${operation}
+          union select source from measurement where operation = ${operation}
+          union select source from activity where operation = ${operation}
         )
         except select id from source where operation = ${operation}
       )
