@@ -82,7 +82,11 @@ export const ColumnsTable = (props: ColumnsTableProps) => {
             ),
           },
           { id: 'means', header: t('import.means'), cell: meaning },
-          { id: 'why', header: t('import.why'), cell: why },
+          {
+            id: 'why',
+            header: t('import.why'),
+            cell: (column) => <span className="whitespace-nowrap">{why(column)}</span>,
+          },
           {
             id: 'examples',
             header: t('import.examples'),

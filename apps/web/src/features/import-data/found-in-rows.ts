@@ -1,4 +1,4 @@
-import type { ImportReport } from '@waystation/domain';
+import type { ImportReport, PreviewRow } from '@waystation/domain';
 
 /** What was found in one row. */
 export type Finding = { readonly column: string | null; readonly text: string };
@@ -22,3 +22,12 @@ export const foundInRows = ({
   }
   return found;
 };
+
+/** Rows with what the boundaries say of them, too, which is found out after the file was read. */
+export const withFlags = (
+  rows: readonly PreviewRow[],
+  found: ReadonlyMap<number, readonly Finding[]>,
+): readonly PreviewRow[] =>
+  rows.map((row) =>
+    row.state === 'accepted' && found.has(row.row) ? { ...row, state: 'flagged' } : row,
+  );

@@ -1,7 +1,8 @@
 import { Segmented, useTranslator } from '@waystation/ui';
 import { useMemo, useState } from 'react';
 import { FigureTile } from '../figure-tile';
-import { foundInRows } from '../found-in-rows';
+import { FlagList } from '../flag-list';
+import { foundInRows, withFlags } from '../found-in-rows';
 import { RejectList } from '../reject-list';
 import { RowsTable } from '../rows-table';
 import { TotalsTable } from '../totals-table';
@@ -16,7 +17,9 @@ export const RowsStep = ({ findings: { report, preview, totals } }: ReadStepProp
   const found = useMemo(() => foundInRows(report), [report]);
   const { rows } = report;
   const flagged = new Set(report.flags.flatMap(({ row }) => row ?? [])).size;
-  const visible = preview.rows.filter(({ state }) => shown === 'all' || state === shown);
+  const visible = withFlags(preview.rows, found).filter(
+    ({ state }) => shown === 'all' || state === shown,
+  );
   return (
     <div className="grid gap-4">
       <p className="text-body text-ink-2">{t('import.nothingStored')}</p>
@@ -53,6 +56,7 @@ export const RowsStep = ({ findings: { report, preview, totals } }: ReadStepProp
         </>
       )}
       {report.rejects.length > 0 && <RejectList rejects={report.rejects} />}
+      {report.flags.length > 0 && <FlagList flags={report.flags} />}
     </div>
   );
 };
