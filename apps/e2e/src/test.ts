@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
+import { type OwnOperation, ownCode, ownOperationOf, type Waystation } from '#own-operation';
 import { layPhoneLine, type PhoneLine } from '#phone-line';
 import { watchPage } from '#watch-page';
 import { runWaystation } from './run-waystation.mjs';
@@ -9,10 +10,9 @@ import { runWaystation } from './run-waystation.mjs';
 type Allowances = {
   /** Console errors that the test itself causes, for example by breaking a request. */
   readonly allowedErrors: RegExp | null;
+  /** Whose the own operation is: each test's, or the file's whose tests go on from one another. */
+  readonly operationOf: 'test' | 'file';
 };
-
-/** Runs one command of the operator's command line on the server of the run. */
-type Waystation = (...args: readonly string[]) => Promise<string>;
 
 /**
  * A browser itself tells of a line that stayed open and is lost, and of the page's asking whether the
@@ -36,6 +36,9 @@ export const test = base.extend<
   Allowances & {
     readonly quiet: undefined;
     readonly waystation: Waystation;
+    /** The code that {@link ownOperation} has, also before it is added; see {@link ownCode}. */
+    readonly ownCode: string;
+    readonly ownOperation: OwnOperation;
     /** The token that the server of the run made for itself. */
     readonly operatorToken: string;
     /** A line of this test's own to the server, for phones that lose their network. */
@@ -45,6 +48,7 @@ export const test = base.extend<
   }
 >({
   allowedErrors: [null, { option: true }],
+  operationOf: ['test', { option: true }],
   baseURL: async ({ browserName: _unused }, use) => {
     await use(given('WAYSTATION_E2E_URL'));
   },
@@ -62,6 +66,12 @@ export const test = base.extend<
   },
   waystation: async ({ browserName: _unused }, use) => {
     await use((...args) => runWaystation(given('WAYSTATION_E2E_DATA'), args));
+  },
+  ownCode: async ({ operationOf }, use, testInfo) => {
+    await use(ownCode(testInfo, operationOf));
+  },
+  ownOperation: async ({ waystation, ownCode: code }, use) => {
+    await use(ownOperationOf(waystation, code));
   },
   quiet: [
     async ({ page, baseURL, allowedErrors }, use) => {

@@ -6,15 +6,14 @@ import { expect, test } from '#test';
 test('what is imported while a page is open is shown on it without a reload', async ({
   page,
   waystation,
+  ownOperation,
 }) => {
   const folder = test.info().outputPath('files');
   mkdirSync(folder, { recursive: true });
-  const operation = ['--operation', 'updated'] as const;
-  await waystation('operation', 'add', 'updated', '--name', 'Updated', '--countries', 'SSD');
   const before = [...writePlaces(folder), writeFigures(folder, ROUNDS - 1)];
-  await waystation('import', ...before, ...operation, '--as-of', '2020-12-31');
+  const operation = await ownOperation({ files: before, asOf: '2020-12-31' });
 
-  await openMap(page, '/updated/map?sel=adm2:SS0101');
+  await openMap(page, `/${operation}/map?sel=adm2:SS0101`);
   const panel = page.getByRole('region', { name: 'Selected place' });
   const rounds = page.getByRole('region', { name: 'Rounds by date' });
   await expect(panel).toContainText('55 000');
@@ -25,7 +24,7 @@ test('what is imported while a page is open is shown on it without a reload', as
     loads += 1;
   });
 
-  await waystation('import', writeFigures(folder, ROUNDS), ...operation);
+  await waystation('import', writeFigures(folder, ROUNDS), '--operation', operation);
   await expect(panel).toContainText('70 000');
   await expect(rounds.getByRole('heading', { name: 'Round 3', exact: true })).toBeVisible();
   await mapIs(page);

@@ -18,19 +18,18 @@ const POPULATION = [
 test('numbers are related to residents where they are known, and name who says so', async ({
   page,
   waystation,
+  ownOperation,
 }) => {
   const folder = test.info().outputPath('files');
   mkdirSync(folder, { recursive: true });
-  const operation = ['--operation', 'residents'] as const;
-  await waystation('operation', 'add', 'residents', '--name', 'Residents', '--countries', 'SSD');
   const files = [...writePlaces(folder), writeFigures(folder, ROUNDS)];
-  await waystation('import', ...files, ...operation, '--as-of', '2021-06-30');
+  const operation = await ownOperation({ files, asOf: '2021-06-30' });
   const population = join(folder, 'example_admpop_adm2_2020.csv');
   writeFileSync(population, POPULATION);
-  const report = await waystation('import', population, ...operation);
+  const report = await waystation('import', population, '--operation', operation);
   expect(report).toContain('residents of areas: 4 added');
 
-  await openMap(page, '/residents/map?layers=areas:100&sel=adm2:SS0101');
+  await openMap(page, `/${operation}/map?layers=areas:100&sel=adm2:SS0101`);
   await page.getByRole('button', { name: 'Change the classes' }).click();
   await page.getByRole('button', { name: 'Show: Number of people' }).click();
   await page.getByRole('menuitemradio', { name: /^Per 1.000 residents/ }).click();
