@@ -117,7 +117,7 @@ test('which maps are looked at is in the address, and a step back undoes it', as
   await page.reload();
   await expect(older).toBeVisible();
   await expect(newer).toHaveCount(0);
-  await expect(search).toHaveValue('arrivals');
+  await expect(search).toHaveValue('county');
   await page.goBack();
   await expect(page).not.toHaveURL(/shown=|mapText=/);
   await expect(newer).toBeVisible();
