@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { keptFiles } from './kept-files';
+import { packedFiles } from './packed-files';
 
 /** The service worker: one script for all browsers, told by name which files of the build it keeps. */
 export default defineConfig({
@@ -9,6 +10,8 @@ export default defineConfig({
       name: 'kept-files',
       config: () => ({ define: { __KEPT_FILES__: JSON.stringify(keptFiles('dist')) } }),
     },
+    // Here, because this script is the last file of the build.
+    packedFiles('dist'),
   ],
   build: {
     target: 'es2022',

@@ -1,11 +1,15 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWebFiles } from './web-files';
 import { createWebRoute } from './web-route';
 
 const SCRIPT = 'console.log("map");'.repeat(200);
+
+/** Told apart from the file that it stands for, so that a test sees which one was sent. */
+const PACKED = 'console.log("packed");'.repeat(200);
 
 const get = (path: string, headers: Record<string, string> = {}): Request =>
   new Request(`http://localhost:4310${path}`, { headers });
@@ -18,6 +22,8 @@ describe('the built web app', () => {
     await mkdir(join(folder, 'assets'));
     await writeFile(join(folder, 'index.html'), '<!doctype html><title>Waystation</title>');
     await writeFile(join(folder, 'assets/index-1a2b3c4d.js'), SCRIPT);
+    await writeFile(join(folder, 'assets/packed-5e6f.js'), SCRIPT);
+    await writeFile(join(folder, 'assets/packed-5e6f.js.br'), brotliCompressSync(PACKED));
     route = createWebRoute(await openWebFiles(folder));
   });
   afterAll(() => rm(folder, { recursive: true }));
@@ -35,6 +41,16 @@ describe('the built web app', () => {
     expect(response.headers.get('cache-control')).toContain('immutable');
     expect(response.headers.get('content-encoding')).toBe('br');
     expect((await response.arrayBuffer()).byteLength).toBeLessThan(SCRIPT.length / 10);
+  });
+
+  it('is sent as the build packed it to who takes that, and is no file of its own then', async () => {
+    const packed = await route(get('/assets/packed-5e6f.js', { 'accept-encoding': 'gzip, br' }));
+    expect(packed.headers.get('content-encoding')).toBe('br');
+    expect(brotliDecompressSync(await packed.arrayBuffer()).toString()).toBe(PACKED);
+    const plain = await route(get('/assets/packed-5e6f.js'));
+    expect(await plain.text()).toBe(SCRIPT);
+    expect(plain.headers.get('etag')).toBe(packed.headers.get('etag'));
+    expect((await route(get('/assets/packed-5e6f.js.br'))).status).toBe(404);
   });
 
   it('answers 304 to who has the page already', async () => {

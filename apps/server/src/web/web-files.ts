@@ -25,15 +25,21 @@ export type WebFiles = {
   readonly version: string;
 };
 
-/** Made once per file and kept, so the best that a second of the thread pool gives. */
-const BROTLI_QUALITY = 10;
+/** For what the build has not packed; somebody waits for it. */
+const BROTLI_QUALITY = 5;
+
+/** Beside a file, the same as the build packed it with Brotli. */
+const PACKED = '.br';
 
 const PAGE = '/index.html';
 
 const HASHED = /^\/assets\//;
 
-const openFile = (path: string, bytes: Uint8Array): WebFile => {
+const openFile = (path: string, bytes: Uint8Array, packed: Uint8Array | undefined): WebFile => {
   const made = new Map<Encoding, ReturnType<WebFile['bytesIn']>>();
+  if (packed !== undefined) {
+    made.set('br', Promise.resolve({ bytes: packed, encoding: 'br' }));
+  }
   const make = (encoding: Encoding): ReturnType<WebFile['bytesIn']> =>
     encode(bytes, isWorthCompressing(path) ? encoding : 'identity', BROTLI_QUALITY);
   return {
@@ -52,16 +58,21 @@ const openFile = (path: string, bytes: Uint8Array): WebFile => {
 /** Reads the built web app into memory (a few megabytes); null: it was not built. */
 export const openWebFiles = async (folder: string): Promise<WebFiles | null> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = new Map<string, WebFile>();
-  let page: string | null = null;
+  const contents = new Map<string, Buffer>();
   for (const entry of entries.filter((one) => one.isFile())) {
     const file = join(entry.parentPath, entry.name);
-    const path = `/${relative(folder, file).split(sep).join('/')}`;
-    const bytes = await readFile(file);
-    files.set(path, openFile(path, bytes));
-    page = path === PAGE ? bytes.toString() : page;
+    contents.set(`/${relative(folder, file).split(sep).join('/')}`, await readFile(file));
   }
+  const files = new Map<string, WebFile>();
+  for (const [path, bytes] of contents) {
+    if (!path.endsWith(PACKED)) {
+      files.set(path, openFile(path, bytes, contents.get(`${path}${PACKED}`)));
+    }
+  }
+  const page = contents.get(PAGE);
   const tags = [...files.values()].map(({ path, etag }) => `${path} ${etag}`).toSorted();
   const version = createHash('sha256').update(tags.join('\n')).digest('base64url').slice(0, 16);
-  return page === null ? null : { find: (path) => files.get(path) ?? null, page, version };
+  return page === undefined
+    ? null
+    : { find: (path) => files.get(path) ?? null, page: page.toString(), version };
 };
