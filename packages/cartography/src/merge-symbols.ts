@@ -221,7 +221,8 @@ export const groupsUpTo = (
   zoom: number,
 ): readonly MergedGroup[] => {
   const groups: MergedGroup[] = [];
-  for (const [index, appears] of from.entries()) {
+  for (let index = 0; index < from.length; index += 1) {
+    const appears = from[index] ?? 0;
     if (appears <= zoom) {
       groups.push({
         first: first[index] ?? 0,
