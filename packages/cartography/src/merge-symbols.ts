@@ -1,6 +1,14 @@
-import { type MergeColumns, type MergeNodes, mergeNodes } from './merge-nodes';
-import { type MergeScreen, mergeScreen } from './merge-screen';
-import { type MergeWake, mergeWake } from './merge-wake';
+import {
+  joinNodes,
+  type MergeColumns,
+  type MergeNodes,
+  mergeNodes,
+  type NodeParts,
+  nodeOrder,
+} from './merge-nodes';
+import { findCovered, type MergeScreen, mergeScreen, putNode, turnScreen } from './merge-screen';
+import { type MergeWake, mergeWake, wakeAround, wakeAt } from './merge-wake';
+import { orderByWeight } from './order-by-weight';
 import type { MercatorPoint } from './web-mercator';
 
 /**
@@ -45,12 +53,14 @@ type Merging = Options & {
   /** From which zoom a node is there, until another takes it in. */
   readonly from: Uint8Array;
   /** What is being joined, with room for as many as there are nodes. */
-  readonly parts: { readonly list: Int32Array; count: number };
+  readonly parts: NodeParts;
+  /** What was made at this zoom, be it taken in again by now. */
+  readonly made: number[];
 };
 
 const NOTHING = -1;
 
-/** Heaviest first; of the same weight the older node, and of symbols the first given. */
+/** Heaviest first; of the same weight the older node. */
 const byWeight =
   ({ weight }: MergeNodes) =>
   (a: number, b: number): number =>
@@ -58,12 +68,12 @@ const byWeight =
 
 /** Takes what a symbol of a radius covers from the screen, and adds it to the parts. */
 const takeCovered = (node: number, radius: number, { screen, parts }: Merging): void => {
-  const { covered } = screen;
-  const count = screen.cover(node, radius);
+  const { covered, there } = screen;
+  const count = findCovered(screen, node, radius);
   for (let at = 0; at < count; at += 1) {
     const other = covered[at] ?? 0;
     parts.list[parts.count + at] = other;
-    screen.take(other);
+    there[other] = 0;
   }
   parts.count += count;
 };
@@ -81,68 +91,77 @@ const joinAt = (node: number, zoom: number, merging: Merging): number => {
     return NOTHING;
   }
   takeCovered(node, groupRadius(nodes.weight[node] ?? 0), merging);
-  screen.take(node);
+  screen.there[node] = 0;
   for (let at = 0; at < parts.count; at += 1) {
     from[parts.list[at] ?? 0] = zoom + 1;
   }
-  const made = nodes.join(parts, { to: zoom + 1, radiusOf: groupRadius });
-  screen.put(made);
+  const made = joinNodes(nodes, parts, { to: zoom + 1, radiusOf: groupRadius });
+  putNode(screen, made);
   return made;
 };
 
-/** Two lists that are in order as one that is. */
-const inOrder = (
-  a: Int32Array,
-  b: Int32Array,
-  compare: (one: number, other: number) => number,
-): Int32Array => {
-  const merged = new Int32Array(a.length + b.length);
-  let next = 0;
-  for (const [index, node] of a.entries()) {
-    for (let other = b[next]; other !== undefined && compare(other, node) < 0; other = b[next]) {
-      merged[index + next] = other;
-      next += 1;
-    }
-    merged[index + next] = node;
+/** Joins from one node that may cover others; who became larger by it is added to what was made. */
+const joinFrom = (node: number, zoom: number, merging: Merging): void => {
+  const { screen, waking, made } = merging;
+  if (waking.awake[node] !== 1 || screen.there[node] !== 1) {
+    return;
   }
-  merged.set(b.subarray(next), a.length + next);
-  return merged;
+  const joined = joinAt(node, zoom, merging);
+  if (joined !== NOTHING) {
+    made.push(joined);
+    waking.awake[joined] = 1;
+    wakeAround(waking, joined);
+  }
+};
+
+/** Those of two lists in order that are on the screen, as one list in order. */
+const thereInOrder = (
+  before: Int32Array,
+  made: readonly number[],
+  { nodes: { weight }, screen: { there } }: Merging,
+): Int32Array => {
+  const merged = new Int32Array(before.length + made.length);
+  let [count, next] = [0, 0];
+  for (let at = 0; at < before.length; at += 1) {
+    const node = before[at] ?? 0;
+    if (there[node] === 1) {
+      const own = weight[node] ?? 0;
+      // Of the same weight the older one comes first, and what was made is newer.
+      for (let other = made[next]; other !== undefined && (weight[other] ?? 0) > own; ) {
+        merged[count] = other;
+        count += 1;
+        next += 1;
+        other = made[next];
+      }
+      merged[count] = node;
+      count += 1;
+    }
+  }
+  merged.set(made.slice(next), count);
+  return merged.slice(0, count + made.length - next);
 };
 
 /** What is left at one zoom: the heaviest join first, then again whoever became larger by joining. */
 const mergeAt = (zoom: number, before: Int32Array, merging: Merging): Int32Array => {
-  const { nodes, screen, waking } = merging;
-  const { awake } = waking;
-  screen.turnTo(zoom);
-  before.forEach(screen.put);
-  waking.wake(before, zoom);
-  const made: number[] = [];
-  const joinFrom = (node: number): void => {
-    const joined =
-      awake[node] === 1 && screen.isThere(node) ? joinAt(node, zoom, merging) : NOTHING;
-    if (joined !== NOTHING) {
-      made.push(joined);
-      awake[joined] = 1;
-      waking.wakeAround(joined);
-    }
-  };
-  before.forEach(joinFrom);
+  const { nodes, screen, waking, made } = merging;
+  turnScreen(screen, zoom, before);
+  wakeAt(waking, zoom, before);
+  made.length = 0;
+  for (let at = 0; at < before.length; at += 1) {
+    joinFrom(before[at] ?? 0, zoom, merging);
+  }
   // The list grows while it is read: who became larger may cover others again.
   for (const node of made) {
-    joinFrom(node);
+    joinFrom(node, zoom, merging);
   }
-  const compare = byWeight(nodes);
-  return inOrder(
-    before.filter(screen.isThere),
-    Int32Array.from(made.filter(screen.isThere).toSorted(compare)),
-    compare,
-  );
+  const left = made.filter((node) => screen.there[node] === 1).toSorted(byWeight(nodes));
+  return thereInOrder(before, left, merging);
 };
 
 /** What is drawn of the nodes: groups that one zoom made and the same took in are not. */
 const drawnOf = (nodes: MergeNodes, roots: Int32Array, from: Uint8Array): MergedSymbols => {
-  const { order, first, end } = nodes.ordered(roots);
-  const groups = new Int32Array(nodes.count() - nodes.symbols)
+  const { order, first, end } = nodeOrder(nodes, roots);
+  const groups = new Int32Array(nodes.count - nodes.symbols)
     .map((_, index) => nodes.symbols + index)
     .filter((node) => (from[node] ?? 0) < (nodes.to[node] ?? 0));
   const bytes = (column: Uint8Array) =>
@@ -161,35 +180,39 @@ const drawnOf = (nodes: MergeNodes, roots: Int32Array, from: Uint8Array): Merged
   };
 };
 
+/** Opens what merges some symbols, all of them on the screen at the nearest zoom at which any are. */
+const opened = (symbols: MergeColumns, present: Int32Array, { groupRadius }: Options): Merging => {
+  const nodes = mergeNodes(symbols);
+  const largest = symbols.radius.reduce(
+    (most, radius) => Math.max(most, radius),
+    groupRadius(Number.POSITIVE_INFINITY),
+  );
+  const screen = mergeScreen(nodes, { leastGroup: groupRadius(0), largest });
+  turnScreen(screen, UNMERGED_ZOOM - 1, present);
+  return {
+    groupRadius,
+    nodes,
+    from: new Uint8Array(nodes.capacity),
+    screen,
+    waking: mergeWake(screen),
+    parts: { list: new Int32Array(nodes.capacity), count: 0 },
+    made: [],
+  };
+};
+
 /**
  * Merges symbols that would cover each other, for every whole zoom, from near to far: what is merged
  * at one zoom stays so at all farther ones. Each symbol is at each zoom either alone or in exactly one
  * group, so the parts of what is drawn always add up to the whole. Where nothing is covered nothing is
  * merged.
  */
-export const mergeSymbols = (symbols: MergeColumns, { groupRadius }: Options): MergedSymbols => {
-  const nodes = mergeNodes(symbols);
-  const largest = symbols.radius.reduce(
-    (most, radius) => Math.max(most, radius),
-    groupRadius(Number.POSITIVE_INFINITY),
-  );
-  const from = new Uint8Array(nodes.capacity);
-  const screen = mergeScreen(nodes, largest);
-  const merging: Merging = {
-    groupRadius,
-    nodes,
-    from,
-    screen,
-    waking: mergeWake(nodes, screen),
-    parts: { list: new Int32Array(nodes.capacity), count: 0 },
-  };
-  let present: Int32Array = new Int32Array(nodes.symbols)
-    .map((_, node) => node)
-    .sort(byWeight(nodes));
+export const mergeSymbols = (symbols: MergeColumns, options: Options): MergedSymbols => {
+  let present: Int32Array = orderByWeight(symbols.weight);
+  const merging = opened(symbols, present, options);
   for (let zoom = UNMERGED_ZOOM - 1; zoom >= 0; zoom -= 1) {
     present = mergeAt(zoom, present, merging);
   }
-  return drawnOf(nodes, present, from);
+  return drawnOf(merging.nodes, present, merging.from);
 };
 
 /** The groups that are drawn at some zoom up to one. */
@@ -198,7 +221,8 @@ export const groupsUpTo = (
   zoom: number,
 ): readonly MergedGroup[] => {
   const groups: MergedGroup[] = [];
-  for (const [index, appears] of from.entries()) {
+  for (let index = 0; index < from.length; index += 1) {
+    const appears = from[index] ?? 0;
     if (appears <= zoom) {
       groups.push({
         first: first[index] ?? 0,

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MERCATOR_PIXELS } from './mercator-pixels';
 import { mergeColumns, mergeNodes } from './merge-nodes';
-import { mergeScreen } from './merge-screen';
-import { mergeWake } from './merge-wake';
+import { mergeScreen, turnScreen } from './merge-screen';
+import { mergeWake, wakeAt } from './merge-wake';
 
 const LARGEST = 24;
 const NEAREST = 14;
@@ -25,13 +25,13 @@ describe('symbols that may cover another', () => {
     fc.assert(
       fc.property(anySymbols, (symbols) => {
         const nodes = mergeNodes(mergeColumns(symbols));
-        const screen = mergeScreen(nodes, LARGEST);
-        const { awake, wake } = mergeWake(nodes, screen);
+        const screen = mergeScreen(nodes, { leastGroup: 13, largest: LARGEST });
         const present = Int32Array.from(symbols.keys());
+        turnScreen(screen, NEAREST, present);
+        const waking = mergeWake(screen);
         for (let zoom = NEAREST; zoom >= 0; zoom -= 1) {
-          screen.turnTo(zoom);
-          present.forEach(screen.put);
-          wake(present, zoom);
+          turnScreen(screen, zoom, present);
+          wakeAt(waking, zoom, present);
           const side = MERCATOR_PIXELS * 2 ** zoom;
           const covering = symbols.flatMap((one, index) =>
             symbols.some(
@@ -43,7 +43,7 @@ describe('symbols that may cover another', () => {
               ? [index]
               : [],
           );
-          expect(covering.filter((node) => awake[node] !== 1)).toEqual([]);
+          expect(covering.filter((node) => waking.awake[node] !== 1)).toEqual([]);
         }
       }),
     );

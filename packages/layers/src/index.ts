@@ -54,6 +54,7 @@ export {
 } from './centres/centre-groups';
 export { type CentreRow, centreRows } from './centres/centre-rows';
 export { type ChangeContext, type ChangeRow, changeRows } from './changes/change-rows';
+export { type ClusterBounds, clusterBounds } from './clusters/cluster-bounds';
 export {
   type ClusterContext,
   type ClusterRow,
@@ -65,7 +66,6 @@ export {
   sitesIn,
   sitesMerged,
 } from './clusters/cluster-rows';
-export type { ClusterBounds } from './clusters/cluster-summaries';
 export {
   type CrossingContext,
   type CrossingRow,

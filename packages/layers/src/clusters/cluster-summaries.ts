@@ -1,8 +1,5 @@
-import { numberColumn, type ShapeCounts } from '@waystation/cartography';
+import type { ShapeCounts } from '@waystation/cartography';
 import { type SiteRow, summand } from '../sites/site-rows';
-
-/** West, south, east, north in degrees. */
-export type ClusterBounds = readonly [number, number, number, number];
 
 /** What a cluster says of its sites. */
 export type ClusterSummary = {
@@ -11,7 +8,6 @@ export type ClusterSummary = {
   /** Sites that are in no number, whatever the reason. */
   readonly withoutNumber: number;
   readonly shapes: ShapeCounts;
-  readonly bounds: ClusterBounds;
 };
 
 /** How much there is before each place and, last, of all, so that a stretch is told by its two ends. */
@@ -42,21 +38,6 @@ const sumsBefore = (sites: readonly SiteRow[]): SumsBefore => {
   return { people, withoutNumber, shapes };
 };
 
-/** The least or the largest coordinate of a stretch. */
-const extremes = (
-  sites: readonly SiteRow[],
-  axis: 0 | 1,
-): ((first: number, end: number, choose: (a: number, b: number) => number) => number) => {
-  const numbers = numberColumn(sites, ({ position }) => position?.[axis] ?? Number.NaN);
-  return (first, end, choose) => {
-    let best = numbers[first] ?? Number.NaN;
-    for (let index = first + 1; index < end; index += 1) {
-      best = choose(best, numbers[index] ?? Number.NaN);
-    }
-    return best;
-  };
-};
-
 /**
  * Summarises stretches of sites that all have a position; people null where none has a number, because
  * that is not zero people. In columns of numbers: a site is in a cluster at every zoom from afar, so a
@@ -66,7 +47,6 @@ export const summaries = (
   sites: readonly SiteRow[],
 ): ((first: number, end: number) => ClusterSummary) => {
   const sums = sumsBefore(sites);
-  const [longitudes, latitudes] = [extremes(sites, 0), extremes(sites, 1)];
   return (first, end) => {
     const of = (before: Float64Array | Int32Array): number =>
       (before[end] ?? 0) - (before[first] ?? 0);
@@ -76,12 +56,6 @@ export const summaries = (
       people: withoutNumber === end - first ? null : of(sums.people),
       withoutNumber,
       shapes: { circle: of(circle), square: of(square), diamond: of(diamond), ring: of(ring) },
-      bounds: [
-        longitudes(first, end, Math.min),
-        latitudes(first, end, Math.min),
-        longitudes(first, end, Math.max),
-        latitudes(first, end, Math.max),
-      ],
     };
   };
 };

@@ -8,6 +8,7 @@ import { readerOf } from '../../test/reader-of';
 import type { GeoSources } from '../geo-source';
 import { LAYERS } from '../registry';
 import type { SiteRow } from '../sites/site-rows';
+import { clusterBounds } from './cluster-bounds';
 import {
   type ClusterContext,
   type ClusterRow,
@@ -68,8 +69,12 @@ describe('mergedSites', () => {
       people: 109_656,
       withoutNumber: 1,
       shapes: { circle: 1, square: 0, diamond: 0, ring: 2 },
-      bounds: [30, 8, 30.01, 8.01],
     });
+  });
+
+  it('is told by the box that holds its sites, whatever else is merged', () => {
+    const boxes = at(CLUSTERS, 6).map(clusterBounds);
+    expect(boxes).toEqual([[30, 8, 30.01, 8.01]]);
   });
 
   it('leaves a site alone that covers no other', () => {

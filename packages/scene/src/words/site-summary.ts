@@ -4,8 +4,15 @@ import { oncePerList, type SiteRow, summand } from '@waystation/layers';
 type Counted = Pick<SiteRow, 'value' | 'otherDay'>;
 
 const numbersOf = oncePerList((rows: readonly Counted[]) => {
-  const values = rows.flatMap((row) => summand(row) ?? []);
-  return { counted: values.length, people: values.reduce((sum, value) => sum + value, 0) };
+  let [counted, people] = [0, 0];
+  for (const row of rows) {
+    const own = summand(row);
+    if (own !== null) {
+      counted += 1;
+      people += own;
+    }
+  }
+  return { counted, people };
 });
 
 /**

@@ -1,4 +1,4 @@
-import { type ClusterContext, type ClusterRow, LAYERS } from '@waystation/layers';
+import { type ClusterContext, type ClusterRow, clusterBounds, LAYERS } from '@waystation/layers';
 import { type LayerData, siteSummary } from '@waystation/scene';
 import { useTranslator } from '@waystation/ui';
 import { useMemo } from 'react';
@@ -7,7 +7,7 @@ import type { MapLayer } from './map-layer';
 import { useDrawnLayer } from './use-drawn-layer';
 import { useLayerReader } from './use-layer-reader';
 import type { SitesWanted } from './use-site-reads';
-import { type SiteData, ZOOMS_AHEAD } from './use-site-rows';
+import type { SiteData } from './use-site-rows';
 
 const useClusterData = (
   { looks, view }: SitesWanted,
@@ -16,13 +16,12 @@ const useClusterData = (
   const reader = useLayerReader();
   const isOn = looks.clusters.visible;
   const unit = view.indicator?.unit ?? 'individuals';
-  const nearest = view.zoom + ZOOMS_AHEAD;
   return useMemo(
     () =>
       data === null || !isOn
         ? null
         : {
-            rows: data.merged.clustersUpTo(nearest),
+            rows: data.merged.clustersUpTo(data.nearest),
             context: {
               unit,
               passport: data.sites.context.passport,
@@ -30,7 +29,7 @@ const useClusterData = (
               sites: data.mergeable,
             },
           },
-    [data, isOn, unit, reader, nearest],
+    [data, isOn, unit, reader],
   );
 };
 
@@ -50,10 +49,6 @@ export const useClusterLayer = (
   const { t } = words;
   const clustered = useClusterData(wanted, data);
   const params = useMemo(() => LAYERS.clusters.params.parse(looks.clusters), [looks.clusters]);
-  const extents = useMemo(
-    () => new Map(clustered?.rows.map(({ key, bounds, to }) => [key, { bounds, zoom: to }])),
-    [clustered],
-  );
   const steps = useMemo(
     () =>
       (clustered?.rows ?? []).map(({ key, position, from, to }) => ({
@@ -80,6 +75,9 @@ export const useClusterLayer = (
     areas: '',
     selects: null,
     steps,
-    extentOf: (key) => extents.get(key) ?? null,
+    extentOf: (key) => {
+      const pressed = clustered?.rows.find((row) => row.key === key);
+      return pressed === undefined ? null : { bounds: clusterBounds(pressed), zoom: pressed.to };
+    },
   };
 };

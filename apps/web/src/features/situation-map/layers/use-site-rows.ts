@@ -18,7 +18,7 @@ import {
 } from '@waystation/scene';
 import type { MapView } from '@waystation/view';
 import { useMemo } from 'react';
-import { useMergedSites } from '../merge/use-merged-sites';
+import { MANY_SITES, useMergedSites } from '../merge/use-merged-sites';
 import type { SiteReads, SitesWanted } from './use-site-reads';
 
 /** Every site, the rows of each layer in one scale, and what is merged of those that are shown. */
@@ -29,6 +29,8 @@ export type SiteData = Readonly<Record<SiteLayerName, SitesOfLayer>> &
     readonly isMerging: boolean;
     /** The rows of the layers that are shown. */
     readonly mergeable: readonly SiteRow[];
+    /** The map is given what it shows up to this zoom. */
+    readonly nearest: number;
   };
 
 const NO_SITES: readonly SiteRow[] = [];
@@ -59,16 +61,20 @@ const useMerged = (read: SitesRead | null, { looks }: SitesWanted) => {
   return { mergeable, ...useMergedSites(mergeable, read?.maximum ?? 0) };
 };
 
-/** The map is given what it will show this many whole zooms nearer, for zooming there at once. */
-export const ZOOMS_AHEAD = 2;
+/**
+ * The map is given what it will show this many whole zooms nearer, for zooming there at once. Where many
+ * sites are merged each zoom has several times as many symbols as the one before, and every filter waits
+ * for all that the map is given.
+ */
+const zoomsAhead = ({ length }: readonly SiteRow[]): number => (length > MANY_SITES ? 1 : 2);
 
 /** The rows of every layer of sites; null until they are read. */
 export const useSiteRows = (wanted: SitesWanted, reads: SiteReads): SiteData | null => {
   const { indicator, zoom } = wanted.view;
-  const nearest = zoom + ZOOMS_AHEAD;
   const passport = reads.sites.data?.passport ?? null;
   const read = useRead(reads, wanted.view);
   const { merged, mergeable, isMerging } = useMerged(read, wanted);
+  const nearest = zoom + zoomsAhead(mergeable);
   return useMemo(() => {
     if (read === null) {
       return null;
@@ -78,6 +84,6 @@ export const useSiteRows = (wanted: SitesWanted, reads: SiteReads): SiteData | n
       alone: merged.alone,
       nearest,
     };
-    return { ...read, merged, isMerging, mergeable, ...sitesByLayer(read.rows, context) };
+    return { ...read, merged, isMerging, mergeable, nearest, ...sitesByLayer(read.rows, context) };
   }, [read, merged, isMerging, mergeable, indicator, passport, nearest]);
 };

@@ -14,7 +14,7 @@ import { endMerging, mergeBeside, prepareMerging } from './merge-beside';
 export type Merging = { readonly merged: MergedSites; readonly isMerging: boolean };
 
 /** More than these hold the page up longer than it takes to ask a worker that is there. */
-const FEW = 5_000;
+export const MANY_SITES = 5_000;
 
 type Wanted = { readonly rows: readonly SiteRow[]; readonly maximum: number };
 
@@ -77,7 +77,7 @@ const useMergedBeside = (wanted: Wanted | null): Merging => {
 
 /** Has a worker ready before so many sites come, where they will be merged; none once nobody needs it. */
 export const usePreparedMerging = (sites: number, isOn: boolean): void => {
-  const isNeeded = isOn && sites > FEW;
+  const isNeeded = isOn && sites > MANY_SITES;
   useEffect(() => {
     if (!isNeeded) {
       return;
@@ -89,7 +89,7 @@ export const usePreparedMerging = (sites: number, isOn: boolean): void => {
 
 /** The merged sites of some rows: a few at once, many beside the page, which would stand still. */
 export const useMergedSites = (rows: readonly SiteRow[], maximum: number): Merging => {
-  const isFew = rows.length <= FEW;
+  const isFew = rows.length <= MANY_SITES;
   const few = useMemo(
     () => (isFew ? mergedSites(rows, maximum) : NOT_MERGED),
     [isFew, rows, maximum],
