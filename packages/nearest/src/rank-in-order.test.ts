@@ -1,6 +1,6 @@
 import { PlaceId } from '@waystation/domain';
 import { describe, expect, it } from 'vitest';
-import { aCentre, aGround, aQuestion } from '../test/ground';
+import { aCentre, aGround, aQuestion, elegu } from '../test/ground';
 import { type RankOptions, rankCentres } from './rank-centres';
 
 /** Some vaguely placed ones, which the score puts after others that are a little farther away. */
@@ -33,5 +33,53 @@ describe('the rows of an answer', () => {
     const also = PlaceId.parse(all[150]?.id);
     expect(rowsOf({ rowsPerTier: 12, also })).toEqual([...all.slice(0, 12), all[150]]);
     expect(rowsOf({ rowsPerTier: 12, also: PlaceId.parse(all[3]?.id) })).toEqual(all.slice(0, 12));
+  });
+});
+
+describe('an answer to one more need', () => {
+  const said = centres.map((one, index) => ({
+    ...one,
+    services: index % 3 === 0 ? (['medical'] as const) : [],
+    servicesAbsent: index % 3 === 1 ? (['medical'] as const) : [],
+  }));
+
+  it.each([
+    { needs: ['medical'] },
+    { needs: ['medical', 'open24h'], people: 80 },
+    { needs: ['medical'], mode: 'foot' },
+    { nationalities: ['ETH'], languages: ['ar'] },
+  ] as const)('is the same whatever was asked before it: $needs', (more) => {
+    const ground = () => aGround({ centres: said });
+    const asked = aQuestion(more);
+    const used = ground();
+    for (const before of [
+      {},
+      { people: 3 },
+      { mode: 'foot' },
+      { needs: ['wheelchair'] },
+    ] as const) {
+      rankCentres(aQuestion(before), used);
+    }
+    expect(rankCentres(asked, used)).toEqual(rankCentres(asked, ground()));
+  });
+
+  it('follows other weights of the operation', () => {
+    const abroad = said.map((one, index) =>
+      aCentre(`a${index}`, {
+        position: one.place.position,
+        country: index % 2 === 0 ? 'UGA' : 'SSD',
+      }),
+    );
+    const ground = aGround({ centres: abroad, crossings: [elegu('open')] });
+    const { operation } = ground;
+    const { nearest } = operation;
+    const weights = { ...nearest.weights, border: 500 };
+    const weighed = { ...operation, nearest: { ...nearest, weights } };
+    const before = rankCentres(aQuestion(), ground);
+    const after = rankCentres(aQuestion(), { ...ground, operation: weighed });
+    expect(after).not.toEqual(before);
+    expect(after).toEqual(
+      rankCentres(aQuestion(), { ...ground, operation: weighed, centres: [...ground.centres] }),
+    );
   });
 });

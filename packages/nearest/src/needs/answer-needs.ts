@@ -1,4 +1,4 @@
-import type { Centre, CentreService } from '@waystation/domain';
+import type { Centre, CentreService, Iso3 } from '@waystation/domain';
 import type { NearestQuestion } from '../question/nearest-question';
 import type { Need } from '../question/needs';
 import type { NeedAnswer, NeedState } from './need-answer';
@@ -54,6 +54,9 @@ const sharedOf = (asked: readonly string[], spoken: readonly string[]): string[]
   return asked.filter((tag) => known.has(primary(tag)));
 };
 
+const ofConsulate = (country: Iso3, { consulates }: Centre): NeedState =>
+  consulates.includes(country) ? 'met' : 'unknown';
+
 const ofLanguages = (asked: readonly string[], centre: Centre): NeedAnswer => {
   const languages = sharedOf(asked, centre.languages);
   return { kind: 'language', languages, state: languages.length > 0 ? 'met' : 'unknown' };
@@ -71,11 +74,34 @@ export const answerNeeds = (
     (need): NeedAnswer => ({ kind: 'need', need, state: stateOf(need, centre) }),
   );
   for (const country of nationalities) {
-    const state = centre.consulates.includes(country) ? 'met' : 'unknown';
-    answers.push({ kind: 'consulate', country, state });
+    answers.push({ kind: 'consulate', country, state: ofConsulate(country, centre) });
   }
   if (languages.length > 0) {
     answers.push(ofLanguages(languages, centre));
   }
   return answers;
+};
+
+/** How many needs of a question nobody answered, and how many are denied. */
+export type NeedCounts = { readonly unknown: number; readonly unmet: number };
+
+/** The answers of {@link answerNeeds} by their number alone: thousands of centres are asked at each press. */
+export const countNeeds = (
+  { needs, nationalities, languages }: NearestQuestion,
+  centre: Centre,
+): NeedCounts => {
+  let unknown = 0;
+  let unmet = 0;
+  for (const need of needs) {
+    const state = stateOf(need, centre);
+    unknown += state === 'unknown' ? 1 : 0;
+    unmet += state === 'unmet' ? 1 : 0;
+  }
+  for (const country of nationalities) {
+    unknown += ofConsulate(country, centre) === 'unknown' ? 1 : 0;
+  }
+  if (languages.length > 0 && ofLanguages(languages, centre).state === 'unknown') {
+    unknown += 1;
+  }
+  return { unknown, unmet };
 };

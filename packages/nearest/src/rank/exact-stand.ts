@@ -50,7 +50,7 @@ export const exactStand = (stand: Stand, asked: Asked): ExactStand => {
   const direct = geodesicBetween(question.position, position);
   const travel = travelOf(stand, direct, asked);
   const minutes = travel.minutes ?? minutesOf(travel.km, question.mode, rules.travel);
-  return { ...stand, direct, travel, score: minutes + stand.weight };
+  return { ...stand, direct, travel, score: minutes + stand.weight + stand.doubt };
 };
 
 const kmOf = ({ direct }: Pick<ExactStand, 'direct'>): number =>

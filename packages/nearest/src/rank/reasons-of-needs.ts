@@ -1,5 +1,10 @@
+import type { NeedCounts } from '../needs/answer-needs';
 import type { NeedAnswer } from '../needs/need-answer';
 import type { Reason } from './reason';
+import type { Tier } from './tiers';
+
+/** The tier that a need alone puts a centre in, by what the centre says of it. */
+const TIER_OF = { unknown: 'unknown', unmet: 'unsuitable' } as const satisfies Record<string, Tier>;
 
 const reasonOf = (answer: NeedAnswer): Reason | null => {
   const { state } = answer;
@@ -7,9 +12,9 @@ const reasonOf = (answer: NeedAnswer): Reason | null => {
     case 'met':
       return null;
     case 'unknown':
-      return { code: 'needUnknown', tier: 'unknown', answer };
+      return { code: 'needUnknown', tier: TIER_OF.unknown, answer };
     case 'unmet':
-      return { code: 'needUnmet', tier: 'unsuitable', answer };
+      return { code: 'needUnmet', tier: TIER_OF.unmet, answer };
     default:
       return state satisfies never;
   }
@@ -25,4 +30,12 @@ export const reasonsOfNeeds = (needs: readonly NeedAnswer[]): readonly Reason[] 
     }
   }
   return reasons;
+};
+
+/** The worst tier that so many answers put a centre in. */
+export const tierOfNeeds = ({ unknown, unmet }: NeedCounts): Tier => {
+  if (unmet > 0) {
+    return TIER_OF.unmet;
+  }
+  return unknown > 0 ? TIER_OF.unknown : 'fits';
 };

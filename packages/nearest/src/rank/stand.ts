@@ -35,6 +35,8 @@ export type Stand = {
   readonly minutes: number;
   /** Minutes that are weighed beside the travel. */
   readonly weight: number;
+  /** Minutes that no way takes, for an order among those in doubt; see {@link stepOfDoubt}. */
+  readonly doubt: number;
 };
 
 const NO_NEEDS: readonly NeedAnswer[] = [];
@@ -76,8 +78,8 @@ export const standOf = (
       known.weight +
       weigh(reasons, rules.weights) +
       weigh(border.passage.reasons, rules.weights) +
-      stepOfDoubt({ known, tier, free, most }, question.people) +
       ifNotAsked,
+    doubt: stepOfDoubt({ known, tier, free, most }, question.people),
   };
 };
 

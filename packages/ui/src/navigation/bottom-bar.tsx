@@ -1,4 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
+import { memo } from 'react';
 import { Button } from 'react-aria-components';
 import { classNames } from '../class-names';
 import type { NavItem } from './nav-item';
@@ -9,6 +10,7 @@ type BottomBarMore = {
   readonly label: string;
   readonly icon: LucideIcon;
   readonly isOpen: boolean;
+  /** Always the same function: else the button is drawn anew with whatever stands above. */
   readonly onPress: () => void;
 };
 
@@ -24,7 +26,7 @@ const entryClasses = (isCurrent: boolean): string =>
     isCurrent ? 'font-strong text-accent' : 'font-medium text-ink-3',
   );
 
-const MoreButton = ({ label, icon: Icon, isOpen, onPress }: BottomBarMore) => (
+const MoreButton = memo(({ label, icon: Icon, isOpen, onPress }: BottomBarMore) => (
   <Button
     aria-expanded={isOpen}
     onPress={onPress}
@@ -33,7 +35,7 @@ const MoreButton = ({ label, icon: Icon, isOpen, onPress }: BottomBarMore) => (
     <Icon aria-hidden size={20} strokeWidth={1.75} />
     <span>{label}</span>
   </Button>
-);
+));
 
 /** The way between pages on a phone: up to five destinations within reach of the thumb. */
 export const BottomBar = ({ label, items, more }: BottomBarProps) => (

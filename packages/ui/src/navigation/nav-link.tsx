@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Focusable, Link } from 'react-aria-components';
 import { classNames } from '../class-names';
 import { VisuallyHidden } from '../layout/visually-hidden';
@@ -17,7 +18,7 @@ const Content = ({ item: { label, icon: Icon } }: Pick<NavLinkProps, 'item'>) =>
  * One destination. One that cannot be reached stays in the order of the keyboard, or nobody who does
  * not point could learn why.
  */
-export const NavLink = ({ item, className }: NavLinkProps) => {
+export const NavLink = memo(({ item, className }: NavLinkProps) => {
   const { href, isCurrent = false, notReachable } = item;
   return notReachable === undefined ? (
     <Link href={href} {...(isCurrent && { 'aria-current': 'page' as const })} className={className}>
@@ -37,4 +38,4 @@ export const NavLink = ({ item, className }: NavLinkProps) => {
       </Focusable>
     </Tooltip>
   );
-};
+});

@@ -138,7 +138,7 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
         <AnswerPart model={model} addressOf={addressOf} onCentre={goToCentre} />
         <PrintListPart overview={overview} model={model} />
         {operation.replay === null && (
-          <RoadReportLink operation={operation.code} from={state.from} />
+          <RoadReportLink operation={operation.code} from={model.from} />
         )}
       </div>
     </main>

@@ -1,7 +1,8 @@
-import { useLocation } from '@tanstack/react-router';
+import { type ParsedLocation, useLocation } from '@tanstack/react-router';
 import { LANGUAGES } from '@waystation/domain';
-import { languageInfo } from '@waystation/i18n';
+import { languageInfo, type Translator } from '@waystation/i18n';
 import { IconButton, Logo, Menu, type NavItem, Rail, useTranslator } from '@waystation/ui';
+import { searchTextOf } from '@waystation/view';
 import {
   Bell,
   Database,
@@ -16,30 +17,29 @@ import {
   Sun,
   Tent,
 } from 'lucide-react';
+import { useDeferredValue, useMemo } from 'react';
 import { useReader } from '../../app/use-reader';
-import { useSearchText } from '../../app/use-search-text';
 import { addressOf, type OperationPage, pageIn } from './page-in';
 
+type Open = Pick<ParsedLocation, 'pathname' | 'search' | 'searchStr'>;
+
 /** Where the pages of the operation are that is open; the one that is open stays as it is. */
-const usePages = () => {
-  const { pathname, searchStr } = useLocation();
-  const { search } = useSearchText();
+const pagesFrom = ({ pathname, search, searchStr }: Open) => {
   const open = pageIn(pathname);
+  const said = searchTextOf(search);
   return (page: OperationPage): Pick<NavItem, 'href' | 'isCurrent'> =>
     open === null
       ? { href: '/' }
       : {
           href: pathname.endsWith(`/${page}`)
             ? `${pathname}${searchStr}`
-            : addressOf(open.operation, page, search),
+            : addressOf(open.operation, page, said),
           isCurrent: open.page === page,
         };
 };
 
-/** The destinations of the product in the order of the design; those not built yet say so. */
-export const useDestinations = (): readonly NavItem[] => {
-  const { t } = useTranslator();
-  const to = usePages();
+const destinationsOf = (location: Open, t: Translator['t']): readonly NavItem[] => {
+  const to = pagesFrom(location);
   const planned = { href: '/', notReachable: t('nav.notYet') };
   return [
     { id: 'map', label: t('nav.map'), icon: MapIcon, ...to('map') },
@@ -52,6 +52,16 @@ export const useDestinations = (): readonly NavItem[] => {
     { id: 'data', label: t('nav.data'), icon: Database, ...to('import') },
     { id: 'settings', label: t('nav.settings'), icon: Settings2, ...planned },
   ];
+};
+
+/**
+ * The destinations of the product in the order of the design; those not built yet say so. They follow the
+ * address once what the page itself shows of it is painted, and are the same until then.
+ */
+export const useDestinations = (): readonly NavItem[] => {
+  const { t } = useTranslator();
+  const location = useDeferredValue(useLocation());
+  return useMemo(() => destinationsOf(location, t), [location, t]);
 };
 
 /** Language and appearance, as two buttons. */

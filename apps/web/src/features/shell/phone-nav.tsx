@@ -1,16 +1,17 @@
 import type { Operation } from '@waystation/domain';
 import { Sheet, type SheetSnap, useTranslator } from '@waystation/ui';
-import { useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { AppBottomBar } from './app-bottom-bar';
 import { MorePanel } from './more-panel';
 
 type PhoneNavProps = { readonly operation: Operation };
 
 /** The bar at the bottom of a phone on pages without panels of their own, with what stands behind "More". */
-export const PhoneNav = ({ operation }: PhoneNavProps) => {
+export const PhoneNav = memo(({ operation }: PhoneNavProps) => {
   const { t } = useTranslator();
   const [isOpen, setOpen] = useState(false);
   const [snap, setSnap] = useState<SheetSnap>(60);
+  const toggle = useCallback(() => setOpen((isNow) => !isNow), []);
   return (
     <>
       {isOpen && (
@@ -18,7 +19,7 @@ export const PhoneNav = ({ operation }: PhoneNavProps) => {
           <MorePanel operation={operation} />
         </Sheet>
       )}
-      <AppBottomBar isMoreOpen={isOpen} onMore={() => setOpen(!isOpen)} />
+      <AppBottomBar isMoreOpen={isOpen} onMore={toggle} />
     </>
   );
-};
+});

@@ -1,6 +1,7 @@
 import { Banner, useTranslator, VisuallyHidden } from '@waystation/ui';
 import type { MapView } from '@waystation/view';
 import { History } from 'lucide-react';
+import { memo } from 'react';
 
 type HistoricalBannerProps = {
   readonly view: MapView;
@@ -9,7 +10,7 @@ type HistoricalBannerProps = {
 };
 
 /** On every screen of a historical case: that it is one, and from when its data are. */
-export const HistoricalBanner = ({ view, isBrief = false }: HistoricalBannerProps) => {
+export const HistoricalBanner = memo(({ view, isBrief = false }: HistoricalBannerProps) => {
   const { t, formats } = useTranslator();
   const { operation, span } = view;
   if (operation.replay === null) {
@@ -22,4 +23,4 @@ export const HistoricalBanner = ({ view, isBrief = false }: HistoricalBannerProp
       {isBrief ? <VisuallyHidden>{long}</VisuallyHidden> : long}
     </Banner>
   );
-};
+});

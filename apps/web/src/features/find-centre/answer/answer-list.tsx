@@ -1,10 +1,9 @@
 import type { Day } from '@waystation/domain';
 import { joinWords } from '@waystation/i18n';
 import { assumptionWords, type NearestAnswer } from '@waystation/nearest';
-import { Button, Menu, useTranslator, VisuallyHidden } from '@waystation/ui';
-import { ArrowUpDown } from 'lucide-react';
+import { useTranslator, VisuallyHidden } from '@waystation/ui';
 import { useMemo } from 'react';
-import { ORDERS, type Order } from '../address/find-state';
+import type { Order } from '../address/find-state';
 import { RoadCredit } from '../roads/road-credit';
 import { RoadNote } from '../roads/road-note';
 import type { Roads } from '../roads/use-roads';
@@ -12,12 +11,14 @@ import type { SteadyAnswer } from '../roads/use-steady-answer';
 import type { RowContext } from './centre-row';
 import { NearerLine } from './nearer-line';
 import { NoOneCentre } from './no-one-centre';
+import { OrderMenu } from './order-menu';
 import { orderedTiers } from './ordered';
 import { TierPart } from './tier-part';
 
 type AnswerListProps = {
   readonly answer: NearestAnswer;
   readonly order: Order;
+  /** Always the same function, as that for more rows. */
   readonly onOrder: (order: Order) => void;
   readonly context: RowContext;
   /** Goes to the row of a centre, wherever that is. */
@@ -53,17 +54,7 @@ export const AnswerList = (props: AnswerListProps) => {
           <RoadNote roads={roads} steady={steady} />
         </div>
         <VisuallyHidden isAnnounced>{found}</VisuallyHidden>
-        <Menu
-          label={t('find.order')}
-          chosen={order}
-          entries={ORDERS.map((id) => ({ id, label: t(`find.order.${id}`) }))}
-          onChoose={onOrder}
-          trigger={
-            <Button variant="quiet" size="sm" icon={ArrowUpDown}>
-              {t(`find.order.${order}`)}
-            </Button>
-          }
-        />
+        <OrderMenu order={order} onOrder={onOrder} />
       </div>
       <NoOneCentre answer={answer} context={context} />
       <NearerLine parts={parts} onCentre={onCentre} />

@@ -1,7 +1,8 @@
 import { EmptyState, Skeleton, useTranslator } from '@waystation/ui';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { StarredList } from '../../starred-centres/starred-list';
 import { useStarred } from '../../starred-centres/use-starred';
+import type { Order } from '../address/find-state';
 import { roadTo } from '../roads/road-to';
 import type { FindModel } from '../use-find';
 import { AnswerAwaited } from './answer-awaited';
@@ -41,6 +42,7 @@ const Answered = ({ model, addressOf, onCentre }: AnswerPartProps) => {
   const { answer, state, change, view, centres } = model;
   const starred = useStarred(view.operation.code);
   const context = useRowContext(model, starred, addressOf);
+  const choose = useCallback((sort: Order) => change({ sort }, 'replace'), [change]);
   if (centres.length === 0) {
     return <EmptyState title={t('find.noCentres')}>{t('find.noCentresLong')}</EmptyState>;
   }
@@ -65,7 +67,7 @@ const Answered = ({ model, addressOf, onCentre }: AnswerPartProps) => {
         roads={model.roads}
         steady={model.steady}
         day={view.isLatest ? null : view.day}
-        onOrder={(sort) => change({ sort }, 'replace')}
+        onOrder={choose}
         onCentre={onCentre}
         onMore={model.onMoreRows}
         context={context}

@@ -1,3 +1,4 @@
+import type { RankedCentre } from '@waystation/nearest';
 import { Button, Notice, useTranslator } from '@waystation/ui';
 import { ChevronDown } from 'lucide-react';
 import { memo, useDeferredValue, useMemo, useState } from 'react';
@@ -15,12 +16,45 @@ type TierPartProps = {
   readonly isOpen: boolean;
 };
 
+/** Rows that a phone shows without being moved; an old one paints them before it works on the others. */
+const PAINTED_FIRST = 4;
+
+const NO_ROWS: readonly RankedCentre[] = [];
+
+type CentresProps = {
+  readonly centres: readonly RankedCentre[];
+  readonly context: RowContext;
+};
+
+const Centres = memo(({ centres, context }: CentresProps) =>
+  centres.map((centre) => <CentreRow key={centre.id} centre={centre} context={context} />),
+);
+
+/** Rows as items of one list, those further down once the first are painted. */
+const CentreItems = ({ centres, context }: CentresProps) => {
+  const first = useMemo(() => centres.slice(0, PAINTED_FIRST), [centres]);
+  const rest = useMemo(
+    () => ({ centres: centres.slice(PAINTED_FIRST), context }),
+    [centres, context],
+  );
+  const shownRest = useDeferredValue(rest, { centres: NO_ROWS, context });
+  return (
+    <ol>
+      <Centres centres={first} context={context} />
+      <Centres {...shownRest} />
+    </ol>
+  );
+};
+
 type RowsProps = Pick<TierPartProps, 'part' | 'context' | 'onMore'>;
 
 const Rows = memo(({ part, context, onMore }: RowsProps) => {
   const { t } = useTranslator();
   const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? part.rows : part.rows.slice(0, ROWS_AT_FIRST);
+  const shown = useMemo(
+    () => (isWhole ? part.rows : part.rows.slice(0, ROWS_AT_FIRST)),
+    [isWhole, part.rows],
+  );
   return (
     <>
       {part.tier === 'unknown' && (
@@ -28,11 +62,7 @@ const Rows = memo(({ part, context, onMore }: RowsProps) => {
           <Notice tone="warn">{t('find.tierNote.unknown')}</Notice>
         </div>
       )}
-      <ol>
-        {shown.map((centre) => (
-          <CentreRow key={centre.id} centre={centre} context={context} />
-        ))}
-      </ol>
+      <CentreItems centres={shown} context={context} />
       {shown.length < part.count && (
         <div className="flex flex-wrap items-center gap-3 border-line border-b px-4 py-2 text-ink-2 text-note">
           {t('find.notShown', { count: part.count - shown.length })}

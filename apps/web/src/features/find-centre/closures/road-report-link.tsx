@@ -1,6 +1,7 @@
 import type { Position } from '@waystation/domain';
 import { useTranslator } from '@waystation/ui';
 import { writeSearchText } from '@waystation/view';
+import { memo } from 'react';
 import { Link } from 'react-aria-components';
 import { pointText } from '../address/find-state';
 
@@ -11,7 +12,7 @@ type RoadReportLinkProps = {
 };
 
 /** The way to the page on which a closed road is reported. The point that was chosen is where people are, not the road. */
-export const RoadReportLink = ({ operation, from }: RoadReportLinkProps) => {
+export const RoadReportLink = memo(({ operation, from }: RoadReportLinkProps) => {
   const { t } = useTranslator();
   return (
     <p className="px-4 py-1 text-body">
@@ -23,4 +24,4 @@ export const RoadReportLink = ({ operation, from }: RoadReportLinkProps) => {
       </Link>
     </p>
   );
-};
+});

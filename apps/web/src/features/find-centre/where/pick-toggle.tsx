@@ -1,5 +1,6 @@
 import { Tooltip, useTranslator } from '@waystation/ui';
 import { MapPinPlus } from 'lucide-react';
+import { memo } from 'react';
 import { ToggleButton } from 'react-aria-components';
 
 type PickToggleProps = {
@@ -8,7 +9,7 @@ type PickToggleProps = {
 };
 
 /** Lets the next press on the map say where the people are. */
-export const PickToggle = ({ isPicking, onPick }: PickToggleProps) => {
+export const PickToggle = memo(({ isPicking, onPick }: PickToggleProps) => {
   const { t } = useTranslator();
   return (
     <Tooltip text={t('find.pick')}>
@@ -22,4 +23,4 @@ export const PickToggle = ({ isPicking, onPick }: PickToggleProps) => {
       </ToggleButton>
     </Tooltip>
   );
-};
+});
