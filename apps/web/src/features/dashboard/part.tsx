@@ -1,0 +1,34 @@
+import type { ComponentType } from 'react';
+import { AreasPanel } from './panels/areas-panel';
+import { CentresPanel } from './panels/centres-panel';
+import { ChangesPanel } from './panels/changes-panel';
+import { CrossingPanel } from './panels/crossing-panel';
+import { DataPanel } from './panels/data-panel';
+import { OriginsPanel } from './panels/origins-panel';
+import type { PanelProps } from './panels/panel-props';
+import { RoundsPanel } from './panels/rounds-panel';
+import { SexAgePanel } from './panels/sex-age-panel';
+import type { PartId } from './parts-shown';
+import type { DashboardModel } from './use-dashboard';
+
+const PANELS = {
+  rounds: RoundsPanel,
+  areas: AreasPanel,
+  origins: OriginsPanel,
+  sexAge: SexAgePanel,
+  centres: CentresPanel,
+  crossing: CrossingPanel,
+  dataAge: DataPanel,
+  changes: ChangesPanel,
+} as const satisfies Record<PartId, ComponentType<PanelProps>>;
+
+/** Those that are two columns wide. */
+const WIDE: ReadonlySet<PartId> = new Set(['rounds', 'origins', 'centres', 'dataAge']);
+
+type PartProps = { readonly id: PartId; readonly model: DashboardModel };
+
+/** One part of a dashboard, as wide as its drawing needs. */
+export const Part = ({ id, model }: PartProps) => {
+  const Panel = PANELS[id];
+  return <Panel model={model} className={WIDE.has(id) ? 'desk:col-span-2' : ''} />;
+};
