@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
 import { axeViolations } from '#axe-violations';
 import { expect, test } from '#test';
 
@@ -75,6 +76,42 @@ test.describe('the parts of a dashboard', () => {
     await expect(page.getByRole('region', { name: 'Key figures' })).toContainText(
       'names a reception centre that is not here',
     );
+  });
+});
+
+/** A chart of the page as a file. */
+const taken = async (page: Page, panel: Locator, format: RegExp): Promise<Buffer> => {
+  const file = page.waitForEvent('download');
+  await panel.getByRole('button', { name: /^Download: / }).click();
+  await page.getByRole('menuitem', { name: format }).click();
+  return readFile(await (await file).path());
+};
+
+test.describe('a chart is taken out as it is drawn', () => {
+  test('with its title, its legend, what it says and its source, on white', async ({ page }) => {
+    await openDashboard(page, `${PATH}?charts=rounds,areas&theme=dark`);
+    const rounds = page.getByRole('region', { name: /by round$/ });
+    const svg = `${await taken(page, rounds, /SVG/)}`;
+    const drawn = await page.evaluate((text) => {
+      const file = new DOMParser().parseFromString(text, 'image/svg+xml');
+      return {
+        isBroken: file.querySelector('parsererror') !== null,
+        texts: [...file.querySelectorAll('text')].map((one) => one.textContent).join(' '),
+        columns: file.querySelectorAll('svg svg svg rect').length,
+        ground: file.querySelector('rect')?.getAttribute('fill'),
+      };
+    }, svg);
+    expect(drawn).toMatchObject({ isBroken: false, ground: '#ffffff' });
+    expect(drawn.columns).toBeGreaterThanOrEqual(3);
+    expect(drawn.texts).toContain('Internally displaced people by round');
+    expect(drawn.texts).toContain('Rounds: 3, from 30 Jun 2020 to 30 Jun 2021.');
+    const theme = await page.locator('html').getAttribute('data-theme');
+    expect(theme).toBe('dark');
+    const png = await taken(page, rounds, /PNG/);
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    const bars = `${await taken(page, page.getByRole('region', { name: 'IDPs by county' }), /SVG/)}`;
+    expect(bars).toContain('Aweri');
+    expect(bars).not.toContain('undefined');
   });
 });
 

@@ -30,5 +30,7 @@ type PartProps = { readonly id: PartId; readonly model: DashboardModel };
 /** One part of a dashboard, as wide as its drawing needs. */
 export const Part = ({ id, model }: PartProps) => {
   const Panel = PANELS[id];
-  return <Panel model={model} className={WIDE.has(id) ? 'desk:col-span-2' : ''} />;
+  // The page of a crossing is about its days.
+  const isWide = WIDE.has(id) || (id === 'crossing' && model.place !== null);
+  return <Panel model={model} className={isWide ? 'desk:col-span-2' : ''} />;
 };

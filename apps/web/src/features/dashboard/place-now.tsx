@@ -76,9 +76,13 @@ export const PlaceNow = (props: PlaceNowProps) => {
   const { t } = useTranslator();
   return (
     <section aria-label={t('dashboard.keyFigures')} className="border-line border-b">
-      <KeyCell>
-        {props.place.kind === 'crossing' ? <OneCrossing {...props} /> : <OneCentre {...props} />}
-      </KeyCell>
+      {props.place.kind === 'crossing' ? (
+        <OneCrossing {...props} />
+      ) : (
+        <KeyCell>
+          <OneCentre {...props} />
+        </KeyCell>
+      )}
     </section>
   );
 };

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** The width in CSS pixels that a wall is laid out for; wider screens show the same larger. */
-const LAID_OUT_FOR = 1100;
+const LAID_OUT_FOR = 1000;
 const LARGEST = 4;
 
 const scaleOf = (width: number): number => Math.min(LARGEST, Math.max(1, width / LAID_OUT_FOR));

@@ -29,7 +29,9 @@ const Bar = ({ model }: Pick<WallProps, 'model'>) => {
       <h1 className="text-title">
         <bdi>{place ?? t('dashboard.title', { name })}</bdi>
       </h1>
-      <FilterChips model={model} />
+      <div className="pointer-events-none">
+        <FilterChips model={model} />
+      </div>
       <p className="flex flex-wrap items-center gap-x-4 text-body">
         <span>
           {t('table.asOf')} <time dateTime={asOf}>{formats.date(asOf)}</time>
@@ -91,7 +93,7 @@ export const Wall = ({ model, seconds }: WallProps) => {
             key={id}
             data-wall-section={id}
             className={classNames(
-              'pointer-events-none absolute inset-0 overflow-hidden',
+              'absolute inset-0 overflow-y-auto *:pointer-events-none',
               index !== cycle.at && 'invisible',
             )}
           >
