@@ -93,7 +93,16 @@ const totalsOf = (figures: readonly Figure[]): readonly RoundTotal[] => {
     );
     return first === undefined || first.round === null
       ? []
-      : [{ ...first, round: first.round, value, pcodes, sensitivity: highest(own) }];
+      : [
+          {
+            ...first,
+            round: first.round,
+            value,
+            qualifiers: [...new Set(own.map(({ qualifier }) => qualifier))].toSorted(),
+            pcodes,
+            sensitivity: highest(own),
+          },
+        ];
   });
 };
 

@@ -4,8 +4,8 @@ import type { FigureTable } from './figure-table';
 /** The reader's words and formats. */
 export type Words = Pick<Translator, 't' | 'formats' | 'language'>;
 
-/** What a reader can narrow a dashboard by, beside its day and what is counted. */
-export const CHART_FILTERS = ['area', 'origin', 'people'] as const;
+/** What a reader can narrow a dashboard by, beside its day and what is counted; a place is a centre or a crossing. */
+export const CHART_FILTERS = ['area', 'place', 'origin', 'people'] as const;
 
 /** One of them. */
 export type ChartFilter = (typeof CHART_FILTERS)[number];

@@ -8,8 +8,8 @@ describe('the registry of charts', () => {
   });
 
   it('knows which filters each chart cannot follow', () => {
-    expect(notFollowed(CHARTS.areas, CHART_FILTERS)).toEqual(['origin']);
-    expect(notFollowed(CHARTS.crossing, CHART_FILTERS)).toEqual(CHART_FILTERS);
+    expect(notFollowed(CHARTS.areas, CHART_FILTERS)).toEqual(['place', 'origin']);
+    expect(notFollowed(CHARTS.dataAge, CHART_FILTERS)).toEqual(CHART_FILTERS);
     expect(notFollowed(CHARTS.origins, [])).toEqual([]);
   });
 });

@@ -82,6 +82,7 @@ export * from './rules/like-for-like';
 export * from './rules/next-map-number';
 export * from './rules/observed-at';
 export * from './rules/origin-round';
+export * from './rules/qualifier-of-sum';
 export * from './rules/rank-changes';
 export * from './rules/recent-logs';
 export * from './rules/reduced-rows';

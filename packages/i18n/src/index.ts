@@ -22,6 +22,6 @@ export { directionOf, type LanguageInfo, languageInfo, localeOf } from './langua
 export { listOf } from './list-of';
 export { loadMessages, type MessageKey, type Messages } from './messages';
 export { MONTH_NAMES } from './month-names';
-export { numberText, type ShownNumber } from './number-text';
+export { numberText, qualifiedText, type ShownNumber } from './number-text';
 export { pickName } from './pick-name';
 export { spokenLanguage, spokenLanguages } from './spoken-language';

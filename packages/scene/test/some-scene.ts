@@ -229,6 +229,7 @@ const ROUNDS = [passportOf('2021-09-30', 11), passportOf(LAST_DAY, 16)].map(
     round: aRound({ number: roundNumber, reportingDate: asOf, source }),
     total: 90_120,
     totalAbsence: null,
+    totalQualifier: 'exact',
     coverage: null,
     sourceLabel,
     hasSexAges: false,

@@ -3,6 +3,7 @@ import {
   absent,
   groupBy,
   type PlaceFigureRow,
+  qualifierOfSubject,
   type Reported,
   type Round,
   type SexAge,
@@ -43,6 +44,7 @@ export const discloseSexAgesOfAreas = (
       subject: pcode,
       round,
       reported: told(hidden.has(sexAgeNumberKey(wholeKey(level, pcode), of)), reported),
+      qualifier: qualifierOfSubject(rows),
       mayBeNamed: rows.some(recipient.sees),
     }));
   });
@@ -95,6 +97,7 @@ export const discloseSexAgesOfPlaces = async (
       subject: first.place,
       round: first.round,
       reported: told(isHidden(cell), cell.reported),
+      qualifier: qualifierOfSubject(cell.rows),
       mayBeNamed: cell.rows.some(screen.recipient.sees),
     }));
   });

@@ -23,6 +23,7 @@ import type {
   Operation,
   PlaceFigureRow,
   PublicationView,
+  Qualifier,
   Reported,
   ResidentCount,
   Residents,
@@ -61,6 +62,7 @@ export type DisclosedSexAge = {
   readonly subject: string;
   readonly round: RoundId | null;
   readonly reported: Reported;
+  readonly qualifier: Qualifier;
   /** Whether this audience may know that anything of this sex or age is published. */
   readonly mayBeNamed: boolean;
 };

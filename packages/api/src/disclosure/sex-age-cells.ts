@@ -8,14 +8,14 @@ import {
   sexAgesOf,
 } from '@waystation/domain';
 
-type Row = Pick<Figure, 'reported' | 'isPart' | 'sensitivity'> &
+type Row = Pick<Figure, 'reported' | 'isPart' | 'qualifier' | 'sensitivity'> &
   Partial<Pick<Figure, 'reason' | 'origin'>>;
 
 /** One number of the table by sex and age of an area or a place. */
 export type SexAgeCell = {
   readonly of: SexAge;
   readonly reported: Reported;
-  readonly rows: readonly Pick<Row, 'sensitivity'>[];
+  readonly rows: readonly Pick<Row, 'isPart' | 'qualifier' | 'sensitivity'>[];
 };
 
 /** What one round published of one subject by sex and age, each number once. */

@@ -17,6 +17,7 @@ import type { DisclosedOperation } from '../disclosure/disclosed-operation';
 import { arrivalsUnreported } from '../indicator/arrivals-unreported';
 import { openPassportBook, passportOfFlow } from '../passport/passport-book';
 import { nothingReported } from './nothing-reported';
+import { qualifierShown, qualifiersShown } from './qualifiers-shown';
 
 /** The published sum of all countries carries this code; it is never added to its parts. */
 const EVERYWHERE = 'ALL';
@@ -85,7 +86,12 @@ export const arrivalsOfAreas = async (
     ownPassports: entries.map((entry) => entry && passportOfFlow(book, entry)),
     value: shown.map(numberOrNull),
     absence: shown.map(absenceOf),
+    qualifier: qualifiersShown(entries),
     total: numberOrNull(total),
     totalAbsence: absenceOf(total),
+    totalQualifier: qualifierShown({
+      reported: total,
+      qualifier: newest.get(EVERYWHERE)?.qualifier ?? 'exact',
+    }),
   };
 };

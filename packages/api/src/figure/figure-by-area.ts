@@ -3,12 +3,15 @@ import {
   type Confidence,
   figureOfSubject,
   groupBy,
+  type Qualifier,
+  qualifierOfSubject,
   type Reported,
 } from '@waystation/domain';
 
 /** One area's figure in a round, made of its rows by the domain's rule. */
 export type AreaFigure = {
   readonly reported: Reported;
+  readonly qualifier: Qualifier;
   readonly carriedOver: boolean;
   readonly confidences: readonly Confidence[];
 };
@@ -20,6 +23,7 @@ export const figureByArea = (rows: readonly AreaFigureRow[]): ReadonlyMap<string
       pcode,
       {
         reported: figureOfSubject(own),
+        qualifier: qualifierOfSubject(own),
         carriedOver: own.some((row) => row.carriedOverFrom !== null),
         confidences: own.map((row) => row.confidence),
       },

@@ -10,7 +10,7 @@ import { type AreaFiguresQuestion, figuresOfAreas } from './figures-of-areas';
 const NOTHING_COUNTED: Pick<Indicator, 'group' | 'unit'> = { group: 'idp', unit: 'individuals' };
 
 const rowsOf = (
-  { passport, ownPassports, pcode, value, absence }: AreaFigures,
+  { passport, ownPassports, pcode, value, absence, qualifier }: AreaFigures,
   { group, unit }: Pick<Indicator, 'group' | 'unit'>,
   nameOf: (pcode: string) => string,
 ): readonly FigureRow[] =>
@@ -23,6 +23,7 @@ const rowsOf = (
       unit,
       value: value[index] ?? null,
       absence: absence[index] ?? null,
+      qualifier: value[index] == null ? null : (qualifier?.[index] ?? 'exact'),
       asOf: own?.asOf ?? null,
       round: own?.roundNumber ?? null,
       method: own?.method ?? null,

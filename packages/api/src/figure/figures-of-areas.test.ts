@@ -74,6 +74,33 @@ describe('figures of areas', () => {
     expect((await areas(2, '2021-09-30')).unplaced).toEqual({ areas: 0, value: 0 });
   });
 
+  it('say how exact each number is, and the total with them; nothing of one held back', async () => {
+    const round = aRound();
+    const inCounty = (pcode: string) => ({
+      subject: { kind: 'area' as const, pcode, level: 2 as const },
+    });
+    const figures = [
+      aFigure(round, 110_100, { ...inCounty('SS0609'), qualifier: 'about' }),
+      aFigure(round, 3, { ...inCounty('SS0610'), qualifier: 'fewerThan' }),
+      aFigure(round, 400, inCounty('SS0101')),
+    ];
+    const store = memoryStore({ ...SOUTH_SUDAN, rounds: [round], figures });
+    const asked = { operation: 'south-sudan', level: 2, asOf: round.reportingDate } as const;
+    const told = await askAs('operator', store).figure.areas(asked);
+    const byCode = (answer: typeof told) =>
+      Object.fromEntries(answer.pcode.map((code, at) => [code, answer.qualifier?.[at]]));
+    expect(byCode(told)).toMatchObject({ SS0609: 'about', SS0610: 'fewerThan', SS0101: 'exact' });
+    expect([told.total, told.totalQualifier]).toEqual([110_503, 'atMost']);
+    expect(byCode(await askAs('public', store).figure.areas(asked))).toMatchObject({
+      SS0609: 'about',
+      SS0610: 'exact',
+    });
+    const [own] = await askAs('operator', store).round.list({ operation: 'south-sudan' });
+    expect(own).toMatchObject({ total: 110_503, totalQualifier: 'atMost' });
+    const profile = await askAs('operator', store).area.profile({ ...asked, pcode: 'SS0609' });
+    expect([profile.qualifier, profile.trend.at(-1)?.qualifier]).toEqual(['about', 'about']);
+  });
+
   it('add parts by reason, and take a whole for what it is', async () => {
     const round = aRound();
     const part = (value: number, reason: string) => aFigure(round, value, { isPart: true, reason });

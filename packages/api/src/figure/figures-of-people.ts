@@ -1,6 +1,7 @@
 import {
   absent,
   type Indicator,
+  type Qualifier,
   type Reported,
   type Round,
   type SexAge,
@@ -15,17 +16,20 @@ import type {
 import { figureByArea } from './figure-by-area';
 import { coarsestTotal } from './total-of-round';
 
-type Figured = { readonly reported: Reported };
+type Figured = { readonly reported: Reported; readonly qualifier?: Qualifier };
+
+/** Another number than everybody's has a qualifier of its own. */
+type OfPeople = Pick<DisclosedSexAge, 'reported' | 'qualifier'>;
 
 /** The numbers of one sex or age by area or place. */
 const numbersOfPeople = (
   cells: readonly DisclosedSexAge[],
   people: SexAge,
-): ReadonlyMap<string, Reported> => {
+): ReadonlyMap<string, OfPeople> => {
   const key = sexAgeKey(people);
   return new Map(
-    cells.flatMap(({ of, subject, reported: own }) =>
-      sexAgeKey(of) === key ? [[subject, own]] : [],
+    cells.flatMap(({ of, subject, reported, qualifier }) =>
+      sexAgeKey(of) === key ? [[subject, { reported, qualifier }]] : [],
     ),
   );
 };
@@ -45,7 +49,7 @@ export const figuresOfPeople = <Figure extends Figured>(
   return new Map(
     [...everybody].map(([subject, figure]) => [
       subject,
-      { ...figure, reported: numbers.get(subject) ?? without(figure) },
+      { ...figure, ...(numbers.get(subject) ?? { reported: without(figure) }) },
     ]),
   );
 };

@@ -21,7 +21,9 @@ export const nothingReported = (
   value: areas.map(() => null),
   absence: areas.map(() => 'unknown' as const),
   carriedOver: areas.map(() => false),
+  qualifier: null,
   total: null,
   totalAbsence: 'unknown',
+  totalQualifier: 'exact',
   unplaced: { areas: 0, value: 0 },
 });

@@ -6,6 +6,7 @@ import {
   type Day,
   type Indicator,
   numberOrNull,
+  qualifierOfSum,
   type SexAge,
   wholeSum,
 } from '@waystation/domain';
@@ -19,7 +20,8 @@ import { type AreaFigure, figureByArea } from './figure-by-area';
 import { figuresOfPeople, totalOfPeople } from './figures-of-people';
 import { nothingReported } from './nothing-reported';
 import { publishedPeople } from './published-people';
-import { totalOfRound } from './total-of-round';
+import { qualifierShown, qualifiersShown } from './qualifiers-shown';
+import { qualifierOfTotal, totalOfRound } from './total-of-round';
 
 /** What is asked of the areas of one level. */
 export type StockQuestion = {
@@ -91,8 +93,16 @@ export const stockOfAreas = async (
       const figure = figures.get(pcode);
       return figure !== undefined && (figure.carriedOver || carriedOver.has(pcode));
     }),
+    qualifier: qualifiersShown(areas.map(({ pcode }) => figures.get(pcode))),
     total: numberOrNull(total),
     totalAbsence: absenceOf(total),
+    totalQualifier: qualifierShown({
+      reported: total,
+      qualifier:
+        people === null
+          ? qualifierOfTotal(book.totals, round, indicator)
+          : qualifierOfSum([...figures.values()].map(({ qualifier }) => qualifier)),
+    }),
     unplaced: unplacedOf(figures, areas),
   };
 };

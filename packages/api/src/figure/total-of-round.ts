@@ -2,6 +2,8 @@ import {
   absent,
   type Counted,
   isOfColumn,
+  type Qualifier,
+  qualifierOfSum,
   type Reported,
   type Round,
   reported,
@@ -33,3 +35,10 @@ export const totalOfRound = (
   }
   return reported(coarsest.value);
 };
+
+/** How exact the total of a round's column is, after the numbers that it is the sum of. */
+export const qualifierOfTotal = (
+  totals: readonly DisclosedTotal[],
+  round: Round,
+  counted: Counted,
+): Qualifier => qualifierOfSum(coarsestTotal(totals, round, counted)?.qualifiers ?? []);

@@ -2,7 +2,7 @@ import { type AreaProfile, groupBy, isOfColumn } from '@waystation/domain';
 import { recordAmong } from '../indicator/round-at';
 import type { AreaMaterial } from './area-material';
 import { passportInArea } from './passport-in-area';
-import { figureInRound, shown } from './shown-in-round';
+import { shownInRound } from './shown-in-round';
 
 /** Other groups and units of the same series and measure, each from its own newest round. */
 export const alsoCountedInArea = (material: AreaMaterial): AreaProfile['alsoCounted'] => {
@@ -26,7 +26,7 @@ export const alsoCountedInArea = (material: AreaMaterial): AreaProfile['alsoCoun
             group: first.group,
             unit: first.unit,
             passport: passportInArea(material, round),
-            ...shown(figureInRound(material, first, round)),
+            ...shownInRound(material, first, round),
           },
         ];
   });

@@ -40,7 +40,7 @@ const trendOf = (flows: readonly Flow[], book: PassportBook): AreaProfile['trend
       const flow = latestCumulativeAt(ofDay, day)?.flow;
       return flow === undefined
         ? []
-        : [{ passport: passportOfFlow(book, flow), ...shown(flow.reported) }];
+        : [{ passport: passportOfFlow(book, flow), ...shown(flow.reported, flow.qualifier) }];
     });
 
 /**
@@ -60,7 +60,11 @@ const otherSeriesOf = (
       const latest = latestCumulativeAt(own, asOf)?.flow;
       return latest === undefined
         ? []
-        : { passport: passportOfFlow(book, latest), unit: latest.unit, ...shown(latest.reported) };
+        : {
+            passport: passportOfFlow(book, latest),
+            unit: latest.unit,
+            ...shown(latest.reported, latest.qualifier),
+          };
     })
     .toSorted(
       (a, b) => b.passport.asOf.localeCompare(a.passport.asOf) || (b.value ?? 0) - (a.value ?? 0),
@@ -82,7 +86,7 @@ export const arrivalProfile = async (material: AreaMaterial): Promise<AreaProfil
     askedFor: asOf,
     indicator: indicator.id,
     passport: latest === undefined ? null : passportOfFlow(book, latest),
-    ...shown(latest?.reported ?? arrivalsUnreported(flows, pcode)),
+    ...shown(latest?.reported ?? arrivalsUnreported(flows, pcode), latest?.qualifier),
     carriedOver: false,
     bySexAge: [],
     rank: level === 0 ? rankAmong(flows, material) : null,

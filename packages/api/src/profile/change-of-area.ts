@@ -14,7 +14,7 @@ import { figureByPlace } from '../site/figure-by-place';
 import { rowsOfPlaces } from '../site/rows-of-places';
 import type { AreaMaterial } from './area-material';
 import { passportInArea } from './passport-in-area';
-import { figureInRound, shown } from './shown-in-round';
+import { shownInRound } from './shown-in-round';
 
 type Counts = {
   readonly of: ProfileChange['of'];
@@ -97,7 +97,7 @@ export const changeOfArea = async (
   return {
     ...withoutEmptySums(change),
     against: passportInArea(material, before),
-    published: shown(figureInRound(material, material.indicator, before)),
+    published: shownInRound(material, material.indicator, before),
     of: counts.of,
   };
 };

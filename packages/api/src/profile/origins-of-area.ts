@@ -5,6 +5,7 @@ import {
   numberOrNull,
   originRoundAt,
   type PairEnd,
+  qualifierOfSubject,
   type Round,
 } from '@waystation/domain';
 import type { AreaTree } from '../area/area-tree';
@@ -58,18 +59,24 @@ export const originsOfArea = async (material: AreaMaterial, round: Round): Promi
       const [first] = own;
       return first === undefined
         ? []
-        : [{ end: endOf(first.origin, tree, 1), reported: figureOfSubject(own) }];
+        : [
+            {
+              end: endOf(first.origin, tree, 1),
+              reported: figureOfSubject(own),
+              qualifier: qualifierOfSubject(own),
+            },
+          ];
     },
   );
   const notStated = ends.find(({ end }) => end.kind === 'notStated');
   return {
     origins: ends
       .filter(({ end }) => end.kind !== 'notStated')
-      .map(({ end, reported }) => ({
+      .map(({ end, reported, qualifier }) => ({
         label: labelOf(end, tree),
         pcode: end.kind === 'area' ? end.pcode : null,
         foreign: end.kind === 'foreign' && end.code !== '' ? end.code : null,
-        ...shown(reported),
+        ...shown(reported, qualifier),
       }))
       .toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1) || a.label.localeCompare(b.label)),
     originNotStated: notStated === undefined ? null : numberOrNull(notStated.reported),

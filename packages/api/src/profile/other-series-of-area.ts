@@ -2,7 +2,7 @@ import { type AreaProfile, type Day, groupBy, isOfColumn } from '@waystation/dom
 import { recordAmong } from '../indicator/round-at';
 import type { AreaMaterial } from './area-material';
 import { passportInArea } from './passport-in-area';
-import { figureInRound, shown } from './shown-in-round';
+import { shownInRound } from './shown-in-round';
 
 const MS_PER_HOUR = 3_600_000;
 
@@ -30,7 +30,7 @@ export const otherSeriesOfArea = (material: AreaMaterial): AreaProfile['otherSer
           {
             passport: passportInArea(material, round),
             unit: indicator.unit,
-            ...shown(figureInRound(material, indicator, round)),
+            ...shownInRound(material, indicator, round),
           },
         ];
   });

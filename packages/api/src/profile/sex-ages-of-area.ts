@@ -12,6 +12,6 @@ export const sexAgesOfArea = async (
   const cells = await reads.figures.sexAgesOfAreas(at);
   return cells
     .filter(({ subject, mayBeNamed }) => subject === pcode && mayBeNamed)
-    .map(({ of, reported }) => ({ of, ...shown(reported) }))
+    .map(({ of, reported, qualifier }) => ({ of, ...shown(reported, qualifier) }))
     .toSorted((a, b) => bySexAndAge(a.of, b.of));
 };

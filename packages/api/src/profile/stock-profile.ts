@@ -8,7 +8,7 @@ import { otherSeriesOfArea } from './other-series-of-area';
 import { passportInArea } from './passport-in-area';
 import { rankOfArea } from './rank-of-area';
 import { sexAgesOfArea } from './sex-ages-of-area';
-import { figureInRound, rowsInRound, shown } from './shown-in-round';
+import { rowsInRound, shown, shownInRound } from './shown-in-round';
 import { sitesOfArea } from './sites-of-area';
 import { trendOfArea } from './trend-of-area';
 
@@ -48,7 +48,7 @@ export const stockProfile = async (material: AreaMaterial): Promise<AreaProfile>
       round,
       rows.map((row) => row.confidence),
     ),
-    ...shown(figureInRound(material, indicator, round)),
+    ...shownInRound(material, indicator, round),
     carriedOver: rows.some((row) => row.carriedOverFrom !== null) || old.has(pcode),
     bySexAge: await sexAgesOfArea(material, round),
     rank: await rankOfArea(material, round),

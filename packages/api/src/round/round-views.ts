@@ -1,6 +1,7 @@
 import { absenceOf, numberOrNull, type RoundView } from '@waystation/domain';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
-import { totalOfRound } from '../figure/total-of-round';
+import { qualifierShown } from '../figure/qualifiers-shown';
+import { qualifierOfTotal, totalOfRound } from '../figure/total-of-round';
 import { chooseIndicator } from '../indicator/choose-indicator';
 import { LAST_POSSIBLE_DAY } from '../indicator/last-possible-day';
 import { roundsOfIndicator } from '../indicator/round-at';
@@ -38,6 +39,10 @@ export const roundViews = async (
         round,
         total: numberOrNull(total),
         totalAbsence: absenceOf(total),
+        totalQualifier: qualifierShown({
+          reported: total,
+          qualifier: qualifierOfTotal(book.totals, round, indicator),
+        }),
         coverage: coverageOfRound(round, book.totals, book.known.get(round.series)),
         sourceLabel: labelOfSource(round.source, book.sources),
         hasSexAges: bySexAge.has(round.id),

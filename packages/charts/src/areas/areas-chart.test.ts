@@ -7,6 +7,7 @@ const area = (id: string, value: number | null, rest: Partial<AreaRow> = {}): Ar
   name: `County ${id}`,
   value,
   absence: value === null ? 'notAssessed' : null,
+  qualifier: 'exact',
   isCarriedOver: false,
   before: null,
   own: null,
@@ -81,6 +82,34 @@ describe('the chart of areas', () => {
     );
     expect(drawing?.bars[0]?.valueText).toBe('100, 4 May 2011');
     expect(table.rows[0]?.cells[3]?.text).toBe('IFRC, 4 May 2011');
+  });
+
+  it('says how exact each number is, in bars, in sums, and as a column of the table', async () => {
+    const areas = [
+      area('A', 110_100, { qualifier: 'about', before: number(100_100) }),
+      area('B', 2_000, { qualifier: 'atLeast', before: number(1_500) }),
+      ...Array.from({ length: 12 }, (_, index) =>
+        area(`${index}`, 100 - index, { qualifier: index === 11 ? 'about' : 'exact' }),
+      ),
+    ];
+    const { drawing, summary, table } = await build({ areas });
+    expect(drawing?.bars.slice(0, 2).map(({ valueText }) => plain(valueText))).toEqual([
+      'about 110 100',
+      'at least 2 000',
+    ]);
+    expect(drawing?.bars.slice(0, 2).map(({ changeText }) => plain(changeText))).toEqual([
+      'about +10 000',
+      'not told: a bound',
+    ]);
+    expect(drawing?.others).toBe('Other areas (2), together: about 179');
+    expect(plain(summary)).toContain('about 110 100');
+    const at = table.columns.findIndex(({ label }) => label === 'How exact');
+    expect(table.rows.slice(0, 3).map(({ cells }) => cells[at]?.text)).toEqual([
+      'about',
+      'at least',
+      '',
+    ]);
+    expect(table.rows[0]?.cells[2]).toEqual({ text: expect.any(String), plain: 110_100 });
   });
 
   it('draws nothing where no area has a number', async () => {

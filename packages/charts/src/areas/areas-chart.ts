@@ -1,5 +1,11 @@
-import { type Absence, groupBy } from '@waystation/domain';
-import { joinWords, numberText, type ShownNumber } from '@waystation/i18n';
+import {
+  type Absence,
+  groupBy,
+  type Qualifier,
+  qualifierOfChange,
+  qualifierOfSum,
+} from '@waystation/domain';
+import { joinWords, numberText, qualifiedText, type ShownNumber } from '@waystation/i18n';
 import { type Chart, defineChart, type Words } from '../chart';
 
 /** One area with its figure, and that of the round compared with. */
@@ -8,6 +14,8 @@ export type AreaRow = {
   readonly name: string;
   readonly value: number | null;
   readonly absence: Absence | null;
+  /** How exact its source says the number is. */
+  readonly qualifier: Qualifier;
   /** Some or all of it was counted in an earlier round. */
   readonly isCarriedOver: boolean;
   /** What the round compared with says of the area; null: it does not list it. */
@@ -57,16 +65,25 @@ const withNumber = (areas: readonly AreaRow[]): readonly (AreaRow & { readonly v
     .flatMap((area) => (area.value === null ? [] : [{ ...area, value: area.value }]))
     .toSorted((a, b) => b.value - a.value || a.name.localeCompare(b.name));
 
-const changeOf = (
-  { value, before }: AreaRow,
-  isCompared: boolean,
-  { t, formats }: Words,
-): string => {
+/** The change since the round compared with; null: there is none, or one that bounds do not tell. */
+const changeIn = ({ value, qualifier, before }: AreaRow) => {
+  const then = before?.value ?? null;
+  const exactness = qualifierOfChange(before?.qualifier ?? 'exact', qualifier);
+  return value === null || then === null || exactness === null
+    ? null
+    : { change: value - then, exactness };
+};
+
+const changeOf = (area: AreaRow, isCompared: boolean, { t, formats }: Words): string => {
+  const { value, before } = area;
   if (!isCompared || value === null) {
     return '';
   }
   if (before !== null && before.value !== null) {
-    return formats.change(value - before.value);
+    const known = changeIn(area);
+    return known === null
+      ? t('change.notTold')
+      : qualifiedText(formats.change(known.change), known.exactness, t);
   }
   // A number that is known and not shown was covered all the same.
   return before?.absence === 'suppressed' ? t('absence.suppressed') : t('change.map.newlyCovered');
@@ -82,13 +99,8 @@ const absentIn = (areas: readonly AreaRow[], { t, formats }: Words): readonly st
     t('chart.areas.absent', { why: t(`absence.${why}`), count: formats.number(own.length) }),
   );
 
-const valueText = (
-  area: AreaRow & { readonly value: number },
-  { formats, language }: Words,
-): string =>
-  area.own === null
-    ? formats.number(area.value)
-    : joinWords([formats.number(area.value), area.own.date], language);
+const valueText = (area: AreaRow & { readonly value: number }, words: Words): string =>
+  joinWords([numberText(area, words), area.own?.date ?? null], words.language);
 
 /** The areas without a bar, together; numbers of different days and sources are not added. */
 const othersText = (
@@ -102,7 +114,11 @@ const othersText = (
     ? t('chart.areas.othersNotAdded', { count: rest.length })
     : t('chart.areas.others', {
         count: rest.length,
-        value: formats.number(rest.reduce((sum, { value }) => sum + value, 0)),
+        value: qualifiedText(
+          formats.number(rest.reduce((sum, { value }) => sum + value, 0)),
+          qualifierOfSum(rest.map(({ qualifier }) => qualifier)),
+          t,
+        ),
       });
 };
 
@@ -129,7 +145,7 @@ const drawingOf = (rows: AreaRows, words: Words): AreasDrawing | null => {
 };
 
 const summaryOf = (rows: AreaRows, words: Words): string => {
-  const { t, formats } = words;
+  const { t } = words;
   const ranked = withNumber(rows.areas);
   const [first] = ranked;
   const without = absentIn(rows.areas, words);
@@ -139,7 +155,7 @@ const summaryOf = (rows: AreaRows, words: Words): string => {
       : t('chart.areas.most', {
           count: ranked.length,
           name: first.name,
-          value: formats.number(first.value),
+          value: numberText(first, words),
         }),
     ...(without.length > 0
       ? [t('chart.areas.without', { list: joinWords(without, words.language) })]
@@ -147,9 +163,14 @@ const summaryOf = (rows: AreaRows, words: Words): string => {
   ].join(' ');
 };
 
+/** How exact a number is, for spreadsheets, which get it as digits; nothing beside one that is exact. */
+const qualifierText = ({ value, qualifier }: AreaRow, { t }: Words): string =>
+  value === null || qualifier === 'exact' ? '' : t(`qualifier.${qualifier}`);
+
 const tableOf = (rows: AreaRows, words: Words): Chart<AreasDrawing>['table'] => {
   const { t } = words;
   const hasOwn = rows.areas.some(({ own }) => own !== null);
+  const isQualified = withNumber(rows.areas).some(({ qualifier }) => qualifier !== 'exact');
   const hasCarried = rows.areas.some(({ isCarriedOver }) => isCarriedOver);
   const absent = rows.areas.filter(({ value }) => value === null);
   return {
@@ -159,15 +180,15 @@ const tableOf = (rows: AreaRows, words: Words): Chart<AreasDrawing>['table'] => 
       { label: t('table.area'), isNumber: false },
       { label: t('table.pcode'), isNumber: false },
       { label: t('table.value'), isNumber: true },
+      ...(isQualified ? [{ label: t('table.qualifier'), isNumber: false }] : []),
       ...(hasOwn ? [{ label: t('passport.source'), isNumber: false }] : []),
       ...(hasCarried ? [{ label: t('passport.note'), isNumber: false }] : []),
       ...(rows.isCompared ? [{ label: t('change.map.column'), isNumber: true }] : []),
     ],
     rows: [...withNumber(rows.areas), ...absent].map((area) => {
       const text = numberText(area, words);
-      const { value, before } = area;
-      const then = before?.value ?? null;
-      const change = value === null || then === null ? null : value - then;
+      const { value } = area;
+      const change = changeIn(area)?.change ?? null;
       return {
         cells: [
           { text: area.name },
@@ -176,6 +197,7 @@ const tableOf = (rows: AreaRows, words: Words): Chart<AreasDrawing>['table'] => 
             text,
             plain: value ?? text,
           },
+          ...(isQualified ? [{ text: qualifierText(area, words) }] : []),
           ...(hasOwn ? [{ text: area.own?.source ?? '' }] : []),
           ...(hasCarried ? [{ text: area.isCarriedOver ? t('absence.carriedOver') : '' }] : []),
           ...(rows.isCompared

@@ -262,7 +262,7 @@ const tableOf = (rows: CentreRows, words: Words): Chart<CentresDrawing>['table']
 /** What places reception centres have left, and for how many days at the inflow of the last seven. */
 export const centresChart = defineChart<CentreRows, CentresDrawing>({
   id: 'centres',
-  follows: [],
+  follows: ['place'],
   build: (rows, words) => ({
     drawing: drawingOf(rows, words),
     summary: summaryOf(rows, words),

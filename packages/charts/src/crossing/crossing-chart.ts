@@ -225,7 +225,7 @@ const tableOf = (rows: CrossingRows, words: Words): Chart<CrossingDrawing>['tabl
  */
 export const crossingChart = defineChart<CrossingRows, CrossingDrawing>({
   id: 'crossing',
-  follows: [],
+  follows: ['place'],
   build: (rows, words) => ({
     drawing: drawingOf(rows, words),
     summary: summaryOf(rows, words),

@@ -1,4 +1,4 @@
-import type { Absence, Coverage, Day } from '@waystation/domain';
+import type { Absence, Coverage, Day, Qualifier } from '@waystation/domain';
 import { joinWords, numberText } from '@waystation/i18n';
 import { layOutByDate, type YearMark } from '../by-date/lay-out-by-date';
 import { isLowCoverage, LOW_COVERAGE } from '../by-date/low-coverage';
@@ -13,6 +13,8 @@ export type RoundRow = {
   readonly number: number | null;
   readonly value: number | null;
   readonly absence: Absence | null;
+  /** How exact its source says it is; left out: exact. */
+  readonly qualifier?: Qualifier | undefined;
   /** How much of what is known it covered; null: nobody says. */
   readonly coverage: Coverage | null;
   /** The short name of its source. */

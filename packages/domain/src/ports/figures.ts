@@ -1,7 +1,7 @@
 import type { AdminLevel, Day, OperationCode, PlaceId, RoundId } from '../codes';
 import type { Figure, Subject } from '../figure';
 import type { Flow } from '../flow';
-import type { CountUnit, Measure, PopulationGroup } from '../population';
+import type { CountUnit, Measure, PopulationGroup, Qualifier } from '../population';
 import type { Round } from '../round';
 import type { Sensitivity } from '../sensitivity';
 import type { SexAge } from '../sex-age';
@@ -53,6 +53,8 @@ export type RoundTotal = Counted & {
   readonly level: AdminLevel;
   /** Sum over the areas of that level within the round; null where any part is absent. */
   readonly value: number | null;
+  /** How exact sources say the numbers added are, each kind once. */
+  readonly qualifiers: readonly Qualifier[];
   /** The areas with a number at that level, whether or not boundaries of them are loaded. */
   readonly pcodes: readonly string[];
   /** The highest sensitivity among the rows added: a sum is as sensitive as its parts. */

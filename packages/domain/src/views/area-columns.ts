@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Absence } from '../absence';
 import { AdminLevel, Day, Pcode } from '../codes';
 import { Names } from '../language';
+import { Qualifier } from '../population';
 import { SexAge } from '../sex-age';
 import { Passport } from './passport';
 
@@ -54,9 +55,12 @@ export const AreaFigures = z
     value: z.array(z.number().int().nullable()),
     absence: z.array(Absence.nullable()),
     carriedOver: z.array(z.boolean()),
+    /** One an area: how exact its source says its number is. Null: every number is exact. */
+    qualifier: z.array(Qualifier).nullable().default(null),
     /** As published or as the sum of this level within the round; null where a part is absent. */
     total: z.number().int().nullable(),
     totalAbsence: Absence.nullable(),
+    totalQualifier: Qualifier.default('exact'),
     /** Reported about areas that the loaded boundaries do not have; counted in the total. */
     unplaced: z.object({ areas: z.number().int(), value: z.number().int().nullable() }),
   })

@@ -1,12 +1,17 @@
 import { z } from 'zod';
 import { Absence } from '../absence';
 import { AdminLevel, Day, Pcode, PlaceId } from '../codes';
-import { CountUnit, PopulationGroup } from '../population';
+import { CountUnit, PopulationGroup, Qualifier } from '../population';
 import { SexAge } from '../sex-age';
 import { Passport } from './passport';
 
 /** A number as shown: the value or its absence, never both. */
-const Shown = { value: z.number().int().nullable(), absence: Absence.nullable() };
+const Shown = {
+  value: z.number().int().nullable(),
+  absence: Absence.nullable(),
+  /** How exact its source says it is; left out: exact. */
+  qualifier: Qualifier.exactOptional(),
+};
 
 /**
  * Like-for-like change against the round before; see likeForLikeChange. Where nothing has a number
@@ -92,6 +97,8 @@ export const FigureRow = z
     unit: CountUnit,
     value: z.number().int().nullable(),
     absence: Absence.nullable(),
+    /** How exact the source says the number is. */
+    qualifier: Qualifier.nullable(),
     asOf: Day.nullable(),
     round: z.number().int().nullable(),
     method: z.string().nullable(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Absence } from '../absence';
+import { Qualifier } from '../population';
 import { Coverage, Round } from '../round';
 
 /** A round with its total at the coarsest level published, for the bar of rounds. */
@@ -8,6 +9,7 @@ export const RoundView = z
     round: Round,
     total: z.number().int().nullable(),
     totalAbsence: Absence.nullable(),
+    totalQualifier: Qualifier.default('exact'),
     /** As published, or distinct areas reported of areas known at the deepest level. */
     coverage: Coverage.nullable(),
     sourceLabel: z.string(),

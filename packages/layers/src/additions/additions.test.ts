@@ -25,6 +25,7 @@ const AREAS = areaRows(
     pcode: [...COUNTRIES.pcode],
     value: [null, null, null, null, null, null],
     absence: [null, null, null, null, 'notApplicable', 'unknown'],
+    qualifier: null,
     carriedOver: [false, false, false, false, false, false],
     passport: null,
     ownPassports: null,

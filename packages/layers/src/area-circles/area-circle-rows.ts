@@ -4,7 +4,7 @@ import type { AreaRow } from '../areas/area-rows';
 /** An area with its number and where its name stands, which is where the circle is drawn. */
 export type AreaCircleRow = Pick<
   AreaRow,
-  'pcode' | 'names' | 'value' | 'absence' | 'carriedOver'
+  'pcode' | 'names' | 'value' | 'absence' | 'qualifier' | 'carriedOver'
 > & {
   /** Null: in no loaded boundaries; it is counted, not drawn. */
   readonly position: readonly [number, number] | null;
@@ -24,13 +24,13 @@ export const areaCircleRows = (
   areas: AreaColumns,
 ): readonly AreaCircleRow[] => {
   const at = new Map(areas.pcode.map((pcode, index) => [pcode, index]));
-  return rows.map(({ pcode, names, value, absence, carriedOver }) => {
+  return rows.map(({ pcode, names, value, absence, qualifier, carriedOver }) => {
     const index = at.get(pcode) ?? -1;
     const longitude = areas.longitude[index];
     const latitude = areas.latitude[index];
     const position =
       longitude === undefined || latitude === undefined ? null : ([longitude, latitude] as const);
-    return { pcode, names, value, absence, carriedOver, position };
+    return { pcode, names, value, absence, qualifier, carriedOver, position };
   });
 };
 

@@ -1,5 +1,7 @@
+import { numberText } from '@waystation/i18n';
 import { areaName, namedAreaCells, namedAreaColumns } from '../areas/named-area';
-import { asOfWord, figureWord } from '../figure-words';
+import { isInexact, qualifierCell, qualifierColumn } from '../areas/qualifier-cells';
+import { asOfWord } from '../figure-words';
 import type { Reader } from '../reader';
 import { figureCell, type RowTable } from '../row-table';
 import type { Tooltip } from '../tooltip';
@@ -12,7 +14,7 @@ export const describeAreaCircle = (
   reader: Reader,
 ): Tooltip => ({
   title: areaName(row, reader),
-  figure: figureWord(row.value, row.absence, reader),
+  figure: numberText(row, reader),
   unit: reader.t(`unit.${unit}`),
   asOf: asOfWord(passport, reader),
   notes: [
@@ -28,16 +30,19 @@ export const areaCircleTable = (
   reader: Reader,
 ): RowTable => {
   const { t } = reader;
+  const isQualified = rows.some(isInexact);
   return {
     columns: [
       ...namedAreaColumns(reader),
       { key: 'value', label: t(`unit.${unit}`), isNumber: true },
+      ...(isQualified ? [qualifierColumn(reader)] : []),
     ],
     rows: rows.map((row) => ({
       key: row.pcode,
       cells: [
         ...namedAreaCells(row, reader),
-        figureCell(figureWord(row.value, row.absence, reader), row.value),
+        figureCell(numberText(row, reader), row.value),
+        ...(isQualified ? [qualifierCell(row, reader)] : []),
       ],
     })),
   };

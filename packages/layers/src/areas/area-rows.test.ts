@@ -18,6 +18,7 @@ describe('areaRows', () => {
       pcode: pcode.toReversed(),
       value: value.toReversed(),
       absence: absence.toReversed(),
+      qualifier: null,
       carriedOver,
     };
     expect(areaRows(COUNTIES, shuffled, COUNTY_GEOMETRY)).toEqual(COUNTY_ROWS);
@@ -28,6 +29,7 @@ describe('areaRows', () => {
       pcode: COUNTIES.pcode.slice(1, 2),
       value: [0],
       absence: [null],
+      qualifier: null,
       passport: null,
       ownPassports: null,
     };

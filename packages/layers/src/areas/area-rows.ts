@@ -7,6 +7,7 @@ import type {
   Names,
   Passport,
   Pcode,
+  Qualifier,
   Relation,
   ResidentsOfArea,
 } from '@waystation/domain';
@@ -22,6 +23,8 @@ export type AreaRow = {
   readonly parentNames: Names | null;
   readonly value: number | null;
   readonly absence: Absence | null;
+  /** How exact its source says the number is. */
+  readonly qualifier: Qualifier;
   readonly carriedOver: boolean;
   /** Where its figure comes from; null: it has none. */
   readonly passport: Passport | null;
@@ -47,7 +50,7 @@ export type AreaContext = {
 
 type FiguresOfAreas = Pick<
   AreaFigures,
-  'pcode' | 'value' | 'absence' | 'carriedOver' | 'passport' | 'ownPassports'
+  'pcode' | 'value' | 'absence' | 'qualifier' | 'carriedOver' | 'passport' | 'ownPassports'
 >;
 
 const passportAt = (figures: FiguresOfAreas | null, index: number): Passport | null =>
@@ -79,6 +82,7 @@ export const areaRows = (
       parentNames: null,
       value,
       absence: value === null ? (figures?.absence[figure] ?? 'unknown') : null,
+      qualifier: figures?.qualifier?.[figure] ?? 'exact',
       carriedOver: figures?.carriedOver[figure] ?? false,
       passport: passportAt(figures, figure),
       areaKm2: areas.areaKm2[index] ?? null,

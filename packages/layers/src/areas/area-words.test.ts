@@ -44,6 +44,22 @@ describe('the words about an area', () => {
     expect(said[2]?.notes).toEqual(['The round did not cover it. This does not mean zero.']);
   });
 
+  it('say how exact a number is, and tell it in the table beside the digits', async () => {
+    const [first] = COUNTY_ROWS;
+    const rows = COUNTY_ROWS.map((row) =>
+      row === first ? { ...row, value: 110_100, qualifier: 'about' as const } : row,
+    );
+    const reader = await readerOf('en');
+    expect(rows[0] && areas.describe(rows[0], COUNTY_CONTEXT, reader)?.figure).toBe(
+      'about 110\u202F100',
+    );
+    const table = areas.rowsAsTable(rows, COUNTY_CONTEXT, reader);
+    const at = table?.columns.findIndex(({ key }) => key === 'qualifier') ?? -1;
+    expect(table?.rows.map(({ cells }) => cells[at]?.text)).toEqual(['about', '', '', '']);
+    const exact = areas.rowsAsTable(COUNTY_ROWS, COUNTY_CONTEXT, reader);
+    expect(exact?.columns.map(({ key }) => key)).not.toContain('qualifier');
+  });
+
   it('say where the question does not arise, on the map, in the legend and in words', async () => {
     const [first] = COUNTY_ROWS;
     const rows = first ? [{ ...first, value: null, absence: 'notApplicable' as const }] : [];

@@ -1,3 +1,4 @@
+import { numberText } from '@waystation/i18n';
 import { asOfWord, figureWord } from '../figure-words';
 import type { Reader } from '../reader';
 import { type Cell, figureCell, type RowTable, rowSources, textCell } from '../row-table';
@@ -5,6 +6,7 @@ import type { Tooltip } from '../tooltip';
 import type { AreaContext, AreaRow } from './area-rows';
 import { classedFigure } from './classed-figure';
 import { areaName, namedAreaCells, namedAreaColumns } from './named-area';
+import { isInexact, qualifierCell, qualifierColumn } from './qualifier-cells';
 import { rateSentence, residentCells } from './resident-words';
 
 /** The number in the relation that the classes are of; null where they are of the number itself. */
@@ -40,7 +42,7 @@ const notesOf = (row: AreaRow, context: AreaContext, reader: Reader): readonly s
 /** What the tooltip of an area says. */
 export const describeArea = (row: AreaRow, context: AreaContext, reader: Reader): Tooltip => ({
   title: areaName(row, reader),
-  figure: figureWord(row.value, row.absence, reader),
+  figure: numberText(row, reader),
   unit: reader.t(`unit.${context.unit}`),
   asOf: asOfWord(row.passport, reader),
   notes: notesOf(row, context, reader),
@@ -85,7 +87,7 @@ const parentCell = ({ parentNames, parent }: AreaRow, { formats }: Reader): Cell
 
 /**
  * The areas as a table, with the areas they lie in where those are known, with the relation beside the count where the classes are of one, and with
- * their dates where they are not all of one day.
+ * their dates where they are not all of one day, and with how exact they are where any is not exact.
  */
 export const areaTable = (
   rows: readonly AreaRow[],
@@ -95,12 +97,14 @@ export const areaTable = (
   const { t } = reader;
   const hasOwnDates = new Set(rows.map(({ passport }) => passport?.asOf ?? null)).size > 1;
   const hasParents = rows.some(({ parentNames }) => parentNames !== null);
+  const isQualified = rows.some(isInexact);
   const hasOwnSources = new Set(rows.map(({ passport }) => passport)).size > 1;
   return {
     columns: [
       ...namedAreaColumns(reader),
       ...(hasParents ? [{ key: 'parent', label: t('table.parent'), isNumber: false }] : []),
       { key: 'value', label: t(`unit.${context.unit}`), isNumber: true },
+      ...(isQualified ? [qualifierColumn(reader)] : []),
       ...relatedColumns(context, reader),
       ...(hasOwnDates ? [{ key: 'asOf', label: t('table.asOf'), isNumber: false }] : []),
     ],
@@ -110,7 +114,8 @@ export const areaTable = (
       cells: [
         ...namedAreaCells(row, reader),
         ...(hasParents ? [parentCell(row, reader)] : []),
-        figureCell(figureWord(row.value, row.absence, reader), row.value),
+        figureCell(numberText(row, reader), row.value),
+        ...(isQualified ? [qualifierCell(row, reader)] : []),
         ...relatedCells(row, context, reader),
         ...(hasOwnDates ? [dateCell(row, reader)] : []),
       ],

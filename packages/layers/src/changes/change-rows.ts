@@ -1,10 +1,14 @@
 import type { AreaChange, ChangeBreaks } from '@waystation/cartography';
-import type { Absence, CountUnit, Names, Passport, Pcode } from '@waystation/domain';
+import type { Absence, CountUnit, Names, Passport, Pcode, Qualifier } from '@waystation/domain';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { AreaRow } from '../areas/area-rows';
 
 /** One side of a comparison: a number, or why there is none. */
-type Side = { readonly value: number | null; readonly absence: Absence | null };
+type Side = {
+  readonly value: number | null;
+  readonly absence: Absence | null;
+  readonly qualifier: Qualifier;
+};
 
 /** An area with its figures of two rounds. */
 export type ChangeRow = {
@@ -35,7 +39,7 @@ const changeOf = (before: Side, after: Side): AreaChange => {
   return before.value === null ? { kind: 'neither' } : { kind: 'noLongerCovered' };
 };
 
-const NOT_LISTED: Side = { value: null, absence: 'notAssessed' };
+const NOT_LISTED: Side = { value: null, absence: 'notAssessed', qualifier: 'exact' };
 
 /**
  * Areas compared between two rounds, like for like (domain rule 3): a change only where both rounds
@@ -51,8 +55,8 @@ export const changeRows = (
     return {
       pcode: row.pcode,
       names: row.names,
-      before: { value: then.value, absence: then.absence },
-      after: { value: row.value, absence: row.absence },
+      before: { value: then.value, absence: then.absence, qualifier: then.qualifier },
+      after: { value: row.value, absence: row.absence, qualifier: row.qualifier },
       change: changeOf(then, row),
       polygon: row.polygon,
     };

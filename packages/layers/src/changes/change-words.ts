@@ -1,5 +1,6 @@
+import { numberText } from '@waystation/i18n';
 import { areaName, namedAreaCells, namedAreaColumns } from '../areas/named-area';
-import { asOfWord, figureWord } from '../figure-words';
+import { asOfWord } from '../figure-words';
 import type { Reader } from '../reader';
 import { figureCell, type RowTable } from '../row-table';
 import type { Tooltip } from '../tooltip';
@@ -11,9 +12,9 @@ const changeWord = ({ change }: ChangeRow, { t, formats }: Reader): string =>
 
 const sidesWord = (row: ChangeRow, context: ChangeContext, reader: Reader): string =>
   reader.t('change.map.sides', {
-    before: figureWord(row.before.value, row.before.absence, reader),
+    before: numberText(row.before, reader),
     beforeDate: asOfWord(context.before, reader) ?? reader.t('absence.unknown'),
-    after: figureWord(row.after.value, row.after.absence, reader),
+    after: numberText(row.after, reader),
   });
 
 /** What the tooltip of an area says: the change, and the two figures that it is of. */
@@ -49,8 +50,8 @@ export const changeTable = (
       key: row.pcode,
       cells: [
         ...namedAreaCells(row, reader),
-        figureCell(figureWord(row.before.value, row.before.absence, reader), row.before.value),
-        figureCell(figureWord(row.after.value, row.after.absence, reader), row.after.value),
+        figureCell(numberText(row.before, reader), row.before.value),
+        figureCell(numberText(row.after, reader), row.after.value),
         figureCell(changeWord(row, reader), row.change.kind === 'both' ? row.change.change : null),
       ],
     })),

@@ -35,7 +35,7 @@ describe('changeRows', () => {
   it('take an area that the earlier round does not list for one that it did not assess', () => {
     const [row] = changeRows([], rowsOf([1, 2, 3, 4]));
     expect(row?.change).toEqual({ kind: 'newlyCovered' });
-    expect(row?.before).toEqual({ value: null, absence: 'notAssessed' });
+    expect(row?.before).toMatchObject({ value: null, absence: 'notAssessed' });
   });
 
   it('count a fall to a reported zero as a change, not as lost coverage', () => {

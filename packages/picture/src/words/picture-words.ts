@@ -1,4 +1,5 @@
 import type { AreaFigures, LevelName, Passport } from '@waystation/domain';
+import { numberText } from '@waystation/i18n';
 import { LAYERS, type Reader, type RowTable } from '@waystation/layers';
 import {
   areasSummary,
@@ -63,7 +64,7 @@ const highest = ({ rows }: PictureAreas, { context }: PictureFigures, reader: Re
     .map(({ row, value }) =>
       t('account.namedValue', {
         name: formats.name(row.names) ?? row.pcode,
-        value: formats.number(value),
+        value: numberText({ ...row, value }, reader),
       }),
     );
   const list = named.join(reader.language === 'ar' ? '؛ ' : '; ');

@@ -1,9 +1,10 @@
+import { numberText } from '@waystation/i18n';
 import { LEGEND_WORDS, type SiteRow, siteCoverage, summand } from '@waystation/layers';
 import type { FiguresOfArea, SceneFigures } from '@waystation/scene';
 import { passportSummary } from '@waystation/view';
 import type { LargestAreas, SheetLead, SheetTable } from './sheet-content';
 import type { SheetWanted } from './sheet-wanted';
-import { areaName, whereOf } from './sheet-words';
+import { areaName, totalText, whereOf } from './sheet-words';
 
 /** What the numbers of the only area of a sheet are told from. */
 export type KnownOfArea = Pick<SheetWanted, 'words' | 'wanted' | 'scene' | 'choice'> & {
@@ -96,18 +97,18 @@ const sitesAssessed = (known: KnownOfArea): readonly string[] => {
  */
 export const leadOfArea = (known: KnownOfArea): SheetLead => {
   const { figures, words } = known;
-  const { t, formats } = words;
+  const { t } = words;
   const { own } = figures.ofArea;
   const whole =
     figures.total === null
       ? []
-      : [t('print.asWhole', { where: whereOf(known), what: formats.number(figures.total) })];
+      : [t('print.asWhole', { where: whereOf(known), what: totalText(figures, words) })];
   const passport = own.passport ?? figures.passport;
   return {
     number:
       own.value === null
         ? t(LEGEND_WORDS.nothing[own.absence ?? 'unknown'])
-        : formats.number(own.value),
+        : numberText(own, words),
     text: `${figures.isPeople ? figures.group : `${figures.group}, ${figures.unit}`}, ${t('print.inArea', { where: whereIn(known) })}`,
     passport: [
       ...(passport === null

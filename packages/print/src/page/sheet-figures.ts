@@ -1,10 +1,11 @@
+import { numberText } from '@waystation/i18n';
 import { LEGEND_WORDS } from '@waystation/layers';
 import type { SceneFigures } from '@waystation/scene';
 import { passportSummary } from '@waystation/view';
 import { FEWER_LARGEST } from './area-figures';
 import type { LargestAreas, SheetLead, SheetTable, SheetTrend } from './sheet-content';
 import type { SheetWanted } from './sheet-wanted';
-import { drawnLayers } from './sheet-words';
+import { drawnLayers, totalText } from './sheet-words';
 
 /** As many as a reader compares at a glance; mockup 09. */
 const MOST_LARGEST = 10;
@@ -69,7 +70,7 @@ export const leadOf = (known: Known): SheetLead | null => {
           }),
         ];
   return {
-    number: formats.number(total),
+    number: totalText(figures, words),
     // People are counted as such; of anything else it is said.
     text: withPlace(isPeople ? group : `${group}, ${unit}`, known),
     passport: [`${passportSummary(passport, words)} · ${sourceLabel}`, ...covered],
@@ -100,7 +101,7 @@ export const largestOf = (known: Known): LargestAreas | null => {
         rows: largest.map((area) => ({
           name: nameOf(area, known),
           value: numberOf(area),
-          number: words.formats.number(numberOf(area)),
+          number: numberText(area.after, words),
           change: changeText(area, known),
         })),
         notes: likeForLike(known),
@@ -140,7 +141,7 @@ export const tableOf = (known: Known): SheetTable | null => {
   const hasChange = figures.before !== null;
   const rows = byNumber(known).map((area) => [
     nameOf(area, known),
-    area.after.value === null ? '' : words.formats.number(area.after.value),
+    area.after.value === null ? '' : numberText(area.after, words),
     ...(hasChange ? [changeText(area, known)] : []),
     coveredText(area, known),
   ]);

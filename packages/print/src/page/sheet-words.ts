@@ -1,5 +1,5 @@
-import { formatTime, isolate, joinWords, listOf } from '@waystation/i18n';
-import type { SceneLayer } from '@waystation/scene';
+import { formatTime, isolate, joinWords, listOf, numberText } from '@waystation/i18n';
+import type { SceneFigures, SceneLayer } from '@waystation/scene';
 import { filledIn } from '#choice/sheet-tokens';
 import type { SheetFact } from './sheet-content';
 import type { SheetWanted } from './sheet-wanted';
@@ -10,6 +10,12 @@ const MOST_COUNTRIES = 3;
 /** The layers that something is drawn of. */
 export const drawnLayers = ({ scene }: Pick<SheetWanted, 'scene'>): readonly SceneLayer[] =>
   scene.layers.filter(({ picture, empty }) => picture !== null && empty === null);
+
+/** What all areas have together, with how exact it is. */
+export const totalText = (
+  { total, totalAbsence, totalQualifier }: SceneFigures,
+  words: SheetWanted['words'],
+): string => numberText({ value: total, absence: totalAbsence, qualifier: totalQualifier }, words);
 
 /** Where the map is. */
 export const whereOf = ({ wanted, words }: Pick<SheetWanted, 'wanted' | 'words'>): string => {

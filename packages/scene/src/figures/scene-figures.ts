@@ -1,4 +1,4 @@
-import type { Absence, AreaFigures, Passport, RoundView } from '@waystation/domain';
+import type { Absence, AreaFigures, Passport, Qualifier, RoundView } from '@waystation/domain';
 import { areaRows, type ChangeRow, changeRows, type SiteRow } from '@waystation/layers';
 import { groupWords } from '@waystation/view';
 import { areasSaid } from '../areas/area-said';
@@ -16,6 +16,8 @@ type Reported = {
   readonly value: number | null;
   /** Why there is no number; null: there is one. */
   readonly absence: Absence | null;
+  /** How exact its source says it is. */
+  readonly qualifier: Qualifier;
   readonly carriedOver: boolean;
 };
 
@@ -42,6 +44,7 @@ export type SceneFigures = {
   /** Of all areas together; null: a part of it is not known, and `totalAbsence` says why. */
   readonly total: number | null;
   readonly totalAbsence: Absence | null;
+  readonly totalQualifier: Qualifier;
   readonly passport: Passport | null;
   /** Of the round before; null: there is none, so nothing is compared. */
   readonly before: Passport | null;
@@ -51,7 +54,12 @@ export type SceneFigures = {
   readonly rounds: readonly RoundView[];
 };
 
-const NOT_COUNTED: Reported = { value: null, absence: 'unknown', carriedOver: false };
+const NOT_COUNTED: Reported = {
+  value: null,
+  absence: 'unknown',
+  qualifier: 'exact',
+  carriedOver: false,
+};
 
 /** The number of one area among figures of its level. */
 const reportedOf = (figures: AreaFigures | undefined, pcode: string): FiguresOfArea['own'] => {
@@ -64,6 +72,7 @@ const reportedOf = (figures: AreaFigures | undefined, pcode: string): FiguresOfA
   return {
     value,
     absence: value === null ? (figures.absence[index] ?? 'unknown') : null,
+    qualifier: figures.qualifier?.[index] ?? 'exact',
     carriedOver: figures.carriedOver[index] ?? false,
     passport:
       figures.ownPassports === null ? figures.passport : (figures.ownPassports[index] ?? null),
@@ -114,6 +123,7 @@ export const sceneFigures = (given: SceneGiven): SceneFigures | null => {
     })),
     total: figures.total,
     totalAbsence: figures.totalAbsence,
+    totalQualifier: figures.totalQualifier,
     passport,
     before: before?.passport ?? null,
     ofArea: figuresOfArea(given),

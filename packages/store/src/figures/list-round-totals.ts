@@ -3,6 +3,7 @@ import {
   CountUnit,
   Measure,
   PopulationGroup,
+  Qualifier,
   RoundId,
   SENSITIVITIES,
   Sensitivity,
@@ -27,12 +28,14 @@ export const listRoundTotals = defineQuery({
     unit: CountUnit,
     measure: Measure,
     value: z.number().nullable(),
+    qualifiers: z.array(Qualifier),
     pcodes: z.array(z.string()),
     sensitivity: Sensitivity,
   }),
   sql: ({ operation }) => sql`
     with published as (
       select round, level, population_group, unit, measure, pcode, is_part, value, occurrence, key,
+        qualifier,
         array_position(${SENSITIVITIES}::text[], sensitivity) as secrecy
       from figure
       where operation = ${operation} and pcode is not null and round is not null
@@ -41,7 +44,7 @@ export const listRoundTotals = defineQuery({
     whole as (
       select distinct on (round, level, population_group, unit, measure, pcode)
         round, level, population_group, unit, measure, pcode, value, secrecy,
-        value is not null as has_number
+        value is not null as has_number, qualifier as qualifiers
       from published
       where not is_part
       order by round, level, population_group, unit, measure, pcode, occurrence, key
@@ -49,7 +52,8 @@ export const listRoundTotals = defineQuery({
     parts as (
       select round, level, population_group, unit, measure, pcode,
         case when count(value) = count(*) then sum(value)::bigint end as value,
-        max(secrecy) as secrecy, count(value) > 0 as has_number
+        max(secrecy) as secrecy, count(value) > 0 as has_number,
+        string_agg(distinct qualifier, ' ') as qualifiers
       from published
       where is_part
       group by round, level, population_group, unit, measure, pcode
@@ -67,6 +71,11 @@ export const listRoundTotals = defineQuery({
     )
     select round, level, population_group as "group", unit, measure,
       case when count(value) = count(*) then sum(value)::bigint end as value,
+      array(
+        select distinct one
+        from unnest(string_to_array(string_agg(qualifiers, ' '), ' ')) as kinds(one)
+        order by one
+      ) as qualifiers,
       coalesce(
         array_agg(pcode order by pcode collate "C") filter (where has_number), '{}'
       ) as pcodes,

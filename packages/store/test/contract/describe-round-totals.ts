@@ -12,8 +12,8 @@ const inArea = (pcode: string, level: 1 | 2 = 2) => ({
 const value = (count: number) => ({ reported: { kind: 'value' as const, value: count } });
 const PART = { isPart: true } as const;
 
-/** What every store promises of the totals of rounds. */
-export const describeRoundTotals = (open: OpenForTest): void => {
+/** What a total is made of. */
+const describeSums = (open: OpenForTest): void => {
   describe('totals of rounds', () => {
     it.each([
       {
@@ -82,7 +82,7 @@ export const describeRoundTotals = (open: OpenForTest): void => {
       const pcodes = numbered ?? ['SS0101', 'SS0102'].slice(-areas);
       const round = { round: aRound().id, level: 2, sensitivity: 'public' };
       expect(await store.figures.roundTotals(code)).toEqual([
-        { ...COLUMN, ...round, value: total, pcodes },
+        { ...COLUMN, ...round, value: total, pcodes, qualifiers: ['exact'] },
       ]);
       const published = await store.figures.ofAreas(code, {
         ...COLUMN,
@@ -94,6 +94,33 @@ export const describeRoundTotals = (open: OpenForTest): void => {
           total === null ? { kind: 'absent' } : { value: total },
         );
       }
+    });
+  });
+};
+
+/** What every store promises of the totals of rounds. */
+export const describeRoundTotals = (open: OpenForTest): void => {
+  describeSums(open);
+
+  describe('what totals of rounds say of themselves', () => {
+    it('names how exact the numbers are that it adds, a whole before its parts', async () => {
+      const { store } = open();
+      const { code } = await newOperation(store);
+      const figures = [
+        aFigure({ ...inArea('SS0101'), ...value(7), qualifier: 'atLeast' }),
+        aFigure({ ...inArea('SS0101'), ...PART, ...value(4), qualifier: 'planned' }),
+        aFigure({ ...inArea('SS0102'), ...PART, reason: 'Flood', ...value(5) }),
+        aFigure({
+          ...inArea('SS0102'),
+          ...PART,
+          reason: 'Conflict',
+          ...value(5),
+          qualifier: 'about',
+        }),
+      ];
+      await store.imports.apply(aBatch(code, { ...SOURCES, rounds: [aRound()], figures }), false);
+      const [total] = await store.figures.roundTotals(code);
+      expect(total).toMatchObject({ value: 17, qualifiers: ['about', 'atLeast', 'exact'] });
     });
 
     it('keeps levels apart, and is as sensitive as the most sensitive row', async () => {

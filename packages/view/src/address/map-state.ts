@@ -73,6 +73,22 @@ const Selection = z
     }),
   );
 
+/** The parts of a dashboard in their order, by their names; each once. */
+const ShownCharts = z
+  .string()
+  .regex(/^[a-zA-Z]{2,30}(?:,[a-zA-Z]{2,30}){0,19}$/)
+  .transform((text) => [...new Set(text.split(','))]);
+
+/** How long a wall shows a part: long enough to read it from afar. */
+export const USUAL_WALL_SECONDS = 20;
+
+/** The seconds that a wall shows each part for; `wall` alone: as many as usual. */
+const WallSeconds = z
+  .string()
+  .regex(/^\d{0,3}$/)
+  .transform((text) => (text === '' ? USUAL_WALL_SECONDS : Number(text)))
+  .pipe(z.number().int().min(5).max(900));
+
 const absentIsNull = <Field extends z.ZodType>(field: Field) => field.nullable().default(null);
 
 /**
@@ -125,6 +141,12 @@ export const MapState = z
     pin: absentIsNull(Pin),
     /** An area that the reader drew, or areas that were chosen; what lies in them is told beside the map. */
     within: absentIsNull(WithinText),
+    /** Which parts of a dashboard are shown, in their order; null: those that belong to what it is of. */
+    charts: absentIsNull(ShownCharts),
+    /** The series of counts that a dashboard shows of a crossing; null: the one of most days. */
+    series: absentIsNull(z.string().min(1).max(300)),
+    /** A dashboard on a wall. */
+    wall: absentIsNull(WallSeconds),
     view: absentIsNull(z.literal('table')),
     /** Made for a frame on another site: the map with what explains it, and nothing else. */
     embed: absentIsNull(z.literal('1')),
@@ -170,6 +192,9 @@ export const EMPTY_MAP_STATE: MapState = {
   sel: null,
   within: null,
   pin: null,
+  charts: null,
+  series: null,
+  wall: null,
   view: null,
   embed: null,
   bench: null,

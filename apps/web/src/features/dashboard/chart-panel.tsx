@@ -14,7 +14,7 @@ import {
   useTranslator,
   VisuallyHidden,
 } from '@waystation/ui';
-import type { ReactNode } from 'react';
+import { type ComponentProps, type ReactNode, useRef } from 'react';
 import { isNotFound } from '../states/is-not-found';
 import { useTookLong } from '../states/use-took-long';
 import { TakeMenu } from '../take-out/take-menu';
@@ -49,7 +49,14 @@ type ChartPanelProps<Drawing> = {
 /** Enough to be the height of a drawing. */
 const LINES = 6;
 
-const Rows = ({ title, table }: { readonly title: string; readonly table: FigureTable }) => {
+type RowsProps = {
+  readonly title: string;
+  readonly table: FigureTable;
+  /** The chart as it is taken out; absent: nothing is drawn. */
+  readonly chart: ComponentProps<typeof TakeMenu>['chart'];
+};
+
+const Rows = ({ title, table, chart }: RowsProps) => {
   const { t } = useTranslator();
   const rows = table.rows.map(({ cells }, index) => ({ id: `${index}`, cells }));
   return (
@@ -75,7 +82,7 @@ const Rows = ({ title, table }: { readonly title: string; readonly table: Figure
           />
         </div>
       </details>
-      <TakeMenu of={title} rows={rows.length} table={() => table} />
+      <TakeMenu of={title} rows={rows.length} table={() => table} chart={chart} />
     </div>
   );
 };
@@ -116,6 +123,7 @@ const Instead = ({
 export const ChartPanel = <Drawing,>(props: ChartPanelProps<Drawing>) => {
   const { title, aside, definition, inUse, load, chart, nothing, choice, notes, children } = props;
   const { t, language } = useTranslator();
+  const drawn = useRef<HTMLDivElement>(null);
   const missed = notFollowed(definition, inUse);
   const isThere = chart !== null && load?.error == null && load?.isPending !== true;
   return (
@@ -139,9 +147,23 @@ export const ChartPanel = <Drawing,>(props: ChartPanelProps<Drawing>) => {
               })}
             </p>
           )}
-          {chart.drawing !== null && <div className="mt-2">{children(chart.drawing)}</div>}
+          {chart.drawing !== null && (
+            <div ref={drawn} className="mt-2">
+              {children(chart.drawing)}
+            </div>
+          )}
           {notes}
-          {chart.table.rows.length > 0 && <Rows title={title} table={chart.table} />}
+          {chart.table.rows.length > 0 && (
+            <Rows
+              title={title}
+              table={chart.table}
+              chart={
+                chart.drawing === null
+                  ? undefined
+                  : { part: () => drawn.current, summary: chart.summary }
+              }
+            />
+          )}
         </>
       ) : (
         <Instead load={load} title={title} nothing={nothing} />

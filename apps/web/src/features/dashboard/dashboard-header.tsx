@@ -1,7 +1,7 @@
 import type { Day } from '@waystation/domain';
 import { Button, useTranslator } from '@waystation/ui';
-import { levelsOf, writeMapState, writeSearchText } from '@waystation/view';
-import { Map as MapIcon, Printer } from 'lucide-react';
+import { levelsOf, USUAL_WALL_SECONDS, writeMapState, writeSearchText } from '@waystation/view';
+import { Map as MapIcon, Monitor, Printer } from 'lucide-react';
 import { Link } from 'react-aria-components';
 import { ClockBar } from '../clock/clock-bar';
 import { CompareMenu } from '../round-bar/compare-menu';
@@ -10,7 +10,10 @@ import { ConnectionLine } from '../shell/connection';
 import { IndicatorChoice } from '../situation-map/controls/indicator-choice';
 import { LinkNotice } from '../situation-map/controls/link-notice';
 import { FilterChips } from './filter-chips';
+import { PartsChoice } from './parts-choice';
+import { partsShown } from './parts-shown';
 import { type DashboardModel, goToDay } from './use-dashboard';
+import { usePlaceName } from './use-place-name';
 
 type PartProps = { readonly model: DashboardModel };
 
@@ -61,14 +64,16 @@ export const DashboardHeader = ({ model }: PartProps) => {
   const { overview, view, state, broken, change } = model;
   const { operation } = view;
   const isReplay = operation.replay !== null;
+  const placeName = usePlaceName(model);
   const name = formats.name(operation.names) ?? operation.code;
-  const mapAddress = `/${operation.code}/map${writeSearchText(writeMapState(state))}`;
+  const onMap = writeMapState({ ...state, charts: null, series: null, wall: null });
+  const mapAddress = `/${operation.code}/map${writeSearchText(onMap)}`;
   return (
     <header className="grid gap-2 border-line border-b px-4 py-3">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <div className="flex min-w-0 flex-wrap items-center gap-x-4">
           <h1 className="text-title">
-            <bdi>{t('dashboard.title', { name })}</bdi>
+            <bdi>{placeName ?? t('dashboard.title', { name })}</bdi>
           </h1>
           {isReplay || <Time model={model} />}
         </div>
@@ -81,6 +86,13 @@ export const DashboardHeader = ({ model }: PartProps) => {
             <MapIcon aria-hidden size={16} strokeWidth={1.75} />
             {t('dashboard.mapLink')}
           </Link>
+          <Button
+            size="sm"
+            icon={Monitor}
+            onPress={() => change({ wall: USUAL_WALL_SECONDS }, 'push')}
+          >
+            {t('wall.start')}
+          </Button>
           <Button size="sm" icon={Printer} onPress={() => print()}>
             {t('dashboard.print')}
           </Button>
@@ -101,7 +113,8 @@ export const DashboardHeader = ({ model }: PartProps) => {
         )}
         <FilterChips model={model} />
       </div>
-      <LinkNotice left={broken} />
+      <PartsChoice model={model} />
+      <LinkNotice left={partsShown(state).hasUnknown ? [...broken, 'charts'] : broken} />
     </header>
   );
 };

@@ -3,6 +3,7 @@ import { Chip, useTranslator } from '@waystation/ui';
 import { X } from 'lucide-react';
 import type { DashboardModel } from './use-dashboard';
 import { useOriginName } from './use-origin-name';
+import { usePlaceName } from './use-place-name';
 
 type FilterChipsProps = { readonly model: DashboardModel };
 
@@ -12,6 +13,7 @@ export const FilterChips = ({ model }: FilterChipsProps) => {
   const { t } = words;
   const { view, chosen, change, nameOf, inUse } = model;
   const nameOfOrigin = useOriginName(model);
+  const placeName = usePlaceName(model);
   if (inUse.length === 0) {
     return null;
   }
@@ -24,6 +26,11 @@ export const FilterChips = ({ model }: FilterChipsProps) => {
       {chosen !== null && (
         <Chip isSelected icon={X} onChange={() => change({ sel: null }, 'push')}>
           {t('dashboard.filter.area', { name: nameOf(chosen.pcode) })}
+        </Chip>
+      )}
+      {model.place !== null && (
+        <Chip isSelected icon={X} onChange={() => change({ sel: null }, 'push')}>
+          {t(`dashboard.filter.${model.place.kind}`, { name: placeName ?? model.place.id })}
         </Chip>
       )}
       {view.originFilter.map((origin) => (

@@ -4,11 +4,15 @@ import { KeyCell } from './key-cell';
 import { MainFigure } from './main-figure';
 import { OtherSeries } from './other-series';
 import { CrossingStatuses, FreePlaces } from './place-figures';
+import { PlaceNow } from './place-now';
 import type { DashboardModel } from './use-dashboard';
 
 /** The few numbers that are read first, each with where it is from. */
 export const KeyFigures = ({ model }: { readonly model: DashboardModel }) => {
   const { t } = useTranslator();
+  if (model.place !== null) {
+    return <PlaceNow model={model} place={model.place} />;
+  }
   return (
     <section
       aria-label={t('dashboard.keyFigures')}

@@ -28,7 +28,11 @@ export const MainFigure = ({ model }: MainFigureProps) => {
   const where = chosen === null ? label : joinWords([label, nameOf(chosen.pcode)], language);
   const shown =
     subject === null && figures.data !== undefined
-      ? { value: figures.data.total, absence: figures.data.totalAbsence }
+      ? {
+          value: figures.data.total,
+          absence: figures.data.totalAbsence,
+          qualifier: figures.data.totalQualifier,
+        }
       : (profile.data ?? null);
   /** Figures of areas that were counted on days of their own: each stands for itself. */
   const isNotAdded =

@@ -53,7 +53,11 @@ const SeriesAt = ({ model, indicator }: OtherSeriesProps & { readonly indicator:
     <SeriesFigure
       label={groupWords(indicator, t)}
       series={indicator.series}
-      shown={{ value: round.total, absence: round.totalAbsence }}
+      shown={{
+        value: round.total,
+        absence: round.totalAbsence,
+        qualifier: round.totalQualifier,
+      }}
       source={t('passport.short', {
         source: shortSource(round.sourceLabel),
         date: formats.date(round.round.reportingDate),

@@ -35,6 +35,12 @@ const chosenIn = ({ sel }: MapState, levels: readonly AreaColumns[]): Subject | 
   return level === null || !pcode.success ? null : { level, pcode: pcode.data };
 };
 
+/** A crossing or a centre that figures are about. */
+export type PlaceShown = { readonly kind: 'crossing' | 'centre'; readonly id: string };
+
+const placeIn = ({ sel }: MapState): PlaceShown | null =>
+  sel?.kind === 'crossing' || sel?.kind === 'centre' ? { kind: sel.kind, id: sel.id } : null;
+
 /** The country of an operation that has one; its figure is that of the operation. */
 const countryOf = ({ operation: { countries } }: OperationOverview): Subject | null => {
   const pcode = Pcode.safeParse(countries[0]);
@@ -90,9 +96,11 @@ export const useDashboard = (overview: OperationOverview) => {
   const names = useMemo(() => areaNames(levels, formats.name), [levels, formats]);
   const rounds = useRounds(view);
   const chosen = chosenIn(state, levels);
+  const place = placeIn(state);
   const country = view.indicator?.from === 'rounds' ? countryOf(overview) : null;
   const inUse: readonly ChartFilter[] = [
     ...(chosen === null ? [] : (['area'] as const)),
+    ...(place === null ? [] : (['place'] as const)),
     ...(view.originFilter.length === 0 ? [] : (['origin'] as const)),
     ...(view.people === null ? [] : (['people'] as const)),
   ];
@@ -105,6 +113,7 @@ export const useDashboard = (overview: OperationOverview) => {
     levels,
     ...rounds,
     chosen,
+    place,
     subject: chosen ?? country,
     inUse,
     nameOf: (pcode: string): string =>

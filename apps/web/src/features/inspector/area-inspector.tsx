@@ -38,6 +38,8 @@ type AreaInspectorProps = {
   readonly inside: ReactNode;
   readonly onClose: () => void;
   readonly onShow: (() => void) | undefined;
+  /** The address of its charts. */
+  readonly dashboard?: string | undefined;
 };
 
 type RankProps = Pick<AreaProfile, 'rank'> & { readonly areas: LevelName | null };
@@ -194,7 +196,7 @@ const useWhere = ({ view, level, parentName }: AreaInspectorProps): string => {
 
 /** Everything that is known of one area at the moment shown. */
 export const AreaInspector = (props: AreaInspectorProps) => {
-  const { view, level, pcode, nameOf, onClose, onShow } = props;
+  const { view, level, pcode, nameOf, onClose, onShow, dashboard } = props;
   const words = useTranslator();
   const { indicator } = view;
   const where = useWhere(props);
@@ -210,6 +212,7 @@ export const AreaInspector = (props: AreaInspectorProps) => {
       }
       onClose={onClose}
       onShow={onShow}
+      dashboard={dashboard}
     >
       <InspectorLoad kind="area" query={profile} />
       {profile.data && indicator && (

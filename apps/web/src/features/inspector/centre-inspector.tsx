@@ -24,6 +24,8 @@ type CentreInspectorProps = {
   readonly search: SearchText;
   readonly onClose: () => void;
   readonly onShow: (() => void) | undefined;
+  /** The address of its charts. */
+  readonly dashboard?: string | undefined;
 };
 
 const Services = ({ at: { services } }: { readonly at: CentreAt }) => {
@@ -84,7 +86,7 @@ const Facts = ({
 
 /** What is known of a reception centre at the moment shown, and from whom. */
 export const CentreInspector = (props: CentreInspectorProps) => {
-  const { centre, statuses, view, labelOfSource, search, onClose, onShow } = props;
+  const { centre, statuses, view, labelOfSource, search, onClose, onShow, dashboard } = props;
   const { t, formats } = useTranslator();
   const name = formats.name(centre.place.names) ?? centre.place.id;
   const at = centreAt(centre, view.moment, view.operation.staleness.centres);
@@ -102,6 +104,7 @@ export const CentreInspector = (props: CentreInspectorProps) => {
       }
       onClose={onClose}
       onShow={onShow}
+      dashboard={dashboard}
     >
       <PanelSection>
         <div className="mb-1.5 flex items-center gap-2">

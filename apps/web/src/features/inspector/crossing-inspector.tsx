@@ -20,11 +20,13 @@ type CrossingInspectorProps = {
   readonly nameOf: NameOfArea;
   readonly onClose: () => void;
   readonly onShow: (() => void) | undefined;
+  /** The address of its charts. */
+  readonly dashboard?: string | undefined;
 };
 
 /** What is known of a border crossing at the moment shown, and from whom. */
 export const CrossingInspector = (props: CrossingInspectorProps) => {
-  const { crossing, view, flows, labelOfSource, nameOf, onClose, onShow } = props;
+  const { crossing, view, flows, labelOfSource, nameOf, onClose, onShow, dashboard } = props;
   const { t, formats, language } = useTranslator();
   const { place, type, countries, statusLog } = crossing;
   const name = formats.name(place.names) ?? place.id;
@@ -42,6 +44,7 @@ export const CrossingInspector = (props: CrossingInspectorProps) => {
       )}
       onClose={onClose}
       onShow={onShow}
+      dashboard={dashboard}
     >
       <CrossingNow crossing={crossing} view={view} labelOfSource={labelOfSource} />
       {place.position !== null && (

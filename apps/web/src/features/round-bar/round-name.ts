@@ -1,5 +1,5 @@
 import type { RoundView } from '@waystation/domain';
-import type { Formats, Translate } from '@waystation/i18n';
+import { type Formats, numberText, type Translate } from '@waystation/i18n';
 
 /** What names are made with. */
 export type Words = { readonly t: Translate; readonly formats: Formats };
@@ -20,6 +20,10 @@ export const datedRoundName = (view: Pick<RoundView, 'round'>, { t, formats }: W
 
 /** A round's total in words, with why where there is none. */
 export const roundTotal = (
-  { total, totalAbsence }: Pick<RoundView, 'total' | 'totalAbsence'>,
-  { t, formats }: Words,
-): string => (total === null ? t(`absence.${totalAbsence ?? 'unknown'}`) : formats.number(total));
+  {
+    total,
+    totalAbsence,
+    totalQualifier,
+  }: Pick<RoundView, 'total' | 'totalAbsence' | 'totalQualifier'>,
+  words: Words,
+): string => numberText({ value: total, absence: totalAbsence, qualifier: totalQualifier }, words);

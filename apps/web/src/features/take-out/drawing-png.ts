@@ -1,5 +1,6 @@
 import type { DrawnIn } from './drawing-svg';
-import type { FigureDrawing, Measure } from './figure-drawing';
+import type { FigureDrawing, Measure, Piece } from './figure-drawing';
+import { escaped } from './svg-text';
 
 /** Sharp on paper, too: 192 pixels an inch. */
 const SCALE = 2;
@@ -26,7 +27,19 @@ export const measureIn = (family: string): Measure => {
   };
 };
 
-/** A drawing as PNG, in the letters of the page. */
+/** A piece of SVG as a picture that a canvas takes. */
+const imageOf = async (
+  { width, height, markup }: Extract<Piece, { kind: 'drawn' }>,
+  family: string,
+): Promise<HTMLImageElement> => {
+  const image = new Image(width * SCALE, height * SCALE);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width * SCALE}" height="${height * SCALE}" viewBox="0 0 ${width} ${height}" font-family="${escaped(family)}">${markup}</svg>`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  return image;
+};
+
+/** A drawing as PNG, in the letters of the page; what is drawn already has those of the device. */
 export const drawingPng = async (
   { width, height, pieces }: FigureDrawing,
   { direction, family }: DrawnIn,
@@ -41,6 +54,11 @@ export const drawingPng = async (
   context.direction = direction;
   const placed = (x: number, wide = 0): number => (direction === 'rtl' ? width - x - wide : x);
   for (const piece of pieces) {
+    if (piece.kind === 'drawn') {
+      const { x, y, width: wide, height: high } = piece;
+      context.drawImage(await imageOf(piece, family), placed(x, wide), y, wide, high);
+      continue;
+    }
     context.fillStyle = piece.fill;
     if (piece.kind === 'box') {
       context.fillRect(placed(piece.x, piece.width), piece.y, piece.width, piece.height);

@@ -1,4 +1,5 @@
 import type { FigureDrawing, Piece } from './figure-drawing';
+import { escaped, short } from './svg-text';
 
 /** In which direction a drawing is read, and in which letters. */
 export type DrawnIn = {
@@ -7,21 +8,14 @@ export type DrawnIn = {
   readonly family: string;
 };
 
-const MARKUP: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => MARKUP[sign] ?? '');
-
-const short = (value: number): string => String(Math.round(value * 100) / 100);
-
 const pieceSvg = (piece: Piece, placed: (x: number, width?: number) => number): string => {
   if (piece.kind === 'box') {
     const { x, y, width, height, fill } = piece;
     return `<rect x="${short(placed(x, width))}" y="${short(y)}" width="${short(width)}" height="${short(height)}" fill="${fill}"/>`;
+  }
+  if (piece.kind === 'drawn') {
+    const { x, y, width, height, markup } = piece;
+    return `<svg x="${short(placed(x, width))}" y="${short(y)}" width="${short(width)}" height="${short(height)}" viewBox="0 0 ${short(width)} ${short(height)}" direction="ltr">${markup}</svg>`;
   }
   const { text, x, y, size, isBold, isAtEnd, fill } = piece;
   const anchor = isAtEnd ? ' text-anchor="end"' : '';

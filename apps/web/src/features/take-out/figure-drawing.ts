@@ -20,6 +20,16 @@ export type Piece =
       readonly width: number;
       readonly height: number;
       readonly fill: string;
+    }
+  | {
+      /** Something drawn already, which is not mirrored. */
+      readonly kind: 'drawn';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      /** SVG of its own, placed from its left and top. */
+      readonly markup: string;
     };
 
 /** Figures as a drawing: what an SVG and a PNG both are made of. */
@@ -35,30 +45,41 @@ export type Measure = (
   font: { readonly size: number; readonly isBold: boolean },
 ) => number;
 
-/** What is taken out goes onto white, whatever theme the page has. */
-const INK = '#16211f';
-const MUTED = '#44514f';
+/** The colour of letters: what is taken out goes onto white, whatever theme the page has. */
+export const INK = '#16211f';
+/** The colour of what stands under a drawing. */
+export const MUTED = '#44514f';
 const LINE = '#d5dbd9';
 const BAR = '#0a5a6b';
 
-const EDGE = 16;
+/** The empty edge around a drawing, in CSS pixels. */
+export const EDGE = 16;
 const ROW = 22;
 const GAP = 14;
 const BAR_ROOM = 180;
-const LEAST_WIDTH = 420;
+/** A drawing is no narrower, so that its notes can be read. */
+export const LEAST_WIDTH = 420;
 
-const TITLE = { size: 16, isBold: true } as const;
+/** The letters of the title. */
+export const TITLE = { size: 16, isBold: true } as const;
 const HEAD = { size: 12, isBold: true } as const;
 const CELL = { size: 13, isBold: false } as const;
-const NOTE = { size: 11, isBold: false } as const;
+/** The letters of what stands under a drawing. */
+export const NOTE = { size: 11, isBold: false } as const;
+
+type Font = { readonly size: number; readonly isBold: boolean };
 
 /** A text in lines that are no wider than the room; a single word stays whole. */
-const inLines = (text: string, room: number, measure: Measure): readonly string[] => {
+export const inLines = (
+  text: string,
+  room: number,
+  { measure, font }: { readonly measure: Measure; readonly font: Font },
+): readonly string[] => {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && measure(longer, NOTE) <= room) {
+    if (last !== undefined && measure(longer, font) <= room) {
       lines[lines.length - 1] = longer;
     } else {
       lines.push(word);
@@ -67,7 +88,8 @@ const inLines = (text: string, room: number, measure: Measure): readonly string[
   return lines;
 };
 
-const text = (
+/** A text in a drawing. */
+export const textPiece = (
   words: string,
   at: { readonly x: number; readonly y: number },
   {
@@ -75,7 +97,7 @@ const text = (
     isAtEnd = false,
     fill = INK,
   }: {
-    readonly font: { readonly size: number; readonly isBold: boolean };
+    readonly font: Font;
     readonly isAtEnd?: boolean;
     readonly fill?: string;
   },
@@ -134,20 +156,20 @@ export const figureDrawing = (
   const top = headLine + 8;
   const bottom = top + rows.length * ROW;
   const lines = [...notes, ...references].flatMap((note) =>
-    inLines(note, width - EDGE * 2, measure),
+    inLines(note, width - EDGE * 2, { measure, font: NOTE }),
   );
   return {
     width,
     height: bottom + EDGE + lines.length * (NOTE.size + 4) + EDGE / 2,
     pieces: [
-      text(title, { x: EDGE, y: EDGE + TITLE.size }, { font: TITLE }),
+      textPiece(title, { x: EDGE, y: EDGE + TITLE.size }, { font: TITLE }),
       ...placed.map(({ label, isAtEnd, at }) =>
-        text(label, { x: at, y: headLine }, { font: HEAD, isAtEnd, fill: MUTED }),
+        textPiece(label, { x: at, y: headLine }, { font: HEAD, isAtEnd, fill: MUTED }),
       ),
       { kind: 'box', x: EDGE, y: top - 1, width: width - EDGE * 2, height: 1, fill: LINE },
       ...rows.flatMap(({ cells }, index) =>
         placed.map(({ isAtEnd, at }, column) =>
-          text(
+          textPiece(
             cells[column]?.text ?? '',
             { x: at, y: top + index * ROW + 16 },
             { font: CELL, isAtEnd },
@@ -156,7 +178,7 @@ export const figureDrawing = (
       ),
       ...barsOf(table, end, top),
       ...lines.map((line, index) =>
-        text(
+        textPiece(
           line,
           { x: EDGE, y: bottom + EDGE + (index + 1) * (NOTE.size + 4) - 4 },
           { font: NOTE, fill: MUTED },

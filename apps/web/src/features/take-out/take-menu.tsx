@@ -4,8 +4,10 @@ import { Download } from 'lucide-react';
 import { saveBlob } from '../register/save-file';
 import { drawingPng, measureIn } from './drawing-png';
 import { drawingSvg } from './drawing-svg';
+import { drawnPage } from './drawn-page';
 import { figureCsv } from './figure-csv';
 import { figureDrawing } from './figure-drawing';
+import { drawnOnPage } from './on-page';
 
 type Format = 'png' | 'svg' | 'csv';
 
@@ -27,10 +29,12 @@ type TakeMenuProps = {
   /** What it is of, for who hears the button alone. */
   readonly of: string;
   readonly rows: number;
+  /** A chart as it stands on the page, and what it says; absent: its rows are drawn as a table with bars. */
+  readonly chart?: { readonly part: () => Element | null; readonly summary: string } | undefined;
 };
 
-/** Takes the figures of a chart or a table as a picture, as a drawing or for a spreadsheet. */
-export const TakeMenu = ({ table, of, rows }: TakeMenuProps) => {
+/** Takes a chart as it is drawn, or the figures of a table, as a picture, as a drawing or for a spreadsheet. */
+export const TakeMenu = ({ table, of, rows, chart }: TakeMenuProps) => {
   const { t, direction, language } = useTranslator();
   const take = async (format: Format): Promise<void> => {
     const figures = table();
@@ -41,7 +45,12 @@ export const TakeMenu = ({ table, of, rows }: TakeMenuProps) => {
       return;
     }
     const { fontFamily: family } = getComputedStyle(document.body);
-    const drawing = figureDrawing(figures, measureIn(family), direction);
+    const measure = measureIn(family);
+    const part = chart?.part() ?? null;
+    const drawing =
+      chart === undefined || part === null
+        ? figureDrawing(figures, measure, direction)
+        : drawnPage(drawnOnPage(part), { ...figures, summary: chart.summary }, measure);
     const how = { direction, language, family };
     saveBlob(
       format === 'svg'
@@ -56,7 +65,7 @@ export const TakeMenu = ({ table, of, rows }: TakeMenuProps) => {
       entries={FORMATS.map((id) => ({
         id,
         label: t(`take.${id}`),
-        ...(id !== 'csv' && rows > MOST_DRAWN
+        ...(id !== 'csv' && chart === undefined && rows > MOST_DRAWN
           ? { isDisabled: true, note: t('take.tooMany', { most: MOST_DRAWN }) }
           : {}),
       }))}

@@ -28,8 +28,9 @@ export const trendFigures = (
       { label: t('table.unit'), isNumber: false },
       { label: t('table.value'), isNumber: true },
     ],
-    rows: points.map(({ passport, value, absence }) => {
-      const text = numberText({ value, absence }, words);
+    rows: points.map(({ passport, ...shown }) => {
+      const { value } = shown;
+      const text = numberText(shown, words);
       return {
         cells: [
           { text: formats.date(passport.asOf, passport.asOfPrecision), plain: passport.asOf },

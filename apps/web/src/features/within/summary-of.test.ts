@@ -27,6 +27,7 @@ const areaRows = AREAS.pcode.map((pcode, index): AreaRow => {
     parentNames: null,
     value,
     absence: value === null ? 'notAssessed' : null,
+    qualifier: 'exact',
     carriedOver: false,
     passport: null,
     areaKm2: null,

@@ -24,6 +24,7 @@ const RUBKONA: AreaRow = {
   parentNames: null,
   value: 250_889,
   absence: null,
+  qualifier: 'exact',
   carriedOver: false,
   passport: null,
   areaKm2: null,

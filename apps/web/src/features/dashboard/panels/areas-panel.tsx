@@ -21,7 +21,11 @@ const rowsOf = (
   const then = new Map(
     earlier?.pcode.map((pcode, index) => [
       `${pcode}`,
-      { value: earlier.value[index] ?? null, absence: earlier.absence[index] ?? null },
+      {
+        value: earlier.value[index] ?? null,
+        absence: earlier.absence[index] ?? null,
+        qualifier: earlier.qualifier?.[index],
+      },
     ]),
   );
   const isNarrowed = chosen !== null && view.level !== null && chosen.level < view.level;
@@ -39,6 +43,7 @@ const rowsOf = (
             name: nameOf(pcode),
             value: figures.value[index] ?? null,
             absence,
+            qualifier: figures.qualifier?.[index] ?? 'exact',
             isCarriedOver: figures.carriedOver[index] ?? false,
             before: then.get(pcode) ?? null,
             own: passport && {

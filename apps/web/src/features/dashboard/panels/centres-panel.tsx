@@ -10,7 +10,9 @@ export const CentresPanel = ({ model, className }: PanelProps) => {
   const words = useTranslator();
   const { t } = words;
   const { view, inUse } = model;
-  const { query, centres } = useCentresAt(model);
+  const { query, centres: every } = useCentresAt(model);
+  const only = model.place?.kind === 'centre' ? model.place.id : null;
+  const centres = every?.filter(({ centre }) => only === null || centre.place.id === only) ?? null;
   const title = t('layer.centres');
   return (
     <ChartPanel

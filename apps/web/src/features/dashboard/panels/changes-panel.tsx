@@ -22,9 +22,11 @@ const sinceOf = ({ before, view }: DashboardModel): Day =>
   before?.round.reportingDate ?? ownSince({ day: view.day, span: view.span, rounds: [] });
 
 const isOf =
-  (chosen: DashboardModel['chosen']) =>
+  ({ chosen, place }: Pick<DashboardModel, 'chosen' | 'place'>) =>
   ({ subject }: ChangeLine): boolean =>
-    chosen === null || subject.id === chosen.pcode || subject.within === chosen.pcode;
+    place === null
+      ? chosen === null || subject.id === chosen.pcode || subject.within === chosen.pcode
+      : subject.id === place.id;
 
 type ToldProps = {
   readonly model: DashboardModel;
@@ -39,7 +41,7 @@ const Told = ({ model, changed, since }: ToldProps) => {
   const { search } = useSearchText();
   const { lang, theme } = sharedIn(search);
   const kept = { ...(lang && { lang }), ...(theme && { theme }) };
-  const lines = changed.lines.filter(isOf(chosen));
+  const lines = changed.lines.filter(isOf(model));
   const inside = lines.filter(({ subject }) => subject.within === chosen?.pcode);
   const all = writeSearchText({
     since,

@@ -4,7 +4,7 @@ import { joinWords } from '@waystation/i18n';
 import { Menu, useTranslator } from '@waystation/ui';
 import { shortSource } from '@waystation/view';
 import { ChevronDown } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { operationQueries } from '../../../api/operation-queries';
 import { useLabelOfSource } from '../../inspector/use-label-of-source';
@@ -60,19 +60,20 @@ const Choice = ({ all, shown, names, onChoose }: ChoiceProps) => {
 export const CrossingPanel = ({ model, className }: PanelProps) => {
   const words = useTranslator();
   const { t } = words;
-  const { view, state, inUse } = model;
+  const { view, state, place, change, inUse } = model;
   const movements = useQuery(operationQueries(view.operation.code).movements());
   const names = useNames(model);
   const labelOfSource = useLabelOfSource(view);
-  const [asked, setAsked] = useState<string | null>(null);
   const flows = movements.data?.flows;
-  const all = useMemo(() => crossingSeries(flows ?? [], view.day), [flows, view.day]);
-  const selected = state.sel?.kind === 'crossing' ? state.sel.id : null;
-  const shown =
-    all.find(({ id }) => id === asked) ??
-    all.find(({ crossing }) => crossing === selected) ??
-    all[0] ??
-    null;
+  const only = place?.kind === 'crossing' ? place.id : null;
+  const all = useMemo(
+    () =>
+      crossingSeries(flows ?? [], view.day).filter(
+        ({ crossing }) => only === null || crossing === only,
+      ),
+    [flows, view.day, only],
+  );
+  const shown = all.find(({ id }) => id === state.series) ?? all[0] ?? null;
   const title = t('chart.crossing.title', {
     name: shown === null ? t('table.crossing') : names.crossing(shown.crossing),
   });
@@ -98,7 +99,14 @@ export const CrossingPanel = ({ model, className }: PanelProps) => {
       }
       nothing={t('chart.crossing.none')}
       choice={
-        shown !== null && <Choice all={all} shown={shown} names={names} onChoose={setAsked} />
+        shown !== null && (
+          <Choice
+            all={all}
+            shown={shown}
+            names={names}
+            onChoose={(series) => change({ series }, 'push')}
+          />
+        )
       }
       notes={
         shown?.unit === 'crossings' && (

@@ -49,6 +49,7 @@ const ofOperation = ({
   round,
   total,
   totalAbsence,
+  totalQualifier,
   coverage,
   sourceLabel,
 }: RoundView): RoundRow => ({
@@ -57,6 +58,7 @@ const ofOperation = ({
   number: round.number,
   value: total,
   absence: totalAbsence,
+  qualifier: totalQualifier,
   coverage,
   source: shortSource(sourceLabel),
 });
@@ -73,12 +75,13 @@ const useRoundRows = (
       .filter(({ round }) => view.operation.replay === null || round.reportingDate <= view.day)
       .map(ofOperation);
   }
-  return (profile?.trend ?? []).map(({ passport, value, absence }) => ({
+  return (profile?.trend ?? []).map(({ passport, value, absence, qualifier }) => ({
     day: passport.asOf,
     precision: passport.asOfPrecision,
     number: passport.roundNumber,
     value,
     absence,
+    qualifier,
     coverage: coverages.get(passport.asOf) ?? null,
     source: sourceWord(passport, words),
   }));

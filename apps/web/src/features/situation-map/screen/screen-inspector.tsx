@@ -3,6 +3,7 @@ import { EmptyState, useTranslator } from '@waystation/ui';
 import type { SelectionState } from '@waystation/view';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { useSearchText } from '../../../app/use-search-text';
+import { dashboardAddress } from '../../dashboard/dashboard-address';
 import { AreaInspector } from '../../inspector/area-inspector';
 import { CentrePanel } from '../../inspector/centre-panel';
 import { CrossingInspector } from '../../inspector/crossing-inspector';
@@ -51,6 +52,7 @@ export const ScreenInspector = ({ model, sel, map }: ScreenInspectorProps) => {
       ? undefined
       : () => map.easeTo({ center: [...position], zoom: Math.max(map.getZoom(), SHOW_ZOOM) });
   const common = { view, onClose, onShow };
+  const dashboard = dashboardAddress(view.operation.code, search);
   switch (sel.kind) {
     case 'area': {
       const level = levelOfArea(sel.id, drawn.namedAreas) ?? sel.level ?? view.level;
@@ -60,6 +62,7 @@ export const ScreenInspector = ({ model, sel, map }: ScreenInspectorProps) => {
       ) : (
         <AreaInspector
           {...common}
+          dashboard={dashboard}
           level={level}
           pcode={sel.id}
           onDay={(asOf) => change({ asOf }, 'replace')}
@@ -88,7 +91,13 @@ export const ScreenInspector = ({ model, sel, map }: ScreenInspectorProps) => {
       return centre === undefined ? (
         <NotFound kind={sel.kind} onClose={onClose} />
       ) : (
-        <CentrePanel {...common} centre={centre} labelOfSource={labelOfSource} search={search} />
+        <CentrePanel
+          {...common}
+          dashboard={dashboard}
+          centre={centre}
+          labelOfSource={labelOfSource}
+          search={search}
+        />
       );
     }
     case 'crossing': {
@@ -98,6 +107,7 @@ export const ScreenInspector = ({ model, sel, map }: ScreenInspectorProps) => {
       ) : (
         <CrossingInspector
           {...common}
+          dashboard={dashboard}
           crossing={crossing}
           flows={drawn.movements ?? []}
           nameOf={nameOf}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { drawingSvg } from './drawing-svg';
+import { drawnPage } from './drawn-page';
+import type { Measure } from './figure-drawing';
+
+const measure: Measure = (text, { size }) => (text.length * size) / 2;
+
+const DRAWN = { width: 500, height: 200, markup: '<circle cx="5" cy="5" r="5"/>' };
+const SAID = {
+  title: 'Rounds',
+  summary: 'Rounds: 3, from 2020 to 2021. '.repeat(6).trim(),
+  notes: ['IOM DTM'],
+};
+
+describe('a chart as it is drawn', () => {
+  const page = drawnPage(DRAWN, SAID, measure);
+
+  it('stands between its title and what must be read with it', () => {
+    const drawn = page.pieces.find(({ kind }) => kind === 'drawn');
+    const texts = page.pieces.filter((piece) => piece.kind === 'text');
+    expect(texts[0]?.text).toBe('Rounds');
+    expect(texts[0]?.y).toBeLessThan(drawn?.y ?? 0);
+    expect(texts.slice(1).every(({ y }) => y > (drawn?.y ?? 0) + 200 && y < page.height)).toBe(
+      true,
+    );
+    expect(texts.at(-1)?.text).toBe('IOM DTM');
+  });
+
+  it.each(['ltr', 'rtl'] as const)('is inside of its SVG where pages are read %s', (direction) => {
+    const svg = drawingSvg(page, { direction, language: 'en', family: 'Noto Sans' });
+    expect(svg).toContain('<circle cx="5" cy="5" r="5"/>');
+    const [, x, width] = /<svg x="([\d.]+)" y="[\d.]+" width="([\d.]+)"/.exec(svg) ?? [];
+    expect(Number(x)).toBeGreaterThanOrEqual(0);
+    expect(Number(x) + Number(width)).toBeLessThanOrEqual(page.width);
+  });
+});

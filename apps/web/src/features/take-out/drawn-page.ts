@@ -1,0 +1,62 @@
+import type { FigureTable } from '@waystation/charts';
+import {
+  EDGE,
+  type FigureDrawing,
+  INK,
+  inLines,
+  LEAST_WIDTH,
+  type Measure,
+  MUTED,
+  NOTE,
+  TITLE,
+  textPiece,
+} from './figure-drawing';
+
+/** A chart as it is drawn on the page. */
+export type Drawn = {
+  readonly width: number;
+  readonly height: number;
+  /** Pieces of SVG, placed from its left and top. */
+  readonly markup: string;
+};
+
+/** What is read with a drawing: its title over it, what it says and its source under it. */
+type Said = Pick<FigureTable, 'title' | 'notes'> & { readonly summary: string };
+
+const TITLE_LINE = TITLE.size + 6;
+const NOTE_LINE = NOTE.size + 4;
+
+/** A chart as it is drawn, with its title and what must be read with it. */
+export const drawnPage = (
+  drawn: Drawn,
+  { title, summary, notes }: Said,
+  measure: Measure,
+): FigureDrawing => {
+  const width = Math.max(LEAST_WIDTH, drawn.width + EDGE * 2);
+  const room = width - EDGE * 2;
+  const titles = inLines(title, room, { measure, font: TITLE });
+  const lines = [summary, ...notes].flatMap((note) => inLines(note, room, { measure, font: NOTE }));
+  const top = EDGE + titles.length * TITLE_LINE + 4;
+  const bottom = top + drawn.height + EDGE / 2;
+  return {
+    width,
+    height: bottom + lines.length * NOTE_LINE + EDGE,
+    pieces: [
+      ...titles.map((words, index) =>
+        textPiece(
+          words,
+          { x: EDGE, y: EDGE + index * TITLE_LINE + TITLE.size },
+          { font: TITLE, fill: INK },
+        ),
+      ),
+      { kind: 'drawn', x: EDGE, y: top, ...drawn },
+      ...lines.map((words, index) =>
+        textPiece(
+          words,
+          { x: EDGE, y: bottom + (index + 1) * NOTE_LINE },
+          { font: NOTE, fill: MUTED },
+        ),
+      ),
+    ],
+  };
+};
