@@ -1,5 +1,10 @@
+import { addAlertTarget } from './alert/add-alert-target';
 import { handleAlert } from './alert/handle-alert';
+import { listAlertTargets } from './alert/list-alert-targets';
 import { listAlerts } from './alert/list-alerts';
+import { removeAlertTarget } from './alert/remove-alert-target';
+import { resendAlert } from './alert/resend-alert';
+import { testAlertTarget } from './alert/test-alert-target';
 import { tryAlertRule } from './alert/try-alert-rule';
 import { turnAlertRule } from './alert/turn-alert-rule';
 import { writeAlertRule } from './alert/write-alert-rule';
@@ -79,6 +84,11 @@ export const appRouter = router({
     write: writeAlertRule,
     turn: turnAlertRule,
     handle: handleAlert,
+    targets: listAlertTargets,
+    addTarget: addAlertTarget,
+    removeTarget: removeAlertTarget,
+    testTarget: testAlertTarget,
+    resend: resendAlert,
   }),
   source: router({ list: listSources }),
   change: router({ since: listChangesSince, between: getWhatChanged }),

@@ -27,11 +27,13 @@ import {
   type Site,
   type Source,
   type Store,
+  type TargetWithDeliveries,
   weighReport,
   weighRoadReport,
 } from '@waystation/domain';
 import { alertsOn } from './alerts-on';
 import { centresOn } from './centres-on';
+import { outboxOn } from './outbox-on';
 
 /** What a store in memory holds of its one operation. */
 export type Holdings = {
@@ -53,6 +55,7 @@ export type Holdings = {
   readonly maps?: readonly Publication[];
   readonly alertRules?: readonly KeptAlertRule[];
   readonly alerts?: readonly Alert[];
+  readonly alertTargets?: readonly TargetWithDeliveries[];
 };
 
 const isOf = (figure: Figure, { group, unit, measure }: Counted): boolean =>
@@ -272,6 +275,7 @@ export const memoryStore = (holdings: Holdings): Store => {
     closures: closuresOn(holdings.closures ?? []),
     register: registerOn(holdings.maps ?? []),
     alerts: alertsOn(holdings.alertRules ?? [], holdings.alerts ?? []),
+    outbox: outboxOn(holdings.alertTargets ?? []),
     imports: {
       apply: async () => {
         throw new Error('A store in memory takes no imports.');

@@ -1,4 +1,13 @@
-import { AlertId, AlertRuleId, AUDIENCES, MapNumber, Pcode, type Store } from '@waystation/domain';
+import {
+  AlertDelivery,
+  AlertId,
+  AlertRuleId,
+  AlertTargetId,
+  AUDIENCES,
+  MapNumber,
+  Pcode,
+  type Store,
+} from '@waystation/domain';
 import {
   aClosedEntry,
   aClosure,
@@ -6,6 +15,7 @@ import {
   aKeptRule,
   anAlert,
   anAlertRule,
+  anAlertTarget,
   anOperation,
   aPublication,
   aReport,
@@ -40,6 +50,18 @@ const PUBLISHED = {
     { state: 'published' as const, at: '2021-12-02T09:00:00.000Z', by: CANARY, note: CANARY },
   ],
 };
+
+const DELIVERY = AlertDelivery.parse({
+  id: '7b1d2c3e-4f50-4a61-8b72-9c83ad94be21',
+  event: 'test',
+  alert: null,
+  queuedAt: '2021-12-02T09:00:00.000Z',
+  state: 'givenUp',
+  tries: 9,
+  lastAt: '2021-12-04T09:00:00.000Z',
+  nextAt: null,
+  problem: { kind: 'refused', status: 500 },
+});
 
 const ALERT = AlertId.parse('7b1d2c3e-4f50-4a61-8b72-9c83ad94be13');
 
@@ -102,6 +124,15 @@ const store: Store = memoryStore({
         { kind: 'ended', at: '2021-12-03T09:00:00.000Z', why: 'corrected', of: null },
       ],
     }),
+  ],
+  alertTargets: [
+    {
+      target: anAlertTarget({
+        name: CANARY,
+        to: { kind: 'email', address: `${CANARY}@example.org` },
+      }),
+      deliveries: [DELIVERY],
+    },
   ],
   changes: [
     {
@@ -200,6 +231,12 @@ const CALLS = {
       alert: ALERT,
       action: { kind: 'closed', by: 'Desk', note: 'Seen.' },
     }),
+  'alert.targets': (ask) => ask.alert.targets({ operation }),
+  'alert.addTarget': (ask) => ask.alert.addTarget({ operation, target: anAlertTarget() }),
+  'alert.removeTarget': (ask) =>
+    ask.alert.removeTarget({ operation, target: AlertTargetId.parse(ALERT) }),
+  'alert.testTarget': (ask) => ask.alert.testTarget({ operation, target: anAlertTarget().id }),
+  'alert.resend': (ask) => ask.alert.resend({ operation, delivery: DELIVERY.id }),
   'source.list': (ask) => ask.source.list({ operation }),
   'change.since': (ask) => ask.change.since({ operation, after: 0 }),
   'change.between': (ask) => ask.change.between({ operation, since: day('2024-12-31'), asOf }),
@@ -217,6 +254,11 @@ const WRITES = [
   { name: 'alert.write', answer: 'another rule' },
   { name: 'alert.turn', answer: 'isOn' },
   { name: 'alert.handle', answer: 'closed' },
+  { name: 'alert.targets', answer: 'sendsEmail' },
+  { name: 'alert.addTarget', answer: 'WAYSTATION_WEBHOOK_HOSTS' },
+  { name: 'alert.removeTarget', answer: 'no target' },
+  { name: 'alert.testTarget', answer: 'sendsEmail' },
+  { name: 'alert.resend', answer: 'sendsEmail' },
 ] as const;
 
 const saidBy = async (name: keyof typeof CALLS, audience: (typeof AUDIENCES)[number]) => {
@@ -259,6 +301,7 @@ describe('sensitivity', () => {
       'register.list',
       'register.get',
       'alert.list',
+      'alert.targets',
     ] as const) {
       expect(await saidBy(name, 'operator')).toMatch(/canary-7391|7391739|7392239/);
     }

@@ -1,3 +1,4 @@
+import type { AlertOutbox } from './alert-outbox';
 import type { AlertStore } from './alerts';
 import type { AreaStore } from './areas';
 import type { ChangeStore } from './changes';
@@ -21,6 +22,7 @@ export type Store = {
   readonly closures: ClosureStore;
   readonly register: RegisterStore;
   readonly alerts: AlertStore;
+  readonly outbox: AlertOutbox;
   /** Answers within the deadline or throws; for readiness checks. */
   readonly ping: () => Promise<void>;
   readonly close: () => Promise<void>;

@@ -11,6 +11,7 @@ import { roadClosures } from './0010-road-closures';
 import { changesOfPlaces } from './0011-changes-of-places';
 import { registerOfMaps } from './0012-register-of-maps';
 import { alerts } from './0013-alerts';
+import { alertDeliveries } from './0014-alert-deliveries';
 import type { Migration } from './migration';
 
 /** Every step of the schema, in order. */
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   changesOfPlaces,
   registerOfMaps,
   alerts,
+  alertDeliveries,
 ];
