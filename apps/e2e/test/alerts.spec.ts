@@ -72,6 +72,38 @@ test('an alert is acknowledged, assigned and closed with a note', async ({
   await expect(alertIn(page)).toContainText('Most people went home.');
 });
 
+test('who is sent alerts is set and tried by the holder of the token alone', async ({
+  page,
+  operatorToken,
+}) => {
+  await page.goto('/libya-2011/alerts');
+  await expect(alertIn(page).or(page.getByText('No alert holds now'))).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Who is sent alerts' })).toHaveCount(0);
+  await enter(page, operatorToken);
+  await page.getByRole('button', { name: 'Add who is told' }).click();
+  await page.getByLabel('Name', { exact: true }).fill('Duty desk');
+  const address = page.getByLabel('Address of the webhook');
+  const add = page.getByRole('button', { name: 'Add', exact: true });
+  await address.fill('desk.invalid');
+  await expect(add).toBeDisabled();
+  await address.fill('http://desk.invalid/alerts');
+  await add.click();
+  await expect(page.getByRole('alert')).toContainText('begins with https://');
+  await address.fill('https://desk.invalid/alerts');
+  await add.click();
+  await expect(page.getByText('Secret of the webhook, shown this once')).toBeVisible();
+  await expect(page.getByText(/^whsec_/)).toBeVisible();
+  await page.getByRole('button', { name: 'Send a test: Duty desk' }).click();
+  const messages = page.getByRole('list', { name: 'Messages to Duty desk' });
+  await expect(messages).toContainText(/not reached|no answer in time/);
+  await expect(messages).toContainText('1 try');
+  expect(await axeViolations(page)).toEqual([]);
+  await messages.getByRole('button', { name: 'Try again' }).click();
+  await expect(messages).toContainText('waiting');
+  await page.getByRole('button', { name: 'Remove: Duty desk' }).click();
+  await expect(page.getByText('Alerts are sent to nobody yet')).toBeVisible();
+});
+
 for (const { name, query, viewport, all } of [
   { name: 'on a desk', query: '', viewport: { width: 1440, height: 900 }, all: 'All' },
   {

@@ -58,6 +58,7 @@ describe('settings', () => {
     { name: 'PORT', given: { PORT: '70000' } },
     { name: 'DATABASE_URL', given: { DATABASE_URL: 'mysql://localhost/x' } },
     { name: 'WAYSTATION_TRUST_PROXY', given: { WAYSTATION_TRUST_PROXY: 'yes' } },
+    { name: 'ROUTING_URL', given: { ROUTING_URL: 'osrm' } },
     { name: 'ROUTING_URL', given: { ROUTING_URL: 'localhost:5000' } },
     { name: 'ROUTING_URL', given: { ROUTING_URL: 'file:///etc/passwd' } },
     { name: 'ROUTING_URL', given: { ROUTING_URL: 'http://user:pw@localhost:5000' } },

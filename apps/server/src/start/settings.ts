@@ -9,6 +9,9 @@ const Port = z.coerce.number().int().min(0).max(65_535);
 
 /** A user and password would stand in every log of a failure, and a query would swallow the table's. */
 const isPlainAddress = (address: string): boolean => {
+  if (!URL.canParse(address)) {
+    return false;
+  }
   const { username, password, search, hash } = new URL(address);
   return [username, password, search, hash].every((part) => part === '');
 };

@@ -17,7 +17,8 @@ describe('a target while it is being written', () => {
 
   it.each([
     { what: 'a name', change: { name: ' ' } },
-    { what: 'an address', change: { url: 'desk.example.org' } },
+    { what: 'an address', change: { url: '' } },
+    { what: 'a whole address', change: { url: 'desk.example.org' } },
     { what: 'an address without a password', change: { url: 'https://me:pw@example.org/' } },
   ])('is nothing without $what', ({ change }) => {
     const draft = { ...newTarget(false), name: 'Desk', url: 'https://example.org/', ...change };
