@@ -80,6 +80,40 @@ test('an alert is acknowledged, assigned and closed with a note', async ({
   await expect(alertIn(page, name)).toContainText('Most people went home.');
 });
 
+test('who is sent alerts is set and tried by the holder of the token alone', async ({
+  page,
+  operatorToken,
+  ownCode,
+}) => {
+  const desk = `Duty desk ${ownCode}`;
+  await page.goto('/libya-2011/alerts');
+  await expect(page.getByRole('button', { name: 'Work with alerts' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Who is sent alerts' })).toHaveCount(0);
+  await enter(page, operatorToken);
+  await page.getByRole('button', { name: 'Add who is told' }).click();
+  await page.getByLabel('Name', { exact: true }).fill(desk);
+  const address = page.getByLabel('Address of the webhook');
+  const add = page.getByRole('button', { name: 'Add', exact: true });
+  await address.fill('desk.invalid');
+  await expect(add).toBeDisabled();
+  await address.fill('http://desk.invalid/alerts');
+  await add.click();
+  await expect(page.getByRole('alert')).toContainText('begins with https://');
+  await address.fill('https://desk.invalid/alerts');
+  await add.click();
+  await expect(page.getByText('Secret of the webhook, shown this once')).toBeVisible();
+  await expect(page.getByText(/^whsec_/)).toBeVisible();
+  await page.getByRole('button', { name: `Send a test: ${desk}` }).click();
+  const messages = page.getByRole('list', { name: `Messages to ${desk}` });
+  await expect(messages).toContainText(/not reached|no answer in time/);
+  await expect(messages).toContainText('1 try');
+  expect(await axeViolations(page)).toEqual([]);
+  await messages.getByRole('button', { name: 'Try again' }).click();
+  await expect(messages).toContainText('waiting');
+  await page.getByRole('button', { name: `Remove: ${desk}` }).click();
+  await expect(page.getByRole('button', { name: `Remove: ${desk}` })).toHaveCount(0);
+});
+
 for (const { where, query, viewport, all } of [
   { where: 'on a desk', query: '', viewport: { width: 1440, height: 900 }, all: 'All' },
   {

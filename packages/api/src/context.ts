@@ -1,10 +1,15 @@
 import type {
   AlertAction,
+  AlertDeliveryId,
   AlertId,
+  AlertOutbox,
   AlertRefusal,
   AlertRule,
   AlertRuleId,
   AlertRuleStep,
+  AlertTarget,
+  AlertTargetId,
+  AlertTargetList,
   Audience,
   CentreReport,
   CentreReportOutcome,
@@ -19,6 +24,7 @@ import type {
   RoadReportOutcome,
   StepOutcome,
 } from '@waystation/domain';
+import type { AlertChannels } from './alert/alert-channels';
 import type { DisclosedOperation } from './disclosure/disclosed-operation';
 import type { ImportDesk } from './import/import-desk';
 import type { Following } from './live/create-live-feed';
@@ -73,6 +79,24 @@ export type ApiContext = {
     alert: AlertId,
     action: Undated<AlertAction>,
   ) => Promise<'handled' | 'alertNotFound' | AlertRefusal>;
+  /** By which ways this server sends alerts. */
+  readonly channels: AlertChannels;
+  /** Where alerts are sent and what came of it; for procedures of the operator alone. */
+  readonly alertTargets: (code: OperationCode) => Promise<AlertTargetList>;
+  readonly addAlertTarget: (
+    code: OperationCode,
+    target: AlertTarget,
+    secret: string | null,
+  ) => ReturnType<AlertOutbox['add']>;
+  readonly removeAlertTarget: AlertOutbox['remove'];
+  readonly testAlertTarget: (
+    code: OperationCode,
+    target: AlertTargetId,
+  ) => ReturnType<AlertOutbox['test']>;
+  readonly resendAlert: (
+    code: OperationCode,
+    delivery: AlertDeliveryId,
+  ) => ReturnType<AlertOutbox['again']>;
   /** What this audience is told while it follows; null: no more can. */
   readonly follow: (following: Omit<Following, 'audience'>) => AsyncIterable<LiveChanges> | null;
   /** Files on their way into operations, and the imports that they became. */

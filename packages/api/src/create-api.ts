@@ -1,5 +1,6 @@
 import { type Audience, mayMakeFor, type OperationCode, type Store } from '@waystation/domain';
 import { readAhead } from './ahead/read-ahead';
+import { type AlertChannels, noChannels } from './alert/alert-channels';
 import { type SettledRules, settleRules } from './alert/settle-rules';
 import type { ApiContext } from './context';
 import { discloseOperation } from './disclosure/disclose-operation';
@@ -34,6 +35,8 @@ export type ApiParts = {
   readonly press?: MapPress;
   /** Takes files; without it none are taken. */
   readonly desk?: ImportDesk;
+  /** By which ways alerts are sent; without them nobody can be added whom they would be sent to. */
+  readonly channels?: AlertChannels;
   /** Where operations stand; without it no page is told that one moved. */
   readonly headOf?: LiveSource['headOf'];
 };
@@ -41,7 +44,13 @@ export type ApiParts = {
 /** The API over a store, behind disclosure; one for the life of the process. */
 export const createApi = (
   store: Store,
-  { roadTimes = noRoadTimes, press = noPress, desk = noDesk, headOf = noHeads }: ApiParts = {},
+  {
+    roadTimes = noRoadTimes,
+    press = noPress,
+    desk = noDesk,
+    headOf = noHeads,
+    channels = noChannels,
+  }: ApiParts = {},
 ): Api => {
   const now = (): string => new Date().toISOString();
   const stateOf = createOperationStates(store);
@@ -102,6 +111,15 @@ export const createApi = (
       handleAlert: (code, alert, action) =>
         store.alerts.handle(code, alert, { ...action, at: now() }),
       imports: desk,
+      channels,
+      alertTargets: async (code) => ({
+        targets: await store.outbox.targets(code),
+        sendsEmail: channels.sendsEmail,
+      }),
+      addAlertTarget: store.outbox.add,
+      removeAlertTarget: store.outbox.remove,
+      testAlertTarget: (code, target) => store.outbox.test(code, target, new Date()),
+      resendAlert: (code, delivery) => store.outbox.again(code, delivery, new Date()),
       draftMap: (code, draft) => press.draft(code, { ...draft, at: now() }),
       advanceMap: (code, key, step) =>
         takeStep({ store, press }, code, { key, step: { ...step, at: now() } }),

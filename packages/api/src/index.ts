@@ -1,3 +1,4 @@
+export type { AlertChannels } from './alert/alert-channels';
 export type { ApiContext } from './context';
 export { type Api, createApi } from './create-api';
 export { type ApplyAsked, type ImportDesk, noDesk } from './import/import-desk';

@@ -1,6 +1,11 @@
 import { getPresence } from './activity/get-presence';
+import { addAlertTarget } from './alert/add-alert-target';
 import { handleAlert } from './alert/handle-alert';
+import { listAlertTargets } from './alert/list-alert-targets';
 import { listAlerts } from './alert/list-alerts';
+import { removeAlertTarget } from './alert/remove-alert-target';
+import { resendAlert } from './alert/resend-alert';
+import { testAlertTarget } from './alert/test-alert-target';
 import { tryAlertRule } from './alert/try-alert-rule';
 import { turnAlertRule } from './alert/turn-alert-rule';
 import { writeAlertRule } from './alert/write-alert-rule';
@@ -88,6 +93,11 @@ export const appRouter = router({
     write: writeAlertRule,
     turn: turnAlertRule,
     handle: handleAlert,
+    targets: listAlertTargets,
+    addTarget: addAlertTarget,
+    removeTarget: removeAlertTarget,
+    testTarget: testAlertTarget,
+    resend: resendAlert,
   }),
   standard: router({ measurements: listMeasurements, set: setStandard }),
   activity: router({ presence: getPresence }),

@@ -29,11 +29,13 @@ import {
   type Site,
   type Source,
   type Store,
+  type TargetWithDeliveries,
   weighReport,
   weighRoadReport,
 } from '@waystation/domain';
 import { alertsOn } from './alerts-on';
 import { centresOn } from './centres-on';
+import { outboxOn } from './outbox-on';
 
 /** What a store in memory holds of its one operation. */
 export type Holdings = {
@@ -57,6 +59,7 @@ export type Holdings = {
   readonly alerts?: readonly Alert[];
   readonly measurements?: readonly Measurement[];
   readonly activities?: readonly Activity[];
+  readonly alertTargets?: readonly TargetWithDeliveries[];
 };
 
 const isOf = (figure: Figure, { group, unit, measure }: Counted): boolean =>
@@ -303,6 +306,7 @@ export const memoryStore = (holdings: Holdings): Store => {
     alerts: alertsOn(holdings.alertRules ?? [], holdings.alerts ?? []),
     activities: { list: async () => holdings.activities ?? [] },
     imports: NO_IMPORTS,
+    outbox: outboxOn(holdings.alertTargets ?? []),
     ping: async () => undefined,
     close: async () => undefined,
   };

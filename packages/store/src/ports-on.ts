@@ -9,6 +9,7 @@ import type { Engine } from './engine/engine';
 import { figureStore } from './figures/figure-store';
 import { importStore } from './imports/import-store';
 import { operationStore } from './operations/operation-store';
+import { alertOutbox } from './outbox/alert-outbox';
 import { placeStore } from './places/place-store';
 import { registerStore } from './register/register-store';
 import { reportStore } from './reports/report-store';
@@ -26,6 +27,7 @@ export const portsOn = (engine: Engine): Store => ({
   register: registerStore(engine),
   alerts: alertStore(engine),
   activities: activityStore(engine),
+  outbox: alertOutbox(engine),
   ping: async () => {
     await ping.run(engine, null);
   },

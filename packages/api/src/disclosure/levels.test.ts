@@ -1,6 +1,9 @@
 import {
+  AlertDelivery,
   AlertId,
   AlertRuleId,
+  AlertTarget,
+  AlertTargetId,
   AUDIENCES,
   MapNumber,
   NO_CHOICES,
@@ -49,6 +52,30 @@ const PUBLISHED = {
     { state: 'published' as const, at: '2021-12-02T09:00:00.000Z', by: CANARY, note: CANARY },
   ],
 };
+
+const TARGET = AlertTarget.parse({
+  id: '7b1d2c3e-4f50-4a61-8b72-9c83ad94be20',
+  name: CANARY,
+  to: { kind: 'email', address: `${CANARY}@example.org` },
+  audience: 'operator',
+  leastSeverity: 'minor',
+});
+const WEBHOOK = AlertTarget.parse({
+  ...TARGET,
+  to: { kind: 'webhook', url: 'https://desk.example.org/' },
+});
+
+const DELIVERY = AlertDelivery.parse({
+  id: '7b1d2c3e-4f50-4a61-8b72-9c83ad94be21',
+  event: 'test',
+  alert: null,
+  queuedAt: '2021-12-02T09:00:00.000Z',
+  state: 'givenUp',
+  tries: 9,
+  lastAt: '2021-12-04T09:00:00.000Z',
+  nextAt: null,
+  problem: { kind: 'refused', status: 500 },
+});
 
 const ALERT = AlertId.parse('7b1d2c3e-4f50-4a61-8b72-9c83ad94be13');
 
@@ -131,6 +158,7 @@ const store: Store = memoryStore({
     anActivity({ organisation: { name: CANARY, acronym: CANARY, type: null }, ...restricted }),
     anActivity(),
   ],
+  alertTargets: [{ target: TARGET, deliveries: [DELIVERY] }],
   changes: [
     {
       seq: 1,
@@ -239,6 +267,12 @@ const CALLS = {
   'import.store': (ask) => ask.import.store({ operation, id: IMPORT, by: 'Data desk' }),
   'import.discard': (ask) => ask.import.discard({ operation, id: IMPORT }),
   'import.undo': (ask) => ask.import.undo({ operation, id: IMPORT, by: 'Data desk' }),
+  'alert.targets': (ask) => ask.alert.targets({ operation }),
+  'alert.addTarget': (ask) => ask.alert.addTarget({ operation, target: WEBHOOK }),
+  'alert.removeTarget': (ask) =>
+    ask.alert.removeTarget({ operation, target: AlertTargetId.parse(ALERT) }),
+  'alert.testTarget': (ask) => ask.alert.testTarget({ operation, target: TARGET.id }),
+  'alert.resend': (ask) => ask.alert.resend({ operation, delivery: DELIVERY.id }),
   'source.list': (ask) => ask.source.list({ operation }),
   'change.since': (ask) => ask.change.since({ operation, after: 0 }),
   'change.between': (ask) => ask.change.between({ operation, since: day('2024-12-31'), asOf }),
@@ -263,6 +297,11 @@ const WRITES = [
   { name: 'import.store', answer: 'takes no files' },
   { name: 'import.discard', answer: 'takes no files' },
   { name: 'import.undo', answer: 'takes no files' },
+  { name: 'alert.targets', answer: 'sendsEmail' },
+  { name: 'alert.addTarget', answer: 'WAYSTATION_WEBHOOK_HOSTS' },
+  { name: 'alert.removeTarget', answer: 'no target' },
+  { name: 'alert.testTarget', answer: 'sendsEmail' },
+  { name: 'alert.resend', answer: 'sendsEmail' },
 ] as const;
 
 const saidBy = async (name: keyof typeof CALLS, audience: (typeof AUDIENCES)[number]) => {
@@ -308,6 +347,7 @@ describe('sensitivity', () => {
       'operation.get',
       'standard.measurements',
       'activity.presence',
+      'alert.targets',
     ] as const) {
       expect(await saidBy(name, 'operator')).toMatch(/canary-7391|7391739|7392239/);
     }

@@ -2,6 +2,7 @@ import type { TRPCError } from '@trpc/server';
 import type {
   AdminLevel,
   AlertRefusal,
+  AlertTargetRefusal,
   ImportRefusal,
   ReportRefusal,
   RoadRefusal,
@@ -56,7 +57,10 @@ export type Failure =
   | { readonly code: 'alertNotFound'; readonly alert: string }
   | { readonly code: 'ruleNotFound'; readonly rule: string }
   | { readonly code: 'ruleIdTaken'; readonly id: string }
-  | { readonly code: 'alertRefused'; readonly refusal: AlertRefusal }
+  | { readonly code: 'targetNotFound'; readonly target: string }
+  | { readonly code: 'targetIdTaken'; readonly id: string }
+  | { readonly code: 'deliveryNotFound'; readonly delivery: string }
+  | { readonly code: 'alertRefused'; readonly refusal: AlertRefusal | AlertTargetRefusal }
   | {
       readonly code: 'standardRefused';
       readonly refusal: { readonly kind: 'textPersonal' | 'partlyStricter' };
@@ -92,6 +96,9 @@ export const HTTP_OF_FAILURE = {
   alertNotFound: 'NOT_FOUND',
   ruleNotFound: 'NOT_FOUND',
   ruleIdTaken: 'CONFLICT',
+  targetNotFound: 'NOT_FOUND',
+  targetIdTaken: 'CONFLICT',
+  deliveryNotFound: 'NOT_FOUND',
   alertRefused: 'CONFLICT',
   standardRefused: 'BAD_REQUEST',
   importNotFound: 'NOT_FOUND',
@@ -173,6 +180,12 @@ export const sentenceOf = (failure: Failure): string => {
       return `There is no rule "${failure.rule}" in this operation.`;
     case 'ruleIdTaken':
       return `id: another rule was written under ${failure.id}. Make a new id for a new rule.`;
+    case 'targetNotFound':
+      return `There is no target "${failure.target}" in this operation.`;
+    case 'targetIdTaken':
+      return `id: another target was added under ${failure.id}. Make a new id for a new target.`;
+    case 'deliveryNotFound':
+      return `There is no message "${failure.delivery}" in this operation.`;
     case 'alertRefused':
       return sentenceOfAlertRefusal(failure.refusal);
     case 'standardRefused':

@@ -1,4 +1,5 @@
 import type { ActivityStore } from './activities';
+import type { AlertOutbox } from './alert-outbox';
 import type { AlertStore } from './alerts';
 import type { AreaStore } from './areas';
 import type { ChangeStore } from './changes';
@@ -23,6 +24,7 @@ export type Store = {
   readonly register: RegisterStore;
   readonly alerts: AlertStore;
   readonly activities: ActivityStore;
+  readonly outbox: AlertOutbox;
   /** Answers within the deadline or throws; for readiness checks. */
   readonly ping: () => Promise<void>;
   readonly close: () => Promise<void>;

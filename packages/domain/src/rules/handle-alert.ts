@@ -14,6 +14,13 @@ export type AlertRefusal =
   /** Of a person no more is kept than the name or role that was typed (domain rule 10). */
   | { readonly kind: 'alertTextPersonal' };
 
+/** Why a target is not added. */
+export type AlertTargetRefusal =
+  /** This server does not send there: not encrypted, inside its own network, or with another port. */
+  | { readonly kind: 'addressNotAllowed' }
+  | { readonly kind: 'noEmail' }
+  | { readonly kind: 'tooManyTargets' };
+
 /** Whether a text of a rule or an alert reads like a telephone number, an address or a case number. */
 export const refusalOfAlertTexts = (
   texts: readonly (string | null)[],

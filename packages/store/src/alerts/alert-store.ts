@@ -18,6 +18,7 @@ import {
 import { recordChanges } from '../changes/record-changes';
 import type { Engine, Session } from '../engine/engine';
 import { fingerprintOf } from '../imports/fingerprint';
+import { queueDeliveries } from '../outbox/queue-deliveries';
 import { insertAlert } from './insert-alert';
 import { insertAlertRule } from './insert-alert-rule';
 import { insertAlertRuleStep } from './insert-alert-rule-step';
@@ -107,6 +108,8 @@ const turn = async (
       if (endOfAlert(alert) === null) {
         const ended = { kind: 'ended', at: step.at, why: 'ruleOff', of: null } as const;
         await addStep(session, operation, { alert: alert.id, step: ended });
+        const told = { alert: alert.id, rule, event: 'ended', at: step.at } as const;
+        await queueDeliveries(session, operation, told);
       }
     }
   }
@@ -121,14 +124,19 @@ const raise = async (
     alert: { place, since, ended, ...found },
     rule,
     at,
-  }: { readonly alert: NewAlert; readonly rule: string; readonly at: string },
+  }: { readonly alert: NewAlert; readonly rule: AlertRule; readonly at: string },
 ): Promise<void> => {
   const id = randomUUID();
   const document = JSON.stringify({ since, ...found });
-  await insertAlert.run(session, { operation, id, rule, place, since, document });
+  await insertAlert.run(session, { operation, id, rule: rule.id, place, since, document });
   const steps: readonly AlertStep[] = [{ kind: 'raised', at }, ...(ended === null ? [] : [ended])];
   for (const step of steps) {
     await insertAlertStep.run(session, { operation, alert: id, entry: JSON.stringify(step) });
+  }
+  const told = { alert: id, rule, at };
+  await queueDeliveries(session, operation, { ...told, event: 'raised' });
+  if (ended !== null) {
+    await queueDeliveries(session, operation, { ...told, event: 'ended' });
   }
 };
 
@@ -145,14 +153,15 @@ const settle = async (
   }
   const kept = await alertsOf(session, { operation, rule: id, limit: null });
   const { raised, ended } = settleAlerts(places, kept, { onSince, now });
+  const { rule } = known.kept;
   for (const alert of raised) {
-    await raise(session, operation, { alert, rule: id, at: now.toISOString() });
+    await raise(session, operation, { alert, rule, at: now.toISOString() });
   }
   for (const { id: alert, step } of ended) {
     await addStep(session, operation, { alert, step });
+    await queueDeliveries(session, operation, { alert, rule, event: 'ended', at: step.at });
   }
   await setAlertRuleSeq.run(session, { operation, rule: id, seq });
-  const { rule } = known.kept;
   if (raised.length + ended.length > 0) {
     await record(session, operation, { rule, action: raised.length > 0 ? 'added' : 'changed' });
   }

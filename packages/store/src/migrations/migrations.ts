@@ -12,6 +12,7 @@ import { changesOfPlaces } from './0011-changes-of-places';
 import { registerOfMaps } from './0012-register-of-maps';
 import { alerts } from './0013-alerts';
 import { measurementsAndActivities } from './0014-measurements-and-activities';
+import { alertDeliveries } from './0015-alert-deliveries';
 import { importDesk } from './0016-import-desk';
 import type { Migration } from './migration';
 
@@ -31,5 +32,6 @@ export const MIGRATIONS: readonly Migration[] = [
   registerOfMaps,
   alerts,
   measurementsAndActivities,
+  alertDeliveries,
   importDesk,
 ];

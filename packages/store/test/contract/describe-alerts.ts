@@ -1,67 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import {
-  type AlertEpisode,
-  AlertId,
-  AlertRule,
-  AlertRuleId,
-  type AlertStore,
-  endOfAlert,
-  handlingOfAlert,
-  type Store,
-} from '@waystation/domain';
+import { AlertId, endOfAlert, handlingOfAlert } from '@waystation/domain';
 import { describe, expect, it } from 'vitest';
-import { newOperation, type OpenForTest } from './open-for-test';
+import type { OpenForTest } from './open-for-test';
+import { BY, EPISODE, NOW, withAlert, withRule } from './with-rule';
 
-const NOW = new Date('2026-11-20T08:00:00.000Z');
 const at = NOW.toISOString();
-const BY = { at, by: 'Duty officer', note: null };
-
-const EPISODE: AlertEpisode = {
-  since: '2026-11-19T00:00:00.000Z',
-  firedAt: '2026-11-19T00:00:00.000Z',
-  figure: { least: 600, most: 600 },
-  before: null,
-  endedAt: null,
-};
-
-const withRule = async (store: Store) => {
-  const { code } = await newOperation(store);
-  const id = AlertRuleId.parse(randomUUID());
-  const rule = AlertRule.parse({
-    id,
-    name: 'Too many in Rubkona',
-    of: { kind: 'areas', indicator: 'idp', level: 2, pcodes: ['SS0609'] },
-    when: { kind: 'above', limit: 500, clear: 400, forHours: 0 },
-    severity: 'severe',
-    audience: 'operator',
-  });
-  const { alerts } = store;
-  const find = (found: readonly AlertEpisode[], more: object = {}) =>
-    alerts.settle(code, {
-      rule: id,
-      seq: 7,
-      places: [{ place: 'SS0609', episodes: found }],
-      now: NOW,
-      ...more,
-    } satisfies Parameters<AlertStore['settle']>[1]);
-  return {
-    code,
-    rule,
-    find,
-    turn: (kind: 'switchedOn' | 'switchedOff') => alerts.turn(code, id, { ...BY, kind }),
-    write: (more: object = {}) => alerts.write(code, { ...rule, ...more }, BY),
-    list: () => alerts.list(code),
-    head: () => store.changes.head(code),
-  };
-};
-
-const withAlert = async (store: Store) => {
-  const of = await withRule(store);
-  await of.write();
-  await of.turn('switchedOn');
-  await of.find([EPISODE]);
-  return of;
-};
 
 /** What every store promises of rules and alerts. */
 export const describeAlerts = (open: OpenForTest): void => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { describeAlertOutbox } from './describe-alert-outbox';
 import { describeAlerts } from './describe-alerts';
 import { describeAreas } from './describe-areas';
 import { describeBoundaryFlags } from './describe-boundary-flags';
@@ -55,6 +56,7 @@ export const describeStore = (name: string, open: OpenForTest): void => {
     describeClosures(open);
     describeRegister(open);
     describeAlerts(open);
+    describeAlertOutbox(open);
     describeFigures(open);
     describeFiguresOfRounds(open);
     describeFiguresBySexAge(open);

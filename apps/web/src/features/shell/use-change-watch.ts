@@ -5,6 +5,7 @@ import { api } from '../../api/client';
 import { operationKey } from '../../api/operation-key';
 import { type Changes, renew } from '../../api/renew';
 import { standing } from '../../api/standing';
+import { liveNews } from '../live-news/live-news';
 import { isPoorConnection } from '../plain-pages/is-poor-connection';
 import { useFollow } from './use-follow';
 
@@ -59,6 +60,9 @@ export const useChangeWatch = (
   const queries = useQueryClient();
   const renewals = useRef<ReturnType<typeof createRenewals> | null>(null);
   const take = (changes: Changes): void => {
+    if (changes.changes?.length !== 0) {
+      liveNews.note();
+    }
     renewals.current ??= createRenewals(queries);
     renewals.current(operation, changes);
   };
