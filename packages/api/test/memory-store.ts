@@ -7,25 +7,19 @@ import {
   type Centre,
   type Change,
   type CorrectedFigure,
-  type Counted,
   type Crossing,
   countsEverybody,
   type Figure,
   type Flow,
-  figureOfSubject,
   groupBy,
   type KeptAlertRule,
   type Measurement,
-  numberOrNull,
   type Operation,
   type Publication,
   type Residents,
   type RoadClosure,
   type Round,
   type RoundBySexAge,
-  type RoundTotal,
-  SENSITIVITIES,
-  type Sensitivity,
   type Site,
   type Source,
   type Store,
@@ -35,6 +29,14 @@ import {
 } from '@waystation/domain';
 import { alertsOn } from './alerts-on';
 import { centresOn } from './centres-on';
+import {
+  isOf,
+  newestBySexAge,
+  newestOfPlaces,
+  placeFigures,
+  rowsOfAreas,
+  totalsOf,
+} from './figures-held';
 import { outboxOn } from './outbox-on';
 
 /** What a store in memory holds of its one operation. */
@@ -62,85 +64,6 @@ export type Holdings = {
   readonly alertTargets?: readonly TargetWithDeliveries[];
 };
 
-const isOf = (figure: Figure, { group, unit, measure }: Counted): boolean =>
-  figure.group === group && figure.unit === unit && figure.measure === measure;
-
-const highest = (figures: readonly Figure[]): Sensitivity =>
-  SENSITIVITIES[Math.max(...figures.map((one) => SENSITIVITIES.indexOf(one.sensitivity)))] ??
-  'strict';
-
-const areaFigures = (figures: readonly Figure[]) =>
-  figures.flatMap((figure) => {
-    const { subject } = figure;
-    return subject.kind === 'area'
-      ? [{ ...figure, pcode: `${subject.pcode}`, level: subject.level }]
-      : [];
-  });
-
-const totalsOf = (figures: readonly Figure[]): readonly RoundTotal[] => {
-  const columns = groupBy(
-    areaFigures(figures.filter(countsEverybody)),
-    ({ round, level, group, unit, measure }) => [round, level, group, unit, measure].join('\n'),
-  );
-  return [...columns.values()].flatMap((own) => {
-    const [first] = own;
-    const byArea = groupBy(own, (one) => one.pcode);
-    const sums = [...byArea.values()].map((rows) => numberOrNull(figureOfSubject(rows)));
-    const pcodes = [...byArea]
-      .filter(([, rows]) => rows.some(({ reported }) => reported.kind === 'value'))
-      .map(([pcode]) => pcode)
-      .toSorted();
-    const value = sums.reduce<number | null>(
-      (so, one) => (so === null || one === null ? null : so + one),
-      0,
-    );
-    return first === undefined || first.round === null
-      ? []
-      : [
-          {
-            ...first,
-            round: first.round,
-            value,
-            qualifiers: [...new Set(own.map(({ qualifier }) => qualifier))].toSorted(),
-            pcodes,
-            sensitivity: highest(own),
-          },
-        ];
-  });
-};
-
-const rowsOfAreas = (
-  figures: readonly Figure[],
-  at: Counted & { readonly rounds: readonly string[] },
-) =>
-  areaFigures(figures).flatMap((one) => {
-    const { round } = one;
-    return round !== null && isOf(one, at) && at.rounds.includes(round) ? [{ ...one, round }] : [];
-  });
-
-const placeFigures = (figures: readonly Figure[]) =>
-  figures.flatMap((figure) =>
-    figure.subject.kind === 'place' ? [{ ...figure, place: figure.subject.id }] : [],
-  );
-
-const newestOfPlaces = (figures: readonly Figure[], asOf: string) => {
-  const past = placeFigures(figures).filter((figure) => figure.asOf <= asOf);
-  const bySeries = groupBy(past, ({ place, series }) => `${place}\n${series}`);
-  return [...bySeries.values()].flatMap((own) => {
-    const newest = own
-      .map((one) => one.asOf)
-      .toSorted()
-      .at(-1);
-    return own.filter((one) => one.asOf === newest);
-  });
-};
-
-const newestBySexAge = (figures: readonly Figure[], asOf: string) => {
-  const dayKey = ({ place, series, asOf: day }: ReturnType<typeof placeFigures>[number]): string =>
-    [place, series, day].join('\n');
-  const counted = new Set(newestOfPlaces(figures.filter(countsEverybody), asOf).map(dayKey));
-  return placeFigures(figures).filter((one) => !countsEverybody(one) && counted.has(dayKey(one)));
-};
 /** Answers reports without keeping them. */
 const reportsOn = (centres: readonly Centre[]): Store['reports'] => ({
   centre: async (_, report, now) => {
