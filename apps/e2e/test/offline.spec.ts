@@ -65,16 +65,15 @@ test('a road that was reported closed is told of without a network, on a page op
   context,
   line,
   request,
-  waystation,
+  ownOperation,
   operatorToken,
 }, testInfo) => {
   const file = writeCentre(testInfo.outputPath('centres.csv'));
-  await waystation('operation', 'add', 'cut', '--name', 'Cut', '--countries', 'SSD');
-  await waystation('import', file, '--operation', 'cut');
+  const operation = await ownOperation({ files: [file] });
   const reported = await request.post('/trpc/road.report', {
     headers: { authorization: `Bearer ${operatorToken}` },
     data: {
-      operation: 'cut',
+      operation,
       report: {
         id: randomUUID(),
         at: new Date().toISOString(),
@@ -95,7 +94,7 @@ test('a road that was reported closed is told of without a network, on a page op
     },
   });
   expect(reported.ok()).toBe(true);
-  await page.goto('/cut/find');
+  await page.goto(`/${operation}/find`);
   await expect(page.getByText('1 road reported closed')).toBeVisible();
   await page.getByRole('button', { name: 'More', exact: true }).tap();
   await expect(page.getByText(/^On this device since \d\d:\d\d/)).toBeVisible();
@@ -103,7 +102,7 @@ test('a road that was reported closed is told of without a network, on a page op
   line.cut();
   await page.close();
   const again = await context.newPage();
-  await again.goto('/cut/find?from=4.85,31.6&people=12');
+  await again.goto(`/${operation}/find?from=4.85,31.6&people=12`);
   await expect(again.getByRole('link', { name: 'Northgate' })).toBeVisible();
   await again.getByText('1 road reported closed').tap();
   await expect(again.getByText('Belkor ford').first()).toBeVisible();

@@ -1,9 +1,10 @@
+import { mkdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { axeViolations } from '#axe-violations';
+import { writePlaces } from '#example-data';
 import { enterToken, PHONE, putOnDevice, startPhone } from '#phone-profile';
 import { expect, test } from '#test';
-
-const CENTRE = `/libya-2011/centre/${encodeURIComponent('centre:CT-FAYA')}`;
+import { writeCentre } from '#write-centre';
 
 const report = async (page: Page, people: string) => {
   await page.getByRole('textbox', { name: 'People present' }).fill(people);
@@ -16,13 +17,17 @@ test('a report written without a network survives a restart, is sent when it is 
   baseURL,
   line,
   operatorToken,
+  ownOperation,
 }, testInfo) => {
+  const file = writeCentre(testInfo.outputPath('centres.csv'));
+  const operation = await ownOperation({ files: [file] });
+  const centre = `/${operation}/centre/centre:CT-LIVE`;
   const profile = testInfo.outputPath('profile');
   const before = await startPhone(profile, line.url);
   const [page = await before.newPage()] = before.pages();
-  await putOnDevice(page, '/libya-2011/find');
+  await putOnDevice(page, `/${operation}/find`);
   line.cut();
-  await page.goto(`${CENTRE}/report`);
+  await page.goto(`${centre}/report`);
   await report(page, '64');
   await expect(page.getByText(/^Kept on this device\./)).toBeVisible();
   await expect(
@@ -35,7 +40,7 @@ test('a report written without a network survives a restart, is sent when it is 
 
   const other = await browser.newContext({ ...PHONE, ...(baseURL && { baseURL }) });
   const elsewhere = await other.newPage();
-  await elsewhere.goto(`${CENTRE}/report`);
+  await elsewhere.goto(`${centre}/report`);
   await enterToken(elsewhere, operatorToken);
   await report(elsewhere, '80');
   await expect(elsewhere.getByText('Written down as report 1.')).toBeVisible();
@@ -43,7 +48,7 @@ test('a report written without a network survives a restart, is sent when it is 
 
   const after = await startPhone(profile, line.url);
   const [again = await after.newPage()] = after.pages();
-  await again.goto(CENTRE);
+  await again.goto(centre);
   await expect(again.getByText(/^Yours, not sent yet, .*People present 64/)).toBeVisible();
   line.mend();
   // The network alone sends nothing: the page says what is needed, and leads to where it is typed.
@@ -71,13 +76,17 @@ test('a report written without a network survives a restart, is sent when it is 
 test('a closed road reported without a network survives a restart, is sent when it is back, and is written once though an answer is lost', async ({
   line,
   operatorToken,
+  ownOperation,
 }, testInfo) => {
+  const folder = testInfo.outputPath('files');
+  mkdirSync(folder, { recursive: true });
+  const operation = await ownOperation({ files: writePlaces(folder), asOf: '2021-06-30' });
   const profile = testInfo.outputPath('profile');
   const before = await startPhone(profile, line.url);
   const [page = await before.newPage()] = before.pages();
-  await putOnDevice(page, '/example/find');
+  await putOnDevice(page, `/${operation}/find`);
   line.cut();
-  await page.goto('/example/road/report?at=-12,31.5');
+  await page.goto(`/${operation}/road/report?at=-12,31.5`);
   await page.getByLabel('Road or place').fill('Ruvuma ford');
   await page.getByRole('button', { name: 'flood or water' }).tap();
   await page.getByRole('button', { name: 'Send report' }).tap();
@@ -87,7 +96,7 @@ test('a closed road reported without a network survives a restart, is sent when 
 
   const after = await startPhone(profile, line.url);
   const [again = await after.newPage()] = after.pages();
-  await again.goto('/example/find');
+  await again.goto(`/${operation}/find`);
   await expect(again.getByText(/^Yours, not sent yet, .*Ruvuma ford.*flood/)).toBeVisible();
   line.mend();
   await again.getByRole('link', { name: 'Type the token' }).tap();
@@ -104,7 +113,7 @@ test('a closed road reported without a network survives a restart, is sent when 
   await again.getByRole('button', { name: 'It is right, write it down' }).tap();
   await expect(again.getByText('Written down. Everybody who may see it')).toBeVisible();
   expect(await axeViolations(again)).toEqual([]);
-  await again.goto('/example/road/report');
+  await again.goto(`/${operation}/road/report`);
   await expect(again.getByRole('button', { name: 'It is open again: Ruvuma ford' })).toHaveCount(1);
   await after.close();
 });

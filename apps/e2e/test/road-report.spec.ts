@@ -1,4 +1,6 @@
+import { mkdirSync } from 'node:fs';
 import { axeViolations } from '#axe-violations';
+import { writePlaces } from '#example-data';
 import { mapIs } from '#map-page';
 import { expect, test } from '#test';
 
@@ -7,8 +9,12 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true
 test('a road is reported closed in three taps, stands on the map and in the list, and is reopened', async ({
   page,
   operatorToken,
-}) => {
-  await page.goto('/example/road/report?at=8.5,31.5');
+  ownOperation,
+}, testInfo) => {
+  const folder = testInfo.outputPath('files');
+  mkdirSync(folder, { recursive: true });
+  const operation = await ownOperation({ files: writePlaces(folder), asOf: '2021-06-30' });
+  await page.goto(`/${operation}/road/report?at=8.5,31.5`);
   expect(await axeViolations(page)).toEqual([]);
   await page.getByLabel('Operator token').fill(operatorToken);
   await page.getByRole('button', { name: 'Go on' }).tap();
