@@ -2,8 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from './src/find-chromium.mjs';
 
 /** A map without a graphics card takes seconds to draw, more while other work goes on. */
-const TEST_MS = 120_000;
-const EXPECT_MS = 30_000;
+const TEST_MS = 240_000;
+const EXPECT_MS = 60_000;
 
 export default defineConfig({
   testDir: './test',

@@ -38,7 +38,9 @@ test('another method, number of classes and palette change legend, map and addre
   const [county] = COUNTIES.toSorted((a, b) => (b.people[2] ?? 0) - (a.people[2] ?? 0));
   const [east, north] = county?.corner ?? [0, 0];
   const at = await screenPointOf(page, [east + CLEAR[0], north + CLEAR[1]]);
-  expect(difference(await pixelAt(page, at), rgbOf(highest?.fill ?? ''))).toBeLessThan(4);
+  await expect
+    .poll(async () => difference(await pixelAt(page, at), rgbOf(highest?.fill ?? '')))
+    .toBeLessThan(4);
 });
 
 test('a limit moves with the keyboard, and then stays in every round', async ({ page }) => {
@@ -95,7 +97,9 @@ test('a class pressed in the legend is the only one drawn strongly', async ({ pa
   const [most] = COUNTIES.toSorted((a, b) => (b.people[2] ?? 0) - (a.people[2] ?? 0));
   const [east, north] = most?.corner ?? [0, 0];
   const at = await screenPointOf(page, [east + CLEAR[0], north + CLEAR[1]]);
-  expect(difference(await pixelAt(page, at), rgbOf(highest?.fill ?? ''))).toBeLessThan(4);
+  await expect
+    .poll(async () => difference(await pixelAt(page, at), rgbOf(highest?.fill ?? '')))
+    .toBeLessThan(4);
   await page.getByRole('button', { name: /Show all classes/ }).click();
   await expect.poll(() => parameters(page).only).toBeUndefined();
 });

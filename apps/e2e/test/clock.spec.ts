@@ -26,9 +26,9 @@ test('playing goes through the days by itself until it is paused', async ({ page
   await clock.getByRole('button', { name: 'Play' }).click();
   await expect.poll(() => (parameters(page).asOf ?? '') > '2011-03-02').toBe(true);
   await clock.getByRole('button', { name: 'Pause' }).click();
-  await mapIs(page);
-  const paused = parameters(page).asOf;
   await expect(clock.getByRole('button', { name: 'Play' })).toBeVisible();
+  const paused = parameters(page).asOf;
+  await mapIs(page);
   expect(parameters(page).asOf).toBe(paused);
 });
 

@@ -78,19 +78,39 @@ test('the divider of a swipe moves with the keyboard and uncovers the later roun
   const at = await screenPointOf(page, [east + CLEAR[0], north + CLEAR[1]]);
   const divider = page.getByRole('slider', { name: 'Line between the earlier and the later map' });
   await divider.focus();
+  const middle = await divider.inputValue();
   await page.keyboard.press('End');
+  await expect(divider).not.toHaveValue(middle);
   const earlier = await pixelAt(page, at);
   await page.keyboard.press('Home');
-  const later = await pixelAt(page, at);
-  expect(difference(earlier, later)).toBeGreaterThan(4);
+  await expect.poll(async () => difference(earlier, await pixelAt(page, at))).toBeGreaterThan(4);
 });
 
 test('the rounds play from the first to the last, and the clock stops there', async ({ page }) => {
   await openMap(page, `/example/map?${ONLY_AREAS}`);
+  const bar = page.getByRole('region', { name: 'Rounds by date' });
+  // In the page: a round may be over before a busy machine asks what is shown.
+  await bar.evaluate((element) => {
+    const shown: string[] = [];
+    Object.assign(window, { shown });
+    const note = () => {
+      const [round = ''] =
+        /^Round \d/.exec(element.querySelector('h1, h2, h3')?.textContent ?? '') ?? [];
+      if (shown.at(-1) !== round) {
+        shown.push(round);
+      }
+    };
+    note();
+    new MutationObserver(note).observe(element, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+  });
   await page.getByRole('button', { name: 'Play the rounds' }).click();
-  await expect(page.getByRole('heading', { name: 'Round 1', exact: true })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Round 2', exact: true })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Round 3', exact: true })).toBeVisible();
+  await expect
+    .poll(() => page.evaluate(() => Reflect.get(window, 'shown')))
+    .toEqual(['Round 3', 'Round 1', 'Round 2', 'Round 3']);
   await expect(page.getByRole('button', { name: 'Play the rounds' })).toBeVisible();
   expect(parameters(page).asOf).toBe('2021-06-30');
 });

@@ -13,6 +13,8 @@ test('a filter of sites says how many it leaves, in panel, table and address', a
   await expect(page.getByRole('button', { name: /^Showing 0 of \d+ sites$/ })).toBeVisible();
   await page.keyboard.press('Home');
   await expect.poll(() => parameters(page).site).toBeUndefined();
+  // The words of the filter before are gone; those that come are of the next one.
+  await expect(page.getByRole('button', { name: /^Showing/ })).toHaveCount(0);
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => parameters(page).site).toBe('min-50');
   const words = await page.getByRole('button', { name: /^Showing/ }).textContent();

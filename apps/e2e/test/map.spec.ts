@@ -79,7 +79,7 @@ test('hiding a layer hides its legend and is in the address; its opacity, too', 
   await openMap(page, '/example/map');
   await page.getByRole('button', { name: 'Hide: Displacement sites' }).click();
   await expect(page.getByText('Aweri Camp')).toHaveCount(0);
-  expect(parameters(page).layers).not.toContain('sites');
+  await expect.poll(() => parameters(page).layers).not.toContain('sites');
   await page.getByRole('slider', { name: 'Opacity: IDPs by county' }).press('ArrowLeft');
   await expect.poll(() => parameters(page).layers).toContain('areas:85');
 });

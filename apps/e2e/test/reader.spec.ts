@@ -48,7 +48,9 @@ test.describe('on a device that prefers dark', () => {
     expect(difference(await pixelAt(page, corner), DARK_SURFACE)).toBeLessThan(3);
     await page.getByRole('button', { name: 'Switch to light' }).click();
     await mapIs(page);
-    expect(difference(await pixelAt(page, corner), LIGHT_SURFACE)).toBeLessThan(3);
+    await expect
+      .poll(async () => difference(await pixelAt(page, corner), LIGHT_SURFACE))
+      .toBeLessThan(3);
     expect(parameters(page).theme).toBe('light');
   });
 });

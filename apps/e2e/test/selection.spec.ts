@@ -26,9 +26,9 @@ test('a column of the trend shows the map of its round, by mouse and by keyboard
   await openMap(page, '/example/map?sel=area:SS0101&layers=areas:90');
   const trend = page.getByRole('radiogroup', { name: /by round$/ });
   const columns = trend.getByRole('radio');
-  const count = await columns.count();
   const first = columns.first();
   await expect(columns.last()).toBeChecked();
+  const count = await columns.count();
   await expect(first).toHaveAccessibleName(/^Round \d+: [\d\s]+, \d+\s\w+\s\d{4}$/);
   await first.click();
   await expect(first).toBeChecked();

@@ -20,7 +20,17 @@ const openComposer = async (page: Page, path: string): Promise<void> => {
   await sheetIsMade(page);
 };
 
-const isPreview = (response: Response): boolean => response.url().includes('format=preview');
+/** A page that was made as the address has it by now, and neither one before nor word to come back. */
+const isPreviewWith =
+  (parameter: string, value: string) =>
+  (response: Response): boolean => {
+    const { searchParams } = new URL(response.url());
+    return (
+      response.ok() &&
+      searchParams.get('format') === 'preview' &&
+      searchParams.get(parameter) === value
+    );
+  };
 
 test('a page to print is made of the map that is seen, and leads back to it', async ({ page }) => {
   await openMap(page, '/example/map?at=8,30,6');
@@ -30,7 +40,7 @@ test('a page to print is made of the map that is seen, and leads back to it', as
   expect(parameters(page)).toMatchObject({ at: '8,30,6' });
   expect(parameters(page).seen).toMatch(/^\d+x\d+$/);
 
-  const made = page.waitForResponse(isPreview);
+  const made = page.waitForResponse(isPreviewWith('title', 'Where people are'));
   await page.getByLabel('Title', { exact: true }).fill('Where people are');
   const { facts, svg } = await (await made).json();
   expect(facts.content.title).toBe('Where people are');
@@ -94,7 +104,7 @@ test('a page is taken as a file, and its layout kept for other maps', async ({ p
 test('what was marked and drawn on the map is on the page', async ({ page }) => {
   await openComposer(page, '/example/snapshot?pin=8,30&within=circle:8,30,60');
   await expect(page.getByRole('img', { name: /^Map of/ })).toBeVisible();
-  const made = page.waitForResponse(isPreview);
+  const made = page.waitForResponse(isPreviewWith('paper', 'a4'));
   await page.getByRole('radio', { name: 'A4' }).click();
   const { facts } = await (await made).json();
   const marks = facts.content.legend.find(({ id }: { readonly id: string }) => id === 'marks');
@@ -183,10 +193,10 @@ for (const query of ['', '?lang=ar&theme=dark']) {
 
 test('the sheet may have another language than the page around it', async ({ page }) => {
   await openComposer(page, '/example/snapshot');
-  const made = page.waitForResponse(isPreview);
+  const made = page.waitForResponse(isPreviewWith('lang', 'ar'));
   const languages = page.getByRole('radiogroup', { name: 'Language' });
   await languages.getByRole('radio', { name: 'العربية' }).click();
-  expect(new URL((await made).url()).searchParams.get('lang')).toBe('ar');
+  await made;
   await sheetIsMade(page);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });

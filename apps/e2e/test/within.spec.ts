@@ -107,6 +107,9 @@ test('under a swipe an area is drawn on the earlier half, and across both', asyn
       .getByRole('button', { name: 'Choose or draw an area to see what is inside' })
       .click();
     await page.getByRole('menuitem', { name: 'Rectangle', exact: true }).click();
+    await expect(
+      page.getByRole('status').filter({ hasText: 'Drag from one corner' }),
+    ).toBeVisible();
     const [start, end] = [await screenPointOf(page, from), await screenPointOf(page, to)];
     await page.mouse.move(start.x, start.y);
     await page.mouse.down();
