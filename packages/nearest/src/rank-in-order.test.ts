@@ -1,4 +1,4 @@
-import { PlaceId } from '@waystation/domain';
+import { type Centre, PlaceId } from '@waystation/domain';
 import { describe, expect, it } from 'vitest';
 import { aCentre, aGround, aQuestion, elegu } from '../test/ground';
 import { type RankOptions, rankCentres } from './rank-centres';
@@ -37,30 +37,36 @@ describe('the rows of an answer', () => {
 });
 
 describe('an answer to one more need', () => {
-  const said = centres.map((one, index) => ({
-    ...one,
-    services: index % 3 === 0 ? (['medical'] as const) : [],
-    servicesAbsent: index % 3 === 1 ? (['medical'] as const) : [],
-  }));
+  const said = centres.map(
+    (one, index): Centre => ({
+      ...one,
+      services: index % 3 === 0 ? ['medical'] : [],
+      servicesAbsent: index % 3 === 1 ? ['medical'] : [],
+    }),
+  );
 
-  it.each([
+  type Asked = Parameters<typeof aQuestion>[0];
+  const questions: readonly Asked[] = [
     { needs: ['medical'] },
     { needs: ['medical', 'open24h'], people: 80 },
     { needs: ['medical'], mode: 'foot' },
     { nationalities: ['ETH'], languages: ['ar'] },
-  ] as const)('is the same whatever was asked before it: $needs', (more) => {
+  ];
+  const before: readonly Asked[] = [
+    {},
+    { people: 3 },
+    { mode: 'foot' },
+    { people: 80, needs: ['wheelchair'] },
+  ];
+
+  it.each(questions)('is the same whatever was asked before it: %j', (more) => {
     const ground = () => aGround({ centres: said });
     const asked = aQuestion(more);
     const used = ground();
-    for (const before of [
-      {},
-      { people: 3 },
-      { mode: 'foot' },
-      { needs: ['wheelchair'] },
-    ] as const) {
-      rankCentres(aQuestion(before), used);
+    for (const one of before) {
+      rankCentres(aQuestion(one), used);
+      expect(rankCentres(asked, used)).toEqual(rankCentres(asked, ground()));
     }
-    expect(rankCentres(asked, used)).toEqual(rankCentres(asked, ground()));
   });
 
   it('follows other weights of the operation', () => {

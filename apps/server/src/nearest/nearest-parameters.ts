@@ -55,7 +55,7 @@ const PARAMETERS = {
   },
   where: {
     expected:
-      'a crossing, centre or town by name, or coordinates instead of lat and lon: decimal degrees, degrees with minutes and seconds, an MGRS reference or a Plus Code, for example 36N VG 12345 67890',
+      'a crossing, centre, town or area by name, the P-code of an area, or coordinates instead of lat and lon: decimal degrees, degrees with minutes and seconds, an MGRS reference or a Plus Code, for example 36N VG 12345 67890',
     example: '3.6, 32.06',
   },
   people: {

@@ -5,6 +5,7 @@ import { acceptedLanguage } from '../page/accepted-language';
 import type { KnownPlace } from '../plain/where/known-place';
 import { createOffered, type OfferedDeps } from '../plain/where/offered';
 import { askNearest, type NearestDeps, type Told } from './ask-nearest';
+import { namedPart } from './named-part';
 import { createNearestTown, type NearPlace } from './nearest-town';
 import { readNearestQuery } from './read-nearest-query';
 import { textOfAnswer } from './text/text-of-answer';
@@ -33,7 +34,7 @@ const bodyOf = (
 ) => ({
   ...answer,
   where: {
-    named: named && { kind: named.kind, names: named.names, countries: named.countries },
+    named: named && namedPart(named),
     near,
   },
   momentIs,

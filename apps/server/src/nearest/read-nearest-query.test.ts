@@ -97,7 +97,7 @@ describe('the query of /nearest', () => {
 
   it.each([
     { where: 'Kuda', code: 'severalPlaces', meant: ['Kuda', 'Kuda'], said: '4.9, 31.2' },
-    { where: 'Nimulay', code: 'badParameter', meant: ['Nimule'], said: 'Nimule (3.6, 32.06)' },
+    { where: 'Nimulat', code: 'badParameter', meant: ['Nimule'], said: 'Nimule (3.6, 32.06)' },
     { where: 'Nairobi', code: 'badParameter', meant: [], said: 'where=Nairobi is not understood' },
   ])('says which places $where may mean', ({ where, code, meant, said }) => {
     const search = new URLSearchParams({ operation: 'south-sudan', where });

@@ -45,15 +45,15 @@ const firstProblem = (search: URLSearchParams, name: string): QueryRead => {
       );
 };
 
-const pointOf = ({ position: [longitude, latitude] }: KnownPlace): string =>
-  `${latitude}, ${longitude}`;
+const codeOf = ({ area, position: [longitude, latitude] }: KnownPlace): string =>
+  area === undefined ? `${latitude}, ${longitude}` : area.pcode;
 
 const toChooseFrom = (places: readonly KnownPlace[]): string =>
   places
-    .map((place) => `${place.names.en ?? Object.values(place.names)[0] ?? ''} (${pointOf(place)})`)
+    .map((place) => `${place.names.en ?? Object.values(place.names)[0] ?? ''} (${codeOf(place)})`)
     .join('; ');
 
-/** Says which places a name may mean, with the coordinates to write instead. */
+/** Says which places a name may mean, with the coordinates or P-code to write instead. */
 const whereProblem = (
   search: URLSearchParams,
   located: Exclude<Located, { readonly kind: 'point' }>,
@@ -61,7 +61,7 @@ const whereProblem = (
   const value = `where=${quoted(search.get('where') ?? '')}`;
   if (located.kind === 'several') {
     const { places } = located;
-    const detail = `${value} is the name of several places. Write the coordinates of one: ${toChooseFrom(places)}.`;
+    const detail = `${value} is the name of several places. Write the coordinates or P-code of one: ${toChooseFrom(places)}.`;
     return { ...problem('severalPlaces', 'where', detail), meant: places };
   }
   const near = located.kind === 'nowhere' ? located.near : [];

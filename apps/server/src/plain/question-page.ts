@@ -36,6 +36,10 @@ type Outcome =
       readonly readAs: ReadAs;
     };
 
+/** The area that was named; null: a point was. */
+const areaOf = (readAs: ReadAs) =>
+  readAs.kind === 'place' ? (readAs.place.area?.pcode ?? null) : null;
+
 const refusedBy = (code: string, { lat, lon }: NearestQuery): WhereProblem =>
   code === 'positionSwapped' ? { kind: 'swapped', other: [lat, lon] } : { kind: 'outside' };
 
@@ -136,6 +140,7 @@ export const questionPage = async (
     appAddress: appAddressOf(operation.code, parts.values, {
       language,
       query: outcome.kind === 'answer' ? outcome.query : null,
+      area: outcome.kind === 'answer' ? areaOf(outcome.readAs) : null,
     }),
   });
   return { text, status: hasProblems ? 400 : 200, language };

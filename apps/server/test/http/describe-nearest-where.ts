@@ -13,7 +13,7 @@ export const describeNearestWhere = (opened: () => TestApp): void => {
       expect(question.position[0]).toBeCloseTo(11.56, 1);
       const text = await ask(`${named}&format=text&lang=en`);
       expect(await text.text()).toContain('From Ras Ajdir (Libya - Tunisia)');
-      const nobody = await ask(`${named.replace('Ras+Ajdir', 'Ras+Ajdirr')}&format=text&lang=en`);
+      const nobody = await ask(`${named.replace('Ras+Ajdir', 'Ras+Ajbir')}&format=text&lang=en`);
       expect([nobody.status, await nobody.text()]).toEqual([
         400,
         expect.stringMatching(

@@ -4,6 +4,7 @@ import {
   Iso3,
   LANGUAGES,
   type Language,
+  Pcode,
   type PlaceId,
   type RoadClosure,
 } from '@waystation/domain';
@@ -25,6 +26,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import type { KnownPlace } from '../../plain/where/known-place';
 import type { Told } from '../ask-nearest';
+import { namedPart } from '../named-part';
 import { smsCount } from './gsm-7';
 import { MOST_MESSAGES } from './pack-facts';
 import { textOfAnswer } from './text-of-answer';
@@ -145,6 +147,28 @@ describe('an answer as text', () => {
     const [arabic] = await tell([NIMULE], { named, language: 'ar' });
     expect(arabic).toMatch(/^من نيمولي /);
   });
+
+  it.each([
+    ['en', /^From about the middle of Magwi \(South Sudan\)/],
+    ['fr', /^Depuis le milieu environ de Magwi/],
+    ['es', /^Desde el centro aproximado de Magwi/],
+    ['ar', /^من نحو وسط Magwi/],
+  ] as const)(
+    'never says that people are just in the middle of an area: %s',
+    async (language, said) => {
+      const named: KnownPlace = {
+        kind: 'area',
+        names: { en: 'Magwi' },
+        otherNames: [],
+        countries: ['SSD'],
+        position: [32.06, 3.6],
+        area: { pcode: Pcode.parse('SS0204'), level: 2, areaKm2: 10_000 },
+      };
+      const [text] = await tell([NIMULE], { named, language });
+      expect(text).toMatch(said);
+      expect(namedPart(named)).toMatchObject({ pcode: 'SS0204', precision: 'areaCentroid' });
+    },
+  );
 
   it('says to add the country where it makes a difference and is not known', async () => {
     const unsaid = await tell([NIMULE, ELEGU], { there: ['SSD', 'UGA'] });
@@ -294,6 +318,31 @@ describe('an answer as text', () => {
         /^Historical case: Libya crisis 2011, as known on 8 Mar 2011, not today\.\n1\. Nimule: 91 free/,
       );
     }
+  });
+
+  it('tells of two centres of a historical case from a named place in Arabic, too', async () => {
+    const operation = anOperation({
+      names: { en: 'Libya crisis 2011', ar: 'أزمة ليبيا 2011' },
+      replay: { from: '2011-02-20', to: '2011-12-31', start: '2011-03-15' },
+    });
+    const named: KnownPlace = {
+      kind: 'crossing',
+      names: { ar: 'رأس جدير' },
+      otherNames: [],
+      countries: ['LBY', 'TUN'],
+      position: [32.06, 3.6],
+    };
+    const messages = await tell([ELEGU, UNKNOWN], {
+      language: 'ar',
+      named,
+      people: 120,
+      told: { operation, momentIs: 'startOfCase', day: Day.parse('2011-03-15') },
+    });
+    const text = messages.join('\n');
+    expect(text).toMatch(/15 مارس 2011، لا اليوم/);
+    expect(text).toContain('1. ');
+    expect(text).toContain('2. ');
+    expect(messages.length).toBeLessThanOrEqual(MOST_MESSAGES.ucs2);
   });
 
   it('says as known when only where another moment than now is told', async () => {

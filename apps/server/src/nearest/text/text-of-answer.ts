@@ -1,6 +1,7 @@
 import type { Translator } from '@waystation/i18n';
 import type { NearestAnswer } from '@waystation/nearest';
 import type { KnownPlace } from '../../plain/where/known-place';
+import { placeName } from '../../plain/words/place-code';
 import type { Telling } from '../../plain/words/telling';
 import { whenWords } from '../../plain/words/when-words';
 import type { Told } from '../ask-nearest';
@@ -50,13 +51,21 @@ type Head = {
   readonly told: readonly ToldCentre[];
   /** Whether each part of a split is told with its way and the age of its count. */
   readonly isFull: boolean;
+  /**
+   * Whether it says no more than nobody can do without: not which case it is nor the countries of the place,
+   * which whoever asked has named.
+   */
+  readonly isBrief: boolean;
 };
 
-const headlines = (
-  answer: NearestAnswer,
-  { told, isFull }: Head,
-  telling: Telling,
-): readonly Line[] => {
+/** Whether to call; nobody is told to where no number is shown. */
+const callWords = ({ told }: Pick<Head, 'told'>, { phones, words: { t } }: Telling): string => {
+  const without = phones === 'heldBack' ? 'sms.phonesHeldBack' : 'sms.noPhone';
+  return t(told.some(({ centre }) => centre.phone !== null) ? 'sms.callFirst' : without);
+};
+
+const headlines = (answer: NearestAnswer, head: Head, telling: Telling): readonly Line[] => {
+  const { told, isFull, isBrief } = head;
   const { words } = telling;
   const { t } = words;
   const { people } = answer.question;
@@ -67,21 +76,31 @@ const headlines = (
     const [first, ...others] = told.map((part) => splitFact(part, isFull, telling));
     return [[`${t('sms.split', { people })} ${first ?? ''}`, ...others]];
   }
-  // Nobody is told to call where no number is shown.
-  const without = telling.phones === 'heldBack' ? 'sms.phonesHeldBack' : 'sms.noPhone';
-  const call = t(told.some(({ centre }) => centre.phone !== null) ? 'sms.callFirst' : without);
-  return answer.closest === null ? [] : [[`${t('sms.noneFits', { people })} ${call}`]];
+  if (answer.closest === null) {
+    return [];
+  }
+  return isBrief
+    ? [[t('sms.noneFitsBrief', { people })]]
+    : [[`${t('sms.noneFits', { people })} ${callWords(head, telling)}`]];
 };
 
-/** What the answer is of, where that is not now: it stands before all else and is never left out. */
-const openingOf = (told: Told, telling: Telling): readonly Line[] => {
+/**
+ * What the answer is of, where that is not now: it stands before all else and is never left out.
+ */
+const openingOf = (told: Told, telling: Telling, isBrief: boolean): readonly Line[] => {
   const { operation, momentIs, day, moment } = told;
   const { words } = telling;
   if (operation.replay !== null) {
     const name = words.formats.name(operation.names) ?? operation.code;
     const date =
       day === null ? words.formats.dateOf(moment, told.answer.timeZone) : words.formats.date(day);
-    return [[words.t('sms.historical', { name, date })]];
+    return [
+      [
+        isBrief
+          ? words.t('sms.historicalBrief', { date })
+          : words.t('sms.historical', { name, date }),
+      ],
+    ];
   }
   return momentIs === 'asked' ? [[whenWords(told, telling)]] : [];
 };
@@ -89,15 +108,17 @@ const openingOf = (told: Told, telling: Telling): readonly Line[] => {
 /** From where, as the name was read: another place of that name would be another answer. */
 const fromOf = (
   named: KnownPlace | null,
-  { country }: NearestAnswer['question'],
+  { country, isBrief }: Pick<NearestAnswer['question'], 'country'> & Pick<Head, 'isBrief'>,
   { t, formats }: Translator,
 ): readonly Line[] => {
   if (named === null) {
     return [];
   }
-  const countries = country === undefined ? named.countries : [country];
-  const place = `${formats.name(named.names) ?? ''} (${countries.map(formats.country).join(' – ')})`;
-  return [[t('sms.from', { place })]];
+  const countries = (country === undefined ? named.countries : [country]).map(formats.country);
+  const name = placeName(named, formats.name);
+  const place = isBrief ? name : `${name} (${countries.join(' – ')})`;
+  // An area is not where they are: no distance from inside it is taken for exact.
+  return [[t(named.area === undefined ? 'sms.from' : 'sms.fromMiddle', { place })]];
 };
 
 /**
@@ -115,12 +136,14 @@ export const textOfAnswer = (
   const folded = (lines: readonly Line[]): readonly Line[] =>
     lines.map((line) => line.map(foldForSms));
   const comma = words.direction === 'rtl' ? '، ' : ', ';
-  const pack = (isFull: boolean, brevity: Brevity, isDense = false) => {
+  const pack = (brevity: Brevity, { isFull = false, isDense = false, isBrief = false } = {}) => {
+    const begun = { told: centres, isFull, isBrief };
     const head = [
-      ...openingOf(told, telling),
-      ...fromOf(named, answer.question, words),
-      ...headlines(answer, { told: centres, isFull }, telling),
+      ...openingOf(told, telling, isBrief),
+      ...fromOf(named, { country: answer.question.country, isBrief }, words),
+      ...headlines(answer, begun, telling),
     ];
+    const call = isBrief && answer.closest !== null ? [[callWords(begun, telling)]] : [];
     const lines = [
       ...head,
       ...centres.map((one) => lineOfCentre(one, answer.question, { telling, brevity })),
@@ -132,19 +155,21 @@ export const textOfAnswer = (
       isDense,
       first: head.length + 1,
       notes: (count) => folded(notes(count).kept),
-      besides: (count) => folded(notes(count).besides),
+      besides: (count) => folded([...call, ...notes(count).besides]),
     });
-    return { ...packed, isWhole: packed.told === lines.length };
+    return { ...packed, isBrief, isWhole: packed.told === lines.length };
   };
-  const roomy = BREVITIES.map((brevity) => pack(false, brevity));
+  const roomy = BREVITIES.map((brevity) => pack(brevity));
   // A message of 70 letters has no room to give away; one of 160 is easier to read by itself.
   const isShort = roomy.some(({ messages }) => !messages.every(isGsm7));
-  const packs = isShort
-    ? [...roomy, ...BREVITIES.map((brevity) => pack(false, brevity, true))]
-    : roomy;
-  const [best] = packs.toSorted((a, b) => b.told - a.told || b.noted - a.noted);
+  const denser = [{ isDense: true }, { isDense: true, isBrief: true }].flatMap((how) =>
+    BREVITIES.map((brevity) => pack(brevity, how)),
+  );
+  const [best] = [...roomy, ...(isShort ? denser : [])].toSorted(
+    (a, b) => b.told - a.told || Number(a.isBrief) - Number(b.isBrief) || b.noted - a.noted,
+  );
   // Nobody is sent to a mere name: the part of a split whose own line finds no room is told there.
   return answer.split === null || best?.isWhole === true
     ? (best?.messages ?? [])
-    : pack(true, 'shortest').messages;
+    : pack('shortest', { isFull: true }).messages;
 };

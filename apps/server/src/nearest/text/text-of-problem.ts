@@ -1,9 +1,9 @@
 import type { Translator } from '@waystation/i18n';
-import { decimalText } from '@waystation/i18n/coordinates';
 import { MOST_PEOPLE } from '@waystation/nearest';
 import type { Problem } from '../../http/problem';
 import { EXAMPLE_POINT } from '../../plain/form/example-point';
 import type { KnownPlace } from '../../plain/where/known-place';
+import { placeCode, placeName } from '../../plain/words/place-code';
 import { exampleOf } from '../nearest-parameters';
 import { foldForSms } from './gsm-7';
 
@@ -32,7 +32,7 @@ const parameterWords = (
 /** Places in a text: more would cost a message each. */
 const MOST_MEANT = 3;
 
-/** The places that a name may mean, each with the coordinates to write instead. */
+/** The places that a name may mean, each with the coordinates or P-code to write instead. */
 const meantWords = (
   { code }: Problem,
   query: string,
@@ -43,8 +43,8 @@ const meantWords = (
   const named = places
     .slice(0, MOST_MEANT)
     .map(
-      ({ names, kind, position }) =>
-        `${formats.name(names) ?? ''} (${t(`search.kind.${kind}`)}, ${decimalText(position)})`,
+      (place) =>
+        `${placeName(place, formats.name)} (${t(`search.kind.${place.kind}`)}, ${placeCode(place)})`,
     );
   return `${said} ${named.join('; ')}`;
 };

@@ -1,4 +1,5 @@
 import type { Day } from '@waystation/domain';
+import { isolate } from '@waystation/i18n';
 import {
   assumptionWords,
   lackWords,
@@ -11,6 +12,7 @@ import { html, type Markup } from '@waystation/picture';
 import type { FormValues } from '../form/form-values';
 import type { ReadAs } from '../where/read-where';
 import { askedWords } from '../words/asked-words';
+import { placeName } from '../words/place-code';
 import { readAsWords } from '../words/read-as-words';
 import type { Telling } from '../words/telling';
 import { whenWords } from '../words/when-words';
@@ -103,10 +105,20 @@ const countryPart = ({ answer, telling, countries, addressFrom }: AnswerPage): M
   return html`<div class="x"><p>${t('find.countryTitle')}</p><p class="g">${choices}</p>${country === null ? html`<p class="n">${t(doubt)}</p>` : null}</div>`;
 };
 
+/** That the people are only somewhere in an area, where that was named. */
+const areaPart = ({ readAs, telling: { words } }: AnswerPage): Markup | null => {
+  const { t, formats } = words;
+  if (readAs.kind !== 'place' || readAs.place.area === undefined) {
+    return null;
+  }
+  const area = isolate(placeName(readAs.place, formats.name));
+  return html`<p class="w">${t('find.somewhereNote', { area })}</p>`;
+};
+
 const questionWords = (page: AnswerPage): Markup => {
   const { answer, telling, values, readAs } = page;
   const asked = askedWords(answer.question, telling.words);
-  return html`<p><b><bdi>${values.where}</bdi></b> · ${asked}</p><p class="n">${readAsWords(readAs, telling.words)}</p>${countryPart(page)}`;
+  return html`<p><b><bdi>${values.where}</bdi></b> · ${asked}</p><p class="n">${readAsWords(readAs, telling.words)}</p>${areaPart(page)}${countryPart(page)}`;
 };
 
 /** The answer in words, with the question before it: what is to be known first, then part by part. */

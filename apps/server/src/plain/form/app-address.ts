@@ -1,4 +1,4 @@
-import type { Language, OperationCode } from '@waystation/domain';
+import type { Language, OperationCode, Pcode } from '@waystation/domain';
 import type { NearestQuery } from '../../nearest/nearest-parameters';
 import type { FormValues } from './form-values';
 
@@ -9,6 +9,8 @@ type Asked = {
   readonly language: Language;
   /** Null: nothing that can be asked is in the form yet. */
   readonly query: NearestQuery | null;
+  /** The area that the people are somewhere in; null: a point is meant. */
+  readonly area: Pcode | null;
 };
 
 const pointOf = ({ lat, lon }: NearestQuery): string =>
@@ -18,12 +20,13 @@ const pointOf = ({ lat, lon }: NearestQuery): string =>
 export const appAddressOf = (
   operation: OperationCode,
   { need, language: spoken, consulate, asOf }: FormValues,
-  { language, query }: Asked,
+  { language, query, area }: Asked,
 ): string => {
   const search = new URLSearchParams({
     ...(asOf !== null && { asOf }),
     ...(query !== null && {
       from: pointOf(query),
+      ...(area !== null && { area }),
       ...(query.country !== undefined && { country: query.country }),
       people: `${query.people ?? 1}`,
       mode: query.mode ?? 'car',

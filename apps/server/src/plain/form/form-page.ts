@@ -4,6 +4,7 @@ import { decimalText } from '@waystation/i18n/coordinates';
 import { MOST_PEOPLE, NEEDS } from '@waystation/nearest';
 import { html, type Markup } from '@waystation/picture';
 import type { KnownPlace } from '../where/known-place';
+import { placeCode, placeName } from '../words/place-code';
 import { choice } from './choice';
 import { EXAMPLE_POINT } from './example-point';
 import { type FormValues, searchOf } from './form-values';
@@ -30,11 +31,8 @@ export type FormPage = {
 /** More names than these are not worth sending before anybody typed a letter. */
 const MOST_SUGGESTED = 40;
 
-const nameOf = ({ names }: KnownPlace, { formats }: Translator): string =>
-  formats.name(names) ?? '';
-
-const placeText = (place: KnownPlace, words: Translator): string =>
-  `${nameOf(place, words)} (${decimalText(place.position)})`;
+const placeText = (place: KnownPlace, { formats }: Translator): string =>
+  `${placeName(place, formats.name)} (${placeCode(place)})`;
 
 const swapLink = (
   problem: Extract<WhereProblem, { kind: 'swapped' }>,
@@ -50,7 +48,7 @@ const matches = (places: readonly KnownPlace[], { path, values, words }: FormPag
   const items = places.map((place) => {
     const search = searchOf({ ...values, where: placeText(place, words) });
     const around = place.countries.map(formats.country).join(' – ');
-    return html`<li><a href="${path}?${search.toString()}"><bdi>${nameOf(place, words)}</bdi></a> <span class="n">${t(`search.kind.${place.kind}`)} · ${around}</span></li>`;
+    return html`<li><a href="${path}?${search.toString()}"><bdi>${placeName(place, formats.name)}</bdi></a> <span class="n">${t(`search.kind.${place.kind}`)} · ${around}</span></li>`;
   });
   return html`<ul class="m">${items}</ul>`;
 };

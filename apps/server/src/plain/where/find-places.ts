@@ -1,34 +1,9 @@
+import { normalise } from '@waystation/i18n/names';
 import type { KnownPlace } from './known-place';
+import { withoutSurroundings } from './without-surroundings';
 
 /** As many as can be read aloud before the first is forgotten. */
 const MOST_FOUND = 8;
-
-const MARKS = /[\p{M}\u0640]/gu;
-const APOSTROPHES = /['’‘ʼʻʿʾ`´]/g;
-const NOT_LETTERS = /[^\p{L}\p{N}]+/gu;
-
-/** Arabic letters that people type one for another. */
-const ARABIC_TWINS: Readonly<Record<string, string>> = {
-  أ: 'ا',
-  إ: 'ا',
-  آ: 'ا',
-  ٱ: 'ا',
-  ى: 'ي',
-  ئ: 'ي',
-  ؤ: 'و',
-  ة: 'ه',
-};
-
-/** A name without case, accents and punctuation, so that spellings can be compared. */
-export const normalised = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[أإآٱىئؤة]/g, (letter) => ARABIC_TWINS[letter] ?? letter)
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .replace(APOSTROPHES, '')
-    .replace(NOT_LETTERS, ' ')
-    .trim();
 
 /** 0: the very name; 1: it begins so; 2: a word in it does; null: neither. */
 const nearness = (name: string, query: string): number | null => {
@@ -41,9 +16,9 @@ const nearness = (name: string, query: string): number | null => {
   return name.includes(` ${query}`) ? 2 : null;
 };
 
-const best = ({ names, otherNames }: KnownPlace, query: string): number | null =>
+const rankOf = ({ names, otherNames }: KnownPlace, query: string): number | null =>
   [...Object.values(names), ...otherNames].reduce<number | null>((least, name) => {
-    const own = nearness(normalised(name), query);
+    const own = nearness(normalise(name), query);
     return own === null || (least !== null && least <= own) ? least : own;
   }, null);
 
@@ -52,18 +27,18 @@ const best = ({ names, otherNames }: KnownPlace, query: string): number | null =
  * theirs. In any of their languages, whatever the accents.
  */
 export const findPlaces = (places: readonly KnownPlace[], name: string): readonly KnownPlace[] => {
-  const query = normalised(name);
+  const query = normalise(name);
   if (query === '') {
     return [];
   }
   const found = places.flatMap((place) => {
-    const rank = best(place, query);
+    const rank = rankOf(place, query);
     return rank === null ? [] : [{ place, rank }];
   });
   const isExact = found.some(({ rank }) => rank === 0);
-  return found
+  const best = found
     .filter(({ rank }) => !isExact || rank === 0)
     .toSorted((a, b) => a.rank - b.rank)
-    .slice(0, MOST_FOUND)
     .map(({ place }) => place);
+  return (isExact ? withoutSurroundings(best) : best).slice(0, MOST_FOUND);
 };

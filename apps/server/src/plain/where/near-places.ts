@@ -1,4 +1,4 @@
-import { normalised } from './find-places';
+import { normalise } from '@waystation/i18n/names';
 import type { KnownPlace } from './known-place';
 
 /** As many as one reads to see that none is meant. */
@@ -33,14 +33,14 @@ const alike = (a: string, b: string): number => {
 const likeness = ({ names, otherNames }: KnownPlace, query: string): number =>
   Math.max(
     ...[...Object.values(names), ...otherNames]
-      .map(normalised)
+      .map(normalise)
       .flatMap((name) => [name, ...name.split(' ')])
       .map((name) => alike(name, query)),
   );
 
 /** Places whose names are written nearly like this, the likest first; for a slip, not for another name. */
 export const nearPlaces = (places: readonly KnownPlace[], name: string): readonly KnownPlace[] => {
-  const query = normalised(name);
+  const query = normalise(name);
   return places
     .map((place) => ({ place, like: likeness(place, query) }))
     .filter(({ like }) => like >= LEAST_ALIKE)

@@ -17,7 +17,9 @@ export const nearTown =
   (places: readonly KnownPlace[]): NearOf =>
   (town) => {
     const [name = ''] = (town ?? '').split(/[,،]/);
-    const [first, ...others] = findPlaces(places, name);
+    // The middle of a county is no town.
+    const points = places.filter(({ area }) => area === undefined);
+    const [first, ...others] = findPlaces(points, name);
     return first !== undefined &&
       others.every((one) => kilometresBetween(one.position, first.position) <= SAME_TOWN_KM)
       ? first.position

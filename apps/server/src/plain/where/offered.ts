@@ -1,7 +1,16 @@
 import type { Api } from '@waystation/api';
 import { appRouter, createCallerFactory } from '@waystation/api';
 import type { Basemap } from '@waystation/basemap';
-import { type Audience, type Operation, type Place, wholeCentres } from '@waystation/domain';
+import {
+  type AdminLevel,
+  type AreaColumns,
+  type Audience,
+  type LevelNames,
+  type Operation,
+  type Place,
+  wholeCentres,
+} from '@waystation/domain';
+import { countryOfCode } from '@waystation/i18n';
 import type { Heads } from '../../read/heads';
 import { createKept } from '../create-kept';
 import type { KnownPlace } from './known-place';
@@ -39,16 +48,51 @@ const knownAs = (
 ): KnownPlace[] =>
   position === null ? [] : [{ kind, names, otherNames: alternateNames, countries, position }];
 
+/** An area with the word for its level: who says so does not mean the town of that name. */
+const withLevelWords = (
+  names: Readonly<Record<string, string>>,
+  words: LevelNames[`${AdminLevel}`],
+): readonly string[] =>
+  Object.entries(words ?? {}).flatMap(([language, { one }]) => {
+    const name = names[language];
+    return name === undefined ? [] : [`${name} ${one}`, `${one} ${name}`];
+  });
+
+/** The areas of a level; one without a name is said by its code alone. */
+const knownAreas = (
+  { level, pcode, names, longitude, latitude, areaKm2 }: AreaColumns,
+  levelNames: LevelNames,
+): readonly KnownPlace[] =>
+  pcode.map((own, index) => {
+    const country = countryOfCode(own);
+    const ownNames = names[index] ?? {};
+    return {
+      kind: 'area',
+      names: ownNames,
+      otherNames: withLevelWords(ownNames, levelNames[`${level}`]),
+      countries: country === null ? [] : [country],
+      position: [longitude[index] ?? Number.NaN, latitude[index] ?? Number.NaN],
+      area: { pcode: own, level, areaKm2: areaKm2[index] ?? 0 },
+    };
+  });
+
 const readNow = async (
   { api, basemap }: OfferedDeps,
   { code, countries }: Operation,
   audience: Audience,
 ): Promise<Offered> => {
   const caller = createCaller(api.contextFor(audience));
-  const [list, { crossings }] = await Promise.all([
+  const [list, { crossings }, { levels, levelNames }] = await Promise.all([
     caller.centre.list({ operation: code }),
     caller.crossing.list({ operation: code }),
+    caller.operation.get({ operation: code }),
   ]);
+  const areas = await Promise.all(
+    levels
+      // Somewhere in a whole country is nowhere to set out from.
+      .filter(({ level }) => level > 0)
+      .map(({ level }) => caller.area.list({ operation: code, level })),
+  );
   const { centres } = wholeCentres(list);
   const known = crossings.flatMap((one) => knownAs('crossing', one.place, one.countries));
   return {
@@ -56,6 +100,7 @@ const readNow = async (
       ...known,
       ...centres.flatMap(({ place }) => knownAs('centre', place)),
       ...townsOf(basemap, countries),
+      ...areas.flatMap((columns) => knownAreas(columns, levelNames)),
     ],
     crossings: known,
     languages: [...new Set(centres.flatMap(({ languages }) => languages))].toSorted(),

@@ -1,6 +1,7 @@
 import type { Position } from '@waystation/domain';
 import type { CoordinateProblem, SearchPoint } from '@waystation/i18n/coordinates';
 import { findPlaces } from './find-places';
+import { heardPlaces, misspeltAreas } from './heard-places';
 import type { KnownPlace } from './known-place';
 import { nearPlaces } from './near-places';
 import { nearTown } from './near-town';
@@ -20,10 +21,51 @@ export type WhereRead =
   /** `near`: places whose names are written nearly so. */
   | { readonly kind: 'nowhere'; readonly near: readonly KnownPlace[] };
 
-/** Reads a name or coordinates; a name that several places have is asked back. */
+/** `SS0101`, or what is in brackets of `Juba (SS0101)`. */
+const areaOfCode = (text: string, places: readonly KnownPlace[]): KnownPlace | undefined => {
+  const [, bracketed = text] = /\(([^()]*)\)\s*$/.exec(text) ?? [];
+  const code = bracketed.trim().toUpperCase();
+  return places.find(({ area }) => area?.pcode.toUpperCase() === code);
+};
+
+const atPlace = (place: KnownPlace): WhereRead => ({
+  kind: 'point',
+  position: place.position,
+  readAs: { kind: 'place', place },
+});
+
+/** The one place of several; several are asked back; none: null. */
+const oneOf = (found: readonly KnownPlace[]): WhereRead | null => {
+  const [place] = found;
+  if (place === undefined) {
+    return null;
+  }
+  return found.length === 1 ? atPlace(place) : { kind: 'several', places: found };
+};
+
+/**
+ * A name with a slip. All areas of a level are known, so that the only one written nearly so is meant; of
+ * villages most are not, and another one may be called just like what was typed.
+ */
+const nearly = (text: string, places: readonly KnownPlace[]): WhereRead => {
+  const near = nearPlaces(places, text);
+  const [area, ...others] = misspeltAreas(places, text);
+  return area !== undefined && others.length === 0 && near.every((one) => one === area)
+    ? atPlace(area)
+    : { kind: 'nowhere', near };
+};
+
+/**
+ * Reads the P-code of an area, coordinates, or a name in any spelling that is read like it; a name that
+ * several places have is asked back.
+ */
 export const readWhere = (text: string, places: readonly KnownPlace[]): WhereRead => {
   if (text.trim() === '') {
     return { kind: 'missing' };
+  }
+  const area = areaOfCode(text, places);
+  if (area !== undefined) {
+    return atPlace(area);
   }
   const point = readPoint(text, nearTown(places));
   if (point !== null) {
@@ -31,12 +73,7 @@ export const readWhere = (text: string, places: readonly KnownPlace[]): WhereRea
       ? point
       : { kind: 'point', position: point.position, readAs: { kind: 'coordinates', point } };
   }
-  const found = findPlaces(places, text);
-  const [place] = found;
-  if (place === undefined) {
-    return { kind: 'nowhere', near: nearPlaces(places, text) };
-  }
-  return found.length === 1
-    ? { kind: 'point', position: place.position, readAs: { kind: 'place', place } }
-    : { kind: 'several', places: found };
+  return (
+    oneOf(findPlaces(places, text)) ?? oneOf(heardPlaces(places, text)) ?? nearly(text, places)
+  );
 };

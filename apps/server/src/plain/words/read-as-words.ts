@@ -1,16 +1,17 @@
 import { isolate, joinWords, type Translator } from '@waystation/i18n';
-import { decimalText, squareWords } from '@waystation/i18n/coordinates';
+import { squareWords } from '@waystation/i18n/coordinates';
 import type { ReadAs } from '../where/read-where';
+import { placeCode, placeName } from './place-code';
 
 const whatWords = (readAs: ReadAs, words: Translator): readonly (string | null)[] => {
   const { t, formats } = words;
   if (readAs.kind === 'place') {
-    const { names, kind, countries, position } = readAs.place;
+    const { place } = readAs;
     return [
-      isolate(formats.name(names) ?? ''),
-      t(`search.kind.${kind}`),
-      countries.map(formats.country).join(' – '),
-      isolate(decimalText(position)),
+      isolate(placeName(place, formats.name)),
+      t(`search.kind.${place.kind}`),
+      place.countries.map(formats.country).join(' – '),
+      isolate(placeCode(place)),
     ];
   }
   const { format, own, decimal, sideMetres } = readAs.point;

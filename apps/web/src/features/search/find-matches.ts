@@ -1,12 +1,13 @@
 import {
   LAST_EXACT_RANK,
   type PreparedQuery,
+  preparedQuery,
   type Rank,
   rankAcrossScripts,
   rankByLetters,
   rankBySound,
-} from './rank-match';
-import { type Findable, type SearchEntry, spellingOf } from './search-entry';
+} from '@waystation/i18n/names';
+import type { Findable, SearchEntry } from './search-entry';
 
 /** As many as fit above a phone's keyboard with room to scroll. */
 const SHOWN_AT_MOST = 8;
@@ -44,15 +45,10 @@ export const findMatches = (
   query: string,
   limit = SHOWN_AT_MOST,
 ): readonly Findable[] => {
-  const spelling = spellingOf(query);
-  if (spelling.text === '') {
+  const prepared = preparedQuery(query);
+  if (prepared.spelling.text === '') {
     return [];
   }
-  const prepared = {
-    code: query.trim().toLowerCase(),
-    spelling,
-    words: spelling.text.split(' '),
-  };
   const read = ranked(entries, prepared, rankByLetters);
   const isFound = read.some(({ rank }) => rank <= LAST_EXACT_RANK);
   const known = new Set(read.map(({ found }) => found));

@@ -1,7 +1,6 @@
 import type { AdminLevel, Position, SiteType } from '@waystation/domain';
+import { normalise, type Spelt, spellingOf } from '@waystation/i18n/names';
 import type { SelectionState } from '@waystation/view';
-import { normalise } from './normalise';
-import { type Sound, soundsOf } from './sound-skeleton';
 
 type Described = {
   readonly id: string;
@@ -38,38 +37,8 @@ export type FindableTown = Described & {
 /** Something that can be found by a name. */
 export type Findable = FindableSubject | FindableTown;
 
-/** One name of a thing, prepared for comparison. */
-export type Spelling = {
-  readonly text: string;
-  readonly compact: string;
-  /** Worked out when first asked for: most queries are answered by letters alone. */
-  readonly sounds: readonly Sound[];
-  readonly isArabic: boolean;
-};
-
 /** A findable thing with its spellings prepared for comparison. */
-export type SearchEntry = {
-  readonly found: Findable;
-  readonly spellings: readonly Spelling[];
-  readonly codes: readonly string[];
-  /** The words of where it is. */
-  readonly around: readonly string[];
-};
-
-/** Prepares a name for comparison. */
-export const spellingOf = (name: string): Spelling => {
-  const text = normalise(name);
-  let sounds: readonly Sound[] | null = null;
-  return {
-    text,
-    compact: text.replaceAll(' ', ''),
-    get sounds() {
-      sounds ??= soundsOf(name);
-      return sounds;
-    },
-    isArabic: /[\u0600-\u06ff]/.test(text),
-  };
-};
+export type SearchEntry = Spelt & { readonly found: Findable };
 
 /** Prepares a thing for searching; done once when its data arrive. */
 export const searchEntry = (found: Findable): SearchEntry => ({

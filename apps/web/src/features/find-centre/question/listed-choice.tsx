@@ -1,8 +1,8 @@
+import { normalise } from '@waystation/i18n/names';
 import { Chip, ChoiceList, SearchField, useTranslator } from '@waystation/ui';
 import { ChevronDown } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { toggled } from '../../filter/toggled';
-import { normalise } from '../../search/normalise';
 import { MOST_LISTED } from '../address/find-state';
 
 type ListedChoiceProps<Word extends string> = {

@@ -1,5 +1,5 @@
-import type { SearchEntry, Spelling } from './search-entry';
 import { type Sound, withoutArticles } from './sound-skeleton';
+import { type Spelling, type Spelt, spellingOf } from './spelling';
 import { startsNearly } from './starts-nearly';
 
 /** A query prepared once for comparison with every entry. */
@@ -7,6 +7,12 @@ export type PreparedQuery = {
   readonly code: string;
   readonly spelling: Spelling;
   readonly words: readonly string[];
+};
+
+/** Prepares what somebody typed for comparison. */
+export const preparedQuery = (typed: string): PreparedQuery => {
+  const spelling = spellingOf(typed);
+  return { code: typed.trim().toLowerCase(), spelling, words: spelling.text.split(' ') };
 };
 
 /** Fewer letters are within every long word. */
@@ -18,7 +24,7 @@ const LEAST_CONSONANTS = { heard: 2, whole: 3, unfinished: 4 } as const;
 /** Of two names in one script with the same consonants, the share of letters that may differ. */
 const MOST_DIFFERENT = 0.45;
 
-type Fits = (entry: SearchEntry, query: PreparedQuery) => boolean;
+type Fits = (entry: Spelt, query: PreparedQuery) => boolean;
 
 const someSpelling =
   (fits: (own: Spelling, query: Spelling) => boolean): Fits =>
@@ -129,17 +135,19 @@ const READ: readonly Fits[] = [
   someSpelling((own, { text }) => text.length >= LEAST_WITHIN && own.text.includes(text)),
 ];
 
-const HEARD: readonly Fits[] = [
-  someSpelling(isHeardAs),
-  someSpelling(isMisspelt),
-  someSpelling(soundsLike),
-];
+/** Whether a name is read like what was typed: another spelling of it, in this script or the other. */
+export const isReadLike: Fits = someSpelling(isHeardAs);
+
+/** Whether what was typed is a name but for a slip or two. */
+export const isWrittenNearly: Fits = someSpelling(isMisspelt);
+
+const HEARD: readonly Fits[] = [isReadLike, isWrittenNearly, someSpelling(soundsLike)];
 
 /** Ranks up to this are the thing itself: its code or its name. */
 export const LAST_EXACT_RANK = 1;
 
 /** A way of ranking: how well an entry fits a query, 0 best; null: not at all. */
-export type Rank = (entry: SearchEntry, query: PreparedQuery) => number | null;
+export type Rank = (entry: Spelt, query: PreparedQuery) => number | null;
 
 const firstOf =
   (ways: readonly Fits[], from: number): Rank =>
