@@ -217,7 +217,7 @@ test('the sheet may be in two languages, each with a title of its own', async ({
   );
 });
 
-test('a series of the page is made, stopped or not, and its file saved from there', async ({
+test('a series of the page is made and its file saved from there', async ({
   page,
   operatorToken,
 }) => {
