@@ -46,6 +46,9 @@ type ChartPanelProps<Drawing> = {
   readonly children: (drawing: Drawing) => ReactNode;
 };
 
+/** Long tables are scrolled with the arrow keys, so these must be able to come to them. */
+const REACHED_BY_KEYS = { tabIndex: 0 } as const;
+
 /** Enough to be the height of a drawing. */
 const LINES = 6;
 
@@ -59,7 +62,12 @@ const Rows = ({ title, table }: { readonly title: string; readonly table: Figure
           {t('chart.table')}
           <VisuallyHidden>: {title}</VisuallyHidden>
         </summary>
-        <div className="max-h-96 overflow-auto">
+        <div
+          {...REACHED_BY_KEYS}
+          role="group"
+          aria-label={title}
+          className="max-h-96 overflow-auto"
+        >
           <Table
             caption={title}
             isCaptionHidden
