@@ -47,7 +47,8 @@ type ChartPanelProps<Drawing> = {
 };
 
 /** Long tables are scrolled with the arrow keys, so these must be able to come to them. */
-const REACHED_BY_KEYS = { tabIndex: 0 } as const;
+const scrolledByKeys = (label: string) =>
+  ({ tabIndex: 0, role: 'group', 'aria-label': label }) as const;
 
 /** Enough to be the height of a drawing. */
 const LINES = 6;
@@ -62,12 +63,7 @@ const Rows = ({ title, table }: { readonly title: string; readonly table: Figure
           {t('chart.table')}
           <VisuallyHidden>: {title}</VisuallyHidden>
         </summary>
-        <div
-          {...REACHED_BY_KEYS}
-          role="group"
-          aria-label={title}
-          className="max-h-96 overflow-auto"
-        >
+        <div {...scrolledByKeys(title)} className="max-h-96 overflow-auto">
           <Table
             caption={title}
             isCaptionHidden
