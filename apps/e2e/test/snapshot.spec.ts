@@ -203,9 +203,7 @@ test('the sheet may have another language than the page around it', async ({ pag
 
 test('the sheet may be in two languages, each with a title of its own', async ({ page }) => {
   await openComposer(page, '/example/snapshot');
-  const made = page.waitForResponse(
-    (response) => isPreview(response) && response.url().includes('also=ar'),
-  );
+  const made = page.waitForResponse(isPreviewWith('also', 'ar'));
   const second = page.getByRole('radiogroup', { name: 'Also in' });
   await second.getByRole('radio', { name: 'العربية' }).click();
   const { facts } = await (await made).json();

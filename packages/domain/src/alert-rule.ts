@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Audience } from './audience';
 import { AdminLevel, Pcode, PlaceId } from './codes';
-import { StepNote, StepTaker } from './publication';
+import { StepNote, StepTaker } from './step-taker';
 
 /** What a rule may watch of a reception centre. */
 export const CENTRE_QUANTITIES = ['present', 'free'] as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AlertRuleId } from './alert-rule';
-import { StepNote, StepTaker } from './publication';
+import { StepNote, StepTaker } from './step-taker';
 
 /** What a figure can be, as far as its source says: exact where both are the same; null: no upper bound. */
 export const KnownBetween = z

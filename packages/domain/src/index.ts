@@ -115,6 +115,7 @@ export * from './standards/measurement';
 export * from './standards/minimum-standard';
 export * from './standards/own-standard';
 export * from './standards/verdict-of-places';
+export * from './step-taker';
 export * from './views/alert-target-views';
 export * from './views/alert-views';
 export * from './views/area-columns';

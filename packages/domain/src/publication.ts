@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Audience } from './audience';
 import { Language } from './language';
 import { MapNumber } from './map-number';
+import { StepNote, StepTaker } from './step-taker';
 
 /** How far a map is on its way to its readers. */
 export const PUBLICATION_STATES = [
@@ -22,12 +23,6 @@ export type PublicationState = z.infer<typeof PublicationState>;
 export const NextState = PublicationState.exclude(['draft', 'superseded']);
 /** A value that the schema {@link NextState} accepts. */
 export type NextState = z.infer<typeof NextState>;
-
-/** The name or role of whoever takes a step, as typed: until there are accounts, nobody can prove more. */
-export const StepTaker = z.string().trim().min(1).max(120);
-
-/** Why, for those who work with the register. */
-export const StepNote = z.string().trim().min(1).max(400).nullable();
 
 /** One step of a map on its way: what it became, when, and who said so. */
 export const PublicationStep = z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Day } from '../codes';
-import { StepTaker } from '../publication';
+import { StepTaker } from '../step-taker';
 import {
   MINIMUM_STANDARDS,
   type MinimumStandard,

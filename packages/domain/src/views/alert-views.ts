@@ -3,7 +3,7 @@ import { Alert } from '../alert';
 import { AlertRule, AlertRuleStep, CENTRE_QUANTITIES } from '../alert-rule';
 import { AdminLevel } from '../codes';
 import { Names } from '../language';
-import { StepNote, StepTaker } from '../publication';
+import { StepNote, StepTaker } from '../step-taker';
 
 /** A place that a rule looks at, by P-code or id. */
 export const AlertPlace = z.object({ id: z.string(), names: Names }).readonly();

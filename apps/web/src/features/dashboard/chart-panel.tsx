@@ -46,6 +46,10 @@ type ChartPanelProps<Drawing> = {
   readonly children: (drawing: Drawing) => ReactNode;
 };
 
+/** Long tables are scrolled with the arrow keys, so these must be able to come to them. */
+const scrolledByKeys = (label: string) =>
+  ({ tabIndex: 0, role: 'group', 'aria-label': label }) as const;
+
 /** Enough to be the height of a drawing. */
 const LINES = 6;
 
@@ -66,7 +70,7 @@ const Rows = ({ title, table, chart }: RowsProps) => {
           {t('chart.table')}
           <VisuallyHidden>: {title}</VisuallyHidden>
         </summary>
-        <div className="max-h-96 overflow-auto">
+        <div {...scrolledByKeys(title)} className="max-h-96 overflow-auto">
           <Table
             caption={title}
             isCaptionHidden

@@ -84,7 +84,7 @@ export const useGapPlaces = (model: DashboardModel) => {
   const measurements = useQuery(queries.measurements());
   const { query: centresQuery, centres } = useCentresAt(model);
   const current = notExpired(measurements.data ?? [], view);
-  const byPlace = groupBy(current, ({ place }) => place as string);
+  const byPlace = groupBy(current, ({ place }) => `${place}`);
   const hasSites = current.some(({ place }) => place.startsWith('site:'));
   // Who was counted in rounds, whatever the page counts otherwise.
   const indicator = overview.indicators.find(
