@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawingSvg } from './drawing-svg';
-import { drawnPage } from './drawn-page';
+import { drawnPage, sourcesIn } from './drawn-page';
 import type { Measure } from './figure-drawing';
 
 const measure: Measure = (text, { size }) => (text.length * size) / 2;
@@ -24,6 +24,13 @@ describe('a chart as it is drawn', () => {
       true,
     );
     expect(texts.at(-1)?.text).toBe('IOM DTM');
+  });
+
+  it('names the sources of its rows, each once', () => {
+    const columns = ['Area', 'Source'].map((label) => ({ label, isNumber: false }));
+    const rows = ['IOM', 'UNHCR', 'IOM', ''].map((text) => ({ cells: [{ text: 'A' }, { text }] }));
+    expect(sourcesIn({ columns, rows }, 'Source')).toEqual(['Source: IOM; UNHCR']);
+    expect(sourcesIn({ columns: columns.slice(0, 1), rows }, 'Source')).toEqual([]);
   });
 
   it.each(['ltr', 'rtl'] as const)('is inside of its SVG where pages are read %s', (direction) => {

@@ -26,6 +26,16 @@ type Said = Pick<FigureTable, 'title' | 'notes'> & { readonly summary: string };
 const TITLE_LINE = TITLE.size + 6;
 const NOTE_LINE = NOTE.size + 4;
 
+/** Sources that rows name, each once: the drawing leaves out the column that they stand in. */
+export const sourcesIn = (
+  { columns, rows }: Pick<FigureTable, 'columns' | 'rows'>,
+  label: string,
+): readonly string[] => {
+  const at = columns.findIndex((column) => column.label === label);
+  const named = new Set(rows.flatMap(({ cells }) => cells[at]?.text || []));
+  return named.size === 0 ? [] : [`${label}: ${[...named].join('; ')}`];
+};
+
 /** A chart as it is drawn, with its title and what must be read with it. */
 export const drawnPage = (
   drawn: Drawn,

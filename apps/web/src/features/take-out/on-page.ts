@@ -30,7 +30,7 @@ const SAID_BY_STYLE = [
 const HEARD_ALONE = 1;
 
 const alone = (chart: SVGSVGElement): SVGSVGElement => {
-  const copy = chart.cloneNode(true) as SVGSVGElement;
+  const copy = document.importNode(chart, true);
   const [own, copied] = [chart.querySelectorAll('*'), copy.querySelectorAll('*')];
   own.forEach((element, index) => {
     const style = getComputedStyle(element);

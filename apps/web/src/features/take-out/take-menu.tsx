@@ -4,7 +4,7 @@ import { Download } from 'lucide-react';
 import { saveBlob } from '../register/save-file';
 import { drawingPng, measureIn } from './drawing-png';
 import { drawingSvg } from './drawing-svg';
-import { drawnPage } from './drawn-page';
+import { drawnPage, sourcesIn } from './drawn-page';
 import { figureCsv } from './figure-csv';
 import { figureDrawing } from './figure-drawing';
 import { drawnOnPage } from './on-page';
@@ -50,7 +50,15 @@ export const TakeMenu = ({ table, of, rows, chart }: TakeMenuProps) => {
     const drawing =
       chart === undefined || part === null
         ? figureDrawing(figures, measure, direction)
-        : drawnPage(drawnOnPage(part), { ...figures, summary: chart.summary }, measure);
+        : drawnPage(
+            drawnOnPage(part),
+            {
+              title: figures.title,
+              summary: chart.summary,
+              notes: [...figures.notes, ...sourcesIn(figures, t('passport.source'))],
+            },
+            measure,
+          );
     const how = { direction, language, family };
     saveBlob(
       format === 'svg'
