@@ -17,7 +17,7 @@ export const isVouchedFor = ({ host }: URL, hosts: readonly string[]): boolean =
   hosts.includes(host);
 
 /** The host of an address without the brackets of IPv6. */
-export const nameOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '');
+const nameOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '');
 
 /**
  * Whether webhooks are sent to an address, by what it says: encrypted, on the usual port, and no address

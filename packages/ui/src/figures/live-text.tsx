@@ -2,7 +2,7 @@ import { useContext, useEffect, useRef, useState } from 'react';
 import { LiveContext } from './live-context';
 
 /** As long as the design has it (8, "Live"): long enough to be found, and gone before it is read as a link. */
-export const MARK_MS = 2_000;
+const MARK_MS = 2_000;
 
 /**
  * A value that is underlined for a moment when it changes by itself. The line takes no room and does not

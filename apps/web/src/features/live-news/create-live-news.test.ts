@@ -23,8 +23,12 @@ const opened = () => {
     },
     at: (seconds: number) => {
       now = seconds * SECOND_MS;
-      for (const { work } of due.splice(0).filter((one) => one.at <= now)) {
-        work();
+      for (const one of due.splice(0)) {
+        if (one.at <= now) {
+          one.work();
+        } else {
+          due.push(one);
+        }
       }
     },
   };
