@@ -9,6 +9,7 @@ import { describeCleanStop } from './faults/describe-clean-stop';
 import { describeFullDisk } from './faults/describe-full-disk';
 import { describeFullDiskOfSeries } from './faults/describe-full-disk-of-series';
 import { describeKilledServer } from './faults/describe-killed-server';
+import { describeAlertSending } from './http/describe-alert-sending';
 import { describeAlerts } from './http/describe-alerts';
 import { describeAudiencesOfMaps } from './http/describe-audiences-of-maps';
 import { describeChanged } from './http/describe-changed';
@@ -89,6 +90,7 @@ describe('the server', () => {
       () => dirs.fresh('logos'),
     );
     describeAlerts(() => opened);
+    describeAlertSending(() => opened);
     describeFullDiskOfSeries(
       () => opened,
       () => dirs,

@@ -11,8 +11,11 @@ export const ALERT_CHANNELS = ['webhook', 'email'] as const;
 /** One way. */
 export type AlertChannel = (typeof ALERT_CHANNELS)[number];
 
-/** A user and a password would be read by whoever reads the list of targets. */
+/** A user and a password would be read by whoever reads the list of targets. What is no address has none. */
 const isWithoutSecrets = (url: string): boolean => {
+  if (!URL.canParse(url)) {
+    return true;
+  }
   const { username, password, hash } = new URL(url);
   return username === '' && password === '' && hash === '';
 };

@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import {
   Alert,
   AlertRule,
-  AlertTarget,
   Centre,
   CentreReport,
   Crossing,
@@ -288,16 +287,5 @@ export const anAlert = (overrides: Partial<z.input<typeof Alert>> = {}): Alert =
     figure: { least: 174_545, most: 174_545 },
     before: null,
     steps: [{ kind: 'raised', at: '2021-12-02T09:00:00.000Z' }],
-    ...overrides,
-  });
-
-/** A duty desk that is sent every alert by webhook, unless overridden. */
-export const anAlertTarget = (overrides: Partial<z.input<typeof AlertTarget>> = {}): AlertTarget =>
-  AlertTarget.parse({
-    id: '7b1d2c3e-4f50-4a61-8b72-9c83ad94be20',
-    name: 'Duty desk',
-    to: { kind: 'webhook', url: 'https://desk.example.org/alerts' },
-    audience: 'operator',
-    leastSeverity: 'minor',
     ...overrides,
   });

@@ -61,6 +61,14 @@ import { writeStaged } from '../src/imports/write-staged';
 import { addOperation } from '../src/operations/add-operation';
 import { operationForUpdate } from '../src/operations/operation-for-update';
 import { replaceOperation } from '../src/operations/replace-operation';
+import { deleteAlertTarget } from '../src/outbox/delete-alert-target';
+import { insertAlertDeliveries } from '../src/outbox/insert-alert-deliveries';
+import { insertAlertTarget } from '../src/outbox/insert-alert-target';
+import { listAlertDeliveries } from '../src/outbox/list-alert-deliveries';
+import { listAlertTargets } from '../src/outbox/list-alert-targets';
+import { repeatAlertDelivery } from '../src/outbox/repeat-alert-delivery';
+import { settleAlertDelivery } from '../src/outbox/settle-alert-delivery';
+import { takeAlertDelivery } from '../src/outbox/take-alert-delivery';
 import { countPlaces } from '../src/places/count-places';
 import { listCentres } from '../src/places/list-centres';
 import { listCrossings } from '../src/places/list-crossings';
@@ -206,6 +214,41 @@ const STATEMENTS: Readonly<Record<string, CompiledSql>> = {
     document: '{}',
   }),
   'insert alert step': insertAlertStep.compile({ operation, alert: importId, entry: '{}' }),
+  'list alert targets': listAlertTargets.compile({ operation }),
+  'insert alert target': insertAlertTarget.compile({
+    operation,
+    id: reportId,
+    channel: 'webhook',
+    document: '{}',
+    secret: 'whsec_',
+  }),
+  'delete alert target': deleteAlertTarget.compile({ operation, id: reportId }),
+  'list alert deliveries': listAlertDeliveries.compile({ operation, target: reportId, limit: 40 }),
+  'insert alert deliveries': insertAlertDeliveries.compile({
+    operation,
+    targets: [reportId],
+    event: 'ended',
+    alert: importId,
+    at: '2026-11-20T08:00:00.000Z',
+  }),
+  'take alert delivery': takeAlertDelivery.compile({
+    channels: ['webhook'],
+    now: '2026-11-20T08:00:00.000Z',
+    until: '2026-11-20T08:02:00.000Z',
+  }),
+  'settle alert delivery': settleAlertDelivery.compile({
+    operation,
+    id: importId,
+    tries: 1,
+    state: 'sent',
+    nextAt: null,
+    problem: null,
+  }),
+  'repeat alert delivery': repeatAlertDelivery.compile({
+    operation,
+    id: importId,
+    at: '2026-11-20T08:00:00.000Z',
+  }),
   'lock closures': lockClosures.compile({ operation }),
   'list closures': listClosures.compile({ operation }),
   'find road report': findRoadReport.compile({ operation, id: reportId }),

@@ -40,7 +40,11 @@ export const headlineOf = (
 
 const element = (name: string, text: string): string => `<${name}>${escaped(text)}</${name}>`;
 
-const descriptionOf = ({ alert, rule }: CapMessage, translator: Translator): string => {
+/** What raised an alert, and that it is no official activation, sentence by sentence. */
+export const descriptionParts = (
+  { alert, rule }: Pick<CapMessage, 'alert' | 'rule'>,
+  translator: Translator,
+): readonly string[] => {
   const { t, formats } = translator;
   const { figure, firedAt } = alert;
   const value = figure === null ? null : knownBetweenText(figure, translator);
@@ -50,7 +54,7 @@ const descriptionOf = ({ alert, rule }: CapMessage, translator: Translator): str
       ? []
       : [t('alerts.cap.figure', { date: formats.date(firedAt.slice(0, 10)), value })]),
     t('alerts.notOfficial'),
-  ].join(' ');
+  ];
 };
 
 const areaOf = ({ alert: { place }, rule }: CapMessage, { formats }: Translator): string => {
@@ -84,7 +88,7 @@ const infoOf = (message: CapMessage, translator: Translator): string => {
     element('onset', capTime(alert.since)),
     element('senderName', formats.name(operation.names) ?? operation.code),
     element('headline', headlineOf(message, translator)),
-    element('description', descriptionOf(message, translator)),
+    element('description', descriptionParts(message, translator).join(' ')),
     element('instruction', t('alerts.cap.instruction')),
     element('web', page),
     areaOf(message, translator),

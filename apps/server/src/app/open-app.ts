@@ -15,6 +15,8 @@ import { withHeads } from '../read/with-heads';
 import { createMapPress } from '../register/map-press';
 import type { RoadGraphs } from '../roads/road-graphs';
 import { openScheduleBook, type ScheduleBook } from '../schedule/schedule-book';
+import { type AlertSender, createAlertSender } from '../sending/alert-sender';
+import { type AlertWays, apiChannels, NO_WAYS } from '../sending/alert-ways';
 import { openSeriesBook, type SeriesBook } from '../series/series-book';
 import type { OpenSheetThread } from '../series/sheet-thread';
 import type { SnapshotMaker } from '../snapshot/snapshot-maker';
@@ -48,6 +50,10 @@ export type AppParts = {
   readonly readsAhead?: boolean;
   /** Travel over roads; without it the straight line answers. */
   readonly roads?: Pick<RoadGraphs, 'times'>;
+  /** By which ways alerts are sent; without them only to webhooks of the internet. */
+  readonly alertWays?: AlertWays;
+  /** The clock by which alerts are sent. */
+  readonly now?: () => Date;
   readonly log?: Log;
 };
 
@@ -102,6 +108,8 @@ export const openApp = async (
   readonly schedules: ScheduleBook | null;
   /** Holds rules of alerts against what is known; it looks once it is told to. */
   readonly alerts: AlertWatch;
+  /** Sends what waits in the outbox of alerts; once it is told to, and after each write that is read ahead. */
+  readonly sender: AlertSender;
   /** Ends every page's stream of changes; before the server waits for requests in flight. */
   readonly live: { readonly end: () => Promise<void> };
 }> => {
@@ -116,12 +124,16 @@ export const openApp = async (
   // Maps are made of what the API answers, and the API has maps made: both are there when one is called.
   const press = pressOf(parts, () => api);
   const headOf = (code: string) => heads.find(code)?.seq ?? null;
-  const api: Api = createApi(known, { roadTimes: parts.roads?.times, press, headOf });
+  const { alertWays: ways = NO_WAYS, now = () => new Date() } = parts;
+  const channels = apiChannels(ways);
+  const api: Api = createApi(known, { roadTimes: parts.roads?.times, press, headOf, channels });
   const alerts = createAlertWatch({ api, heads, log });
+  const sender = createAlertSender({ api, outbox: store.outbox, ways, now, log });
   moved = () => {
     api.live.moved();
     if (parts.readsAhead === true) {
       alerts.moved();
+      sender.wake();
     }
   };
   const stopFollowing = isShared
@@ -157,5 +169,5 @@ export const openApp = async (
       await stopFollowing();
     },
   };
-  return { app, line, ahead, series, schedules, alerts, live };
+  return { app, line, ahead, series, schedules, alerts, sender, live };
 };

@@ -21,9 +21,14 @@ const NOT_KEPT = 'no-store';
  * Their answers are for now alone. Roads are imported beside the store, and a network that was too
  * slow may be quick the next moment, so no change of the data tells when the answer is another; and
  * each is asked from somewhere else: its address says where people are. A rule that is tried may look
- * at silence, which grows with the clock.
+ * at silence, which grows with the clock; what is sent of alerts changes no data.
  */
-const OF_THE_MOMENT: readonly string[] = ['alert.try', 'centre.nearest', 'travel.times'];
+const OF_THE_MOMENT: readonly string[] = [
+  'alert.targets',
+  'alert.try',
+  'centre.nearest',
+  'travel.times',
+];
 
 /** Whether nobody may keep an answer. */
 export const isOfTheMoment = (response: Response): boolean =>

@@ -13,6 +13,7 @@ describe('settings', () => {
       trustProxy: false,
       embedOrigins: [],
       routingUrl: null,
+      alertWays: { webhookHosts: [], mail: null, publicUrl: null },
     });
   });
 
@@ -38,16 +39,36 @@ describe('settings', () => {
     expect(readSettings({ WAYSTATION_EMBED_ORIGINS: text }, ROOT).embedOrigins).toEqual(expected);
   });
 
+  it('say by which ways alerts are sent', () => {
+    const given = {
+      SMTP_URL: 'smtps://mail.example.org',
+      MAIL_FROM: 'alerts@example.org',
+      WAYSTATION_WEBHOOK_HOSTS: 'desk.internal:8080',
+      WAYSTATION_PUBLIC_URL: 'https://waystation.example.org/',
+    };
+    expect(readSettings(given, ROOT).alertWays).toMatchObject({
+      webhookHosts: ['desk.internal:8080'],
+      mail: { server: { host: 'mail.example.org' }, from: 'alerts@example.org' },
+      publicUrl: 'https://waystation.example.org',
+    });
+  });
+
   it.each([
     { name: 'PORT', given: { PORT: 'http' } },
     { name: 'PORT', given: { PORT: '70000' } },
     { name: 'DATABASE_URL', given: { DATABASE_URL: 'mysql://localhost/x' } },
     { name: 'WAYSTATION_TRUST_PROXY', given: { WAYSTATION_TRUST_PROXY: 'yes' } },
+    { name: 'ROUTING_URL', given: { ROUTING_URL: 'osrm' } },
     { name: 'ROUTING_URL', given: { ROUTING_URL: 'localhost:5000' } },
     { name: 'ROUTING_URL', given: { ROUTING_URL: 'file:///etc/passwd' } },
     { name: 'ROUTING_URL', given: { ROUTING_URL: 'http://user:pw@localhost:5000' } },
     { name: 'ROUTING_URL', given: { ROUTING_URL: 'http://localhost:5000/?key=1' } },
     { name: 'ROUTING_URL', given: { ROUTING_URL: 'http://localhost:5000/#osrm' } },
+    { name: 'SMTP_URL', given: { SMTP_URL: 'mail.example.org', MAIL_FROM: 'a@example.org' } },
+    { name: 'MAIL_FROM', given: { SMTP_URL: 'smtps://mail.example.org' } },
+    { name: 'MAIL_FROM', given: { MAIL_FROM: 'nobody' } },
+    { name: 'WAYSTATION_WEBHOOK_HOSTS', given: { WAYSTATION_WEBHOOK_HOSTS: 'https://desk' } },
+    { name: 'WAYSTATION_PUBLIC_URL', given: { WAYSTATION_PUBLIC_URL: 'https://a.org/map' } },
     ...[
       'example.org',
       'https://example.org/map',

@@ -1,11 +1,17 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { AlertWays } from '../sending/alert-ways';
+import { SmtpUrl } from '../sending/mail-settings';
+import { WebhookHosts } from '../sending/webhook-hosts';
 import { EmbedOrigins } from './embed-origins';
 
 const Port = z.coerce.number().int().min(0).max(65_535);
 
 /** A user and password would stand in every log of a failure, and a query would swallow the table's. */
 const isPlainAddress = (address: string): boolean => {
+  if (!URL.canParse(address)) {
+    return false;
+  }
   const { username, password, search, hash } = new URL(address);
   return [username, password, search, hash].every((part) => part === '');
 };
@@ -24,6 +30,16 @@ const Environment = z.object({
     .url({ protocol: /^https?$/ })
     .refine(isPlainAddress)
     .optional(),
+  /** Its password stands in no log and no answer. */
+  SMTP_URL: SmtpUrl.optional(),
+  MAIL_FROM: z.email().optional(),
+  WAYSTATION_WEBHOOK_HOSTS: WebhookHosts.default([]),
+  WAYSTATION_PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((address) => new URL(address))
+    .refine((url) => isPlainAddress(url.href) && url.pathname === '/')
+    .transform((url) => url.origin)
+    .optional(),
 });
 
 const HOW_TO_WRITE = {
@@ -35,6 +51,14 @@ const HOW_TO_WRITE = {
   WAYSTATION_EMBED_ORIGINS: 'write origins such as https://example.org, separated by spaces, or *',
   ROUTING_URL:
     'give the URL of an OSRM server without user, password and query, such as http://localhost:5000',
+  SMTP_URL:
+    'give a URL such as smtps://user:password@mail.example.org, or smtp:// with a port, and nothing after it',
+  MAIL_FROM:
+    'give the address that e-mails come from, such as alerts@example.org; SMTP_URL needs it',
+  WAYSTATION_WEBHOOK_HOSTS:
+    'write hosts such as desk.internal or 10.0.0.5:8080, separated by spaces',
+  WAYSTATION_PUBLIC_URL:
+    'give the address under which readers open this server, such as https://waystation.example.org',
 } as const satisfies Record<keyof z.input<typeof Environment>, string>;
 
 const Setting = z.keyof(Environment);
@@ -50,10 +74,27 @@ export type Settings = {
   readonly embedOrigins: readonly string[];
   /** An OSRM-compatible server that is asked for times by vehicle; null: none. */
   readonly routingUrl: string | null;
+  /** By which ways alerts are sent. */
+  readonly alertWays: AlertWays;
 };
 
 /** A setting that cannot be used; the message is for whoever typed it. */
 export class SettingsError extends Error {}
+
+const refused = (setting: keyof typeof HOW_TO_WRITE): SettingsError =>
+  new SettingsError(`${setting} cannot be used: ${HOW_TO_WRITE[setting]}.`);
+
+const alertWaysOf = (data: z.output<typeof Environment>): AlertWays => {
+  const { SMTP_URL: server, MAIL_FROM: from } = data;
+  if (server !== undefined && from === undefined) {
+    throw refused('MAIL_FROM');
+  }
+  return {
+    webhookHosts: data.WAYSTATION_WEBHOOK_HOSTS,
+    mail: server === undefined || from === undefined ? null : { server, from },
+    publicUrl: data.WAYSTATION_PUBLIC_URL ?? null,
+  };
+};
 
 /** Reads the settings from environment variables; throws {@link SettingsError} naming the bad one. */
 export const readSettings = (environment: NodeJS.ProcessEnv, root: string): Settings => {
@@ -63,8 +104,7 @@ export const readSettings = (environment: NodeJS.ProcessEnv, root: string): Sett
   const parsed = Environment.safeParse(given);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    const setting = Setting.parse(issue?.path[0]);
-    throw new SettingsError(`${setting} cannot be used: ${HOW_TO_WRITE[setting]}.`);
+    throw refused(Setting.parse(issue?.path[0]));
   }
   const { data } = parsed;
   return {
@@ -75,5 +115,6 @@ export const readSettings = (environment: NodeJS.ProcessEnv, root: string): Sett
     trustProxy: data.WAYSTATION_TRUST_PROXY === '1',
     embedOrigins: data.WAYSTATION_EMBED_ORIGINS,
     routingUrl: data.ROUTING_URL ?? null,
+    alertWays: alertWaysOf(data),
   };
 };

@@ -71,7 +71,7 @@ const serve = async (options: StartOptions, store: OpenStore): Promise<RunningSe
   const { web, basemap } = await openFiles(options);
   let isDraining = false;
   const roads = openRoadTimes(settings, { script: options.roadWorker, log: logToStderr });
-  const { app, line, ahead, series, schedules, alerts, live } = await openApp({
+  const { app, line, ahead, series, schedules, alerts, sender, live } = await openApp({
     store,
     operatorToken,
     web,
@@ -88,6 +88,7 @@ const serve = async (options: StartOptions, store: OpenStore): Promise<RunningSe
       openThread: () => createSheetThread(options.seriesWorker),
     },
     readsAhead: true,
+    alertWays: settings.alertWays,
     roads,
   });
   const { server, port } = await listen(app, settings.host, settings.port);
@@ -96,6 +97,7 @@ const serve = async (options: StartOptions, store: OpenStore): Promise<RunningSe
   await series?.resume();
   const clock = schedules === null ? null : everyMinute(schedules.tick, logToStderr);
   const alertClock = everyMinute(alerts.look, logToStderr);
+  const sendClock = everyMinute(async () => sender.wake(), logToStderr);
   return {
     url: publicUrl(settings.host, port),
     stop: async () => {
@@ -105,6 +107,8 @@ const serve = async (options: StartOptions, store: OpenStore): Promise<RunningSe
       await clock?.stop();
       await alertClock.stop();
       await alerts.stop();
+      await sendClock.stop();
+      await sender.stop();
       await series?.stop();
       await line.idle();
       await ahead.stop();

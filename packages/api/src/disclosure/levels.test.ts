@@ -2,6 +2,7 @@ import {
   AlertDelivery,
   AlertId,
   AlertRuleId,
+  AlertTarget,
   AlertTargetId,
   AUDIENCES,
   MapNumber,
@@ -15,7 +16,6 @@ import {
   aKeptRule,
   anAlert,
   anAlertRule,
-  anAlertTarget,
   anOperation,
   aPublication,
   aReport,
@@ -50,6 +50,18 @@ const PUBLISHED = {
     { state: 'published' as const, at: '2021-12-02T09:00:00.000Z', by: CANARY, note: CANARY },
   ],
 };
+
+const TARGET = AlertTarget.parse({
+  id: '7b1d2c3e-4f50-4a61-8b72-9c83ad94be20',
+  name: CANARY,
+  to: { kind: 'email', address: `${CANARY}@example.org` },
+  audience: 'operator',
+  leastSeverity: 'minor',
+});
+const WEBHOOK = AlertTarget.parse({
+  ...TARGET,
+  to: { kind: 'webhook', url: 'https://desk.example.org/' },
+});
 
 const DELIVERY = AlertDelivery.parse({
   id: '7b1d2c3e-4f50-4a61-8b72-9c83ad94be21',
@@ -125,15 +137,7 @@ const store: Store = memoryStore({
       ],
     }),
   ],
-  alertTargets: [
-    {
-      target: anAlertTarget({
-        name: CANARY,
-        to: { kind: 'email', address: `${CANARY}@example.org` },
-      }),
-      deliveries: [DELIVERY],
-    },
-  ],
+  alertTargets: [{ target: TARGET, deliveries: [DELIVERY] }],
   changes: [
     {
       seq: 1,
@@ -232,10 +236,10 @@ const CALLS = {
       action: { kind: 'closed', by: 'Desk', note: 'Seen.' },
     }),
   'alert.targets': (ask) => ask.alert.targets({ operation }),
-  'alert.addTarget': (ask) => ask.alert.addTarget({ operation, target: anAlertTarget() }),
+  'alert.addTarget': (ask) => ask.alert.addTarget({ operation, target: WEBHOOK }),
   'alert.removeTarget': (ask) =>
     ask.alert.removeTarget({ operation, target: AlertTargetId.parse(ALERT) }),
-  'alert.testTarget': (ask) => ask.alert.testTarget({ operation, target: anAlertTarget().id }),
+  'alert.testTarget': (ask) => ask.alert.testTarget({ operation, target: TARGET.id }),
   'alert.resend': (ask) => ask.alert.resend({ operation, delivery: DELIVERY.id }),
   'source.list': (ask) => ask.source.list({ operation }),
   'change.since': (ask) => ask.change.since({ operation, after: 0 }),
