@@ -14,6 +14,9 @@ const enter = async (page: Page, token: string): Promise<void> => {
 const alertIn = (page: Page) =>
   page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: `: ${NAME}` }) });
 
+// An address that nothing is sent to is refused.
+test.use({ allowedErrors: /status of 409 .*alert\.addTarget/ });
+
 test.describe.configure({ mode: 'serial' });
 
 test('a rule is tried against history before it is kept, and raises an alert once it is on', async ({
@@ -70,6 +73,38 @@ test('an alert is acknowledged, assigned and closed with a note', async ({
   await expect(alertIn(page)).toHaveCount(0);
   await page.getByRole('radio', { name: 'All', exact: true }).click();
   await expect(alertIn(page)).toContainText('Most people went home.');
+});
+
+test('who is sent alerts is set and tried by the holder of the token alone', async ({
+  page,
+  operatorToken,
+}) => {
+  await page.goto('/libya-2011/alerts');
+  await expect(alertIn(page).or(page.getByText('No alert holds now'))).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Who is sent alerts' })).toHaveCount(0);
+  await enter(page, operatorToken);
+  await page.getByRole('button', { name: 'Add who is told' }).click();
+  await page.getByLabel('Name', { exact: true }).fill('Duty desk');
+  const address = page.getByLabel('Address of the webhook');
+  const add = page.getByRole('button', { name: 'Add', exact: true });
+  await address.fill('desk.invalid');
+  await expect(add).toBeDisabled();
+  await address.fill('http://desk.invalid/alerts');
+  await add.click();
+  await expect(page.getByRole('alert')).toContainText('begins with https://');
+  await address.fill('https://desk.invalid/alerts');
+  await add.click();
+  await expect(page.getByText('Secret of the webhook, shown this once')).toBeVisible();
+  await expect(page.getByText(/^whsec_/)).toBeVisible();
+  await page.getByRole('button', { name: 'Send a test: Duty desk' }).click();
+  const messages = page.getByRole('list', { name: 'Messages to Duty desk' });
+  await expect(messages).toContainText(/not reached|no answer in time/);
+  await expect(messages).toContainText('1 try');
+  expect(await axeViolations(page)).toEqual([]);
+  await messages.getByRole('button', { name: 'Try again' }).click();
+  await expect(messages).toContainText('waiting');
+  await page.getByRole('button', { name: 'Remove: Duty desk' }).click();
+  await expect(page.getByText('Alerts are sent to nobody yet')).toBeVisible();
 });
 
 for (const { name, query, viewport, all } of [

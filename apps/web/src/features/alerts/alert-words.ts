@@ -1,5 +1,10 @@
 import { isTRPCClientError } from '@trpc/client';
-import type { AlertRefusal, AlertRuleView, Indicator } from '@waystation/domain';
+import type {
+  AlertRefusal,
+  AlertRuleView,
+  AlertTargetRefusal,
+  Indicator,
+} from '@waystation/domain';
 import type { Translator } from '@waystation/i18n';
 import { groupWords } from '@waystation/view';
 import { z } from 'zod';
@@ -17,12 +22,15 @@ export const subjectText = (
   return indicator === undefined ? about.indicator : groupWords(indicator, t);
 };
 
-type Refusal = AlertRefusal['kind'];
+type Refusal = (AlertRefusal | AlertTargetRefusal)['kind'];
 
 const KINDS = [
   'alertClosed',
   'alreadyAcknowledged',
   'alertTextPersonal',
+  'addressNotAllowed',
+  'noEmail',
+  'tooManyTargets',
 ] as const satisfies readonly Refusal[];
 
 const Refused = z.object({ refusal: z.enum(KINDS) });

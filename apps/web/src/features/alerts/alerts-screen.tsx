@@ -5,6 +5,7 @@ import { OperatorPart } from '../register/operator-part';
 import { ColumnPage } from '../shell/column-page';
 import { AlertCard } from './alert-card';
 import { RulesPart } from './rules-part';
+import { TargetsPart } from './targets-part';
 import { type Alerts, useAlerts } from './use-alerts';
 
 type AlertsScreenProps = { readonly overview: OperationOverview };
@@ -57,6 +58,9 @@ const Found = ({ overview, alerts: { list, hasFailed, retry, operator }, shown }
         </ul>
       )}
       <RulesPart overview={overview} rules={list.rules} api={operator.api} />
+      {operator.api !== null && (
+        <TargetsPart operation={overview.operation} list={list} api={operator.api} />
+      )}
     </>
   );
 };
