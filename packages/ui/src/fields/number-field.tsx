@@ -24,7 +24,8 @@ type NumberFieldProps = {
 export const NumberField = ({ label, unit, decimals = 0, onChange, ...rest }: NumberFieldProps) => (
   <AriaNumberField
     {...rest}
-    formatOptions={{ maximumFractionDigits: decimals }}
+    // Ungrouped, as it was typed: a comma between thousands reads like one before decimals elsewhere.
+    formatOptions={{ maximumFractionDigits: decimals, useGrouping: false }}
     onChange={(value) => {
       if (!Number.isNaN(value)) {
         onChange(value);
