@@ -10,6 +10,19 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true
 const comeBack = (page: Page) =>
   page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
 
+/** Keeps what was underlined as just changed, for the line is gone after two seconds. */
+const rememberMarks = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.documentElement;
+    new MutationObserver((records) => {
+      for (const { target } of records) {
+        if (target instanceof HTMLElement && target.dataset.justChanged !== undefined) {
+          root.dataset.marked = `${root.dataset.marked ?? ''} ${target.textContent}`;
+        }
+      }
+    }).observe(root, { subtree: true, attributeFilter: ['data-just-changed'] });
+  });
+
 /** Shorter than the page's own rhythm. */
 const LOOK = { timeout: 3_000 };
 
@@ -42,8 +55,11 @@ test('a report from elsewhere shows on the open list and on the open page of the
   ).toBeVisible();
   await expect(row).toContainText('straight line × 1.4');
 
+  await rememberMarks(page);
   await reportCentre(sender, { basedOn: 0, present: 137 });
   await untilSeen(page, () => expect(row).toContainText(/91\s*free/, LOOK));
+  // Said once to who listens; who looks sees a line under the number for a moment.
+  await expect(page.getByText(/^New data came in at \d\d:\d\d/)).toHaveCount(1);
 
   await row.getByRole('link', { name: 'Northgate' }).tap();
   // The list says 91, too: what follows is for the page of the centre.
@@ -53,6 +69,8 @@ test('a report from elsewhere shows on the open list and on the open page of the
   await untilSeen(page, () =>
     expect(page.getByText('128', { exact: true }).first()).toBeVisible(LOOK),
   );
+  await expect(page.locator('html')).toHaveAttribute('data-marked', /128/);
+  await expect(page.locator('[data-just-changed]')).toHaveCount(0);
 
   // Somebody who had not seen the last report counts otherwise: neither number stands alone any more.
   await reportCentre(sender, { basedOn: 1, present: 130 });

@@ -34,6 +34,8 @@ export { TextField } from './fields/text-field';
 export { wholeNumber } from './fields/whole-number';
 export { BarList, type BarRow } from './figures/bar-list';
 export { Figure, type FigureSize } from './figures/figure';
+export { LiveContext } from './figures/live-context';
+export { LiveText } from './figures/live-text';
 export { type PassportEntry, PassportGrid } from './figures/passport-grid';
 export { type BarPart, StackedBar } from './figures/stacked-bar';
 export { type ToggleBar, ToggleBars } from './figures/toggle-bars';

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LiveText } from './live-text';
 
 /** Where a figure stands decides its size (design, 3.1). */
 export type FigureSize = 'panel' | 'kpi' | 'phone' | 'section';
@@ -39,7 +40,7 @@ export const Figure = ({
       {tag}
     </div>
     <div className={isAbsent ? 'text-section text-unk' : `${SIZES[size]} text-ink`}>
-      <bdi>{value}</bdi>
+      <LiveText value={value} />
     </div>
     {note && <div className="text-ink-3 text-note">{note}</div>}
   </div>

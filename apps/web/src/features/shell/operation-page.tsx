@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { OperationOverview } from '@waystation/domain';
+import { LiveContext } from '@waystation/ui';
 import type { ReactNode } from 'react';
 import { operationQueries } from '../../api/operation-queries';
 import { KeepOnDevice } from '../../offline/keep-on-device';
+import { liveNews } from '../live-news/live-news';
+import { LiveSummary } from '../live-news/live-summary';
 import { useFramedOverview } from '../situation-map/view/use-framed-overview';
 import { MapLoading } from '../states/map-loading';
 import { OperationFailed } from '../states/operation-failed';
@@ -21,10 +24,11 @@ export const OperationPage = ({ code, watched = 'map', children }: OperationPage
   const framed = useFramedOverview(overview.data);
   if (framed !== undefined) {
     return (
-      <>
+      <LiveContext value={liveNews.isFresh}>
         <KeepOnDevice overview={framed} />
         {children(framed)}
-      </>
+        <LiveSummary />
+      </LiveContext>
     );
   }
   return overview.error === null ? (

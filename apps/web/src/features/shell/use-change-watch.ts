@@ -4,6 +4,7 @@ import { changesKey } from '../../api/changes-key';
 import { api } from '../../api/client';
 import { operationKey } from '../../api/operation-key';
 import { type Changes, renew } from '../../api/renew';
+import { liveNews } from '../live-news/live-news';
 import { isPoorConnection } from '../plain-pages/is-poor-connection';
 import { useFollow } from './use-follow';
 
@@ -58,6 +59,9 @@ export const useChangeWatch = (
   const queries = useQueryClient();
   const renewals = useRef<ReturnType<typeof createRenewals> | null>(null);
   const take = (changes: Changes): void => {
+    if (changes.changes?.length !== 0) {
+      liveNews.note();
+    }
     renewals.current ??= createRenewals(queries);
     renewals.current(operation, changes);
   };

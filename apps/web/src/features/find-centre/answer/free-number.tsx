@@ -1,6 +1,6 @@
 import type { CentreAt } from '@waystation/domain';
 import { freeBetweenText } from '@waystation/i18n';
-import { classNames, useTranslator } from '@waystation/ui';
+import { classNames, LiveText, useTranslator } from '@waystation/ui';
 
 type FreeNumberProps = {
   readonly centre: Pick<CentreAt, 'free' | 'freeBetween' | 'status'>;
@@ -26,7 +26,7 @@ const Disputed = ({ range, most, isLarge }: DisputedProps) => {
   return (
     <span className="inline-block text-warn">
       <b className={isLarge ? 'text-figure' : 'font-bold text-title'}>
-        <bdi>{range}</bdi>
+        <LiveText value={range} />
       </b>{' '}
       <span className={isLarge ? 'text-title' : 'text-ink-2 text-note'}>
         {t(isLarge ? 'find.freePlaces' : 'find.freeWord', { count: most })}
@@ -59,7 +59,7 @@ export const FreeNumber = ({
       return (
         <span className={freeColour(free.free, status === 'operating' && !isStatusDisputed)}>
           <b className={isLarge ? 'text-phone-figure' : 'font-bold text-kpi'}>
-            {formats.number(free.free)}
+            <LiveText value={formats.number(free.free)} />
           </b>{' '}
           <span className={isLarge ? 'text-title' : 'text-ink-2 text-note'}>
             {t(isLarge ? 'find.freePlaces' : 'find.freeWord', { count: free.free })}
