@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { Day } from '../codes';
 import { CountUnit, Measure, PopulationGroup } from '../population';
-import { Sha256, StepNote, StepTaker } from '../publication';
+import { Sha256 } from '../publication';
 import { Sensitivity } from '../sensitivity';
+import { StepNote, StepTaker } from '../step-taker';
 import { ColumnMapping } from './column-mapping';
 import { ImportInspection, ImportPreview } from './import-inspection';
 import { ImportReport } from './import-report';
