@@ -69,7 +69,6 @@ describe.skipIf(!hasSharedData)('files that are readable but of no known format'
     'messy/hxl_input-broken.xlsx',
     'other/dtm_mli_baseline_r72.xlsx',
     'other/jflowmap_refugee_nodes.csv',
-    'ssd/ocha_3w_ssd_jan-mar_2022.xlsx',
     'ssd/flee_ssudan2016_locations.csv',
     'ssd/flee_ssudan2016_closures.csv',
     'ssd/unhcr_odp_origin_ssd_2024.json',
