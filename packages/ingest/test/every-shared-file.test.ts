@@ -26,6 +26,7 @@ const READ: readonly Known[] = [
   ['ssd/cod_ab_uga_adm2.geojson', 'UGA', 'cod-ab'],
   ['ssd/dtm_api_ssd_2014-2025.csv', 'SSD', 'dtm-api', 1_992_513],
   ['ssd/dtm_ssd_mobility_tracking_r11_2021.xlsx', 'SSD', 'dtm-sites', 2_017_236],
+  ['ssd/ocha_3w_ssd_jan-mar_2022.xlsx', 'SSD', 'ocha-3w'],
   ['ssd/unhcr_locations_ssd_and_neighbours.csv', 'SSD', 'unhcr-locations'],
 ];
 
