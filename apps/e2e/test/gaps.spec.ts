@@ -59,6 +59,9 @@ test('who works where in what is told, and where nobody reported', async ({ page
   await who.getByText('These figures as a table').click();
   await expect(who.getByRole('row', { name: /^Aweri Water/ })).toContainText('IOM');
   await expect(who.getByRole('row', { name: /^Chirro Food/ })).toContainText('nobody reported');
+  await expect(who).toContainText(/OCHA, .*2021/);
+  await openDashboard(page, `${PATH}?asOf=2024-12-31`);
+  await expect(who.getByText('old', { exact: true })).toBeVisible();
   await openDashboard(page, `${PATH}?asOf=2020-12-31`);
   await expect(who).toContainText('Nothing was reported by this date of who works where.');
 });

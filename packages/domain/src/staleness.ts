@@ -16,7 +16,7 @@ export const StalenessRules = z
   .object({
     centres: FreshFor.default({ freshHours: 24, unknownAfterHours: 72 }),
     crossings: FreshFor.default({ freshHours: 24, unknownAfterHours: null }),
-    /** Two rounds later is what the design asks; a quarter each is the common DTM rhythm. */
+    /** Two rounds later is what the design asks; a quarter each is the common DTM rhythm. 3W sheets age so, too. */
     rounds: FreshFor.default({ freshHours: 24 * 184, unknownAfterHours: null }),
     flows: FreshFor.default({ freshHours: 24 * 7, unknownAfterHours: null }),
   })

@@ -76,7 +76,7 @@ const Head = ({ column: { id, header, isNumeric }, sorting }: HeadProps) => {
 
 const Cell = <Row,>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) => {
   const className = classNames(
-    'h-7.5 px-2 font-regular',
+    'h-7.5 px-2 py-1 font-regular',
     column.isNumeric ? NUMBER_SIDE : 'text-start',
     column.isRowHeader && 'text-ink',
   );

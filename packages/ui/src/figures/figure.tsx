@@ -35,7 +35,7 @@ export const Figure = ({
   note,
 }: FigureProps) => (
   <div>
-    <div className="flex items-center justify-between gap-2 font-regular text-ink-2 text-label">
+    <div className="flex flex-wrap items-center justify-between gap-x-2 font-regular text-ink-2 text-label">
       <span>{label}</span>
       {tag}
     </div>

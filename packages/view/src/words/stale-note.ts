@@ -14,7 +14,7 @@ export const roundsOlder = (
         .length;
 
 type AgeOf = {
-  readonly passport: Passport | null;
+  readonly passport: Pick<Passport, 'asOf'> | null;
   readonly rule: FreshFor;
   readonly moment: Date;
 };

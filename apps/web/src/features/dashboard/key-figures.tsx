@@ -1,4 +1,4 @@
-import { useTranslator } from '@waystation/ui';
+import { classNames, useTranslator } from '@waystation/ui';
 import { CoverageFigure } from './coverage-figure';
 import { KeyCell } from './key-cell';
 import { MainFigure } from './main-figure';
@@ -7,8 +7,14 @@ import { CrossingStatuses, FreePlaces } from './place-figures';
 import { PlaceNow } from './place-now';
 import type { DashboardModel } from './use-dashboard';
 
+type KeyFiguresProps = {
+  readonly model: DashboardModel;
+  /** A wall shows everything larger, so that fewer stand side by side. */
+  readonly isWall?: boolean;
+};
+
 /** The few numbers that are read first, each with where it is from. */
-export const KeyFigures = ({ model }: { readonly model: DashboardModel }) => {
+export const KeyFigures = ({ model, isWall = false }: KeyFiguresProps) => {
   const { t } = useTranslator();
   if (model.place !== null) {
     return <PlaceNow model={model} place={model.place} />;
@@ -16,7 +22,10 @@ export const KeyFigures = ({ model }: { readonly model: DashboardModel }) => {
   return (
     <section
       aria-label={t('dashboard.keyFigures')}
-      className="grid gap-px overflow-hidden border-line border-b tablet:grid-cols-[repeat(auto-fit,minmax(230px,1fr))]"
+      className={classNames(
+        'grid gap-px overflow-hidden border-line border-b',
+        isWall ? 'tablet:grid-cols-2' : 'tablet:grid-cols-[repeat(auto-fit,minmax(230px,1fr))]',
+      )}
     >
       {model.view.indicator !== null && (
         <>

@@ -41,7 +41,9 @@ const OneCrossing = ({ model: { view }, place }: PlaceNowProps) => {
   const labelOfSource = useLabelOfSource(view);
   const crossing = query.data?.crossings.find((one) => one.place.id === place.id);
   return crossing === undefined ? (
-    <Instead kind="crossing" query={query} />
+    <KeyCell>
+      <Instead kind="crossing" query={query} />
+    </KeyCell>
   ) : (
     <CrossingNow crossing={crossing} view={view} labelOfSource={labelOfSource} />
   );

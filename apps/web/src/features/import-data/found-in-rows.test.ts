@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foundInRows, withFlags } from './found-in-rows';
+import { foundInRows, unlistedIn, withFlags } from './found-in-rows';
 
 const REJECT = {
   row: 4,
@@ -34,5 +34,11 @@ describe('what was found in rows', () => {
     });
     const states = withFlags([row(3, 'accepted'), row(4, 'rejected'), row(5, 'accepted')], found);
     expect(states.map(({ state }) => state)).toEqual(['accepted', 'rejected', 'flagged']);
+  });
+
+  it('counts each row with a remark once that is not among the rows shown', () => {
+    const shown = [{ row: 5, state: 'accepted' as const, cells: [] }];
+    const flags = [FLAG, { ...FLAG, row: 9 }, { ...FLAG, row: 9 }, { ...FLAG, row: null }];
+    expect(unlistedIn(shown, flags)).toBe(1);
   });
 });

@@ -1,4 +1,4 @@
-import type { ImportReport, PreviewRow } from '@waystation/domain';
+import type { ImportFlag, ImportReport, PreviewRow } from '@waystation/domain';
 
 /** What was found in one row. */
 export type Finding = { readonly column: string | null; readonly text: string };
@@ -31,3 +31,13 @@ export const withFlags = (
   rows.map((row) =>
     row.state === 'accepted' && found.has(row.row) ? { ...row, state: 'flagged' } : row,
   );
+
+/**
+ * How many rows with a remark are not among those shown: boundaries and earlier data speak once the
+ * rows were chosen.
+ */
+export const unlistedIn = (rows: readonly PreviewRow[], flags: readonly ImportFlag[]): number => {
+  const listed = new Set(rows.map(({ row }) => row));
+  const flagged = new Set(flags.flatMap(({ row }) => row ?? []));
+  return [...flagged].filter((row) => !listed.has(row)).length;
+};

@@ -1,6 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { type AreaOfPresence, CHARTS } from '@waystation/charts';
-import { useTranslator } from '@waystation/ui';
+import type { Presence } from '@waystation/domain';
+import { NoticeChip, useTranslator } from '@waystation/ui';
+import { shortSource, staleNote } from '@waystation/view';
+import { History } from 'lucide-react';
 import { operationQueries } from '../../../api/operation-queries';
 import { areasInside, isInside } from '../areas-inside';
 import { ChartPanel } from '../chart-panel';
@@ -22,10 +25,44 @@ const areasOf = ({ view, chosen, levels, nameOf }: DashboardModel): readonly Are
     .toSorted((a, b) => a.name.localeCompare(b.name));
 };
 
+type SheetProps = {
+  readonly sheet: NonNullable<Presence['sheet']>;
+  readonly model: DashboardModel;
+};
+
+/** Whose sheet it is and of when. It is collected as rounds are, and ages by their rule. */
+const SheetOf = ({ sheet, model: { view } }: SheetProps) => {
+  const { t, formats } = useTranslator();
+  const age = staleNote(
+    {
+      passport: { asOf: sheet.periodEnd },
+      rule: view.operation.staleness.rounds,
+      moment: view.moment,
+    },
+    t,
+  );
+  return (
+    <>
+      {t('passport.short', {
+        source: shortSource(sheet.label).split(', ')[0] ?? sheet.label,
+        date: formats.period(sheet.periodStart, sheet.periodEnd),
+      })}
+      {age !== null && (
+        <>
+          {' '}
+          <NoticeChip icon={History} isInline>
+            {age}
+          </NoticeChip>
+        </>
+      )}
+    </>
+  );
+};
+
 /** Which organisations were reported to work in which sectors and areas, and where nobody was. */
 export const PresencePanel = ({ model, className }: PanelProps) => {
   const words = useTranslator();
-  const { t, formats } = words;
+  const { t } = words;
   const { view, inUse } = model;
   const query = useQuery({
     ...operationQueries(view.operation.code).presence(view.level ?? 0, view.day),
@@ -38,7 +75,7 @@ export const PresencePanel = ({ model, className }: PanelProps) => {
     <ChartPanel
       className={className}
       title={title}
-      aside={sheet && `OCHA, ${formats.period(sheet.periodStart, sheet.periodEnd)}`}
+      aside={sheet && <SheetOf sheet={sheet} model={model} />}
       definition={CHARTS.presence}
       inUse={inUse}
       load={view.level === null ? null : query}

@@ -97,7 +97,11 @@ export const Wall = ({ model, seconds }: WallProps) => {
               index !== cycle.at && 'invisible',
             )}
           >
-            {id === KEY_FIGURES ? <KeyFigures model={model} /> : <Part id={id} model={model} />}
+            {id === KEY_FIGURES ? (
+              <KeyFigures model={model} isWall />
+            ) : (
+              <Part id={id} model={model} />
+            )}
           </div>
         ))}
       </main>

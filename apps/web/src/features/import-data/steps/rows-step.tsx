@@ -2,7 +2,7 @@ import { Segmented, useTranslator } from '@waystation/ui';
 import { useMemo, useState } from 'react';
 import { FigureTile } from '../figure-tile';
 import { FlagList } from '../flag-list';
-import { foundInRows, withFlags } from '../found-in-rows';
+import { foundInRows, unlistedIn, withFlags } from '../found-in-rows';
 import { RejectList } from '../reject-list';
 import { RowsTable } from '../rows-table';
 import { TotalsTable } from '../totals-table';
@@ -17,6 +17,7 @@ export const RowsStep = ({ findings: { report, preview, totals } }: ReadStepProp
   const found = useMemo(() => foundInRows(report), [report]);
   const { rows } = report;
   const flagged = new Set(report.flags.flatMap(({ row }) => row ?? [])).size;
+  const unlisted = unlistedIn(preview.rows, report.flags);
   const visible = withFlags(preview.rows, found).filter(
     ({ state }) => shown === 'all' || state === shown,
   );
@@ -52,6 +53,11 @@ export const RowsStep = ({ findings: { report, preview, totals } }: ReadStepProp
           <p role="status" className="text-ink-2 text-note">
             {t('import.rowsListed', { count: visible.length })}
           </p>
+          {unlisted > 0 && shown !== 'rejected' && (
+            <p className="text-note text-warn">
+              {t('import.rowsListedBelow', { count: unlisted })}
+            </p>
+          )}
           {visible.length > 0 && <RowsTable preview={preview} rows={visible} found={found} />}
         </>
       )}
