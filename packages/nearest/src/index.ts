@@ -26,4 +26,5 @@ export * from './words/border-words';
 export * from './words/count-words';
 export * from './words/reason-words';
 export * from './words/status-age-words';
+export * from './words/together-words';
 export * from './words/travel-words';

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type Encoding, encode } from '../read/encodings';
 import { contentTypeOf, isWorthCompressing } from './content-type-of';
+import { sparingPage } from './sparing-page';
 
 /** One file of the built web app, in memory. */
 export type WebFile = {
@@ -19,6 +20,8 @@ export type WebFile = {
 /** The built web app by path, for example `/assets/index-1a2b3c.js`. */
 export type WebFiles = {
   readonly find: (path: string) => WebFile | null;
+  /** The page as a reader who saves data is given it. */
+  readonly sparing: WebFile;
   /** The one page, as text. */
   readonly page: string;
   /** Changes with every different build. */
@@ -74,5 +77,10 @@ export const openWebFiles = async (folder: string): Promise<WebFiles | null> => 
   const version = createHash('sha256').update(tags.join('\n')).digest('base64url').slice(0, 16);
   return page === undefined
     ? null
-    : { find: (path) => files.get(path) ?? null, page: page.toString(), version };
+    : {
+        find: (path) => files.get(path) ?? null,
+        sparing: openFile(PAGE, Buffer.from(sparingPage(page.toString())), undefined),
+        page: page.toString(),
+        version,
+      };
 };

@@ -1,6 +1,7 @@
 import { problemResponse } from '../http/problem';
 import { encodingFor } from '../read/encodings';
 import { hasTag } from '../read/read-tag';
+import { savesData } from './sparing-page';
 import type { WebFile, WebFiles } from './web-files';
 
 /** Files lie at the root and under `assets`; a dot further down is one in the code of a centre. */
@@ -12,7 +13,7 @@ const sendFile = async (file: WebFile, headers: Headers): Promise<Response> => {
   const shared = {
     etag: file.etag,
     'cache-control': file.isImmutable ? 'public, max-age=31536000, immutable' : 'no-cache',
-    vary: 'accept-encoding',
+    vary: file.path === '/index.html' ? 'accept-encoding, save-data' : 'accept-encoding',
   };
   if (hasTag(headers, file.etag)) {
     return new Response(null, { status: 304, headers: shared });
@@ -40,7 +41,7 @@ export const createWebRoute =
     if (FILE.test(pathname)) {
       return problemResponse({ status: 404, code: 'notFound', detail: 'There is no such file.' });
     }
-    const page = files?.find('/index.html') ?? null;
+    const page = (savesData(request.headers) ? files?.sparing : files?.find('/index.html')) ?? null;
     return page === null
       ? new Response(NOT_BUILT, { status: 503, headers: { 'content-type': 'text/plain' } })
       : sendFile(page, request.headers);

@@ -1,3 +1,5 @@
+import { savesData } from './saves-data';
+
 /** Whether the app may be put on a device, unasked or at all. */
 export type Keeping = 'unasked' | 'whenAsked' | 'impossible';
 
@@ -6,8 +8,5 @@ export const keepingHere = (): Keeping => {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) {
     return 'impossible';
   }
-  const connection: unknown = Reflect.get(navigator, 'connection');
-  return connection instanceof Object && Reflect.get(connection, 'saveData') === true
-    ? 'whenAsked'
-    : 'unasked';
+  return savesData() ? 'whenAsked' : 'unasked';
 };

@@ -34,6 +34,8 @@ describe('a distance in words', async () => {
     expect(plain(distanceWords({ distanceKm: 7.3, bearing: 140 }, words))).toBe('7.3 km SE');
     expect(distanceWords({ distanceKm: 7.3, bearing: 140 }, arabic)).toContain('جنوب شرق');
     expect(distanceWords({ distanceKm: null, bearing: null }, words)).toBeNull();
+    expect(plain(distanceWords({ distanceKm: 0, bearing: 180 }, words))).toBe('0 m');
+    expect(plain(distanceWords({ distanceKm: 0.006, bearing: 180 }, words))).toBe('10 m S');
   });
 });
 

@@ -14,9 +14,12 @@ export const TOLD_WALK_KM = 1;
 /** Below it a tenth of a kilometre is a walk, above it is a guess. */
 const TENTHS_BELOW_KM = 10;
 
+/** No position is known to less than ten metres. */
+const metersTold = (km: number): number => Math.round((km * METERS_PER_KM) / 10) * 10;
+
 /** A distance as people say it: `40 m`, `7.3 km`, `53 km`. */
 export const distanceText = (km: number, { t, formats }: Words): string => {
-  const meters = Math.round((km * METERS_PER_KM) / 10) * 10;
+  const meters = metersTold(km);
   if (meters < METERS_PER_KM) {
     return t('unit.m', { value: formats.number(meters) });
   }
@@ -46,6 +49,9 @@ export const durationText = (minutes: number, { t, formats }: Words): string => 
     : t('find.hoursMinutes', { hours: formats.number(hours), minutes: formats.number(rest) });
 };
 
+/** Whether a distance is told as `0 m`: nobody is told a direction to where they are. */
+export const isThere = (km: number): boolean => metersTold(km) === 0;
+
 /** How far and in which direction a centre is: `7.3 km SE`; null: nobody said where it is. */
 export const distanceWords = (
   { distanceKm, bearing }: Pick<RankedCentre, 'distanceKm' | 'bearing'>,
@@ -53,6 +59,9 @@ export const distanceWords = (
 ): string | null => {
   if (distanceKm === null || bearing === null) {
     return null;
+  }
+  if (isThere(distanceKm)) {
+    return distanceText(distanceKm, words);
   }
   const direction = words.t(`compass.${compassOf(bearing)}`);
   return words.t('find.distance', { distance: distanceText(distanceKm, words), direction });

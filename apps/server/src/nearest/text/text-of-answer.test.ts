@@ -262,6 +262,12 @@ describe('an answer as text', () => {
     expect(second).toContain('1. Nimule: 91 free');
   });
 
+  it('says how many places there are where not even all centres together take everybody', async () => {
+    const text = (await tell([NIMULE, ELEGU], { people: 10_000 })).join('\n');
+    expect(text).toContain('No centre is known to have places for 10 000.');
+    expect(text).toMatch(/Together, 2 centres are known to have 155 free places\.$/);
+  });
+
   it('tells no part of a split without its way and the age of its count', async () => {
     const parts = [NIMULE, ELEGU, centre('Palabek', { north: 0.3, present: 130 })];
     const three = (await tell(parts, { people: 240 })).join('\n');

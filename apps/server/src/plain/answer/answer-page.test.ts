@@ -95,6 +95,13 @@ describe('an answer in words', () => {
     expect(page).toContain('ask before you divide a family');
   });
 
+  it('says how many places there are where not even all centres together take everybody', async () => {
+    expect(await pageOf(10_000)).toMatch(
+      /Together, 53 centres are known to have 1\s335 free places\./,
+    );
+    expect(await pageOf(100)).not.toContain('are known to have');
+  });
+
   it('writes names as text', async () => {
     const page = await pageOf(1);
     expect(page).not.toContain('<b>Reception');

@@ -7,6 +7,7 @@ import {
   type RankedCentre,
   TIERS,
   type Tier,
+  togetherWords,
 } from '@waystation/nearest';
 import { html, type Markup } from '@waystation/picture';
 import type { FormValues } from '../form/form-values';
@@ -62,9 +63,10 @@ const splitPart = ({ answer, telling }: AnswerPage): Markup | null => {
 const closestPart = ({ answer, telling }: AnswerPage): Markup | null => {
   const { t } = telling.words;
   const { closest, question } = answer;
+  const together = togetherWords(answer, telling.words);
   return (
     closest &&
-    html`<div class="x"><p><b>${t('find.closest.title', { name: nameIn(answer, closest.id, telling) })}</b></p><p>${t('find.closest.lacks', { lacks: lackWords(closest.lacks, question.languages, telling.words) })}</p></div>`
+    html`<div class="x"><p><b>${t('find.closest.title', { name: nameIn(answer, closest.id, telling) })}</b></p><p>${t('find.closest.lacks', { lacks: lackWords(closest.lacks, question.languages, telling.words) })}</p>${together && html`<p>${together}</p>`}</div>`
   );
 };
 

@@ -12,6 +12,7 @@ import { writeFindState } from '../find-centre/address/find-state';
 import { AnswerAwaited } from '../find-centre/answer/answer-awaited';
 import { numberIn, orderedTiers } from '../find-centre/answer/ordered';
 import { FindMap } from '../find-centre/map/find-map';
+import { MapOnRequest } from '../find-centre/map/map-on-request';
 import { seenAtFirst } from '../find-centre/map/seen-at-first';
 import { rankedBy } from '../find-centre/roads/ranked-by';
 import { useRoads } from '../find-centre/roads/use-roads';
@@ -175,26 +176,28 @@ export const CentreScreen = ({ overview, id }: CentreScreenProps) => {
   );
   const map = (
     <div className="relative overflow-hidden border-line bg-land max-tablet:h-45 max-tablet:border-b">
-      <FindMap
-        overview={overview}
-        ground={model.ground}
-        isLatest={model.view.isLatest}
-        outlines={model.outlines}
-        ranks={ranks}
-        from={model.from}
-        seen={seen}
-        theme={theme}
-        status={dataStatusOf([layerLoadOf(model.reads)])}
-        onPoint={null}
-        closures={model.closed}
-        onCentre={(other) =>
-          void navigate({
-            to: '/$op/centre/$id',
-            params: { op: code, id: other },
-            search: writeFindState(model.state),
-          })
-        }
-      />
+      <MapOnRequest isNeeded={false}>
+        <FindMap
+          overview={overview}
+          ground={model.ground}
+          isLatest={model.view.isLatest}
+          outlines={model.outlines}
+          ranks={ranks}
+          from={model.from}
+          seen={seen}
+          theme={theme}
+          status={dataStatusOf([layerLoadOf(model.reads)])}
+          onPoint={null}
+          closures={model.closed}
+          onCentre={(other) =>
+            void navigate({
+              to: '/$op/centre/$id',
+              params: { op: code, id: other },
+              search: writeFindState(model.state),
+            })
+          }
+        />
+      </MapOnRequest>
     </div>
   );
   return (

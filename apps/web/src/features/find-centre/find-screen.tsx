@@ -21,6 +21,7 @@ import { orderedTiers } from './answer/ordered';
 import { ClosedRoads } from './closures/closed-roads';
 import { RoadReportLink } from './closures/road-report-link';
 import { FindMap } from './map/find-map';
+import { MapOnRequest } from './map/map-on-request';
 import { seenAtFirst } from './map/seen-at-first';
 import { useMapDue } from './map/use-map-due';
 import { useMapRanks } from './map/use-map-ranks';
@@ -107,23 +108,25 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
         </div>
       </div>
       <div className="relative h-44 overflow-hidden border-line bg-land max-tablet:border-b tablet:col-start-2 tablet:row-span-2 tablet:row-start-1 tablet:h-auto">
-        {isMapDue && (
-          <FindMap
-            overview={overview}
-            ground={model.ground}
-            isLatest={model.view.isLatest}
-            outlines={model.outlines}
-            ranks={ranks}
-            from={model.from}
-            seen={seenOnceListed}
-            theme={theme}
-            status={dataStatusOf([layerLoadOf(reads)])}
-            onPoint={isPicking ? (from) => setPoint({ from, area: null }) : null}
-            onCentre={goToCentre}
-            closures={model.closed}
-            onSeen={setInView}
-          />
-        )}
+        <MapOnRequest isNeeded={isPicking}>
+          {isMapDue && (
+            <FindMap
+              overview={overview}
+              ground={model.ground}
+              isLatest={model.view.isLatest}
+              outlines={model.outlines}
+              ranks={ranks}
+              from={model.from}
+              seen={seenOnceListed}
+              theme={theme}
+              status={dataStatusOf([layerLoadOf(reads)])}
+              onPoint={isPicking ? (from) => setPoint({ from, area: null }) : null}
+              onCentre={goToCentre}
+              closures={model.closed}
+              onSeen={setInView}
+            />
+          )}
+        </MapOnRequest>
       </div>
       <div className="tablet:col-start-1 tablet:min-h-0 tablet:overflow-y-auto tablet:border-line tablet:border-e">
         <ClosedRoads

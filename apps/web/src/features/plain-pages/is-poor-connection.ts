@@ -1,3 +1,5 @@
+import { savesData } from '../../offline/saves-data';
+
 /** Lines on which the map takes a minute, as browsers name them (Network Information API). */
 const SLOW: readonly unknown[] = ['slow-2g', '2g'];
 
@@ -5,8 +7,7 @@ const SLOW: readonly unknown[] = ['slow-2g', '2g'];
 export const isPoorConnection = (of: object = navigator): boolean => {
   const connection: unknown = Reflect.get(of, 'connection');
   return (
-    connection instanceof Object &&
-    (Reflect.get(connection, 'saveData') === true ||
-      SLOW.includes(Reflect.get(connection, 'effectiveType')))
+    savesData(of) ||
+    (connection instanceof Object && SLOW.includes(Reflect.get(connection, 'effectiveType')))
   );
 };

@@ -229,6 +229,16 @@ describe('a group that no one centre can take', () => {
     const words = wordsOf(await render(list(aGround([counted({ id: 'Elegu', blocked: null })]))));
     expect(words).toContain('No centre is known to take this group in. Elegu comes closest.');
     expect(words).toContain('What is lacking: free places unknown');
+    expect(words).not.toContain('Together');
+  });
+
+  it('is told how many places all centres have, where not even all of them are enough', async () => {
+    const ground = aGround([NIMULE, counted({ id: 'Palabek', east: 40 })]);
+    const words = wordsOf(await render(list(ground, asked({ people: 10_000 }))));
+    expect(words).toContain('Nimule comes closest.');
+    expect(words).toContain('Together, 2 centres are known to have 182 free places.');
+    const alone = wordsOf(await render(list(aGround([NIMULE]), asked({ people: 10_000 }))));
+    expect(alone).not.toContain('Together,');
   });
 });
 

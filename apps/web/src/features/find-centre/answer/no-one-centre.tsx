@@ -1,4 +1,4 @@
-import { lackWords, type NearestAnswer } from '@waystation/nearest';
+import { lackWords, type NearestAnswer, togetherWords } from '@waystation/nearest';
 import { Notice, useTranslator } from '@waystation/ui';
 import type { RowContext } from './centre-row';
 import { SplitPart } from './split-part';
@@ -35,6 +35,7 @@ const Closest = ({ answer }: Pick<NoOneCentreProps, 'answer'>) => {
   const { id, lacks } = answer.closest;
   const centre = answer.centres.find((one) => one.id === id);
   const asked = answer.question.languages;
+  const together = togetherWords(answer, words);
   return (
     <div className="border-line border-b bg-warn-soft px-4 py-2.5 text-body">
       <p className="font-semibold">
@@ -45,6 +46,7 @@ const Closest = ({ answer }: Pick<NoOneCentreProps, 'answer'>) => {
           lacks: lackWords(lacks, asked, words),
         })}
       </p>
+      {together !== null && <p>{together}</p>}
     </div>
   );
 };

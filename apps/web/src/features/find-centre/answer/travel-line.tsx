@@ -1,5 +1,6 @@
 import {
   distanceWords,
+  isThere,
   originWords,
   type RankedCentre,
   type RoadAnswer,
@@ -21,13 +22,15 @@ type TravelLineProps = {
 export const TravelLine = ({ centre, road, children }: TravelLineProps) => {
   const words = useTranslator();
   const { t } = words;
-  const { bearing } = centre;
+  const { bearing, distanceKm } = centre;
   const distance = distanceWords(centre, words);
   const time = timeWords(centre, words);
   const origin = originWords(centre, road, words);
   return (
     <span className="flex items-start gap-1.5 text-body text-ink-2">
-      {bearing !== null && <DirectionArrow bearing={bearing} />}
+      {bearing !== null && distanceKm !== null && !isThere(distanceKm) && (
+        <DirectionArrow bearing={bearing} />
+      )}
       <span className="min-w-0 flex-1">
         {distance === null ? (
           t('find.distanceUnknown')

@@ -54,7 +54,17 @@ describe('the country that people are in', () => {
     });
   });
 
-  it('is not asked for where there is only one', () => {
-    expect(countryChoices(ground([], [SSD, SSD]), { from: FROM, country: null })).toBeNull();
+  it('can be said where no boundaries are and there is only one, for a border is in doubt until then', () => {
+    const alone = ground([], [SSD, SSD]);
+    expect(countryChoices(alone, { from: FROM, country: null })).toEqual({
+      offered: [SSD],
+      chosen: null,
+      doubt: 'untold',
+    });
+    expect(countryChoices(alone, { from: FROM, country: SSD })).toMatchObject({ chosen: SSD });
+  });
+
+  it('is not asked for where the point tells and there is only one', () => {
+    expect(countryChoices(ground([SSD], [SSD, SSD]), { from: FROM, country: null })).toBeNull();
   });
 });

@@ -28,7 +28,7 @@ const known = ({ operation, crossings }: Ground): readonly Iso3[] => [
 
 /**
  * What can be said of the country that people are in. Near a border it is one of the two; a point that
- * tells can be corrected. Null: there is only one country to be in.
+ * tells can be corrected. Null: the point tells, and there is no other country to be in.
  */
 export const countryChoices = (ground: Ground, { from, country }: Where): CountryChoices | null => {
   const there = ground.countryAt(from);
@@ -38,7 +38,8 @@ export const countryChoices = (ground: Ground, { from, country }: Where): Countr
   const said = country === null ? [] : [country];
   const offered = [...new Set([...there, ...(isNear ? [] : others), ...said])];
   const untold = there.length === 0 ? 'untold' : null;
-  return offered.length < 2
+  // A point that does not tell leaves every border in doubt, also where there is but one country to say.
+  return offered.length < (untold === null ? 2 : 1)
     ? null
     : { offered, chosen: country ?? sure, doubt: isNear ? 'near' : untold };
 };

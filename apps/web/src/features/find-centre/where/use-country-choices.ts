@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { FindModel } from '../use-find';
 import { type CountryChoices, countryChoices } from './country-choices';
 
-/** In which countries the people may be; null: not known before centres and boundaries are, or there is but one. */
+/** In which countries the people may be; null: not known before centres and boundaries are, or there is no choice. */
 export const useCountryChoices = ({
   ground,
   outlines: { isSettled },
