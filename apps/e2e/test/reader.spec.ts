@@ -40,7 +40,8 @@ test('a language chosen before holds at the next visit', async ({ page }) => {
 });
 
 test.describe('on a device that prefers dark', () => {
-  test.use({ colorScheme: 'dark' });
+  // High enough that a corner of the column of layers is bare.
+  test.use({ colorScheme: 'dark', viewport: { width: 1440, height: 900 } });
 
   test('the page and the map are dark, until light is chosen', async ({ page }) => {
     await openMap(page, '/example/map');
