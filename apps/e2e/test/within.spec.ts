@@ -19,8 +19,8 @@ test('a rectangle drawn on the map tells what lies inside, and is in the address
   await expect.poll(() => parameters(page).within ?? '').toMatch(/^box:/);
   const panel = page.getByRole('region', { name: 'Drawn area' });
   await expect(panel).toContainText('90 000');
-  for (const label of ['As of', 'Source', 'Method', 'Coverage']) {
-    await expect(panel.getByText(label, { exact: true })).toBeVisible();
+  for (const label of [/^As of$/, /^Source$/, /^Method$/, /^Coverage$/]) {
+    await expect(panel.getByRole('term').filter({ hasText: label })).toBeVisible();
   }
   await expect(panel).toContainText('Sites are part of the areas; the two are never added.');
   await panel.getByRole('button', { name: 'Aweri', exact: true }).click();
