@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeViolations } from '#axe-violations';
+import { isWithinScreen } from '#is-within-screen';
 import { expect, test } from '#test';
 
 /** The rule of this attempt: who tries again leaves the rules of before alone. */
@@ -135,8 +136,7 @@ for (const { where, query, viewport, all } of [
       await page.getByRole('radio', { name: all, exact: true }).click();
       await expect(alertIn(page, name)).toBeVisible();
       await expect(page.getByText('Camp management')).toHaveCount(0);
-      const isWithinScreen = 'document.documentElement.scrollWidth <= innerWidth';
-      expect(await page.evaluate(isWithinScreen)).toBe(true);
+      expect(await isWithinScreen(page)).toBe(true);
       expect(await axeViolations(page)).toEqual([]);
     });
   });

@@ -1,5 +1,6 @@
 import type { Browser, Page, TestInfo } from '@playwright/test';
 import { axeViolations } from '#axe-violations';
+import { isWithinScreen } from '#is-within-screen';
 import type { OwnOperation } from '#own-operation';
 import { expect, test } from '#test';
 import { writeCentre } from '#write-centre';
@@ -230,6 +231,6 @@ for (const search of ['', '?lang=ar&theme=dark']) {
     await page.getByRole('textbox').press('Enter');
     await expect(page.getByRole('group').first()).toBeVisible();
     expect(await axeViolations(page)).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    expect(await isWithinScreen(page)).toBe(true);
   });
 }

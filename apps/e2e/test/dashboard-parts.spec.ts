@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { axeViolations } from '#axe-violations';
+import { openDashboard } from '#dashboard-page';
 import { expect, test } from '#test';
 
 const PATH = '/example/dashboard';
@@ -8,13 +9,6 @@ const PATH = '/example/dashboard';
 const search = (page: Page): string => new URL(page.url()).search;
 
 const titles = (page: Page) => page.locator('main section > div > h2');
-
-/** The page once every part of it is read. */
-const openDashboard = async (page: Page, path: string): Promise<void> => {
-  await page.goto(path);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('section[aria-busy="true"]')).toHaveCount(0);
-};
 
 test.describe('the parts of a dashboard', () => {
   test('are those of the address in its order, and are moved and left out', async ({ page }) => {

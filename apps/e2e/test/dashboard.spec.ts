@@ -1,18 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { axeViolations } from '#axe-violations';
+import { openDashboard } from '#dashboard-page';
 import { expect, test } from '#test';
 
 const PATH = '/example/dashboard';
 
 const panel = (page: Page, name: string | RegExp) => page.getByRole('region', { name });
-
-/** The page once every part of it is read. */
-const openDashboard = async (page: Page, path: string): Promise<void> => {
-  await page.goto(path);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('main section[aria-busy="true"]')).toHaveCount(0);
-};
 
 const search = (page: Page): string => new URL(page.url()).search;
 

@@ -1,8 +1,7 @@
 import { axeViolations } from '#axe-violations';
+import { isWithinScreen } from '#is-within-screen';
 import { mapIs, openMap, parameters, searchBox } from '#map-page';
 import { expect, test } from '#test';
-
-const isWithinScreen = 'document.documentElement.scrollWidth <= innerWidth';
 
 test.describe('on a phone', () => {
   test.use({
@@ -30,7 +29,7 @@ test.describe('on a phone', () => {
     await page.getByRole('button', { name: 'Medical care' }).tap();
     await expect.poll(() => parameters(page).need).toBe('medical');
     await mapIs(page);
-    expect(await page.evaluate(isWithinScreen)).toBe(true);
+    expect(await isWithinScreen(page)).toBe(true);
     expect(await axeViolations(page)).toEqual([]);
 
     await page.getByRole('button', { name: 'Best first' }).tap();
@@ -39,7 +38,7 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Choucha camp' })).toBeVisible();
     await expect(page.getByText('No telephone line of this centre is shown here.')).toBeVisible();
     await mapIs(page);
-    expect(await page.evaluate(isWithinScreen)).toBe(true);
+    expect(await isWithinScreen(page)).toBe(true);
     expect(await axeViolations(page)).toEqual([]);
 
     await page.getByRole('link', { name: 'Back to the list' }).tap();

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { axeViolations } from '#axe-violations';
+import { openDashboard } from '#dashboard-page';
 import { expect, test } from '#test';
 
 const PATH = '/example/dashboard';
@@ -12,13 +13,6 @@ const gaps = (page: Page) => panel(page, 'Gaps against minimum standards');
 /** The line of one standard in the panel. */
 const standard = (page: Page, name: string) =>
   gaps(page).getByRole('listitem').filter({ hasText: name });
-
-/** The page once every part of it is read. */
-const openDashboard = async (page: Page, path: string): Promise<void> => {
-  await page.goto(path);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('main section[aria-busy="true"]')).toHaveCount(0);
-};
 
 test('sites are held against standards with threshold, source and edition', async ({ page }) => {
   await openDashboard(page, PATH);

@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeViolations } from '#axe-violations';
+import { isWithinScreen } from '#is-within-screen';
 import { expect, test } from '#test';
-
-const OPERATION = 'imports';
 
 const HEADER = 'Camp code,Camp,County,Y,X,People,Phone';
 const ROWS = [
@@ -35,13 +34,14 @@ const settled = (page: Page) => expect(page.getByText(/is being (read|stored)/))
 
 test.describe.configure({ mode: 'serial' });
 
+test.use({ operationOf: 'file' });
+
 test('a file is checked step by step, stored without its bad row, and taken back', async ({
   page,
   operatorToken,
-  waystation,
+  ownOperation,
 }) => {
-  await waystation('operation', 'add', OPERATION, '--name', 'Imports', '--countries', 'SSD');
-  await page.goto(`/${OPERATION}/import`);
+  await page.goto(`/${await ownOperation()}/import`);
   await enter(page, operatorToken);
   await expect(page.getByText('Nothing has been imported yet')).toBeVisible();
   await page.getByLabel('Your name or role').fill('Data desk');
@@ -106,8 +106,9 @@ test.describe('on a phone, in Arabic', () => {
   test('a pasted table is read by the profile of its columns, and is there after a reload', async ({
     page,
     operatorToken,
+    ownCode,
   }) => {
-    await page.goto(`/${OPERATION}/import?lang=ar&theme=dark`);
+    await page.goto(`/${ownCode}/import?lang=ar&theme=dark`);
     await enter(page, operatorToken);
     await page.getByLabel('اسمك أو وظيفتك').fill('مكتب البيانات');
     await page.getByRole('button', { name: 'لصق صفوف' }).press('Enter');
@@ -119,14 +120,14 @@ test.describe('on a phone, in Arabic', () => {
     for (const step of ['الأعمدة', 'الصفوف', 'المقارنة', 'الحفظ']) {
       await page.getByRole('navigation', { name: 'خطوات الاستيراد' }).getByText(step).click();
       await expect(page.getByRole('heading', { level: 1, name: step })).toBeVisible();
-      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+      expect(await isWithinScreen(page)).toBe(true);
       expect(await axeViolations(page)).toEqual([]);
     }
   });
 });
 
-test('nobody without the token sees what is imported', async ({ page }) => {
-  await page.goto(`/${OPERATION}/import`);
+test('nobody without the token sees what is imported', async ({ page, ownCode }) => {
+  await page.goto(`/${ownCode}/import`);
   await expect(page.getByText('Reports are written by the holder')).toBeVisible();
   await expect(page.getByText('camps.csv')).toHaveCount(0);
 });

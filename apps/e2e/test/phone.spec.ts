@@ -1,14 +1,13 @@
+import { isWithinScreen } from '#is-within-screen';
 import { openMap, parameters, screenPointOf } from '#map-page';
 import { expect, test } from '#test';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-const isWithinScreen = 'document.documentElement.scrollWidth <= innerWidth';
-
 test('nothing is wider than a phone, in either direction', async ({ page }) => {
   for (const path of ['/example/map', '/libya-2011/map?lang=ar', '/libya-2011/map?lang=fr']) {
     await openMap(page, path);
-    expect(await page.evaluate(isWithinScreen), path).toBe(true);
+    expect(await isWithinScreen(page), path).toBe(true);
   }
 });
 

@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeViolations } from '#axe-violations';
+import { isWithinScreen } from '#is-within-screen';
 import { expect, test } from '#test';
-
-const isWithinScreen = 'document.documentElement.scrollWidth <= innerWidth';
 
 /** The refused question is answered 400, and a browser says so. */
 const REFUSED = /status of 400/;
@@ -40,7 +39,7 @@ test.describe('the text-only pages', () => {
   ]) {
     test(`${name} can be read by anybody, light and dark`, async ({ page }) => {
       await page.goto(path);
-      expect(await page.evaluate(isWithinScreen)).toBe(true);
+      expect(await isWithinScreen(page)).toBe(true);
       expect(await axeViolations(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await axeViolations(page)).toEqual([]);

@@ -1,14 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { axeViolations } from '#axe-violations';
 import { ROUNDS, writeFigures, writePlaces } from '#example-data';
+import { isWithinScreen } from '#is-within-screen';
 import { openMap } from '#map-page';
 import type { Waystation } from '#own-operation';
 import { expect, test } from '#test';
 
 /** The first map of an operation of one country. */
 const NUMBER = 'SSD-IDP-0001';
-const isWithinScreen = 'document.documentElement.scrollWidth <= innerWidth';
-
 type Map = {
   readonly waystation: Waystation;
   readonly operation: string;
@@ -172,7 +171,7 @@ for (const { name, query, viewport } of [
       test(`${path} can be read by anybody`, async ({ page, ownCode: operation }) => {
         await page.goto(`/${operation}/${path}${query}`);
         await expect(page.getByText(NUMBER).first()).toBeVisible();
-        expect(await page.evaluate(isWithinScreen)).toBe(true);
+        expect(await isWithinScreen(page)).toBe(true);
         expect(await axeViolations(page)).toEqual([]);
       });
     }

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { axeViolations } from '#axe-violations';
 import { writePlaces } from '#example-data';
+import { isWithinScreen } from '#is-within-screen';
 import { mapIs } from '#map-page';
 import { expect, test } from '#test';
 
@@ -26,7 +27,7 @@ test('a road is reported closed in three taps, stands on the map and in the list
   await send.tap();
   await expect(page.getByText('Written down.')).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
-  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  expect(await isWithinScreen(page)).toBe(true);
 
   await page.getByRole('link', { name: 'Back to the centres' }).tap();
   await mapIs(page);

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { axeViolations } from '#axe-violations';
+import { isWithinScreen } from '#is-within-screen';
 import { mapIs, openMap, parameters } from '#map-page';
 import { expect, test } from '#test';
 
@@ -8,8 +9,6 @@ const WEEK = '/libya-2011/changes?asOf=2011-03-08&since=2011-03-01';
 /** A text with every space a plain one, and without the marks that keep numbers apart in Arabic. */
 const plain = (text: string): string =>
   text.replaceAll(/[\u2066-\u2069\u200e\u200f]/g, '').replaceAll(/[^\S\n]+/g, ' ');
-
-const isWithinScreen = 'document.documentElement.scrollWidth <= innerWidth';
 
 test.describe('with a clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -134,7 +133,7 @@ for (const { name, query, viewport } of [
     test('the page can be read by anybody', async ({ page }) => {
       await page.goto(`${WEEK}${query}`);
       await expect(page.locator('textarea')).toHaveValue(/USAID/);
-      expect(await page.evaluate(isWithinScreen)).toBe(true);
+      expect(await isWithinScreen(page)).toBe(true);
       expect(await axeViolations(page)).toEqual([]);
     });
   });
