@@ -20,11 +20,7 @@ for (const { screen, path, toDark } of SCREENS) {
 }
 
 for (const path of [
-  '/example/map?view=table',
-  '/untouched/map',
-  '/example/map?within=adm2:SS0101,SS0102',
   '/example/map?within=box:7,30,9,32&lang=ar&theme=dark',
-  '/example/map?people=female&sel=adm2:SS0101',
   '/example/map?people=female&lang=ar&theme=dark',
 ]) {
   test(`${path}: axe finds nothing`, async ({ page }) => {
@@ -32,21 +28,3 @@ for (const path of [
     expect(await axeViolations(page)).toEqual([]);
   });
 }
-
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-
-  test('"More": axe finds nothing', async ({ page }) => {
-    await openMap(page, '/example/map');
-    await page.getByRole('button', { name: 'More' }).tap();
-    await expect(page.getByRole('region', { name: 'More' })).toBeVisible();
-    expect(await axeViolations(page)).toEqual([]);
-  });
-
-  for (const path of ['/example/map?sel=adm2:SS0101', '/libya-2011/map?lang=ar&theme=dark']) {
-    test(`${path}: axe finds nothing`, async ({ page }) => {
-      await openMap(page, path);
-      expect(await axeViolations(page)).toEqual([]);
-    });
-  }
-});

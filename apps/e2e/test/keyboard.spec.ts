@@ -1,3 +1,4 @@
+import { axeViolations } from '#axe-violations';
 import { mapIs, mapOf, openMap, parameters } from '#map-page';
 import { expect, test } from '#test';
 
@@ -129,6 +130,7 @@ test('the same rows are a table, from which a row can be selected', async ({ pag
   await expect(table.getByRole('row')).toHaveCount(7);
   await expect(table.getByRole('row', { name: /Éribo/ })).toContainText('not assessed');
   await expect(table.getByRole('row', { name: /Chirro/ })).toContainText('0');
+  expect(await axeViolations(page)).toEqual([]);
   await table.getByRole('button', { name: 'Aweri' }).click();
   await expect(page.getByRole('heading', { name: 'Aweri' })).toBeVisible();
   expect(parameters(page).view).toBe('table');

@@ -1,15 +1,40 @@
+import type { Page } from '@playwright/test';
+import { axeViolations } from '#axe-violations';
 import { isWithinScreen } from '#is-within-screen';
 import { openMap, parameters, screenPointOf } from '#map-page';
 import { expect, test } from '#test';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-test('nothing is wider than a phone, in either direction', async ({ page }) => {
-  for (const path of ['/example/map', '/libya-2011/map?lang=ar', '/libya-2011/map?lang=fr']) {
+/** What one can press, and a finger would miss. */
+const smallTargets = (page: Page): Promise<readonly (string | null)[]> =>
+  page.locator('button:visible, a:visible').evaluateAll((elements) =>
+    elements
+      .filter((element) => {
+        const own = element.getBoundingClientRect();
+        const after = getComputedStyle(element, '::after');
+        const width = Math.max(own.width, Number.parseFloat(after.width) || 0);
+        const height = Math.max(own.height, Number.parseFloat(after.height) || 0);
+        // A link for the keyboard alone is one pixel until it has the focus.
+        return own.width > 1 && (width < 44 || height < 44);
+      })
+      .map((element) => element.getAttribute('aria-label') ?? element.textContent),
+  );
+
+for (const path of [
+  '/example/map',
+  '/libya-2011/map?lang=ar&theme=dark',
+  '/libya-2011/map?lang=fr',
+]) {
+  test(`${path}: nothing is wider than a phone or too small for a finger, and axe finds nothing`, async ({
+    page,
+  }) => {
     await openMap(page, path);
-    expect(await isWithinScreen(page), path).toBe(true);
-  }
-});
+    expect(await isWithinScreen(page)).toBe(true);
+    expect(await smallTargets(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
+  });
+}
 
 test('a tap on an area opens a sheet that grows, shrinks and closes', async ({ page }) => {
   await openMap(page, '/example/map?at=8,31.5,6&layers=areas:90');
@@ -18,6 +43,7 @@ test('a tap on an area opens a sheet that grows, shrinks and closes', async ({ p
   const sheet = page.getByRole('region', { name: 'Selected place' }).first();
   await expect(sheet.getByRole('heading', { name: 'Aweri' })).toBeInViewport();
   await expect(sheet.getByText('70 000').first()).toBeInViewport();
+  expect(await axeViolations(page)).toEqual([]);
   const height = async () => (await sheet.boundingBox())?.height ?? 0;
   const low = await height();
   const handle = sheet.getByRole('button', { name: 'Change the height of the panel' });
@@ -56,6 +82,7 @@ test('language, appearance and disclaimer are behind "More"', async ({ page }) =
   await page.getByRole('button', { name: 'More' }).tap();
   const sheet = page.getByRole('region', { name: 'More' });
   await expect(sheet.getByText(/official endorsement or acceptance/)).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
   await sheet.getByRole('radio', { name: 'Dark' }).tap();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await sheet.getByRole('radio', { name: 'Français' }).tap();
@@ -72,23 +99,6 @@ test('whether the data are up to date and the disclaimer can be read', async ({ 
   await expect(short).toContainText('official endorsement or acceptance by the United Nations');
   const isCut = await short.evaluate((element) => element.scrollWidth > element.clientWidth);
   expect(isCut).toBe(false);
-});
-
-test('what is pressed is large enough for a finger', async ({ page }) => {
-  await openMap(page, '/example/map');
-  const small = await page.locator('button:visible, a:visible').evaluateAll((elements) =>
-    elements
-      .filter((element) => {
-        const own = element.getBoundingClientRect();
-        const after = getComputedStyle(element, '::after');
-        const width = Math.max(own.width, Number.parseFloat(after.width) || 0);
-        const height = Math.max(own.height, Number.parseFloat(after.height) || 0);
-        // A link for the keyboard alone is one pixel until it has the focus.
-        return own.width > 1 && (width < 44 || height < 44);
-      })
-      .map((element) => element.getAttribute('aria-label') ?? element.textContent),
-  );
-  expect(small).toEqual([]);
 });
 
 test('the bar of time is within reach, and its date is always on screen', async ({ page }) => {

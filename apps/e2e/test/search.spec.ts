@@ -59,12 +59,6 @@ test('an area that was found is shown as large as it fits beside its panel', asy
   expect(east.x - west.x).toBeGreaterThan((box?.width ?? 0) / 3);
 });
 
-test('a search without a find says where it looked and what to try', async ({ page }) => {
-  await openMap(page, '/example/map');
-  await searchBox(page).fill('Timbuktu');
-  await expect(page.getByText('Nothing in Example is called “Timbuktu”.')).toBeVisible();
-});
-
 test('what was found has the focus by its name, and the search gets it back', async ({ page }) => {
   await openMap(page, '/example/map');
   const box = searchBox(page);
@@ -129,10 +123,13 @@ test('numbers the wrong way round are offered exchanged; Enter takes them as typ
   await expect.poll(() => parameters(page).pin).toBe('8.5,31.5');
 });
 
-test('what cannot be a coordinate says why, and leads nowhere', async ({ page }) => {
+test('what is not found and what cannot be a coordinate say why, and lead nowhere', async ({
+  page,
+}) => {
   await openMap(page, '/example/map?at=8.5,31.5,7');
   const box = searchBox(page);
   for (const [query, says] of [
+    ['Timbuktu', 'Nothing in Example is called “Timbuktu”.'],
     ['95, 31.5', 'A latitude lies between 90° south and 90° north.'],
     ['8°75′N 31°30′E', 'Minutes and seconds are less than 60.'],
     ['36P AA 34890 39893', 'There is no such square in this MGRS zone.'],

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { axeViolations } from '#axe-violations';
 import { mapIs, openMap, parameters } from '#map-page';
 import { expect, test } from '#test';
 
@@ -137,6 +138,7 @@ test('an operation without data says what it lacks, over the map of its country'
   const notice = page.getByRole('region', { name: 'Nothing to show' });
   await expect(notice).toContainText('This operation has no figures yet.');
   await expect(notice).toContainText('--operation untouched');
+  expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect.poll(() => parameters(page).at).toBeDefined();
   const [latitude, longitude, zoom] = (parameters(page).at ?? '').split(',').map(Number);

@@ -1,3 +1,4 @@
+import { axeViolations } from '#axe-violations';
 import { mapIs, openMap, parameters, screenPointOf } from '#map-page';
 import { expect, test } from '#test';
 
@@ -78,6 +79,7 @@ test('areas are chosen from a list and on the map, and added only at one level',
   );
   await panel.getByText('All rounds as a table').click();
   await expect(panel.getByRole('row', { name: /31 Dec 2020 2 \/ 2 74 000 74 000/ })).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
   await panel.getByRole('searchbox', { name: 'Name or P-code' }).fill('Northfield');
   await expect(panel).toContainText('Areas of different levels overlap, so they are never added.');
   await openMap(page, `/example/map?${ONLY_AREAS}&within=adm1:SS01`);
