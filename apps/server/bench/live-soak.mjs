@@ -3,12 +3,12 @@
 // they are sent; all the while centres report. Measures whether the server's memory grows over it and
 // whether a page that comes back is told all that it missed. With a database in DATABASE_URL on
 // PostgreSQL, else on the embedded one.
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { headOf, OPERATION, readSequences, reportPresent } from './support/live-centre.mjs';
 import { startServer } from './support/start-server.mjs';
 import { percentile, tell } from './support/tell.mjs';
 
@@ -25,46 +25,10 @@ const MINUTE_MS = 60_000;
 const STAY_MS = { least: 500, most: 8_000 };
 const AWAY_MS = { least: 50, most: 1_500 };
 
-const OPERATION = 'libya-2011';
-const CENTRE = 'centre:CT-CHOUCHA';
-
 const minutes = Number(process.argv[2] ?? 2);
 
 /** @param {{ least: number, most: number }} between */
 const between = ({ least, most }) => least + Math.random() * (most - least);
-
-/** @param {import('./support/start-server.mjs').BenchServer} server */
-const headOf = async ({ url }) => {
-  const input = encodeURIComponent(JSON.stringify({ operation: OPERATION, after: 0 }));
-  const answer = await fetch(`${url}/trpc/change.since?input=${input}`);
-  return (await answer.json()).result.data.head;
-};
-
-/**
- * Whether a report was taken; on a machine with much other work one may come too late, which is told.
- * @param {import('./support/start-server.mjs').BenchServer} server
- * @param {number} present
- */
-const report = async ({ url, token }, present) => {
-  const answer = await fetch(`${url}/trpc/centre.report`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify({
-      operation: OPERATION,
-      report: {
-        id: randomUUID(),
-        centre: CENTRE,
-        at: '2011-05-20T08:00:00Z',
-        reporter: 'shiftLead',
-        basedOn: 0,
-        present,
-        confirmed: true,
-      },
-    }),
-  });
-  await answer.arrayBuffer();
-  return answer.ok;
-};
 
 /**
  * One stay of a page: follows from where it was, and leaves after a while. Gives how far it was told.
@@ -75,7 +39,6 @@ const report = async ({ url, token }, present) => {
 const stay = (url, { after, reads }) =>
   new Promise((resolve) => {
     let told = after;
-    let rest = '';
     let isRefused = false;
     const request = get(`${url}/changes?operation=${OPERATION}&after=${after}`, {
       agent: false,
@@ -84,17 +47,11 @@ const stay = (url, { after, reads }) =>
     request.on('response', (response) => {
       isRefused = response.statusCode !== 200;
       response.on('error', () => undefined);
-      if (!reads) {
-        return;
+      if (reads) {
+        readSequences(response, (sequence) => {
+          told = Math.max(told, sequence);
+        });
       }
-      response.setEncoding('utf8');
-      response.on('data', (chunk) => {
-        const lines = `${rest}${chunk}`.split('\n');
-        rest = lines.pop() ?? '';
-        for (const line of lines) {
-          told = Math.max(told, Number(/^id: (\d+)$/.exec(line)?.[1] ?? told));
-        }
-      });
     });
     request.on('error', () => undefined);
     request.on('close', () => {
@@ -126,9 +83,10 @@ const soak = async (server) => {
   };
   const write = async () => {
     while (!isOver()) {
-      const isTaken = await report(server, 4_000 + (seen.reports % 500));
+      const refusal = await reportPresent(server, 4_000 + (seen.reports % 500));
       seen.reports += 1;
-      seen.late += isTaken ? 0 : 1;
+      // On a machine with much other work one may come too late, which is told.
+      seen.late += refusal === undefined ? 0 : 1;
       await pause(1_000 / REPORTS_A_SECOND);
     }
   };

@@ -1,12 +1,12 @@
 // Measures how soon a report reaches every page that follows: 1,000 of them on one process, five
 // reports a second; and whether pages that come and go leave memory behind. With a database in
 // DATABASE_URL on PostgreSQL, else on the embedded one.
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { headOf, OPERATION, readSequences, reportPresent } from './support/live-centre.mjs';
 import { startServer } from './support/start-server.mjs';
 import { percentile, tell } from './support/tell.mjs';
 
@@ -20,19 +20,6 @@ const PER_SECOND = 5;
 /** Pages that come and go: so many at a time, so often. */
 const CHURN = { pages: 40, turns: 40 };
 
-const OPERATION = 'libya-2011';
-const CENTRE = 'centre:CT-CHOUCHA';
-
-/** @param {string} procedure @param {object} input */
-const read = (procedure, input) =>
-  `/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`;
-
-/** @param {import('./support/start-server.mjs').BenchServer} server */
-const headOf = async ({ url }) => {
-  const answer = await fetch(`${url}${read('change.since', { operation: OPERATION, after: 0 })}`);
-  return (await answer.json()).result.data.head;
-};
-
 /**
  * A page that follows; calls back with each sequence that it is told, when it is.
  * @param {string} url
@@ -44,19 +31,7 @@ const follow = (url, after, onHead) =>
   new Promise((resolve, reject) => {
     const path = `/changes?operation=${OPERATION}&after=${after}`;
     const request = get(`${url}${path}`, { agent: false }, (response) => {
-      let rest = '';
-      response.setEncoding('utf8');
-      response.on('data', (chunk) => {
-        const at = performance.now();
-        const lines = `${rest}${chunk}`.split('\n');
-        rest = lines.pop() ?? '';
-        for (const line of lines) {
-          const id = /^id: (\d+)$/.exec(line);
-          if (id !== null) {
-            onHead(Number(id[1]), at);
-          }
-        }
-      });
+      readSequences(response, (head) => onHead(head, performance.now()));
       response.on('error', () => undefined);
       response.once('data', () => resolve(() => request.destroy()));
     });
@@ -64,25 +39,10 @@ const follow = (url, after, onHead) =>
   });
 
 /** @param {import('./support/start-server.mjs').BenchServer} server @param {number} present */
-const report = async ({ url, token }, present) => {
-  const answer = await fetch(`${url}/trpc/centre.report`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify({
-      operation: OPERATION,
-      report: {
-        id: randomUUID(),
-        centre: CENTRE,
-        at: '2011-05-20T08:00:00Z',
-        reporter: 'shiftLead',
-        basedOn: 0,
-        present,
-        confirmed: true,
-      },
-    }),
-  });
-  if (!answer.ok) {
-    throw new Error(await answer.text());
+const report = async (server, present) => {
+  const refusal = await reportPresent(server, present);
+  if (refusal !== undefined) {
+    throw new Error(refusal);
   }
 };
 
