@@ -226,6 +226,7 @@ for (const search of ['', '?lang=ar&theme=dark']) {
     operatorToken,
   }) => {
     await page.goto(`/libya-2011/centre/centre:CT-ALEX/report${search}`);
+    await expect(page.getByRole('textbox')).toBeVisible();
     expect(await axeViolations(page)).toEqual([]);
     await page.getByRole('textbox').fill(operatorToken);
     await page.getByRole('textbox').press('Enter');

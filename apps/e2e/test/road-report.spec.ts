@@ -16,8 +16,10 @@ test('a road is reported closed in three taps, stands on the map and in the list
   mkdirSync(folder, { recursive: true });
   const operation = await ownOperation({ files: writePlaces(folder), asOf: '2021-06-30' });
   await page.goto(`/${operation}/road/report?at=8.5,31.5`);
+  const token = page.getByLabel('Operator token');
+  await expect(token).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
-  await page.getByLabel('Operator token').fill(operatorToken);
+  await token.fill(operatorToken);
   await page.getByRole('button', { name: 'Go on' }).tap();
   const send = page.getByRole('button', { name: 'Send report' });
   await send.tap();
