@@ -15,6 +15,10 @@ import { SheetChoice } from '#choice/sheet-choice';
 import { NO_GROUND } from '#map/ground/paper-ground';
 import type { SheetWanted } from '#page/sheet-wanted';
 
+/** The query of a map with every layer that the small operation has something in. */
+export const EVERY_LAYER =
+  'layers=areas:90,areaCircles:100,sites:100,hostCommunities:100,origins:80,arrivals:80,centres:100,crossings:100';
+
 /** All that a sheet of a view of the small operation is made of, unless said otherwise. */
 export const wantedOf = async (
   query: string,
