@@ -3,17 +3,21 @@ import { openMap, screenPointOf } from '#map-page';
 import { difference, type Rgb } from '#pixel-at';
 import { expect, test } from '#test';
 
-/** A layer, where it draws something, and a map on which that is in view. */
+/** Maps, with layers that draw something that is in view, and where. */
 const SEEN = [
-  { layer: 'areaCircles', map: '/example/map?at=8,31.5,7', at: [30.5, 8.5] },
-  { layer: 'coverage', map: '/example/map?at=8,31.5,7', at: [30.5, 7.5] },
-  { layer: 'density', map: '/example/map?at=8,31.5,7', at: [30.3, 8.5] },
-  { layer: 'sites', map: '/example/map?at=8,31.5,7', at: [30.3, 8.5] },
-  { layer: 'crossings', map: '/libya-2011/map?at=32,24,6&asOf=2011-03-01', at: [25.075, 31.575] },
   {
-    layer: 'centres',
+    map: '/example/map?at=8,31.5,7',
+    layers: {
+      areaCircles: [30.5, 8.5],
+      coverage: [30.5, 7.5],
+      density: [30.3, 8.5],
+      sites: [30.3, 8.5],
+    },
+  },
+  { map: '/libya-2011/map?at=32,24,6&asOf=2011-03-01', layers: { crossings: [25.075, 31.575] } },
+  {
     map: '/libya-2011/map?at=33.15,11.49,11&asOf=2011-03-01',
-    at: [11.485, 33.155],
+    layers: { centres: [11.485, 33.155] },
   },
 ] as const;
 
@@ -27,15 +31,24 @@ const SAME = 6;
 const isAmong = (colour: Rgb, colours: readonly Rgb[]): boolean =>
   colours.some((other) => difference(colour, other) <= SAME);
 
-for (const { layer, map, at } of SEEN) {
-  test(`${layer}: what is drawn has a colour of its legend, and goes with it`, async ({ page }) => {
+for (const { map, layers } of SEEN) {
+  const names = Object.keys(layers).join(', ');
+  test(`${names}: what is drawn has a colour of its legend, and goes with it`, async ({ page }) => {
     await openMap(page, `${map}&layers=none`);
-    const point = await screenPointOf(page, at);
-    const ground = await coloursAround(page, point);
-    await openMap(page, `${map}&layers=${layer}:100`);
-    const legend = await coloursOfLegend(page);
-    const drawn = (await coloursAround(page, point)).filter((colour) => !isAmong(colour, ground));
-    expect(drawn.filter((colour) => isAmong(colour, legend))).not.toEqual([]);
+    const points = [];
+    for (const [layer, at] of Object.entries(layers)) {
+      const point = await screenPointOf(page, at);
+      points.push({ layer, point, ground: await coloursAround(page, point) });
+    }
+    for (const { layer, point, ground } of points) {
+      await openMap(page, `${map}&layers=${layer}:100`);
+      const legend = await coloursOfLegend(page);
+      const drawn = (await coloursAround(page, point)).filter((colour) => !isAmong(colour, ground));
+      expect(
+        drawn.filter((colour) => isAmong(colour, legend)),
+        layer,
+      ).not.toEqual([]);
+    }
   });
 }
 
