@@ -8,6 +8,7 @@ describe('sniffDelimiter', () => {
     { text: 'name\tlat\nJuba, Central\t4.85', expected: '\t' },
     { text: 'name|lat|lon\nJuba|4.85|31.58', expected: '|' },
     { text: '"a;b;c;d",1\n"e;f;g;h",2', expected: ',' },
+    { text: '"name"\t"lat"\n"Juba, Central"\t"4.85"', expected: '\t' },
     { text: 'one column\nonly', expected: ',' },
     { text: '', expected: ',' },
   ])('finds $expected', ({ text, expected }) => {

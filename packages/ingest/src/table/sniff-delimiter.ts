@@ -12,7 +12,8 @@ const sampleLines = (text: string): readonly string[] =>
     .slice(0, SAMPLE_CHARACTERS)
     .replace(/"(?:[^"]|"")*"/g, '')
     .split(/\r\n|\n|\r/)
-    .filter((line) => line.trim() !== '')
+    // A line of tabs alone is one whose fields were all quoted.
+    .filter((line) => /[^ ]/.test(line))
     .slice(0, SAMPLE_LINES);
 
 /**
