@@ -96,8 +96,7 @@ const rowsOf = ({ series, until, labelOf }: CrossingRows): readonly DayRow[] =>
   });
 
 /** A bound is not a count: it has no part in a mean, and is drawn hollow. */
-const isBound = ({ qualifier }: Counted): boolean =>
-  qualifier !== 'exact' && qualifier !== 'about';
+const isBound = ({ qualifier }: Counted): boolean => qualifier !== 'exact' && qualifier !== 'about';
 
 /** The mean of the days observed among the seven that end with one; null: fewer than five were. */
 const meanAt = (
