@@ -94,7 +94,7 @@ test('a file is checked step by step, stored without its bad row, and taken back
   const record = page.getByRole('listitem').filter({ hasText: 'camps.csv' });
   await expect(record).toContainText('1 row left out');
   await expect(record).toContainText('the file itself is not kept');
-  await record.getByRole('button', { name: 'Take back: camps.csv' }).click();
+  await record.getByRole('button', { name: 'Take back camps.csv' }).click();
   await record.getByLabel('Your name or role').fill('Data desk');
   await record.getByRole('button', { name: 'Take back', exact: true }).click();
   await expect(record).toContainText('Taken back by Data desk');

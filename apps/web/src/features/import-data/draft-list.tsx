@@ -61,7 +61,7 @@ export const DraftList = ({ operation, drafts, api }: DraftListProps) => {
             </span>
             <Button size="sm" isDisabled={isPending} onPress={() => mutate(id)}>
               {t('import.discard')}
-              <VisuallyHidden>: {file}</VisuallyHidden>
+              <VisuallyHidden>{file}</VisuallyHidden>
             </Button>
           </li>
         ))}

@@ -28,7 +28,7 @@ export const UndoForm = ({ operation, record, api }: RecordProps) => {
     return (
       <Button size="sm" onPress={() => setOpen(true)}>
         {t('import.undo')}
-        <VisuallyHidden>: {record.file}</VisuallyHidden>
+        <VisuallyHidden>{record.file}</VisuallyHidden>
       </Button>
     );
   }
