@@ -65,9 +65,25 @@ test.describe('the parts of a dashboard', () => {
     await expect(titles(page).first()).toHaveText('Ras Ajdir, day by day');
   });
 
+  test('leave no gap under a short one beside a long one', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await openDashboard(page, '/libya-2011/dashboard?asOf=2011-03-08&charts=gaps,dataAge,changes');
+    const parts = page.locator('main section:has(> div > h2)');
+    await expect(parts).toHaveCount(3);
+    const beside = (): Promise<boolean> =>
+      parts.evaluateAll((all) => {
+        const [gaps, age, changes] = all.map((one) => one.getBoundingClientRect());
+        return gaps?.top === changes?.top && age?.bottom === changes?.bottom;
+      });
+    await expect.poll(beside).toBe(true);
+  });
+
   test('of a centre that is not there say so', async ({ page }) => {
-    await openDashboard(page, `${PATH}?sel=centre:centre:NONE`);
+    await openDashboard(page, '/libya-2011/dashboard?asOf=2011-03-08&sel=centre:centre:NONE');
     await expect(page.getByRole('region', { name: 'Key figures' })).toContainText(
+      'names a reception centre that is not here',
+    );
+    await expect(page.getByRole('region', { name: 'Reception and transit centres' })).toContainText(
       'names a reception centre that is not here',
     );
   });

@@ -146,6 +146,8 @@ test('on paper there are the figures and nothing to press', async ({ page }) => 
   await expect(page.getByRole('navigation', { name: 'Main navigation' })).toBeHidden();
   await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
   await expect(panel(page, 'Key figures')).toBeVisible();
+  await openDashboard(page, '/libya-2011/dashboard?asOf=2011-03-08');
+  await expect(page.getByText('As of 8 Mar 2011')).toBeVisible();
 });
 
 test.describe('when one read fails', () => {

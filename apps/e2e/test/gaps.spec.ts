@@ -42,6 +42,11 @@ test('the rows of gaps are taken with their source, and narrow to an area', asyn
   await expect(gaps(page)).toContainText('No site and no centre is known here by this date.');
 });
 
+test('sites of an area are told as unknown where nothing is measured yet', async ({ page }) => {
+  await openDashboard(page, `${PATH}?asOf=2021-06-29&sel=adm2:SS0101`);
+  await expect(gaps(page)).toContainText(/Nothing is known by this date .* centres: [1-9]/);
+});
+
 test('who works where in what is told, and where nobody reported', async ({ page }) => {
   await openDashboard(page, PATH);
   const who = panel(page, 'Who works where in what (3W)');

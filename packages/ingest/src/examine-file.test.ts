@@ -29,10 +29,7 @@ describe('a file under headers that no format knows', () => {
     const { result, examination } = await examine([OWN_HEADER, ...ROWS]);
     expect(result).toMatchObject({ kind: 'refused', rejects: [{ code: 'unknownFormat' }] });
     expect(examination.inspection).toMatchObject({ format: null, headerRow: 1, delimiter: ',' });
-    expect(examination.inspection.columns[1]).toMatchObject({
-      name: 'Camp',
-      examples: ['Aweri', 'Belkor'],
-    });
+    expect(examination.inspection.columns[1]).toMatchObject({ name: 'Camp', field: null });
     expect(examination.inspection.offers[0]?.missing).not.toEqual([]);
   });
 
@@ -45,6 +42,20 @@ describe('a file under headers that no format knows', () => {
       { row: 3, state: 'rejected' },
     ]);
     expect(examined.examination.totals).toMatchObject([{ of: 'places', value: 420, subjects: 1 }]);
+  });
+
+  it('shows values of the columns that are read, and of no other', async () => {
+    const examplesIn = ({ examination }: Awaited<ReturnType<typeof examine>>) =>
+      examination.inspection.columns.map(({ examples }) => examples);
+    const unread = await examine([OWN_HEADER, ...ROWS]);
+    expect(examplesIn(unread).flat()).toEqual([]);
+    const { admin2Pcode, ...columns } = COLUMNS;
+    const part = await examine([OWN_HEADER, ...ROWS], {
+      format: 'dtm-sites',
+      mapping: { ...mapping, columns },
+    });
+    expect(examplesIn(part)[1]).toEqual(['Aweri', 'Belkor']);
+    expect(examplesIn(part)[admin2Pcode]).toEqual([]);
   });
 
   it('names rows and columns of the file itself in what it rejects', async () => {

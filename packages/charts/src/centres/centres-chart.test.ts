@@ -1,4 +1,4 @@
-import { type Centre, centreAt } from '@waystation/domain';
+import { type Centre, centreAt, type Qualifier } from '@waystation/domain';
 import { aCentre } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { plain, wordsOf } from '../../test/words-of';
@@ -11,10 +11,14 @@ type Said = {
   readonly present?: readonly number[];
   readonly blocked?: number | null;
   readonly closed?: string;
+  readonly capacityIs?: Qualifier;
 };
 
 /** A centre of 400 places with counts on the days that end on 10 March. */
-const centre = (name: string, { present = [], blocked = 0, closed }: Said): CentreOnChart => {
+const centre = (
+  name: string,
+  { present = [], blocked = 0, closed, capacityIs = 'exact' }: Said,
+): CentreOnChart => {
   const counts: Centre['counts'][number][] = present.map((value, index) => ({
     at: `2011-03-${String(11 - present.length + index).padStart(2, '0')}T06:00:00Z`,
     kind: 'present',
@@ -25,7 +29,7 @@ const centre = (name: string, { present = [], blocked = 0, closed }: Said): Cent
   }));
   const own = aCentre({
     counts: [
-      { at: '2011-03-01', kind: 'capacity', value: 400 },
+      { at: '2011-03-01', kind: 'capacity', value: 400, qualifier: capacityIs },
       ...(blocked === null ? [] : [{ at: '2011-03-01', kind: 'blocked' as const, value: blocked }]),
       ...counts,
     ],
@@ -74,6 +78,18 @@ describe('the chart of centres', () => {
     expect(summary).toBe(
       'Free places: 90, at 2 of the centres that are not closed (4). The others are unknown and left out.',
     );
+  });
+
+  it('says how exact the places are, beside the bar and in the table', async () => {
+    const { drawing, table } = await build([
+      centre('Renk', { present: [100], capacityIs: 'planned' }),
+    ]);
+    expect(plain(drawing?.bars[0]?.presentText ?? null)).toBe(
+      'present: 100, of 400 planned places',
+    );
+    const [, , capacity, , present] = table.rows[0]?.cells ?? [];
+    expect(capacity).toEqual({ text: '400 planned', plain: '400 planned' });
+    expect(present?.plain).toBe(100);
   });
 
   it('adds free places only where they are known; of none at all nothing is free', () => {

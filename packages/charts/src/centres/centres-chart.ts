@@ -1,11 +1,12 @@
 import {
   type Centre,
   type CentreAt,
+  type CentreCount,
   type CentreOutlook,
   type CentreStatus,
   centreOutlook,
 } from '@waystation/domain';
-import { freeBetweenText } from '@waystation/i18n';
+import { freeBetweenText, qualifiedText } from '@waystation/i18n';
 import { type Chart, defineChart, type Words } from '../chart';
 import { outlookWords } from './outlook-words';
 
@@ -121,7 +122,10 @@ const presentText = ({ at }: CentreOnChart, { t, formats }: Words): string | nul
   const value = t(`qualified.${qualifiers.present}`, { value: formats.number(present) });
   return capacity === null
     ? t('chart.centres.present', { value })
-    : t('chart.centres.presentOf', { value, capacity: formats.number(capacity) });
+    : t('chart.centres.presentOf', {
+        value,
+        capacity: qualifiedText(formats.number(capacity), qualifiers.capacity, t),
+      });
 };
 
 const rangeOf = (outlook: CentreOutlook): OutlookRange | null => {
@@ -224,10 +228,13 @@ const summaryOf = (rows: CentreRows, { t, formats }: Words): string => {
 
 const tableOf = (rows: CentreRows, words: Words): Chart<CentresDrawing>['table'] => {
   const { t, formats } = words;
-  const numberCell = (value: number | null) => ({
-    text: value === null ? t('absence.unknown') : formats.number(value),
-    plain: value ?? t('absence.unknown'),
-  });
+  const numberCell = ({ places }: CentreAt, kind: CentreCount['kind']) => {
+    const value = places[kind];
+    const qualifier = places.qualifiers[kind];
+    const text =
+      value === null ? t('absence.unknown') : qualifiedText(formats.number(value), qualifier, t);
+    return { text, plain: value !== null && qualifier === 'exact' ? value : text };
+  };
   return {
     title: rows.title,
     notes: [t('chart.centres.equation')],
@@ -245,9 +252,9 @@ const tableOf = (rows: CentreRows, words: Words): Chart<CentresDrawing>['table']
       cells: [
         { text: row.name },
         { text: t(`centreStatus.${row.at.status}`) },
-        numberCell(row.at.places.capacity),
-        numberCell(row.at.places.blocked),
-        numberCell(row.at.places.present),
+        numberCell(row.at, 'capacity'),
+        numberCell(row.at, 'blocked'),
+        numberCell(row.at, 'present'),
         { text: freeText(row, words) },
         {
           text: row.counted ?? t('centre.neverCounted'),

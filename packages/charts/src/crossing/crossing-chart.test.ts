@@ -109,9 +109,12 @@ describe('the chart of a crossing', () => {
     const flows = ['26', '27', '28', '29', '30'].map((day) =>
       daily(`2011-05-${day}`, 100, day === '30' ? { qualifier: 'moreThan' } : {}),
     );
-    const { summary, table } = await build(flows);
+    const { drawing, summary, table } = await build(flows);
     expect(summary).toContain('No 7-day mean');
     expect(table.rows.at(-1)?.cells[1]?.plain).toBe('more than 100');
+    expect(drawing?.days.slice(-2).map(({ arrivals }) => arrivals?.isBound)).toEqual([false, true]);
+    expect(drawing?.hasBounds).toBe(true);
+    expect((await build(flows.slice(0, -1))).drawing?.hasBounds).toBe(false);
   });
 
   it('marks a day that was published twice with different numbers; the last one stands', async () => {

@@ -25,7 +25,8 @@ export type CrossingRows = {
 /** One direction on one day. */
 export type CrossingCount = {
   readonly value: number;
-  readonly qualifier: Qualifier;
+  /** The number is a bound ("at least"), not a count: what is drawn is not how many there were. */
+  readonly isBound: boolean;
   /** The day was published more than once with different numbers; the last one stands. */
   readonly isCorrected: boolean;
   /** As a share of the highest column. */
@@ -52,6 +53,7 @@ export type CrossingDrawing = {
   readonly marks: readonly ValueMark[];
   readonly hasReturns: boolean;
   readonly hasCorrections: boolean;
+  readonly hasBounds: boolean;
   readonly hasMean: boolean;
   readonly hasUnobserved: boolean;
 };
@@ -59,7 +61,7 @@ export type CrossingDrawing = {
 /** Every so many days one is named. */
 const LABEL_EVERY = 7;
 
-type Counted = Omit<CrossingCount, 'height'>;
+type Counted = Omit<CrossingCount, 'height' | 'isBound'> & { readonly qualifier: Qualifier };
 
 type DayRow = {
   readonly day: Day;
@@ -93,9 +95,8 @@ const rowsOf = ({ series, until, labelOf }: CrossingRows): readonly DayRow[] =>
     };
   });
 
-/** A bound is not a count: it has no part in a mean. */
-const isExact = (count: Counted | null): count is Counted =>
-  count !== null && (count.qualifier === 'exact' || count.qualifier === 'about');
+/** A bound is not a count: it has no part in a mean, and is drawn hollow. */
+const isBound = ({ qualifier }: Counted): boolean => qualifier !== 'exact' && qualifier !== 'about';
 
 /** The mean of the days observed among the seven that end with one; null: fewer than five were. */
 const meanAt = (
@@ -106,7 +107,8 @@ const meanAt = (
   const counts = rows
     .slice(Math.max(0, index + 1 - OUTLOOK_DAYS), index + 1)
     .map((row) => row[direction])
-    .filter(isExact);
+    .filter((count) => count !== null)
+    .filter((count) => !isBound(count));
   return counts.length < OUTLOOK_COUNTED_DAYS
     ? null
     : counts.reduce((sum, { value }) => sum + value, 0) / counts.length;
@@ -140,7 +142,12 @@ const drawingOf = (rows: CrossingRows, words: Words): CrossingDrawing | null => 
   }
   const highest = Math.max(1, ...counts.map(({ value }) => value));
   const drawn = (count: Counted | null): CrossingCount | null =>
-    count && { ...count, height: count.value / highest };
+    count && {
+      value: count.value,
+      isBound: isBound(count),
+      isCorrected: count.isCorrected,
+      height: count.value / highest,
+    };
   const share = (mean: number | null): number | null => mean && mean / highest;
   const all = days.map(
     (row, index): CrossingDay => ({
@@ -159,6 +166,7 @@ const drawingOf = (rows: CrossingRows, words: Words): CrossingDrawing | null => 
     marks: valueMarks(highest, words),
     hasReturns: days.some(({ returns }) => returns !== null),
     hasCorrections: counts.some(({ isCorrected }) => isCorrected),
+    hasBounds: counts.some(isBound),
     hasMean: all.some(
       ({ meanArrivals, meanReturns }) => meanArrivals !== null || meanReturns !== null,
     ),

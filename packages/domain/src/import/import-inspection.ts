@@ -11,7 +11,7 @@ export const FileColumn = z
     name: z.string(),
     /** Its HXL hashtag with attributes. */
     tag: z.string().nullable(),
-    /** A few of its values, shortened; none of a column that looks personal. */
+    /** A few of its values, shortened; none of a column that is not read or looks personal. */
     examples: z.array(z.string()),
     /** Looks like data about persons: it is not read in, whatever is chosen. */
     isPersonal: z.boolean(),

@@ -96,7 +96,8 @@ const columnsOf = (seen: Seen, table: SeenTable): FileColumn[] => {
       index,
       name,
       tag: table.tags[index] || null,
-      examples: isPersonal ? [] : examplesOf(table, index),
+      // Nobody asked for the others, and in one of them may be what no check takes for personal.
+      examples: isPersonal || field === null ? [] : examplesOf(table, index),
       isPersonal,
       field,
       reason: reasonOf(field, { byHeader, wasChosen, index }),

@@ -1,11 +1,12 @@
+import type { Qualifier } from '@waystation/domain';
 import type { Reader } from '../reader';
 import { type Cell, type RowTable, textCell } from '../row-table';
-import type { AreaRow } from './area-rows';
 
-type Qualified = Pick<AreaRow, 'value' | 'qualifier'>;
+/** A number; without a qualifier it is exact. */
+type Qualified = { readonly value: number | null; readonly qualifier?: Qualifier };
 
 /** Whether a row has a number that its source does not call exact. */
-export const isInexact = ({ value, qualifier }: Qualified): boolean =>
+export const isInexact = ({ value, qualifier = 'exact' }: Qualified): boolean =>
   value !== null && qualifier !== 'exact';
 
 /** The column that says it beside the number, for spreadsheets, which get the number as digits. */
@@ -17,4 +18,4 @@ export const qualifierColumn = ({ t }: Pick<Reader, 't'>): RowTable['columns'][n
 
 /** How exact a number is; nothing beside one that is exact, and where there is none. */
 export const qualifierCell = (row: Qualified, { t }: Pick<Reader, 't'>): Cell =>
-  textCell(isInexact(row) ? t(`qualifier.${row.qualifier}`) : '');
+  textCell(isInexact(row) ? t(`qualifier.${row.qualifier ?? 'exact'}`) : '');

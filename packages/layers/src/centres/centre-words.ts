@@ -1,5 +1,5 @@
-import { freeBetweenText } from '@waystation/i18n';
-import { figureWord } from '../figure-words';
+import type { Qualifier } from '@waystation/domain';
+import { freeBetweenText, numberText, qualifiedText } from '@waystation/i18n';
 import { placeName, precisionNotes } from '../place-words';
 import type { Reader } from '../reader';
 import { type Cell, figureCell, type RowTable, textCell } from '../row-table';
@@ -37,8 +37,8 @@ const equationWord = ({ at }: CentreRow, { t, formats }: Reader): string => {
     return t('centre.equationIncomplete');
   }
   return t('centre.equation', {
-    capacity: formats.number(capacity),
-    blocked: formats.number(blocked),
+    capacity: qualifiedText(formats.number(capacity), qualifiers.capacity, t),
+    blocked: qualifiedText(formats.number(blocked), qualifiers.blocked, t),
     present: t(`qualified.${qualifiers.present}`, { value: formats.number(present) }),
     free: t(`qualified.${at.free.qualifier}`, { value: formats.number(at.free.free) }),
   });
@@ -52,9 +52,12 @@ const presentNotes = ({ at }: CentreRow, reader: Reader): readonly string[] => {
   const people = reader.t(`qualified.${qualifiers.present}`, {
     value: reader.t('count.people', { count: present }),
   });
-  return capacity === null
-    ? [people]
-    : [`${people} ${reader.t('centre.ofPlaces', { capacity: reader.formats.number(capacity) })}`];
+  if (capacity === null) {
+    return [people];
+  }
+  const { t, formats } = reader;
+  const places = qualifiedText(formats.number(capacity), qualifiers.capacity, t);
+  return [`${people} ${t('centre.ofPlaces', { capacity: places })}`];
 };
 
 const asOfWord = ({ at }: CentreRow, { formats }: Reader): string | null =>
@@ -82,12 +85,17 @@ export const describeCentre = (row: CentreRow, _context: unknown, reader: Reader
   };
 };
 
+const numberCell = (value: number | null, qualifier: Qualifier, reader: Reader): Cell =>
+  figureCell(numberText({ value, absence: null, qualifier }, reader), value);
+
 const freeCell = ({ at }: CentreRow, reader: Reader): Cell => {
-  const free = at.free.kind === 'known' ? at.free.free : null;
   const range = freeBetweenText(at.freeBetween, reader);
-  return range === null
-    ? figureCell(figureWord(free, null, reader), free)
-    : figureCell(range, at.freeBetween?.least ?? null);
+  if (range !== null) {
+    return figureCell(range, at.freeBetween?.least ?? null);
+  }
+  return at.free.kind === 'known'
+    ? numberCell(at.free.free, at.free.qualifier, reader)
+    : numberCell(null, 'exact', reader);
 };
 
 /** The centres as a table. */
@@ -97,7 +105,8 @@ export const centreTable = (
   reader: Reader,
 ): RowTable => {
   const { t } = reader;
-  const number = (value: number | null) => figureCell(figureWord(value, null, reader), value);
+  const number = ({ places }: CentreRow['at'], kind: 'capacity' | 'present'): Cell =>
+    numberCell(places[kind], places.qualifiers[kind], reader);
   return {
     columns: [
       { key: 'centre', label: t('table.centre'), isNumber: false },
@@ -116,8 +125,8 @@ export const centreTable = (
         textCell(t(`centreType.${row.centre.type}`)),
         textCell(t(`centreStatus.${row.at.status}`)),
         textCell(row.centre.managedBy ?? t('filter.organisationNotStated')),
-        number(row.at.places.capacity),
-        number(row.at.places.present),
+        number(row.at, 'capacity'),
+        number(row.at, 'present'),
         freeCell(row, reader),
       ],
     })),

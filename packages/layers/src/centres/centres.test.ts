@@ -104,6 +104,22 @@ describe('the words about a centre', () => {
     });
   });
 
+  it('say how exact the places are, in the tooltip and in the table', async () => {
+    const about = aCentre(289, { capacityIs: 'about' });
+    expect((await saidOf([about]))?.notes).toEqual(
+      expect.arrayContaining([
+        '289 people of about 400 places',
+        'about 400 places − 20 blocked − 289 present = 91 free',
+      ]),
+    );
+    const table = centres.rowsAsTable(rowsAt(MOMENT, [about]), CONTEXT, await readerOf('en'));
+    expect(table?.rows[0]?.cells.map(({ text }) => text).slice(-3)).toEqual([
+      'about 400',
+      '289',
+      '91',
+    ]);
+  });
+
   it('say how many too many, not fewer than none free', async () => {
     expect(await saidOf([aCentre(400)])).toMatchObject({ figure: '20 over capacity' });
   });

@@ -106,12 +106,12 @@ describe('volumes on the map', () => {
     expect(propertiesOf([])).not.toHaveProperty('volumes');
   });
 
-  it('are said with their unit, how they were counted and until when', async () => {
+  it('are said with how exact they are, their unit, how they were counted and until when', async () => {
     const reader = await readerOf('en');
-    const [row] = rowsWith([aFlow({ category: 'nationals' })]);
+    const [row] = rowsWith([aFlow({ category: 'nationals', qualifier: 'moreThan' })]);
     const notes = row && crossings.describe(row, CONTEXT, reader)?.notes;
     expect(notes).toContain(
-      `South Sudan to Uganda: ${reader.formats.number(6_600)} crossings, cumulative, ${reader.formats.date('2021-12-01')} (only: nationals)`,
+      `South Sudan to Uganda: more than ${reader.formats.number(6_600)} crossings, cumulative, ${reader.formats.date('2021-12-01')} (only: nationals)`,
     );
   });
 });

@@ -6,6 +6,7 @@ import type {
   Flow,
   FlowEnd,
   Iso3,
+  Qualifier,
   SourceId,
 } from '@waystation/domain';
 
@@ -15,6 +16,8 @@ export type CrossingVolume = {
   readonly to: Iso3;
   readonly value: number | null;
   readonly absence: Absence | null;
+  /** How exact the source says the number is. */
+  readonly qualifier: Qualifier;
   /** Crossings are not individuals: one person may cross twice. */
   readonly unit: CountUnit;
   readonly measure: Flow['measure'];
@@ -68,6 +71,7 @@ const volumeOf = (flow: Flow, way: Way): CrossingVolume => ({
   ...way,
   value: flow.reported.kind === 'value' ? flow.reported.value : null,
   absence: flow.reported.kind === 'absent' ? flow.reported.absence : null,
+  qualifier: flow.qualifier,
   unit: flow.unit,
   measure: flow.measure,
   category: isOfAll(flow) ? null : flow.category,

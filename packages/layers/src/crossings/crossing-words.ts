@@ -1,5 +1,5 @@
 import { freshnessStyle } from '@waystation/cartography';
-import { figureWord } from '../figure-words';
+import { numberText } from '@waystation/i18n';
 import type { Gazetteer } from '../flows/gazetteer';
 import { placeName, precisionNotes } from '../place-words';
 import type { Reader } from '../reader';
@@ -32,7 +32,7 @@ const volumeWord = (volume: CrossingVolume, gazetteer: Gazetteer, reader: Reader
   const said = t('crossing.volume', {
     from: countryWord(volume.from, gazetteer, reader),
     to: countryWord(volume.to, gazetteer, reader),
-    figure: figureWord(volume.value, volume.absence, reader),
+    figure: numberText(volume, reader),
     unit: t(`unit.${volume.unit}`),
     measure: t(`flowMeasure.${volume.measure}`),
     date: whenWord(volume, reader),

@@ -1,5 +1,5 @@
 import type { FlowFate, FlowScale, OlderRound } from '@waystation/cartography';
-import type { Absence, CountUnit, Day, Names, SourceId } from '@waystation/domain';
+import type { Absence, CountUnit, Day, Names, Qualifier, SourceId } from '@waystation/domain';
 
 /** One end of a flow; without names `label` is the code or name as published. */
 export type FlowEndRow = {
@@ -21,6 +21,8 @@ export type FlowRow = {
   readonly to: FlowEndRow;
   readonly value: number | null;
   readonly absence: Absence | null;
+  /** How exact its source says the number is; absent: exact. */
+  readonly qualifier?: Qualifier;
   readonly unit: CountUnit;
   /** Present by origin is people who are there, not journeys; cumulative counts since a start. */
   readonly counts: 'presentByOrigin' | 'cumulative';

@@ -1,4 +1,5 @@
-import { figureWord } from '../figure-words';
+import { numberText } from '@waystation/i18n';
+import { isInexact, qualifierCell, qualifierColumn } from '../areas/qualifier-cells';
 import type { Reader } from '../reader';
 import { figureCell, type RowTable, rowSources, textCell } from '../row-table';
 import type { Tooltip } from '../tooltip';
@@ -80,7 +81,7 @@ export const describeFlow = (row: FlowRow, _context: FlowContext, reader: Reader
     from: flowEndName(row.from, reader),
     to: flowEndName(row.to, reader),
   }),
-  figure: figureWord(row.value, row.absence, reader),
+  figure: numberText(row, reader),
   unit: unitWord(row, reader),
   asOf: asOfWord(row, reader),
   notes: [
@@ -99,12 +100,14 @@ export const flowTable = (
   reader: Reader,
 ): RowTable => {
   const { t } = reader;
+  const isQualified = rows.some(isInexact);
   const hasSeries = rows.some(({ series }) => series !== null);
   return {
     columns: [
       { key: 'from', label: t('table.from'), isNumber: false },
       { key: 'to', label: t('table.to'), isNumber: false },
       { key: 'value', label: t('table.value'), isNumber: true },
+      ...(isQualified ? [qualifierColumn(reader)] : []),
       { key: 'unit', label: t('table.unit'), isNumber: false },
       ...(hasSeries ? [{ key: 'series', label: t('table.series'), isNumber: false }] : []),
       { key: 'asOf', label: t('table.asOf'), isNumber: false },
@@ -115,7 +118,8 @@ export const flowTable = (
       cells: [
         textCell(flowEndName(row.from, reader)),
         textCell(flowEndName(row.to, reader)),
-        figureCell(figureWord(row.value, row.absence, reader), row.value),
+        figureCell(numberText(row, reader), row.value),
+        ...(isQualified ? [qualifierCell(row, reader)] : []),
         textCell(t(`unit.${row.unit}`)),
         ...(hasSeries ? [textCell(row.series ?? '')] : []),
         { text: asOfWord(row, reader) ?? t('absence.unknown'), sortBy: row.asOf ?? '' },

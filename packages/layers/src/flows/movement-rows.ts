@@ -66,6 +66,7 @@ const rowOf = (flow: Flow, gazetteer: Gazetteer): FlowRow => ({
   to: rowEnd(flow.to, gazetteer),
   value: flow.reported.kind === 'value' ? flow.reported.value : null,
   absence: flow.reported.kind === 'absent' ? flow.reported.absence : null,
+  qualifier: flow.qualifier,
   unit: flow.unit,
   counts: 'cumulative',
   series: flow.series,

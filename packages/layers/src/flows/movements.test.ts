@@ -110,6 +110,19 @@ describe('movements', () => {
     expect(said?.notes).toEqual(['cumul', 'Série : IOM all crossings']);
   });
 
+  it('say how exact their source is, in the tooltip and in the table', async () => {
+    const flows = [anArrival({ people: 110_100, qualifier: 'about' })];
+    const rows = movementRows(flows, GAZETTEER, wanted('2011-12-31'));
+    const context = { scale: flowScale([110_100]), olderRound: null };
+    const reader = await readerOf('en');
+    const [row] = rows;
+    expect(row && arrivals.describe(row, context, reader)?.figure).toBe('about 110\u202f100');
+    const table = arrivals.rowsAsTable(rows, context, reader);
+    const at = table?.columns.findIndex(({ key }) => key === 'qualifier') ?? -1;
+    expect(table?.rows[0]?.cells[at]?.text).toBe('about');
+    expect(table?.rows[0]?.cells[at - 1]?.text).toBe('about 110\u202f100');
+  });
+
   it('stand in a table with their unit and series; all countries together are called so', async () => {
     const flows = [
       anArrival({ people: 860_900, to: { kind: 'several', codes: 'ALL' } }),

@@ -1,4 +1,4 @@
-import { joinWords, spokenLanguages } from '@waystation/i18n';
+import { joinWords, qualifiedText, spokenLanguages } from '@waystation/i18n';
 import { decimalText } from '@waystation/i18n/coordinates';
 import {
   borderWords,
@@ -25,17 +25,19 @@ const fact = (label: string, value: string | null): Markup | null =>
     : html`<p class="n"><b>${label}:</b> <bdi>${value}</bdi></p>`;
 
 const places = (centre: RankedCentre, telling: Telling): Markup => {
-  const { t } = telling.words;
+  const { t, formats } = telling.words;
   const isFree =
     centre.status !== 'closed' && centre.free.kind === 'known' && !doReportsDiffer(centre);
   const age = countWords(centre.places, telling, telling.words);
   const isLate = centre.places.freshness !== null && centre.places.freshness !== 'fresh';
-  const { capacity } = centre.places;
+  const { capacity, qualifiers } = centre.places;
   const rest =
     equationWords(centre, telling) ??
     (capacity === null
       ? null
-      : t('centre.ofPlaces', { capacity: telling.words.formats.number(capacity) }));
+      : t('centre.ofPlaces', {
+          capacity: qualifiedText(formats.number(capacity), qualifiers.capacity, t),
+        }));
   return html`<p class="f"><b${isFree ? null : html` class="u"`}>${freeWords(centre, telling)}</b> <span${isLate ? html` class="w"` : null}>(${age})</span></p>${rest && html`<p class="n">${rest}</p>`}`;
 };
 

@@ -58,6 +58,16 @@ const Time = ({ model }: PartProps) => {
   );
 };
 
+/** The day on paper, where what chooses it on a screen says nothing; a round has its date beside it anyway. */
+const PrintedDay = ({ model: { view, shown } }: PartProps) => {
+  const { t, formats } = useTranslator();
+  return view.operation.replay === null && shown !== null ? null : (
+    <p className="hidden text-body print:block">
+      {t('table.asOf')} <time dateTime={view.day}>{formats.date(view.day)}</time>
+    </p>
+  );
+};
+
 /** What the page is of and from when, what narrows it, and whether it follows new data. */
 export const DashboardHeader = ({ model }: PartProps) => {
   const { t, formats } = useTranslator();
@@ -76,6 +86,7 @@ export const DashboardHeader = ({ model }: PartProps) => {
             <bdi>{placeName ?? t('dashboard.title', { name })}</bdi>
           </h1>
           {isReplay || <Time model={model} />}
+          <PrintedDay model={model} />
         </div>
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1 print:hidden">
           <ConnectionLine isReplay={isReplay} isLatest={view.isLatest} isCompact />

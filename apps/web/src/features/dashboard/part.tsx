@@ -26,15 +26,28 @@ const PANELS = {
   changes: ChangesPanel,
 } as const satisfies Record<PartId, ComponentType<PanelProps>>;
 
-/** Those that are two columns wide. */
-const WIDE: ReadonlySet<PartId> = new Set(['rounds', 'origins', 'centres', 'gaps', 'dataAge']);
+const TWO_COLUMNS = 'desk:col-span-2';
+
+/**
+ * What each takes of the three columns and of the rows: who works where has its sectors side by side, and
+ * the list of changes stands beside two wide parts, else a page is white beside what is longest.
+ */
+const SPANS: Partial<Record<PartId, string>> = {
+  rounds: TWO_COLUMNS,
+  origins: TWO_COLUMNS,
+  centres: TWO_COLUMNS,
+  presence: 'desk:col-span-3',
+  gaps: TWO_COLUMNS,
+  dataAge: TWO_COLUMNS,
+  changes: 'desk:row-span-2',
+};
 
 type PartProps = { readonly id: PartId; readonly model: DashboardModel };
 
-/** One part of a dashboard, as wide as its drawing needs. */
+/** One part of a dashboard, as wide and high as its drawing needs. */
 export const Part = ({ id, model }: PartProps) => {
   const Panel = PANELS[id];
   // The page of a crossing is about its days.
-  const isWide = WIDE.has(id) || (id === 'crossing' && model.place !== null);
-  return <Panel model={model} className={isWide ? 'desk:col-span-2' : ''} />;
+  const isOfCrossing = id === 'crossing' && model.place !== null;
+  return <Panel model={model} className={isOfCrossing ? TWO_COLUMNS : (SPANS[id] ?? '')} />;
 };

@@ -15,8 +15,8 @@ export const PARTS: readonly PartId[] = [
   'sexAge',
   'centres',
   'crossing',
-  'gaps',
   'presence',
+  'gaps',
   'dataAge',
   'changes',
 ];

@@ -75,8 +75,8 @@ const placesOfSites = (columns: SiteColumns, byPlace: ByPlace, model: DashboardM
 };
 
 /**
- * The sites and centres of the page with what standards can be held against. Sites are read only where
- * anything was measured at one: else nothing is known of any, and how many there are is.
+ * The sites and centres of the page with what standards can be held against. Sites of the whole operation
+ * are read only where anything was measured at one: else nothing is known of any, and how many there are is.
  */
 export const useGapPlaces = (model: DashboardModel) => {
   const { view, overview, chosen } = model;
@@ -85,19 +85,20 @@ export const useGapPlaces = (model: DashboardModel) => {
   const { query: centresQuery, centres } = useCentresAt(model);
   const current = notExpired(measurements.data ?? [], view);
   const byPlace = groupBy(current, ({ place }) => `${place}`);
-  const hasSites = current.some(({ place }) => place.startsWith('site:'));
+  // How many lie in an area nobody has counted: "none is known here" of an area full of them were false.
+  const readsSites = chosen !== null || current.some(({ place }) => place.startsWith('site:'));
   // Who was counted in rounds, whatever the page counts otherwise.
   const indicator = overview.indicators.find(
     ({ isPrimary, from }) => isPrimary && from === 'rounds',
   );
   const sites = useQuery({
     ...queries.sites(figureQuestion(indicator ?? null, view.day)),
-    enabled: hasSites,
+    enabled: readsSites,
   });
-  const ofSites = hasSites
+  const ofSites = readsSites
     ? sites.data && placesOfSites(sites.data, byPlace, model)
-    : { places: [], others: chosen === null ? overview.counts.sites : 0 };
-  const reads = [measurements, centresQuery, ...(hasSites ? [sites] : [])];
+    : { places: [], others: overview.counts.sites };
+  const reads = [measurements, centresQuery, ...(readsSites ? [sites] : [])];
   return {
     load: {
       isPending: reads.some(({ isPending }) => isPending),

@@ -15,7 +15,7 @@ type ColumnsTableProps = {
 
 const NOT_READ = '';
 
-/** The columns of a file: examples, what each means, and why it is taken for that. */
+/** The columns of a file: what each means, why it is taken for that, and examples of those that are read. */
 export const ColumnsTable = (props: ColumnsTableProps) => {
   const { columns, offer, fieldOf, isDisabled, onAssign } = props;
   const { t } = useTranslator();
@@ -90,7 +90,10 @@ export const ColumnsTable = (props: ColumnsTableProps) => {
           {
             id: 'examples',
             header: t('import.examples'),
-            cell: ({ examples }) => <bdi className="break-words">{examples.join(' · ')}</bdi>,
+            cell: (column) =>
+              fieldOf(column) !== null && (
+                <bdi className="break-words">{column.examples.join(' · ')}</bdi>
+              ),
           },
         ]}
       />

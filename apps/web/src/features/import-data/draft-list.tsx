@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { DraftLine, Operation } from '@waystation/domain';
-import { Button, Tag, type Tone, useTranslator } from '@waystation/ui';
+import { Button, Tag, type Tone, useTranslator, VisuallyHidden } from '@waystation/ui';
 import { Link } from 'react-aria-components';
 import { operatorKey } from '../../api/operation-key';
 import type { OperatorApi } from '../../api/operator-api';
@@ -60,7 +60,8 @@ export const DraftList = ({ operation, drafts, api }: DraftListProps) => {
               })}
             </span>
             <Button size="sm" isDisabled={isPending} onPress={() => mutate(id)}>
-              {t('import.discard', { file })}
+              {t('import.discard')}
+              <VisuallyHidden>{file}</VisuallyHidden>
             </Button>
           </li>
         ))}

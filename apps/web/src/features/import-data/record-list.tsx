@@ -1,5 +1,5 @@
 import type { ImportRecord, Operation } from '@waystation/domain';
-import { Button, EmptyState, Tag, TextField, useTranslator } from '@waystation/ui';
+import { Button, EmptyState, Tag, TextField, useTranslator, VisuallyHidden } from '@waystation/ui';
 import { useState } from 'react';
 import type { OperatorApi } from '../../api/operator-api';
 import { refusalMessage } from './import-words';
@@ -27,7 +27,8 @@ export const UndoForm = ({ operation, record, api }: RecordProps) => {
   if (!isOpen) {
     return (
       <Button size="sm" onPress={() => setOpen(true)}>
-        {t('import.undoOf', { file: record.file })}
+        {t('import.undo')}
+        <VisuallyHidden>{record.file}</VisuallyHidden>
       </Button>
     );
   }

@@ -56,6 +56,13 @@ describe('the free places of a centre', () => {
     expect(await panel({ counts })).not.toContain(GREEN);
   });
 
+  it('are unknown where places are only planned, and the panel says that they are', async () => {
+    const planned = { ...CAPACITY, qualifier: 'planned' };
+    const words = await wordsAt({ counts: [planned, BLOCKED, PRESENT] });
+    expect(words).toContain('Free places unknown');
+    expect(words).toContain('Capacity 20 000 planned');
+  });
+
   it('never counted say that nobody counted, not an age', async () => {
     expect(await wordsAt({ counts: [] })).toContain('Free places unknown never counted');
   });

@@ -1,5 +1,5 @@
 import type { CentreAt, CentreCount } from '@waystation/domain';
-import type { Formats, Translate } from '@waystation/i18n';
+import { type Formats, qualifiedText, type Translate } from '@waystation/i18n';
 import type { PassportEntry } from '@waystation/ui';
 import { differingValues } from './differing-values';
 import type { LabelOfSource } from './label-of-source';
@@ -16,17 +16,19 @@ export const equationCells = (
   count: CentreCount | null,
   { t, formats, labelOfSource }: Words,
 ): readonly PassportEntry[] => {
-  const part = (kind: CentreCount['kind'], qualifier: CentreCount['qualifier'] = 'exact') => {
+  const part = (kind: CentreCount['kind']): string => {
     const value = at.places[kind];
-    const known = value === null ? t('absence.unknown') : formats.number(value);
     return (
-      differingValues(at, kind, { t, formats }) ?? t(`qualified.${qualifier}`, { value: known })
+      differingValues(at, kind, { t, formats }) ??
+      (value === null
+        ? t('absence.unknown')
+        : qualifiedText(formats.number(value), at.places.qualifiers[kind], t))
     );
   };
   return [
     { id: 'capacity', label: t('centre.capacity'), value: part('capacity') },
     { id: 'blocked', label: t('centre.blocked'), value: part('blocked') },
-    { id: 'present', label: t('centre.present'), value: part('present', count?.qualifier) },
+    { id: 'present', label: t('centre.present'), value: part('present') },
     {
       id: 'source',
       label: t('passport.source'),

@@ -40,7 +40,6 @@ const Column = ({ count, direction, x, thick, base }: ColumnProps) => {
   }
   const high = Math.max(1, count.height * ROOM);
   const top = direction === 'arrivals' ? base - high : base;
-  const isBound = count.qualifier !== 'exact' && count.qualifier !== 'about';
   return (
     <>
       <rect
@@ -48,9 +47,9 @@ const Column = ({ count, direction, x, thick, base }: ColumnProps) => {
         y={top}
         width={thick}
         height={high}
-        fillOpacity={isBound ? 0 : 0.45}
-        strokeDasharray={isBound ? '3 2' : undefined}
-        className={`${FILLS[direction]} ${isBound ? STROKES[direction] : ''}`}
+        fillOpacity={count.isBound ? 0 : 0.45}
+        strokeDasharray={count.isBound ? '3 2' : undefined}
+        className={`${FILLS[direction]} ${count.isBound ? STROKES[direction] : ''}`}
       />
       {count.isCorrected && (
         <text
@@ -114,6 +113,15 @@ const Keys = ({ drawing }: { readonly drawing: Drawing }) => {
         { id: 'arrivals', swatch: 'bg-s1/45', words: t('chart.crossing.arrivals') },
         ...(drawing.hasReturns
           ? [{ id: 'returns', swatch: 'bg-s2/45', words: t('chart.crossing.returns') }]
+          : []),
+        ...(drawing.hasBounds
+          ? [
+              {
+                id: 'bound',
+                swatch: 'border border-s1 border-dashed',
+                words: t('chart.crossing.bound'),
+              },
+            ]
           : []),
         ...(drawing.hasMean
           ? [{ id: 'mean', swatch: 'h-0.5! bg-s1', words: t('chart.crossing.meanLine') }]

@@ -26,7 +26,8 @@ export const CentresPanel = ({ model, className }: PanelProps) => {
           ? null
           : CHARTS.centres.build({ title, centres, moment: view.moment }, words)
       }
-      nothing={t('state.noCentres')}
+      // A page of a centre that is not there says nothing of the others.
+      nothing={t(every?.length === 0 ? 'state.noCentres' : 'inspector.notHereWhat.centre')}
       notes={<p className="mt-1 text-ink-3 text-note">{t('chart.centres.equation')}</p>}
     >
       {(drawing) => <CentreBars drawing={drawing} />}

@@ -1,4 +1,4 @@
-import { listOf } from '@waystation/i18n';
+import { listOf, qualifiedText } from '@waystation/i18n';
 import type { RankedCentre } from '@waystation/nearest';
 import { useTranslator } from '@waystation/ui';
 import { subjectWords } from '../../centre-report/report-words';
@@ -39,9 +39,17 @@ export const PlacesLine = ({ centre }: PlacesLineProps) => {
           {t(`qualified.${qualifiers.present}`, { value: t('find.present', { count: present }) })}
         </span>
         <span>
-          {blocked === null ? t('find.blockedUnknown') : t('find.blocked', { count: blocked })}
+          {blocked === null
+            ? t('find.blockedUnknown')
+            : t(`qualified.${qualifiers.blocked}`, {
+                value: t('find.blocked', { count: blocked }),
+              })}
         </span>
-        <span>{t('centre.ofPlaces', { capacity: formats.number(capacity) })}</span>
+        <span>
+          {t('centre.ofPlaces', {
+            capacity: qualifiedText(formats.number(capacity), qualifiers.capacity, t),
+          })}
+        </span>
       </div>
     </div>
   );

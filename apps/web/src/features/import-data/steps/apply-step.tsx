@@ -2,6 +2,7 @@ import { Notice, useTranslator } from '@waystation/ui';
 import { Link } from 'react-aria-components';
 import { useSearchText } from '../../../app/use-search-text';
 import { addressOf } from '../../shell/page-in';
+import { pageOfImport } from '../page-of-import';
 import { UndoForm } from '../record-list';
 import { StoreForm } from '../store-form';
 import type { ReadStepProps } from './step-props';
@@ -10,9 +11,11 @@ import type { ReadStepProps } from './step-props';
 const Stored = ({ operation, api, draft, findings, records }: ReadStepProps) => {
   const { t } = useTranslator();
   const { search } = useSearchText();
+  const { report } = findings;
+  const page = pageOfImport(report.records);
   const record = records.find(({ id }) => id === draft.id);
   const count = (of: 'added' | 'changed'): number =>
-    findings.report.records.reduce((sum, own) => sum + own[of], 0);
+    report.records.reduce((sum, own) => sum + own[of], 0);
   return (
     <div className="grid justify-items-start gap-3">
       <p role="status" className="font-semibold text-body text-ink">
@@ -22,10 +25,10 @@ const Stored = ({ operation, api, draft, findings, records }: ReadStepProps) => 
         {t('import.counts', { added: count('added'), changed: count('changed') })}
       </p>
       <Link
-        href={addressOf(operation.code, 'map', search)}
+        href={addressOf(operation.code, page, search)}
         className="py-1 text-accent text-body underline pointer-coarse:py-3"
       >
-        {t('import.toMap')}
+        {t(page === 'map' ? 'import.toMap' : 'import.toDashboard')}
       </Link>
       {record !== undefined && record.undone === null && (
         <UndoForm operation={operation} record={record} api={api} />

@@ -77,7 +77,7 @@ export const SeriesProgress = ({ series, status, problem, onGoOn }: SeriesProgre
           aria-labelledby={id}
           max={total ?? 1}
           {...(total !== null && { value: done + failed.length })}
-          className="w-full accent-accent"
+          className="h-2 w-full appearance-none bg-surface-3 [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-surface-3 [&::-webkit-progress-value]:bg-accent"
         />
       )}
       {status.problem !== null && (
