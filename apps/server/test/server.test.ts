@@ -12,6 +12,7 @@ import { describeKilledServer } from './faults/describe-killed-server';
 import { describeAlertSending } from './http/describe-alert-sending';
 import { describeAlerts } from './http/describe-alerts';
 import { describeAudiencesOfMaps } from './http/describe-audiences-of-maps';
+import { describeBusyDesk } from './http/describe-busy-desk';
 import { describeChanged } from './http/describe-changed';
 import { describeHeaders } from './http/describe-headers';
 import { describeImportDesk } from './http/describe-import-desk';
@@ -81,6 +82,7 @@ describe('the server', () => {
     describePicturesInNeed(() => opened);
     describeImports(() => opened);
     describeImportDesk(() => opened);
+    describeBusyDesk(() => opened);
     describeImportRefusals(() => opened);
     describePrintRefusals(() => opened);
     describeAudiencesOfMaps(() => opened);

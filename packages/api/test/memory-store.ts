@@ -141,6 +141,7 @@ const NO_IMPORTS: Store['imports'] = {
   undo: async () => 'importNotFound',
   drafts: async () => [],
   findDraft: async () => null,
+  addDraft: async () => undefined,
   keepDraft: async () => undefined,
   removeDraft: async () => undefined,
   profiles: async () => [],

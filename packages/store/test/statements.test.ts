@@ -43,6 +43,7 @@ import { listSources } from '../src/figures/list-sources';
 import { roundsBySexAge } from '../src/figures/rounds-by-sex-age';
 import { brokenReferences } from '../src/imports/broken-references';
 import { danglingReferences } from '../src/imports/dangling-references';
+import { addDraft } from '../src/imports/drafts/add-draft';
 import { keepDraft } from '../src/imports/drafts/keep-draft';
 import { keepProfile } from '../src/imports/drafts/keep-profile';
 import { listDrafts } from '../src/imports/drafts/list-drafts';
@@ -302,6 +303,7 @@ const STATEMENTS: Readonly<Record<string, CompiledSql>> = {
   'forget revisions': forgetRevisions.compile({ operation, importId }),
   'dangling references': danglingReferences.compile({ operation }),
   'insert undo': insertUndo.compile({ importId, document: '{}', seq: 9 }),
+  'add draft': addDraft.compile({ operation, id: importId, document: '{}' }),
   'keep draft': keepDraft.compile({ operation, id: importId, document: '{}' }),
   'list drafts': listDrafts.compile({ operation, id: null }),
   'remove draft': removeDraft.compile({ operation, id: importId }),

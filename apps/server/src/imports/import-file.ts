@@ -107,6 +107,8 @@ export type SentFile = {
   readonly request: ImportRequest;
   /** Which column is which field, where somebody said so. */
   readonly mapping?: ColumnMapping | undefined;
+  /** So many rows were said to be left out; of a file with more of them nothing is stored. */
+  readonly mostRejected?: number | undefined;
   /** What it is recorded under and with; without them nobody is named. */
   readonly record?: { readonly id: string; readonly origin: ImportOrigin } | undefined;
 };
@@ -152,7 +154,7 @@ export const importWithFindings = async (
   operation: Operation,
   sent: SentFile,
 ): Promise<Imported> => {
-  const { bytes, request, record } = sent;
+  const { bytes, request, record, mostRejected = Number.POSITIVE_INFINITY } = sent;
   const startedAt = performance.now();
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const frame = { file: request.name, sha256, startedAt };
@@ -164,7 +166,8 @@ export const importWithFindings = async (
     return { report, examination, applied: null };
   }
   const { format, dataset, rows, rejects, flags, notes } = read;
-  if (rows.accepted + rows.unchanged === 0 && rows.rejected > 0) {
+  const isAllRejected = rows.accepted + rows.unchanged === 0 && rows.rejected > 0;
+  if (isAllRejected || rows.rejected > mostRejected) {
     const report = { ...reportOfRejection(frame, read), durationMs: durationMs() };
     return { report, examination, applied: null };
   }

@@ -80,10 +80,11 @@ export type ImportStore = {
     id: string,
     undo: ImportUndo,
   ) => Promise<'undone' | 'importNotFound' | ImportRefusal>;
-  /** Files on their way, newest first. */
+  /** Files on their way that were not applied, newest first. */
   readonly drafts: (operation: OperationCode) => Promise<readonly ImportDraft[]>;
   readonly findDraft: (operation: OperationCode, id: string) => Promise<ImportDraft | null>;
-  /** Keeps a draft in the place of what was kept of it. */
+  readonly addDraft: (operation: OperationCode, draft: ImportDraft) => Promise<void>;
+  /** Keeps a draft in the place of what was kept of it; one that was removed stays so. */
   readonly keepDraft: (operation: OperationCode, draft: ImportDraft) => Promise<void>;
   readonly removeDraft: (operation: OperationCode, id: string) => Promise<void>;
   readonly profiles: (operation: OperationCode) => Promise<readonly ImportProfile[]>;

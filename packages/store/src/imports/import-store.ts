@@ -4,6 +4,7 @@ import { createQueue } from '../engine/create-queue';
 import type { Connection, Engine } from '../engine/engine';
 import { StoreError } from '../engine/store-error';
 import { findOperation } from '../operations/find-operation';
+import { addDraft } from './drafts/add-draft';
 import { keepDraft } from './drafts/keep-draft';
 import { keepProfile } from './drafts/keep-profile';
 import { listDrafts } from './drafts/list-drafts';
@@ -73,6 +74,9 @@ export const importStore = (engine: Engine): ImportStore => {
       (await listDrafts.run(engine, { operation, id: null })).map(({ document }) => document),
     findDraft: async (operation, id) =>
       (await listDrafts.run(engine, { operation, id }))[0]?.document ?? null,
+    addDraft: async (operation, draft) => {
+      await addDraft.run(engine, { operation, id: draft.id, document: JSON.stringify(draft) });
+    },
     keepDraft: async (operation, draft) => {
       await keepDraft.run(engine, { operation, id: draft.id, document: JSON.stringify(draft) });
     },

@@ -51,7 +51,11 @@ export const openFileShelf = (root: string): FileShelf => {
       const half = `${path}.${process.pid}.part`;
       await writeFile(half, bytes, { mode: 0o600 });
       await rename(half, path);
-      held.delete(path);
+      // Removed while it was being written.
+      if (!held.delete(path)) {
+        await rm(path, { force: true });
+        return;
+      }
       kept.add(path);
     },
     read: async (key) => {
