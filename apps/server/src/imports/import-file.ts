@@ -6,6 +6,7 @@ import type {
   ImportReport,
   Operation,
   Store,
+  ValueReadings,
 } from '@waystation/domain';
 import type { Examination } from '@waystation/ingest';
 import type { FileRead, FileReader } from './file-reading';
@@ -107,6 +108,8 @@ export type SentFile = {
   readonly request: ImportRequest;
   /** Which column is which field, where somebody said so. */
   readonly mapping?: ColumnMapping | undefined;
+  /** What values that no reader knows are read as. */
+  readonly values?: ValueReadings | undefined;
   /** So many rows were said to be left out; of a file with more of them nothing is stored. */
   readonly mostRejected?: number | undefined;
   /** What it is recorded under and with; without them nobody is named. */
@@ -125,7 +128,7 @@ export type Imported = {
 const readInto = async (
   operation: Operation,
   { store, readFile }: ImportDeps,
-  { bytes, request, mapping }: SentFile,
+  { bytes, request, mapping, values }: SentFile,
 ): Promise<FileRead> => {
   const [knownRounds, sources, outlines] = await Promise.all([
     store.figures.rounds(operation.code),
@@ -140,6 +143,7 @@ const readInto = async (
       asOf: request.asOf,
       format: request.format,
       mapping,
+      values,
       knownRounds,
       knownSources: sources.map(({ id }) => id),
       outlines,

@@ -164,11 +164,15 @@ const describeDrafts = (open: OpenForTest): void => {
       const { store } = open();
       const [{ code }, other] = [await newOperation(store), await newOperation(store)];
       const draft = draftOf('7b1d2c3e-4f50-4a61-8b72-9c83ad94be06');
-      await store.imports.keepDraft(code, draft);
+      await store.imports.addDraft(code, draft);
       await store.imports.keepDraft(code, { ...draft, state: 'failed', failure: 'Too slow.' });
       expect(await store.imports.drafts(code)).toMatchObject([{ state: 'failed' }]);
       expect(await store.imports.findDraft(other.code, draft.id)).toBeNull();
+      await store.imports.keepDraft(code, { ...draft, state: 'applied' });
+      expect(await store.imports.drafts(code)).toEqual([]);
+      expect(await store.imports.findDraft(code, draft.id)).toMatchObject({ state: 'applied' });
       await store.imports.removeDraft(code, draft.id);
+      await store.imports.keepDraft(code, draft);
       expect(await store.imports.findDraft(code, draft.id)).toBeNull();
     });
 

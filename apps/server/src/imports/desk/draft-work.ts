@@ -124,6 +124,7 @@ export const createDraftWork = (deps: ImportDeskDeps) => {
         bytes,
         request: requestOf(draft, operation, false),
         mapping: draft.choices.mapping ?? undefined,
+        values: draft.choices.values,
         mostRejected: draft.findings?.report.rows.rejected,
         record: { id: draft.id, origin: originOf(draft, asked, files.isKept(key)) },
       });

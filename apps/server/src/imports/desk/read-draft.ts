@@ -7,6 +7,7 @@ import type {
 } from '@waystation/domain';
 import { type ImportDeps, type Imported, importWithFindings } from '../import-file';
 import type { ImportRequest } from '../import-request';
+import { questionsOfFlags } from './questions-of-flags';
 
 /** The request that choices make of a file. */
 export const requestOf = (
@@ -28,6 +29,7 @@ const findingsOf = ({ report, examination, applied }: Imported): ImportFindings 
   preview: examination.preview,
   report,
   totals: [...examination.totals],
+  questions: [...examination.questions, ...questionsOfFlags(report.flags, examination.preview)],
   changes: [...(applied?.replaced ?? [])],
   missing: (applied?.leftOut ?? []).map(({ round, figures, examples }) => ({
     round,
@@ -39,8 +41,12 @@ const findingsOf = ({ report, examination, applied }: Imported): ImportFindings 
 const hasSameColumns = (columns: readonly string[], profile: ImportProfile): boolean =>
   columns.length > 0 && JSON.stringify(columns) === JSON.stringify(profile.columns);
 
-const isUntouched = ({ format, asOf, sensitivity, mapping }: ImportChoices): boolean =>
-  format === null && asOf === null && sensitivity === null && mapping === null;
+const isUntouched = ({ format, asOf, sensitivity, mapping, values }: ImportChoices): boolean =>
+  format === null &&
+  asOf === null &&
+  sensitivity === null &&
+  mapping === null &&
+  Object.keys(values).length === 0;
 
 /** What reading a draft gave. */
 export type DraftRead = Pick<ImportDraft, 'choices' | 'profile'> & {
@@ -68,7 +74,9 @@ export const readDraft = async (
   const readAs = async (choices: ImportChoices): Promise<ImportFindings> => {
     const request = requestOf({ file: draft.file, choices }, operation, true);
     const mapping = choices.mapping ?? undefined;
-    return findingsOf(await importWithFindings(deps, operation, { bytes, request, mapping }));
+    const { values } = choices;
+    const sent = { bytes, request, mapping, values };
+    return findingsOf(await importWithFindings(deps, operation, sent));
   };
   const findings = await readAs(draft.choices);
   const columns = findings.inspection.columns.map(({ name }) => name);

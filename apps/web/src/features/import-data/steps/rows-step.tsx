@@ -6,12 +6,14 @@ import { foundInRows, unlistedIn, withFlags } from '../found-in-rows';
 import { RejectList } from '../reject-list';
 import { RowsTable } from '../rows-table';
 import { TotalsTable } from '../totals-table';
+import { ValueQuestions } from '../value-questions';
 import type { ReadStepProps } from './step-props';
 
 const SHOWN = ['all', 'rejected', 'flagged'] as const;
 
 /** Rows accepted and rejected side by side, with totals to hold against the publisher's. */
-export const RowsStep = ({ findings: { report, preview, totals } }: ReadStepProps) => {
+export const RowsStep = ({ findings, draft, use }: ReadStepProps) => {
+  const { report, preview, totals } = findings;
   const { t } = useTranslator();
   const [shown, setShown] = useState<(typeof SHOWN)[number]>('all');
   const found = useMemo(() => foundInRows(report), [report]);
@@ -38,6 +40,7 @@ export const RowsStep = ({ findings: { report, preview, totals } }: ReadStepProp
         />
         <FigureTile count={rows.skipped} label={t('import.row.skipped')} />
       </dl>
+      <ValueQuestions findings={findings} draft={draft} use={use} />
       <TotalsTable totals={totals} />
       {preview.rows.length > 0 && (
         <>
