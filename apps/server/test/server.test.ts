@@ -15,6 +15,7 @@ import { describeAudiencesOfMaps } from './http/describe-audiences-of-maps';
 import { describeBusyDesk } from './http/describe-busy-desk';
 import { describeChanged } from './http/describe-changed';
 import { describeHeaders } from './http/describe-headers';
+import { describeImportByProfile } from './http/describe-import-by-profile';
 import { describeImportDesk } from './http/describe-import-desk';
 import { describeImportRefusals } from './http/describe-import-refusals';
 import { describeImports } from './http/describe-imports';
@@ -83,6 +84,7 @@ describe('the server', () => {
     describeImports(() => opened);
     describeImportDesk(() => opened);
     describeBusyDesk(() => opened);
+    describeImportByProfile(() => opened);
     describeImportRefusals(() => opened);
     describePrintRefusals(() => opened);
     describeAudiencesOfMaps(() => opened);

@@ -143,6 +143,7 @@ const NO_IMPORTS: Store['imports'] = {
   findDraft: async () => null,
   addDraft: async () => undefined,
   keepDraft: async () => undefined,
+  draftsBefore: async () => [],
   removeDraft: async () => undefined,
   profiles: async () => [],
   keepProfile: async () => undefined,

@@ -44,6 +44,7 @@ import { roundsBySexAge } from '../src/figures/rounds-by-sex-age';
 import { brokenReferences } from '../src/imports/broken-references';
 import { danglingReferences } from '../src/imports/dangling-references';
 import { addDraft } from '../src/imports/drafts/add-draft';
+import { draftsBefore } from '../src/imports/drafts/drafts-before';
 import { keepDraft } from '../src/imports/drafts/keep-draft';
 import { keepProfile } from '../src/imports/drafts/keep-profile';
 import { listDrafts } from '../src/imports/drafts/list-drafts';
@@ -304,6 +305,7 @@ const STATEMENTS: Readonly<Record<string, CompiledSql>> = {
   'dangling references': danglingReferences.compile({ operation }),
   'insert undo': insertUndo.compile({ importId, document: '{}', seq: 9 }),
   'add draft': addDraft.compile({ operation, id: importId, document: '{}' }),
+  'drafts before': draftsBefore.compile({ moment: '2025-03-01T00:00:00Z' }),
   'keep draft': keepDraft.compile({ operation, id: importId, document: '{}' }),
   'list drafts': listDrafts.compile({ operation, id: null }),
   'remove draft': removeDraft.compile({ operation, id: importId }),

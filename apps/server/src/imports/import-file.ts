@@ -124,6 +124,16 @@ export type Imported = {
   readonly applied: Applied | null;
 };
 
+/** That rows are left out is recorded where there were such rows. */
+const recordOf = ({ record }: SentFile, { rows }: Read): SentFile['record'] =>
+  record && {
+    ...record,
+    origin: {
+      ...record.origin,
+      skipsRejected: record.origin.skipsRejected && rows.rejected > 0,
+    },
+  };
+
 /** Reads the file with what the operation already has of rounds and sources. */
 const readInto = async (
   operation: Operation,
@@ -158,7 +168,7 @@ export const importWithFindings = async (
   operation: Operation,
   sent: SentFile,
 ): Promise<Imported> => {
-  const { bytes, request, record, mostRejected = Number.POSITIVE_INFINITY } = sent;
+  const { bytes, request, mostRejected = Number.POSITIVE_INFINITY } = sent;
   const startedAt = performance.now();
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const frame = { file: request.name, sha256, startedAt };
@@ -184,7 +194,7 @@ export const importWithFindings = async (
       format,
       dataset,
       read: { rows, rejects, flags, notes },
-      ...record,
+      ...recordOf(sent, read),
     },
     isDryRun,
   );

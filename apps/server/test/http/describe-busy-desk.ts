@@ -31,6 +31,7 @@ const openHeldDesk = (opened: () => TestApp) => {
     keepsProfiles: true,
     /** What is read in the place of what was sent. */
     sees: null as string | null,
+    daysOn: 0,
     readings: 0,
     released: 0,
   };
@@ -74,6 +75,7 @@ const openHeldDesk = (opened: () => TestApp) => {
   const desk = openDeskApp(opened, operation, ({ store, files, ...parts }) => ({
     ...parts,
     readFile,
+    now: () => new Date(Date.now() + held.daysOn * 86_400_000),
     store: { ...store, imports: importsOf(store.imports) },
     ...(files && { files: shelfOf(files) }),
   }));
@@ -164,6 +166,32 @@ const itStoresOnce = ({ desk, held, checked, recordsOf }: HeldDesk): void => {
     expect((await desk.settled(id)).state).toBe('applied');
     expect(await recordsOf(id)).toHaveLength(1);
     await desk.post('import.undo', { id, by: BY });
+  });
+
+  it('forgets after a week what nobody stored, and keeps the file of what was stored', async () => {
+    const [left, stored, atWork] = [await checked(), await checked(), await desk.upload(GOOD)];
+    await desk.settled(atWork);
+    await desk.post('import.store', { id: stored, by: BY });
+    await desk.settled(stored);
+    held.daysOn = 6;
+    await desk.forgetOld();
+    expect((await desk.ask('import.get', { id: left })).state).toBe('ready');
+    const gate = aGate();
+    held.beforeReading = () => gate.opened;
+    await desk.post('import.choose', { id: atWork, choices: NO_CHOICES });
+    held.daysOn = 8;
+    await desk.forgetOld();
+    const drafts = (await desk.ask('import.list')).drafts.map(({ id }: { id: string }) => id);
+    expect(drafts).toEqual([atWork]);
+    expect(readdirSync(join(desk.root, operation))).toEqual(
+      expect.arrayContaining([`${stored}.file`, `${atWork}.file`]),
+    );
+    expect(readdirSync(join(desk.root, operation))).not.toContain(`${left}.file`);
+    expect(await recordsOf(stored)).toHaveLength(1);
+    gate.open();
+    await desk.settled(atWork);
+    await desk.post('import.discard', { id: atWork });
+    await desk.post('import.undo', { id: stored, by: BY });
   });
 
   it('does not take away a file that has begun to be stored', async () => {

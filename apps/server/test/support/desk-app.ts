@@ -28,10 +28,12 @@ export const openDeskApp = (
   const token = 'token-of-this-test';
   let app: App;
   let line: WaitingLine;
+  let forgetOldFiles: () => Promise<void>;
   const start = async (): Promise<void> => {
     const parts = partsOf({ ...opened().parts, files: openFileShelf(root) });
-    ({ app, line } = await openApp(parts));
+    ({ app, line, forgetOldFiles } = await openApp(parts));
   };
+  const forgetOld = (): Promise<void> => forgetOldFiles();
   const idle = (): Promise<void> => line.idle();
   const post = (procedure: string, input: object) =>
     app(
@@ -66,6 +68,10 @@ export const openDeskApp = (
       .toBe(false);
     return draft;
   };
+  const importAs = (query: Readonly<Record<string, string>>, text: string) => {
+    const said = new URLSearchParams({ operation, name: 'sites.csv', ...query });
+    return app(aRequest(`/import?${said}`, { method: 'POST', token, body: text }));
+  };
   const said = async (id: string, choices: object = {}): Promise<ImportDraft> => {
     await settled(id);
     await post('import.choose', {
@@ -74,5 +80,5 @@ export const openDeskApp = (
     });
     return await settled(id);
   };
-  return { root, start, idle, post, ask, upload, settled, said };
+  return { root, start, idle, forgetOld, importAs, post, ask, upload, settled, said };
 };

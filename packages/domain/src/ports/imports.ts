@@ -62,6 +62,9 @@ export type LeftOut = {
   readonly examples: readonly string[];
 };
 
+/** A draft that was begun long ago. */
+export type OldDraft = Pick<ImportDraft, 'id' | 'state'> & { readonly operation: OperationCode };
+
 /** Where imports are written: all of a batch in one transaction, or none of it. */
 export type ImportStore = {
   /**
@@ -86,6 +89,8 @@ export type ImportStore = {
   readonly addDraft: (operation: OperationCode, draft: ImportDraft) => Promise<void>;
   /** Keeps a draft in the place of what was kept of it; one that was removed stays so. */
   readonly keepDraft: (operation: OperationCode, draft: ImportDraft) => Promise<void>;
+  /** Drafts of all operations that were begun before a moment. */
+  readonly draftsBefore: (moment: Date) => Promise<readonly OldDraft[]>;
   readonly removeDraft: (operation: OperationCode, id: string) => Promise<void>;
   readonly profiles: (operation: OperationCode) => Promise<readonly ImportProfile[]>;
   /** Keeps a profile in the place of one of its name. */

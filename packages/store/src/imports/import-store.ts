@@ -5,6 +5,7 @@ import type { Connection, Engine } from '../engine/engine';
 import { StoreError } from '../engine/store-error';
 import { findOperation } from '../operations/find-operation';
 import { addDraft } from './drafts/add-draft';
+import { draftsBefore } from './drafts/drafts-before';
 import { keepDraft } from './drafts/keep-draft';
 import { keepProfile } from './drafts/keep-profile';
 import { listDrafts } from './drafts/list-drafts';
@@ -80,6 +81,7 @@ export const importStore = (engine: Engine): ImportStore => {
     keepDraft: async (operation, draft) => {
       await keepDraft.run(engine, { operation, id: draft.id, document: JSON.stringify(draft) });
     },
+    draftsBefore: (moment) => draftsBefore.run(engine, { moment: moment.toISOString() }),
     removeDraft: async (operation, id) => {
       await removeDraft.run(engine, { operation, id });
     },

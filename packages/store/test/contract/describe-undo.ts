@@ -176,6 +176,18 @@ const describeDrafts = (open: OpenForTest): void => {
       expect(await store.imports.findDraft(code, draft.id)).toBeNull();
     });
 
+    it('are told of once they are old, whatever became of them', async () => {
+      const { store } = open();
+      const { code: operation } = await newOperation(store);
+      const draft = draftOf('8c1d2c3e-4f50-4a61-8b72-9c83ad94be07');
+      await store.imports.addDraft(operation, { ...draft, state: 'applied' });
+      const inAnHour = new Date(Date.now() + 3_600_000);
+      const own = { operation, id: draft.id, state: 'applied' };
+      expect(await store.imports.draftsBefore(inAnHour)).toContainEqual(own);
+      const anHourAgo = new Date(Date.now() - 3_600_000);
+      expect(await store.imports.draftsBefore(anHourAgo)).not.toContainEqual(own);
+    });
+
     it('are read by profiles, one of each name', async () => {
       const { store } = open();
       const { code } = await newOperation(store);

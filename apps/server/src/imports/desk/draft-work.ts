@@ -32,7 +32,7 @@ const originOf = (draft: ImportDraft, asked: ApplyAsked, isKept: boolean): Impor
   bytes: draft.bytes,
   choices: draft.choices,
   profile: asked.profile ?? draft.profile,
-  skipsRejected: asked.skipsRejected && (draft.findings?.report.rows.rejected ?? 0) > 0,
+  skipsRejected: asked.skipsRejected,
   isKept,
 });
 

@@ -93,8 +93,37 @@ const newDraft = (
   findings: null,
 });
 
+/** Files that nobody stored by then are forgotten: what is held of them may be about persons. */
+const KEPT_DAYS = 7;
+const MS_PER_DAY = 86_400_000;
+
+/** Forgets files on their way that were begun long ago; the file of a recorded import stays. */
+const forgetOld = async (
+  { store, files, now }: ImportDeskDeps,
+  work: ReturnType<typeof createDraftWork>,
+): Promise<void> => {
+  const before = new Date(now().getTime() - KEPT_DAYS * MS_PER_DAY);
+  const old = await store.imports.draftsBefore(before);
+  for (const { operation, id, state } of old) {
+    const isRecorded = state === 'applied' || (await work.isStored(operation, id));
+    if (work.stateAtWork(id) !== null) {
+      continue;
+    }
+    await store.imports.removeDraft(operation, id);
+    if (!isRecorded) {
+      await files.remove({ operation, id });
+    }
+  }
+};
+
+/** A desk that is tidied from time to time. */
+export type TidyDesk = ImportDesk & {
+  /** Forgets files that nobody stored within a week. */
+  readonly forgetOld: () => Promise<void>;
+};
+
 /** Files on their way into operations: kept in the store, worked on by this process (decision 058). */
-export const createImportDesk = (deps: ImportDeskDeps): ImportDesk => {
+export const createImportDesk = (deps: ImportDeskDeps): TidyDesk => {
   const { store, files } = deps;
   const work = createDraftWork(deps);
   const { withOperation, withDraft } = createDraftFinder(deps, work);
@@ -106,6 +135,7 @@ export const createImportDesk = (deps: ImportDeskDeps): ImportDesk => {
     });
   return {
     list,
+    forgetOld: () => forgetOld(deps, work),
     begin: (code, { name, bytes, by }) =>
       withOperation(code, async (operation) => {
         const draft = newDraft({ name, bytes, by }, deps.now());
