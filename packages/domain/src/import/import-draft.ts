@@ -102,8 +102,12 @@ export const ImportFindings = z
   .object({
     inspection: ImportInspection,
     preview: ImportPreview,
-    /** The same report that the command line gives of a dry run. */
+    /** The same report that the command line gives of a dry run, with the first of its flags. */
     report: ImportReport,
+    /** Rows with a flag, whether that is listed or not. */
+    flaggedRows: z.number().int().nonnegative().default(0),
+    /** Flags that are not listed. */
+    moreFlags: z.number().int().nonnegative().default(0),
     totals: z.array(ImportTotal),
     /** Values that somebody may say the meaning of. */
     questions: z.array(ValueQuestion).default([]),

@@ -1,6 +1,7 @@
 import type { OperationCode, Pcode, PlaceId, RoundId } from '../codes';
 import type { Dataset } from '../import/dataset';
 import type {
+  DraftLine,
   FigureChange,
   ImportDraft,
   ImportOrigin,
@@ -84,7 +85,7 @@ export type ImportStore = {
     undo: ImportUndo,
   ) => Promise<'undone' | 'importNotFound' | ImportRefusal>;
   /** Files on their way that were not applied, newest first. */
-  readonly drafts: (operation: OperationCode) => Promise<readonly ImportDraft[]>;
+  readonly drafts: (operation: OperationCode) => Promise<readonly DraftLine[]>;
   readonly findDraft: (operation: OperationCode, id: string) => Promise<ImportDraft | null>;
   readonly addDraft: (operation: OperationCode, draft: ImportDraft) => Promise<void>;
   /** Keeps a draft in the place of what was kept of it; one that was removed stays so. */

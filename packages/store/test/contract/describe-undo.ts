@@ -166,7 +166,10 @@ const describeDrafts = (open: OpenForTest): void => {
       const draft = draftOf('7b1d2c3e-4f50-4a61-8b72-9c83ad94be06');
       await store.imports.addDraft(code, draft);
       await store.imports.keepDraft(code, { ...draft, state: 'failed', failure: 'Too slow.' });
-      expect(await store.imports.drafts(code)).toMatchObject([{ state: 'failed' }]);
+      const [line] = await store.imports.drafts(code);
+      expect(line).toMatchObject({ state: 'failed' });
+      expect(line).not.toHaveProperty('findings');
+      expect(await store.imports.findDraft(code, draft.id)).toMatchObject({ findings: null });
       expect(await store.imports.findDraft(other.code, draft.id)).toBeNull();
       await store.imports.keepDraft(code, { ...draft, state: 'applied' });
       expect(await store.imports.drafts(code)).toEqual([]);

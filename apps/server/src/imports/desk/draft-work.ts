@@ -7,7 +7,7 @@ import { type ImportDeps, importWithFindings } from '../import-file';
 import type { WaitingLine } from '../waiting-line';
 import type { DraftStore } from './draft-store';
 import type { FileShelf } from './file-shelf';
-import { readDraft, requestOf } from './read-draft';
+import { readDraft, reportOfDraft, requestOf } from './read-draft';
 
 /** What a desk works with. */
 export type ImportDeskDeps = ImportDeps & {
@@ -135,7 +135,7 @@ export const createDraftWork = (deps: ImportDeskDeps) => {
       files.release(key);
       await deps.stored();
       await keepProfile(deps, code, { draft, asked });
-      const findings = draft.findings && { ...draft.findings, report: imported.report };
+      const findings = draft.findings && { ...draft.findings, ...reportOfDraft(imported.report) };
       return { ...draft, state: 'applied', findings };
     });
   };

@@ -18,10 +18,13 @@ describe('the shelf of files', () => {
   it('writes a file down once it is told to, and finds it again after a restart', async () => {
     const shelf = openFileShelf(root);
     expect(shelf.hold(KEY, BYTES)).toBe(true);
+    expect(await shelf.has(KEY)).toBe(true);
     expect(readdirSync(root)).toEqual([]);
     await shelf.keep(KEY);
     expect(shelf.isKept(KEY)).toBe(true);
-    expect(await openFileShelf(root).read(KEY)).toEqual(BYTES);
+    const afterRestart = openFileShelf(root);
+    expect(await afterRestart.has(KEY)).toBe(true);
+    expect(await afterRestart.read(KEY)).toEqual(BYTES);
   });
 
   it('leaves nothing of a file that is removed while it is written down', async () => {
@@ -31,6 +34,7 @@ describe('the shelf of files', () => {
     await shelf.remove(KEY);
     await keeping;
     expect(readdirSync(join(root, KEY.operation))).toEqual([]);
+    expect(await shelf.has(KEY)).toBe(false);
     expect(await shelf.read(KEY)).toBeNull();
     expect(shelf.isKept(KEY)).toBe(false);
   });

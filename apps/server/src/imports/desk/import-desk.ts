@@ -129,9 +129,8 @@ export const createImportDesk = (deps: ImportDeskDeps): TidyDesk => {
   const { withOperation, withDraft } = createDraftFinder(deps, work);
   const list: ImportDesk['list'] = (code) =>
     withOperation(code, async () => {
-      const drafts = await store.imports.drafts(code);
-      const lines = drafts.map(({ findings: _unlisted, choices: _unsaid, ...line }) => line);
-      return found({ records: [...(await store.imports.list(code))], drafts: lines });
+      const [records, drafts] = [await store.imports.list(code), await store.imports.drafts(code)];
+      return found({ records: [...records], drafts: [...drafts] });
     });
   return {
     list,
@@ -158,7 +157,7 @@ export const createImportDesk = (deps: ImportDeskDeps): TidyDesk => {
         if (draft.state !== 'ready' && draft.state !== 'failed') {
           return refused({ kind: 'notReady', state: draft.state });
         }
-        if ((await files.read({ operation: code, id })) === null) {
+        if (!(await files.has({ operation: code, id }))) {
           return refused({ kind: 'fileGone' });
         }
         const reading = { ...draft, choices, state: 'reading' as const, failure: null };

@@ -3,6 +3,7 @@ import type {
   ImportDraft,
   ImportFindings,
   ImportProfile,
+  ImportReport,
   Operation,
 } from '@waystation/domain';
 import { type ImportDeps, type Imported, importWithFindings } from '../import-file';
@@ -23,11 +24,23 @@ export const requestOf = (
   sensitivity: choices.sensitivity ?? undefined,
 });
 
+/** As many flags as rejected rows are listed: a draft is asked for each second while it is worked on. */
+const MOST_FLAGS = 1_000;
+
+/** A report as a draft keeps it, and what of it is not listed. */
+export const reportOfDraft = (
+  report: ImportReport,
+): Pick<ImportFindings, 'report' | 'flaggedRows' | 'moreFlags'> => ({
+  report: { ...report, flags: report.flags.slice(0, MOST_FLAGS) },
+  flaggedRows: new Set(report.flags.flatMap(({ row }) => row ?? [])).size,
+  moreFlags: Math.max(0, report.flags.length - MOST_FLAGS),
+});
+
 /** What somebody checks, of what a rehearsal found. */
 const findingsOf = ({ report, examination, applied }: Imported): ImportFindings => ({
   inspection: examination.inspection,
   preview: examination.preview,
-  report,
+  ...reportOfDraft(report),
   totals: [...examination.totals],
   questions: [...examination.questions, ...questionsOfFlags(report.flags, examination.preview)],
   changes: [...(applied?.replaced ?? [])],

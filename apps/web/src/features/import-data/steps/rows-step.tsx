@@ -13,12 +13,11 @@ const SHOWN = ['all', 'rejected', 'flagged'] as const;
 
 /** Rows accepted and rejected side by side, with totals to hold against the publisher's. */
 export const RowsStep = ({ findings, draft, use }: ReadStepProps) => {
-  const { report, preview, totals } = findings;
+  const { report, preview, totals, flaggedRows, moreFlags } = findings;
   const { t } = useTranslator();
   const [shown, setShown] = useState<(typeof SHOWN)[number]>('all');
   const found = useMemo(() => foundInRows(report), [report]);
   const { rows } = report;
-  const flagged = new Set(report.flags.flatMap(({ row }) => row ?? [])).size;
   const unlisted = unlistedIn(preview.rows, report.flags);
   const visible = withFlags(preview.rows, found).filter(
     ({ state }) => shown === 'all' || state === shown,
@@ -29,9 +28,9 @@ export const RowsStep = ({ findings, draft, use }: ReadStepProps) => {
       <dl className="flex flex-wrap gap-x-8 gap-y-2">
         <FigureTile count={rows.accepted + rows.unchanged} label={t('import.row.accepted')} />
         <FigureTile
-          count={flagged}
+          count={flaggedRows}
           label={t('import.row.flagged')}
-          tone={flagged > 0 ? 'warn' : 'ink'}
+          tone={flaggedRows > 0 ? 'warn' : 'ink'}
         />
         <FigureTile
           count={rows.rejected}
@@ -66,6 +65,9 @@ export const RowsStep = ({ findings, draft, use }: ReadStepProps) => {
       )}
       {report.rejects.length > 0 && <RejectList rejects={report.rejects} />}
       {report.flags.length > 0 && <FlagList flags={report.flags} />}
+      {moreFlags > 0 && (
+        <p className="text-note text-warn">{t('import.moreFlags', { count: moreFlags })}</p>
+      )}
     </div>
   );
 };
