@@ -21,16 +21,28 @@ const aGate = () => {
   return { opened, open: () => open() };
 };
 
+/** What holds a desk up, and what it did. */
+type Held = {
+  beforeReading: () => Promise<void>;
+  afterFinding: () => Promise<void>;
+  /** Whether the database takes new drafts, and profiles. */
+  addsDrafts: boolean;
+  keepsProfiles: boolean;
+  /** What is read in the place of what was sent. */
+  sees: string | null;
+  daysOn: number;
+  readings: number;
+  released: number;
+};
+
 /** A desk that can be held up at any point, over the store of the test. */
 const openHeldDesk = (opened: () => TestApp) => {
-  const atEase = {
-    beforeReading: async (): Promise<void> => undefined,
-    afterFinding: async (): Promise<void> => undefined,
-    /** Whether the database takes new drafts, and profiles. */
+  const atEase: Held = {
+    beforeReading: async () => undefined,
+    afterFinding: async () => undefined,
     addsDrafts: true,
     keepsProfiles: true,
-    /** What is read in the place of what was sent. */
-    sees: null as string | null,
+    sees: null,
     daysOn: 0,
     readings: 0,
     released: 0,
