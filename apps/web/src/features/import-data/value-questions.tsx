@@ -133,7 +133,7 @@ export const ValueQuestions = ({
             {t('import.values')}
           </h2>
           <p className="text-body text-ink">{t('import.valuesLong')}</p>
-          <div className="grid gap-3 sm:grid-cols-2">
+          <div className="grid max-w-xl gap-3">
             {questions.map((question) => (
               <QuestionField
                 key={keyOf(question)}
