@@ -126,6 +126,45 @@ test.describe('on a phone, in Arabic', () => {
   });
 });
 
+test('values that are not known are settled once, and read so in every row', async ({
+  page,
+  operatorToken,
+  ownCode,
+}) => {
+  const sheet = [
+    'Site ID,Site name,Latitude,Longitude,IDP individuals,Site type,Admin2 pcode',
+    'V1,Aweri,8.5,30.3,420,Ecole,SS0101',
+    'V2,Belkor,8.4,31.4,130,ECOLE,Juba?',
+    '',
+  ].join('\n');
+  await page.goto(`/${ownCode}/import`);
+  await enter(page, operatorToken);
+  await page.getByLabel('Your name or role').fill('Data desk');
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ ...FILE, name: 'schools.csv', buffer: Buffer.from(sheet) });
+  await expect(page).toHaveURL(/\/import\/[0-9a-f-]+\/file/);
+  await settled(page);
+  await page.getByLabel('Figures as of').fill('2021-10-31');
+  await settled(page);
+  await page.getByRole('navigation', { name: 'Steps of the import' }).getByText('Rows').click();
+  const type = page.getByRole('combobox', { name: 'Read “Ecole” in Site type as' });
+  await expect(type).toBeVisible();
+  await expect(page.getByRole('row', { name: /^3 cannot be read/ })).toContainText('Juba?');
+  expect(await axeViolations(page)).toEqual([]);
+  await type.selectOption({ label: 'Collective centre' });
+  await page.getByRole('textbox', { name: 'Read “Juba?” in Admin2 pcode as' }).fill('SS0102');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Read as you said' })).toBeVisible();
+  await settled(page);
+  await expect(page.getByRole('heading', { name: 'Values that are not known' })).toHaveCount(0);
+  await expect(page.getByRole('row', { name: /^3 can be read/ })).toContainText('Juba?');
+  await expect(page.getByText('“Ecole” is read as “Collective centre”')).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Read “Juba?” as it stands' }).click();
+  await expect(page.getByRole('row', { name: /^3 cannot be read/ })).toBeVisible();
+});
+
 test('nobody without the token sees what is imported', async ({ page, ownCode }) => {
   await page.goto(`/${ownCode}/import`);
   await expect(page.getByText('Reports are written by the holder')).toBeVisible();

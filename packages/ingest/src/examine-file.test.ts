@@ -85,6 +85,60 @@ describe('a file under headers that no format knows', () => {
   });
 });
 
+describe('values that the reader does not know', () => {
+  const header = `${OWN_HEADER},Kind,Open`;
+  const columnsWithKind = { ...COLUMNS, type: 7, status: 8 };
+  const rows = [
+    'A1,Aweri,SS0101,8.5,30.3,420,,Ecole,oui',
+    'A2,Belkor,SS0102,8.4,31.4,130,,ECOLE,Oui',
+    'A3,Chirro,Juba?,8.6,32.1,90,,Planned camp,open',
+  ];
+  const told = (values: ReadOptions['values'] = {}) =>
+    examine([header, ...rows], {
+      format: 'dtm-sites',
+      mapping: { ...mapping, columns: columnsWithKind },
+      values,
+    });
+
+  it('are asked about once each, with what they can be', async () => {
+    const { examination } = await told();
+    expect(examination.questions).toMatchObject([
+      { field: 'status', column: 'Open', value: 'oui', rows: 2, kind: 'siteStatus' },
+      { field: 'type', column: 'Kind', value: 'Ecole', rows: 2, kind: 'siteType' },
+      { field: 'admin2Pcode', column: 'County', value: 'Juba?', rows: 1, kind: 'pcode', words: [] },
+    ]);
+    expect(examination.questions[0]?.words).toEqual([
+      { code: 'open', word: 'open' },
+      { code: 'closed', word: 'closed' },
+    ]);
+  });
+
+  it('are read as somebody says, in every row and however they are written', async () => {
+    const { result, examination } = await told({
+      type: { ecole: 'collectiveCentre' },
+      status: { OUI: 'open' },
+      admin2Pcode: { 'Juba?': 'SS0101' },
+    });
+    expect(examination.questions).toEqual([]);
+    expect(result).toMatchObject({ kind: 'read', rows: { accepted: 3, rejected: 0 }, flags: [] });
+    const sites = result.kind === 'read' ? result.dataset.sites : [];
+    expect(sites.map(({ type, status }) => `${type} ${status}`)).toEqual([
+      'collectiveCentre open',
+      'collectiveCentre open',
+      'plannedCamp open',
+    ]);
+    expect(sites[2]?.place.declaredArea).toBe('SS0101');
+  });
+
+  it("are still the file's own where what was said of them is no answer", async () => {
+    const { result, examination } = await told({ admin2Pcode: { 'juba?': 'Juba' } });
+    expect(examination.questions).toContainEqual(
+      expect.objectContaining({ field: 'admin2Pcode', value: 'Juba?' }),
+    );
+    expect(result.rejects).toMatchObject([{ row: 4, column: 'County', value: 'Juba?' }]);
+  });
+});
+
 describe('the file itself', () => {
   it.each([
     { what: 'nothing is about persons', header: 'Camp,People', row: 'Aweri,12', expected: true },

@@ -1,4 +1,9 @@
-import type { ImportInspection, ImportPreview, ImportTotal } from '@waystation/domain';
+import type {
+  ImportInspection,
+  ImportPreview,
+  ImportTotal,
+  ValueQuestion,
+} from '@waystation/domain';
 import type { FileToRead } from '#result/read-options';
 import type { ReadResult } from '#result/read-result';
 import { inspectionOf } from '#sight/inspection-of';
@@ -12,6 +17,8 @@ export type Examination = {
   readonly inspection: ImportInspection;
   readonly preview: ImportPreview;
   readonly totals: readonly ImportTotal[];
+  /** Values that the reader does not know. */
+  readonly questions: readonly ValueQuestion[];
 };
 
 /** Of a file that could not be looked at. */
@@ -19,6 +26,7 @@ export const NOTHING_SEEN: Examination = {
   inspection: inspectionOf(createSight().seen()),
   preview: { columns: [], rows: [] },
   totals: [],
+  questions: [],
 };
 
 /** Reads a file as {@link readFile} does, and tells how it was recognised and what its rows are. */
@@ -34,6 +42,7 @@ export const examineFile = async (
       inspection: inspectionOf(seen),
       preview: previewOf(seen, result),
       totals: result.kind === 'read' ? totalsOf(result.dataset) : [],
+      questions: seen.log?.questions() ?? [],
     },
   };
 };

@@ -53,7 +53,8 @@ export const readTable = (
     });
   }
   const surroundings = [...table.surroundings, ...hints];
-  const read = { ...table, surroundings, ...(fields === null ? {} : { fields }) };
+  const { values } = context.options;
+  const read = { ...table, surroundings, values, ...(fields === null ? {} : { fields }) };
   const dataset = format.read(read, context);
   return { kind: 'read', format: format.id, dataset, ...context.log.report(rowsRead) };
 };

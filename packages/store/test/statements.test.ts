@@ -43,6 +43,9 @@ import { listSources } from '../src/figures/list-sources';
 import { roundsBySexAge } from '../src/figures/rounds-by-sex-age';
 import { brokenReferences } from '../src/imports/broken-references';
 import { danglingReferences } from '../src/imports/dangling-references';
+import { addDraft } from '../src/imports/drafts/add-draft';
+import { draftsBefore } from '../src/imports/drafts/drafts-before';
+import { findDraft } from '../src/imports/drafts/find-draft';
 import { keepDraft } from '../src/imports/drafts/keep-draft';
 import { keepProfile } from '../src/imports/drafts/keep-profile';
 import { listDrafts } from '../src/imports/drafts/list-drafts';
@@ -302,8 +305,11 @@ const STATEMENTS: Readonly<Record<string, CompiledSql>> = {
   'forget revisions': forgetRevisions.compile({ operation, importId }),
   'dangling references': danglingReferences.compile({ operation }),
   'insert undo': insertUndo.compile({ importId, document: '{}', seq: 9 }),
+  'add draft': addDraft.compile({ operation, id: importId, document: '{}' }),
+  'drafts before': draftsBefore.compile({ moment: '2025-03-01T00:00:00Z' }),
+  'find draft': findDraft.compile({ operation, id: importId }),
   'keep draft': keepDraft.compile({ operation, id: importId, document: '{}' }),
-  'list drafts': listDrafts.compile({ operation, id: null }),
+  'list drafts': listDrafts.compile({ operation }),
   'remove draft': removeDraft.compile({ operation, id: importId }),
   'keep profile': keepProfile.compile({ operation, name: 'Camp list', document: '{}' }),
   'list profiles': listProfiles.compile({ operation }),

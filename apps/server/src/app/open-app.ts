@@ -1,11 +1,4 @@
-import {
-  type Api,
-  createApi,
-  type ImportDesk,
-  type MapPress,
-  noDesk,
-  noPress,
-} from '@waystation/api';
+import { type Api, createApi, type MapPress, noDesk, noPress } from '@waystation/api';
 import type { Basemap } from '@waystation/basemap';
 import type { OpenStore } from '@waystation/store';
 import { openReadsAhead } from '../ahead/open-reads-ahead';
@@ -13,7 +6,7 @@ import type { ReadsAhead } from '../ahead/reads-ahead';
 import { type AlertWatch, createAlertWatch } from '../alerts/alert-watch';
 import { createRateLimits } from '../http/rate-limits';
 import type { FileShelf } from '../imports/desk/file-shelf';
-import { createImportDesk } from '../imports/desk/import-desk';
+import { createImportDesk, type TidyDesk } from '../imports/desk/import-desk';
 import type { FileReader } from '../imports/file-reading';
 import { createWaitingLine, type WaitingLine } from '../imports/waiting-line';
 import { followWrites } from '../live/follow-writes';
@@ -63,7 +56,7 @@ export type AppParts = {
   readonly roads?: Pick<RoadGraphs, 'times'>;
   /** By which ways alerts are sent; without them only to webhooks of the internet. */
   readonly alertWays?: AlertWays;
-  /** The clock by which alerts are sent. */
+  /** The clock by which alerts are sent and files are forgotten. */
   readonly now?: () => Date;
   readonly log?: Log;
 };
@@ -91,17 +84,17 @@ const pressOf = ({ basemap, snapshots, logos, ...parts }: AppParts, api: () => A
 
 /** What takes files to be checked before they are stored. */
 const deskOf = (
-  { store, readFile, files }: AppParts,
+  { store, readFile, files, now = () => new Date() }: AppParts,
   around: { readonly heads: Heads; readonly line: WaitingLine; readonly log: Log },
-): ImportDesk =>
+): TidyDesk =>
   files === undefined
-    ? noDesk
+    ? { ...noDesk, forgetOld: async () => undefined }
     : createImportDesk({
         ...around,
         store,
         readFile,
         files,
-        now: () => new Date(),
+        now,
         stored: () => around.heads.refresh(),
       });
 
@@ -137,6 +130,8 @@ export const openApp = async (
   readonly alerts: AlertWatch;
   /** Sends what waits in the outbox of alerts; once it is told to, and after each write that is read ahead. */
   readonly sender: AlertSender;
+  /** Forgets files that were uploaded and not stored within a week. */
+  readonly forgetOldFiles: () => Promise<void>;
   /** Ends every page's stream of changes; before the server waits for requests in flight. */
   readonly live: { readonly end: () => Promise<void> };
 }> => {
@@ -200,5 +195,6 @@ export const openApp = async (
       await stopFollowing();
     },
   };
-  return { app, line, ahead, series, schedules, alerts, sender, live };
+  const { forgetOld: forgetOldFiles } = desk;
+  return { app, line, ahead, series, schedules, alerts, sender, live, forgetOldFiles };
 };

@@ -6,6 +6,7 @@ import type {
   ImportReport,
   Operation,
   Store,
+  ValueReadings,
 } from '@waystation/domain';
 import type { Examination } from '@waystation/ingest';
 import type { FileRead, FileReader } from './file-reading';
@@ -107,6 +108,10 @@ export type SentFile = {
   readonly request: ImportRequest;
   /** Which column is which field, where somebody said so. */
   readonly mapping?: ColumnMapping | undefined;
+  /** What values that no reader knows are read as. */
+  readonly values?: ValueReadings | undefined;
+  /** So many rows were said to be left out; of a file with more of them nothing is stored. */
+  readonly mostRejected?: number | undefined;
   /** What it is recorded under and with; without them nobody is named. */
   readonly record?: { readonly id: string; readonly origin: ImportOrigin } | undefined;
 };
@@ -119,11 +124,21 @@ export type Imported = {
   readonly applied: Applied | null;
 };
 
+/** That rows are left out is recorded where there were such rows. */
+const recordOf = ({ record }: SentFile, { rows }: Read): SentFile['record'] =>
+  record && {
+    ...record,
+    origin: {
+      ...record.origin,
+      skipsRejected: record.origin.skipsRejected && rows.rejected > 0,
+    },
+  };
+
 /** Reads the file with what the operation already has of rounds and sources. */
 const readInto = async (
   operation: Operation,
   { store, readFile }: ImportDeps,
-  { bytes, request, mapping }: SentFile,
+  { bytes, request, mapping, values }: SentFile,
 ): Promise<FileRead> => {
   const [knownRounds, sources, outlines] = await Promise.all([
     store.figures.rounds(operation.code),
@@ -138,6 +153,7 @@ const readInto = async (
       asOf: request.asOf,
       format: request.format,
       mapping,
+      values,
       knownRounds,
       knownSources: sources.map(({ id }) => id),
       outlines,
@@ -152,7 +168,7 @@ export const importWithFindings = async (
   operation: Operation,
   sent: SentFile,
 ): Promise<Imported> => {
-  const { bytes, request, record } = sent;
+  const { bytes, request, mostRejected = Number.POSITIVE_INFINITY } = sent;
   const startedAt = performance.now();
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const frame = { file: request.name, sha256, startedAt };
@@ -164,7 +180,8 @@ export const importWithFindings = async (
     return { report, examination, applied: null };
   }
   const { format, dataset, rows, rejects, flags, notes } = read;
-  if (rows.accepted + rows.unchanged === 0 && rows.rejected > 0) {
+  const isAllRejected = rows.accepted + rows.unchanged === 0 && rows.rejected > 0;
+  if (isAllRejected || rows.rejected > mostRejected) {
     const report = { ...reportOfRejection(frame, read), durationMs: durationMs() };
     return { report, examination, applied: null };
   }
@@ -177,7 +194,7 @@ export const importWithFindings = async (
       format,
       dataset,
       read: { rows, rejects, flags, notes },
-      ...record,
+      ...recordOf(sent, read),
     },
     isDryRun,
   );

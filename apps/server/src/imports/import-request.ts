@@ -1,4 +1,11 @@
-import { Day, OperationCode, Sensitivity } from '@waystation/domain';
+import {
+  Day,
+  ImportProfile,
+  isPersonal,
+  OperationCode,
+  Sensitivity,
+  StepTaker,
+} from '@waystation/domain';
 import { z } from 'zod';
 
 /** What may be said about a file to import. */
@@ -12,6 +19,14 @@ export const ImportRequest = z
     format: z.string().max(80).optional(),
     /** How far everything in the file may travel; public where nothing is said. */
     sensitivity: Sensitivity.optional(),
+    /** Reads it as this profile says, but for what is said here. */
+    profile: ImportProfile.unwrap().shape.name.optional(),
+    /** Who is recorded with it; without a name nobody is. */
+    by: StepTaker.refine((by) => !isPersonal(by)).optional(),
   })
-  .strict();
+  .strict()
+  .refine(({ profile, by }) => profile === undefined || by !== undefined, {
+    path: ['by'],
+    message: 'say who reads the file as a profile says',
+  });
 export type ImportRequest = z.infer<typeof ImportRequest>;

@@ -1,5 +1,11 @@
 import { sentenceOfInput } from '@waystation/api';
-import { type Audience, ImportReport, OperationCode, type Store } from '@waystation/domain';
+import {
+  type Audience,
+  type ImportProfile,
+  ImportReport,
+  OperationCode,
+  type Store,
+} from '@waystation/domain';
 import { StoreError } from '@waystation/store';
 import { z } from 'zod';
 import { type Problem, problemResponse } from '../http/problem';
@@ -9,6 +15,7 @@ import type { Heads } from '../read/heads';
 import type { FileReader } from './file-reading';
 import { importFile } from './import-file';
 import { ImportRequest } from './import-request';
+import { sentByProfile } from './sent-by-profile';
 import type { WaitingLine } from './waiting-line';
 
 /** Boundaries of a large country take this much; workbooks are held to 20 MB by their reader. */
@@ -49,6 +56,15 @@ const noOperation = (code: string): Problem => ({
   status: 404,
   code: 'unknownOperation',
   detail: `There is no operation "${code}". Create it with: waystation operation add ${code}`,
+});
+
+const noProfile = (name: string, known: readonly ImportProfile[]): Problem => ({
+  status: 404,
+  code: 'unknownProfile',
+  detail:
+    known.length === 0
+      ? `There is no profile "${name}": none is kept yet. One is named when a file is stored in the browser.`
+      : `There is no profile "${name}". There are: ${known.map((own) => own.name).join(', ')}.`,
 });
 
 const json = (value: unknown): Response =>
@@ -99,8 +115,15 @@ const runImport = async (
   if (operation === null) {
     return problemResponse(noOperation(request.operation));
   }
+  const profiles =
+    request.profile === undefined ? [] : await deps.store.imports.profiles(operation.code);
+  const profile = profiles.find(({ name }) => name === request.profile) ?? null;
+  if (request.profile !== undefined && profile === null) {
+    return problemResponse(noProfile(request.profile, profiles));
+  }
   try {
-    const report = await importFile(deps, operation, { bytes, request });
+    const sent = sentByProfile({ bytes, request }, profile);
+    const report = await importFile(deps, operation, sent);
     deps.log(entryOf(request.operation, report));
     return json(ImportReport.parse(report));
   } catch (error) {

@@ -29,7 +29,7 @@ const KNOWN_PARAMETERS: readonly string[] = ['batch', 'input'];
 
 /** Subjects of which no procedure reads the centres; in any other spelling a path is not among them. */
 const BUT_REPORTS =
-  /^\/trpc\/(?:(?:area|crossing|figure|flow|round|site|source)\.[a-zA-Z]+(?:,|$))+$/;
+  /^\/trpc\/(?:(?:activity|area|crossing|figure|flow|round|site|source)\.[a-zA-Z]+(?:,|$))+$/;
 
 const dependsOn = (pathname: string): DependsOn =>
   BUT_REPORTS.test(pathname) ? 'allButReports' : 'everything';

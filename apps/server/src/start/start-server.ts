@@ -72,7 +72,7 @@ const serve = async (options: StartOptions, store: OpenStore): Promise<RunningSe
   const { web, basemap } = await openFiles(options);
   let isDraining = false;
   const roads = openRoadTimes(settings, { script: options.roadWorker, log: logToStderr });
-  const { app, line, ahead, series, schedules, alerts, sender, live } = await openApp({
+  const { app, line, ahead, series, schedules, alerts, sender, live, ...files } = await openApp({
     store,
     operatorToken,
     web,
@@ -100,6 +100,7 @@ const serve = async (options: StartOptions, store: OpenStore): Promise<RunningSe
   const clock = schedules === null ? null : everyMinute(schedules.tick, logToStderr);
   const alertClock = everyMinute(alerts.look, logToStderr);
   const sendClock = everyMinute(async () => sender.wake(), logToStderr);
+  const fileClock = everyMinute(files.forgetOldFiles, logToStderr);
   return {
     url: publicUrl(settings.host, port),
     stop: async () => {
@@ -110,6 +111,7 @@ const serve = async (options: StartOptions, store: OpenStore): Promise<RunningSe
       await alertClock.stop();
       await alerts.stop();
       await sendClock.stop();
+      await fileClock.stop();
       await sender.stop();
       await series?.stop();
       await line.idle();

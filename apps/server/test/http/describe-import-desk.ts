@@ -1,78 +1,19 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ImportDraft, NO_CHOICES } from '@waystation/domain';
+import { NO_CHOICES } from '@waystation/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openApp } from '../../src/app/open-app';
-import { openFileShelf } from '../../src/imports/desk/file-shelf';
+import { BY, openDeskApp, siteSheet } from '../support/desk-app';
 import { aRequest, read, type TestApp } from '../support/open-test-app';
 
 const operation = 'desk';
-const BY = 'Data desk';
 
-const HEADER =
-  'location_ssid,village_idp_settlement_name,latitude,longitude,Estimated # of IDP individuals (total)';
 const GOOD = ['A1,Aweri,8.5,30.3,420', 'A2,Belkor,8.4,31.4,130'];
 const BAD = 'A3,Chirro,8.6,32.1,minus';
-
-const csv = (...rows: readonly string[]): string => [HEADER, ...rows, ''].join('\n');
-
-/** A desk over the store of the test, with a folder of its own. */
-const openDesk = (opened: () => TestApp) => {
-  const root = mkdtempSync(join(tmpdir(), 'waystation-desk-'));
-  let app: TestApp['app'];
-  const { token } = { token: 'token-of-this-test' };
-  const start = async (): Promise<void> => {
-    ({ app } = await openApp({ ...opened().parts, files: openFileShelf(root) }));
-  };
-  const post = (procedure: string, input: object) =>
-    app(
-      aRequest(`/trpc/${procedure}`, {
-        method: 'POST',
-        token,
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(procedure.startsWith('import') ? { operation, ...input } : input),
-      }),
-    );
-  const ask = async (procedure: string, input: object = {}) => {
-    const answer = await app(aRequest(read(procedure, { operation, ...input }), { token }));
-    return (await answer.json()).result.data;
-  };
-  const upload = async (text: string, name = 'sites.csv'): Promise<string> => {
-    const query = new URLSearchParams({ operation, name, by: BY });
-    const sent = await app(
-      aRequest(`/import/file?${query}`, { method: 'POST', token, body: text }),
-    );
-    return (await sent.json()).id;
-  };
-  const settled = async (id: string): Promise<ImportDraft> => {
-    let draft: ImportDraft = await ask('import.get', { id });
-    await expect
-      .poll(
-        async () => {
-          draft = await ask('import.get', { id });
-          return ['reading', 'applying'].includes(draft.state);
-        },
-        { timeout: 60_000 },
-      )
-      .toBe(false);
-    return draft;
-  };
-  const said = async (id: string, choices: object = {}): Promise<ImportDraft> => {
-    await settled(id);
-    await post('import.choose', {
-      id,
-      choices: { ...NO_CHOICES, asOf: '2021-09-30', ...choices },
-    });
-    return await settled(id);
-  };
-  return { root, start, post, ask, upload, settled, said };
-};
 
 /** Files from their upload to what they change, and back. */
 export const describeImportDesk = (opened: () => TestApp): void => {
   describe('files that are checked before they are stored', () => {
-    const desk = openDesk(opened);
+    const desk = openDeskApp(opened, operation);
     beforeAll(async () => {
       await desk.start();
       await desk.post('operation.add', {
@@ -84,7 +25,7 @@ export const describeImportDesk = (opened: () => TestApp): void => {
     afterAll(() => rmSync(desk.root, { recursive: true, force: true }));
 
     it('ask what the file does not say, and are read with the answer', async () => {
-      const id = await desk.upload(csv(...GOOD));
+      const id = await desk.upload(siteSheet(...GOOD));
       const asked = await desk.settled(id);
       expect(asked.findings?.report.rejects).toMatchObject([{ code: 'unknownDate' }]);
       const told = await desk.said(id);
@@ -100,7 +41,7 @@ export const describeImportDesk = (opened: () => TestApp): void => {
     });
 
     it('store nothing while one row is bad, unless somebody says to leave it out', async () => {
-      const id = await desk.upload(csv(...GOOD, BAD));
+      const id = await desk.upload(siteSheet(...GOOD, BAD));
       await desk.said(id);
       const refused = await desk.post('import.store', { id, by: BY });
       expect(await refused.json()).toMatchObject({
@@ -110,6 +51,7 @@ export const describeImportDesk = (opened: () => TestApp): void => {
       const profile = 'Camp list';
       await desk.post('import.store', { id, by: BY, skipsRejected: true, profile });
       expect(await desk.settled(id)).toMatchObject({ state: 'applied' });
+      expect((await desk.ask('import.list')).drafts).toEqual([]);
       expect((await desk.ask('import.list')).records).toMatchObject([
         {
           id,
@@ -123,7 +65,7 @@ export const describeImportDesk = (opened: () => TestApp): void => {
     });
 
     it('say what would be replaced, and what of the same columns was said before', async () => {
-      const id = await desk.upload(csv('A1,Aweri,8.5,30.3,500'));
+      const id = await desk.upload(siteSheet('A1,Aweri,8.5,30.3,500'));
       expect((await desk.settled(id)).profile).toBe('Camp list');
       const { findings } = await desk.said(id);
       expect(findings?.changes).toMatchObject([{ before: 420, after: 500 }]);
@@ -146,8 +88,8 @@ export const describeImportDesk = (opened: () => TestApp): void => {
 
     it('go on after the server was started again; one about persons is nowhere any more', async () => {
       const [clean, personal] = [
-        await desk.upload(csv(...GOOD)),
-        await desk.upload(csv(...GOOD).replace('latitude', 'Phone')),
+        await desk.upload(siteSheet(...GOOD)),
+        await desk.upload(siteSheet(...GOOD).replace('latitude', 'Phone')),
       ];
       expect((await desk.settled(clean)).findings?.inspection.mayBeKept).toBe(true);
       expect((await desk.settled(personal)).findings?.inspection.mayBeKept).toBe(false);
@@ -162,7 +104,7 @@ export const describeImportDesk = (opened: () => TestApp): void => {
       const query = new URLSearchParams({ operation, name: 'sites.csv', by: BY });
       const sent = aRequest(`/import/file?${query}`, {
         method: 'POST',
-        body: csv(...GOOD),
+        body: siteSheet(...GOOD),
         headers: { origin: 'http://localhost:4310' },
       });
       expect((await app(sent)).status).toBe(401);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A field of a source format by its name there, such as `idpIndividuals`. */
-const FieldName = z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,60}$/);
+export const FieldName = z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,60}$/);
 
 /**
  * Which column of a table is which field of its format, as a person chose it or as it was guessed. It

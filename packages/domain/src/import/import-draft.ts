@@ -7,6 +7,7 @@ import { StepNote, StepTaker } from '../step-taker';
 import { ColumnMapping } from './column-mapping';
 import { ImportInspection, ImportPreview } from './import-inspection';
 import { ImportReport } from './import-report';
+import { ValueQuestion, ValueReadings } from './value-readings';
 
 /** The id of an import from its upload on; the recorded import has the same. */
 export const ImportId = z.uuid();
@@ -20,6 +21,7 @@ export const ImportChoices = z
     /** How far everything in the file may travel; null: public. */
     sensitivity: Sensitivity.nullable(),
     mapping: ColumnMapping.nullable(),
+    values: ValueReadings.default({}),
   })
   .strict()
   .readonly();
@@ -32,6 +34,7 @@ export const NO_CHOICES: ImportChoices = {
   asOf: null,
   sensitivity: null,
   mapping: null,
+  values: {},
 };
 
 /** Choices under a name, for files with the same columns. */
@@ -99,9 +102,15 @@ export const ImportFindings = z
   .object({
     inspection: ImportInspection,
     preview: ImportPreview,
-    /** The same report that the command line gives of a dry run. */
+    /** The same report that the command line gives of a dry run, with the first of its flags. */
     report: ImportReport,
+    /** Rows with a flag, whether that is listed or not. */
+    flaggedRows: z.number().int().nonnegative().default(0),
+    /** Flags that are not listed. */
+    moreFlags: z.number().int().nonnegative().default(0),
     totals: z.array(ImportTotal),
+    /** Values that somebody may say the meaning of. */
+    questions: z.array(ValueQuestion).default([]),
     /** Of stored figures that would be replaced, the first; `report.records` has how many. */
     changes: z.array(FigureChange),
     missing: z.array(FiguresMissing),

@@ -1,6 +1,7 @@
 import type { OperationCode, Pcode, PlaceId, RoundId } from '../codes';
 import type { Dataset } from '../import/dataset';
 import type {
+  DraftLine,
   FigureChange,
   ImportDraft,
   ImportOrigin,
@@ -62,6 +63,9 @@ export type LeftOut = {
   readonly examples: readonly string[];
 };
 
+/** A draft that was begun long ago. */
+export type OldDraft = Pick<ImportDraft, 'id' | 'state'> & { readonly operation: OperationCode };
+
 /** Where imports are written: all of a batch in one transaction, or none of it. */
 export type ImportStore = {
   /**
@@ -80,11 +84,14 @@ export type ImportStore = {
     id: string,
     undo: ImportUndo,
   ) => Promise<'undone' | 'importNotFound' | ImportRefusal>;
-  /** Files on their way, newest first. */
-  readonly drafts: (operation: OperationCode) => Promise<readonly ImportDraft[]>;
+  /** Files on their way that were not applied, newest first. */
+  readonly drafts: (operation: OperationCode) => Promise<readonly DraftLine[]>;
   readonly findDraft: (operation: OperationCode, id: string) => Promise<ImportDraft | null>;
-  /** Keeps a draft in the place of what was kept of it. */
+  readonly addDraft: (operation: OperationCode, draft: ImportDraft) => Promise<void>;
+  /** Keeps a draft in the place of what was kept of it; one that was removed stays so. */
   readonly keepDraft: (operation: OperationCode, draft: ImportDraft) => Promise<void>;
+  /** Drafts of all operations that were begun before a moment. */
+  readonly draftsBefore: (moment: Date) => Promise<readonly OldDraft[]>;
   readonly removeDraft: (operation: OperationCode, id: string) => Promise<void>;
   readonly profiles: (operation: OperationCode) => Promise<readonly ImportProfile[]>;
   /** Keeps a profile in the place of one of its name. */

@@ -22,6 +22,13 @@ export const readStatus = (
   if (text === null || value === null) {
     return { status: 'unknown', flags: [] };
   }
+  row.ask('status', {
+    kind: 'siteStatus',
+    words: [
+      { code: 'open', word: words.open },
+      { code: 'closed', word: words.closed },
+    ],
+  });
   if (row.ok()) {
     const remedy = `Write "${words.open}" or "${words.closed}", or leave the cell blank. Until then the status is unknown.`;
     const detail = `the status "${value}" is neither open nor closed`;

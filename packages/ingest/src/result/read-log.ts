@@ -1,8 +1,11 @@
-import type { ImportFlag, ImportNote, Reject } from '@waystation/domain';
+import type { ImportFlag, ImportNote, Reject, ValueQuestion } from '@waystation/domain';
 import type { NamedIn, ReadReport } from './read-result';
 
 /** A report lists this many rejects (schema of the import report); the count of rows stays exact. */
 const MAX_LISTED = 1000;
+
+/** A person answers a handful; what has more is another vocabulary. */
+const MAX_QUESTIONS = 200;
 
 /** Where a reader says what it did with each row. */
 export type ReadLog = {
@@ -13,6 +16,9 @@ export type ReadLog = {
   readonly name: (named: NamedIn) => void;
   /** Says something once: the same code and text are listed a single time. */
   readonly note: (code: string, text: string) => void;
+  /** Asks what a value means; each distinct one is asked about once, however many rows have it. */
+  readonly ask: (question: Omit<ValueQuestion, 'rows'>) => void;
+  readonly questions: () => readonly ValueQuestion[];
   /** Counts rows passed over on purpose and says why, with their number in place of `# rows`. */
   readonly skip: (note: ImportNote, rows: number) => void;
   /** Remembers which column was taken for which field; the first table of a file counts. */
@@ -29,6 +35,7 @@ export const createReadLog = (): ReadLog => {
   const flags: ImportFlag[] = [];
   const named: NamedIn[] = [];
   const notes = new Map<string, ImportNote>();
+  const questions = new Map<string, ValueQuestion>();
   let skipped = 0;
   let fields: ReadonlyMap<string, number> | null = null;
   const note = (code: string, text: string): void => {
@@ -44,6 +51,14 @@ export const createReadLog = (): ReadLog => {
     flag: (flag) => flags.push(flag),
     name: (cell) => named.push(cell),
     note,
+    ask: (question) => {
+      const key = `${question.field} ${question.value.toLowerCase()}`;
+      const known = questions.get(key);
+      if (known !== undefined || questions.size < MAX_QUESTIONS) {
+        questions.set(key, { ...(known ?? question), rows: (known?.rows ?? 0) + 1 });
+      }
+    },
+    questions: () => [...questions.values()],
     assign: (found) => {
       fields ??= found;
     },

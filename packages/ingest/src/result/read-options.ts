@@ -5,6 +5,7 @@ import type {
   Operation,
   Round,
   SourceId,
+  ValueReadings,
 } from '@waystation/domain';
 
 /** What the caller knows that a file may not say; it has to survive a structured clone. */
@@ -17,6 +18,8 @@ export type ReadOptions = {
   readonly format?: string | undefined;
   /** Which column is which field of that format, where its header does not say so. */
   readonly mapping?: ColumnMapping | undefined;
+  /** What values that no reader knows are read as. */
+  readonly values?: ValueReadings | undefined;
   /** Rounds already stored: a file that gives only a round number joins the one it can only mean. */
   readonly knownRounds?: readonly Round[] | undefined;
   /** Sources already stored in full: tables that merely cite them do not send a shorter record. */

@@ -1,4 +1,4 @@
-import type { Day, Reject } from '@waystation/domain';
+import type { Day, Reject, ValueQuestion } from '@waystation/domain';
 import type { ReadLog } from '#result/read-log';
 import { shorten } from '#result/shorten';
 import { readDay } from '#values/day';
@@ -33,6 +33,8 @@ export type RowCells<K extends string> = {
   ) => Pick<Reject, 'value'> & { readonly row: number; readonly column: string };
   /** Rejects the row because of a field; the value is quoted, shortened. */
   readonly reject: (field: K, problem: Pick<Reject, 'code' | 'reason' | 'remedy'>) => void;
+  /** Asks what the value of a field means; a blank one means nothing. */
+  readonly ask: (field: K, about: Pick<ValueQuestion, 'kind' | 'words'>) => void;
   readonly ok: () => boolean;
 };
 
@@ -63,6 +65,20 @@ const assignedColumns = <K extends string>(
   return found;
 };
 
+/** What cells of a table are read as: what somebody said of their value, else as they stand. */
+const readingOf = ({ values = {} }: Table): ((field: string, cell: Cell) => Cell) => {
+  const said = new Map(
+    Object.entries(values).flatMap(([field, readings]) =>
+      Object.entries(readings).map(
+        ([value, as]) => [`${field} ${value.toLowerCase()}`, as] as const,
+      ),
+    ),
+  );
+  return said.size === 0
+    ? (_field, cell) => cell
+    : (field, cell) => said.get(`${field} ${shorten(cell).toLowerCase()}`) ?? cell;
+};
+
 /** A reader for the fields of one table; how numbers and dates are written is decided per column. */
 export const createRowReader = <K extends string>(
   table: Table,
@@ -74,13 +90,15 @@ export const createRowReader = <K extends string>(
   const taken = new Set(columns.values());
   const at = (field: K): number => columns.get(field) ?? -1;
   const { numberStyle, dateStyle } = columnStyles(table, log);
+  const readAs = readingOf(table);
   const cellsOf = (row: GridRow): RowCells<K> => {
     let ok = true;
-    const cell = (field: K): Cell => row.cells[at(field)] ?? '';
+    const written = (field: K): Cell => row.cells[at(field)] ?? '';
+    const cell = (field: K): Cell => readAs(field, written(field));
     const shown: RowCells<K>['cell'] = (field) => ({
       row: row.number,
       column: table.columns[at(field)] ?? field,
-      value: isMissing(cell(field)) ? null : shorten(cell(field)),
+      value: isMissing(written(field)) ? null : shorten(written(field)),
     });
     const reject: RowCells<K>['reject'] = (field, { code, reason, remedy }) => {
       ok = false;
@@ -100,6 +118,12 @@ export const createRowReader = <K extends string>(
       decimal: (field) => take(field, readDecimal(cell(field))),
       day: (field) => take(field, readDay(cell(field), dateStyle(at(field)))),
       cell: shown,
+      ask: (field, about) => {
+        const { column, value } = shown(field);
+        if (value !== null) {
+          log.ask({ field, column, value, ...about });
+        }
+      },
       reject,
       ok: () => ok,
     };

@@ -4,6 +4,9 @@ import { createQueue } from '../engine/create-queue';
 import type { Connection, Engine } from '../engine/engine';
 import { StoreError } from '../engine/store-error';
 import { findOperation } from '../operations/find-operation';
+import { addDraft } from './drafts/add-draft';
+import { draftsBefore } from './drafts/drafts-before';
+import { findDraft } from './drafts/find-draft';
 import { keepDraft } from './drafts/keep-draft';
 import { keepProfile } from './drafts/keep-profile';
 import { listDrafts } from './drafts/list-drafts';
@@ -70,12 +73,16 @@ export const importStore = (engine: Engine): ImportStore => {
     list: (operation) => listImports.run(engine, { operation }),
     undo: (operation, id, how) => queue.run(() => undo(engine, operation, { id, undo: how })),
     drafts: async (operation) =>
-      (await listDrafts.run(engine, { operation, id: null })).map(({ document }) => document),
+      (await listDrafts.run(engine, { operation })).map(({ document }) => document),
     findDraft: async (operation, id) =>
-      (await listDrafts.run(engine, { operation, id }))[0]?.document ?? null,
+      (await findDraft.run(engine, { operation, id }))[0]?.document ?? null,
+    addDraft: async (operation, draft) => {
+      await addDraft.run(engine, { operation, id: draft.id, document: JSON.stringify(draft) });
+    },
     keepDraft: async (operation, draft) => {
       await keepDraft.run(engine, { operation, id: draft.id, document: JSON.stringify(draft) });
     },
+    draftsBefore: (moment) => draftsBefore.run(engine, { moment: moment.toISOString() }),
     removeDraft: async (operation, id) => {
       await removeDraft.run(engine, { operation, id });
     },

@@ -164,12 +164,31 @@ const describeDrafts = (open: OpenForTest): void => {
       const { store } = open();
       const [{ code }, other] = [await newOperation(store), await newOperation(store)];
       const draft = draftOf('7b1d2c3e-4f50-4a61-8b72-9c83ad94be06');
-      await store.imports.keepDraft(code, draft);
+      await store.imports.addDraft(code, draft);
       await store.imports.keepDraft(code, { ...draft, state: 'failed', failure: 'Too slow.' });
-      expect(await store.imports.drafts(code)).toMatchObject([{ state: 'failed' }]);
+      const [line] = await store.imports.drafts(code);
+      expect(line).toMatchObject({ state: 'failed' });
+      expect(line).not.toHaveProperty('findings');
+      expect(await store.imports.findDraft(code, draft.id)).toMatchObject({ findings: null });
       expect(await store.imports.findDraft(other.code, draft.id)).toBeNull();
+      await store.imports.keepDraft(code, { ...draft, state: 'applied' });
+      expect(await store.imports.drafts(code)).toEqual([]);
+      expect(await store.imports.findDraft(code, draft.id)).toMatchObject({ state: 'applied' });
       await store.imports.removeDraft(code, draft.id);
+      await store.imports.keepDraft(code, draft);
       expect(await store.imports.findDraft(code, draft.id)).toBeNull();
+    });
+
+    it('are told of once they are old, whatever became of them', async () => {
+      const { store } = open();
+      const { code: operation } = await newOperation(store);
+      const draft = draftOf('8c1d2c3e-4f50-4a61-8b72-9c83ad94be07');
+      await store.imports.addDraft(operation, { ...draft, state: 'applied' });
+      const inAnHour = new Date(Date.now() + 3_600_000);
+      const own = { operation, id: draft.id, state: 'applied' };
+      expect(await store.imports.draftsBefore(inAnHour)).toContainEqual(own);
+      const anHourAgo = new Date(Date.now() - 3_600_000);
+      expect(await store.imports.draftsBefore(anHourAgo)).not.toContainEqual(own);
     });
 
     it('are read by profiles, one of each name', async () => {

@@ -1,5 +1,12 @@
 import { basename } from 'node:path';
-import { Day, type ImportReport, OperationCode, Sensitivity } from '@waystation/domain';
+import {
+  Day,
+  ImportProfile,
+  type ImportReport,
+  OperationCode,
+  Sensitivity,
+  StepTaker,
+} from '@waystation/domain';
 import { inReadingOrder } from '@waystation/ingest';
 import { z } from 'zod';
 import type { Desk } from '../desk/desk';
@@ -17,6 +24,8 @@ const OPTIONS = {
   'as-of': { type: 'string' },
   sensitivity: { type: 'string' },
   'source-format': { type: 'string' },
+  profile: { type: 'string' },
+  by: { type: 'string' },
   format: { type: 'string' },
 } as const;
 
@@ -26,6 +35,8 @@ const Options = z.object({
   'as-of': Day.optional(),
   sensitivity: Sensitivity.optional(),
   'source-format': z.string().optional(),
+  profile: ImportProfile.unwrap().shape.name.optional(),
+  by: StepTaker.optional(),
   format: z.enum(['text', 'json']).default('text'),
 });
 type Options = z.infer<typeof Options>;
@@ -33,7 +44,7 @@ type Options = z.infer<typeof Options>;
 const queryOf = (file: string, options: Options): Record<string, string> => {
   const asOf = options['as-of'];
   const format = options['source-format'];
-  const { sensitivity } = options;
+  const { sensitivity, profile, by } = options;
   return {
     operation: options.operation,
     name: basename(file),
@@ -41,6 +52,8 @@ const queryOf = (file: string, options: Options): Record<string, string> => {
     ...(asOf === undefined ? {} : { asOf }),
     ...(format === undefined ? {} : { format }),
     ...(sensitivity === undefined ? {} : { sensitivity }),
+    ...(profile === undefined ? {} : { profile }),
+    ...(by === undefined ? {} : { by }),
   };
 };
 
@@ -65,9 +78,9 @@ const importEach = async (
 export const importFiles: Command = {
   words: ['import'],
   usage:
-    'import FILE… --operation CODE [--dry-run] [--as-of DATE] [--sensitivity public|restricted|confidential|strict] [--source-format ID] [--format text|json]',
+    'import FILE… --operation CODE [--dry-run] [--as-of DATE] [--sensitivity public|restricted|confidential|strict] [--source-format ID] [--profile NAME] [--by NAME] [--format text|json]',
   summary:
-    'Read files into an operation, boundaries first in whatever order they are typed; a report for each.',
+    'Read files into an operation, boundaries first in whatever order they are typed; a report for each. A profile says how columns and values are read; it is kept when a file is stored in the browser, and needs --by: who is recorded.',
   run: async (args, { desk, output }) => {
     const { positionals, values } = splitArgs(args, OPTIONS, Number.POSITIVE_INFINITY);
     const options = readOptions(Options, values);

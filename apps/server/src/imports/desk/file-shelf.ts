@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OperationCode } from '@waystation/domain';
 
@@ -16,6 +16,8 @@ export type FileShelf = {
   readonly keep: (key: FileKey) => Promise<void>;
   /** Null: it is not here any more. */
   readonly read: (key: FileKey) => Promise<Uint8Array | null>;
+  /** Whether it is here, without reading it. */
+  readonly has: (key: FileKey) => Promise<boolean>;
   readonly isKept: (key: FileKey) => boolean;
   /** Lets go of what is held in memory alone. */
   readonly release: (key: FileKey) => void;
@@ -51,7 +53,11 @@ export const openFileShelf = (root: string): FileShelf => {
       const half = `${path}.${process.pid}.part`;
       await writeFile(half, bytes, { mode: 0o600 });
       await rename(half, path);
-      held.delete(path);
+      // Removed while it was being written.
+      if (!held.delete(path)) {
+        await rm(path, { force: true });
+        return;
+      }
       kept.add(path);
     },
     read: async (key) => {
@@ -67,6 +73,12 @@ export const openFileShelf = (root: string): FileShelf => {
       kept.add(path);
       return new Uint8Array(bytes);
     },
+    has: async (key) =>
+      held.has(pathOf(key)) ||
+      (await access(pathOf(key)).then(
+        () => true,
+        () => false,
+      )),
     isKept: (key) => kept.has(pathOf(key)),
     release: (key) => {
       held.delete(pathOf(key));

@@ -12,6 +12,9 @@ import { createDraftWork, type ImportDeskDeps } from './draft-work';
 const refused = (refusal: ImportRefusal): Outcome<never> =>
   failed({ code: 'importRefused', refusal });
 
+/** Somebody else was quicker. */
+const busy = (state: ImportDraft['state']): Outcome<never> => refused({ kind: 'notReady', state });
+
 /** Why a draft cannot be applied; null: it can. */
 const refusalOfApply = (
   { state, findings }: ImportDraft,
@@ -37,17 +40,13 @@ const createDraftFinder = ({ store }: ImportDeskDeps, work: ReturnType<typeof cr
   };
   /** What was being read is read anew; what was being stored is whole or not there at all. */
   const resumed = async (operation: Operation, draft: ImportDraft): Promise<ImportDraft> => {
-    if (work.isAtWork(draft.id)) {
-      return draft;
-    }
     if (draft.state === 'reading') {
-      work.read(operation, draft);
+      await work.read(operation, draft);
     }
     if (draft.state !== 'applying') {
       return draft;
     }
-    const records = await store.imports.list(operation.code);
-    const isStored = records.some(({ id }) => id === draft.id);
+    const isStored = await work.isStored(operation.code, draft.id);
     return await keep(operation.code, { ...draft, state: isStored ? 'applied' : 'ready' });
   };
   const withOperation = async <Value>(
@@ -65,12 +64,16 @@ const createDraftFinder = ({ store }: ImportDeskDeps, work: ReturnType<typeof cr
     use: (draft: ImportDraft, operation: Operation) => Promise<Outcome<Value>>,
   ): Promise<Outcome<Value>> =>
     withOperation(code, async (operation) => {
+      // Work that ends while the draft is asked for has not left it behind.
+      const before = work.stateAtWork(id);
       const draft = await store.imports.findDraft(code, id);
-      return draft === null
-        ? failed({ code: 'importNotFound', id })
-        : await use(await resumed(operation, draft), operation);
+      if (draft === null) {
+        return failed({ code: 'importNotFound', id });
+      }
+      const isLeft = before === null && work.stateAtWork(id) === null;
+      return await use(isLeft ? await resumed(operation, draft) : draft, operation);
     });
-  return { keep, withOperation, withDraft };
+  return { withOperation, withDraft };
 };
 
 const newDraft = (
@@ -90,27 +93,62 @@ const newDraft = (
   findings: null,
 });
 
+/** Files that nobody stored by then are forgotten: what is held of them may be about persons. */
+const KEPT_DAYS = 7;
+const MS_PER_DAY = 86_400_000;
+
+/** Forgets files on their way that were begun long ago; the file of a recorded import stays. */
+const forgetOld = async (
+  { store, files, now }: ImportDeskDeps,
+  work: ReturnType<typeof createDraftWork>,
+): Promise<void> => {
+  const before = new Date(now().getTime() - KEPT_DAYS * MS_PER_DAY);
+  const old = await store.imports.draftsBefore(before);
+  for (const { operation, id, state } of old) {
+    const isRecorded = state === 'applied' || (await work.isStored(operation, id));
+    if (work.stateAtWork(id) !== null) {
+      continue;
+    }
+    await store.imports.removeDraft(operation, id);
+    if (!isRecorded) {
+      await files.remove({ operation, id });
+    }
+  }
+};
+
+/** A desk that is tidied from time to time. */
+export type TidyDesk = ImportDesk & {
+  /** Forgets files that nobody stored within a week. */
+  readonly forgetOld: () => Promise<void>;
+};
+
 /** Files on their way into operations: kept in the store, worked on by this process (decision 058). */
-export const createImportDesk = (deps: ImportDeskDeps): ImportDesk => {
+export const createImportDesk = (deps: ImportDeskDeps): TidyDesk => {
   const { store, files } = deps;
   const work = createDraftWork(deps);
-  const { keep, withOperation, withDraft } = createDraftFinder(deps, work);
+  const { withOperation, withDraft } = createDraftFinder(deps, work);
   const list: ImportDesk['list'] = (code) =>
     withOperation(code, async () => {
-      const drafts = (await store.imports.drafts(code)).filter(({ state }) => state !== 'applied');
-      const lines = drafts.map(({ findings: _unlisted, choices: _unsaid, ...line }) => line);
-      return found({ records: [...(await store.imports.list(code))], drafts: lines });
+      const [records, drafts] = [await store.imports.list(code), await store.imports.drafts(code)];
+      return found({ records: [...records], drafts: [...drafts] });
     });
   return {
     list,
+    forgetOld: () => forgetOld(deps, work),
     begin: (code, { name, bytes, by }) =>
       withOperation(code, async (operation) => {
         const draft = newDraft({ name, bytes, by }, deps.now());
-        if (!files.hold({ operation: code, id: draft.id }, bytes)) {
+        const key = { operation: code, id: draft.id };
+        if (!files.hold(key, bytes)) {
           return failed({ code: 'importsBusy' });
         }
-        await keep(code, draft);
-        work.read(operation, draft);
+        try {
+          await store.imports.addDraft(code, draft);
+          await work.read(operation, draft);
+        } catch (error) {
+          files.release(key);
+          throw error;
+        }
         return found(draft);
       }),
     find: (code, id) => withDraft(code, id, async (draft) => found(draft)),
@@ -119,12 +157,11 @@ export const createImportDesk = (deps: ImportDeskDeps): ImportDesk => {
         if (draft.state !== 'ready' && draft.state !== 'failed') {
           return refused({ kind: 'notReady', state: draft.state });
         }
-        if ((await files.read({ operation: code, id })) === null) {
+        if (!(await files.has({ operation: code, id }))) {
           return refused({ kind: 'fileGone' });
         }
         const reading = { ...draft, choices, state: 'reading' as const, failure: null };
-        work.read(operation, await keep(code, reading));
-        return found(reading);
+        return (await work.read(operation, reading)) ? found(reading) : busy('reading');
       }),
     apply: (code, id, asked) =>
       withDraft(code, id, async (draft, operation) => {
@@ -132,12 +169,13 @@ export const createImportDesk = (deps: ImportDeskDeps): ImportDesk => {
         if (refusal !== null) {
           return refused(refusal);
         }
-        const applying = await keep(code, { ...draft, state: 'applying' });
-        work.apply(operation, applying, asked);
-        return found(applying);
+        const applying = { ...draft, state: 'applying' as const };
+        return (await work.apply(operation, applying, asked)) ? found(applying) : busy('applying');
       }),
     discard: (code, id) =>
-      withDraft(code, id, async ({ state }) => {
+      withDraft(code, id, async (draft) => {
+        // It may have begun to be stored since it was asked for.
+        const state = work.stateAtWork(id) ?? draft.state;
         if (state === 'applying' || state === 'applied') {
           return refused({ kind: 'notReady', state });
         }

@@ -3,10 +3,12 @@ import type {
   ImportDraft,
   ImportFindings,
   ImportProfile,
+  ImportReport,
   Operation,
 } from '@waystation/domain';
 import { type ImportDeps, type Imported, importWithFindings } from '../import-file';
 import type { ImportRequest } from '../import-request';
+import { questionsOfFlags } from './questions-of-flags';
 
 /** The request that choices make of a file. */
 export const requestOf = (
@@ -22,12 +24,25 @@ export const requestOf = (
   sensitivity: choices.sensitivity ?? undefined,
 });
 
+/** As many flags as rejected rows are listed: a draft is asked for each second while it is worked on. */
+const MOST_FLAGS = 1_000;
+
+/** A report as a draft keeps it, and what of it is not listed. */
+export const reportOfDraft = (
+  report: ImportReport,
+): Pick<ImportFindings, 'report' | 'flaggedRows' | 'moreFlags'> => ({
+  report: { ...report, flags: report.flags.slice(0, MOST_FLAGS) },
+  flaggedRows: new Set(report.flags.flatMap(({ row }) => row ?? [])).size,
+  moreFlags: Math.max(0, report.flags.length - MOST_FLAGS),
+});
+
 /** What somebody checks, of what a rehearsal found. */
 const findingsOf = ({ report, examination, applied }: Imported): ImportFindings => ({
   inspection: examination.inspection,
   preview: examination.preview,
-  report,
+  ...reportOfDraft(report),
   totals: [...examination.totals],
+  questions: [...examination.questions, ...questionsOfFlags(report.flags, examination.preview)],
   changes: [...(applied?.replaced ?? [])],
   missing: (applied?.leftOut ?? []).map(({ round, figures, examples }) => ({
     round,
@@ -39,8 +54,12 @@ const findingsOf = ({ report, examination, applied }: Imported): ImportFindings 
 const hasSameColumns = (columns: readonly string[], profile: ImportProfile): boolean =>
   columns.length > 0 && JSON.stringify(columns) === JSON.stringify(profile.columns);
 
-const isUntouched = ({ format, asOf, sensitivity, mapping }: ImportChoices): boolean =>
-  format === null && asOf === null && sensitivity === null && mapping === null;
+const isUntouched = ({ format, asOf, sensitivity, mapping, values }: ImportChoices): boolean =>
+  format === null &&
+  asOf === null &&
+  sensitivity === null &&
+  mapping === null &&
+  Object.keys(values).length === 0;
 
 /** What reading a draft gave. */
 export type DraftRead = Pick<ImportDraft, 'choices' | 'profile'> & {
@@ -68,7 +87,9 @@ export const readDraft = async (
   const readAs = async (choices: ImportChoices): Promise<ImportFindings> => {
     const request = requestOf({ file: draft.file, choices }, operation, true);
     const mapping = choices.mapping ?? undefined;
-    return findingsOf(await importWithFindings(deps, operation, { bytes, request, mapping }));
+    const { values } = choices;
+    const sent = { bytes, request, mapping, values };
+    return findingsOf(await importWithFindings(deps, operation, sent));
   };
   const findings = await readAs(draft.choices);
   const columns = findings.inspection.columns.map(({ name }) => name);

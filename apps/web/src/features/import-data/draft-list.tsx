@@ -40,6 +40,7 @@ export const DraftList = ({ operation, drafts, api }: DraftListProps) => {
       <h2 id="drafts" className="font-semibold text-section">
         {t('import.drafts')}
       </h2>
+      <p className="text-ink-2 text-note">{t('import.draftsKept')}</p>
       <ul className="border-line border-t">
         {drafts.map(({ id, file, state, by, at }) => (
           <li

@@ -1,5 +1,5 @@
 import { isTRPCClientError } from '@trpc/client';
-import type { ImportRefusal } from '@waystation/domain';
+import { type ImportRefusal, Sector, SiteStatus, SiteType } from '@waystation/domain';
 import type { MessageKey } from '@waystation/i18n';
 import { z } from 'zod';
 import { FileRefused } from './send-file';
@@ -84,6 +84,18 @@ const FORMATS = ['dtm-api', 'dtm-sites', 'unhcr-locations', 'cod-ab', 'cod-ps'] 
 export const formatMessage = (format: string): MessageKey | undefined => {
   const known = FORMATS.find((one) => one === format);
   return known === undefined ? undefined : `import.format.${known}`;
+};
+
+/** What a word of a list is called, as its message; undefined: it is a code of its own. */
+export const wordMessage = (code: string): MessageKey | undefined => {
+  const type = SiteType.safeParse(code).data;
+  const status = SiteStatus.safeParse(code).data;
+  const sector = Sector.safeParse(code).data;
+  return (
+    (type && (`siteType.${type}` as const)) ??
+    (status && (`siteStatus.${status}` as const)) ??
+    (sector && (`sector.${sector}` as const))
+  );
 };
 
 const DELIMITERS = new Map<string, MessageKey>([

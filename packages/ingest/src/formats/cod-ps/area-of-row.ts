@@ -30,6 +30,7 @@ export const areaOfRow = (row: Row, level: AdminLevel, country: Iso3): Pcode | n
   const field = `pcode${level}` as const;
   const pcode = level === 0 ? pcodeOf(country) : pcodeOf(row.text(field) ?? '');
   if (pcode === null) {
+    row.ask(field, { kind: 'pcode', words: [] });
     row.reject(field, {
       code: 'badPcode',
       reason: 'This is not a P-code: two or three letters of the country, then letters and digits.',

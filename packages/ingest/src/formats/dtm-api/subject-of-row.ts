@@ -44,6 +44,7 @@ export const subjectOfRow = (row: RowCells<ApiField>): Subject | null => {
   const text = row.text(field);
   const pcode = text === null ? null : pcodeOf(text);
   if (pcode === null) {
+    row.ask(field, { kind: 'pcode', words: [] });
     row.reject(field, {
       code: text === null ? 'missingPcode' : 'badPcode',
       reason:
@@ -56,6 +57,7 @@ export const subjectOfRow = (row: RowCells<ApiField>): Subject | null => {
   }
   // Any country's letters will do: Abyei is published with South Sudan under Sudan's (SD19001).
   if (!beginsWithCountry(pcode)) {
+    row.ask(field, { kind: 'pcode', words: [] });
     row.reject(field, UNKNOWN_LETTERS);
     return null;
   }

@@ -1,4 +1,4 @@
-import type { Site, SiteType } from '@waystation/domain';
+import { SITE_TYPES, type Site, type SiteType } from '@waystation/domain';
 import { pcodeOf, placeIdOf } from '#codes/branded';
 import { countryOfPcode } from '#geography/countries';
 import type { RowCells } from '#table/row-reader';
@@ -18,8 +18,21 @@ const TYPES: readonly (readonly [RegExp, SiteType])[] = [
   [/dispersed/i, 'dispersedSettlement'],
 ];
 
-const typeOf = (text: string | null): SiteType =>
-  TYPES.find(([pattern]) => pattern.test(text ?? ''))?.[1] ?? 'other';
+/** The type that a cell names, by its words or its code; a word that is neither is asked about. */
+const typeOf = (row: RowCells<SiteField>): SiteType => {
+  const text = row.text('type') ?? '';
+  const code = SITE_TYPES.find((type) => type.toLowerCase() === text.toLowerCase());
+  const type = code ?? TYPES.find(([pattern]) => pattern.test(text))?.[1];
+  if (type === undefined && text !== '') {
+    row.ask('type', ASKED_TYPE);
+  }
+  return type ?? 'other';
+};
+
+const ASKED_TYPE = {
+  kind: 'siteType' as const,
+  words: SITE_TYPES.map((code) => ({ code, word: code })),
+};
 
 const STATUSES = { open: 'open', closed: 'closed' } as const;
 
@@ -28,6 +41,7 @@ const areaCode = (row: RowCells<SiteField>, field: 'admin1Pcode' | 'admin2Pcode'
   const text = row.text(field);
   const pcode = text === null ? null : pcodeOf(text);
   if (text !== null && pcode === null) {
+    row.ask(field, { kind: 'pcode', words: [] });
     row.reject(field, {
       code: 'badPcode',
       reason: 'This is not a P-code: two or three letters, then letters and digits.',
@@ -79,7 +93,7 @@ export const siteOfRow = (row: RowCells<SiteField>, context: ReadContext): Site 
       source: DTM_SOURCE_ID,
       notes: null,
     },
-    type: typeOf(row.text('type')),
+    type: typeOf(row),
     status,
   };
 };

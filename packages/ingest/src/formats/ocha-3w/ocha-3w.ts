@@ -3,6 +3,7 @@ import {
   type AdminLevel,
   type Dataset,
   EMPTY_DATASET,
+  SECTORS,
   type Source,
   SourceId,
 } from '@waystation/domain';
@@ -27,6 +28,7 @@ const areaOf = (row: Row): Pick<Activity, 'pcode' | 'level'> | null => {
   const level = LEVELS.find((one) => row.text(`pcode${one}`) !== null);
   const pcode = level === undefined ? null : pcodeOf(row.text(`pcode${level}`) ?? '');
   if (level === undefined || pcode === null) {
+    row.ask(`pcode${level ?? 2}`, { kind: 'pcode', words: [] });
     row.reject(`pcode${level ?? 2}`, {
       code: 'badPcode',
       reason: 'The row names no area by its P-code.',
@@ -37,10 +39,16 @@ const areaOf = (row: Row): Pick<Activity, 'pcode' | 'level'> | null => {
   return { pcode, level };
 };
 
+const ASKED_SECTOR = {
+  kind: 'sector' as const,
+  words: SECTORS.map((code) => ({ code, word: code })),
+};
+
 const sectorOf = (row: Row): Activity['sector'] | null => {
   const text = row.label('sector') ?? '';
   const sector = sectorOfWords(text);
   if (sector === null) {
+    row.ask('sector', ASKED_SECTOR);
     row.reject('sector', {
       code: 'unknownSector',
       reason: 'This is no sector that is known here.',

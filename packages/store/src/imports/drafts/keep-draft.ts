@@ -2,12 +2,11 @@ import { z } from 'zod';
 import { defineQuery } from '../../engine/define-query';
 import { sql } from '../../engine/sql';
 
-/** Keeps a draft in the place of what was kept of it. */
+/** Keeps a draft in the place of what was kept of it; one that was removed stays so. */
 export const keepDraft = defineQuery({
   input: z.object({ operation: z.string(), id: z.string(), document: z.string() }),
   row: z.never(),
   sql: ({ operation, id, document }) => sql`
-    insert into import_draft (operation, id, document)
-    values (${operation}, ${id}::uuid, ${document}::jsonb)
-    on conflict (operation, id) do update set document = excluded.document`,
+    update import_draft set document = ${document}::jsonb
+    where operation = ${operation} and id = ${id}::uuid`,
 });

@@ -6,17 +6,18 @@ import { foundInRows, unlistedIn, withFlags } from '../found-in-rows';
 import { RejectList } from '../reject-list';
 import { RowsTable } from '../rows-table';
 import { TotalsTable } from '../totals-table';
+import { ValueQuestions } from '../value-questions';
 import type { ReadStepProps } from './step-props';
 
 const SHOWN = ['all', 'rejected', 'flagged'] as const;
 
 /** Rows accepted and rejected side by side, with totals to hold against the publisher's. */
-export const RowsStep = ({ findings: { report, preview, totals } }: ReadStepProps) => {
+export const RowsStep = ({ findings, draft, use }: ReadStepProps) => {
+  const { report, preview, totals, flaggedRows, moreFlags } = findings;
   const { t } = useTranslator();
   const [shown, setShown] = useState<(typeof SHOWN)[number]>('all');
   const found = useMemo(() => foundInRows(report), [report]);
   const { rows } = report;
-  const flagged = new Set(report.flags.flatMap(({ row }) => row ?? [])).size;
   const unlisted = unlistedIn(preview.rows, report.flags);
   const visible = withFlags(preview.rows, found).filter(
     ({ state }) => shown === 'all' || state === shown,
@@ -27,9 +28,9 @@ export const RowsStep = ({ findings: { report, preview, totals } }: ReadStepProp
       <dl className="flex flex-wrap gap-x-8 gap-y-2">
         <FigureTile count={rows.accepted + rows.unchanged} label={t('import.row.accepted')} />
         <FigureTile
-          count={flagged}
+          count={flaggedRows}
           label={t('import.row.flagged')}
-          tone={flagged > 0 ? 'warn' : 'ink'}
+          tone={flaggedRows > 0 ? 'warn' : 'ink'}
         />
         <FigureTile
           count={rows.rejected}
@@ -38,6 +39,7 @@ export const RowsStep = ({ findings: { report, preview, totals } }: ReadStepProp
         />
         <FigureTile count={rows.skipped} label={t('import.row.skipped')} />
       </dl>
+      <ValueQuestions findings={findings} draft={draft} use={use} />
       <TotalsTable totals={totals} />
       {preview.rows.length > 0 && (
         <>
@@ -63,6 +65,9 @@ export const RowsStep = ({ findings: { report, preview, totals } }: ReadStepProp
       )}
       {report.rejects.length > 0 && <RejectList rejects={report.rejects} />}
       {report.flags.length > 0 && <FlagList flags={report.flags} />}
+      {moreFlags > 0 && (
+        <p className="text-note text-warn">{t('import.moreFlags', { count: moreFlags })}</p>
+      )}
     </div>
   );
 };
