@@ -45,7 +45,7 @@ export type RankOptions = {
 const AFTER_ALL = 1_000_000;
 
 /** Centres with known free places that are open, suitable and can be reached. */
-const ableIn = ({ tiers }: RoughRanking): readonly number[] => [...tiers.fits, ...tiers.fitsInPart];
+const ableIn = ({ tiers }: RoughRanking): readonly number[] => tiers.fits.concat(tiers.fitsInPart);
 
 const memberOf = ({ centres, free, score }: RoughRanking, index: number): SplitMember[] => {
   const id = centres[index]?.centre.place.id;

@@ -3,6 +3,7 @@ export * from './address/drawn-area';
 export * from './address/filter-text';
 export * from './address/map-state';
 export * from './address/origin-filter';
+export * from './address/page-state';
 export * from './address/place-filter';
 export * from './address/read-map-state';
 export * from './address/round-in-address';

@@ -4,8 +4,8 @@ import type { SearchText } from '@waystation/view';
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { languageOf } from './language-of';
 import { keepPreferences, readPreferences } from './preferences';
-import { useMapState } from './use-map-state';
 import { useMedia } from './use-media';
+import { usePageState } from './use-page-state';
 import { useSearchText } from './use-search-text';
 
 /** Light or dark, as shown. */
@@ -21,7 +21,7 @@ export type Reader = {
 
 /** Language and appearance: what the address says, else what was chosen before, else the device's. */
 export const useReader = (): Reader => {
-  const { state } = useMapState();
+  const state = usePageState();
   const { change } = useSearchText();
   // Whatever page is open: its own parameters stay.
   const say = (own: SearchText): void => change((now) => ({ ...now, ...own }), 'replace');

@@ -1,10 +1,14 @@
 import { useLocation, useNavigate } from '@tanstack/react-router';
-import { type SearchText, searchTextOf } from '@waystation/view';
-import { useCallback, useMemo } from 'react';
+import type { SearchText } from '@waystation/view';
+import { useCallback } from 'react';
+import { oncePerSearch } from './once-per-search';
 import type { HistoryStep } from './use-map-state';
 
 /** Changes the parameters of the page that is open. */
 export type ChangeSearchText = (next: (now: SearchText) => SearchText, step: HistoryStep) => void;
+
+/** One object of text for each search, so that what is read of it is read once, too. */
+const textOf = oncePerSearch((text) => text);
 
 /** The parameters of the address as text, and how to change them on the same page. */
 export const useSearchText = (): {
@@ -13,16 +17,15 @@ export const useSearchText = (): {
 } => {
   const { search } = useLocation();
   const navigate = useNavigate();
-  const text = useMemo(() => searchTextOf(search), [search]);
   const change = useCallback<ChangeSearchText>(
     (next, step) => {
       void navigate({
         to: '.',
-        search: (now: Readonly<Record<string, unknown>>) => next(searchTextOf(now)),
+        search: (now: Readonly<Record<string, unknown>>) => next(textOf(now)),
         replace: step === 'replace',
       });
     },
     [navigate],
   );
-  return { search: text, change };
+  return { search: textOf(search), change };
 };

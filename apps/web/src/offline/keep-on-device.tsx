@@ -1,7 +1,7 @@
 import { useIsFetching, useQueryClient } from '@tanstack/react-query';
 import type { OperationOverview } from '@waystation/domain';
 import { useEffect, useState } from 'react';
-import { useMapState } from '../app/use-map-state';
+import { usePageState } from '../app/use-page-state';
 import { useServerContact } from '../app/use-server-contact';
 import { groundTiles } from './ground-tiles';
 import { keepingHere } from './keeping';
@@ -21,7 +21,7 @@ const isDrawing = (): boolean => document.querySelector('[data-map-state="loadin
  * because it follows every question that the page asks, and the page itself shall not.
  */
 export const KeepOnDevice = ({ overview }: { readonly overview: OperationOverview }) => {
-  const { embed, bench } = useMapState().state;
+  const { embed, bench } = usePageState();
   const {
     bbox,
     operation: { code, disclosure },

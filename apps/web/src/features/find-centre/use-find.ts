@@ -4,7 +4,7 @@ import {
   type Ground,
   kmToNearest,
   type NearestAnswer,
-  NearestQuestion,
+  type NearestQuestion,
   type PositionCheck,
   type RankOptions,
   rankCentres,
@@ -44,19 +44,20 @@ export const rankedFor = (
     ...options,
   });
 
-/** The question of an address; null: it does not say where the people are. */
+/** The question of an address; null: it does not say where the people are. What it says is read already. */
 export const questionOf = (state: FindState): NearestQuestion | null =>
   state.from === null
     ? null
-    : NearestQuestion.parse({
+    : {
         position: state.from,
         people: state.people,
-        needs: state.need,
-        nationalities: state.consulate,
-        languages: state.language,
+        needs: [...state.need],
+        nationalities: [...state.consulate],
+        languages: [...state.language],
         mode: state.mode,
+        except: [],
         ...(state.country !== null && { country: state.country }),
-      });
+      };
 
 const LIKELY: PositionCheck = { kind: 'likely' };
 

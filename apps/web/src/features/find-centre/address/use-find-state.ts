@@ -1,7 +1,10 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
+import { oncePerSearch } from '../../../app/once-per-search';
 import type { HistoryStep } from '../../../app/use-map-state';
 import { useSearchText } from '../../../app/use-search-text';
 import { type FindState, readFindState, writeFindState } from './find-state';
+
+const readOnce = oncePerSearch(readFindState);
 
 /** Some parts of the question as they shall be, or how they follow from what is asked now. */
 type Changes = Partial<FindState> | ((now: FindState) => Partial<FindState>);
@@ -16,11 +19,11 @@ export const useFindState = (): {
   readonly change: ChangeFindState;
 } => {
   const { search, change: changeText } = useSearchText();
-  const { state, broken } = useMemo(() => readFindState(search), [search]);
+  const { state, broken } = readOnce(search);
   const change = useCallback<ChangeFindState>(
     (changes, step) =>
       changeText((text) => {
-        const now = readFindState(text).state;
+        const now = readOnce(text).state;
         return writeFindState({
           ...now,
           ...(typeof changes === 'function' ? changes(now) : changes),

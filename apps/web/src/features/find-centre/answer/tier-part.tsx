@@ -17,7 +17,7 @@ type TierPartProps = {
 };
 
 /** Rows that a phone shows without being moved; an old one paints them before it works on the others. */
-const PAINTED_FIRST = 4;
+const PAINTED_FIRST = 2;
 
 const NO_ROWS: readonly RankedCentre[] = [];
 
