@@ -50,7 +50,9 @@ export const maplibreInParts = (): Plugin => {
             `import '${SHARED}';`,
             'const library = {};',
             `${parts.index}(library, ${GLOBAL});`,
-            `export const { ${EXPORTS.join(', ')} } = library;`,
+            // Under other names within: a `Map` of this module would be taken for the language's own.
+            ...EXPORTS.map((name) => `const its${name} = library.${name};`),
+            `export { ${EXPORTS.map((name) => `its${name} as ${name}`).join(', ')} };`,
           ].join('\n')
         : null;
     },
