@@ -29,7 +29,7 @@ const nodeOf = async (name: string) => {
 
 /**
  * Icons as filled outlines in the place of strokes: the same to look at, and for a browser that draws
- * without a graphics card the strokes of the first icons cost as much as a fifth of the whole map (062).
+ * without a graphics card the strokes of the first icons cost as much as a fifth of the whole map (061).
  * Only icons that are imported by name are worked on.
  */
 export const outlinedIcons = async (): Promise<Plugin> => {

@@ -59,7 +59,7 @@ const outlineOf = (part: GlyphPart, path: SvgPath): SvgPath => {
 
 /**
  * The same symbol with its lines as filled outlines, for what is on screen: browsers that draw without a
- * graphics card take long for the first line with a stroke (decision 062). Dashed lines stay lines.
+ * graphics card take long for the first line with a stroke (decision 061). Dashed lines stay lines.
  */
 export const glyphOutline = (glyph: Glyph): GlyphSvg => {
   const { viewBox, paths } = glyphSvg(glyph);

@@ -1,6 +1,6 @@
 type LogoProps = { readonly title: string };
 
-/** The product's mark: a way post in a hexagon. Outlines, as icons are, not strokes: decision 062. */
+/** The product's mark: a way post in a hexagon. Outlines, as icons are, not strokes: decision 061. */
 export const Logo = ({ title }: LogoProps) => (
   <svg
     width="28"
