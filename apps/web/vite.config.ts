@@ -2,6 +2,8 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { firstLoads } from './first-loads';
+import { outlinedIcons } from './icons/outlined-icons';
+import { maplibreInParts } from './maplibre/maplibre-in-parts';
 import { textOnlyLinks } from './text-only-links';
 
 /** Where the server listens while developing; the same variables as the server reads. */
@@ -10,7 +12,14 @@ const SERVER = `http://127.0.0.1:${process.env.PORT ?? '4310'}`;
 const WEB_PORT = 4311;
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), firstLoads(), textOnlyLinks()],
+  plugins: [
+    maplibreInParts(),
+    outlinedIcons(),
+    react(),
+    tailwindcss(),
+    firstLoads(),
+    textOnlyLinks(),
+  ],
   resolve: {
     alias: [
       // The build whose worker is a file of its own: the policy allows no blob: workers.

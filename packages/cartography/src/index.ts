@@ -32,6 +32,7 @@ export * from './flow-width';
 export * from './freshness-style';
 export * from './geometric-breaks';
 export * from './glyph';
+export * from './glyph-outline';
 export * from './glyph-strokes';
 export * from './glyph-svg';
 export * from './greyscale';

@@ -78,10 +78,17 @@ export const mergeableSites = (rows: readonly SiteRow[]): readonly Placed[] =>
 
 /** Their symbols, to be merged with `clusterRadius` for the radius of groups. */
 export const siteSymbols = (sites: readonly Placed[], maximum: number): MergeColumns => {
-  const points = sites.map(({ position }) => toMercator(position));
+  const [x, y] = [new Float64Array(sites.length), new Float64Array(sites.length)];
+  let index = 0;
+  for (const { position } of sites) {
+    const point = toMercator(position);
+    x[index] = point.x;
+    y[index] = point.y;
+    index += 1;
+  }
   return {
-    x: numberColumn(points, ({ x }) => x),
-    y: numberColumn(points, ({ y }) => y),
+    x,
+    y,
     radius: numberColumn(sites, (row) => radiusOf(row, maximum)),
     weight: numberColumn(sites, (row) => summand(row) ?? 0),
   };

@@ -36,7 +36,7 @@ export const Button = ({
       className,
     )}
   >
-    {Icon && <Icon aria-hidden size={16} strokeWidth={1.75} />}
+    {Icon && <Icon aria-hidden size={16} />}
     {children}
   </AriaButton>
 );

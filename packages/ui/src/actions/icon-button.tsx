@@ -41,12 +41,7 @@ export const IconButton = ({
         className,
       )}
     >
-      <Icon
-        aria-hidden
-        size={16}
-        strokeWidth={1.75}
-        className={classNames(isDirectional && 'flip-rtl')}
-      />
+      <Icon aria-hidden size={16} className={classNames(isDirectional && 'flip-rtl')} />
     </AriaButton>
   </Tooltip>
 );

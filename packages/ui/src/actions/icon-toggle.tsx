@@ -22,7 +22,7 @@ export const IconToggle = ({ label, icon, iconOff, isSelected, onChange }: IconT
         onChange={onChange}
         className="touch-target inline-flex shrink-0 cursor-pointer rounded-sm text-ink-3 data-selected:text-accent"
       >
-        <Icon aria-hidden size={16} strokeWidth={1.75} />
+        <Icon aria-hidden size={16} />
       </ToggleButton>
     </Tooltip>
   );

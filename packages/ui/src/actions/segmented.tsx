@@ -56,7 +56,7 @@ export const Segmented = <Id extends string>({
             wraps ? 'min-h-7 flex-auto justify-center px-1' : 'h-6.5 px-2.5',
           )}
         >
-          {Icon && <Icon aria-hidden size={16} strokeWidth={1.75} />}
+          {Icon && <Icon aria-hidden size={16} />}
           {lang === undefined ? text : <bdi lang={lang}>{text}</bdi>}
         </ToggleButton>
       ))}

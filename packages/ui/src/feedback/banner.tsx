@@ -16,7 +16,7 @@ export const Banner = ({ icon: Icon, title, children }: BannerProps) => (
       role="note"
       className="flex items-center gap-2 bg-banner px-4 py-1.5 font-regular text-label text-on-banner"
     >
-      {Icon && <Icon aria-hidden size={16} strokeWidth={1.75} className="shrink-0" />}
+      {Icon && <Icon aria-hidden size={16} className="shrink-0" />}
       <span>
         <b className="me-1 font-semibold">{title}</b> {children}
       </span>

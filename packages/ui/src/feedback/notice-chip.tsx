@@ -17,7 +17,7 @@ export const NoticeChip = ({ children, icon: Icon, isInline = false }: NoticeChi
         : 'inline-flex min-h-6.5 items-center gap-1.5 rounded-full bg-warn-soft px-2.25 text-label text-warn'
     }
   >
-    <Icon aria-hidden size={isInline ? 12 : 16} strokeWidth={1.75} className="shrink-0" />
+    <Icon aria-hidden size={isInline ? 12 : 16} className="shrink-0" />
     <span>{children}</span>
   </span>
 );

@@ -16,7 +16,6 @@ export const Notice = ({ children, tone = 'info' }: NoticeProps) => {
       <Icon
         aria-hidden
         size={16}
-        strokeWidth={1.75}
         className={`shrink-0 ${tone === 'warn' ? 'text-warn' : 'text-ink-3'}`}
       />
       <span>{children}</span>

@@ -17,7 +17,7 @@ export const OfflineBanner = ({ children, onRetry }: OfflineBannerProps) => {
       role="status"
       className="flex items-center gap-2 bg-banner px-4 py-2 text-body text-on-banner"
     >
-      <WifiOff aria-hidden size={16} strokeWidth={1.75} className="shrink-0" />
+      <WifiOff aria-hidden size={16} className="shrink-0" />
       <span className="flex-1">
         <b className="font-semibold">{t('state.offline')}</b> {children}
       </span>

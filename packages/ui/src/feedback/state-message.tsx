@@ -16,7 +16,7 @@ type StateMessageProps = {
 export const StateMessage = ({ title, icon: Icon, children, action, role }: StateMessageProps) => (
   <div {...(role && { role })} className="py-1 text-ink-2 text-body">
     <div className="mb-0.5 flex items-center gap-1.75 font-strong text-ink">
-      {Icon && <Icon aria-hidden size={16} strokeWidth={1.75} className="shrink-0" />}
+      {Icon && <Icon aria-hidden size={16} className="shrink-0" />}
       {title}
     </div>
     {children}

@@ -37,7 +37,6 @@ const Field = ({ label, placeholder, query, shortcut, inputRef }: FieldProps) =>
       <Search
         aria-hidden
         size={16}
-        strokeWidth={1.75}
         className="pointer-events-none absolute inset-y-0 start-3 my-auto text-ink-3"
       />
       <Input

@@ -22,7 +22,6 @@ export const SearchField = ({ label, placeholder, value, onChange }: SearchField
       <Search
         aria-hidden
         size={16}
-        strokeWidth={1.75}
         className="pointer-events-none absolute inset-y-0 start-2.75 my-auto text-ink-3"
       />
       <Input

@@ -16,7 +16,7 @@ const Result = ({ option }: { readonly option: SearchOption }) => {
       textValue={title}
       className="flex min-h-8 cursor-pointer items-center gap-2 rounded-sm px-2 py-1 outline-none data-focused:bg-accent-soft data-hovered:bg-surface-2 pointer-coarse:min-h-11"
     >
-      {Icon && <Icon aria-hidden size={16} strokeWidth={1.75} className="shrink-0 text-ink-3" />}
+      {Icon && <Icon aria-hidden size={16} className="shrink-0 text-ink-3" />}
       <span className="min-w-0 flex-1">
         {/* A block of its own direction would stand at the other side of the list. */}
         <span className="block truncate text-body text-ink">

@@ -75,7 +75,7 @@ export const Stepper = (props: StepperProps) => {
             onPress={() => stepBy(-1)}
             className={BUTTON}
           >
-            <Minus aria-hidden size={16} strokeWidth={1.75} />
+            <Minus aria-hidden size={16} />
           </Button>
           <Input
             inputMode="numeric"
@@ -87,7 +87,7 @@ export const Stepper = (props: StepperProps) => {
             onPress={() => stepBy(1)}
             className={BUTTON}
           >
-            <Plus aria-hidden size={16} strokeWidth={1.75} />
+            <Plus aria-hidden size={16} />
           </Button>
         </span>
       </span>

@@ -27,7 +27,7 @@ export const ButtonStack = ({ label, buttons }: ButtonStackProps) => (
           aria-label={text}
           className="focus-cased grid size-8 cursor-pointer place-items-center border-line text-ink-2 first:rounded-t-md last:rounded-b-md data-disabled:cursor-default data-hovered:bg-surface-2 data-disabled:text-ink-3 pointer-coarse:size-11 not-first:border-t focus-visible:z-10"
         >
-          <Icon aria-hidden size={16} strokeWidth={1.75} />
+          <Icon aria-hidden size={16} />
         </Button>
       </Tooltip>
     ))}

@@ -32,7 +32,7 @@ const MoreButton = memo(({ label, icon: Icon, isOpen, onPress }: BottomBarMore) 
     onPress={onPress}
     className={classNames(entryClasses(isOpen), 'cursor-pointer')}
   >
-    <Icon aria-hidden size={20} strokeWidth={1.75} />
+    <Icon aria-hidden size={20} />
     <span>{label}</span>
   </Button>
 ));

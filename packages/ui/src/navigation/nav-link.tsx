@@ -9,7 +9,7 @@ type NavLinkProps = { readonly item: NavItem; readonly className: string };
 
 const Content = ({ item: { label, icon: Icon } }: Pick<NavLinkProps, 'item'>) => (
   <>
-    <Icon aria-hidden size={20} strokeWidth={1.75} />
+    <Icon aria-hidden size={20} />
     <span>{label}</span>
   </>
 );

@@ -37,7 +37,7 @@ const Entry = <Id extends string>({ entry }: { readonly entry: MenuEntry<Id> }) 
     >
       {({ isSelected }) => (
         <>
-          {Icon && <Icon aria-hidden size={16} strokeWidth={1.75} className="text-ink-2" />}
+          {Icon && <Icon aria-hidden size={16} className="text-ink-2" />}
           <span className="flex-1">
             <bdi {...(lang && { lang })}>{label}</bdi>
             {note && (

@@ -28,7 +28,7 @@ export const ActionLink = (props: ActionLinkProps) => {
           : 'border-line-2 bg-surface text-ink hover:bg-surface-2',
       )}
     >
-      <Icon aria-hidden size={18} strokeWidth={1.75} className="shrink-0" />
+      <Icon aria-hidden size={18} className="shrink-0" />
       {hasWords && props.children}
     </a>
   );

@@ -34,7 +34,7 @@ export const CentreHead = (props: CentreHeadProps) => {
           href={back}
           className="-ms-2 inline-flex min-h-11 items-center gap-1.5 px-2 text-accent text-body underline-offset-2 hover:underline"
         >
-          <ArrowLeft aria-hidden size={18} strokeWidth={1.75} className="flip-rtl" />
+          <ArrowLeft aria-hidden size={18} className="flip-rtl" />
           {t('find.back')}
         </Link>
         <div className="flex items-center">

@@ -22,7 +22,7 @@ const DeviceLink = ({ position, name }: Pick<DirectionsDialogProps, 'position' |
   const { t } = useTranslator();
   return useMedia('(pointer: coarse)') ? (
     <a className={LINK} href={geoAddress(position, name)}>
-      <Smartphone aria-hidden size={18} strokeWidth={1.75} />
+      <Smartphone aria-hidden size={18} />
       {t('find.directions.device')}
     </a>
   ) : null;
@@ -38,7 +38,7 @@ export const DirectionsDialog = (props: DirectionsDialogProps) => {
       <DeviceLink position={position} name={name} />
       {mapLinks(position).map(({ id, name: map, href }) => (
         <a key={id} className={LINK} href={href} target="_blank" rel="noopener noreferrer">
-          <ExternalLink aria-hidden size={18} strokeWidth={1.75} />
+          <ExternalLink aria-hidden size={18} />
           <bdi>{map}</bdi>
         </a>
       ))}

@@ -21,14 +21,14 @@ export const ServiceList = ({ centre }: ServiceListProps) => {
           const Icon = SERVICE_ICONS[service];
           return (
             <li key={service} className="flex items-center gap-2.5 text-body">
-              <Icon aria-hidden size={18} strokeWidth={1.75} className="shrink-0 text-accent" />
+              <Icon aria-hidden size={18} className="shrink-0 text-accent" />
               {t(`service.${service}`)}
             </li>
           );
         })}
         {centre.servicesAbsent.map((service) => (
           <li key={service} className="flex items-center gap-2.5 text-body text-ink-3">
-            <Ban aria-hidden size={18} strokeWidth={1.75} className="shrink-0" />
+            <Ban aria-hidden size={18} className="shrink-0" />
             {t('find.notThere', { service: t(`service.${service}`) })}
           </li>
         ))}

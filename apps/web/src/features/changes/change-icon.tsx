@@ -49,5 +49,5 @@ const LOOKS = {
 /** The mark of a kind of change. */
 export const ChangeIcon = ({ kind }: { readonly kind: ChangeKind }) => {
   const { icon: Icon, colour } = LOOKS[kind];
-  return <Icon aria-hidden size={16} strokeWidth={1.75} className={`mt-0.5 shrink-0 ${colour}`} />;
+  return <Icon aria-hidden size={16} className={`mt-0.5 shrink-0 ${colour}`} />;
 };

@@ -72,7 +72,7 @@ export const ChangeLineRow = ({ line, changed, href }: ChangeLineRowProps) => {
             aria-label={t('changed.onMap', { name })}
             className="-my-1 grid size-8 place-items-center rounded-md text-accent data-hovered:bg-surface-2 pointer-coarse:size-11"
           >
-            <MapPin aria-hidden size={16} strokeWidth={1.75} />
+            <MapPin aria-hidden size={16} />
           </Link>
         )}
       </div>

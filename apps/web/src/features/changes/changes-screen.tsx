@@ -93,7 +93,7 @@ const Told = ({ changes, changed, address, change }: ToldProps) => {
           href={changesOnMap({ view, changed }, kept)}
           className="inline-flex items-center gap-2 justify-self-start text-accent text-body underline pointer-coarse:min-h-11"
         >
-          <MapIcon aria-hidden size={16} strokeWidth={1.75} />
+          <MapIcon aria-hidden size={16} />
           {t('changed.compareOnMap')}
         </Link>
       )}

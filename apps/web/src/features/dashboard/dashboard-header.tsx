@@ -94,7 +94,7 @@ export const DashboardHeader = ({ model }: PartProps) => {
             href={mapAddress}
             className="inline-flex items-center gap-1.5 py-1 text-accent text-label underline pointer-coarse:py-3"
           >
-            <MapIcon aria-hidden size={16} strokeWidth={1.75} />
+            <MapIcon aria-hidden size={16} />
             {t('dashboard.mapLink')}
           </Link>
           <Button

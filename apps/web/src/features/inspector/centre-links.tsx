@@ -24,7 +24,7 @@ export const CentreLinks = ({ operation, place, search }: CentreLinksProps) => {
   return (
     <PanelSection>
       <Link href={page} className={LINK}>
-        <Building2 aria-hidden size={18} strokeWidth={1.75} />
+        <Building2 aria-hidden size={18} />
         {t('inspector.centrePage')}
       </Link>
       {position !== null && (
@@ -32,7 +32,7 @@ export const CentreLinks = ({ operation, place, search }: CentreLinksProps) => {
           href={`/${operation}/find${writeSearchText({ ...sharedIn(search), from: pointText(position) })}`}
           className={LINK}
         >
-          <Navigation aria-hidden size={18} strokeWidth={1.75} />
+          <Navigation aria-hidden size={18} />
           {t('inspector.findFromHere')}
         </Link>
       )}

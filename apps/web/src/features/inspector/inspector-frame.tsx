@@ -24,7 +24,7 @@ const DashboardLink = ({ href }: { readonly href: string }) => {
         aria-label={t('inspector.dashboard')}
         className="inline-flex size-7 items-center justify-center rounded-md text-ink-2 data-hovered:bg-surface-2 pointer-coarse:size-11"
       >
-        <ChartColumn aria-hidden size={16} strokeWidth={1.75} />
+        <ChartColumn aria-hidden size={16} />
       </Link>
     </Tooltip>
   );

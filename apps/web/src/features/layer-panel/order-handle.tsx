@@ -43,7 +43,7 @@ export const OrderHandle = ({ layer, onStep, pointer, wasDragged }: OrderHandleP
         aria-describedby={hint}
         className="touch-target -ms-3.25 -me-1.5 inline-flex shrink-0 cursor-grab touch-none rounded-sm text-ink-3 active:cursor-grabbing hover:text-accent"
       >
-        <GripVertical aria-hidden size={12} strokeWidth={2} />
+        <GripVertical aria-hidden size={12} />
       </button>
       <span id={hint} hidden>
         {t('layers.orderHint')}

@@ -1,10 +1,10 @@
-import { type Glyph, glyphSvg } from '@waystation/cartography';
+import { type Glyph, glyphOutline } from '@waystation/cartography';
 
 type GlyphIconProps = { readonly glyph: Glyph };
 
 /** A map symbol in the legend, drawn by the same parts as on the map. */
 export const GlyphIcon = ({ glyph }: GlyphIconProps) => {
-  const { viewBox, paths } = glyphSvg(glyph);
+  const { viewBox, paths } = glyphOutline(glyph);
   return (
     <svg
       aria-hidden="true"

@@ -1,7 +1,7 @@
 import {
   type AreaPattern,
   CARRIED_OVER_OPACITY,
-  glyphSvg,
+  glyphOutline,
   type Hex,
   MAP_COLOURS,
   patternTile,
@@ -32,9 +32,9 @@ export const Swatch = ({ fill, pattern, theme }: SwatchProps) => {
             width={tile.size}
             height={tile.size}
             patternUnits="userSpaceOnUse"
-            viewBox={glyphSvg(tile).viewBox}
+            viewBox={glyphOutline(tile).viewBox}
           >
-            {glyphSvg(tile).paths.map((path) => (
+            {glyphOutline(tile).paths.map((path) => (
               <path key={path.d} {...path} />
             ))}
           </pattern>

@@ -23,7 +23,7 @@ export const PrintListLink = ({ operation, crossing, day, state }: PrintListLink
       rel="noreferrer"
       className="inline-flex min-h-11 items-center gap-1.5 text-accent text-body underline underline-offset-2"
     >
-      <Printer aria-hidden size={16} strokeWidth={1.75} className="shrink-0" />
+      <Printer aria-hidden size={16} className="shrink-0" />
       {t('sheet.print')}
     </a>
   );

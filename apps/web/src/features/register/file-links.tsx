@@ -45,7 +45,7 @@ export const FileLinks = ({ operation, map }: FileLinksProps) => {
                 href={mapFilePath(operation, map, ending)}
                 className="inline-flex h-8 items-center gap-1.5 rounded-md border border-line-2 px-2.75 font-medium text-body hover:bg-surface-2 pointer-coarse:h-11"
               >
-                <Icon aria-hidden size={16} strokeWidth={1.75} />
+                <Icon aria-hidden size={16} />
                 {t(NAMES[ending])}
               </a>
             ) : (

@@ -60,7 +60,7 @@ export const MapAccount = ({ operation, map, versions, api }: MapAccountProps) =
             href={`/${operation.code}/map${map.view && `?${map.view}`}`}
             className="inline-flex items-center gap-1.5 justify-self-start text-accent text-label underline pointer-coarse:min-h-11"
           >
-            <ExternalLink aria-hidden size={16} strokeWidth={1.75} className="flip-rtl" />
+            <ExternalLink aria-hidden size={16} className="flip-rtl" />
             {t('register.live')}
           </a>
         </Part>

@@ -65,7 +65,7 @@ export const MapScreen = (props: MapScreenProps) => {
         search
         className="inline-flex items-center gap-1.5 justify-self-start text-accent text-label pointer-coarse:min-h-11"
       >
-        <ArrowLeft aria-hidden size={16} strokeWidth={1.75} className="flip-rtl" />
+        <ArrowLeft aria-hidden size={16} className="flip-rtl" />
         {t('register.toList')}
       </Link>
       <Found {...key} operation={operation} register={register} />

@@ -14,7 +14,7 @@ export const PublishedMapsLink = ({ operation }: PublishedMapsLinkProps) => {
       href={addressOf(operation, 'reports', search)}
       className="mt-3 inline-flex min-h-11 items-center gap-1.5 text-accent text-body underline underline-offset-2"
     >
-      <FileText aria-hidden size={16} strokeWidth={1.75} className="shrink-0" />
+      <FileText aria-hidden size={16} className="shrink-0" />
       {t('register.fromShare')}
     </a>
   );

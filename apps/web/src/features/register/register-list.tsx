@@ -46,7 +46,7 @@ export const RegisterList = ({ operation, maps }: RegisterListProps) => {
                 href={mapFilePath(operation, map, 'pdf')}
                 className="inline-flex items-center gap-1.5 text-accent text-label underline pointer-coarse:min-h-11"
               >
-                <FileText aria-hidden size={14} strokeWidth={1.75} />
+                <FileText aria-hidden size={14} />
                 {t('register.file.pdf')}
               </a>
             )}

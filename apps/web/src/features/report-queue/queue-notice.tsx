@@ -33,7 +33,7 @@ export const QueueNotice = () => {
       role="status"
       className="flex items-center gap-2 border-line border-b bg-warn-soft px-4 py-1.5 text-body text-ink"
     >
-      <CloudUpload aria-hidden size={16} strokeWidth={1.75} className="shrink-0 text-warn" />
+      <CloudUpload aria-hidden size={16} className="shrink-0 text-warn" />
       <span className="flex-1">
         {summaryWords({ waiting, asking, sent: 0 }, translator, needsToken)}
       </span>

@@ -53,7 +53,7 @@ export const MorePanel = ({ operation }: MorePanelProps) => {
       <ul className="grid grid-cols-2 gap-x-4 border-line border-b py-1.5">
         {others.map(({ id, label, icon: Icon, href, notReachable }) => (
           <li key={id} className="flex min-h-11 items-center gap-2.5 text-body text-ink-3">
-            <Icon aria-hidden size={20} strokeWidth={1.75} />
+            <Icon aria-hidden size={20} />
             {notReachable === undefined ? (
               <Link href={href} className="text-accent underline">
                 {label}

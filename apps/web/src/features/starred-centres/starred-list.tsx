@@ -17,7 +17,7 @@ export const StarredList = ({ starred, centres, addressOf }: StarredListProps) =
   return own.length === 0 ? null : (
     <section className="pb-3">
       <h2 className="flex items-center gap-1.5 text-section">
-        <Star aria-hidden size={16} strokeWidth={1.75} className="text-accent" />
+        <Star aria-hidden size={16} className="text-accent" />
         {t('star.list')}
       </h2>
       <ul>

@@ -18,7 +18,7 @@ export const NoDataNotice = ({ overview }: NoDataNoticeProps) => {
       className="w-full max-w-xl rounded-md border border-line-2 bg-surface px-4 py-3 text-body text-ink-2 shadow-float"
     >
       <h2 className="flex items-center gap-1.75 text-ink text-section">
-        <PackageOpen aria-hidden size={16} strokeWidth={1.75} className="shrink-0 text-ink-3" />
+        <PackageOpen aria-hidden size={16} className="shrink-0 text-ink-3" />
         {t('state.nothing')}
       </h2>
       <ul className="mt-1 ps-5.75">

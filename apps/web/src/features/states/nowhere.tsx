@@ -25,7 +25,7 @@ const OperationLink = ({ operation }: { readonly operation: OperationSummary }) 
         params={{ op: code }}
         className="flex min-h-13 items-center gap-3 px-3.5 py-2 hover:bg-surface-2 focus-visible:-outline-offset-2"
       >
-        <Icon aria-hidden size={20} strokeWidth={1.75} className="shrink-0 text-ink-3" />
+        <Icon aria-hidden size={20} className="shrink-0 text-ink-3" />
         <span className="min-w-0 flex-1">
           <span className="block font-semibold text-accent text-body">
             <bdi>{formats.name(names) ?? code}</bdi>

@@ -103,7 +103,7 @@ export const WithinMenu = (props: WithinMenuProps) => {
           aria-label={t('within.choose')}
           className="focus-cased grid size-8 cursor-pointer place-items-center rounded-md border border-line-2 bg-surface text-ink-2 shadow-float data-hovered:bg-surface-2 pointer-coarse:size-11"
         >
-          <Lasso aria-hidden size={16} strokeWidth={1.75} />
+          <Lasso aria-hidden size={16} />
         </Button>
       }
     />

@@ -7,7 +7,7 @@ export const BorderLine = ({ border }: Pick<RankedCentre, 'border'>) => {
   const said = borderWords({ border }, useTranslator());
   return said === null ? null : (
     <span className="inline-flex items-center gap-1.5">
-      <ArrowRightLeft aria-hidden size={14} strokeWidth={1.75} className="shrink-0" />
+      <ArrowRightLeft aria-hidden size={14} className="shrink-0" />
       <span>{said}</span>
     </span>
   );

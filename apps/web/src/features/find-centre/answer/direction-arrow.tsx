@@ -11,7 +11,6 @@ export const DirectionArrow = ({ bearing, size = 16 }: DirectionArrowProps) => (
   <ArrowUp
     aria-hidden
     size={size}
-    strokeWidth={2}
     className="mt-0.5 shrink-0 text-accent"
     style={{ transform: `rotate(${Math.round(bearing)}deg)` }}
   />

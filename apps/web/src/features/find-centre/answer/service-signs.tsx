@@ -28,7 +28,7 @@ export const ServiceSigns = ({ centre }: { readonly centre: Said }) => {
     <ul aria-label={t('find.services')} className="flex flex-wrap gap-x-2.5 gap-y-1 text-ink-2">
       {signs.map(({ id, Icon, name }) => (
         <li key={id} title={name}>
-          <Icon aria-hidden size={17} strokeWidth={1.75} />
+          <Icon aria-hidden size={17} />
           <span className="sr-only">{name}</span>
         </li>
       ))}

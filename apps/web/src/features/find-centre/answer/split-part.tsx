@@ -52,7 +52,7 @@ export const SplitPart = ({ people, centre, context }: SplitPartProps) => {
           aria-label={t('find.callCentre', { name })}
           className="grid size-11 shrink-0 place-items-center rounded-lg border border-line-2 bg-surface text-accent"
         >
-          <Phone aria-hidden size={18} strokeWidth={1.75} />
+          <Phone aria-hidden size={18} />
         </a>
       )}
     </li>

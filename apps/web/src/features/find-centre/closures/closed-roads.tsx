@@ -46,7 +46,7 @@ export const ClosedRoads = ({ closed, isUnknown, seen, clock }: ClosedRoadsProps
   return count === 0 ? null : (
     <details className="group border-line border-b px-4">
       <summary className="flex min-h-11 cursor-pointer items-center gap-2 text-body font-medium">
-        <Construction aria-hidden size={18} strokeWidth={1.75} className="shrink-0 text-warn" />
+        <Construction aria-hidden size={18} className="shrink-0 text-warn" />
         <span className="flex-1">
           {t(seen === null ? 'find.closures.inAll' : 'find.closures.inView', { count })}
         </span>

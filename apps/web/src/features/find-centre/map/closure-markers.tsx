@@ -24,7 +24,7 @@ const ClosureMarker = ({ map, shown: { closure, at } }: MarkerProps) => {
           : 'border-warn bg-surface text-warn',
       )}
     >
-      <Construction aria-hidden size={14} strokeWidth={2.25} />
+      <Construction aria-hidden size={14} />
     </div>,
     map.getContainer(),
   );

@@ -24,7 +24,7 @@ const Marker = ({ map, road, position }: MarkerProps) => {
       aria-label={t('queue.roadMark', { road: isolate(road) })}
       className="pointer-events-none absolute start-0 top-0 -ms-3 -mt-3 grid size-6 place-items-center rounded-sm border-2 border-warn border-dashed bg-surface text-warn shadow-float"
     >
-      <CloudUpload aria-hidden size={14} strokeWidth={2.25} />
+      <CloudUpload aria-hidden size={14} />
     </div>,
     map.getContainer(),
   );

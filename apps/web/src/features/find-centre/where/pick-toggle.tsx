@@ -19,7 +19,7 @@ export const PickToggle = memo(({ isPicking, onPick }: PickToggleProps) => {
         onChange={onPick}
         className="grid min-h-11 w-12 shrink-0 cursor-pointer place-items-center rounded-lg border border-line-2 bg-surface text-ink data-hovered:bg-surface-2 data-selected:border-accent data-selected:bg-accent-soft data-selected:text-accent-2"
       >
-        <MapPinPlus aria-hidden size={20} strokeWidth={1.75} />
+        <MapPinPlus aria-hidden size={20} />
       </ToggleButton>
     </Tooltip>
   );

@@ -56,7 +56,7 @@ export const WhereCard = (props: WhereCardProps) => {
       aria-controls={controls}
       className="flex min-h-11 min-w-0 flex-1 cursor-pointer items-center gap-2.5 rounded-lg border border-line-2 bg-surface px-3 py-1.5 text-start data-hovered:bg-surface-2"
     >
-      <Icon aria-hidden size={18} strokeWidth={1.75} className="shrink-0 text-accent" />
+      <Icon aria-hidden size={18} className="shrink-0 text-accent" />
       <span className="min-w-0 flex-1">
         <span className="block text-ink text-section">{where}</span>
         <span className="block text-ink-2 text-note">
@@ -81,7 +81,6 @@ export const WhereCard = (props: WhereCardProps) => {
       <ChevronDown
         aria-hidden
         size={16}
-        strokeWidth={1.75}
         className={classNames('shrink-0 text-ink-3', isOpen && 'rotate-180')}
       />
     </Button>

@@ -27,7 +27,7 @@ export const PinMarker = ({ map, position, onPress }: PinMarkerProps) => {
       })}
       className="focus-cased absolute start-0 top-0 -ms-4 -mt-7.25 grid size-8 cursor-pointer place-items-center rounded-full text-accent"
     >
-      <MapPin aria-hidden size={32} strokeWidth={1.75} className="fill-surface" />
+      <MapPin aria-hidden size={32} className="fill-surface" />
     </button>,
     map.getContainer(),
   );

@@ -24,7 +24,7 @@ export const FoldedCredits = ({ operation }: FoldedCreditsProps) => {
     >
       <span className="sr-only">{t('map.credits')}: </span>
       <span>{isOpen ? whole : t('map.disclaimerShort')}</span>
-      <Icon aria-hidden size={14} strokeWidth={1.75} className="shrink-0" />
+      <Icon aria-hidden size={14} className="shrink-0" />
     </Button>
   );
 };

@@ -14,7 +14,7 @@ export const GroundNotice = ({ map }: GroundNoticeProps) => {
       role="alert"
       className="flex max-w-md items-center gap-2.5 rounded-md border border-line-2 bg-surface px-3 py-1.5 shadow-float"
     >
-      <TriangleAlert aria-hidden size={16} strokeWidth={1.75} className="shrink-0 text-warn" />
+      <TriangleAlert aria-hidden size={16} className="shrink-0 text-warn" />
       <p className="min-w-0 flex-1 text-ink-2 text-note">
         <b className="block font-strong text-ink text-label">
           {t('state.couldNotLoad', { what: t('map.ground') })}

@@ -13,7 +13,6 @@ export const CheckList = ({ facts }: { readonly facts: SheetFacts }) => (
           <Icon
             aria-hidden
             size={16}
-            strokeWidth={1.75}
             className={isFine ? 'mt-0.5 shrink-0 text-ok' : 'mt-0.5 shrink-0 text-warn'}
           />
           <span>{text}</span>

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Plugin } from 'vite';
+import { partsOfMaplibre } from './parts-of-maplibre';
+
+/** What the page takes of the library. */
+const EXPORTS = ['Map', 'getRTLTextPluginStatus', 'setRTLTextPlugin', 'setWorkerUrl'] as const;
+
+const LIBRARY = /maplibre-gl-csp\.js$/;
+const WORKER = /maplibre-gl-csp-worker\.js\?url$/;
+const SHARED = 'maplibre-shared';
+
+/** Under this name the shared part is found, in the page and in the worker. */
+const GLOBAL = 'globalThis.maplibreShared';
+
+const asset = (name: string, source: string) => {
+  const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
+  return { type: 'asset', fileName: `assets/${name}-${hash}.js`, source } as const;
+};
+
+/**
+ * MapLibre with one copy of what its map and its worker share. The build that needs no worker from a text, which the
+ * content-security policy refuses, has it twice: 95 kB (compressed) more on a first visit, two
+ * seconds on a slow line (decision 062). The shared part is a script of its own that page and worker load from one address.
+ */
+export const maplibreInParts = (): Plugin => {
+  const require = createRequire(import.meta.url);
+  const parts = partsOfMaplibre(readFileSync(require.resolve('maplibre-gl'), 'utf8'));
+  const shared = asset(SHARED, `${GLOBAL}={};${parts.shared}(${GLOBAL});`);
+  const worker = asset(
+    'maplibre-worker',
+    `importScripts("/${shared.fileName}");${parts.worker}(${GLOBAL});self.onerror=null;`,
+  );
+  return {
+    name: 'maplibre-in-parts',
+    apply: 'build',
+    enforce: 'pre',
+    buildStart() {
+      this.emitFile(shared);
+      this.emitFile(worker);
+    },
+    resolveId: (id) => (id === SHARED ? { id: `/${shared.fileName}`, external: 'absolute' } : null),
+    load: (id) => {
+      if (WORKER.test(id)) {
+        return `export default ${JSON.stringify(`/${worker.fileName}`)};`;
+      }
+      return LIBRARY.test(id)
+        ? [
+            `import '${SHARED}';`,
+            'const library = {};',
+            `${parts.index}(library, ${GLOBAL});`,
+            // Under other names within: a `Map` of this module would be taken for the language's own.
+            ...EXPORTS.map((name) => `const its${name} = library.${name};`),
+            `export { ${EXPORTS.map((name) => `its${name} as ${name}`).join(', ')} };`,
+          ].join('\n')
+        : null;
+    },
+    transformIndexHtml: () => [
+      {
+        tag: 'link',
+        attrs: {
+          rel: 'modulepreload',
+          href: `/${shared.fileName}`,
+          fetchpriority: 'low',
+          crossorigin: true,
+        },
+        injectTo: 'head',
+      },
+    ],
+  };
+};
