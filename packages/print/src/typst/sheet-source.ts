@@ -150,7 +150,7 @@ export const SHEET_SOURCE = `
   if wide { line(block.rows) } else {
     // Two rows side by side have a line each, so that no word runs into a number or the next row.
     let half = (d.columnMm * 1mm - 3mm) / 2
-    let is-long(row) = row.text.clusters().len() > ${LONG_ROW} or measure(row-line(legend-row(row), 0pt, words-width: auto)).width > half
+    let is-long(row) = row.text.clusters().len() > ${LONG_ROW} or measure(text(size: size * 1pt, row-line(legend-row(row), 0pt, words-width: auto))).width > half
     let short = block.rows.filter(row => not is-long(row))
     let first = calc.ceil(short.len() / 2)
     stack(
