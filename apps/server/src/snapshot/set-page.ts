@@ -8,6 +8,7 @@ import {
   type SheetPage,
 } from '@waystation/print';
 import { z } from 'zod';
+import { hideSystemFonts } from './hide-system-fonts';
 import { FONT_FILES } from './print-fonts';
 
 /** Nothing is read from the disk: the compiler's own folder does not exist. */
@@ -27,14 +28,11 @@ const errorOf = (diagnostics: unknown): Error => {
     : new RefusedSheet({ code: 'tooLong', what });
 };
 
-/**
- * Files come before the fonts of this machine, which the compiler reads as well and cannot be kept from.
- * Fonts given as bytes come after them, so that a Noto Sans of another version would be printed.
- */
 const FONTS = [{ fontPaths: FONT_FILES.map(({ file }) => file) }];
 
 /** A document as it is set: whatever differs between two is data, so that no word of it is markup. */
 export const compiledFrom = (source: string, data: unknown) => {
+  hideSystemFonts();
   const compiler = NodeCompiler.create({ workspace: FOLDER, fontArgs: FONTS });
   // What it keeps for a next time outlives its thread: some 6 MB a sheet, for nothing.
   compiler.evictCache(0);

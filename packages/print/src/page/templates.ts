@@ -16,7 +16,7 @@ const TABLE_BELOW = 0.48;
 const OVER_WIDER = 1.2;
 
 /** What a map without anything beside it gives the footer of a sheet for a screen, as a share of that. */
-const FOOTER_HIGHER = 0.2;
+const FOOTER_HIGHER = 0.1;
 
 /** Columns under a map that is as wide as the sheet. */
 const WIDE_COLUMNS = 4;
