@@ -9,7 +9,7 @@ describe('the fonts of a text', () => {
     {
       text: '1 : 4\u202f690 على A3',
       markup:
-        '<tspan font-family="Noto Sans, Vazirmatn" xml:space="preserve">1 : 4\u202f690</tspan><tspan font-family="Vazirmatn, Noto Sans" xml:space="preserve"> على </tspan><tspan font-family="Noto Sans, Vazirmatn" xml:space="preserve">A3</tspan>',
+        '<tspan font-family="Noto Sans, Vazirmatn" xml:space="preserve">1 : 4\u2009690</tspan><tspan font-family="Vazirmatn, Noto Sans" xml:space="preserve"> على </tspan><tspan font-family="Noto Sans, Vazirmatn" xml:space="preserve">A3</tspan>',
     },
     {
       text: '≥ 5 km',

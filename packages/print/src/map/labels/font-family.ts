@@ -27,6 +27,12 @@ const SIGNS = String.raw`\u2066-\u2069 \-–—.,/:;'’·()\[\]«»&+?!"`;
  */
 const PIECES = new RegExp(`([${SIGNS}]*[${IN_VAZIRMATN}][${IN_VAZIRMATN}\\p{M}${SIGNS}]*)`, 'u');
 
+/**
+ * Between thousands. Typst sets a line of both scripts in Vazirmatn where that has all its letters, and its narrow
+ * space is a third of others': numbers would run together. Nothing is broken into lines here.
+ */
+const seenSpaces = (text: string): string => text.replaceAll('\u202f', '\u2009');
+
 /** A text as markup; where it is of several scripts, each piece in its own fonts, signs and numbers too. */
 export const inFonts = (text: string): string => {
   const pieces = text.split(PIECES).filter((piece) => piece !== '');
@@ -38,7 +44,7 @@ export const inFonts = (text: string): string => {
             'tspan',
             // Inkscape drops the space at the end of a piece otherwise.
             { 'font-family': fontFamilyFor(piece), 'xml:space': 'preserve' },
-            escaped(piece),
+            escaped(seenSpaces(piece)),
           ),
         )
         .join('');
