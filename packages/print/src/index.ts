@@ -25,6 +25,7 @@ export { type PictureWords, xmpPacket } from './output/picture-metadata';
 export { DPI, largestDpi, rasterSize } from './output/raster-size';
 export { sheetSvg } from './output/sheet-svg';
 export { charactersOf, fontRule, type SvgFace, usesFace } from './output/svg-fonts';
+export { checkLetters } from './page/check-letters';
 export { type DrawnSheet, drawSheet } from './page/draw-sheet';
 export { fileNameOf } from './page/file-name';
 export type { PageBox } from './page/page-box';

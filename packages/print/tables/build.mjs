@@ -1,4 +1,4 @@
-// Writes how wide the letters of the shipped fonts are; to be run when the fonts change.
+// Writes which letters the shipped fonts have and how wide they are; to be run when the fonts change.
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
@@ -7,5 +7,9 @@ import { runnerImport } from 'vite';
 const { module } = await runnerImport(
   fileURLToPath(new URL('./measure-fonts.ts', import.meta.url)),
 );
-const target = new URL('../src/map/labels/advance-widths.json', import.meta.url);
-await writeFile(target, `${JSON.stringify(module.measureFonts(), null, 2)}\n`);
+const write = async (name, table) => {
+  const target = new URL(`../src/map/labels/${name}.json`, import.meta.url);
+  await writeFile(target, `${JSON.stringify(table, null, 2)}\n`);
+};
+await write('advance-widths', module.measureFonts());
+await write('printed-letters', module.printedLetters());

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as fontkit from 'fontkit';
 import { RANGES, type Slant } from '../src/map/labels/faces';
+import { needsVazirmatn } from '../src/map/labels/font-family';
 
 const require = createRequire(import.meta.url);
 
@@ -55,3 +56,31 @@ export const measureFonts = (): Readonly<Record<Slant, readonly string[]>> => ({
   normal: measure('normal'),
   italic: measure('italic'),
 });
+
+/** All weights have the same letters. */
+const LATIN = require.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf');
+
+const charactersOf = (file: string): readonly string[] =>
+  open(file).characterSet.map((code) => String.fromCodePoint(code));
+
+/**
+ * Every character that print has a letter for, in the font that it is set in. As
+ * ranges, first and last, in order.
+ */
+export const printedLetters = (): readonly (readonly [number, number])[] => {
+  const characters = [
+    ...charactersOf(LATIN).filter((character) => !needsVazirmatn(character)),
+    ...charactersOf(ARABIC).filter(needsVazirmatn),
+  ];
+  const codes = characters.map((each) => each.codePointAt(0) ?? 0).sort((a, b) => a - b);
+  const ranges: [number, number][] = [];
+  for (const code of codes) {
+    const last = ranges.at(-1);
+    if (last !== undefined && code === last[1] + 1) {
+      last[1] = code;
+    } else {
+      ranges.push([code, code]);
+    }
+  }
+  return ranges;
+};

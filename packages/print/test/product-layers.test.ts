@@ -131,7 +131,7 @@ describe('the layers of the product', () => {
       aPoint(index / 4 - 0.5, 0, {
         icon: `ws-crossing-${status}`,
         weight: 1,
-        ...(index === 0 && { volumes: 'LBY → TUN 137 400\nTUN → LBY 90' }),
+        ...(index === 0 && { volumes: 'LBY › TUN 137 400\nTUN › LBY 90' }),
       }),
     );
     const map = aMap([pictureOver('crossings', 'light', crossings)]);

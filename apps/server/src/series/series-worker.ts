@@ -2,7 +2,6 @@ import { setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import type { SceneAnswers } from '@waystation/scene';
 import { makeSnapshot } from '../snapshot/make-snapshot';
-import { printFonts } from '../snapshot/print-fonts';
 import { setContents } from '../snapshot/set-contents';
 import type { SheetMessage } from './sheet-thread';
 
@@ -20,7 +19,7 @@ parentPort?.on('message', async (message: SheetMessage) => {
     answers = message.answers;
   } else if (message.kind === 'contents') {
     const { page, createdAt } = message;
-    parentPort?.postMessage(setContents(page, { createdAt, fonts: await printFonts() }));
+    parentPort?.postMessage(setContents(page, { createdAt }));
   } else if (answers !== null) {
     parentPort?.postMessage(await makeSnapshot({ ...message.job, answers }));
   }

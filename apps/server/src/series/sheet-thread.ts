@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { ContentsPage } from '@waystation/print';
 import type { SceneAnswers } from '@waystation/scene';
+import { hideSystemFonts } from '../snapshot/hide-system-fonts';
 import type { SnapshotJob, SnapshotMade } from '../snapshot/snapshot-job';
 import { DEADLINE_MS, isOutOfMemory, MOST_HEAP_MB } from '../snapshot/snapshot-maker';
 
@@ -66,6 +67,7 @@ const refusedFor = (error: unknown): SnapshotMade => {
  * first needed, and anew after a number of sheets or one that it did not survive.
  */
 export const createSheetThread = (script: URL): SheetThread => {
+  hideSystemFonts();
   let running: Running | null = null;
   const close = async (): Promise<void> => {
     const worker = running?.worker;

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { SvgFace } from '@waystation/print';
 
@@ -20,7 +19,7 @@ const arabic = (weight: number, file: string): FontFile => ({
   file,
 });
 
-/** Static fonts under the OFL: Typst does not read the variable ones that browsers are sent. */
+/** Every face that sheets and their maps are set in. Static fonts under the OFL: Typst does not read the variable ones that browsers are sent. */
 export const FONT_FILES = [
   latin(400, require.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf')),
   latin(
@@ -41,7 +40,3 @@ export const FONT_FILES = [
   ),
   arabic(700, require.resolve('@expo-google-fonts/vazirmatn/700Bold/Vazirmatn_700Bold.ttf')),
 ] as const;
-
-/** Every face that sheets and their maps are set in. */
-export const printFonts = (): Promise<Buffer[]> =>
-  Promise.all(FONT_FILES.map(({ file }) => readFile(file)));

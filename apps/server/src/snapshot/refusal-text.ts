@@ -12,6 +12,7 @@ const KNOWN = [
   'blankMap',
   'legendDoesNotMatch',
   'noDate',
+  'noLetters',
   'noPlace',
   'noPortrait',
   'noRoom',

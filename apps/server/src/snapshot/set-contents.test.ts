@@ -3,7 +3,6 @@ import { loadTranslator } from '@waystation/i18n';
 import { contentsPage } from '@waystation/print';
 import { SheetChoice } from '@waystation/print/choice';
 import { describe, expect, it } from 'vitest';
-import { printFonts } from './print-fonts';
 import { setContents } from './set-contents';
 
 const setOf = async (language: (typeof LANGUAGES)[number], count: number) => {
@@ -21,7 +20,7 @@ const setOf = async (language: (typeof LANGUAGES)[number], count: number) => {
     title: 'South Sudan',
     createdAt,
   });
-  return setContents(page, { createdAt, fonts: await printFonts() });
+  return setContents(page, { createdAt });
 };
 
 describe('the contents of a series, set', () => {

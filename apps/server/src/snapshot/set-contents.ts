@@ -4,9 +4,9 @@ import { compiledFrom } from './set-page';
 /** Sets the contents of a series as a tagged PDF, on as many pages as they take. */
 export const setContents = (
   page: ContentsPage,
-  { createdAt, fonts }: { readonly createdAt: Date; readonly fonts: Buffer[] },
+  { createdAt }: { readonly createdAt: Date },
 ): { readonly bytes: Uint8Array; readonly pages: number } => {
-  const { compiler, result } = compiledFrom(CONTENTS_SOURCE, page, fonts);
+  const { compiler, result } = compiledFrom(CONTENTS_SOURCE, page);
   return {
     bytes: compiler.pdf(result, {
       pdfTags: true,

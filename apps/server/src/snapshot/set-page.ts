@@ -1,6 +1,15 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { REFUSAL, RefusedSheet, SHEET_DATA, SHEET_SOURCE, type SheetPage } from '@waystation/print';
+import {
+  checkLetters,
+  REFUSAL,
+  RefusedSheet,
+  SHEET_DATA,
+  SHEET_SOURCE,
+  type SheetPage,
+} from '@waystation/print';
 import { z } from 'zod';
+import { hideSystemFonts } from './hide-system-fonts';
+import { FONT_FILES } from './print-fonts';
 
 /** Nothing is read from the disk: the compiler's own folder does not exist. */
 const FOLDER = '/waystation-sheet';
@@ -19,9 +28,12 @@ const errorOf = (diagnostics: unknown): Error => {
     : new RefusedSheet({ code: 'tooLong', what });
 };
 
+const FONTS = [{ fontPaths: FONT_FILES.map(({ file }) => file) }];
+
 /** A document as it is set: whatever differs between two is data, so that no word of it is markup. */
-export const compiledFrom = (source: string, data: unknown, fonts: Buffer[]) => {
-  const compiler = NodeCompiler.create({ workspace: FOLDER, fontArgs: [{ fontBlobs: fonts }] });
+export const compiledFrom = (source: string, data: unknown) => {
+  hideSystemFonts();
+  const compiler = NodeCompiler.create({ workspace: FOLDER, fontArgs: FONTS });
   // What it keeps for a next time outlives its thread: some 6 MB a sheet, for nothing.
   compiler.evictCache(0);
   compiler.mapShadow(`${FOLDER}/${SHEET_DATA}`, Buffer.from(JSON.stringify(data)));
@@ -37,12 +49,13 @@ export const compiledFrom = (source: string, data: unknown, fonts: Buffer[]) => 
 /** How a page comes out of the typesetter. */
 type PageForm = { readonly format: 'pdf'; readonly createdAt: Date } | { readonly format: 'svg' };
 
-/** A page as it is set: one page; as PDF tagged, its fonts within. */
-export const setPage = (
-  page: SheetPage,
-  form: PageForm & { readonly fonts: Buffer[] },
-): Uint8Array => {
-  const { compiler, result } = compiledFrom(SHEET_SOURCE, page, form.fonts);
+/**
+ * A page as it is set: one page; as PDF tagged, its fonts within. One with letters that no shipped font has
+ * is a {@link RefusedSheet}: in its drawings each machine would put letters of its own, or none.
+ */
+export const setPage = (page: SheetPage, form: PageForm): Uint8Array => {
+  checkLetters(page);
+  const { compiler, result } = compiledFrom(SHEET_SOURCE, page);
   if (result.numOfPages !== 1) {
     throw new Error(`The sheet took ${result.numOfPages} pages.`);
   }

@@ -11,7 +11,6 @@ import {
 } from '@waystation/print';
 import { drawPixels } from './draw-pixels';
 import { encodePicture } from './encode-picture';
-import { printFonts } from './print-fonts';
 import { setPage } from './set-page';
 import type { SnapshotFacts, SnapshotJob } from './snapshot-job';
 import { svgFontRules } from './svg-font-rules';
@@ -70,16 +69,11 @@ export const sheetFile = async (
   const { page } = drawn;
   const { georeference } = facts;
   const words = wordsOf(facts);
-  const fonts = await printFonts();
   if (format === 'svg') {
-    const svg = await svgOf(
-      drawn,
-      new TextDecoder().decode(setPage(page, { fonts, format })),
-      words,
-    );
+    const svg = await svgOf(drawn, new TextDecoder().decode(setPage(page, { format })), words);
     return { bytes: new TextEncoder().encode(svg), beside: {} };
   }
-  const pdf = setPage(page, { fonts, format: 'pdf', createdAt });
+  const pdf = setPage(page, { format: 'pdf', createdAt });
   switch (format) {
     case 'pdf': {
       const place = { height: page.height, name: words.title };

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { createWaitingLine, LeftTheLine } from '../imports/waiting-line';
+import { hideSystemFonts } from './hide-system-fonts';
 import type { SnapshotJob, SnapshotMade } from './snapshot-job';
 
 /** A sheet of the largest paper on a slow shared processor. */
@@ -62,6 +63,7 @@ const inWorker = (
 
 /** A maker whose sheets are made in a thread of their own each, bounded in memory and time. */
 export const createSnapshotMaker = (script: URL): SnapshotMaker => {
+  hideSystemFonts();
   const line = createWaitingLine(MOST_WAITING);
   return (job, leaving) => line.enter(() => inWorker(script, job, leaving), leaving);
 };

@@ -36,6 +36,11 @@ export const describePrintRefusals = (opened: () => TestApp): void => {
         query: { view: `layers=${MANY_LAYERS}` },
         code: 'unknownLayer',
       },
+      {
+        what: 'a title in letters that no font of print has',
+        query: { title: 'ጁባ 2011' },
+        code: 'noLetters',
+      },
       { what: 'an Arabic title of one word', query: { title: 'نازح'.repeat(75) }, code: 'tooLong' },
     ])('of $what is nothing: $code', async ({ query, code }) => {
       const response = await ask(query);

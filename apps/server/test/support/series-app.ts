@@ -8,7 +8,6 @@ import { openApp } from '../../src/app/open-app';
 import { openLogoShelf } from '../../src/logos/logo-shelf';
 import type { OpenSheetThread } from '../../src/series/sheet-thread';
 import { makeSnapshot } from '../../src/snapshot/make-snapshot';
-import { printFonts } from '../../src/snapshot/print-fonts';
 import { setContents } from '../../src/snapshot/set-contents';
 import { aRequest, type TestApp } from './open-test-app';
 
@@ -36,8 +35,7 @@ export const openSeriesApp = async (opened: TestApp, given?: string) => {
       await onSheet();
       return sheet;
     },
-    contents: async ({ page, createdAt }) =>
-      setContents(page, { createdAt, fonts: await printFonts() }),
+    contents: async ({ page, createdAt }) => setContents(page, { createdAt }),
     close: async () => undefined,
   });
   const basemap = await openBasemap(BASEMAP);

@@ -32,11 +32,14 @@ type CrossingProperties = {
   readonly volumes?: string;
 };
 
-/** Each way with the number of its newest report, as `LBY → TUN 137 400`; digits are Latin in every language. */
+/**
+ * Each way with the number of its newest report, as `LBY › TUN 137 400`; digits are Latin in every language.
+ * No arrow: the fonts of print have none.
+ */
 const volumesText = ({ volumes }: CrossingRow): string =>
   volumes
     .flatMap(({ from, to, value }) =>
-      value === null ? [] : `${from} → ${to} ${formatNumber(value, 'en')}`,
+      value === null ? [] : `${from} › ${to} ${formatNumber(value, 'en')}`,
     )
     .join('\n');
 

@@ -101,7 +101,7 @@ describe('volumes on the map', () => {
 
   it('stand beside the sign, and nothing where nobody was counted', () => {
     expect(propertiesOf([aFlow()])).toMatchObject({
-      volumes: expect.stringMatching(/^SSD → UGA 6\s600$/u),
+      volumes: expect.stringMatching(/^SSD › UGA 6\s600$/u),
     });
     expect(propertiesOf([])).not.toHaveProperty('volumes');
   });

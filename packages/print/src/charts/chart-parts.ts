@@ -1,7 +1,8 @@
 import { isolate } from '@waystation/i18n';
 import { FACES, type FaceName } from '#map/labels/faces';
+import { FONT_FAMILY, fontFamilyFor, inFonts } from '#map/labels/font-family';
 import { textWidth } from '#map/labels/text-width';
-import { type Attributes, element, escaped } from '#map/svg/markup';
+import { type Attributes, element } from '#map/svg/markup';
 import type { LegendIcon } from '../legend/legend-block';
 
 /** How a chart is set: its size on paper, the height of its letters, and whether it runs from the right. */
@@ -16,8 +17,6 @@ export type ChartLook = {
 export const INK = '#16211f';
 /** For what is said beside. */
 export const MUTED = '#44514f';
-
-const FAMILY = 'Noto Sans, Noto Sans Arabic';
 
 /** Millimetres as written in a chart. */
 export const mm = (value: number): number => Math.round(value * 100) / 100;
@@ -37,18 +36,21 @@ export const chartText = (
   text: string,
   at: { readonly x: number; readonly y: number; readonly anchor: keyof typeof ANCHORS },
   look: ChartLook & { readonly attributes?: Attributes },
-): string =>
-  element(
+): string => {
+  // Programs lay dates and numbers with words out from the left, unless they are isolated.
+  const written = look.isMirrored ? isolate(text) : text;
+  return element(
     'text',
     {
       x: placeX(at.x, look),
       y: mm(at.y),
       'text-anchor': look.isMirrored ? ANCHORS[at.anchor] : at.anchor,
+      'font-family': fontFamilyFor(written),
       ...look.attributes,
     },
-    // Programs lay dates and numbers with words out from the left, unless they are isolated.
-    escaped(look.isMirrored ? isolate(text) : text),
+    inFonts(written),
   );
+};
 
 /** A name as far as its room goes; what is cut says so. */
 export const fittedName = (
@@ -84,7 +86,7 @@ export const chartIcon = (
     element(
       'g',
       {
-        'font-family': FAMILY,
+        'font-family': FONT_FAMILY,
         'font-size': mm(letterMm),
         'font-weight': FACES.regular.weight,
         fill: INK,

@@ -133,9 +133,10 @@ export const drawPaperMap = (wanted: PaperMapWanted): PaperMap => {
     glyph: (name: string) => images.get(name) ?? ground.glyphs[name],
     definitions,
   };
-  const net = wanted.hasGraticule === false ? null : graticule(projection);
+  const { kept = [] } = wanted;
+  const net = wanted.hasGraticule === false ? null : graticule(projection, { pointScale, kept });
   const below = drawLayers(orderedLayers(ground, pictures), drawing, [
-    ...(wanted.kept ?? []),
+    ...kept,
     ...(net?.kept ?? []),
   ]);
   return {

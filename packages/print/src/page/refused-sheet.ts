@@ -15,6 +15,8 @@ export type SheetProblem =
   | { readonly code: 'tooManyPixels'; readonly what: string }
   /** The template sets texts, charts or a table beside the map, and there is nothing to set. */
   | { readonly code: 'nothingBeside'; readonly what: string }
+  /** `what`: letters that no font of print has. */
+  | { readonly code: 'noLetters'; readonly what: string }
   | { readonly code: 'badLogo'; readonly what: string }
   | ChoiceProblem;
 

@@ -59,4 +59,20 @@ describe('the numbers of whole sheets', () => {
     });
     await expect(lines.join('')).toMatchFileSnapshot(`../../test/golden/sheets-${language}.txt`);
   });
+
+  it.each([
+    { language: 'en', also: 'ar' },
+    { language: 'ar', also: 'fr' },
+  ] as const)('are in $language with $also what they have been', async ({ language, also }) => {
+    const wanted = await wantedOf(LAYERS, language, { link: LINK });
+    const { words, scene } = await wantedOf(LAYERS, also, { link: LINK });
+    const lines = CHOICES.filter((choice) => isDrawn(choice, language)).map((choice) => {
+      const { paper, direction, template } = choice;
+      const drawn = drawSheet({ ...wanted, also: { words, scene }, choice: { ...choice, also } });
+      return `${paper} ${direction} ${template}: ${numbersOf(drawn)}\n`;
+    });
+    await expect(lines.join('')).toMatchFileSnapshot(
+      `../../test/golden/sheets-${language}-${also}.txt`,
+    );
+  });
 });

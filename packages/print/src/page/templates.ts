@@ -15,6 +15,9 @@ const TABLE_BELOW = 0.48;
 /** Furniture over a map has a margin of its own, and less height than beside it. */
 const OVER_WIDER = 1.2;
 
+/** What a map without anything beside it gives the footer of a sheet for a screen, as a share of that. */
+const FOOTER_HIGHER = 0.1;
+
 /** Columns under a map that is as wide as the sheet. */
 const WIDE_COLUMNS = 4;
 
@@ -71,8 +74,19 @@ const withLegendBelow = (sheet: Sheet): Sheet => {
   return { ...sheet, map: rest, furniture: cut, columns: WIDE_COLUMNS };
 };
 
-const withLegendOver = (sheet: Sheet): Sheet => {
+/** A sheet for a screen has a low footer; a dozen sources, in Arabic, are more than that holds. */
+const withHigherFooter = (sheet: Sheet): Pick<Sheet, 'map' | 'footer'> => {
+  const { footer, isBrief } = sheet;
   const map = bodyOf(sheet);
+  const more = isBrief ? footer.height * FOOTER_HIGHER : 0;
+  return {
+    map: { ...map, height: map.height - more },
+    footer: { ...footer, y: footer.y - more, height: footer.height + more },
+  };
+};
+
+const withLegendOver = (sheet: Sheet): Sheet => {
+  const { map, footer } = withHigherFooter(sheet);
   const { furniture, columns } = sheet;
   const gap = gapOf(sheet);
   const column = isBelow(sheet)
@@ -84,6 +98,7 @@ const withLegendOver = (sheet: Sheet): Sheet => {
   return {
     ...sheet,
     map,
+    footer,
     furniture: {
       x: map.x + map.width - width - gap,
       y: map.y + gap,

@@ -5,24 +5,24 @@ export const FOOTER_SOURCE = `
   std.block(above: 0.5em, body)
 }
 
-// Columns as wide as they have to say, so that they end at about one height.
-#let letters(strings) = calc.clamp(strings.map(string => string.clusters().len()).sum(default: 0), 230, 2400) * 1fr
-#let footer-columns(sources) = (
+// Columns as wide as they have to say, so that they end at about one height; the longest leaves room for the others' words.
+#let letters(strings, most) = calc.clamp(strings.map(string => string.clusters().len()).sum(default: 0), 230, most) * 1fr
+#let footer-columns(sources, most) = (
   (
-    letters(sources.map(source => source.name + source.text)),
+    letters(sources.map(source => source.name + source.text), most),
     named(d.words.sources, stack(
       spacing: 0.5em,
       ..sources.map(source => text(fill: muted, source.name + ": ") + words(source.text)),
     )),
   ),
-  (letters(c.limits), named(d.words.limits, stack(spacing: 0.45em, ..c.limits.map(words)))),
-  (letters(c.disclaimer), named(d.words.disclaimer, stack(spacing: 0.45em, ..c.disclaimer.map(words)))),
-  (230fr, facts(c.details)),
+  (letters(c.limits, most), named(d.words.limits, stack(spacing: 0.45em, ..c.limits.map(words)))),
+  (letters(c.disclaimer, most), named(d.words.disclaimer, stack(spacing: 0.45em, ..c.disclaimer.map(words)))),
+  (300fr, facts(c.details)),
 ).filter(((_, body)) => body != none)
 
-#let footer(sources) = size => {
+#let footer(sources, most) = size => {
   set text(size: size * 1pt)
-  let columns = footer-columns(sources)
+  let columns = footer-columns(sources, most)
   let logos = if d.logos.len() == 0 { () } else { (
     grid(columns: calc.ceil(d.logos.len() / calc.max(1, calc.floor(d.footer.height * 1mm / (d.logos.first().heightMm * 1mm + 2mm)))), gutter: 2mm, align: end + horizon, ..d.logos.map(logo => drawn(logo))),
   ) }
@@ -39,7 +39,7 @@ export const FOOTER_SOURCE = `
 }
 
 // The same words in ever fewer: each is tried down to the least size before the next.
-#let footers = (c.sources, ..c.shorterSources).map(footer)
+#let footers = (c.sources, ..c.shorterSources).map(sources => (footer(sources, 1300), footer(sources, 2400))).flatten()
 
 // How high the shortest of them is at the least size.
 #let least-footer() = calc.min(..footers.map(make => measure(width: d.footer.width * 1mm, make(d.sizes.least)).height))

@@ -121,8 +121,8 @@ export const SHEET_SOURCE = `
   text(fill: muted, if row.count == none { "" } else { row.count }),
 )
 
-#let row-line(rows, gutter) = grid(
-  columns: (auto, 1fr, auto),
+#let row-line(rows, gutter, words-width: 1fr) = grid(
+  columns: (auto, words-width, auto),
   column-gutter: 1.5mm,
   row-gutter: gutter,
   align: (center + horizon, start + horizon, end + horizon),
@@ -148,13 +148,15 @@ export const SHEET_SOURCE = `
   let line(rows) = row-line(rows.map(legend-row), 0.34em)
   let wide = block.counted != "" or block.rows.len() < 2
   if wide { line(block.rows) } else {
-    let is-long(row) = row.text.clusters().len() > ${LONG_ROW}
+    // Two rows side by side have a line each, so that no word runs into a number or the next row.
+    let half = (d.columnMm * 1mm - 3mm) / 2
+    let is-long(row) = row.text.clusters().len() > ${LONG_ROW} or measure(text(size: size * 1pt, row-line(legend-row(row), 0pt, words-width: auto))).width > half
     let short = block.rows.filter(row => not is-long(row))
-    let half = calc.ceil(short.len() / 2)
+    let first = calc.ceil(short.len() / 2)
     stack(
       spacing: 0.34em,
       ..(
-        if short.len() > 0 { grid(columns: (1fr, 1fr), column-gutter: 3mm, line(short.slice(0, half)), line(short.slice(half))) },
+        if short.len() > 0 { grid(columns: (1fr, 1fr), column-gutter: 3mm, line(short.slice(0, first)), line(short.slice(first))) },
         if short.len() < block.rows.len() { line(block.rows.filter(is-long)) },
       ).filter(part => part != none),
     )

@@ -19,10 +19,12 @@ export type Graticule = {
   readonly kept: readonly PaperBox[];
 };
 
-/** Design, section 11: nothing on A4 is below 6 points, 2.1 mm. */
-const TEXT_MM = 2.1;
-const TICK_MM = 1.2;
-const CLEAR_MM = 0.7;
+/** In pixels of the screen's styles, which grow with the paper; on A4 letters of 6 points, 2.1 mm. */
+const TEXT_PX = 10.5;
+const TICK_PX = 6;
+const CLEAR_PX = 3.5;
+const LINE_PX = 0.5;
+const TICK_LINE_PX = 0.75;
 const INK = '#44514f';
 
 type Edge = 'top' | 'bottom' | 'left' | 'right';
@@ -60,45 +62,59 @@ const degreesOf = (
 };
 
 /** Beside the line, not on it: above a parallel, right of a meridian. */
-const boxOf = ({ text, edge, at: [x, y] }: Degree): PaperBox => {
-  const width = textWidth(text, 'regular') * TEXT_MM;
+const boxOf = ({ text, edge, at: [x, y] }: Degree, pointScale: number): PaperBox => {
+  const [height, clear] = [TEXT_PX * pointScale, CLEAR_PX * pointScale];
+  const width = textWidth(text, 'regular') * height;
   const at = {
-    left: [x + CLEAR_MM, y - TEXT_MM - CLEAR_MM / 2],
-    right: [x - CLEAR_MM - width, y - TEXT_MM - CLEAR_MM / 2],
-    top: [x + CLEAR_MM, y + CLEAR_MM],
-    bottom: [x + CLEAR_MM, y - CLEAR_MM - TEXT_MM],
+    left: [x + clear, y - height - clear / 2],
+    right: [x - clear - width, y - height - clear / 2],
+    top: [x + clear, y + clear],
+    bottom: [x + clear, y - clear - height],
   } as const;
   const [left, top] = at[edge];
-  return { x: left, y: top, width, height: TEXT_MM };
+  return { x: left, y: top, width, height };
 };
 
-const tickOf = ({ edge, at: [x, y] }: Degree): string => {
+const tickOf = ({ edge, at: [x, y] }: Degree, pointScale: number): string => {
   const steps = { left: 'h', right: 'h-', top: 'v', bottom: 'v-' } as const;
-  return `M${short(x)} ${short(y)}${steps[edge]}${TICK_MM}`;
+  return `M${short(x)} ${short(y)}${steps[edge]}${short(TICK_PX * pointScale)}`;
 };
 
-const writtenAt = ({ text }: Degree, { x, y }: PaperBox): string =>
-  element('text', { x: short(x), y: short(y + TEXT_MM * 0.85) }, text);
+const writtenAt = ({ text }: Degree, { x, y, height }: PaperBox): string =>
+  element('text', { x: short(x), y: short(y + height * 0.85) }, text);
 
 type Written = { readonly degree: Degree; readonly box: PaperBox };
 
 const isWhole = ({ x, y, width, height }: PaperBox, { frame }: PaperProjection): boolean =>
   x > 0 && y > 0 && x + width < frame.widthMm && y + height < frame.heightMm;
 
-/** Degrees that have their place; in a corner one of two gives way. */
-const apart = (all: readonly Written[], projection: PaperProjection): readonly Written[] => {
-  const kept: Written[] = [];
+type GraticuleWanted = {
+  /** Millimetres of paper for each CSS pixel of the screen's style. */
+  readonly pointScale: number;
+  /** What stands over the map. */
+  readonly kept: readonly PaperBox[];
+};
+
+/** Degrees that have their place: none is cut by what stands over the map, and in a corner one of two gives way. */
+const apart = (
+  all: readonly Written[],
+  projection: PaperProjection,
+  { pointScale, kept }: GraticuleWanted,
+): readonly Written[] => {
+  const found: Written[] = [];
   for (const each of all) {
-    const isFree = kept.every(({ box }) => !overlap(padded(each.box, CLEAR_MM), box));
+    const room = padded(each.box, CLEAR_PX * pointScale);
+    const isFree = [...kept, ...found.map(({ box }) => box)].every((box) => !overlap(room, box));
     if (isFree && isWhole(each.box, projection)) {
-      kept.push(each);
+      found.push(each);
     }
   }
-  return kept;
+  return found;
 };
 
 /** Meridians and parallels with their degrees inside the frame's edge, where a reader looks for them. */
-export const graticule = (projection: PaperProjection): Graticule => {
+export const graticule = (projection: PaperProjection, wanted: GraticuleWanted): Graticule => {
+  const { pointScale } = wanted;
   const { widthMm, heightMm } = projection.frame;
   const project = lineProjector(projection);
   const clip = geoClipRectangle(0, 0, widthMm, heightMm);
@@ -115,28 +131,39 @@ export const graticule = (projection: PaperProjection): Graticule => {
     return { pieces: lines(), degrees: degreesOf(each, lines(), projection) };
   });
   const written = apart(
-    drawn.flatMap(({ degrees }) => degrees).map((degree) => ({ degree, box: boxOf(degree) })),
+    drawn
+      .flatMap(({ degrees }) => degrees)
+      .map((degree) => ({
+        degree,
+        box: boxOf(degree, pointScale),
+      })),
     projection,
+    wanted,
   );
   const d = pathText(
     drawn.flatMap(({ pieces }) =>
       thinLines(pieces.map((piece) => ({ points: toUnits(piece), isClosed: false }))),
     ),
   );
-  const ticks = written.map(({ degree }) => tickOf(degree)).join('');
+  const ticks = written.map(({ degree }) => tickOf(degree, pointScale)).join('');
   return {
     lines: element('path', {
       d,
       fill: 'none',
       stroke: INK,
       'stroke-opacity': 0.28,
-      'stroke-width': 0.1,
+      'stroke-width': short(LINE_PX * pointScale),
     }),
     degrees:
-      element('path', { d: ticks, fill: 'none', stroke: INK, 'stroke-width': 0.15 }) +
+      element('path', {
+        d: ticks,
+        fill: 'none',
+        stroke: INK,
+        'stroke-width': short(TICK_LINE_PX * pointScale),
+      }) +
       element(
         'g',
-        { 'font-family': FONT_FAMILY, 'font-size': TEXT_MM, fill: INK },
+        { 'font-family': FONT_FAMILY, 'font-size': short(TEXT_PX * pointScale), fill: INK },
         written.map(({ degree, box }) => writtenAt(degree, box)).join(''),
       ),
     kept: written.map(({ box }) => box),

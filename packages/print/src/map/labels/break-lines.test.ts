@@ -13,7 +13,7 @@ describe('breakLines', () => {
       lines: ['Democratic', 'Republic of', 'the Congo'],
     },
     { text: 'Kinshasa-Brazzaville', most: 5, lines: ['Kinshasa-Brazzaville'] },
-    { text: 'LBY → TUN 137\nTUN → LBY 90', most: 40, lines: ['LBY → TUN 137', 'TUN → LBY 90'] },
+    { text: 'LBY › TUN 137\nTUN › LBY 90', most: 40, lines: ['LBY › TUN 137', 'TUN › LBY 90'] },
     { text: '  \n ', most: 5, lines: [] },
   ])('sets $text in lines of at most $most', ({ text, most, lines }) => {
     expect(breakLines(text, most, letters)).toEqual(lines);

@@ -9,8 +9,14 @@ describe('the fonts of a text', () => {
     {
       text: '1 : 4\u202f690 على A3',
       markup:
-        '<tspan font-family="Noto Sans, Vazirmatn" xml:space="preserve">1 : 4\u202f690</tspan><tspan font-family="Vazirmatn, Noto Sans" xml:space="preserve"> على </tspan><tspan font-family="Noto Sans, Vazirmatn" xml:space="preserve">A3</tspan>',
+        '<tspan font-family="Noto Sans, Vazirmatn" xml:space="preserve">1 : 4\u2009690</tspan><tspan font-family="Vazirmatn, Noto Sans" xml:space="preserve"> على </tspan><tspan font-family="Noto Sans, Vazirmatn" xml:space="preserve">A3</tspan>',
     },
+    {
+      text: '≥ 5 km',
+      markup:
+        '<tspan font-family="Vazirmatn, Noto Sans" xml:space="preserve">≥ </tspan><tspan font-family="Noto Sans, Vazirmatn" xml:space="preserve">5 km</tspan>',
+    },
+    { text: 'أين؟ ٣', markup: 'أين؟ ٣' },
   ])('are each of their script: $text', ({ text, markup }) => {
     expect(inFonts(text)).toBe(markup);
   });

@@ -7,6 +7,7 @@ const KNOWN = [
   'blankMap',
   'legendDoesNotMatch',
   'noDate',
+  'noLetters',
   'noPlace',
   'noPortrait',
   'noPrinting',
