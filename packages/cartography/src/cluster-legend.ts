@@ -29,7 +29,17 @@ export type ClusterLegend = {
 
 /** The legend of clusters by the same sizes and parts of the ring as on the map. */
 export const clusterLegend = (all: readonly ClusteredSite[]): ClusterLegend => {
-  const sites = all.filter(({ isPlaced }) => isPlaced);
+  const byShape = new Map(SITE_SHAPES.map((shape) => [shape, 0]));
+  let [sites, people, withoutNumber] = [0, 0, 0];
+  // One walk: there may be a hundred thousand sites, and whoever filters them waits for this.
+  for (const { isPlaced, shape, value } of all) {
+    if (isPlaced) {
+      sites += 1;
+      people += value ?? 0;
+      withoutNumber += value === null ? 1 : 0;
+      byShape.set(shape, (byShape.get(shape) ?? 0) + 1);
+    }
+  }
   return {
     kind: 'clusters',
     sizes: CLUSTER_RADII.map((radius, index) => ({
@@ -37,13 +47,10 @@ export const clusterLegend = (all: readonly ClusteredSite[]): ClusterLegend => {
       from: CLUSTER_LIMITS[index - 1] ?? 0,
       below: CLUSTER_LIMITS[index] ?? null,
     })),
-    shapes: SITE_SHAPES.map((shape) => ({
-      shape,
-      count: sites.filter((site) => site.shape === shape).length,
-    })).filter(({ count }) => count > 0),
-    sites: sites.length,
-    people: sites.reduce((sum, { value }) => sum + (value ?? 0), 0),
-    withoutNumber: sites.filter(({ value }) => value === null).length,
-    withoutCoordinates: all.length - sites.length,
+    shapes: [...byShape].flatMap(([shape, count]) => (count > 0 ? { shape, count } : [])),
+    sites,
+    people,
+    withoutNumber,
+    withoutCoordinates: all.length - sites,
   };
 };

@@ -49,9 +49,35 @@ export type SizeLegend = {
   readonly withoutCoordinates: number;
 };
 
+type Tally = { count: number; counted: number };
+
+const tallies = <Key extends string>(keys: readonly Key[]): ReadonlyMap<Key, Tally> =>
+  new Map(keys.map((key) => [key, { count: 0, counted: 0 }]));
+
+const add = (tally: Tally | undefined, value: number | null): void => {
+  if (tally !== undefined) {
+    tally.count += 1;
+    tally.counted += value === null ? 0 : 1;
+  }
+};
+
+const found = <Key extends string>(tallied: ReadonlyMap<Key, Tally>) =>
+  [...tallied].filter(([, { count }]) => count > 0);
+
 /** The legend of sites by the same radius as on the map, with what is not drawn counted. */
 export const sizeLegend = (sites: readonly SizedSite[], maximum: number): SizeLegend => {
-  const count = (of: (site: SizedSite) => boolean): number => sites.filter(of).length;
+  const [byShape, byStatus] = [tallies(SITE_SHAPES), tallies(SITE_STATUSES)];
+  let [zero, carriedOver, withoutNumber, withoutCoordinates] = [0, 0, 0, 0];
+  // One walk: there may be a hundred thousand sites, and whoever filters them waits for this.
+  for (const { value, shape, status, isCarriedOver, isDrawn } of sites) {
+    add(byShape.get(shape), value);
+    add(byStatus.get(status), value);
+    zero += value === 0 ? 1 : 0;
+    carriedOver += isCarriedOver ? 1 : 0;
+    withoutNumber += value === null ? 1 : 0;
+    withoutCoordinates += isDrawn ? 0 : 1;
+  }
+  const areAllOpen = byStatus.get('open')?.count === sites.length;
   return {
     kind: 'size',
     circles: nestedCircles(sites, maximum).map(({ value, radius, of }) => ({
@@ -59,22 +85,12 @@ export const sizeLegend = (sites: readonly SizedSite[], maximum: number): SizeLe
       radius,
       name: of?.name ?? null,
     })),
-    shapes: SITE_SHAPES.map((shape) => ({
-      shape,
-      count: count((site) => site.shape === shape),
-      counted: count((site) => site.shape === shape && site.value !== null),
-    })).filter((row) => row.count > 0),
-    statuses: sites.every(({ status }) => status === 'open')
-      ? []
-      : SITE_STATUSES.map((status) => ({
-          status,
-          count: count((site) => site.status === status),
-          counted: count((site) => site.status === status && site.value !== null),
-        })).filter((row) => row.count > 0),
+    shapes: found(byShape).map(([shape, tally]) => ({ shape, ...tally })),
+    statuses: areAllOpen ? [] : found(byStatus).map(([status, tally]) => ({ status, ...tally })),
     sites: sites.length,
-    zero: count((site) => site.value === 0),
-    carriedOver: count((site) => site.isCarriedOver),
-    withoutNumber: count((site) => site.value === null),
-    withoutCoordinates: count((site) => !site.isDrawn),
+    zero,
+    carriedOver,
+    withoutNumber,
+    withoutCoordinates,
   };
 };
