@@ -18,6 +18,6 @@ export const sheetCredits = (
 ): string =>
   [
     disclaimerWords(operation, t),
-    ...boundaryNotes(countries, undeterminedOf(countries, UNDETERMINED), t),
+    ...boundaryNotes({ extent: null, countries }, undeterminedOf(countries, UNDETERMINED), t),
     ...operation.boundaryPolicy.notes.map((names) => formats.name(names) ?? ''),
   ].join(' ');

@@ -120,12 +120,12 @@ export const figureWords = (
 
 /** Disclaimer and notes of the lines, as on every map of the operation. */
 export const lineWords = (
-  { view: { operation } }: ToDraw,
+  { view: { operation }, bbox }: ToDraw,
   { undetermined }: PictureAreas,
   { t, formats }: Reader,
 ): string =>
   [
     disclaimerWords(operation, t),
-    ...boundaryNotes(operation.countries, undetermined, t),
+    ...boundaryNotes({ extent: bbox, countries: operation.countries }, undetermined, t),
     ...operation.boundaryPolicy.notes.map((names) => formats.name(names) ?? ''),
   ].join(' ');

@@ -117,7 +117,9 @@ export const contentOf = (wanted: SheetWanted, drawn: Drawn): SheetContent => {
     sources: sourcesOf(wanted),
     shorterSources: shorterSourcesOf(wanted),
     limits: sheet.isBrief ? briefLimitsOf(wanted, drawn.map) : limitsOf(wanted, drawn.map),
-    disclaimer: sheet.isBrief ? briefDisclaimerOf(wanted) : disclaimerOf(wanted),
+    disclaimer: sheet.isBrief
+      ? briefDisclaimerOf(wanted, drawn.map)
+      : disclaimerOf(wanted, drawn.map),
     details: detailsOf(wanted, drawn),
     link: isLeftOff('qr', wanted) ? null : link,
     watermark: watermarkOf(wanted),

@@ -1,12 +1,14 @@
 import { type Day, groupBy } from '@waystation/domain';
 import { isolate, listOf } from '@waystation/i18n';
 import type { SceneLeft, SceneSource } from '@waystation/scene';
+import { statusNotes } from '@waystation/view';
 import type { PaperMap } from '#map/paper-map';
 import { projectionOf } from '#map/projection/paper-projection';
 import { onlyArea } from './area-names';
 import type { SheetFact } from './sheet-content';
 import type { SheetWanted } from './sheet-wanted';
 import { drawnLayers, whereOf } from './sheet-words';
+import { shownExtent } from './shown-extent';
 
 /** The credit that the licences of the ground ask for. */
 const GROUND_SOURCE = 'Natural Earth, GeoNames (CC BY 4.0)';
@@ -201,15 +203,20 @@ export const briefLimitsOf = (sheet: SheetWanted, map: PaperMap): readonly strin
   ...mixedText(sheet),
 ];
 
-/** What is to be said of names and lines, by the operation's boundary policy. */
-export const disclaimerOf = ({ scene, wanted, words }: SheetWanted): readonly string[] => [
+/** Of {@link disclaimerOf} what follows from the map: the sentence itself, its lines, and places that it shows. */
+export const briefDisclaimerOf = (
+  { scene, wanted, words }: SheetWanted,
+  map: PaperMap,
+): readonly string[] => [
   scene.disclaimer,
-  ...scene.boundaryNotes,
-  ...wanted.view.operation.boundaryPolicy.notes.flatMap((names) => words.formats.name(names) ?? []),
+  ...scene.lineNotes,
+  ...statusNotes({ extent: shownExtent(map), countries: wanted.view.operation.countries }, words.t),
 ];
 
-/** Of {@link disclaimerOf} what fits the extent: the sentence itself, and what its lines mean. */
-export const briefDisclaimerOf = ({ scene }: SheetWanted): readonly string[] => [
-  scene.disclaimer,
-  ...scene.boundaryNotes,
+/** What is to be said of names and lines, by the extent and the operation's boundary policy. */
+export const disclaimerOf = (sheet: SheetWanted, map: PaperMap): readonly string[] => [
+  ...briefDisclaimerOf(sheet, map),
+  ...sheet.wanted.view.operation.boundaryPolicy.notes.flatMap(
+    (names) => sheet.words.formats.name(names) ?? [],
+  ),
 ];

@@ -1,8 +1,8 @@
 import { areaSetApart, type LayerName } from '@waystation/layers';
 import {
-  boundaryNotes,
   disclaimerWords,
   drawnLayers,
+  lineNotes,
   offeredLayers,
   undeterminedOf,
 } from '@waystation/view';
@@ -115,7 +115,7 @@ export const sceneOf = (given: SceneGiven): Scene => {
     coverage: sceneCoverage(layers),
     asOf: asOfScene(layers),
     mixedDates: mixedDates(layers),
-    boundaryNotes: boundaryNotes(operation.countries, undetermined, reader.t),
+    lineNotes: lineNotes(undetermined, reader.t),
     disclaimer: disclaimerWords(operation, reader.t),
     boundariesOf: answers.topology?.validOn ?? null,
     left: leftOut(wanted, layers),

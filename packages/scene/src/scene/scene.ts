@@ -56,7 +56,7 @@ export type Scene = {
   /** Of how many dates the layers are, and the oldest; null: all of one. */
   readonly mixedDates: { readonly count: number; readonly oldest: Day } | null;
   /** What the boundary policy asks to be said of the lines that are drawn. */
-  readonly boundaryNotes: readonly string[];
+  readonly lineNotes: readonly string[];
   readonly disclaimer: string;
   /** The version of the boundaries that are drawn; null: none are. */
   readonly boundariesOf: Day | null;

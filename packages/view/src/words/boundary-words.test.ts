@@ -13,15 +13,17 @@ const LINES: UndeterminedLines = [
   ],
 ];
 
-describe('what is said of lines', () => {
+const SUDANS = ['map.borderOfSudans', 'map.statusOfAbyei'] as const;
+
+describe('what is said of lines and places', () => {
   it.each([
     { of: 'Libya alone', countries: ['LBY'], lines: [], said: [] },
-    { of: 'South Sudan', countries: ['SSD'], lines: [], said: ['map.statusOfAbyei'] },
+    { of: 'South Sudan', countries: ['SSD'], lines: [], said: SUDANS },
     {
       of: 'Sudan and South Sudan, whose border is not agreed',
       countries: ['SDN', 'SSD'],
       lines: LINES,
-      said: ['map.dashedLines', 'map.statusOfAbyei'],
+      said: ['map.dashedLines', ...SUDANS],
     },
     {
       of: 'others with such a border',
@@ -29,7 +31,38 @@ describe('what is said of lines', () => {
       lines: LINES,
       said: ['map.dashedLines'],
     },
-  ])('$of follows from its countries', ({ countries, lines, said }) => {
-    expect(boundaryNotes(countries, lines, t)).toEqual(said);
+  ])('$of: follows from the countries where no extent is known', ({ countries, lines, said }) => {
+    expect(boundaryNotes({ extent: null, countries }, lines, t)).toEqual(said);
+  });
+
+  it.each([
+    { of: 'Juba and its surroundings', extent: [31, 4, 32, 5], said: [] },
+    { of: 'South Sudan', extent: [24, 3, 36, 12.3], said: SUDANS },
+    { of: 'Upper Nile, far from Abyei', extent: [31.5, 8.7, 34, 12], said: ['map.borderOfSudans'] },
+    { of: 'Abyei', extent: [28, 9.4, 28.9, 10.2], said: SUDANS },
+    { of: 'Kashmir', extent: [73, 33, 76, 35], said: ['map.statusOfKashmir'] },
+    { of: 'Pristina', extent: [21, 42.5, 21.3, 42.8], said: ['map.referencesToKosovo'] },
+    {
+      of: 'the South Atlantic',
+      extent: [-70, -56, -50, -45],
+      said: ['map.sovereigntyOverMalvinas'],
+    },
+    {
+      of: 'the same, a turn farther east',
+      extent: [290, -56, 310, -45],
+      said: ['map.sovereigntyOverMalvinas'],
+    },
+    {
+      of: 'the world',
+      extent: [-180, -60, 180, 80],
+      said: [
+        ...SUDANS,
+        'map.statusOfKashmir',
+        'map.sovereigntyOverMalvinas',
+        'map.referencesToKosovo',
+      ],
+    },
+  ] as const)('$of: follows from the extent, whatever the operation', ({ extent, said }) => {
+    expect(boundaryNotes({ extent, countries: ['SDN', 'SSD'] }, [], t)).toEqual(said);
   });
 });

@@ -2,8 +2,33 @@ import type { Operation } from '@waystation/domain';
 import type { MessageKey, Translate } from '@waystation/i18n';
 import type { UndeterminedLines } from '@waystation/layers';
 
-/** Abyei lies between them; its outline is drawn as disputed (see isDisputedArea). */
-const COUNTRIES_OF_ABYEI: readonly string[] = ['SDN', 'SSD'];
+/** West, south, east and north in degrees; east may lie past 180 where a map crosses the antimeridian. */
+type Extent = readonly [west: number, south: number, east: number, north: number];
+
+/**
+ * What the United Nations say on maps that show these places, as OCHA lists it
+ * (field reference, D7); boxes with a little room, for a note too many misleads nobody.
+ */
+const PLACES = [
+  {
+    note: 'map.borderOfSudans',
+    countries: ['SDN', 'SSD'],
+    box: [23.4, 8.3, 34.4, 12.5],
+  },
+  { note: 'map.statusOfAbyei', countries: ['SDN', 'SSD'], box: [27.6, 9.2, 29.2, 10.6] },
+  {
+    note: 'map.statusOfKashmir',
+    countries: ['IND', 'PAK', 'CHN'],
+    box: [72.4, 32.2, 80.5, 37.2],
+  },
+  { note: 'map.sovereigntyOverMalvinas', countries: ['FLK'], box: [-61.6, -52.6, -57.5, -50.8] },
+  { note: 'map.referencesToKosovo', countries: ['XKX'], box: [20, 41.8, 21.9, 43.3] },
+] as const satisfies readonly {
+  readonly note: MessageKey;
+  /** Whose maps show the place, where the extent of a map is not known. */
+  readonly countries: readonly string[];
+  readonly box: Extent;
+}[];
 
 const DISCLAIMERS = {
   unShort: 'map.disclaimerUn',
@@ -15,12 +40,27 @@ const DISCLAIMERS = {
 export const disclaimerWords = ({ boundaryPolicy }: Operation, t: Translate): string =>
   t(DISCLAIMERS[boundaryPolicy.disclaimer]);
 
-/** What to say of lines that are not drawn as settled borders; none for countries without such lines. */
+/** What to say of lines that are not drawn as settled borders; none where there are no such lines. */
+export const lineNotes = (undetermined: UndeterminedLines, t: Translate): readonly string[] =>
+  undetermined.length > 0 ? [t('map.dashedLines')] : [];
+
+const overlaps = (shown: Extent, [west, south, east, north]: Extent): boolean =>
+  south <= shown[3] &&
+  north >= shown[1] &&
+  [-360, 0, 360].some((turn) => west + turn <= shown[2] && east + turn >= shown[0]);
+
+/** What is shown: so much of the ground; null: it is not known, and the countries tell. */
+type Shown = { readonly extent: Extent | null; readonly countries: readonly string[] };
+
+/** What to say of places without a settled status that a map shows. */
+export const statusNotes = ({ extent, countries }: Shown, t: Translate): readonly string[] =>
+  PLACES.filter(({ box, countries: own }) =>
+    extent === null ? own.some((iso3) => countries.includes(iso3)) : overlaps(extent, box),
+  ).map(({ note }) => t(note));
+
+/** What to say of lines and places that a map shows. */
 export const boundaryNotes = (
-  countries: readonly string[],
+  shown: Shown,
   undetermined: UndeterminedLines,
   t: Translate,
-): readonly string[] => [
-  ...(undetermined.length > 0 ? [t('map.dashedLines')] : []),
-  ...(countries.some((iso3) => COUNTRIES_OF_ABYEI.includes(iso3)) ? [t('map.statusOfAbyei')] : []),
-];
+): readonly string[] => [...lineNotes(undetermined, t), ...statusNotes(shown, t)];

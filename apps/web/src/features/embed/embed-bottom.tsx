@@ -50,9 +50,9 @@ export const EmbedBottom = ({ map, overview, model }: EmbedBottomProps) => {
         <MapScaleBar map={map} />
         <div className="min-w-0 max-w-140 text-end max-tablet:flex-1">
           {isNarrow ? (
-            <FoldedCredits operation={operation} />
+            <FoldedCredits operation={operation} map={map} />
           ) : (
-            <MapCredits operation={operation} />
+            <MapCredits operation={operation} map={map} />
           )}
         </div>
       </div>

@@ -70,7 +70,7 @@ export const MorePanel = ({ operation }: MorePanelProps) => {
       <OnDevice operation={operation.code} />
       <QueueLine />
       <div className="pt-3">
-        <CreditText operation={operation} />
+        <CreditText operation={operation} map={null} />
       </div>
     </div>
   );

@@ -12,6 +12,7 @@ import type { MapHit, ScreenPoint } from '../../situation-map/canvas/map-hit';
 import { MapTooltip } from '../../situation-map/canvas/map-tooltip';
 import { openExtent } from '../../situation-map/canvas/open-extent';
 import type { Bounds } from '../../situation-map/canvas/use-camera';
+import { useSeenBounds } from '../../situation-map/canvas/use-seen-bounds';
 import { useHover } from '../../situation-map/screen/use-hover';
 import type { ShownClosure } from '../closures/shown-closures';
 import type { Outlines } from '../use-ground';
@@ -21,7 +22,6 @@ import { PersonMarker } from './person-marker';
 import { pointPressed } from './point-pressed';
 import { show } from './show';
 import { useFindPictures } from './use-find-pictures';
-import { useSeenBounds } from './use-seen-bounds';
 import { WaitingRoadMarkers } from './waiting-road-markers';
 
 type FindMapProps = {

@@ -1,17 +1,14 @@
-import type { Operation } from '@waystation/domain';
 import { classNames, useTranslator } from '@waystation/ui';
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { useCreditText } from './map-credits';
-
-type FoldedCreditsProps = { readonly operation: Operation };
+import { type MapCreditsProps, useCreditText } from './map-credits';
 
 /** The disclaimer in a short sentence for a phone; pressing it shows the whole with the credits. */
-export const FoldedCredits = ({ operation }: FoldedCreditsProps) => {
+export const FoldedCredits = (props: MapCreditsProps) => {
   const { t } = useTranslator();
   const [isOpen, setIsOpen] = useState(false);
-  const whole = useCreditText(operation);
+  const whole = useCreditText(props);
   const Icon = isOpen ? ChevronDown : ChevronUp;
   return (
     <Button

@@ -51,7 +51,11 @@ export const MapBottom = (props: MapBottomProps) => {
       >
         <MapScaleBar map={map} />
         <div className="min-w-0 max-w-140 text-end max-tablet:flex-1">
-          {isPhone ? <FoldedCredits operation={operation} /> : <MapCredits operation={operation} />}
+          {isPhone ? (
+            <FoldedCredits operation={operation} map={map} />
+          ) : (
+            <MapCredits operation={operation} map={map} />
+          )}
         </div>
       </div>
       {share.dialog}

@@ -1,6 +1,6 @@
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { useEffect, useState } from 'react';
-import type { Bounds } from '../../situation-map/canvas/use-camera';
+import type { Bounds } from './use-camera';
 
 /** The part of the ground that a map shows once it stands still; null: there is no map. */
 export const useSeenBounds = (map: MaplibreMap | null): Bounds | null => {
