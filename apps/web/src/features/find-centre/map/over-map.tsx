@@ -60,7 +60,7 @@ export const OverMap = ({ map, bounds, isPicking, operation, isLatest }: OverMap
         />
       </div>
       <div className="pointer-events-none absolute inset-x-2 bottom-1.5 z-10">
-        <FoldedCredits operation={operation} />
+        <FoldedCredits operation={operation} map={map} />
       </div>
     </>
   );
