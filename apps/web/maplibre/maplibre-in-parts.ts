@@ -21,8 +21,8 @@ const asset = (name: string, source: string) => {
 
 /**
  * MapLibre with one copy of what its map and its worker share. The build that needs no worker from a text, which the
- * content-security policy refuses, has it twice: 95 kB (compressed) more on a first visit, two
- * seconds on a slow line (decision 062). The shared part is a script of its own that page and worker load from one address.
+ * content-security policy refuses, has it twice: 75 kB (compressed) more on a first visit, a second
+ * and a half on a slow line (decision 062). The shared part is a script of its own that page and worker load from one address.
  */
 export const maplibreInParts = (): Plugin => {
   const require = createRequire(import.meta.url);
