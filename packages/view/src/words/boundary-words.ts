@@ -22,12 +22,14 @@ const PLACES = [
     box: [72.4, 32.2, 80.5, 37.2],
   },
   { note: 'map.sovereigntyOverMalvinas', countries: ['FLK'], box: [-61.6, -52.6, -57.5, -50.8] },
-  { note: 'map.referencesToKosovo', countries: ['XKX'], box: [20, 41.8, 21.9, 43.3] },
+  // It is about the name: a map that names no place there says nothing of it.
+  { note: 'map.referencesToKosovo', countries: ['XKX'], box: null },
 ] as const satisfies readonly {
   readonly note: MessageKey;
   /** Whose maps show the place, where the extent of a map is not known. */
   readonly countries: readonly string[];
-  readonly box: Extent;
+  /** Null: whatever a map shows, the countries tell. */
+  readonly box: Extent | null;
 }[];
 
 const DISCLAIMERS = {
@@ -55,7 +57,9 @@ type Shown = { readonly extent: Extent | null; readonly countries: readonly stri
 /** What to say of places without a settled status that a map shows. */
 export const statusNotes = ({ extent, countries }: Shown, t: Translate): readonly string[] =>
   PLACES.filter(({ box, countries: own }) =>
-    extent === null ? own.some((iso3) => countries.includes(iso3)) : overlaps(extent, box),
+    extent === null || box === null
+      ? own.some((iso3) => countries.includes(iso3))
+      : overlaps(extent, box),
   ).map(({ note }) => t(note));
 
 /** What to say of lines and places that a map shows. */
