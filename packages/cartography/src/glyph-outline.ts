@@ -1,16 +1,12 @@
 import type { Glyph, GlyphPart, GlyphPoint } from './glyph';
 import { type GlyphSvg, glyphSvg, type SvgPath } from './glyph-svg';
+import { onCircle } from './on-circle';
 
 type Arc = Extract<GlyphPart, { shape: 'arc' }>;
 type Line = Extract<GlyphPart, { shape: 'line' }>;
 
 const written = (values: readonly number[]): string =>
   values.map((value) => Math.round(value * 1000) / 1000).join(' ');
-
-const onCircle = ({ at: [x, y] }: Arc, radius: number, turns: number): GlyphPoint => [
-  x + radius * Math.sin(turns * 2 * Math.PI),
-  y - radius * Math.cos(turns * 2 * Math.PI),
-];
 
 /** A ring, or a piece of one: along its outer side and back along its inner one. */
 const ringPath = (part: Arc): string => {
@@ -20,12 +16,13 @@ const ringPath = (part: Arc): string => {
   const turn = (radius: number, sweep: 0 | 1, turns: readonly number[]): string =>
     turns
       .map(
-        (to) => `A${written([radius, radius])} 0 0 ${sweep} ${written(onCircle(part, radius, to))}`,
+        (to) =>
+          `A${written([radius, radius])} 0 0 ${sweep} ${written(onCircle(part.at, radius, to))}`,
       )
       .join('');
   return [
-    `M${written(onCircle(part, outer, part.from))}${turn(outer, 1, [middle, part.to])}`,
-    `L${written(onCircle(part, inner, part.to))}${turn(inner, 0, [middle, part.from])}Z`,
+    `M${written(onCircle(part.at, outer, part.from))}${turn(outer, 1, [middle, part.to])}`,
+    `L${written(onCircle(part.at, inner, part.to))}${turn(inner, 0, [middle, part.from])}Z`,
   ].join('');
 };
 

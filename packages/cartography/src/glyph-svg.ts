@@ -1,4 +1,5 @@
 import type { Glyph, GlyphPart, GlyphPoint, Paint } from './glyph';
+import { onCircle } from './on-circle';
 
 /** One SVG path with its presentation attributes, named as React writes them. */
 export type SvgPath = {
@@ -22,11 +23,6 @@ const written = ([x, y]: GlyphPoint): string => `${round(x)} ${round(y)}`;
 
 const polyline = (points: readonly GlyphPoint[], isClosed: boolean): string =>
   `M${points.map(written).join('L')}${isClosed ? 'Z' : ''}`;
-
-const onCircle = ([x, y]: GlyphPoint, radius: number, turns: number): GlyphPoint => [
-  x + radius * Math.sin(turns * 2 * Math.PI),
-  y - radius * Math.cos(turns * 2 * Math.PI),
-];
 
 const circlePath = (at: GlyphPoint, radius: number): string => {
   const half = `${radius} ${radius} 0 0 1`;

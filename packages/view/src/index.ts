@@ -26,6 +26,7 @@ export * from './view/compared-day';
 export * from './view/days';
 export * from './view/first-operation';
 export * from './view/map-view';
+export { showsAny } from './view/shows-any';
 export * from './view/unknown-in-address';
 export * from './view/whole-zoom';
 export * from './words/area-words';

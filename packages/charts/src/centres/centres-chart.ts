@@ -104,9 +104,9 @@ const freeText = ({ at }: CentreOnChart, words: Words): string => {
   }
   switch (free.kind) {
     case 'known':
-      return t(`qualified.${free.qualifier}`, { value: formats.number(free.free) });
+      return qualifiedText(formats.number(free.free), free.qualifier, t);
     case 'overfull':
-      return t(`qualified.${free.qualifier}`, { value: t('centre.over', { count: free.over }) });
+      return qualifiedText(t('centre.over', { count: free.over }), free.qualifier, t);
     case 'unknown':
       return t('centre.freeUnknown');
     default:
@@ -119,7 +119,7 @@ const presentText = ({ at }: CentreOnChart, { t, formats }: Words): string | nul
   if (present === null) {
     return null;
   }
-  const value = t(`qualified.${qualifiers.present}`, { value: formats.number(present) });
+  const value = qualifiedText(formats.number(present), qualifiers.present, t);
   return capacity === null
     ? t('chart.centres.present', { value })
     : t('chart.centres.presentOf', {

@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { FieldName } from './column-mapping';
 
 /** As long as a report quotes a value. */
-const MOST_CHARACTERS = 60;
+export const MOST_VALUE_CHARACTERS = 60;
+/** A person answers a handful; what has more is another vocabulary. */
+export const MOST_QUESTIONS = 200;
 const MOST_VALUES = 500;
 
-const AsWritten = z.string().min(1).max(MOST_CHARACTERS);
-const ReadAs = z.string().trim().max(MOST_CHARACTERS);
+const AsWritten = z.string().min(1).max(MOST_VALUE_CHARACTERS);
+const ReadAs = z.string().trim().max(MOST_VALUE_CHARACTERS);
 
 /**
  * What values that a reader does not know are read as, by field and as they stand in the file (without

@@ -1,11 +1,15 @@
-import type { ImportFlag, ImportNote, Reject, ValueQuestion } from '@waystation/domain';
+import {
+  type ImportFlag,
+  type ImportNote,
+  MOST_QUESTIONS,
+  type Reject,
+  type ValueQuestion,
+} from '@waystation/domain';
 import type { NamedIn, ReadReport } from './read-result';
+import { valueKey } from './value-key';
 
 /** A report lists this many rejects (schema of the import report); the count of rows stays exact. */
 const MAX_LISTED = 1000;
-
-/** A person answers a handful; what has more is another vocabulary. */
-const MAX_QUESTIONS = 200;
 
 /** Where a reader says what it did with each row. */
 export type ReadLog = {
@@ -52,9 +56,9 @@ export const createReadLog = (): ReadLog => {
     name: (cell) => named.push(cell),
     note,
     ask: (question) => {
-      const key = `${question.field} ${question.value.toLowerCase()}`;
+      const key = valueKey(question.field, question.value);
       const known = questions.get(key);
-      if (known !== undefined || questions.size < MAX_QUESTIONS) {
+      if (known !== undefined || questions.size < MOST_QUESTIONS) {
         questions.set(key, { ...(known ?? question), rows: (known?.rows ?? 0) + 1 });
       }
     },

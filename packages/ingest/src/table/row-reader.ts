@@ -1,6 +1,7 @@
 import type { Day, Reject, ValueQuestion } from '@waystation/domain';
 import type { ReadLog } from '#result/read-log';
 import { shorten } from '#result/shorten';
+import { valueKey } from '#result/value-key';
 import { readDay } from '#values/day';
 import { readDecimal } from '#values/decimal';
 import type { ValueRead } from '#values/value-read';
@@ -69,14 +70,12 @@ const assignedColumns = <K extends string>(
 const readingOf = ({ values = {} }: Table): ((field: string, cell: Cell) => Cell) => {
   const said = new Map(
     Object.entries(values).flatMap(([field, readings]) =>
-      Object.entries(readings).map(
-        ([value, as]) => [`${field} ${value.toLowerCase()}`, as] as const,
-      ),
+      Object.entries(readings).map(([value, as]) => [valueKey(field, value), as] as const),
     ),
   );
   return said.size === 0
     ? (_field, cell) => cell
-    : (field, cell) => said.get(`${field} ${shorten(cell).toLowerCase()}`) ?? cell;
+    : (field, cell) => said.get(valueKey(field, shorten(cell))) ?? cell;
 };
 
 /** A reader for the fields of one table; how numbers and dates are written is decided per column. */

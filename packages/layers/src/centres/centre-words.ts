@@ -14,13 +14,9 @@ const freeWord = ({ at }: CentreRow, reader: Reader): string => {
   }
   switch (at.free.kind) {
     case 'known':
-      return t(`qualified.${at.free.qualifier}`, {
-        value: t('centre.free', { count: at.free.free }),
-      });
+      return qualifiedText(t('centre.free', { count: at.free.free }), at.free.qualifier, t);
     case 'overfull':
-      return t(`qualified.${at.free.qualifier}`, {
-        value: t('centre.over', { count: at.free.over }),
-      });
+      return qualifiedText(t('centre.over', { count: at.free.over }), at.free.qualifier, t);
     case 'unknown':
       return t('centre.freeUnknown');
     default:
@@ -39,8 +35,8 @@ const equationWord = ({ at }: CentreRow, { t, formats }: Reader): string => {
   return t('centre.equation', {
     capacity: qualifiedText(formats.number(capacity), qualifiers.capacity, t),
     blocked: qualifiedText(formats.number(blocked), qualifiers.blocked, t),
-    present: t(`qualified.${qualifiers.present}`, { value: formats.number(present) }),
-    free: t(`qualified.${at.free.qualifier}`, { value: formats.number(at.free.free) }),
+    present: qualifiedText(formats.number(present), qualifiers.present, t),
+    free: qualifiedText(formats.number(at.free.free), at.free.qualifier, t),
   });
 };
 
@@ -49,13 +45,11 @@ const presentNotes = ({ at }: CentreRow, reader: Reader): readonly string[] => {
   if (present === null) {
     return [reader.t('centre.neverCounted')];
   }
-  const people = reader.t(`qualified.${qualifiers.present}`, {
-    value: reader.t('count.people', { count: present }),
-  });
+  const { t, formats } = reader;
+  const people = qualifiedText(t('count.people', { count: present }), qualifiers.present, t);
   if (capacity === null) {
     return [people];
   }
-  const { t, formats } = reader;
   const places = qualifiedText(formats.number(capacity), qualifiers.capacity, t);
   return [`${people} ${t('centre.ofPlaces', { capacity: places })}`];
 };

@@ -1,3 +1,4 @@
+import { showsAny } from '@waystation/view';
 import { sheetProblem } from '#choice/choice-problem';
 import type { OptionalPart } from '#choice/sheet-choice';
 import { northAt } from '#map/furniture/north';
@@ -24,7 +25,7 @@ import { RefusedSheet } from './refused-sheet';
 import { frameOf, type Sheet } from './sheet';
 import type { SheetContent } from './sheet-content';
 import { columnOf, drawingsOf, GUTTER_MM, setTable } from './sheet-drawings';
-import { sheetExtent, showsAny } from './sheet-extent';
+import { sheetExtent } from './sheet-extent';
 import type { SheetPage } from './sheet-page';
 import type { SheetWanted } from './sheet-wanted';
 import { areaName, drawnLayers } from './sheet-words';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { paperZoom } from '#map/projection/paper-zoom';
-import { sheetExtent, showsAny } from './sheet-extent';
+import { sheetExtent } from './sheet-extent';
 
 const PAPER = { frame: { widthMm: 319, heightMm: 224 }, pointScale: 0.2 };
 
@@ -43,15 +43,6 @@ describe('the ground of a sheet', () => {
       sheetExtent({ latitude: 8, longitude: -150, zoom: 0 }, null, PAPER) ?? [];
     expect(east - west).toBeLessThan(360);
     expect((east + west) / 2).toBeCloseTo(-150, 6);
-  });
-
-  it.each([
-    { extent: [20, 0, 40, 15], shows: true },
-    { extent: [170, -10, 190, 10], shows: false },
-    { extent: [380, 0, 400, 15], shows: true },
-    { extent: [20, 20, 40, 30], shows: false },
-  ] as const)('shows of a place at 24 to 36 east with $extent: $shows', ({ extent, shows }) => {
-    expect(showsAny(extent, [24, 3, 36, 12])).toBe(shows);
   });
 
   it('is none where nothing has a place', () => {

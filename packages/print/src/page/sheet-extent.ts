@@ -52,12 +52,6 @@ const withSpare = ([west, south, east, north]: Extent): Extent => {
   return [west - dx, Math.max(-89, south - dy), east + dx, Math.min(89, north + dy)];
 };
 
-/** Whether a sheet shows any of a place, on whichever side of the antimeridian each is written. */
-export const showsAny = (extent: Extent, [west, south, east, north]: Extent): boolean =>
-  south <= extent[3] &&
-  north >= extent[1] &&
-  [-360, 0, 360].some((turn) => west + turn <= extent[2] && east + turn >= extent[0]);
-
 /** The ground of a sheet: what the link's camera sees, else all of the operation; null: it has no place. */
 export const sheetExtent = (
   at: CameraState | null,

@@ -4,11 +4,11 @@ import type { SceneLeft, SceneSource } from '@waystation/scene';
 import { statusNotes } from '@waystation/view';
 import type { PaperMap } from '#map/paper-map';
 import { projectionOf } from '#map/projection/paper-projection';
+import { shownExtent } from '#map/projection/shown-extent';
 import { onlyArea } from './area-names';
 import type { SheetFact } from './sheet-content';
 import type { SheetWanted } from './sheet-wanted';
 import { drawnLayers, whereOf } from './sheet-words';
-import { shownExtent } from './shown-extent';
 
 /** The credit that the licences of the ground ask for. */
 const GROUND_SOURCE = 'Natural Earth, GeoNames (CC BY 4.0)';
@@ -210,7 +210,13 @@ export const briefDisclaimerOf = (
 ): readonly string[] => [
   scene.disclaimer,
   ...scene.lineNotes,
-  ...statusNotes({ extent: shownExtent(map), countries: wanted.view.operation.countries }, words.t),
+  ...statusNotes(
+    {
+      extent: shownExtent(projectionOf(map)),
+      countries: wanted.view.operation.countries,
+    },
+    words.t,
+  ),
 ];
 
 /** What is to be said of names and lines, by the extent and the operation's boundary policy. */

@@ -1,13 +1,12 @@
 import { MERCATOR_PIXELS, toMercator } from '@waystation/cartography';
 import type { CameraState } from '../address/map-state';
+import type { Box } from './shows-any';
 
 /** About the size in pixels of the map on a desk, for an address that does not say its camera. */
 const USUAL_MAP = { width: 1_000, height: 700 };
 
 /** An operation that is one point would else be infinitely near, and a single place at street level. */
 const NEAREST = 9;
-
-type Box = readonly [west: number, south: number, east: number, north: number];
 
 /** How wide the world is, in pixels, where a box just fits the map. */
 export const wholePixels = ([west, south, east, north]: Box): number => {

@@ -1,9 +1,7 @@
 import type { Operation } from '@waystation/domain';
 import type { MessageKey, Translate } from '@waystation/i18n';
 import type { UndeterminedLines } from '@waystation/layers';
-
-/** West, south, east and north in degrees; east may lie past 180 where a map crosses the antimeridian. */
-type Extent = readonly [west: number, south: number, east: number, north: number];
+import { type Box, showsAny } from '../view/shows-any';
 
 /**
  * What the United Nations say on maps that show these places, as OCHA lists it
@@ -29,7 +27,7 @@ const PLACES = [
   /** Whose maps show the place, where the extent of a map is not known. */
   readonly countries: readonly string[];
   /** Null: whatever a map shows, the countries tell. */
-  readonly box: Extent | null;
+  readonly box: Box | null;
 }[];
 
 const DISCLAIMERS = {
@@ -46,20 +44,15 @@ export const disclaimerWords = ({ boundaryPolicy }: Operation, t: Translate): st
 export const lineNotes = (undetermined: UndeterminedLines, t: Translate): readonly string[] =>
   undetermined.length > 0 ? [t('map.dashedLines')] : [];
 
-const overlaps = (shown: Extent, [west, south, east, north]: Extent): boolean =>
-  south <= shown[3] &&
-  north >= shown[1] &&
-  [-360, 0, 360].some((turn) => west + turn <= shown[2] && east + turn >= shown[0]);
-
 /** What is shown: so much of the ground; null: it is not known, and the countries tell. */
-type Shown = { readonly extent: Extent | null; readonly countries: readonly string[] };
+type Shown = { readonly extent: Box | null; readonly countries: readonly string[] };
 
 /** What to say of places without a settled status that a map shows. */
 export const statusNotes = ({ extent, countries }: Shown, t: Translate): readonly string[] =>
   PLACES.filter(({ box, countries: own }) =>
     extent === null || box === null
       ? own.some((iso3) => countries.includes(iso3))
-      : overlaps(extent, box),
+      : showsAny(extent, box),
   ).map(({ note }) => t(note));
 
 /** What to say of lines and places that a map shows. */

@@ -2,11 +2,9 @@ import {
   groupBy,
   type ImportFlag,
   type ImportPreview,
+  MOST_QUESTIONS,
   type ValueQuestion,
 } from '@waystation/domain';
-
-/** As many as a reader of a file asks: a person answers a handful. */
-const MOST_QUESTIONS = 200;
 
 /**
  * P-codes that no stored boundary has, each once: what only the boundaries can ask of a file. Cells in

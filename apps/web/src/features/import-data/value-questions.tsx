@@ -1,4 +1,4 @@
-import type { ValueQuestion } from '@waystation/domain';
+import { MOST_VALUE_CHARACTERS, type ValueQuestion } from '@waystation/domain';
 import { Button, TextField, useTranslator } from '@waystation/ui';
 import { useState } from 'react';
 import { fieldMessage, wordMessage } from './import-words';
@@ -9,8 +9,6 @@ import { answersIn, withAnswers, withoutAnswer } from './value-answers';
 /** As it stands; what is chosen begins with a mark, for a value may be read as nothing said, too. */
 const KEEP = '';
 const CHOSEN = '=';
-
-const MOST_CHARACTERS = 60;
 
 const keyOf = ({ field, value }: Pick<ValueQuestion, 'field' | 'value'>): string =>
   `${field} ${value}`;
@@ -38,7 +36,7 @@ const QuestionField = ({ question, chosen, isDisabled, onChoose }: QuestionField
         <TextField
           label={label}
           value={chosen.slice(CHOSEN.length)}
-          maxLength={MOST_CHARACTERS}
+          maxLength={MOST_VALUE_CHARACTERS}
           isDisabled={isDisabled}
           onChange={(text) => onChoose(text === '' ? KEEP : `${CHOSEN}${text}`)}
         />

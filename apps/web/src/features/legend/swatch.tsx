@@ -23,18 +23,19 @@ export const Swatch = ({ fill, pattern, theme }: SwatchProps) => {
   const id = useId();
   const colours = MAP_COLOURS[theme];
   const tile = pattern && patternTile(pattern, colours);
+  const drawn = tile && glyphOutline(tile);
   return (
     <svg aria-hidden="true" width={WIDTH} height={HEIGHT} className="shrink-0 rounded-[1px]">
-      {tile && (
+      {tile && drawn && (
         <defs>
           <pattern
             id={id}
             width={tile.size}
             height={tile.size}
             patternUnits="userSpaceOnUse"
-            viewBox={glyphOutline(tile).viewBox}
+            viewBox={drawn.viewBox}
           >
-            {glyphOutline(tile).paths.map((path) => (
+            {drawn.paths.map((path) => (
               <path key={path.d} {...path} />
             ))}
           </pattern>

@@ -1,4 +1,5 @@
 import type { AdminLevel, Iso3, Pcode } from '@waystation/domain';
+import { ASKED_PCODE } from '#codes/asked-pcode';
 import { pcodeOf } from '#codes/branded';
 import { countryOfCode, countryOfPcode } from '#geography/countries';
 import type { RowCells } from '#table/row-reader';
@@ -30,7 +31,7 @@ export const areaOfRow = (row: Row, level: AdminLevel, country: Iso3): Pcode | n
   const field = `pcode${level}` as const;
   const pcode = level === 0 ? pcodeOf(country) : pcodeOf(row.text(field) ?? '');
   if (pcode === null) {
-    row.ask(field, { kind: 'pcode', words: [] });
+    row.ask(field, ASKED_PCODE);
     row.reject(field, {
       code: 'badPcode',
       reason: 'This is not a P-code: two or three letters of the country, then letters and digits.',

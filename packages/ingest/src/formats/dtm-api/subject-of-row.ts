@@ -1,4 +1,5 @@
 import type { Subject } from '@waystation/domain';
+import { ASKED_PCODE } from '#codes/asked-pcode';
 import { pcodeOf } from '#codes/branded';
 import { beginsWithCountry } from '#geography/countries';
 import type { RowCells } from '#table/row-reader';
@@ -44,7 +45,7 @@ export const subjectOfRow = (row: RowCells<ApiField>): Subject | null => {
   const text = row.text(field);
   const pcode = text === null ? null : pcodeOf(text);
   if (pcode === null) {
-    row.ask(field, { kind: 'pcode', words: [] });
+    row.ask(field, ASKED_PCODE);
     row.reject(field, {
       code: text === null ? 'missingPcode' : 'badPcode',
       reason:
@@ -57,7 +58,7 @@ export const subjectOfRow = (row: RowCells<ApiField>): Subject | null => {
   }
   // Any country's letters will do: Abyei is published with South Sudan under Sudan's (SD19001).
   if (!beginsWithCountry(pcode)) {
-    row.ask(field, { kind: 'pcode', words: [] });
+    row.ask(field, ASKED_PCODE);
     row.reject(field, UNKNOWN_LETTERS);
     return null;
   }

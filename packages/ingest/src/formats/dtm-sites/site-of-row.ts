@@ -1,4 +1,5 @@
 import { SITE_TYPES, type Site, type SiteType } from '@waystation/domain';
+import { ASKED_PCODE } from '#codes/asked-pcode';
 import { pcodeOf, placeIdOf } from '#codes/branded';
 import { countryOfPcode } from '#geography/countries';
 import type { RowCells } from '#table/row-reader';
@@ -41,7 +42,7 @@ const areaCode = (row: RowCells<SiteField>, field: 'admin1Pcode' | 'admin2Pcode'
   const text = row.text(field);
   const pcode = text === null ? null : pcodeOf(text);
   if (text !== null && pcode === null) {
-    row.ask(field, { kind: 'pcode', words: [] });
+    row.ask(field, ASKED_PCODE);
     row.reject(field, {
       code: 'badPcode',
       reason: 'This is not a P-code: two or three letters, then letters and digits.',

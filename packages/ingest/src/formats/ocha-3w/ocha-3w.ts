@@ -7,6 +7,7 @@ import {
   type Source,
   SourceId,
 } from '@waystation/domain';
+import { ASKED_PCODE } from '#codes/asked-pcode';
 import { pcodeOf } from '#codes/branded';
 import { countryOfPcode } from '#geography/countries';
 import { countsInWords, countUp } from '#result/row-counts';
@@ -28,7 +29,7 @@ const areaOf = (row: Row): Pick<Activity, 'pcode' | 'level'> | null => {
   const level = LEVELS.find((one) => row.text(`pcode${one}`) !== null);
   const pcode = level === undefined ? null : pcodeOf(row.text(`pcode${level}`) ?? '');
   if (level === undefined || pcode === null) {
-    row.ask(`pcode${level ?? 2}`, { kind: 'pcode', words: [] });
+    row.ask(`pcode${level ?? 2}`, ASKED_PCODE);
     row.reject(`pcode${level ?? 2}`, {
       code: 'badPcode',
       reason: 'The row names no area by its P-code.',

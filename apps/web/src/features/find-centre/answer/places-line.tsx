@@ -35,15 +35,11 @@ export const PlacesLine = ({ centre }: PlacesLineProps) => {
     <div className="text-ink-2 text-note">
       <PlacesBar at={{ places, free, freeBetween }} />
       <div className="flex flex-wrap justify-between gap-x-3">
-        <span>
-          {t(`qualified.${qualifiers.present}`, { value: t('find.present', { count: present }) })}
-        </span>
+        <span>{qualifiedText(t('find.present', { count: present }), qualifiers.present, t)}</span>
         <span>
           {blocked === null
             ? t('find.blockedUnknown')
-            : t(`qualified.${qualifiers.blocked}`, {
-                value: t('find.blocked', { count: blocked }),
-              })}
+            : qualifiedText(t('find.blocked', { count: blocked }), qualifiers.blocked, t)}
         </span>
         <span>
           {t('centre.ofPlaces', {
