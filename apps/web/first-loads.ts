@@ -1,10 +1,7 @@
 import type { IndexHtmlTransformContext, Plugin } from 'vite';
 
-/** Modules of the map's page that the first script would ask for only once it runs. */
-const LATER = [
-  { module: /\/routes\/map-page\.tsx$/, fetchpriority: 'auto' },
-  { module: /\/canvas\/start-maplibre\.ts$/, fetchpriority: 'low' },
-] as const;
+/** What the first script would ask for only once it runs, where the address is a map's. */
+const MAP_PAGE = /\/routes\/map-page\.tsx$/;
 
 type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>;
 
@@ -24,9 +21,9 @@ const chunkOf = (module: RegExp, bundle: Bundle): readonly string[] =>
   );
 
 /**
- * Names in the page what the map needs after its first script, so that a slow line is never idle while
- * that script runs. After the first script, in the order of need: low priority keeps the drawing of maps,
- * the largest of all, behind the answers that the panels wait for.
+ * Names in the page what a map's page needs after its first script, so that a slow line is never idle
+ * while that script runs. Not the drawing of maps, the largest of all: it would share the line with what
+ * it waits for, and comes while the page is made. By `fetchpriority` the server tells what is for maps.
  */
 export const firstLoads = (): Plugin => ({
   name: 'first-loads',
@@ -34,15 +31,18 @@ export const firstLoads = (): Plugin => ({
     order: 'post',
     handler: (html, { bundle = {} }) => {
       const seen = new Set(Object.keys(bundle).filter((name) => html.includes(`/${name}"`)));
-      return LATER.flatMap(({ module, fetchpriority }) =>
-        chunkOf(module, bundle)
-          .flatMap((name) => withImports(name, bundle, seen))
-          .map((name) => ({
-            tag: 'link',
-            attrs: { rel: 'modulepreload', href: `/${name}`, fetchpriority, crossorigin: true },
-            injectTo: 'head' as const,
-          })),
-      );
+      return chunkOf(MAP_PAGE, bundle)
+        .flatMap((name) => withImports(name, bundle, seen))
+        .map((name) => ({
+          tag: 'link',
+          attrs: {
+            rel: 'modulepreload',
+            href: `/${name}`,
+            fetchpriority: 'auto',
+            crossorigin: true,
+          },
+          injectTo: 'head' as const,
+        }));
     },
   },
 });

@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { firstLoads } from './first-loads';
 import { outlinedIcons } from './icons/outlined-icons';
 import { maplibreInParts } from './maplibre/maplibre-in-parts';
+import { partsOfMapPage } from './parts-of-map-page';
 import { textOnlyLinks } from './text-only-links';
 
 /** Where the server listens while developing; the same variables as the server reads. */
@@ -11,19 +12,17 @@ const SERVER = `http://127.0.0.1:${process.env.PORT ?? '4310'}`;
 
 const WEB_PORT = 4311;
 
+const MAPLIBRE = 'maplibre-gl/dist/maplibre-gl-csp.js';
+
+/** What changes modules. */
+const changes = () => [maplibreInParts(), outlinedIcons(), react()];
+
 export default defineConfig({
-  plugins: [
-    maplibreInParts(),
-    outlinedIcons(),
-    react(),
-    tailwindcss(),
-    firstLoads(),
-    textOnlyLinks(),
-  ],
+  plugins: [...changes(), partsOfMapPage(changes), tailwindcss(), firstLoads(), textOnlyLinks()],
   resolve: {
     alias: [
       // The build whose worker is a file of its own: the policy allows no blob: workers.
-      { find: /^maplibre-gl$/, replacement: 'maplibre-gl/dist/maplibre-gl-csp.js' },
+      { find: /^maplibre-gl$/, replacement: MAPLIBRE },
     ],
   },
   build: {
@@ -37,9 +36,9 @@ export default defineConfig({
           groups: [
             // One chunk, so that zod is told not to evaluate code before any schema is made, whatever
             // chunk the schemas are in: see strict-policy.ts.
-            { name: 'schemas', test: /[\\/](?:zod[\\/]|strict-policy)/, priority: 2 },
+            { name: 'schemas', test: /[\\/](?:zod[\\/]|strict-policy)/, priority: 3 },
             // Few files rather than many small ones: a line of long delay is paid once for each.
-            { name: 'app', tags: ['$initial'], priority: 1 },
+            { name: 'app', tags: ['$initial'], priority: 2 },
             { name: 'shared', minShareCount: 2 },
           ],
         },

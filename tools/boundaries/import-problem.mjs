@@ -43,7 +43,8 @@ export const importProblem = (imported, { owner, file }) => {
       ? undefined
       : `reaches out of its package to ${target}`;
   }
-  if (specifier.startsWith('#')) {
+  // Its own by another name, or made by its own build.
+  if (specifier.startsWith('#') || specifier.startsWith('virtual:')) {
     return undefined;
   }
   const { pure, outside } = DRAWING[shortName(owner.manifest.name)] ?? {};

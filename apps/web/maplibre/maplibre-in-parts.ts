@@ -11,6 +11,9 @@ const LIBRARY = /maplibre-gl-csp\.js$/;
 const WORKER = /maplibre-gl-csp-worker\.js\?url$/;
 const SHARED = 'maplibre-shared';
 
+/** Under this name a script asks for the shared part. */
+const SHARED_MODULE = `virtual:${SHARED}`;
+
 /** Under this name the shared part is found, in the page and in the worker. */
 const GLOBAL = 'globalThis.maplibreShared';
 
@@ -19,12 +22,20 @@ const asset = (name: string, source: string) => {
   return { type: 'asset', fileName: `assets/${name}-${hash}.js`, source } as const;
 };
 
+/** While developing it is whole: nothing is shared. */
+const whole = (): Plugin => ({
+  name: 'maplibre-whole',
+  apply: 'serve',
+  resolveId: (id) => (id === SHARED_MODULE ? id : null),
+  load: (id) => (id === SHARED_MODULE ? 'export {};' : null),
+});
+
 /**
  * MapLibre with one copy of what its map and its worker share. The build that needs no worker from a text, which the
  * content-security policy refuses, has it twice: 75 kB (compressed) more on a first visit, a second
  * and a half on a slow line (decision 062). The shared part is a script of its own that page and worker load from one address.
  */
-export const maplibreInParts = (): Plugin => {
+export const maplibreInParts = (): Plugin[] => {
   const require = createRequire(import.meta.url);
   const parts = partsOfMaplibre(readFileSync(require.resolve('maplibre-gl'), 'utf8'));
   const shared = asset(SHARED, `${GLOBAL}={};${parts.shared}(${GLOBAL});`);
@@ -32,7 +43,7 @@ export const maplibreInParts = (): Plugin => {
     'maplibre-worker',
     `importScripts("/${shared.fileName}");${parts.worker}(${GLOBAL});self.onerror=null;`,
   );
-  return {
+  const inParts: Plugin = {
     name: 'maplibre-in-parts',
     apply: 'build',
     enforce: 'pre',
@@ -40,14 +51,15 @@ export const maplibreInParts = (): Plugin => {
       this.emitFile(shared);
       this.emitFile(worker);
     },
-    resolveId: (id) => (id === SHARED ? { id: `/${shared.fileName}`, external: 'absolute' } : null),
+    resolveId: (id) =>
+      id === SHARED_MODULE ? { id: `/${shared.fileName}`, external: 'absolute' } : null,
     load: (id) => {
       if (WORKER.test(id)) {
         return `export default ${JSON.stringify(`/${worker.fileName}`)};`;
       }
       return LIBRARY.test(id)
         ? [
-            `import '${SHARED}';`,
+            `import '${SHARED_MODULE}';`,
             'const library = {};',
             `${parts.index}(library, ${GLOBAL});`,
             // Under other names within: a `Map` of this module would be taken for the language's own.
@@ -56,17 +68,6 @@ export const maplibreInParts = (): Plugin => {
           ].join('\n')
         : null;
     },
-    transformIndexHtml: () => [
-      {
-        tag: 'link',
-        attrs: {
-          rel: 'modulepreload',
-          href: `/${shared.fileName}`,
-          fetchpriority: 'low',
-          crossorigin: true,
-        },
-        injectTo: 'head',
-      },
-    ],
   };
+  return [inParts, whole()];
 };

@@ -133,8 +133,8 @@ const answer = async (deps: PageDeps, tools: Tools, asked: Asked): Promise<Respo
  * half a minute to draw one itself (docs/decisions, 019). Whatever fails here costs only the picture.
  */
 export const createPageRoute = (deps: PageDeps): PageRoute => {
-  const page = deps.web?.page ?? null;
-  const template = page === null ? null : pageTemplate(page);
+  const { web } = deps;
+  const template = web && pageTemplate(web.page, web.words);
   const tools = template && {
     template,
     draw: createPictures(),

@@ -17,6 +17,8 @@ const PAGE = `<!doctype html>
 </html>
 `;
 
+const wordsOf = (language: string): string | null => (language === 'ar' ? '/assets/ar-1.js' : null);
+
 const PICTURE = {
   markup: '<p>$& $1</p>',
   language: 'ar',
@@ -26,7 +28,7 @@ const PICTURE = {
 } as const;
 
 describe('a page with a picture', () => {
-  const page = pageTemplate(PAGE)?.(PICTURE) ?? '';
+  const page = pageTemplate(PAGE, wordsOf)?.(PICTURE) ?? '';
 
   it('is in the language, direction and appearance of the picture', () => {
     expect(page).toContain('<html lang="ar" dir="rtl" data-theme="dark">');
@@ -39,6 +41,7 @@ describe('a page with a picture', () => {
       'index-1.js',
       'a-1.js',
       'index-1.css',
+      'ar-1.js',
       '/trpc/',
       'map-1.js',
     ];
@@ -51,7 +54,7 @@ describe('a page with a picture', () => {
 
   it('says itself what is to be done without scripts, unless it is empty', () => {
     expect(page).not.toContain('<noscript>');
-    expect(pageTemplate(PAGE)?.({ ...PICTURE, markup: '' })).toContain('href="/text"');
+    expect(pageTemplate(PAGE, wordsOf)?.({ ...PICTURE, markup: '' })).toContain('href="/text"');
   });
 
   it('asks for what the page will ask for, in the same words', () => {
@@ -60,7 +63,13 @@ describe('a page with a picture', () => {
     );
   });
 
+  it('names no words where the build has none', () => {
+    const inFrench = pageTemplate(PAGE, wordsOf)?.({ ...PICTURE, language: 'fr' }) ?? '';
+    expect(inFrench).not.toContain('null');
+    expect(inFrench).not.toContain('ar-1.js');
+  });
+
   it('is not made of a page that it does not know', () => {
-    expect(pageTemplate('<!doctype html><title>Waystation</title>')).toBeNull();
+    expect(pageTemplate('<!doctype html><title>Waystation</title>', wordsOf)).toBeNull();
   });
 });

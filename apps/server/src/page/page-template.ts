@@ -16,11 +16,18 @@ const APP = '<div id="app"></div>';
 /** Puts a picture into the one page of the web app. */
 export type PageTemplate = (picture: FirstPicture) => string;
 
+/** Where the words of the app in a language are; null: nobody knows. */
+export type WordsOf = (language: FirstPicture['language']) => string | null;
+
 /** Addresses of reads hold quotes and ampersands only in their escaped forms. */
 const preloadOf = ({ procedure, input }: FirstPicture['questions'][number]): string => {
   const query = input === null ? '' : `?input=${encodeURIComponent(JSON.stringify(input))}`;
   return `<link rel="preload" as="fetch" crossorigin href="/trpc/${procedure}${query.replaceAll("'", '%27')}">`;
 };
+
+/** The panels wait for them, and the script that would ask for them is the largest that they wait for. */
+const wordsLoadOf = (words: string | null): string =>
+  words === null ? '' : `<link rel="modulepreload" crossorigin href="${words}">`;
 
 const rootOf = ({ language, direction, theme }: FirstPicture): string =>
   `<html lang="${language}" dir="${direction}"${theme === null ? '' : ` data-theme="${theme}"`}>`;
@@ -29,7 +36,7 @@ const rootOf = ({ language, direction, theme }: FirstPicture): string =>
  * The template in the built page; null: it is not one that a picture can be put into. The picture comes
  * before all that the page loads, which would else share a slow line with it.
  */
-export const pageTemplate = (page: string): PageTemplate | null => {
+export const pageTemplate = (page: string, wordsOf: WordsOf): PageTemplate | null => {
   if (![ROOT, APP, '</head>'].every((part) => page.includes(part))) {
     return null;
   }
@@ -44,6 +51,7 @@ export const pageTemplate = (page: string): PageTemplate | null => {
       .replace('</head>', () => `<style>${PICTURE_STYLE}</style></head>`)
       .replace(APP, () => {
         const preloads = picture.questions.map(preloadOf).join('');
-        return `${picture.markup}${APP}${first}${preloads}${later}`;
+        const words = wordsLoadOf(wordsOf(picture.language));
+        return `${picture.markup}${APP}${first}${words}${preloads}${later}`;
       });
 };

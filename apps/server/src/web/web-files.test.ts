@@ -11,6 +11,9 @@ const SCRIPT = 'console.log("map");'.repeat(200);
 /** Told apart from the file that it stands for, so that a test sees which one was sent. */
 const PACKED = 'console.log("packed");'.repeat(200);
 
+const PAGE = `<!doctype html><title>Waystation</title>
+<link rel="modulepreload" href="/assets/map-page-1.js" fetchpriority="auto">`;
+
 const get = (path: string, headers: Record<string, string> = {}): Request =>
   new Request(`http://localhost:4310${path}`, { headers });
 
@@ -20,7 +23,8 @@ describe('the built web app', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'waystation-web-'));
     await mkdir(join(folder, 'assets'));
-    await writeFile(join(folder, 'index.html'), '<!doctype html><title>Waystation</title>');
+    await writeFile(join(folder, 'index.html'), PAGE);
+    await writeFile(join(folder, 'assets/fr-9c8b.js'), SCRIPT);
     await writeFile(join(folder, 'assets/index-1a2b3c4d.js'), SCRIPT);
     await writeFile(join(folder, 'assets/packed-5e6f.js'), SCRIPT);
     await writeFile(join(folder, 'assets/packed-5e6f.js.br'), brotliCompressSync(PACKED));
@@ -34,6 +38,20 @@ describe('the built web app', () => {
       expect(await response.text()).toContain('<title>Waystation</title>');
       expect(response.headers.get('cache-control')).toBe('no-cache');
     }
+  });
+
+  it.each([
+    ['/', true],
+    ['/ssd/map?level=2', true],
+    ['/ssd/find', false],
+    ['/ssd/centre/centre%3ASSD.01', false],
+  ])('loads for %s what a map needs: %s', async (path, expected) => {
+    expect((await (await route(get(path))).text()).includes('map-page-1.js')).toBe(expected);
+  });
+
+  it('knows where the words in a language are', async () => {
+    const files = await openWebFiles(folder);
+    expect([files?.words('fr'), files?.words('es')]).toEqual(['/assets/fr-9c8b.js', null]);
   });
 
   it('lets files with a hash in their name be kept for ever, compressed', async () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import type { Language } from '@waystation/domain';
 import { type Encoding, encode } from '../read/encodings';
 import { contentTypeOf, isWorthCompressing } from './content-type-of';
 import { sparingPage } from './sparing-page';
@@ -22,6 +23,8 @@ export type WebFiles = {
   readonly find: (path: string) => WebFile | null;
   /** The page as a reader who saves data is given it. */
   readonly sparing: WebFile;
+  /** Where the words in a language are; null: the build has none under that name. */
+  readonly words: (language: Language) => string | null;
   /** The one page, as text. */
   readonly page: string;
   /** Changes with every different build. */
@@ -80,6 +83,8 @@ export const openWebFiles = async (folder: string): Promise<WebFiles | null> => 
     : {
         find: (path) => files.get(path) ?? null,
         sparing: openFile(PAGE, Buffer.from(sparingPage(page.toString())), undefined),
+        words: (language) =>
+          [...files.keys()].find((path) => path.startsWith(`/assets/${language}-`)) ?? null,
         page: page.toString(),
         version,
       };

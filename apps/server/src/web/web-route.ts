@@ -1,4 +1,5 @@
 import { problemResponse } from '../http/problem';
+import { operationOfPage } from '../page/page-of-map';
 import { encodingFor } from '../read/encodings';
 import { hasTag } from '../read/read-tag';
 import { savesData } from './sparing-page';
@@ -41,7 +42,8 @@ export const createWebRoute =
     if (FILE.test(pathname)) {
       return problemResponse({ status: 404, code: 'notFound', detail: 'There is no such file.' });
     }
-    const page = (savesData(request.headers) ? files?.sparing : files?.find('/index.html')) ?? null;
+    const isSpared = savesData(request.headers) || operationOfPage(pathname) === undefined;
+    const page = (isSpared ? files?.sparing : files?.find('/index.html')) ?? null;
     return page === null
       ? new Response(NOT_BUILT, { status: 503, headers: { 'content-type': 'text/plain' } })
       : sendFile(page, request.headers);

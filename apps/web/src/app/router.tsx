@@ -50,7 +50,8 @@ const mapRoute = createRoute({
   path: '/$op/map',
   loader: ({ context, params }) => {
     // Started, not awaited: the page shows its own loading and error states. The drawing of maps is
-    // the largest part and comes beside the page, not after it.
+    // the largest part: begun sooner, it would share a slow line with the page itself.
+    import('virtual:maplibre-shared').catch(() => undefined);
     void import('../features/situation-map/canvas/start-maplibre')
       .then(({ prepareMap }) => prepareMap())
       .catch(() => undefined);
