@@ -93,11 +93,11 @@ describe('ckmeans', () => {
     expect(ckmeans([], 3)).toEqual([]);
   });
 
-  it('splits a thousand counties within a second', () => {
+  it('splits a thousand counties, each into one group, from low to high', () => {
     const values = Array.from({ length: 1_000 }, (_, index) => (index * 7_919) % 250_000);
-    const start = performance.now();
-    ckmeans(values, 5);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    const groups = ckmeans(values, 5);
+    expect(groups).toHaveLength(5);
+    expect(groups.flat()).toEqual(values.toSorted((a, b) => a - b));
   });
 });
 
