@@ -5,6 +5,7 @@ import {
   countWords,
   dialled,
   geoAddress,
+  isStatusDisputed,
   lineAddress,
   type RankedCentre,
   reasonWords,
@@ -13,7 +14,6 @@ import {
 import { html, type Markup } from '@waystation/picture';
 import { closedRoads } from '../../nearest/text/closed-roads';
 import { besidesBorder } from '../words/besides-border';
-import { isStatusDisputed } from '../words/is-status-disputed';
 import { doReportsDiffer, equationWords, freeWords } from '../words/places-words';
 import type { Telling } from '../words/telling';
 import { wayWords } from '../words/way-words';

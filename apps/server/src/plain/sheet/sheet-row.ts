@@ -3,6 +3,7 @@ import { decimalText } from '@waystation/i18n/coordinates';
 import {
   borderWords,
   countWords,
+  isStatusDisputed,
   type RankedCentre,
   reasonWords,
   statusAgeWords,
@@ -10,7 +11,6 @@ import {
 import { html, type Markup } from '@waystation/picture';
 import { closedRoads } from '../../nearest/text/closed-roads';
 import { besidesBorder } from '../words/besides-border';
-import { isStatusDisputed } from '../words/is-status-disputed';
 import { doReportsDiffer, freeWords } from '../words/places-words';
 import type { Telling } from '../words/telling';
 import { wayWords } from '../words/way-words';

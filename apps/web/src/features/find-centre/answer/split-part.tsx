@@ -16,7 +16,7 @@ import { CountAge } from './count-age';
 type SplitPartProps = {
   readonly people: number;
   readonly centre: RankedCentre;
-  readonly context: RowContext;
+  readonly context: Pick<RowContext, 'moment' | 'timeZone' | 'roadTo' | 'addressOf'>;
 };
 
 /** How many go to one centre of a split, and what whoever sends them there has to know. */
