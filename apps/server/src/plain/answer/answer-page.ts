@@ -132,6 +132,7 @@ export const answerPage = (page: AnswerPage): Markup => {
     answer.centres.length === 0
       ? t('sms.noCentres')
       : t('find.fitting', { count: answer.tiers.fits });
-  const assumed = assumptionWords(answer.centres, words);
+  const shown = TIERS.flatMap((tier) => rowsOf(answer, tier));
+  const assumed = assumptionWords(shown, words);
   return html`${head}<h1>${t('find.answer')}: ${found}</h1>${questionWords(page)}<p class="n">${whenWords({ day }, telling)}</p><p class="g"><a href="${changeAddress}">${t('plain.change')}</a></p>${splitPart(page)}${closestPart(page)}${TIERS.map((tier) => tierPart(tier, page))}${assumed.map((said) => html`<p class="n">${said}</p>`)}`;
 };
