@@ -64,7 +64,7 @@ const account = async (
         ranked={null}
         roads={{ kind: 'unasked' }}
         onward={onwardOf(known, ground, byRoad)}
-        addressOf={(id) => `/op/centre/${id}`}
+        addressOf={(id) => `/op/centres/${id}`}
         asked={[]}
         moment={MOMENT}
         timeZone="UTC"
@@ -301,7 +301,7 @@ describe('the address that is passed on', () => {
       lang: 'ar',
     }).state;
     expect(sharedAddress('ssd', 'centre:SSD.01', state)).toBe(
-      '/ssd/centre/centre%3ASSD.01?asOf=2011-03-05&lang=ar',
+      '/ssd/centres/centre%3ASSD.01?asOf=2011-03-05&lang=ar',
     );
   });
 });

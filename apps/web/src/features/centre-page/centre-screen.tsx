@@ -155,7 +155,7 @@ export const CentreScreen = ({ overview, id }: CentreScreenProps) => {
   const search = writeSearchText(writeFindState(model.state));
   const addresses: Addresses = {
     back: `/${code}/find${search}`,
-    of: (other) => `/${code}/centre/${encodeURIComponent(other)}${search}`,
+    of: (other) => `/${code}/centres/${encodeURIComponent(other)}${search}`,
     shared: sharedAddress(code, id, model.state),
   };
   const number = found?.number ?? null;
@@ -182,7 +182,7 @@ export const CentreScreen = ({ overview, id }: CentreScreenProps) => {
           closures={model.closed}
           onCentre={(other) =>
             void navigate({
-              to: '/$op/centre/$id',
+              to: '/$op/centres/$id',
               params: { op: code, id: other },
               search: writeFindState(model.state),
             })

@@ -34,7 +34,7 @@ const list = (
       asked: question.languages,
       isStarred: (id) => id === 'centre:Nimule',
       roadTo: () => undefined,
-      addressOf: (id) => `/op/centre/${id}`,
+      addressOf: (id) => `/op/centres/${id}`,
     }}
   />
 );
@@ -54,7 +54,7 @@ describe('a centre with places', () => {
   });
 
   it('is a link to its own page', async () => {
-    expect(await render(list(aGround([NIMULE])))).toContain('href="/op/centre/centre:Nimule"');
+    expect(await render(list(aGround([NIMULE])))).toContain('href="/op/centres/centre:Nimule"');
   });
 
   it('says that it is one of the reader’s own, where it is marked', async () => {
