@@ -1,4 +1,4 @@
-import { Iso3, LANGUAGES } from '@waystation/domain';
+import { Iso3, LANGUAGES, type Position } from '@waystation/domain';
 import { aCentre, aCrossing, anOverview } from '@waystation/domain/testing';
 import { loadTranslator } from '@waystation/i18n';
 import { groundAt, NearestQuestion, rankCentres } from '@waystation/nearest';
@@ -9,10 +9,14 @@ import { sheetPage } from './sheet-page';
 const MOMENT = new Date('2026-11-22T14:00:00Z');
 const AT = '2026-11-22T06:00:00Z';
 
-const CROSSING = aCrossing({
+const POSITION: Position = [32.06, 3.57];
+
+const ELEGU = aCrossing({
   countries: ['SSD', 'UGA'],
-  place: { id: 'crossing:ELEGU', names: { en: 'Elegu' }, position: [32.06, 3.57] },
-}) as PlacedCrossing;
+  place: { id: 'crossing:ELEGU', names: { en: 'Elegu' }, position: POSITION },
+});
+
+const CROSSING: PlacedCrossing = { ...ELEGU, place: { ...ELEGU.place, position: POSITION } };
 
 /** A centre so many kilometres away with so many of 100 places free. */
 const centre = (
@@ -58,10 +62,7 @@ const pageOf = async (language: (typeof LANGUAGES)[number], centres = CENTRES) =
     crossings: [],
     countryAt: () => [Iso3.parse('SSD')],
   });
-  const answer = rankCentres(
-    NearestQuestion.parse({ position: [32.06, 3.57], people: 12 }),
-    ground,
-  );
+  const answer = rankCentres(NearestQuestion.parse({ position: POSITION, people: 12 }), ground);
   const words = await loadTranslator(language);
   const page = sheetPage({
     overview,
