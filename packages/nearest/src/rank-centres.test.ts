@@ -301,6 +301,16 @@ describe('where no one centre can take all', () => {
       other: { status: 'standby', counts: [], position: [32.055, 3.605] },
     },
     {
+      name: 'one behind a limited crossing before one hours away that lacks no less itself',
+      closest: { counts: [], country: 'UGA', position: [32.055, 3.5] },
+      other: { counts: [], position: [32.055, 7] },
+    },
+    {
+      name: 'one of unknown places before one of which nobody knows where it is, too',
+      closest: { counts: [], position: [32.055, 7] },
+      other: { counts: [], position: null },
+    },
+    {
       name: 'of two that lack the same the nearer',
       closest: { places: { present: 235 } },
       other: { places: { present: 235 }, position: [32.055, 4.5] },
@@ -308,7 +318,7 @@ describe('where no one centre can take all', () => {
   ])('comes closest: $name, in either order', ({ closest, other, question }) => {
     const centres = [aCentre('other', other), aCentre('closest', closest)];
     const asking = aQuestion(question);
-    const ground = aGround({ centres });
+    const ground = aGround({ centres, crossings: [elegu('restricted')] });
     for (const order of ['score', 'distance'] as const) {
       const answer = rankCentres(asking, ground, { order, rowsPerTier: 1 });
       expect(answer.closest?.id).toBe('centre:closest');

@@ -9,10 +9,13 @@ import type { Way } from './ways';
 /** What a place lacks is counted by how heavy it is, the heaviest first; places that are short are a number. */
 const COUNTED = TIERS.filter((tier) => tierRank(tier) > tierRank('fitsInPart')).toReversed();
 
-/** How many things of each tier a stand lacks, in the order of {@link COUNTED}. */
-const lacksOf = ({ known, asked, border }: Stand): readonly number[] => {
+/**
+ * How many things of each tier a centre lacks, in the order of {@link COUNTED}. A crossing that is limited,
+ * or of which nobody knows, is of the way: it is weighed there, in minutes.
+ */
+const lacksOf = ({ known, asked }: Stand): readonly number[] => {
   const counts = COUNTED.map(() => 0);
-  for (const reasons of [known.reasons, asked, border.passage.reasons]) {
+  for (const reasons of [known.reasons, asked]) {
     for (const { tier } of reasons) {
       const at = COUNTED.indexOf(tier);
       if (at >= 0) {
@@ -41,7 +44,7 @@ const bestTier = ({ tiers }: RoughRanking): Tier | undefined =>
 /**
  * The centre that comes closest where none fits: of those in the best tier that there is the one that
  * lacks the least. Among those in doubt the ones known to have places for all first, as in the list;
- * then the fewest things lacking, counted tier by tier from the heaviest; then the fewest people without
+ * then the fewest things that the centre lacks, counted tier by tier from the heaviest; then the fewest people without
  * a place; and only of those that lack the same the nearest, by the score of the list, whatever order
  * the list is in. Null: one fits, or there is no centre.
  */
