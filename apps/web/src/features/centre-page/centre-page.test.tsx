@@ -2,6 +2,7 @@ import { closuresInForce } from '@waystation/domain';
 import { aClosedEntry, aClosure } from '@waystation/domain/testing';
 import {
   type Ground,
+  isLocated,
   type KnownCentre,
   onwardAnswer,
   onwardQuestion,
@@ -34,7 +35,11 @@ type Roads = Pick<RankOptions, 'roads' | 'roadState'> & Partial<Pick<Ground, 'cl
 /** The group of a reader who has said nothing but that it is somewhere. */
 const READER = { people: 12, needs: [], nationalities: [], languages: [], mode: 'car' as const };
 
-const onwardOf = (known: KnownCentre, ground: Ground, byRoad: Roads): Onward => {
+const onwardOf = (
+  known: KnownCentre,
+  ground: Ground,
+  { isAsked = true, ...byRoad }: Roads & { readonly isAsked?: boolean },
+): Onward => {
   const question = onwardQuestion(known, READER);
   return question === null
     ? { kind: 'whereUnknown' }
@@ -42,14 +47,15 @@ const onwardOf = (known: KnownCentre, ground: Ground, byRoad: Roads): Onward => 
         kind: 'known',
         found: onwardAnswer(question, ground, byRoad),
         roads: { kind: 'unasked' },
-        isAsked: true,
+        isAsked,
+        isVague: !isLocated(known.centre.place),
       };
 };
 
 const account = async (
   centre: typeof NIMULE,
   others: readonly (typeof NIMULE)[] = [],
-  { closures = [], ...byRoad }: Roads = {},
+  { closures = [], ...byRoad }: Roads & { readonly isAsked?: boolean } = {},
 ) => {
   const ground = { ...aGround([centre, ...others]), closures };
   const [known] = ground.centres;
@@ -178,7 +184,7 @@ describe('the page of a centre', () => {
     const small = counted({ id: 'Lainya', present: 200, east: 6 });
     const words = await account(NIMULE, [counted({ id: 'Elegu', present: 20, east: 9 }), small]);
     expect(words).toContain(
-      'If this centre closes or is full Places for everyone who is present: 137 counted 8 h ago',
+      'If this centre closes Places for everyone who is present: 137 counted 8 h ago',
     );
     expect(words).toMatch(
       /Places for everyone \(1\).*Elegu Open 208 free 4\.0 km E .*counted 8 h ago/,
@@ -216,6 +222,20 @@ describe('the page of a centre', () => {
       'Not known: how many people are present. Shown instead: where the 12 people of your question could go.',
     );
     expect(words).toMatch(/Places for everyone \(1\).*Elegu/);
+  });
+
+  it('counts nobody where neither the people present nor those of a question are known', async () => {
+    const words = await account(counted({ id: 'Here' }, { counts: [] }), [], { isAsked: false });
+    expect(words).toContain('Number of people not stated: any free place counts');
+    expect(words).toContain('No other centre is known to have free places.');
+    expect(words).not.toContain('People without');
+  });
+
+  it('says that distances are from the middle of an area where no more is known', async () => {
+    const centre = counted({ id: 'Here' });
+    const vague = { ...centre, place: { ...centre.place, precision: 'areaCentroid' as const } };
+    expect(await account(vague, [ELEGU])).toContain('distances are from about the middle of it');
+    expect(await account(centre, [ELEGU])).not.toContain('the middle of it');
   });
 
   it('says of when a count is that is too old to rely on, and that reports differ on it', async () => {

@@ -17,10 +17,10 @@ type KnownOnward = Extract<Onward, { kind: 'known' }>;
 
 /** Whether all of them find a place that is known to be free. */
 const Room = ({
-  found,
+  onward: { found, isAsked },
   context,
 }: {
-  readonly found: OnwardAnswer;
+  readonly onward: KnownOnward;
   readonly context: OnwardContext;
 }) => {
   const { t, formats } = useTranslator();
@@ -39,6 +39,10 @@ const Room = ({
       return <p className="mt-2 font-semibold text-body">{t(`onward.room.${room.kind}`)}</p>;
     case 'short': {
       const { centres, free } = room;
+      // Where nobody said how many people it is for, none of them is counted.
+      if (found.people.kind !== 'present' && !isAsked) {
+        return <p className="mt-2 font-semibold text-body">{t('onward.room.none')}</p>;
+      }
       const people = qualifiedText(formats.number(room.people), room.qualifier, t);
       return (
         <p className="mt-2 font-semibold text-body">
@@ -90,10 +94,11 @@ type OnwardPartProps = {
 };
 
 const Known = ({
-  onward: { found, roads, isAsked },
+  onward,
   ...props
 }: Omit<OnwardPartProps, 'onward'> & { readonly onward: KnownOnward }) => {
   const { t, language } = useTranslator();
+  const { found, roads, isAsked, isVague } = onward;
   const { answer } = found;
   const context: OnwardContext = {
     ...props,
@@ -108,7 +113,8 @@ const Known = ({
   return (
     <>
       <OnwardPeopleLines found={found} isAsked={isAsked} moment={moment} timeZone={timeZone} />
-      <Room found={found} context={context} />
+      {isVague && <p className="text-note text-warn">{t('onward.vague')}</p>}
+      <Room onward={onward} context={context} />
       {parts.length === 0 && <p className="text-ink-2 text-note">{t('onward.alone')}</p>}
       {parts
         .filter(({ tier }) => ROWS[tier] !== undefined)

@@ -1,6 +1,7 @@
 import type { Day, OperationCode } from '@waystation/domain';
 import {
   type Ground,
+  isLocated,
   type KnownCentre,
   type OnwardAnswer,
   onwardAnswer,
@@ -23,6 +24,8 @@ export type Onward =
       readonly roads: Roads;
       /** Whether the reader said how many people they ask for. */
       readonly isAsked: boolean;
+      /** Whether no more than the area of the centre is known. */
+      readonly isVague: boolean;
     };
 
 type OnwardAsked = {
@@ -64,6 +67,7 @@ export const useOnward = ({ operation, known, ground, state, asOf }: OnwardAsked
       return { kind: 'whereUnknown' };
     }
     const found = onwardAnswer(asked, ground, rankedBy(roads));
-    return { kind: 'known', found, roads, isAsked: from !== null };
+    const isVague = !isLocated(known.centre.place);
+    return { kind: 'known', found, roads, isAsked: from !== null, isVague };
   }, [known, ground, asked, roads, from]);
 };
