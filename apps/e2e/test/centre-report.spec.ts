@@ -13,7 +13,7 @@ test.use(PHONE);
 const addCentre = async (ownOperation: OwnOperation, testInfo: TestInfo): Promise<string> => {
   const file = writeCentre(testInfo.outputPath('centres.csv'));
   const operation = await ownOperation({ files: [file] });
-  return `/${operation}/centre/centre:CT-LIVE/report`;
+  return `/${operation}/centres/centre:CT-LIVE/report`;
 };
 
 const enter = async (page: Page, token: string) => {
@@ -228,7 +228,7 @@ for (const search of ['', '?lang=ar&theme=dark']) {
     page,
     operatorToken,
   }) => {
-    await page.goto(`/libya-2011/centre/centre:CT-ALEX/report${search}`);
+    await page.goto(`/libya-2011/centres/centre:CT-ALEX/report${search}`);
     await expect(page.getByRole('textbox')).toBeVisible();
     expect(await axeViolations(page)).toEqual([]);
     await page.getByRole('textbox').fill(operatorToken);

@@ -36,7 +36,7 @@ test('a reader who saves data has the list, and the map once it is asked for', a
 test('a point is chosen on the map without asking for it twice, and a centre has its page without one', async ({
   page,
 }) => {
-  await page.goto('/libya-2011/centre/centre:CT-CHOUCHA?asOf=2011-03-08');
+  await page.goto('/libya-2011/centres/centre:CT-CHOUCHA?asOf=2011-03-08');
   await expect(page.getByRole('heading', { level: 1, name: 'Choucha camp' })).toBeVisible();
   await expect(page.getByText('The map is left out to save data.')).toBeVisible();
   await page.goto(`/libya-2011/find?${QUESTION}`);

@@ -41,7 +41,7 @@ test('what the public is not told of is on the device for the holder of the toke
   await page.evaluate((name) => caches.delete(name), `restricted ${operation}`);
   await page.reload();
   await expect.poll(async () => (await lockedTexts(page, operation)).length).toBe(1);
-  await page.goto(`/${operation}/centre/centre:CT-LIVE/report`);
+  await page.goto(`/${operation}/centres/centre:CT-LIVE/report`);
   await expect.poll(async () => (await lockedTexts(page, operation)).length).toBe(2);
   expect((await lockedTexts(page, operation)).join()).not.toMatch(/Mined|Northgate/);
   line.cut();

@@ -83,7 +83,13 @@ test.describe('on paper', () => {
       for (const line of document.querySelectorAll('.l')) {
         line.textContent = 'Medical care and psychosocial support, '.repeat(30);
       }
+      // Each centre in a tier of its own, as far as five can be.
+      const heading = document.querySelector('.u');
+      for (let further = 1; further < 4; further += 1) {
+        heading?.after(heading.cloneNode(true));
+      }
     });
+    await expect(page.locator('.u')).toHaveCount(4);
     expect(await printed(page)).toEqual(ONE_SHEET);
   });
 });

@@ -21,7 +21,7 @@ test('a report written without a network survives a restart, is sent when it is 
 }, testInfo) => {
   const file = writeCentre(testInfo.outputPath('centres.csv'));
   const operation = await ownOperation({ files: [file] });
-  const centre = `/${operation}/centre/centre:CT-LIVE`;
+  const centre = `/${operation}/centres/centre:CT-LIVE`;
   const profile = testInfo.outputPath('profile');
   const before = await startPhone(profile, line.url);
   const [page = await before.newPage()] = before.pages();

@@ -152,7 +152,7 @@ export const NearestAnswer = z
     freeInAll: Count,
     /** Where no one centre can take all: the fewest centres that can, nearest first. Null: none needed, or none found. */
     split: z.array(SplitPart).nullable(),
-    /** Where nothing fits, not even a split: the centre that comes closest and what it lacks. */
+    /** Where nothing fits, not even a split: the centre that comes closest, which lacks the least, and what. */
     closest: z.object({ id: PlaceId, lacks: z.array(Reason) }).nullable(),
     /**
      * Whether a road network was asked. `used`: it told of a way of this answer, or that there is none;

@@ -153,13 +153,14 @@ describe('any ranking', () => {
       fc.property(anyCentres, anyQuestion, (centres, question) => {
         const all = ask(centres, [], question);
         const few = rankCentres(aQuestion(question), aGround({ centres }), { rowsPerTier: 2 });
-        const sentTo = new Set(few.split?.map(({ id }) => id));
+        const named = new Set([...(few.split ?? []), few.closest].map((one) => one?.id));
         const firstTwo = all.centres.filter(
           ({ tier, id }) =>
-            sentTo.has(id) ||
+            named.has(id) ||
             all.centres.filter((row) => row.tier === tier).findIndex((row) => row.id === id) < 2,
         );
         expect(few.centres.map(({ id }) => id)).toEqual(firstTwo.map(({ id }) => id));
+        expect(few.closest).toEqual(all.closest);
       }),
     );
   });

@@ -266,6 +266,66 @@ describe('where no one centre can take all', () => {
     });
   });
 
+  it.each<{
+    name: string;
+    closest: Parameters<typeof aCentre>[1];
+    other: Parameters<typeof aCentre>[1];
+    question?: Parameters<typeof aQuestion>[0];
+  }>([
+    {
+      name: 'one that is 2 places short before a nearer one that is 11 short',
+      closest: { places: { present: 230 } },
+      other: { places: { present: 239 }, position: [32.055, 3.605] },
+    },
+    {
+      name: 'one without one of two needs before a nearer one without both',
+      closest: { services: ['medical'], servicesAbsent: ['wheelchair'] },
+      other: { servicesAbsent: ['medical', 'wheelchair'], position: [32.055, 3.605] },
+      question: { needs: ['medical', 'wheelchair'] },
+    },
+    {
+      name: 'one without a need before a nearer one without it that is full besides',
+      closest: { servicesAbsent: ['medical'] },
+      other: { servicesAbsent: ['medical'], status: 'full', position: [32.055, 3.605] },
+      question: { needs: ['medical'] },
+    },
+    {
+      name: 'one of which places alone are unknown before a nearer one of which a need is so, too',
+      closest: { counts: [], services: ['medical'] },
+      other: { counts: [], position: [32.055, 3.605] },
+      question: { needs: ['medical'] },
+    },
+    {
+      name: 'one on standby with places for some before a nearer one of unknown places on standby',
+      closest: { status: 'standby', places: { present: 235 } },
+      other: { status: 'standby', counts: [], position: [32.055, 3.605] },
+    },
+    {
+      name: 'one behind a limited crossing before one hours away that lacks no less itself',
+      closest: { counts: [], country: 'UGA', position: [32.055, 3.5] },
+      other: { counts: [], position: [32.055, 7] },
+    },
+    {
+      name: 'one of unknown places before one of which nobody knows where it is, too',
+      closest: { counts: [], position: [32.055, 7] },
+      other: { counts: [], position: null },
+    },
+    {
+      name: 'of two that lack the same the nearer',
+      closest: { places: { present: 235 } },
+      other: { places: { present: 235 }, position: [32.055, 4.5] },
+    },
+  ])('comes closest: $name, in either order', ({ closest, other, question }) => {
+    const centres = [aCentre('other', other), aCentre('closest', closest)];
+    const asking = aQuestion(question);
+    const ground = aGround({ centres, crossings: [elegu('restricted')] });
+    for (const order of ['score', 'distance'] as const) {
+      const answer = rankCentres(asking, ground, { order, rowsPerTier: 1 });
+      expect(answer.closest?.id).toBe('centre:closest');
+      expect(answer.centres.map(({ id }) => id)).toContain('centre:closest');
+    }
+  });
+
   it('names every lack of the nearest that comes closest', () => {
     const centres = [
       aCentre('far', { position: [32.055, 4.5], counts: [], status: null }),
@@ -299,6 +359,8 @@ describe('where no one centre can take all', () => {
     name: string;
     first: Parameters<typeof aCentre>[1];
     next: Parameters<typeof aCentre>[1];
+    /** What comes closest, where that is not the first: it lacks less. */
+    closest?: 'next';
   }>([
     {
       name: 'an open one without any number before a nearer one of which nobody said that it is open',
@@ -309,6 +371,7 @@ describe('where no one centre can take all', () => {
       name: 'one of which nobody said that it is open before an open one hours farther on, places unknown',
       first: { status: null, counts: [], position: [32.055, 3.605] },
       next: { counts: [], position: [32.055, 5] },
+      closest: 'next',
     },
     {
       name: 'an open one far away with places for all before a near one that may be closed, also if counted',
@@ -335,7 +398,7 @@ describe('where no one centre can take all', () => {
       first: { counts: [] },
       next: { ...differing('closed'), position: [32.055, 3.605] },
     },
-  ])('ranks $name', ({ first, next }) => {
+  ])('ranks $name', ({ first, next, closest = 'first' }) => {
     const answer = rankCentres(
       aQuestion({ needs: ['medical'] }),
       aGround({
@@ -347,7 +410,7 @@ describe('where no one centre can take all', () => {
       ['unknown', 'first'],
       ['unknown', 'next'],
     ]);
-    expect(answer.closest?.id).toBe('centre:first');
+    expect(answer.closest?.id).toBe(`centre:${closest}`);
   });
 
   it('states no time of a way through a closed crossing', () => {

@@ -4,6 +4,7 @@ import type { Ground, KnownCentre } from './ground';
 import type { NearestAnswer, RankedCentre } from './nearest-answer';
 import { NearestQuestion } from './question/nearest-question';
 import type { Asked } from './rank/asked';
+import { closestOf } from './rank/closest';
 import { byDistance, byScore, type ExactStand, exactStand } from './rank/exact-stand';
 import { mayBeFirst, mayBeNearest } from './rank/first-of-tier';
 import { rankedCentreOf } from './rank/ranked-centre-of';
@@ -62,16 +63,6 @@ const splitOf = (ranking: RoughRanking, people: number): readonly SplitShare[] |
         ableIn(ranking).flatMap((index) => memberOf(ranking, index)),
         people,
       );
-
-/** Of those that may hold everybody, the nearest by score; null: none of them, or one surely does. */
-const perhapsFirst = ({ tiers, perhaps, centres, score }: RoughRanking): PlaceId | null => {
-  if (tiers.fits.length > 0) {
-    return null;
-  }
-  const scoreAt = (index: number): number => score[index] ?? Number.POSITIVE_INFINITY;
-  const [first] = perhaps.toSorted((a, b) => scoreAt(a) - scoreAt(b));
-  return first === undefined ? null : (centres[first]?.centre.place.id ?? null);
-};
 
 const countTiers = ({ tiers }: RoughRanking): Record<Tier, number> => ({
   fits: tiers.fits.length,
@@ -187,17 +178,18 @@ export const rankCentres = (
     except.length === 0
       ? ground.centres
       : ground.centres.filter(({ centre }) => !except.includes(centre.place.id));
-  const ranking = roughRanking(centres, asked, waysTo(centres, ground.crossings, asked));
+  const ways = waysTo(centres, ground.crossings, asked);
+  const ranking = roughRanking(centres, asked, ways);
   const split = splitOf(ranking, people);
-  const perhaps = perhapsFirst(ranking);
+  const closest = split === null ? closestOf(ranking, asked, ways) : null;
   const named = new Set([
     ...(split ?? []).map(({ id }) => id),
-    ...[also, perhaps].filter((id) => id !== null),
+    ...[also, closest].filter((id) => id !== null),
   ]);
   const exact = TIERS.flatMap((tier) =>
     rowsOfTier(ranking, tier, { asked, rows: rowsPerTier, order, named }),
   );
-  const first = exact.find(({ known }) => known.centre.place.id === perhaps) ?? exact[0];
+  const closestStand = exact.find(({ known }) => known.centre.place.id === closest);
   const rows = exact.map((stand, index) => {
     const { id, position: to } = stand.known.centre.place;
     const { travel } = stand;
@@ -224,10 +216,7 @@ export const rankCentres = (
     tiers: countTiers(ranking),
     freeInAll: ableIn(ranking).reduce((sum, index) => sum + (ranking.free[index] ?? 0), 0),
     split: split === null ? null : splitParts(split, rows),
-    closest:
-      first === undefined || first.tier === 'fits' || split !== null
-        ? null
-        : lackedBy(first, people),
+    closest: closestStand === undefined ? null : lackedBy(closestStand, people),
     roads: roadState === 'used' && !rows.some(isByRoad) ? 'notCovered' : roadState,
   };
 };

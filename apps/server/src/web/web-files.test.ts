@@ -33,7 +33,7 @@ describe('the built web app', () => {
   afterAll(() => rm(folder, { recursive: true }));
 
   it('is one page for the address of every screen, asked for each time', async () => {
-    for (const path of ['/', '/libya-2011', '/ssd/map?level=2', '/ssd/centre/centre%3ASSD.01']) {
+    for (const path of ['/', '/libya-2011', '/ssd/map?level=2', '/ssd/centres/centre%3ASSD.01']) {
       const response = await route(get(path));
       expect(await response.text()).toContain('<title>Waystation</title>');
       expect(response.headers.get('cache-control')).toBe('no-cache');

@@ -78,7 +78,7 @@ const snapshotRoute = createRoute({
 
 const reportRoute = createRoute({
   getParentRoute: () => rootRoute,
-  path: '/$op/centre/$id/report',
+  path: '/$op/centres/$id/report',
   loader: ({ context, params }) => {
     void context.queries.prefetchQuery(operationQueries(params.op).overview());
   },
@@ -125,9 +125,27 @@ const findRoute = createRoute({
 
 const centreRoute = createRoute({
   getParentRoute: () => rootRoute,
-  path: '/$op/centre/$id',
+  path: '/$op/centres/$id',
   loader: readCentres,
   component: lazyRouteComponent(() => import('../routes/centre-page'), 'CentrePage'),
+});
+
+/** `/:op/centre/:id`: the address that centres had first, on paper and in messages; it leads to the present one. */
+const formerCentreRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$op/centre/$id',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/$op/centres/$id', params, search: true, replace: true });
+  },
+});
+
+/** As {@link formerCentreRoute}, where its staff report. */
+const formerReportRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$op/centre/$id/report',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/$op/centres/$id/report', params, search: true, replace: true });
+  },
 });
 
 const registerRoute = createRoute({
@@ -184,6 +202,8 @@ export const createAppRouter = (queries: QueryClient) =>
       findRoute,
       centreRoute,
       reportRoute,
+      formerCentreRoute,
+      formerReportRoute,
       waitingRoute,
       roadReportRoute,
       registerRoute,

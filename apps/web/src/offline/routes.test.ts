@@ -5,8 +5,8 @@ describe('what the service worker takes for a page of the app', () => {
   it.each([
     '/',
     '/south-sudan/map?at=4.5,31.2,6',
-    '/ssd/centre/centre%3ASSD.01',
-    '/ssd/centre/centre%3ASSD.01/report?lang=ar',
+    '/ssd/centres/centre%3ASSD.01',
+    '/ssd/centres/centre%3ASSD.01/report?lang=ar',
   ])('is %s', (path) => {
     expect(NOT_THE_APP.some((other) => other.test(path))).toBe(false);
   });

@@ -2,9 +2,9 @@ import { useParams } from '@tanstack/react-router';
 import { CentreScreen } from '../features/centre-page/centre-screen';
 import { OperationPage } from '../features/shell/operation-page';
 
-/** `/:op/centre/:id`: one reception centre. */
+/** `/:op/centres/:id`: one reception centre. */
 export const CentrePage = () => {
-  const { op, id } = useParams({ from: '/$op/centre/$id' });
+  const { op, id } = useParams({ from: '/$op/centres/$id' });
   return (
     <OperationPage key={op} code={op} watched="answer">
       {(overview) => <CentreScreen overview={overview} id={id} />}

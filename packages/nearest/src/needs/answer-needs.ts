@@ -67,7 +67,11 @@ const ofLanguages = (asked: readonly string[], centre: Centre): NeedAnswer => {
  * that is not listed is unknown: lists are of what somebody noted, not of all there is.
  */
 export const answerNeeds = (
-  { needs, nationalities, languages }: NearestQuestion,
+  {
+    needs,
+    nationalities,
+    languages,
+  }: Pick<NearestQuestion, 'needs' | 'nationalities' | 'languages'>,
   centre: Centre,
 ): readonly NeedAnswer[] => {
   const answers = needs.map(

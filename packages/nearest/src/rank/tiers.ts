@@ -44,3 +44,24 @@ export const worstTier = (reasons: readonly { readonly tier: Tier }[]): Tier => 
   }
   return worst;
 };
+
+/** What stands for a tier where a centre has no number; null: it has one, being known to take at least some in. */
+const MARKS = {
+  fits: null,
+  fitsInPart: null,
+  unknown: '?',
+  standby: '?',
+  full: '−',
+  closed: '×',
+  unsuitable: '×',
+  unreachable: '×',
+} as const satisfies Record<Tier, string | null>;
+
+/**
+ * The mark of a centre that is told apart from those with places, as the ring on the map has it. Null:
+ * it carries its number, for it is known to take at least some of the people in.
+ */
+export const tierMark = (tier: Tier): (typeof MARKS)[Tier] => MARKS[tier];
+
+/** Whether the centres of a tier carry a number: nobody is invited by one to where no place is known. */
+export const isNumbered = (tier: Tier): boolean => MARKS[tier] === null;

@@ -113,13 +113,24 @@ describe('a time in words', async () => {
       walkedMeters: 0,
       source: 'OpenStreetMap 2026-10-01',
     } as const;
-    const said = assumptionWords(
-      [{ travel: straight }, { travel: straight }, { travel: road }],
-      words,
-    );
-    expect(said).toHaveLength(2);
-    expect(said[0]).toContain('1.4 times as long, at 40 km/h');
-    expect(said[1]).toContain('OpenStreetMap 2026-10-01');
+    const said = (...travels: readonly Travel[]) =>
+      assumptionWords(
+        travels.map((travel) => ({ travel })),
+        words,
+      );
+    expect(said(straight, straight)).toEqual([
+      'Distances are as the crow flies. Times are estimates: roads 1.4 times as long, at 40 km/h.',
+    ]);
+    expect(said(road)).toEqual([
+      'Distances with a direction are as the crow flies. Times are estimates over the roads of OpenStreetMap 2026-10-01.',
+    ]);
+    // Neither is said of the rows of the other.
+    expect(said(straight, road, straight)).toEqual([
+      'Distances with a direction are as the crow flies.',
+      'Where a distance by road is given, the time is an estimate over the roads of OpenStreetMap 2026-10-01.',
+      'Where none is given, the time is an estimate: roads 1.4 times as long as the straight line, at 40 km/h.',
+    ]);
+    expect(said(road, { ...straight, minutes: null })).toHaveLength(1);
     expect(assumptionWords([{ travel: null }], words)).toEqual([]);
   });
 });

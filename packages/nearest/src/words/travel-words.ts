@@ -1,6 +1,7 @@
 import type { Translator } from '@waystation/i18n';
 import type { RankedCentre } from '../nearest-answer';
 import { compassOf } from '../travel/compass';
+import type { Travel } from '../travel/travel';
 import type { RoadAnswer } from '../travel/travel-times';
 
 type Words = Pick<Translator, 't' | 'formats'>;
@@ -110,23 +111,33 @@ export const originWords = (
   });
 };
 
-/** What the times of an answer rest on, each said once; nothing where there are none. */
+type Timed = Travel & { readonly minutes: number };
+
+const hasMinutes = (travel: Travel | null): travel is Timed =>
+  travel !== null && travel.minutes !== null;
+
+/**
+ * What the distances and times of the rows that are told rest on, each said once; nothing where there
+ * are no times. Where some ways are by road and others by straight line, each is said of its own: a row
+ * by road is told with its distance by road.
+ */
 export const assumptionWords = (
   centres: readonly Pick<RankedCentre, 'travel'>[],
   { t, formats }: Words,
 ): readonly string[] => {
-  const told = centres.flatMap(({ travel }) => {
-    if (travel === null || travel.minutes === null) {
-      return [];
-    }
-    return travel.way === 'road'
-      ? [t('find.assumedRoad', { source: travel.source })]
-      : [
-          t('find.assumed', {
-            detour: formats.number(travel.detour, 1),
-            speed: formats.number(travel.speedKmh),
-          }),
-        ];
-  });
-  return [...new Set(told)];
+  const timed = centres
+    .map(({ travel }) => travel)
+    .filter(hasMinutes)
+    .toSorted((a, b) => Number(a.way === 'straight') - Number(b.way === 'straight'));
+  const ways = new Set(timed.map(({ way }) => way));
+  const isMixed = ways.size > 1;
+  const told = timed.map((travel) =>
+    travel.way === 'road'
+      ? t(isMixed ? 'find.assumedWithRoad' : 'find.assumedRoad', { source: travel.source })
+      : t(isMixed ? 'find.assumedWithoutRoad' : 'find.assumed', {
+          detour: formats.number(travel.detour, 1),
+          speed: formats.number(travel.speedKmh),
+        }),
+  );
+  return [...new Set([...(isMixed ? [t('find.assumedDistance')] : []), ...told])];
 };

@@ -6,8 +6,8 @@ const drawn = (towns: Parameters<typeof sheetMap>[0]['towns']): string =>
     sheetMap({
       size: { width: 186, height: 74 },
       places: [
-        { position: [11.56, 33.15], name: 'Ras Ajdir', rank: null },
-        { position: [11.11, 33.5], name: 'Zarzis', rank: 1 },
+        { position: [11.56, 33.15], name: 'Ras Ajdir', mark: null },
+        { position: [11.11, 33.5], name: 'Zarzis', mark: '1' },
       ],
       towns,
       ground: null,

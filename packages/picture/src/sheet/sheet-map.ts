@@ -15,8 +15,8 @@ import { withoutFarPoints } from './without-far-points';
 export type SheetPlace = {
   readonly position: Position;
   readonly name: string;
-  /** The number that it has in the list; null: it is where the people are. */
-  readonly rank: number | null;
+  /** The number that it has in the list, or the mark of why it has none; null: it is where the people are. */
+  readonly mark: string | null;
 };
 
 /** What a map on paper is drawn of. */
@@ -64,13 +64,13 @@ const groundOf = (geometry: AreaGeometry, frame: SheetFrame): Markup => {
 
 type Labelled = SheetPlace & { readonly at: readonly [number, number]; readonly box: Box | null };
 
-const markOf = ({ rank, at: [x, y] }: Labelled): Markup =>
-  rank === null
+const markOf = ({ mark, at: [x, y] }: Labelled): Markup =>
+  mark === null
     ? html`<rect${attributes({ x: x - 20, y: y - 20, width: 40, height: 40 })} fill="#fff" stroke="${INK}" stroke-width="6"/><path fill="none" stroke="${INK}" stroke-width="5" d="M${x - 12} ${y}h24m-7-7l7 7l-7 7m-10-14l-7 7l7 7"/>`
     : html`<circle${attributes({ cx: x, cy: y, r: 11 })} fill="${INK}" stroke="#fff" stroke-width="4"/>`;
 
 /** The number, or nothing, and the name; both begin at the end of the box that the point is nearer to. */
-const labelOf = ({ name, rank, at, box }: Labelled): Markup | null => {
+const labelOf = ({ name, mark, at, box }: Labelled): Markup | null => {
   if (box === null) {
     return null;
   }
@@ -78,10 +78,10 @@ const labelOf = ({ name, rank, at, box }: Labelled): Markup | null => {
   const [end, middle] = leaderEnd(at, box);
   const inwards = isBefore ? -1 : 1;
   const badge = end + inwards * (BADGE + 3);
-  const text = end + inwards * (rank === null ? 8 : BADGE_ROOM);
+  const text = end + inwards * (mark === null ? 8 : BADGE_ROOM);
   const anchor = { y: middle + 9, textAnchor: isBefore ? 'end' : 'start' } as const;
-  const numbered = html`<circle${attributes({ cx: badge, cy: middle, r: BADGE })} fill="#fff" stroke="${INK}" stroke-width="4"/><text${attributes({ x: badge, y: middle + 9, textAnchor: 'middle', fontWeight: 700 })}>${rank}</text>`;
-  return html`<rect${attributes({ ...box })} rx="6" fill="#fff" fill-opacity=".8"/><path stroke="${INK}" stroke-width="3" d="M${at[0]} ${at[1]}L${rank === null ? end : badge} ${middle}"/>${rank === null ? null : numbered}<text${attributes({ x: text, ...anchor, fontWeight: rank === null ? 700 : 400 })}>${shortened(name)}</text>`;
+  const numbered = html`<circle${attributes({ cx: badge, cy: middle, r: BADGE })} fill="#fff" stroke="${INK}" stroke-width="4"/><text${attributes({ x: badge, y: middle + 9, textAnchor: 'middle', fontWeight: 700 })}>${mark}</text>`;
+  return html`<rect${attributes({ ...box })} rx="6" fill="#fff" fill-opacity=".8"/><path stroke="${INK}" stroke-width="3" d="M${at[0]} ${at[1]}L${mark === null ? end : badge} ${middle}"/>${mark === null ? null : numbered}<text${attributes({ x: text, ...anchor, fontWeight: mark === null ? 700 : 400 })}>${shortened(name)}</text>`;
 };
 
 const furniture = (frame: SheetFrame, { distance, north }: SheetMapWanted): Markup => {
@@ -108,9 +108,9 @@ export const sheetMap = (wanted: SheetMapWanted): Markup => {
     size,
   );
   const { width, height } = frame;
-  const toLabel = places.map(({ position, name, rank }) => ({
+  const toLabel = places.map(({ position, name, mark }) => ({
     at: frame.toUnit(position),
-    width: Math.round(textWidth(shortened(name)) * TEXT + (rank === null ? 20 : BADGE_ROOM + 10)),
+    width: Math.round(textWidth(shortened(name)) * TEXT + (mark === null ? 20 : BADGE_ROOM + 10)),
     height: LABEL_HEIGHT,
   }));
   const boxes = placeLabels(toLabel, { width, height, taken: furnitureBoxes(frame) });

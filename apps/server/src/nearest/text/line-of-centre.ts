@@ -57,7 +57,7 @@ const placesOf = (
 };
 
 /** Tiers of centres whose places are told; of the others it is told why nobody goes there. */
-const TIERS_WITH_PLACES: readonly Tier[] = ['fits', 'fitsInPart', 'unknown'];
+export const TIERS_WITH_PLACES: readonly Tier[] = ['fits', 'fitsInPart', 'unknown'];
 
 const stateOf = (centre: RankedCentre, people: number, words: Translator): string => {
   const { tier } = centre;
@@ -131,10 +131,19 @@ const ageOf = (
 };
 
 /** How a way is told: of the first centre more than of the others, and less where room is short. */
-type WayTold = { readonly isFirst: boolean; readonly brevity: Brevity };
+type WayTold = {
+  readonly isFirst: boolean;
+  /** Whether what a time by straight line assumes is told already. */
+  readonly isAssumedTold: boolean;
+  readonly brevity: Brevity;
+};
 
 const hasTime = ({ isFirst, brevity }: WayTold): boolean =>
   brevity === 'full' || (brevity === 'short' && isFirst);
+
+/** Whether one of several is told by straight line, with a time. */
+const hasStraightTime = (centres: readonly RankedCentre[]): boolean =>
+  centres.some(({ travel }) => travel?.way !== 'road' && (travel?.minutes ?? null) !== null);
 
 /** How long one travels; of the first that is told by straight line also what that assumes. */
 const timeOf = (travel: Travel, told: WayTold, words: Translator): Line => {
@@ -143,7 +152,7 @@ const timeOf = (travel: Travel, told: WayTold, words: Translator): Line => {
     return [];
   }
   const time = words.t('sms.time', { mode, time: durationText(minutes, words) });
-  if (travel.way === 'road' || !told.isFirst || told.brevity !== 'full') {
+  if (travel.way === 'road' || told.isAssumedTold || told.brevity !== 'full') {
     return [time];
   }
   const { number } = words.formats;
@@ -216,8 +225,8 @@ export type Brevity = (typeof BREVITIES)[number];
 /** A centre to be told of. */
 export type ToldCentre = {
   readonly centre: RankedCentre;
-  /** Of the list that is told, so that it begins with 1. */
-  readonly number: number;
+  /** Of the list that is told, so that it begins with 1. Null: nobody is to go there now. */
+  readonly number: number | null;
   /** How many are sent there. */
   readonly people: number;
   /** Those that are told of before it. */
@@ -237,12 +246,18 @@ export const lineOfCentre = (
   const name = nameOf(centre, words);
   const state = stateOf(centre, people, words);
   return [
-    words.t('sms.state', { rank: number, name, state }),
+    number === null
+      ? words.t('sms.stateApart', { name, state })
+      : words.t('sms.state', { rank: number, name, state }),
     ...needsOf(centre, question, words),
     ...doubtsOf(centre, words),
     ...statusOf(centre, telling),
     ...ageOf(centre, telling, brevity),
-    ...wayOf(centre, { isFirst: number === 1, brevity }, words),
+    ...wayOf(
+      centre,
+      { isFirst: before.length === 0, isAssumedTold: hasStraightTime(before), brevity },
+      words,
+    ),
     ...closedRoadsInBrief(centre, before, words),
     ...borderOf(centre, words),
     ...(centre.phone === null ? [] : [words.t('sms.phone', { phone: centre.phone })]),
@@ -257,7 +272,11 @@ export const splitFact = (
 ): string => {
   const { words } = telling;
   const part = words.t('sms.splitPart', { people, name: nameOf(centre, words) });
-  const [distance = ''] = wayOf(centre, { isFirst: false, brevity: 'full' }, words);
+  const [distance = ''] = wayOf(
+    centre,
+    { isFirst: false, isAssumedTold: true, brevity: 'full' },
+    words,
+  );
   const facts = joinWords([distance, ...ageOf(centre, telling)], words.language);
   return isFull ? words.t('sms.splitPartFacts', { part, facts }) : part;
 };

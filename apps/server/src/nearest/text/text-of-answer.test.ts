@@ -18,6 +18,12 @@ describe('an answer as text', () => {
     ]);
   });
 
+  it('says what a time by straight line assumes at the first that has one, also after one by road', async () => {
+    const text = (await tell([NIMULE, ELEGU], { roads: walking(0) })).join(' ');
+    expect(text).toMatch(/1\. Nimule: .*31 km by road, about 5 h 10 min by car, tel/);
+    expect(text).toContain('about 23 min by car (line x 1.4, 40 km/h), in Uganda');
+  });
+
   it('says how much of a way by road is walked, where that is far', async () => {
     const [far] = await tell([NIMULE], { roads: walking(19_600) });
     expect(far).toContain('31 km by road, 20 km of it on foot, about 5 h 10 min by car');
@@ -116,7 +122,24 @@ describe('an answer as text', () => {
       servicesAbsent: ['wheelchair'],
     });
     const text = (await tell([without], { needs: ['wheelchair'] })).join('\n');
-    expect(text).toContain('1. Nimule: not suitable, said not to have: Wheelchair');
+    expect(text).toContain('- Nimule: not suitable, said not to have: Wheelchair');
+  });
+
+  it('numbers nobody who is full, closed or on standby, and says which it is', async () => {
+    const shut = (name: string, north: number, status: 'full' | 'standby' | 'closed') => ({
+      ...centre(name, { north, present: 0 }),
+      statusLog: [{ at: '2026-11-22', status, note: null, source: null }],
+    });
+    const text = (
+      await tell([shut('Full', 0.01, 'full'), shut('Ready', 0.02, 'standby'), NIMULE, ELEGU], {
+        rows: 4,
+      })
+    ).join('\n');
+    expect(text).toMatch(/^1\. Nimule: 91 free/);
+    expect(text).toContain('2. Elegu I: 64 free');
+    expect(text).toContain('- Ready: standby, not open');
+    expect(text).toContain('- Full: full');
+    expect(text).not.toMatch(/\d\. (Full|Ready)/);
   });
 
   it('says that nobody knows whether a centre is open', async () => {

@@ -11,6 +11,7 @@ import {
   type Brevity,
   lineOfCentre,
   splitFact,
+  TIERS_WITH_PLACES,
   type ToldCentre,
 } from './line-of-centre';
 import { notesOf } from './notes-of';
@@ -40,9 +41,10 @@ const toldOf = (
       ? parts
       : first.slice(0, rows).map((centre) => ({ centre, people: question.people }));
   const centresTold = told.map(({ centre }) => centre);
+  const numbered = centresTold.filter(({ tier }) => TIERS_WITH_PLACES.includes(tier));
   return told.map((one, index) => ({
     ...one,
-    number: index + 1,
+    number: numbered.includes(one.centre) ? numbered.indexOf(one.centre) + 1 : null,
     before: centresTold.slice(0, index),
   }));
 };

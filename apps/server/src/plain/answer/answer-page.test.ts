@@ -84,6 +84,8 @@ describe('an answer in words', () => {
     expect(page).toContain('href="tel:+211912345678"');
     expect(page).toContain('href="sms:+211912345678"');
     expect(page).toMatch(/<h2>Full \(\d+\)/);
+    // Nobody is invited by a number to where no place is known.
+    expect(page).toMatch(/<h2>Full \(\d+\)<\/h2><ol><li[^>]*><h3><bdi>/);
     expect(page).toContain('its staff say that it is full');
     expect(page).toMatch(/<h2>On standby \(\d+\)/);
     expect(page).toMatch(/<h2>Closed \(80\)/);

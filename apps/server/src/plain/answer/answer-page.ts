@@ -70,12 +70,16 @@ const closestPart = ({ answer, telling }: AnswerPage): Markup | null => {
   );
 };
 
-/** The rows of a part that are told; those that a split sends people to are always among them. */
-const rowsOf = ({ centres, split }: NearestAnswer, tier: Tier): readonly RankedCentre[] => {
+/** The rows of a part that are told; those of a split and the one that comes closest are always among them. */
+const rowsOf = (
+  { centres, split, closest }: NearestAnswer,
+  tier: Tier,
+): readonly RankedCentre[] => {
   const most = mayHavePlaces(tier) ? ROWS.open : ROWS.shut;
+  const named = new Set([...(split ?? []), closest].map((one) => one?.id));
   return centres
     .filter((centre) => centre.tier === tier)
-    .filter(({ id }, index) => index < most || split?.some((part) => part.id === id) === true);
+    .filter(({ id }, index) => index < most || named.has(id));
 };
 
 const tierPart = (tier: Tier, { answer, telling }: AnswerPage): Markup | null => {
@@ -132,6 +136,7 @@ export const answerPage = (page: AnswerPage): Markup => {
     answer.centres.length === 0
       ? t('sms.noCentres')
       : t('find.fitting', { count: answer.tiers.fits });
-  const assumed = assumptionWords(answer.centres, words);
+  const shown = TIERS.flatMap((tier) => rowsOf(answer, tier));
+  const assumed = assumptionWords(shown, words);
   return html`${head}<h1>${t('find.answer')}: ${found}</h1>${questionWords(page)}<p class="n">${whenWords({ day }, telling)}</p><p class="g"><a href="${changeAddress}">${t('plain.change')}</a></p>${splitPart(page)}${closestPart(page)}${TIERS.map((tier) => tierPart(tier, page))}${assumed.map((said) => html`<p class="n">${said}</p>`)}`;
 };

@@ -2,8 +2,12 @@ import type { Day, OperationOverview } from '@waystation/domain';
 import {
   assumptionWords,
   distanceText,
+  isNumbered,
   type NearestAnswer,
   type RankedCentre,
+  TIERS,
+  type Tier,
+  tierMark,
 } from '@waystation/nearest';
 import {
   html,
@@ -52,19 +56,40 @@ const METERS_PER_KM = 1_000;
 /** The credit that the licences of outlines and towns ask for. */
 const BASE_SOURCE = 'Natural Earth, GeoNames (CC BY 4.0)';
 
+/** A centre of the list with the number that it has, if it is known to take at least some in. */
+type Listed = { readonly centre: RankedCentre; readonly number: number | null };
+
+/** Numbers for the centres with places alone, which stand first. */
+const listedOf = (centres: readonly RankedCentre[]): readonly Listed[] =>
+  centres.map((centre, index) => ({
+    centre,
+    number: isNumbered(centre.tier) ? index + 1 : null,
+  }));
+
+/** Tiers whose centres people may be sent to, or that may open: the others are on the list, not on its map. */
+const MAPPED: readonly Tier[] = ['fits', 'fitsInPart', 'unknown', 'standby'];
+
 const mapOf = (
   { crossing, ground, towns, telling: { words }, title }: Sheet,
-  centres: readonly RankedCentre[],
+  listed: readonly Listed[],
 ): Markup => {
   const { t, formats } = words;
   const places: readonly SheetPlace[] = [
     {
       position: crossing.place.position,
       name: formats.name(crossing.place.names) ?? title,
-      rank: null,
+      mark: null,
     },
-    ...centres.flatMap(({ position, names, id }, index): SheetPlace[] =>
-      position === null ? [] : [{ position, name: formats.name(names) ?? id, rank: index + 1 }],
+    ...listed.flatMap(({ centre: { position, names, id, tier }, number }): SheetPlace[] =>
+      position === null || !MAPPED.includes(tier)
+        ? []
+        : [
+            {
+              position,
+              name: formats.name(names) ?? id,
+              mark: number === null ? tierMark(tier) : formats.number(number),
+            },
+          ],
     ),
   ];
   return html`<figure>${sheetMap({
@@ -98,15 +123,29 @@ const foot = (sheet: Sheet, centres: readonly RankedCentre[]): Markup => {
   return html`<footer><div><p class="a">${t(isCallable ? 'sheet.ages' : 'sheet.agesNoPhone')}${left > 0 ? html` ${t('sheet.more', { count: left })}` : null}</p>${assumptionWords(centres, words).map((said) => html`<p>${said}</p>`)}<p>${t('sheet.live', { address: '' })}<bdi dir="ltr">${address}</bdi></p>${source === '' ? null : html`<p class="l">${t('passport.source')}: <bdi>${source}</bdi></p>`}<p>${credits}</p></div>${scan(sheet)}</footer>`;
 };
 
+/** The centres of one tier: those without known places under the reason, as on the screen. */
+const tierOf = (
+  tier: Tier,
+  listed: readonly Listed[],
+  { telling, isForAny }: Sheet,
+): Markup | null => {
+  const own = listed.filter(({ centre }) => centre.tier === tier);
+  const title = isNumbered(tier)
+    ? null
+    : html`<p class="u">${telling.words.t(`find.tier.${tier}`)}</p>`;
+  return own.length === 0
+    ? null
+    : html`${title}<ol>${own.map(({ centre, number }) => sheetRow(centre, { number, isForAny }, telling))}</ol>`;
+};
+
 /** The sheet itself: head, map, five centres, and what all of it rests on. */
 export const sheetPage = (sheet: Sheet): Markup => {
   const { overview, crossing, answer, telling, title, day, isForAny } = sheet;
   const centres = answer.centres.slice(0, SHEET_ROWS);
-  const reached = centres.filter(({ tier }) => tier !== 'unreachable');
-  const cutOff = centres.filter(({ tier }) => tier === 'unreachable');
+  const listed = listedOf(centres);
   const rows =
     centres.length === 0
       ? html`<p class="a">${telling.words.t('sms.noCentres')}</p>`
-      : html`${reached.length === 0 ? null : html`<ol>${reached.map((centre, index) => sheetRow(centre, { number: index + 1, isForAny }, telling))}</ol>`}${cutOff.length === 0 ? null : html`<p class="u">${telling.words.t('find.tier.unreachable')}</p><ol>${cutOff.map((centre) => sheetRow(centre, { number: null, isForAny }, telling))}</ol>`}`;
-  return html`${sheetHead({ operation: overview.operation, crossing, question: answer.question, telling, title, day, isForAny })}${mapOf(sheet, reached)}${rows}${foot(sheet, centres)}`;
+      : TIERS.map((tier) => tierOf(tier, listed, sheet));
+  return html`${sheetHead({ operation: overview.operation, crossing, question: answer.question, telling, title, day, isForAny })}${mapOf(sheet, listed)}${rows}${foot(sheet, centres)}`;
 };

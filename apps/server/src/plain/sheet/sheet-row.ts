@@ -3,14 +3,16 @@ import { decimalText } from '@waystation/i18n/coordinates';
 import {
   borderWords,
   countWords,
+  isStatusDisputed,
   type RankedCentre,
   reasonWords,
   statusAgeWords,
+  type Tier,
+  tierMark,
 } from '@waystation/nearest';
 import { html, type Markup } from '@waystation/picture';
 import { closedRoads } from '../../nearest/text/closed-roads';
 import { besidesBorder } from '../words/besides-border';
-import { isStatusDisputed } from '../words/is-status-disputed';
 import { doReportsDiffer, freeWords } from '../words/places-words';
 import type { Telling } from '../words/telling';
 import { wayWords } from '../words/way-words';
@@ -33,7 +35,7 @@ const line = ({ phone, contact }: RankedCentre, { words: { t }, phones }: Tellin
 
 /** How a row is told. */
 type RowTold = {
-  /** The one that it has on the map of the sheet. Null: nobody gets there now. */
+  /** The one that it has on the map of the sheet. Null: it is not known to take anybody in. */
   readonly number: number | null;
   /** Nobody said for how many people the list is. */
   readonly isForAny: boolean;
@@ -51,9 +53,15 @@ const reasonsOf = (
     ({ code }) => !(closures.length > 0 && code === 'noRoad') && !(isForAny && code === 'fits'),
   );
 
+/** What stands before a centre: its number in a ring, or why it has none, as the map on the screen has it. */
+const markOf = (tier: Tier, number: number | null): Markup => {
+  const look = tier === 'unknown' || tier === 'standby' ? 'k o' : 'k x';
+  return html`<div class="${number === null ? look : 'k'}">${number ?? tierMark(tier)}</div>`;
+};
+
 /**
- * One centre of the list on paper. Where nobody gets there now neither a number nor heavy type invites
- * anyone; nor does heavy type where reports differ.
+ * One centre of the list on paper. Where no places are known, or nobody gets there now, neither a number
+ * nor heavy type invites anyone; nor does heavy type where reports differ.
  */
 export const sheetRow = (centre: RankedCentre, told: RowTold, telling: Telling): Markup => {
   const { number } = told;
@@ -71,5 +79,5 @@ export const sheetRow = (centre: RankedCentre, told: RowTold, telling: Telling):
   );
   const offered = offers(centre, telling);
   const where = centre.position === null ? '' : decimalText(centre.position);
-  return html`<li class="r">${number === null ? html`<div></div>` : html`<div class="k">${number}</div>`}<div><h2 class="l"><bdi>${formats.name(centre.names) ?? centre.id}</bdi> <span>· ${t(`centreStatus.${centre.status}`)}${statusAge === null ? '' : ` (${statusAge})`}${isStatusDisputed(centre) ? ` (${t('sms.reportsDiffer')})` : ''}</span></h2><p class="l">${way}</p>${offered === '' ? null : html`<p class="n l">${offered}</p>`}<p class="n l">${reasonWords(besidesBorder(reasonsOf(centre, told)), [], words)}</p></div><div><p class="${number !== null && !doReportsDiffer(centre) ? 'f' : 'n'}">${freeWords(centre, telling)}</p><p>${countWords(centre.places, telling, telling.words)}</p>${line(centre, telling)}<p class="n"><bdi dir="ltr">${where}</bdi></p></div></li>`;
+  return html`<li class="r">${markOf(centre.tier, number)}<div><h2 class="l"><bdi>${formats.name(centre.names) ?? centre.id}</bdi> <span>· ${t(`centreStatus.${centre.status}`)}${statusAge === null ? '' : ` (${statusAge})`}${isStatusDisputed(centre) ? ` (${t('sms.reportsDiffer')})` : ''}</span></h2><p class="l">${way}</p>${offered === '' ? null : html`<p class="n l">${offered}</p>`}<p class="n l">${reasonWords(besidesBorder(reasonsOf(centre, told)), [], words)}</p></div><div><p class="${number !== null && !doReportsDiffer(centre) ? 'f' : 'n'}">${freeWords(centre, telling)}</p><p>${countWords(centre.places, telling, telling.words)}</p>${line(centre, telling)}<p class="n"><bdi dir="ltr">${where}</bdi></p></div></li>`;
 };

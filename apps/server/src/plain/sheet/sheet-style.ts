@@ -13,8 +13,8 @@ header p{color:#44514f}header b{color:#16211f}header .h{flex-basis:100%;color:#1
 h1{font-size:16pt;line-height:1.2}
 figure{margin-block-end:1mm}figure>svg{display:block;inline-size:100%;block-size:auto}
 .r{display:grid;grid-template-columns:9mm minmax(0,1fr) 50mm;gap:0 3mm;padding-block:1.2mm;border-block-end:.2mm solid #606d6b;break-inside:avoid}
-.k{inline-size:8mm;block-size:8mm;border:.5mm solid #16211f;border-radius:50%;display:grid;place-items:center;font-weight:700;font-size:11pt}
-main>.u{flex:none;font-weight:700;padding-block-start:1.2mm}
+.k{inline-size:8mm;block-size:8mm;border:.5mm solid #16211f;border-radius:50%;display:grid;place-items:center;font-weight:700;font-size:11pt}.k.o{border-style:dashed}.k.x{border:.2mm solid #606d6b;color:#44514f}
+main>.u{flex:none;font-size:8.5pt;font-weight:700;padding-block-start:.8mm}
 h2{font-size:11pt;line-height:1.25}h2 span{font-weight:400}
 .f{font-size:11.5pt;font-weight:700;line-height:1.2}.c{font-size:10.5pt;font-weight:650}
 .n{color:#44514f;font-size:8.5pt}
@@ -25,7 +25,7 @@ footer .a{font-size:9pt;font-weight:650;color:#16211f}
 @media(max-width:36rem){body{font-size:11pt}.r{grid-template-columns:9mm minmax(0,1fr)}.r>div:last-child{grid-column:2}}
 @media print{nav{display:none}body{padding:0;max-width:none}
 main{display:flex;flex-direction:column;block-size:272mm;overflow:hidden}header,ol,footer{flex:none}
-figure{flex:0 1 74mm;min-block-size:14mm}figure>svg{block-size:100%}}`;
+figure{flex:0 1 74mm;min-block-size:0}figure>svg{block-size:100%}.r{padding-block:.8mm}}`;
 
 /** The one style of the printable sheets, the same on each, so that the policy names it by its hash. */
 export const SHEET_STYLE = RULES.replaceAll('\n', '');

@@ -14,7 +14,8 @@ import { WaitingNotes } from '../report-queue/waiting-notes';
 import { CentreFacts } from './centre-facts';
 import { CentrePart } from './centre-part';
 import { FreePlaces } from './free-places';
-import type { NextCentre } from './if-full';
+import { OnwardPart } from './onward/onward-part';
+import type { Onward } from './onward/use-onward';
 import { ServiceList } from './service-list';
 
 type CentreAccountProps = {
@@ -23,7 +24,8 @@ type CentreAccountProps = {
   /** The centre in the answer to the reader's question; null: nothing was asked. */
   readonly ranked: RankedCentre | null;
   readonly roads: Roads;
-  readonly next: NextCentre;
+  /** Where those who are present could go if it closes. */
+  readonly onward: Onward;
   readonly addressOf: (id: string) => string;
   readonly asked: readonly string[];
   readonly moment: Date;
@@ -63,7 +65,8 @@ const Way = ({
 
 /** All that is known of a centre at the moment: places, way, services, and what else to know. */
 export const CentreAccount = (props: CentreAccountProps) => {
-  const { operation, known, ranked, roads, next, addressOf, asked, moment, timeZone, map } = props;
+  const { operation, known, ranked, roads, onward, addressOf, asked, moment, timeZone, map } =
+    props;
   const { t } = useTranslator();
   const { centre, at } = known;
   return (
@@ -78,17 +81,12 @@ export const CentreAccount = (props: CentreAccountProps) => {
       </CentrePart>
       {ranked !== null && <Way ranked={ranked} roads={roads} asked={asked} timeZone={timeZone} />}
       {map}
+      <OnwardPart onward={onward} addressOf={addressOf} moment={moment} timeZone={timeZone} />
       <CentrePart title={t('centre.services')}>
         <ServiceList centre={centre} />
       </CentrePart>
       <CentrePart title={t('find.details')}>
-        <CentreFacts
-          centre={centre}
-          next={next}
-          addressOf={addressOf}
-          moment={moment}
-          timeZone={timeZone}
-        />
+        <CentreFacts centre={centre} />
       </CentrePart>
     </>
   );

@@ -1,15 +1,22 @@
 import { closuresInForce } from '@waystation/domain';
 import { aClosedEntry, aClosure } from '@waystation/domain/testing';
-import type { Ground } from '@waystation/nearest';
+import {
+  type Ground,
+  isLocated,
+  type KnownCentre,
+  onwardAnswer,
+  onwardQuestion,
+  type RankOptions,
+} from '@waystation/nearest';
 import { describe, expect, it } from 'vitest';
 import { aGround, counted, MOMENT } from '../../../test/a-ground';
 import { render, wordsOf } from '../../../test/render';
-import { EMPTY_FIND_STATE, readFindState } from '../find-centre/address/find-state';
+import { readFindState } from '../find-centre/address/find-state';
 import { CountAge } from '../find-centre/answer/count-age';
 import { FreeNumber } from '../find-centre/answer/free-number';
 import { CentreAccount } from './centre-account';
 import { CentreActions } from './centre-actions';
-import { ifFull, ifFullQuestion } from './if-full';
+import type { Onward } from './onward/use-onward';
 import { sharedAddress } from './shared-address';
 
 const NIMULE = counted(
@@ -23,12 +30,32 @@ const NIMULE = counted(
 );
 const ELEGU = counted({ id: 'Elegu', east: 9 });
 
-type Roads = Parameters<typeof ifFull>[2] & Partial<Pick<Ground, 'closures'>>;
+type Roads = Pick<RankOptions, 'roads' | 'roadState'> & Partial<Pick<Ground, 'closures'>>;
+
+/** The group of a reader who has said nothing but that it is somewhere. */
+const READER = { people: 12, needs: [], nationalities: [], languages: [], mode: 'car' as const };
+
+const onwardOf = (
+  known: KnownCentre,
+  ground: Ground,
+  { isAsked = true, ...byRoad }: Roads & { readonly isAsked?: boolean },
+): Onward => {
+  const question = onwardQuestion(known, READER);
+  return question === null
+    ? { kind: 'whereUnknown' }
+    : {
+        kind: 'known',
+        found: onwardAnswer(question, ground, byRoad),
+        roads: { kind: 'unasked' },
+        isAsked,
+        isVague: !isLocated(known.centre.place),
+      };
+};
 
 const account = async (
   centre: typeof NIMULE,
   others: readonly (typeof NIMULE)[] = [],
-  { closures = [], ...byRoad }: Roads = {},
+  { closures = [], ...byRoad }: Roads & { readonly isAsked?: boolean } = {},
 ) => {
   const ground = { ...aGround([centre, ...others]), closures };
   const [known] = ground.centres;
@@ -42,8 +69,8 @@ const account = async (
         known={known}
         ranked={null}
         roads={{ kind: 'unasked' }}
-        next={ifFull(ifFullQuestion(centre, EMPTY_FIND_STATE), ground, byRoad)}
-        addressOf={(id) => `/op/centre/${id}`}
+        onward={onwardOf(known, ground, byRoad)}
+        addressOf={(id) => `/op/centres/${id}`}
         asked={[]}
         moment={MOMENT}
         timeZone="UTC"
@@ -142,7 +169,7 @@ describe('the page of a centre', () => {
     const words = await account({ ...centre, place: { ...centre.place, position: null } }, [
       NIMULE,
     ]);
-    expect(words).toContain('If full not known: nobody has said where this centre is');
+    expect(words).toContain('nobody has said where this centre is');
   });
 
   it('tells what is there from what is not and from what nobody said', async () => {
@@ -153,25 +180,109 @@ describe('the page of a centre', () => {
     expect(words).toContain('Animals unknown');
   });
 
-  it('says where to go on to where it is full, and that nowhere is known', async () => {
-    expect(await account(NIMULE, [ELEGU])).toMatch(
-      /If full Elegu 4\.0 km E .* 91 free counted 8 h ago/,
+  it('names several centres for those who are present, with places, age, way and status', async () => {
+    const small = counted({ id: 'Lainya', present: 200, east: 6 });
+    const words = await account(NIMULE, [counted({ id: 'Elegu', present: 20, east: 9 }), small]);
+    expect(words).toContain(
+      'If this centre closes Places for everyone who is present: 137 counted 8 h ago',
     );
-    expect(await account(NIMULE)).toContain('no other centre is known to have places for all');
+    expect(words).toMatch(
+      /Places for everyone \(1\).*Elegu Open 208 free 4\.0 km E .*counted 8 h ago/,
+    );
+    expect(words).toMatch(/Places for some of the group \(1\).*Lainya Open 28 free/);
+  });
+
+  it('divides them where no one centre takes all, and leaves out nobody', async () => {
+    const words = await account(NIMULE, [ELEGU, counted({ id: 'Lainya', east: 15 })]);
+    expect(words).toContain('No one centre can take all 137. Together these can:');
+    expect(words).toContain('91 people to Elegu');
+    expect(words).toContain('46 people to Lainya');
+  });
+
+  it('says for how many no place is known, and tells unknown and standby apart from free', async () => {
+    const words = await account(NIMULE, [
+      ELEGU,
+      counted({ id: 'Unsaid', blocked: null, east: 7 }),
+      counted({ id: 'Ready', east: 8 }, { statusLog: [{ at: '2011-03-01', status: 'standby' }] }),
+      counted({ id: 'Shut', east: 6 }, { statusLog: [{ at: '2011-03-01', status: 'closed' }] }),
+    ]);
+    expect(words).toContain(
+      '1 other centre is known to have free places: 91. People without a known free place: 46',
+    );
+    expect(words).toMatch(
+      /Not known whether they can take the group \(1\).*Unknown is not free.*Unsaid Open unknown/,
+    );
+    expect(words).toMatch(/On standby \(1\).*Ready Standby .*91 free/);
+    expect(words).toContain('Not listed here: Closed (1)');
+  });
+
+  it('says that nobody counted who is present, and answers for the reader’s group', async () => {
+    const words = await account(counted({ id: 'Here' }, { counts: [] }), [ELEGU]);
+    expect(words).toContain(
+      'Not known: how many people are present. Shown instead: where the 12 people of your question could go.',
+    );
+    expect(words).toMatch(/Places for everyone \(1\).*Elegu/);
+  });
+
+  it('counts nobody where neither the people present nor those of a question are known', async () => {
+    const words = await account(counted({ id: 'Here' }, { counts: [] }), [], { isAsked: false });
+    expect(words).toContain('Number of people not stated: any free place counts');
+    expect(words).toContain('No other centre is known to have free places.');
+    expect(words).not.toContain('People without');
+  });
+
+  it('says that distances are from the middle of an area where no more is known', async () => {
+    const centre = counted({ id: 'Here' });
+    const vague = { ...centre, place: { ...centre.place, precision: 'areaCentroid' as const } };
+    expect(await account(vague, [ELEGU])).toContain('distances are from about the middle of it');
+    expect(await account(centre, [ELEGU])).not.toContain('the middle of it');
+  });
+
+  it('says of when a count is that is too old to rely on, and that reports differ on it', async () => {
+    const old = [{ at: '2011-03-01', kind: 'present', value: 137, qualifier: 'about' }];
+    const words = await account(counted({ id: 'Here' }, { counts: old }), [ELEGU]);
+    expect(words).toMatch(/present: about 137 last count 1\sMar\s2011/);
+    expect(words).toContain('too old to rely on');
+  });
+
+  it('assumes of a centre for children alone that all are, and sends them only where they are taken in', async () => {
+    const words = await account({ ...NIMULE, groups: ['unaccompaniedChildren'] }, [
+      counted({ id: 'Silent', present: 0 }),
+      counted({ id: 'Takes', present: 0, east: 20 }, { groups: ['unaccompaniedChildren'] }),
+    ]);
+    expect(words).toContain('names no other group: Unaccompanied children');
+    expect(words).toMatch(/Places for everyone \(1\).*Takes/);
+    expect(words).toMatch(/\(1\).*Silent .*not known: Unaccompanied children/);
+  });
+
+  it('says beside each centre what of this one’s services is not known to be there', async () => {
+    const words = await account(NIMULE, [
+      counted({ id: 'Without', present: 0 }, { servicesAbsent: ['medical'] }),
+    ]);
+    expect(words).toContain('Known to be here: Medical care.');
+    expect(words).toMatch(/Without Open .*said not to have: Medical care/);
+  });
+
+  it('says that no other centre is known', async () => {
+    const words = await account(NIMULE);
+    expect(words).toContain('No other centre is known to have free places.');
+    expect(words).toContain('People without a known free place: 137');
+    expect(words).toContain('No other centre is known in this operation.');
   });
 
   it('sends nobody on over a closed road that leaves no way', async () => {
-    const further = counted({ id: 'Lainya', east: 15 });
+    const further = counted({ id: 'Lainya', present: 0, east: 15 });
     const roads = new Map([[ELEGU.place.id, { kind: 'noWay' as const }]]);
     const words = await account(NIMULE, [ELEGU, further], { roads, roadState: 'used' });
-    expect(words).toMatch(/If full Lainya/);
+    expect(words).toMatch(/Places for everyone \(1\).*Lainya/);
+    expect(words).toContain('Cannot be reached now (1)');
   });
 
   it('names a road closed near the straight line to where to go on to', async () => {
     const log = [aClosedEntry({ at: '2011-03-20T06:00:00Z' })];
     const closures = closuresInForce([aClosure({ position: [11.57, 33], log })], MOMENT);
     expect(await account(NIMULE, [ELEGU], { closures })).toMatch(
-      /If full Elegu .*Road reported closed near the way: .?Aswa bridge/,
+      /Elegu .*Road reported closed near the way: .?Aswa bridge/,
     );
   });
 });
@@ -210,7 +321,7 @@ describe('the address that is passed on', () => {
       lang: 'ar',
     }).state;
     expect(sharedAddress('ssd', 'centre:SSD.01', state)).toBe(
-      '/ssd/centre/centre%3ASSD.01?asOf=2011-03-05&lang=ar',
+      '/ssd/centres/centre%3ASSD.01?asOf=2011-03-05&lang=ar',
     );
   });
 });

@@ -15,7 +15,6 @@ import { FindMap } from '../find-centre/map/find-map';
 import { MapOnRequest } from '../find-centre/map/map-on-request';
 import { seenAtFirst } from '../find-centre/map/seen-at-first';
 import { rankedBy } from '../find-centre/roads/ranked-by';
-import { useRoads } from '../find-centre/roads/use-roads';
 import { type FindModel, rankedFor, useFind } from '../find-centre/use-find';
 import { AppRail } from '../shell/app-rail';
 import { SkipLinks } from '../shell/skip-links';
@@ -26,7 +25,7 @@ import { HistoricalBanner } from '../states/historical-banner';
 import { CentreAccount } from './centre-account';
 import { CentreActions } from './centre-actions';
 import { CentreHead } from './centre-head';
-import { ifFull, ifFullQuestion } from './if-full';
+import { useOnward } from './onward/use-onward';
 import { sharedAddress } from './shared-address';
 
 type CentreScreenProps = { readonly overview: OperationOverview; readonly id: string };
@@ -41,30 +40,22 @@ type Addresses = {
 /** The centre as known now, in the answer to the question of the address, and where to go on to. */
 const useCentre = (model: FindModel, operation: OperationCode, id: string) => {
   const { ground, question, state, outlines, roads, view } = model;
-  const known = ground?.centres.find(({ centre }) => centre.place.id === id);
-  const centre = known?.centre;
-  const onward = useMemo(
-    () => (centre === undefined ? null : ifFullQuestion(centre, state)),
-    [centre, state],
-  );
-  const roadsOnward = useRoads({
+  const known = ground?.centres.find(({ centre }) => centre.place.id === id) ?? null;
+  const onward = useOnward({
     operation,
-    question: onward,
+    known,
     ground: outlines.isSettled ? ground : null,
+    state,
     asOf: utcDayOf(view.moment),
   });
   return useMemo(() => {
-    if (ground === null || known === undefined) {
+    if (ground === null || known === null) {
       return null;
     }
     const { moment } = ground;
-    if (!outlines.isSettled) {
-      // Whether a border lies between is not said before it can be known.
-      return { known, moment, ranked: null, number: null, next: null };
-    }
-    const next = ifFull(onward, ground, rankedBy(roadsOnward));
-    if (question === null) {
-      return { known, moment, ranked: null, number: null, next };
+    // Whether a border lies between is not said before it can be known.
+    if (!outlines.isSettled || question === null) {
+      return { known, moment, ranked: null, number: null, onward };
     }
     const answer = rankedFor(question, ground, {
       sort: state.sort,
@@ -76,9 +67,9 @@ const useCentre = (model: FindModel, operation: OperationCode, id: string) => {
       moment,
       ranked: answer.centres.find((one) => one.id === id) ?? null,
       number: numberIn(orderedTiers(answer, state.sort), id),
-      next,
+      onward,
     };
-  }, [ground, known, question, state, outlines.isSettled, roads, onward, roadsOnward, id]);
+  }, [ground, known, question, state, outlines.isSettled, roads, onward, id]);
 };
 
 const Missing = ({ model, back }: { readonly model: FindModel; readonly back: string }) => {
@@ -110,7 +101,7 @@ type ShownProps = {
 const Shown = ({ overview, model, found, addresses, map }: ShownProps) => {
   const words = useTranslator();
   const { t, formats } = words;
-  const { known, moment, ranked, next } = found;
+  const { known, moment, ranked, onward } = found;
   const { view, state, roads } = model;
   const { place } = known.centre;
   const name = formats.name(place.names) ?? place.id;
@@ -136,7 +127,7 @@ const Shown = ({ overview, model, found, addresses, map }: ShownProps) => {
           known={known}
           ranked={ranked}
           roads={roads}
-          next={next}
+          onward={onward}
           addressOf={addresses.of}
           asked={state.language}
           moment={moment}
@@ -164,7 +155,7 @@ export const CentreScreen = ({ overview, id }: CentreScreenProps) => {
   const search = writeSearchText(writeFindState(model.state));
   const addresses: Addresses = {
     back: `/${code}/find${search}`,
-    of: (other) => `/${code}/centre/${encodeURIComponent(other)}${search}`,
+    of: (other) => `/${code}/centres/${encodeURIComponent(other)}${search}`,
     shared: sharedAddress(code, id, model.state),
   };
   const number = found?.number ?? null;
@@ -191,7 +182,7 @@ export const CentreScreen = ({ overview, id }: CentreScreenProps) => {
           closures={model.closed}
           onCentre={(other) =>
             void navigate({
-              to: '/$op/centre/$id',
+              to: '/$op/centres/$id',
               params: { op: code, id: other },
               search: writeFindState(model.state),
             })

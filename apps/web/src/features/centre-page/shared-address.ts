@@ -15,5 +15,5 @@ export const sharedAddress = (
   { asOf, lang }: Pick<FindState, 'asOf' | 'lang'>,
 ): string => {
   const search = writeSearchText(writeFindState({ ...EMPTY_FIND_STATE, asOf, lang }));
-  return `/${operation}/centre/${encodeURIComponent(id)}${search}`;
+  return `/${operation}/centres/${encodeURIComponent(id)}${search}`;
 };

@@ -9,7 +9,7 @@ export const ReportLink = ({ operation, centre }: ReportLinkProps) => {
   return (
     <p className="px-4 py-3 text-body">
       <Link
-        href={`/${operation}/centre/${encodeURIComponent(centre)}/report`}
+        href={`/${operation}/centres/${encodeURIComponent(centre)}/report`}
         className="inline-flex min-h-11 items-center text-accent underline underline-offset-2"
       >
         {t('report.open')}

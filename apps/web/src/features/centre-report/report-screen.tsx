@@ -33,7 +33,7 @@ const Head = ({ operation, id, centre, operator }: HeadProps) => {
     <header className="border-line border-b">
       <div className="mx-auto flex w-full max-w-lg items-start gap-2 px-4 py-2.5">
         <Link
-          to="/$op/centre/$id"
+          to="/$op/centres/$id"
           params={{ op: operation.code, id }}
           aria-label={t('report.toCentre')}
           className="grid size-11 shrink-0 place-items-center rounded-lg text-ink hover:bg-surface-2"

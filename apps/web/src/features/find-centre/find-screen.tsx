@@ -84,7 +84,7 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
   const goToCentre = useGoToCentre(operation.code, state);
   const addressOf = useMemo(() => {
     const search = writeSearchText(writeFindState(state));
-    return (id: string): string => `/${operation.code}/centre/${encodeURIComponent(id)}${search}`;
+    return (id: string): string => `/${operation.code}/centres/${encodeURIComponent(id)}${search}`;
   }, [operation.code, state]);
   const page = (
     <main className={PAGE} tabIndex={-1} aria-label={t('find.title')}>

@@ -45,7 +45,7 @@ export const rankedFor = (
   });
 
 /** The question of an address; null: it does not say where the people are. What it says is read already. */
-export const questionOf = (state: FindState): NearestQuestion | null =>
+const questionOf = (state: FindState): NearestQuestion | null =>
   state.from === null
     ? null
     : {

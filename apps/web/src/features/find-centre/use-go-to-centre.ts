@@ -28,7 +28,7 @@ export const useGoToCentre = (
     (id) => {
       if (!goToRow(id)) {
         void navigate({
-          to: '/$op/centre/$id',
+          to: '/$op/centres/$id',
           params: { op: operation, id },
           search: writeFindState(latest.current),
         });

@@ -193,7 +193,7 @@ describe('the ways on from a centre on the map', () => {
     const markup = await panel({ place: aPlace({ id: 'centre:C1', position: [11.485, 33.155] }) });
     const { operation } = aView('2011-04-01');
     expect(markup).toContain(
-      `href="/${operation.code}/centre/centre%3AC1?asOf=2011-04-01&amp;lang=en"`,
+      `href="/${operation.code}/centres/centre%3AC1?asOf=2011-04-01&amp;lang=en"`,
     );
     expect(markup).toContain(
       `href="/${operation.code}/find?asOf=2011-04-01&amp;lang=en&amp;from=33.155,11.485"`,
@@ -202,7 +202,7 @@ describe('the ways on from a centre on the map', () => {
 
   it('lead from nowhere where nobody said where it is', async () => {
     const markup = await panel({ place: aPlace({ id: 'centre:C1', position: null }) });
-    expect(markup).toContain('/centre/centre%3AC1');
+    expect(markup).toContain('/centres/centre%3AC1');
     expect(markup).not.toContain('/find?');
   });
 });

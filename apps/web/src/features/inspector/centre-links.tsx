@@ -20,7 +20,7 @@ const LINK =
 export const CentreLinks = ({ operation, place, search }: CentreLinksProps) => {
   const { t } = useTranslator();
   const { id, position } = place;
-  const page = addressOf(operation, `centre/${encodeURIComponent(id)}`, search);
+  const page = addressOf(operation, `centres/${encodeURIComponent(id)}`, search);
   return (
     <PanelSection>
       <Link href={page} className={LINK}>

@@ -96,7 +96,7 @@ describe('the reports of a device', () => {
     expect(words).toContain('It is right, write it down Change it');
     expect(words).toContain('Set the clock of this device');
     expect(await render(<QueueList view={VIEW} now={NOW} needsToken={false} />)).toContain(
-      'href="/libya-2011/centre/c%3Ashousha/report?mend=3"',
+      'href="/libya-2011/centres/c%3Ashousha/report?mend=3"',
     );
   });
 

@@ -15,7 +15,7 @@ const PAGE_OF: Readonly<Record<string, OperationPage>> = {
   dashboard: 'dashboard',
   changes: 'changes',
   find: 'find',
-  centre: 'find',
+  centres: 'find',
   reports: 'reports',
   alerts: 'alerts',
   import: 'import',

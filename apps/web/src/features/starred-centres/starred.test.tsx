@@ -59,12 +59,12 @@ describe('the centres that a reader marked', () => {
         <StarredList
           starred={starred}
           centres={[counted({ id: 'Nimule' })]}
-          addressOf={(id) => `/op/centre/${id}`}
+          addressOf={(id) => `/op/centres/${id}`}
         />,
       );
     const markup = await list(['centre:Gone', 'centre:Nimule']);
     expect(wordsOf(markup)).toBe('My centres Nimule');
-    expect(markup).toContain('href="/op/centre/centre:Nimule"');
+    expect(markup).toContain('href="/op/centres/centre:Nimule"');
     expect(await list(['centre:Gone'])).toBe('');
   });
 });

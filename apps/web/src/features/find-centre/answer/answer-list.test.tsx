@@ -34,7 +34,7 @@ const list = (
       asked: question.languages,
       isStarred: (id) => id === 'centre:Nimule',
       roadTo: () => undefined,
-      addressOf: (id) => `/op/centre/${id}`,
+      addressOf: (id) => `/op/centres/${id}`,
     }}
   />
 );
@@ -54,7 +54,7 @@ describe('a centre with places', () => {
   });
 
   it('is a link to its own page', async () => {
-    expect(await render(list(aGround([NIMULE])))).toContain('href="/op/centre/centre:Nimule"');
+    expect(await render(list(aGround([NIMULE])))).toContain('href="/op/centres/centre:Nimule"');
   });
 
   it('says that it is one of the reader’s own, where it is marked', async () => {
@@ -229,6 +229,7 @@ describe('a group that no one centre can take', () => {
     const words = wordsOf(await render(list(aGround([counted({ id: 'Elegu', blocked: null })]))));
     expect(words).toContain('No centre is known to take this group in. Elegu comes closest.');
     expect(words).toContain('What is lacking: free places unknown');
+    expect(words).toMatch(/Elegu.?, 5\.0 km E, about 10 min by car, straight line × 1\.4/);
     expect(words).not.toContain('Together');
   });
 

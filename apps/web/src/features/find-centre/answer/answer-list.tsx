@@ -56,7 +56,7 @@ export const AnswerList = (props: AnswerListProps) => {
         <VisuallyHidden isAnnounced>{found}</VisuallyHidden>
         <OrderMenu order={order} onOrder={onOrder} />
       </div>
-      <NoOneCentre answer={answer} context={context} />
+      <NoOneCentre answer={answer} context={context} onCentre={onCentre} />
       <NearerLine parts={parts} onCentre={onCentre} />
       {parts.map((part, index) => (
         <TierPart

@@ -1,5 +1,6 @@
 import { joinWords, spokenLanguages, type Translator } from '@waystation/i18n';
 import {
+  isStatusDisputed,
   type RankedCentre,
   type RoadAnswer,
   reasonWords,
@@ -35,9 +36,6 @@ export type RowContext = {
   /** The address of a centre's own page. */
   readonly addressOf: (id: string) => string;
 };
-
-const isStatusDisputed = ({ reasons }: RankedCentre): boolean =>
-  reasons.some((reason) => reason.code === 'reportsDiffer' && reason.subjects.includes('status'));
 
 type CentreRowProps = { readonly centre: RankedCentre; readonly context: RowContext };
 

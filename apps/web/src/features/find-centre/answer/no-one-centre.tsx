@@ -1,60 +1,53 @@
+import { isolate, joinWords } from '@waystation/i18n';
 import { lackWords, type NearestAnswer, togetherWords } from '@waystation/nearest';
-import { Notice, useTranslator } from '@waystation/ui';
+import { useTranslator } from '@waystation/ui';
+import { Button } from 'react-aria-components';
 import type { RowContext } from './centre-row';
-import { SplitPart } from './split-part';
+import { SplitList } from './split-list';
+import { wayText } from './way-text';
 
-type NoOneCentreProps = { readonly answer: NearestAnswer; readonly context: RowContext };
-
-const Split = ({ answer, context }: NoOneCentreProps) => {
-  const { t } = useTranslator();
-  if (answer.split === null) {
-    return null;
-  }
-  return (
-    <div className="border-line border-b bg-accent-soft px-4 py-2.5 text-body">
-      <p className="font-semibold">{t('find.split.title', { people: answer.question.people })}</p>
-      <ul className="my-1">
-        {answer.split.map(({ id, people }) => {
-          const centre = answer.centres.find((one) => one.id === id);
-          return centre === undefined ? null : (
-            <SplitPart key={id} people={people} centre={centre} context={context} />
-          );
-        })}
-      </ul>
-      <Notice>{t('find.split.together')}</Notice>
-    </div>
-  );
+type NoOneCentreProps = {
+  readonly answer: NearestAnswer;
+  readonly context: RowContext;
+  /** Goes to the row of a centre, wherever that is. */
+  readonly onCentre: (id: string) => void;
 };
 
-const Closest = ({ answer }: Pick<NoOneCentreProps, 'answer'>) => {
+/** The centre that lacks the least, what that is, and the way there. */
+const Closest = ({ answer, context, onCentre }: NoOneCentreProps) => {
   const words = useTranslator();
-  const { t, formats } = words;
-  if (answer.closest === null) {
+  const { t, formats, language } = words;
+  const { closest, centres, question } = answer;
+  const centre = centres.find(({ id }) => id === closest?.id);
+  if (closest === null || centre === undefined) {
     return null;
   }
-  const { id, lacks } = answer.closest;
-  const centre = answer.centres.find((one) => one.id === id);
-  const asked = answer.question.languages;
+  const { id, lacks } = closest;
+  const name = formats.name(centre.names) ?? id;
   const together = togetherWords(answer, words);
   return (
     <div className="border-line border-b bg-warn-soft px-4 py-2.5 text-body">
-      <p className="font-semibold">
-        {t('find.closest.title', { name: (centre && formats.name(centre.names)) ?? id })}
-      </p>
-      <p>
-        {t('find.closest.lacks', {
-          lacks: lackWords(lacks, asked, words),
-        })}
-      </p>
+      <p className="font-semibold">{t('find.closest.title', { name })}</p>
+      <p>{t('find.closest.lacks', { lacks: lackWords(lacks, question.languages, words) })}</p>
+      <Button
+        className="touch-target cursor-pointer rounded-sm text-start text-note underline underline-offset-2 outline-offset-2"
+        onPress={() => onCentre(id)}
+      >
+        {joinWords([isolate(name), wayText(centre, context.roadTo(id), words)], language)}
+      </Button>
       {together !== null && <p>{together}</p>}
     </div>
   );
 };
 
 /** What is to be known first where no one centre takes all: how to divide, or what comes closest. */
-export const NoOneCentre = ({ answer, context }: NoOneCentreProps) => (
+export const NoOneCentre = ({ answer, context, onCentre }: NoOneCentreProps) => (
   <>
-    <Split answer={answer} context={context} />
-    <Closest answer={answer} />
+    {answer.split !== null && (
+      <div className="border-line border-b bg-accent-soft px-4 py-2.5 text-body">
+        <SplitList answer={answer} context={context} />
+      </div>
+    )}
+    <Closest answer={answer} context={context} onCentre={onCentre} />
   </>
 );

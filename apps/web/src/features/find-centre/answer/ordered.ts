@@ -1,5 +1,5 @@
 import type { NearestAnswer, RankedCentre, Tier } from '@waystation/nearest';
-import { TIERS } from '@waystation/nearest';
+import { isNumbered, TIERS } from '@waystation/nearest';
 import type { Order } from '../address/find-state';
 
 /** The centres of one tier in the order that the reader asked for. */
@@ -38,9 +38,6 @@ export const orderedTiers = (
     };
   }).filter(({ count }) => count > 0);
 };
-
-/** The tiers whose centres carry a number: those that are known to take at least some in. */
-export const isNumbered = (tier: Tier): boolean => tier === 'fits' || tier === 'fitsInPart';
 
 /** Parts whose centres may have a place stand open; the others are folded under their number (design, 7). */
 export const isFolded = (tier: Tier): boolean => !isNumbered(tier) && tier !== 'unknown';

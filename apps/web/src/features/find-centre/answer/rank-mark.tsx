@@ -1,21 +1,15 @@
-import type { RankedCentre, Tier } from '@waystation/nearest';
+import { type RankedCentre, type Tier, tierMark } from '@waystation/nearest';
 import { classNames } from '@waystation/ui';
 
-type Look = {
-  /** As the ring on the map has it; null: the number stands there. */
-  readonly mark: string | null;
-  readonly look: string;
-};
+const OPEN_QUESTION = 'border-2 border-dashed border-unk text-unk';
+const NOT_THERE = 'border border-line-2 text-unk';
 
-const OPEN_QUESTION: Look = { mark: '?', look: 'border-2 border-dashed border-unk text-unk' };
-const NOT_THERE: Look = { mark: '×', look: 'border border-line-2 text-unk' };
-
-const LOOKS: Readonly<Record<Tier, Look>> = {
-  fits: { mark: null, look: 'bg-centre text-surface' },
-  fitsInPart: { mark: null, look: 'border-2 border-centre text-ink' },
+const LOOKS: Readonly<Record<Tier, string>> = {
+  fits: 'bg-centre text-surface',
+  fitsInPart: 'border-2 border-centre text-ink',
   unknown: OPEN_QUESTION,
   standby: OPEN_QUESTION,
-  full: { mark: '−', look: 'border-2 border-crit-mark text-crit' },
+  full: 'border-2 border-crit-mark text-crit',
   closed: NOT_THERE,
   unsuitable: NOT_THERE,
   unreachable: NOT_THERE,
@@ -27,9 +21,9 @@ export const RankMark = ({ tier, rank }: Pick<RankedCentre, 'tier' | 'rank'>) =>
     aria-hidden="true"
     className={classNames(
       'grid size-6.5 shrink-0 place-items-center rounded-full font-bold text-label',
-      LOOKS[tier].look,
+      LOOKS[tier],
     )}
   >
-    {LOOKS[tier].mark ?? rank}
+    {tierMark(tier) ?? rank}
   </span>
 );

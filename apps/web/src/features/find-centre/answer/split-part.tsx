@@ -1,39 +1,24 @@
-import { joinWords } from '@waystation/i18n';
-import {
-  dialled,
-  distanceWords,
-  lineAddress,
-  originWords,
-  type RankedCentre,
-  timeWords,
-} from '@waystation/nearest';
+import { dialled, lineAddress, type RankedCentre } from '@waystation/nearest';
 import { useTranslator } from '@waystation/ui';
 import { Phone } from 'lucide-react';
 import { Link } from 'react-aria-components';
 import type { RowContext } from './centre-row';
 import { CountAge } from './count-age';
+import { wayText } from './way-text';
 
 type SplitPartProps = {
   readonly people: number;
   readonly centre: RankedCentre;
-  readonly context: RowContext;
+  readonly context: Pick<RowContext, 'moment' | 'timeZone' | 'roadTo' | 'addressOf'>;
 };
 
 /** How many go to one centre of a split, and what whoever sends them there has to know. */
 export const SplitPart = ({ people, centre, context }: SplitPartProps) => {
   const words = useTranslator();
-  const { t, formats, language } = words;
+  const { t, formats } = words;
   const { id, places, phone } = centre;
   const name = formats.name(centre.names) ?? id;
   const number = phone === null ? null : dialled(phone);
-  const way = joinWords(
-    [
-      distanceWords(centre, words) ?? t('find.distanceUnknown'),
-      timeWords(centre, words),
-      originWords(centre, context.roadTo(id), words),
-    ],
-    language,
-  );
   return (
     <li className="flex items-center gap-2 border-line-2 border-t py-1.5 first:border-t-0">
       <div className="min-w-0 flex-1">
@@ -43,7 +28,7 @@ export const SplitPart = ({ people, centre, context }: SplitPartProps) => {
         >
           {t('find.split.part', { count: people, name })}
         </Link>
-        <p className="text-note">{way}</p>
+        <p className="text-note">{wayText(centre, context.roadTo(id), words)}</p>
         <CountAge places={places} moment={context.moment} timeZone={context.timeZone} />
       </div>
       {number !== null && (

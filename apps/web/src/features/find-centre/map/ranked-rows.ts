@@ -9,8 +9,8 @@ import {
   groupCentres,
   symbolMoves,
 } from '@waystation/layers';
-import type { Ground } from '@waystation/nearest';
-import { isNumbered, type TierRows } from '../answer/ordered';
+import { type Ground, isNumbered } from '@waystation/nearest';
+import type { TierRows } from '../answer/ordered';
 
 /** The numbers of the list, by centre. */
 export const ranksOf = (parts: readonly TierRows[]): ReadonlyMap<string, number> =>

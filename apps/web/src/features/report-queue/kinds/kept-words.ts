@@ -10,7 +10,7 @@ import type { QueueDoubts } from './report-kind';
 type Words = Pick<Translator, 't' | 'formats' | 'language'>;
 
 const centreForm = (operation: string, centre: string): string =>
-  `/${operation}/centre/${encodeURIComponent(centre)}/report`;
+  `/${operation}/centres/${encodeURIComponent(centre)}/report`;
 
 /** What the subject of a report is called; null: nobody named it. */
 export const nameOfKept = (
