@@ -1,4 +1,4 @@
-import type { Reported } from '../absence';
+import { absent, type Reported } from '../absence';
 import type { AreaTwice, CountedNumber } from './split-of-area';
 
 /** A place of an area as the later round counted it. */
@@ -17,44 +17,53 @@ export type WithoutNewPlaces = AreaTwice & {
   readonly newPlaces: ReadonlyMap<string, Covered>;
 };
 
-const sumOf = (places: readonly PlaceNow[]): number | null =>
-  places.reduce<number | null>(
-    (sum, { reported }) =>
-      sum === null || reported.kind === 'absent' ? null : sum + reported.value,
-    0,
-  );
+const isHeldBack = ({ reported }: PlaceNow): boolean =>
+  reported.kind === 'absent' && reported.absence === 'suppressed';
 
-/** What is new in an area; null: nothing is, or its places do not add up to what it has. */
-const newIn = (own: readonly PlaceNow[], published: number): Covered | null => {
+const coveredBy = (places: readonly PlaceNow[]): Covered => {
+  const values = places.flatMap(({ reported }) =>
+    reported.kind === 'value' ? [reported.value] : [],
+  );
+  return { subjects: values.length, value: values.reduce((sum, value) => sum + value, 0) };
+};
+
+/** What is new in an area; null: nothing is, or its places are no parts of what it has. */
+const newIn = (own: readonly PlaceNow[], published: number): Covered | 'heldBack' | null => {
   const isNew = own.filter(({ isNewlyCovered }) => isNewlyCovered);
-  const value = sumOf(isNew);
-  return isNew.length === 0 || value === null || sumOf(own) !== published
-    ? null
-    : { subjects: isNew.length, value };
+  const shown = coveredBy(own).value;
+  const areParts = own.some(isHeldBack) ? shown <= published : shown === published;
+  if (isNew.length === 0 || !areParts) {
+    return null;
+  }
+  return isNew.some(isHeldBack) ? 'heldBack' : coveredBy(isNew);
 };
 
 /**
  * Areas of which the earlier round published one number each, less what the later one counted at places
  * that its source marks as new: so a place that was reached for the first time is no arrival (domain rule
- * 3), though nobody published the earlier round place by place. Only where the places' numbers are all
- * known and add up to the area's: else what is taken out would not be a part of it.
+ * 3), though nobody published the earlier round place by place. Only where places add up to the area, as
+ * far as this audience is shown them: else what is taken out would not be a part of it. Where a new place
+ * is held back, so is what the area has without it.
  */
 export const withoutNewPlaces = (
   { before, after }: AreaTwice,
   places: ReadonlyMap<string, readonly PlaceNow[]>,
 ): WithoutNewPlaces => {
-  const found = [...after].flatMap(([area, { reported }]) => {
-    const isCompared = before.get(area)?.reported.kind === 'value' && reported.kind === 'value';
-    const own = isCompared ? newIn(places.get(area) ?? [], reported.value) : null;
-    return own === null ? [] : [[area, own] as const];
-  });
-  const newPlaces = new Map(found);
+  const newPlaces = new Map<string, Covered>();
   const less = (area: string, now: CountedNumber): CountedNumber => {
     const { reported } = now;
-    const taken = newPlaces.get(area)?.value ?? 0;
-    return reported.kind === 'absent'
-      ? now
-      : { ...now, reported: { ...reported, value: reported.value - taken } };
+    if (reported.kind === 'absent' || before.get(area)?.reported.kind !== 'value') {
+      return now;
+    }
+    const own = newIn(places.get(area) ?? [], reported.value);
+    if (own === null) {
+      return now;
+    }
+    if (own === 'heldBack') {
+      return { ...now, reported: absent('suppressed') };
+    }
+    newPlaces.set(area, own);
+    return { ...now, reported: { ...reported, value: reported.value - own.value } };
   };
   return {
     before,
