@@ -105,6 +105,7 @@ export * from './rules/sum-of-reported';
 export * from './rules/sum-parts';
 export * from './rules/weigh-report';
 export * from './rules/weigh-road-report';
+export * from './rules/without-new-places';
 export * from './sensitivity';
 export * from './sex-age';
 export * from './site';

@@ -27,6 +27,7 @@ export const FLAGS = [
   'unknownStatus',
   'duplicateRow',
   'cumulativeFell',
+  'newlyCovered',
 ] as const;
 
 /** One flag. */

@@ -53,7 +53,14 @@ export {
   NOT_GROUPED,
 } from './centres/centre-groups';
 export { type CentreRow, centreRows } from './centres/centre-rows';
-export { type ChangeContext, type ChangeRow, changeRows } from './changes/change-rows';
+export {
+  type ChangeContext,
+  type ChangeRow,
+  changeRows,
+  changesUntil,
+  newlyCounted,
+} from './changes/change-rows';
+export { changeWord } from './changes/change-words';
 export { type ClusterBounds, clusterBounds } from './clusters/cluster-bounds';
 export {
   type ClusterContext,

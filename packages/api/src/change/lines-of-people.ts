@@ -1,24 +1,20 @@
-import {
-  type AdminLevel,
-  type AreaSplit,
-  type ChangeLine,
-  type ChangeSide,
-  type CountedNumber,
-  groupBy,
-  type Indicator,
-  type Round,
-  splitOfArea,
-  type WhatChanged,
+import type {
+  AdminLevel,
+  AreaSplit,
+  ChangeLine,
+  ChangeSide,
+  Covered,
+  Indicator,
+  Round,
+  WhatChanged,
 } from '@waystation/domain';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
-import { figureByArea } from '../figure/figure-by-area';
 import { recordAmong, roundsOfIndicator } from '../indicator/round-at';
 import { passportOfRound } from '../passport/passport-book';
-import { figureByPlace } from '../site/figure-by-place';
-import { rowsOfPlaces } from '../site/rows-of-places';
 import { type ChangeAsked, dayIn } from './change-asked';
 import { type ChangeBook, UNSAID } from './change-book';
 import type { Lines } from './lines-of-centres';
+import { type SplitOfArea, type SplitQuestion, splitsOfAreas } from './splits-of-areas';
 
 type Looked = WhatChanged['looked']['people'];
 
@@ -37,94 +33,11 @@ export const NOTHING_COUNTED: Looked = {
   counted: 0,
 };
 
-type Pair = { readonly before: Round; readonly after: Round };
-type Numbers = ReadonlyMap<string, CountedNumber>;
-type Split = { readonly pcode: string; readonly of: 'area' | 'places'; readonly split: AreaSplit };
-
-type Question = {
-  readonly indicator: Indicator;
-  readonly level: AdminLevel;
-  readonly pair: Pair;
-};
-
-const areasIn = async (
-  { figures }: DisclosedOperation,
-  { indicator: { group, unit, measure }, level }: Question,
-  round: Round,
-): Promise<Numbers> =>
-  figureByArea(await figures.ofAreas({ group, unit, measure, round: round.id, level }));
-
-/** The numbers of the places that a round counted, by the area that they say they are in. */
-const placesIn = async (
-  reads: DisclosedOperation,
-  { indicator, level }: Question,
-  round: Round,
-): Promise<ReadonlyMap<string, Numbers>> => {
-  const [rows, sites, tree] = await Promise.all([
-    rowsOfPlaces(reads, indicator, { asOf: round.reportingDate }),
-    reads.places.sites(),
-    reads.areas.tree(),
-  ]);
-  const figures = figureByPlace(rows.filter((row) => row.round === round.id));
-  const inAreas = sites.flatMap(({ place }) => {
-    const figure = figures.get(place.id);
-    const pcode = place.declaredArea === null ? null : tree.at(place.declaredArea, level);
-    return figure === undefined || pcode === null ? [] : [{ pcode, id: place.id, figure }];
-  });
-  return new Map(
-    [...groupBy(inAreas, ({ pcode }) => pcode)].map(([pcode, own]) => [
-      pcode,
-      new Map(own.map(({ id, figure }) => [id, figure])),
-    ]),
-  );
-};
-
-const only = (pcode: string, numbers: Numbers): Numbers => {
-  const own = numbers.get(pcode);
-  return new Map(own === undefined ? [] : [[pcode, own]]);
-};
-
-const NONE: Numbers = new Map();
-
-/** Each area at its places where both rounds have some, else as published of itself; at its places, too, where only they are. */
-const splitsOf = async (
-  reads: DisclosedOperation,
-  question: Question,
-): Promise<readonly Split[]> => {
-  const { before, after } = question.pair;
-  const [areasThen, areasNow, placesThen, placesNow] = await Promise.all([
-    areasIn(reads, question, before),
-    areasIn(reads, question, after),
-    placesIn(reads, question, before),
-    placesIn(reads, question, after),
-  ]);
-  const sameMethod = before.method === after.method;
-  const all = [areasThen, areasNow, placesThen, placesNow].flatMap((one) => [...one.keys()]);
-  return [...new Set(all)].toSorted().map((pcode) => {
-    const [then, now] = [placesThen.get(pcode), placesNow.get(pcode)];
-    const isPublished = areasThen.has(pcode) || areasNow.has(pcode);
-    return isPublished && (then === undefined || now === undefined)
-      ? {
-          pcode,
-          of: 'area',
-          split: splitOfArea(
-            { before: only(pcode, areasThen), after: only(pcode, areasNow) },
-            { sameMethod },
-          ),
-        }
-      : {
-          pcode,
-          of: 'places',
-          split: splitOfArea({ before: then ?? NONE, after: now ?? NONE }, { sameMethod }),
-        };
-  });
-};
-
 type Sides = { readonly before: number; readonly after: number };
 
 const linesOfSplit = (
-  { pcode, of, split }: Split,
-  { level }: Question,
+  { pcode, of, split, newPlaces }: SplitOfArea,
+  { level }: SplitQuestion,
   { sides, book }: { readonly sides: Sides; readonly book: ChangeBook },
 ): readonly ChangeLine[] => {
   const subject = {
@@ -141,6 +54,26 @@ const linesOfSplit = (
     absence: value === null ? 'notAssessed' : null,
     passport: sides[passport],
   });
+  const covered = (
+    kind: 'newlyCovered' | 'noLongerCovered',
+    { subjects, value }: Covered,
+    places: number | null,
+  ): readonly ChangeLine[] => {
+    const isNow = kind === 'newlyCovered';
+    return subjects === 0
+      ? []
+      : [
+          {
+            kind,
+            subject,
+            before: side('before', isNow ? null : value),
+            after: side('after', isNow ? value : null),
+            change: null,
+            places,
+            isDisputed: false,
+          },
+        ];
+  };
   const placesOf = (subjects: number): number | null => (of === 'area' ? null : subjects);
   const { newlyCovered, noLongerCovered, comparable, change } = split;
   return [
@@ -157,39 +90,16 @@ const linesOfSplit = (
             isDisputed: false,
           },
         ]),
-    ...(newlyCovered.subjects === 0
-      ? []
-      : [
-          {
-            kind: 'newlyCovered' as const,
-            subject,
-            before: side('before', null),
-            after: side('after', newlyCovered.value),
-            change: null,
-            places: placesOf(newlyCovered.subjects),
-            isDisputed: false,
-          },
-        ]),
-    ...(noLongerCovered.subjects === 0
-      ? []
-      : [
-          {
-            kind: 'noLongerCovered' as const,
-            subject,
-            before: side('before', noLongerCovered.value),
-            after: side('after', null),
-            change: null,
-            places: placesOf(noLongerCovered.subjects),
-            isDisputed: false,
-          },
-        ]),
+    ...covered('newlyCovered', newlyCovered, placesOf(newlyCovered.subjects)),
+    ...covered('newlyCovered', newPlaces, newPlaces.subjects),
+    ...covered('noLongerCovered', noLongerCovered, placesOf(noLongerCovered.subjects)),
   ];
 };
 
-const sumOf = (splits: readonly Split[], pick: (split: AreaSplit) => number): number =>
+const sumOf = (splits: readonly SplitOfArea[], pick: (split: AreaSplit) => number): number =>
   splits.reduce((sum, { split }) => sum + pick(split), 0);
 
-const totalOf = (splits: readonly Split[]): Looked['total'] => {
+const totalOf = (splits: readonly SplitOfArea[]): Looked['total'] => {
   const own = splits.filter(({ split }) => split.comparable > 0);
   const kinds = [...new Set(own.map(({ of }) => of))];
   const [kind = 'area'] = kinds;
@@ -204,12 +114,15 @@ const totalOf = (splits: readonly Split[]): Looked['total'] => {
 };
 
 const coverageOf = (
-  splits: readonly Split[],
-  which: 'newlyCovered' | 'noLongerCovered',
-): Looked['newlyCovered'] => ({
-  subjects: sumOf(splits, (split) => split[which].subjects),
-  value: sumOf(splits, (split) => split[which].value),
-});
+  splits: readonly SplitOfArea[],
+  coveredIn: (one: SplitOfArea) => readonly Covered[],
+): Looked['newlyCovered'] => {
+  const all = splits.flatMap(coveredIn);
+  return {
+    subjects: all.reduce((sum, { subjects }) => sum + subjects, 0),
+    value: all.reduce((sum, { value }) => sum + value, 0),
+  };
+};
 
 const roundsOf = async (
   reads: DisclosedOperation,
@@ -248,8 +161,8 @@ export const linesOfPeople = async (
     const state = before === null ? 'nothingBefore' : 'nothingNewer';
     return { lines: [], looked: { ...about, state } };
   }
-  const question = { indicator, level, pair: { before, after } };
-  const splits = await splitsOf(reads, question);
+  const question = { indicator, level, comparedAt: level, pair: { before, after } };
+  const splits = await splitsOfAreas(reads, question);
   const sides = { before: about.before ?? 0, after: about.after ?? 0 };
   return {
     lines: splits.flatMap((split) => linesOfSplit(split, question, { sides, book })),
@@ -258,8 +171,8 @@ export const linesOfPeople = async (
       state: 'compared',
       sameMethod: before.method === after.method,
       total: totalOf(splits),
-      newlyCovered: coverageOf(splits, 'newlyCovered'),
-      noLongerCovered: coverageOf(splits, 'noLongerCovered'),
+      newlyCovered: coverageOf(splits, ({ split, newPlaces }) => [split.newlyCovered, newPlaces]),
+      noLongerCovered: coverageOf(splits, ({ split }) => [split.noLongerCovered]),
       carriedOver: sumOf(splits, ({ carriedOver }) => carriedOver),
       heldBack: sumOf(splits, ({ heldBack }) => heldBack),
       unchanged: splits.filter(({ split }) => split.comparable > 0 && split.change === 0).length,

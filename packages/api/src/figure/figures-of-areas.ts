@@ -1,4 +1,5 @@
 import type { AdminLevel, AreaFigures, Day, SexAge } from '@waystation/domain';
+import { changesOfAreas } from '../change/changes-of-areas';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
 import { chooseIndicator } from '../indicator/choose-indicator';
 import { found, type Outcome } from '../outcome/outcome';
@@ -14,6 +15,8 @@ export type AreaFiguresQuestion = {
   readonly indicator?: string | undefined;
   /** Left out: everybody. */
   readonly people?: SexAge | null;
+  /** A later day: what changed until then is told, too. */
+  readonly until?: Day | undefined;
 };
 
 /** The name that an answer carries while an operation has no indicator at all. */
@@ -22,7 +25,7 @@ export const NO_INDICATOR = 'none';
 /** One figure for every area of a level at a day. */
 export const figuresOfAreas = async (
   reads: DisclosedOperation,
-  { level, asOf, indicator: asked, people = null }: AreaFiguresQuestion,
+  { level, asOf, indicator: asked, people = null, until }: AreaFiguresQuestion,
 ): Promise<Outcome<AreaFigures>> => {
   const chosen = await chooseIndicator(reads, asked, asOf);
   if (!chosen.ok) {
@@ -34,7 +37,12 @@ export const figuresOfAreas = async (
     return found(nothingReported(areas, { indicator: NO_INDICATOR, level, asOf }));
   }
   if (indicator.from === 'rounds') {
-    return found(await stockOfAreas(reads, { indicator, level, asOf, areas, people }));
+    const question = { indicator, level, asOf, areas, people };
+    const [stock, changes] = await Promise.all([
+      stockOfAreas(reads, question),
+      until === undefined ? null : changesOfAreas(reads, question, until),
+    ]);
+    return found({ ...stock, ...(changes !== null && { until: [...changes] }) });
   }
   // People who crossed a border are published whole.
   return found(

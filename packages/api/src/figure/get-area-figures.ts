@@ -15,6 +15,8 @@ export const getAreaFigures = publicProcedure
         asOf: Day,
         indicator: z.string().max(200).optional(),
         people: PeopleAsked,
+        /** A later day: the answer then says of each area what changed until then. */
+        until: Day.optional(),
       })
       .strict(),
   )

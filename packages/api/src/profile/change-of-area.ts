@@ -1,89 +1,31 @@
-import {
-  AdminLevel,
-  type AreaProfile,
-  type CountsBySubject,
-  isOfColumn,
-  type LikeForLikeChange,
-  likeForLikeChange,
-  type ProfileChange,
-  type Reported,
-  type Round,
-} from '@waystation/domain';
-import { figureByArea } from '../figure/figure-by-area';
-import { figureByPlace } from '../site/figure-by-place';
-import { rowsOfPlaces } from '../site/rows-of-places';
+import { type AreaProfile, type Round, splitOfArea } from '@waystation/domain';
+import { finestShared, type SplitOfArea, splitsOfAreas } from '../change/splits-of-areas';
 import type { AreaMaterial } from './area-material';
 import { passportInArea } from './passport-in-area';
 import { shownInRound } from './shown-in-round';
 
-type Counts = {
-  readonly of: ProfileChange['of'];
-  readonly before: CountsBySubject;
-  readonly after: CountsBySubject;
-};
-
-const countsOf = (figures: ReadonlyMap<string, { readonly reported: Reported }>): CountsBySubject =>
-  new Map([...figures].map(([key, { reported }]) => [key, reported]));
-
-const atPlaces = async (material: AreaMaterial, rounds: RoundPair): Promise<Counts | null> => {
-  const { reads, indicator, placeRows, sites } = material;
-  const ids = new Set<string>(sites.map(({ place }) => place.id));
-  const after = placeRows.filter((row) => row.round === rounds.after.id);
-  const asOf = rounds.before.reportingDate;
-  const then = await rowsOfPlaces(reads, indicator, { asOf, places: ids });
-  const before = then.filter((row) => row.round === rounds.before.id);
-  return before.length === 0 || after.length === 0
-    ? null
-    : {
-        of: 'places',
-        before: countsOf(figureByPlace(before)),
-        after: countsOf(figureByPlace(after)),
-      };
-};
-
-type RoundPair = { readonly before: Round; readonly after: Round };
-
-const deepestSharedLevel = ({ book, indicator }: AreaMaterial, pair: RoundPair): AdminLevel => {
-  const levelsOf = (round: Round): readonly AdminLevel[] =>
-    book.totals
-      .filter((total) => total.round === round.id && isOfColumn(total, indicator))
-      .map((total) => total.level);
-  const before = new Set(levelsOf(pair.before));
-  const shared = levelsOf(pair.after).filter((level) => before.has(level));
-  return shared.toSorted((a, b) => b - a)[0] ?? 0;
-};
-
-const atAreas = async (material: AreaMaterial, pair: RoundPair): Promise<Counts> => {
-  const { reads, tree, indicator, pcode, level } = material;
-  const { group, unit, measure } = indicator;
-  const deepest = deepestSharedLevel(material, pair);
-  const compared = AdminLevel.parse(Math.max(level, deepest));
-  const inRound = async (round: Round): Promise<CountsBySubject> => {
-    const at = { group, unit, measure, round: round.id, level: compared };
-    const rows = await reads.figures.ofAreas(at);
-    const inside = rows.filter((row) =>
-      compared === level ? row.pcode === pcode : level === 0 || tree.at(row.pcode, level) === pcode,
-    );
-    return countsOf(figureByArea(inside));
-  };
-  const of = compared === level ? 'area' : 'areas';
-  return { of, before: await inRound(pair.before), after: await inRound(pair.after) };
-};
-
 /** Sums over nothing are not zero people: they are no comparison. */
-const withoutEmptySums = (change: LikeForLikeChange) =>
+const withoutEmptySums = (change: SplitOfArea['split']) =>
   change.comparable === 0 ? { ...change, before: null, after: null, change: null } : change;
+
+/** An area that neither round says anything of. */
+const nothingIn = (pcode: string, sameMethod: boolean): SplitOfArea => ({
+  pcode,
+  of: 'area',
+  split: splitOfArea({ before: new Map(), after: new Map() }, { sameMethod }),
+  newPlaces: { subjects: 0, value: 0 },
+});
 
 /**
  * The like-for-like change of the area since the round before, or an earlier one that was asked for
- * (domain rule 3): at the sites that
- * both rounds assessed, else at the finest areas inside it that both published.
+ * (domain rule 3): at the sites that both rounds assessed, else at the finest areas inside it that both
+ * published, less the places that were counted for the first time.
  */
 export const changeOfArea = async (
   material: AreaMaterial,
   after: Round,
 ): Promise<AreaProfile['change']> => {
-  const { past, vs } = material;
+  const { past, vs, reads, book, indicator, level, pcode } = material;
   const before = past.findLast(
     ({ reportingDate }) =>
       reportingDate < after.reportingDate && (vs === null || reportingDate <= vs),
@@ -92,12 +34,15 @@ export const changeOfArea = async (
     return null;
   }
   const pair = { before, after };
-  const counts = (await atPlaces(material, pair)) ?? (await atAreas(material, pair));
-  const change = likeForLikeChange(counts.before, counts.after, before.method === after.method);
+  const comparedAt = finestShared(book.totals, indicator, { pair, level });
+  const splits = await splitsOfAreas(reads, { indicator, level, pair, comparedAt });
+  const own =
+    splits.find((one) => one.pcode === pcode) ?? nothingIn(pcode, before.method === after.method);
   return {
-    ...withoutEmptySums(change),
+    ...withoutEmptySums(own.split),
+    newPlaces: own.newPlaces,
     against: passportInArea(material, before),
-    published: shownInRound(material, material.indicator, before),
-    of: counts.of,
+    published: shownInRound(material, indicator, before),
+    of: own.of,
   };
 };

@@ -10,6 +10,7 @@ const area = (id: string, value: number | null, rest: Partial<AreaRow> = {}): Ar
   qualifier: 'exact',
   isCarriedOver: false,
   before: null,
+  until: null,
   own: null,
   ...rest,
 });
@@ -55,6 +56,25 @@ describe('the chart of areas', () => {
     ]);
     const alone = await build({ isCompared: false });
     expect(alone.drawing?.bars.every(({ changeText }) => changeText === '')).toBe(true);
+  });
+
+  it('is that of what both rounds counted, where that is known', async () => {
+    const none = { subjects: 0, value: 0 };
+    const until = { before: 95_074, newlyCovered: none, noLongerCovered: none };
+    const newPlaces = { subjects: 12, value: 18_806 };
+    const areas = [
+      area('A', 108_126, {
+        before: number(95_074),
+        until: { ...until, change: -5_754, newPlaces },
+      }),
+      area('B', 10, { before: number(5), until: { ...until, change: null, newPlaces: none } }),
+    ];
+    const { drawing, table } = await build({ areas });
+    expect(drawing?.bars.map(({ changeText }) => plain(changeText))).toEqual([
+      '-5 754',
+      'Not compared',
+    ]);
+    expect(table.rows.map(({ cells }) => cells.at(-1)?.plain)).toEqual([-5_754, 'Not compared']);
   });
 
   it('draws the largest and the chosen one, and adds up the others of the same round', async () => {

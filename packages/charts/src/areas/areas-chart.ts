@@ -1,5 +1,6 @@
 import {
   type Absence,
+  type ChangeUntil,
   groupBy,
   type Qualifier,
   qualifierOfChange,
@@ -20,6 +21,8 @@ export type AreaRow = {
   readonly isCarriedOver: boolean;
   /** What the round compared with says of the area; null: it does not list it. */
   readonly before: ShownNumber | null;
+  /** What was compared inside it; null: the two numbers are all that is known. */
+  readonly until: ChangeUntil | null;
   /** Where areas were counted on days of their own: from when and where its figure is; else null. */
   readonly own: { readonly date: string; readonly source: string } | null;
 };
@@ -66,12 +69,12 @@ const withNumber = (areas: readonly AreaRow[]): readonly (AreaRow & { readonly v
     .toSorted((a, b) => b.value - a.value || a.name.localeCompare(b.name));
 
 /** The change since the round compared with; null: there is none, or one that bounds do not tell. */
-const changeIn = ({ value, qualifier, before }: AreaRow) => {
+const changeIn = ({ value, qualifier, before, until }: AreaRow) => {
   const then = before?.value ?? null;
   const exactness = qualifierOfChange(before?.qualifier ?? 'exact', qualifier);
   return value === null || then === null || exactness === null
     ? null
-    : { change: value - then, exactness };
+    : { change: until === null ? value - then : until.change, exactness };
 };
 
 const changeOf = (area: AreaRow, isCompared: boolean, { t, formats }: Words): string => {
@@ -81,8 +84,11 @@ const changeOf = (area: AreaRow, isCompared: boolean, { t, formats }: Words): st
   }
   if (before !== null && before.value !== null) {
     const known = changeIn(area);
-    return known === null
-      ? t('change.notTold')
+    if (known === null) {
+      return t('change.notTold');
+    }
+    return known.change === null
+      ? t('change.map.notCompared')
       : qualifiedText(formats.change(known.change), known.exactness, t);
   }
   // A number that is known and not shown was covered all the same.

@@ -39,6 +39,7 @@ export type PlaceFigureRow = Pick<
   | 'round'
   | 'series'
   | 'source'
+  | 'flags'
 > & { readonly place: PlaceId };
 
 /** A day at which a round has figures of places; null: figures of no round. */

@@ -33,6 +33,24 @@ export const AreaShapes = z
 /** A value that the schema {@link AreaShapes} accepts. */
 export type AreaShapes = z.infer<typeof AreaShapes>;
 
+const Covered = z.object({ subjects: z.number().int(), value: z.number().int() }).readonly();
+
+/** What changed in one area until a later round, like for like; see splitOfArea. */
+export const ChangeUntil = z
+  .object({
+    /** At what both rounds counted anew, and there before; null: there is nothing that both did. */
+    change: z.number().int().nullable(),
+    before: z.number().int().nullable(),
+    /** Areas or places with a number in one of the two rounds. */
+    newlyCovered: Covered,
+    noLongerCovered: Covered,
+    /** Places inside compared areas that were counted for the first time. */
+    newPlaces: Covered,
+  })
+  .readonly();
+/** A value that the schema {@link ChangeUntil} accepts. */
+export type ChangeUntil = z.infer<typeof ChangeUntil>;
+
 /** One figure for every area of a level at a moment, as columns of equal length. */
 export const AreaFigures = z
   .object({
@@ -63,6 +81,8 @@ export const AreaFigures = z
     totalQualifier: Qualifier.default('exact'),
     /** Reported about areas that the loaded boundaries do not have; counted in the total. */
     unplaced: z.object({ areas: z.number().int(), value: z.number().int().nullable() }),
+    /** One an area: what changed until the later day that was asked for; left out: nothing can be compared. */
+    until: z.array(ChangeUntil).exactOptional(),
   })
   .readonly();
 /** A value that the schema {@link AreaFigures} accepts. */

@@ -28,6 +28,11 @@ export const ProfileChange = z
     change: z.number().int().nullable(),
     newlyCovered: z.object({ subjects: z.number().int(), value: z.number().int() }),
     noLongerCovered: z.object({ subjects: z.number().int(), value: z.number().int() }),
+    /** Places inside compared areas that were counted for the first time; in no other number here. */
+    newPlaces: z.object({ subjects: z.number().int(), value: z.number().int() }),
+    /** Numbers that one of the rounds took from an earlier one, and such as are not shown: not compared. */
+    carriedOver: z.number().int(),
+    heldBack: z.number().int(),
     sameMethod: z.boolean(),
     /** What was compared: the area itself, the areas inside it, or the places inside it. */
     of: z.enum(['area', 'areas', 'places']),

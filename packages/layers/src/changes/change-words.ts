@@ -4,11 +4,25 @@ import { asOfWord } from '../figure-words';
 import type { Reader } from '../reader';
 import { figureCell, type RowTable } from '../row-table';
 import type { Tooltip } from '../tooltip';
-import type { ChangeContext, ChangeRow } from './change-rows';
+import { type ChangeContext, type ChangeRow, newlyCounted } from './change-rows';
 
-/** The change in words, or why there is none. */
-const changeWord = ({ change }: ChangeRow, { t, formats }: Reader): string =>
-  change.kind === 'both' ? formats.change(change.change) : t(`change.map.${change.kind}`);
+/** The change in words, or why there is none; two numbers that stand apart are not compared. */
+export const changeWord = (
+  { change, before, after }: Pick<ChangeRow, 'change' | 'before' | 'after'>,
+  { t, formats }: Reader,
+): string => {
+  if (change.kind === 'both') {
+    return formats.change(change.change);
+  }
+  return before.value !== null && after.value !== null
+    ? t('change.map.notCompared')
+    : t(`change.map.${change.kind}`);
+};
+
+const newWords = (row: ChangeRow, { t, formats }: Reader): readonly string[] => {
+  const value = newlyCounted(row);
+  return value === 0 ? [] : [t('change.map.newInside', { value: formats.number(value) })];
+};
 
 const sidesWord = (row: ChangeRow, context: ChangeContext, reader: Reader): string =>
   reader.t('change.map.sides', {
@@ -27,7 +41,7 @@ export const describeChange = (
   figure: changeWord(row, reader),
   unit: row.change.kind === 'both' ? reader.t(`unit.${context.unit}`) : '',
   asOf: asOfWord(context.after, reader),
-  notes: [sidesWord(row, context, reader)],
+  notes: [sidesWord(row, context, reader), ...newWords(row, reader)],
 });
 
 /** The areas as a table: before, after, and the change where it is like for like. */

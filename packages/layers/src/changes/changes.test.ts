@@ -3,7 +3,7 @@ import { COUNTIES, COUNTY_FIGURES, COUNTY_GEOMETRY, ROUND_11 } from '../../test/
 import { readerOf } from '../../test/reader-of';
 import { areaRows } from '../areas/area-rows';
 import { LAYERS } from '../registry';
-import { type ChangeContext, changeRows } from './change-rows';
+import { type ChangeContext, changeRows, newlyCounted } from './change-rows';
 
 const figuresOf = (value: readonly (number | null)[]) => ({
   ...COUNTY_FIGURES,
@@ -36,6 +36,39 @@ describe('changeRows', () => {
     const [row] = changeRows([], rowsOf([1, 2, 3, 4]));
     expect(row?.change).toEqual({ kind: 'newlyCovered' });
     expect(row?.before).toMatchObject({ value: null, absence: 'notAssessed' });
+  });
+
+  it('count what both rounds counted inside an area, and what is new apart from it', () => {
+    const none = { subjects: 0, value: 0 };
+    const until = { before: 95_074, change: -5_754, newlyCovered: none, noLongerCovered: none };
+    const [row] = changeRows(
+      rowsOf([95_074, 1, 1, 1]),
+      rowsOf([108_126, 1, 1, 1]),
+      new Map([['SS0609', { ...until, newPlaces: { subjects: 12, value: 18_806 } }]]),
+    );
+    expect(row?.change).toEqual({ kind: 'both', change: -5_754 });
+    expect(row && newlyCounted(row)).toBe(18_806);
+  });
+
+  it.each([
+    { newlyCovered: 2, noLongerCovered: 0, kind: 'newlyCovered' },
+    { newlyCovered: 0, noLongerCovered: 2, kind: 'noLongerCovered' },
+    { newlyCovered: 0, noLongerCovered: 0, kind: 'neither' },
+  ] as const)('give no change where nothing was counted twice: $kind', ({ kind, ...of }) => {
+    const until = {
+      before: null,
+      change: null,
+      newlyCovered: { subjects: of.newlyCovered, value: 7 },
+      noLongerCovered: { subjects: of.noLongerCovered, value: 7 },
+      newPlaces: { subjects: 0, value: 0 },
+    };
+    const [row] = changeRows(
+      rowsOf([5, 1, 1, 1]),
+      rowsOf([9, 1, 1, 1]),
+      new Map([['SS0609', until]]),
+    );
+    expect(row?.change).toEqual({ kind });
+    expect(row && newlyCounted(row)).toBe(0);
   });
 
   it('count a fall to a reported zero as a change, not as lost coverage', () => {

@@ -12,14 +12,28 @@ const attributesOf = (svg: string, name: string, attribute: string): readonly nu
   );
 
 const ROWS = [
-  { name: 'Rubkona', value: 200, number: '200', change: '+30' },
-  { name: 'A & <b>', value: 50, number: '50', change: 'Newly covered' },
+  { name: 'Rubkona', value: 200, number: '200', change: '+30', newlyCounted: 50 },
+  { name: 'A & <b>', value: 50, number: '50', change: 'Newly covered', newlyCounted: 0 },
 ];
 
 describe('bars of the largest areas', () => {
   it('are as long as their numbers', () => {
-    const [first = 0, second = 0] = attributesOf(largestChart(ROWS, LOOK).svg, 'rect', 'width');
-    expect(second / first).toBeCloseTo(0.25, 2);
+    const [solid = 0, hatched = 0, second = 0] = attributesOf(
+      largestChart(ROWS, LOOK).svg,
+      'rect',
+      'width',
+    );
+    expect(second / (solid + hatched)).toBeCloseTo(0.25, 2);
+  });
+
+  it('have hatched what was counted for the first time, at their end', () => {
+    const [solid = 0, hatched = 0] = attributesOf(largestChart(ROWS, LOOK).svg, 'rect', 'width');
+    expect(hatched / (solid + hatched)).toBeCloseTo(0.25, 2);
+    const [from = 0, to = 0] = attributesOf(largestChart(ROWS, LOOK).svg, 'rect', 'x');
+    expect(to).toBeCloseTo(from + solid, 1);
+    const mirrored = largestChart(ROWS, { ...LOOK, isMirrored: true }).svg;
+    const [start = 0, end = 0] = attributesOf(mirrored, 'rect', 'x');
+    expect(end + hatched).toBeCloseTo(start, 1);
   });
 
   it('have their words as text, whatever is in them', () => {

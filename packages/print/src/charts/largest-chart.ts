@@ -20,6 +20,48 @@ const BAR = 0.86;
 /** From the top of a line to where its letters stand. */
 const BASELINE = 1.05;
 
+type Bar = { readonly x: number; readonly y: number; readonly width: number };
+
+/** From one stroke of a hatched part to the next, in heights of letters. */
+const STROKES = 0.32;
+
+/** A bar whose end is hatched: so much of it was counted for the first time (design, section 7). */
+const newBar = (share: number, { x, y, width }: Bar, look: ChartLook): readonly string[] => {
+  const height = look.letterMm * BAR;
+  const hatched = width * Math.min(1, share);
+  const from = x + width - hatched;
+  const solid = element('rect', {
+    x: barX(x, width - hatched, look),
+    y: mm(y),
+    width: mm(width - hatched),
+    height: mm(height),
+    fill: look.fill,
+  });
+  if (hatched === 0) {
+    return [solid];
+  }
+  const left = barX(from, hatched, look);
+  const step = look.letterMm * STROKES;
+  const strokes = Array.from({ length: Math.floor((hatched + height) / step) }, (_, index) => {
+    const end = (index + 1) * step;
+    const [top, bottom] = [Math.min(end, hatched), Math.max(0, end - height)];
+    return `M${mm(left + bottom)} ${mm(y + Math.min(height, end))}L${mm(left + top)} ${mm(y + end - top)}`;
+  });
+  return [
+    solid,
+    element('rect', {
+      x: left,
+      y: mm(y),
+      width: mm(hatched),
+      height: mm(height),
+      fill: 'none',
+      stroke: look.fill,
+      'stroke-width': 0.15,
+    }),
+    element('path', { d: strokes.join(''), stroke: look.fill, 'stroke-width': 0.2 }),
+  ];
+};
+
 /** Bars of the areas with the largest numbers, each with its number and its change like for like. */
 export const largestChart = (rows: LargestAreas['rows'], look: ChartLook): LegendIcon => {
   const { widthMm, letterMm } = look;
@@ -39,19 +81,21 @@ export const largestChart = (rows: LargestAreas['rows'], look: ChartLook): Legen
   const numberEnd = hasChange ? widthMm * NUMBER_END : widthMm;
   const widest = Math.max(0, ...rows.map(({ number }) => textWidth(number, 'semibold')));
   const barRoom = numberEnd - widthMm * nameShare - letterMm * (widest + CLEAR);
-  const drawn = rows.map(({ name, value, number, change }, index) => {
+  const drawn = rows.map(({ name, value, number, change, newlyCounted }, index) => {
     const top = index * pitch;
     const y = top + letterMm * BASELINE;
     const width = (value / most) * barRoom;
     return [
       chartText(fittedName(name, room), { x: 0, y, anchor: 'start' }, look),
-      element('rect', {
-        x: barX(widthMm * nameShare, width, look),
-        y: mm(top + (letterMm * (PITCH - BAR)) / 2),
-        width: mm(width),
-        height: mm(letterMm * BAR),
-        fill: look.fill,
-      }),
+      ...newBar(
+        value === 0 ? 0 : newlyCounted / value,
+        {
+          x: widthMm * nameShare,
+          y: top + (letterMm * (PITCH - BAR)) / 2,
+          width,
+        },
+        look,
+      ),
       chartText(
         number,
         { x: numberEnd, y, anchor: 'end' },

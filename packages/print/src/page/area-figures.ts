@@ -151,6 +151,7 @@ export const largestSitesOf = (known: KnownOfArea): LargestAreas | null => {
           value: value ?? 0,
           number: words.formats.number(value ?? 0),
           change: '',
+          newlyCounted: 0,
         })),
         notes: [],
       };

@@ -45,6 +45,7 @@ export const originsOutside = (
         ? t('qualified.atLeast', { value: formats.number(value) })
         : formats.number(value),
       change: '',
+      newlyCounted: 0,
     })),
     notes: [
       [

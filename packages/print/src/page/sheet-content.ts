@@ -29,6 +29,8 @@ export type LargestAreas = Noted & {
     readonly value: number;
     readonly number: string;
     readonly change: string;
+    /** The part of the value that was counted for the first time; in no change. */
+    readonly newlyCounted: number;
   }[];
 };
 

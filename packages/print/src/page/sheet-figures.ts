@@ -1,5 +1,5 @@
 import { numberText } from '@waystation/i18n';
-import { LEGEND_WORDS } from '@waystation/layers';
+import { changeWord, LEGEND_WORDS, newlyCounted } from '@waystation/layers';
 import type { SceneFigures } from '@waystation/scene';
 import { passportSummary } from '@waystation/view';
 import { FEWER_LARGEST } from './area-figures';
@@ -23,14 +23,8 @@ type AreaFigure = SceneFigures['areas'][number];
 const nameOf = ({ names, pcode }: AreaFigure, { words }: Known): string =>
   words.formats.name(names) ?? pcode;
 
-const changeText = ({ change }: AreaFigure, { words, figures }: Known): string => {
-  if (figures.before === null) {
-    return '';
-  }
-  return change.kind === 'both'
-    ? words.formats.change(change.change)
-    : words.t(`change.map.${change.kind}`);
-};
+const changeText = (area: AreaFigure, { words, figures }: Known): string =>
+  figures.before === null ? '' : changeWord(area, words);
 
 const numberOf = ({ after }: AreaFigure): number => after.value ?? -1;
 
@@ -103,8 +97,12 @@ export const largestOf = (known: Known): LargestAreas | null => {
           value: numberOf(area),
           number: numberText(area.after, words),
           change: changeText(area, known),
+          newlyCounted: newlyCounted(area),
         })),
-        notes: likeForLike(known),
+        notes: [
+          ...(largest.some((area) => newlyCounted(area) > 0) ? [words.t('print.hatchedNew')] : []),
+          ...likeForLike(known),
+        ],
       };
 };
 
@@ -130,10 +128,17 @@ export const trendOf = (known: Known): SheetTrend | null => {
   };
 };
 
-const coveredText = ({ after, carriedOver }: AreaFigure, { words }: Known): string =>
+const stateText = ({ after, carriedOver }: AreaFigure, { words }: Known): string =>
   carriedOver
     ? words.t('print.carriedOver')
     : words.t(LEGEND_WORDS.coverage[after.absence ?? 'assessed']);
+
+const coveredText = (area: AreaFigure, known: Known): string => {
+  const { t, formats } = known.words;
+  const value = newlyCounted(area);
+  const isNew = value === 0 ? [] : [t('print.newInside', { value: formats.number(value) })];
+  return [stateText(area, known), ...isNew].join(' · ');
+};
 
 /** Every area with its number, its change like for like, and whether it was counted. */
 export const tableOf = (known: Known): SheetTable | null => {
@@ -165,9 +170,14 @@ export const tableOf = (known: Known): SheetTable | null => {
 export const readingOf = (known: Known): readonly string[] => {
   const { figures, words } = known;
   const { before, areas } = figures;
-  const pairs = areas.flatMap(({ before: earlier, change }) =>
-    change.kind === 'both' ? [{ base: earlier.value ?? 0, change: change.change }] : [],
+  const pairs = areas.flatMap(({ before: earlier, change, until }) =>
+    change.kind === 'both'
+      ? [{ base: until?.before ?? earlier.value ?? 0, change: change.change }]
+      : [],
   );
+  const newPlaces = areas.flatMap(({ until }) => (until === null ? [] : [until.newPlaces]));
+  const places = newPlaces.reduce((all, { subjects }) => all + subjects, 0);
+  const counted = newPlaces.reduce((all, { value }) => all + value, 0);
   if (before === null || pairs.length === 0) {
     return [];
   }
@@ -183,6 +193,9 @@ export const readingOf = (known: Known): readonly string[] => {
       change: formats.change(sum),
       percent: base === 0 ? '' : formats.percentChange(sum / base),
     }),
+    ...(places === 0
+      ? []
+      : [t('print.readingNew', { count: places, value: formats.number(counted) })]),
     t('print.readingApart', {
       more: count('newlyCovered'),
       fewer: count('noLongerCovered'),

@@ -1,4 +1,5 @@
 import {
+  earlierQuestion,
   type FigureQuestion,
   hasResidents,
   type MapView,
@@ -33,7 +34,10 @@ export const areaQuestions = (view: MapView): AreaQuestions => {
     figures: peopleQuestion(view, day),
     reference: referenceQuestion(view, day),
     // Counts since a series began are compared by what was added to them.
-    earlier: vs !== null && indicator?.from === 'rounds' ? peopleQuestion(view, vs) : null,
+    earlier:
+      vs !== null && indicator?.from === 'rounds'
+        ? earlierQuestion(view, { earlier: vs, day })
+        : null,
     needsMovements: vs !== null && indicator?.from === 'flows',
   };
 };

@@ -5,6 +5,7 @@ import {
   type ChangeContext,
   type ChangeRow,
   changeRows,
+  changesUntil,
   type Reader,
 } from '@waystation/layers';
 import { passportSummary } from '@waystation/view';
@@ -25,7 +26,7 @@ export const changeData = (
   if (earlier === undefined || now === null || areas === null) {
     return null;
   }
-  const rows = changeRows(areaRows(areas, earlier, null), now.rows);
+  const rows = changeRows(areaRows(areas, earlier, null), now.rows, changesUntil(earlier));
   const sizes = rows.flatMap(({ change }) => (change.kind === 'both' ? change.change : []));
   return {
     rows,

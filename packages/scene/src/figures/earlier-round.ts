@@ -26,5 +26,5 @@ export const earlierRound = (asked: Figures | null, read: Read): Figures | null 
   const day = dayBefore(read);
   return asked === null || day === null
     ? null
-    : { procedure: asked.procedure, input: { ...asked.input, asOf: day } };
+    : { procedure: asked.procedure, input: { ...asked.input, asOf: day, until: asked.input.asOf } };
 };

@@ -23,6 +23,28 @@ describe('the numbers behind the areas of a scene', () => {
     expect(changes.filter(({ kind }) => kind === 'neither')).toHaveLength(5);
   });
 
+  it('take the change of an area from the answer that knows what both rounds counted', async () => {
+    const reads = someReads();
+    const none = { subjects: 0, value: 0 };
+    const told = { before: 1, change: -5_754, newlyCovered: none, noLongerCovered: none };
+    const newPlaces = { subjects: 20, value: 18_806 };
+    const figures = await figuresOf('layers=areas:90', {
+      ...reads,
+      'figure.areas': async (input) => {
+        const answer = await reads['figure.areas'](input);
+        return input.until === LAST_DAY
+          ? { ...answer, until: answer.pcode.map(() => ({ ...told, newPlaces })) }
+          : answer;
+      },
+    });
+    const compared = figures?.areas.filter(({ change }) => change.kind === 'both') ?? [];
+    expect(compared.length).toBeGreaterThan(0);
+    for (const { change, until } of compared) {
+      expect(change).toEqual({ kind: 'both', change: -5_754 });
+      expect(until?.newPlaces).toEqual(newPlaces);
+    }
+  });
+
   it('are compared with none where no round was before', async () => {
     const figures = await figuresOf('asOf=2021-09-30&layers=areas:90');
     expect(figures?.before).toBeNull();

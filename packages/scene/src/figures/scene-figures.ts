@@ -1,5 +1,11 @@
 import type { Absence, AreaFigures, Passport, Qualifier, RoundView } from '@waystation/domain';
-import { areaRows, type ChangeRow, changeRows, type SiteRow } from '@waystation/layers';
+import {
+  areaRows,
+  type ChangeRow,
+  changeRows,
+  changesUntil,
+  type SiteRow,
+} from '@waystation/layers';
 import { groupWords } from '@waystation/view';
 import { areasSaid } from '../areas/area-said';
 import { roundsToShow } from '../rounds/rounds-to-show';
@@ -8,7 +14,10 @@ import { sceneSites, sitesOfArea } from '../scene/site-scene';
 import { type AreaPart, areaPart } from '../series/area-part';
 
 /** An area with its number, and its change where the round before has one, too. */
-export type AreaFigure = Pick<ChangeRow, 'pcode' | 'names' | 'before' | 'after' | 'change'> & {
+export type AreaFigure = Pick<
+  ChangeRow,
+  'pcode' | 'names' | 'before' | 'after' | 'change' | 'until'
+> & {
   readonly carriedOver: boolean;
 };
 
@@ -109,7 +118,11 @@ export const sceneFigures = (given: SceneGiven): SceneFigures | null => {
   // A reader who compares two rounds has chosen the earlier one.
   const against = answers.earlier ?? answers.previous;
   const before = against?.passport?.round === passport?.round ? null : against;
-  const changes = changeRows(before ? areaRows(areas, before, null) : [], rows);
+  const changes = changeRows(
+    before ? areaRows(areas, before, null) : [],
+    rows,
+    before ? changesUntil(before) : undefined,
+  );
   const { title, areas: areasWord } = areasSaid({ figures, residents }, view, reader);
   return {
     title,

@@ -27,6 +27,7 @@ export type OfFigures = OfOperation & {
   readonly asOf: Day;
   readonly indicator?: string;
   readonly people?: SexAge;
+  readonly until?: Day;
 };
 
 /** What the visible layers of a view need to be told, by what it is for; null: nothing needs it. */

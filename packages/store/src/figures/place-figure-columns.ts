@@ -1,6 +1,7 @@
 import {
   CountUnit,
   Day,
+  Flag,
   Measure,
   PlaceId,
   PopulationGroup,
@@ -35,6 +36,7 @@ export const placeFigureColumns = {
     round: RoundId.nullable(),
     series: z.string(),
     source: SourceId,
+    flags: z.array(Flag),
   },
   sql: sql`place,
       ${reportedColumn} as reported,
@@ -45,7 +47,8 @@ export const placeFigureColumns = {
       sensitivity,
       round,
       series,
-      source`,
+      source,
+      to_jsonb(flags) as flags`,
 };
 
 /** The rows of the figures of places that are asked for, of every day that was known by then. */

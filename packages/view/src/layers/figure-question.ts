@@ -25,3 +25,12 @@ export const referenceQuestion = (
   view: Pick<MapView, 'indicator' | 'people'>,
   day: Day,
 ): FigureQuestion => peopleQuestion(view, view.indicator?.lastDay ?? day);
+
+/** The question for an earlier day of the same people, and what changed from it to the day shown. */
+export const earlierQuestion = (
+  view: Pick<MapView, 'indicator' | 'people'>,
+  { earlier, day }: { readonly earlier: Day; readonly day: Day },
+): FigureQuestion => ({
+  ...peopleQuestion(view, earlier),
+  until: peopleQuestion(view, day).asOf,
+});

@@ -172,7 +172,9 @@ describe('the text for a situation report', () => {
     expect(text).toContain('Choucha camp: Now full (before: Open, reports differ)');
     expect(text).toContain('Rubkona: More people +26 506 (224 383 to 250 889, same 90 places)');
     expect(text).toContain('+500 people (1 000 to 1 500) at the same 75 areas.');
-    expect(text).toContain('A place counted for the first time inside such an area is part');
+    expect(text).toContain(
+      'Places counted for the first time are told apart where the source names them',
+    );
     expect(text).toContain('nobody reported on any in this time');
     expect(text).toContain('3 numbers were carried over');
     expect(text).toContain('2 past figures were corrected');

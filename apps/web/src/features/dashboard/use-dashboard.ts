@@ -10,7 +10,13 @@ import {
 } from '@waystation/domain';
 import { levelOfArea, roundsToShow } from '@waystation/scene';
 import { useTranslator } from '@waystation/ui';
-import { againstOf, type MapState, mapView, peopleQuestion } from '@waystation/view';
+import {
+  againstOf,
+  earlierQuestion,
+  type MapState,
+  mapView,
+  peopleQuestion,
+} from '@waystation/view';
 import { useMemo } from 'react';
 import { operationQueries } from '../../api/operation-queries';
 import { type ChangeMapState, useMapState } from '../../app/use-map-state';
@@ -145,7 +151,10 @@ export const useAreaFigures = ({ view, before }: DashboardModel) => {
     enabled: view.level !== null && view.indicator !== null,
   });
   const earlier = useQuery({
-    ...queries.figures(level, peopleQuestion(view, before?.round.reportingDate ?? view.day)),
+    ...queries.figures(
+      level,
+      earlierQuestion(view, { earlier: before?.round.reportingDate ?? view.day, day: view.day }),
+    ),
     enabled: view.level !== null && before !== null,
   });
   return { figures, earlier: before === null ? null : earlier };

@@ -15,6 +15,9 @@ const aChange = (overrides: Record<string, unknown> = {}): ProfileChange =>
     change: 20_000,
     newlyCovered: { subjects: 12, value: 54_545 },
     noLongerCovered: { subjects: 0, value: 0 },
+    newPlaces: { subjects: 0, value: 0 },
+    carriedOver: 0,
+    heldBack: 0,
     sameMethod: true,
     of: 'places',
     ...overrides,
@@ -30,6 +33,21 @@ describe('the change since the round before', () => {
     expect(words).toContain('12 newly covered locations +54 545');
     expect(words).not.toContain('+74.5 %');
     expect(words).not.toContain('+74 545');
+  });
+
+  it('of an area leaves out its new places, which stand beside it', async () => {
+    const newPlaces = { subjects: 12, value: 18_806 };
+    const of = { before: 95_074, after: 89_320, change: -5_754, newPlaces };
+    const none = { subjects: 0, value: 0 };
+    const words = await splitOf({ ...of, of: 'area', newlyCovered: none });
+    expect(words).toContain('Change, same locations −5 754');
+    expect(words).toContain('12 newly covered locations +18 806');
+  });
+
+  it('says how many numbers were carried over or are not shown, and so not compared', async () => {
+    const words = await splitOf({ carriedOver: 3, heldBack: 2 });
+    expect(words).toContain('3 numbers were carried over from an earlier round and not compared.');
+    expect(words).toContain('2 numbers are not shown to you and not compared.');
   });
 
   it('takes nothing away for places that were not reached this time', async () => {

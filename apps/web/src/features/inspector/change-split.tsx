@@ -32,7 +32,7 @@ const ComparedRows = ({ change, compared }: ComparedProps) => {
       )}
       <ChangeRow
         look={difference > 0 ? 'solid' : null}
-        label={t(words.same)}
+        label={t(change.newPlaces.subjects > 0 ? 'change.same' : words.same)}
         value={formats.change(difference)}
         aside={before > 0 ? formats.percentChange(difference / before) : undefined}
       />
@@ -64,14 +64,26 @@ const CoverageRows = ({ change }: ChangeSplitProps) => {
   );
 };
 
+/** Places inside the compared areas that are new to the later round: beside the change, never in it. */
+const NewPlacesRow = ({ change: { newPlaces } }: ChangeSplitProps) => {
+  const { t, formats } = useTranslator();
+  return newPlaces.subjects === 0 ? null : (
+    <ChangeRow
+      look="hatched"
+      label={t('change.newlyCovered', { count: newPlaces.subjects })}
+      value={formats.change(newPlaces.value)}
+    />
+  );
+};
+
 const ChangeBar = ({ change, compared }: ComparedProps) => {
   const { t, formats } = useTranslator();
-  const { against, newlyCovered } = change;
+  const { against, newlyCovered, newPlaces } = change;
   const { before, after } = compared;
   const parts: readonly BarPart[] = [
     { id: 'before', value: Math.min(before, after), look: 'muted' },
     { id: 'change', value: Math.max(0, after - before), look: 'solid' },
-    { id: 'new', value: newlyCovered.value, look: 'hatched' },
+    { id: 'new', value: newlyCovered.value + newPlaces.value, look: 'hatched' },
   ];
   return (
     <StackedBar
@@ -107,8 +119,20 @@ export const ChangeSplit = ({ change }: ChangeSplitProps) => {
           value={numberText(published, { t, formats })}
         />
         {compared && <ComparedRows change={change} compared={compared} />}
+        <NewPlacesRow change={change} />
         {of !== 'area' && <CoverageRows change={change} />}
       </ul>
+      {[
+        { key: 'changed.looked.carriedOver' as const, count: change.carriedOver },
+        { key: 'changed.looked.heldBack' as const, count: change.heldBack },
+      ].map(
+        ({ key, count }) =>
+          count > 0 && (
+            <p key={key} className="mt-1 text-note text-ink-2">
+              {t(key, { count })}
+            </p>
+          ),
+      )}
       {compared === null && <p className="mt-1 text-note text-ink-2">{t(whyNoChange(change))}</p>}
       {compared !== null && !sameMethod && <Notice tone="warn">{t('change.methodChanged')}</Notice>}
     </div>

@@ -17,6 +17,7 @@ const COLUMNS = [
   'Estimated # of IDP individuals  (total)',
   'Estimated  # of returnee individuals  (total)',
   'Source_Round',
+  'Remarks',
 ] as const;
 
 const BELLE = [
@@ -32,6 +33,7 @@ const BELLE = [
   '56',
   '700',
   '11',
+  'Reassessed',
 ];
 
 const csvOf = (...rows: readonly (readonly string[])[]): string =>
@@ -220,6 +222,19 @@ describe('dtm-sites', () => {
       outside: 0,
     });
     expect(notes.map(({ code }) => code)).toContain('carriedOver');
+  });
+});
+
+describe('a location that a site sheet calls new', () => {
+  it.each([
+    { Remarks: 'R11 New Location', flags: ['newlyCovered'] },
+    { Remarks: 'New location', flags: ['newlyCovered'] },
+    { Remarks: 'R10 New Location', flags: [] },
+    { Remarks: 'Not a new location', flags: [] },
+    { Remarks: '', flags: [] },
+  ])('is one by "$Remarks": $flags', async ({ Remarks, flags }) => {
+    const { dataset } = await readWell(csvOf(changed({ Remarks })), AS_OF);
+    expect(dataset.figures.map((figure) => figure.flags)).toEqual(dataset.figures.map(() => flags));
   });
 });
 

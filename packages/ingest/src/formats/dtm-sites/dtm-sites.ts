@@ -13,6 +13,7 @@ import { DTM_SOURCE } from '../dtm-api/dtm-source';
 import type { ReadContext, TableFormat } from '../format';
 import { nameSubject } from '../name-subject';
 import { countColumns, figuresOfSite } from './figures-of-site';
+import { isNewlyCovered } from './is-newly-covered';
 import { noteUnreadColumns } from './note-unread-columns';
 import { carriedOverFrom, roundOfSites } from './round-of-sites';
 import { SITE_FIELDS, SITE_REQUIRED, SITE_TAGS, type SiteField } from './site-fields';
@@ -77,6 +78,7 @@ const read = (table: Table, context: ReadContext): Dataset => {
             place: site.place.id,
             round,
             carriedOverFrom: carriedOverFrom(sourceRound, round),
+            isNewlyCovered: isNewlyCovered(row, round.number),
             note: isOld ? `Carried over from round ${sourceRound}.` : null,
           });
     if (site !== null && row.ok()) {

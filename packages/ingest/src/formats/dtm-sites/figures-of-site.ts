@@ -35,6 +35,7 @@ export type SiteRowContext = {
   readonly place: PlaceId;
   readonly round: Round;
   readonly carriedOverFrom: RoundId | null;
+  readonly isNewlyCovered: boolean;
   readonly note: string | null;
 };
 
@@ -42,7 +43,7 @@ export type SiteRowContext = {
 export const figuresOfSite = (
   row: RowCells<SiteField>,
   columns: readonly CountColumn[],
-  { place, round, carriedOverFrom, note }: SiteRowContext,
+  { place, round, carriedOverFrom, isNewlyCovered, note }: SiteRowContext,
 ): readonly Figure[] =>
   columns.map(([field, group, unit]) => {
     const count = row.whole(field);
@@ -71,7 +72,7 @@ export const figuresOfSite = (
       sensitivity: 'public',
       carriedOverFrom,
       occurrence: 0,
-      flags: [],
+      flags: isNewlyCovered ? ['newlyCovered'] : [],
       note,
     };
   });

@@ -13,6 +13,7 @@ export const SITE_FIELDS = {
   admin1Pcode: ['state pcode', 'admin1 pcode', 'admin 1 pcode', 'adm1 pcode'],
   admin2Pcode: ['county pcode', 'admin2 pcode', 'admin 2 pcode', 'adm2 pcode'],
   sourceRound: ['source round', 'round', 'round number', 'dtm round', 'rounds'],
+  remarks: ['remarks'],
   idpIndividuals: [/\bidp individuals total$/, 'idp individuals', 'estimated number of idps'],
   idpHouseholds: [/\bidp households total$/, 'idp households'],
   returneeIndividuals: [/\breturnee individuals total$/, 'returnee individuals'],

@@ -1,6 +1,7 @@
 import { type AreaRow, CHARTS, type Words } from '@waystation/charts';
 import type { AreaFigures } from '@waystation/domain';
 import { joinWords } from '@waystation/i18n';
+import { changesUntil } from '@waystation/layers';
 import { ToggleBars, useTranslator } from '@waystation/ui';
 import { areasTitle, levelName } from '@waystation/view';
 import { shortPassport } from '../../inspector/passport-cells';
@@ -28,6 +29,7 @@ const rowsOf = (
       },
     ]),
   );
+  const until = earlier === undefined ? new Map<string, never>() : changesUntil(earlier);
   const isNarrowed = chosen !== null && view.level !== null && chosen.level < view.level;
   const inside =
     isNarrowed && view.level !== null ? new Set(areasInside(chosen, view.level, levels)) : null;
@@ -46,6 +48,7 @@ const rowsOf = (
             qualifier: figures.qualifier?.[index] ?? 'exact',
             isCarriedOver: figures.carriedOver[index] ?? false,
             before: then.get(pcode) ?? null,
+            until: until.get(pcode) ?? null,
             own: passport && {
               date: words.formats.date(passport.asOf, passport.asOfPrecision),
               source: shortPassport(passport, words),
