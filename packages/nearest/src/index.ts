@@ -7,6 +7,7 @@ export * from './km-to-nearest';
 export * from './nearest-answer';
 export * from './needs/need-answer';
 export * from './on-the-ground';
+export * from './question/as-written';
 export * from './question/check-position';
 export * from './question/common-languages';
 export * from './question/nearest-question';
