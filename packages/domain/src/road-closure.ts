@@ -57,6 +57,8 @@ export const CLOSURE_DOUBTS = [
   'olderThanNewest',
   'farOutside',
   'alreadyReported',
+  'noRoadNear',
+  'outsideRoads',
 ] as const;
 
 /** One doubt. */

@@ -24,6 +24,7 @@ export * from './travel/told-closure';
 export * from './travel/travel';
 export * from './travel/travel-times';
 export * from './words/border-words';
+export * from './words/closed-way-words';
 export * from './words/count-words';
 export * from './words/reason-words';
 export * from './words/status-age-words';

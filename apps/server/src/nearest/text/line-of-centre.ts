@@ -243,7 +243,7 @@ export const lineOfCentre = (
     ...statusOf(centre, telling),
     ...ageOf(centre, telling, brevity),
     ...wayOf(centre, { isFirst: number === 1, brevity }, words),
-    ...closedRoadsInBrief(centre, before, words),
+    ...closedRoadsInBrief(centre, before, telling),
     ...borderOf(centre, words),
     ...(centre.phone === null ? [] : [words.t('sms.phone', { phone: centre.phone })]),
   ];

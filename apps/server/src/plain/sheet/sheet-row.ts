@@ -2,13 +2,13 @@ import { joinWords, spokenLanguages } from '@waystation/i18n';
 import { decimalText } from '@waystation/i18n/coordinates';
 import {
   borderWords,
+  closedWayWords,
   countWords,
   type RankedCentre,
   reasonWords,
   statusAgeWords,
 } from '@waystation/nearest';
 import { html, type Markup } from '@waystation/picture';
-import { closedRoads } from '../../nearest/text/closed-roads';
 import { besidesBorder } from '../words/besides-border';
 import { isStatusDisputed } from '../words/is-status-disputed';
 import { doReportsDiffer, freeWords } from '../words/places-words';
@@ -64,7 +64,7 @@ export const sheetRow = (centre: RankedCentre, told: RowTold, telling: Telling):
   const way = joinWords(
     [
       wayWords(centre, words),
-      ...closedRoads(centre, words),
+      ...closedWayWords(centre, telling.timeZone, words),
       border === null ? null : withDateOfCrossing(border, centre, words),
     ],
     words.language,

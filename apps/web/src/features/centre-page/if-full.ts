@@ -3,10 +3,10 @@ import {
   type Ground,
   type NearestQuestion,
   type RankedCentre,
-  type RankOptions,
   rankCentres,
 } from '@waystation/nearest';
 import type { FindState } from '../find-centre/address/find-state';
+import type { ByRoad } from '../find-centre/roads/ranked-by';
 import { questionOf } from '../find-centre/use-find';
 
 /** Where to go on to; null: no other centre is known to have places; `notAsked`: nobody could look. */
@@ -28,7 +28,7 @@ export const ifFullQuestion = (
 export const ifFull = (
   question: NearestQuestion | null,
   ground: Ground,
-  byRoad: Pick<RankOptions, 'roads' | 'roadState' | 'closuresTo'> = {},
+  byRoad: ByRoad = {},
 ): NextCentre => {
   if (question === null) {
     return 'notAsked';

@@ -20,6 +20,14 @@ export const roadDoubtWords = (doubt: RoadDoubt, words: Pick<Words, 't' | 'forma
       return t('roadReport.doubt.alreadyReported', {
         distance: distanceText(doubt.metres / METERS_PER_KM, words),
       });
+    case 'noRoadNear':
+      return doubt.metres === null
+        ? t('roadReport.doubt.noRoadAround')
+        : t('roadReport.doubt.noRoadNear', {
+            distance: distanceText(doubt.metres / METERS_PER_KM, words),
+          });
+    case 'outsideRoads':
+      return t('roadReport.doubt.outsideRoads', { distance: distanceText(doubt.km, words) });
     default:
       return doubt satisfies never;
   }
