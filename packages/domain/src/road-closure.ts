@@ -57,6 +57,7 @@ export const CLOSURE_DOUBTS = [
   'olderThanNewest',
   'farOutside',
   'alreadyReported',
+  'farFromRoad',
   'noRoadNear',
   'outsideRoads',
 ] as const;

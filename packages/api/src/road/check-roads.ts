@@ -1,6 +1,12 @@
 import type { ClosureCut, OperationCode, RoadDoubt, RoadReport } from '@waystation/domain';
 import type { RoadTimes } from '../travel/road-times';
 
+/**
+ * A point is good to this, with two decimals of a degree or a position by ear; from farther off it may
+ * be another road that is meant. Our own judgement.
+ */
+const FAR_METRES = 500;
+
 /** What roads leave doubtful of a place at which one is reported closed; null: nothing. */
 export const doubtOfCut = (cut: ClosureCut): RoadDoubt | null => {
   switch (cut.kind) {
@@ -8,7 +14,10 @@ export const doubtOfCut = (cut: ClosureCut): RoadDoubt | null => {
       return { code: 'noRoadNear', metres: cut.nearest?.metres ?? null };
     case 'outside':
       return { code: 'outsideRoads', km: Math.round(cut.km) };
-    case 'cut':
+    case 'cut': {
+      const [road] = cut.roads;
+      return road === undefined || road.metres <= FAR_METRES ? null : { code: 'farFromRoad', road };
+    }
     case 'notKnown':
       return null;
     default:

@@ -9,6 +9,22 @@ export const RoadClosureList = z.object({ closures: z.array(RoadClosure) }).read
 /** A value that the schema {@link RoadClosureList} accepts. */
 export type RoadClosureList = z.infer<typeof RoadClosureList>;
 
+const NearRoad = {
+  /** Its class in OpenStreetMap: `primary`, `track`, `path`, `ferry`. */
+  highway: z.string(),
+  /** Its number and its name; null: the extract has none. */
+  ref: z.string().nullable(),
+  name: z.string().nullable(),
+  /** The spot of it that is nearest to the place given, and how far off that is. */
+  position: Position,
+  metres: Whole,
+};
+
+/** A road that a closure cuts, or the nearest one. */
+export const NearRoadView = z.object(NearRoad).readonly();
+/** A value that the schema {@link NearRoadView} accepts. */
+export type NearRoadView = z.infer<typeof NearRoadView>;
+
 /** What is doubtful about a report of a road, with what a reader needs to judge it. */
 export const RoadDoubt = z.discriminatedUnion('code', [
   z.object({ code: z.literal('inFuture'), now: z.iso.datetime() }),
@@ -20,6 +36,8 @@ export const RoadDoubt = z.discriminatedUnion('code', [
     closure: ClosureId,
     metres: Whole,
   }),
+  /** The nearest road of the extract would be cut, but is so far off that another may be meant. */
+  z.object({ code: z.literal('farFromRoad'), road: NearRoadView }),
   /** No road of the extract is near enough to be cut; the nearest is so far off, null: none within 10 km. */
   z.object({ code: z.literal('noRoadNear'), metres: Whole.nullable() }),
   /** So far beyond all roads of the extract: no way is cut there. */
@@ -44,22 +62,6 @@ export const RoadReportAnswer = z.discriminatedUnion('outcome', [
 ]);
 /** A value that the schema {@link RoadReportAnswer} accepts. */
 export type RoadReportAnswer = z.infer<typeof RoadReportAnswer>;
-
-const NearRoad = {
-  /** Its class in OpenStreetMap: `primary`, `track`, `path`, `ferry`. */
-  highway: z.string(),
-  /** Its number and its name; null: the extract has none. */
-  ref: z.string().nullable(),
-  name: z.string().nullable(),
-  /** The spot of it that is nearest to the place given, and how far off that is. */
-  position: Position,
-  metres: Whole,
-};
-
-/** A road that a closure cuts, or the nearest one. */
-export const NearRoadView = z.object(NearRoad).readonly();
-/** A value that the schema {@link NearRoadView} accepts. */
-export type NearRoadView = z.infer<typeof NearRoadView>;
 
 /** Why nobody can say which roads a closure cuts. */
 export const NO_CUT_KNOWN = ['noRoads', 'tooSlow', 'away'] as const;

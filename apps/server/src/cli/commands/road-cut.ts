@@ -12,7 +12,7 @@ const MOST_NAMED = 3;
 const DIRECTIONS = ['on foot only', 'one direction', 'both directions'] as const;
 
 /** A road as a reader finds it on a map: `N12 Airport Road (primary)`. */
-const roadText = ({
+export const roadText = ({
   ref,
   name,
   highway,
