@@ -22,6 +22,25 @@ const QUESTION = {
   to: [[13.2, 32.88]],
 };
 
+/** Places off the road, what is asked back, and what is said once that is confirmed. */
+const FAR = [
+  {
+    at: '32.887,13.19',
+    says: ['The nearest road loaded, N2 Corniche (primary), is 778 m away', '--confirm'],
+    does: 'Cuts N2 Corniche',
+  },
+  {
+    at: '32.91,13.19',
+    says: ['No road would be cut', '3 km outside the roads', '--at (LAT,LON)'],
+    does: 'Cuts no road',
+  },
+  {
+    at: '32.5,14',
+    says: ['km outside the roads that are loaded', 'import roads FILE.osm.pbf'],
+    does: 'Cuts no road',
+  },
+] as const;
+
 /** Roads reported closed from the command line while a server runs, whose next answer knows it. */
 export const describeRoadReports = (dirs: () => DataDirs, programs: () => Programs): void => {
   describe('reports of roads', () => {
@@ -81,27 +100,21 @@ export const describeRoadReports = (dirs: () => DataDirs, programs: () => Progra
       expect((await times({ asOf: '2011-02-19' })).data.ways).toMatchObject([{ kind: 'noWay' }]);
     });
 
-    it.each([
-      {
-        at: '32.91,13.19',
-        says: ['No road would be cut', '3 km outside the roads', '--at (LAT,LON)'],
+    it.each(FAR)(
+      'are written far from roads only once confirmed: $at',
+      async ({ at, says, does }) => {
+        const args = ['close', '--operation', 'libya-2011', '--at', at, '--reason', 'water'];
+        const since = ['--since', '2011-02-19'];
+        const refused = await run('road', ...args, ...since);
+        expect([refused.code, refused.stdout]).toEqual([2, '']);
+        for (const said of says) {
+          expect(refused.stderr).toContain(said);
+        }
+        const kept = await run('road', ...args, ...since, '--confirm');
+        expect(kept.code).toBe(0);
+        expect(kept.stderr).toContain(does);
       },
-      {
-        at: '32.5,14',
-        says: ['km outside the roads that are loaded', 'import roads FILE.osm.pbf'],
-      },
-    ])('are written where no road would be cut only once confirmed: $at', async ({ at, says }) => {
-      const args = ['close', '--operation', 'libya-2011', '--at', at, '--reason', 'water'];
-      const since = ['--since', '2011-02-19'];
-      const refused = await run('road', ...args, ...since);
-      expect([refused.code, refused.stdout]).toEqual([2, '']);
-      for (const said of says) {
-        expect(refused.stderr).toContain(said);
-      }
-      const kept = await run('road', ...args, ...since, '--confirm');
-      expect(kept.code).toBe(0);
-      expect(kept.stderr).toContain('Cuts no road');
-    });
+    );
 
     it('are kept without roads, and say that nobody knows which road it is', async () => {
       rmSync(join(dataDir, 'roads'), { recursive: true });
