@@ -14,6 +14,7 @@ import { describeAlerts } from './http/describe-alerts';
 import { describeAudiencesOfMaps } from './http/describe-audiences-of-maps';
 import { describeBusyDesk } from './http/describe-busy-desk';
 import { describeChanged } from './http/describe-changed';
+import { describeDoors } from './http/describe-doors';
 import { describeHeaders } from './http/describe-headers';
 import { describeImportByProfile } from './http/describe-import-by-profile';
 import { describeImportDesk } from './http/describe-import-desk';
@@ -71,6 +72,7 @@ describe('the server', () => {
     describeNearestWhere(() => opened);
     describePlain(() => opened);
     describePlainForm(() => opened);
+    describeDoors(() => opened);
     describeSheet(() => opened);
     describeScenes(() => opened);
     describeSnapshots(() => opened);

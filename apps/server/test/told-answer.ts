@@ -107,8 +107,16 @@ export const ELEGU = centre('Elegu I', { north: -0.1, present: 164, country: 'UG
 /** Whose people nobody has counted. */
 export const UNKNOWN = centre('Elegu II', { north: 0.2, present: null });
 
-/** A road to Nimule of which so many metres are walked. */
-export const walking = (walkedMeters: number): ReadonlyMap<PlaceId, RoadAnswer> => {
+/** A road to Nimule of which so many metres are walked, and how much longer it is than the closed one. */
+export const walking = (
+  walkedMeters: number,
+  around?: { readonly km: number; readonly minutes: number },
+): ReadonlyMap<PlaceId, RoadAnswer> => {
   const road = { way: 'road', km: 31, mode: 'car', minutes: 310, source: 'OpenStreetMap' } as const;
-  return new Map([[NIMULE.place.id, { kind: 'road', travel: { ...road, walkedMeters } }]]);
+  return new Map([
+    [
+      NIMULE.place.id,
+      { kind: 'road', travel: { ...road, walkedMeters, ...(around !== undefined && { around }) } },
+    ],
+  ]);
 };

@@ -20,6 +20,7 @@ import type {
   OperationStore,
   Publication,
   PublicationStep,
+  RoadReception,
   RoadReport,
   RoadReportOutcome,
   StepOutcome,
@@ -59,7 +60,7 @@ export type ApiContext = {
   readonly reportRoad: (
     code: OperationCode,
     report: RoadReport,
-    kmOutside: number | null,
+    reception: Omit<RoadReception, 'now'>,
   ) => Promise<RoadReportOutcome>;
   readonly writeAlertRule: (
     code: OperationCode,

@@ -99,8 +99,8 @@ export const createApi = (
       addOperation: (operation) => store.operations.add(operation),
       changeOperation: (code, change) => store.operations.change(code, change),
       reportCentre: (code, report) => store.reports.centre(code, report, new Date()),
-      reportRoad: (code, report, kmOutside) =>
-        store.closures.report(code, report, { now: new Date(), kmOutside }),
+      reportRoad: (code, report, reception) =>
+        store.closures.report(code, report, { ...reception, now: new Date() }),
       follow: (following) => live.follow({ ...following, audience }),
       writeAlertRule: (code, rule, step) => store.alerts.write(code, rule, { ...step, at: now() }),
       turnAlertRule: async (code, rule, step) => {

@@ -9,8 +9,9 @@ export { sentenceOfInput } from './outcome/sentence-of-input';
 export { unwrap } from './outcome/unwrap';
 export { type MapDraft, type MapPress, noPress } from './register/map-press';
 export { type AppRouter, appRouter } from './router';
-export type {
-  RoadTimes,
-  RoadTimesAnswer,
+export {
+  cutsNotKnown,
+  type RoadTimes,
+  type RoadTimesAnswer,
 } from './travel/road-times';
 export { createCallerFactory } from './trpc';

@@ -41,6 +41,7 @@ import { advanceMap } from './register/advance-map';
 import { draftMap } from './register/draft-map';
 import { getMap } from './register/get-map';
 import { listMaps } from './register/list-maps';
+import { cutAt } from './road/cut-at';
 import { listClosures } from './road/list-closures';
 import { reportRoad } from './road/report-road';
 import { listRounds } from './round/list-rounds';
@@ -84,7 +85,7 @@ export const appRouter = router({
     ofAreas: getAreasOrigins,
     movements: listMovements,
   }),
-  road: router({ closures: listClosures, report: reportRoad }),
+  road: router({ closures: listClosures, cutAt, report: reportRoad }),
   travel: router({ times: getTravelTimes }),
   register: router({ list: listMaps, get: getMap, draft: draftMap, advance: advanceMap }),
   alert: router({

@@ -57,6 +57,9 @@ export const CLOSURE_DOUBTS = [
   'olderThanNewest',
   'farOutside',
   'alreadyReported',
+  'farFromRoad',
+  'noRoadNear',
+  'outsideRoads',
 ] as const;
 
 /** One doubt. */

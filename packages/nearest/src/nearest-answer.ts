@@ -105,7 +105,8 @@ export const RankedCentre = z
     closures: z.array(ToldClosure).readonly(),
     /**
      * Roads reported closed near a way that is known by straight line only: not certain to be on
-     * the way, so that they decide nothing, but told. Empty for a way by road.
+     * the way, so that they decide nothing, but told. Of a way by road those within a kilometre of
+     * it that are not on it.
      */
     closuresNear: z.array(ToldClosure).readonly(),
     border: Border,

@@ -112,10 +112,40 @@ describe('ranking by road', () => {
             position: [32.05, 3.7],
             since: '2026-11-20T06:00:00.000Z',
             reason: 'water',
+            source: 'staff',
             closedTo: 'all',
           },
         ],
       ],
+    ]);
+  });
+
+  it('tells what the network says lies beside a way, not what lies near the straight line', async () => {
+    const closure = (last: string, position: [number, number]) =>
+      aClosure({
+        id: `7b1d2c3e-4f50-4a61-8b72-9c83ad94be${last}`,
+        position,
+        log: [aClosedEntry()],
+      });
+    const closed = aGround({
+      centres: [
+        aCentre('near', { position: [32.055, 3.65] }),
+        aCentre('far', { position: [32.055, 3.8] }),
+      ],
+      closures: [closure('01', [32.055, 3.62]), closure('02', [32.3, 3.7])],
+    });
+    const times: TravelTimes = async () => [
+      { ...byRoad(20, 30), beside: [1] },
+      { kind: 'notCovered' },
+    ];
+    const { centres } = await rankByRoad(aQuestion(), closed, { times });
+    const ends = centres.map(({ names, closuresNear }) => [
+      names.en,
+      closuresNear.map(({ id }) => id.slice(-2)),
+    ]);
+    expect(ends).toEqual([
+      ['near', ['02']],
+      ['far', ['01']],
     ]);
   });
 

@@ -52,14 +52,18 @@ export const rankByRoad = async (
     }
     roads = new Map([...roads, ...more]);
   }
-  const closuresTo = new Map(
-    [...roads].map(([id, { closed: onWay = [] }]) => [
-      id,
-      onWay.flatMap((index) => {
-        const one = closures[index - crossings.length];
-        return one === undefined ? [] : [toldClosure(one)];
-      }),
-    ]),
-  );
-  return rankCentres(question, ground, { rowsPerTier, roads, roadState: 'used', closuresTo });
+  const told = (indexes: readonly number[] = []) =>
+    indexes.flatMap((index) => {
+      const one = closures[index - crossings.length];
+      return one === undefined ? [] : [toldClosure(one)];
+    });
+  return rankCentres(question, ground, {
+    rowsPerTier,
+    roads,
+    roadState: 'used',
+    closuresTo: new Map([...roads].map(([id, road]) => [id, told(road.closed)])),
+    closuresBeside: new Map(
+      [...roads].map(([id, road]) => [id, told(road.kind === 'road' ? road.beside : [])]),
+    ),
+  });
 };

@@ -26,6 +26,9 @@ export const USUAL_ROWS = 10;
 /** More rows of one tier than anybody reads. */
 export const MOST_ROWS = 50;
 
+/** Roads reported closed, by the centre to which one would go. */
+type ClosuresTo = ReadonlyMap<PlaceId, readonly ToldClosure[]>;
+
 /** How much of an answer is wanted, and what a road network said. */
 export type RankOptions = {
   /** Rows of each tier; all that a split needs come besides. */
@@ -39,7 +42,9 @@ export type RankOptions = {
   /** While the network is still asked: those that it was not asked about stand by straight line. */
   readonly isStillAsking?: boolean;
   /** Roads reported closed on the way to a centre. */
-  readonly closuresTo?: ReadonlyMap<PlaceId, readonly ToldClosure[]>;
+  readonly closuresTo?: ClosuresTo;
+  /** The same beside the way by road to a centre. */
+  readonly closuresBeside?: ClosuresTo;
 };
 
 /** More minutes than any way takes: a guess by straight line comes after all times by road. */
@@ -154,6 +159,7 @@ export const rankCentres = (
     roadState = 'notAsked',
     isStillAsking = false,
     closuresTo = new Map(),
+    closuresBeside = new Map(),
   }: RankOptions = {},
 ): NearestAnswer => {
   const question = askedOnce(NearestQuestion.parse(asking));
@@ -195,15 +201,18 @@ export const rankCentres = (
     const { travel } = stand;
     const closures = closuresTo.get(id) ?? [];
     const isNew = (near: ToldClosure): boolean => closures.every((one) => one.id !== near.id);
-    const closuresNearIt =
-      to === null || travel === null
-        ? []
-        : closuresNear({ from: question.position, to, travel }, ground).filter(isNew);
+    const way = to === null || travel === null ? null : { from: question.position, to, travel };
+    const near =
+      way?.travel.way === 'road'
+        ? (closuresBeside.get(id) ?? [])
+        : way === null
+          ? []
+          : closuresNear(way, ground);
     return rankedCentreOf(stand, {
       rank: index + 1,
       people,
       closures,
-      closuresNear: closuresNearIt,
+      closuresNear: near.filter(isNew),
     });
   });
   return {

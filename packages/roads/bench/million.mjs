@@ -11,6 +11,7 @@ const SIZE = 708;
 const SPACING = 0.005;
 const ASKED = 60;
 const TARGETS = 50;
+const CLOSURES = 20;
 const GOAL_MS = 150;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -56,6 +57,11 @@ function measure({ createJourneyPlanner, gridGraph, cornerAt }) {
   const graph = gridGraph(grid);
   const plan = createJourneyPlanner(graph);
   const somewhere = () => cornerAt(grid, Math.floor(random() * SIZE * SIZE));
+  // Those that an operation knows of; every second question is about a day on which none was.
+  const closures = Array.from({ length: CLOSURES }, () => ({
+    at: somewhere(),
+    radiusMetres: 100,
+  }));
   /** @type {number[]} */
   const processor = [];
   const times = Array.from({ length: ASKED }, (_, at) => {
@@ -63,7 +69,7 @@ function measure({ createJourneyPlanner, gridGraph, cornerAt }) {
       from: somewhere(),
       to: Array.from({ length: TARGETS }, somewhere),
       mode: at % 4 === 3 ? 'foot' : 'car',
-      closures: at % 2 === 0 ? [] : [{ at: somewhere(), radiusMetres: 1_000 }],
+      closures: at % 2 === 0 ? [] : closures,
     };
     const startedAt = performance.now();
     const usedBefore = process.cpuUsage();

@@ -7,7 +7,7 @@ export {
 } from './graph/graph-file';
 export type { RoadGraph } from './graph/road-graph';
 export { type OsmFile, RoadFileError } from './osm/osm-file';
-export type { Closure } from './search/cuts';
+export { type Closure, REACH_METRES } from './search/cuts';
 export {
   createJourneyPlanner,
   type Journey,
@@ -15,6 +15,7 @@ export {
   type JourneyQuestion,
   type NoJourney,
 } from './search/journeys';
+export { type CutRoad, type NearRoad, type RoadCut, roadCut } from './search/road-cut';
 export { MOST_METRES_TO_ROAD } from './search/snap';
 export { SearchTooLong } from './search/spread';
 export { FOOT_KMH } from './use/speeds';

@@ -9,6 +9,8 @@ export type Problem = {
   readonly detail: string;
   /** The parameter that the problem is about. */
   readonly parameter?: string | undefined;
+  /** What it says that is not understood, cut short where it is long. */
+  readonly value?: string | undefined;
   readonly retryAfterSeconds?: number | undefined;
   /** The language of the sentence, where it is not always English. */
   readonly language?: Language | undefined;
@@ -20,10 +22,11 @@ export const problemResponse = ({
   code,
   detail,
   parameter,
+  value,
   retryAfterSeconds,
   language,
 }: Problem): Response =>
-  new Response(JSON.stringify({ status, code, detail, parameter }), {
+  new Response(JSON.stringify({ status, code, detail, parameter, value }), {
     status,
     headers: {
       'content-type': 'application/problem+json',

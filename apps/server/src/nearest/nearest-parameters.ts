@@ -1,5 +1,14 @@
 import { Iso3, LANGUAGES, OperationCode, SpokenLanguage, TRAVEL_MODES } from '@waystation/domain';
-import { MOST_LISTED, MOST_PEOPLE, MOST_ROWS, NEEDS } from '@waystation/nearest';
+import {
+  languageAsWritten,
+  MOST_LISTED,
+  MOST_PEOPLE,
+  MOST_ROWS,
+  NEEDS,
+  needAsWritten,
+  TWO_NAMES,
+  wordsOfList,
+} from '@waystation/nearest';
 import { z } from 'zod';
 
 /** In an address a number is text; blank is not zero. */
@@ -15,21 +24,29 @@ const whole = (most: number) =>
     .transform(Number)
     .pipe(z.number().int().min(1).max(most));
 
-const listOf = <Word extends z.ZodType<unknown, string>>(word: Word) =>
+type Spelling = (said: string) => string;
+
+const small: Spelling = (said) => said.toLowerCase();
+const capital: Spelling = (said) => said.toUpperCase();
+
+/** A word of ours, however its capital letters were typed. */
+const spelled = <Word extends z.ZodType<unknown, string>>(word: Word, spelling: Spelling) =>
   z
     .string()
-    .transform((text) =>
-      text
-        .split(',')
-        .map((one) => one.trim())
-        .filter((one) => one !== ''),
-    )
+    .transform((said) => spelling(said.trim()))
+    .pipe(word);
+
+const listOf = <Word extends z.ZodType<unknown, string>>(word: Word, spelling: Spelling) =>
+  z
+    .string()
+    .transform((text) => wordsOfList(text).map(spelling))
     .pipe(z.array(word).max(MOST_LISTED));
 
 /** Years that JavaScript writes with four digits wherever on Earth they begin. */
 const isUsualYear = (at: Date): boolean => at.getUTCFullYear() >= 1 && at.getUTCFullYear() <= 9998;
 
-const moment = z
+/** A moment, or a day for its end. */
+export const momentAsked = z
   .union([
     z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
     z.iso.date().transform((day) => new Date(`${day}T23:59:59.999Z`)),
@@ -39,7 +56,7 @@ const moment = z
 /** One parameter of /nearest: how it is read, in words what it expects, and one that is right. */
 const PARAMETERS = {
   operation: {
-    schema: OperationCode,
+    schema: spelled(OperationCode, small),
     expected: 'the short name of an operation, for example south-sudan',
     example: 'south-sudan',
   },
@@ -64,32 +81,32 @@ const PARAMETERS = {
     example: '12',
   },
   needs: {
-    schema: listOf(z.enum(NEEDS)).optional(),
+    schema: listOf(z.enum(NEEDS), needAsWritten).optional(),
     expected: `any of ${NEEDS.join(', ')}, parted by commas`,
     example: 'wheelchair,medical',
   },
   nationality: {
-    schema: listOf(Iso3).optional(),
+    schema: listOf(Iso3, capital).optional(),
     expected: 'ISO 3166-1 codes of three letters, parted by commas, for example ETH,ERI',
     example: 'ETH,ERI',
   },
   languages: {
-    schema: listOf(SpokenLanguage).optional(),
+    schema: listOf(SpokenLanguage, languageAsWritten).optional(),
     expected: 'ISO 639 or BCP 47 codes, parted by commas, for example ar,apd',
     example: 'ar,apd',
   },
   country: {
-    schema: Iso3.optional(),
+    schema: spelled(Iso3, capital).optional(),
     expected: 'the country where the people are, ISO 3166-1 with three letters, for example SSD',
     example: 'SSD',
   },
   mode: {
-    schema: z.enum(TRAVEL_MODES).optional(),
+    schema: spelled(z.enum(TRAVEL_MODES), small).optional(),
     expected: `one of ${TRAVEL_MODES.join(', ')}`,
     example: 'car',
   },
   at: {
-    schema: moment.optional(),
+    schema: momentAsked.optional(),
     expected: 'a moment as 2026-11-22T14:30:00Z or a day as 2026-11-22',
     example: '2026-11-22',
   },
@@ -99,12 +116,12 @@ const PARAMETERS = {
     example: '5',
   },
   lang: {
-    schema: z.enum(LANGUAGES).optional(),
+    schema: spelled(z.enum(LANGUAGES), small).optional(),
     expected: `one of ${LANGUAGES.join(', ')}`,
     example: 'fr',
   },
   format: {
-    schema: z.enum(['json', 'text']).optional(),
+    schema: spelled(z.enum(['json', 'text']), small).optional(),
     expected: 'json or text',
     example: 'text',
   },
@@ -135,13 +152,20 @@ export type NearestQuery = z.infer<typeof Query>;
 
 const isParameter = (name: string): name is Parameter => name in PARAMETERS;
 
-/** What a parameter expects, in words. */
-export const expectedOf = (name: string): string =>
-  isParameter(name) ? PARAMETERS[name].expected : `one of ${PARAMETER_NAMES.join(', ')}`;
+const ownName = (name: string): string =>
+  TWO_NAMES.find(([, inApp]) => inApp === name)?.[0] ?? name;
 
-/** A value that a parameter takes; null: there is no such parameter. */
-export const exampleOf = (name: string): string | null =>
-  isParameter(name) ? PARAMETERS[name].example : null;
+/** What a parameter expects, in words; by either of its names. */
+export const expectedOf = (name: string): string => {
+  const own = ownName(name);
+  return isParameter(own) ? PARAMETERS[own].expected : `one of ${PARAMETER_NAMES.join(', ')}`;
+};
+
+/** A value that a parameter takes, by either of its names; null: there is no such parameter. */
+export const exampleOf = (name: string): string | null => {
+  const own = ownName(name);
+  return isParameter(own) ? PARAMETERS[own].example : null;
+};
 
 /** Reads the parameters of an address, checked one by one. */
 export const parseQuery = (search: URLSearchParams) => Query.safeParse(Object.fromEntries(search));

@@ -47,7 +47,8 @@ const bodyOf = (
 
 /** The language to answer in, also where the rest of the question is not understood. */
 const languageOf = (search: URLSearchParams, request: Request): Language =>
-  Language.safeParse(search.get('lang')).data ?? acceptedLanguage(request.headers);
+  Language.safeParse(search.get('lang')?.trim().toLowerCase()).data ??
+  acceptedLanguage(request.headers);
 
 const textResponse = (text: string, language: Language, status = 200): Response =>
   new Response(`${text}\n`, {
@@ -72,8 +73,8 @@ export const createNearestRoute = (
     search: URLSearchParams,
     audience: Audience,
   ): Promise<readonly KnownPlace[]> => {
-    const code = OperationCode.safeParse(search.get('operation')).data;
-    if (code === undefined || !search.has('where')) {
+    const code = OperationCode.safeParse(search.get('operation')?.trim().toLowerCase()).data;
+    if (code === undefined || !(search.has('where') || search.has('from'))) {
       return [];
     }
     const reads = await deps.api.contextFor(audience).inOperation(code);
@@ -81,7 +82,7 @@ export const createNearestRoute = (
   };
   return async (request, audience) => {
     const search = new URL(request.url).searchParams;
-    const isText = search.get('format') === 'text';
+    const isText = search.get('format')?.trim().toLowerCase() === 'text';
     const language = languageOf(search, request);
     const refused = async (refusal: Refusal): Promise<Response> => {
       const { problem } = refusal;
@@ -91,7 +92,7 @@ export const createNearestRoute = (
       const words = await loadTranslator(language);
       return textResponse(textOfProblem(refusal, search, words), language, problem.status);
     };
-    const read = readNearestQuery(search, await placesFor(search, audience));
+    const read = readNearestQuery(search, { places: await placesFor(search, audience) });
     if (read.kind === 'problem') {
       return refused(read);
     }

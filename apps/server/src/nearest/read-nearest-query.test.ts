@@ -88,7 +88,7 @@ describe('the query of /nearest', () => {
 
   it('takes a place by its name, in any of its languages', () => {
     const search = new URLSearchParams({ operation: 'south-sudan', where: 'نيمولي' });
-    expect(readNearestQuery(search, PLACES)).toMatchObject({
+    expect(readNearestQuery(search, { places: PLACES })).toMatchObject({
       kind: 'query',
       query: { lat: 3.6, lon: 32.06 },
       named: { names: { en: 'Nimule' } },
@@ -101,7 +101,7 @@ describe('the query of /nearest', () => {
     { where: 'Nairobi', code: 'badParameter', meant: [], said: 'where=Nairobi is not understood' },
   ])('says which places $where may mean', ({ where, code, meant, said }) => {
     const search = new URLSearchParams({ operation: 'south-sudan', where });
-    const one = readNearestQuery(search, PLACES);
+    const one = readNearestQuery(search, { places: PLACES });
     expect(one).toMatchObject({
       problem: { code, parameter: 'where', detail: expect.stringContaining(said) },
       meant: meant.map((en) => ({ names: { en } })),
@@ -120,6 +120,57 @@ describe('the query of /nearest', () => {
     expect(problemOf('operation=south-sudan&lon=32')).toEqual(['missingParameter', 'lat']);
     expect(problemOf('operation=south-sudan&lat=3&lng=32')).toEqual(['unknownParameter', 'lng']);
     expect(problemOf('operation=south-sudan&lat=3&lat=4&lon=32')).toEqual(['badParameter', 'lat']);
+  });
+
+  it.each([
+    { given: 'need=medical,wheelchair', has: { needs: ['medical', 'wheelchair'] } },
+    { given: 'needs=medical&needs=wheelchair', has: { needs: ['medical', 'wheelchair'] } },
+    { given: 'needs=medical&need=wheelchair', has: { needs: ['medical', 'wheelchair'] } },
+    {
+      given: 'needs=Medical,UNACCOMPANIEDCHILDREN',
+      has: { needs: ['medical', 'unaccompaniedChildren'] },
+    },
+    { given: 'needs=', has: { needs: [] } },
+    { given: 'needs=,medical,', has: { needs: ['medical'] } },
+    { given: 'consulate=egy&language=AR', has: { nationality: ['EGY'], languages: ['ar'] } },
+    { given: 'asOf=2026-11-22', has: { at: new Date('2026-11-22T23:59:59.999Z') } },
+    { given: 'mode=Foot&country=ssd&lang=FR', has: { mode: 'foot', country: 'SSD', lang: 'fr' } },
+  ])('takes either name of a parameter, lists in any form, any capital letters: $given', (one) => {
+    const search = new URLSearchParams(`operation=south-sudan&lat=3.6&lon=32.06&${one.given}`);
+    expect(readNearestQuery(search)).toMatchObject({ kind: 'query', query: one.has });
+  });
+
+  it('takes the point of an address of the app', () => {
+    const search = new URLSearchParams('operation=south-sudan&from=3.6,32.06');
+    expect(readNearestQuery(search)).toMatchObject({ query: { lat: 3.6, lon: 32.06 } });
+  });
+
+  it.each([
+    { given: 'needs=medical,castle', parameter: 'needs', value: 'castle' },
+    { given: 'need=castle', parameter: 'need', value: 'castle' },
+    { given: 'needs=medical&need=castle', parameter: 'needs', value: 'castle' },
+    { given: 'consulate=Egypt', parameter: 'consulate', value: 'Egypt' },
+    { given: 'at=2026-11-22&asOf=2026-11-23', parameter: 'asOf', value: undefined },
+    { given: 'nees=medical', parameter: 'nees', value: 'medical' },
+  ])(
+    'names the parameter as it was written, and the word: $given',
+    ({ given, parameter, value }) => {
+      const search = new URLSearchParams(`operation=south-sudan&lat=3.6&lon=32.06&${given}`);
+      const one = readNearestQuery(search);
+      expect(one).toMatchObject({ problem: { status: 400, parameter } });
+      expect(one.kind === 'problem' ? one.problem.value : null).toBe(value);
+    },
+  );
+
+  it('says where the people are at a door that says so itself, and refuses to be told', () => {
+    const door = { point: [11.558, 33.147] as const, without: ['lat', 'lon', 'where'] };
+    const ask = (text: string) =>
+      readNearestQuery(new URLSearchParams(`operation=south-sudan${text}`), door);
+    expect(ask('')).toMatchObject({ query: { lat: 33.147, lon: 11.558 } });
+    expect(ask('&lat=3')).toMatchObject({
+      problem: { code: 'unknownParameter', parameter: 'lat', value: '3' },
+    });
+    expect(ask('&from=3,4')).toMatchObject({ problem: { parameter: 'from' } });
   });
 
   it('recognises a latitude that can only be a longitude', () => {

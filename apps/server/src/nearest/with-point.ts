@@ -2,7 +2,7 @@ import type { KnownPlace } from '../plain/where/known-place';
 import { readWhere, type WhereRead } from '../plain/where/read-where';
 
 /** Decimals of a degree that are a decimetre: no format says more. */
-const DECIMALS = 6;
+export const DECIMALS = 6;
 
 /** Parameters with a latitude and longitude and the place that was named, or why there are none. */
 export type Located =

@@ -1,19 +1,12 @@
 import { Iso3, type OperationOverview, SpokenLanguage } from '@waystation/domain';
-import { EMPTY_MAP_STATE, type Markup, mapView } from '@waystation/picture';
+import type { Markup } from '@waystation/picture';
 import { askNearest, type Told } from '../nearest/ask-nearest';
 import type { NearestQuery } from '../nearest/nearest-parameters';
 import { answerPage, MOST_PLAIN_ROWS } from './answer/answer-page';
 import { appAddressOf } from './form/app-address';
 import { formPage } from './form/form-page';
-import { type FormValues, formValuesOf, isAsked, searchOf } from './form/form-values';
-import {
-  countryOf,
-  dayOf,
-  type FormProblems,
-  known,
-  readForm,
-  type WhereProblem,
-} from './form/read-form';
+import { type FormValues, formValuesOf, isAsked, leftOutOf, searchOf } from './form/form-values';
+import { countryOf, type FormProblems, known, readForm, type WhereProblem } from './form/read-form';
 import { operationHead } from './page/operation-head';
 import { writePlainPage } from './page/plain-page';
 import type { SentPage } from './page/send-page';
@@ -51,12 +44,10 @@ const outcomeOf = async (
   if (!isAsked(url.searchParams)) {
     return { kind: 'form', problems: {} };
   }
-  const state = { ...EMPTY_MAP_STATE, asOf: dayOf(values) };
-  const { moment, isLatest } = mapView(overview, state, deps.now());
   const read = readForm(values, {
     operation: overview.operation.code,
     places: offered.places,
-    at: isLatest ? null : moment,
+    leftOut: leftOutOf(url.searchParams),
     rows: MOST_PLAIN_ROWS,
   });
   if (read.kind === 'problems') {

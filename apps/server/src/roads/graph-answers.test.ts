@@ -27,6 +27,7 @@ describe('answers of a graph', () => {
     expect(there).toEqual({
       kind: 'road',
       closed: [],
+      beside: [],
       travel: {
         way: 'road',
         km: 11.12,

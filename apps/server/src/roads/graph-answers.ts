@@ -13,7 +13,7 @@ import { isNearerOnFoot } from './is-nearer-on-foot';
  * A crossing's coordinates are good to a street's width at best; a wider circle would close the
  * streets of the town beside it. Where no road is this near, the nearest one is taken to be meant.
  */
-const CLOSED_METRES = 100;
+export const CLOSED_METRES = 100;
 
 /** Answers questions over one graph; throws SearchTooLong when `isLate` says so. */
 export type GraphAnswers = (ask: TravelAsk, isLate: () => boolean) => readonly RoadAnswer[];
@@ -38,6 +38,7 @@ const answerOf = (
   return {
     kind: 'road',
     closed,
+    beside: journey.closedBeside,
     travel: {
       way: 'road',
       km: (journey.metres + walkedMeters) / 1000,
@@ -45,6 +46,12 @@ const answerOf = (
       minutes: (journey.seconds + journey.walkSeconds) / 60,
       walkedMeters,
       source,
+      ...(journey.around !== null && {
+        around: {
+          km: journey.around.metres / 1000,
+          minutes: journey.around.seconds / 60,
+        },
+      }),
     },
   };
 };

@@ -28,6 +28,7 @@ it.each([
   const { server, graphs, expected } = row;
   const times = firstThatAnswers(server === null ? null : async () => server, {
     isThere: async () => graphs.kind === 'answered',
+    cutAt: async () => [],
     ask: async () => graphs,
   });
   const code = OperationCode.parse('south-sudan');
@@ -42,6 +43,7 @@ it('asks the graphs for what the routing server does not know, for they can clos
     async () => ({ ...BY_SERVER, answers: [{ kind: 'noWay' }, { kind: 'notCovered' }] }),
     {
       isThere: async () => true,
+      cutAt: async () => [],
       ask: async (_, ask) => {
         asked.push(ask);
         return BY_ROADS;

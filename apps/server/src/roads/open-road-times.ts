@@ -24,6 +24,8 @@ const withGraph = async (
 
 /** The routing server first, because somebody chose it; then the graphs. */
 export const firstThatAnswers = (server: RoutingServer | null, graphs: RoadTimes): RoadTimes => ({
+  // A routing server is not asked: it knows of no closures.
+  cutAt: graphs.cutAt,
   isThere: async (operation, mode) =>
     (server !== null && mode === SERVED_MODE) || graphs.isThere(operation, mode),
   ask: async (operation, ask) => {

@@ -24,6 +24,7 @@ describe('the graphs of a data folder', () => {
     fail = failed;
     return {
       ask: async () => ({ kind: 'none', why: 'away' }),
+      cutAt: async () => [],
       close: async () => {
         running = running.filter((one) => one !== path);
       },

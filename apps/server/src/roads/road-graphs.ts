@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import type { RoadTimes } from '@waystation/api';
+import { cutsNotKnown, type RoadTimes } from '@waystation/api';
 import type { OperationCode } from '@waystation/domain';
 import { describeError } from '../log/describe-error';
 import type { Log } from '../log/log';
@@ -98,6 +98,12 @@ export const openRoadGraphs = (
         return file === null
           ? { kind: 'none', why: 'noRoads' }
           : (await threadFor(file)).ask(ask, DEADLINE_MS);
+      },
+      cutAt: async (operation, places) => {
+        const file = await fileOf(operation);
+        return file === null
+          ? cutsNotKnown(places, 'noRoads')
+          : (await threadFor(file)).cutAt(places, DEADLINE_MS);
       },
     },
     close: async () => {

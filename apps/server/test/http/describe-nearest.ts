@@ -96,7 +96,10 @@ export const describeNearest = (opened: () => TestApp): void => {
       { query: ASKED.replace('people=12', 'people=0'), said: '"0" is not a number of people' },
       { query: ASKED.replace('people=12', 'needs=gold'), said: 'needs=wheelchair,medical' },
       { query: `${ASKED}&mode=plane`, said: 'mode=plane is not understood' },
-      { query: `${ASKED}&bogus=1`, said: 'bogus is not known here' },
+      {
+        query: `${ASKED}&bogus=1`,
+        said: 'bogus=1 is not known here. Known are operation lat lon where people needs',
+      },
       { query: 'operation=libya-2011&lon=11', said: 'lat is missing' },
       { query: 'operation=libya-2011&lat=40.7&lon=-74', said: 'far outside' },
       { query: 'operation=libya-2011&lat=11.22&lon=33.14', said: 'may have been exchanged' },

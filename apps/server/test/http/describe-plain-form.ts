@@ -35,17 +35,6 @@ export const describePlainForm = (opened: () => TestApp): void => {
       expect(text).toMatch(/where=Ras\+Ajdir\+%2833\.\d+%2C\+11\.\d+%29/);
     });
 
-    it.each(['need=uac,wheelchair', 'mode=plane', 'consulate=Ethiopia', 'country=Libya'])(
-      'does not leave out what it does not know: %s',
-      async (query) => {
-        const { status, text } = await open(`${FORM}?where=33.14,11.22&people=3&${query}`);
-        const said = query.split(/[=,]/)[1];
-        expect(status).toBe(400);
-        expect(text).toContain(`Not known here: ${said}.`);
-        expect(text.includes('value="wheelchair" checked')).toBe(query.includes('wheelchair'));
-      },
-    );
-
     it.each([
       { name: 'nothing', query: 'where=&people=1', said: 'Write where the people are' },
       {

@@ -100,6 +100,9 @@ export const describeSheet = (opened: () => TestApp): void => {
       { path: ASKED.replace('RASAJDIR', 'X'), status: 404, code: 'crossingNotFound' },
       { path: `${ASKED}&people=-3`, status: 400, code: 'badParameter' },
       { path: `${ASKED}&size=a3`, status: 400, code: 'unknownParameter' },
+      { path: `${ASKED}&need=castle`, status: 400, code: 'badParameter' },
+      { path: `${ASKED}&lat=3.6`, status: 400, code: 'unknownParameter' },
+      { path: `${ASKED}&rows=9`, status: 400, code: 'unknownParameter' },
     ])('$path is $status $code', async ({ path, status, code }) => {
       const answer = await open(path);
       expect(answer.status).toBe(status);

@@ -188,6 +188,7 @@ describe('centre.nearest behind a closed road', () => {
   /** Roads on which whatever is closed lies on the way to every centre. */
   const roads: RoadTimes = {
     isThere: async () => true,
+    cutAt: async () => [],
     ask: async (_, { to, closed }) => ({
       kind: 'answered',
       by: 'roads',

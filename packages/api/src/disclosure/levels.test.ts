@@ -241,6 +241,8 @@ const CALLS = {
   'flow.movements': (ask) => ask.flow.movements({ operation }),
   'travel.times': (ask) => ask.travel.times({ operation, asOf, from: [30.5, 5], to: [[30.6, 5]] }),
   'road.closures': (ask) => ask.road.closures({ operation }),
+  'road.cutAt': (ask) =>
+    ask.road.cutAt({ operation, places: [{ position: [30.5, 5], closedTo: 'all' }] }),
   'road.report': (ask) =>
     ask.road.report({
       operation,
@@ -291,6 +293,7 @@ const WRITES = [
   { name: 'operation.add', answer: 'exists' },
   { name: 'operation.set', answer: 'unchanged' },
   { name: 'centre.report', answer: 'accepted' },
+  { name: 'road.cutAt', answer: 'noRoads' },
   { name: 'road.report', answer: 'accepted' },
   { name: 'register.draft', answer: 'cannot print' },
   { name: 'register.advance', answer: 'not the step' },

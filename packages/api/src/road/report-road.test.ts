@@ -1,10 +1,12 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
+import type { ClosureCut, CutPlace } from '@waystation/domain';
 import { aClosedEntry, aClosure, anOperation, aRoadReport } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { askAs } from '../../test/ask-as';
 import { anArea } from '../../test/builders';
 import { memoryStore } from '../../test/memory-store';
-import { appRouter, createApi } from '..';
+import { appRouter, createApi, createCallerFactory } from '..';
+import { noRoadTimes, type RoadTimes } from '../travel/road-times';
 
 const operation = 'south-sudan';
 const KNOWN = aClosure({ log: [aClosedEntry({ at: '2025-01-01T00:00:00Z', note: 'ask us' })] });
@@ -94,6 +96,83 @@ describe('road.report', () => {
   it('is refused to the public', async () => {
     const sent = ask('public').report({ operation, report: aRoadReport() });
     await expect(sent).rejects.toThrow('operator token');
+  });
+});
+
+describe('a road that the extract may not have', () => {
+  const NEAR = {
+    highway: 'primary',
+    ref: 'N12',
+    name: null,
+    position: [30.5, 7.01],
+    metres: 40,
+  } as const;
+  const CUT = { ...NEAR, stretches: 1, vehicleDirections: 2 } as const;
+
+  const asked = (cut: ClosureCut) => {
+    const places: CutPlace[] = [];
+    const roadTimes: RoadTimes = {
+      ...noRoadTimes,
+      cutAt: async (_, all) => {
+        places.push(...all);
+        return all.map(() => cut);
+      },
+    };
+    const store = memoryStore({ operation: anOperation(), areas: [anArea('SS01', 1, null)] });
+    const { road } = createCallerFactory(appRouter)(
+      createApi(store, { roadTimes }).contextFor('operator'),
+    );
+    return { road, places };
+  };
+  const report = (said: Said = {}) => ({
+    operation,
+    report: aRoadReport({ at: '2025-02-01T00:00:00Z', says: NEW, ...said }),
+  });
+
+  it.each<{ name: string; cut: ClosureCut; doubts: readonly object[] }>([
+    { name: 'is at it', cut: { kind: 'cut', roads: [CUT] }, doubts: [] },
+    {
+      name: 'is far from it',
+      cut: { kind: 'cut', roads: [{ ...CUT, metres: 501 }] },
+      doubts: [{ code: 'farFromRoad', road: { ...NEAR, metres: 501 } }],
+    },
+    {
+      name: 'is too far from any',
+      cut: { kind: 'noRoadNear', nearest: { ...NEAR, metres: 2_600 } },
+      doubts: [{ code: 'noRoadNear', metres: 2_600 }],
+    },
+    {
+      name: 'has none for ten kilometres',
+      cut: { kind: 'noRoadNear', nearest: null },
+      doubts: [{ code: 'noRoadNear', metres: null }],
+    },
+    {
+      name: 'lies outside the extract',
+      cut: { kind: 'outside', km: 40.4 },
+      doubts: [{ code: 'outsideRoads', km: 40 }],
+    },
+    { name: 'is known to nobody', cut: { kind: 'notKnown', why: 'noRoads' }, doubts: [] },
+  ])(
+    'is asked back where the point $name, and kept once that is confirmed',
+    async ({ cut, doubts }) => {
+      const { road, places } = asked(cut);
+      const answer = await road.report(report());
+      expect(answer).toMatchObject(
+        doubts.length === 0 ? { outcome: 'accepted' } : { outcome: 'unconfirmed', doubts },
+      );
+      expect(places).toEqual([{ position: [30.5, 7], closedTo: 'all' }]);
+      expect(await road.report(report({ confirmed: true }))).toMatchObject({ outcome: 'accepted' });
+    },
+  );
+
+  it('is named to those who report, and nobody is told without roads', async () => {
+    const place = { position: [30.5, 7], closedTo: 'car' } as const;
+    const cut = { kind: 'cut', roads: [CUT] } as const;
+    const { cuts } = await asked(cut).road.cutAt({ operation, places: [place] });
+    expect(cuts).toEqual([cut]);
+    const without = await ask().cutAt({ operation, places: [place] });
+    expect(without).toEqual({ cuts: [{ kind: 'notKnown', why: 'noRoads' }] });
+    await expect(ask('public').cutAt({ operation, places: [place] })).rejects.toThrow('token');
   });
 });
 

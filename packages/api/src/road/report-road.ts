@@ -9,6 +9,7 @@ import type { Failure } from '../outcome/failure';
 import { failed, found } from '../outcome/outcome';
 import { unwrap } from '../outcome/unwrap';
 import { operatorProcedure } from '../trpc';
+import { offRoads } from './check-roads';
 import { kmOutside } from './check-where';
 
 type NotAnswered = Exclude<RoadReportOutcome, { readonly kind: 'answered' }>;
@@ -36,8 +37,10 @@ export const reportRoad = operatorProcedure
   .output(RoadReportAnswer)
   .mutation(async ({ ctx, input: { operation, report } }) => {
     const reads = unwrap(await ctx.inOperation(operation));
-    const outside = unwrap(await kmOutside(reads, report));
-    const outcome = await ctx.reportRoad(operation, report, outside);
+    const outcome = await ctx.reportRoad(operation, report, {
+      kmOutside: unwrap(await kmOutside(reads, report)),
+      offRoads: await offRoads(ctx.roadTimes, operation, report),
+    });
     return unwrap(
       outcome.kind === 'answered' ? found(outcome.answer) : failed(failureOf(outcome, report)),
     );

@@ -1,8 +1,14 @@
-import type { OperationCode, TravelMode } from '@waystation/domain';
+import {
+  type ClosureCut,
+  type CutPlace,
+  NO_CUT_KNOWN,
+  type OperationCode,
+  type TravelMode,
+} from '@waystation/domain';
 import type { RoadAnswer, TravelAsk, TravelTimes } from '@waystation/nearest';
 
 /** Why no network answered. */
-export const NO_ROAD_TIMES = ['noRoads', 'tooSlow', 'away'] as const;
+export const NO_ROAD_TIMES = NO_CUT_KNOWN;
 
 /** What a network said of one point and many. */
 export type RoadTimesAnswer =
@@ -21,12 +27,24 @@ export type RoadTimes = {
   /** Whether there is anybody to ask; says nothing of whether an answer will come. */
   readonly isThere: (operation: OperationCode, mode: TravelMode) => Promise<boolean>;
   readonly ask: (operation: OperationCode, ask: TravelAsk) => Promise<RoadTimesAnswer>;
+  /** Which roads a closure at each place cuts, in their order; only a graph of roads can say. */
+  readonly cutAt: (
+    operation: OperationCode,
+    places: readonly CutPlace[],
+  ) => Promise<readonly ClosureCut[]>;
 };
+
+/** Nobody can say which roads closures at these places cut. */
+export const cutsNotKnown = (
+  places: readonly CutPlace[],
+  why: (typeof NO_CUT_KNOWN)[number],
+): readonly ClosureCut[] => places.map(() => ({ kind: 'notKnown', why }));
 
 /** A server without roads. */
 export const noRoadTimes: RoadTimes = {
   isThere: async () => false,
   ask: async () => ({ kind: 'none', why: 'noRoads' }),
+  cutAt: async (_, places) => cutsNotKnown(places, 'noRoads'),
 };
 
 /** Road times as the ranking asks for them; null: there is no network to ask. */

@@ -44,7 +44,13 @@ export const TravelTimesView = z
     ways: z
       .array(
         z.discriminatedUnion('kind', [
-          z.object({ kind: z.literal('travel'), travel: Travel, closures: OnWay }),
+          z.object({
+            kind: z.literal('travel'),
+            travel: Travel,
+            closures: OnWay,
+            /** Those within a kilometre of a way by road, and not on it. */
+            beside: z.array(ClosureId).readonly(),
+          }),
           z.object({ kind: z.literal('noWay'), closures: OnWay }),
           z.object({ kind: z.literal('notCovered'), closures: OnWay }),
         ]),

@@ -56,6 +56,7 @@ const ROAD = {
 /** Roads that are there and answer this. */
 const roadsThat = (answer: (ask: TravelAsk) => RoadTimesAnswer): RoadTimes => ({
   isThere: async () => true,
+  cutAt: async () => [],
   ask: async (_, ask) => answer(ask),
 });
 

@@ -35,13 +35,18 @@ export const travelTimes = async (
   const places = [...crossings, ...closures].map(({ position }) => position);
   const closed = [...places, ...question.closures];
   const known = await roadTimes.ask(code, { from, to, mode, closed });
-  const closuresOn = ({ closed: onWay = [] }: RoadAnswer): readonly ClosureId[] =>
-    onWay.flatMap((at) => closures[at - crossings.length]?.id ?? []);
+  const idsOf = (indexes: readonly number[] = []): readonly ClosureId[] =>
+    indexes.flatMap((at) => closures[at - crossings.length]?.id ?? []);
   const wayTo = (target: Position, answer: RoadAnswer): Way => {
-    const onWay = closuresOn(answer);
+    const onWay = idsOf(answer.closed);
     switch (answer.kind) {
       case 'road':
-        return { kind: 'travel', travel: answer.travel, closures: onWay };
+        return {
+          kind: 'travel',
+          travel: answer.travel,
+          closures: onWay,
+          beside: idsOf(answer.beside),
+        };
       case 'noWay':
         return { kind: 'noWay', closures: onWay };
       case 'notCovered': {
@@ -50,7 +55,7 @@ export const travelTimes = async (
         }
         const { km } = geodesicBetween(from, target);
         const travel = straightTravel({ km, via: null, isByRoad: true }, mode, nearest.travel);
-        return { kind: 'travel', travel, closures: onWay };
+        return { kind: 'travel', travel, closures: onWay, beside: [] };
       }
       default:
         return answer satisfies never;

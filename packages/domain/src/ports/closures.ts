@@ -1,7 +1,7 @@
 import type { OperationCode } from '../codes';
 import type { RoadClosure, RoadReport } from '../road-closure';
 import type { RoadRefusal } from '../rules/weigh-road-report';
-import type { RoadReportAnswer } from '../views/road-views';
+import type { RoadDoubt, RoadReportAnswer } from '../views/road-views';
 
 /** What became of a report of a road that was sent. */
 export type RoadReportOutcome =
@@ -16,6 +16,8 @@ export type RoadReception = {
   readonly now: Date;
   /** Kilometres outside the operation; null: inside. */
   readonly kmOutside: number | null;
+  /** What the roads that are loaded leave doubtful of the place; null: nothing, or none are loaded. */
+  readonly offRoads: RoadDoubt | null;
 };
 
 /** Where reports of closed roads are written and read. */

@@ -20,6 +20,7 @@ const weigh = (said: Said = {}, scene: Partial<RoadScene> = {}) =>
     log: [],
     closures: [],
     kmOutside: null,
+    offRoads: null,
     now: new Date('2026-11-20T08:00:00Z'),
     ...scene,
   });

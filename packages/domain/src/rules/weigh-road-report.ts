@@ -44,6 +44,8 @@ export type RoadScene = {
   readonly closures: readonly RoadClosure[];
   /** Kilometres outside the operation; null: inside, or not asked. */
   readonly kmOutside: number | null;
+  /** What the roads that are loaded leave doubtful of the place; null: nothing. */
+  readonly offRoads: RoadDoubt | null;
   readonly now: Date;
 };
 
@@ -84,7 +86,7 @@ const alreadyReported = ({ says, at }: RoadReport, closures: RoadScene['closures
 };
 
 const doubtsOf = (report: RoadReport, scene: RoadScene): readonly RoadDoubt[] => {
-  const { log, closures, kmOutside, now } = scene;
+  const { log, closures, kmOutside, offRoads, now } = scene;
   const newestAt = log
     .map(({ at }) => at)
     .toSorted()
@@ -97,6 +99,7 @@ const doubtsOf = (report: RoadReport, scene: RoadScene): readonly RoadDoubt[] =>
       ? [{ code: 'olderThanNewest' as const, newestAt }]
       : []),
     ...(kmOutside === null ? [] : [{ code: 'farOutside' as const, km: Math.round(kmOutside) }]),
+    ...(offRoads === null ? [] : [offRoads]),
     ...alreadyReported(report, closures),
   ];
 };

@@ -27,7 +27,7 @@ const pointsOf = ({ from, to, travel }: Way, { crossings }: Ground): readonly On
 /**
  * Roads reported closed, to those who ask, near a way that is known by straight line only: within
  * 2 km of it, or a tenth of its length. Whether the real way leads over them nobody knows; so they
- * are told, and decide nothing. None for a way by road, which says itself what it goes around.
+ * are told, and decide nothing. None for a way by road: the network says what lies on it and beside.
  */
 export const closuresNear = (way: Way, ground: Ground): readonly ToldClosure[] => {
   const { travel } = way;

@@ -3,6 +3,7 @@ import {
   ClosureId,
   type ClosureInForce,
   ClosureReason,
+  ClosureSource,
   Position,
 } from '@waystation/domain';
 import { z } from 'zod';
@@ -17,6 +18,8 @@ export const ToldClosure = z
     /** Closed since, ISO 8601: a closure holds until somebody says otherwise, so its age is told. */
     since: z.string(),
     reason: ClosureReason,
+    /** Who said so: a kind of source. */
+    source: ClosureSource,
     closedTo: ClosedTo,
   })
   .readonly();
@@ -30,5 +33,6 @@ export const toldClosure = ({ closure, entry }: ClosureInForce): ToldClosure => 
   position: closure.position,
   since: entry.at,
   reason: entry.reason,
+  source: entry.source,
   closedTo: entry.closedTo,
 });

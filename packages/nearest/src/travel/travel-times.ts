@@ -21,7 +21,12 @@ export type RoadAnswer = {
    */
   readonly closed?: readonly number[];
 } & (
-  | { readonly kind: 'road'; readonly travel: RoadTravel }
+  | {
+      readonly kind: 'road';
+      readonly travel: RoadTravel;
+      /** Which of them lie beside the way, and not on it; left out: the network cannot tell. */
+      readonly beside?: readonly number[];
+    }
   | { readonly kind: 'noWay' }
   | { readonly kind: 'notCovered' }
 );

@@ -28,6 +28,11 @@ export const Travel = z
       walkedMeters: z.number().nonnegative(),
       /** What answered, for example "OpenStreetMap 2026-10-01". */
       source: z.string().min(1),
+      /**
+       * How much longer the way is, and takes, than the one on which a road is closed; a quicker way may
+       * be the longer one, so kilometres may be less than nothing. Left out: it goes around nothing.
+       */
+      around: z.object({ km: z.number(), minutes: z.number().nonnegative() }).optional(),
     }),
   ])
   .readonly();

@@ -41,5 +41,5 @@ export const buildGraph = async (file: OsmFile): Promise<BuiltGraph> => {
     );
   }
   closeIslands(edges, nodes.lat.length);
-  return { graph: layOut(edges, nodes.lat.length), dataAt: ways.dataAt };
+  return { graph: layOut(edges, nodes.lat.length, ways.labelTexts), dataAt: ways.dataAt };
 };

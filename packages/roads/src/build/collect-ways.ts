@@ -3,6 +3,7 @@ import { readBlocks } from '../osm/read-blocks';
 import { readHeader } from '../osm/read-header';
 import { readWays } from '../osm/read-ways';
 import { unbroken } from '../osm/unbroken';
+import { labelText } from '../use/road-label';
 import { USED_TAGS, type WayUse, wayUse } from '../use/way-use';
 import { createNumberList } from './number-list';
 
@@ -11,6 +12,9 @@ export type CollectedWays = {
   readonly refs: Float64Array;
   readonly firstRef: Float64Array;
   readonly uses: readonly WayUse[];
+  /** What each way is called, by its place in `labelTexts`. */
+  readonly labels: Float64Array;
+  readonly labelTexts: readonly string[];
   /** When the data was current, in seconds since 1970; null where nothing in the file says so. */
   readonly dataAt: number | null;
 };
@@ -32,6 +36,8 @@ export const collectWays = async (file: OsmFile): Promise<CollectedWays> => {
   const firstRef = createNumberList();
   const uses: WayUse[] = [];
   const known = new Map<string, WayUse>();
+  const labels = createNumberList();
+  const labelPlaces = new Map<string, number>();
   let headerAt: number | null = null;
   let newestEdit = 0;
   for await (const { type, bytes } of readBlocks(file)) {
@@ -49,6 +55,10 @@ export const collectWays = async (file: OsmFile): Promise<CollectedWays> => {
           const shared = known.get(key) ?? use;
           known.set(key, shared);
           uses.push(shared);
+          const label = labelText(way.tags);
+          const place = labelPlaces.get(label) ?? labelPlaces.size;
+          labelPlaces.set(label, place);
+          labels.push(place);
           firstRef.push(refs.count());
           for (const ref of way.refs) {
             refs.push(ref);
@@ -68,6 +78,8 @@ export const collectWays = async (file: OsmFile): Promise<CollectedWays> => {
     refs: refs.toArray(),
     firstRef: firstRef.toArray(),
     uses,
+    labels: labels.toArray(),
+    labelTexts: [...labelPlaces.keys()],
     dataAt: headerAt ?? (newestEdit > 0 ? newestEdit : null),
   };
 };

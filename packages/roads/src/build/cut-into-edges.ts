@@ -67,6 +67,7 @@ export const cutIntoEdges = (ways: CollectedWays, nodes: LocatedNodes): Edges =>
     edges.decimetres[edge] = decimetres;
     edges.forward[edge] = costOf(decimetres, forwardKmh);
     edges.backward[edge] = costOf(decimetres, backwardKmh);
+    edges.label[edge] = ways.labels[way] ?? 0;
     edges.foot[edge] = costOf(decimetres, footKmh);
     edges.firstPoint[edge] = point;
     for (let ref = first; ref <= last; ref += 1) {

@@ -15,6 +15,8 @@ export type Edges = {
   readonly forward: Uint32Array;
   readonly backward: Uint32Array;
   readonly foot: Uint32Array;
+  /** What the road is called, by its place in the list of labels. */
+  readonly label: Uint32Array;
   /** The corners of each, both ends among them; one entry more than there are edges. */
   readonly firstPoint: Uint32Array;
   readonly pointLon: Int32Array;
@@ -29,6 +31,7 @@ export const emptyEdges = (edges: number, points: number): Edges => ({
   forward: new Uint32Array(edges),
   backward: new Uint32Array(edges),
   foot: new Uint32Array(edges),
+  label: new Uint32Array(edges),
   firstPoint: new Uint32Array(edges + 1),
   pointLon: new Int32Array(points),
   pointLat: new Int32Array(points),

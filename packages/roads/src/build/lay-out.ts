@@ -82,8 +82,30 @@ const piecesOf = (firstPoint: Uint32Array): Pick<GraphTables, 'pieceEdge' | 'pie
   return { pieceEdge, pieceFirst };
 };
 
-/** Puts edges in order for searching; those that nobody may use are left out. */
-export const layOut = (edges: Edges, corners: number): RoadGraph => {
+/** The texts of labels as bytes, and where each begins. */
+const labelsOf = (texts: readonly string[]): Pick<GraphTables, 'labelStart' | 'labelText'> => {
+  const encoder = new TextEncoder();
+  const parts = texts.map((text) => encoder.encode(text));
+  const labelStart = new Uint32Array(parts.length + 1);
+  parts.forEach(({ length }, at) => {
+    labelStart[at + 1] = (labelStart[at] ?? 0) + length;
+  });
+  const labelText = new Uint8Array(labelStart[parts.length] ?? 0);
+  parts.forEach((part, at) => {
+    labelText.set(part, labelStart[at]);
+  });
+  return { labelStart, labelText };
+};
+
+/**
+ * Puts edges in order for searching; those that nobody may use are left out. `labels`: what their
+ * roads are called.
+ */
+export const layOut = (
+  edges: Edges,
+  corners: number,
+  labels: readonly string[] = [''],
+): RoadGraph => {
   const kept = Uint32Array.from(edges.tail.keys()).filter((edge) => isPassable(edges, edge));
   const { numberOf, count } = numberJunctions(edges, kept, corners);
   const byTail = Uint32Array.from(kept, (edge) => numberOf[edges.tail[edge] ?? 0] ?? 0);
@@ -105,6 +127,8 @@ export const layOut = (edges: Edges, corners: number): RoadGraph => {
     edgeTail: ends.tail,
     edgeHead: ends.head,
     edgeDecimetres: pick(edges.decimetres),
+    edgeLabel: pick(edges.label),
+    ...labelsOf(labels),
     ...points,
     ...piecesOf(points.firstPoint),
   };

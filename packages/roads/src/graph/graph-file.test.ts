@@ -26,6 +26,7 @@ describe('the file of a graph', () => {
     expect(graph.arcHead).toEqual(GRAPH.arcHead);
     expect(graph.pointLon).toEqual(GRAPH.pointLon);
     expect(graph.arcHead.buffer).toBe(file);
+    expect(graph.labelText).toEqual(GRAPH.labelText);
     const question = {
       from: [30.001, 9.002],
       to: [[30.04, 9.05]],

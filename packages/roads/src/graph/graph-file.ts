@@ -20,7 +20,7 @@ export type GraphAbout = z.infer<typeof GraphAbout>;
 export type Digest = (bytes: Uint8Array) => string;
 
 /** Raised whenever a table changes its meaning: a graph of another version is built again. */
-const VERSION = 1;
+const VERSION = 2;
 const MAGIC = 'WAYROADS';
 
 /** Where the length of the head stands, and the head itself. */
@@ -39,20 +39,23 @@ const TABLES = [
   'edgeTail',
   'edgeHead',
   'edgeDecimetres',
+  'edgeLabel',
+  'labelStart',
   'firstPoint',
   'pointLon',
   'pointLat',
   'pieceEdge',
   'pieceFirst',
-] as const satisfies readonly (keyof GraphTables)[];
+] as const satisfies readonly Exclude<keyof GraphTables, 'labelText'>[];
 
 const Head = z.object({
   version: z.number(),
   about: GraphAbout,
   digest: z.string(),
-  /** Numbers in each table, and bytes of the index of places after them. */
+  /** Numbers in each table, and bytes of the index of places and of the labels after them. */
   counts: z.array(z.int().nonnegative()).length(TABLES.length),
   placesBytes: z.int().positive(),
+  labelBytes: z.int().nonnegative(),
 });
 
 const aligned = (offset: number): number => Math.ceil(offset / ALIGNMENT) * ALIGNMENT;
@@ -62,18 +65,25 @@ const unusable = (): RoadFileError =>
     'The stored road graph cannot be used: it is damaged, or of another version. Import the roads again: waystation import roads FILE.osm.pbf',
   );
 
-/** Where each table and the index of places begin, and where all ends, counted from the body's start. */
-const layoutOf = (
-  counts: readonly number[],
-  placesBytes: number,
-): { readonly starts: readonly number[]; readonly places: number; readonly end: number } => {
+type Sizes = Pick<z.infer<typeof Head>, 'counts' | 'placesBytes' | 'labelBytes'>;
+
+/** Where each part of the body begins and where all ends, counted from its start. */
+type Layout = {
+  readonly starts: readonly number[];
+  readonly places: number;
+  readonly labels: number;
+  readonly end: number;
+};
+
+const layoutOf = ({ counts, placesBytes, labelBytes }: Sizes): Layout => {
   const starts: number[] = [];
   let offset = 0;
   for (const count of counts) {
     starts.push(offset);
     offset = aligned(offset + 4 * count);
   }
-  return { starts, places: offset, end: offset + placesBytes };
+  const labels = offset + placesBytes;
+  return { starts, places: offset, labels, end: labels + labelBytes };
 };
 
 /** The bytes of a graph's file: a head in JSON, then the tables as they lie in memory. */
@@ -82,14 +92,17 @@ export const encodeGraph = (graph: RoadGraph, said: GraphAbout, digest: Digest):
   const about = GraphAbout.parse(said);
   const counts = TABLES.map((name) => graph[name].length);
   const index = new Uint8Array(graph.places.data);
-  const { starts, places, end } = layoutOf(counts, index.length);
+  const { labelText } = graph;
+  const sizes = { counts, placesBytes: index.length, labelBytes: labelText.length };
+  const { starts, places, labels, end } = layoutOf(sizes);
   const body = new Uint8Array(end);
   TABLES.forEach((name, at) => {
     const { buffer, byteOffset, byteLength } = graph[name];
     body.set(new Uint8Array(buffer, byteOffset, byteLength), starts[at]);
   });
   body.set(index, places);
-  const head = { version: VERSION, about, digest: digest(body), counts, placesBytes: index.length };
+  body.set(labelText, labels);
+  const head = { version: VERSION, about, digest: digest(body), ...sizes };
   const headBytes = new TextEncoder().encode(JSON.stringify(head));
   const bodyAt = aligned(HEAD_AT + headBytes.length);
   const bytes = new Uint8Array(bodyAt + body.length);
@@ -122,7 +135,7 @@ export const decodeGraph = (
   const length = new DataView(file).getUint32(LENGTH_AT, true);
   const head = headOf(bytes, length);
   const bodyAt = aligned(HEAD_AT + length);
-  const { starts, places, end } = layoutOf(head.counts, head.placesBytes);
+  const { starts, places, labels, end } = layoutOf(head);
   if (
     head.version !== VERSION ||
     bytes.length !== bodyAt + end ||
@@ -146,6 +159,9 @@ export const decodeGraph = (
       edgeTail: table('edgeTail'),
       edgeHead: table('edgeHead'),
       edgeDecimetres: table('edgeDecimetres'),
+      edgeLabel: table('edgeLabel'),
+      labelStart: table('labelStart'),
+      labelText: new Uint8Array(file, bodyAt + labels, head.labelBytes),
       firstPoint: table('firstPoint'),
       pointLon: new Int32Array(...rangeOf('pointLon')),
       pointLat: new Int32Array(...rangeOf('pointLat')),

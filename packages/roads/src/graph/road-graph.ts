@@ -14,6 +14,11 @@ export type GraphTables = {
   readonly edgeTail: Uint32Array;
   readonly edgeHead: Uint32Array;
   readonly edgeDecimetres: Uint32Array;
+  /** What the road of each edge is called: a label, whose text begins where `labelStart` says. */
+  readonly edgeLabel: Uint32Array;
+  readonly labelStart: Uint32Array;
+  /** UTF-8, see labelOfText. */
+  readonly labelText: Uint8Array;
   /** Where each edge's corners begin; one entry more than there are edges. */
   readonly firstPoint: Uint32Array;
   /** Degrees times 1e7. */

@@ -32,3 +32,15 @@ export const edgeCosts = (graph: RoadGraph, edge: number, mode: TravelMode): Edg
     backward: along(graph.edgeHead[edge] ?? 0, 2 * edge + 1),
   };
 };
+
+/** Whether an edge may be gone along at all. */
+export const isUsable = (graph: RoadGraph, edge: number, mode: TravelMode): boolean => {
+  const { forward, backward } = edgeCosts(graph, edge, mode);
+  return forward !== null || backward !== null;
+};
+
+/** Whether an edge may be gone along in one direction only. */
+export const isOneWay = (graph: RoadGraph, edge: number, mode: TravelMode): boolean => {
+  const { forward, backward } = edgeCosts(graph, edge, mode);
+  return (forward === null) !== (backward === null);
+};

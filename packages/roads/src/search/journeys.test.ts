@@ -121,6 +121,8 @@ describe('journeys', () => {
     const [journey] = ask(SIDE, { from: [30.005, 8.999], to: [[30.02, 9.0305]] });
     expect(journey).toEqual({
       kind: 'road',
+      around: null,
+      closedBeside: [],
       // 0.015 degrees eastward at 9° north and 0.03 northward, at 60 km/h.
       metres: 4_983,
       seconds: 299,
@@ -202,6 +204,36 @@ describe('journeys', () => {
         expect(journey?.closedOnWay).toEqual(isLonger ? [0] : expect.any(Array));
       }),
     );
+  });
+
+  it('say how much longer the way round is, and nothing where the way is as always', () => {
+    const [round, other] = ask(SIDE, {
+      from: [30.005, 9],
+      to: [
+        [30.025, 9],
+        [30.005, 9.01],
+      ],
+      closures: [{ at: [30.015, 9], radiusMetres: 100 }],
+    });
+    // One street up and one down: 0.02 degrees of latitude more, at 60 km/h.
+    expect(round).toMatchObject({
+      closedOnWay: [0],
+      around: { metres: expect.closeTo(2_224, -1), seconds: expect.closeTo(133, -1) },
+    });
+    expect(other).toMatchObject({ closedOnWay: [], around: null });
+  });
+
+  it('name the closures within a kilometre of the way that are not on it', () => {
+    const at = (lon: number, lat: number) => ({ at: [lon, lat] as const, radiusMetres: 100 });
+    const beside = (...closures: readonly ReturnType<typeof at>[]) => {
+      const to = [[30.03, 9] as const];
+      const [journey] = ask(SIDE, { from: [30, 9], to, closures });
+      return journey?.kind === 'road' ? journey.closedBeside : null;
+    };
+    expect(beside(at(30.01, 9.005))).toEqual([0]);
+    expect(beside(at(30.01, 9.02), at(30.02, 9.004))).toEqual([1]);
+    // Gone around, and so not beside; what lies beside the way round is told.
+    expect(beside(at(30.015, 9), at(30.015, 9.014))).toEqual([1]);
   });
 
   it('by vehicle begin near a road, not hours past the edge of the extract', () => {

@@ -1,6 +1,7 @@
 import type { Point, TravelMode } from '@waystation/domain';
 import type { RoadGraph } from '../graph/road-graph';
 import { FOOT_KMH } from '../use/speeds';
+import { type Beside, closuresBeside, createBeside } from './beside';
 import { closuresOn, type OpenWay } from './closures-on';
 import { type Closure, type Cuts, cutsOf } from './cuts';
 import { alongEdge, type Gate, gatesOf, type Roads } from './gates';
@@ -29,6 +30,13 @@ export type Journey = {
 } & (
   | {
       readonly kind: 'road';
+      /** Those that lie beside the way that is told, within a kilometre of it, and are not on it. */
+      readonly closedBeside: readonly number[];
+      /**
+       * By how much the way is longer, and takes longer, than the one that is closed; a quicker way may be
+       * the longer one, so metres may be less than nothing. Null: nothing on the way is closed.
+       */
+      readonly around: { readonly metres: number; readonly seconds: number } | null;
       readonly metres: number;
       readonly seconds: number;
       /** Metres from the start to the road, and from the road to the end, as the crow flies. */
@@ -55,11 +63,11 @@ type Target = {
 /** One search: to where, and over which roads. */
 type Searched = Roads & Pick<JourneyQuestion, 'to'>;
 
-/** A journey as if nothing were closed, what it costs, and which closures are on it. */
-type Open = {
+/** A journey, what it costs, and where it leads; null: there is none. */
+type Found = {
   readonly journey: Journey;
   readonly cost: number;
-  readonly closedOnWay: readonly number[];
+  readonly way: OpenWay | null;
 };
 
 const NO_CUTS: Cuts = new Map();
@@ -113,9 +121,43 @@ const targetOf = (roads: Roads, from: Spot, point: Point): Target | null => {
   };
 };
 
+type Asking = Searched & Pick<JourneyQuestion, 'closures'>;
+
+/** The closures on the way to each target. */
+type OnWays = readonly (readonly number[])[];
+
+/** A journey with the closures that it goes around and those beside it, held against the open way. */
+const told = (
+  { journey, cost, way }: Found,
+  {
+    open,
+    on,
+    beside,
+  }: { readonly open: Found; readonly on: readonly number[]; readonly beside: Beside },
+): Journey => {
+  // Another way that is as quick: nothing that is closed makes a difference.
+  const closedOnWay = cost <= open.cost ? [] : on;
+  if (journey.kind === 'none') {
+    return { ...journey, closedOnWay };
+  }
+  return {
+    ...journey,
+    closedOnWay,
+    closedBeside: way === null ? [] : closuresBeside(beside, way, closedOnWay),
+    around:
+      closedOnWay.length === 0 || open.journey.kind === 'none'
+        ? null
+        : {
+            metres: journey.metres - open.journey.metres,
+            seconds: journey.seconds - open.journey.seconds,
+          },
+  };
+};
+
 /** Plans journeys over a graph; it keeps memory for one search, so questions go one after another. */
 export const createJourneyPlanner = (graph: RoadGraph): JourneyPlanner => {
   const spread = createSpread(graph);
+  const besideOf = createBeside(graph);
   const journeyOf = (from: Spot, target: Target | null): Journey => {
     if (target === null) {
       return none('noRoadNearEnd');
@@ -133,6 +175,8 @@ export const createJourneyPlanner = (graph: RoadGraph): JourneyPlanner => {
       fromRoadMetres: Math.round(spot.metres),
       walkSeconds: Math.round((from.metres + spot.metres) * SECONDS_OF_METRE),
       closedOnWay: [],
+      closedBeside: [],
+      around: null,
     };
   };
   const search = (
@@ -155,39 +199,46 @@ export const createJourneyPlanner = (graph: RoadGraph): JourneyPlanner => {
     const last = best?.gate?.junction ?? null;
     return { from, to, between: last === null ? null : { ...spread.wayTo(last), last } };
   };
+  const foundFrom =
+    (start: Spot, { closures }: Asking) =>
+    (target: Target | null): Found => ({
+      journey: journeyOf(start, target),
+      cost: target?.best?.cost ?? Number.POSITIVE_INFINITY,
+      way:
+        closures.length === 0 || target === null || target.best === null
+          ? null
+          : wayOf(start, target),
+    });
   /** Ways around closures to the targets that are behind them; the others keep their ways. */
   const goAround = (
     start: Spot,
-    { open, question }: { readonly open: readonly Open[]; readonly question: Searched },
+    {
+      open,
+      on,
+      asking,
+    }: { readonly open: readonly Found[]; readonly on: OnWays; readonly asking: Asking },
     isLate: () => boolean,
-  ): readonly Journey[] => {
-    const behind = open.flatMap(({ closedOnWay: { length } }, at) => (length > 0 ? [at] : []));
-    const to = behind.flatMap((at) => question.to.slice(at, at + 1));
-    const around = behind.length === 0 ? [] : search(start, { ...question, to }, isLate);
-    return open.map(({ journey, cost, closedOnWay }, at) => {
-      const target = around[behind.indexOf(at)];
-      if (target === undefined) {
-        return journey;
-      }
-      const isAsGood = (target?.best?.cost ?? Number.POSITIVE_INFINITY) <= cost;
-      return { ...journeyOf(start, target), closedOnWay: isAsGood ? [] : closedOnWay };
-    });
+  ): readonly Found[] => {
+    const behind = on.flatMap(({ length }, at) => (length > 0 ? [at] : []));
+    const to = behind.flatMap((at) => asking.to.slice(at, at + 1));
+    const around =
+      behind.length === 0
+        ? []
+        : search(start, { ...asking, to }, isLate).map(foundFrom(start, asking));
+    return open.map((found, at) => around[behind.indexOf(at)] ?? found);
   };
   return ({ from, to, mode, closures }, isLate = () => false) => {
     const start = snap(graph, from, mode);
     if (start === null) {
       return to.map(() => none('noRoadNearStart'));
     }
-    const question: Searched = { graph, mode, to, cuts: cutsOf(graph, closures) };
+    const asking: Asking = { graph, mode, to, closures, cuts: cutsOf(graph, closures, mode) };
     // As if nothing were closed at first: that tells which closures matter, and mostly none does.
-    const open = search(start, { ...question, cuts: NO_CUTS }, isLate).map(
-      (target): Open => ({
-        journey: journeyOf(start, target),
-        cost: target?.best?.cost ?? Number.POSITIVE_INFINITY,
-        closedOnWay:
-          target === null || target.best === null ? [] : closuresOn(question, wayOf(start, target)),
-      }),
+    const open = search(start, { ...asking, cuts: NO_CUTS }, isLate).map(foundFrom(start, asking));
+    const on = open.map(({ way }) => (way === null ? [] : closuresOn(asking, way)));
+    const beside = besideOf(closures);
+    return goAround(start, { open, on, asking }, isLate).map((found, at) =>
+      told(found, { open: open[at] ?? found, on: on[at] ?? [], beside }),
     );
-    return goAround(start, { open, question }, isLate);
   };
 };

@@ -44,7 +44,7 @@ const shareBefore = (
 };
 
 /** The nearest point of an edge: the corner before it, and how far on from there to the next, 0 to 1. */
-type Near = { readonly metres: number; readonly point: number; readonly along: number };
+export type Near = { readonly metres: number; readonly point: number; readonly along: number };
 
 /** How near each edge within so many metres comes to a point, and where. */
 export const nearbyPoints = (

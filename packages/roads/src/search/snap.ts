@@ -1,6 +1,6 @@
 import type { Point, TravelMode } from '@waystation/domain';
 import type { RoadGraph } from '../graph/road-graph';
-import { edgeCosts } from './arc-costs';
+import { isUsable } from './arc-costs';
 import { nearbyPoints, type Spot, spotAt } from './nearby-edges';
 
 /**
@@ -19,11 +19,6 @@ const RADII = [200, 500, 1_500, 4_000] as const;
 const radiiOf = (mode: TravelMode): readonly number[] => {
   const most = MOST_METRES_TO_ROAD[mode];
   return [...RADII.filter((metres) => metres < most), most];
-};
-
-const isUsable = (graph: RoadGraph, edge: number, mode: TravelMode): boolean => {
-  const { forward, backward } = edgeCosts(graph, edge, mode);
-  return forward !== null || backward !== null;
 };
 
 const snapWithin = (

@@ -31,6 +31,8 @@ export const USED_TAGS: ReadonlySet<string> = new Set([
   'duration',
   'area',
   'motorroad',
+  'name',
+  'ref',
 ]);
 
 const FOOT_ONLY: readonly string[] = ['path', 'footway', 'pedestrian', 'steps', 'bridleway'];

@@ -13,7 +13,11 @@ const withRoads = async (store: Store) => {
     code,
     id,
     send: (said: Parameters<typeof aRoadReport>[0] = {}, kmOutside: number | null = null) =>
-      store.closures.report(code, aRoadReport({ id, ...said }), { now: NOW, kmOutside }),
+      store.closures.report(code, aRoadReport({ id, ...said }), {
+        now: NOW,
+        kmOutside,
+        offRoads: null,
+      }),
     sendReopening: (said: Parameters<typeof aRoadReport>[0] = {}) =>
       store.closures.report(
         code,
@@ -24,7 +28,7 @@ const withRoads = async (store: Store) => {
           says: { kind: 'reopened', closure: id },
           ...said,
         }),
-        { now: NOW, kmOutside: null },
+        { now: NOW, kmOutside: null, offRoads: null },
       ),
     closures: () => store.closures.list(code),
   };

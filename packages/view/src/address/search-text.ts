@@ -2,7 +2,11 @@
 export type SearchText = Readonly<Record<string, string | undefined>>;
 
 /** Parameters that hold several words, as `need=a,b`, and as the forms of browsers send it: `need=a&need=b`. */
-const LISTED: readonly string[] = ['need', 'consulate', 'language'];
+const LISTED: readonly string[] = [
+  ...['need', 'consulate', 'language'],
+  // As GET /nearest calls them.
+  ...['needs', 'nationality', 'languages'],
+];
 
 /** Reads `?a=b&c=d`; of a repeated parameter the last holds, but of those that are lists all. */
 export const parseSearchText = (search: string): SearchText => {

@@ -11,6 +11,7 @@ import { z } from 'zod';
 import type { Command } from './command';
 import { readOptions } from './read-options';
 import { tellAnswer } from './road-answer';
+import { cutSentences } from './road-cut';
 import { beganAt, momentTyped, REPORT_OPTIONS, REPORT_USAGE, ReportOptions } from './road-options';
 import { splitArgs } from './split-args';
 
@@ -79,6 +80,12 @@ export const roadClose: Command = {
         },
       },
     });
-    return tellAnswer(answer, 'closed', output);
+    const code = tellAnswer(answer, 'closed', output);
+    if (answer.outcome === 'accepted') {
+      const places = [{ position: [longitude, latitude] as const, closedTo: options.mode }];
+      const { cuts } = await api.road.cutAt.query({ operation: options.operation, places });
+      output.progress(cuts.flatMap((cut) => cutSentences(cut, 'Cuts')).join('\n'));
+    }
+    return code;
   },
 };

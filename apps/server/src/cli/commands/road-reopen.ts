@@ -5,6 +5,7 @@ import { UsageError } from '../usage-error';
 import type { Command } from './command';
 import { readOptions } from './read-options';
 import { tellAnswer } from './road-answer';
+import { cutSentences, cutsOfClosures } from './road-cut';
 import { beganAt, REPORT_OPTIONS, REPORT_USAGE, ReportOptions } from './road-options';
 import { splitArgs } from './split-args';
 
@@ -58,6 +59,11 @@ export const roadReopen: Command = {
         says: { kind: 'reopened', closure: closure.id },
       },
     });
-    return tellAnswer(answer, 'reopened', output);
+    const code = tellAnswer(answer, 'reopened', output);
+    if (answer.outcome === 'accepted') {
+      const cuts = await cutsOfClosures(api, { operation, closures: [closure] }, new Date());
+      output.progress([...cuts.values()].flatMap((cut) => cutSentences(cut, 'Opens')).join('\n'));
+    }
+    return code;
   },
 };

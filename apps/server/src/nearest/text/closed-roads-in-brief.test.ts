@@ -10,18 +10,20 @@ const closed = (number: number): ToldClosure => ({
   position: [32.06, 3.63],
   since: '2026-11-20T06:00:00.000Z',
   reason: 'water',
+  source: 'staff',
   closedTo: 'all',
 });
 
 const near = (...numbers: readonly number[]) => ({
   closures: [],
+  travel: null,
   closuresNear: numbers.map(closed),
 });
 
 describe('closed roads in a short message', async () => {
   const words = await loadTranslator('en');
   const said = (...[centre, ...before]: readonly ReturnType<typeof near>[]) =>
-    closedRoadsInBrief(centre ?? near(), before, words).map(
+    closedRoadsInBrief(centre ?? near(), before, { words, timeZone: 'UTC' }).map(
       (fact) => fact.match(/Bridge \d|\+\d/)?.[0],
     );
 

@@ -1,6 +1,6 @@
-import type { Translator } from '@waystation/i18n';
 import type { ToldClosure } from '@waystation/nearest';
-import { type ClosedRoads, closedRoads } from './closed-roads';
+import type { Telling } from '../../plain/words/telling';
+import { type ClosedRoads, closedRoads, wayRound } from './closed-roads';
 
 /** Named for the first centre, and for each further one: a name with its date takes half a message. */
 const MOST_NAMED = 2;
@@ -8,12 +8,12 @@ const MOST_NAMED_FURTHER = 1;
 
 /**
  * A few of the closed roads on the way to a centre or near it: none that was told with a centre
- * before; how many more there are is said, so that the other centres find room in a short message.
+ * before; how much longer the way round them is and how many more there are is said, so that the other centres find room in a short message.
  */
 export const closedRoadsInBrief = (
   centre: ClosedRoads,
   before: readonly ClosedRoads[],
-  words: Translator,
+  { words, timeZone }: Pick<Telling, 'words' | 'timeZone'>,
 ): readonly string[] => {
   const known = new Set(
     before.flatMap(({ closures, closuresNear }) =>
@@ -23,9 +23,11 @@ export const closedRoadsInBrief = (
   const isNew = ({ id }: ToldClosure): boolean => !known.has(id);
   const { closures, closuresNear } = centre;
   const named = closedRoads(
-    { closures: closures.filter(isNew), closuresNear: closuresNear.filter(isNew) },
+    { ...centre, closures: closures.filter(isNew), closuresNear: closuresNear.filter(isNew) },
+    timeZone,
     words,
   ).slice(0, before.length === 0 ? MOST_NAMED : MOST_NAMED_FURTHER);
   const more = closures.length + closuresNear.length - named.length;
-  return more === 0 ? named : [...named, words.t('sms.roadsClosedMore', { count: more })];
+  const facts = [...named, ...wayRound(centre, words)];
+  return more === 0 ? facts : [...facts, words.t('sms.roadsClosedMore', { count: more })];
 };

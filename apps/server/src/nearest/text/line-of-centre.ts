@@ -258,7 +258,7 @@ export const lineOfCentre = (
       { isFirst: before.length === 0, isAssumedTold: hasStraightTime(before), brevity },
       words,
     ),
-    ...closedRoadsInBrief(centre, before, words),
+    ...closedRoadsInBrief(centre, before, telling),
     ...borderOf(centre, words),
     ...(centre.phone === null ? [] : [words.t('sms.phone', { phone: centre.phone })]),
   ];

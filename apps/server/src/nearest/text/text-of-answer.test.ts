@@ -4,6 +4,16 @@ import type { ToldClosure } from '@waystation/nearest';
 import { describe, expect, it } from 'vitest';
 import { centre, ELEGU, NIMULE, tell, UNKNOWN, walking } from '../../../test/told-answer';
 
+const CLOSED: ToldClosure = {
+  id: ClosureId.parse('7b1d2c3e-4f50-4a61-8b72-9c83ad94be05'),
+  road: 'Aswa bridge',
+  position: [32.06, 3.63],
+  since: '2026-11-20T06:00:00.000Z',
+  reason: 'water',
+  source: 'staff',
+  closedTo: 'all',
+};
+
 describe('an answer as text', () => {
   it('says of one centre all that one must know, in one message', async () => {
     const messages = await tell([NIMULE]);
@@ -39,16 +49,14 @@ describe('an answer as text', () => {
   });
 
   it('names a closed road on the way, and since when it is closed', async () => {
-    const closure: ToldClosure = {
-      id: ClosureId.parse('7b1d2c3e-4f50-4a61-8b72-9c83ad94be05'),
-      road: 'Aswa bridge',
-      position: [32.06, 3.63],
-      since: '2026-11-20T06:00:00.000Z',
-      reason: 'water',
-      closedTo: 'all',
-    };
-    const text = (await tell([NIMULE], { closures: [closure] })).join('\n');
+    const text = (await tell([NIMULE], { closures: [CLOSED] })).join('\n');
     expect(text).toContain('road reported closed: Aswa bridge, since 20 Nov 2026');
+  });
+
+  it('says how much longer the way round a closed road is', async () => {
+    const roads = walking(0, { km: 12.4, minutes: 31 });
+    const text = (await tell([NIMULE], { closures: [CLOSED], roads })).join('\n');
+    expect(text).toContain('Aswa bridge, since 20 Nov 2026, way round +12 km');
   });
 
   it('names a closed road near a way by straight line, why, and since when', async () => {

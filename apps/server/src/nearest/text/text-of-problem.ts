@@ -4,24 +4,24 @@ import type { Problem } from '../../http/problem';
 import { EXAMPLE_POINT } from '../../plain/form/example-point';
 import type { KnownPlace } from '../../plain/where/known-place';
 import { placeCode, placeName } from '../../plain/words/place-code';
-import { exampleOf } from '../nearest-parameters';
+import { exampleOf, PARAMETER_NAMES } from '../nearest-parameters';
 import { foldForSms } from './gsm-7';
 
 /** A value is given back so far: whoever mistyped it finds it again. */
 const MOST_QUOTED = 40;
 
 const parameterWords = (
-  { code, parameter: name = '' }: Problem,
+  { code, parameter: name = '', value: said }: Problem,
   search: URLSearchParams,
   { t }: Translator,
 ): string => {
-  const value = (search.get(name) ?? '').slice(0, MOST_QUOTED);
+  const value = (said ?? search.get(name) ?? '').slice(0, MOST_QUOTED);
   if (name === 'people' && code === 'badParameter') {
     return t('plain.problem.people', { value, most: MOST_PEOPLE });
   }
   const example = exampleOf(name);
   if (example === null) {
-    return t('sms.problem.unknown', { name });
+    return t('sms.problem.unknown', { said: `${name}=${value}`, names: PARAMETER_NAMES.join(' ') });
   }
   const right = `${name}=${example}`;
   return code === 'missingParameter'
@@ -56,7 +56,7 @@ const wordsOf = (
 ): string => {
   const { t } = words;
   if (meant.length > 0) {
-    const query = (search.get('where') ?? '').slice(0, MOST_QUOTED);
+    const query = (search.get('where') ?? search.get('from') ?? '').slice(0, MOST_QUOTED);
     return meantWords(problem, query, { places: meant, words });
   }
   switch (problem.code) {

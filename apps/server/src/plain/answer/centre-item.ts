@@ -2,6 +2,7 @@ import { joinWords, qualifiedText, spokenLanguages } from '@waystation/i18n';
 import { decimalText } from '@waystation/i18n/coordinates';
 import {
   borderWords,
+  closedWayWords,
   countWords,
   dialled,
   geoAddress,
@@ -13,7 +14,6 @@ import {
   statusAgeWords,
 } from '@waystation/nearest';
 import { html, type Markup } from '@waystation/picture';
-import { closedRoads } from '../../nearest/text/closed-roads';
 import { besidesBorder } from '../words/besides-border';
 import { doReportsDiffer, equationWords, freeWords } from '../words/places-words';
 import type { Telling } from '../words/telling';
@@ -81,5 +81,5 @@ export const centreItem = (
     centre.servicesAbsent.map((service) => t(`service.${service}`)),
     language,
   );
-  return html`<li class="r" id="${centre.id}"><h3>${isNumbered(centre.tier) ? `${centre.rank}. ` : null}<bdi>${formats.name(centre.names) ?? centre.id}</bdi> <span>· ${t(`centreStatus.${centre.status}`)}${statusAge === null ? null : html` <span class="w">(${statusAge})</span>`}${isStatusDisputed(centre) ? html` <span class="w">(${t('sms.reportsDiffer')})</span>` : null}</span></h3>${places(centre, telling)}<p>${wayWords(centre, words)}</p>${closedRoads(centre, words).map((road) => html`<p class="w">${road}</p>`)}${border === null ? null : html`<p>${withDateOfCrossing(border, centre, words)}</p>`}<p class="n"><b>${t('plain.why')}:</b> ${reasonWords(besidesBorder(centre.reasons), asked, words)}</p>${fact(t('find.services'), services)}${missing === '' ? null : html`<p class="n">${t('centre.notThere', { list: missing })}</p>`}${fact(t('find.languages'), spokenLanguages(centre.languages, words))}${fact(t('find.consulates'), joinWords(centre.consulates.map(formats.country), language))}${fact(t('centre.hours'), centre.openingHours)}${fact(t('centre.contact'), centre.contact)}${line(centre, telling)}</li>`;
+  return html`<li class="r" id="${centre.id}"><h3>${isNumbered(centre.tier) ? `${centre.rank}. ` : null}<bdi>${formats.name(centre.names) ?? centre.id}</bdi> <span>· ${t(`centreStatus.${centre.status}`)}${statusAge === null ? null : html` <span class="w">(${statusAge})</span>`}${isStatusDisputed(centre) ? html` <span class="w">(${t('sms.reportsDiffer')})</span>` : null}</span></h3>${places(centre, telling)}<p>${wayWords(centre, words)}</p>${closedWayWords(centre, telling.timeZone, words).map((road) => html`<p class="w">${road}</p>`)}${border === null ? null : html`<p>${withDateOfCrossing(border, centre, words)}</p>`}<p class="n"><b>${t('plain.why')}:</b> ${reasonWords(besidesBorder(centre.reasons), asked, words)}</p>${fact(t('find.services'), services)}${missing === '' ? null : html`<p class="n">${t('centre.notThere', { list: missing })}</p>`}${fact(t('find.languages'), spokenLanguages(centre.languages, words))}${fact(t('find.consulates'), joinWords(centre.consulates.map(formats.country), language))}${fact(t('centre.hours'), centre.openingHours)}${fact(t('centre.contact'), centre.contact)}${line(centre, telling)}</li>`;
 };

@@ -5,6 +5,8 @@ import type { FormValues } from './form-values';
 /** Decimals of a degree that the app's address has: 11 m. */
 const DECIMALS = 4;
 
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+
 type Asked = {
   readonly language: Language;
   /** Null: nothing that can be asked is in the form yet. */
@@ -23,7 +25,8 @@ export const appAddressOf = (
   { language, query, area }: Asked,
 ): string => {
   const search = new URLSearchParams({
-    ...(asOf !== null && { asOf }),
+    // The app's clock knows days.
+    ...(asOf !== null && { asOf: asOf.slice(0, DAY_LENGTH) }),
     ...(query !== null && {
       from: pointOf(query),
       ...(area !== null && { area }),

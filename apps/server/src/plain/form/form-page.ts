@@ -8,7 +8,7 @@ import { placeCode, placeName } from '../words/place-code';
 import { choice } from './choice';
 import { EXAMPLE_POINT } from './example-point';
 import { type FormValues, searchOf } from './form-values';
-import type { FormProblems, WhereProblem } from './read-form';
+import { type FormProblems, momentOf, type WhereProblem } from './read-form';
 import { spokenPart } from './spoken-part';
 import { whereProblemWords } from './where-problem-words';
 
@@ -125,5 +125,5 @@ export const formPage = (page: FormPage): Markup => {
     }),
   );
   const hasProblems = Object.keys(problems).length > 0;
-  return html`${head}<h1>${t('find.title')}</h1>${hasProblems ? html`<p class="x" role="alert">${t('plain.check')}</p>` : null}${unknownPart(page)}<form action="${path}" method="get">${wherePart(page)}${countryPart(page)}${peoplePart(page)}<fieldset class="k"><legend>${t('find.needs')}</legend>${needs}</fieldset>${spokenPart(page)}<fieldset class="k"><legend>${t('find.mode')}</legend>${modes}</fieldset><input type="hidden" name="lang" value="${words.language}">${values.asOf === null ? null : html`<input type="hidden" name="asOf" value="${values.asOf}">`}<div><button>${t('plain.find')}</button></div></form>`;
+  return html`${head}<h1>${t('find.title')}</h1>${hasProblems ? html`<p class="x" role="alert">${t('plain.check')}</p>` : null}${unknownPart(page)}<form action="${path}" method="get">${wherePart(page)}${countryPart(page)}${peoplePart(page)}<fieldset class="k"><legend>${t('find.needs')}</legend>${needs}</fieldset>${spokenPart(page)}<fieldset class="k"><legend>${t('find.mode')}</legend>${modes}</fieldset><input type="hidden" name="lang" value="${words.language}">${momentOf(values) === null ? null : html`<input type="hidden" name="asOf" value="${values.asOf}">`}<div><button>${t('plain.find')}</button></div></form>`;
 };

@@ -1,5 +1,4 @@
 import {
-  Day,
   Iso3,
   type OperationCode,
   type Position,
@@ -9,7 +8,7 @@ import {
 import { withWesternDigits } from '@waystation/i18n/coordinates';
 import { MOST_PEOPLE, Need } from '@waystation/nearest';
 import type { z } from 'zod';
-import type { NearestQuery } from '../../nearest/nearest-parameters';
+import { momentAsked, type NearestQuery } from '../../nearest/nearest-parameters';
 import type { KnownPlace } from '../where/known-place';
 import { type ReadAs, readWhere, type WhereRead } from '../where/read-where';
 import type { FormValues } from './form-values';
@@ -56,20 +55,32 @@ const isUnknown =
     !word.safeParse(said).success;
 
 /** What is asked for in words that are not ours. */
-const unknownIn = ({ need, language, consulate, mode, country }: FormValues): readonly string[] => [
+const unknownIn = ({
+  need,
+  language,
+  consulate,
+  mode,
+  country,
+  asOf,
+}: FormValues): readonly string[] => [
   ...need.filter(isUnknown(Need)),
   ...language.filter(isUnknown(SpokenLanguage)),
   ...consulate.filter(isUnknown(Iso3)),
   ...[mode].filter(isUnknown(TravelMode)),
   ...[country].filter((said) => said !== '' && isUnknown(Iso3)(said)),
+  ...(asOf === null ? [] : [asOf].filter(isUnknown(momentAsked))),
 ];
+
+/** The moment whose knowledge is asked for; null: none is, or what is said is no moment. */
+export const momentOf = ({ asOf }: Pick<FormValues, 'asOf'>): Date | null =>
+  momentAsked.safeParse(asOf).data ?? null;
 
 /** What can be asked of an operation in the form. */
 export type Askable = {
   readonly operation: OperationCode;
   readonly places: readonly KnownPlace[];
-  /** The moment whose knowledge is told; null: now. */
-  readonly at: Date | null;
+  /** Parameters of the address that the form does not read. */
+  readonly leftOut: readonly string[];
   /** Centres of each kind that the answer has. */
   readonly rows: number;
 };
@@ -78,7 +89,7 @@ export type Askable = {
 export const readForm = (values: FormValues, askable: Askable): FormRead => {
   const where = readWhere(values.where, askable.places);
   const people = readPeople(values.people);
-  const unknown = unknownIn(values);
+  const unknown = [...askable.leftOut, ...unknownIn(values)];
   if (where.kind !== 'point' || people === null || unknown.length > 0) {
     return {
       kind: 'problems',
@@ -90,7 +101,8 @@ export const readForm = (values: FormValues, askable: Askable): FormRead => {
     };
   }
   const [lon, lat] = where.position;
-  const { operation, at, rows } = askable;
+  const { operation, rows } = askable;
+  const at = momentOf(values);
   const country = countryOf(values);
   return {
     kind: 'asked',
@@ -110,6 +122,3 @@ export const readForm = (values: FormValues, askable: Askable): FormRead => {
     },
   };
 };
-
-/** The day that the form asks for; null: it asks for none, or for one that is no day. */
-export const dayOf = ({ asOf }: FormValues): Day | null => Day.safeParse(asOf).data ?? null;

@@ -21,13 +21,13 @@ type Parts = {
   readonly crossing: PlacedCrossing;
 };
 
+/** The crossing is where, and the sheet has room for so many rows. */
+const NOT_ASKED = ['lat', 'lon', 'where', 'rows', 'format'];
+
 /** The question of an address: that of GET /nearest, asked where the crossing is. */
 const readQuery = ({ url }: PlainAsked, { crossing }: Parts): NearestQuery | Problem => {
-  const [longitude, latitude] = crossing.place.position;
-  const search = new URLSearchParams(url.searchParams);
-  search.set('lat', latitude.toFixed(6));
-  search.set('lon', longitude.toFixed(6));
-  const read = readNearestQuery(search);
+  const point = crossing.place.position;
+  const read = readNearestQuery(url.searchParams, { point, without: NOT_ASKED });
   if (read.kind === 'problem') {
     return read.problem;
   }

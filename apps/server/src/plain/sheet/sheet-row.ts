@@ -2,6 +2,7 @@ import { joinWords, spokenLanguages } from '@waystation/i18n';
 import { decimalText } from '@waystation/i18n/coordinates';
 import {
   borderWords,
+  closedWayWords,
   countWords,
   isStatusDisputed,
   type RankedCentre,
@@ -11,7 +12,6 @@ import {
   tierMark,
 } from '@waystation/nearest';
 import { html, type Markup } from '@waystation/picture';
-import { closedRoads } from '../../nearest/text/closed-roads';
 import { besidesBorder } from '../words/besides-border';
 import { doReportsDiffer, freeWords } from '../words/places-words';
 import type { Telling } from '../words/telling';
@@ -72,7 +72,7 @@ export const sheetRow = (centre: RankedCentre, told: RowTold, telling: Telling):
   const way = joinWords(
     [
       wayWords(centre, words),
-      ...closedRoads(centre, words),
+      ...closedWayWords(centre, telling.timeZone, words),
       border === null ? null : withDateOfCrossing(border, centre, words),
     ],
     words.language,

@@ -282,7 +282,7 @@ describe('the page of a centre', () => {
     const log = [aClosedEntry({ at: '2011-03-20T06:00:00Z' })];
     const closures = closuresInForce([aClosure({ position: [11.57, 33], log })], MOMENT);
     expect(await account(NIMULE, [ELEGU], { closures })).toMatch(
-      /Elegu .*Road reported closed near the way: .?Aswa bridge/,
+      /Elegu .*Road reported closed near the straight line, perhaps on the way: .?Aswa bridge/,
     );
   });
 });

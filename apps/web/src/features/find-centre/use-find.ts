@@ -16,7 +16,7 @@ import type { FindState, Order } from './address/find-state';
 import { useFindState } from './address/use-find-state';
 import { LISTED_ROWS, ROWS_AT_FIRST } from './answer/ordered';
 import { shownClosures } from './closures/shown-closures';
-import { rankedBy } from './roads/ranked-by';
+import { type ByRoad, rankedBy } from './roads/ranked-by';
 import { useRoads } from './roads/use-roads';
 import { useSteadyAnswer } from './roads/use-steady-answer';
 import { useGround, useOutlines } from './use-ground';
@@ -35,8 +35,7 @@ export const rankedFor = (
   {
     sort,
     ...options
-  }: Pick<FindState, 'sort'> &
-    Pick<RankOptions, 'also' | 'roads' | 'roadState' | 'closuresTo' | 'rowsPerTier'>,
+  }: Pick<FindState, 'sort'> & ByRoad & Pick<RankOptions, 'also' | 'rowsPerTier'>,
 ): NearestAnswer =>
   rankCentres(question, ground, {
     rowsPerTier: LISTED_ROWS,

@@ -77,7 +77,14 @@ export const RoadForm = ({ overview, where, asked, mended, api }: RoadFormProps)
           <div className="px-4 empty:hidden">
             <WaitingRoads operation={code} />
           </div>
-          <WherePart overview={overview} asked={asked} now={now} draft={draft} onChange={change} />
+          <WherePart
+            overview={overview}
+            asked={asked}
+            now={now}
+            api={api}
+            draft={draft}
+            onChange={change}
+          />
           <ReasonField draft={draft} onChange={change} />
           <MoreFields draft={draft} onChange={change} />
           <ClosedNow closures={closures} now={now} timeZone={timeZone} onReopen={model.reopen} />

@@ -1,11 +1,13 @@
 import { LANGUAGES } from '@waystation/domain';
 import { aClosure } from '@waystation/domain/testing';
+import { loadTranslator } from '@waystation/i18n';
 import { describe, expect, it } from 'vitest';
 import { aKeptRoadReport, takenBy } from '../../../test/a-kept-report';
 import { render, wordsOf } from '../../../test/render';
 import { SendingNotes } from '../centre-report/sending-notes';
 import type { Sending } from '../centre-report/use-send-report';
 import { ClosedNow } from './closed-now';
+import { cutNoteWords } from './cut-note';
 import { emptyRoadDraft, type RoadDraft } from './road-draft';
 import { MoreFields, ReasonField } from './road-fields';
 import { WhereField } from './where-field';
@@ -15,7 +17,7 @@ const DRAFT = emptyRoadDraft('3.6,32.06');
 
 const FORM = (
   <>
-    <WhereField draft={DRAFT} onChange={nothing} asked={null} place={null}>
+    <WhereField draft={DRAFT} onChange={nothing} asked={null} place={null} cut={null}>
       {null}
     </WhereField>
     <ReasonField draft={DRAFT} onChange={nothing} />
@@ -51,13 +53,26 @@ const where = async (draft: RoadDraft) =>
         onChange={nothing}
         asked={{ point: [32.03, 3.6], place: '2 km west of Nimule' }}
         place={null}
+        cut={null}
       >
         {null}
       </WhereField>,
     ),
   );
 
+const N12 = {
+  highway: 'primary',
+  ref: 'N12',
+  name: 'Nimule Road',
+  position: [32.06, 3.61],
+  metres: 812,
+} as const;
+
 const DOUBTS = [
+  { code: 'farFromRoad', road: N12 },
+  { code: 'noRoadNear', metres: 2_600 },
+  { code: 'noRoadNear', metres: null },
+  { code: 'outsideRoads', km: 40 },
   { code: 'farOutside', km: 812 },
   { code: 'alreadyReported', closure: aClosure().id, metres: 110 },
   { code: 'inFuture', now: '2026-11-22T12:00:00Z' },
@@ -99,11 +114,43 @@ describe('the form of a closed road', () => {
   });
 });
 
+describe('what the roads that are loaded make of the point', async () => {
+  const words = await loadTranslator('en');
+  it.each([
+    {
+      cut: { kind: 'cut', roads: [{ ...N12, metres: 40, stretches: 1, vehicleDirections: 2 }] },
+      said: 'On the road map: N12 Nimule Road, 40 m from this point.',
+    },
+    {
+      cut: {
+        kind: 'cut',
+        roads: [{ ...N12, ref: null, name: null, metres: 4, stretches: 1, vehicleDirections: 2 }],
+      },
+      said: 'On the road map: a road without a name, 0 m from this point.',
+    },
+    { cut: { kind: 'noRoadNear', nearest: { ...N12, metres: 2_600 } }, said: '2.6 km off' },
+    { cut: { kind: 'noRoadNear', nearest: null }, said: 'none within 10 km' },
+    { cut: { kind: 'outside', km: 40 }, said: '40 km outside the roads' },
+    { cut: { kind: 'notKnown', why: 'noRoads' }, said: 'No road map is loaded' },
+    { cut: { kind: 'notKnown', why: 'away' }, said: '' },
+  ] as const)('is said: $said', ({ cut, said }) => {
+    expect(
+      (cutNoteWords(cut, words) ?? '')
+        .replaceAll(/[\u2066-\u2069]/g, '')
+        .replaceAll(/\u00a0/g, ' '),
+    ).toContain(said);
+  });
+});
+
 describe('what becomes of a report of a road', () => {
   it('is asked back where it is doubtful, and nothing is claimed as written', async () => {
     const words = await notes(DOUBTFUL);
     expect(words).toContain('The place is 812 km outside the operation.');
     expect(words).toContain('A road 110 m from there is reported closed already.');
+    expect(words).toContain('N12 Nimule Road');
+    expect(words).toContain('is 810 m off: it is the one that would count as closed.');
+    expect(words).toContain('the nearest is 2.6 km off.');
+    expect(words).toContain('The place is 40 km outside the roads that are loaded');
     expect(words).toContain('Nothing has been written down yet.');
   });
 

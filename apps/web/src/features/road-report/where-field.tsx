@@ -12,12 +12,14 @@ type WhereFieldProps = RoadFieldsProps & {
   readonly asked: { readonly point: Position; readonly place: string } | null;
   /** What the point is near; null: it is none, or nothing is known near it. */
   readonly place: string | null;
+  /** What the roads that are loaded make of the point. */
+  readonly cut: ReactNode;
   /** A search by name. */
   readonly children: ReactNode;
 };
 
 /** Where the road is closed: found by name, typed, the device's own, or where the people are if somebody says so. */
-export const WhereField = ({ draft, onChange, asked, place, children }: WhereFieldProps) => {
+export const WhereField = ({ draft, onChange, asked, place, cut, children }: WhereFieldProps) => {
   const { t } = useTranslator();
   const { device, ask, giveUp } = useDevicePosition();
   const isWrong = draft.where.trim() !== '' && pointTyped(draft.where) === null;
@@ -56,6 +58,7 @@ export const WhereField = ({ draft, onChange, asked, place, children }: WhereFie
           {...(place !== null && { help: place })}
           {...(isWrong && { error: t('roadReport.coordinatesWrong') })}
         />
+        {cut}
         <TextField
           label={t('roadReport.road')}
           help={t('report.noteHelp')}

@@ -4,11 +4,13 @@ import { useTranslator } from '@waystation/ui';
 import { EMPTY_MAP_STATE, mapView } from '@waystation/view';
 import { useMemo } from 'react';
 import { operationQueries } from '../../api/operation-queries';
+import type { OperatorApi } from '../../api/operator-api';
 import { pointText } from '../find-centre/address/find-state';
 import { placeAt } from '../find-centre/where/place-at';
 import { PlaceSearch } from '../find-centre/where/place-search';
 import { whereWords } from '../find-centre/where/where-words';
 import { useTowns } from '../search/towns/use-towns';
+import { CutNote } from './cut-note';
 import { pointTyped } from './road-draft';
 import type { RoadFieldsProps } from './road-fields';
 import { WhereField } from './where-field';
@@ -18,10 +20,12 @@ type WherePartProps = RoadFieldsProps & {
   /** Where the people are that a centre was looked for, as the address says it. */
   readonly asked: string;
   readonly now: Date;
+  /** Null: without a network nobody can be asked. */
+  readonly api: OperatorApi | null;
 };
 
 /** Where the road is closed, with all that has a name on this device. */
-export const WherePart = ({ overview, asked, now, draft, onChange }: WherePartProps) => {
+export const WherePart = ({ overview, asked, now, api, draft, onChange }: WherePartProps) => {
   const words = useTranslator();
   const { code, countries } = overview.operation;
   const queries = operationQueries(code);
@@ -44,6 +48,7 @@ export const WherePart = ({ overview, asked, now, draft, onChange }: WherePartPr
       onChange={onChange}
       asked={from === null ? null : { point: from, place: placeOf(from) }}
       place={point === null ? null : placeOf(point)}
+      cut={<CutNote operation={code} api={api} where={draft.where} closedTo={draft.closedTo} />}
     >
       <PlaceSearch
         overview={overview}

@@ -83,6 +83,27 @@ describe('a question in the address', () => {
     });
   });
 
+  it.each([
+    { search: '?needs=medical,wheelchair', has: { need: ['medical', 'wheelchair'] } },
+    { search: '?needs=medical&need=Wheelchair', has: { need: ['wheelchair', 'medical'] } },
+    { search: '?needs=medical&needs=wheelchair', has: { need: ['medical', 'wheelchair'] } },
+    { search: '?nationality=egy&languages=AR', has: { consulate: ['EGY'], language: ['ar'] } },
+    {
+      search: '?at=2011-03-05&lat=33.147&lon=11.558',
+      has: { asOf: '2011-03-05', from: [11.558, 33.147] },
+    },
+    { search: '?need=', has: { need: [] } },
+  ])('is read under the names of GET /nearest, too: $search', ({ search, has }) => {
+    const { state, broken } = readFindState(parseSearchText(search));
+    expect(state).toMatchObject(has);
+    expect(broken).toEqual([]);
+  });
+
+  it('names a need that nobody knows under either name, and a point that is half said', () => {
+    const { broken } = readFindState(parseSearchText('?needs=uac&lat=33'));
+    expect(broken).toEqual(['need=uac', 'from']);
+  });
+
   it('takes ten thousand people, and each need once', () => {
     const { state } = readFindState({ people: '10000', need: 'medical,medical' });
     expect(state).toMatchObject({ people: 10_000, need: ['medical'] });

@@ -7,7 +7,14 @@ import {
   SpokenLanguage,
   TravelMode,
 } from '@waystation/domain';
-import { MOST_PEOPLE, Need } from '@waystation/nearest';
+import {
+  languageAsWritten,
+  MOST_PEOPLE,
+  Need,
+  needAsWritten,
+  TWO_NAMES,
+  wordsOfList,
+} from '@waystation/nearest';
 import type { SearchText } from '@waystation/view';
 import { z } from 'zod';
 
@@ -79,15 +86,37 @@ export type FindState = z.infer<typeof FindState>;
 /** The question of an address that says nothing: one person, somewhere. */
 export const EMPTY_FIND_STATE: FindState = FindState.parse({});
 
+type ListedWord = {
+  readonly word: z.ZodType<string, string>;
+  readonly spelling: (said: string) => string;
+};
+
+const capital = (said: string): string => said.toUpperCase();
+
 /** The parameters that hold several words, each of which counts by itself. */
-const LISTS: ReadonlyMap<string, z.ZodType<string, string>> = new Map<
-  string,
-  z.ZodType<string, string>
->([
-  ['need', Need],
-  ['consulate', Iso3],
-  ['language', SpokenLanguage],
+const LISTS: ReadonlyMap<string, ListedWord> = new Map<string, ListedWord>([
+  ['need', { word: Need, spelling: needAsWritten }],
+  ['consulate', { word: Iso3, spelling: capital }],
+  ['language', { word: SpokenLanguage, spelling: languageAsWritten }],
 ]);
+
+/** What an address says under its other names, those of GET /nearest; `from` is `lat` and `lon` there. */
+const inOwnNames = (search: SearchText): SearchText => {
+  const { lat, lon, ...rest } = search;
+  const own: Record<string, string | undefined> = { ...rest };
+  if ((lat !== undefined || lon !== undefined) && own.from === undefined) {
+    own.from = `${lat ?? ''},${lon ?? ''}`;
+  }
+  for (const [other, name] of TWO_NAMES) {
+    const said = own[other];
+    delete own[other];
+    if (said !== undefined) {
+      const both = LISTS.has(name) && own[name] !== undefined;
+      own[name] = both ? `${own[name]},${said}` : (own[name] ?? said);
+    }
+  }
+  return own;
+};
 
 /**
  * What an address asks, without the words of its lists that nobody knows: two children alone who use a
@@ -96,13 +125,18 @@ const LISTS: ReadonlyMap<string, z.ZodType<string, string>> = new Map<
 const withKnownWords = (
   search: SearchText,
 ): { readonly known: SearchText; readonly unknown: readonly string[] } => {
-  const entries = Object.entries(search).map(([name, text = '']) => {
-    const word = LISTS.get(name);
-    const words = word === undefined ? [text] : text.split(',');
-    const isKnown = (one: string): boolean => word?.safeParse(one).success ?? true;
+  const entries = Object.entries(inOwnNames(search)).map(([name, text = '']) => {
+    const list = LISTS.get(name);
+    if (list === undefined) {
+      return { known: [name, text] as const, unknown: [] };
+    }
+    const words = wordsOfList(text).map((said) => ({ said, word: list.spelling(said) }));
+    const isKnown = ({ word }: { readonly word: string }): boolean =>
+      list.word.safeParse(word).success;
+    const known = words.filter(isKnown).map(({ word }) => word);
     return {
-      known: [name, words.filter(isKnown).join(',')] as const,
-      unknown: words.filter((one) => !isKnown(one)).map((one) => `${name}=${one}`),
+      known: [name, known.join(',')] as const,
+      unknown: words.filter((one) => !isKnown(one)).map(({ said }) => `${name}=${said}`),
     };
   });
   return {

@@ -288,6 +288,7 @@ describe('a centre behind a closed road', () => {
     position: [11.52, 33],
     since: '2011-03-20T06:00:00.000Z',
     reason: 'water',
+    source: 'authority',
     closedTo: 'all',
   } as const;
   const id = NIMULE.place.id;
@@ -304,7 +305,7 @@ describe('a centre behind a closed road', () => {
   it('says that no way leads there, which road is closed, why and since when', async () => {
     const words = wordsOf(await render(told({ kind: 'noWay' })));
     expect(words).toMatch(
-      /No way by road\. Reported closed: .?Aswa bridge.? \(flood or water, since 20 Mar 2011\)/,
+      /No way by road\. Reported closed: .?Aswa bridge.? \(flood or water, since 20 Mar 2011, says: an authority\)/,
     );
   });
 
@@ -313,7 +314,9 @@ describe('a centre behind a closed road', () => {
     const closures = closuresInForce([aClosure({ position: [11.52, 33], log })], MOMENT);
     const ground = { ...aGround([NIMULE]), closures };
     const words = wordsOf(await render(list(ground, asked())));
-    expect(words).toMatch(/Road reported closed near the way: .?Aswa bridge.? \(flood or water/);
+    expect(words).toMatch(
+      /Road reported closed near the straight line, perhaps on the way: .?Aswa bridge.? \(flood or water/,
+    );
   });
 
   it('says that the way is another one', async () => {

@@ -1,5 +1,4 @@
-import { isolate, joinWords, listOf, type Translator } from '@waystation/i18n';
-import type { RankedCentre, ToldClosure } from '@waystation/nearest';
+import { joinWords, type Translator } from '@waystation/i18n';
 import type { ShownClosure } from './shown-closures';
 
 type Words = Pick<Translator, 't' | 'formats' | 'language'>;
@@ -33,47 +32,4 @@ export const closureWords = (
     ],
     language,
   );
-};
-
-const roadsOf = (
-  closures: readonly ToldClosure[],
-  timeZone: string,
-  { t, formats, language }: Words,
-): string =>
-  listOf(
-    closures.map(({ road, reason, since }) =>
-      t('find.closures.one', {
-        road: isolate(road),
-        reason: t(`closureReason.${reason}`),
-        date: formats.dateOf(new Date(since), timeZone),
-      }),
-    ),
-    language,
-  );
-
-/** What closed roads make of the way to a centre, or may make of it; null: none is known. */
-export const closedWayWords = (
-  {
-    closures,
-    closuresNear,
-    tier,
-    reasons,
-  }: Pick<RankedCentre, 'closures' | 'closuresNear' | 'tier' | 'reasons'>,
-  timeZone: string,
-  words: Words,
-): string | null => {
-  const { t, language } = words;
-  const hasNoWay = tier === 'unreachable' && reasons.some(({ code }) => code === 'noRoad');
-  const said = joinWords(
-    [
-      closures.length > 0 &&
-        t(hasNoWay ? 'find.roadClosedNoWay' : 'find.roadClosedAround', {
-          roads: roadsOf(closures, timeZone, words),
-        }),
-      closuresNear.length > 0 &&
-        t('find.roadClosedNear', { roads: roadsOf(closuresNear, timeZone, words) }),
-    ],
-    language,
-  );
-  return said === '' ? null : said;
 };

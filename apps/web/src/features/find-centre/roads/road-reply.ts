@@ -10,13 +10,17 @@ import { type RoadQuestion, setOutOf } from './road-question';
 /** Travel from one point to many, as the server says it. */
 export type TravelTimes = Awaited<ReturnType<typeof api.travel.times.query>>;
 
+type ClosuresTo = ReadonlyMap<RoadTarget['id'], readonly ToldClosure[]>;
+
 /** What is known of the ways to some centres. */
 export type RoadReply = {
   /** Why none of them is known by road; null: some are. */
   readonly why: TravelTimes['why'] | 'notCovered' | 'failed';
   readonly roads: ReadonlyMap<RoadTarget['id'], RoadAnswer>;
   /** Roads reported closed on the way to a centre, where there are any. */
-  readonly closuresTo: ReadonlyMap<RoadTarget['id'], readonly ToldClosure[]>;
+  readonly closuresTo: ClosuresTo;
+  /** Those beside the way by road to a centre. */
+  readonly closuresBeside: ClosuresTo;
   /** See {@link setOutOf}. */
   readonly setOut: string;
 };
@@ -32,17 +36,27 @@ const answerOf = (way: TravelTimes['ways'][number]): RoadAnswer => {
 export const withoutRoads = (
   why: NonNullable<RoadReply['why']>,
   question: RoadQuestion,
-): RoadReply => ({ why, roads: new Map(), closuresTo: new Map(), setOut: setOutOf(question) });
+): RoadReply => ({
+  why,
+  roads: new Map(),
+  closuresTo: new Map(),
+  closuresBeside: new Map(),
+  setOut: setOutOf(question),
+});
+
+type Way = TravelTimes['ways'][number];
 
 const closuresToEach = (
   { ways, closures }: TravelTimes,
   { to }: RoadQuestion,
-): RoadReply['closuresTo'] =>
+  idsOf: (way: Way) => Way['closures'],
+): ClosuresTo =>
   new Map(
-    to.map(({ id }, index) => [
-      id,
-      closures.filter((closure) => ways[index]?.closures.includes(closure.id) === true),
-    ]),
+    to.map(({ id }, index) => {
+      const way = ways[index];
+      const ids = way === undefined ? [] : idsOf(way);
+      return [id, closures.filter((closure) => ids.includes(closure.id))];
+    }),
   );
 
 /** The server's answer as the ranking takes it; roads that are all elsewhere are no roads here. */
@@ -57,7 +71,10 @@ export const roadReplyOf = (times: TravelTimes, question: RoadQuestion): RoadRep
     : {
         why: null,
         roads: roadsByTarget(question.to, answers),
-        closuresTo: closuresToEach(times, question),
+        closuresTo: closuresToEach(times, question, ({ closures }) => closures),
+        closuresBeside: closuresToEach(times, question, (way) =>
+          way.kind === 'travel' ? way.beside : [],
+        ),
         setOut: setOutOf(question),
       };
 };

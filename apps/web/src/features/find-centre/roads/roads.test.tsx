@@ -48,6 +48,7 @@ const BRIDGE: ToldClosure = {
   position: [11.55, 33],
   since: '2011-03-20T06:00:00.000Z',
   reason: 'water',
+  source: 'staff',
   closedTo: 'all',
 };
 
@@ -85,11 +86,15 @@ describe('what the server says of the roads', () => {
 
   it('is told of each centre', () => {
     const said = reply([
-      { kind: 'travel', travel: byRoad(31, 42), closures: [] },
+      { kind: 'travel', travel: byRoad(31, 42), closures: [], beside: [BRIDGE.id] },
       { kind: 'noWay', closures: [BRIDGE.id] },
     ]);
     expect(said?.why).toBeNull();
     expect([...(said?.closuresTo ?? [])].map(([, closures]) => closures)).toEqual([[], [BRIDGE]]);
+    expect([...(said?.closuresBeside ?? [])].map(([, closures]) => closures)).toEqual([
+      [BRIDGE],
+      [],
+    ]);
     expect([...(said?.roads ?? [])]).toEqual([
       ['centre:A', { kind: 'road', travel: byRoad(31, 42) }],
       ['centre:B', { kind: 'noWay' }],
@@ -97,7 +102,7 @@ describe('what the server says of the roads', () => {
   });
 
   it('is that none are known, where all of them are elsewhere', () => {
-    const straight = { kind: 'travel', travel: STRAIGHT, closures: [] } as const;
+    const straight = { kind: 'travel', travel: STRAIGHT, closures: [], beside: [] } as const;
     expect(reply([straight, straight])).toMatchObject({ why: 'notCovered', roads: new Map() });
     const notCovered = { kind: 'notCovered', closures: [] } as const;
     expect(reply([notCovered, straight])).toMatchObject({ why: 'notCovered', roads: new Map() });
@@ -153,7 +158,12 @@ describe('the note on times', () => {
     wordsOf(
       await render(
         <RoadNote
-          roads={{ kind: 'known', roads: new Map(), closuresTo: new Map() }}
+          roads={{
+            kind: 'known',
+            roads: new Map(),
+            closuresTo: new Map(),
+            closuresBeside: new Map(),
+          }}
           steady={{ isHeld, hasChanged: true, onRelease: () => undefined }}
           {...props}
         />,

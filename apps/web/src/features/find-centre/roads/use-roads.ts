@@ -16,7 +16,7 @@ export type Roads =
   /** There is no question yet, or no centre that somebody may be sent to. */
   | { readonly kind: 'unasked' }
   | { readonly kind: 'asking' }
-  | ({ readonly kind: 'known' } & Pick<RoadReply, 'roads' | 'closuresTo'>)
+  | ({ readonly kind: 'known' } & Pick<RoadReply, 'roads' | 'closuresTo' | 'closuresBeside'>)
   | {
       readonly kind: 'none';
       readonly why: NonNullable<RoadReply['why']> | 'offline';
@@ -51,9 +51,9 @@ export const useRoads = ({ operation, question, ground, asOf }: RoadsAsked): Roa
     if (data?.setOut !== setOutOf({ from, mode, asOf })) {
       return isReachable ? { kind: 'asking' } : { kind: 'none', why: 'offline', again: null };
     }
-    const { why, roads, closuresTo } = data;
+    const { why, roads, closuresTo, closuresBeside } = data;
     if (why === null) {
-      return { kind: 'known', roads, closuresTo };
+      return { kind: 'known', roads, closuresTo, closuresBeside };
     }
     return isFetching
       ? { kind: 'asking' }
