@@ -301,6 +301,11 @@ describe('where no one centre can take all', () => {
       other: { status: 'standby', counts: [], position: [32.055, 3.605] },
     },
     {
+      name: 'one of which one number is missing before a nearer one without any',
+      closest: { places: { blocked: null } },
+      other: { counts: [], position: [32.055, 3.605] },
+    },
+    {
       name: 'one behind a limited crossing before one hours away that lacks no less itself',
       closest: { counts: [], country: 'UGA', position: [32.055, 3.5] },
       other: { counts: [], position: [32.055, 7] },

@@ -1,5 +1,6 @@
 import type { PlaceId } from '@waystation/domain';
 import type { Asked } from './asked';
+import type { Reason } from './reason';
 import { reasonOfFree } from './reasons-of-places';
 import type { RoughRanking } from './rough-ranking';
 import { type Stand, standOf } from './stand';
@@ -9,6 +10,10 @@ import type { Way } from './ways';
 /** What a place lacks is counted by how heavy it is, the heaviest first; places that are short are a number. */
 const COUNTED = TIERS.filter((tier) => tierRank(tier) > tierRank('fitsInPart')).toReversed();
 
+/** Of places that are unknown each number that is missing: who lacks one is nearer to an answer than who has none. */
+const thingsOf = (reason: Reason): number =>
+  reason.code === 'placesUnknown' ? reason.missing.length : 1;
+
 /**
  * How many things of each tier a centre lacks, in the order of {@link COUNTED}. A crossing that is limited,
  * or of which nobody knows, is of the way: it is weighed there, in minutes.
@@ -16,10 +21,10 @@ const COUNTED = TIERS.filter((tier) => tierRank(tier) > tierRank('fitsInPart')).
 const lacksOf = ({ known, asked }: Stand): readonly number[] => {
   const counts = COUNTED.map(() => 0);
   for (const reasons of [known.reasons, asked]) {
-    for (const { tier } of reasons) {
-      const at = COUNTED.indexOf(tier);
+    for (const reason of reasons) {
+      const at = COUNTED.indexOf(reason.tier);
       if (at >= 0) {
-        counts[at] = (counts[at] ?? 0) + 1;
+        counts[at] = (counts[at] ?? 0) + thingsOf(reason);
       }
     }
   }
