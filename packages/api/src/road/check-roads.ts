@@ -8,7 +8,7 @@ import type { RoadTimes } from '../travel/road-times';
 const FAR_METRES = 500;
 
 /** What roads leave doubtful of a place at which one is reported closed; null: nothing. */
-export const doubtOfCut = (cut: ClosureCut): RoadDoubt | null => {
+const doubtOfCut = (cut: ClosureCut): RoadDoubt | null => {
   switch (cut.kind) {
     case 'noRoadNear':
       return { code: 'noRoadNear', metres: cut.nearest?.metres ?? null };

@@ -74,7 +74,3 @@ export const spotAt = (graph: RoadGraph, edge: number, near: Near): Spot => ({
   metres: near.metres,
   along: shareBefore(graph, edge, near),
 });
-
-/** The nearest spot of each edge within so many metres of a point. */
-export const nearbyEdges = (graph: RoadGraph, point: Point, metres: number): readonly Spot[] =>
-  [...nearbyPoints(graph, point, metres)].map(([edge, near]) => spotAt(graph, edge, near));
