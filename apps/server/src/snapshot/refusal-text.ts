@@ -40,7 +40,17 @@ const LAYERS = [
   'sites',
 ] as const;
 
+/** The parts of a sheet that its maker did not write; see the source that sets it. */
+const TOO_LONG = ['charts', 'footer', 'legend', 'table'] as const;
+
 const messageOf = ({ code, what }: Refused) => {
+  const part = TOO_LONG.find((one) => code === 'tooLong' && one === what);
+  if (part !== undefined) {
+    return `snapshot.problem.tooLong.${part}` as const;
+  }
+  if (code === 'notUnderstood' && what === 'asOf') {
+    return 'snapshot.problem.notUnderstood.asOf';
+  }
   if (code === 'partNotYet') {
     const part = PARTS.find((one) => one === what);
     return part === undefined

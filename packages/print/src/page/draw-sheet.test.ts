@@ -1,4 +1,5 @@
 import { MapNumber } from '@waystation/domain';
+import { shortSource } from '@waystation/view';
 import { describe, expect, it } from 'vitest';
 import { sheetProblem } from '#choice/choice-problem';
 import { ORIENTATIONS, PAPERS, SheetChoice, TEMPLATES } from '#choice/sheet-choice';
@@ -220,7 +221,7 @@ describe('a sheet', () => {
     const labels = sheet.scene.sources.map(({ label }) => label);
     const textOf = (list: typeof content.sources): string =>
       list.map(({ text }) => text).join('; ');
-    const [once, brief, ...more] = content.shorterSources;
+    const [once, brief, initials, ...more] = content.shorterSources;
     expect(more).toEqual([]);
     expect(labels.length).toBeGreaterThan(1);
     for (const label of labels) {
@@ -230,6 +231,7 @@ describe('a sheet', () => {
     }
     for (const publisher of publishers) {
       expect(textOf(brief ?? []).split(publisher)).toHaveLength(2);
+      expect(textOf(initials ?? [])).toContain(shortSource(publisher));
     }
   });
 

@@ -115,6 +115,7 @@ const wordsOf = (wanted: SheetWanted, scale: string): SheetPage['words'] => {
     disclaimer: t('print.disclaimer'),
     link: t(issue?.state === 'published' ? 'print.register' : 'print.live'),
     scale,
+    noTrend: t('print.noTrend'),
     locator: where === null ? t('print.locator') : t('print.locatorArea', { where }),
   };
 };

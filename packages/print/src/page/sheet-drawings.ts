@@ -116,11 +116,13 @@ export type SetTable = {
 /** In heights of letters: a row, the words over and under the table, and the least width of a column. */
 const ROW = 1.5;
 const TABLE_WORDS = 7;
+/** The line that says how many rows are left out. */
+const MORE_NOTE = 2.2;
 const LEAST_COLUMN = 34;
 
 /** The rows of a table that have room, the largest first; how many have none is said. */
 export const setTable = (
-  { rows }: SheetTable,
+  { rows, title, since, notes }: SheetTable,
   sheet: Sheet,
   { words }: Pick<SheetWanted, 'words'>,
 ): SetTable | null => {
@@ -129,7 +131,11 @@ export const setTable = (
   }
   const letterMm = letterOf(sheet);
   const rowMm = letterMm * ROW;
-  const most = Math.floor((sheet.aside.height - letterMm * TABLE_WORDS) / rowMm) - 1;
+  const least = sheet.sizes.least * MM_PER_POINT;
+  const own = { widthMm: sheet.aside.width, letterMm, least };
+  const wordsMm = wordsHeight({ title, since, notes }, own) + letterMm * MORE_NOTE;
+  const room = sheet.aside.height - Math.max(wordsMm, letterMm * TABLE_WORDS);
+  const most = Math.floor(room / rowMm) - 1;
   const columns = Math.max(1, Math.floor(sheet.aside.width / (letterMm * LEAST_COLUMN)));
   const shown = rows.slice(0, most * columns);
   const each = Math.max(1, Math.ceil(shown.length / columns));

@@ -128,26 +128,26 @@ export const trendOf = (known: Known): SheetTrend | null => {
   };
 };
 
-const stateText = ({ after, carriedOver }: AreaFigure, { words }: Known): string =>
+const coveredText = ({ after, carriedOver }: AreaFigure, { words }: Known): string =>
   carriedOver
     ? words.t('print.carriedOver')
     : words.t(LEGEND_WORDS.coverage[after.absence ?? 'assessed']);
 
-const coveredText = (area: AreaFigure, known: Known): string => {
-  const { t, formats } = known.words;
+const newText = (area: AreaFigure, { words }: Known): string => {
   const value = newlyCounted(area);
-  const isNew = value === 0 ? [] : [t('print.newInside', { value: formats.number(value) })];
-  return [stateText(area, known), ...isNew].join(' · ');
+  return value === 0 ? '' : words.formats.number(value);
 };
 
 /** Every area with its number, its change like for like, and whether it was counted. */
 export const tableOf = (known: Known): SheetTable | null => {
   const { figures, words } = known;
   const hasChange = figures.before !== null;
+  const hasNew = figures.areas.some((area) => newlyCounted(area) > 0);
   const rows = byNumber(known).map((area) => [
     nameOf(area, known),
     area.after.value === null ? '' : numberText(area.after, words),
     ...(hasChange ? [changeText(area, known)] : []),
+    ...(hasNew ? [newText(area, known)] : []),
     coveredText(area, known),
   ]);
   return rows.length === 0
@@ -159,10 +159,11 @@ export const tableOf = (known: Known): SheetTable | null => {
           words.t('table.area'),
           figures.unit,
           ...(hasChange ? [words.t('change.map.column')] : []),
+          ...(hasNew ? [words.t('print.newColumn')] : []),
           words.t('passport.coverage'),
         ],
         rows,
-        notes: likeForLike(known),
+        notes: [...(hasNew ? [words.t('print.newNote')] : []), ...likeForLike(known)],
       };
 };
 

@@ -1,7 +1,7 @@
 import { type Day, groupBy } from '@waystation/domain';
 import { isolate, listOf } from '@waystation/i18n';
 import type { SceneLeft, SceneSource } from '@waystation/scene';
-import { statusNotes } from '@waystation/view';
+import { shortSource, statusNotes } from '@waystation/view';
 import type { PaperMap } from '#map/paper-map';
 import { projectionOf } from '#map/projection/paper-projection';
 import { shownExtent } from '#map/projection/shown-extent';
@@ -72,13 +72,14 @@ export const sourcesOf = (sheet: SheetWanted): readonly SheetFact[] => {
   return [...shared, ...groundSources(sheet)];
 };
 
-const byPublisher = (sheet: SheetWanted): string => {
+const byPublisher = (sheet: SheetWanted, nameOf: (publisher: string) => string): string => {
   const { scene, words } = sheet;
   const { comma, semicolon } = marksOf(words);
-  const named = [...groupBy(scene.sources, ({ publisher }) => publisher)].map(([publisher, all]) =>
-    all.length === 1
-      ? isolate(publisher)
-      : `${isolate(publisher)} (${words.formats.number(all.length)})`,
+  const named = [...groupBy(scene.sources, ({ publisher }) => nameOf(publisher))].map(
+    ([publisher, all]) =>
+      all.length === 1
+        ? isolate(publisher)
+        : `${isolate(publisher)} (${words.formats.number(all.length)})`,
   );
   const dates = datesText(
     [...new Set(scene.sources.flatMap((each) => each.dates))].toSorted(),
@@ -89,8 +90,8 @@ const byPublisher = (sheet: SheetWanted): string => {
 
 /**
  * {@link sourcesOf} with fewer words, for footers that have no room for all: first each source once, then
- * each publisher with how many of its documents were used, whose titles the file tells of itself. None is
- * only counted.
+ * each publisher with how many of its documents were used, whose titles the file tells of itself, at last by
+ * the initials that it goes by. None is only counted.
  */
 export const shorterSourcesOf = (sheet: SheetWanted): readonly (readonly SheetFact[])[] => {
   const { scene, words } = sheet;
@@ -98,11 +99,11 @@ export const shorterSourcesOf = (sheet: SheetWanted): readonly (readonly SheetFa
   const ground = groundSources(sheet);
   return [
     [{ name, text: textOfAll(scene.sources, sheet) }, ...ground],
-    [
-      { name, text: byPublisher(sheet) },
+    ...[(publisher: string) => publisher, shortSource].map((nameOf) => [
+      { name, text: byPublisher(sheet, nameOf) },
       ...ground,
       { name: words.t('print.titles'), text: words.t('print.titlesAt') },
-    ],
+    ]),
   ];
 };
 

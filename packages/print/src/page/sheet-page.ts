@@ -43,7 +43,7 @@ export type SheetPage = Pick<
   readonly description: string;
   readonly content: SheetContent;
   readonly words: Readonly<
-    Record<'sources' | 'limits' | 'disclaimer' | 'link' | 'scale' | 'locator', string>
+    Record<'sources' | 'limits' | 'disclaimer' | 'link' | 'scale' | 'locator' | 'noTrend', string>
   >;
   readonly mapSvg: string;
   /** Null: it was left off. */

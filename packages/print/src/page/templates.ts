@@ -14,9 +14,13 @@ const TABLE_BELOW = 0.48;
 
 /** Furniture over a map has a margin of its own, and less height than beside it. */
 const OVER_WIDER = 1.2;
+/** On a square, which is as low as it is wide, words need the width: a legend of five layers is as high as the map. */
+const OVER_WIDER_BRIEF = 1.62;
 
 /** What a map without anything beside it gives the footer of a sheet for a screen, as a share of that. */
 const FOOTER_HIGHER = 0.1;
+/** On a square, whose footer is narrow for what a map of several countries has to say of borders. */
+const FOOTER_HIGHER_SQUARE = 0.15;
 
 /** Columns under a map that is as wide as the sheet. */
 const WIDE_COLUMNS = 4;
@@ -78,7 +82,8 @@ const withLegendBelow = (sheet: Sheet): Sheet => {
 const withHigherFooter = (sheet: Sheet): Pick<Sheet, 'map' | 'footer'> => {
   const { footer, isBrief } = sheet;
   const map = bodyOf(sheet);
-  const more = isBrief ? footer.height * FOOTER_HIGHER : 0;
+  const share = isBelow(sheet) ? FOOTER_HIGHER_SQUARE : FOOTER_HIGHER;
+  const more = isBrief ? footer.height * share : 0;
   return {
     map: { ...map, height: map.height - more },
     footer: { ...footer, y: footer.y - more, height: footer.height + more },
@@ -94,7 +99,8 @@ const withLegendOver = (sheet: Sheet): Sheet => {
     : furniture.width;
   // Two columns side by side hide enough of a map as they are.
   const isWide = !isBelow(sheet) && columns > 1;
-  const width = isWide ? furniture.width : column * OVER_WIDER;
+  const wider = sheet.isBrief && isBelow(sheet) ? OVER_WIDER_BRIEF : OVER_WIDER;
+  const width = isWide ? furniture.width : column * wider;
   return {
     ...sheet,
     map,

@@ -39,7 +39,8 @@ export const ASIDE_SOURCE = `
   columns: (1fr, 1fr),
   column-gutter: d.gutterMm * 1mm,
   ..(
-    if d.drawings.trend != none { trend(size) },
+    // A chart's place says why there is none.
+    if d.drawings.trend != none { trend(size) } else { text(size: size * 1pt, fill: muted, words(d.words.noTrend)) },
     if largest != none { largest(size) } else if fewer != none { fewer(size) },
   ).filter(part => part != none),
 )

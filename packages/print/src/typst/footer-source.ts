@@ -6,23 +6,23 @@ export const FOOTER_SOURCE = `
 }
 
 // Columns as wide as they have to say, so that they end at about one height; the longest leaves room for the others' words.
-#let letters(strings, most) = calc.clamp(strings.map(string => string.clusters().len()).sum(default: 0), 230, most) * 1fr
-#let footer-columns(sources, most) = (
+#let letters(strings, (least, most)) = calc.clamp(strings.map(string => string.clusters().len()).sum(default: 0), least, most) * 1fr
+#let footer-columns(sources, room) = (
   (
-    letters(sources.map(source => source.name + source.text), most),
+    letters(sources.map(source => source.name + source.text), room),
     named(d.words.sources, stack(
       spacing: 0.5em,
       ..sources.map(source => text(fill: muted, source.name + ": ") + words(source.text)),
     )),
   ),
-  (letters(c.limits, most), named(d.words.limits, stack(spacing: 0.45em, ..c.limits.map(words)))),
-  (letters(c.disclaimer, most), named(d.words.disclaimer, stack(spacing: 0.45em, ..c.disclaimer.map(words)))),
+  (letters(c.limits, room), named(d.words.limits, stack(spacing: 0.45em, ..c.limits.map(words)))),
+  (letters(c.disclaimer, room), named(d.words.disclaimer, stack(spacing: 0.45em, ..c.disclaimer.map(words)))),
   (300fr, facts(c.details)),
 ).filter(((_, body)) => body != none)
 
-#let footer(sources, most) = size => {
+#let footer(sources, room) = size => {
   set text(size: size * 1pt)
-  let columns = footer-columns(sources, most)
+  let columns = footer-columns(sources, room)
   let logos = if d.logos.len() == 0 { () } else { (
     grid(columns: calc.ceil(d.logos.len() / calc.max(1, calc.floor(d.footer.height * 1mm / (d.logos.first().heightMm * 1mm + 2mm)))), gutter: 2mm, align: end + horizon, ..d.logos.map(logo => drawn(logo))),
   ) }
@@ -39,7 +39,7 @@ export const FOOTER_SOURCE = `
 }
 
 // The same words in ever fewer: each is tried down to the least size before the next.
-#let footers = (c.sources, ..c.shorterSources).map(sources => (footer(sources, 1300), footer(sources, 2400))).flatten()
+#let footers = (c.sources, ..c.shorterSources).map(sources => ((230, 1300), (230, 2400), (120, 2400)).map(room => footer(sources, room))).flatten()
 
 // How high the shortest of them is at the least size.
 #let least-footer() = calc.min(..footers.map(make => measure(width: d.footer.width * 1mm, make(d.sizes.least)).height))

@@ -10,6 +10,12 @@ const refused = (code: string, parameter: string | null = null): SheetRefused =>
 describe('why there is no page', () => {
   it.each([
     [refused('tooLong', 'header'), 'A text does not fit this paper.', []],
+    [refused('tooLong', 'footer'), 'Sources, limits and disclaimer do not fit', []],
+    [refused('tooLong', 'legend'), 'The legend does not fit', []],
+    [refused('tooLong', 'table'), 'The table does not fit', []],
+    [refused('tooLong', 'charts'), 'The charts with their notes do not fit', []],
+    [refused('notUnderstood', 'asOf'), 'asks for a day', []],
+    [refused('notUnderstood', 'level'), 'asks for “level”', []],
     [refused('noSource', 'sites'), 'The layer “Displacement sites” names no source', []],
     [refused('partNotYet', 'moment'), 'Two maps beside each other', ['vs', 'cmp']],
     [refused('noPortrait', 'slide'), 'A slide lies', []],

@@ -76,6 +76,9 @@ const whatOf = ({ parameter }: SheetRefused, { t }: Pick<Translator, 't'>): stri
   return layer === undefined ? (parameter ?? '') : t(`layer.${layer}`);
 };
 
+/** The parts of a sheet that its maker did not write. */
+const TOO_LONG = ['charts', 'footer', 'legend', 'table'] as const;
+
 /** Why there is no page and what to do, in the reader's language. */
 export const problemWords = (problem: Error, words: Pick<Translator, 't'>): string => {
   const { t } = words;
@@ -86,7 +89,15 @@ export const problemWords = (problem: Error, words: Pick<Translator, 't'>): stri
   if (part !== null) {
     return t(`snapshot.problem.part.${part}`);
   }
-  const known = KNOWN.find((code) => code === problem.code);
+  const { code, parameter } = problem;
+  const tooLong = TOO_LONG.find((one) => code === 'tooLong' && one === parameter);
+  if (tooLong !== undefined) {
+    return t(`snapshot.problem.tooLong.${tooLong}`);
+  }
+  if (code === 'notUnderstood' && parameter === 'asOf') {
+    return t('snapshot.problem.notUnderstood.asOf');
+  }
+  const known = KNOWN.find((one) => one === code);
   return known === undefined
     ? t('snapshot.problem.other')
     : t(`snapshot.problem.${known}`, { what: whatOf(problem, words) });
