@@ -25,3 +25,4 @@ export { MONTH_NAMES } from './month-names';
 export { numberText, qualifiedText, type ShownNumber } from './number-text';
 export { pickName } from './pick-name';
 export { spokenLanguage, spokenLanguages } from './spoken-language';
+export { zoneOf } from './zone-of';

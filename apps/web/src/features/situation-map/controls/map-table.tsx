@@ -83,6 +83,8 @@ const LayerTable = ({ layer, table, labelOf, onSelect }: LayerTableProps) => {
       />
       <TakeMenu
         of={layer.title}
+        file={layer.name}
+        sources={layer.passports.map(({ source }) => source)}
         rows={rows.length}
         table={() =>
           layerFigures(
