@@ -9,6 +9,8 @@ type Words = Pick<Translator, 't' | 'formats' | 'language'>;
 type Made = {
   /** Documents that the rows are from; none: the rows name theirs. */
   readonly sources: readonly Source[];
+  /** Whether the rows name them in a list of their own. */
+  readonly areNamed: boolean;
   readonly moment: Date;
   readonly address: string;
 };
@@ -60,10 +62,10 @@ export const lineUnderTitle = (
 /** What must stand under a chart that is shown elsewhere: sources, licences, names, maker and address. */
 export const creditLines = (
   { view: { operation } }: TakenFrom,
-  { sources, moment, address }: Made,
+  { sources, areNamed, moment, address }: Made,
   words: Words,
 ): readonly string[] => [
-  ...sourceLines(sources, words),
+  ...(areNamed ? [] : sourceLines(sources, words)),
   ...licenceLines(sources, words),
   ...namesNotes(operation, words.t),
   madeLine(moment, operation, words),

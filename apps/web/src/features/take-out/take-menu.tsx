@@ -39,7 +39,7 @@ type TakeMenuProps = {
   readonly chart?: { readonly part: () => Element | null; readonly summary: string } | undefined;
 };
 
-const useTaken = ({ table, sources = [], counted }: TakeMenuProps) => {
+const useTaken = ({ table, chart, sources = [], counted }: TakeMenuProps) => {
   const words = useTranslator();
   const from = useContext(TakenFromContext);
   if (from === null) {
@@ -59,11 +59,14 @@ const useTaken = ({ table, sources = [], counted }: TakeMenuProps) => {
         under: lineUnderTitle(from, counted ?? null, words),
         notes: [
           ...figures.notes,
-          ...(known.length === 0 ? sourcesIn(figures, t('passport.source')) : []),
+          ...(known.length === 0 && chart !== undefined
+            ? sourcesIn(figures, t('passport.source'))
+            : []),
           ...creditLines(
             from,
             {
               sources: known,
+              areNamed: figures.references !== undefined,
               moment: new Date(),
               address: address.href,
             },
