@@ -38,6 +38,26 @@ const OWN_FONT = /^[A-Z]{6}\+(NotoSans|Vazirmatn)-\w+ .* yes +yes +yes +\d/;
 /** As a reader types it: nothing in it only orders what is seen. */
 const ARABIC_TITLE = 'الوافدون حسب البلد، أزمة ليبيا 2011، 13 مارس 2011';
 
+/** Sheets by their language, with their titles and what is found on them. */
+const TO_POPPLER = [
+  {
+    lang: 'en',
+    title: 'Arrivals by country, Libya crisis 2011',
+    said: ['Arrivals by country, Libya crisis 2011', 'EGYPT', 'Tunis', 'Disclaimer'],
+  },
+  {
+    lang: 'fr',
+    title: 'Arrivées par pays',
+    said: ['Arrivées par pays, Crise libyenne de 2011', 'ÉGYPTE', 'Tunis'],
+  },
+  {
+    lang: 'ar&also=fr',
+    title: ARABIC_TITLE,
+    said: ['الوافدون حسب البلد', 'باريس', 'مراكز', 'Arrivées par pays'],
+  },
+  { lang: 'ar', title: ARABIC_TITLE, said: ['أزمة ليبيا 2011', 'باريس', 'مراكز', '(UTC+2)'] },
+];
+
 /** Poppler adds what tells a terminal how lines run. */
 const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
 
@@ -81,44 +101,30 @@ export const describeSnapshotFiles = (opened: () => TestApp): void => {
     const bundle = async (query: string) =>
       Bundle.parse(await (await ask(`format=bundle&${query}`)).json());
 
-    it.each([
-      {
-        lang: 'en',
-        title: 'Arrivals by country, Libya crisis 2011',
-        said: ['Arrivals by country, Libya crisis 2011', 'EGYPT', 'Tunis', 'Disclaimer'],
+    it.each(TO_POPPLER)(
+      'is to poppler a tagged A4 of shapes and words, its fonts within: $lang',
+      async (row) => {
+        const pdf = Buffer.from(await (await ask(`lang=${row.lang}`)).arrayBuffer());
+        const looked = lookAt({ 'map.pdf': pdf });
+        const about = await looked.ask('pdfinfo');
+        expect(about).toMatch(/Tagged: +yes/);
+        expect(about).toMatch(/Page size: +841\.89 x 595\.\d+ pts \(A4\)/);
+        expect(about.replaceAll('\u00a0', ' ')).toMatch(new RegExp(`Title: +${row.title}`));
+        expect(about).not.toMatch(/[\u200f\u2066-\u2069]/);
+        const fonts = (await looked.ask('pdffonts')).trim().split('\n').slice(2);
+        expect(fonts.length).toBeGreaterThan(2);
+        // Also those of charts, whose lines have Arabic words beside numbers: none is of this machine.
+        expect(fonts.filter((font) => !OWN_FONT.test(font))).toEqual([]);
+        expect((await looked.ask('pdfimages', '-list')).trim().split('\n')).toHaveLength(2);
+        const text = (await looked.ask('sh', '-c', 'pdftotext "$0" -'))
+          .replaceAll('\u00a0', ' ')
+          .replaceAll(DIRECTIONS, '');
+        for (const words of row.said) {
+          expect(text).toContain(words);
+        }
+        looked.remove();
       },
-      {
-        lang: 'fr',
-        title: 'Arrivées par pays',
-        said: ['Arrivées par pays, Crise libyenne de 2011', 'ÉGYPTE', 'Tunis'],
-      },
-      {
-        lang: 'ar&also=fr',
-        title: ARABIC_TITLE,
-        said: ['الوافدون حسب البلد', 'باريس', 'مراكز', 'Arrivées par pays'],
-      },
-      { lang: 'ar', title: ARABIC_TITLE, said: ['أزمة ليبيا 2011', 'باريس', 'مراكز', '(UTC+2)'] },
-    ])('is to poppler a tagged A4 of shapes and words, its fonts within: $lang', async (row) => {
-      const pdf = Buffer.from(await (await ask(`lang=${row.lang}`)).arrayBuffer());
-      const looked = lookAt({ 'map.pdf': pdf });
-      const about = await looked.ask('pdfinfo');
-      expect(about).toMatch(/Tagged: +yes/);
-      expect(about).toMatch(/Page size: +841\.89 x 595\.\d+ pts \(A4\)/);
-      expect(about.replaceAll('\u00a0', ' ')).toMatch(new RegExp(`Title: +${row.title}`));
-      expect(about).not.toMatch(/[\u200f\u2066-\u2069]/);
-      const fonts = (await looked.ask('pdffonts')).trim().split('\n').slice(2);
-      expect(fonts.length).toBeGreaterThan(2);
-      // Also those of charts, whose lines have Arabic words beside numbers: none is of this machine.
-      expect(fonts.filter((font) => !OWN_FONT.test(font))).toEqual([]);
-      expect((await looked.ask('pdfimages', '-list')).trim().split('\n')).toHaveLength(2);
-      const text = (await looked.ask('sh', '-c', 'pdftotext "$0" -'))
-        .replaceAll('\u00a0', ' ')
-        .replaceAll(DIRECTIONS, '');
-      for (const words of row.said) {
-        expect(text).toContain(words);
-      }
-      looked.remove();
-    });
+    );
 
     it('is a picture that says how large it is, of what, and where, and is not blank', async () => {
       const { facts, png, pgw, 'aux.xml': aux } = await bundle('of=png&dpi=100');
