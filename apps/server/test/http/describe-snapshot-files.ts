@@ -87,6 +87,18 @@ const missedBy = async (
   return Math.max(...misses);
 };
 
+/** Titles and descriptions have no characters that only order what is seen. */
+const expectTitled = (about: string, title: string): void => {
+  expect(about.replaceAll('\u00a0', ' ')).toMatch(new RegExp(`Title: +${title}`));
+  expect(about).not.toMatch(/[\u200f\u2066-\u2069]/);
+};
+
+/** A tagged PDF in A4, to poppler. */
+const expectTaggedA4 = (about: string): void => {
+  expect(about).toMatch(/Tagged: +yes/);
+  expect(about).toMatch(/Page size: +841\.89 x 595\.\d+ pts \(A4\)/);
+};
+
 /** What the file of a map is to other people's programs. */
 export const describeSnapshotFiles = (opened: () => TestApp): void => {
   describe('a file of a map', () => {
@@ -101,30 +113,25 @@ export const describeSnapshotFiles = (opened: () => TestApp): void => {
     const bundle = async (query: string) =>
       Bundle.parse(await (await ask(`format=bundle&${query}`)).json());
 
-    it.each(TO_POPPLER)(
-      'is to poppler a tagged A4 of shapes and words, its fonts within: $lang',
-      async (row) => {
-        const pdf = Buffer.from(await (await ask(`lang=${row.lang}`)).arrayBuffer());
-        const looked = lookAt({ 'map.pdf': pdf });
-        const about = await looked.ask('pdfinfo');
-        expect(about).toMatch(/Tagged: +yes/);
-        expect(about).toMatch(/Page size: +841\.89 x 595\.\d+ pts \(A4\)/);
-        expect(about.replaceAll('\u00a0', ' ')).toMatch(new RegExp(`Title: +${row.title}`));
-        expect(about).not.toMatch(/[\u200f\u2066-\u2069]/);
-        const fonts = (await looked.ask('pdffonts')).trim().split('\n').slice(2);
-        expect(fonts.length).toBeGreaterThan(2);
-        // Also those of charts, whose lines have Arabic words beside numbers: none is of this machine.
-        expect(fonts.filter((font) => !OWN_FONT.test(font))).toEqual([]);
-        expect((await looked.ask('pdfimages', '-list')).trim().split('\n')).toHaveLength(2);
-        const text = (await looked.ask('sh', '-c', 'pdftotext "$0" -'))
-          .replaceAll('\u00a0', ' ')
-          .replaceAll(DIRECTIONS, '');
-        for (const words of row.said) {
-          expect(text).toContain(words);
-        }
-        looked.remove();
-      },
-    );
+    it.each(TO_POPPLER)('is to poppler an A4 of words, its fonts within: $lang', async (row) => {
+      const pdf = Buffer.from(await (await ask(`lang=${row.lang}`)).arrayBuffer());
+      const looked = lookAt({ 'map.pdf': pdf });
+      const about = await looked.ask('pdfinfo');
+      expectTaggedA4(about);
+      expectTitled(about, row.title);
+      const fonts = (await looked.ask('pdffonts')).trim().split('\n').slice(2);
+      expect(fonts.length).toBeGreaterThan(2);
+      // Also those of charts, whose lines have Arabic words beside numbers: none is of this machine.
+      expect(fonts.filter((font) => !OWN_FONT.test(font))).toEqual([]);
+      expect((await looked.ask('pdfimages', '-list')).trim().split('\n')).toHaveLength(2);
+      const text = (await looked.ask('sh', '-c', 'pdftotext "$0" -'))
+        .replaceAll('\u00a0', ' ')
+        .replaceAll(DIRECTIONS, '');
+      for (const words of row.said) {
+        expect(text).toContain(words);
+      }
+      looked.remove();
+    });
 
     it('is a picture that says how large it is, of what, and where, and is not blank', async () => {
       const { facts, png, pgw, 'aux.xml': aux } = await bundle('of=png&dpi=100');

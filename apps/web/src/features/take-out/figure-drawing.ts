@@ -61,7 +61,7 @@ const BAR_ROOM = 180;
 export const LEAST_WIDTH = 420;
 
 /** The letters of the title. */
-export const TITLE = { size: 16, isBold: true } as const;
+const TITLE = { size: 16, isBold: true } as const;
 const HEAD = { size: 12, isBold: true } as const;
 const CELL = { size: 13, isBold: false } as const;
 /** The letters of what stands under a drawing. */
