@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { axeViolations } from '#axe-violations';
 import { mapIs, openMap } from '#map-page';
 import { expect, test } from '#test';
@@ -35,6 +36,62 @@ test.describe('a view that is shared', () => {
     await page.goto(link);
     await expect(page.getByRole('heading', { name: 'Aweri' })).toBeVisible();
   });
+});
+
+/** Of the picture on the clipboard: its size, and how many colours its legend has beside the map. */
+const picturePasted = (page: Page) =>
+  page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const blob = await item?.getType('image/png');
+    if (blob === undefined) {
+      return null;
+    }
+    const { width, height } = await createImageBitmap(blob);
+    const canvas = document.createElement('canvas');
+    const context = canvas.getContext('2d');
+    canvas.width = width;
+    canvas.height = height;
+    context?.drawImage(await createImageBitmap(blob), 0, 0);
+    const pixels = context?.getImageData(0, 0, width, height).data ?? [];
+    const colours = new Set<string>();
+    for (let at = 0; at < pixels.length; at += 4) {
+      const across = ((at / 4) % width) / width;
+      if (across > 0.78 && across < 0.98) {
+        colours.add([pixels[at], pixels[at + 1], pixels[at + 2]].join(','));
+      }
+    }
+    return { width, height, legendColours: colours.size };
+  });
+
+test.describe('a picture of the view', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('is copied by one press of a key, whole, with its legend', async ({ page }) => {
+    await openMap(page, '/example/map?layers=areas:90');
+    await page.getByRole('button', { name: 'Share this view' }).click();
+    const copy = page.getByRole('button', { name: 'Copy the picture' });
+    await copy.focus();
+    await copy.press('Enter');
+    await expect(page.getByText('Picture copied')).toBeVisible({ timeout: 60_000 });
+    const pasted = await picturePasted(page);
+    // A4 at 300 dots an inch.
+    expect(pasted).toMatchObject({ width: 3508, height: 2480 });
+    expect(pasted?.legendColours).toBeGreaterThan(20);
+  });
+});
+
+test('a picture that the browser does not copy is downloaded, and the reason is said', async ({
+  page,
+}) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'ClipboardItem', { value: undefined }),
+  );
+  await openMap(page, '/example/map?layers=areas:90&lang=fr');
+  await page.getByRole('button', { name: 'Partager cette vue' }).click();
+  const file = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Copier l’image' }).click();
+  expect((await file).suggestedFilename()).toMatch(/^[A-Z]+_idps_by_county_a4_\d{8}\.png$/);
+  await expect(page.getByText('Ce navigateur ne copie pas d’images')).toBeVisible();
 });
 
 test('a link that the browser refuses to copy is selected, to be copied by hand', async ({

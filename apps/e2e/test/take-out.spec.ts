@@ -21,7 +21,7 @@ test('the rows of the map are taken for a spreadsheet, as a drawing and as a pic
   const table = page.getByRole('region', { name: 'Show as table' }).getByRole('table');
   await expect(table).toBeVisible();
   const csv = await take(page, /^Download: /, /CSV/);
-  expect(csv.suggestedFilename()).toMatch(/\.csv$/);
+  expect(csv.suggestedFilename()).toMatch(/^[A-Z]+_areas_\d{8}\.csv$/);
   const rows = await table.getByRole('row').count();
   const lines = `${await bytesOf(csv)}`.trim().split('\r\n');
   expect(lines).toHaveLength(rows);
@@ -30,7 +30,11 @@ test('the rows of the map are taken for a spreadsheet, as a drawing and as a pic
     expect(row).toMatch(/Source: .*Coverage: .*Unit: /);
   }
   const svg = await take(page, /^Download: /, /SVG/);
-  expect(`${await bytesOf(svg)}`).toMatch(/^<svg .*<text /s);
+  const drawing = `${await bytesOf(svg)}`;
+  expect(drawing).toMatch(/^<svg .*<text /s);
+  // It looks the same where these letters are not, and says by itself of what it is and from where.
+  expect(drawing).toContain('@font-face{font-family:"Noto Sans Variable"');
+  expect(drawing).toMatch(/>Example, shown as of [^<]*<.*>Licence: .*>Made with Waystation on /s);
   const png = await take(page, /^Download: /, /PNG/);
   expect((await bytesOf(png)).subarray(1, 4).toString()).toBe('PNG');
 });

@@ -1,4 +1,5 @@
 export * from './areas/areas-chart';
+export * from './by-date/free-of-columns';
 export * from './by-date/kept-apart';
 export * from './by-date/lay-out-by-date';
 export * from './by-date/low-coverage';
@@ -7,6 +8,7 @@ export * from './centres/outlook-words';
 export * from './chart';
 export * from './crossing/crossing-chart';
 export * from './crossing/crossing-series';
+export * from './crossing/days-up-to';
 export * from './data-age/data-age-chart';
 export type * from './figure-table';
 export * from './gaps/gaps-chart';

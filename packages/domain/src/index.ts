@@ -6,6 +6,7 @@ export * from './alert-rule';
 export * from './alert-target';
 export * from './area';
 export * from './audience';
+export * from './catalogue-code';
 export * from './centre';
 export * from './centre-log';
 export * from './centre-report';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { catalogueCode } from './catalogue-code';
 import type { Operation } from './operation';
 
 /**
@@ -33,11 +34,8 @@ const DIGITS = 4;
 
 /** The number of the map that is so many in its operation; of several countries it names the operation. */
 export const mapNumberOf = (
-  { code, countries }: Pick<Operation, 'code' | 'countries'>,
+  operation: Pick<Operation, 'code' | 'countries'>,
   theme: MapTheme,
   running: number,
-): MapNumber => {
-  const [country] = countries;
-  const where = country !== undefined && countries.length === 1 ? country : code.toUpperCase();
-  return MapNumber.parse(`${where}-${theme}-${`${running}`.padStart(DIGITS, '0')}`);
-};
+): MapNumber =>
+  MapNumber.parse(`${catalogueCode(operation)}-${theme}-${`${running}`.padStart(DIGITS, '0')}`);

@@ -24,4 +24,6 @@ export { loadMessages, type MessageKey, type Messages } from './messages';
 export { MONTH_NAMES } from './month-names';
 export { numberText, qualifiedText, type ShownNumber } from './number-text';
 export { pickName } from './pick-name';
+export { searchable, withoutMarks } from './searchable';
 export { spokenLanguage, spokenLanguages } from './spoken-language';
+export { zoneOf } from './zone-of';

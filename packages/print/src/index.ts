@@ -31,6 +31,7 @@ export { fileNameOf } from './page/file-name';
 export type { PageBox } from './page/page-box';
 export { sheetOf } from './page/papers';
 export { RefusedSheet, type SheetProblem } from './page/refused-sheet';
+export { plainWords, searchablePage } from './page/searchable-page';
 export { frameOf } from './page/sheet';
 export type { SheetContent } from './page/sheet-content';
 export { sheetExtent } from './page/sheet-extent';

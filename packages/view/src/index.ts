@@ -30,6 +30,7 @@ export { showsAny } from './view/shows-any';
 export * from './view/unknown-in-address';
 export * from './view/whole-zoom';
 export * from './words/area-words';
+export * from './words/areas-subject';
 export * from './words/boundary-words';
 export * from './words/class-range-words';
 export * from './words/indicator-words';

@@ -8,6 +8,7 @@ import {
   largestDpi,
   paperGroundFrom,
   paperZoom,
+  plainWords,
   RefusedSheet,
   type SheetContent,
   type SheetWanted,
@@ -146,7 +147,7 @@ const draw = async (
       size: { width: drawn.page.width, height: drawn.page.height },
       frame: { ...drawn.page.map, coverMm: drawn.map.frame.coverMm ?? 0 },
       checks: checksOf(scene, drawn.map.left),
-      content: withoutDrawings(drawn.page.content),
+      content: plainWords(withoutDrawings(drawn.page.content)),
     },
   };
 };

@@ -6,6 +6,7 @@ import {
   SHEET_DATA,
   SHEET_SOURCE,
   type SheetPage,
+  searchablePage,
 } from '@waystation/print';
 import { z } from 'zod';
 import { hideSystemFonts } from './hide-system-fonts';
@@ -55,7 +56,7 @@ type PageForm = { readonly format: 'pdf'; readonly createdAt: Date } | { readonl
  */
 export const setPage = (page: SheetPage, form: PageForm): Uint8Array => {
   checkLetters(page);
-  const { compiler, result } = compiledFrom(SHEET_SOURCE, page);
+  const { compiler, result } = compiledFrom(SHEET_SOURCE, searchablePage(page));
   if (result.numOfPages !== 1) {
     throw new Error(`The sheet took ${result.numOfPages} pages.`);
   }

@@ -21,7 +21,7 @@ export const describeRegister = (opened: () => TestApp): void => {
         ...FIRST,
         state: 'draft',
         language: 'en',
-        fileName: `${NUMBER}_areas_a4_20110801_v1`,
+        fileName: `${NUMBER}_arrivals_by_country_a4_20110801_v1`,
       });
       const { content } = await desk.factsOf(FILES);
       expect(JSON.stringify(content.facts)).toContain(NUMBER);

@@ -23,7 +23,7 @@ const describeFiles = (app: () => SeriesApp): void => {
     expect(await stateOf(id)).toMatchObject({ total: 3, done: 3, failed: [], secondsLeft: null });
     const file = await ask(`/${id}/file`);
     const name = file.headers.get('content-disposition');
-    expect(name).toContain('LIBYA-2011_areas_atlas_a4_20110405.pdf');
+    expect(name).toContain('LIBYA-2011_arrivals_by_country_atlas_a4_20110405.pdf');
     const pdf = Buffer.from(await file.arrayBuffer()).toString('latin1');
     expect(pdf).toContain('/Count 4');
     for (const language of ['en', 'ar', 'fr']) {
@@ -58,7 +58,7 @@ const describeFiles = (app: () => SeriesApp): void => {
     await end(id, 'done');
     expect(made()).toBe(before);
     const name = (await ask(`/${id}/file`)).headers.get('content-disposition');
-    expect(name).toContain('LIBYA-2011_areas_atlas_a4_20110405.pdf');
+    expect(name).toContain('LIBYA-2011_arrivals_by_country_atlas_a4_20110405.pdf');
   });
 
   it('is an archive of a file for each area and language with a list of them', async () => {
@@ -69,7 +69,9 @@ const describeFiles = (app: () => SeriesApp): void => {
     const bytes = Buffer.from(await (await ask(`/${id}/file`)).arrayBuffer());
     const files = await readZip(bytes);
     expect([...files.keys()]).toEqual([
-      ...['en', 'ar', 'fr'].map((key) => `LIBYA-2011_areas_${key}_TUN_a4_20110405.pdf`),
+      ...['en', 'ar', 'fr'].map(
+        (key) => `LIBYA-2011_arrivals_by_country_${key}_TUN_a4_20110405.pdf`,
+      ),
       'index.json',
       'index.csv',
     ]);

@@ -49,7 +49,7 @@ export const describeSnapshots = (opened: () => TestApp): void => {
       const { facts } = await (await ask('format=bundle')).json();
       expect(facts.corners).toHaveLength(4);
       expect(facts.dataHash).toMatch(/^[0-9a-f]{64}$/);
-      expect(facts.fileName).toBe('LIBYA-2011_areas_a3_20110313');
+      expect(facts.fileName).toBe('LIBYA-2011_arrivals_by_country_a3_20110313');
       const again = await (await ask('format=bundle&lang=ar')).json();
       expect(again.facts.dataHash).toBe(facts.dataHash);
     });

@@ -1,7 +1,7 @@
-import { isolate } from '@waystation/i18n';
 import { FACES, type FaceName } from '#map/labels/faces';
 import { FONT_FAMILY, fontFamilyFor, inFonts } from '#map/labels/font-family';
 import { textWidth } from '#map/labels/text-width';
+import { drawnWords } from '#map/svg/drawn-words';
 import { type Attributes, element } from '#map/svg/markup';
 import type { LegendIcon } from '../legend/legend-block';
 
@@ -37,8 +37,7 @@ export const chartText = (
   at: { readonly x: number; readonly y: number; readonly anchor: keyof typeof ANCHORS },
   look: ChartLook & { readonly attributes?: Attributes },
 ): string => {
-  // Programs lay dates and numbers with words out from the left, unless they are isolated.
-  const written = look.isMirrored ? isolate(text) : text;
+  const written = look.isMirrored ? drawnWords(text) : text;
   return element(
     'text',
     {

@@ -1,4 +1,4 @@
-import { MapNumber } from '@waystation/domain';
+import { Day, MapNumber } from '@waystation/domain';
 import { shortSource } from '@waystation/view';
 import { describe, expect, it } from 'vitest';
 import { sheetProblem } from '#choice/choice-problem';
@@ -316,6 +316,12 @@ describe('a sheet', () => {
   });
 
   it('has a file name of code, content, paper and day', () => {
-    expect(fileNameOf(sheet)).toBe('SSD_areas_a3_20250228');
+    expect(fileNameOf(sheet)).toBe('SSD_idps_by_county_a3_20250228');
+    expect(fileNameOf(arabic)).toBe(fileNameOf(sheet));
+    const { view } = sheet.wanted;
+    const compared = { ...sheet.wanted, view: { ...view, vs: Day.parse('2024-06-30') } };
+    expect(fileNameOf({ ...sheet, wanted: compared })).toBe(
+      'SSD_change_of_idps_by_county_a3_20250228',
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { formatTime, isolate, joinWords, listOf, numberText } from '@waystation/i18n';
+import { formatTime, isolate, joinWords, listOf, numberText, zoneOf } from '@waystation/i18n';
 import type { SceneFigures, SceneLayer } from '@waystation/scene';
 import { filledIn } from '#choice/sheet-tokens';
 import type { SheetFact } from './sheet-content';
@@ -82,12 +82,6 @@ export const subtitleOf = (sheet: SheetWanted): string => {
     [first?.summary ?? '', ...also].filter((part) => part !== '').join(' · ')
   );
 };
-
-const zoneOf = (moment: Date, timeZone: string): string =>
-  new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'shortOffset' })
-    .formatToParts(moment)
-    .flatMap(({ type, value }) => (type === 'timeZoneName' ? [value.replace('GMT', 'UTC')] : []))
-    .join('');
 
 const issueFacts = ({
   issue,

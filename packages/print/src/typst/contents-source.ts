@@ -8,7 +8,7 @@ export const CONTENTS_SOURCE = `
 #let accent = rgb("#0a5a6b")
 #let last = d.heads.len() - 1
 
-#set document(title: d.title)
+#set document(title: d.title.replace(regex("[\u{200E}\u{200F}\u{2068}\u{2069}]"), ""))
 #set text(font: ("Noto Sans", "Vazirmatn"), lang: d.language, size: d.sizes.legend * 1pt, fill: ink, fallback: false, hyphenate: false)
 #set page(
   width: d.width * 1mm,

@@ -18,9 +18,11 @@ export const SHEET_SOURCE = `
 #let ink = rgb("#16211f")
 #let muted = rgb("#44514f")
 #let accent = rgb("#0a5a6b")
+// What is looked up and heard has no characters that only order what is seen.
+#let plain(string) = string.replace(regex("[\u{200E}\u{200F}\u{2068}\u{2069}]"), "")
 #let hairline = 0.2mm + rgb("#bfc8c5")
 
-#set document(title: c.title, description: d.description)
+#set document(title: plain(c.title), description: plain(d.description))
 #set page(width: d.width * 1mm, height: d.height * 1mm, margin: 0mm)
 #set text(font: ("Noto Sans", "Vazirmatn"), lang: d.language, fill: ink, fallback: false, hyphenate: false)
 #set par(leading: if d.language == "ar" { 0.5em } else { 0.42em }, spacing: 0.55em, justify: false)
@@ -34,6 +36,9 @@ export const SHEET_SOURCE = `
 #let words(string) = if d.language == "ar" and string.find(regex("\\p{Arabic}")) == none {
   std.box(text(dir: ltr, string))
 } else { text(string) }
+
+// A short isolate that orders a sign or a scale is set as one piece, whose order is its own without marks.
+#show regex("\u{2068}[^\u{2068}\u{2069}\\p{Arabic}]{1,24}\u{2069}"): it => std.box(text(dir: ltr, it.text.slice(3, -3)))
 
 // Words in the second language of a sheet, beside those that they tell again.
 #let second(string) = if c.also != none {
@@ -61,7 +66,7 @@ export const SHEET_SOURCE = `
 }
 
 #let drawn(icon, alt: none) = box(
-  image(bytes(icon.svg), format: "svg", width: icon.widthMm * 1mm, height: icon.heightMm * 1mm, alt: alt),
+  image(bytes(icon.svg), format: "svg", width: icon.widthMm * 1mm, height: icon.heightMm * 1mm, alt: if alt == none { none } else { plain(alt) }),
 )
 
 #let facts(list, last: 1fr) = grid(
@@ -211,7 +216,7 @@ ${ASIDE_SOURCE}
 #let over-rule = (..d.header, height: d.header.height - 2)
 #at(d.header, fitted(over-rule, d.sizes.title, d.sizes.leastTitle, "title", header))
 #at((x: d.header.x, y: d.header.y + d.header.height), line(length: d.header.width * 1mm, stroke: 0.7mm + accent))
-#at(d.map, image(bytes(d.mapSvg), format: "svg", width: d.map.width * 1mm, height: d.map.height * 1mm, alt: c.alternative))
+#at(d.map, image(bytes(d.mapSvg), format: "svg", width: d.map.width * 1mm, height: d.map.height * 1mm, alt: plain(c.alternative)))
 #if d.scale != none {
   at(
     (x: d.map.x + d.scale.box.x, y: d.map.y + d.scale.box.y),

@@ -1,7 +1,8 @@
+import { anOperation } from '@waystation/domain/testing';
 import type { Translate } from '@waystation/i18n';
 import type { UndeterminedLines } from '@waystation/layers';
 import { describe, expect, it } from 'vitest';
-import { boundaryNotes } from './boundary-words';
+import { boundaryNotes, namesNotes } from './boundary-words';
 
 /** Words by their keys: what is said, not how. */
 const t: Translate = (key) => key;
@@ -66,5 +67,17 @@ describe('what is said of lines and places', () => {
     },
   ] as const)('$of: follows from the extent, whatever the operation', ({ extent, said }) => {
     expect(boundaryNotes({ extent, countries: ['SDN', 'SSD'] }, [], t)).toEqual(said);
+  });
+});
+
+describe('what is said under charts', () => {
+  it.each([
+    { of: 'South Sudan', countries: ['SSD'], said: ['map.statusOfAbyei'] },
+    { of: 'both Sudans', countries: ['SDN', 'SSD', 'TCD'], said: ['map.statusOfAbyei'] },
+    { of: 'many countries, one of them Sudan', countries: ['LBY', 'SDN', 'TCD'], said: [] },
+    { of: 'Libya', countries: ['LBY'], said: [] },
+  ])('is of names and not of lines: $of', ({ countries, said }) => {
+    const operation = anOperation({ countries, boundaryPolicy: { disclaimer: 'iom' } });
+    expect(namesNotes(operation, t)).toEqual(['take.namesIom', ...said]);
   });
 });

@@ -12,6 +12,7 @@ const PLACES = [
     note: 'map.borderOfSudans',
     countries: ['SDN', 'SSD'],
     box: [23.4, 8.3, 34.4, 12.5],
+    isOfLine: true,
   },
   { note: 'map.statusOfAbyei', countries: ['SDN', 'SSD'], box: [27.6, 9.2, 29.2, 10.6] },
   {
@@ -28,6 +29,8 @@ const PLACES = [
   readonly countries: readonly string[];
   /** Null: whatever a map shows, the countries tell. */
   readonly box: Box | null;
+  /** It is about a line alone, which is on maps and nowhere else. */
+  readonly isOfLine?: boolean;
 }[];
 
 const DISCLAIMERS = {
@@ -61,3 +64,26 @@ export const boundaryNotes = (
   undetermined: UndeterminedLines,
   t: Translate,
 ): readonly string[] => [...lineNotes(undetermined, t), ...statusNotes(shown, t)];
+
+const OF_NAMES = {
+  unShort: 'take.namesUn',
+  iom: 'take.namesIom',
+  naturalEarth: 'take.namesOwn',
+} as const satisfies Record<Operation['boundaryPolicy']['disclaimer'], MessageKey>;
+
+/** A crisis of many countries is about a place between two of them only if it has both. */
+const isAbout = (own: readonly string[], ofPlace: readonly string[]): boolean =>
+  own.length === 1
+    ? ofPlace.some((iso3) => own.includes(iso3))
+    : ofPlace.every((iso3) => own.includes(iso3));
+
+/** What to say under charts and tables of an operation, which name its places and draw no lines. */
+export const namesNotes = (
+  { boundaryPolicy, countries }: Pick<Operation, 'boundaryPolicy' | 'countries'>,
+  t: Translate,
+): readonly string[] => [
+  t(OF_NAMES[boundaryPolicy.disclaimer]),
+  ...PLACES.filter((place) => !('isOfLine' in place) && isAbout(countries, place.countries)).map(
+    ({ note }) => t(note),
+  ),
+];

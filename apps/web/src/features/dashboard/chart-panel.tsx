@@ -29,9 +29,9 @@ export type ChartLoad = {
 
 type ChartPanelProps<Drawing> = {
   readonly title: string;
-  /** The short passport of what is drawn, or whom it counts. */
+  /** The short passport of what is drawn, or counted it counts. */
   readonly aside?: ReactNode;
-  readonly definition: Pick<ChartDefinition<never, unknown>, 'follows'>;
+  readonly definition: Pick<ChartDefinition<never, unknown>, 'id' | 'follows'>;
   readonly inUse: readonly ChartFilter[];
   /** What is read for it; null: nothing has to be. */
   readonly load: ChartLoad | null;
@@ -42,6 +42,14 @@ type ChartPanelProps<Drawing> = {
   readonly choice?: ReactNode;
   /** Below it: what must be known to read it. */
   readonly notes?: ReactNode;
+  /** What it shows, in the names of its files; absent: the name of its kind. */
+  readonly file?: string;
+  /** Ids of the documents that it is made of; absent: its rows and notes name them. */
+  readonly sources?: readonly string[] | undefined;
+  /** What its numbers count, and of counted where that is not everybody; absent: it says so itself. */
+  readonly counted?: string | undefined;
+  /** What must be read with it where it is taken out, and stands on the page beside it. */
+  readonly takenNotes?: readonly string[];
   readonly className?: string;
   readonly children: (drawing: Drawing) => ReactNode;
 };
@@ -53,14 +61,14 @@ const scrolledByKeys = (label: string) =>
 /** Enough to be the height of a drawing. */
 const LINES = 6;
 
-type RowsProps = {
+type RowsProps = Pick<ComponentProps<typeof TakeMenu>, 'chart' | 'file' | 'sources' | 'counted'> & {
   readonly title: string;
   readonly table: FigureTable;
-  /** The chart as it is taken out; absent: nothing is drawn. */
-  readonly chart: ComponentProps<typeof TakeMenu>['chart'];
+  /** What is taken out with the chart, beside the notes of its table. */
+  readonly takenNotes: readonly string[];
 };
 
-const Rows = ({ title, table, chart }: RowsProps) => {
+const Rows = ({ title, table, takenNotes, ...take }: RowsProps) => {
   const { t } = useTranslator();
   const rows = table.rows.map(({ cells }, index) => ({ id: `${index}`, cells }));
   return (
@@ -86,7 +94,12 @@ const Rows = ({ title, table, chart }: RowsProps) => {
           />
         </div>
       </details>
-      <TakeMenu of={title} rows={rows.length} table={() => table} chart={chart} />
+      <TakeMenu
+        {...take}
+        of={title}
+        rows={rows.length}
+        table={() => ({ ...table, notes: [...table.notes, ...takenNotes] })}
+      />
     </div>
   );
 };
@@ -126,9 +139,19 @@ const Instead = ({
  */
 export const ChartPanel = <Drawing,>(props: ChartPanelProps<Drawing>) => {
   const { title, aside, definition, inUse, load, chart, nothing, choice, notes, children } = props;
+  const { file = definition.id, sources, counted, takenNotes = [] } = props;
   const { t, language } = useTranslator();
   const drawn = useRef<HTMLDivElement>(null);
   const missed = notFollowed(definition, inUse);
+  const missedNote =
+    missed.length === 0
+      ? null
+      : t('dashboard.notFollowed', {
+          filters: joinWords(
+            missed.map((filter) => t(`dashboard.filterName.${filter}`)),
+            language,
+          ),
+        });
   const isThere = chart !== null && load?.error == null && load?.isPending !== true;
   return (
     <PanelFrame
@@ -141,16 +164,7 @@ export const ChartPanel = <Drawing,>(props: ChartPanelProps<Drawing>) => {
       {isThere ? (
         <>
           <p className="text-ink-2 text-note">{chart.summary}</p>
-          {missed.length > 0 && (
-            <p className="text-note text-warn">
-              {t('dashboard.notFollowed', {
-                filters: joinWords(
-                  missed.map((filter) => t(`dashboard.filterName.${filter}`)),
-                  language,
-                ),
-              })}
-            </p>
-          )}
+          {missedNote !== null && <p className="text-note text-warn">{missedNote}</p>}
           {chart.drawing !== null && (
             <div ref={drawn} className="mt-2">
               {children(chart.drawing)}
@@ -161,6 +175,10 @@ export const ChartPanel = <Drawing,>(props: ChartPanelProps<Drawing>) => {
             <Rows
               title={title}
               table={chart.table}
+              file={file}
+              sources={sources}
+              counted={counted}
+              takenNotes={[...takenNotes, ...(missedNote === null ? [] : [missedNote])]}
               chart={
                 chart.drawing === null
                   ? undefined

@@ -111,6 +111,7 @@ export const useGapPlaces = (model: DashboardModel) => {
         : {
             places: [...placesOfCentres(centres, byPlace, model), ...ofSites.places],
             others: ofSites.others,
+            sources: current.map(({ source }) => source),
           },
   };
 };

@@ -1,7 +1,7 @@
 import type { OperationOverview } from '@waystation/domain';
 import { useTranslator } from '@waystation/ui';
 import type { Map as MaplibreMap } from 'maplibre-gl';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { CompareStage } from '../situation-map/compare/compare-stage';
 import { GroundNotice } from '../situation-map/controls/ground-notice';
 import { LinkNotice } from '../situation-map/controls/link-notice';
@@ -13,6 +13,7 @@ import { useDrawnMaps } from '../situation-map/screen/use-drawn-maps';
 import { useListedPolygons } from '../situation-map/screen/use-listed-polygons';
 import { type MapScreenModel, useMapScreen } from '../situation-map/screen/use-map-screen';
 import { HistoricalBanner } from '../states/historical-banner';
+import { TakenFromContext } from '../take-out/taken-from';
 import { useDrawing } from '../within/use-drawing';
 import { EmbedBottom } from './embed-bottom';
 import { EmbedHeader } from './embed-header';
@@ -53,8 +54,9 @@ export const EmbedScreen = ({ overview }: EmbedScreenProps) => {
     onDrawn: (within) => change({ within }, 'replace'),
   });
   const stage = { overview, model, map, onMap: setMap, label, drawing };
+  const takenFrom = useMemo(() => ({ view: model.view, where: null }), [model.view]);
   return (
-    <>
+    <TakenFromContext value={takenFrom}>
       <HistoricalBanner view={view} />
       <EmbedHeader model={model} />
       <main
@@ -77,6 +79,6 @@ export const EmbedScreen = ({ overview }: EmbedScreenProps) => {
         <ScreenAccount model={model} />
         {state.view === 'table' && <Table model={model} />}
       </main>
-    </>
+    </TakenFromContext>
   );
 };

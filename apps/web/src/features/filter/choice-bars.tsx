@@ -36,6 +36,7 @@ export const ChoiceBars = <Value extends string>({
       />
       <TakeMenu
         of={label}
+        file="sites_counted"
         rows={shown.length}
         table={() =>
           barFigures(

@@ -136,6 +136,8 @@ const Trend = ({ profile, indicator, later, name, onDay }: TrendProps) => {
       />
       <TakeMenu
         of={title}
+        file={`${profile.pcode}_${isOfRounds ? 'by_round' : 'by_date'}`}
+        sources={points.map(({ passport }) => passport.source)}
         rows={points.length}
         table={() =>
           trendFigures(

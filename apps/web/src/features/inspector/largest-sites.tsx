@@ -65,7 +65,15 @@ export const LargestSites = ({ profile, name: areaName }: LargestSitesProps) => 
           valueText: numberText(site, { t, formats }),
         }))}
       />
-      {largestSites.length > 0 && <TakeMenu of={title} rows={largestSites.length} table={take} />}
+      {largestSites.length > 0 && (
+        <TakeMenu
+          of={title}
+          file={`${profile.pcode}_largest_sites`}
+          sources={passport === null ? [] : [passport.source]}
+          rows={largestSites.length}
+          table={take}
+        />
+      )}
       {largestSites.length === 0 && (
         <p className="text-ink-3 text-note">{t('inspector.locationsWithoutPeople')}</p>
       )}

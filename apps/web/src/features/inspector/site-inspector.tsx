@@ -56,6 +56,8 @@ const Body = ({ profile, view, name, onDay }: BodyProps) => {
           />
           <TakeMenu
             of={trendTitle}
+            file={`${profile.site.place.id}_by_round`}
+            sources={points.map(({ passport }) => passport.source)}
             rows={points.length}
             table={() =>
               trendFigures(

@@ -1,16 +1,14 @@
-import type { DrawnIn } from './drawing-svg';
-import type { FigureDrawing, Measure, Piece } from './figure-drawing';
+import type { FigureDrawing, Measure } from './figure-drawing';
+import type { BroughtFont } from './page-fonts';
 import { escaped } from './svg-text';
 
 /** Sharp on paper, too: 192 pixels an inch. */
 const SCALE = 2;
 
-const fontOf = (
-  { size, isBold }: { readonly size: number; readonly isBold: boolean },
-  family: string,
-): string => `${isBold ? 600 : 400} ${size}px ${family}`;
-
-const contextOf = (canvas: HTMLCanvasElement): CanvasRenderingContext2D => {
+const canvasOf = (width: number, height: number): CanvasRenderingContext2D => {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.ceil(width);
+  canvas.height = Math.ceil(height);
   const context = canvas.getContext('2d');
   if (context === null) {
     throw new Error('This browser gives no canvas to draw on.');
@@ -20,54 +18,69 @@ const contextOf = (canvas: HTMLCanvasElement): CanvasRenderingContext2D => {
 
 /** Measures texts in the letters of the page. */
 export const measureIn = (family: string): Measure => {
-  const context = contextOf(document.createElement('canvas'));
-  return (text, font) => {
-    context.font = fontOf(font, family);
+  const context = canvasOf(1, 1);
+  return (text, { size, isBold }) => {
+    context.font = `${isBold ? 600 : 400} ${size}px ${family}`;
     return context.measureText(text).width;
   };
 };
 
-/** A piece of SVG as a picture that a canvas takes. */
-const imageOf = async (
-  { width, height, markup }: Extract<Piece, { kind: 'drawn' }>,
-  family: string,
-): Promise<HTMLImageElement> => {
-  const image = new Image(width * SCALE, height * SCALE);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width * SCALE}" height="${height * SCALE}" viewBox="0 0 ${width} ${height}" font-family="${escaped(family)}">${markup}</svg>`;
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  await image.decode();
-  return image;
+/** The side of the square under a drawing in which a font shows that it is there. */
+const SIGN = 24;
+
+/** A drawing with a letter of each of its fonts under it. */
+const withSigns = (
+  svg: string,
+  { height, fonts }: { readonly height: number; readonly fonts: readonly BroughtFont[] },
+): string => {
+  const signs = fonts.map(
+    ({ family, letter }, index) =>
+      `<text x="${index * SIGN + SIGN / 2}" y="${height + SIGN - 6}" font-size="${SIGN - 8}" text-anchor="middle" direction="ltr" font-family="${escaped(family)}">${escaped(letter)}</text>`,
+  );
+  return svg
+    .replace(/ height="[^"]*" viewBox="0 0 (\S+) [^"]*"/, (_all, width) => {
+      const high = height + SIGN;
+      return ` height="${high}" viewBox="0 0 ${width} ${high}"`;
+    })
+    .replace(/<\/svg>\s*$/, `${signs.join('')}</svg>`);
 };
 
-/** A drawing as PNG, in the letters of the page; what is drawn already has those of the device. */
+/** Whether each sign has been drawn: a browser reads the fonts of a picture after the picture. */
+const areSignsDrawn = (
+  image: HTMLImageElement,
+  { height, fonts }: { readonly height: number; readonly fonts: readonly BroughtFont[] },
+): boolean =>
+  fonts.every((_font, index) => {
+    const context = canvasOf(SIGN, SIGN);
+    context.drawImage(image, index * SIGN, height, SIGN, SIGN, 0, 0, SIGN, SIGN);
+    return context.getImageData(0, 0, SIGN, SIGN).data.some((byte) => byte > 0);
+  });
+
+/** Frames that a font is waited for; then the picture is made with the letters of the device. */
+const MOST_FRAMES = 300;
+
+const nextFrame = async (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => resolve());
+  });
+
+/** A drawing as PNG: the same SVG, which brings its own letters, as the browser draws it. */
 export const drawingPng = async (
-  { width, height, pieces }: FigureDrawing,
-  { direction, family }: DrawnIn,
+  svg: string,
+  { width, height }: Pick<FigureDrawing, 'width' | 'height'>,
+  fonts: readonly BroughtFont[],
 ): Promise<Blob> => {
-  const canvas = document.createElement('canvas');
-  canvas.width = width * SCALE;
-  canvas.height = height * SCALE;
-  const context = contextOf(canvas);
-  context.scale(SCALE, SCALE);
-  context.fillStyle = '#ffffff';
-  context.fillRect(0, 0, width, height);
-  context.direction = direction;
-  const placed = (x: number, wide = 0): number => (direction === 'rtl' ? width - x - wide : x);
-  for (const piece of pieces) {
-    if (piece.kind === 'drawn') {
-      const { x, y, width: wide, height: high } = piece;
-      context.drawImage(await imageOf(piece, family), placed(x, wide), y, wide, high);
-      continue;
-    }
-    context.fillStyle = piece.fill;
-    if (piece.kind === 'box') {
-      context.fillRect(placed(piece.x, piece.width), piece.y, piece.width, piece.height);
-    } else {
-      context.font = fontOf(piece, family);
-      context.textAlign = piece.isAtEnd ? 'end' : 'start';
-      context.fillText(piece.text, placed(piece.x), piece.y);
-    }
+  const high = Math.ceil(height);
+  const signs = { height: high, fonts };
+  const image = new Image(width, high + SIGN);
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(withSigns(svg, signs))}`;
+  await image.decode();
+  for (let frame = 0; frame < MOST_FRAMES && !areSignsDrawn(image, signs); frame += 1) {
+    await nextFrame();
   }
+  const context = canvasOf(width * SCALE, high * SCALE);
+  const { canvas } = context;
+  context.drawImage(image, 0, 0, canvas.width, canvas.height + SIGN * SCALE);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob === null ? reject(new Error('No picture.')) : resolve(blob)));
   });

@@ -8,6 +8,7 @@ const measure: Measure = (text, { size }) => (text.length * size) / 2;
 const DRAWN = { width: 500, height: 200, markup: '<circle cx="5" cy="5" r="5"/>' };
 const SAID = {
   title: 'Rounds',
+  under: 'South Sudan, shown as of 31 May 2025',
   summary: 'Rounds: 3, from 2020 to 2021. '.repeat(6).trim(),
   notes: ['IOM DTM'],
 };
@@ -19,8 +20,9 @@ describe('a chart as it is drawn', () => {
     const drawn = page.pieces.find(({ kind }) => kind === 'drawn');
     const texts = page.pieces.filter((piece) => piece.kind === 'text');
     expect(texts[0]?.text).toBe('Rounds');
-    expect(texts[0]?.y).toBeLessThan(drawn?.y ?? 0);
-    expect(texts.slice(1).every(({ y }) => y > (drawn?.y ?? 0) + 200 && y < page.height)).toBe(
+    expect(texts[1]?.text).toBe(SAID.under);
+    expect(texts[1]?.y).toBeLessThan(drawn?.y ?? 0);
+    expect(texts.slice(2).every(({ y }) => y > (drawn?.y ?? 0) + 200 && y < page.height)).toBe(
       true,
     );
     expect(texts.at(-1)?.text).toBe('IOM DTM');
@@ -34,7 +36,13 @@ describe('a chart as it is drawn', () => {
   });
 
   it.each(['ltr', 'rtl'] as const)('is inside of its SVG where pages are read %s', (direction) => {
-    const svg = drawingSvg(page, { direction, language: 'en', family: 'Noto Sans' });
+    const svg = drawingSvg(page, {
+      direction,
+      language: 'en',
+      family: 'Noto Sans',
+      title: SAID.title,
+      fonts: '',
+    });
     expect(svg).toContain('<circle cx="5" cy="5" r="5"/>');
     const [, x, width] = /<svg x="([\d.]+)" y="[\d.]+" width="([\d.]+)"/.exec(svg) ?? [];
     expect(Number(x)).toBeGreaterThanOrEqual(0);

@@ -2,13 +2,13 @@ import type { FigureTable } from '@waystation/charts';
 import {
   EDGE,
   type FigureDrawing,
-  INK,
+  headOf,
   inLines,
   LEAST_WIDTH,
   type Measure,
   MUTED,
   NOTE,
-  TITLE,
+  type Taken,
   textPiece,
 } from './figure-drawing';
 
@@ -21,9 +21,8 @@ export type Drawn = {
 };
 
 /** What is read with a drawing: its title over it, what it says and its source under it. */
-type Said = Pick<FigureTable, 'title' | 'notes'> & { readonly summary: string };
+type Said = Pick<Taken, 'title' | 'under' | 'notes'> & { readonly summary: string };
 
-const TITLE_LINE = TITLE.size + 6;
 const NOTE_LINE = NOTE.size + 4;
 
 /** Sources that rows name, each once: the drawing leaves out the column that they stand in. */
@@ -37,28 +36,20 @@ export const sourcesIn = (
 };
 
 /** A chart as it is drawn, with its title and what must be read with it. */
-export const drawnPage = (
-  drawn: Drawn,
-  { title, summary, notes }: Said,
-  measure: Measure,
-): FigureDrawing => {
+export const drawnPage = (drawn: Drawn, said: Said, measure: Measure): FigureDrawing => {
   const width = Math.max(LEAST_WIDTH, drawn.width + EDGE * 2);
   const room = width - EDGE * 2;
-  const titles = inLines(title, room, { measure, font: TITLE });
-  const lines = [summary, ...notes].flatMap((note) => inLines(note, room, { measure, font: NOTE }));
-  const top = EDGE + titles.length * TITLE_LINE + 4;
+  const head = headOf(said, room, measure);
+  const lines = [said.summary, ...said.notes].flatMap((note) =>
+    inLines(note, room, { measure, font: NOTE }),
+  );
+  const top = head.height + 6;
   const bottom = top + drawn.height + EDGE / 2;
   return {
     width,
     height: bottom + lines.length * NOTE_LINE + EDGE,
     pieces: [
-      ...titles.map((words, index) =>
-        textPiece(
-          words,
-          { x: EDGE, y: EDGE + index * TITLE_LINE + TITLE.size },
-          { font: TITLE, fill: INK },
-        ),
-      ),
+      ...head.pieces,
       { kind: 'drawn', x: EDGE, y: top, ...drawn },
       ...lines.map((words, index) =>
         textPiece(

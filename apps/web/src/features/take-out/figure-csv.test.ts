@@ -1,9 +1,10 @@
-import type { FigureTable } from '@waystation/charts';
 import { describe, expect, it } from 'vitest';
 import { figureCsv } from './figure-csv';
+import type { Taken } from './figure-drawing';
 
-const TABLE: FigureTable = {
+const TABLE: Taken = {
   title: 'IDPs by county',
+  under: 'South Sudan',
   notes: ['IOM, R16, 28 Feb 2025'],
   columns: [
     { label: 'Area', isNumber: false },
@@ -17,18 +18,13 @@ const TABLE: FigureTable = {
 };
 
 describe('figures as CSV', () => {
-  it('have plain digits, words for what is absent, a zero as one, and their source in every row', () => {
+  it('have plain digits, words for what is absent, a zero as one, and what they are of and from in every row', () => {
     expect(figureCsv(TABLE, 'Source').split('\r\n')).toEqual([
       '\uFEFFArea,Figure,Source',
-      'Rubkona,250889,"IOM, R16, 28 Feb 2025"',
-      '\'=cmd(),not assessed,"IOM, R16, 28 Feb 2025"',
-      '"Juba, town",0,"IOM, R16, 28 Feb 2025"',
+      'Rubkona,250889,"IDPs by county · South Sudan · IOM, R16, 28 Feb 2025"',
+      '\'=cmd(),not assessed,"IDPs by county · South Sudan · IOM, R16, 28 Feb 2025"',
+      '"Juba, town",0,"IDPs by county · South Sudan · IOM, R16, 28 Feb 2025"',
       '',
     ]);
-  });
-
-  it('have no column of sources where the rows say them', () => {
-    const [head] = figureCsv({ ...TABLE, notes: [] }, 'Source').split('\r\n');
-    expect(head).toBe('\uFEFFArea,Figure');
   });
 });

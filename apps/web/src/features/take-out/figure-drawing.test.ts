@@ -1,13 +1,13 @@
-import type { FigureTable } from '@waystation/charts';
 import { describe, expect, it } from 'vitest';
 import { drawingSvg } from './drawing-svg';
-import { figureDrawing, type Measure } from './figure-drawing';
+import { figureDrawing, type Measure, type Taken } from './figure-drawing';
 
 /** Every letter half as wide as high. */
 const measure: Measure = (text, { size }) => (text.length * size) / 2;
 
-const TABLE: FigureTable = {
+const TABLE: Taken = {
   title: 'IDPs by county',
+  under: 'South Sudan, shown as of 31 May 2025',
   notes: ['IOM, Displacement Tracking Matrix, round 16, 28 Feb 2025. '.repeat(4).trim()],
   columns: [
     { label: 'Area', isNumber: false },
@@ -27,7 +27,14 @@ const bars = drawing.pieces.filter((piece) => piece.kind === 'box' && piece.heig
 describe('figures as a drawing', () => {
   it('have every title, cell and note, all inside of it', () => {
     const said = texts.map(({ text }) => text).join(' ');
-    for (const words of ['IDPs by county', 'Rubkona', '250 889', 'not assessed', 'round 16']) {
+    for (const words of [
+      'IDPs by county',
+      TABLE.under,
+      'Rubkona',
+      '250 889',
+      'not assessed',
+      'round 16',
+    ]) {
       expect(said).toContain(words);
     }
     for (const { x, y, text, size, isAtEnd } of texts) {
@@ -65,12 +72,29 @@ describe('figures as a drawing', () => {
   });
 
   it('are SVG whose words stay words and run no markup, mirrored where the language is', () => {
-    const how = { language: 'en', family: '"Noto Sans"' } as const;
+    const fonts = '@font-face{font-family:"Noto Sans"}';
+    const how = { language: 'en', family: '"Noto Sans"', title: 'A & B', fonts } as const;
     const svg = drawingSvg(drawing, { ...how, direction: 'ltr' });
     expect(svg).toContain('Juba &lt;b&gt;&amp;</text>');
     expect(svg).toContain('font-family="&quot;Noto Sans&quot;"');
+    expect(svg).toContain('<title>A &amp; B</title>');
+    expect(svg).toContain(`<style>${fonts}</style>`);
     const mirrored = drawingSvg(drawing, { ...how, direction: 'rtl' });
     expect(mirrored).toContain('direction="rtl"');
     expect(mirrored).toContain(`<text x="${drawing.width - 16}"`);
+  });
+
+  it('break an address that is wider than the drawing, and lose no letter of it', () => {
+    const address = `https://example.org/south-sudan/map?layers=${'areas:90,'.repeat(20)}`;
+    const { pieces, width } = figureDrawing({ ...TABLE, notes: [address] }, measure, 'ltr');
+    const notes = pieces.filter((piece) => piece.kind === 'text' && piece.size === 11);
+    const lines = notes.flatMap((piece) =>
+      piece.kind === 'text' && piece.text !== TABLE.under ? [piece.text] : [],
+    );
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.join('')).toBe(address);
+    for (const line of lines) {
+      expect(measure(line, { size: 11, isBold: false })).toBeLessThanOrEqual(width - 32);
+    }
   });
 });

@@ -46,7 +46,7 @@ export type Measure = (
 ) => number;
 
 /** The colour of letters: what is taken out goes onto white, whatever theme the page has. */
-export const INK = '#16211f';
+const INK = '#16211f';
 /** The colour of what stands under a drawing. */
 export const MUTED = '#44514f';
 const LINE = '#d5dbd9';
@@ -61,7 +61,7 @@ const BAR_ROOM = 180;
 export const LEAST_WIDTH = 420;
 
 /** The letters of the title. */
-export const TITLE = { size: 16, isBold: true } as const;
+const TITLE = { size: 16, isBold: true } as const;
 const HEAD = { size: 12, isBold: true } as const;
 const CELL = { size: 13, isBold: false } as const;
 /** The letters of what stands under a drawing. */
@@ -69,14 +69,33 @@ export const NOTE = { size: 11, isBold: false } as const;
 
 type Font = { readonly size: number; readonly isBold: boolean };
 
-/** A text in lines that are no wider than the room; a single word stays whole. */
+type Written = { readonly measure: Measure; readonly font: Font };
+
+/** A word in pieces that are no wider than the room: addresses have no spaces. */
+const inPieces = (word: string, room: number, { measure, font }: Written): readonly string[] => {
+  if (measure(word, font) <= room) {
+    return [word];
+  }
+  const pieces: string[] = [''];
+  for (const letter of word) {
+    const longer = `${pieces.at(-1)}${letter}`;
+    if (measure(longer, font) <= room) {
+      pieces[pieces.length - 1] = longer;
+    } else {
+      pieces.push(letter);
+    }
+  }
+  return pieces;
+};
+
+/** A text in lines that are no wider than the room. */
 export const inLines = (
   text: string,
   room: number,
-  { measure, font }: { readonly measure: Measure; readonly font: Font },
+  { measure, font }: Written,
 ): readonly string[] => {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of text.split(' ').flatMap((each) => inPieces(each, room, { measure, font }))) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
     if (last !== undefined && measure(longer, font) <= room) {
@@ -141,9 +160,41 @@ const barsOf = ({ rows }: FigureTable, x: number, top: number): readonly Piece[]
   );
 };
 
+/** What is taken out, with the line under its title that says of what and of when it is. */
+export type Taken = FigureTable & { readonly under: string };
+
+const TITLE_LINE = TITLE.size + 6;
+const UNDER_LINE = NOTE.size + 5;
+
+/** The title and what stands under it, from the top; `height`: of all of it. */
+export const headOf = (
+  { title, under }: Pick<Taken, 'title' | 'under'>,
+  room: number,
+  measure: Measure,
+): { readonly height: number; readonly pieces: readonly Piece[] } => {
+  const titles = inLines(title, room, { measure, font: TITLE });
+  const lines = inLines(under, room, { measure, font: NOTE });
+  const below = EDGE + titles.length * TITLE_LINE;
+  return {
+    height: below + lines.length * UNDER_LINE,
+    pieces: [
+      ...titles.map((words, index) =>
+        textPiece(words, { x: EDGE, y: EDGE + index * TITLE_LINE + TITLE.size }, { font: TITLE }),
+      ),
+      ...lines.map((words, index) =>
+        textPiece(
+          words,
+          { x: EDGE, y: below + index * UNDER_LINE + NOTE.size },
+          { font: NOTE, fill: MUTED },
+        ),
+      ),
+    ],
+  };
+};
+
 /** Draws figures with their title, bars where they have any, and what must be read with them. */
 export const figureDrawing = (
-  table: FigureTable,
+  table: Taken,
   measure: Measure,
   direction: 'ltr' | 'rtl',
 ): FigureDrawing => {
@@ -152,7 +203,8 @@ export const figureDrawing = (
   const hasBars = rows.some(({ bar }) => bar !== undefined);
   const inside = Math.max(LEAST_WIDTH, measure(title, TITLE) + EDGE * 2, end - GAP + EDGE);
   const width = Math.ceil(Math.max(inside, hasBars ? end + BAR_ROOM + EDGE : 0));
-  const headLine = EDGE + TITLE.size + ROW;
+  const head = headOf(table, width - EDGE * 2, measure);
+  const headLine = head.height + ROW - 4;
   const top = headLine + 8;
   const bottom = top + rows.length * ROW;
   const lines = [...notes, ...references].flatMap((note) =>
@@ -162,7 +214,7 @@ export const figureDrawing = (
     width,
     height: bottom + EDGE + lines.length * (NOTE.size + 4) + EDGE / 2,
     pieces: [
-      textPiece(title, { x: EDGE, y: EDGE + TITLE.size }, { font: TITLE }),
+      ...head.pieces,
       ...placed.map(({ label, isAtEnd, at }) =>
         textPiece(label, { x: at, y: headLine }, { font: HEAD, isAtEnd, fill: MUTED }),
       ),

@@ -23,6 +23,7 @@ const SAID_BY_STYLE = [
   'paint-order',
   'font-size',
   'font-weight',
+  'font-stretch',
   'text-anchor',
 ] as const;
 
@@ -116,12 +117,12 @@ const linesOf = (text: Text): readonly Line[] => {
 /** Texts have the width that they had, so that other letters do not run into what is beside them. */
 const textMarkup = (text: Text, style: CSSStyleDeclaration, walk: Walk): readonly string[] => {
   const { origin, baselineOf } = walk;
-  const { fontSize, fontWeight, fontFamily, color, direction } = style;
+  const { fontSize, fontWeight, fontStretch, fontFamily, color, direction } = style;
   const share = baselineOf(`${fontWeight} ${fontSize} ${fontFamily}`);
   return linesOf(text).map(({ text: words, left, right, top, bottom }) => {
     const x = (direction === 'rtl' ? right : left) - origin.left;
     const y = top + (bottom - top) * share - origin.top;
-    return `<text x="${short(x)}" y="${short(y)}" direction="${direction}" font-size="${Number.parseFloat(fontSize)}" font-weight="${fontWeight}" fill="${escaped(color)}" textLength="${short(right - left)}" lengthAdjust="spacingAndGlyphs">${escaped(words)}</text>`;
+    return `<text x="${short(x)}" y="${short(y)}" direction="${direction}" font-size="${Number.parseFloat(fontSize)}" font-weight="${fontWeight}" font-stretch="${fontStretch}" fill="${escaped(color)}" textLength="${short(right - left)}" lengthAdjust="spacingAndGlyphs">${escaped(words)}</text>`;
   });
 };
 

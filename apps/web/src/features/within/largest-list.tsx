@@ -60,6 +60,7 @@ export const LargestList = ({ rows, kind, title, notes, onSelect }: LargestListP
       {numbered.length > 0 && (
         <TakeMenu
           of={title}
+          file={kind === 'area' ? 'areas_of_selection' : 'sites_of_selection'}
           rows={numbered.length}
           table={() =>
             barFigures(

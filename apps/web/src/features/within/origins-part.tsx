@@ -133,6 +133,8 @@ export const OriginsPart = (props: OriginsPartProps) => {
         {from.length > 0 && (
           <TakeMenu
             of={t('inspector.whereFrom')}
+            file="origins_of_selection"
+            sources={[passport.source]}
             rows={from.length}
             table={() =>
               barFigures(

@@ -80,6 +80,8 @@ export const RoundsTable = (props: RoundsTableProps) => {
       </details>
       <TakeMenu
         of={caption}
+        file="selection_by_round"
+        sources={points.map(({ passport }) => passport.source)}
         rows={points.length}
         table={() => roundsFigures(points, { caption, headers, known }, translator)}
       />

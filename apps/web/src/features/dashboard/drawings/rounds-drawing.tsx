@@ -1,5 +1,6 @@
 import {
   type RoundsDrawing as Drawing,
+  freeOfColumns,
   keptApart,
   LOW_COVERAGE,
   type RoundColumn,
@@ -20,6 +21,9 @@ const LINE = 15;
 const NAME = 42;
 const YEAR = 32;
 const WIDEST = 18;
+/** A sign of a number over a column, and how far over the column it stands. */
+const SIGN = 6.2;
+const OVER = 5;
 
 type ColumnProps = {
   readonly column: RoundColumn;
@@ -100,7 +104,7 @@ const ValueText = ({ column, x, place }: Pick<ColumnProps, 'column' | 'x' | 'pla
   return valueText === null ? null : (
     <text
       x={place(x)}
-      y={TOP + COLUMNS - Math.max(1, (height ?? 0) * COLUMNS) - 5}
+      y={TOP + COLUMNS - Math.max(1, (height ?? 0) * COLUMNS) - OVER}
       textAnchor="middle"
       strokeWidth="3"
       className={classNames(
@@ -169,6 +173,14 @@ export const RoundsDrawing = ({ drawing, label, coverageWord }: RoundsDrawingPro
             null,
           );
           const thick = Math.min(WIDEST, Math.max(3, drawing.width * room * 0.8));
+          const free = freeOfColumns(
+            columns.map(({ height: share, valueText }, index) => ({
+              at: at[index] ?? 0,
+              height: (share ?? 0) * COLUMNS,
+              wide: (valueText ?? '').length * SIGN,
+            })),
+            { thick, gap: OVER / 2 },
+          );
           return (
             <>
               <defs>
@@ -206,7 +218,8 @@ export const RoundsDrawing = ({ drawing, label, coverageWord }: RoundsDrawingPro
               ))}
               {columns.map(
                 (column, index) =>
-                  named.has(index) && (
+                  named.has(index) &&
+                  (free.has(index) || index === shown) && (
                     <ValueText
                       key={column.day}
                       column={column}

@@ -2,12 +2,14 @@ import { type AreaRow, CHARTS, type Words } from '@waystation/charts';
 import type { AreaFigures } from '@waystation/domain';
 import { joinWords } from '@waystation/i18n';
 import { changesUntil } from '@waystation/layers';
+import { peopleWord } from '@waystation/scene';
 import { ToggleBars, useTranslator } from '@waystation/ui';
-import { areasTitle, levelName } from '@waystation/view';
+import { areasSubject, areasTitle, levelName } from '@waystation/view';
 import { shortPassport } from '../../inspector/passport-cells';
 import { datedRoundName } from '../../round-bar/round-name';
 import { areasInside } from '../areas-inside';
 import { ChartPanel } from '../chart-panel';
+import { countedWords } from '../counted-words';
 import { type DashboardModel, toggleArea, useAreaFigures } from '../use-dashboard';
 import type { PanelProps } from './panel-props';
 
@@ -58,6 +60,10 @@ const rowsOf = (
   });
 };
 
+/** The documents that figures are from, where areas have their own those of each. */
+const sourcesOf = ({ passport, ownPassports }: AreaFigures): readonly string[] =>
+  [passport, ...(ownPassports ?? [])].flatMap((each) => each?.source ?? []);
+
 /** The areas with most people, as bars that choose the area the page is about. */
 export const AreasPanel = ({ model, className }: PanelProps) => {
   const words = useTranslator();
@@ -75,6 +81,15 @@ export const AreasPanel = ({ model, className }: PanelProps) => {
       className={className}
       title={title}
       aside={source}
+      file={areasSubject(indicator, view)}
+      sources={figures.data && sourcesOf(figures.data)}
+      counted={joinWords(
+        [
+          view.people && peopleWord(view.people, words),
+          indicator && countedWords(indicator, words),
+        ],
+        language,
+      )}
       definition={CHARTS.areas}
       inUse={inUse}
       load={level === null ? null : figures}
@@ -95,9 +110,7 @@ export const AreasPanel = ({ model, className }: PanelProps) => {
       nothing={t('chart.areas.none')}
       notes={
         indicator?.measure === 'cumulative' && (
-          <p className="mt-1 text-ink-2 text-note">
-            {joinWords([t(`unit.${indicator.unit}`), t(`measure.${indicator.measure}`)], language)}
-          </p>
+          <p className="mt-1 text-ink-2 text-note">{countedWords(indicator, words)}</p>
         )
       }
     >

@@ -1,9 +1,16 @@
 import { CHARTS } from '@waystation/charts';
+import type { Centre } from '@waystation/domain';
 import { useTranslator } from '@waystation/ui';
 import { ChartPanel } from '../chart-panel';
 import { CentreBars } from '../drawings/centre-bars';
 import { useCentresAt } from '../use-centres-at';
 import type { PanelProps } from './panel-props';
+
+/** The documents of what a centre is known by up to a moment. */
+const sourcesOf = ({ counts, statusLog }: Centre, moment: Date): readonly string[] =>
+  [...counts, ...statusLog].flatMap(({ source, at }) =>
+    source !== null && new Date(at) <= moment ? [source] : [],
+  );
 
 /** What places reception centres have left, and for how long. */
 export const CentresPanel = ({ model, className }: PanelProps) => {
@@ -19,6 +26,8 @@ export const CentresPanel = ({ model, className }: PanelProps) => {
       className={className}
       title={title}
       definition={CHARTS.centres}
+      file="reception_centres"
+      sources={centres?.flatMap(({ centre }) => sourcesOf(centre, view.moment))}
       inUse={inUse}
       load={query}
       chart={

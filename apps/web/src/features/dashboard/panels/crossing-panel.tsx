@@ -1,5 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { CHARTS, type CrossingSeries, crossingSeries } from '@waystation/charts';
+import {
+  CHARTS,
+  CROSSING_DAYS,
+  type CrossingSeries,
+  crossingSeries,
+  daysUpTo,
+} from '@waystation/charts';
 import { joinWords } from '@waystation/i18n';
 import { Menu, useTranslator } from '@waystation/ui';
 import { shortSource } from '@waystation/view';
@@ -74,6 +80,7 @@ export const CrossingPanel = ({ model, className }: PanelProps) => {
     [flows, view.day, only],
   );
   const shown = all.find(({ id }) => id === state.series) ?? all[0] ?? null;
+  const days = new Set(daysUpTo(view.day, CROSSING_DAYS));
   const title = t('chart.crossing.title', {
     name: shown === null ? t('table.crossing') : names.crossing(shown.crossing),
   });
@@ -82,6 +89,9 @@ export const CrossingPanel = ({ model, className }: PanelProps) => {
       className={className}
       title={title}
       definition={CHARTS.crossing}
+      file={`${shown?.crossing.split(':').at(-1) ?? 'crossing'}_daily`}
+      sources={shown?.flows.flatMap(({ source, asOf }) => (days.has(asOf) ? [source] : []))}
+      counted={shown === null ? undefined : names.counted(shown)}
       inUse={inUse}
       load={movements}
       chart={

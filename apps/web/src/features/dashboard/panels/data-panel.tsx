@@ -133,6 +133,7 @@ export const DataPanel = ({ model, className }: PanelProps) => {
       className={className}
       title={title}
       definition={CHARTS.dataAge}
+      file="age_of_data"
       inUse={[]}
       load={null}
       chart={

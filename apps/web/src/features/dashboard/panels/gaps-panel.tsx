@@ -20,6 +20,8 @@ export const GapsPanel = ({ model, className }: PanelProps) => {
       className={className}
       title={title}
       definition={CHARTS.gaps}
+      file="gaps_against_standards"
+      sources={found?.sources}
       inUse={inUse}
       load={load}
       chart={

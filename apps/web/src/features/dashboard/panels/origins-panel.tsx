@@ -122,6 +122,8 @@ export const OriginsPanel = ({ model, className }: PanelProps) => {
       className={className}
       title={title}
       aside={source}
+      sources={passport === null ? [] : [passport.source]}
+      takenNotes={isOlder ? [t('within.origins.older')] : []}
       definition={CHARTS.origins}
       inUse={inUse}
       load={isOfRounds ? load : null}

@@ -77,6 +77,8 @@ export const PresencePanel = ({ model, className }: PanelProps) => {
       title={title}
       aside={sheet && <SheetOf sheet={sheet} model={model} />}
       definition={CHARTS.presence}
+      file="organisations_present"
+      sources={sheet === null ? [] : [sheet.source]}
       inUse={inUse}
       load={view.level === null ? null : query}
       chart={

@@ -8,10 +8,17 @@ import {
 } from '@waystation/domain';
 import { joinWords } from '@waystation/i18n';
 import { useTranslator } from '@waystation/ui';
-import { figureQuestion, groupWords, shortSource, sourceWord } from '@waystation/view';
+import {
+  areasSubject,
+  figureQuestion,
+  groupWords,
+  shortSource,
+  sourceWord,
+} from '@waystation/view';
 import { operationQueries } from '../../../api/operation-queries';
 import { areasInside } from '../areas-inside';
 import { ChartPanel } from '../chart-panel';
+import { countedWords } from '../counted-words';
 import { RoundsDrawing } from '../drawings/rounds-drawing';
 import { type DashboardModel, useSubjectProfile } from '../use-dashboard';
 import type { PanelProps } from './panel-props';
@@ -108,12 +115,19 @@ export const RoundsPanel = ({ model, className }: PanelProps) => {
       ? (model.shown?.round.reportingDate ?? null)
       : (profile.data?.passport?.asOf ?? null);
   const change = profile.data?.change ?? null;
+  const sources =
+    chosen === null && model.rounds.length > 0
+      ? model.rounds.map(({ round }) => round.source)
+      : profile.data?.trend.map(({ passport }) => passport.source);
   return (
     <ChartPanel
       className={className}
       title={title}
       aside={isOfRounds && t('inspector.trendNote')}
       definition={CHARTS.rounds}
+      file={`${areasSubject(indicator, { ...view, level: null })}_${isOfRounds ? 'by_round' : 'by_date'}`}
+      sources={sources}
+      counted={countedWords(indicator, words)}
       inUse={inUse}
       load={chosen === null && query !== null ? query : subject === null ? null : profile}
       chart={

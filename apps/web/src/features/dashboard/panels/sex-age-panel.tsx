@@ -26,6 +26,8 @@ export const SexAgePanel = ({ model, className }: PanelProps) => {
       className={className}
       title={title}
       aside={source}
+      file="sex_and_age"
+      sources={passport === null ? [] : [passport.source]}
       definition={CHARTS.sexAge}
       inUse={inUse}
       load={subject === null ? null : profile}

@@ -83,6 +83,10 @@ const LayerTable = ({ layer, table, labelOf, onSelect }: LayerTableProps) => {
       />
       <TakeMenu
         of={layer.title}
+        file={layer.name}
+        sources={[...layer.passports, ...rows.flatMap(({ from = [] }) => from)].map(
+          ({ source }) => source,
+        )}
         rows={rows.length}
         table={() =>
           layerFigures(

@@ -1,10 +1,11 @@
 import type { OperationOverview } from '@waystation/domain';
 import { classNames } from '@waystation/ui';
 import type { Map as MaplibreMap } from 'maplibre-gl';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Layout } from '../../../app/layout-of';
 import { useLayout } from '../../../app/use-layout';
 import { HistoricalBanner } from '../../states/historical-banner';
+import { TakenFromContext } from '../../take-out/taken-from';
 import { InspectorSide } from './inspector-side';
 import { LayersButton, LayersSide } from './layers-side';
 import { ScreenMap } from './screen-map';
@@ -51,8 +52,9 @@ export const MapScreen = ({ overview }: MapScreenProps) => {
   useScreenKeys({ model, map, search, panels, onSnapshot });
   const nav = <ScreenNav operation={overview.operation} layout={layout} panels={panels} />;
 
+  const takenFrom = useMemo(() => ({ view: model.view, where: null }), [model.view]);
   return (
-    <>
+    <TakenFromContext value={takenFrom}>
       <ScreenSkipLinks hasLayers={panels.isLayersShown} hasInspector={model.hasInspector} />
       <HistoricalBanner view={model.view} />
       <div className={classNames('relative grid min-h-0 flex-1', GRID[layout])}>
@@ -73,6 +75,6 @@ export const MapScreen = ({ overview }: MapScreenProps) => {
         <ScreenTime model={model} className={classNames('row-start-2', MIDDLE[layout])} />
         {layout === 'phone' && nav}
       </div>
-    </>
+    </TakenFromContext>
   );
 };
