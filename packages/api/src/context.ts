@@ -1,4 +1,6 @@
 import type {
+  AgreedFigure,
+  AgreedFigureStore,
   AlertAction,
   AlertDeliveryId,
   AlertId,
@@ -61,6 +63,11 @@ export type ApiContext = {
     report: RoadReport,
     kmOutside: number | null,
   ) => Promise<RoadReportOutcome>;
+  readonly agreeFigure: (
+    code: OperationCode,
+    figure: Omit<AgreedFigure, 'writtenAt'>,
+    seen: number,
+  ) => ReturnType<AgreedFigureStore['add']>;
   readonly writeAlertRule: (
     code: OperationCode,
     rule: AlertRule,
