@@ -33,11 +33,17 @@ const Entry = ({ entry, unit, isLarge = false }: EntryProps) => {
   );
 };
 
-/** How many sources have counted since the day that the agreed figure is of. */
-const reportedSince = ({ sides, agreed }: FigureSources): number =>
-  agreed === null
-    ? 0
-    : sides.filter(({ passport, value }) => value !== null && passport.asOf > agreed.asOf).length;
+/** How many sources have counted since the figure was agreed: later than it is of, and not named by it. */
+const reportedSince = ({ sides, agreed }: FigureSources): number => {
+  if (agreed === null) {
+    return 0;
+  }
+  const named = new Set(agreed.sources.map(({ series, asOf }) => `${series}\n${asOf}`));
+  return sides.filter(
+    ({ passport: { series, asOf }, value }) =>
+      value !== null && asOf > agreed.asOf && !named.has(`${series}\n${asOf}`),
+  ).length;
+};
 
 /** The figure that holds on the day, or that none was agreed where sources stand side by side. */
 export const AgreedNow = ({ sources }: { readonly sources: FigureSources }) => {

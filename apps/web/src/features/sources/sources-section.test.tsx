@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import type { FigureSources, Language } from '@waystation/domain';
+import { Day, type FigureSources, type Language } from '@waystation/domain';
 import { anAgreedFigure } from '@waystation/domain/testing/agreed';
 import { describe, expect, it } from 'vitest';
 import { aView } from '../../../test/a-view';
@@ -8,13 +8,13 @@ import { render, wordsOf } from '../../../test/render';
 import { operationQueries } from '../../api/operation-queries';
 import { SourcesSection } from './sources-section';
 
-const view = aView('2021-12-31');
+const view = aView('2021-12-31', { moment: new Date('2021-12-31T23:59:59.999Z') });
 
 /** The section when the server has answered; without an answer, while it is asked. */
 const section = async (sources?: FigureSources, language: Language = 'en') => {
   const queries = new QueryClient();
   const { subject, group, unit, measure } = figureSources();
-  const asked = { subject, group, unit, measure, asOf: view.day };
+  const asked = { subject, group, unit, measure, asOf: Day.parse('2021-12-31') };
   const { queryKey } = operationQueries(view.operation.code).figureSources(asked);
   queries.setQueryData(queryKey, sources);
   return wordsOf(
@@ -93,7 +93,19 @@ describe('the agreed figure', () => {
   it('says that sources have counted since', async () => {
     const agreed = { ...HELD, asOf: '2021-06-30' };
     const words = await section(figureSources({ agreed, log: [agreed] }));
-    expect(words).toContain('2 sources have reported since then.');
+    expect(words).toContain('One source has reported since then.');
+  });
+
+  it('takes none for newer that it was agreed from', async () => {
+    const agreed = {
+      ...HELD,
+      asOf: '2021-06-30',
+      sources: [
+        { series: 'Mobility Tracking', asOf: '2021-09-30' },
+        { series: 'Registration', asOf: '2021-11-30' },
+      ],
+    };
+    expect(await section(figureSources({ agreed, log: [agreed] }))).not.toContain('since then');
   });
 
   it('may be a range, and may not be shown', async () => {

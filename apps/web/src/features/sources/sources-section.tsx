@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Counted, FigureSources, Subject } from '@waystation/domain';
 import { PanelSection, useTranslator } from '@waystation/ui';
-import type { MapView } from '@waystation/view';
+import { type MapView, utcDayOf } from '@waystation/view';
 import { operationQueries } from '../../api/operation-queries';
 import type { SourcesAsked } from '../../api/source-queries';
 import { useOperator } from '../centre-report/use-operator';
@@ -12,7 +12,7 @@ import { SourceSides } from './source-sides';
 import { spreadText } from './sources-words';
 
 type SourcesSectionProps = {
-  readonly view: Pick<MapView, 'operation' | 'day' | 'people'>;
+  readonly view: Pick<MapView, 'operation' | 'moment' | 'people'>;
   readonly subject: Subject;
   readonly column: Counted;
   /** The series that the map shows. */
@@ -33,7 +33,9 @@ export const SourcesSection = ({ view, subject, column, onMap }: SourcesSectionP
   const { t } = words;
   const { code } = view.operation;
   const { group, unit, measure } = column;
-  const asked: SourcesAsked = { subject, group, unit, measure, asOf: view.day };
+  // What was agreed since the newest data holds today, not on the day of that data.
+  const day = utcDayOf(view.moment);
+  const asked: SourcesAsked = { subject, group, unit, measure, asOf: day };
   const open = useQuery(operationQueries(code).figureSources(asked));
   const operator = useOperator<FigureSources>(code, {
     keeps: false,
@@ -64,7 +66,7 @@ export const SourcesSection = ({ view, subject, column, onMap }: SourcesSectionP
               key={JSON.stringify(asked)}
               operation={code}
               sources={told}
-              day={view.day}
+              day={day}
               api={operator.api}
             />
           )}
