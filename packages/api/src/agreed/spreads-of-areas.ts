@@ -6,7 +6,6 @@ import {
   isHeldOn,
   isOfColumn,
   numberOrNull,
-  type Pcode,
   type SourceSpreads,
 } from '@waystation/domain';
 import type { DisclosedOperation } from '../disclosure/disclosed-operation';
@@ -55,6 +54,17 @@ const sidesOfSeries = async (
   }));
 };
 
+/** The passports of the rounds that are compared anywhere, newest first. */
+const passportsOf = (
+  compared: readonly ReturnType<typeof comparedSides>[],
+): SourceSpreads['passports'] => {
+  const used = compared.flatMap(({ sides, spread }) =>
+    spread === null ? [] : sides.filter(({ isCompared }) => isCompared),
+  );
+  const bySeries = new Map(used.map(({ passport }) => [passport.series, passport]));
+  return [...bySeries.values()].toSorted((a, b) => b.asOf.localeCompare(a.asOf));
+};
+
 /** How far the sources of one column lie apart in each area of a level. */
 export const spreadsOfAreas = async (
   reads: DisclosedOperation,
@@ -65,7 +75,7 @@ export const spreadsOfAreas = async (
   if (!chosen.ok) {
     return chosen;
   }
-  const nothing = { level, askedFor: asOf, areas: [] };
+  const nothing = { level, askedFor: asOf, passports: [], areas: [] };
   const indicator = chosen.value;
   if (indicator === null || indicator.from === 'flows') {
     return found(nothing);
@@ -83,9 +93,15 @@ export const spreadsOfAreas = async (
   const agreed = new Set(
     marks.filter((mark) => isHeldOn(mark, asOf) && !mark.isGivenUp).map(({ pcode }) => pcode),
   );
-  const spreadAt = (pcode: Pcode): SourceSpreads['areas'] => {
-    const { spread } = comparedSides(sides.get(pcode) ?? [], freshHours);
-    return spread === null ? [] : [{ pcode, spread, isAgreed: agreed.has(pcode) }];
-  };
-  return found({ ...nothing, areas: areas.flatMap(({ pcode }) => spreadAt(pcode)) });
+  const compared = areas.map(({ pcode }) => ({
+    pcode,
+    ...comparedSides(sides.get(pcode) ?? [], freshHours),
+  }));
+  return found({
+    ...nothing,
+    passports: passportsOf(compared),
+    areas: compared.flatMap(({ pcode, spread }) =>
+      spread === null ? [] : [{ pcode, spread, isAgreed: agreed.has(pcode) }],
+    ),
+  });
 };

@@ -64,6 +64,8 @@ export const SourceSpreads = z
   .object({
     level: AdminLevel,
     askedFor: Day,
+    /** Of what is compared, newest first. */
+    passports: z.array(Passport).readonly(),
     areas: z
       .array(
         z

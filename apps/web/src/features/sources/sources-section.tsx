@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Counted, FigureSources, Subject } from '@waystation/domain';
+import { spreadText } from '@waystation/layers';
 import { PanelSection, useTranslator } from '@waystation/ui';
 import { type MapView, utcDayOf } from '@waystation/view';
 import { operationQueries } from '../../api/operation-queries';
@@ -9,7 +10,6 @@ import { OperatorPart } from '../register/operator-part';
 import { AgreeForm } from './agree-form';
 import { AgreedLog, AgreedNow } from './agreed-part';
 import { SourceSides } from './source-sides';
-import { spreadText } from './sources-words';
 
 type SourcesSectionProps = {
   readonly view: Pick<MapView, 'operation' | 'moment' | 'people'>;

@@ -1,4 +1,4 @@
-import type { AgreedFigureView, Spread } from '@waystation/domain';
+import type { AgreedFigureView } from '@waystation/domain';
 import type { Words } from '@waystation/view';
 
 /** What was agreed, in words: the number, the range, that it is not shown, or that there is none. */
@@ -32,17 +32,4 @@ export const entryText = (
   return until === holdsFrom
     ? t('sources.entryNever', { by, asOf: said.asOf })
     : t('sources.entryUntil', { ...said, until: formats.date(until) });
-};
-
-/** How far the counts lie apart, as a sentence; null: there are not two to compare. */
-export const spreadText = (spread: Spread | null, { t, formats }: Words): string => {
-  if (spread === null) {
-    return t('sources.nothingToCompare');
-  }
-  if (spread.class === 'close') {
-    return t('sources.spread.close');
-  }
-  return spread.ratio === null
-    ? t('sources.spread.someOrNone')
-    : t('sources.spread.ratio', { ratio: formats.number(spread.ratio, 1) });
 };
