@@ -7,6 +7,9 @@ import { expect, test } from '#test';
 
 const ROUNDS = 3;
 
+/** The series of the rounds, for a newer registration would take its place. */
+const INDICATOR = 'indicator=idp.individuals.stock.mobility-tracking';
+
 /** A second source counts one county anew, a month after round 3. */
 const REGISTRATION = [
   'id,operation,admin0Name,admin0Pcode,admin1Name,admin1Pcode,admin2Name,admin2Pcode,adminLevel,numPresentIdpInd,reportingDate,yearReportingDate,monthReportingDate,roundNumber,displacementReason,numberMales,numberFemales,idpOriginAdmin1Name,idpOriginAdmin1Pcode,assessmentType,operationStatus',
@@ -51,7 +54,7 @@ test.describe('a figure that is first refused', () => {
     const operation = await ownOperation({
       files: twoSources((name) => testInfo.outputPath(name)),
     });
-    const path = `/${operation}/map?asOf=2021-08-31&indicator=idp.individuals.stock.mobility-tracking&sel=adm2:SS0101`;
+    const path = `/${operation}/map?asOf=2021-08-31&${INDICATOR}&sel=adm2:SS0101`;
     const reader = await browser.newPage();
     await openMap(reader, path);
     await expect(sourcesOf(reader)).toContainText('2 sources, no agreed figure yet');
@@ -130,10 +133,13 @@ test('what was agreed is written and given up by the command line, and stays in 
   const listed = JSON.parse(await waystation('agreed', 'list', ...about, '--as-of', '2021-08-10'));
   expect(listed.agreed.number).toEqual({ kind: 'range', least: 42_000, most: 50_000 });
   expect(listed.log).toHaveLength(2);
-  await openMap(
-    page,
-    `/${operation}/map?asOf=2021-08-31&indicator=idp.individuals.stock.mobility-tracking&sel=adm2:SS0101`,
-  );
+  const layers = 'layers=areas:90,spreads:100';
+  await openMap(page, `/${operation}/map?asOf=2021-08-31&${INDICATOR}&level=2&${layers}`);
+  const legend = page.getByRole('table').filter({ hasText: 'highest count to the lowest' });
+  await expect(legend.getByRole('row', { name: /1\.5 to 2 times/ })).toContainText('1');
+  await expect(legend.getByRole('row', { name: /with an agreed figure/ })).toContainText('0');
+  await expect(legend.getByRole('row', { name: /not two counts/ })).toContainText('5');
+  await openMap(page, `/${operation}/map?asOf=2021-08-31&${INDICATOR}&sel=adm2:SS0101`);
   await expect(sourcesOf(page)).toContainText('2 sources, no agreed figure yet');
   await sourcesOf(page).getByText('What else was agreed: 2').click();
   await expect(sourcesOf(page)).toContainText('until another took its place on 15 Aug 2021');

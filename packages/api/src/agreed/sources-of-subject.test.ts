@@ -1,4 +1,4 @@
-import { type AgreedFigure, OperationCode, Pcode } from '@waystation/domain';
+import { type AgreedFigure, OperationCode, Pcode, PlaceId } from '@waystation/domain';
 import { anOperation } from '@waystation/domain/testing';
 import { anAgreedFigure } from '@waystation/domain/testing/agreed';
 import { describe, expect, it } from 'vitest';
@@ -99,18 +99,18 @@ describe('sources side by side', () => {
   });
 
   it('are of a place that is told of', async () => {
-    const id = HOLDINGS.sites?.[0]?.place.id;
+    const id = PlaceId.parse('site:bentiu');
     const figures = [ROUND, REGISTRATION].map((round, index) =>
-      aFigure(round, 600 + index * 300, { subject: { kind: 'place', id: `${id}` } }),
+      aFigure(round, 600 + index * 300, { subject: { kind: 'place', id } }),
     );
     const ask = askAs('public', memoryStore({ ...HOLDINGS, figures }));
-    const subject = { kind: 'place', id: id ?? '' } as never;
+    const subject = { kind: 'place', id } as const;
     const asked = { operation, ...COLUMN, asOf: day('2021-12-31') };
     expect(await ask.figure.sources({ ...asked, subject })).toMatchObject({
       sides: [{ value: 900 }, { value: 600 }],
       spread: { class: 'far' },
     });
-    const hidden = { kind: 'place', id: 'site:unknown' } as never;
+    const hidden = { kind: 'place', id: PlaceId.parse('site:unknown') } as const;
     await expect(ask.figure.sources({ ...asked, subject: hidden })).rejects.toThrow('no site');
   });
 });
