@@ -92,7 +92,7 @@ test.describe('a figure that is first refused', () => {
     await expect(told).toContainText('Why: The round counts hosts, too.');
     await expect(told).not.toContainText('Information desk');
     // The map goes on showing the figure of its own series.
-    await expect(reader.getByRole('complementary').or(reader.locator('body'))).toContainText(
+    await expect(told.getByRole('listitem').filter({ hasText: 'on the map' })).toContainText(
       '70 000',
     );
     await reader.close();
