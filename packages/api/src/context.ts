@@ -1,4 +1,6 @@
 import type {
+  AgreedFigure,
+  AgreedFigureStore,
   AlertAction,
   AlertDeliveryId,
   AlertId,
@@ -62,6 +64,11 @@ export type ApiContext = {
     report: RoadReport,
     reception: Omit<RoadReception, 'now'>,
   ) => Promise<RoadReportOutcome>;
+  readonly agreeFigure: (
+    code: OperationCode,
+    figure: Omit<AgreedFigure, 'writtenAt'>,
+    seen: number,
+  ) => ReturnType<AgreedFigureStore['add']>;
   readonly writeAlertRule: (
     code: OperationCode,
     rule: AlertRule,

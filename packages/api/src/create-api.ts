@@ -102,6 +102,8 @@ export const createApi = (
       reportRoad: (code, report, reception) =>
         store.closures.report(code, report, { ...reception, now: new Date() }),
       follow: (following) => live.follow({ ...following, audience }),
+      agreeFigure: (code, figure, seen) =>
+        store.agreedFigures.add(code, { ...figure, writtenAt: now() }, seen),
       writeAlertRule: (code, rule, step) => store.alerts.write(code, rule, { ...step, at: now() }),
       turnAlertRule: async (code, rule, step) => {
         const turned = await store.alerts.turn(code, rule, { ...step, at: now() });

@@ -1,4 +1,7 @@
 import { getPresence } from './activity/get-presence';
+import { agreeFigure } from './agreed/agree-figure';
+import { getFigureSources } from './agreed/get-figure-sources';
+import { getSourceSpreads } from './agreed/get-source-spreads';
 import { addAlertTarget } from './alert/add-alert-target';
 import { handleAlert } from './alert/handle-alert';
 import { listAlertTargets } from './alert/list-alert-targets';
@@ -69,7 +72,13 @@ export const appRouter = router({
     profile: getAreaProfile,
     trend: getAreasTrend,
   }),
-  figure: router({ areas: getAreaFigures, rows: getFigureRows }),
+  figure: router({
+    areas: getAreaFigures,
+    rows: getFigureRows,
+    sources: getFigureSources,
+    spreads: getSourceSpreads,
+    agree: agreeFigure,
+  }),
   round: router({ list: listRounds }),
   site: router({ list: listSites, get: getSite, trend: getSitesTrend }),
   centre: router({

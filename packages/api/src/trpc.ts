@@ -42,6 +42,7 @@ const t = initTRPC.context<ApiContext>().create({
           failure?.code === 'roadRefused' ||
           failure?.code === 'alertRefused' ||
           failure?.code === 'standardRefused' ||
+          failure?.code === 'agreedRefused' ||
           failure?.code === 'importRefused' ||
           failure?.code === 'stepRefused'
             ? failure.refusal.kind

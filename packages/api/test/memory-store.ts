@@ -1,9 +1,11 @@
 import {
   type Activity,
+  type AgreedFigure,
   type Alert,
   type AreaRow,
   type AreaTopology,
   advancePublication,
+  agreedLogOf,
   type Centre,
   type Change,
   type CorrectedFigure,
@@ -61,6 +63,7 @@ export type Holdings = {
   readonly alerts?: readonly Alert[];
   readonly measurements?: readonly Measurement[];
   readonly activities?: readonly Activity[];
+  readonly agreedFigures?: readonly AgreedFigure[];
   readonly alertTargets?: readonly TargetWithDeliveries[];
 };
 
@@ -110,6 +113,24 @@ const registerOn = (drafted: readonly Publication[]): Store['register'] => {
     },
     file: async (_, { number, version }, file) =>
       new TextEncoder().encode(`${number} ${version} ${file}`),
+  };
+};
+
+/** A log of agreed figures that is added to. */
+const agreedOn = (written: readonly AgreedFigure[]): Store['agreedFigures'] => {
+  let entries = written;
+  return {
+    list: async () => entries,
+    add: async (_, figure, seen) => {
+      if (entries.some(({ id }) => id === figure.id)) {
+        return 'idTaken';
+      }
+      if (agreedLogOf(entries, figure.subject, figure).length > seen) {
+        return 'overtaken';
+      }
+      entries = [...entries, figure];
+      return 'written';
+    },
   };
 };
 
@@ -230,6 +251,7 @@ export const memoryStore = (holdings: Holdings): Store => {
     register: registerOn(holdings.maps ?? []),
     alerts: alertsOn(holdings.alertRules ?? [], holdings.alerts ?? []),
     activities: { list: async () => holdings.activities ?? [] },
+    agreedFigures: agreedOn(holdings.agreedFigures ?? []),
     imports: NO_IMPORTS,
     outbox: outboxOn(holdings.alertTargets ?? []),
     ping: async () => undefined,

@@ -9,6 +9,7 @@ import type { DensityLegend } from './density-legend';
 import type { FlowLegend } from './flow-legend';
 import type { RingLegend } from './ring-legend';
 import type { SizeLegend } from './size-legend';
+import type { SpreadLegend } from './spread-legend';
 
 /** A legend of any layer; `none` for lines and names, which explain themselves. */
 export type Legend =
@@ -20,6 +21,7 @@ export type Legend =
   | DensityLegend
   | ClusterLegend
   | AreaCircleLegend
+  | SpreadLegend
   | FlowLegend
   | RingLegend
   | CrossingLegend

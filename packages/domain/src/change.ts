@@ -18,6 +18,7 @@ export const Change = z
       'road',
       'round',
       'figure',
+      'agreedFigure',
       'flow',
       'measurement',
       'activity',

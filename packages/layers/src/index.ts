@@ -146,5 +146,7 @@ export {
 } from './sites/site-rows';
 export { withSiteAreas } from './sites/with-site-areas';
 export { beforeIdFor, slotOf } from './slot-of';
+export { type SpreadContext, type SpreadRow, spreadRows } from './spreads/spread-rows';
+export { spreadText } from './spreads/spread-words';
 export type { StyleLayer } from './style-layer';
 export type { Tooltip } from './tooltip';

@@ -11,6 +11,7 @@ const NAMES = [
   'coverage',
   'density',
   'areaCircles',
+  'spreads',
   'sites',
   'hostCommunities',
   'uncountedSites',

@@ -13,6 +13,7 @@ const GROUP_OF = {
   coverage: 'surfaces',
   density: 'surfaces',
   areaCircles: 'points',
+  spreads: 'points',
   sites: 'points',
   hostCommunities: 'points',
   uncountedSites: 'points',

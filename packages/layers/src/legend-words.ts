@@ -5,7 +5,7 @@ import type {
   RingState,
   SiteShape,
 } from '@waystation/cartography';
-import type { CrossingStatus } from '@waystation/domain';
+import type { CrossingStatus, SpreadClass } from '@waystation/domain';
 import type { MessageKey } from '@waystation/i18n';
 
 /** The words of a legend's rows, by what each row stands for. */
@@ -27,6 +27,12 @@ export const LEGEND_WORDS = {
     inaccessible: 'legend.inaccessible',
     unknown: 'legend.unknown',
     notApplicable: 'legend.notApplicable',
+  },
+  spread: {
+    close: 'spreads.close',
+    apart: 'spreads.apart',
+    far: 'spreads.far',
+    twofold: 'spreads.twofold',
   },
   ring: {
     free: 'centre.freePlaces',
@@ -60,6 +66,7 @@ export const LEGEND_WORDS = {
 } as const satisfies {
   readonly nothing: Record<NothingRow['what'], MessageKey>;
   readonly coverage: Record<CoverageState, MessageKey>;
+  readonly spread: Record<SpreadClass, MessageKey>;
   readonly ring: Record<RingState, MessageKey>;
   readonly crossing: Record<CrossingStatus, MessageKey>;
   readonly shape: Record<SiteShape, MessageKey>;

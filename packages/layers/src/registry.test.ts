@@ -54,6 +54,7 @@ const SOURCES: Readonly<Record<keyof typeof LAYERS, GeoSources>> = {
     unit: 'individuals',
     passport: null,
   }),
+  spreads: LAYERS.spreads.sources([], { unit: 'individuals', passport: null }),
   sites: LAYERS.sites.sources([], { maximum: 0, unit: 'individuals', passport: null }),
   hostCommunities: LAYERS.hostCommunities.sources([], {
     maximum: 0,
@@ -108,6 +109,7 @@ const NAMES = [
   'arrivals',
   'onward',
   'areaCircles',
+  'spreads',
   'sites',
   'hostCommunities',
   'uncountedSites',

@@ -11,6 +11,7 @@ import { density } from './density/density';
 import { arrivals, onward, origins } from './flows/flows';
 import { coverage } from './round-coverage/coverage';
 import { hostCommunities, sites, uncountedSites } from './sites/sites';
+import { spreads } from './spreads/spreads';
 
 /** Every map layer, one line each; a new layer is a folder and a line here. */
 export const LAYERS = {
@@ -24,6 +25,7 @@ export const LAYERS = {
   arrivals,
   onward,
   areaCircles,
+  spreads,
   sites,
   hostCommunities,
   uncountedSites,

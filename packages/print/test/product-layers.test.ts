@@ -25,6 +25,7 @@ const NAMES = [
   'arrivals',
   'onward',
   'areaCircles',
+  'spreads',
   'sites',
   'hostCommunities',
   'uncountedSites',

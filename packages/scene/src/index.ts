@@ -8,6 +8,7 @@ export * from './areas/change-data';
 export * from './areas/circle-data';
 export * from './areas/coverage-data';
 export * from './areas/isolated-class';
+export * from './areas/spread-data';
 export * from './figures/scene-figures';
 export * from './filters/chosen-in-words';
 export * from './filters/filter-note-of';

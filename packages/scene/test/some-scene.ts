@@ -22,6 +22,7 @@ import {
   aRound,
 } from '@waystation/domain/testing';
 import type { SceneReads } from '../src';
+import { spreadsOf } from './two-series';
 
 /** The last day of the small operation's figures. */
 export const LAST_DAY = Day.parse('2025-02-28');
@@ -254,6 +255,8 @@ export const someReads = (): SceneReads => ({
       base: [0],
     }),
   'figure.areas': async ({ level, asOf }) => figuresOn(level, asOf),
+  'figure.spreads': async (asked) =>
+    spreadsOf(COUNTIES.slice(0, 2), passportOf('2021-09-30', 11), asked),
   'round.list': async () => ROUNDS,
   'site.list': async ({ asOf }) => sitesOn(asOf),
   'flow.origins': async ({ asOf }) => originsOn(asOf),

@@ -1,5 +1,6 @@
 import type { Store } from '@waystation/domain';
 import { activityStore } from './activities/activity-store';
+import { agreedFigureStore } from './agreed/agreed-figure-store';
 import { alertStore } from './alerts/alert-store';
 import { areaStore } from './areas/area-store';
 import { changeStore } from './changes/change-store';
@@ -27,6 +28,7 @@ export const portsOn = (engine: Engine): Store => ({
   register: registerStore(engine),
   alerts: alertStore(engine),
   activities: activityStore(engine),
+  agreedFigures: agreedFigureStore(engine),
   outbox: alertOutbox(engine),
   ping: async () => {
     await ping.run(engine, null);

@@ -1,6 +1,9 @@
 import { aRound } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { listActivities } from '../src/activities/list-activities';
+import { insertAgreedFigure } from '../src/agreed/insert-agreed-figure';
+import { listAgreedFigures } from '../src/agreed/list-agreed-figures';
+import { lockAgreedFigures } from '../src/agreed/lock-agreed-figures';
 import { insertAlert } from '../src/alerts/insert-alert';
 import { insertAlertRule } from '../src/alerts/insert-alert-rule';
 import { insertAlertRuleStep } from '../src/alerts/insert-alert-rule-step';
@@ -269,6 +272,15 @@ const STATEMENTS: Readonly<Record<string, CompiledSql>> = {
     operation,
     id: importId,
     at: '2026-11-20T08:00:00.000Z',
+  }),
+  'lock agreed figures': lockAgreedFigures.compile({ operation }),
+  'list agreed figures': listAgreedFigures.compile({ operation }),
+  'insert agreed figure': insertAgreedFigure.compile({
+    operation,
+    id: reportId,
+    number: 1,
+    document: '{}',
+    content: 'c'.repeat(32),
   }),
   'lock closures': lockClosures.compile({ operation }),
   'list closures': listClosures.compile({ operation }),

@@ -19,6 +19,7 @@ const OF_AREAS: readonly LayerId[] = [
   'coverage',
   'density',
   'areaCircles',
+  'spreads',
 ];
 
 /** In the order in which one makes a map's theme before another. */

@@ -12,6 +12,7 @@ export const sceneReads = (api: Api, audience: Audience): SceneReads => {
     'area.topology': (input) => ask.area.topology(input),
     'area.residents': (input) => ask.area.residents(input),
     'figure.areas': (input) => ask.figure.areas(input),
+    'figure.spreads': ({ people: _, ...input }) => ask.figure.spreads(input),
     'round.list': (input) => ask.round.list(input),
     'site.list': (input) => ask.site.list(input),
     'flow.origins': (input) => ask.flow.origins(input),

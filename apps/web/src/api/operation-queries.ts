@@ -4,6 +4,7 @@ import { api } from './client';
 import { flowQueries } from './flow-queries';
 import { operationKey } from './operation-key';
 import { placeQueries } from './place-queries';
+import { sourceQueries } from './source-queries';
 
 /** One site with every figure about it. */
 export type SiteProfile = Awaited<ReturnType<typeof api.site.get.query>>;
@@ -24,6 +25,7 @@ export const operationQueries = (operation: string) => {
     ...areaQueries(operation),
     ...placeQueries(operation),
     ...flowQueries(operation),
+    ...sourceQueries(operation),
     overview: () =>
       queryOptions({
         queryKey: [...key, 'overview'],

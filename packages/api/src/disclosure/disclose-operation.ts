@@ -1,4 +1,5 @@
 import type { Audience, Operation } from '@waystation/domain';
+import { discloseAgreed } from './disclose-agreed';
 import { discloseAlerts } from './disclose-alerts';
 import { discloseFigures } from './disclose-figures';
 import { discloseMaps } from './disclose-maps';
@@ -35,13 +36,15 @@ export const discloseOperation = (
     residentCounts: state.residentCounts,
   };
   const places = disclosePlaces(state, recipient);
+  const figures = discloseFigures(state, recipient, hiddenNumbersFor(state, recipient));
   return markDisclosed({
     operation: audience === 'operator' ? operation : withoutStaff(operation),
     audience,
     areas,
     places,
     activities: async () => (await state.activities()).filter(recipient.sees),
-    figures: discloseFigures(state, recipient, hiddenNumbersFor(state, recipient)),
+    agreed: discloseAgreed(state, recipient, { places, figures }),
+    figures,
     maps: discloseMaps(state, recipient),
     alerts: discloseAlerts(state, recipient, { areas, places }),
     changes: {

@@ -1,6 +1,8 @@
 import type {
   Activity,
   AdminLevel,
+  AgreedFigure,
+  AgreedFigureView,
   AlertList,
   AreaFigureRow,
   AreaRow,
@@ -16,6 +18,7 @@ import type {
   DayOfPlaces,
   Figure,
   Flow,
+  Held,
   LogQuestion,
   MapFile,
   MapKey,
@@ -72,6 +75,12 @@ export type DisclosedCorrection = Pick<CorrectedFigure, 'round' | 'level' | 'pco
   readonly numbers: { readonly before: number; readonly after: number } | null;
 };
 
+/** That a figure of an area was agreed, or given up, and for how long that holds. */
+export type AgreedMark = Pick<Held<AgreedFigure>, 'holdsFrom' | 'until'> & {
+  readonly pcode: string;
+  readonly isGivenUp: boolean;
+};
+
 /** The total of a round, or the fact that this audience may not see it. */
 export type DisclosedTotal = RoundTotal & { readonly isSuppressed: boolean };
 
@@ -109,6 +118,13 @@ export type OperationReads = {
   };
   /** Who works where in what. */
   readonly activities: () => Promise<readonly Activity[]>;
+  /** What organisations agreed on where their sources differ. */
+  readonly agreed: {
+    /** The log of a subject and column, oldest period first. */
+    readonly ofSubject: (subject: Subject, column: Counted) => Promise<readonly AgreedFigureView[]>;
+    /** Of which areas of a level a figure was agreed, and when. No number is in it. */
+    readonly ofLevel: (level: AdminLevel, column: Counted) => Promise<readonly AgreedMark[]>;
+  };
   readonly figures: {
     readonly rounds: () => Promise<readonly Round[]>;
     readonly roundTotals: () => Promise<readonly DisclosedTotal[]>;

@@ -22,6 +22,7 @@ import {
   aReport,
   aRoadReport,
 } from '@waystation/domain/testing';
+import { anAgreedFigure } from '@waystation/domain/testing/agreed';
 import { aMeasurement, anActivity } from '@waystation/domain/testing/standards';
 import { describe, expect, it } from 'vitest';
 import { askAs } from '../../test/ask-as';
@@ -166,6 +167,27 @@ const store: Store = memoryStore({
     anActivity({ organisation: { name: CANARY, acronym: CANARY, type: null }, ...restricted }),
     anActivity(),
   ],
+  agreedFigures: [
+    anAgreedFigure({
+      number: { kind: 'number', value: CANARY_COUNT },
+      holdsFrom: '2025-02-28',
+      reason: CANARY,
+    }),
+    anAgreedFigure({
+      id: '7b1d2c3e-4f50-4a61-8b72-9c83ad94be31',
+      subject: { kind: 'area', pcode: 'SS0101', level: 2 },
+      holdsFrom: '2025-02-28',
+      recordedBy: CANARY,
+    }),
+    anAgreedFigure({
+      id: '7b1d2c3e-4f50-4a61-8b72-9c83ad94be32',
+      subject: { kind: 'area', pcode: 'SS0101', level: 2 },
+      number: { kind: 'number', value: CANARY_COUNT },
+      agreedBy: CANARY,
+      reason: CANARY,
+      ...restricted,
+    }),
+  ],
   alertTargets: [{ target: TARGET, deliveries: [DELIVERY] }],
   changes: [
     {
@@ -221,6 +243,26 @@ const CALLS = {
   'area.trend': (ask) => ask.area.trend({ operation, level: 2, pcodes: CANARY_AREAS, asOf }),
   'figure.areas': (ask) => ask.figure.areas({ operation, level: 2, asOf }),
   'figure.rows': (ask) => ask.figure.rows({ operation, level: 2, asOf }),
+  'figure.sources': (ask) =>
+    Promise.all(
+      CANARY_AREAS.map((pcode) =>
+        ask.figure.sources({
+          operation,
+          subject: { kind: 'area', pcode, level: 2 },
+          group: 'idp',
+          unit: 'individuals',
+          asOf,
+        }),
+      ),
+    ),
+  'figure.spreads': (ask) => ask.figure.spreads({ operation, level: 2, asOf }),
+  'figure.agree': (ask) => {
+    const { writtenAt: _, ...figure } = anAgreedFigure({
+      sources: [{ series: round.series, asOf }],
+      ...restricted,
+    });
+    return ask.figure.agree({ operation, figure: { ...figure, recordedBy: 'Desk' }, seen: 9 });
+  },
   'round.list': (ask) => ask.round.list({ operation }),
   'site.list': (ask) => ask.site.list({ operation, asOf }),
   'site.get': (ask) => ask.site.get({ operation, id: 'site:seen' }),
@@ -301,6 +343,7 @@ const WRITES = [
   { name: 'alert.write', answer: 'another rule' },
   { name: 'alert.turn', answer: 'isOn' },
   { name: 'alert.handle', answer: 'closed' },
+  { name: 'figure.agree', answer: 'another agreed figure' },
   { name: 'standard.set', answer: 'changed' },
   { name: 'import.list', answer: 'takes no files' },
   { name: 'import.get', answer: 'takes no files' },
@@ -356,6 +399,7 @@ describe('sensitivity', () => {
       'flow.ofAreas',
       'figure.areas',
       'figure.rows',
+      'figure.sources',
       'round.list',
       'site.list',
       'site.get',

@@ -1,5 +1,6 @@
 import type {
   Activity,
+  AgreedFigure,
   AreaRow,
   Centre,
   Crossing,
@@ -57,6 +58,7 @@ export type OperationState = {
   readonly closures: () => Promise<readonly RoadClosure[]>;
   readonly measurements: () => Promise<readonly Measurement[]>;
   readonly activities: () => Promise<readonly Activity[]>;
+  readonly agreedFigures: () => Promise<readonly AgreedFigure[]>;
   /** Lists of centres that outlive reports. */
   readonly centreLists: CentreLists;
   /** What was told of each centre as it stands, by audience and span. */
@@ -121,6 +123,7 @@ const openState = (store: Store, operation: Operation, at: StateParts): Operatio
     closures: once(() => store.closures.list(code)),
     measurements: once(() => store.places.measurements(code)),
     activities: once(() => store.activities.list(code)),
+    agreedFigures: once(() => store.agreedFigures.list(code)),
     countryAt: once(async () =>
       openCountryAt({
         tree: await tree(),

@@ -1,6 +1,7 @@
 import type { TRPCError } from '@trpc/server';
 import type {
   AdminLevel,
+  AgreedRefusal,
   AlertRefusal,
   AlertTargetRefusal,
   ImportRefusal,
@@ -8,6 +9,7 @@ import type {
   RoadRefusal,
   StepRefusal,
 } from '@waystation/domain';
+import { sentenceOfAgreedRefusal } from './sentence-of-agreed-refusal';
 import { sentenceOfAlertRefusal } from './sentence-of-alert-refusal';
 import { sentenceOfImportRefusal } from './sentence-of-import-refusal';
 import { sentenceOfRefusal } from './sentence-of-refusal';
@@ -65,6 +67,8 @@ export type Failure =
       readonly code: 'standardRefused';
       readonly refusal: { readonly kind: 'textPersonal' | 'partlyStricter' };
     }
+  | { readonly code: 'agreedIdTaken'; readonly id: string }
+  | { readonly code: 'agreedRefused'; readonly refusal: AgreedRefusal }
   | { readonly code: 'importNotFound'; readonly id: string }
   | { readonly code: 'importRefused'; readonly refusal: ImportRefusal }
   | { readonly code: 'importsBusy' }
@@ -101,6 +105,8 @@ export const HTTP_OF_FAILURE = {
   deliveryNotFound: 'NOT_FOUND',
   alertRefused: 'CONFLICT',
   standardRefused: 'BAD_REQUEST',
+  agreedIdTaken: 'CONFLICT',
+  agreedRefused: 'CONFLICT',
   importNotFound: 'NOT_FOUND',
   importRefused: 'CONFLICT',
   importsBusy: 'SERVICE_UNAVAILABLE',
@@ -192,6 +198,10 @@ export const sentenceOf = (failure: Failure): string => {
       return failure.refusal.kind === 'partlyStricter'
         ? 'The value from which the standard is partly met has to ask for less than the one from which it is met.'
         : 'A text reads like a telephone number, an address or a case number. An office or a role is enough.';
+    case 'agreedIdTaken':
+      return `id: another agreed figure was written under ${failure.id}. Make a new id for a new one.`;
+    case 'agreedRefused':
+      return sentenceOfAgreedRefusal(failure.refusal);
     case 'importNotFound':
       return `There is no import "${failure.id}" in this operation.`;
     case 'importRefused':

@@ -49,7 +49,11 @@ export type AreaMaterial = AreaAt & {
 };
 
 /** Whether a place lies in an area, by the country or area that its source declares. */
-const isInside = ({ place }: Site, tree: AreaTree, { pcode, level }: AreaAt): boolean => {
+export const isSiteInside = (
+  { place }: Site,
+  tree: AreaTree,
+  { pcode, level }: Pick<AreaAt, 'pcode' | 'level'>,
+): boolean => {
   if (level === 0) {
     const country: string | null = place.country;
     return country === null || country === pcode;
@@ -78,7 +82,7 @@ export const gatherArea = async (reads: DisclosedOperation, at: AreaAt): Promise
     rowsOfPlaces(reads, indicator, { asOf }),
     unlistedBy(reads, at),
   ]);
-  const inside = sites.filter((site) => isInside(site, tree, at));
+  const inside = sites.filter((site) => isSiteInside(site, tree, at));
   const ids = new Set<string>(inside.map(({ place }) => place.id));
   return {
     ...at,

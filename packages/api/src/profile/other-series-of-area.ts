@@ -1,13 +1,9 @@
-import { type AreaProfile, type Day, groupBy, isOfColumn } from '@waystation/domain';
+import { type AreaProfile, groupBy, isOfColumn } from '@waystation/domain';
+import { hoursBetween } from '../figure/hours-between';
 import { recordAmong } from '../indicator/round-at';
 import type { AreaMaterial } from './area-material';
 import { passportInArea } from './passport-in-area';
 import { shownInRound } from './shown-in-round';
-
-const MS_PER_HOUR = 3_600_000;
-
-const hoursBetween = (one: Day, other: Day): number =>
-  Math.abs(Date.parse(one) - Date.parse(other)) / MS_PER_HOUR;
 
 /**
  * The same column of the same area in other series of the same time; shown beside, never added. What

@@ -2,9 +2,12 @@ import type { Confidence, Coverage, Passport, Round } from '@waystation/domain';
 import { passportOfRound } from '../passport/passport-book';
 import type { AreaMaterial } from './area-material';
 
+/** What coverage of one area is worked out from. */
+export type CoverageMaterial = Pick<AreaMaterial, 'level' | 'book' | 'placeRows' | 'sites'>;
+
 /** The area's own places in the round; null: none of its places has a figure of the round. */
 const coverageInArea = (
-  { placeRows, sites }: AreaMaterial,
+  { placeRows, sites }: CoverageMaterial,
   round: Round,
   national: Coverage | null,
 ): Coverage | null => {
@@ -26,7 +29,7 @@ const coverageInArea = (
  * about one area of it, so below the country coverage is the area's own, or not known.
  */
 export const passportInArea = (
-  material: AreaMaterial,
+  material: CoverageMaterial,
   round: Round,
   confidences: readonly Confidence[] = [],
 ): Passport => {

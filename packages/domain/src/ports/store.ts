@@ -1,4 +1,5 @@
 import type { ActivityStore } from './activities';
+import type { AgreedFigureStore } from './agreed-figures';
 import type { AlertOutbox } from './alert-outbox';
 import type { AlertStore } from './alerts';
 import type { AreaStore } from './areas';
@@ -24,6 +25,7 @@ export type Store = {
   readonly register: RegisterStore;
   readonly alerts: AlertStore;
   readonly activities: ActivityStore;
+  readonly agreedFigures: AgreedFigureStore;
   readonly outbox: AlertOutbox;
   /** Answers within the deadline or throws; for readiness checks. */
   readonly ping: () => Promise<void>;

@@ -11,6 +11,7 @@ import { classNotes, classRows, type RowMaking } from './class-rows';
 import { densityNotes } from './density-notes';
 import { plainColours } from './grey-colours';
 import type { LegendBlock } from './legend-block';
+import { spreadParts } from './spread-rows';
 import { areaCircleParts, crossingParts, flowParts, ringParts, sizeParts } from './symbol-rows';
 
 type Parts = Partial<Pick<LegendBlock, 'circles' | 'arrows' | 'rows' | 'notes'>>;
@@ -41,6 +42,8 @@ const partsOf = (legend: Legend, making: RowMaking): Parts => {
       return sizeParts(legend, making);
     case 'areaCircles':
       return areaCircleParts(legend, making);
+    case 'spreads':
+      return spreadParts(legend, making);
     case 'rings':
       return ringParts(legend, making);
     case 'crossings':

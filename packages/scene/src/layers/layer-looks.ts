@@ -6,6 +6,7 @@ import { type LayerLook, layerLook } from './layer-look';
 export const SELECTS = {
   areas: 'area',
   areaCircles: null,
+  spreads: null,
   coverage: null,
   sites: 'site',
   hostCommunities: 'site',
@@ -33,6 +34,7 @@ export const layerLooks = (all: readonly ShownLayer[], sel: SelectionState | nul
   return {
     areas: look('areas'),
     areaCircles: look('areaCircles'),
+    spreads: look('spreads'),
     coverage: look('coverage'),
     sites: look('sites'),
     hostCommunities: look('hostCommunities'),

@@ -10,6 +10,7 @@ import type {
   RoundView,
   SiteColumns,
   Source,
+  SourceSpreads,
 } from '@waystation/domain';
 import { withAreaNames } from '@waystation/view';
 import { earlierRound } from '../figures/earlier-round';
@@ -23,6 +24,7 @@ export type SceneReads = {
   readonly 'area.topology': (input: OfLevel) => Promise<AreaShapes>;
   readonly 'area.residents': (input: OfLevel) => Promise<ResidentColumns>;
   readonly 'figure.areas': (input: OfLevel & OfFigures) => Promise<AreaFigures>;
+  readonly 'figure.spreads': (input: OfLevel & OfFigures) => Promise<SourceSpreads>;
   readonly 'round.list': (
     input: OfOperation & { readonly indicator: string },
   ) => Promise<readonly RoundView[]>;
@@ -47,6 +49,7 @@ export type SceneAnswers = {
   /** Of the round before the one shown, for tables beside a map; undefined: there is none. */
   readonly previous: AreaFigures | undefined;
   readonly rounds: readonly RoundView[] | undefined;
+  readonly spreads: SourceSpreads | undefined;
   readonly sites: SiteColumns | undefined;
   readonly newestSites: SiteColumns | undefined;
   readonly origins: PresentByOrigin | undefined;
@@ -91,6 +94,7 @@ export const answersTo = async (
     earlier,
     ofArea,
     rounds,
+    spreads,
     sitesOfDay,
     newestSites,
     originsOfDay,
@@ -110,6 +114,7 @@ export const answersTo = async (
     figures(questions.earlier),
     figures(questions.ofArea),
     asking(reads['round.list'])(questions.rounds),
+    asking(reads['figure.spreads'])(questions.spreads),
     sites(questions.sites),
     sites(questions.newestSites),
     origins(questions.origins),
@@ -130,6 +135,7 @@ export const answersTo = async (
     ofArea,
     previous: await figures(previous),
     rounds,
+    spreads,
     sites: sitesOfDay,
     newestSites,
     origins: originsOfDay,

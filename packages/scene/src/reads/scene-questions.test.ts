@@ -1,6 +1,8 @@
+import type { OperationOverview } from '@waystation/domain';
 import { EMPTY_MAP_STATE } from '@waystation/view';
 import { describe, expect, it } from 'vitest';
 import { NOW, someOverview, someReads } from '../../test/some-scene';
+import { ofTwoSeries } from '../../test/two-series';
 import { sceneAddress, sceneWanted } from '../scene/scene-wanted';
 import { answersTo } from './scene-answers';
 import { sceneQuestions } from './scene-questions';
@@ -35,6 +37,18 @@ describe('the questions of a scene', () => {
   ])('of %s have %s', (query, procedure) => {
     expect(proceduresOf(query)).toContain(procedure);
     expect(proceduresOf('layers=none')).not.toContain(procedure);
+  });
+
+  it('ask where sources differ for a map that shows it, where there are two', () => {
+    const asked = (overview: OperationOverview, query: string) =>
+      sceneQuestions(sceneWanted(overview, sceneAddress(query), NOW)).spreads;
+    const query = 'layers=spreads:100&level=2&asOf=2021-10-15';
+    expect(asked(ofTwoSeries(someOverview()), query)).toEqual({
+      procedure: 'figure.spreads',
+      input: { operation: 'south-sudan', level: 2, indicator: INDICATOR, asOf: '2021-10-15' },
+    });
+    expect(asked(ofTwoSeries(someOverview()), 'layers=none')).toBeNull();
+    expect(asked(someOverview(), query)).toBeNull();
   });
 
   it('are the figures of the day, and those of the newest day that fix the classes', () => {

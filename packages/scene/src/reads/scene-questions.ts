@@ -7,6 +7,7 @@ import {
   type SelectionState,
 } from '@waystation/view';
 import { areaQuestions } from '../areas/area-questions';
+import { spreadQuestion } from '../areas/spread-data';
 import { type LayerLooks, layerLooks } from '../layers/layer-looks';
 import { namedLevels } from '../lines/named-places';
 import { originQuestions } from '../lines/origin-questions';
@@ -44,6 +45,8 @@ export type SceneQuestions = {
   /** Of the level of the only area that is told of, where another is drawn. */
   readonly ofArea: SceneQuestion<'figure.areas', OfLevel & OfFigures> | null;
   readonly rounds: SceneQuestion<'round.list', OfOperation & { readonly indicator: string }> | null;
+  /** Where sources differ. */
+  readonly spreads: SceneQuestion<'figure.spreads', OfLevel & OfFigures> | null;
   readonly sites: SceneQuestion<'site.list', OfFigures> | null;
   /** What fixes the sizes of sites. */
   readonly newestSites: SceneQuestion<'site.list', OfFigures> | null;
@@ -114,6 +117,13 @@ const ofOrigins = (view: MapView, operation: OperationCode, isNeeded: boolean) =
   return { origins: ask(asked.origins), newestOrigins: ask(asked.reference) };
 };
 
+const ofSpreads = (view: MapView, operation: OperationCode, isNeeded: boolean) => {
+  const asked = isNeeded ? spreadQuestion(view) : null;
+  return asked === null
+    ? null
+    : ({ procedure: 'figure.spreads', input: { operation, ...asked } } as const);
+};
+
 /** What to ask the API for a view, before it can be drawn with all that is said of it. */
 export const sceneQuestions = ({
   overview,
@@ -143,6 +153,7 @@ export const sceneQuestions = ({
       view.indicator?.from === 'rounds'
         ? { procedure: 'round.list', input: { operation, indicator: view.indicator.id } }
         : null,
+    spreads: ofSpreads(view, operation, looks.spreads.visible),
     ...ofSites(
       view,
       operation,

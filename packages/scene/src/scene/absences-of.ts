@@ -82,6 +82,8 @@ const allIn = (legend: Legend): readonly LegendAbsence[] => {
         { what: 'carriedOver', count: legend.carriedOver },
         { what: 'unplaced', count: legend.unplaced },
       ];
+    case 'spreads':
+      return [{ what: 'unplaced', count: legend.unplaced }];
     case 'flows':
       return (
         ['belowThreshold', 'sameArea', 'sameSymbol', 'unplaced', 'withoutNumber'] as const

@@ -1,6 +1,7 @@
 import { LAYERS } from '@waystation/layers';
 import { circleData, circlesSaid } from '../areas/circle-data';
 import { coverageData, coverageSaid } from '../areas/coverage-data';
+import { spreadData, spreadsSaid } from '../areas/spread-data';
 import type { LayerLook } from '../layers/layer-look';
 import { areaPart, partsOfArea } from '../series/area-part';
 import { namedAreas, type SceneAreas } from './area-scene';
@@ -29,6 +30,30 @@ export const circleLayer = (given: SceneGiven, areas: SceneAreas, look: LayerLoo
       counted: partsOfArea(areaPart(given), data?.rows),
     },
     { told: { ...areas, said: circlesSaid(areas.said, wanted.view, reader) }, given },
+  );
+};
+
+/** Where sources differ, and by how much. */
+export const spreadLayer = (given: SceneGiven, areas: SceneAreas, look: LayerLook): SceneLayer => {
+  const { answers, reader, wanted } = given;
+  const { spreads } = answers;
+  const columns = answers.areas.find(({ level }) => level === wanted.view.level) ?? null;
+  const data = spreadData({ areas: columns, spreads, view: wanted.view });
+  return asSceneLayer(
+    LAYERS.spreads,
+    {
+      data,
+      params: LAYERS.spreads.params.parse(look),
+      counted: partsOfArea(areaPart(given), data?.rows),
+    },
+    {
+      told: {
+        ...areas,
+        said: spreadsSaid(areas.said, spreads, reader),
+        passports: spreads?.passports ?? [],
+      },
+      given,
+    },
   );
 };
 

@@ -12,7 +12,7 @@ import { mixedDates } from '../layers/mixed-dates';
 import { inPanelOrder } from '../layers/panel-order';
 import { daysOf } from '../words/days-of';
 import { areaLayer, type SceneAreas, sceneAreas } from './area-scene';
-import { circleLayer, coverageLayer } from './area-surfaces';
+import { circleLayer, coverageLayer, spreadLayer } from './area-surfaces';
 import { furniturePictures } from './furniture-scene';
 import { movementLayer, originLayer, sceneEnds } from './line-scene';
 import { placeLayers } from './place-scene';
@@ -41,6 +41,8 @@ const layerMaker = (given: SceneGiven, { looks, areas, sites }: Parts) => {
         return areaLayer(given, areas, looks.areas);
       case 'areaCircles':
         return circleLayer(given, areas, looks.areaCircles);
+      case 'spreads':
+        return spreadLayer(given, areas, looks.spreads);
       case 'coverage':
         return coverageLayer(given, { areas, sites }, looks.coverage);
       case 'sites':

@@ -60,5 +60,8 @@ export const countsInArea = (whole: Legend, part: Legend): Legend => {
     const nothings = recounted(whole.nothings, part.nothings, ({ what }) => what);
     return { ...part, circles: whole.circles, nothings };
   }
+  if (whole.kind === 'spreads' && part.kind === 'spreads') {
+    return { ...part, classes: recounted(whole.classes, part.classes, (row) => row.class) };
+  }
   return whole;
 };

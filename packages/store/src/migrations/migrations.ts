@@ -14,6 +14,7 @@ import { alerts } from './0013-alerts';
 import { measurementsAndActivities } from './0014-measurements-and-activities';
 import { alertDeliveries } from './0015-alert-deliveries';
 import { importDesk } from './0016-import-desk';
+import { agreedFigures } from './0017-agreed-figures';
 import type { Migration } from './migration';
 
 /** Every step of the schema, in order. */
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly Migration[] = [
   measurementsAndActivities,
   alertDeliveries,
   importDesk,
+  agreedFigures,
 ];

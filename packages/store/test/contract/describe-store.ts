@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { describeAgreedFigures } from './describe-agreed-figures';
 import { describeAlertOutbox } from './describe-alert-outbox';
 import { describeAlerts } from './describe-alerts';
 import { describeAreas } from './describe-areas';
@@ -54,6 +55,7 @@ export const describeStore = (name: string, open: OpenForTest): void => {
     describeReports(open);
     describeReportsAmongOthers(open);
     describeClosures(open);
+    describeAgreedFigures(open);
     describeRegister(open);
     describeAlerts(open);
     describeAlertOutbox(open);

@@ -1,4 +1,9 @@
-import type { Indicator, OperationOverview } from '@waystation/domain';
+import {
+  type Counted,
+  type Indicator,
+  isOfColumn,
+  type OperationOverview,
+} from '@waystation/domain';
 import type { LayerName } from '@waystation/layers';
 import type { ShownLayer } from '../address/map-state';
 
@@ -9,6 +14,7 @@ const FIRST_OPACITY = {
   additions: 90,
   coverage: 90,
   areaCircles: 100,
+  spreads: 100,
   density: 85,
   origins: 80,
   arrivals: 80,
@@ -26,14 +32,24 @@ const FIRST_OPACITY = {
 /** A layer as it comes up when it is turned on. */
 export const freshLayer = (id: LayerName): ShownLayer => ({ id, opacity: FIRST_OPACITY[id] });
 
+/** Whether more than one series of rounds counts the same about areas, so that they may differ. */
+const hasSeveralSeries = (
+  indicators: readonly Indicator[],
+  indicator: Pick<Indicator, 'from' | keyof Counted> | null,
+): boolean =>
+  indicator?.from === 'rounds' &&
+  indicators.filter(
+    (one) => one.from === 'rounds' && one.levels.length > 0 && isOfColumn(one, indicator),
+  ).length > 1;
+
 /**
  * The layers that an operation offers, in the order of the panel. Lines between areas need rounds
  * with origins; movements need flows. Centres and crossings stand even where none is recorded,
  * because that, too, is something to know.
  */
 export const offeredLayers = (
-  { counts }: Pick<OperationOverview, 'counts'>,
-  indicator: Pick<Indicator, 'from'> | null,
+  { counts, indicators }: Pick<OperationOverview, 'counts' | 'indicators'>,
+  indicator: Pick<Indicator, 'from' | keyof Counted> | null,
 ): readonly LayerName[] => [
   ...(indicator === null ? [] : (['areas'] as const)),
   ...(counts.sites > 0 ? (['sites'] as const) : []),
@@ -45,6 +61,7 @@ export const offeredLayers = (
     ? (['hostCommunities', 'uncountedSites', 'clusters', 'density'] as const)
     : []),
   ...(indicator === null ? [] : (['areaCircles'] as const)),
+  ...(hasSeveralSeries(indicators, indicator) ? (['spreads'] as const) : []),
   ...(indicator?.from === 'rounds' ? (['coverage'] as const) : []),
 ];
 
@@ -56,6 +73,7 @@ const HIDDEN_AT_FIRST: readonly LayerName[] = [
   'density',
   'onward',
   'areaCircles',
+  'spreads',
   'coverage',
 ];
 

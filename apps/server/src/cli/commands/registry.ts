@@ -1,3 +1,5 @@
+import { agreedAdd } from './agreed-add';
+import { agreedList } from './agreed-list';
 import { atlas } from './atlas';
 import { atlasScheduleAdd, atlasScheduleList, atlasScheduleRemove } from './atlas-schedule';
 import type { Command } from './command';
@@ -41,6 +43,8 @@ export const COMMANDS: readonly Command[] = [
   roadList,
   standardSet,
   standardList,
+  agreedAdd,
+  agreedList,
   snapshot,
   mapDraft,
   mapAdvance,

@@ -56,7 +56,11 @@ export const useOperator = <Value>(
   { keeps, key, read }: OperatorRead<Value>,
 ): Operator<Value> => {
   const queries = useQueryClient();
-  const token = useSyncExternalStore(operatorToken.subscribe, operatorToken.current);
+  const token = useSyncExternalStore(
+    operatorToken.subscribe,
+    operatorToken.current,
+    operatorToken.current,
+  );
   const api = useMemo(() => {
     const isHeld = (): boolean => operatorToken.current() === token;
     return token === null ? null : operatorApi(token, keeps ? { operation, isHeld } : null);

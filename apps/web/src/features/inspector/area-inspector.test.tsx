@@ -17,9 +17,9 @@ const NAMES: Readonly<Record<string, string>> = {
 const view = aView('2021-09-30');
 
 /** The panel when the server has answered with a profile; without one, while it is asked. */
-const panel = (profile?: AreaProfile, language: Language = 'en') => {
+const panel = (profile?: AreaProfile, language: Language = 'en', shown = view) => {
   const queries = new QueryClient();
-  const { level, day, indicator, operation } = view;
+  const { level, day, indicator, operation } = shown;
   if (level === null || indicator === null) {
     throw new Error('The view must have areas.');
   }
@@ -32,7 +32,7 @@ const panel = (profile?: AreaProfile, language: Language = 'en') => {
     <QueryClientProvider client={queries}>
       <AreaInspector
         originChoice={{ chosen: [], onToggle: () => undefined }}
-        view={view}
+        view={shown}
         level={level}
         pcode="SS0609"
         parentName="Unity"
@@ -87,11 +87,15 @@ describe('the panel of an area', () => {
     expect(await wordsWith()).not.toContain('earlier round');
   });
 
-  it('puts other series beside the figure with their own passports, and adds nothing', async () => {
+  it('puts other series of arrivals beside the figure with their own passports, and adds nothing', async () => {
     const passport = aPassport({ series: 'Biometric Registration', roundNumber: null });
-    const words = await wordsWith({
-      otherSeries: [{ passport, unit: 'individuals', value: 120_000, absence: null }],
-    });
+    const otherSeries = [{ passport, unit: 'individuals', value: 120_000, absence: null }];
+    const { indicator } = view;
+    const ofArrivals = {
+      ...view,
+      indicator: indicator && { ...indicator, from: 'flows' as const },
+    };
+    const words = wordsOf(await panel(anAreaProfile({ otherSeries }), 'en', ofArrivals));
     expect(words).toContain('Other series, not added');
     expect(words.split('Other series')[1]).not.toContain('IOM DTM, R11, 30 Sep 2021');
     expect(words).toContain('120 000 individuals Biometric Registration IOM DTM, 30 Sep 2021');

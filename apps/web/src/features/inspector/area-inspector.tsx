@@ -4,6 +4,7 @@ import { Figure, PanelSection, Tag, useTranslator } from '@waystation/ui';
 import type { MapView } from '@waystation/view';
 import { groupWords, levelName, levelTitle, levelWordAfter, levelWords } from '@waystation/view';
 import type { ReactNode } from 'react';
+import { SourcesSection } from '../sources/sources-section';
 import { isNotFound } from '../states/is-not-found';
 import { TakeMenu } from '../take-out/take-menu';
 import { trendFigures } from '../take-out/trend-figures';
@@ -170,7 +171,16 @@ const Body = ({
       <MainFigure {...part} />
       <BySexAge bySexAge={profile.bySexAge} passport={passport} people={view.people} />
       <ResidentRate profile={profile} view={view} />
-      {otherSeries.length > 0 && <OtherSeries profile={profile} />}
+      {indicator.from === 'rounds' ? (
+        <SourcesSection
+          view={view}
+          subject={{ kind: 'area', pcode: profile.pcode, level: profile.level }}
+          column={indicator}
+          onMap={indicator.series}
+        />
+      ) : (
+        otherSeries.length > 0 && <OtherSeries profile={profile} />
+      )}
       <Trend profile={profile} indicator={indicator} later={later} name={name} onDay={onDay} />
       <LargestSites profile={profile} name={name} />
       {alsoCounted.length > 0 && <AlsoCounted rows={alsoCounted} />}

@@ -4,6 +4,7 @@ import { joinWords } from '@waystation/i18n';
 import { PanelSection, useTranslator } from '@waystation/ui';
 import type { MapView } from '@waystation/view';
 import { operationQueries, type SiteProfile } from '../../api/operation-queries';
+import { SourcesSection } from '../sources/sources-section';
 import { isNotFound } from '../states/is-not-found';
 import { TakeMenu } from '../take-out/take-menu';
 import { trendFigures } from '../take-out/trend-figures';
@@ -46,6 +47,14 @@ const Body = ({ profile, view, name, onDay }: BodyProps) => {
         <PanelSection>
           <p className="text-note text-warn">{t('people.panelOfEveryone')}</p>
         </PanelSection>
+      )}
+      {main && (
+        <SourcesSection
+          view={view}
+          subject={{ kind: 'place', id: profile.site.place.id }}
+          column={main}
+          onMap={main.passport.series}
+        />
       )}
       {main && points.length > 1 && (
         <PanelSection title={trendTitle} aside={t('inspector.trendNote')}>

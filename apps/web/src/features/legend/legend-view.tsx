@@ -9,6 +9,7 @@ import { CoverageLegendView } from './coverage-legend-view';
 import { DensityLegendView } from './density-legend-view';
 import { FlowLegendView } from './flow-legend-view';
 import { SizeLegendView } from './size-legend-view';
+import { SpreadLegendView } from './spread-legend-view';
 import { CrossingLegendView, RingLegendView } from './symbol-legend-view';
 
 type LegendViewProps = {
@@ -35,6 +36,8 @@ export const LegendView = (props: LegendViewProps) => {
       return <SizeLegendView legend={legend} theme={theme} />;
     case 'areaCircles':
       return <AreaCircleLegendView {...props} legend={legend} />;
+    case 'spreads':
+      return <SpreadLegendView {...props} legend={legend} />;
     case 'clusters':
       return <ClusterLegendView legend={legend} theme={theme} />;
     case 'density':

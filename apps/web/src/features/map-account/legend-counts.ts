@@ -43,6 +43,15 @@ export const legendCounts = (legend: Legend): readonly LegendCount[] => {
         { what: LEGEND_WORDS.nothing.carriedOver, count: legend.carriedOver },
         ...legend.nothings.map(({ what, count }) => ({ what: LEGEND_WORDS.nothing[what], count })),
       ];
+    case 'spreads':
+      return [
+        ...legend.classes.map((row) => ({
+          what: LEGEND_WORDS.spread[row.class],
+          count: row.count,
+        })),
+        { what: 'spreads.ofWhichAgreed', count: legend.agreed },
+        { what: 'spreads.notCompared', count: legend.notCompared },
+      ];
     case 'size':
     case 'clusters':
       return legend.shapes.map(({ shape, count }) => ({ what: LEGEND_WORDS.shape[shape], count }));

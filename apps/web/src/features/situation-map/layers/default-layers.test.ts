@@ -1,3 +1,4 @@
+import { anIndicator } from '@waystation/domain/testing';
 import { layerLook } from '@waystation/scene';
 import {
   defaultLayers,
@@ -10,8 +11,20 @@ import { describe, expect, it } from 'vitest';
 import { withLayerShown, withOpacity } from '../../layer-panel/change-layers';
 
 const counts = { sites: 0, sitesWithoutCoordinates: 0, centres: 0, crossings: 0, flows: 0 };
-const SOUTH_SUDAN = { counts: { ...counts, sites: 3_335, centres: 6 } };
-const LIBYA = { counts: { ...counts, centres: 12, crossings: 20, flows: 300 } };
+const COLUMN = { group: 'idp', unit: 'individuals', measure: 'stock' } as const;
+const ROUNDS = { from: 'rounds', ...COLUMN } as const;
+const FLOWS = { from: 'flows', ...COLUMN } as const;
+const SERIES = [anIndicator('one'), anIndicator('two')];
+const NO_SERIES = SERIES.slice(2);
+
+const SOUTH_SUDAN = {
+  indicators: SERIES.slice(1),
+  counts: { ...counts, sites: 3_335, centres: 6 },
+};
+const LIBYA = {
+  indicators: NO_SERIES,
+  counts: { ...counts, centres: 12, crossings: 20, flows: 300 },
+};
 
 const OF_ROUNDS_AND_SITES = [
   'areas',
@@ -32,27 +45,34 @@ describe('the layers of an operation', () => {
     {
       operation: 'with rounds and sites',
       overview: SOUTH_SUDAN,
-      indicator: { from: 'rounds' },
+      indicator: ROUNDS,
       offered: OF_ROUNDS_AND_SITES,
+      shown: ['areas', 'sites', 'origins', 'centres'],
+    },
+    {
+      operation: 'with two series that count the same',
+      overview: { ...SOUTH_SUDAN, indicators: SERIES },
+      indicator: ROUNDS,
+      offered: [...OF_ROUNDS_AND_SITES.slice(0, -1), 'spreads', 'coverage'],
       shown: ['areas', 'sites', 'origins', 'centres'],
     },
     {
       operation: 'with movements',
       overview: LIBYA,
-      indicator: { from: 'flows' },
+      indicator: FLOWS,
       offered: ['areas', 'arrivals', 'onward', 'centres', 'crossings', 'areaCircles'],
       shown: ['areas', 'arrivals', 'centres', 'crossings'],
     },
     {
       operation: 'with more sites than one can see',
-      overview: { counts: { ...counts, sites: 5_001 } },
-      indicator: { from: 'rounds' },
+      overview: { indicators: NO_SERIES, counts: { ...counts, sites: 5_001 } },
+      indicator: ROUNDS,
       offered: OF_ROUNDS_AND_SITES,
       shown: ['areas', 'sites', 'origins', 'clusters'],
     },
     {
       operation: 'without data',
-      overview: { counts },
+      overview: { indicators: NO_SERIES, counts },
       indicator: null,
       offered: ['centres', 'crossings'],
       shown: [],

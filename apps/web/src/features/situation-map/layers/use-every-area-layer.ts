@@ -9,6 +9,7 @@ import { useCircleLayer } from './use-circle-layer';
 import { useCoverageLayer } from './use-coverage-layer';
 import type { useLooks } from './use-looks';
 import type { useSiteLayers } from './use-site-layers';
+import { useSpreadLayer } from './use-spread-layer';
 
 type EveryAreaWanted = {
   readonly view: MapView;
@@ -40,6 +41,7 @@ export const useEveryAreaLayer = ({
     tree: namedAreas,
   });
   const circles = useCircleLayer({ view, look: looks.areaCircles, theme, areas });
+  const spreads = useSpreadLayer({ view, look: looks.spreads, theme, areas });
   const areaLayer: MapLayer = changes ?? additions ?? areas.layer;
-  return { areas, areaLayer, layers: [areaLayer, coverage, circles] };
+  return { areas, areaLayer, layers: [areaLayer, coverage, circles, spreads] };
 };

@@ -12,6 +12,7 @@ export const useLooks = (all: readonly ShownLayer[], sel: SelectionState | null)
   return {
     areas: useLook(looks.areas),
     areaCircles: useLook(looks.areaCircles),
+    spreads: useLook(looks.spreads),
     coverage: useLook(looks.coverage),
     sites: useLook(looks.sites),
     hostCommunities: useLook(looks.hostCommunities),

@@ -12,9 +12,11 @@ import {
   sceneQuestions,
   sceneWanted,
   siteQuestions,
+  spreadQuestion,
 } from '@waystation/scene';
 import { SHIPPED_TABLES } from '@waystation/scene/tables';
 import { NOW, someOverview, someReads } from '@waystation/scene/testing';
+import { ofTwoSeries } from '@waystation/scene/testing/two-series';
 import { drawnLayers, offeredLayers, questionInput } from '@waystation/view';
 import { describe, expect, it } from 'vitest';
 import { render } from '../../../../test/render';
@@ -36,6 +38,7 @@ const knowing = async ({ overview, view }: SceneWanted): Promise<QueryClient> =>
   const queries = operationQueries(operation);
   const level = view.level ?? 0;
   const { figures, reference, earlier } = areaQuestions(view);
+  const spreads = spreadQuestion(view);
   const [ofSites, ofOrigins] = [siteQuestions(view), originQuestions(view)];
   await Promise.all([
     ...overview.levels.map(({ level: one }) =>
@@ -53,6 +56,9 @@ const knowing = async ({ overview, view }: SceneWanted): Promise<QueryClient> =>
     ...Object.values(ofOrigins).map((asked) =>
       know(queries.origins(asked), READS['flow.origins']({ operation, ...questionInput(asked) })),
     ),
+    ...(spreads === null
+      ? []
+      : [know(queries.sourceSpreads(spreads), READS['figure.spreads']({ operation, ...spreads }))]),
     know(queries.movements(), READS['flow.movements']({ operation })),
     know(queries.centres(), READS['centre.list']({ operation })),
     know(queries.crossings(), READS['crossing.list']({ operation })),
@@ -125,6 +131,7 @@ describe('what is printed of a view', () => {
   it.each([
     'layers=areas:90,sites:100,origins:80,centres:100,crossings:100',
     'layers=areas:70,areaCircles:100,density:80,hostCommunities:100,uncountedSites:60',
+    'layers=areas:90,spreads:100',
     'layers=arrivals:80,onward:80,crossings:100&at=8.5,33,6.2',
     'layers=areas:90,coverage:80,sites:100',
     'layers=coverage:80,areas:90&asOf=2021-11-20&level=1',
@@ -136,7 +143,7 @@ describe('what is printed of a view', () => {
     'layers=none',
     '',
   ])('of %s is what the screen shows', async (query) => {
-    const wanted = sceneWanted(someOverview(), sceneAddress(query), NOW);
+    const wanted = sceneWanted(ofTwoSeries(someOverview()), sceneAddress(query), NOW);
     const [screen, scene] = await Promise.all([onScreen(wanted), apart(wanted)]);
     const shown = drawnLayers(wanted.shown).map(({ id }) => id);
     const layers = screen.layers.filter(({ name }) => shown.includes(name));
