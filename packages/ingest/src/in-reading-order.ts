@@ -8,7 +8,7 @@ import type { Grid } from '#table/grid';
 import { gridFromText } from '#table/grid-from-text';
 import { openWorkbook } from '#xlsx/open-workbook';
 import { chooseDocument } from './choose-document';
-import { chooseTable } from './choose-table';
+import { chooseKnown } from './choose-known';
 import { checkSize } from './refuse-container';
 import { DOCUMENT_FORMATS, TABLE_FORMATS } from './registry';
 import { formatsToTry } from './unknown-format';
@@ -25,7 +25,7 @@ const turnOf = (id: string | undefined, level = 0): Turn =>
   id === undefined ? LAST : { format: IDS.indexOf(id), level };
 
 const turnOfGrids = (grids: readonly Grid[], insisted: string | undefined): Turn =>
-  turnOf(chooseTable(grids, formatsToTry(TABLE_FORMATS, insisted))?.format.id);
+  turnOf(chooseKnown(grids, formatsToTry(TABLE_FORMATS, insisted))?.format.id);
 
 const turnOfJson = (bytes: Uint8Array, insisted: string | undefined): Turn => {
   const document = parseJson(decodeText(bytes).text);

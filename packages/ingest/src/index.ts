@@ -6,3 +6,6 @@ export { readFile } from './read-file';
 export { DOCUMENT_FORMATS, TABLE_FORMATS } from './registry';
 export type { FileToRead, ReadOptions } from './result/read-options';
 export type { NamedIn, ReadReport, ReadResult } from './result/read-result';
+export type { Template, TemplateColumn } from './templates/template';
+export type { WordList } from './templates/word-lists';
+export { type RowStyle, type WrittenSheet, writeWorkbook } from './xlsx/write-workbook';

@@ -5,6 +5,7 @@ import { OperatorPart } from '../register/operator-part';
 import { ColumnPage } from '../shell/column-page';
 import { DraftList } from './draft-list';
 import { RecordList } from './record-list';
+import { TemplateList } from './template-list';
 import { UploadPart } from './upload-part';
 import { useImports } from './use-imports';
 
@@ -42,6 +43,7 @@ export const ImportsScreen = ({ overview }: ImportsScreenProps) => {
               <RecordList operation={operation} records={told.records} api={api} />
             </>
           )}
+          <TemplateList />
           <OperatorPart operator={operator} label={t('token.enter')} />
         </>
       )}
