@@ -21,7 +21,7 @@ const run = async (...args: readonly string[]) => {
     said.push(text);
   };
   const code = await importTemplate.run(args, {
-    settings: readSettings({}),
+    settings: readSettings({}, folder),
     desk: () => Promise.reject(new Error('A template asks nothing of the store.')),
     output: { result: tell, progress: tell },
     today: '2026-06-01',
