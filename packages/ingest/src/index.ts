@@ -4,7 +4,7 @@ export { type Examination, examineFile, NOTHING_SEEN } from './examine-file';
 export { inReadingOrder } from './in-reading-order';
 export { readFile } from './read-file';
 export { DOCUMENT_FORMATS, TABLE_FORMATS } from './registry';
-export type { FileToRead, ReadOptions } from './result/read-options';
+export type { FileToRead, KnownPlace, ReadOptions } from './result/read-options';
 export type { NamedIn, ReadReport, ReadResult } from './result/read-result';
 export type { Template, TemplateColumn } from './templates/template';
 export type { WordList } from './templates/word-lists';

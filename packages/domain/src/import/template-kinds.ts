@@ -6,6 +6,8 @@ export const TEMPLATE_KINDS = [
   'dtm-sites',
   'sourced-centres',
   'sourced-crossings',
+  'centre-presence',
+  'crossing-counts',
   'sourced-presence',
   'sourced-capacity',
   'sourced-arrivals',

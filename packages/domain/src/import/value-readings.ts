@@ -26,8 +26,8 @@ export const ValueReadings = z
 /** A value that the schema {@link ValueReadings} accepts. */
 export type ValueReadings = z.infer<typeof ValueReadings>;
 
-/** What kinds of words a reader looks for in a column; of P-codes there are too many to list. */
-export const WORD_KINDS = ['siteType', 'siteStatus', 'sector', 'pcode'] as const;
+/** What kinds of words a reader looks for in a column; of P-codes there are too many to list. Of a place `code` is its name with its id. */
+export const WORD_KINDS = ['siteType', 'siteStatus', 'sector', 'pcode', 'place'] as const;
 /** One kind of words. */
 export type WordKind = (typeof WORD_KINDS)[number];
 

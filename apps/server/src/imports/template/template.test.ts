@@ -1,6 +1,7 @@
 import {
   LANGUAGES,
   Operation,
+  PlaceId,
   TEMPLATE_ENDINGS,
   TEMPLATE_KINDS,
   type TemplateKind,
@@ -19,8 +20,21 @@ const operation = Operation.parse({
   countries: ['SSD', 'UGA'],
 });
 
+const known = (kind: string, name: string) => ({
+  id: PlaceId.parse(`${kind}:ARUWA`),
+  names: [name],
+  codes: ['ARUWA'],
+  countries: operation.countries,
+});
+
+const options = {
+  now: new Date('2026-06-01'),
+  knownCentres: [known('centre', 'Aruwa transit centre')],
+  knownCrossings: [known('crossing', 'Aruwa')],
+};
+
 const examine = (fileName: string, bytes: Uint8Array) =>
-  examineFile({ fileName, bytes, operation, options: { now: new Date('2026-06-01') } });
+  examineFile({ fileName, bytes, operation, options });
 
 /** The template with one row typed below the example, as a spreadsheet program saves it. */
 const filled = (told: ToldTemplate, ending: (typeof TEMPLATE_ENDINGS)[number]): Uint8Array => {
