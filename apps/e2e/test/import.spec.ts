@@ -108,6 +108,7 @@ test('a template that is filled in is read without a question', async ({
   await page.goto(`/${ownCode}/import?lang=fr`);
   await page.getByRole('textbox', { name: /jeton/i }).fill(operatorToken);
   await page.keyboard.press('Enter');
+  await page.getByText('Modèles', { exact: true }).click();
   const link = page.getByRole('link', { name: 'Points de passage frontaliers, CSV' });
   const answer = await page.request.get((await link.getAttribute('href')) ?? '');
   const template = await answer.text();

@@ -31,6 +31,7 @@ export const ImportsScreen = ({ overview }: ImportsScreenProps) => {
       ) : (
         <>
           <UploadPart operation={operation} />
+          <TemplateList />
           {told === undefined &&
             (operator.hasFailed ? (
               <ErrorState title={t('import.failed')} onRetry={operator.retry} />
@@ -43,7 +44,6 @@ export const ImportsScreen = ({ overview }: ImportsScreenProps) => {
               <RecordList operation={operation} records={told.records} api={api} />
             </>
           )}
-          <TemplateList />
           <OperatorPart operator={operator} label={t('token.enter')} />
         </>
       )}

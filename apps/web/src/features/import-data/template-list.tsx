@@ -1,19 +1,17 @@
 import { TEMPLATE_ENDINGS, TEMPLATE_KINDS } from '@waystation/domain';
 import { useTranslator } from '@waystation/ui';
-import { useId } from 'react';
 
 const LINK = 'inline-flex min-h-6 items-center text-accent underline pointer-coarse:min-h-11';
 
 /** Tables to fill in, one for each kind of data, in the reader's language. */
 export const TemplateList = () => {
   const { t, language } = useTranslator();
-  const id = useId();
   return (
-    <section aria-labelledby={id} className="grid gap-2">
-      <h2 id={id} className="font-semibold text-section">
+    <details>
+      <summary className="min-h-9 cursor-pointer py-1 font-semibold text-ink text-section pointer-coarse:min-h-11">
         {t('import.templates')}
-      </h2>
-      <p className="text-ink-2 text-note">{t('import.templatesLong')}</p>
+      </summary>
+      <p className="pb-2 text-ink-2 text-note">{t('import.templatesLong')}</p>
       <ul className="grid gap-x-6 tablet:grid-cols-2">
         {TEMPLATE_KINDS.map((kind) => (
           <li
@@ -43,6 +41,6 @@ export const TemplateList = () => {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 };
