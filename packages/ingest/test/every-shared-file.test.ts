@@ -36,6 +36,7 @@ const REFUSED: Readonly<Record<string, string>> = {
   'messy/hxl_input-valid-csv.zip': 'zipNotWorkbook',
   'messy/hxl_input-zip-invalid.zip': 'zipNotWorkbook',
   'roads/andorra.osm.pbf': 'notText',
+  'schemas/CAP-v1.2.xsd': 'unknownXml',
   // One country without its own rows: a list of nothing.
   'ssd/unhcr_odp_origin_sdn_2024.json': 'unknownFormat',
 };

@@ -1,5 +1,14 @@
 /** What the first bytes say a file is, whatever its name. */
-export type Container = 'empty' | 'zip' | 'oldExcel' | 'pdf' | 'gzip' | 'html' | 'json' | 'text';
+export type Container =
+  | 'empty'
+  | 'zip'
+  | 'oldExcel'
+  | 'pdf'
+  | 'gzip'
+  | 'html'
+  | 'json'
+  | 'xml'
+  | 'text';
 
 const SIGNATURES = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
@@ -30,6 +39,9 @@ export const sniffContainer = (bytes: Uint8Array): Container => {
   }
   if (/^<(!doctype html|html)/i.test(start)) {
     return 'html';
+  }
+  if (/^<(\?xml|!--|!doctype|([a-z_][\w.-]*:)?(kml|gpx)\b)/i.test(start)) {
+    return 'xml';
   }
   return /^[[{]/.test(start) ? 'json' : 'text';
 };

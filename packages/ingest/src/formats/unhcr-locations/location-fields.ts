@@ -13,8 +13,8 @@ export const LOCATION_FIELDS = {
   updated: ['updatedate'],
   source: ['source'],
   status: ['status'],
-  longitude: ['point x'],
-  latitude: ['point y'],
+  longitude: ['point x', 'longitude'],
+  latitude: ['point y', 'latitude'],
 } as const satisfies Fields<string>;
 
 /** One column of the export. */
