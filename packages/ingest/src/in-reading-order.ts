@@ -9,7 +9,7 @@ import { gridFromText } from '#table/grid-from-text';
 import { openWorkbook } from '#xlsx/open-workbook';
 import { chooseDocument } from './choose-document';
 import { chooseKnown } from './choose-known';
-import { documentOfArchive, documentOfXml } from './read-map';
+import { documentOfArchive, documentOfGeoPackage, documentOfXml } from './read-map';
 import { checkSize } from './refuse-container';
 import { DOCUMENT_FORMATS, TABLE_FORMATS } from './registry';
 import { formatsToTry } from './unknown-format';
@@ -53,6 +53,8 @@ const turnOfFile = async (bytes: Uint8Array, insisted: string | undefined): Prom
       return turnOfDocument(parseJson(decodeText(bytes).text), insisted);
     case 'xml':
       return turnOfDocument(await documentOfXml(bytes, null), insisted);
+    case 'sqlite':
+      return turnOfDocument(await documentOfGeoPackage(bytes, null), insisted);
     case 'zip': {
       const document = await documentOfArchive(bytes, null);
       return document === null

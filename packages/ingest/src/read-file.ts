@@ -9,7 +9,7 @@ import { RefusedFile } from '#result/refused-file';
 import { createSight, type Sight } from '#sight/sight';
 import { dayAfter } from '#values/day-after';
 import { readDocument, readJson } from './read-json';
-import { documentOfArchive, documentOfXml } from './read-map';
+import { documentOfArchive, documentOfGeoPackage, documentOfXml } from './read-map';
 import { readText } from './read-text';
 import { readWorkbook } from './read-workbook';
 import { checkSize, refuseContainer } from './refuse-container';
@@ -26,6 +26,9 @@ const readBytes = async (bytes: Uint8Array, context: ReadContext): Promise<ReadR
     case 'xml':
       checkSize(bytes, LIMITS.textBytes);
       return readDocument(await documentOfXml(bytes, context), context);
+    case 'sqlite':
+      checkSize(bytes, LIMITS.textBytes);
+      return readDocument(await documentOfGeoPackage(bytes, context), context);
     case 'zip': {
       checkSize(bytes, LIMITS.textBytes);
       const document = await documentOfArchive(bytes, context);

@@ -1,7 +1,9 @@
 import { type Archive, openArchive } from '#bytes/archive';
 import { decodeText } from '#bytes/decode-text';
 import type { ReadContext } from '#formats/format';
+import type { ChosenLayers } from '#geometry/choose-layers';
 import { collectionOf, type Feature, type FeatureCollection } from '#geometry/feature';
+import { featuresOfGeoPackage } from '#geometry/features-of-geopackage';
 import { featuresOfKml, type XmlFeatures } from '#geometry/features-of-kml';
 import { featuresOfShapefiles } from '#geometry/features-of-shapefiles';
 import { featuresOfXml } from '#geometry/features-of-xml';
@@ -54,19 +56,38 @@ const documentOfKmz = async (archive: Archive, told: Told | null): Promise<Featu
   return collectionOf(features);
 };
 
+const noteOfLayers = ({ read, leftOut }: ChosenLayers, { log }: Told): void => {
+  if (read.length > 0) {
+    log.note('layersRead', `Layers read: ${read.join(', ')}.`);
+  }
+  if (leftOut.length > 0) {
+    log.note('layersNotRead', `Layers not read: ${leftOut.join(', ')}.`);
+  }
+};
+
 const documentOfShapefiles = async (
   archive: Archive,
   told: Told | null,
 ): Promise<FeatureCollection> => {
-  const { features, read, leftOut, isPure } = await featuresOfShapefiles(archive);
+  const { isPure, ...layers } = await featuresOfShapefiles(archive);
   if (told !== null) {
     told.sight.comments(!isPure);
-    told.log.note('layersRead', `Read as a shapefile: ${read.join(', ')}.`);
-    if (leftOut.length > 0) {
-      told.log.note('layersNotRead', `Layers not read: ${leftOut.join(', ')}.`);
-    }
+    noteOfLayers(layers, told);
   }
-  return collectionOf(features);
+  return collectionOf(layers.features);
+};
+
+/** A GeoPackage as GeoJSON. Databases keep what was deleted from them, so the file itself is not kept. */
+export const documentOfGeoPackage = async (
+  bytes: Uint8Array,
+  told: Told | null,
+): Promise<FeatureCollection> => {
+  const layers = await featuresOfGeoPackage(bytes);
+  if (told !== null) {
+    told.sight.comments(true);
+    noteOfLayers(layers, told);
+  }
+  return collectionOf(layers.features);
 };
 
 /** A map in an archive, KMZ or zipped shapefiles, as GeoJSON; null: the archive holds no map. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeArchive } from '#xlsx/write-archive';
 import { examineFile, inReadingOrder } from '../src/index';
+import { buildGeoPackage, wkbPoint } from './build-geopackage';
 import { buildDbf, buildShapefile, buildShp, type TestShape } from './build-shapefile';
 import { anOperation } from './shared-data';
 
@@ -205,6 +206,58 @@ describe('a map in XML', () => {
         expect(['read', 'refused']).toContain(result.kind);
       }),
       { numRuns: 100 },
+    );
+  });
+});
+
+describe('a GeoPackage', () => {
+  const places = [{ name: 'Aruwa', wkb: wkbPoint(31.5, 4.8) }];
+
+  it('of points is a table, and is not kept, for databases keep what was deleted', async () => {
+    const { result, examination } = await examine(await buildGeoPackage(places, WGS84));
+    expect(result).toMatchObject({ kind: 'read', format: 'unhcr-locations', rejects: [] });
+    expect(result.kind === 'read' && result.dataset.sites[0]?.place).toMatchObject({
+      names: { en: 'Aruwa' },
+      position: [31.5, 4.8],
+    });
+    expect(examination.inspection.mayBeKept).toBe(false);
+  });
+
+  it.each([
+    { what: 'another datum', made: () => buildGeoPackage(places, ADINDAN), code: 'otherDatum' },
+    {
+      what: 'a view for a table',
+      made: () => buildGeoPackage(places, WGS84, 'view'),
+      code: 'noPoints',
+    },
+    {
+      what: 'a geometry that is cut off',
+      made: () => buildGeoPackage([{ name: 'A', wkb: wkbPoint(1, 2).subarray(0, 12) }], WGS84),
+      code: 'notGeoPackage',
+    },
+    {
+      what: 'nothing but its name',
+      made: async () => new TextEncoder().encode('SQLite format 3\0 and nothing'),
+      code: 'notGeoPackage',
+    },
+  ])('with $what is refused', async ({ made, code }) => {
+    expect(await codeOf(await made())).toBe(code);
+  });
+
+  it('that is damaged anywhere is read or refused, never more', async () => {
+    const whole = await buildGeoPackage(places, WGS84);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 8 }),
+        async (damage) => {
+          const damaged = new Uint8Array(whole);
+          for (const [at, value] of damage) {
+            damaged.set([value], at);
+          }
+          expect(['read', 'refused']).toContain((await examine(damaged)).result.kind);
+        },
+      ),
+      { numRuns: 60 },
     );
   });
 });

@@ -8,6 +8,7 @@ export type Container =
   | 'html'
   | 'json'
   | 'xml'
+  | 'sqlite'
   | 'text';
 
 const SIGNATURES = [
@@ -16,6 +17,8 @@ const SIGNATURES = [
   ['oldExcel', [0xd0, 0xcf, 0x11, 0xe0]],
   ['pdf', [0x25, 0x50, 0x44, 0x46]],
   ['gzip', [0x1f, 0x8b]],
+  // "SQLite"
+  ['sqlite', [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65]],
 ] as const satisfies readonly (readonly [Container, readonly number[]])[];
 
 const SNIFF_BYTES = 512;

@@ -1,28 +1,19 @@
 import type { Archive } from '#bytes/archive';
-import { levelOf } from '#formats/cod-ab/attributes';
 import { RefusedFile } from '#result/refused-file';
+import { type ChosenLayers, chooseLayers, type Layer } from './choose-layers';
 import type { Feature } from './feature';
 import { readDbf } from './read-dbf';
-import { readShp, type ShapeKind } from './read-shp';
+import { readShp } from './read-shp';
 import { toDegreesOf } from './to-degrees';
 import { createVertexCounter, type VertexCounter } from './vertex-counter';
 
-/** What the layers of an archive gave, and which of them were left out. */
-export type ShapefileFeatures = {
-  readonly features: readonly Feature[];
-  readonly read: readonly string[];
-  readonly leftOut: readonly string[];
+/** What the layers of an archive gave. */
+export type ShapefileFeatures = ChosenLayers & {
   /** Whether the archive holds nothing but shapefiles, so that nothing in it is unread. */
   readonly isPure: boolean;
 };
 
 const OWN_ENDING = /\.(shp|shx|dbf|prj|cpg|qpj|sbn|sbx|qix|fix)$/i;
-
-type Layer = {
-  readonly name: string;
-  readonly kind: ShapeKind;
-  readonly features: readonly Feature[];
-};
 
 const withoutTable = (name: string): RefusedFile =>
   new RefusedFile({
@@ -68,35 +59,15 @@ const readLayer = async (
   return { name: shp, kind, features };
 };
 
-/** Areas with P-codes: what boundaries are published as. */
-const areBoundaries = ({ kind, features: [first] }: Layer): boolean =>
-  kind === 'polygon' &&
-  first !== undefined &&
-  levelOf(
-    new Map(
-      Object.entries(first.properties).map(([name, value]) => [name.toLowerCase(), `${value}`]),
-    ),
-  ) !== null;
-
-const isOfPoints = ({ kind }: Layer): boolean => kind === 'point' || kind === 'points';
-
-/**
- * The features of all shapefiles in an archive: of the layers of boundaries, if there are any, else of
- * those of points. An archive of OCHA has one layer for each admin level, and lines and points of the
- * same besides, which are left out.
- */
+/** The features of the shapefiles in an archive: of boundaries, else of points. */
 export const featuresOfShapefiles = async (archive: Archive): Promise<ShapefileFeatures> => {
   const vertices = createVertexCounter();
   const layers: Layer[] = [];
   for (const part of archive.parts.filter((name) => /\.shp$/i.test(name))) {
     layers.push(await readLayer(archive, part, vertices));
   }
-  const boundaries = layers.filter(areBoundaries);
-  const taken = boundaries.length > 0 ? boundaries : layers.filter(isOfPoints);
   return {
-    features: taken.flatMap(({ features }) => features),
-    read: taken.map(({ name }) => name),
-    leftOut: layers.filter((layer) => !taken.includes(layer)).map(({ name }) => name),
+    ...chooseLayers(layers),
     isPure: archive.parts.every((part) => part.endsWith('/') || OWN_ENDING.test(part)),
   };
 };
