@@ -6,6 +6,7 @@ import {
   type Source,
   SourceId,
 } from '@waystation/domain';
+import { countryOfCode } from '#geography/countries';
 import { fieldColumns } from '#table/field-columns';
 import type { Fields } from '#table/row-reader';
 import { type Tags, type TemplateCells, templateOf } from '#templates/template';
@@ -36,6 +37,7 @@ const FIELDS = {
     /^(الخروج|الخارجون|الخارجين|المغادرون|المغادرين)$/,
   ],
   date: ['date', 'day', 'jour', 'fecha', 'dia', 'التاريخ', 'اليوم'],
+  country: [/^country( iso3| code)?$/, 'pays', 'pais', 'البلد'],
 } as const satisfies Fields<string>;
 
 const COUNTS = ['entered', 'left'] as const;
@@ -47,6 +49,7 @@ const TAGS = {
   entered: ['#affected+entered'],
   left: ['#affected+left'],
   date: ['#date+occurred'],
+  country: ['#country+code+entered'],
 } as const satisfies Tags<keyof typeof FIELDS>;
 
 const CELLS = [
@@ -54,6 +57,7 @@ const CELLS = [
   ['entered', 240],
   ['left', 35],
   ['date', '2026-05-14'],
+  ['country', 'SSD'],
 ] as const satisfies TemplateCells<keyof typeof TAGS>;
 
 /** Such sheets name no document; who sent one stands with its import. */
@@ -69,27 +73,82 @@ const SOURCE: Source = {
   note: null,
 };
 
-type CrossingCount = SheetCount<(typeof COUNTS)[number]>;
+type CrossingCount = SheetCount<(typeof COUNTS)[number], 'country'>;
 
-/** Both sides of a crossing; null, with a reject: one of them is not known. */
+/** The side that "in" leads into, and the other one. */
 type Sides = { readonly home: Iso3; readonly abroad: Iso3 };
 
+const NO_SIDES = {
+  code: 'noSides',
+  reason: 'The crossing does not join a country of the operation with another one.',
+  remedy: 'Import it into the operation of one of its countries.',
+} as const;
+
+const OTHER_COUNTRY = {
+  code: 'otherCountry',
+  reason: 'This is not the code of a country that the crossing joins.',
+  remedy: 'Write the ISO 3166-1 code of the country that people came into.',
+} as const;
+
+const WHICH_SIDE = {
+  code: 'whichSide',
+  reason: 'Both sides are countries of the operation, and nothing says into which of them "in" is.',
+  remedy: 'Say it, or add a column "country" with the code of the country that people came into.',
+} as const;
+
+/** Both sides may send their counts: which one did, somebody has to say, once for each border. */
+const saidSide = (
+  { row }: CrossingCount,
+  sides: readonly Iso3[],
+  { options, log }: ReadContext,
+): Iso3 | undefined => {
+  const border = sides.toSorted().join(' / ');
+  const said = sides.find((country) => country === options.values?.country?.[border]);
+  if (said === undefined) {
+    const words = sides.map((country) => ({ code: country, word: country }));
+    const { column } = row.cell('entered');
+    log.ask({ field: 'country', column, value: border, kind: 'country', words });
+    row.reject('place', WHICH_SIDE);
+  }
+  return said;
+};
+
+const homeOf = (
+  count: CrossingCount,
+  sides: readonly Iso3[],
+  context: ReadContext,
+): Iso3 | undefined => {
+  const written = count.row.text('country');
+  if (written !== null) {
+    const stated = sides.find((country) => country === countryOfCode(written));
+    if (stated === undefined) {
+      count.row.reject('country', OTHER_COUNTRY);
+    }
+    return stated;
+  }
+  const own = sides.filter((country) => context.operation.countries.includes(country));
+  if (own.length === 0) {
+    count.row.reject('place', NO_SIDES);
+  }
+  return own.length > 1 ? saidSide(count, sides, context) : own[0];
+};
+
 /**
- * "In" is into the country of the operation: of both sides the one that the operation names first, for
- * neighbours are named after it.
+ * "In" is into the country that the row names; else into the one side that is a country of the operation.
+ * Null, with a reject: nobody can tell.
  */
-const sidesOf = ({ place, row }: CrossingCount, { operation, log }: ReadContext): Sides | null => {
-  const home = operation.countries.find((country) => place.countries.includes(country));
-  const abroad = place.countries.find((country) => country !== home);
-  if (home === undefined || abroad === undefined) {
-    row.reject('place', {
-      code: 'noSides',
-      reason: 'The crossing does not join a country of the operation with another one.',
-      remedy: 'Import it into the operation of one of its countries.',
-    });
+const sidesOf = (count: CrossingCount, context: ReadContext): Sides | null => {
+  const sides = [...new Set(count.place.countries)];
+  if (sides.length !== 2) {
+    count.row.reject('place', NO_SIDES);
     return null;
   }
-  log.note('sides', `In is read as into ${home}, out as from ${home}.`);
+  const home = homeOf(count, sides, context);
+  const abroad = sides.find((country) => country !== home);
+  if (home === undefined || abroad === undefined) {
+    return null;
+  }
+  context.log.note('sides', `In is read as into ${home}, out as from ${home}.`);
   return { home, abroad };
 };
 

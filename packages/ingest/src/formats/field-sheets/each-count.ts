@@ -8,12 +8,12 @@ import { createPlaceFinder } from './known-place-finder';
 import { placeOfCell } from './place-of-cell';
 
 /** One row of a sheet: where and when, and what was counted there. */
-export type SheetCount<C extends string> = {
+export type SheetCount<C extends string, More extends string = never> = {
   readonly place: KnownPlace;
   readonly day: Day;
   /** Numbers by column; what is blank is unknown and left out. */
   readonly counts: ReadonlyMap<C, number>;
-  readonly row: RowCells<'place' | 'date' | C>;
+  readonly row: RowCells<'place' | 'date' | C | More>;
 };
 
 const TWICE = {
@@ -28,20 +28,20 @@ const BLANK = '# rows passed over: nobody filled in a number, which is not zero.
  * The rows of a sheet with one place and its numbers a row. A row without any number is passed over; one
  * whose place nobody can be sure of is rejected with a question.
  */
-export const eachSheetCount = <C extends string>(
+export const eachSheetCount = <C extends string, More extends string = never>(
   table: Table,
   {
     fields,
     columns,
-  }: { readonly fields: Fields<'place' | 'date' | C>; readonly columns: readonly C[] },
+  }: { readonly fields: Fields<'place' | 'date' | C | More>; readonly columns: readonly C[] },
   { places, ...context }: ReadContext & { readonly places: readonly KnownPlace[] },
-): readonly SheetCount<C>[] => {
+): readonly SheetCount<C, More>[] => {
   const find = createPlaceFinder(places);
   const ofSheet = dayOfSheet(table, context);
   const seen = new Set<string>();
-  const found: SheetCount<C>[] = [];
+  const found: SheetCount<C, More>[] = [];
   let blank = 0;
-  const reader = createRowReader<'place' | 'date' | C>(table, fields, context.log);
+  const reader = createRowReader<'place' | 'date' | C | More>(table, fields, context.log);
   if (ofSheet === null && !reader.has('date')) {
     throw noDay();
   }

@@ -3,12 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { examineFile } from '../../examine-file';
 import type { KnownPlace, ReadOptions } from '../../result/read-options';
 
-const operation = Operation.parse({
-  code: 'test',
-  names: { en: 'Test' },
-  countries: ['SSD', 'UGA'],
-});
-
 const known = (id: string, names: readonly string[]): KnownPlace => ({
   id: PlaceId.parse(id),
   names,
@@ -29,8 +23,13 @@ const DAY = Day.parse('2026-05-14');
 
 const read = async (
   rows: readonly string[],
-  { fileName = 'sheet.csv', ...options }: ReadOptions & { readonly fileName?: string } = {},
+  {
+    fileName = 'sheet.csv',
+    countries = ['SSD'],
+    ...options
+  }: ReadOptions & { readonly fileName?: string; readonly countries?: readonly string[] } = {},
 ) => {
+  const operation = Operation.parse({ code: 'test', names: { en: 'Test' }, countries });
   const { result, examination } = await examineFile({
     fileName,
     bytes: new TextEncoder().encode(rows.join('\n')),
@@ -174,6 +173,33 @@ describe('a sheet of counts at crossings', () => {
       { from: { iso3: 'SSD' }, to: { iso3: 'UGA' }, reported: { value: 35 } },
       { via: 'crossing:XP-1', from: { iso3: 'SSD' }, reported: { value: 0 } },
     ]);
+  });
+
+  it('asks once which side counted, where both are countries of the operation', async () => {
+    const rows = ['Crossing,In', 'Elegu,240', 'Aruwa,3'];
+    const both = { asOf: DAY, countries: ['SSD', 'UGA'] };
+    const asked = await read(rows, both);
+    expect(asked.questions).toMatchObject([
+      { field: 'country', column: 'In', value: 'SSD / UGA', rows: 2, kind: 'country' },
+    ]);
+    expect(flowsIn(asked.result)).toEqual([]);
+    expect(asked.result).toMatchObject({ rejects: [{ code: 'whichSide' }, { row: 3 }] });
+    const values = { country: { 'SSD / UGA': 'UGA' } };
+    const answered = await read(rows, { ...both, values });
+    expect(answered.questions).toEqual([]);
+    expect(flowsIn(answered.result)).toMatchObject([
+      { from: { iso3: 'SSD' }, to: { iso3: 'UGA' } },
+      { to: { iso3: 'UGA' } },
+    ]);
+  });
+
+  it('goes by the country that a row says people came into', async () => {
+    const { result } = await read(['Crossing,In,Country', 'Elegu,4,UGA', 'Aruwa,5,TCD'], {
+      asOf: DAY,
+      countries: ['SSD', 'UGA'],
+    });
+    expect(flowsIn(result)).toMatchObject([{ to: { iso3: 'UGA' } }]);
+    expect(result).toMatchObject({ rejects: [{ row: 3, code: 'otherCountry' }] });
   });
 
   it('is rejected where the crossing joins no country of the operation with another', async () => {
