@@ -34,6 +34,7 @@ export default defineConfig({
       '@myriaddreamin/typst-ts-node-compiler',
       'pg-native',
       'sharp',
+      'sql.js',
       'subset-font',
     ],
   },

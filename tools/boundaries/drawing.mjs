@@ -30,7 +30,7 @@ export const DRAWING = {
   roads: { values: ['domain'], outside: ['zod', 'pbf', 'flatbush'], pure: true },
   charts: { values: DRAWN, pure: true },
   print: { values: [...DRAWN, 'layers', 'view', 'scene'], pure: true },
-  ingest: { values: ['domain'] },
+  ingest: { values: ['domain', 'i18n'] },
   publish: { values: ['domain'] },
   store: { values: ['domain'] },
   api: { values: ['domain', 'i18n', 'nearest'] },

@@ -100,6 +100,30 @@ test('a file is checked step by step, stored without its bad row, and taken back
   await expect(record).toContainText('Taken back by Data desk');
 });
 
+test('a template that is filled in is read without a question', async ({
+  page,
+  operatorToken,
+  ownCode,
+}) => {
+  await page.goto(`/${ownCode}/import?lang=fr`);
+  await page.getByRole('textbox', { name: /jeton/i }).fill(operatorToken);
+  await page.keyboard.press('Enter');
+  await page.getByText('Modèles', { exact: true }).click();
+  const link = page.getByRole('link', { name: 'Points de passage frontaliers, CSV' });
+  const answer = await page.request.get((await link.getAttribute('href')) ?? '');
+  const template = await answer.text();
+  const row = template.trimEnd().split('\r\n').at(-1)?.replace('Exemple: ', '');
+  await page.getByLabel('Votre nom ou fonction').fill('Bureau');
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'points.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`${template}${row}\r\n`),
+  });
+  await expect(page).toHaveURL(/\/import\/[0-9a-f-]+\/file/);
+  await expect(page.getByText('reconnu à ses balises HXL')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Une question' })).toHaveCount(0);
+});
+
 test.describe('on a phone, in Arabic', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 

@@ -26,6 +26,7 @@ export * from './import/dataset';
 export * from './import/import-draft';
 export * from './import/import-inspection';
 export * from './import/import-report';
+export * from './import/template-kinds';
 export * from './import/value-readings';
 export * from './language';
 export * from './level-names';

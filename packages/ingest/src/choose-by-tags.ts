@@ -4,6 +4,9 @@ import type { Grid } from '#table/grid';
 import { findHxlRow } from '#table/hxl-row';
 import type { Choice } from './choose-table';
 
+/** A choice that hashtags told. */
+type TaggedChoice = Choice & { readonly fields: ReadonlyMap<string, number> };
+
 /** The header that stands above a row of hashtags; the hashtags themselves where nothing does. */
 const headerAbove = (grid: Grid, tagIndex: number): number => {
   const above = grid.rows[tagIndex - 1]?.cells ?? [];
@@ -18,8 +21,8 @@ const headerAbove = (grid: Grid, tagIndex: number): number => {
 export const chooseByTags = (
   grids: readonly Grid[],
   formats: readonly TableFormat[],
-): Choice | null => {
-  let best: (Choice & { readonly fields: ReadonlyMap<string, number> }) | null = null;
+): TaggedChoice | null => {
+  let best: TaggedChoice | null = null;
   for (const grid of grids) {
     const tagIndex = findHxlRow(grid);
     const tags = tagIndex === null ? [] : (grid.rows[tagIndex]?.cells.map(String) ?? []);

@@ -8,7 +8,8 @@ import type { Grid } from '#table/grid';
 import { gridFromText } from '#table/grid-from-text';
 import { openWorkbook } from '#xlsx/open-workbook';
 import { chooseDocument } from './choose-document';
-import { chooseTable } from './choose-table';
+import { chooseKnown } from './choose-known';
+import { documentOfArchive, documentOfGeoPackage, documentOfXml } from './read-map';
 import { checkSize } from './refuse-container';
 import { DOCUMENT_FORMATS, TABLE_FORMATS } from './registry';
 import { formatsToTry } from './unknown-format';
@@ -25,10 +26,9 @@ const turnOf = (id: string | undefined, level = 0): Turn =>
   id === undefined ? LAST : { format: IDS.indexOf(id), level };
 
 const turnOfGrids = (grids: readonly Grid[], insisted: string | undefined): Turn =>
-  turnOf(chooseTable(grids, formatsToTry(TABLE_FORMATS, insisted))?.format.id);
+  turnOf(chooseKnown(grids, formatsToTry(TABLE_FORMATS, insisted))?.format.id);
 
-const turnOfJson = (bytes: Uint8Array, insisted: string | undefined): Turn => {
-  const document = parseJson(decodeText(bytes).text);
+const turnOfDocument = (document: unknown, insisted: string | undefined): Turn => {
   const format = chooseDocument(document, insisted);
   if (format !== undefined) {
     return turnOf(format.id, format.level(document));
@@ -45,14 +45,22 @@ const turnOfWorkbook = async (bytes: Uint8Array, insisted: string | undefined): 
 
 const turnOfFile = async (bytes: Uint8Array, insisted: string | undefined): Promise<Turn> => {
   const container = sniffContainer(bytes);
-  checkSize(bytes, container === 'zip' ? LIMITS.workbookBytes : LIMITS.textBytes);
+  checkSize(bytes, LIMITS.textBytes);
   switch (container) {
     case 'text':
       return turnOfGrids([gridFromText(decodeText(bytes).text)], insisted);
     case 'json':
-      return turnOfJson(bytes, insisted);
-    case 'zip':
-      return await turnOfWorkbook(bytes, insisted);
+      return turnOfDocument(parseJson(decodeText(bytes).text), insisted);
+    case 'xml':
+      return turnOfDocument(await documentOfXml(bytes, null), insisted);
+    case 'sqlite':
+      return turnOfDocument(await documentOfGeoPackage(bytes, null), insisted);
+    case 'zip': {
+      const document = await documentOfArchive(bytes, null);
+      return document === null
+        ? await turnOfWorkbook(bytes, insisted)
+        : turnOfDocument(document, insisted);
+    }
     default:
       return LAST;
   }

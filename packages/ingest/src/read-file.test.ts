@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { buildArchive } from '../test/build-archive';
+import { writeArchive } from '#xlsx/write-archive';
 import { buildWorkbook } from '../test/build-workbook';
 import { readWell, refusalOf } from '../test/text-file';
 import { DOCUMENT_FORMATS, TABLE_FORMATS } from './registry';
@@ -38,7 +38,7 @@ describe('readFile', () => {
     { what: 'an unclosed quote', content: `${HEADER}\n"${ROW}`, code: 'unclosedQuote' },
     {
       what: 'a zip of files',
-      content: buildArchive([{ name: 'a.csv', content: ROW }]),
+      content: writeArchive([{ name: 'a.csv', content: ROW }]),
       code: 'zipNotWorkbook',
     },
   ])('refuses $what as $code, with a reason and a remedy', async ({ content, code }) => {

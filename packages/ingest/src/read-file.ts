@@ -8,7 +8,8 @@ import type { ReadResult } from '#result/read-result';
 import { RefusedFile } from '#result/refused-file';
 import { createSight, type Sight } from '#sight/sight';
 import { dayAfter } from '#values/day-after';
-import { readJson } from './read-json';
+import { readDocument, readJson } from './read-json';
+import { documentOfArchive, documentOfGeoPackage, documentOfXml } from './read-map';
 import { readText } from './read-text';
 import { readWorkbook } from './read-workbook';
 import { checkSize, refuseContainer } from './refuse-container';
@@ -22,9 +23,21 @@ const readBytes = async (bytes: Uint8Array, context: ReadContext): Promise<ReadR
     case 'json':
       checkSize(bytes, LIMITS.textBytes);
       return readJson(bytes, context);
-    case 'zip':
+    case 'xml':
+      checkSize(bytes, LIMITS.textBytes);
+      return readDocument(await documentOfXml(bytes, context), context);
+    case 'sqlite':
+      checkSize(bytes, LIMITS.textBytes);
+      return readDocument(await documentOfGeoPackage(bytes, context), context);
+    case 'zip': {
+      checkSize(bytes, LIMITS.textBytes);
+      const document = await documentOfArchive(bytes, context);
+      if (document !== null) {
+        return readDocument(document, context);
+      }
       checkSize(bytes, LIMITS.workbookBytes);
       return await readWorkbook(bytes, context);
+    }
     case 'empty':
     case 'oldExcel':
     case 'pdf':

@@ -8,8 +8,11 @@ import { readTable, recognise } from './read-table';
 import { unknownFormat } from './unknown-format';
 
 /** Reads a JSON file: a document of its own kind such as boundaries, or a list of records. */
-export const readJson = (bytes: Uint8Array, context: ReadContext): ReadResult => {
-  const document = parseJson(decodeText(bytes).text);
+export const readJson = (bytes: Uint8Array, context: ReadContext): ReadResult =>
+  readDocument(parseJson(decodeText(bytes).text), context);
+
+/** Reads a document that was parsed, or made of a map in another form. */
+export const readDocument = (document: unknown, context: ReadContext): ReadResult => {
   const format = chooseDocument(document, context.options.format);
   if (format !== undefined) {
     context.sight.format(format, 'document');

@@ -5,8 +5,8 @@ import { RefusedFile } from '#result/refused-file';
 import type { Grid } from '#table/grid';
 import { tableFromGrid } from '#table/table-from-grid';
 import { chooseAsTold } from './choose-as-told';
-import { chooseByTags } from './choose-by-tags';
-import { type Choice, chooseTable } from './choose-table';
+import { chooseKnown } from './choose-known';
+import type { Choice } from './choose-table';
 import { formatsToTry, unknownFormat } from './unknown-format';
 
 const choose = (grids: readonly Grid[], { options }: ReadContext): Choice | null => {
@@ -15,7 +15,7 @@ const choose = (grids: readonly Grid[], { options }: ReadContext): Choice | null
     const told = formats.find(({ id }) => id === options.format);
     return chooseAsTold(grids, told, options.mapping);
   }
-  return chooseTable(grids, formats) ?? chooseByTags(grids, formats);
+  return chooseKnown(grids, formats);
 };
 
 /** Format, sheet and header of the grids at hand. Throws RefusedFile where none is known. */

@@ -1,7 +1,7 @@
+import { brokenWorkbook } from '#bytes/archive';
 import type { ReadContext } from '#formats/format';
 import type { ReadResult } from '#result/read-result';
 import type { Grid } from '#table/grid';
-import { brokenWorkbook } from '#xlsx/archive';
 import { openWorkbook, type Workbook } from '#xlsx/open-workbook';
 import { readTable, recognise } from './read-table';
 

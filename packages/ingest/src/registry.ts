@@ -2,6 +2,8 @@ import { codAb } from '#formats/cod-ab/cod-ab';
 import { codPs } from '#formats/cod-ps/cod-ps';
 import { dtmApi } from '#formats/dtm-api/dtm-api';
 import { dtmSites } from '#formats/dtm-sites/dtm-sites';
+import { centrePresence } from '#formats/field-sheets/centre-presence';
+import { crossingCounts } from '#formats/field-sheets/crossing-counts';
 import type { DocumentFormat, TableFormat } from '#formats/format';
 import { ocha3w } from '#formats/ocha-3w/ocha-3w';
 import { siteConditions } from '#formats/site-conditions/site-conditions';
@@ -18,6 +20,8 @@ export const TABLE_FORMATS: readonly TableFormat[] = [
   unhcrLocations,
   codPs,
   ...SOURCED_TABLES,
+  centrePresence,
+  crossingCounts,
   siteConditions,
   ocha3w,
 ];

@@ -1,4 +1,4 @@
-import { buildArchive } from './build-archive';
+import { writeArchive } from '#xlsx/write-archive';
 
 /** A cell to write: text, a number, a date by its serial number, or raw cell XML without reference. */
 export type TestCell = string | number | { readonly date: number } | { readonly xml: string };
@@ -63,7 +63,7 @@ const relationsXml = (sheets: readonly TestSheet[]): string =>
 
 /** The bytes of a small XLSX workbook; shared strings 0 "shared" and 1 "rich text", style 1 a date. */
 export const buildWorkbook = (sheets: readonly TestSheet[]): Uint8Array =>
-  buildArchive([
+  writeArchive([
     { name: 'xl/workbook.xml', content: workbookXml(sheets) },
     { name: 'xl/_rels/workbook.xml.rels', content: relationsXml(sheets) },
     { name: 'xl/styles.xml', content: STYLES },

@@ -84,7 +84,7 @@ describe.skipIf(!hasSharedData)('files that are readable but of no known format'
     { path: 'messy/hxl_input-valid-csv.zip', code: 'zipNotWorkbook' },
     { path: 'messy/hxl_input-zip-invalid.zip', code: 'zipNotWorkbook' },
     { path: 'roads/andorra.osm.pbf', code: 'notText' },
-    { path: 'schemas/CAP-v1.2.xsd', code: 'unknownFormat' },
+    { path: 'schemas/CAP-v1.2.xsd', code: 'unknownXml' },
   ])('$path is refused as $code', async ({ path, code }) => {
     expect((await refusalOf(sharedBytes(path), { fileName: path })).code).toBe(code);
   });

@@ -5,6 +5,7 @@ import { livez, readyz } from '../health/health-route';
 import { problemResponse } from '../http/problem';
 import { postFile } from '../imports/desk/upload-route';
 import { getImports, postImport } from '../imports/import-route';
+import { getTemplate } from '../imports/template/template-route';
 import { createChangesRoute } from '../live/changes-route';
 import { createNearestRoute } from '../nearest/nearest-route';
 import { createPageRoute } from '../page/page-route';
@@ -88,6 +89,9 @@ export const createApp = (deps: AppDeps): App => {
   app.use('/import/file', prove(deps));
   app.post('/import/file', (context) =>
     soon(postFile(deps.desk, context.req.raw, context.var.audience)),
+  );
+  app.get('/import/template/:file', (context) =>
+    soon(getTemplate(context.req.raw, context.req.param('file'))),
   );
   app.use('/imports', prove(deps));
   app.get('/imports', (context) => soon(getImports(deps, context.req.raw, context.var.audience)));

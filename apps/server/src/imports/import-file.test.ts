@@ -45,6 +45,7 @@ const importing = async (
   const batches: ImportBatch[] = [];
   const store: ImportDeps['store'] = {
     figures: { rounds: async () => [], sources: async () => [] },
+    places: { centres: async () => [], crossings: async () => [] },
     areas: {
       outlines: async () => [],
       levels: async () =>

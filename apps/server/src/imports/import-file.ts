@@ -11,6 +11,7 @@ import type {
 import type { Examination } from '@waystation/ingest';
 import type { FileRead, FileReader } from './file-reading';
 import type { ImportRequest } from './import-request';
+import { knownPlaces } from './known-places';
 import { noteRedeclared } from './note-redeclared';
 import { withRows } from './with-rows';
 
@@ -98,6 +99,7 @@ export type ImportDeps = {
     readonly figures: Pick<Store['figures'], 'rounds' | 'sources'>;
     readonly imports: Pick<Store['imports'], 'apply'>;
     readonly areas: Pick<Store['areas'], 'levels' | 'outlines'>;
+    readonly places: Pick<Store['places'], 'centres' | 'crossings'>;
   };
   readonly readFile: FileReader;
 };
@@ -140,10 +142,11 @@ const readInto = async (
   { store, readFile }: ImportDeps,
   { bytes, request, mapping, values }: SentFile,
 ): Promise<FileRead> => {
-  const [knownRounds, sources, outlines] = await Promise.all([
+  const [knownRounds, sources, outlines, places] = await Promise.all([
     store.figures.rounds(operation.code),
     store.figures.sources(operation.code),
     store.areas.outlines(operation.code),
+    knownPlaces(store, operation, new Date()),
   ]);
   return await readFile({
     fileName: request.name,
@@ -157,6 +160,7 @@ const readInto = async (
       knownRounds,
       knownSources: sources.map(({ id }) => id),
       outlines,
+      ...places,
     },
     sensitivity: request.sensitivity ?? null,
   });

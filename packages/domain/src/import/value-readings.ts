@@ -26,8 +26,15 @@ export const ValueReadings = z
 /** A value that the schema {@link ValueReadings} accepts. */
 export type ValueReadings = z.infer<typeof ValueReadings>;
 
-/** What kinds of words a reader looks for in a column; of P-codes there are too many to list. */
-export const WORD_KINDS = ['siteType', 'siteStatus', 'sector', 'pcode'] as const;
+/** What kinds of words a reader looks for in a column; of P-codes there are too many to list. Of a place `code` is its name with its id; a country is asked about where two may be meant. */
+export const WORD_KINDS = [
+  'siteType',
+  'siteStatus',
+  'sector',
+  'pcode',
+  'place',
+  'country',
+] as const;
 /** One kind of words. */
 export type WordKind = (typeof WORD_KINDS)[number];
 

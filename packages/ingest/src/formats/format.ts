@@ -5,6 +5,7 @@ import type { ReadOptions } from '#result/read-options';
 import type { Sight } from '#sight/sight';
 import type { Fields } from '#table/row-reader';
 import type { Table } from '#table/table';
+import type { Template } from '#templates/template';
 
 /** What a format's reader works with besides the table or document itself. */
 export type ReadContext = {
@@ -39,6 +40,8 @@ export type TableFormat = {
   readonly detect: (columns: readonly string[]) => number;
   /** Without it, the format is read by its own header names alone. */
   readonly assignable?: Assignable;
+  /** What people fill in who have no table of their own. */
+  readonly template?: Template;
   /** Throws RefusedFile where the whole table cannot be used. */
   readonly read: (table: Table, context: ReadContext) => Dataset;
 };

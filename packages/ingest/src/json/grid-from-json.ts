@@ -1,13 +1,7 @@
-import type { Cell } from '#table/cell';
 import type { Grid } from '#table/grid';
+import { cellOf } from './cell-of';
+import { gridFromFeatures } from './grid-from-features';
 import { isObject } from './is-object';
-
-const cellOf = (value: unknown): Cell => {
-  if (typeof value === 'number' || typeof value === 'string') {
-    return value;
-  }
-  return typeof value === 'boolean' ? String(value) : '';
-};
 
 /** The list of records in a document: the document itself, or the longest list in its envelope. */
 const recordsOf = (document: unknown): readonly unknown[] => {
@@ -32,9 +26,12 @@ const gridOfObjects = (records: readonly unknown[]): Grid => {
 
 /**
  * The grid of a JSON document: a list of objects (bare or in an envelope such as `{ result: [] }`),
- * or a list of lists as HXL writes it. Null: no such list in it.
+ * a list of lists as HXL writes it, or the points of GeoJSON. Null: no such list in it.
  */
 export const gridFromJson = (document: unknown): Grid | null => {
+  if (isObject(document) && document.type === 'FeatureCollection') {
+    return Array.isArray(document.features) ? gridFromFeatures(document.features) : null;
+  }
   const records = recordsOf(document);
   const [first] = records;
   if (isObject(first)) {

@@ -2,11 +2,24 @@ import type {
   AreaOutline,
   ColumnMapping,
   Day,
+  Iso3,
   Operation,
+  PlaceId,
   Round,
   SourceId,
   ValueReadings,
 } from '@waystation/domain';
+
+/** A place that is stored, as sheets may name it. */
+export type KnownPlace = {
+  readonly id: PlaceId;
+  /** In all languages, the one it is best known by first. */
+  readonly names: readonly string[];
+  /** Its id, whole and without its kind, and those of other organisations. */
+  readonly codes: readonly string[];
+  /** Of a crossing both sides. */
+  readonly countries: readonly Iso3[];
+};
 
 /** What the caller knows that a file may not say; it has to survive a structured clone. */
 export type ReadOptions = {
@@ -24,6 +37,10 @@ export type ReadOptions = {
   readonly knownRounds?: readonly Round[] | undefined;
   /** Sources already stored in full: tables that merely cite them do not send a shorter record. */
   readonly knownSources?: readonly SourceId[] | undefined;
+  /** Centres already stored, for sheets that call them by their names. */
+  readonly knownCentres?: readonly KnownPlace[] | undefined;
+  /** Crossings already stored, likewise. */
+  readonly knownCrossings?: readonly KnownPlace[] | undefined;
   /** Boundaries already stored, against which the places of the file are held. */
   readonly outlines?: readonly AreaOutline[] | undefined;
 };

@@ -2,6 +2,7 @@ import type { FileColumn, FormatOffer, ImportInspection } from '@waystation/doma
 import type { TableFormat } from '#formats/format';
 import { TABLE_FORMATS } from '#registry';
 import { shorten } from '#result/shorten';
+import { isExampleRow } from '#table/example-row';
 import { fieldColumns } from '#table/field-columns';
 import { fieldsOfTags } from '#table/fields-of-tags';
 import type { GridRow } from '#table/grid';
@@ -38,7 +39,7 @@ export const seenTable = ({ table, grids }: Seen): SeenTable | null => {
   const tagIndex = findHxlRow(grid);
   const tagged = tagIndex !== null && tagIndex >= headerIndex ? tagIndex : null;
   const columns = textsOf(grid.rows[headerIndex]);
-  const rows = grid.rows.slice((tagged ?? headerIndex) + 1);
+  const rows = grid.rows.slice((tagged ?? headerIndex) + 1).filter((row) => !isExampleRow(row));
   return {
     sheet: grid.name,
     columns,

@@ -29,7 +29,8 @@ const PERSONAL_HEADERS: readonly RegExp[] = [
 ];
 
 /** The line of a centre, which its staff answer in turn: the one telephone that is not a person's. */
-const LINE_OF_CENTRE = /^(centre|center|public) phone$/;
+const LINE_OF_CENTRE =
+  /^((centre|center|public) phone|telephone du centre|telefono del centro|هاتف المركز)$/;
 
 const EMAIL = /^[^\s@,;]+@[^\s@,;]+\.[a-z]{2,}$/i;
 const PHONE = /^\+\d[\d\s().-]{7,}\d$/;

@@ -1,5 +1,6 @@
 import type { ReadLog } from '#result/read-log';
 import type { Cell } from './cell';
+import { isExampleRow } from './example-row';
 import type { Grid, GridRow } from './grid';
 import { findHxlRow } from './hxl-row';
 import { personalColumns } from './personal-columns';
@@ -20,14 +21,19 @@ const tagRowOf = (grid: Grid, headerIndex: number): number | null => {
 /** Says how many rows were passed over and gives the others. */
 const keepRows = (rows: readonly GridRow[], log: ReadLog): readonly GridRow[] => {
   const filled = rows.filter((row) => !isBlankRow(row));
-  const kept = filled.filter((row) => !isTotalsRow(row));
+  const real = filled.filter((row) => !isExampleRow(row));
+  const kept = real.filter((row) => !isTotalsRow(row));
   log.skip(
     { code: 'blankRows', text: '# rows passed over: they are blank.' },
     rows.length - filled.length,
   );
   log.skip(
+    { code: 'exampleRows', text: '# rows left out: they are the example of a template.' },
+    filled.length - real.length,
+  );
+  log.skip(
     { code: 'totalsRows', text: '# rows of totals left out: totals are added up anew.' },
-    filled.length - kept.length,
+    real.length - kept.length,
   );
   return kept;
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildArchive } from '../../test/build-archive';
 import { buildWorkbook, type TestSheet } from '../../test/build-workbook';
 import { openWorkbook } from './open-workbook';
+import { writeArchive } from './write-archive';
 
 const cellsOf = async (sheet: Omit<TestSheet, 'name'>): Promise<readonly unknown[]> => {
   const workbook = await openWorkbook(buildWorkbook([{ name: 'Sheet', ...sheet }]));
@@ -78,7 +78,7 @@ describe('openWorkbook', () => {
 describe('openWorkbook on bad archives', () => {
   const workbook = buildWorkbook([{ name: 'S', rows: [['a', 1]] }]);
   const withSheet = (content: string): Uint8Array =>
-    buildArchive([
+    writeArchive([
       {
         name: 'xl/workbook.xml',
         content: '<workbook xmlns:r="x"><sheets><sheet name="S" r:id="rId1"/></sheets></workbook>',
@@ -126,7 +126,7 @@ describe('openWorkbook on bad archives', () => {
 
   it('refuses an archive of more than 200 entries', async () => {
     const many = Array.from({ length: 201 }, (_, index) => ({ name: `p${index}`, content: '' }));
-    await expect(readAll(buildArchive(many))).rejects.toMatchObject({
+    await expect(readAll(writeArchive(many))).rejects.toMatchObject({
       reject: { code: 'tooManyEntries' },
     });
   });

@@ -1,6 +1,6 @@
+import { openArchive } from '#bytes/archive';
 import { RefusedFile } from '#result/refused-file';
 import type { Grid } from '#table/grid';
-import { openArchive } from './archive';
 import type { CellContext } from './cell-value';
 import { dateStyles } from './date-styles';
 import { readSheet, type SheetRows } from './read-sheet';

@@ -1,7 +1,7 @@
+import { streamXml, type XmlHandlers } from '#bytes/stream-xml';
 import type { GridRow } from '#table/grid';
 import type { CellContext } from './cell-value';
 import { type Attributes, createRowCollector } from './row-collector';
-import { streamXml, type XmlHandlers } from './stream-xml';
 
 /** The rows of a sheet, and how many of its columns are hidden and therefore left blank. */
 export type SheetRows = { readonly rows: readonly GridRow[]; readonly hiddenColumns: number };

@@ -1,5 +1,5 @@
-import type { Archive } from './archive';
-import { streamXml } from './stream-xml';
+import type { Archive } from '#bytes/archive';
+import { streamXml } from '#bytes/stream-xml';
 
 const PART = 'xl/sharedStrings.xml';
 

@@ -7,6 +7,7 @@ import { figures } from './figures';
 import { flows } from './flows';
 import { importFiles } from './import';
 import { importRoads } from './import-roads';
+import { importTemplate } from './import-template';
 import { importUndo } from './import-undo';
 import { listImports } from './imports';
 import { mapAdvance } from './map-advance';
@@ -33,6 +34,7 @@ export const COMMANDS: readonly Command[] = [
   operationList,
   operationShow,
   importRoads,
+  importTemplate,
   importUndo,
   importFiles,
   figures,

@@ -5,6 +5,7 @@ import { OperatorPart } from '../register/operator-part';
 import { ColumnPage } from '../shell/column-page';
 import { DraftList } from './draft-list';
 import { RecordList } from './record-list';
+import { TemplateList } from './template-list';
 import { UploadPart } from './upload-part';
 import { useImports } from './use-imports';
 
@@ -30,6 +31,7 @@ export const ImportsScreen = ({ overview }: ImportsScreenProps) => {
       ) : (
         <>
           <UploadPart operation={operation} />
+          <TemplateList />
           {told === undefined &&
             (operator.hasFailed ? (
               <ErrorState title={t('import.failed')} onRetry={operator.retry} />

@@ -269,6 +269,6 @@ describe('cod-ab', () => {
 
   it('does not take any other GeoJSON for boundaries', async () => {
     const roads = collection({ type: 'Feature', properties: { name: 'A43' }, geometry: null });
-    expect((await refusalOf(roads)).code).toBe('unknownFormat');
+    expect((await refusalOf(roads)).code).toBe('noPoints');
   });
 });

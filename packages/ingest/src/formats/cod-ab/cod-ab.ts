@@ -101,7 +101,7 @@ const read: DocumentFormat['read'] = (document, context) => {
 /** Administrative boundaries as GeoJSON in both COD-AB attribute schemas, at any level. */
 export const codAb: DocumentFormat = {
   id: 'cod-ab',
-  title: 'COD-AB boundaries (GeoJSON)',
+  title: 'COD-AB boundaries (GeoJSON, shapefile, KML)',
   detect: (document) => (levelsOf(document).length > 0 ? 1 : 0),
   level: (document) => Math.min(...levelsOf(document)),
   read,

@@ -9,6 +9,7 @@ import type { ReadLog } from '#result/read-log';
 import { RefusedFile } from '#result/refused-file';
 import { createRowReader, type RowCells } from '#table/row-reader';
 import type { Table } from '#table/table';
+import { templateOf } from '#templates/template';
 import { createCountryFilter } from '../country-filter';
 import type { ReadContext, TableFormat } from '../format';
 import { areaOfRow, countryOfRow } from './area-of-row';
@@ -16,7 +17,10 @@ import { dateOfFile, dateOfRow } from './date-of-row';
 import {
   isBand,
   levelOfColumns,
+  levelOfTable,
+  POPULATION_CELLS,
   POPULATION_FIELDS,
+  POPULATION_TAGS,
   type PopulationField,
   saysResidents,
 } from './population-fields';
@@ -94,7 +98,7 @@ const populationsOf = (
 };
 
 const read = (table: Table, context: ReadContext): Dataset => {
-  const level = levelOfColumns(table.columns);
+  const level = levelOfTable(table);
   if (level === null) {
     throw new RefusedFile({
       code: 'missingPcode',
@@ -114,6 +118,9 @@ const read = (table: Table, context: ReadContext): Dataset => {
 /** Of two sheets of one workbook the one of the deeper level is read. */
 const surenessAt = (level: number): number => 0.95 + level / 100;
 
+/** P-codes are needed, too, of whichever level. */
+const REQUIRED = ['total'] as const satisfies readonly PopulationField[];
+
 /** A population table of OCHA's Common Operational Datasets (COD-PS): residents by area and year. */
 export const codPs: TableFormat = {
   id: 'cod-ps',
@@ -122,5 +129,14 @@ export const codPs: TableFormat = {
     const level = saysResidents(columns) ? levelOfColumns(columns) : null;
     return level === null ? 0 : surenessAt(level);
   },
+  assignable: { fields: POPULATION_FIELDS, required: REQUIRED, tags: POPULATION_TAGS },
+  template: templateOf(
+    {
+      tags: POPULATION_TAGS,
+      required: [...REQUIRED, 'pcode2', 'year'],
+      recordedAs: 'COD-PS, OCHA',
+    },
+    POPULATION_CELLS,
+  ),
   read,
 };

@@ -2,6 +2,8 @@ import type { AdminLevel } from '@waystation/domain';
 import { fieldColumns } from '#table/field-columns';
 import { normaliseHeader } from '#table/normalise-header';
 import type { Fields } from '#table/row-reader';
+import type { Table } from '#table/table';
+import type { Tags, TemplateCells } from '#templates/template';
 
 const LEVELS = [4, 3, 2, 1, 0] as const satisfies readonly AdminLevel[];
 
@@ -23,6 +25,30 @@ export const POPULATION_FIELDS = {
   women: ['f tl', 'total female', 'female total', 'females'],
   men: ['m tl', 'total male', 'male total', 'males'],
 } as const satisfies Fields<string>;
+/** HXL hashtags of the same. */
+export const POPULATION_TAGS = {
+  country: ['#country+code'],
+  pcode0: ['#adm0+code'],
+  pcode1: ['#adm1+code'],
+  pcode2: ['#adm2+code'],
+  pcode3: ['#adm3+code'],
+  pcode4: ['#adm4+code'],
+  year: ['#date+year'],
+  total: ['#population+total'],
+  women: ['#population+f'],
+  men: ['#population+m'],
+} as const satisfies Tags<string>;
+
+/** What the example of a template says; who has areas of another level changes the hashtag. */
+export const POPULATION_CELLS = [
+  ['pcode2', 'SS0101'],
+  ['country', 'SSD'],
+  ['year', 2026],
+  ['total', 52_400],
+  ['women', 26_700],
+  ['men', 25_700],
+] as const satisfies TemplateCells<keyof typeof POPULATION_TAGS>;
+
 /** One column of a COD-PS table. */
 export type PopulationField = keyof typeof POPULATION_FIELDS;
 
@@ -32,11 +58,16 @@ const BAND = /^[tfm] \d{1,3}( \d{1,3}| ?plus)?$/;
 /** Whether a header is that of a band of age. */
 export const isBand = (header: string): boolean => BAND.test(normaliseHeader(header));
 
+const deepestOf = (found: ReadonlyMap<string, number>): AdminLevel | null =>
+  LEVELS.find((level) => found.has(`pcode${level}`)) ?? null;
+
 /** The level of a table: that of its deepest P-code column; null: it has none. */
-export const levelOfColumns = (columns: readonly string[]): AdminLevel | null => {
-  const found = fieldColumns(columns, POPULATION_FIELDS);
-  return LEVELS.find((level) => found.has(`pcode${level}`)) ?? null;
-};
+export const levelOfColumns = (columns: readonly string[]): AdminLevel | null =>
+  deepestOf(fieldColumns(columns, POPULATION_FIELDS));
+
+/** The same, by hashtags or as somebody said, where that is how its columns were told. */
+export const levelOfTable = ({ columns, fields }: Table): AdminLevel | null =>
+  fields === undefined ? levelOfColumns(columns) : deepestOf(fields);
 
 /**
  * Whether the header is one of residents. "Total" alone also heads tables of displaced people, so a

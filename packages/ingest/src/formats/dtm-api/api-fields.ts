@@ -1,4 +1,5 @@
 import type { Fields } from '#table/row-reader';
+import type { TemplateCells } from '#templates/template';
 
 /** Columns of the DTM API v3 and of its HDX exports, as normalised headers. */
 export const API_FIELDS = {
@@ -46,3 +47,21 @@ export const API_TAGS = {
   originPcode: ['#adm1+code+origin'],
   assessmentType: ['#assessment+type'],
 } as const satisfies Partial<Record<ApiField, readonly string[]>>;
+
+/** What the example of a template says. */
+export const API_CELLS = [
+  ['operation', 'Displacement in South Sudan'],
+  ['admin0Pcode', 'SSD'],
+  ['admin1Pcode', 'SS01'],
+  ['admin2Pcode', 'SS0101'],
+  ['adminLevel', 2],
+  ['individuals', 1250],
+  ['males', 590],
+  ['females', 660],
+  ['reportingDate', '2026-05-14'],
+  ['round', 12],
+  ['reason', 'Conflict'],
+  ['originName', ''],
+  ['originPcode', ''],
+  ['assessmentType', 'BA'],
+] as const satisfies TemplateCells<keyof typeof API_TAGS>;

@@ -3,10 +3,11 @@ import { countryOfCode } from '#geography/countries';
 import { shareOfFields } from '#table/field-columns';
 import { createRowReader, type RowCells } from '#table/row-reader';
 import type { Table } from '#table/table';
+import { templateOf } from '#templates/template';
 import { createCountryFilter } from '../country-filter';
 import type { ReadContext, TableFormat } from '../format';
 import { nameSubject } from '../name-subject';
-import { API_FIELDS, API_REQUIRED, API_TAGS, type ApiField } from './api-fields';
+import { API_CELLS, API_FIELDS, API_REQUIRED, API_TAGS, type ApiField } from './api-fields';
 import { DTM_SOURCE } from './dtm-source';
 import { figuresOfRow } from './figures-of-row';
 import { createRepetitions } from './repetitions';
@@ -69,5 +70,9 @@ export const dtmApi: TableFormat = {
   title: 'DTM API rows',
   detect: (columns) => (shareOfFields(columns, API_REQUIRED) === 1 ? 1 : 0),
   assignable: { fields: API_FIELDS, required: Object.keys(API_REQUIRED), tags: API_TAGS },
+  template: templateOf(
+    { tags: API_TAGS, required: Object.keys(API_REQUIRED), recordedAs: DTM_SOURCE.publisher },
+    API_CELLS,
+  ),
   read,
 };

@@ -18,6 +18,29 @@ const unknownDate = (number: number | null, candidates: readonly Day[]): Refused
     remedy: `Pass the reporting date, for example --as-of ${candidates.at(-1) ?? '2021-09-30'}.`,
   });
 
+/** What a sheet says of its round. */
+export type DatedRows = Pick<Round, 'number' | 'series'> & {
+  /** Reporting dates by row; null: the row does not say. */
+  readonly days: readonly (Day | null)[];
+  /** Text around the table. */
+  readonly hints: readonly string[];
+};
+
+/** The one day that rows report; null: none says it. Throws RefusedFile where they say several. */
+const dayOfRows = (days: readonly (Day | null)[]): Day | null => {
+  const stated = new Set(days.filter((day) => day !== null));
+  const [only = null] = stated;
+  if (stated.size > 1) {
+    throw new RefusedFile({
+      code: 'severalDates',
+      value: [...stated].toSorted().slice(0, 5).join(', '),
+      reason: 'The rows report several days; a round of sites is of one.',
+      remedy: 'Make one file for each day.',
+    });
+  }
+  return only;
+};
+
 /** Days on which rounds of this number are known; DTM site sheets are baseline assessments (BA). */
 const datesOfNumber = (
   number: number | null,
@@ -35,18 +58,17 @@ const datesOfNumber = (
 };
 
 /**
- * The reporting date of a site sheet: what the user says; else the end of the collection period on a
+ * The reporting date of a site sheet: what the user says; else what its rows say; else the end of the collection period on a
  * sheet of notes; else a day in the file's name; else the one known round of that number. Round
  * numbers repeat, so where several are known nothing is guessed: throws RefusedFile with all of them. Throws it too
  * where the date lies in the future.
  */
 export const dateOfRound = (
-  { number, series }: Pick<Round, 'number' | 'series'>,
-  hints: readonly string[],
+  { number, series, days, hints }: DatedRows,
   { options, fileName, lastDay }: ReadContext,
 ): RoundDate => {
   const period = collectionPeriod(hints);
-  const stated = options.asOf ?? period?.end ?? dayInFileName(fileName);
+  const stated = options.asOf ?? dayOfRows(days) ?? period?.end ?? dayInFileName(fileName);
   if (stated !== null && isFuture(stated, lastDay)) {
     throw new RefusedFile({ ...FUTURE_DATE, value: stated });
   }

@@ -9,15 +9,16 @@ import { RefusedFile } from '#result/refused-file';
 import { shareOfFields } from '#table/field-columns';
 import { createRowReader, type RowCells } from '#table/row-reader';
 import type { Table } from '#table/table';
-import { DTM_SOURCE } from '../dtm-api/dtm-source';
+import { templateOf } from '#templates/template';
 import type { ReadContext, TableFormat } from '../format';
 import { nameSubject } from '../name-subject';
 import { countColumns, figuresOfSite } from './figures-of-site';
 import { isNewlyCovered } from './is-newly-covered';
 import { noteUnreadColumns } from './note-unread-columns';
 import { carriedOverFrom, roundOfSites } from './round-of-sites';
-import { SITE_FIELDS, SITE_REQUIRED, SITE_TAGS, type SiteField } from './site-fields';
+import { SITE_CELLS, SITE_FIELDS, SITE_REQUIRED, SITE_TAGS, type SiteField } from './site-fields';
 import { siteOfRow } from './site-of-row';
+import { sourceOfSites } from './source-of-sites';
 
 const TWICE = {
   code: 'duplicateSite',
@@ -58,14 +59,16 @@ const read = (table: Table, context: ReadContext): Dataset => {
   const reader = createRowReader<SiteField>(table, SITE_FIELDS, log);
   const rows: readonly RowCells<SiteField>[] = [...reader.rows()];
   const sourceRounds = rows.map((row) => row.whole('sourceRound'));
-  const round = roundOfSites(sourceRounds, table.surroundings, context);
+  const { id: source, sources } = sourceOfSites(reader, rows, context);
+  const days = rows.map((row) => row.day('reportingDate'));
+  const round = roundOfSites({ sourceRounds, days, source }, table.surroundings, context);
   noteCarriedOver(sourceRounds, round, context);
   noteUnreadColumns(reader.unread, log);
   const columns = countColumns(reader);
   const sites = new Map<string, Site>();
   const figures: Figure[] = [];
   for (const [index, row] of rows.entries()) {
-    const site = siteOfRow(row, context);
+    const site = siteOfRow(row, source, context);
     if (site !== null && sites.has(site.place.id)) {
       row.reject('id', TWICE);
     }
@@ -91,7 +94,7 @@ const read = (table: Table, context: ReadContext): Dataset => {
   checkCountries(sites.values(), context);
   return {
     ...EMPTY_DATASET,
-    sources: [DTM_SOURCE],
+    sources,
     rounds: [round],
     sites: [...sites.values()],
     figures,
@@ -104,5 +107,12 @@ export const dtmSites: TableFormat = {
   title: 'DTM site sheet',
   detect: (columns) => (shareOfFields(columns, SITE_REQUIRED) === 1 ? 1 : 0),
   assignable: { fields: SITE_FIELDS, required: Object.keys(SITE_REQUIRED), tags: SITE_TAGS },
+  template: templateOf(
+    {
+      tags: SITE_TAGS,
+      required: [...Object.keys(SITE_REQUIRED), 'reportingDate', 'sourceId'],
+    },
+    SITE_CELLS,
+  ),
   read,
 };

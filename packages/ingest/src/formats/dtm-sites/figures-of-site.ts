@@ -9,7 +9,6 @@ import {
   reported,
 } from '@waystation/domain';
 import type { RowCells, RowReader } from '#table/row-reader';
-import { DTM_SOURCE_ID } from '../dtm-api/dtm-source';
 import type { SiteField } from './site-fields';
 
 type CountColumn = readonly [SiteField, PopulationGroup, CountUnit];
@@ -67,7 +66,7 @@ export const figuresOfSite = (
       series: round.series,
       assessmentType: round.assessmentType,
       method: round.method,
-      source: DTM_SOURCE_ID,
+      source: round.source,
       confidence: 'notStated',
       sensitivity: 'public',
       carriedOverFrom,

@@ -1,4 +1,4 @@
-import { type Round, RoundId, roundIdOf } from '@waystation/domain';
+import { type Day, type Round, RoundId, roundIdOf, type SourceId } from '@waystation/domain';
 import { readWholeNumber } from '#values/whole-number';
 import { DTM_SOURCE_ID } from '../dtm-api/dtm-source';
 import type { ReadContext } from '../format';
@@ -6,11 +6,26 @@ import { publishedOn } from './collection-period';
 import { dateOfRound } from './date-of-round';
 
 /** DTM publishes its site sheets as baseline assessments of the series that its API calls so. */
-const SERIES = 'Mobility Tracking';
-const ASSESSMENT_TYPE = 'BA';
+const OF_DTM = {
+  series: 'Mobility Tracking',
+  assessmentType: 'BA',
+  method: 'baseline',
+} as const satisfies Partial<Round>;
 
-/** Round numbers in a sheet, by row: rows kept from an earlier round carry its number. */
-export type SourceRounds = readonly (number | null)[];
+/** Rounds of others are series of their own, so that none is taken for a round of DTM. */
+const exerciseOf = (source: SourceId): Pick<Round, 'series' | 'assessmentType' | 'method'> =>
+  source === DTM_SOURCE_ID
+    ? OF_DTM
+    : { series: `Sites, ${source}`, assessmentType: null, method: 'siteAssessment' };
+
+/** What the rows of a sheet say of its round. */
+export type RowsOfRound = {
+  /** Round numbers by row: rows kept from an earlier round carry its number. */
+  readonly sourceRounds: readonly (number | null)[];
+  /** Reporting dates by row; null: the row does not say. */
+  readonly days: readonly (Day | null)[];
+  readonly source: SourceId;
+};
 
 const numberInHints = (hints: readonly string[]): number | null => {
   for (const hint of hints) {
@@ -24,14 +39,15 @@ const numberInHints = (hints: readonly string[]): number | null => {
 
 /** The round of a sheet: its number is the newest among its rows, its coverage the rows of that one. */
 export const roundOfSites = (
-  sourceRounds: SourceRounds,
+  { sourceRounds, days, source }: RowsOfRound,
   hints: readonly string[],
   context: ReadContext,
 ): Round => {
   const numbers = sourceRounds.filter((number) => number !== null);
   const number = numbers.length > 0 ? Math.max(...numbers) : numberInHints(hints);
-  const { reportingDate, period } = dateOfRound({ number, series: SERIES }, hints, context);
-  const key = { series: SERIES, reportingDate, assessmentType: ASSESSMENT_TYPE, number };
+  const { series, assessmentType, method } = exerciseOf(source);
+  const { reportingDate, period } = dateOfRound({ number, series, days, hints }, context);
+  const key = { series, reportingDate, assessmentType, number };
   const assessed = sourceRounds.filter((own) => own === null || own === number).length;
   return {
     ...key,
@@ -39,8 +55,8 @@ export const roundOfSites = (
     periodStart: period?.start ?? null,
     periodEnd: period?.end ?? null,
     published: publishedOn(hints),
-    method: 'baseline',
-    source: DTM_SOURCE_ID,
+    method,
+    source,
     coverage: { assessed, known: sourceRounds.length, of: 'places', outside: 0 },
   };
 };

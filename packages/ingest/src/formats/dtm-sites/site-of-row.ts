@@ -1,4 +1,4 @@
-import { SITE_TYPES, type Site, type SiteType } from '@waystation/domain';
+import { SITE_TYPES, type Site, type SiteType, type SourceId } from '@waystation/domain';
 import { ASKED_PCODE } from '#codes/asked-pcode';
 import { pcodeOf, placeIdOf } from '#codes/branded';
 import { countryOfPcode } from '#geography/countries';
@@ -57,7 +57,11 @@ const areaCode = (row: RowCells<SiteField>, field: 'admin1Pcode' | 'admin2Pcode'
  * county (level 2), although sheets also name the payam: level 2 is the deepest level with published
  * boundaries, against which the coordinates can be checked.
  */
-export const siteOfRow = (row: RowCells<SiteField>, context: ReadContext): Site | null => {
+export const siteOfRow = (
+  row: RowCells<SiteField>,
+  source: SourceId,
+  context: ReadContext,
+): Site | null => {
   const ssid = row.text('id');
   const name = row.label('name');
   const id = ssid === null ? null : placeIdOf(`site:${ssid}`);
@@ -83,7 +87,7 @@ export const siteOfRow = (row: RowCells<SiteField>, context: ReadContext): Site 
       id,
       names: { en: name },
       alternateNames: alternates.filter((alternate) => alternate !== null),
-      externalIds: { dtm: ssid },
+      externalIds: source === DTM_SOURCE_ID ? { dtm: ssid } : {},
       position,
       precision: 'exact',
       precisionKm: null,
@@ -91,7 +95,7 @@ export const siteOfRow = (row: RowCells<SiteField>, context: ReadContext): Site 
       declaredArea,
       flags: [...flags, ...statusFlags],
       sensitivity: 'public',
-      source: DTM_SOURCE_ID,
+      source,
       notes: null,
     },
     type: typeOf(row),

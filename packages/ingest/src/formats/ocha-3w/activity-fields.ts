@@ -1,5 +1,7 @@
 import { fieldColumns } from '#table/field-columns';
 import type { Fields } from '#table/row-reader';
+import type { Tags, TemplateCells } from '#templates/template';
+import { SECTOR_WORDS } from '#templates/word-lists';
 
 /**
  * Columns of a 3W or 4W sheet as normalised headers or HXL hashtags, whichever row is taken for the
@@ -69,3 +71,27 @@ export const saysWhoDoesWhatWhere = (columns: readonly string[]): boolean => {
   const hasArea = (['pcode1', 'pcode2', 'pcode3', 'pcode4'] as const).some((one) => found.has(one));
   return found.has('organisation') && hasArea && at !== undefined && (isNamed || hasTags);
 };
+
+/** HXL hashtags of templates; as words they are among the headers above. */
+export const ACTIVITY_TAGS = {
+  organisation: ['#org+name'],
+  acronym: ['#org+acronym'],
+  type: ['#org+type'],
+  sector: ['#sector'],
+  pcode1: ['#adm1+code'],
+  pcode2: ['#adm2+code'],
+  month: ['#date+reported'],
+  role: ['#org+role'],
+} as const satisfies Tags<ActivityField>;
+
+/** What the example of a template says. */
+export const ACTIVITY_CELLS = [
+  ['organisation', 'Norwegian Refugee Council'],
+  ['acronym', 'NRC'],
+  ['type', 'INGO'],
+  ['sector', { example: 'WSH', words: SECTOR_WORDS }],
+  ['pcode1', 'SS01'],
+  ['pcode2', 'SS0101'],
+  ['month', '2026-05'],
+  ['role', ''],
+] as const satisfies TemplateCells<keyof typeof ACTIVITY_TAGS>;

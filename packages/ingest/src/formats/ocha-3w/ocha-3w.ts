@@ -13,9 +13,16 @@ import { countryOfPcode } from '#geography/countries';
 import { countsInWords, countUp } from '#result/row-counts';
 import { createRowReader, type RowCells } from '#table/row-reader';
 import type { Table } from '#table/table';
+import { templateOf } from '#templates/template';
 import { createCountryFilter } from '../country-filter';
 import type { ReadContext, TableFormat } from '../format';
-import { ACTIVITY_FIELDS, type ActivityField, saysWhoDoesWhatWhere } from './activity-fields';
+import {
+  ACTIVITY_CELLS,
+  ACTIVITY_FIELDS,
+  ACTIVITY_TAGS,
+  type ActivityField,
+  saysWhoDoesWhatWhere,
+} from './activity-fields';
 import { organisationOfRow } from './organisation-of-row';
 import { periodOfRow, yearOfFile } from './period-of-row';
 import { sectorOfWords } from './sector-of-words';
@@ -150,5 +157,13 @@ export const ocha3w: TableFormat = {
   id: 'ocha-3w',
   title: 'OCHA 3W (who does what where)',
   detect: (columns) => (saysWhoDoesWhatWhere(columns) ? 0.92 : 0),
+  template: templateOf(
+    {
+      tags: ACTIVITY_TAGS,
+      required: ['organisation', 'sector', 'pcode2', 'month'],
+      recordedAs: '3W, OCHA',
+    },
+    ACTIVITY_CELLS,
+  ),
   read,
 };

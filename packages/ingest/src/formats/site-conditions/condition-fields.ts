@@ -1,5 +1,6 @@
 import type { MeasuredQuantity } from '@waystation/domain';
 import type { Fields } from '#table/row-reader';
+import type { Tags, TemplateCells } from '#templates/template';
 
 /**
  * Columns of quantities, as normalised headers. "Functional" and "in use" are what standards count, so a
@@ -57,3 +58,41 @@ export const CONDITION_FIELDS = {
 } as const satisfies Fields<string>;
 /** One column of such a table. */
 export type ConditionField = keyof typeof CONDITION_FIELDS;
+
+/** HXL hashtags of the same. */
+export const CONDITION_TAGS = {
+  place: ['#loc+measured+code'],
+  day: ['#date+occurred'],
+  source: ['#meta+source+measured'],
+  waterLitresPerPersonDay: ['#indicator+water+litres'],
+  waterDistanceMetres: ['#indicator+water+metres'],
+  waterQueueMinutes: ['#indicator+water+minutes'],
+  taps: ['#indicator+taps+num'],
+  handPumps: ['#indicator+handpumps+num'],
+  openWells: ['#indicator+wells+num'],
+  toilets: ['#indicator+toilets+num'],
+  bathingFacilities: ['#indicator+bathing+num'],
+  laundryFacilities: ['#indicator+laundry+num'],
+  hygienePromoters: ['#indicator+promoters+num'],
+  coveredAreaM2: ['#indicator+covered+m2'],
+  siteAreaM2: ['#indicator+site+m2'],
+} as const satisfies Tags<ConditionField>;
+
+/** What the example of a template says. */
+export const CONDITION_CELLS = [
+  ['place', 'site:SSD-S0001'],
+  ['day', '2026-05-14'],
+  ['source', 'WASH survey May 2026'],
+  ['waterLitresPerPersonDay', 14.5],
+  ['waterDistanceMetres', 350],
+  ['waterQueueMinutes', 20],
+  ['taps', 12],
+  ['handPumps', 3],
+  ['openWells', ''],
+  ['toilets', 45],
+  ['bathingFacilities', 20],
+  ['laundryFacilities', ''],
+  ['hygienePromoters', 4],
+  ['coveredAreaM2', ''],
+  ['siteAreaM2', 42_000],
+] as const satisfies TemplateCells<keyof typeof CONDITION_TAGS>;

@@ -12,9 +12,16 @@ import { placeIdOf, sourceIdOf } from '#codes/branded';
 import { fieldColumns } from '#table/field-columns';
 import { createRowReader, type RowCells } from '#table/row-reader';
 import type { Table } from '#table/table';
+import { templateOf } from '#templates/template';
 import type { ReadContext, TableFormat } from '../format';
 import { FUTURE_DATE, isFuture } from '../future-date';
-import { CONDITION_FIELDS, type ConditionField, QUANTITY_FIELDS } from './condition-fields';
+import {
+  CONDITION_CELLS,
+  CONDITION_FIELDS,
+  CONDITION_TAGS,
+  type ConditionField,
+  QUANTITY_FIELDS,
+} from './condition-fields';
 
 type Row = RowCells<ConditionField>;
 
@@ -149,6 +156,9 @@ const read = (table: Table, context: ReadContext): Dataset => {
 const hasPlace = (found: ReadonlyMap<ConditionField, number>): boolean =>
   found.has('place') || found.has('site') || found.has('centre');
 
+/** A place by its whole id: columns of the ids of one source are told by their headers alone. */
+const REQUIRED = ['place', 'source'] as const satisfies readonly ConditionField[];
+
 /** A table of what is there at sites and centres, one row for each and day: taps, toilets, square metres. */
 export const siteConditions: TableFormat = {
   id: 'site-conditions',
@@ -157,5 +167,7 @@ export const siteConditions: TableFormat = {
     const found = fieldColumns(columns, CONDITION_FIELDS);
     return hasPlace(found) && fieldColumns(columns, QUANTITY_FIELDS).size > 0 ? 0.9 : 0;
   },
+  assignable: { fields: CONDITION_FIELDS, required: REQUIRED, tags: CONDITION_TAGS },
+  template: templateOf({ tags: CONDITION_TAGS, required: REQUIRED }, CONDITION_CELLS),
   read,
 };

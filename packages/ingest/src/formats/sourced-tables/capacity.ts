@@ -8,13 +8,21 @@ import {
 import { shareOfFields } from '#table/field-columns';
 import type { Fields, RowCells } from '#table/row-reader';
 import type { Table } from '#table/table';
+import { type Tags, type TemplateCells, templateOf } from '#templates/template';
+import { wordListOf } from '#templates/word-lists';
 import type { ReadContext, TableFormat } from '../format';
 import { centreLogsOf } from './centre-logs-of';
 import { figureOfCount } from './figure-of-count';
 import type { CountRead } from './flow-of-row';
 import { centreId } from './place-references';
+import { QUALIFIER_WORDS } from './qualifier-of-words';
 import { eachCount } from './read-flows';
-import { COUNT_SOURCE_FIELDS, createSourceCollector } from './source-collector';
+import {
+  COUNT_SOURCE_FIELDS,
+  COUNT_TAGS,
+  createSourceCollector,
+  SOURCE_CELLS,
+} from './source-collector';
 
 const FIELDS = {
   ...COUNT_SOURCE_FIELDS,
@@ -43,14 +51,19 @@ const NO_MEASURE = {
   remedy: 'Write capacity for the places that there are, blocked for those that cannot be used.',
 } as const;
 
+const MEASURES = new Map<string, 'capacity' | 'blocked'>([
+  ['capacity', 'capacity'],
+  ['blocked', 'blocked'],
+]);
+const MEASURE_WORDS = wordListOf('measure', MEASURES);
+
 /** Rows of a table without the column, or with a blank cell, are capacities. */
 const measureOf = (row: Row): 'capacity' | 'blocked' | null => {
-  const word = row.text('measure')?.toLowerCase() ?? 'capacity';
-  if (word === 'capacity' || word === 'blocked') {
-    return word;
+  const measure = MEASURES.get(row.text('measure')?.toLowerCase() ?? 'capacity') ?? null;
+  if (measure === null) {
+    row.reject('measure', NO_MEASURE);
   }
-  row.reject('measure', NO_MEASURE);
-  return null;
+  return measure;
 };
 
 const wordsOf = (row: Row, count: CountRead): string | null =>
@@ -94,6 +107,36 @@ const read = (table: Table, context: ReadContext): Dataset => {
   };
 };
 
+/** Without these nothing of a row can be kept. */
+const REQUIRED = [
+  'id',
+  'date',
+  'persons',
+  'sourceId',
+] as const satisfies readonly (keyof typeof FIELDS)[];
+
+const TAGS = {
+  ...COUNT_TAGS,
+  id: ['#loc+centre+code'],
+  date: ['#date+occurred'],
+  persons: ['#capacity+ind'],
+  kind: ['#capacity+kind'],
+  measure: ['#capacity+type'],
+  note: ['#description+notes'],
+} as const satisfies Tags<keyof typeof FIELDS>;
+
+const CELLS = [
+  ['id', 'CT-ARUWA'],
+  ['measure', { example: 'capacity', words: MEASURE_WORDS }],
+  ['persons', 400],
+  ['date', '2026-05-14'],
+  ['qualifier', { example: 'exact', words: QUALIFIER_WORDS }],
+  ['kind', ''],
+  ['note', ''],
+  ...SOURCE_CELLS,
+  ['caution', ''],
+] as const satisfies TemplateCells<keyof typeof TAGS>;
+
 /** Reported, planned and blocked places of centres; they join the logs of centres imported before. */
 export const sourcedCapacity: TableFormat = {
   id: 'sourced-capacity',
@@ -102,5 +145,7 @@ export const sourcedCapacity: TableFormat = {
     const { id, date, persons, kind, sourceId } = FIELDS;
     return shareOfFields(columns, { id, date, persons, kind, sourceId }) === 1 ? 0.9 : 0;
   },
+  assignable: { fields: FIELDS, required: REQUIRED, tags: TAGS },
+  template: templateOf({ tags: TAGS, required: REQUIRED }, CELLS),
   read,
 };

@@ -7,6 +7,8 @@ import {
 } from '@waystation/domain';
 import { countryOfCode } from '#geography/countries';
 import type { RowCells } from '#table/row-reader';
+import type { Tags, TemplateCells } from '#templates/template';
+import { severalOf, wordListOf, YES_OR_NO } from '#templates/word-lists';
 
 /** Columns with what a centre says of itself; a table may have any of them. */
 export const DETAIL_FIELDS = {
@@ -20,6 +22,19 @@ export const DETAIL_FIELDS = {
   takesAnimals: ['companion animals', 'animals'],
   phone: ['centre phone', 'center phone', 'public phone'],
 } as const;
+
+/** HXL hashtags of the same. */
+export const DETAIL_TAGS = {
+  services: ['#service+list'],
+  servicesAbsent: ['#service+list+absent'],
+  groups: ['#group+list'],
+  groupsRefused: ['#group+list+refused'],
+  languages: ['#meta+lang+list'],
+  consulates: ['#country+code+consulates'],
+  isOpen24h: ['#status+open24h'],
+  takesAnimals: ['#status+animals'],
+  phone: ['#contact+line+centre'],
+} as const satisfies Tags<keyof typeof DETAIL_FIELDS>;
 
 /** One of these columns. */
 export type DetailField = keyof typeof DETAIL_FIELDS;
@@ -50,6 +65,22 @@ const GROUPS = new Map<string, CentreGroup>([
   ['uasc', 'unaccompaniedChildren'],
   ['women only', 'womenOnly'],
 ]);
+
+const SERVICE_WORDS = severalOf(wordListOf('service', SERVICES));
+const GROUP_WORDS = severalOf(wordListOf('need', GROUPS));
+
+/** What a template's example says of these. */
+export const DETAIL_CELLS = [
+  ['services', { example: 'shelter; food; water; medical', words: SERVICE_WORDS }],
+  ['servicesAbsent', { example: 'family tracing', words: SERVICE_WORDS }],
+  ['groups', { example: 'families', words: GROUP_WORDS }],
+  ['groupsRefused', { example: '', words: GROUP_WORDS }],
+  ['languages', 'ar; en'],
+  ['consulates', 'SDN; ETH'],
+  ['isOpen24h', { example: 'yes', words: YES_OR_NO }],
+  ['takesAnimals', { example: 'no', words: YES_OR_NO }],
+  ['phone', ''],
+] as const satisfies TemplateCells<DetailField>;
 
 const ANSWERS = new Map<string, boolean>([
   ['yes', true],

@@ -3,13 +3,21 @@ import { dayOf } from '#codes/branded';
 import { countryOfCode } from '#geography/countries';
 import { shareOfFields } from '#table/field-columns';
 import { createRowReader, type Fields, type RowCells } from '#table/row-reader';
+import { type Tags, type TemplateCells, templateOf } from '#templates/template';
+import { wordListOf } from '#templates/word-lists';
 import type { ReadContext, TableFormat } from '../format';
 import { NOTHING_SAID } from '../nothing-said';
-import { DETAIL_FIELDS, detailsOf } from './centre-details';
+import { DETAIL_CELLS, DETAIL_FIELDS, DETAIL_TAGS, detailsOf } from './centre-details';
 import { openingDay } from './opening-day';
-import { PLACE_FIELDS, placeOfRow } from './place-of-row';
+import { PLACE_FIELDS, PLACE_TAGS, placeOfRow } from './place-of-row';
 import { centreId } from './place-references';
-import { createSourceCollector, SOURCE_FIELDS, type SourceCollector } from './source-collector';
+import {
+  createSourceCollector,
+  SOURCE_CELLS,
+  SOURCE_FIELDS,
+  SOURCE_TAGS,
+  type SourceCollector,
+} from './source-collector';
 
 const FIELDS = {
   ...SOURCE_FIELDS,
@@ -68,6 +76,49 @@ const centreOf = (row: Row, context: ReadContext, sources: SourceCollector): Cen
       };
 };
 
+/** Without these nothing of a row can be kept. */
+const REQUIRED = [
+  'id',
+  'name',
+  'country',
+  'type',
+  'sourceId',
+] as const satisfies readonly (keyof typeof FIELDS)[];
+
+const TAGS = {
+  ...SOURCE_TAGS,
+  ...PLACE_TAGS,
+  ...DETAIL_TAGS,
+  id: ['#loc+centre+code'],
+  country: ['#country+code'],
+  type: ['#loc+centre+type'],
+  opened: ['#date+opened'],
+  openedNote: ['#description+opened'],
+  closed: ['#date+closed'],
+  closedNote: ['#description+closed'],
+  managedBy: ['#org+manager'],
+} as const satisfies Tags<keyof typeof FIELDS>;
+
+const CELLS = [
+  ['id', 'CT-ARUWA'],
+  ['name', 'Aruwa transit centre'],
+  ['nameAr', 'مركز عبور أروى'],
+  ['alternates', ''],
+  ['country', 'SSD'],
+  ['type', { example: 'transit centre', words: wordListOf('centreType', TYPES) }],
+  ['latitude', 3.61],
+  ['longitude', 32.06],
+  ['precisionKm', 1],
+  ['managedBy', 'Red Cross'],
+  ['opened', '2026-03-01'],
+  ['openedNote', ''],
+  ['closed', ''],
+  ['closedNote', ''],
+  ...DETAIL_CELLS,
+  ['notes', ''],
+  ...SOURCE_CELLS,
+] as const satisfies TemplateCells<keyof typeof TAGS>;
+
 /** Reception and transit centres, way stations and camps with their sources. */
 export const sourcedCentres: TableFormat = {
   id: 'sourced-centres',
@@ -85,6 +136,8 @@ export const sourcedCentres: TableFormat = {
     });
     return share === 1 ? 0.9 : 0;
   },
+  assignable: { fields: FIELDS, required: REQUIRED, tags: TAGS },
+  template: templateOf({ tags: TAGS, required: REQUIRED }, CELLS),
   read: (table, context) => {
     const sources = createSourceCollector(context);
     const centres: Centre[] = [];

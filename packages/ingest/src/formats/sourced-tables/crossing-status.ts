@@ -7,10 +7,17 @@ import {
 } from '@waystation/domain';
 import { shareOfFields } from '#table/field-columns';
 import { createRowReader, type Fields } from '#table/row-reader';
+import { type Tags, type TemplateCells, templateOf } from '#templates/template';
+import { CROSSING_STATUS_WORDS } from '#templates/word-lists';
 import type { TableFormat } from '../format';
 import { FUTURE_DATE, isFuture } from '../future-date';
 import { crossingId } from './place-references';
-import { createSourceCollector, SOURCE_FIELDS } from './source-collector';
+import {
+  createSourceCollector,
+  SOURCE_CELLS,
+  SOURCE_FIELDS,
+  SOURCE_TAGS,
+} from './source-collector';
 
 const FIELDS = {
   ...SOURCE_FIELDS,
@@ -41,11 +48,37 @@ const INCOMPLETE = {
   remedy: 'Fill in the cell, or leave the row out.',
 } as const;
 
+/** Without these nothing of a row can be kept. */
+const REQUIRED = [
+  'id',
+  'date',
+  'status',
+  'sourceId',
+] as const satisfies readonly (keyof typeof FIELDS)[];
+
+const TAGS = {
+  ...SOURCE_TAGS,
+  id: ['#loc+crossing+code'],
+  date: ['#date+occurred'],
+  status: ['#status+crossing'],
+  detail: ['#description+status'],
+} as const satisfies Tags<keyof typeof FIELDS>;
+
+const CELLS = [
+  ['id', 'XP-ARUWA'],
+  ['date', '2026-05-14'],
+  ['status', { example: 'restricted', words: CROSSING_STATUS_WORDS }],
+  ['detail', ''],
+  ...SOURCE_CELLS,
+] as const satisfies TemplateCells<keyof typeof TAGS>;
+
 /** Dated status events of crossings; they join the logs of crossings imported before. */
 export const sourcedCrossingStatus: TableFormat = {
   id: 'sourced-crossing-status',
   title: 'sourced table of crossing status',
   detect: (columns) => (shareOfFields(columns, FIELDS) === 1 ? 1 : 0),
+  assignable: { fields: FIELDS, required: REQUIRED, tags: TAGS },
+  template: templateOf({ tags: TAGS, required: REQUIRED }, CELLS),
   read: (table, context) => {
     const sources = createSourceCollector(context);
     const logs = new Map<PlaceId, CrossingStatusEntry[]>();

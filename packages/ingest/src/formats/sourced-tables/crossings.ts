@@ -2,10 +2,18 @@ import { type Crossing, type CrossingType, EMPTY_DATASET, type Iso3 } from '@way
 import { countryOfCode } from '#geography/countries';
 import { shareOfFields } from '#table/field-columns';
 import { createRowReader, type Fields, type RowCells } from '#table/row-reader';
+import { type Tags, type TemplateCells, templateOf } from '#templates/template';
+import { CROSSING_TYPE_WORDS } from '#templates/word-lists';
 import type { ReadContext, TableFormat } from '../format';
-import { PLACE_FIELDS, placeOfRow } from './place-of-row';
+import { PLACE_FIELDS, PLACE_TAGS, placeOfRow } from './place-of-row';
 import { crossingId } from './place-references';
-import { createSourceCollector, SOURCE_FIELDS, type SourceCollector } from './source-collector';
+import {
+  createSourceCollector,
+  SOURCE_CELLS,
+  SOURCE_FIELDS,
+  SOURCE_TAGS,
+  type SourceCollector,
+} from './source-collector';
 
 const FIELDS = {
   ...SOURCE_FIELDS,
@@ -69,6 +77,42 @@ const crossingOf = (row: Row, context: ReadContext, sources: SourceCollector): C
     : { place, type, countries: [a, b], whoMayPass: null, hours: null, statusLog: [] };
 };
 
+/** Without these nothing of a row can be kept. */
+const REQUIRED = [
+  'id',
+  'name',
+  'countryA',
+  'countryB',
+  'type',
+  'sourceId',
+] as const satisfies readonly (keyof typeof FIELDS)[];
+
+const TAGS = {
+  ...SOURCE_TAGS,
+  ...PLACE_TAGS,
+  id: ['#loc+crossing+code'],
+  countryA: ['#country+code+side1'],
+  countryB: ['#country+code+side2'],
+  type: ['#loc+crossing+type'],
+  status: ['#status+crossing+remark'],
+} as const satisfies Tags<keyof typeof FIELDS>;
+
+const CELLS = [
+  ['id', 'XP-ARUWA'],
+  ['name', 'Aruwa'],
+  ['nameAr', 'أروى'],
+  ['alternates', ''],
+  ['countryA', 'SSD'],
+  ['countryB', 'UGA'],
+  ['type', { example: 'land', words: CROSSING_TYPE_WORDS }],
+  ['latitude', 3.6],
+  ['longitude', 32.05],
+  ['precisionKm', 2],
+  ['status', ''],
+  ['notes', ''],
+  ...SOURCE_CELLS,
+] as const satisfies TemplateCells<keyof typeof TAGS>;
+
 /** Border crossings, ports and airports with their sources. */
 export const sourcedCrossings: TableFormat = {
   id: 'sourced-crossings',
@@ -77,6 +121,8 @@ export const sourcedCrossings: TableFormat = {
     const { id, name, countryA, countryB, type, sourceId } = FIELDS;
     return shareOfFields(columns, { id, name, countryA, countryB, type, sourceId }) === 1 ? 0.9 : 0;
   },
+  assignable: { fields: FIELDS, required: REQUIRED, tags: TAGS },
+  template: templateOf({ tags: TAGS, required: REQUIRED }, CELLS),
   read: (table, context) => {
     const sources = createSourceCollector(context);
     const crossings: Crossing[] = [];

@@ -2,15 +2,23 @@ import { type Dataset, EMPTY_DATASET, type Figure, type Flow } from '@waystation
 import { shareOfFields } from '#table/field-columns';
 import type { Fields, RowCells } from '#table/row-reader';
 import type { Table } from '#table/table';
+import { type Tags, type TemplateCells, templateOf } from '#templates/template';
+import { wordListOf } from '#templates/word-lists';
 import type { ReadContext, TableFormat } from '../format';
 import { figureOfCount } from './figure-of-count';
 import { flagFalls } from './flag-falls';
 import { type CountRead, flowBase } from './flow-of-row';
 import { numberFlows } from './number-flows';
 import { flowEndOf } from './place-references';
+import { QUALIFIER_WORDS } from './qualifier-of-words';
 import { eachCount } from './read-flows';
 import { createSkipCounter } from './skip-counter';
-import { COUNT_SOURCE_FIELDS, createSourceCollector } from './source-collector';
+import {
+  COUNT_SOURCE_FIELDS,
+  COUNT_TAGS,
+  createSourceCollector,
+  SOURCE_CELLS,
+} from './source-collector';
 import { subjectOfCountry } from './subject-of-country';
 
 const FIELDS = {
@@ -100,6 +108,43 @@ const read = (table: Table, context: ReadContext): Dataset => {
   return { ...EMPTY_DATASET, sources: sources.sources(), figures, flows: flagged };
 };
 
+/** Without these nothing of a row can be kept. */
+const REQUIRED = [
+  'kind',
+  'date',
+  'fromPlace',
+  'persons',
+  'measure',
+  'sourceId',
+] as const satisfies readonly (keyof typeof FIELDS)[];
+
+const TAGS = {
+  ...COUNT_TAGS,
+  kind: ['#description+kind'],
+  date: ['#date+occurred'],
+  fromPlace: ['#loc+name+from'],
+  toPlace: ['#loc+name+to'],
+  persons: ['#affected+moved+internal'],
+  composition: ['#description+composition'],
+  measure: ['#meta+measure'],
+  mode: ['#meta+transport'],
+} as const satisfies Tags<keyof typeof FIELDS>;
+
+const CELLS = [
+  ['kind', 'onward transport'],
+  ['fromPlace', 'Aruwa'],
+  ['toPlace', 'Belkor'],
+  ['date', '2026-05-14'],
+  ['from', ''],
+  ['measure', { example: 'daily', words: wordListOf('flowMeasure', MEASURES) }],
+  ['persons', 85],
+  ['qualifier', { example: 'exact', words: QUALIFIER_WORDS }],
+  ['composition', ''],
+  ['mode', ''],
+  ...SOURCE_CELLS,
+  ['caution', ''],
+] as const satisfies TemplateCells<keyof typeof TAGS>;
+
 /** Movements inside a country, and its internally displaced people as a whole. */
 export const sourcedInternal: TableFormat = {
   id: 'sourced-internal',
@@ -109,5 +154,7 @@ export const sourcedInternal: TableFormat = {
     const share = shareOfFields(columns, { kind, date, fromPlace, toPlace, persons, sourceId });
     return share === 1 ? 0.9 : 0;
   },
+  assignable: { fields: FIELDS, required: REQUIRED, tags: TAGS },
+  template: templateOf({ tags: TAGS, required: REQUIRED }, CELLS),
   read,
 };

@@ -1,5 +1,6 @@
 import type { Iso3, Names, Place, PlaceId, SourceId } from '@waystation/domain';
 import type { RowCells } from '#table/row-reader';
+import type { Tags } from '#templates/template';
 import type { ReadContext } from '../format';
 import { readPosition } from '../read-position';
 
@@ -15,6 +16,19 @@ export const PLACE_FIELDS = {
   precisionKm: ['precision km'],
   notes: ['notes'],
 } as const;
+
+/** HXL hashtags of the same. */
+export const PLACE_TAGS = {
+  id: ['#loc+code'],
+  name: ['#loc+name'],
+  nameAr: ['#loc+name+i_ar'],
+  alternates: ['#loc+name+alt'],
+  latitude: ['#geo+lat'],
+  longitude: ['#geo+lon'],
+  located: ['#geo+method'],
+  precisionKm: ['#geo+precision+km'],
+  notes: ['#description+notes'],
+} as const satisfies Tags<keyof typeof PLACE_FIELDS>;
 
 /** One column of a place. */
 export type PlaceField = keyof typeof PLACE_FIELDS;

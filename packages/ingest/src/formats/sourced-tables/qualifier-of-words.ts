@@ -1,4 +1,5 @@
 import type { Qualifier } from '@waystation/domain';
+import { wordListOf } from '#templates/word-lists';
 
 /** Words of sources beside their numbers; "nearly" and "close to" say about, not how much less. */
 const QUALIFIERS = new Map<string, Qualifier>([
@@ -14,6 +15,9 @@ const QUALIFIERS = new Map<string, Qualifier>([
   ['range high', 'rangeHigh'],
   ['planned', 'planned'],
 ]);
+
+/** The same words, as templates offer them. */
+export const QUALIFIER_WORDS = wordListOf('qualifier', QUALIFIERS);
 
 /** How exact a number is in its source's words; null: not a word for a count ("per cent"). */
 export const qualifierOfWords = (words: string | null): Qualifier | null =>

@@ -2,11 +2,14 @@ import type { Flow, FlowEnd, Iso3, PopulationGroup } from '@waystation/domain';
 import { countryOfCode } from '#geography/countries';
 import { shareOfFields } from '#table/field-columns';
 import type { Fields, RowCells } from '#table/row-reader';
+import { type Tags, type TemplateCells, templateOf } from '#templates/template';
+import { wordListOf } from '#templates/word-lists';
 import type { TableFormat } from '../format';
 import { type CountRead, flowBase } from './flow-of-row';
 import { flowEndOf } from './place-references';
+import { QUALIFIER_WORDS } from './qualifier-of-words';
 import { readFlows } from './read-flows';
-import { COUNT_SOURCE_FIELDS } from './source-collector';
+import { COUNT_SOURCE_FIELDS, COUNT_TAGS, SOURCE_CELLS } from './source-collector';
 
 const FIELDS = {
   ...COUNT_SOURCE_FIELDS,
@@ -98,6 +101,49 @@ const flowOf = (row: Row, count: CountRead): Flow | null => {
       };
 };
 
+/** Without these nothing of a row can be kept. */
+const REQUIRED = [
+  'date',
+  'fromCountry',
+  'toCountry',
+  'persons',
+  'measure',
+  'sourceId',
+] as const satisfies readonly (keyof typeof FIELDS)[];
+
+const TAGS = {
+  ...COUNT_TAGS,
+  date: ['#date+occurred'],
+  fromCountry: ['#country+code+from'],
+  fromPlace: ['#loc+code+from'],
+  toCountry: ['#country+code+to'],
+  nationality: ['#group+nationality'],
+  persons: ['#affected+moved'],
+  measure: ['#meta+measure'],
+  mode: ['#meta+transport'],
+  organiser: ['#org+organiser'],
+  category: ['#group+category'],
+  series: ['#meta+series'],
+} as const satisfies Tags<keyof typeof FIELDS>;
+
+const CELLS = [
+  ['fromCountry', 'SSD'],
+  ['fromPlace', ''],
+  ['toCountry', 'UGA'],
+  ['category', 'return'],
+  ['date', '2026-05-14'],
+  ['from', ''],
+  ['measure', { example: 'period', words: wordListOf('flowMeasure', MEASURES) }],
+  ['persons', 120],
+  ['qualifier', { example: 'exact', words: QUALIFIER_WORDS }],
+  ['nationality', 'UGA'],
+  ['mode', ''],
+  ['organiser', ''],
+  ['series', ''],
+  ...SOURCE_CELLS,
+  ['caution', ''],
+] as const satisfies TemplateCells<keyof typeof TAGS>;
+
 /** Evacuations, onward movements and returns by origin and destination, each row with its source. */
 export const sourcedReturns: TableFormat = {
   id: 'sourced-returns',
@@ -107,6 +153,8 @@ export const sourcedReturns: TableFormat = {
     const wanted = { date, fromCountry, toCountry, nationality, persons, sourceId };
     return shareOfFields(columns, wanted) === 1 ? 0.9 : 0;
   },
+  assignable: { fields: FIELDS, required: REQUIRED, tags: TAGS },
+  template: templateOf({ tags: TAGS, required: REQUIRED }, CELLS),
   read: (table, context) =>
     readFlows<keyof typeof FIELDS>(table, context, { fields: FIELDS, flowOf }),
 };

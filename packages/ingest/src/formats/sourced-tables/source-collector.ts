@@ -1,6 +1,7 @@
 import type { Source, SourceId } from '@waystation/domain';
 import { sourceIdOf } from '#codes/branded';
 import type { Fields, RowCells } from '#table/row-reader';
+import type { Tags, TemplateCells } from '#templates/template';
 import type { ReadContext } from '../format';
 
 /** The columns by which every row of a sourced table names its document. */
@@ -18,6 +19,35 @@ export const COUNT_SOURCE_FIELDS = {
   ...SOURCE_FIELDS,
   caution: ['caution'],
 } as const satisfies Fields<string>;
+
+/** HXL hashtags of the same, and what a template's example says there. */
+export const SOURCE_TAGS = {
+  sourceId: ['#meta+source+code'],
+  sourceTitle: ['#meta+source+title'],
+  publisher: ['#meta+source+publisher'],
+  documentDate: ['#date+published'],
+  url: ['#meta+source+url'],
+  confidence: ['#meta+confidence'],
+} as const satisfies Tags<keyof typeof SOURCE_FIELDS>;
+
+/** The example of a template cites this document. */
+export const SOURCE_CELLS = [
+  ['sourceId', 'REPORT-2026-05'],
+  ['sourceTitle', 'Report on the border, May 2026'],
+  ['publisher', 'Ministry of the Interior'],
+  ['documentDate', '2026-05-15'],
+  ['url', 'https://example.org/report'],
+  ['confidence', ''],
+] as const satisfies TemplateCells<keyof typeof SOURCE_FIELDS>;
+
+/** HXL hashtags of tables of counts. */
+export const COUNT_TAGS = {
+  ...SOURCE_TAGS,
+  caution: ['#meta+caution'],
+  precision: ['#date+precision'],
+  from: ['#date+start'],
+  qualifier: ['#meta+qualifier'],
+} as const satisfies Tags<string>;
 
 type SourceRow = RowCells<keyof typeof SOURCE_FIELDS>;
 

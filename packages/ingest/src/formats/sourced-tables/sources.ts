@@ -2,8 +2,9 @@ import { type Confidence, EMPTY_DATASET, type Source } from '@waystation/domain'
 import { sourceIdOf } from '#codes/branded';
 import { shareOfFields } from '#table/field-columns';
 import { createRowReader, type Fields, type RowCells } from '#table/row-reader';
+import { type Tags, type TemplateCells, templateOf } from '#templates/template';
 import type { TableFormat } from '../format';
-import { SOURCE_FIELDS } from './source-collector';
+import { SOURCE_CELLS, SOURCE_FIELDS, SOURCE_TAGS } from './source-collector';
 
 const FIELDS = {
   ...SOURCE_FIELDS,
@@ -46,11 +47,30 @@ const sourceOf = (row: Row): Source | null => {
   };
 };
 
+/** Without these nothing of a row can be kept. */
+const REQUIRED = [
+  'sourceId',
+  'sourceTitle',
+  'publisher',
+] as const satisfies readonly (keyof typeof FIELDS)[];
+
+const TAGS = {
+  ...SOURCE_TAGS,
+  dateNote: ['#description+date'],
+  access: ['#meta+access'],
+} as const satisfies Tags<keyof typeof FIELDS>;
+
+const CELLS = [...SOURCE_CELLS, ['dateNote', ''], ['access', '']] as const satisfies TemplateCells<
+  keyof typeof TAGS
+>;
+
 /** The documents behind sourced tables, one a row. */
 export const sourcedSources: TableFormat = {
   id: 'sourced-sources',
   title: 'table of sources',
   detect: (columns) => (shareOfFields(columns, FIELDS) === 1 ? 1 : 0),
+  assignable: { fields: FIELDS, required: REQUIRED, tags: TAGS },
+  template: templateOf({ tags: TAGS, required: REQUIRED }, CELLS),
   read: (table, context) => {
     const sources: Source[] = [];
     for (const row of createRowReader<keyof typeof FIELDS>(table, FIELDS, context.log).rows()) {

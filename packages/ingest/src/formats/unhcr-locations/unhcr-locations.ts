@@ -10,6 +10,7 @@ import {
 import { shareOfFields } from '#table/field-columns';
 import { createRowReader, type RowCells } from '#table/row-reader';
 import type { Table } from '#table/table';
+import { templateOf } from '#templates/template';
 import { createCountryFilter } from '../country-filter';
 import type { ReadContext, TableFormat } from '../format';
 import { nameSubject } from '../name-subject';
@@ -17,10 +18,12 @@ import { NOTHING_SAID } from '../nothing-said';
 import { readStatus } from '../read-status';
 import { kindOfLocation } from './kind-of-location';
 import {
+  LOCATION_CELLS,
   LOCATION_FIELDS,
   LOCATION_REQUIRED,
   LOCATION_TAGS,
   type LocationField,
+  STATUSES,
 } from './location-fields';
 import { countryOfLocation, placeOfRow } from './place-of-row';
 import { UNHCR_SOURCE, UNHCR_SOURCE_ID } from './unhcr-source';
@@ -57,9 +60,6 @@ const centreOf = (
   counts: [],
   serviceLog: [],
 });
-
-/** The export writes 1 for open and 0 for closed. */
-const STATUSES = { open: '1', closed: '0' } as const;
 
 const TWICE = {
   code: 'duplicatePlace',
@@ -114,5 +114,13 @@ export const unhcrLocations: TableFormat = {
     required: Object.keys(LOCATION_REQUIRED),
     tags: LOCATION_TAGS,
   },
+  template: templateOf(
+    {
+      tags: LOCATION_TAGS,
+      required: Object.keys(LOCATION_REQUIRED),
+      recordedAs: UNHCR_SOURCE.publisher,
+    },
+    LOCATION_CELLS,
+  ),
   read,
 };

@@ -5,7 +5,11 @@ const CENTRAL_HEADER = 0x02014b50;
 const END = 0x06054b50;
 const DEFLATE = 8;
 
-type Part = { readonly name: string; readonly content: string | Uint8Array };
+/** Midnight of the first day that the format knows, 1 January 1980: the same parts give the same bytes. */
+const FIRST_DAY = 0x0021_0000;
+
+/** One file of an archive. */
+export type Part = { readonly name: string; readonly content: string | Uint8Array };
 
 const fields = (...values: readonly (readonly [number, 2 | 4])[]): Buffer =>
   Buffer.concat(
@@ -17,7 +21,7 @@ const fields = (...values: readonly (readonly [number, 2 | 4])[]): Buffer =>
   );
 
 /** The bytes of a zip archive with the given parts, deflated. */
-export const buildArchive = (parts: readonly Part[]): Uint8Array => {
+export const writeArchive = (parts: readonly Part[]): Uint8Array => {
   const local: Buffer[] = [];
   const central: Buffer[] = [];
   let offset = 0;
@@ -29,7 +33,7 @@ export const buildArchive = (parts: readonly Part[]): Uint8Array => {
       [20, 2],
       [0x800, 2],
       [DEFLATE, 2],
-      [0, 4],
+      [FIRST_DAY, 4],
       [crc32(bytes), 4],
       [deflated.length, 4],
       [bytes.length, 4],

@@ -15,22 +15,24 @@ const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /**
  * Runs XML through handlers piece by piece. A document type (through which entities could expand
- * without end) is refused, and so is XML that is not well formed.
+ * without end) is refused, and so is XML that is not well formed, as `broken` says.
  */
 export const streamXml = async (
   pieces: AsyncIterable<string>,
   { open, text, close, isDone }: XmlHandlers,
+  broken: () => RefusedFile = brokenWorkbook,
 ): Promise<void> => {
   const parser = new SaxesParser();
   parser.on('doctype', () => {
     throw new RefusedFile({
       code: 'documentType',
-      reason: 'The workbook contains a document type declaration, which no spreadsheet writes.',
-      remedy: 'Open it in a spreadsheet program and save it as a new XLSX file.',
+      reason:
+        'The file contains a document type declaration, through which XML can grow without end.',
+      remedy: 'Open it in the program that made it and save it as a new file.',
     });
   });
   parser.on('error', () => {
-    throw brokenWorkbook();
+    throw broken();
   });
   parser.on('opentag', (tag) => open?.(localName(tag.name), tag.attributes));
   parser.on('text', (value) => text?.(value));
@@ -44,6 +46,6 @@ export const streamXml = async (
     }
     parser.close();
   } catch (error) {
-    throw error instanceof RefusedFile ? error : brokenWorkbook();
+    throw error instanceof RefusedFile ? error : broken();
   }
 };
