@@ -95,7 +95,7 @@ const viewOf = (
 });
 
 /**
- * Agreed figures as a recipient may see them (decision 063). An entry that is too sensitive is not
+ * Agreed figures as a recipient may see them (decision 066). An entry that is too sensitive is not
  * there. A number is not shown where it is small, where it says of a place what the public may not know,
  * where a figure that it was agreed from is held back, and where that holds for what was agreed of an
  * area or place inside it: else it could be worked out by subtraction.

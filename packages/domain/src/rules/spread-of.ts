@@ -5,7 +5,7 @@ import { boundsOf } from './free-places';
 /**
  * How far counts of the same people lie apart, by the ratio of the greatest to the least: less than a
  * tenth, less than a half, less than twice, twice or more. No standard sets these limits; they are the
- * product's own (decision 063).
+ * product's own (decision 066).
  */
 export const SPREAD_CLASSES = ['close', 'apart', 'far', 'twofold'] as const;
 

@@ -26,7 +26,7 @@ const isWorthTelling = ({ sides, log }: FigureSources): boolean =>
 /**
  * The sources of a figure side by side with the planning figure that was agreed, who agreed and why;
  * for the holder of the token with the form for one. Nothing is added or averaged, and what the map
- * shows stays the figure of its own series (decision 063).
+ * shows stays the figure of its own series (decision 066).
  */
 export const SourcesSection = ({ view, subject, column, onMap }: SourcesSectionProps) => {
   const words = useTranslator();
