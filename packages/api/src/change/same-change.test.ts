@@ -1,4 +1,4 @@
-import type { Figure } from '@waystation/domain';
+import type { ChangeUntil, Figure } from '@waystation/domain';
 import { anOperation } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { askAs } from '../../test/ask-as';
@@ -59,8 +59,8 @@ const untilOf = async (level: 1 | 2) => {
     asOf: day('2020-12-31'),
     until: asOf,
   });
-  return new Map(
-    earlier.pcode.map((pcode, index) => [`${pcode}`, earlier.until?.[index]] as const),
+  return new Map<string, ChangeUntil | undefined>(
+    earlier.pcode.map((pcode, index) => [pcode, earlier.until?.[index]]),
   );
 };
 
