@@ -3,13 +3,18 @@ import { loadTranslator } from '@waystation/i18n';
 import { UiRoot } from '@waystation/ui';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { type TakenFrom, TakenFromContext } from '../src/features/take-out/taken-from';
+import { aView } from './a-view';
+
+/** What pages say of themselves to the charts on them. */
+const TAKEN_FROM: TakenFrom = { view: aView('2026-11-22'), where: null };
 
 /** The first markup of an element in a reader's language; effects do not run. */
 export const render = async (element: ReactElement, language: Language = 'en'): Promise<string> => {
   const translator = await loadTranslator(language);
   return renderToStaticMarkup(
     <UiRoot translator={translator} navigate={() => undefined}>
-      {element}
+      <TakenFromContext value={TAKEN_FROM}>{element}</TakenFromContext>
     </UiRoot>,
   );
 };

@@ -81,7 +81,7 @@ const roomOf = (answer: NearestAnswer, { people, question }: OnwardQuestion): On
 export const onwardAnswer = (
   asked: OnwardQuestion,
   ground: Ground,
-  byRoad: Pick<RankOptions, 'roads' | 'roadState' | 'closuresTo'> = {},
+  byRoad: Pick<RankOptions, 'roads' | 'roadState' | 'closuresTo' | 'closuresBeside'> = {},
 ): OnwardAnswer => {
   const answer = rankCentres(asked.question, ground, { rowsPerTier: MOST_ROWS, ...byRoad });
   const listed = new Set(answer.centres.map(({ id }) => id));

@@ -46,7 +46,9 @@ const Room = ({
       const people = qualifiedText(formats.number(room.people), room.qualifier, t);
       return (
         <p className="mt-2 font-semibold text-body">
-          {t('onward.room.short', { centres, free, people })}
+          {centres === 0
+            ? t('onward.room.shortNone', { people })
+            : t('onward.room.short', { centres, free, people })}
         </p>
       );
     }
