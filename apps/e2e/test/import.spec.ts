@@ -110,6 +110,8 @@ test('a template that is filled in is read without a question', async ({
   await page.keyboard.press('Enter');
   await page.getByText('Modèles', { exact: true }).click();
   const link = page.getByRole('link', { name: 'Points de passage frontaliers, CSV' });
+  await expect(link).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
   const answer = await page.request.get((await link.getAttribute('href')) ?? '');
   const template = await answer.text();
   const row = template.trimEnd().split('\r\n').at(-1)?.replace('Exemple: ', '');
