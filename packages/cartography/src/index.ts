@@ -65,6 +65,7 @@ export * from './site-legend-glyphs';
 export * from './site-radius';
 export * from './site-shape';
 export * from './size-legend';
+export * from './spread-glyph';
 export * from './spread-legend';
 export * from './spread-symbols';
 export * from './theme';

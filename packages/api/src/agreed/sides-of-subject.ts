@@ -48,13 +48,13 @@ const openPassports = async (
   return (own, first) => {
     const round = book.rounds.find(({ id }) => id === first.round);
     const confidences = own.map(({ confidence }) => confidence);
-    return round === undefined
-      ? passportOfFigure(book, first)
-      : passportInArea(
-          { level: subject.level, book, placeRows, sites: inside },
-          round,
-          confidences,
-        );
+    if (round === undefined) {
+      return passportOfFigure(book, first);
+    }
+    const area = { level: subject.level, book, placeRows, sites: inside };
+    // A figure is named by its own day, which may not be the one that its round reports on.
+    const { asOf: day, asOfPrecision } = first;
+    return { ...passportInArea(area, round, confidences), asOf: day, asOfPrecision };
   };
 };
 

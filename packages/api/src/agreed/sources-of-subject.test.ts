@@ -98,6 +98,16 @@ describe('sources side by side', () => {
     expect((await sources({ figures })).spread).toBeNull();
   });
 
+  it('are named by the day of their figure, where their round reports on another', async () => {
+    const subject = RUBKONA;
+    const figures = [
+      aFigure(ROUND, 1_300, { subject, asOf: '2021-09-15' }),
+      aFigure(REGISTRATION, 800, { subject }),
+    ];
+    const [, second] = (await sources({ figures })).sides;
+    expect(second?.passport).toMatchObject({ asOf: '2021-09-15', roundNumber: 11 });
+  });
+
   it('are of a place that is told of', async () => {
     const id = PlaceId.parse('site:bentiu');
     const figures = [ROUND, REGISTRATION].map((round, index) =>

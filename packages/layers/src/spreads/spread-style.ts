@@ -1,4 +1,4 @@
-import { MAP_COLOURS, type Theme } from '@waystation/cartography';
+import { MAP_COLOURS, SPREAD_LINE_WIDTH, type Theme } from '@waystation/cartography';
 import type { z } from 'zod';
 import { ROOM_IMAGE, ROOM_SIDE } from '../frame/room-image';
 import { inSlot } from '../layer-order';
@@ -23,7 +23,7 @@ const marks = ({ visible, opacity }: SpreadParams, theme: Theme): StyleLayer => 
       'circle-color': ['case', ['get', 'isAgreed'], ink, surface],
       'circle-opacity': opacity,
       'circle-stroke-color': ['case', ['get', 'isAgreed'], surface, ink],
-      'circle-stroke-width': 2,
+      'circle-stroke-width': SPREAD_LINE_WIDTH,
       'circle-stroke-opacity': opacity,
     },
   };

@@ -1,20 +1,12 @@
-import { MAP_COLOURS, SPREAD_RADIUS, type SpreadLegend } from '@waystation/cartography';
+import { MAP_COLOURS, type SpreadLegend, spreadGlyph } from '@waystation/cartography';
 import type { SpreadClass } from '@waystation/domain';
 import { LEGEND_WORDS } from '@waystation/layers';
 import type { RowMaking } from './class-rows';
 import type { LegendBlock, LegendIcon } from './legend-block';
-import { circlesIcon } from './legend-icons';
+import { glyphIcon } from './legend-icons';
 
-const { ink, surface } = MAP_COLOURS.light;
-
-const markIcon = (of: SpreadClass, isAgreed: boolean, making: RowMaking): LegendIcon => {
-  const { widthMm, heightMm, svg } = circlesIcon(
-    [SPREAD_RADIUS[of]],
-    { fill: isAgreed ? ink : surface, fillOpacity: 1, stroke: ink },
-    making,
-  ).icon;
-  return { widthMm, heightMm, svg };
-};
+const markIcon = (of: SpreadClass, isAgreed: boolean, { pointScale }: RowMaking): LegendIcon =>
+  glyphIcon(spreadGlyph({ of, isAgreed }, MAP_COLOURS.light), pointScale);
 
 /** How many areas have sources that lie so far apart, and how many of them have an agreed figure. */
 export const spreadParts = (

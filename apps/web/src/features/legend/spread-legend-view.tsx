@@ -1,7 +1,8 @@
-import { MAP_COLOURS, SPREAD_RADIUS, type SpreadLegend, type Theme } from '@waystation/cartography';
+import { MAP_COLOURS, type SpreadLegend, spreadGlyph, type Theme } from '@waystation/cartography';
 import type { SpreadClass } from '@waystation/domain';
 import { LEGEND_WORDS } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
+import { GlyphIcon } from './glyph-icon';
 import { LegendHead } from './legend-head';
 import { LegendRow } from './legend-row';
 
@@ -12,26 +13,13 @@ type SpreadLegendViewProps = {
   readonly theme: Theme;
 };
 
-const SIDE = 25;
-const STROKE = 2;
-
 type MarkProps = { readonly of: SpreadClass; readonly isAgreed?: boolean; readonly theme: Theme };
 
-const Mark = ({ of, isAgreed = false, theme }: MarkProps) => {
-  const { ink, surface } = MAP_COLOURS[theme];
-  return (
-    <svg aria-hidden="true" width={SIDE} height={SIDE} className="block">
-      <circle
-        cx={SIDE / 2}
-        cy={SIDE / 2}
-        r={SPREAD_RADIUS[of]}
-        fill={isAgreed ? ink : surface}
-        stroke={isAgreed ? surface : ink}
-        strokeWidth={STROKE}
-      />
-    </svg>
-  );
-};
+const Mark = ({ of, isAgreed = false, theme }: MarkProps) => (
+  <span className="flex w-6.25 justify-center">
+    <GlyphIcon glyph={spreadGlyph({ of, isAgreed }, MAP_COLOURS[theme])} />
+  </span>
+);
 
 /** How many areas have sources that lie so far apart, with how many of them have an agreed figure. */
 export const SpreadLegendView = ({ legend, unit, areas, theme }: SpreadLegendViewProps) => {
