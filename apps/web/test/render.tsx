@@ -1,8 +1,10 @@
+import { QueryClientProvider } from '@tanstack/react-query';
 import type { Language } from '@waystation/domain';
 import { loadTranslator } from '@waystation/i18n';
 import { UiRoot } from '@waystation/ui';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { createQueryClient } from '../src/api/query-client';
 import { type TakenFrom, TakenFromContext } from '../src/features/take-out/taken-from';
 import { aView } from './a-view';
 
@@ -14,7 +16,9 @@ export const render = async (element: ReactElement, language: Language = 'en'): 
   const translator = await loadTranslator(language);
   return renderToStaticMarkup(
     <UiRoot translator={translator} navigate={() => undefined}>
-      <TakenFromContext value={TAKEN_FROM}>{element}</TakenFromContext>
+      <QueryClientProvider client={createQueryClient()}>
+        <TakenFromContext value={TAKEN_FROM}>{element}</TakenFromContext>
+      </QueryClientProvider>
     </UiRoot>,
   );
 };
