@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import type { FigureTable } from '@waystation/charts';
 import { Button, Menu, useTranslator, VisuallyHidden } from '@waystation/ui';
 import { Download } from 'lucide-react';
@@ -46,11 +46,15 @@ const useTaken = ({ table, chart, sources = [], counted }: TakeMenuProps) => {
     throw new Error('What is taken out says where it is from: a page gives TakenFromContext.');
   }
   const { t } = words;
-  const { data = [] } = useQuery(operationQueries(from.view.operation.code).sources());
+  const queries = useQueryClient();
   return {
     from,
-    taken: (): Taken => {
+    taken: async (): Promise<Taken> => {
       const figures = table();
+      // Once something is taken: a page with many charts would ask for them before it is drawn.
+      const data = await queries
+        .ensureQueryData(operationQueries(from.view.operation.code).sources())
+        .catch(() => []);
       const known = data.filter(({ id }) => sources.includes(id));
       const address = new URL(window.location.href);
       address.searchParams.delete('embed');
@@ -99,7 +103,7 @@ export const TakeMenu = (props: TakeMenuProps) => {
         );
   };
   const take = async (format: Format): Promise<void> => {
-    const figures = taken();
+    const figures = await taken();
     const name = `${takenName(from, file)}.${format}`;
     if (format === 'csv') {
       const csv = figureCsv(figures, t('take.from'));
