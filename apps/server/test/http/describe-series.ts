@@ -129,10 +129,15 @@ const describeGoingOn = (app: () => SeriesApp): void => {
     const { afterSheets, begin, end, made, restart, stop } = app();
     const before = made();
     const stopped: Promise<unknown>[] = [];
-    afterSheets(async () => {
-      stopped.push(stop());
+    const begun = new Promise<void>((resolve) => {
+      afterSheets(async () => {
+        stopped.push(stop());
+        resolve();
+      });
     });
     const id = await begin(`${LANGUAGES}&subtitle=restarted`);
+    // It waits before its first sheet, too.
+    await begun;
     await end(id, 'waiting');
     await Promise.all(stopped);
     expect(made() - before).toBe(2);
