@@ -1,18 +1,20 @@
 import { StepFailed } from '../setup/step-failed.mjs';
 
 /** @typedef {'build' | 'system'} Need */
-/** @typedef {{ readonly name: string, readonly needs: readonly Need[] }} Suite */
+/** @typedef {'first' | 'second' | 'last'} Lane */
+/** @typedef {{ readonly name: string, readonly needs: readonly Need[], readonly lane: Lane }} Suite */
 
 /**
  * The suites, the quick ones first. `build`: the built server and web app; `system`: PostgreSQL and
- * Chromium.
+ * Chromium. `lane`: the first and the second run beside each other, for the server's tests share one
+ * database and so keep one processor busy; then comes what draws with all of them.
  * @type {readonly Suite[]}
  */
 const SUITES = [
-  { name: 'unit', needs: [] },
-  { name: 'store', needs: ['system'] },
-  { name: 'server', needs: ['build', 'system'] },
-  { name: 'browser', needs: ['build', 'system'] },
+  { name: 'unit', needs: [], lane: 'first' },
+  { name: 'store', needs: ['system'], lane: 'first' },
+  { name: 'server', needs: ['build', 'system'], lane: 'second' },
+  { name: 'browser', needs: ['build', 'system'], lane: 'last' },
 ];
 
 /**

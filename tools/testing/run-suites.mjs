@@ -12,7 +12,7 @@ import { startPostgres } from './throwaway-postgres.mjs';
 /** @typedef {(suite: Suite) => Promise<Readonly<Record<string, string>>>} EnvironmentOf */
 
 /**
- * Runs the suites one after another with what they need, then puts everything away and verifies
+ * Runs the suites with what they need, each in its lane, then puts everything away and verifies
  * that nothing is left, whatever happened. The check that nothing is left counts as a test.
  * @param {readonly Suite[]} suites
  * @param {() => boolean} isInterrupted
@@ -70,8 +70,24 @@ const startSystem = async (scratch) => {
 /**
  * @param {readonly Suite[]} suites
  * @param {Run} run
+ * @returns {Promise<readonly Counts[]>}
  */
-const runEach = async (suites, { scratch, isInterrupted, environmentOf }) => {
+const runEach = async (suites, run) => {
+  /** @param {import('./choose-suites.mjs').Lane} lane */
+  const runLane = (lane) =>
+    runInTurn(
+      suites.filter((suite) => suite.lane === lane),
+      run,
+    );
+  const beside = await Promise.all([runLane('first'), runLane('second')]);
+  return [...beside.flat(), ...(await runLane('last'))];
+};
+
+/**
+ * @param {readonly Suite[]} suites
+ * @param {Run} run
+ */
+const runInTurn = async (suites, { scratch, isInterrupted, environmentOf }) => {
   /** @type {Counts[]} */
   const counts = [];
   for (const suite of suites) {
