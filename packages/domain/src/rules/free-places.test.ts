@@ -32,6 +32,29 @@ describe('free places', () => {
   });
 
   it.each([
+    [{ present: 240 }, { kind: 'known', free: 0, qualifier: 'exact' }],
+    [{ present: 250 }, { kind: 'overfull', over: 10, qualifier: 'atLeast' }],
+    [
+      { present: 250, qualifiers: { ...NIMULE.qualifiers, present: 'atLeast' } },
+      { kind: 'overfull', over: 10, qualifier: 'atLeast' },
+    ],
+    [{ present: 239 }, { kind: 'unknown', missing: ['blocked'] }],
+    [
+      { present: 250, qualifiers: { ...NIMULE.qualifiers, present: 'atMost' } },
+      { kind: 'unknown', missing: ['blocked'] },
+    ],
+    [
+      { present: 250, freshness: 'expired' },
+      { kind: 'unknown', missing: ['blocked', 'freshCount'] },
+    ],
+  ] as const)(
+    'are none, whatever is blocked, where all places are taken: %o',
+    (known, expected) => {
+      expect(freePlaces({ ...NIMULE, blocked: null, ...known })).toMatchObject(expected);
+    },
+  );
+
+  it.each([
     { of: 'present', is: 'atLeast' },
     { of: 'present', is: 'moreThan' },
     { of: 'present', is: 'rangeLow' },

@@ -68,21 +68,25 @@ const openParts = (
     return (kind === 'capacity') === (open === 'more') ? above : below;
   });
 
+/** What is known where nobody said how many places are blocked, and none is free however many are. */
+const withAnyBlocked = (known: PlacesKnown): PlacesKnown =>
+  known.blocked === null &&
+  known.present !== null &&
+  known.freshness !== 'expired' &&
+  mostFreePlaces(known) <= 0
+    ? { ...known, blocked: 0, qualifiers: { ...known.qualifiers, blocked: 'atLeast' } }
+    : known;
+
 /**
  * Free places = capacity − blocked − present, only if all three are known and the count has not
- * expired; unknown is never free. More people than places is `overfull`, not a negative number. A
+ * expired; unknown is never free. Where as many people as places are present, it is known without the
+ * blocked ones that none is free. More people than places is `overfull`, not a negative number. A
  * bound is not taken for the number: "at least 300 present" never makes a place free, "fewer than
  * 10" never makes a centre full. What bounds leave certain stands, as the least that is known, and
  * says that it is: `atLeast`.
  */
-export const freePlaces = ({
-  capacity,
-  blocked,
-  present,
-  qualifiers,
-  countedAt,
-  freshness,
-}: PlacesKnown): FreePlaces => {
+export const freePlaces = (known: PlacesKnown): FreePlaces => {
+  const { capacity, blocked, present, qualifiers, countedAt, freshness } = withAnyBlocked(known);
   if (
     capacity === null ||
     blocked === null ||

@@ -43,15 +43,31 @@ const compare = (a: readonly number[], b: readonly number[]): number => {
   return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 };
 
+/** Whether a group need not be divided, as far as anybody knows. */
+const mayHoldAll = (stand: Stand, people: number): boolean => shortOf(stand, people) === 0;
+
 const bestTier = ({ tiers }: RoughRanking): Tier | undefined =>
   TIERS.find((tier) => tiers[tier].length > 0);
 
 /**
- * The centre that comes closest where none fits: of those in the best tier that there is the one that
- * lacks the least. Among those in doubt the ones known to have places for all first, as in the list;
- * then the fewest things that the centre lacks, counted tier by tier from the heaviest; then the fewest people without
- * a place; and only of those that lack the same the nearest, by the score of the list, whatever order
- * the list is in. Null: one fits, or there is no centre.
+ * How much farther than the first of the list, in the minutes that the list is ranked by, a centre may
+ * be to come closest all the same: half as far again, and half an hour. No standard sets this; it is the
+ * product's own. Beyond it nobody takes a detour for one thing less that is not known.
+ */
+const DETOUR = { ratio: 1.5, minutes: 30 } as const;
+
+/** The most minutes of a detour; those that no road network was asked about are compared among themselves. */
+const mostMinutes = (least: number, { ifNotAsked }: Asked): number => {
+  const besides = least >= ifNotAsked ? ifNotAsked : 0;
+  return besides + (least - besides) * DETOUR.ratio + DETOUR.minutes;
+};
+
+/**
+ * The centre that comes closest where none fits. One of the best tier that there is, and among those
+ * in doubt one that is known to have places for all, as in the list; no farther than {@link DETOUR} from the
+ * first of the list, unless it alone may keep the group together. Of these the one that lacks the fewest things, counted tier by tier from the
+ * heaviest; then the fewest people without a place; and only of those that lack the same the nearest,
+ * by the score of the list, whatever order the list is in. Null: one fits, or there is no centre.
  */
 export const closestOf = (
   ranking: RoughRanking,
@@ -63,20 +79,28 @@ export const closestOf = (
     return null;
   }
   const { people } = asked.question;
-  let best: { readonly id: PlaceId; readonly lack: readonly number[] } | null = null;
-  for (const index of ranking.tiers[tier]) {
+  const all = ranking.tiers[tier].flatMap((index) => {
     const known = ranking.centres[index];
     if (known === undefined) {
-      continue;
+      return [];
     }
     const stand = standOf(known, asked, ways[index]);
-    const { id } = known.centre.place;
-    const score = ranking.score[index] ?? Number.POSITIVE_INFINITY;
-    const lack = [stand.doubt, ...lacksOf(stand), shortOf(stand, people), score];
-    const order = best === null ? -1 : compare(lack, best.lack);
-    if (best === null || order < 0 || (order === 0 && id < best.id)) {
-      best = { id, lack };
-    }
-  }
+    // Of one tier and one step of doubt they are ranked by what is left: the way and what is weighed.
+    const minutes = (ranking.score[index] ?? Number.POSITIVE_INFINITY) - stand.doubt;
+    return [{ id: known.centre.place.id, stand, minutes }];
+  });
+  const together = all.filter(({ stand }) => mayHoldAll(stand, people));
+  const pool = tier === 'fitsInPart' && together.length > 0 ? together : all;
+  const doubt = pool.reduce((least, { stand }) => Math.min(least, stand.doubt), Infinity);
+  const first = pool.filter(({ stand }) => stand.doubt === doubt);
+  const least = first.reduce((nearest, { minutes }) => Math.min(nearest, minutes), Infinity);
+  const most = mostMinutes(least, asked);
+  const [best] = first
+    .filter(({ minutes }) => minutes <= most)
+    .map(({ id, stand, minutes }) => ({
+      id,
+      lack: [...lacksOf(stand), shortOf(stand, people), minutes],
+    }))
+    .toSorted((a, b) => compare(a.lack, b.lack) || (a.id < b.id ? -1 : 1));
   return best?.id ?? null;
 };

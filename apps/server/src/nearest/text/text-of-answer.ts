@@ -26,7 +26,7 @@ export type TextOptions = {
   readonly named?: KnownPlace | null;
 };
 
-/** Those that a split sends people to, else the one that comes closest and the first of the others. */
+/** Those that a split sends people to, else the first of the list; the one that comes closest is among them. */
 const toldOf = (
   { centres, split, closest, question }: NearestAnswer,
   rows: number,
@@ -35,11 +35,13 @@ const toldOf = (
     centres.filter((centre) => centre.id === id).map((centre) => ({ centre, people })),
   );
   const isClosest = ({ id }: { readonly id: string }): boolean => id === closest?.id;
-  const first = [...centres.filter(isClosest), ...centres.filter((one) => !isClosest(one))];
+  const first = centres.slice(0, rows);
+  const listed =
+    closest === null || first.some(isClosest)
+      ? first
+      : [...first.slice(0, -1), ...centres.filter(isClosest)];
   const told =
-    parts.length > 0
-      ? parts
-      : first.slice(0, rows).map((centre) => ({ centre, people: question.people }));
+    parts.length > 0 ? parts : listed.map((centre) => ({ centre, people: question.people }));
   const centresTold = told.map(({ centre }) => centre);
   const numbered = centresTold.filter(({ tier }) => TIERS_WITH_PLACES.includes(tier));
   return told.map((one, index) => ({
