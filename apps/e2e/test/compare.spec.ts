@@ -17,7 +17,7 @@ test('two rounds are compared like for like: change in classes, coverage apart, 
   for (const row of ['Newly covered', 'No longer covered', 'In neither round']) {
     await expect(page.getByRole('rowheader', { name: row })).toBeVisible();
   }
-  await expect(page.getByText('Only what both rounds counted is compared.')).toBeVisible();
+  await expect(page.getByText('Only areas that both rounds counted are compared.')).toBeVisible();
   await expect(page.getByRole('button', { name: /against Round 1/ })).toBeVisible();
 
   await page.goto(`${page.url()}&view=table`);

@@ -88,7 +88,7 @@ describe('the legend of changes', () => {
     expect(words).toContain('Over 5 000 more 1 501 to 5 000 more 0 Up to 500 more or fewer 0');
     expect(words).toContain('501 to 5 000 fewer 1 Over 5 000 fewer 0');
     expect(words).toContain('Newly covered 1 No longer covered 0 In neither round 0');
-    expect(words).toContain('Only what both rounds counted is compared.');
+    expect(words).toContain('Only areas that both rounds counted are compared.');
   });
 
   it('warns where the method changed, too', async () => {
