@@ -34,15 +34,17 @@ const PAPER_NAMES: Readonly<Partial<Record<Paper, string>>> = {
   square: '210 × 210 mm',
 };
 
-/** 1 : 4 650 000 at A3. */
+/** 1 : 4 650 000 at A3; the one stands before the other in every direction of writing. */
 export const ratioText = (
   { ratio }: PaperScaleBar,
   { words, choice }: Pick<SheetWanted, 'words' | 'choice'>,
-): string =>
-  words.t('print.ratio', {
-    ratio: words.formats.number(ratio),
+): string => {
+  const ratioItself = `1 : ${words.formats.number(ratio)}`;
+  return words.t('print.ratio', {
+    ratio: words.direction === 'rtl' ? isolate(ratioItself) : ratioItself,
     paper: PAPER_NAMES[choice.paper] ?? choice.paper.toUpperCase(),
   });
+};
 
 const detailsOf = (wanted: SheetWanted, { map, bar }: Drawn): readonly SheetFact[] => {
   const { words, choice, dataHash } = wanted;

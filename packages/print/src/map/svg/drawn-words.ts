@@ -6,7 +6,11 @@ const STARTS_FROM_RIGHT = /^[^\p{L}\d]*\p{Script=Arabic}/u;
 /**
  * Words of an Arabic drawing. Programs set drawings from the left whatever their language, so that a date
  * would begin with its year: such words are isolated. Those that begin in Arabic and have no other letters
- * keep their order by themselves, and are found as they are typed.
+ * keep their order by themselves, and are found as they are typed; but for those with a number in groups, which
+ * needs marks of its own: set from the left, "about 90 300" would end with its "about".
  */
-export const drawnWords = (text: string): string =>
-  STARTS_FROM_RIGHT.test(text) && !LATIN.test(text) ? searchable(text, 'rtl') : isolate(text);
+export const drawnWords = (text: string): string => {
+  const plain = searchable(text, 'rtl');
+  const isOrdered = STARTS_FROM_RIGHT.test(text) && !LATIN.test(text) && !plain.includes('\u2068');
+  return isOrdered ? plain : isolate(text);
+};
