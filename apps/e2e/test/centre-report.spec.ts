@@ -152,7 +152,7 @@ test('the same status is said anew, and is as old as that', async ({
   await send(page);
   await expect(page.getByText('Written down as report 1.')).toBeVisible();
   await expect(page.getByText('Status: Open')).toBeVisible();
-  const written = new RegExp(`status of (?:${sent}|${new Date().getUTCDate()}) `);
+  const written = new RegExp(String.raw`status of\s(?:${sent}|${new Date().getUTCDate()})\s`);
   await expect(page.getByText(written)).toBeVisible();
   await expect(still).toHaveAttribute('aria-pressed', 'false');
 });
