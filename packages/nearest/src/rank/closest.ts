@@ -43,18 +43,16 @@ const compare = (a: readonly number[], b: readonly number[]): number => {
   return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 };
 
-/** Whether a group need not be divided, as far as anybody knows. */
-const mayHoldAll = (stand: Stand, people: number): boolean => shortOf(stand, people) === 0;
-
 const bestTier = ({ tiers }: RoughRanking): Tier | undefined =>
   TIERS.find((tier) => tiers[tier].length > 0);
 
 /**
  * How much farther than the first of the list, in the minutes that the list is ranked by, a centre may
- * be to come closest all the same: half as far again, and half an hour. No standard sets this; it is the
- * product's own. Beyond it nobody takes a detour for one thing less that is not known.
+ * be to come closest all the same: half as far again, and half an hour; three hours where it may keep together
+ * a group that would else be divided. No standard sets this; it is the product's own. Beyond it nobody
+ * takes a detour for one thing less that is not known.
  */
-const DETOUR = { ratio: 1.5, minutes: 30 } as const;
+const DETOUR = { ratio: 1.5, minutes: 30, togetherMinutes: 180 } as const;
 
 /** The most minutes of a detour; those that no road network was asked about are compared among themselves. */
 const mostMinutes = (least: number, { ifNotAsked }: Asked): number => {
@@ -62,10 +60,25 @@ const mostMinutes = (least: number, { ifNotAsked }: Asked): number => {
   return besides + (least - besides) * DETOUR.ratio + DETOUR.minutes;
 };
 
+type Candidate = { readonly stand: Stand; readonly minutes: number };
+
+/** Of those in the least doubt the ones that are no farther than a detour from the nearest of them. */
+const atHand = <One extends Candidate>(all: readonly One[], tier: Tier, asked: Asked): One[] => {
+  const doubt = all.reduce((least, { stand }) => Math.min(least, stand.doubt), Infinity);
+  const first = all.filter(({ stand }) => stand.doubt === doubt);
+  const least = first.reduce((nearest, { minutes }) => Math.min(nearest, minutes), Infinity);
+  const most = mostMinutes(least, asked);
+  const mayKeepTogether = ({ stand, minutes }: One): boolean =>
+    tier === 'fitsInPart' &&
+    minutes <= least + DETOUR.togetherMinutes &&
+    shortOf(stand, asked.question.people) === 0;
+  return first.filter((one) => one.minutes <= most || mayKeepTogether(one));
+};
+
 /**
  * The centre that comes closest where none fits. One of the best tier that there is, and among those
- * in doubt one that is known to have places for all, as in the list; no farther than {@link DETOUR} from the
- * first of the list, unless it alone may keep the group together. Of these the one that lacks the fewest things, counted tier by tier from the
+ * in doubt one that is known to have places for all, as in the list; no farther than {@link DETOUR} from
+ * the first of the list. Of these the one that lacks the fewest things, counted tier by tier from the
  * heaviest; then the fewest people without a place; and only of those that lack the same the nearest,
  * by the score of the list, whatever order the list is in. Null: one fits, or there is no centre.
  */
@@ -89,14 +102,7 @@ export const closestOf = (
     const minutes = (ranking.score[index] ?? Number.POSITIVE_INFINITY) - stand.doubt;
     return [{ id: known.centre.place.id, stand, minutes }];
   });
-  const together = all.filter(({ stand }) => mayHoldAll(stand, people));
-  const pool = tier === 'fitsInPart' && together.length > 0 ? together : all;
-  const doubt = pool.reduce((least, { stand }) => Math.min(least, stand.doubt), Infinity);
-  const first = pool.filter(({ stand }) => stand.doubt === doubt);
-  const least = first.reduce((nearest, { minutes }) => Math.min(nearest, minutes), Infinity);
-  const most = mostMinutes(least, asked);
-  const [best] = first
-    .filter(({ minutes }) => minutes <= most)
+  const [best] = atHand(all, tier, asked)
     .map(({ id, stand, minutes }) => ({
       id,
       lack: [...lacksOf(stand), shortOf(stand, people), minutes],

@@ -48,6 +48,12 @@ describe('a centre of which only the least free places are certain', () => {
     expect(ask(70, 1).centres.map(({ id }) => id)).toEqual(['centre:Kuda', 'centre:Tombek']);
   });
 
+  it('is not worth a journey of hours, for a group that a nearer one holds a part of', () => {
+    const far = aCentre('Far', { position: [32.055, 9], counts: TOMBEK.counts });
+    const ground = aGround({ centres: [far, KUDA] });
+    expect(rankCentres(aQuestion({ people: 70 }), ground).closest?.id).toBe('centre:Kuda');
+  });
+
   it('takes its part of a group that no one centre can hold', () => {
     expect(ask(100).split).toMatchObject([
       { id: 'centre:Kuda', people: 50 },

@@ -1,15 +1,10 @@
-import {
-  type CentreCount,
-  EMPTY_DATASET,
-  groupBy,
-  type Source,
-  SourceId,
-} from '@waystation/domain';
+import { type CentreCount, EMPTY_DATASET, groupBy } from '@waystation/domain';
 import { shareOfFields } from '#table/field-columns';
 import type { Fields } from '#table/row-reader';
 import { type Tags, type TemplateCells, templateOf } from '#templates/template';
 import type { TableFormat } from '../format';
 import { eachSheetCount } from './each-count';
+import { sourceOfSheets } from './source-of-sheets';
 
 /** Columns in English, French, Spanish and Arabic, as normalised headers. */
 const FIELDS = {
@@ -50,18 +45,7 @@ const CELLS = [
   ['date', '2026-05-14'],
 ] as const satisfies TemplateCells<keyof typeof TAGS>;
 
-/** Such sheets name no document; who sent one stands with its import. */
-const SOURCE: Source = {
-  id: SourceId.parse('CENTRE-SHEETS'),
-  title: 'Sheets of people present in centres',
-  publisher: 'not stated',
-  documentDate: null,
-  url: null,
-  licence: null,
-  attribution: null,
-  confidence: 'notStated',
-  note: null,
-};
+const SOURCE = sourceOfSheets('CENTRE-SHEETS', 'Sheets of people present in centres');
 
 /** A sheet of centres and people present there: two columns, and the day in a third or around the table. */
 export const centrePresence: TableFormat = {

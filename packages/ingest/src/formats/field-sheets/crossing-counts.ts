@@ -1,17 +1,11 @@
-import {
-  EMPTY_DATASET,
-  type Flow,
-  type Iso3,
-  reported,
-  type Source,
-  SourceId,
-} from '@waystation/domain';
+import { EMPTY_DATASET, type Flow, type Iso3, reported } from '@waystation/domain';
 import { countryOfCode } from '#geography/countries';
 import { fieldColumns } from '#table/field-columns';
 import type { Fields } from '#table/row-reader';
 import { type Tags, type TemplateCells, templateOf } from '#templates/template';
 import type { ReadContext, TableFormat } from '../format';
 import { eachSheetCount, type SheetCount } from './each-count';
+import { sourceOfSheets } from './source-of-sheets';
 
 /** Columns in English, French, Spanish and Arabic, as normalised headers. */
 const FIELDS = {
@@ -60,18 +54,7 @@ const CELLS = [
   ['country', 'SSD'],
 ] as const satisfies TemplateCells<keyof typeof TAGS>;
 
-/** Such sheets name no document; who sent one stands with its import. */
-const SOURCE: Source = {
-  id: SourceId.parse('CROSSING-SHEETS'),
-  title: 'Sheets of counts at crossings',
-  publisher: 'not stated',
-  documentDate: null,
-  url: null,
-  licence: null,
-  attribution: null,
-  confidence: 'notStated',
-  note: null,
-};
+const SOURCE = sourceOfSheets('CROSSING-SHEETS', 'Sheets of counts at crossings');
 
 type CrossingCount = SheetCount<(typeof COUNTS)[number], 'country'>;
 

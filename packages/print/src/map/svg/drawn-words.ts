@@ -10,7 +10,9 @@ const STARTS_FROM_RIGHT = /^[^\p{L}\d]*\p{Script=Arabic}/u;
  * needs marks of its own: set from the left, "about 90 300" would end with its "about".
  */
 export const drawnWords = (text: string): string => {
+  if (!STARTS_FROM_RIGHT.test(text) || LATIN.test(text)) {
+    return isolate(text);
+  }
   const plain = searchable(text, 'rtl');
-  const isOrdered = STARTS_FROM_RIGHT.test(text) && !LATIN.test(text) && !plain.includes('\u2068');
-  return isOrdered ? plain : isolate(text);
+  return plain.includes('\u2068') ? isolate(text) : plain;
 };
