@@ -15,6 +15,7 @@ export * from './question/check-position';
 export * from './question/common-languages';
 export * from './question/nearest-question';
 export * from './question/needs';
+export * from './question/whereabouts-of';
 export * from './rank/reason';
 export * from './rank/tiers';
 export * from './rank-by-road';

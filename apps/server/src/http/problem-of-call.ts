@@ -14,9 +14,12 @@ export const problemOfCall = (error: unknown): Problem | null => {
   if (code !== 'NOT_FOUND' && code !== 'BAD_REQUEST') {
     return null;
   }
+  const failure = cause instanceof FailureError ? cause.failure : null;
+  const nearestKm = failure?.code === 'positionOutside' ? failure.nearestKm : null;
   return {
     status: STATUS_OF[code],
-    code: cause instanceof FailureError ? cause.message : 'badParameter',
+    code: failure?.code ?? 'badParameter',
     detail: cause instanceof z.ZodError ? sentenceOfInput(cause) : message,
+    ...(nearestKm !== null && { nearestKm }),
   };
 };

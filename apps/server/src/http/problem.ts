@@ -11,6 +11,8 @@ export type Problem = {
   readonly parameter?: string | undefined;
   /** What it says that is not understood, cut short where it is long. */
   readonly value?: string | undefined;
+  /** Of a position outside an operation: kilometres to the nearest of its centres and crossings. */
+  readonly nearestKm?: number | undefined;
   readonly retryAfterSeconds?: number | undefined;
   /** The language of the sentence, where it is not always English. */
   readonly language?: Language | undefined;
@@ -23,10 +25,11 @@ export const problemResponse = ({
   detail,
   parameter,
   value,
+  nearestKm,
   retryAfterSeconds,
   language,
 }: Problem): Response =>
-  new Response(JSON.stringify({ status, code, detail, parameter, value }), {
+  new Response(JSON.stringify({ status, code, detail, parameter, value, nearestKm }), {
     status,
     headers: {
       'content-type': 'application/problem+json',

@@ -27,7 +27,7 @@ export const askNearest = async (
 ): Promise<Told | Problem> => {
   const context = api.contextFor(audience);
   const { operation: code, lat, lon, people = 1, needs = [], nationality = [] } = query;
-  const { languages = [], country, mode, at = null, rows } = query;
+  const { languages = [], country, mode, at = null, rows, anyway = false } = query;
   try {
     // Read once: the moment told and the answer are of one state.
     const reads = await context.inOperation(code);
@@ -39,6 +39,7 @@ export const askNearest = async (
     }).centre.nearest({
       operation: code,
       at: told.moment.toISOString(),
+      anyway,
       ...(rows !== undefined && { rowsPerTier: rows }),
       question: {
         position: [lon, lat],

@@ -110,6 +110,13 @@ const PARAMETERS = {
     expected: 'a moment as 2026-11-22T14:30:00Z or a day as 2026-11-22',
     example: '2026-11-22',
   },
+  anyway: {
+    schema: spelled(z.enum(['yes', '1', 'true']), small)
+      .transform(() => true)
+      .optional(),
+    expected: 'yes, for the list even from a point far outside the operation',
+    example: 'yes',
+  },
   rows: {
     schema: whole(MOST_ROWS).optional(),
     expected: `how many centres of each tier at most, in a text of all, from 1 to ${MOST_ROWS}`,
@@ -143,6 +150,7 @@ const Query = z.strictObject({
   country: PARAMETERS.country.schema,
   mode: PARAMETERS.mode.schema,
   at: PARAMETERS.at.schema,
+  anyway: PARAMETERS.anyway.schema,
   rows: PARAMETERS.rows.schema,
   lang: PARAMETERS.lang.schema,
   format: PARAMETERS.format.schema,

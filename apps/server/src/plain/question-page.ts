@@ -1,5 +1,6 @@
 import { Iso3, type OperationOverview, SpokenLanguage } from '@waystation/domain';
 import type { Markup } from '@waystation/picture';
+import type { Problem } from '../http/problem';
 import { askNearest, type Told } from '../nearest/ask-nearest';
 import type { NearestQuery } from '../nearest/nearest-parameters';
 import { answerPage, MOST_PLAIN_ROWS } from './answer/answer-page';
@@ -33,8 +34,13 @@ type Outcome =
 const areaOf = (readAs: ReadAs) =>
   readAs.kind === 'place' ? (readAs.place.area?.pcode ?? null) : null;
 
-const refusedBy = (code: string, { lat, lon }: NearestQuery): WhereProblem =>
-  code === 'positionSwapped' ? { kind: 'swapped', other: [lat, lon] } : { kind: 'outside' };
+const refusedBy = (
+  { code, nearestKm = null }: Problem,
+  { lat, lon }: NearestQuery,
+): WhereProblem =>
+  code === 'positionSwapped'
+    ? { kind: 'swapped', other: [lat, lon] }
+    : { kind: 'outside', nearestKm };
 
 const outcomeOf = async (
   deps: PlainDeps,
@@ -55,7 +61,7 @@ const outcomeOf = async (
   }
   const told = await askNearest(deps, read.query, audience);
   return 'status' in told
-    ? { kind: 'form', problems: { where: refusedBy(told.code, read.query) } }
+    ? { kind: 'form', problems: { where: refusedBy(told, read.query) } }
     : { kind: 'answer', told, query: read.query, readAs: read.readAs };
 };
 

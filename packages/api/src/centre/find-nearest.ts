@@ -18,6 +18,8 @@ export const findNearest = publicProcedure
         operation: OperationCode,
         question: NearestQuestion,
         at: z.iso.datetime({ offset: true }),
+        /** Also from where nobody of the operation is likely to be; else that is refused. */
+        anyway: z.boolean().default(false),
         rowsPerTier: z.number().int().min(1).max(MOST_ROWS).default(USUAL_ROWS),
       })
       .strict(),
@@ -25,11 +27,12 @@ export const findNearest = publicProcedure
   .output(NearestAnswer)
   .query(async ({ ctx, input }) => {
     const reads = unwrap(await ctx.inOperation(input.operation));
-    const { question, rowsPerTier } = input;
+    const { question, rowsPerTier, anyway } = input;
     return unwrap(
       await nearestCentres(reads, {
         question,
         rowsPerTier,
+        isAnyway: anyway,
         moment: new Date(input.at),
         times: await travelTimesOf(ctx.roadTimes, input.operation, question.mode),
       }),

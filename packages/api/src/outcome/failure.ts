@@ -39,7 +39,14 @@ export type Failure =
   | { readonly code: 'closureNotFound'; readonly closure: string }
   | { readonly code: 'roadRefused'; readonly refusal: RoadRefusal }
   | { readonly code: 'positionSwapped'; readonly latitude: number; readonly longitude: number }
-  | { readonly code: 'positionOutside'; readonly operation: string; readonly km: number }
+  | {
+      readonly code: 'positionOutside';
+      readonly operation: string;
+      /** Kilometres outside the box around it. */
+      readonly km: number;
+      /** To the nearest of its centres and crossings; null: there are none. */
+      readonly nearestKm: number | null;
+    }
   | { readonly code: 'mapNotFound'; readonly number: string; readonly version: number | null }
   | { readonly code: 'versionUnderWay'; readonly number: string; readonly version: number }
   | { readonly code: 'stepRefused'; readonly refusal: StepRefusal }
@@ -165,7 +172,9 @@ export const sentenceOf = (failure: Failure): string => {
     case 'positionSwapped':
       return `Latitude and longitude seem to be exchanged: latitude ${failure.latitude}, longitude ${failure.longitude} lies in this operation.`;
     case 'positionOutside':
-      return `The position is ${failure.km} km outside ${failure.operation}. Check latitude and longitude, or ask another operation.`;
+      return failure.nearestKm === null
+        ? `The position is ${failure.km} km outside ${failure.operation}. Check latitude and longitude, or ask another operation.`
+        : `The position lies outside ${failure.operation}: the nearest of its centres and crossings is about ${failure.nearestKm} km away as the crow flies. Check latitude and longitude, or ask another operation; "anyway" lists the centres all the same.`;
     case 'mapNotFound':
       return `There is no map ${failure.number}${failure.version === null ? '' : `, version ${failure.version},`} in the register of this operation.`;
     case 'versionUnderWay':

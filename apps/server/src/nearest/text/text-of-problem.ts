@@ -1,5 +1,5 @@
 import type { Translator } from '@waystation/i18n';
-import { MOST_PEOPLE } from '@waystation/nearest';
+import { distanceText, MOST_PEOPLE } from '@waystation/nearest';
 import type { Problem } from '../../http/problem';
 import { EXAMPLE_POINT } from '../../plain/form/example-point';
 import type { KnownPlace } from '../../plain/where/known-place';
@@ -49,6 +49,11 @@ const meantWords = (
   return `${said} ${named.join('; ')}`;
 };
 
+const outsideWords = ({ nearestKm }: Problem, words: Translator): string =>
+  nearestKm === undefined
+    ? words.t('plain.problem.outside', { example: EXAMPLE_POINT })
+    : `${words.t('find.outside', { distance: distanceText(nearestKm, words) })} ${words.t('sms.outsideAnyway', { how: 'anyway=yes' })}`;
+
 const wordsOf = (
   { problem, meant }: Refusal,
   search: URLSearchParams,
@@ -65,7 +70,7 @@ const wordsOf = (
     case 'positionSwapped':
       return t('find.swapped');
     case 'positionOutside':
-      return t('plain.problem.outside', { example: EXAMPLE_POINT });
+      return outsideWords(problem, words);
     default:
       return problem.parameter === undefined
         ? problem.detail

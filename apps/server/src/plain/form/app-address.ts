@@ -21,7 +21,7 @@ const pointOf = ({ lat, lon }: NearestQuery): string =>
 /** The page of the full app with the same question. */
 export const appAddressOf = (
   operation: OperationCode,
-  { need, language: spoken, consulate, asOf }: FormValues,
+  { need, language: spoken, consulate, asOf, isAnyway }: FormValues,
   { language, query, area }: Asked,
 ): string => {
   const search = new URLSearchParams({
@@ -37,6 +37,7 @@ export const appAddressOf = (
     ...(need.length > 0 && { need: need.join(',') }),
     ...(consulate.length > 0 && { consulate: consulate.join(',') }),
     ...(spoken.length > 0 && { language: spoken.join(',') }),
+    ...(isAnyway && { anyway: 'yes' }),
     lang: language,
   });
   return `/${operation}/find?${search}`;

@@ -43,6 +43,12 @@ const swapLink = (
   return html`<p class="m"><a href="${path}?${search.toString()}">${words.t('find.swap', { coordinates })}</a></p>`;
 };
 
+const anywayLink = ({ path, values, words }: FormPage): Markup => {
+  const search = searchOf({ ...values, isAnyway: true });
+  search.set('lang', words.language);
+  return html`<p class="m"><a href="${path}?${search.toString()}">${words.t('find.outsideAnyway')}</a></p>`;
+};
+
 const matches = (places: readonly KnownPlace[], { path, values, words }: FormPage): Markup => {
   const { t, formats } = words;
   const items = places.map((place) => {
@@ -72,7 +78,7 @@ const wherePart = (page: FormPage): Markup => {
   const offered = problem === undefined ? [] : offeredFor(problem);
   const error =
     problem &&
-    html`<div id="where-e"><p class="e">${whereProblemWords(problem, values, words)}</p>${offered.length === 0 ? null : matches(offered, page)}${problem.kind === 'swapped' ? swapLink(problem, page) : null}</div>`;
+    html`<div id="where-e"><p class="e">${whereProblemWords(problem, values, words)}</p>${offered.length === 0 ? null : matches(offered, page)}${problem.kind === 'swapped' ? swapLink(problem, page) : null}${problem.kind === 'outside' ? anywayLink(page) : null}</div>`;
   const described = problem === undefined ? 'where-h' : 'where-e where-h';
   const suggested = crossings
     .slice(0, MOST_SUGGESTED)

@@ -12,6 +12,8 @@ export type FormValues = {
   readonly mode: string;
   /** The day whose knowledge is asked for; null: the newest. */
   readonly asOf: string | null;
+  /** Whether the list is wanted even from a point far outside the operation. */
+  readonly isAnyway: boolean;
 };
 
 /** Longer than any name or coordinates; what is longer would only fill the page. */
@@ -64,11 +66,12 @@ export const formValuesOf = (search: URLSearchParams): FormValues => ({
   consulate: listIn(search, 'consulate', capital),
   mode: (textIn(search, 'mode') ?? 'car').toLowerCase(),
   asOf: textIn(search, 'asOf'),
+  isAnyway: search.has('anyway'),
 });
 
 /** Names that the form reads: its own, those of GET /nearest, and what a link of the app has besides. */
 const READ: readonly string[] = [
-  ...['where', 'from', 'lat', 'lon', 'country', 'people', 'mode', 'lang', 'change'],
+  ...['where', 'from', 'lat', 'lon', 'country', 'people', 'mode', 'lang', 'change', 'anyway'],
   ...['area', 'sort', 'theme'],
   ...TWO_NAMES.flat(),
 ];
@@ -105,4 +108,5 @@ export const searchOf = (values: FormValues): URLSearchParams =>
     ...[...values.consulate].map((word) => ['consulate', word]),
     ['mode', values.mode],
     ...(values.asOf === null ? [] : [['asOf', values.asOf]]),
+    ...(values.isAnyway ? [['anyway', 'yes']] : []),
   ]);

@@ -17,7 +17,11 @@ import type { FormValues } from './form-values';
 export type WhereProblem =
   | Exclude<WhereRead, { readonly kind: 'point' }>
   | { readonly kind: 'swapped'; readonly other: Position }
-  | { readonly kind: 'outside' };
+  | {
+      readonly kind: 'outside';
+      /** Kilometres to the nearest centre or crossing; null: there are none. */
+      readonly nearestKm: number | null;
+    };
 
 /** What is wrong in the form, by field. */
 export type FormProblems = {
@@ -118,6 +122,7 @@ export const readForm = (values: FormValues, askable: Askable): FormRead => {
       mode: TravelMode.safeParse(values.mode).data ?? 'car',
       rows,
       ...(country !== null && { country }),
+      ...(values.isAnyway && { anyway: true }),
       ...(at !== null && { at }),
     },
   };

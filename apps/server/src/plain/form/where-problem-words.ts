@@ -1,4 +1,5 @@
 import type { Translator } from '@waystation/i18n';
+import { distanceText } from '@waystation/nearest';
 import { EXAMPLE_POINT } from './example-point';
 import type { FormValues } from './form-values';
 import type { WhereProblem } from './read-form';
@@ -7,8 +8,9 @@ import type { WhereProblem } from './read-form';
 export const whereProblemWords = (
   problem: WhereProblem,
   { where }: FormValues,
-  { t }: Translator,
+  words: Translator,
 ): string => {
+  const { t } = words;
   const example = EXAMPLE_POINT;
   switch (problem.kind) {
     case 'missing':
@@ -24,7 +26,9 @@ export const whereProblemWords = (
     case 'swapped':
       return t('find.swapped');
     case 'outside':
-      return t('plain.problem.outside', { example });
+      return problem.nearestKm === null
+        ? t('plain.problem.outside', { example })
+        : t('find.outside', { distance: distanceText(problem.nearestKm, words) });
     default:
       return problem satisfies never;
   }

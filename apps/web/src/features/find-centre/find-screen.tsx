@@ -79,7 +79,7 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
     setPicking(false);
     setOpen(false);
     // Who was said to be on one side of a border may be on the other side now.
-    change({ ...point, country: null }, 'push');
+    change({ ...point, country: null, anyway: false }, 'push');
   };
   const goToCentre = useGoToCentre(operation.code, state);
   const addressOf = useMemo(() => {

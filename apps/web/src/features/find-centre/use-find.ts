@@ -2,12 +2,12 @@ import type { OperationOverview, Position } from '@waystation/domain';
 import {
   checkPosition,
   type Ground,
-  kmToNearest,
   type NearestAnswer,
   type NearestQuestion,
   type PositionCheck,
   type RankOptions,
   rankCentres,
+  whereaboutsOf,
 } from '@waystation/nearest';
 import { EMPTY_MAP_STATE, mapView, utcDayOf } from '@waystation/view';
 import { useCallback, useMemo, useState } from 'react';
@@ -66,11 +66,13 @@ type Known = Pick<OperationOverview, 'bbox'> & {
 };
 
 /** Whether a point can be meant in an operation. */
-const whereaboutsOf = (from: Position, { bbox, ground }: Known): PositionCheck =>
-  checkPosition(from, {
-    box: bbox,
-    kmToNearest: (position) => (ground === null ? 0 : kmToNearest(ground, position)),
-  });
+const whereIs = (from: Position, { bbox, ground }: Known): PositionCheck =>
+  checkPosition(
+    from,
+    ground === null
+      ? { box: bbox, kmToNearest: () => Number.POSITIVE_INFINITY }
+      : whereaboutsOf(ground, bbox),
+  );
 
 /** The point of an address that is read anew at every change of it: another one only where it lies elsewhere. */
 const useSamePoint = (from: Position | null): Position | null => {
@@ -100,11 +102,11 @@ export const useFind = (overview: OperationOverview) => {
   const from = useSamePoint(state.from);
   const { bbox } = overview;
   const where = useMemo(
-    () => (from === null ? LIKELY : whereaboutsOf(from, { bbox, ground: known.ground })),
-    [from, bbox, known.ground],
+    () => (from === null ? LIKELY : whereIs(from, { bbox, ground })),
+    [from, bbox, ground],
   );
   // As the server does: nobody is sent from where nobody of the operation can be.
-  const isElsewhere = where.kind !== 'likely';
+  const isElsewhere = where.kind !== 'likely' && !state.anyway;
   const question = useMemo(() => (isElsewhere ? null : questionOf(state)), [state, isElsewhere]);
   const { sort } = state;
   // Where centres are many, an old phone works out no more rows than it shows.

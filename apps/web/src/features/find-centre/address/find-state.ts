@@ -75,6 +75,11 @@ export const FindState = z
     /** Languages of which one should be spoken. */
     language: absentIsNone(SpokenLanguage),
     mode: TravelMode.default('car'),
+    /** Whether the list is wanted even from a point far outside the operation. */
+    anyway: z
+      .enum(['yes', '1', 'true'])
+      .transform(() => true)
+      .default(false),
     sort: z.enum(ORDERS).default('best'),
     lang: absentIsNull(Language),
     theme: absentIsNull(z.enum(['light', 'dark'])),
@@ -184,6 +189,7 @@ export const writeFindState = (state: FindState): SearchText => {
     consulate: listText(state.consulate),
     language: listText(state.language),
     mode: state.mode === EMPTY_FIND_STATE.mode ? null : state.mode,
+    anyway: state.anyway ? 'yes' : null,
     sort: state.sort === EMPTY_FIND_STATE.sort ? null : state.sort,
     lang: state.lang,
     theme: state.theme,

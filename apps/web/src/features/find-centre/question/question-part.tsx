@@ -138,6 +138,8 @@ export const QuestionPart = (props: QuestionPartProps) => {
         from={state.from}
         area={area}
         check={model.where}
+        isAnyway={state.anyway}
+        onAnyway={() => change({ anyway: true }, 'push')}
         onPoint={(from) => onPoint({ from, area: null })}
       />
       {isAsked && (

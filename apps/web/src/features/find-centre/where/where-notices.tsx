@@ -12,6 +12,9 @@ type WhereNoticesProps = {
   readonly area: string | null;
   /** Whether the point can be meant. */
   readonly check: PositionCheck;
+  /** Whether the list is shown all the same. */
+  readonly isAnyway: boolean;
+  readonly onAnyway: () => void;
   readonly onPoint: (position: Position) => void;
 };
 
@@ -44,8 +47,36 @@ const SwapNotice = ({
   );
 };
 
-const FarNotice = ({ from, check, onPoint }: Omit<WhereNoticesProps, 'device' | 'area'>) => {
+const OutsideNotice = ({
+  check: { km, nearestKm },
+  isAnyway,
+  onAnyway,
+}: Pick<WhereNoticesProps, 'isAnyway' | 'onAnyway'> & {
+  readonly check: Extract<PositionCheck, { kind: 'outside' }>;
+}) => {
   const words = useTranslator();
+  return (
+    <>
+      <Notice tone="warn">
+        {nearestKm === null
+          ? words.t('find.farOutside', { distance: distanceText(km, words) })
+          : words.t('find.outside', { distance: distanceText(nearestKm, words) })}
+      </Notice>
+      {!isAnyway && (
+        <Button size="sm" onPress={onAnyway}>
+          {words.t('find.outsideAnyway')}
+        </Button>
+      )}
+    </>
+  );
+};
+
+const FarNotice = ({
+  from,
+  check,
+  onPoint,
+  ...anyway
+}: Omit<WhereNoticesProps, 'device' | 'area'>) => {
   if (from === null) {
     return null;
   }
@@ -55,11 +86,7 @@ const FarNotice = ({ from, check, onPoint }: Omit<WhereNoticesProps, 'device' | 
     case 'swapped':
       return <SwapNotice from={from} onPoint={onPoint} />;
     case 'outside':
-      return (
-        <Notice tone="warn">
-          {words.t('find.farOutside', { distance: distanceText(check.km, words) })}
-        </Notice>
-      );
+      return <OutsideNotice check={check} {...anyway} />;
     default:
       return check satisfies never;
   }
