@@ -11,6 +11,8 @@ export type Problem = {
   readonly parameter?: string | undefined;
   /** What it says that is not understood, cut short where it is long. */
   readonly value?: string | undefined;
+  /** What to write instead of the query, as an address has it. */
+  readonly example?: string | undefined;
   /** Of a position outside an operation: kilometres to the nearest of its centres and crossings. */
   readonly nearestKm?: number | undefined;
   readonly retryAfterSeconds?: number | undefined;
@@ -25,11 +27,12 @@ export const problemResponse = ({
   detail,
   parameter,
   value,
+  example,
   nearestKm,
   retryAfterSeconds,
   language,
 }: Problem): Response =>
-  new Response(JSON.stringify({ status, code, detail, parameter, value, nearestKm }), {
+  new Response(JSON.stringify({ status, code, detail, parameter, value, example, nearestKm }), {
     status,
     headers: {
       'content-type': 'application/problem+json',

@@ -1,4 +1,4 @@
-import { LIST_NAMES, TWO_NAMES, wordsOfList } from '@waystation/nearest';
+import { LIST_NAMES, nameAsWritten, TWO_NAMES, wordsOfList } from '@waystation/nearest';
 import { PARAMETER_NAMES } from './nearest-parameters';
 
 /** `from` of the app's address is a point, which `where` takes as well. */
@@ -6,6 +6,13 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ...TWO_NAMES.map(([own, inApp]) => [inApp, own] as const),
   ['from', 'where'],
 ]);
+
+/** All names that a parameter may have, in our spelling. */
+const ALL_NAMES: readonly string[] = [...PARAMETER_NAMES, ...OTHER_NAMES.keys()];
+
+/** The parameters of an address in our spelling of their names; what is none of ours stays as typed. */
+export const asSpelled = (search: URLSearchParams): URLSearchParams =>
+  new URLSearchParams([...search].map(([name, value]) => [nameAsWritten(name, ALL_NAMES), value]));
 
 /** Parameters each there once under the name that GET /nearest gives it, or which cannot be so. */
 export type NamedOnce =

@@ -5,6 +5,7 @@ import { acceptedLanguage } from '../page/accepted-language';
 import type { KnownPlace } from '../plain/where/known-place';
 import { createOffered, type OfferedDeps } from '../plain/where/offered';
 import { askNearest, type NearestDeps, type Told } from './ask-nearest';
+import { asSpelled } from './named-once';
 import { namedPart } from './named-part';
 import { createNearestTown, type NearPlace } from './nearest-town';
 import { readNearestQuery } from './read-nearest-query';
@@ -74,14 +75,15 @@ export const createNearestRoute = (
     audience: Audience,
   ): Promise<readonly KnownPlace[]> => {
     const code = OperationCode.safeParse(search.get('operation')?.trim().toLowerCase()).data;
-    if (code === undefined || !(search.has('where') || search.has('from'))) {
+    const hasPoint = search.has('lat') && search.has('lon');
+    if (code === undefined || hasPoint) {
       return [];
     }
     const reads = await deps.api.contextFor(audience).inOperation(code);
     return reads.ok ? (await readOffered(reads.value.operation, audience)).places : [];
   };
   return async (request, audience) => {
-    const search = new URL(request.url).searchParams;
+    const search = asSpelled(new URL(request.url).searchParams);
     const isText = search.get('format')?.trim().toLowerCase() === 'text';
     const language = languageOf(search, request);
     const refused = async (refusal: Refusal): Promise<Response> => {

@@ -2,6 +2,7 @@ import type { Position } from '@waystation/domain';
 import { wordsOfList } from '@waystation/nearest';
 import type { Problem } from '../http/problem';
 import type { KnownPlace } from '../plain/where/known-place';
+import { exampleInstead } from './example-instead';
 import { namedOnce } from './named-once';
 import { expectedOf, type NearestQuery, PARAMETER_NAMES, parseQuery } from './nearest-parameters';
 import { DECIMALS, type Located, withPoint } from './with-point';
@@ -71,11 +72,14 @@ const wrongParameter = ({ search, name, written, word }: Wrong): QueryRead => {
 };
 
 const codeOf = ({ area, position: [longitude, latitude] }: KnownPlace): string =>
-  area === undefined ? `${latitude}, ${longitude}` : area.pcode;
+  `where=${area === undefined ? `${latitude},${longitude}` : area.pcode}`;
 
 const toChooseFrom = (places: readonly KnownPlace[]): string =>
   places
-    .map((place) => `${place.names.en ?? Object.values(place.names)[0] ?? ''} (${codeOf(place)})`)
+    .map(
+      (place) =>
+        `${codeOf(place)} (${place.names.en ?? Object.values(place.names)[0] ?? ''}, ${place.kind})`,
+    )
     .join('; ');
 
 /** Says which places a name may mean, with the coordinates or P-code to write instead. */
@@ -88,7 +92,7 @@ const whereProblem = (
   const value = `${written}=${quoted(typed)}`;
   if (located.kind === 'several') {
     const { places } = located;
-    const detail = `${value} is the name of several places. Write the coordinates or P-code of one: ${toChooseFrom(places)}.`;
+    const detail = `${value} is the name of several places. Write one of: ${toChooseFrom(places)}.`;
     return {
       ...problem('severalPlaces', { parameter: written, value: typed }, detail),
       meant: places,
@@ -117,7 +121,7 @@ export type Taken = {
 };
 
 /** What was asked with, under one name each; or why nothing can be made of it. */
-const namedIn = (asked: URLSearchParams, without: readonly string[]) => {
+const namedIn = (asked: URLSearchParams, { places = [], without = [], point }: Taken) => {
   const known = PARAMETER_NAMES.filter((name) => !without.includes(name));
   const named = namedOnce(asked, known);
   if (named.kind === 'named') {
@@ -125,25 +129,27 @@ const namedIn = (asked: URLSearchParams, without: readonly string[]) => {
   }
   const name = quoted(named.name);
   const value = asked.get(named.name) ?? '';
-  return named.kind === 'unknown'
-    ? problem(
-        'unknownParameter',
-        { parameter: name, value },
-        `The parameter "${name}" is not known here. Known are ${known.join(', ')}.`,
-      )
-    : problem(
-        'badParameter',
-        { parameter: name },
-        `The parameter ${name} is there twice. Leave one.`,
-      );
+  if (named.kind === 'unknown') {
+    const hasPoint = point !== undefined;
+    const example = exampleInstead(asked, { known, places, hasPoint });
+    const { problem: unknown, ...rest } = problem(
+      'unknownParameter',
+      { parameter: name, value },
+      `The parameter "${name}" is not known here. Write, for example, ?${example}`,
+    );
+    return { ...rest, problem: { ...unknown, example } };
+  }
+  return problem(
+    'badParameter',
+    { parameter: name },
+    `The parameter ${name} is there twice. Leave one.`,
+  );
 };
 
 /** Reads the query of /nearest; one wrong parameter is named with its value and its remedy. */
-export const readNearestQuery = (
-  asked: URLSearchParams,
-  { places = [], without = [], point }: Taken = {},
-): QueryRead => {
-  const named = namedIn(asked, without);
+export const readNearestQuery = (asked: URLSearchParams, taken: Taken = {}): QueryRead => {
+  const { places = [], point } = taken;
+  const named = namedIn(asked, taken);
   if (named.kind === 'problem') {
     return named;
   }

@@ -6,7 +6,14 @@ import type { NearestQuery } from '../nearest/nearest-parameters';
 import { answerPage, MOST_PLAIN_ROWS } from './answer/answer-page';
 import { appAddressOf } from './form/app-address';
 import { formPage } from './form/form-page';
-import { type FormValues, formValuesOf, isAsked, leftOutOf, searchOf } from './form/form-values';
+import {
+  type FormValues,
+  formSearchOf,
+  formValuesOf,
+  isAsked,
+  leftOutOf,
+  searchOf,
+} from './form/form-values';
 import { countryOf, type FormProblems, known, readForm, type WhereProblem } from './form/read-form';
 import { operationHead } from './page/operation-head';
 import { writePlainPage } from './page/plain-page';
@@ -34,26 +41,23 @@ type Outcome =
 const areaOf = (readAs: ReadAs) =>
   readAs.kind === 'place' ? (readAs.place.area?.pcode ?? null) : null;
 
-const refusedBy = (
-  { code, nearestKm = null }: Problem,
-  { lat, lon }: NearestQuery,
-): WhereProblem =>
+const refusedBy = ({ code, nearestKm }: Problem, { lat, lon }: NearestQuery): WhereProblem =>
   code === 'positionSwapped'
     ? { kind: 'swapped', other: [lat, lon] }
-    : { kind: 'outside', nearestKm };
+    : { kind: 'outside', nearestKm: nearestKm ?? null };
 
 const outcomeOf = async (
   deps: PlainDeps,
   { url, audience }: PlainAsked,
   { overview, offered, values }: Parts,
 ): Promise<Outcome> => {
-  if (!isAsked(url.searchParams)) {
+  if (!isAsked(formSearchOf(url.searchParams))) {
     return { kind: 'form', problems: {} };
   }
   const read = readForm(values, {
     operation: overview.operation.code,
     places: offered.places,
-    leftOut: leftOutOf(url.searchParams),
+    leftOut: leftOutOf(formSearchOf(url.searchParams)),
     rows: MOST_PLAIN_ROWS,
   });
   if (read.kind === 'problems') {
@@ -125,7 +129,7 @@ export const questionPage = async (
   const parts: Parts = {
     overview,
     offered: await deps.readOffered(operation, audience),
-    values: formValuesOf(url.searchParams),
+    values: formValuesOf(formSearchOf(url.searchParams)),
   };
   const outcome = await outcomeOf(deps, asked, parts);
   const hasProblems = outcome.kind === 'form' && Object.keys(outcome.problems).length > 0;

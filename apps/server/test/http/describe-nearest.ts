@@ -98,7 +98,7 @@ export const describeNearest = (opened: () => TestApp): void => {
       { query: `${ASKED}&mode=plane`, said: 'mode=plane is not understood' },
       {
         query: `${ASKED}&bogus=1`,
-        said: 'bogus=1 is not known here. Known are operation lat lon where people needs',
+        said: 'bogus=1 is not known here. Write, for example, ?operation=',
       },
       { query: 'operation=libya-2011&lon=11', said: 'lat is missing' },
       { query: 'operation=libya-2011&lat=40.7&lon=-74', said: 'far outside' },

@@ -14,11 +14,20 @@ export const TWO_NAMES = [
 /** Of these the ones that hold several words, parted by commas or each under the name again. */
 export const LIST_NAMES: readonly string[] = ['needs', 'nationality', 'languages'];
 
-const NEED_BY_LETTERS: ReadonlyMap<string, string> = new Map(
-  NEEDS.map((need) => [need.toLowerCase(), need]),
-);
+const NEED_BY_LETTERS: ReadonlyMap<string, string> = new Map([
+  ...NEEDS.map((need) => [need.toLowerCase(), need] as const),
+  // As people of the field write them; UASC: unaccompanied and separated children.
+  ...['uac', 'uasc'].map((said) => [said, 'unaccompaniedChildren'] as const),
+  ['24h', 'open24h'],
+]);
 
-/** A need as it is spelled here, however capital letters were typed; what is none stays as typed. */
+/** The name of a parameter as it is spelled here, however its capital letters were typed: `LAT` is `lat`. */
+export const nameAsWritten = (said: string, names: readonly string[]): string =>
+  names.includes(said)
+    ? said
+    : (names.find((name) => name.toLowerCase() === said.toLowerCase()) ?? said);
+
+/** A need as it is spelled here, however capital letters were typed or it is shortened; what is none stays as typed. */
 export const needAsWritten = (said: string): string =>
   NEED_BY_LETTERS.get(said.toLowerCase()) ?? said;
 

@@ -24,6 +24,20 @@ describe('a position', () => {
     expect(check.kind === 'outside' && Math.round(check.km)).toBe(881);
   });
 
+  it('says how far the nearest centre or crossing is from outside', () => {
+    const check = checkPosition([-74, 40.7], SOUTH_SUDAN);
+    expect(check).toMatchObject({ nearestKm: expect.closeTo(11_210, -3) });
+  });
+
+  it.each([
+    { name: 'in none of its countries, far from all', at: [3, 30], isIn: false, kind: 'outside' },
+    { name: 'in one of its countries, far from all', at: [3, 30], isIn: true, kind: 'likely' },
+    { name: 'in none of its countries, near a crossing', at: [32, 3], isIn: false, kind: 'likely' },
+  ] as const)('inside a box around several countries, $name, is $kind', ({ at, isIn, kind }) => {
+    const africa = { box: [-20, -35, 55, 38], kmToNearest, mayBeIn: () => isIn } as const;
+    expect(checkPosition(at, africa).kind).toBe(kind);
+  });
+
   it.each([
     { name: 'east', at: [-179.9, -16.5], box: [170, -20, 179.5, -10] },
     { name: 'west', at: [179.9, -16.5], box: [-179.5, -20, -170, -10] },

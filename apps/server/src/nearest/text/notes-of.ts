@@ -1,5 +1,5 @@
 import type { Translator } from '@waystation/i18n';
-import { type NearestAnswer, type RankedCentre, togetherWords } from '@waystation/nearest';
+import type { NearestAnswer, RankedCentre } from '@waystation/nearest';
 import type { Told } from '../ask-nearest';
 import { kmOf, nameOf, type ToldCentre } from './line-of-centre';
 import type { Line } from './pack-facts';
@@ -81,12 +81,6 @@ const sayCountry = (
     : [t('sms.sayCountry', { choices: choices.map((one) => `country=${one}`).join(' / ') })];
 };
 
-/** How many could be placed, where not even all centres together take everybody. */
-const together = (answer: NearestAnswer, words: Translator): Line => {
-  const said = togetherWords(answer, words);
-  return said === null ? [] : [said];
-};
-
 /** What ends the text after these centres, and what is said besides if it finds room. */
 export type Notes = { readonly kept: readonly Line[]; readonly besides: readonly Line[] };
 
@@ -103,5 +97,5 @@ export const notesOf = (
     [...alsoFree(answer, told, words), ...alsoUnknown(answer, told, words)],
     credit(told, words),
   ].filter(isSaid),
-  besides: [nearerInVain(answer, told, words), together(answer, words)].filter(isSaid),
+  besides: [nearerInVain(answer, told, words)].filter(isSaid),
 });

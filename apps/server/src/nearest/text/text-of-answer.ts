@@ -73,19 +73,21 @@ const headlines = (answer: NearestAnswer, head: Head, telling: Telling): readonl
   const { words } = telling;
   const { t } = words;
   const { people } = answer.question;
+  // One person has a place or has none: there is nothing to add up.
+  const inAll = people > 1 ? [t('sms.freeInAll', { places: answer.freeInAll })] : [];
   if (answer.centres.length === 0) {
     return [[t('sms.noCentres')]];
   }
   if (answer.split !== null) {
     const [first, ...others] = told.map((part) => splitFact(part, isFull, telling));
-    return [[`${t('sms.split', { people })} ${first ?? ''}`, ...others]];
+    return [inAll, [`${t('sms.split', { people })} ${first ?? ''}`, ...others]];
   }
   if (answer.closest === null) {
     return [];
   }
   return isBrief
-    ? [[t('sms.noneFitsBrief', { people })]]
-    : [[`${t('sms.noneFits', { people })} ${callWords(head, telling)}`]];
+    ? [[[t('sms.noneFitsBrief', { people }), ...inAll].join(' ')]]
+    : [[[t('sms.noneFits', { people }), ...inAll, callWords(head, telling)].join(' ')]];
 };
 
 /**
@@ -122,7 +124,19 @@ const fromOf = (
   const name = placeName(named, formats.name);
   const place = isBrief ? name : `${name} (${countries.join(' – ')})`;
   // An area is not where they are: no distance from inside it is taken for exact.
-  return [[t(named.area === undefined ? 'sms.from' : 'sms.fromMiddle', { place })]];
+  const from = t(named.area === undefined ? 'sms.from' : 'sms.fromMiddle', { place });
+  const others = (named.alsoCalledSo ?? []).map(({ kind }) => t(`search.kind.${kind}`));
+  return others.length === 0
+    ? [[from]]
+    : [
+        [
+          t('sms.fromKind', {
+            from,
+            kind: t(`search.kind.${named.kind}`),
+            others: others.join(', '),
+          }),
+        ],
+      ];
 };
 
 /**

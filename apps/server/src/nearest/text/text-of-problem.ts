@@ -4,14 +4,14 @@ import type { Problem } from '../../http/problem';
 import { EXAMPLE_POINT } from '../../plain/form/example-point';
 import type { KnownPlace } from '../../plain/where/known-place';
 import { placeCode, placeName } from '../../plain/words/place-code';
-import { exampleOf, PARAMETER_NAMES } from '../nearest-parameters';
+import { exampleOf } from '../nearest-parameters';
 import { foldForSms } from './gsm-7';
 
 /** A value is given back so far: whoever mistyped it finds it again. */
 const MOST_QUOTED = 40;
 
 const parameterWords = (
-  { code, parameter: name = '', value: said }: Problem,
+  { code, parameter: name = '', value: said, example: instead = '' }: Problem,
   search: URLSearchParams,
   { t }: Translator,
 ): string => {
@@ -21,7 +21,7 @@ const parameterWords = (
   }
   const example = exampleOf(name);
   if (example === null) {
-    return t('sms.problem.unknown', { said: `${name}=${value}`, names: PARAMETER_NAMES.join(' ') });
+    return t('sms.problem.unknown', { said: `${name}=${value}`, example: instead });
   }
   const right = `${name}=${example}`;
   return code === 'missingParameter'
@@ -40,13 +40,14 @@ const meantWords = (
 ): string => {
   const said =
     code === 'severalPlaces' ? t('plain.problem.several') : t('plain.problem.near', { query });
+  // Each with what to write, in a line of its own that can be copied.
   const named = places
     .slice(0, MOST_MEANT)
     .map(
       (place) =>
-        `${placeName(place, formats.name)} (${t(`search.kind.${place.kind}`)}, ${placeCode(place)})`,
+        `where=${placeCode(place).replaceAll(' ', '')} ${placeName(place, formats.name)} (${t(`search.kind.${place.kind}`)})`,
     );
-  return `${said} ${named.join('; ')}`;
+  return [said, ...named].join('\n');
 };
 
 const outsideWords = ({ nearestKm }: Problem, words: Translator): string =>

@@ -1,6 +1,7 @@
 import type { Day } from '@waystation/domain';
 import { isolate } from '@waystation/i18n';
 import {
+  asksForGroup,
   assumptionWords,
   lackWords,
   type NearestAnswer,
@@ -92,7 +93,7 @@ const tierPart = (tier: Tier, { answer, telling }: AnswerPage): Markup | null =>
   const title = t('find.tierCount', { tier: t(`find.tier.${tier}`), count });
   const items = rows.map((centre) => centreItem(centre, answer.question.languages, telling));
   const left = count - rows.length;
-  return html`<section><h2>${title}</h2>${tier === 'unknown' ? html`<p class="w">${t('find.tierNote.unknown')}</p>` : null}<ol>${items}</ol>${left > 0 ? html`<p class="n">${t('find.notShown', { count: left })}</p>` : null}</section>`;
+  return html`<section><h2>${title}</h2>${tier === 'unknown' ? html`<p class="w">${t('find.tierNote.unknown')}</p>` : null}${tier === 'fits' && asksForGroup(answer.question.needs) ? html`<p class="n">${t('find.tierNote.fits')}</p>` : null}<ol>${items}</ol>${left > 0 ? html`<p class="n">${t('find.notShown', { count: left })}</p>` : null}</section>`;
 };
 
 /** In which country the people are, where the place does not tell or somebody said it. */

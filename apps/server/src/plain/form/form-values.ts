@@ -1,4 +1,10 @@
-import { languageAsWritten, needAsWritten, TWO_NAMES, wordsOfList } from '@waystation/nearest';
+import {
+  languageAsWritten,
+  nameAsWritten,
+  needAsWritten,
+  TWO_NAMES,
+  wordsOfList,
+} from '@waystation/nearest';
 
 /** What stands in the form, as it was typed or as a link has it; nothing of it is checked yet. */
 export type FormValues = {
@@ -68,6 +74,10 @@ export const formValuesOf = (search: URLSearchParams): FormValues => ({
   asOf: textIn(search, 'asOf'),
   isAnyway: search.has('anyway'),
 });
+
+/** The parameters of an address in our spelling of their names. */
+export const formSearchOf = (search: URLSearchParams): URLSearchParams =>
+  new URLSearchParams([...search].map(([name, value]) => [nameAsWritten(name, READ), value]));
 
 /** Names that the form reads: its own, those of GET /nearest, and what a link of the app has besides. */
 const READ: readonly string[] = [

@@ -4,6 +4,7 @@ import { html } from '@waystation/picture';
 import { isHttps } from '../../http/is-https';
 import { type Problem, problemResponse } from '../../http/problem';
 import { askNearest, type Told } from '../../nearest/ask-nearest';
+import { asSpelled } from '../../nearest/named-once';
 import type { NearestQuery } from '../../nearest/nearest-parameters';
 import { readNearestQuery } from '../../nearest/read-nearest-query';
 import { overviewOf } from '../overview-of';
@@ -27,7 +28,7 @@ const NOT_ASKED = ['lat', 'lon', 'where', 'rows', 'format'];
 /** The question of an address: that of GET /nearest, asked where the crossing is. */
 const readQuery = ({ url }: PlainAsked, { crossing }: Parts): NearestQuery | Problem => {
   const point = crossing.place.position;
-  const read = readNearestQuery(url.searchParams, { point, without: NOT_ASKED });
+  const read = readNearestQuery(asSpelled(url.searchParams), { point, without: NOT_ASKED });
   if (read.kind === 'problem') {
     return read.problem;
   }
@@ -107,7 +108,11 @@ export const createSheetRoute = (
   return async (request, audience, id) => {
     const asked = await plainAsked(request, audience);
     const { words, url } = asked;
-    const overview = await overviewOf(deps, asked, url.searchParams.get('operation') ?? '');
+    const overview = await overviewOf(
+      deps,
+      asked,
+      asSpelled(url.searchParams).get('operation') ?? '',
+    );
     if (overview === null) {
       return problemResponse(
         notFound('operationNotFound', 'There is no such operation. Name one: operation=CODE.'),

@@ -93,9 +93,9 @@ describe('a centre on paper', () => {
       { ...PLACES[1], at: '2026-11-22T06:00:00Z', kind: 'present' as const, value: 5 },
     ];
     const forTold = (isForAny: boolean) => rowWith('open', { number: 1, isForAny }, { counts });
-    expect(await forTold(false)).toContain('places for everyone');
+    expect(await forTold(false)).toContain('enough free places');
     const text = await forTold(true);
-    expect(text).not.toContain('places for everyone');
+    expect(text).not.toContain('enough free places');
     expect(text).toContain('223 free');
   });
 

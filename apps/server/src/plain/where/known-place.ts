@@ -19,4 +19,6 @@ export type KnownPlace = {
   readonly position: Position;
   /** Which area it is; absent: it is a point. */
   readonly area?: KnownArea;
+  /** Others of the same name beside it, which were not taken; see oneAround. */
+  readonly alsoCalledSo?: readonly KnownPlace[];
 };

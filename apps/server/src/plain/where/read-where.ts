@@ -5,6 +5,7 @@ import { heardPlaces, misspeltAreas } from './heard-places';
 import type { KnownPlace } from './known-place';
 import { nearPlaces } from './near-places';
 import { nearTown } from './near-town';
+import { oneAround } from './one-around';
 import { readPoint } from './read-point';
 
 /** How the place was understood: as a place with a name, or as coordinates of some format. */
@@ -34,13 +35,14 @@ const atPlace = (place: KnownPlace): WhereRead => ({
   readAs: { kind: 'place', place },
 });
 
-/** The one place of several; several are asked back; none: null. */
-const oneOf = (found: readonly KnownPlace[]): WhereRead | null => {
+/** The one place of several; several are asked back, unless they lie beside each other; none: null. */
+const oneOf = (found: readonly KnownPlace[], text: string): WhereRead | null => {
   const [place] = found;
   if (place === undefined) {
     return null;
   }
-  return found.length === 1 ? atPlace(place) : { kind: 'several', places: found };
+  const one = found.length === 1 ? place : oneAround(found, text);
+  return one === null ? { kind: 'several', places: found } : atPlace(one);
 };
 
 /**
@@ -74,6 +76,8 @@ export const readWhere = (text: string, places: readonly KnownPlace[]): WhereRea
       : { kind: 'point', position: point.position, readAs: { kind: 'coordinates', point } };
   }
   return (
-    oneOf(findPlaces(places, text)) ?? oneOf(heardPlaces(places, text)) ?? nearly(text, places)
+    oneOf(findPlaces(places, text), text) ??
+    oneOf(heardPlaces(places, text), text) ??
+    nearly(text, places)
   );
 };

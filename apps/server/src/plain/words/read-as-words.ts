@@ -1,4 +1,4 @@
-import { isolate, joinWords, type Translator } from '@waystation/i18n';
+import { isolate, joinWords, listOf, type Translator } from '@waystation/i18n';
 import { squareWords } from '@waystation/i18n/coordinates';
 import type { ReadAs } from '../where/read-where';
 import { placeCode, placeName } from './place-code';
@@ -24,5 +24,14 @@ const whatWords = (readAs: ReadAs, words: Translator): readonly (string | null)[
 };
 
 /** How the place that was typed has been understood, so that a slip is seen before anybody sets out. */
-export const readAsWords = (readAs: ReadAs, words: Translator): string =>
-  words.t('plain.readAs', { what: joinWords(whatWords(readAs, words), words.language) });
+export const readAsWords = (readAs: ReadAs, words: Translator): string => {
+  const { t, language } = words;
+  const also = (readAs.kind === 'place' ? readAs.place.alsoCalledSo : undefined) ?? [];
+  const others = also.map((place) =>
+    joinWords([t(`search.kind.${place.kind}`), isolate(placeCode(place))], language),
+  );
+  return [
+    t('plain.readAs', { what: joinWords(whatWords(readAs, words), language) }),
+    ...(others.length === 0 ? [] : [t('plain.alsoCalledSo', { others: listOf(others, language) })]),
+  ].join(' ');
+};

@@ -187,7 +187,7 @@ describe('the page of a centre', () => {
       'If this centre closes Places for everyone who is present: 137 counted 8 h ago',
     );
     expect(words).toMatch(
-      /Places for everyone \(1\).*Elegu Open 208 free 4\.0 km E .*counted 8 h ago/,
+      /Enough free places \(1\).*Elegu Open 208 free 4\.0 km E .*counted 8 h ago/,
     );
     expect(words).toMatch(/Places for some of the group \(1\).*Lainya Open 28 free/);
   });
@@ -221,7 +221,7 @@ describe('the page of a centre', () => {
     expect(words).toContain(
       'Not known: how many people are present. Shown instead: where the 12 people of your question could go.',
     );
-    expect(words).toMatch(/Places for everyone \(1\).*Elegu/);
+    expect(words).toMatch(/Enough free places \(1\).*Elegu/);
   });
 
   it('counts nobody where neither the people present nor those of a question are known', async () => {
@@ -251,7 +251,7 @@ describe('the page of a centre', () => {
       counted({ id: 'Takes', present: 0, east: 20 }, { groups: ['unaccompaniedChildren'] }),
     ]);
     expect(words).toContain('names no other group: Unaccompanied children');
-    expect(words).toMatch(/Places for everyone \(1\).*Takes/);
+    expect(words).toMatch(/Enough free places \(1\).*Takes/);
     expect(words).toMatch(/\(1\).*Silent .*not known: Unaccompanied children/);
   });
 
@@ -274,7 +274,7 @@ describe('the page of a centre', () => {
     const further = counted({ id: 'Lainya', present: 0, east: 15 });
     const roads = new Map([[ELEGU.place.id, { kind: 'noWay' as const }]]);
     const words = await account(NIMULE, [ELEGU, further], { roads, roadState: 'used' });
-    expect(words).toMatch(/Places for everyone \(1\).*Lainya/);
+    expect(words).toMatch(/Enough free places \(1\).*Lainya/);
     expect(words).toContain('Cannot be reached now (1)');
   });
 

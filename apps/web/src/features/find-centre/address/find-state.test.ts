@@ -13,6 +13,7 @@ const AT_RAS_AJDIR: FindState = {
   consulate: [Iso3.parse('EGY')],
   language: ['ar', 'bn'],
   mode: 'foot',
+  anyway: true,
   sort: 'nearest',
   lang: 'ar',
   theme: 'dark',
@@ -32,7 +33,7 @@ describe('a question in the address', () => {
   it('can be read by people, latitude first', () => {
     expect(writeSearchText(writeFindState(AT_RAS_AJDIR))).toBe(
       '?asOf=2011-03-05&from=33.147,11.558&area=TN52&country=TUN&people=12&need=unaccompaniedChildren,wheelchair' +
-        '&consulate=EGY&language=ar,bn&mode=foot&sort=nearest&lang=ar&theme=dark',
+        '&consulate=EGY&language=ar,bn&mode=foot&anyway=yes&sort=nearest&lang=ar&theme=dark',
     );
     expect(writeFindState(EMPTY_FIND_STATE)).toEqual({});
   });
@@ -63,18 +64,18 @@ describe('a question in the address', () => {
   });
 
   it('keeps the needs that can be read, and names the others', () => {
-    const { state, broken } = readFindState({ need: 'uac,wheelchair', language: 'ar,Arabic' });
-    expect(broken).toEqual(['need=uac', 'language=Arabic']);
+    const { state, broken } = readFindState({ need: 'uax,wheelchair', language: 'ar,Arabic' });
+    expect(broken).toEqual(['need=uax', 'language=Arabic']);
     expect(state).toEqual({ ...EMPTY_FIND_STATE, need: ['wheelchair'], language: ['ar'] });
   });
 
   it('keeps every need, consulate and language, also where each has a parameter of its own', () => {
     const { state, broken } = readFindState(
       parseSearchText(
-        '?need=medical&need=wheelchair,uac&language=ar&people=3&consulate=EGY&consulate=TUN&language=fr&people=4',
+        '?need=medical&need=wheelchair,uax&language=ar&people=3&consulate=EGY&consulate=TUN&language=fr&people=4',
       ),
     );
-    expect(broken).toEqual(['need=uac']);
+    expect(broken).toEqual(['need=uax']);
     expect(state).toMatchObject({
       need: ['medical', 'wheelchair'],
       consulate: ['EGY', 'TUN'],
@@ -100,8 +101,8 @@ describe('a question in the address', () => {
   });
 
   it('names a need that nobody knows under either name, and a point that is half said', () => {
-    const { broken } = readFindState(parseSearchText('?needs=uac&lat=33'));
-    expect(broken).toEqual(['need=uac', 'from']);
+    const { broken } = readFindState(parseSearchText('?needs=uax&lat=33'));
+    expect(broken).toEqual(['need=uax', 'from']);
   });
 
   it('takes ten thousand people, and each need once', () => {

@@ -11,6 +11,7 @@ import {
   languageAsWritten,
   MOST_PEOPLE,
   Need,
+  nameAsWritten,
   needAsWritten,
   TWO_NAMES,
   wordsOfList,
@@ -105,9 +106,18 @@ const LISTS: ReadonlyMap<string, ListedWord> = new Map<string, ListedWord>([
   ['language', { word: SpokenLanguage, spelling: languageAsWritten }],
 ]);
 
+/** All names that a parameter may have, in our spelling. */
+const NAMES: readonly string[] = [
+  ...['lat', 'lon'],
+  ...TWO_NAMES.flat(),
+  ...Object.keys(EMPTY_FIND_STATE),
+];
+
 /** What an address says under its other names, those of GET /nearest; `from` is `lat` and `lon` there. */
 const inOwnNames = (search: SearchText): SearchText => {
-  const { lat, lon, ...rest } = search;
+  const { lat, lon, ...rest } = Object.fromEntries(
+    Object.entries(search).map(([name, text]) => [nameAsWritten(name, NAMES), text]),
+  );
   const own: Record<string, string | undefined> = { ...rest };
   if ((lat !== undefined || lon !== undefined) && own.from === undefined) {
     own.from = `${lat ?? ''},${lon ?? ''}`;

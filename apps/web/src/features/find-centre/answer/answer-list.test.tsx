@@ -32,6 +32,7 @@ const list = (
       moment: MOMENT,
       timeZone: 'UTC',
       asked: question.languages,
+      isGroupAsked: false,
       isStarred: (id) => id === 'centre:Nimule',
       roadTo: () => undefined,
       addressOf: (id) => `/op/centres/${id}`,

@@ -1,3 +1,4 @@
+import { asksForGroup } from '@waystation/nearest';
 import { EmptyState, Skeleton, useTranslator } from '@waystation/ui';
 import { useCallback, useMemo } from 'react';
 import { StarredList } from '../../starred-centres/starred-list';
@@ -22,18 +23,20 @@ const useRowContext = (
   addressOf: RowContext['addressOf'],
 ): RowContext => {
   const { operation, moment } = view;
-  const { language: asked } = state;
+  const { language: asked, need } = state;
+  const isGroupAsked = asksForGroup(need);
   return useMemo(
     () => ({
       operation: operation.code,
       moment,
       timeZone: operation.timeZone,
       asked,
+      isGroupAsked,
       isStarred: (id) => starred.includes(id),
       roadTo: (id) => roadTo(roads, id),
       addressOf,
     }),
-    [operation, moment, asked, starred, roads, addressOf],
+    [operation, moment, asked, isGroupAsked, starred, roads, addressOf],
   );
 };
 

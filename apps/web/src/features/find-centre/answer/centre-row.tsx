@@ -29,6 +29,8 @@ export type RowContext = {
   readonly timeZone: string;
   /** The languages of the question. */
   readonly asked: readonly string[];
+  /** Whether a group such as children alone is asked for, of whose places nobody counts how many are free. */
+  readonly isGroupAsked: boolean;
   /** Whether the reader marked a centre as one of theirs. */
   readonly isStarred: (id: string) => boolean;
   /** What a road network said of the way to a centre; nothing: it was not asked. */

@@ -62,6 +62,9 @@ const Rows = memo(({ part, context, onMore }: RowsProps) => {
           <Notice tone="warn">{t('find.tierNote.unknown')}</Notice>
         </div>
       )}
+      {part.tier === 'fits' && context.isGroupAsked && (
+        <p className="px-4 py-1.5 text-ink-2 text-note">{t('find.tierNote.fits')}</p>
+      )}
       <CentreItems centres={shown} context={context} />
       {shown.length < part.count && (
         <div className="flex flex-wrap items-center gap-3 border-line border-b px-4 py-2 text-ink-2 text-note">

@@ -71,6 +71,8 @@ describe('where the people are', () => {
           from={null}
           area={null}
           check={{ kind: 'likely' }}
+          isAnyway={false}
+          onAnyway={() => undefined}
           onPoint={() => undefined}
           {...overrides}
         />,
@@ -90,9 +92,17 @@ describe('where the people are', () => {
     expect(await notice({ from: [33, 6], check: { kind: 'swapped' } })).toMatch(
       /exchanged\. Use .33, 6. instead/,
     );
-    expect(await notice({ from: [-74, 40.7], check: { kind: 'outside', km: 6557 } })).toMatch(
-      /about 6 557 km outside the area/,
-    );
+    const outside = {
+      from: [-74, 40.7],
+      check: { kind: 'outside', km: 6557, nearestKm: 7012 },
+    } as const;
+    expect(await notice(outside)).toMatch(/about 7 012 km away.*List the centres all the same/);
+    const listed = await notice({ ...outside, isAnyway: true });
+    expect(listed).toContain('about 7 012 km away');
+    expect(listed).not.toContain('all the same');
+    expect(
+      await notice({ ...outside, check: { kind: 'outside', km: 6557, nearestKm: null } }),
+    ).toMatch(/about 6 557 km outside the area/);
   });
 
   it('is said to be no more than an area, where no more is known', async () => {
