@@ -10,7 +10,7 @@ const manyOf = (name: string, status: 'operating' | 'standby' | 'full' | 'closed
   );
 
 describe('the centres whose way by road is asked for', () => {
-  it('are the nearest of each tier that takes people in, the better tiers first', () => {
+  it('are the nearest of each tier that takes people in or is full, the better tiers first', () => {
     const ground = aGround({
       centres: [
         ...manyOf('closed', 'closed'),
@@ -22,7 +22,7 @@ describe('the centres whose way by road is asked for', () => {
     });
     const targets = roadTargets(aQuestion(), ground);
     expect(targets.map(({ id }) => id.replace(/-\d+$/, ''))).toEqual(
-      ['open', 'unsaid', 'standby'].flatMap((name) => Array<string>(25).fill(`centre:${name}`)),
+      ['open', 'unsaid', 'standby', 'full'].flatMap((name) => Array<string>(25).fill(`centre:${name}`)),
     );
     expect(targets[0]?.id).toBe('centre:open-0');
     expect(targets[74]?.id).toBe('centre:standby-24');

@@ -10,8 +10,11 @@ import type { RoadAnswer } from './travel/travel-times';
 /** Rows of each tier that the network is asked about: what is far by air is hardly near by road. */
 export const ROWS_ASKED = 25;
 
-/** Tiers of centres that somebody may be sent to: the way to the others matters to nobody. */
-const ASKED_TIERS: readonly Tier[] = ['fits', 'fitsInPart', 'unknown', 'standby'];
+/**
+ * Tiers of centres that somebody may be sent to, and those that are full, last: they are told beside the
+ * others, by the same kind of way. The way to the rest matters to nobody.
+ */
+const ASKED_TIERS: readonly Tier[] = ['fits', 'fitsInPart', 'unknown', 'standby', 'full'];
 
 /** Ways that one question asks for: as many as anybody reads; a network is searched once for all. */
 export const MOST_ROAD_TARGETS = 100;

@@ -90,4 +90,4 @@ export const textOfProblem = (
   refusal: Refusal,
   search: URLSearchParams,
   words: Translator,
-): string => foldForSms(wordsOf(refusal, search, words));
+): string => wordsOf(refusal, search, words).split('\n').map(foldForSms).join('\n');

@@ -56,6 +56,9 @@ const METERS_PER_KM = 1_000;
 /** The credit that the licences of outlines and towns ask for. */
 const BASE_SOURCE = 'Natural Earth, GeoNames (CC BY 4.0)';
 
+/** Whose the roads are (ODbL 1.0, 4.3), where a way over them is told. */
+const ROAD_CREDIT = '© OpenStreetMap contributors, openstreetmap.org/copyright';
+
 /** A centre of the list with the number that it has, if it is known to take at least some in. */
 type Listed = { readonly centre: RankedCentre; readonly number: number | null };
 
@@ -120,7 +123,7 @@ const foot = (sheet: Sheet, centres: readonly RankedCentre[]): Markup => {
   const credits = `${sheetCredits(operation, countries, words)} ${t('map.baseSource', { source: BASE_SOURCE })}`;
   const source = sources.join('; ');
   const isCallable = centres.some(({ phone }) => phone !== null);
-  return html`<footer><div><p class="a">${t(isCallable ? 'sheet.ages' : 'sheet.agesNoPhone')}${left > 0 ? html` ${t('sheet.more', { count: left })}` : null}</p>${assumptionWords(centres, words).map((said) => html`<p>${said}</p>`)}<p>${t('sheet.live', { address: '' })}<bdi dir="ltr">${address}</bdi></p>${source === '' ? null : html`<p class="l">${t('passport.source')}: <bdi>${source}</bdi></p>`}<p>${credits}</p></div>${scan(sheet)}</footer>`;
+  return html`<footer><div><p class="a">${t(isCallable ? 'sheet.ages' : 'sheet.agesNoPhone')}${left > 0 ? html` ${t('sheet.more', { count: left })}` : null}</p>${assumptionWords(centres, words).map((said) => html`<p>${said}</p>`)}<p>${t('sheet.live', { address: '' })}<bdi dir="ltr">${address}</bdi></p>${source === '' ? null : html`<p class="l">${t('passport.source')}: <bdi>${source}</bdi></p>`}<p>${credits}${centres.some(({ travel }) => travel?.way === 'road') ? html` ${ROAD_CREDIT}` : null}</p></div>${scan(sheet)}</footer>`;
 };
 
 /** The centres of one tier: those without known places under the reason, as on the screen. */
