@@ -135,6 +135,7 @@ export type { Cell, RowSource, RowTable } from './row-table';
 export { areaSetApart, VEIL_OPACITY } from './selected/area-set-apart';
 export { selectedPicture } from './selected/selected-picture';
 export { steppedPicture } from './selected/stepped-picture';
+export { wayPicture } from './selected/way-picture';
 export {
   largestSite,
   type SiteContext,

@@ -22,7 +22,9 @@ describe('the centres whose way by road is asked for', () => {
     });
     const targets = roadTargets(aQuestion(), ground);
     expect(targets.map(({ id }) => id.replace(/-\d+$/, ''))).toEqual(
-      ['open', 'unsaid', 'standby', 'full'].flatMap((name) => Array<string>(25).fill(`centre:${name}`)),
+      ['open', 'unsaid', 'standby', 'full'].flatMap((name) =>
+        Array<string>(25).fill(`centre:${name}`),
+      ),
     );
     expect(targets[0]?.id).toBe('centre:open-0');
     expect(targets[74]?.id).toBe('centre:standby-24');

@@ -5,6 +5,7 @@ export {
   mapView,
 } from '@waystation/view';
 export { createPictures, type DrawPicture, type FirstPicture } from './first-picture';
+export { neededPoints } from './geometry/simplify-line';
 export { html, type Markup } from './markup/html';
 export { type PictureAddress, pictureAddress } from './picture-address';
 export type { PictureReads } from './picture-reads';

@@ -39,6 +39,20 @@ describe('answers of a graph', () => {
     });
   });
 
+  it('have the line of the way where it is asked for, from road to road', () => {
+    const to = [[30.07, 0.01]] as const;
+    const [plain] = answersTo({ to });
+    expect(plain).not.toHaveProperty('line');
+    const [drawn] = answersTo({ to, isDrawn: true });
+    expect(drawn).toMatchObject({
+      kind: 'road',
+      line: [
+        [30, 0],
+        [30.07, 0],
+      ],
+    });
+  });
+
   it('know no way past a closed crossing, and the way to it', () => {
     const closed = [[30.045, 0.002]] as const;
     const to = [

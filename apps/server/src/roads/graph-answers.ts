@@ -8,6 +8,7 @@ import {
   type RoadGraph,
 } from '@waystation/roads';
 import { isNearerOnFoot } from './is-nearer-on-foot';
+import { lightLine } from './light-line';
 
 /**
  * A crossing's coordinates are good to a street's width at best; a wider circle would close the
@@ -39,6 +40,7 @@ const answerOf = (
     kind: 'road',
     closed,
     beside: journey.closedBeside,
+    ...(journey.line !== null && { line: lightLine(journey.line) }),
     travel: {
       way: 'road',
       km: (journey.metres + walkedMeters) / 1000,
@@ -88,9 +90,9 @@ const isUnknownByVehicle = (journey: Journey, byVehicle: Journey | undefined): b
 export const graphAnswers = (graph: RoadGraph, dataOn: string | null): GraphAnswers => {
   const plan = createJourneyPlanner(graph);
   const source = sourceOf(dataOn);
-  return ({ from, to, mode, closed }, isLate) => {
+  return ({ from, to, mode, closed, isDrawn = false }, isLate) => {
     const closures = closed.map((at) => ({ at, radiusMetres: CLOSED_METRES }));
-    const question = { from, to, mode, closures };
+    const question = { from, to, mode, closures, isDrawn };
     const journeys = plan(question, isLate);
     const driven = drivenTo(plan, question, { journeys, isLate });
     return to.map((target, at) => {

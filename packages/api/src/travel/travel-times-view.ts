@@ -16,8 +16,14 @@ export const TravelQuestion = z
     mode: TravelMode.default('car'),
     /** Where else nobody passes, by the asker's own knowledge. */
     closures: z.array(Position).max(MOST_CLOSURES).readonly().default([]),
+    /** Whether the way is to be drawn: its line is worth sending for one target alone. */
+    isDrawn: z.boolean().default(false),
   })
   .strict()
+  .refine(({ to, isDrawn }) => !isDrawn || to.length === 1, {
+    path: ['isDrawn'],
+    message: 'One way can be drawn at a time: name one target in "to".',
+  })
   .readonly();
 /** A value that the schema {@link TravelQuestion} accepts. */
 export type TravelQuestion = z.infer<typeof TravelQuestion>;
@@ -50,6 +56,8 @@ export const TravelTimesView = z
             closures: OnWay,
             /** Those within a kilometre of a way by road, and not on it. */
             beside: z.array(ClosureId).readonly(),
+            /** The way over the roads of the graph; null: not asked for, or who told the time has no roads to draw. */
+            line: z.array(Position).readonly().nullable(),
           }),
           z.object({ kind: z.literal('noWay'), closures: OnWay }),
           z.object({ kind: z.literal('notCovered'), closures: OnWay }),

@@ -203,6 +203,7 @@ describe('travel.times', () => {
     { name: 'too many targets', change: { to: Array(101).fill([31, 4]) } },
     { name: 'swapped coordinates', change: { from: [4.8, 131] } },
     { name: 'too many closures', change: { closures: Array(21).fill([31, 4]) } },
+    { name: 'the lines of several ways', change: { isDrawn: true } },
     { name: 'what is not known here', change: { speed: 200 } },
   ])('refuses $name', async ({ change }) => {
     const question = JSON.parse(JSON.stringify({ ...QUESTION, ...change }));

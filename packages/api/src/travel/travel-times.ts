@@ -29,12 +29,12 @@ export const travelTimes = async (
   question: TravelQuestion,
   roadTimes: RoadTimes,
 ): Promise<TravelTimesView> => {
-  const { from, to, mode } = question;
+  const { from, to, mode, isDrawn } = question;
   const { code, nearest } = reads.operation;
   const { crossings, closures } = await closedOn(reads, question);
   const places = [...crossings, ...closures].map(({ position }) => position);
   const closed = [...places, ...question.closures];
-  const known = await roadTimes.ask(code, { from, to, mode, closed });
+  const known = await roadTimes.ask(code, { from, to, mode, closed, isDrawn });
   const idsOf = (indexes: readonly number[] = []): readonly ClosureId[] =>
     indexes.flatMap((at) => closures[at - crossings.length]?.id ?? []);
   const wayTo = (target: Position, answer: RoadAnswer): Way => {
@@ -46,6 +46,7 @@ export const travelTimes = async (
           travel: answer.travel,
           closures: onWay,
           beside: idsOf(answer.beside),
+          line: answer.line ?? null,
         };
       case 'noWay':
         return { kind: 'noWay', closures: onWay };
@@ -55,7 +56,7 @@ export const travelTimes = async (
         }
         const { km } = geodesicBetween(from, target);
         const travel = straightTravel({ km, via: null, isByRoad: true }, mode, nearest.travel);
-        return { kind: 'travel', travel, closures: onWay, beside: [] };
+        return { kind: 'travel', travel, closures: onWay, beside: [], line: null };
       }
       default:
         return answer satisfies never;

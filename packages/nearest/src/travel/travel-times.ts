@@ -8,6 +8,8 @@ export type TravelAsk = {
   readonly mode: TravelMode;
   /** Where nobody can pass, closed crossings and roads reported closed: no way leads through. */
   readonly closed: readonly Position[];
+  /** Whether the lines of the ways are asked for, to be drawn; left out: no. */
+  readonly isDrawn?: boolean;
 };
 
 /**
@@ -26,6 +28,8 @@ export type RoadAnswer = {
       readonly travel: RoadTravel;
       /** Which of them lie beside the way, and not on it; left out: the network cannot tell. */
       readonly beside?: readonly number[];
+      /** The way over the ground, from road to road; left out: not asked for, or the network cannot tell. */
+      readonly line?: readonly Position[];
     }
   | { readonly kind: 'noWay' }
   | { readonly kind: 'notCovered' }

@@ -38,6 +38,41 @@ const ask = (grid: Grid, question: Partial<JourneyQuestion>): readonly Journey[]
     ...question,
   });
 
+describe('the line of a journey', () => {
+  const lineTo = (corner: number, closed: readonly number[] = []) => {
+    const [journey] = ask(SIDE, {
+      to: [cornerAt(SIDE, corner)],
+      closures: closed.map((one) => ({ at: cornerAt(SIDE, one), radiusMetres: 100 })),
+      isDrawn: true,
+    });
+    return journey?.kind === 'road' ? journey.line : undefined;
+  };
+
+  it('goes from corner to corner, as long as the journey is', () => {
+    const line = lineTo(15) ?? [];
+    expect(line[0]?.map((degrees) => degrees.toFixed(4))).toEqual(['30.0000', '9.0000']);
+    expect(line.at(-1)?.map((degrees) => degrees.toFixed(4))).toEqual(['30.0300', '9.0300']);
+    const km = line
+      .slice(1)
+      .reduce((sum, point, at) => sum + kilometresBetween(line[at] ?? point, point), 0);
+    const [journey] = ask(SIDE, { to: [cornerAt(SIDE, 15)] });
+    expect(journey?.kind === 'road' && journey.metres / 1000).toBeCloseTo(km, 2);
+  });
+
+  it('goes around what is closed', () => {
+    const line = lineTo(2, [1]) ?? [];
+    const isThere = ([lon, lat]: readonly [number, number]) =>
+      Math.abs(lon - 30.01) < 0.001 && Math.abs(lat - 9) < 0.001;
+    expect(lineTo(2)?.some(isThere)).toBe(true);
+    expect(line.length).toBeGreaterThan(2);
+    expect(line.some(isThere)).toBe(false);
+  });
+
+  it('is not made where nobody asks for it', () => {
+    expect(ask(SIDE, { to: [cornerAt(SIDE, 2)] })[0]).toMatchObject({ kind: 'road', line: null });
+  });
+});
+
 const secondsOf = (journey: Journey | undefined): number =>
   journey?.kind === 'road' ? journey.seconds : Number.POSITIVE_INFINITY;
 
@@ -122,6 +157,7 @@ describe('journeys', () => {
     expect(journey).toEqual({
       kind: 'road',
       around: null,
+      line: null,
       closedBeside: [],
       // 0.015 degrees eastward at 9° north and 0.03 northward, at 60 km/h.
       metres: 4_983,

@@ -5,6 +5,7 @@ import { type Beside, closuresBeside, createBeside } from './beside';
 import { closuresOn, type OpenWay } from './closures-on';
 import { type Closure, type Cuts, cutsOf } from './cuts';
 import { alongEdge, type Gate, gatesOf, type Roads } from './gates';
+import { lineOf } from './line-of';
 import type { Spot } from './nearby-edges';
 import { snap } from './snap';
 import { createSpread, SearchTooLong, type Watch } from './spread';
@@ -15,6 +16,8 @@ export type JourneyQuestion = {
   readonly to: readonly Point[];
   readonly mode: TravelMode;
   readonly closures: readonly Closure[];
+  /** Whether the line of each way is asked for; left out: no. */
+  readonly isDrawn?: boolean;
 };
 
 /** Why there is no way by road: no road is near one of the ends, or none leads from one to the other. */
@@ -44,6 +47,8 @@ export type Journey = {
       readonly fromRoadMetres: number;
       /** For walking them. */
       readonly walkSeconds: number;
+      /** From road to road; null: not asked for. */
+      readonly line: readonly Point[] | null;
     }
   | { readonly kind: 'none'; readonly reason: NoJourney }
 );
@@ -121,7 +126,7 @@ const targetOf = (roads: Roads, from: Spot, point: Point): Target | null => {
   };
 };
 
-type Asking = Searched & Pick<JourneyQuestion, 'closures'>;
+type Asking = Searched & Pick<JourneyQuestion, 'closures' | 'isDrawn'>;
 
 /** The closures on the way to each target. */
 type OnWays = readonly (readonly number[])[];
@@ -174,6 +179,7 @@ export const createJourneyPlanner = (graph: RoadGraph): JourneyPlanner => {
       toRoadMetres: Math.round(from.metres),
       fromRoadMetres: Math.round(spot.metres),
       walkSeconds: Math.round((from.metres + spot.metres) * SECONDS_OF_METRE),
+      line: null,
       closedOnWay: [],
       closedBeside: [],
       around: null,
@@ -200,12 +206,12 @@ export const createJourneyPlanner = (graph: RoadGraph): JourneyPlanner => {
     return { from, to, between: last === null ? null : { ...spread.wayTo(last), last } };
   };
   const foundFrom =
-    (start: Spot, { closures }: Asking) =>
+    (start: Spot, { closures, isDrawn = false }: Asking) =>
     (target: Target | null): Found => ({
       journey: journeyOf(start, target),
       cost: target?.best?.cost ?? Number.POSITIVE_INFINITY,
       way:
-        closures.length === 0 || target === null || target.best === null
+        (closures.length === 0 && !isDrawn) || target === null || target.best === null
           ? null
           : wayOf(start, target),
     });
@@ -227,18 +233,28 @@ export const createJourneyPlanner = (graph: RoadGraph): JourneyPlanner => {
         : search(start, { ...asking, to }, isLate).map(foundFrom(start, asking));
     return open.map((found, at) => around[behind.indexOf(at)] ?? found);
   };
-  return ({ from, to, mode, closures }, isLate = () => false) => {
+  return ({ from, to, mode, closures, isDrawn = false }, isLate = () => false) => {
     const start = snap(graph, from, mode);
     if (start === null) {
       return to.map(() => none('noRoadNearStart'));
     }
-    const asking: Asking = { graph, mode, to, closures, cuts: cutsOf(graph, closures, mode) };
+    const asking: Asking = {
+      graph,
+      mode,
+      to,
+      closures,
+      isDrawn,
+      cuts: cutsOf(graph, closures, mode),
+    };
     // As if nothing were closed at first: that tells which closures matter, and mostly none does.
     const open = search(start, { ...asking, cuts: NO_CUTS }, isLate).map(foundFrom(start, asking));
     const on = open.map(({ way }) => (way === null ? [] : closuresOn(asking, way)));
     const beside = besideOf(closures);
-    return goAround(start, { open, on, asking }, isLate).map((found, at) =>
-      told(found, { open: open[at] ?? found, on: on[at] ?? [], beside }),
-    );
+    return goAround(start, { open, on, asking }, isLate).map((found, at) => {
+      const journey = told(found, { open: open[at] ?? found, on: on[at] ?? [], beside });
+      return isDrawn && journey.kind === 'road' && found.way !== null
+        ? { ...journey, line: lineOf(graph, found.way) }
+        : journey;
+    });
   };
 };

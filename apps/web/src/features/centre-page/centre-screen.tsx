@@ -15,6 +15,7 @@ import { FindMap } from '../find-centre/map/find-map';
 import { MapOnRequest } from '../find-centre/map/map-on-request';
 import { seenAtFirst } from '../find-centre/map/seen-at-first';
 import { rankedBy } from '../find-centre/roads/ranked-by';
+import { useDrawnWay } from '../find-centre/roads/use-drawn-way';
 import { type FindModel, rankedFor, useFind } from '../find-centre/use-find';
 import { AppRail } from '../shell/app-rail';
 import { SkipLinks } from '../shell/skip-links';
@@ -160,6 +161,19 @@ export const CentreScreen = ({ overview, id }: CentreScreenProps) => {
   };
   const number = found?.number ?? null;
   const ranks = useMemo(() => new Map(number === null ? [] : [[id, number]]), [id, number]);
+  const ranked = found?.ranked ?? null;
+  const way = useDrawnWay(
+    useMemo(
+      () => ({
+        answer: ranked && { centres: [ranked] },
+        question: model.question,
+        view: model.view,
+      }),
+      [ranked, model.question, model.view],
+    ),
+    id,
+    null,
+  );
   const position = found?.known.centre.place.position ?? null;
   const seen = useMemo(
     () => position && seenAtFirst(model.state.from, [{ position }]),
@@ -180,6 +194,7 @@ export const CentreScreen = ({ overview, id }: CentreScreenProps) => {
           status={dataStatusOf([layerLoadOf(model.reads)])}
           onPoint={null}
           closures={model.closed}
+          way={way}
           onCentre={(other) =>
             void navigate({
               to: '/$op/centres/$id',

@@ -27,6 +27,7 @@ import { useMapDue } from './map/use-map-due';
 import { useMapRanks } from './map/use-map-ranks';
 import { PrintListPart } from './print-list-part';
 import { QuestionPart } from './question/question-part';
+import { useDrawnWay } from './roads/use-drawn-way';
 import { useFind } from './use-find';
 import { useGoToCentre } from './use-go-to-centre';
 import type { FoundPoint } from './where/found-point';
@@ -62,6 +63,8 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
     [answer, state.sort],
   );
   const ranks = useMapRanks(model);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const way = useDrawnWay(model, parts[0]?.rows[0]?.id ?? null, chosen);
   const seen = useMemo(
     () =>
       seenAtFirst(
@@ -123,6 +126,7 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
               onPoint={isPicking ? (from) => setPoint({ from, area: null }) : null}
               onCentre={goToCentre}
               closures={model.closed}
+              way={way}
               onSeen={setInView}
             />
           )}
@@ -138,7 +142,12 @@ export const FindScreen = ({ overview }: FindScreenProps) => {
         <div className="px-4 empty:hidden">
           <WaitingRoads operation={operation.code} />
         </div>
-        <AnswerPart model={model} addressOf={addressOf} onCentre={goToCentre} />
+        <AnswerPart
+          model={model}
+          addressOf={addressOf}
+          onCentre={goToCentre}
+          onChoose={setChosen}
+        />
         <PrintListPart overview={overview} model={model} />
         {operation.replay === null && (
           <RoadReportLink operation={operation.code} from={model.from} />

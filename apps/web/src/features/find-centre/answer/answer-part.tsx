@@ -8,12 +8,14 @@ import { roadTo } from '../roads/road-to';
 import type { FindModel } from '../use-find';
 import { AnswerAwaited } from './answer-awaited';
 import { AnswerList } from './answer-list';
-import type { RowContext } from './centre-row';
+import { centreOfRow, type RowContext } from './centre-row';
 
 type AnswerPartProps = {
   readonly model: FindModel;
   readonly addressOf: RowContext['addressOf'];
   readonly onCentre: (id: string) => void;
+  /** Told of the centre whose row has the focus. */
+  readonly onChoose: (id: string) => void;
 };
 
 /** The same as long as nothing changes that rows are told by: the map is numbered after them, and leaves them alone. */
@@ -40,7 +42,7 @@ const useRowContext = (
   );
 };
 
-const Answered = ({ model, addressOf, onCentre }: AnswerPartProps) => {
+const Answered = ({ model, addressOf, onCentre }: Omit<AnswerPartProps, 'onChoose'>) => {
   const { t } = useTranslator();
   const { answer, state, change, view, centres } = model;
   const starred = useStarred(view.operation.code);
@@ -80,7 +82,7 @@ const Answered = ({ model, addressOf, onCentre }: AnswerPartProps) => {
 };
 
 /** The answer, or why there is none yet. */
-export const AnswerPart = (props: AnswerPartProps) => {
+export const AnswerPart = ({ onChoose, ...props }: AnswerPartProps) => {
   const { t } = useTranslator();
   const { onTouch } = props.model.steady;
   return (
@@ -89,7 +91,13 @@ export const AnswerPart = (props: AnswerPartProps) => {
       className="px-4 py-2.5"
       onPointerDownCapture={onTouch}
       onWheelCapture={onTouch}
-      onFocusCapture={onTouch}
+      onFocusCapture={({ target }) => {
+        onTouch();
+        const centre = centreOfRow(target);
+        if (centre !== null) {
+          onChoose(centre);
+        }
+      }}
     >
       <AnswerAwaited reads={props.model.reads} lines={6}>
         <Answered {...props} />

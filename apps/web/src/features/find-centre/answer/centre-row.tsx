@@ -44,8 +44,14 @@ type CentreRowProps = { readonly centre: RankedCentre; readonly context: RowCont
 /** What is not on the screen is neither laid out nor painted: of dozens of rows a phone shows three. */
 const ONLY_IN_VIEW = '[contain-intrinsic-block-size:auto_10rem] [content-visibility:auto]';
 
+const ROW = 'centre-row-';
+
 /** The id of a centre's row, for the map to go to. */
-export const rowId = (id: string): string => `centre-row-${id}`;
+export const rowId = (id: string): string => `${ROW}${id}`;
+
+/** The centre in whose row an element is; null: it is in none. */
+export const centreOfRow = (element: Element): string | null =>
+  element.closest(`[id^="${ROW}"]`)?.id.slice(ROW.length) ?? null;
 
 /**
  * How many places are too few; how many are free stands above as the number of the row. Where only the

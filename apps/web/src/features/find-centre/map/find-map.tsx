@@ -15,6 +15,7 @@ import type { Bounds } from '../../situation-map/canvas/use-camera';
 import { useSeenBounds } from '../../situation-map/canvas/use-seen-bounds';
 import { useHover } from '../../situation-map/screen/use-hover';
 import type { ShownClosure } from '../closures/shown-closures';
+import type { DrawnWay } from '../roads/use-drawn-way';
 import type { Outlines } from '../use-ground';
 import { ClosureMarkers } from './closure-markers';
 import { OverMap } from './over-map';
@@ -41,6 +42,8 @@ type FindMapProps = {
   readonly onPoint: ((position: Position) => void) | null;
   readonly onCentre: (id: string) => void;
   readonly closures: readonly ShownClosure[];
+  /** The way by road that is drawn; null: none is. */
+  readonly way: DrawnWay | null;
   /** Told whenever another part of the ground is seen. */
   readonly onSeen?: (bounds: Bounds | null) => void;
 };
@@ -69,7 +72,7 @@ const useSeen = (map: MaplibreMap | null, seen: Bounds | null): void => {
  */
 export const FindMap = memo((props: FindMapProps) => {
   const { overview, ground, outlines, ranks, from, seen, status, theme } = props;
-  const { isLatest, onPoint, onCentre, closures, onSeen } = props;
+  const { isLatest, onPoint, onCentre, closures, way, onSeen } = props;
   const { t, language } = useTranslator();
   const [map, setMap] = useState<MaplibreMap | null>(null);
   const [step, setStep] = useState<MapHit | null>(null);
@@ -78,7 +81,7 @@ export const FindMap = memo((props: FindMapProps) => {
   const hover = useHover();
   const { operation, bbox, levels } = overview;
   const { countries } = operation;
-  const drawn = useFindPictures({ ground, ranks, from, outlines, countries, theme });
+  const drawn = useFindPictures({ ground, ranks, from, outlines, countries, theme, way });
   useSeen(map, seen);
   const bounds = useSeenBounds(map);
   useEffect(() => onSeen?.(bounds), [bounds, onSeen]);
@@ -159,6 +162,7 @@ export const FindMap = memo((props: FindMapProps) => {
         isPicking={onPoint !== null}
         operation={operation}
         isLatest={isLatest}
+        way={way}
       />
       <VisuallyHidden isAnnounced>
         {said && t('map.announce', { name: said.title, value: said.figure, date: said.asOf ?? '' })}

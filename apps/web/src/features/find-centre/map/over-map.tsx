@@ -6,7 +6,9 @@ import { useLayout } from '../../../app/use-layout';
 import { Connection } from '../../shell/connection';
 import type { Bounds } from '../../situation-map/canvas/use-camera';
 import { FoldedCredits } from '../../situation-map/controls/folded-credits';
+import type { DrawnWay } from '../roads/use-drawn-way';
 import { show } from './show';
+import { WayNote } from './way-note';
 
 type OverMapProps = {
   readonly map: MaplibreMap | null;
@@ -17,10 +19,12 @@ type OverMapProps = {
   readonly operation: Operation;
   /** Whether the newest day is shown. */
   readonly isLatest: boolean;
+  /** The way that is drawn; null: none is. */
+  readonly way: DrawnWay | null;
 };
 
 /** Over the map: what a press does, zoom, disclaimer and credits. */
-export const OverMap = ({ map, bounds, isPicking, operation, isLatest }: OverMapProps) => {
+export const OverMap = ({ map, bounds, isPicking, operation, isLatest, way }: OverMapProps) => {
   const { t } = useTranslator();
   const isPhone = useLayout() === 'phone';
   const fit = (): void => {
@@ -32,6 +36,7 @@ export const OverMap = ({ map, bounds, isPicking, operation, isLatest }: OverMap
     <>
       <div className="pointer-events-none absolute inset-x-3 top-3 z-10 grid justify-items-start gap-2">
         <Connection isReplay={operation.replay !== null} isLatest={isLatest} isCompact />
+        {way !== null && !isPicking && <WayNote way={way} />}
         {isPicking && (
           <p role="status" className="rounded-md bg-surface px-3 py-1.5 text-label shadow-float">
             {t('find.pickHint')}

@@ -1,11 +1,18 @@
 import type { Theme } from '@waystation/cartography';
 import type { Position } from '@waystation/domain';
-import { type CentreRow, type Gazetteer, gazetteerOf, LAYERS } from '@waystation/layers';
+import {
+  type CentreRow,
+  type Gazetteer,
+  gazetteerOf,
+  LAYERS,
+  wayPicture,
+} from '@waystation/layers';
 import type { Ground } from '@waystation/nearest';
 import { useDeferredValue, useMemo } from 'react';
 import { useDrawnLayer } from '../../situation-map/layers/use-drawn-layer';
 import { useFurniture } from '../../situation-map/layers/use-furniture';
 import { useStablePictures } from '../../situation-map/layers/use-stable-pictures';
+import type { DrawnWay } from '../roads/use-drawn-way';
 import type { Outlines } from '../use-ground';
 import { groundCrossings, rankedRows, standing } from './ranked-rows';
 
@@ -17,6 +24,8 @@ type FindPictures = {
   readonly outlines: Outlines;
   readonly countries: readonly string[];
   readonly theme: Theme;
+  /** The way by road that is drawn; null: none is. */
+  readonly way: DrawnWay | null;
 };
 
 const NO_ROWS: readonly CentreRow[] = [];
@@ -29,7 +38,7 @@ const PARAMS = {
 
 /** Lines, crossings and numbered centres, as the main map draws them. */
 export const useFindPictures = (wanted: FindPictures) => {
-  const { ground, ranks, outlines, countries, theme } = wanted;
+  const { ground, ranks, outlines, countries, theme, way } = wanted;
   // As the numbers of the list: where centres are many, it is painted first.
   const from = useDeferredValue(wanted.from);
   const rows = useMemo(
@@ -60,11 +69,18 @@ export const useFindPictures = (wanted: FindPictures) => {
     theme,
     onChoropleth: false,
   });
+  const line = way?.line ?? null;
+  const drawnWay = useMemo(() => wayPicture(line, theme), [line, theme]);
   return {
     rows,
     context,
     areas,
     describe: drawnCentres.describe,
-    pictures: useStablePictures([...furniture, drawnCrossings.picture, drawnCentres.picture]),
+    pictures: useStablePictures([
+      ...furniture,
+      drawnWay,
+      drawnCrossings.picture,
+      drawnCentres.picture,
+    ]),
   };
 };

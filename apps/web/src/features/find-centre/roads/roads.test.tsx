@@ -86,7 +86,7 @@ describe('what the server says of the roads', () => {
 
   it('is told of each centre', () => {
     const said = reply([
-      { kind: 'travel', travel: byRoad(31, 42), closures: [], beside: [BRIDGE.id] },
+      { kind: 'travel', travel: byRoad(31, 42), closures: [], beside: [BRIDGE.id], line: null },
       { kind: 'noWay', closures: [BRIDGE.id] },
     ]);
     expect(said?.why).toBeNull();
@@ -102,7 +102,13 @@ describe('what the server says of the roads', () => {
   });
 
   it('is that none are known, where all of them are elsewhere', () => {
-    const straight = { kind: 'travel', travel: STRAIGHT, closures: [], beside: [] } as const;
+    const straight = {
+      kind: 'travel',
+      travel: STRAIGHT,
+      closures: [],
+      beside: [],
+      line: null,
+    } as const;
     expect(reply([straight, straight])).toMatchObject({ why: 'notCovered', roads: new Map() });
     const notCovered = { kind: 'notCovered', closures: [] } as const;
     expect(reply([notCovered, straight])).toMatchObject({ why: 'notCovered', roads: new Map() });
