@@ -96,8 +96,8 @@ test('a crossing has its own name, and every need of a form’s address counts',
 });
 
 test('what cannot be meant is said and never changed in silence', async ({ page }) => {
-  await page.goto('/libya-2011/find?asOf=2011-04-09&from=33.147,11.558&need=uac,wheelchair');
-  await expect(page.getByRole('status').getByText('need=uac')).toBeVisible();
+  await page.goto('/libya-2011/find?asOf=2011-04-09&from=33.147,11.558&need=castle,wheelchair');
+  await expect(page.getByRole('status').getByText('need=castle')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Wheelchair', exact: true })).toHaveAttribute(
     'aria-pressed',
     'true',
@@ -141,6 +141,12 @@ test('a consulate and a language are asked for that no centre names', async ({ p
 
 test('nothing is ranked from another continent', async ({ page }) => {
   await page.goto('/libya-2011/find?asOf=2011-04-09&from=-33.9,18.4&people=12');
-  await expect(page.getByText(/outside the area of the operation/).first()).toBeVisible();
+  await expect(page.getByText(/lies outside the operation.*km away/).first()).toBeVisible();
   await expect(page.getByText('No centres are listed for this point')).toBeVisible();
+  await page.getByRole('button', { name: 'List the centres all the same' }).click();
+  await expect.poll(() => parameters(page).anyway).toBe('yes');
+  await expect(page.getByText('No centres are listed for this point')).toHaveCount(0);
+  await expect(page.getByText(/by car/).first()).toBeVisible();
+  // Who lists them all the same is still told where they are.
+  await expect(page.getByText(/lies outside the operation/).first()).toBeVisible();
 });

@@ -130,6 +130,8 @@ describe('the query of /nearest', () => {
       given: 'needs=Medical,UNACCOMPANIEDCHILDREN',
       has: { needs: ['medical', 'unaccompaniedChildren'] },
     },
+    { given: 'needs=uac,24h', has: { needs: ['unaccompaniedChildren', 'open24h'] } },
+    { given: 'anyway=yes', has: { anyway: true } },
     { given: 'needs=', has: { needs: [] } },
     { given: 'needs=,medical,', has: { needs: ['medical'] } },
     { given: 'consulate=egy&language=AR', has: { nationality: ['EGY'], languages: ['ar'] } },
@@ -143,6 +145,17 @@ describe('the query of /nearest', () => {
   it('takes the point of an address of the app', () => {
     const search = new URLSearchParams('operation=south-sudan&from=3.6,32.06');
     expect(readNearestQuery(search)).toMatchObject({ query: { lat: 3.6, lon: 32.06 } });
+  });
+
+  it.each([
+    { asked: 'operation=south-sudan&lat=3.6&lon=32.06&foo=1', rest: 'lat=3.6&lon=32.06' },
+    { asked: 'operation=south-sudan&latitude=3.6&lng=32.06', rest: 'lat=3.6&lon=32.06' },
+    { asked: 'operation=south-sudan&foo=1&people=4', rest: 'people=4&lat=3.6&lon=32.06' },
+  ])('says what to write instead of a parameter that nobody knows: $asked', ({ asked, rest }) => {
+    const one = readNearestQuery(new URLSearchParams(asked));
+    const example = `operation=south-sudan&${rest}`;
+    expect(one).toMatchObject({ problem: { code: 'unknownParameter', example } });
+    expect(readNearestQuery(new URLSearchParams(example)).kind).toBe('query');
   });
 
   it.each([

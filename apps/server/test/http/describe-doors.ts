@@ -87,8 +87,8 @@ export const describeDoors = (opened: () => TestApp): void => {
 
   describe('the text-only pages', () => {
     it.each([
-      ['need=uac,wheelchair', 'uac'],
-      ['needs=uac&need=wheelchair', 'uac'],
+      ['need=castle,wheelchair', 'castle'],
+      ['needs=castle&need=wheelchair', 'castle'],
       ['mode=plane', 'plane'],
       ['consulate=Ethiopia', 'ETHIOPIA'],
       ['nationality=Ethiopia', 'ETHIOPIA'],
@@ -112,6 +112,15 @@ export const describeDoors = (opened: () => TestApp): void => {
         expect(text).toMatch(/href="\/libya-2011\/find\?[^"]*need=wheelchair/);
         const form = await open(`${FORM}?lat=33.14&lon=11.22&${query}&change=1`);
         expect(form.text).toContain('value="wheelchair" checked');
+      },
+    );
+
+    it.each(['need=uac', 'NEEDS=UASC', 'Need=unaccompaniedChildren'])(
+      'knows children alone by %s',
+      async (query) => {
+        const { status, text } = await open(`${FORM}?LAT=33.14&lon=11.22&people=3&${query}`);
+        expect(status).toBe(200);
+        expect(text).toMatch(/href="\/libya-2011\/find\?[^"]*need=unaccompaniedChildren/);
       },
     );
 

@@ -17,9 +17,27 @@ export const describeNearestWhere = (opened: () => TestApp): void => {
       expect([nobody.status, await nobody.text()]).toEqual([
         400,
         expect.stringMatching(
-          /Nothing here is called .* Ras Ajdir \(Border crossing, 33\.\d+, 11\.\d+\)/,
+          /Nothing here is called .*where=33\.\d+,11\.\d+ Ras Ajdir \(Border crossing\)/s,
         ),
       ]);
+    });
+
+    it('lists from outside where it is asked for all the same', async () => {
+      const refused = await ask('operation=libya-2011&lat=48.85&lon=2.35');
+      const { code, nearestKm } = await refused.json();
+      expect([refused.status, code]).toEqual([400, 'positionOutside']);
+      expect(nearestKm).toBeGreaterThan(1_000);
+      const listed = await ask('operation=libya-2011&lat=48.85&lon=2.35&anyway=yes');
+      expect(listed.status).toBe(200);
+      expect((await listed.json()).centres.length).toBeGreaterThan(0);
+    });
+
+    it('takes parameters whatever their capital letters, and says what to write for others', async () => {
+      expect((await ask('operation=libya-2011&LAT=33.14&lon=11.22')).status).toBe(200);
+      const response = await ask('operation=libya-2011&latitude=33.14&lng=11.22');
+      const { example } = await response.json();
+      expect([response.status, example]).toEqual([400, 'operation=libya-2011&lat=33.14&lon=11.22']);
+      expect((await ask(example)).status).toBe(200);
     });
   });
 };

@@ -101,7 +101,8 @@ export const describeNearest = (opened: () => TestApp): void => {
         said: 'bogus=1 is not known here. Write, for example, ?operation=',
       },
       { query: 'operation=libya-2011&lon=11', said: 'lat is missing' },
-      { query: 'operation=libya-2011&lat=40.7&lon=-74', said: 'far outside' },
+      { query: 'operation=libya-2011&lat=40.7&lon=-74', said: 'lies outside the operation' },
+      { query: 'operation=libya-2011&lat=48.85&lon=2.35', said: 'add anyway=yes' },
       { query: 'operation=libya-2011&lat=11.22&lon=33.14', said: 'may have been exchanged' },
     ])('refuses $query in words where text is asked for', async ({ query, said }) => {
       const response = await ask(`${query}&format=text&lang=en`);

@@ -49,7 +49,7 @@ export const describePlainForm = (opened: () => TestApp): void => {
       },
       { name: 'no latitude', query: 'where=95,11', said: 'A latitude lies between' },
       { name: 'exchanged numbers', query: 'where=11.22,33.14', said: 'may have been exchanged' },
-      { name: 'another continent', query: 'where=40.7,-74', said: 'far outside the area' },
+      { name: 'another continent', query: 'where=40.7,-74', said: 'lies outside the operation' },
     ])('given $name say what to write, and keep what was typed', async ({ query, said }) => {
       const { status, text } = await open(`${FORM}?${query}`);
       expect(status).toBe(400);

@@ -93,10 +93,17 @@ const ask = (
     store = storeWith(),
     audience = 'public',
     at = AT,
-  }: { store?: ReturnType<typeof storeWith>; audience?: Audience; at?: string } = {},
+    anyway = false,
+  }: {
+    store?: ReturnType<typeof storeWith>;
+    audience?: Audience;
+    at?: string;
+    anyway?: boolean;
+  } = {},
 ) =>
   askAs(audience, store).centre.nearest({
     operation: 'south-sudan',
+    anyway,
     at,
     question: { position: [30.5, 5], people: 12, ...question },
   });
@@ -149,6 +156,14 @@ describe('centre.nearest', () => {
       code: 'BAD_REQUEST',
       cause: { failure: { code: failure } },
     });
+  });
+
+  it('lists from another continent where that is asked for all the same', async () => {
+    await expect(ask({ position: [-74, 40.7] })).rejects.toMatchObject({
+      cause: { failure: { nearestKm: expect.any(Number) } },
+    });
+    const answer = await ask({ position: [-74, 40.7] }, { anyway: true });
+    expect(answer.centres.length).toBeGreaterThan(0);
   });
 
   it.each([

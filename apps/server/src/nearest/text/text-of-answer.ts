@@ -68,13 +68,16 @@ const callWords = ({ told }: Pick<Head, 'told'>, { phones, words: { t } }: Telli
   return t(told.some(({ centre }) => centre.phone !== null) ? 'sms.callFirst' : without);
 };
 
+const freeInAllWords = ({ freeInAll }: NearestAnswer, { t }: Translator): string =>
+  freeInAll === 0 ? t('sms.noneKnownFree') : t('sms.freeInAll', { places: freeInAll });
+
 const headlines = (answer: NearestAnswer, head: Head, telling: Telling): readonly Line[] => {
   const { told, isFull, isBrief } = head;
   const { words } = telling;
   const { t } = words;
   const { people } = answer.question;
   // One person has a place or has none: there is nothing to add up.
-  const inAll = people > 1 ? [t('sms.freeInAll', { places: answer.freeInAll })] : [];
+  const inAll = people > 1 ? [freeInAllWords(answer, words)] : [];
   if (answer.centres.length === 0) {
     return [[t('sms.noCentres')]];
   }
