@@ -9,7 +9,7 @@ import {
   worldFile,
   xmpPacket,
 } from '@waystation/print';
-import { drawPixels } from './draw-pixels';
+import { pixelStrips } from './draw-pixels';
 import { encodePicture } from './encode-picture';
 import { setPage } from './set-page';
 import type { SnapshotFacts, SnapshotJob } from './snapshot-job';
@@ -84,9 +84,10 @@ export const sheetFile = async (
       return { bytes: new TextEncoder().encode(JSON.stringify(facts)), beside: {} };
     case 'png':
     case 'jpeg': {
-      const pixels = await drawPixels(pdf, rasterSize(page, dpi));
+      const size = rasterSize(page, dpi);
+      const about = { ...size, dpi, xmp: xmpPacket(words) };
       return {
-        bytes: await encodePicture(pixels, { format, dpi, xmp: xmpPacket(words) }),
+        bytes: await encodePicture(pixelStrips(pdf, size), format, about),
         beside: {
           [format === 'png' ? 'pgw' : 'jgw']: worldFile(georeference, dpi),
           prj: georeference.wkt,

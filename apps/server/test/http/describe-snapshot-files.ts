@@ -194,7 +194,7 @@ export const describeSnapshotFiles = (opened: () => TestApp): void => {
     });
 
     it.each([
-      { query: 'paper=a0&format=png&dpi=600', code: 'tooManyPixels', said: 'at most 254 dots' },
+      { query: 'paper=a0&format=png&dpi=601', code: 'badParameter', said: 'dpi' },
       { query: 'format=png&dpi=72', code: 'badParameter', said: 'dpi' },
       { query: 'format=png&dpi=1e9', code: 'badParameter', said: 'dpi' },
       { query: 'format=tiff', code: 'badParameter', said: 'format' },
