@@ -14,6 +14,7 @@ import { encodePicture } from './encode-picture';
 import { setPage } from './set-page';
 import type { SnapshotFacts, SnapshotJob } from './snapshot-job';
 import { svgFontRules } from './svg-font-rules';
+import { searchablePdf } from './words/searchable-pdf';
 
 /** A file of a sheet, and the small ones that lie beside it by their endings. */
 export type SheetFile = {
@@ -77,7 +78,9 @@ export const sheetFile = async (
   switch (format) {
     case 'pdf': {
       const place = { height: page.height, name: words.title };
-      return { bytes: geospatialPdf(pdf, georeference, place), beside: {} };
+      const isArabic = page.language === 'ar' || page.content.also?.language === 'ar';
+      const found = isArabic ? await searchablePdf(pdf) : pdf;
+      return { bytes: geospatialPdf(found, georeference, place), beside: {} };
     }
     case 'json':
       // It was set, too: the facts of a sheet that cannot be made are none.
