@@ -32,8 +32,12 @@ const Gdal = z.object({
   geoTransform: z.array(z.number()),
 });
 
-/** Of the two families that are shipped, embedded as a part, with what its letters mean. */
-const OWN_FONT = /^[A-Z]{6}\+(NotoSans|Vazirmatn)-\w+ .* yes +yes +yes +\d/;
+/**
+ * Of the two families that are shipped, embedded as a part, with what its letters mean; or of letters that are
+ * drawn by those.
+ */
+const OWN_FONT =
+  /^([A-Z]{6}\+(NotoSans|Vazirmatn)-\w+ .* yes +yes +yes|\[none\] +Type 3 .* yes +no +yes) +\d/;
 
 /** As a reader types it: nothing in it only orders what is seen. */
 const ARABIC_TITLE = 'الوافدون حسب البلد، أزمة ليبيا 2011، 13 مارس 2011';

@@ -149,9 +149,12 @@ const textsOf = (piece: TextPiece, fonts: PageFonts): readonly string[] =>
     ...shown.flatMap((each) => ('back' in each ? [] : (fonts.get(font)?.textOf(each.code) ?? ''))),
   ]);
 
+const isOrdering = (text: string): boolean => lettersOf(text).length < [...text].length;
+
 /** Whether a piece is of marks alone, which stand at a letter of another piece. */
-const isOfMarks = ({ showings }: TextPiece, fonts: PageFonts): boolean =>
-  showings.every(({ font, shown }) =>
+const isOfMarks = (piece: TextPiece, fonts: PageFonts): boolean =>
+  !textsOf(piece, fonts).some(isOrdering) &&
+  piece.showings.every(({ font, shown }) =>
     shown.every((each) => 'back' in each || fonts.get(font)?.widthOf(each.code) === 0),
   );
 
@@ -160,8 +163,9 @@ const isTangled = (piece: TextPiece, fonts: PageFonts): boolean => {
   const texts = textsOf(piece, fonts);
   const isToldTwice = piece.showings.some(({ actual }) => actual !== null);
   return (
-    (isToldTwice || texts.some((text) => [...text].length !== 1)) &&
-    texts.some((text) => FROM_RIGHT.test(text) || lettersOf(text).length < [...text].length)
+    texts.some(isOrdering) ||
+    ((isToldTwice || texts.some((text) => [...text].length !== 1)) &&
+      texts.some((text) => FROM_RIGHT.test(text)))
   );
 };
 
