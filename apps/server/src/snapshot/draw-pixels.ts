@@ -23,6 +23,7 @@ const DRAWN_BYTES = 24_000_000;
  */
 const SPARE_ROWS = 16;
 
+/** Red, green and blue. */
 export const BYTES_OF_PIXEL = 3;
 const WHITE = 0xffffffff;
 

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { type PixelStrip, STRIP_ROWS } from './draw-pixels';
-import type { PictureFacts } from './encode-picture';
+import type { PictureFacts } from './picture-facts';
 
 /**
  * Letters of 6 points keep their edges at this quality; at less, blocks show round them. Codes made for a

@@ -1,9 +1,7 @@
-import type { PictureSize, PixelStrip } from './draw-pixels';
+import type { PixelStrip } from './draw-pixels';
 import { encodeJpeg } from './encode-jpeg';
 import { encodePng } from './encode-png';
-
-/** What a picture's file says of it: its size, how large it is on paper, and what it shows. */
-export type PictureFacts = PictureSize & { readonly dpi: number; readonly xmp: string };
+import type { PictureFacts } from './picture-facts';
 
 /** A file of a picture that is drawn strip by strip, so that its pixels are never in memory all at once. */
 export const encodePicture = (

@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import { crc32, createDeflate } from 'node:zlib';
 import { BYTES_OF_PIXEL, type PictureSize, type PixelStrip } from './draw-pixels';
-import type { PictureFacts } from './encode-picture';
+import type { PictureFacts } from './picture-facts';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
