@@ -11,6 +11,7 @@ import { describeFullDiskOfSeries } from './faults/describe-full-disk-of-series'
 import { describeKilledServer } from './faults/describe-killed-server';
 import { describeAlertSending } from './http/describe-alert-sending';
 import { describeAlerts } from './http/describe-alerts';
+import { describeArabicFiles } from './http/describe-arabic-files';
 import { describeAudiencesOfMaps } from './http/describe-audiences-of-maps';
 import { describeBusyDesk } from './http/describe-busy-desk';
 import { describeChanged } from './http/describe-changed';
@@ -78,6 +79,7 @@ describe('the server', () => {
     describeSnapshots(() => opened);
     describeSnapshotViews(() => opened);
     describeSnapshotFiles(() => opened);
+    describeArabicFiles(() => opened);
     describePapers(() => opened);
     describeSeries(() => opened);
     describeLive(() => opened);

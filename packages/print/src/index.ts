@@ -22,7 +22,7 @@ export { paperZoom } from './map/projection/paper-zoom';
 export { auxiliaryXml, type Georeference, georeferenceOf, worldFile } from './output/georeference';
 export { geospatialPdf } from './output/geospatial-pdf';
 export { type PictureWords, xmpPacket } from './output/picture-metadata';
-export { DPI, largestDpi, rasterSize } from './output/raster-size';
+export { DPI, rasterSize } from './output/raster-size';
 export { sheetSvg } from './output/sheet-svg';
 export { charactersOf, fontRule, type SvgFace, usesFace } from './output/svg-fonts';
 export { checkLetters } from './page/check-letters';

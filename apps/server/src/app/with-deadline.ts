@@ -6,8 +6,8 @@ export const REQUEST_DEADLINE_MS = 15_000;
 /** Reading has 30 s, and a large file may wait behind others. */
 export const IMPORT_DEADLINE_MS = 300_000;
 
-/** Making a sheet has 60 s, and one may wait behind others. */
-export const SNAPSHOT_DEADLINE_MS = 120_000;
+/** Making a sheet has 60 s, the largest picture of one three times as long, and one may wait behind others. */
+export const SNAPSHOT_DEADLINE_MS = 360_000;
 
 /** The answer, or 504 when it takes too long; the work itself has deadlines of its own. */
 export const withDeadline = async (

@@ -19,7 +19,7 @@ parentPort?.on('message', async (message: SheetMessage) => {
     answers = message.answers;
   } else if (message.kind === 'contents') {
     const { page, createdAt } = message;
-    parentPort?.postMessage(setContents(page, { createdAt }));
+    parentPort?.postMessage(await setContents(page, { createdAt }));
   } else if (answers !== null) {
     parentPort?.postMessage(await makeSnapshot({ ...message.job, answers }));
   }

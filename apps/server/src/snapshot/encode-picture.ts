@@ -1,29 +1,11 @@
-import sharp from 'sharp';
-import type { Pixels } from './draw-pixels';
+import type { PixelStrip } from './draw-pixels';
+import { encodeJpeg } from './encode-jpeg';
+import { encodePng } from './encode-png';
+import type { PictureFacts } from './picture-facts';
 
-/** Letters of 6 points keep their edges; at less, blocks show round them. */
-const JPEG_QUALITY = 90;
-
-/** Better codes want all of a picture twice in memory, to save a tenth of its bytes. */
-const JPEG = {
-  quality: JPEG_QUALITY,
-  chromaSubsampling: '4:4:4',
-  optimiseCoding: false,
-} as const;
-
-/** A file of a picture that says how large it is on paper and what it shows. */
-export const encodePicture = async (
-  { bytes, width, height }: Pixels,
-  {
-    format,
-    dpi,
-    xmp,
-  }: { readonly format: 'png' | 'jpeg'; readonly dpi: number; readonly xmp: string },
-): Promise<Uint8Array> => {
-  const picture = sharp(bytes, { raw: { width, height, channels: 3 } })
-    .withMetadata({ density: dpi })
-    .withXmp(xmp);
-  return format === 'png'
-    ? picture.png({ compressionLevel: 6 }).toBuffer()
-    : picture.jpeg(JPEG).toBuffer();
-};
+/** A file of a picture that is drawn strip by strip, so that its pixels are never in memory all at once. */
+export const encodePicture = (
+  strips: AsyncIterable<PixelStrip>,
+  format: 'png' | 'jpeg',
+  facts: PictureFacts,
+): Promise<Uint8Array> => (format === 'png' ? encodePng(strips, facts) : encodeJpeg(strips, facts));

@@ -5,14 +5,12 @@ import {
   drawSheet,
   fileNameOf,
   georeferenceOf,
-  largestDpi,
   paperGroundFrom,
   paperZoom,
   plainWords,
   RefusedSheet,
   type SheetContent,
   type SheetWanted,
-  sheetOf,
 } from '@waystation/print';
 import type { SheetChoice } from '@waystation/print/choice';
 import {
@@ -152,17 +150,9 @@ const draw = async (
   };
 };
 
-const checkPixels = ({ format, dpi, choice }: SnapshotJob): void => {
-  const most = largestDpi(sheetOf(choice));
-  if ((format === 'png' || format === 'jpeg') && dpi > most) {
-    throw new RefusedSheet({ code: 'tooManyPixels', what: `${most}` });
-  }
-};
-
 /** Makes a whole sheet; what would be blank or partial is refused with the reason. */
 export const makeSnapshot = async (job: SnapshotJob): Promise<SnapshotMade> => {
   try {
-    checkPixels(job);
     const { drawn, facts } = await draw(job);
     return { kind: 'made', facts, ...(await sheetFile(drawn, facts, job)) };
   } catch (error) {

@@ -20,7 +20,6 @@ const KNOWN = [
   'notUnderstood',
   'nothingBeside',
   'tooLong',
-  'tooManyPixels',
   'tooMuchMemory',
   'tooSlow',
   'unknownLayer',

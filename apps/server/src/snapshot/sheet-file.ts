@@ -9,11 +9,12 @@ import {
   worldFile,
   xmpPacket,
 } from '@waystation/print';
-import { drawPixels } from './draw-pixels';
+import { pixelStrips } from './draw-pixels';
 import { encodePicture } from './encode-picture';
 import { setPage } from './set-page';
 import type { SnapshotFacts, SnapshotJob } from './snapshot-job';
 import { svgFontRules } from './svg-font-rules';
+import { searchablePdf } from './words/searchable-pdf';
 
 /** A file of a sheet, and the small ones that lie beside it by their endings. */
 export type SheetFile = {
@@ -77,16 +78,19 @@ export const sheetFile = async (
   switch (format) {
     case 'pdf': {
       const place = { height: page.height, name: words.title };
-      return { bytes: geospatialPdf(pdf, georeference, place), beside: {} };
+      const isArabic = page.language === 'ar' || page.content.also?.language === 'ar';
+      const found = isArabic ? await searchablePdf(pdf) : pdf;
+      return { bytes: geospatialPdf(found, georeference, place), beside: {} };
     }
     case 'json':
       // It was set, too: the facts of a sheet that cannot be made are none.
       return { bytes: new TextEncoder().encode(JSON.stringify(facts)), beside: {} };
     case 'png':
     case 'jpeg': {
-      const pixels = await drawPixels(pdf, rasterSize(page, dpi));
+      const size = rasterSize(page, dpi);
+      const about = { ...size, dpi, xmp: xmpPacket(words) };
       return {
-        bytes: await encodePicture(pixels, { format, dpi, xmp: xmpPacket(words) }),
+        bytes: await encodePicture(pixelStrips(pdf, size), format, about),
         beside: {
           [format === 'png' ? 'pgw' : 'jgw']: worldFile(georeference, dpi),
           prj: georeference.wkt,

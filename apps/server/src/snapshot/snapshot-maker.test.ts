@@ -19,7 +19,27 @@ const SCRIPT = new URL(
 const aJob = (language?: 'en' | 'fr'): SnapshotJob =>
   Object.assign(Object.create(null), { language });
 
+const largePicture = (language?: 'en' | 'fr'): SnapshotJob =>
+  Object.assign(aJob(language), {
+    format: 'png',
+    dpi: 600,
+    choice: { paper: 'a0', direction: 'landscape', template: 'side' },
+  });
+
 describe('the maker of sheets', () => {
+  it('makes large pictures one after another, and other sheets meanwhile', async () => {
+    const make = createSnapshotMaker(SCRIPT);
+    const leaving = new AbortController();
+    const endless = make(largePicture(), leaving.signal);
+    const settled: string[] = [];
+    const next = make(largePicture('fr'))?.then(() => settled.push('fr'));
+    await make(aJob('en'))?.then(() => settled.push('en'));
+    leaving.abort();
+    await expect(endless).rejects.toThrow(LeftTheLine);
+    await next;
+    expect(settled).toEqual(['en', 'fr']);
+  });
+
   it('ends what is being made for who left, and goes on with the next', async () => {
     const make = createSnapshotMaker(SCRIPT);
     const leaving = new AbortController();

@@ -1,9 +1,6 @@
 /** Dots per inch that a sheet may be drawn at: a screen's at least, a printing press's at most. */
 export const DPI = { least: 96, most: 600, usual: 300 } as const;
 
-/** Three bytes each: 300 MB beside the server's own, while one sheet is made. A3 at 600 dpi is 70 million. */
-const MOST_PIXELS = 100_000_000;
-
 const MM_PER_INCH = 25.4;
 
 type Sides = { readonly width: number; readonly height: number };
@@ -16,7 +13,3 @@ export const rasterSize = ({ width, height }: Sides, dpi: number): Sides => ({
   width: Math.round(width * pixelsPerMm(dpi)),
   height: Math.round(height * pixelsPerMm(dpi)),
 });
-
-/** The most dots per inch that a sheet can be drawn at as a picture. */
-export const largestDpi = ({ width, height }: Sides): number =>
-  Math.min(DPI.most, Math.floor(MM_PER_INCH * Math.sqrt(MOST_PIXELS / (width * height))));

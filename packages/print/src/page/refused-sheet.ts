@@ -11,8 +11,6 @@ export type SheetProblem =
   | { readonly code: 'legendDoesNotMatch'; readonly what: string }
   | { readonly code: 'noPlace' }
   | { readonly code: 'tooLong'; readonly what: string }
-  /** `what`: the most dots per inch that the paper can have. */
-  | { readonly code: 'tooManyPixels'; readonly what: string }
   /** The template sets texts, charts or a table beside the map, and there is nothing to set. */
   | { readonly code: 'nothingBeside'; readonly what: string }
   /** `what`: letters that no font of print has. */

@@ -27,8 +27,13 @@ const written = ([number, { head, stream }]: NumberedObject): string =>
 const rowOf = (offset: number | undefined): string =>
   offset === undefined ? '0000000000 65535 f \n' : `${`${offset}`.padStart(10, '0')} 00000 n \n`;
 
+/** The numbers of the objects that a PDF is read from; those of a joined file, where none are told. */
+export type Roots = { readonly root: number; readonly info: number | null };
+
+const JOINED: Roots = { root: CATALOGUE, info: INFO };
+
 /** Opens a PDF that goes to a sink object by object. */
-export const openPdf = async (sink: Sink): Promise<PdfWriter> => {
+export const openPdf = async (sink: Sink, { root, info }: Roots = JOINED): Promise<PdfWriter> => {
   const offsets = new Map<number, number>();
   const hash = createHash('sha256');
   let at = 0;
@@ -57,7 +62,7 @@ export const openPdf = async (sink: Sink): Promise<PdfWriter> => {
       await put(
         [
           `xref\n0 ${size}\n${rowOf(undefined)}${rows.join('')}trailer\n`,
-          `<< /Size ${size} /Root ${CATALOGUE} 0 R /Info ${INFO} 0 R /ID [<${id}> <${id}>] >>\n`,
+          `<< /Size ${size} /Root ${root} 0 R${info === null ? '' : ` /Info ${info} 0 R`} /ID [<${id}> <${id}>] >>\n`,
           `startxref\n${start}\n%%EOF\n`,
         ].join(''),
       );
