@@ -11,30 +11,27 @@ const paintOf = (part: GlyphPart): Paint =>
 /** Red, green, blue and opacity of each pixel, 0 to 1, colours premultiplied while blending. */
 type Canvas = { readonly side: number; readonly pixels: Float64Array };
 
-const mix = (
-  { pixels }: Canvas,
-  index: number,
-  { channels, cover }: { readonly channels: readonly number[]; readonly cover: number },
-): void => {
-  for (let channel = 0; channel < 4; channel += 1) {
-    const at = index * 4 + channel;
-    pixels[at] = (channels[channel] ?? 0) * cover + (pixels[at] ?? 0) * (1 - cover);
-  }
-};
-
-const blend = (canvas: Canvas, part: GlyphPart, pixelRatio: number): void => {
+/** Lays a part over what is there. Pixel by pixel without an object made: a map waits for all its symbols. */
+const blend = ({ side, pixels }: Canvas, part: GlyphPart, pixelRatio: number): void => {
   const distance = signedDistance(part);
   const { colour, opacity } = paintOf(part);
-  const channels = [...parseHex(colour).map((channel) => channel / 255), 1];
-  const middle = canvas.side / 2;
-  for (let index = 0; index < canvas.side * canvas.side; index += 1) {
-    const x = ((index % canvas.side) + 0.5 - middle) / pixelRatio;
-    const y = (Math.floor(index / canvas.side) + 0.5 - middle) / pixelRatio;
-    const cover = opacity * Math.max(0, Math.min(1, 0.5 - distance(x, y) * pixelRatio));
-    if (cover === 0) {
-      continue;
+  const [red, green, blue] = parseHex(colour);
+  const middle = side / 2;
+  let at = 0;
+  for (let row = 0; row < side; row += 1) {
+    const y = (row + 0.5 - middle) / pixelRatio;
+    for (let column = 0; column < side; column += 1) {
+      const x = (column + 0.5 - middle) / pixelRatio;
+      const cover = opacity * Math.max(0, Math.min(1, 0.5 - distance(x, y) * pixelRatio));
+      if (cover > 0) {
+        const rest = 1 - cover;
+        pixels[at] = (red / 255) * cover + (pixels[at] ?? 0) * rest;
+        pixels[at + 1] = (green / 255) * cover + (pixels[at + 1] ?? 0) * rest;
+        pixels[at + 2] = (blue / 255) * cover + (pixels[at + 2] ?? 0) * rest;
+        pixels[at + 3] = cover + (pixels[at + 3] ?? 0) * rest;
+      }
+      at += 4;
     }
-    mix(canvas, index, { channels, cover });
   }
 };
 
@@ -42,10 +39,12 @@ const toBytes = ({ side, pixels }: Canvas): Uint8ClampedArray => {
   const bytes = new Uint8ClampedArray(side * side * 4);
   for (let at = 0; at < bytes.length; at += 4) {
     const alpha = pixels[at + 3] ?? 0;
-    for (const channel of [0, 1, 2]) {
-      bytes[at + channel] = alpha === 0 ? 0 : ((pixels[at + channel] ?? 0) / alpha) * 255;
+    if (alpha > 0) {
+      bytes[at] = ((pixels[at] ?? 0) / alpha) * 255;
+      bytes[at + 1] = ((pixels[at + 1] ?? 0) / alpha) * 255;
+      bytes[at + 2] = ((pixels[at + 2] ?? 0) / alpha) * 255;
+      bytes[at + 3] = alpha * 255;
     }
-    bytes[at + 3] = alpha * 255;
   }
   return bytes;
 };

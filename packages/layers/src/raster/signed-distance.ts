@@ -38,8 +38,9 @@ const onDash = (part: PartOf<'arc'>, x: number, y: number): number => {
 const arc = (part: PartOf<'arc'>): SignedDistance => {
   const [cx, cy] = part.at;
   const span = part.to - part.from;
-  const angles = [part.from, part.to].map((turns) => turns * 2 * Math.PI);
-  const [start = 0, end = 0] = angles;
+  const [start, end] = [part.from * 2 * Math.PI, part.to * 2 * Math.PI];
+  const [startCos, startSin] = [Math.cos(start), Math.sin(start)];
+  const [endCos, endSin] = [Math.cos(end), Math.sin(end)];
   return (px, py) => {
     const x = px - cx;
     const y = py - cy;
@@ -47,65 +48,82 @@ const arc = (part: PartOf<'arc'>): SignedDistance => {
     if (span >= 1) {
       return Math.max(band, onDash(part, x, y));
     }
-    const afterStart = -(x * Math.cos(start) + y * Math.sin(start));
-    const beforeEnd = x * Math.cos(end) + y * Math.sin(end);
+    const afterStart = -(x * startCos + y * startSin);
+    const beforeEnd = x * endCos + y * endSin;
     const wedge = span <= 0.5 ? Math.max(afterStart, beforeEnd) : Math.min(afterStart, beforeEnd);
     return Math.max(band, wedge);
   };
 };
 
-/** How far a point is from the straight line between two others. */
-const toSegment = (point: GlyphPoint, from: GlyphPoint, to: GlyphPoint): number => {
-  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-  const [px, py] = [point[0] - from[0], point[1] - from[1]];
-  const length = dx * dx + dy * dy;
-  const share = length === 0 ? 0 : Math.max(0, Math.min(1, (px * dx + py * dy) / length));
-  return lengthOf(px - dx * share, py - dy * share);
+/** A straight line between two points, with what is asked of it for each pixel. */
+type Side = {
+  readonly x: number;
+  readonly y: number;
+  readonly dx: number;
+  readonly dy: number;
+  /** The square of its length. */
+  readonly square: number;
+};
+
+const sideOf = ([x, y]: GlyphPoint, [toX, toY]: GlyphPoint): Side => {
+  const [dx, dy] = [toX - x, toY - y];
+  return { x, y, dx, dy, square: dx * dx + dy * dy };
+};
+
+/** How far a point is from the nearest of some straight lines. */
+const toNearest = (x: number, y: number, sides: readonly Side[]): number => {
+  let least = Number.POSITIVE_INFINITY;
+  for (const side of sides) {
+    const px = x - side.x;
+    const py = y - side.y;
+    const along = side.square === 0 ? 0 : (px * side.dx + py * side.dy) / side.square;
+    const share = Math.max(0, Math.min(1, along));
+    const [offX, offY] = [px - side.dx * share, py - side.dy * share];
+    least = Math.min(least, offX * offX + offY * offY);
+  }
+  return Math.sqrt(least);
+};
+
+/** Whether a point is inside of what some straight lines enclose: a ray from it crosses an odd number. */
+const isInside = (x: number, y: number, sides: readonly Side[]): boolean => {
+  let isIn = false;
+  for (const side of sides) {
+    const isCrossed = side.y > y !== side.y + side.dy > y;
+    if (isCrossed && x < (side.dx * (y - side.y)) / side.dy + side.x) {
+      isIn = !isIn;
+    }
+  }
+  return isIn;
 };
 
 /** The sides of a line through points; closed: also back to the first. */
-const sidesOf = (
-  points: readonly GlyphPoint[],
-  isClosed: boolean,
-): readonly (readonly [GlyphPoint, GlyphPoint])[] =>
+const sidesOf = (points: readonly GlyphPoint[], isClosed: boolean): readonly Side[] =>
   points.flatMap((from, index) => {
     const to = points[index + 1] ?? (isClosed ? points[0] : undefined);
-    return to === undefined ? [] : [[from, to] as const];
+    return to === undefined ? [] : [sideOf(from, to)];
   });
 
 const polygon = ({ points }: PartOf<'polygon'>): SignedDistance => {
   const sides = sidesOf(points, true);
   return (x, y) => {
-    const crossed = sides.filter(
-      ([[ax, ay], [bx, by]]) => ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax,
-    );
-    const edge = Math.min(...sides.map(([from, to]) => toSegment([x, y], from, to)));
-    return crossed.length % 2 === 1 ? -edge : edge;
+    const edge = toNearest(x, y, sides);
+    return isInside(x, y, sides) ? -edge : edge;
   };
 };
 
-const dashed = (
-  sides: readonly (readonly [GlyphPoint, GlyphPoint])[],
-  [on, off]: readonly [number, number],
-): readonly (readonly [GlyphPoint, GlyphPoint])[] =>
-  sides.flatMap(([from, to]) => {
-    const length = lengthOf(to[0] - from[0], to[1] - from[1]);
-    const dashes = Math.max(1, Math.round(length / (on + off)));
-    const at = (share: number): GlyphPoint => [
-      from[0] + (to[0] - from[0]) * share,
-      from[1] + (to[1] - from[1]) * share,
-    ];
-    return Array.from(
-      { length: dashes },
-      (_, index) => [at(index / dashes), at((index + on / (on + off)) / dashes)] as const,
+const dashed = (sides: readonly Side[], [on, off]: readonly [number, number]): readonly Side[] =>
+  sides.flatMap(({ x, y, dx, dy, square }) => {
+    const dashes = Math.max(1, Math.round(Math.sqrt(square) / (on + off)));
+    const at = (share: number): GlyphPoint => [x + dx * share, y + dy * share];
+    return Array.from({ length: dashes }, (_, index) =>
+      sideOf(at(index / dashes), at((index + on / (on + off)) / dashes)),
     );
   });
 
 const line = (part: PartOf<'line'>): SignedDistance => {
   const whole = sidesOf(part.points, part.isClosed);
   const sides = part.dash === null ? whole : dashed(whole, part.dash);
-  return (x, y) =>
-    Math.min(...sides.map(([from, to]) => toSegment([x, y], from, to))) - part.width / 2;
+  return (x, y) => toNearest(x, y, sides) - part.width / 2;
 };
 
 /** The distance function of a part of a symbol, in its own CSS pixels. */

@@ -1,34 +1,39 @@
 import { metersPerPixel, scaleBar } from '@waystation/cartography';
 import { useTranslator } from '@waystation/ui';
 import type { Map as MaplibreMap } from 'maplibre-gl';
-import { useEffect, useState } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 
 type MapScaleBarProps = { readonly map: MaplibreMap | null };
 
 const MAX_WIDTH = 90;
 const METERS_PER_KM = 1_000;
 
-const barOf = (map: MaplibreMap) =>
-  scaleBar(metersPerPixel(map.getCenter().lat, map.getZoom()), MAX_WIDTH);
+const scaleOf = (map: MaplibreMap | null): number | null =>
+  map === null ? null : metersPerPixel(map.getCenter().lat, map.getZoom());
+
+/** Metres to a pixel at the middle of the map; null: there is no map. */
+const useScale = (map: MaplibreMap | null): number | null =>
+  useSyncExternalStore(
+    useCallback(
+      (onMove: () => void) => {
+        map?.on('move', onMove);
+        return () => {
+          map?.off('move', onMove);
+        };
+      },
+      [map],
+    ),
+    () => scaleOf(map),
+  );
 
 /** A round distance at the middle of the map. */
 export const MapScaleBar = ({ map }: MapScaleBarProps) => {
   const { t, formats } = useTranslator();
-  const [bar, setBar] = useState<ReturnType<typeof barOf> | null>(null);
-  useEffect(() => {
-    if (map === null) {
-      return;
-    }
-    const measure = (): void => setBar(barOf(map));
-    measure();
-    map.on('move', measure);
-    return () => {
-      map.off('move', measure);
-    };
-  }, [map]);
-  if (bar === null) {
+  const scale = useScale(map);
+  if (scale === null) {
     return null;
   }
+  const bar = scaleBar(scale, MAX_WIDTH);
   const text =
     bar.meters >= METERS_PER_KM
       ? t('unit.km', { value: formats.number(bar.meters / METERS_PER_KM) })

@@ -11,6 +11,7 @@ import {
   setWorkerUrl,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-csp-worker.js?url';
+import { drawOnce } from './draw-once';
 
 /** What the ground of the map depends on. */
 export type Ground = {
@@ -73,6 +74,7 @@ export const startMap = (container: HTMLElement): MaplibreMap => {
     touchPitch: false,
     fadeDuration: 0,
   });
+  drawOnce(map);
   attachBasemap(map);
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();

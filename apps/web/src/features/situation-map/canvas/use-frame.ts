@@ -16,6 +16,16 @@ const positionsIn = (map: MaplibreMap): Positions => {
   });
 };
 
+/**
+ * The map as soon as what stands over it knows it, too: whoever is told of a new map, such as the scale
+ * bar, learns of it after the first rendering, and stands there with the next.
+ */
+const useMapOnScreen = (map: MaplibreMap | null): MaplibreMap | null => {
+  const [known, setKnown] = useState<MaplibreMap | null>(null);
+  useEffect(() => setKnown(map), [map]);
+  return known === map ? map : null;
+};
+
 const isSame = (a: Positions, b: Positions): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /**
@@ -25,10 +35,11 @@ const isSame = (a: Positions, b: Positions): boolean => JSON.stringify(a) === JS
  * would be drawn again.
  */
 export const useFrame = (
-  map: MaplibreMap | null,
+  made: MaplibreMap | null,
   pictures: readonly LayerPicture[],
   isComing: boolean,
 ): LayerPicture => {
+  const map = useMapOnScreen(made);
   const [positions, setPositions] = useState(NOWHERE);
   const lay = useCallback((): void => {
     if (map !== null && !isComing) {
