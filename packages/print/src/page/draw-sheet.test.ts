@@ -309,6 +309,16 @@ describe('a sheet', () => {
     expect(() => drawSheet(wanted)).toThrow('nothingBeside: table');
   });
 
+  it('with a text that nobody wrote tells what its layers are of', async () => {
+    const choice = SheetChoice.parse({ template: 'text' });
+    const wanted = await wantedOf('layers=centres:100,crossings:100', 'en', { choice });
+    const { content } = drawSheet(wanted).page;
+    expect(content.lead).toBeNull();
+    expect(content.summary.map((line) => line.split(':')[0])).toEqual(
+      wanted.scene.layers.map(({ title }) => title),
+    );
+  });
+
   it('of forty layers that are not there is refused', async () => {
     const layers = Array.from({ length: 40 }, (_, index) => `layer${index}:50`).join(',');
     const wanted = await wantedOf(`layers=${layers}`);
