@@ -116,6 +116,7 @@ const wordsOf = (wanted: SheetWanted, scale: string): SheetPage['words'] => {
     link: t(issue?.state === 'published' ? 'print.register' : 'print.live'),
     scale,
     noTrend: t('print.noTrend'),
+    leftOut: t('print.leftOut'),
     locator: where === null ? t('print.locator') : t('print.locatorArea', { where }),
   };
 };

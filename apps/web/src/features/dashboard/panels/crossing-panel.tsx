@@ -54,7 +54,7 @@ const Choice = ({ all, shown, names, onChoose }: ChoiceProps) => {
       onChoose={onChoose}
       trigger={
         <Button className="inline-flex max-w-full cursor-pointer items-center gap-1 rounded-sm text-accent text-label data-hovered:underline pointer-coarse:min-h-11 print:hidden">
-          <bdi className="truncate">{names.counted(shown)}</bdi>
+          <bdi className="text-start">{names.counted(shown)}</bdi>
           <ChevronDown aria-hidden size={13} className="shrink-0" />
         </Button>
       }
