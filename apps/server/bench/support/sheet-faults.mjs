@@ -14,6 +14,10 @@ const MOST_SHARED = 0.25;
 /** Boxes are as high as a font may draw; letters themselves stand in the middle of that. */
 const FREE_OF_LETTERS = 0.32;
 
+/** Characters that only order what is drawn, and signs: they have no letters to stand on. */
+const LEAST_LETTERS = 2;
+const UNSEEN = /[\u2066-\u2069\u200E\u200F]/g;
+
 const WORD =
   /<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)<\/word>/g;
 
@@ -27,13 +31,20 @@ const wordsIn = (pdf) => {
   if (status !== 0) {
     throw new Error('pdftotext (of poppler) could not read a sheet.');
   }
-  return [...stdout.toString().matchAll(WORD)].map(([, ...parts]) => {
+  const words = [...stdout.toString().matchAll(WORD)].map(([, ...parts]) => {
     const [left = 0, top = 0, right = 0, bottom = 0] = parts
       .slice(0, 4)
       .map((part) => Number(part) / POINTS_PER_MM);
     const free = (bottom - top) * FREE_OF_LETTERS;
-    return { text: parts[4] ?? '', left, top: top + free, right, bottom: bottom - free };
+    return {
+      text: (parts[4] ?? '').replaceAll(UNSEEN, ''),
+      left,
+      top: top + free,
+      right,
+      bottom: bottom - free,
+    };
   });
+  return words.filter(({ text }) => text !== '');
 };
 
 /** @param {Word} word @param {Facts} facts */
@@ -68,8 +79,9 @@ export const faultsOf = (pdf, facts) => {
   const beyond = words.filter(
     ({ left, top, right, bottom }) => left < 0 || top < 0 || right > width || bottom > height,
   );
-  const on = words.flatMap((one, index) =>
-    words
+  const long = words.filter(({ text }) => [...text].length >= LEAST_LETTERS);
+  const on = long.flatMap((one, index) =>
+    long
       .slice(index + 1)
       .filter((other) => shared(one, other) > MOST_SHARED)
       .map((other) => `${one.text} / ${other.text}`),

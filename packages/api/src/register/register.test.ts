@@ -27,6 +27,15 @@ describe('the register as the public reads it', () => {
     expect(map?.steps).toEqual([{ ...at('published'), by: null }]);
   });
 
+  it('has the organisation that the page names as its producer, and coordinators who did it', async () => {
+    const map = published({ sheet: 'paper=a3&producer=IOM+South+Sudan' });
+    const byFor = async (audience: Parameters<typeof ask>[0]) =>
+      (await ask(audience, [map]).list({ operation }))[0]?.steps.at(-1)?.by;
+    expect(await byFor('public')).toBe('IOM South Sudan');
+    expect(await byFor('partner')).toBe('IOM South Sudan');
+    expect(await byFor('coordinator')).toBe(map.steps.at(-1)?.by);
+  });
+
   it.each([
     { what: 'a draft', map: aPublication() },
     { what: 'one for partners', map: published({ audience: 'partner' }) },

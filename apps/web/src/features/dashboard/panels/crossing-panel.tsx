@@ -23,6 +23,11 @@ const useNames = ({ view }: DashboardModel) => {
   const { formats, language, t } = useTranslator();
   const { data } = useQuery(operationQueries(view.operation.code).crossings());
   return {
+    /** In the name of a file, which is in English letters whatever the reader's language. */
+    file: (id: string): string =>
+      data?.crossings.find(({ place }) => place.id === id)?.place.names.en ??
+      id.split(':').at(-1) ??
+      '',
     crossing: (id: string): string => {
       const names = data?.crossings.find(({ place }) => place.id === id)?.place.names;
       return (names && formats.name(names)) ?? id;
@@ -89,7 +94,7 @@ export const CrossingPanel = ({ model, className }: PanelProps) => {
       className={className}
       title={title}
       definition={CHARTS.crossing}
-      file={`${shown?.crossing.split(':').at(-1) ?? 'crossing'}_daily`}
+      file={`crossings_at_${shown === null ? '' : names.file(shown.crossing)}_by_day`}
       sources={shown?.flows.flatMap(({ source, asOf }) => (days.has(asOf) ? [source] : []))}
       counted={shown === null ? undefined : names.counted(shown)}
       inUse={inUse}
