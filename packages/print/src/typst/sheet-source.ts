@@ -168,12 +168,17 @@ export const SHEET_SOURCE = `
   }
 }
 
+// Labels stand at the tops of their circles, each on one line: a longer one is set smaller.
+#let circle-label(label, room) = {
+  let wide = measure(words(label)).width
+  if wide <= room { words(label) } else { text(size: 1em * (room / wide), words(label)) }
+}
 #let circles-of(circles) = grid(
   columns: (auto, 1fr),
   column-gutter: 1.2mm,
   align: (start + horizon, start + horizon),
   drawn(circles.icon),
-  stack(..circles.labels.map(label => std.box(height: circles.pitchMm * 1mm, width: 100%, align(start + horizon, words(label))))),
+  stack(..circles.labels.map(label => std.box(height: circles.pitchMm * 1mm, width: 100%, align(start + horizon, circle-label(label, d.columnMm * 1mm - circles.icon.widthMm * 1mm - 1.2mm))))),
 )
 
 #let legend-block(block, size) = {
