@@ -62,7 +62,13 @@ const measure = async (url) => {
   const how = `${OPERATIONS.join(' and ')} as they open, all choices of the composer`;
   tell({ name: 'sheets made', unit: 'sheets', value: made, how });
   tell({ name: 'sheets refused', unit: 'sheets', value: refused, goal: 0, how });
-  tell({ name: 'sheets with words cut or on each other', unit: 'sheets', value: faulty, goal: 0, how });
+  tell({
+    name: 'sheets with words cut or on each other',
+    unit: 'sheets',
+    value: faulty,
+    goal: 0,
+    how,
+  });
 };
 
 if (hasSouthSudan()) {

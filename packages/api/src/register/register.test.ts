@@ -1,4 +1,4 @@
-import { MapNumber, type Publication } from '@waystation/domain';
+import { type Audience, MapNumber, type Publication } from '@waystation/domain';
 import { anOperation, aPublication } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { askAs } from '../../test/ask-as';
@@ -17,7 +17,7 @@ const at = (state: Publication['state'], note: string | null = null) => ({
 const published = (overrides: Parameters<typeof aPublication>[0] = {}) =>
   aPublication({ state: 'published', steps: [at('published', 'for the report')], ...overrides });
 
-const ask = (audience: 'public' | 'partner' | 'operator', maps: readonly Publication[]) =>
+const ask = (audience: Audience, maps: readonly Publication[]) =>
   askAs(audience, memoryStore({ operation: anOperation(), maps })).register;
 
 describe('the register as the public reads it', () => {
