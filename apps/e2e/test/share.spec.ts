@@ -80,6 +80,24 @@ test.describe('a picture of the view', () => {
   });
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('a picture stands as the map does', async ({ page }) => {
+    await page.addInitScript(() =>
+      Object.defineProperty(window, 'ClipboardItem', { value: undefined }),
+    );
+    await openMap(page, '/example/map?layers=areas:90');
+    await page.getByRole('button', { name: 'Share this view' }).click();
+    const asked = page.waitForRequest(/\/snapshot\/example\?.*format=png/);
+    await page.getByRole('button', { name: 'Copy the picture' }).click();
+    const { searchParams } = new URL((await asked).url());
+    expect(searchParams.get('direction')).toBe('portrait');
+    const [width = 0, height = 0] = searchParams.get('seen')?.split('x').map(Number) ?? [];
+    expect(height).toBeGreaterThan(width);
+  });
+});
+
 test('a picture that the browser does not copy is downloaded, and the reason is said', async ({
   page,
 }) => {

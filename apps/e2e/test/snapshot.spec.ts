@@ -111,6 +111,19 @@ test('what was marked and drawn on the map is on the page', async ({ page }) => 
   expect(marks.rows).toHaveLength(2);
 });
 
+test('a text that nobody wrote yet is a page all the same, and asks for a summary', async ({
+  page,
+}) => {
+  await openComposer(page, '/libya-2011/snapshot?template=text');
+  await expect(page.getByRole('img', { name: /^Map of/ })).toBeVisible();
+  await expect(page.getByText('No summary is written')).toBeVisible();
+  const made = page.waitForResponse(isPreviewWith('summary', 'Most crossed at Ras Ajdir.'));
+  await page.getByLabel('Summary', { exact: true }).fill('Most crossed at Ras Ajdir.');
+  const { facts } = await (await made).json();
+  expect(facts.content.summary).toEqual(['Most crossed at Ras Ajdir.']);
+  await expect(page.getByText('No summary is written')).toBeHidden();
+});
+
 test.describe('what cannot be printed', () => {
   test.use({ allowedErrors: new RegExp(`status of 400|${COME_BACK}`) });
 
@@ -121,6 +134,17 @@ test.describe('what cannot be printed', () => {
     await expect(page.getByRole('img', { name: /^Map of/ })).toBeVisible();
     await sheetIsMade(page);
     expect(parameters(page).vs).toBeUndefined();
+  });
+
+  test('because there are no numbers to set beside the map is left out by one press', async ({
+    page,
+  }) => {
+    await page.goto('/example/snapshot?template=table&layers=sites:100');
+    await expect(page.getByText('there are no numbers for it')).toBeVisible();
+    await page.getByRole('button', { name: 'Print without it' }).click();
+    await sheetIsMade(page);
+    await expect(page.getByRole('img', { name: /^Map of/ })).toBeVisible();
+    expect(parameters(page).template).toBeUndefined();
   });
 });
 

@@ -45,3 +45,19 @@ test('the trend of an area is taken with the date and source of each round', asy
   expect(`${await bytesOf(csv)}`).toMatch(/\d{4}-\d{2}-\d{2},/);
   expect(await axeViolations(page)).toEqual([]);
 });
+
+test.describe('where the list of documents cannot be read', () => {
+  test.use({ allowedErrors: /status of 500|Failed to load resource/ });
+
+  test('what is taken says that sources and licences are not stated', async ({ page }) => {
+    await page.route(/operation\.sources|source\.list/, (route) =>
+      route.fulfill({ status: 500, body: '' }),
+    );
+    await page.goto('/example/map?view=table&layers=areas:90');
+    await expect(
+      page.getByRole('region', { name: 'Show as table' }).getByRole('table'),
+    ).toBeVisible();
+    const csv = `${await bytesOf(await take(page, /^Download: /, /CSV/))}`;
+    expect(csv).toContain('The sources could not be read');
+  });
+});

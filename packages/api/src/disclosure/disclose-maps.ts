@@ -1,5 +1,6 @@
 import {
   mayMakeFor,
+  maySee,
   type Publication,
   type PublicationView,
   successorOf,
@@ -20,9 +21,17 @@ const mayKnowOf = (recipient: Recipient, map: Publication): boolean =>
 const mayHaveFiles = (recipient: Recipient, { state }: Publication): boolean =>
   worksWithRegister(recipient) || state === 'published' || state === 'superseded';
 
+/** Who typed a name is known to those who may see what is confidential: it may be a person's. */
+const mayKnowNames = ({ audience }: Recipient): boolean => maySee(audience, 'confidential');
+
+/** The organisation that a map names on its page as its producer; null: it names none. */
+const producerOf = ({ sheet }: Publication): string | null =>
+  new URLSearchParams(sheet).get('producer');
+
 /**
- * A map as a recipient may know it. Who took its steps is not told to its readers, nor what was noted
- * before it was published; why it was withdrawn is, for they may have acted on it.
+ * A map as a recipient may know it. Its readers are told which organisation published it, as it stands on
+ * its page, and not who took its steps, nor what was noted before it was published; why it was withdrawn
+ * they are told, for they may have acted on it.
  */
 const discloseMap = (
   map: Publication,
@@ -39,7 +48,11 @@ const discloseMap = (
     ...told,
     steps: map.steps.map((step) => ({
       ...step,
-      by: null,
+      by: mayKnowNames(recipient)
+        ? step.by
+        : step.state === 'published' && hasFiles
+          ? producerOf(map)
+          : null,
       note: step.state === 'withdrawn' ? step.note : null,
     })),
   };

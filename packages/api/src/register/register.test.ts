@@ -1,4 +1,4 @@
-import { MapNumber, type Publication } from '@waystation/domain';
+import { type Audience, MapNumber, type Publication } from '@waystation/domain';
 import { anOperation, aPublication } from '@waystation/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { askAs } from '../../test/ask-as';
@@ -17,7 +17,7 @@ const at = (state: Publication['state'], note: string | null = null) => ({
 const published = (overrides: Parameters<typeof aPublication>[0] = {}) =>
   aPublication({ state: 'published', steps: [at('published', 'for the report')], ...overrides });
 
-const ask = (audience: 'public' | 'partner' | 'operator', maps: readonly Publication[]) =>
+const ask = (audience: Audience, maps: readonly Publication[]) =>
   askAs(audience, memoryStore({ operation: anOperation(), maps })).register;
 
 describe('the register as the public reads it', () => {
@@ -25,6 +25,15 @@ describe('the register as the public reads it', () => {
     const [map] = await ask('public', [published()]).list({ operation });
     expect(map).toMatchObject({ number, state: 'published', hasFiles: true, successor: null });
     expect(map?.steps).toEqual([{ ...at('published'), by: null }]);
+  });
+
+  it('has the organisation that the page names as its producer, and coordinators who did it', async () => {
+    const map = published({ sheet: 'paper=a3&producer=IOM+South+Sudan' });
+    const byFor = async (audience: Parameters<typeof ask>[0]) =>
+      (await ask(audience, [map]).list({ operation }))[0]?.steps.at(-1)?.by;
+    expect(await byFor('public')).toBe('IOM South Sudan');
+    expect(await byFor('partner')).toBe('IOM South Sudan');
+    expect(await byFor('coordinator')).toBe(map.steps.at(-1)?.by);
   });
 
   it.each([

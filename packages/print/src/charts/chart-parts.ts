@@ -1,3 +1,4 @@
+import { filledLines } from '#map/labels/break-lines';
 import { FACES, type FaceName } from '#map/labels/faces';
 import { FONT_FAMILY, fontFamilyFor, inFonts } from '#map/labels/font-family';
 import { textWidth } from '#map/labels/text-width';
@@ -51,21 +52,23 @@ export const chartText = (
   );
 };
 
-/** A name as far as its room goes; what is cut says so. */
-export const fittedName = (
-  name: string,
-  room: { readonly widthMm: number; readonly letterMm: number; readonly face: FaceName },
-): string => {
-  const fits = (text: string): boolean =>
-    textWidth(text, room.face) * room.letterMm <= room.widthMm;
-  if (fits(name)) {
-    return name;
-  }
-  const letters = [...name];
-  while (letters.length > 1 && !fits(`${letters.join('')}…`)) {
-    letters.pop();
-  }
-  return `${letters.join('').trimEnd()}…`;
+/** Room for words of a chart: nothing of them is ever cut. */
+export type ChartRoom = {
+  readonly widthMm: number;
+  readonly letterMm: number;
+  readonly face: FaceName;
+};
+
+/**
+ * Words in as many lines as their room needs, and how high their letters are there: those of a single
+ * word that is wider than its room are smaller.
+ */
+export const nameLines = (name: string, { widthMm, letterMm, face }: ChartRoom) => {
+  const lines = filledLines(name.split(/\s+/u), widthMm / letterMm, (line) =>
+    textWidth(line, face),
+  );
+  const widest = Math.max(0, ...lines.map((line) => textWidth(line, face))) * letterMm;
+  return { lines, letterMm: letterMm * Math.min(1, widthMm / Math.max(widest, 0.01)) };
 };
 
 /** A chart as a drawing of its own. */

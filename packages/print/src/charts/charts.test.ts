@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartLook } from './chart-parts';
-import { fittedName } from './chart-parts';
+import { nameLines } from './chart-parts';
 import { largestChart } from './largest-chart';
 import { trendChart } from './trend-chart';
 
@@ -50,10 +50,27 @@ describe('bars of the largest areas', () => {
     expect(attributesOf(mirrored, 'rect', 'x')[0]).toBeCloseTo(80 - right - width, 1);
   });
 
-  it('cut a name that has no room, and say so', () => {
+  it('have long names in lines, and letters of a word without room smaller: none is cut', () => {
     const room = { widthMm: 20, letterMm: 2.8, face: 'regular' } as const;
-    expect(fittedName('Juba', room)).toBe('Juba');
-    expect(fittedName('A very long name of a county', room)).toMatch(/^A very.*…$/);
+    expect(nameLines('Juba', room)).toEqual({ lines: ['Juba'], letterMm: 2.8 });
+    const name = 'A very long name of a county';
+    const { lines, letterMm } = nameLines(name, room);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.join(' ')).toBe(name);
+    expect(letterMm).toBe(2.8);
+    const word = nameLines('Llanfairpwllgwyngyll', room);
+    expect(word.lines).toHaveLength(1);
+    expect(word.letterMm).toBeLessThan(2.8);
+  });
+
+  it('make room for a name of several lines', () => {
+    const name = 'Central African Republic, a long name';
+    const tall = largestChart(
+      ROWS.map((row) => ({ ...row, name })),
+      LOOK,
+    );
+    expect(tall.heightMm).toBeGreaterThan(largestChart(ROWS, LOOK).heightMm + 2);
+    expect(tall.svg).not.toContain('…');
   });
 });
 

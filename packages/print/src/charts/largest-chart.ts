@@ -2,7 +2,7 @@ import { textWidth } from '#map/labels/text-width';
 import { element } from '#map/svg/markup';
 import type { LegendIcon } from '../legend/legend-block';
 import type { LargestAreas } from '../page/sheet-content';
-import { barX, type ChartLook, chartIcon, chartText, fittedName, MUTED, mm } from './chart-parts';
+import { barX, type ChartLook, chartIcon, chartText, MUTED, mm, nameLines } from './chart-parts';
 
 /** Shares of the width, as in mockup 09: name, bar, number, change. */
 const NAME = 0.31;
@@ -17,8 +17,10 @@ const CLEAR = 0.6;
 /** From one line to the next, in heights of letters. */
 const PITCH = 1.5;
 const BAR = 0.86;
-/** From the top of a line to where its letters stand. */
-const BASELINE = 1.05;
+/** From one line of a name to the next. */
+const NAME_LINE = 1.15;
+/** From the middle of a line to where its letters stand. */
+const BASELINE = 0.3;
 
 type Bar = { readonly x: number; readonly y: number; readonly width: number };
 
@@ -62,51 +64,81 @@ const newBar = (share: number, { x, y, width }: Bar, look: ChartLook): readonly 
   ];
 };
 
-/** Bars of the areas with the largest numbers, each with its number and its change like for like. */
-export const largestChart = (rows: LargestAreas['rows'], look: ChartLook): LegendIcon => {
-  const { widthMm, letterMm } = look;
-  const pitch = letterMm * PITCH;
-  const most = Math.max(1, ...rows.map(({ value }) => value));
+type Rows = LargestAreas['rows'];
+
+type Lines = ReturnType<typeof nameLines>;
+
+/** Where names end, bars stand and numbers end, from the start of a row. */
+const columnsOf = (rows: Rows, { widthMm, letterMm }: ChartLook) => {
   const hasChange = rows.some(({ change }) => change !== '');
   const longest = Math.max(0, ...rows.map(({ name }) => textWidth(name, 'regular'))) * letterMm;
   const nameShare = hasChange
     ? NAME
     : Math.min(MOST_NAME, Math.max(NAME, longest / widthMm + CLEAR_OF_NAME));
-  const room = {
-    widthMm: widthMm * (nameShare - CLEAR_OF_NAME),
-    letterMm,
-    face: 'regular',
-  } as const;
-  const changeRoom = { ...room, widthMm: widthMm * (1 - NUMBER_END - 0.01) };
   const numberEnd = hasChange ? widthMm * NUMBER_END : widthMm;
   const widest = Math.max(0, ...rows.map(({ number }) => textWidth(number, 'semibold')));
-  const barRoom = numberEnd - widthMm * nameShare - letterMm * (widest + CLEAR);
-  const drawn = rows.map(({ name, value, number, change, newlyCounted }, index) => {
-    const top = index * pitch;
-    const y = top + letterMm * BASELINE;
-    const width = (value / most) * barRoom;
-    return [
-      chartText(fittedName(name, room), { x: 0, y, anchor: 'start' }, look),
-      ...newBar(
-        value === 0 ? 0 : newlyCounted / value,
+  return {
+    nameMm: widthMm * (nameShare - CLEAR_OF_NAME),
+    changeMm: widthMm * (1 - NUMBER_END - 0.01),
+    barAt: widthMm * nameShare,
+    barMm: numberEnd - widthMm * nameShare - letterMm * (widest + CLEAR),
+    numberEnd,
+  };
+};
+
+/** The lines of a name round the middle of its row. */
+const linesAt = (
+  { lines, letterMm }: Lines,
+  at: { readonly x: number; readonly middle: number; readonly anchor: 'start' | 'end' },
+  look: ChartLook & { readonly ink?: string },
+): string =>
+  lines
+    .map((line, index) =>
+      chartText(
+        line,
         {
-          x: widthMm * nameShare,
-          y: top + (letterMm * (PITCH - BAR)) / 2,
-          width,
+          x: at.x,
+          y: at.middle + letterMm * (BASELINE + (index - (lines.length - 1) / 2) * NAME_LINE),
+          anchor: at.anchor,
         },
-        look,
+        {
+          ...look,
+          attributes: {
+            fill: look.ink,
+            'font-size': letterMm === look.letterMm ? undefined : mm(letterMm),
+          },
+        },
       ),
+    )
+    .join('');
+
+/**
+ * Bars of the areas with the largest numbers, each with its number and its change like for like. Names
+ * that are longer than their room have more lines: nothing is cut.
+ */
+export const largestChart = (rows: Rows, look: ChartLook): LegendIcon => {
+  const { widthMm, letterMm } = look;
+  const most = Math.max(1, ...rows.map(({ value }) => value));
+  const { nameMm, changeMm, barAt, barMm, numberEnd } = columnsOf(rows, look);
+  let top = 0;
+  const drawn = rows.map(({ name, value, number, change, newlyCounted }) => {
+    const own = nameLines(name, { widthMm: nameMm, letterMm, face: 'regular' });
+    const changed = nameLines(change, { widthMm: changeMm, letterMm, face: 'regular' });
+    const lines = Math.max(own.lines.length, changed.lines.length);
+    const height = letterMm * (PITCH + (lines - 1) * NAME_LINE);
+    const middle = top + height / 2;
+    top += height;
+    const bar = { x: barAt, y: middle - (letterMm * BAR) / 2, width: (value / most) * barMm };
+    return [
+      linesAt(own, { x: 0, middle, anchor: 'start' }, look),
+      ...newBar(value === 0 ? 0 : newlyCounted / value, bar, look),
       chartText(
         number,
-        { x: numberEnd, y, anchor: 'end' },
+        { x: numberEnd, y: middle + letterMm * BASELINE, anchor: 'end' },
         { ...look, attributes: { 'font-weight': 600 } },
       ),
-      chartText(
-        fittedName(change, changeRoom),
-        { x: widthMm, y, anchor: 'end' },
-        { ...look, attributes: { fill: MUTED } },
-      ),
+      linesAt(changed, { x: widthMm, middle, anchor: 'end' }, { ...look, ink: MUTED }),
     ].join('');
   });
-  return chartIcon(look, rows.length * pitch, drawn.join(''));
+  return chartIcon(look, top, drawn.join(''));
 };

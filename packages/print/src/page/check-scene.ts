@@ -25,6 +25,10 @@ const problemOfLayer = (layer: SceneLayer): SheetProblem | null => {
   if (layer.legend === null) {
     return { code: 'legendDoesNotMatch', what: layer.name };
   }
+  if (layer.isNotYet) {
+    // Said among the limits: it shows where places are, and of none of them a figure.
+    return null;
+  }
   if (layer.sources.length === 0) {
     return { code: 'noSource', what: layer.name };
   }

@@ -104,6 +104,7 @@ export const contentOf = (wanted: SheetWanted, drawn: Drawn): SheetContent => {
   const cut = { isCropped: isCropped(wanted, drawn.map) };
   const { t } = words;
   const titles = drawnLayers(wanted).map(({ title }) => title);
+  const figures = figureParts(wanted, cut);
   return {
     country: whereOf(wanted),
     title: titleOf(wanted),
@@ -112,9 +113,9 @@ export const contentOf = (wanted: SheetWanted, drawn: Drawn): SheetContent => {
     status: choice.status === undefined ? null : t(`print.status.${choice.status}`),
     marking: markingOf(wanted),
     facts: headFacts(wanted),
-    ...figureParts(wanted, cut),
+    ...figures,
     origins: originsOutside(wanted, projectionOf(drawn.map)),
-    summary: summaryOf(wanted),
+    summary: summaryOf(wanted, figures),
     legend: legendBlocks(wanted, { sheet, ...cut }),
     sources: sourcesOf(wanted),
     shorterSources: shorterSourcesOf(wanted),

@@ -1,4 +1,5 @@
 import { Day, MapNumber } from '@waystation/domain';
+import { withoutMarks } from '@waystation/i18n';
 import { shortSource } from '@waystation/view';
 import { describe, expect, it } from 'vitest';
 import { sheetProblem } from '#choice/choice-problem';
@@ -173,13 +174,30 @@ describe('a sheet', () => {
   it('fills in the tokens of its texts', async () => {
     const choice = SheetChoice.parse({
       template: 'text',
-      title: '{operation}, round {round}',
+      title: '{operation}, {round}',
       summary: 'As of {asOf}.\nIn {country}.',
     });
     const own = drawSheet(await wantedOf(EVERY_LAYER, 'en', { choice })).page.content;
-    expect(own.title).toBe('South Sudan, round 16');
+    expect(own.title).toBe('South Sudan, Round 16, 28\u00a0Feb\u00a02025');
     expect(own.summary.slice(0, 2)).toEqual(['As of 28\u00a0Feb\u00a02025.', 'In South Sudan.']);
     expect(own.summary.at(-2)).toContain('that both rounds counted: +18');
+  });
+
+  it.each([
+    { language: 'en', round: 'Round 16, 3\u2009–\u200928\u00a0Feb\u00a02025' },
+    { language: 'fr', round: 'Cycle 16, 3\u2009–\u200928\u00a0févr.\u00a02025' },
+    { language: 'es', round: 'Ronda 16, 3\u2009–\u200928\u00a0feb\u00a02025' },
+    { language: 'ar', round: 'الجولة 16، 3\u2009–\u200928\u00a0فبراير\u00a02025' },
+  ] as const)('writes a round in $language as reports do', async ({ language, round }) => {
+    const choice = SheetChoice.parse({ title: '{round}' });
+    const wanted = await wantedOf('layers=areas:90', language, { choice });
+    const { figures } = wanted;
+    if (!figures?.passport) {
+      throw new Error('The areas have a round.');
+    }
+    const passport = { ...figures.passport, periodStart: Day.parse('2025-02-03') };
+    const { title } = drawSheet({ ...wanted, figures: { ...figures, passport } }).page.content;
+    expect(withoutMarks(title)).toBe(round);
   });
 
   it.each([
@@ -307,6 +325,23 @@ describe('a sheet', () => {
     const choice = SheetChoice.parse({ template: 'table' });
     const wanted = await wantedOf('layers=sites:100', 'en', { choice });
     expect(() => drawSheet(wanted)).toThrow('nothingBeside: table');
+  });
+
+  it('with a text that nobody wrote tells what its layers are of', async () => {
+    const choice = SheetChoice.parse({ template: 'text' });
+    const wanted = await wantedOf('layers=centres:100,crossings:100', 'en', { choice });
+    const { content } = drawSheet(wanted).page;
+    expect(content.lead).toBeNull();
+    expect(content.summary.map((line) => line.split(':')[0])).toEqual(
+      wanted.scene.layers.map(({ title }) => title),
+    );
+  });
+
+  it('of a day on which nothing of its places was reported says so', async () => {
+    const wanted = await wantedOf('layers=centres:100,crossings:100&asOf=2024-12-31');
+    const { limits, sources } = drawSheet(wanted).page.content;
+    expect(limits.filter((line) => line.includes('nothing had been reported'))).toHaveLength(2);
+    expect(sources.map(({ name }) => name)).not.toContain('Border crossings');
   });
 
   it('of forty layers that are not there is refused', async () => {

@@ -116,6 +116,7 @@ const wordsOf = (wanted: SheetWanted, scale: string): SheetPage['words'] => {
     link: t(issue?.state === 'published' ? 'print.register' : 'print.live'),
     scale,
     noTrend: t('print.noTrend'),
+    leftOut: t('print.leftOut'),
     locator: where === null ? t('print.locator') : t('print.locatorArea', { where }),
   };
 };
@@ -127,14 +128,14 @@ const descriptionOf = (
 ): string =>
   `${alternative} ${t('print.sources')}: ${scene.sources.map(({ label }) => label).join('; ')}.`;
 
-/** A template with something beside the map has something to say there. */
+/** A chart or a table that was asked for is there, or the sheet is refused; a text always has its layers. */
 const checkAside = ({ choice }: SheetWanted, content: SheetContent) => {
-  const { summary, lead, trend, largest, table } = content;
+  const { trend, largest, table } = content;
   const isBare = {
     side: false,
     bottom: false,
     full: false,
-    text: summary.length === 0 && lead === null,
+    text: false,
     charts: trend === null && largest === null,
     table: table === null,
   }[choice.template];

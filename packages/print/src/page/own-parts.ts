@@ -14,6 +14,10 @@ const OF_AREAS: readonly LayerName[] = ['areas', 'areaCircles'];
 export const isLeftOff = (part: OptionalPart, { choice }: Pick<SheetWanted, 'choice'>): boolean =>
   choice.without?.includes(part) ?? false;
 
+/** A sheet tells of what it draws. */
+const showsAreas = (sheet: Pick<SheetWanted, 'scene'>): boolean =>
+  drawnLayers(sheet).some(({ shownAs }) => OF_AREAS.includes(shownAs));
+
 type FigureParts = Pick<SheetContent, 'lead' | 'largest' | 'trend' | 'table'>;
 
 const inAllOf = (sheet: SheetWanted): string =>
@@ -44,7 +48,7 @@ export const figureParts = (
   { isCropped }: { readonly isCropped: boolean },
 ): FigureParts => {
   const { figures, choice } = sheet;
-  if (figures === null || !drawnLayers(sheet).some(({ shownAs }) => OF_AREAS.includes(shownAs))) {
+  if (figures === null || !showsAreas(sheet)) {
     return { lead: null, largest: null, trend: null, table: null };
   }
   const { ofArea } = figures;
@@ -61,16 +65,36 @@ export const figureParts = (
   };
 };
 
-/** What whoever makes the sheet says of it; beside a map also what the numbers of two rounds say. */
-export const summaryOf = (sheet: SheetWanted): readonly string[] => {
-  const { choice, figures } = sheet;
-  const own = choice.summary === undefined ? [] : ownText(choice.summary, sheet).split(/\n+/);
-  if (choice.template !== 'text' || figures === null) {
-    return own;
+/** What the numbers of two rounds say, where the map shows any. */
+const readingIn = (sheet: SheetWanted): readonly string[] => {
+  const { figures } = sheet;
+  if (figures === null || !showsAreas(sheet)) {
+    return [];
   }
   const { ofArea } = figures;
   const areas = figures.areas.filter(({ pcode }) => ofArea?.hasArea(pcode) ?? true);
-  return [...own, ...readingOf({ ...sheet, figures: { ...figures, areas }, inAllOf: null })];
+  return readingOf({ ...sheet, figures: { ...figures, areas }, inAllOf: null });
+};
+
+/** What the map shows, a line for each layer; it is of more than the numbers that a list could hold. */
+const layerLines = (sheet: SheetWanted): readonly string[] =>
+  drawnLayers(sheet).map(({ title, summary }) => [title, summary].filter(Boolean).join(': '));
+
+/**
+ * What whoever makes the sheet says of it. Beside a map also what the numbers of two rounds say, and where
+ * there is neither, nor a main number, what its layers are and of when: that text is never empty.
+ */
+export const summaryOf = (
+  sheet: SheetWanted,
+  { lead }: Pick<SheetContent, 'lead'>,
+): readonly string[] => {
+  const { choice } = sheet;
+  const own = choice.summary === undefined ? [] : ownText(choice.summary, sheet).split(/\n+/);
+  if (choice.template !== 'text') {
+    return own;
+  }
+  const told = [...own, ...readingIn(sheet)];
+  return told.length > 0 || lead !== null ? told : layerLines(sheet);
 };
 
 const OF_STATE = {

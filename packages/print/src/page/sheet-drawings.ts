@@ -48,6 +48,8 @@ export type SheetDrawings = {
 const LINE = 1.2;
 const OVER_CHART = 0.7;
 const OVER_NOTE = 0.5;
+/** Between a title and what has no room beside it. */
+const UNDER_TITLE = 0.4;
 const TITLE_LETTERS = 1.1;
 const NOTE_LETTERS = 0.88;
 
@@ -64,9 +66,10 @@ const wordsHeight = (
   const noted = notes.map(
     (note) => linesIn(widthMm / noteMm, note, 'regular') * noteMm * LINE + letterMm * OVER_NOTE,
   );
-  const titleRoom = Math.max(widthMm - besideMm, widthMm / 3) / titleMm;
+  const isOneLine = textWidth(title, 'semibold') * titleMm + besideMm + 2 <= widthMm;
   return (
-    linesIn(titleRoom, title, 'semibold') * titleMm * LINE +
+    (isOneLine ? 1 : linesIn(widthMm / titleMm, title, 'semibold')) * titleMm * LINE +
+    (isOneLine || since === '' ? 0 : noteMm * LINE + letterMm * UNDER_TITLE) +
     letterMm * OVER_CHART +
     noted.reduce((sum, each) => sum + each, 0)
   );

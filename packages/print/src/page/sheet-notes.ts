@@ -55,13 +55,15 @@ const groundSources = ({ scene, words }: SheetWanted): readonly SheetFact[] => [
 /** The sources of each layer with their days, then those of lines and ground. */
 export const sourcesOf = (sheet: SheetWanted): readonly SheetFact[] => {
   const { scene, words } = sheet;
-  const ofLayers = drawnLayers(sheet).map(({ name, title }) => ({
-    title,
-    text: textOfAll(
-      scene.sources.filter(({ layers }) => layers.includes(name)),
-      sheet,
-    ),
-  }));
+  const ofLayers = drawnLayers(sheet)
+    .filter(({ isNotYet }) => !isNotYet)
+    .map(({ name, title }) => ({
+      title,
+      text: textOfAll(
+        scene.sources.filter(({ layers }) => layers.includes(name)),
+        sheet,
+      ),
+    }));
   const shared = [...groupBy(ofLayers, ({ text }) => text)].map(([text, layers]) => ({
     name: listOf(
       layers.map(({ title }) => title),
@@ -181,6 +183,17 @@ const partTexts = (sheet: SheetWanted, map: PaperMap): readonly string[] => {
   ];
 };
 
+/** Layers of which nothing had been reported by the day of the map. */
+const notYetTexts = (sheet: SheetWanted): readonly string[] =>
+  drawnLayers(sheet)
+    .filter(({ isNotYet }) => isNotYet)
+    .map(({ title }) =>
+      sheet.words.t('print.notYet', {
+        what: title,
+        date: sheet.words.formats.date(sheet.wanted.view.day),
+      }),
+    );
+
 /** How complete the figures are, how their dates differ, and what is not on the map. */
 export const limitsOf = (sheet: SheetWanted, map: PaperMap): readonly string[] => {
   const { scene, words } = sheet;
@@ -189,6 +202,7 @@ export const limitsOf = (sheet: SheetWanted, map: PaperMap): readonly string[] =
   return [
     ...partTexts(sheet, map),
     ...coverageTexts(sheet),
+    ...notYetTexts(sheet),
     ...mixedText(sheet),
     t('print.notAdded'),
     ...scene.layers.flatMap(({ title, empty }) => (empty === null ? [] : [`${title}: ${empty}`])),
@@ -201,6 +215,7 @@ export const limitsOf = (sheet: SheetWanted, map: PaperMap): readonly string[] =
 export const briefLimitsOf = (sheet: SheetWanted, map: PaperMap): readonly string[] => [
   ...partTexts(sheet, map),
   ...coverageTexts(sheet),
+  ...notYetTexts(sheet),
   ...mixedText(sheet),
 ];
 

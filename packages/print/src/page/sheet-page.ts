@@ -43,7 +43,10 @@ export type SheetPage = Pick<
   readonly description: string;
   readonly content: SheetContent;
   readonly words: Readonly<
-    Record<'sources' | 'limits' | 'disclaimer' | 'link' | 'scale' | 'locator' | 'noTrend', string>
+    Record<
+      'sources' | 'limits' | 'disclaimer' | 'link' | 'scale' | 'locator' | 'noTrend' | 'leftOut',
+      string
+    >
   >;
   readonly mapSvg: string;
   /** Null: it was left off. */

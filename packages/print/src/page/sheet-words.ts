@@ -1,3 +1,4 @@
+import type { Passport } from '@waystation/domain';
 import { formatTime, isolate, joinWords, listOf, numberText, zoneOf } from '@waystation/i18n';
 import type { SceneFigures, SceneLayer } from '@waystation/scene';
 import { filledIn } from '#choice/sheet-tokens';
@@ -37,13 +38,28 @@ export const areaName = ({
   return area === undefined ? null : (words.formats.name(area.names) ?? area.pcode);
 };
 
+/** A round as reports write it, "Round 12, 3 – 28 Feb 2021"; null: its figures are of no numbered round. */
+const roundInWords = (
+  { roundNumber, periodStart, asOf, asOfPrecision }: Passport,
+  { t, formats }: SheetWanted['words'],
+): string | null =>
+  roundNumber === null
+    ? null
+    : t('round.nameDate', {
+        number: String(roundNumber),
+        date:
+          periodStart === null || asOfPrecision !== 'day'
+            ? formats.date(asOf, asOfPrecision)
+            : formats.period(periodStart, asOf),
+      });
+
 /** A text of whoever makes the sheet, its tokens filled in from what is on the map. */
 export const ownText = (text: string, sheet: SheetWanted): string => {
   const { scene, words, figures, wanted } = sheet;
-  const round = figures?.passport?.roundNumber ?? null;
+  const passport = figures?.passport ?? null;
   return filledIn(text, {
     asOf: scene.asOf === null ? null : words.formats.date(scene.asOf),
-    round: round === null ? null : String(round),
+    round: passport === null ? null : roundInWords(passport, words),
     operation: words.formats.name(wanted.view.operation.names) ?? null,
     country: whereOf(sheet),
   });

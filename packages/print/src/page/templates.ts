@@ -16,6 +16,8 @@ const TABLE_BELOW = 0.48;
 const OVER_WIDER = 1.2;
 /** On a square, which is as low as it is wide, words need the width: a legend of five layers is as high as the map. */
 const OVER_WIDER_BRIEF = 1.62;
+/** In two columns its many short rows need little more than half the height. */
+const COLUMNS_OVER_SQUARE = 2;
 
 /** What a map without anything beside it gives the footer of a sheet for a screen, as a share of that. */
 const FOOTER_HIGHER = 0.1;
@@ -99,7 +101,8 @@ const withLegendOver = (sheet: Sheet): Sheet => {
     : furniture.width;
   // Two columns side by side hide enough of a map as they are.
   const isWide = !isBelow(sheet) && columns > 1;
-  const wider = sheet.isBrief && isBelow(sheet) ? OVER_WIDER_BRIEF : OVER_WIDER;
+  const isSquare = sheet.isBrief && isBelow(sheet);
+  const wider = isSquare ? OVER_WIDER_BRIEF : OVER_WIDER;
   const width = isWide ? furniture.width : column * wider;
   return {
     ...sheet,
@@ -111,7 +114,7 @@ const withLegendOver = (sheet: Sheet): Sheet => {
       width,
       height: map.height - gap * 2,
     },
-    columns: isWide ? columns : 1,
+    columns: isWide ? columns : isSquare ? COLUMNS_OVER_SQUARE : 1,
     isOver: true,
   };
 };

@@ -19,7 +19,7 @@ export const ASIDE_SOURCE = `
 }
 
 #let table-aside(size) = {
-  titled(c.table.title, c.table.since, size, grid(
+  titled(c.table.title, c.table.since, size, width: d.aside.width * 1mm, grid(
     columns: d.table.columns.map(_ => 1fr),
     column-gutter: d.gutterMm * 1mm,
     ..d.table.columns.map(rows => table-column(rows, size)),
@@ -28,7 +28,7 @@ export const ASIDE_SOURCE = `
 }
 
 #let trend(size) = {
-  titled(c.trend.title, "", size, drawn(
+  titled(c.trend.title, "", size, width: bars-width, drawn(
     d.drawings.trend,
     alt: c.trend.rows.map(row => row.date + " " + row.number).join("; "),
   ))
@@ -45,7 +45,12 @@ export const ASIDE_SOURCE = `
   ).filter(part => part != none),
 )
 
-#let text-aside(size) = {
+// Without a number the locator has the text beside it, where that is as wide as a text is read well.
+#let is-beside-text = d.aside != none and c.lead == none and d.locator != none and d.aside.width > d.locator.widthMm * 3
+
+#let text-aside(size) = if is-beside-text {
+  grid(columns: (auto, 1fr), column-gutter: 3mm, std.box(stroke: hairline, drawn(d.locator, alt: d.words.locator)), paragraphs(size))
+} else {
   if c.lead != none or d.locator != none { std.block(below: 1.2em, lead(calc.max(d.sizes.least, size * 0.8), width: d.aside.width * 1mm)) }
   paragraphs(size)
 }

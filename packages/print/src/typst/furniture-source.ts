@@ -7,26 +7,33 @@ export const FURNITURE_SOURCE = `
   std.block(above: size * 0.5pt, below: 0pt, text(size: smaller(size), fill: muted, words(note)))
 }
 
-// The least room beside the locator, in heights of letters: at less every word has a line.
+// The least room beside the locator, in heights of letters, for a number and for what is said of it: at
+// less every word has a line.
 #let least-beside = 10
+#let least-noted = 18
 
 #let lead(size, width: d.columnMm * 1mm) = {
   set text(size: size * 1pt)
   let figures = if c.lead == none { none } else { {
     text(size: 2.2em, weight: "semibold", c.lead.number)
     std.block(above: 0.45em, below: 0pt, words(c.lead.text))
+  } }
+  let notes = if c.lead == none { none } else { {
     note-lines(c.lead.passport, size)
     for line in c.lead.also { std.block(above: 0.6em, below: 0pt, text(size: smaller(size), words(line))) }
   } }
-  if d.locator == none { return figures }
+  if d.locator == none { return figures + notes }
   let locator = std.box(stroke: hairline, drawn(d.locator, alt: d.words.locator))
   if figures == none { return locator }
   let beside = width - d.locator.widthMm * 1mm - 3mm
   let number = measure(text(size: size * 2.2pt, weight: "semibold", c.lead.number)).width
   if beside < calc.max(number, size * least-beside * 1pt) {
-    stack(spacing: 1em, locator, figures)
-  } else {
+    stack(spacing: 1em, locator, figures + notes)
+  } else if beside < size * least-noted * 1pt {
     grid(columns: (auto, 1fr), column-gutter: 3mm, locator, figures)
+    notes
+  } else {
+    grid(columns: (auto, 1fr), column-gutter: 3mm, locator, figures + notes)
   }
 }
 
@@ -35,42 +42,43 @@ export const FURNITURE_SOURCE = `
   stack(spacing: 0.7em, ..c.summary.map(words))
 }
 
-#let titled(title, beside, size, body) = {
+// A title with what stands beside it, or below it where both have no room on one line.
+#let titled(title, beside, size, body, width: d.columnMm * 1mm) = {
   set text(size: size * 1pt)
-  grid(
-    columns: (1fr, auto),
-    column-gutter: 2mm,
-    align: (start + bottom, end + bottom),
-    heading(level: 2, text(size: 1.1em, weight: "semibold", title)),
-    text(size: smaller(size), fill: muted, beside),
-  )
+  let head = heading(level: 2, text(size: 1.1em, weight: "semibold", title))
+  let second = text(size: smaller(size), fill: muted, beside)
+  let wide = measure(text(size: size * 1.1pt, weight: "semibold", title)).width + measure(second).width
+  if wide + 4mm > width { head; if beside != "" { std.block(above: 0.4em, below: 0pt, second) } } else {
+    grid(columns: (1fr, auto), column-gutter: 2mm, align: (start + bottom, end + bottom), head, second)
+  }
   std.block(above: 0.7em, below: 0pt, body)
 }
 
-#let bars(title, drawing, rows, told: c.largest) = size => {
-  titled(title, told.since, size, drawn(
+#let bars(title, drawing, rows, told: c.largest, width: d.columnMm * 1mm) = size => {
+  titled(title, told.since, size, width: width, drawn(
     drawing,
     alt: rows.map(row => row.name + " " + row.number).join("; "),
   ))
   note-lines(told.notes, size)
 }
+#let bars-width = if d.template == "charts" and d.aside != none { (d.aside.width - d.gutterMm) / 2 * 1mm } else { d.columnMm * 1mm }
 #let largest = if d.drawings.largest == none { none } else {
-  bars(c.largest.title, d.drawings.largest, c.largest.rows)
+  bars(c.largest.title, d.drawings.largest, c.largest.rows, width: bars-width)
 }
 #let fewer = if d.drawings.fewer == none { none } else {
-  bars(c.largest.fewer.title, d.drawings.fewer, c.largest.rows.slice(0, c.largest.fewer.count))
+  bars(c.largest.fewer.title, d.drawings.fewer, c.largest.rows.slice(0, c.largest.fewer.count), width: bars-width)
 }
 
 // What need not be there may close up, from the last on, where there is no room for all.
 #let parts = (
-  (if d.template != "text" and (c.lead != none or d.locator != none) { (must: d.isLeadNeeded, make: lead) },)
+  (if d.template != "text" and (c.lead != none or d.locator != none) { (must: d.isLeadNeeded, make: lead, said: if c.lead == none { none } else { c.lead.text }) },)
     + (if d.template != "text" and c.summary.len() > 0 { (must: true, make: paragraphs) },)
     + c.legend.map(block => (must: true, make: size => legend-block(block, size)))
     + (if d.drawings.origins != none {
-      (must: false, make: bars(c.origins.title, d.drawings.origins, c.origins.rows, told: c.origins))
+      (must: false, make: bars(c.origins.title, d.drawings.origins, c.origins.rows, told: c.origins), said: c.origins.title)
     },)
-    + (if largest != none and d.aside == none { (must: false, make: largest) },)
-    + (if largest != none and fewer != none and d.aside == none { (must: false, make: fewer) },)
+    + (if largest != none and d.aside == none { (must: false, make: largest, said: c.largest.title) },)
+    + (if largest != none and fewer != none and d.aside == none { (must: false, make: fewer, said: c.largest.title) },)
 ).filter(part => part != none)
 #let has-fewer = d.drawings.fewer != none and d.aside == none
 
@@ -88,36 +96,48 @@ export const FURNITURE_SOURCE = `
   chosen
 }
 
+// What closed up, by its title: a reader is told what the sheet would have had. Of a text shown in part none is left out.
+#let said-left(places) = {
+  let said(index) = parts.at(index).at("said", default: none)
+  let there = places.map(said)
+  range(parts.len()).map(said).filter(one => one != none and one not in there).dedup()
+}
+#let note-of(left) = (make: size => {
+  set text(size: size * 1pt)
+  note-lines((d.words.leftOut + " " + left.join("; "),), size)
+})
+
 #let gap-at(size) = size * 0.38mm
 #let column-width = d.columnMm * 1mm
 #let inset = if d.isOver { 3mm } else { 0mm }
 
-#let heights-at(size) = parts.map(part =>
-  measure(width: column-width, (part.make)(size)).height + gap-at(size)
-)
+#let height-of(part, size) = measure(width: column-width, (part.make)(size)).height + gap-at(size)
+#let heights-at(size) = parts.map(part => height-of(part, size))
 
-#let packed-in(places, heights, room) = {
+#let packed-in(chosen, room) = {
   let filled = ((),)
   let used = 0mm
-  for place in places {
-    let high = heights.at(place)
+  for (part, high) in chosen {
     if used > 0mm and used + high > room {
       filled.push(())
       used = 0mm
     }
     if high > room { return none }
-    filled.last().push(parts.at(place))
+    filled.last().push(part)
     used = used + high
   }
   if filled.len() > d.columns { none } else { filled }
 }
 
 // In columns of about one height: the lowest that holds all.
-#let packed(places, heights, size, column-height) = {
+#let packed(places, heights, size, column-height, says-left: true) = {
   let room = column-height + gap-at(size)
-  if packed-in(places, heights, room) == none { return none }
+  let left = said-left(places)
+  let note = if says-left and left.len() > 0 { (note-of(left),) } else { () }
+  let chosen = places.map(place => (parts.at(place), heights.at(place))) + note.map(part => (part, height-of(part, size)))
+  if packed-in(chosen, room) == none { return none }
   for share in range(8, 21) {
-    let filled = packed-in(places, heights, room * share / 20)
+    let filled = packed-in(chosen, room * share / 20)
     if filled != none { return filled }
   }
 }
@@ -143,9 +163,13 @@ export const FURNITURE_SOURCE = `
       if filled != none { return (size, filled) }
     }
   }
-  for size in sizes-from(sizes.last() - step, d.sizes.least) {
-    let filled = packed(choices.last(), heights-at(size), size, column-height)
-    if filled != none { return (size, filled) }
+  let smaller-sizes = sizes-from(sizes.last() - step, d.sizes.least)
+  // A picture for a screen says only what may not be missed, if need be not even what it leaves out.
+  for says-left in (if d.isBrief { (true, false) } else { (true,) }) {
+    for size in smaller-sizes {
+      let filled = packed(choices.last(), heights-at(size), size, column-height, says-left: says-left)
+      if filled != none { return (size, filled) }
+    }
   }
 }
 

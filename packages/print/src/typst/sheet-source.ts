@@ -168,12 +168,17 @@ export const SHEET_SOURCE = `
   }
 }
 
+// Labels stand at the tops of their circles, each on one line: a longer one is set smaller.
+#let circle-label(label, room) = {
+  let wide = measure(words(label)).width
+  if wide <= room { words(label) } else { text(size: 1em * (room / wide), words(label)) }
+}
 #let circles-of(circles) = grid(
   columns: (auto, 1fr),
   column-gutter: 1.2mm,
   align: (start + horizon, start + horizon),
   drawn(circles.icon),
-  stack(..circles.labels.map(label => std.box(height: circles.pitchMm * 1mm, width: 100%, align(start + horizon, words(label))))),
+  stack(..circles.labels.map(label => std.box(height: circles.pitchMm * 1mm, width: 100%, align(start + horizon, circle-label(label, d.columnMm * 1mm - circles.icon.widthMm * 1mm - 1.2mm))))),
 )
 
 #let legend-block(block, size) = {
@@ -184,11 +189,11 @@ export const SHEET_SOURCE = `
       if block.unit != "" { text(fill: muted, "  " + block.unit) }
     })
     let counted = text(fill: muted, block.counted)
-    let head = if "also" in block { { head; std.block(above: 0.35em, below: 0pt, text(size: 1.05em, weight: "semibold", fill: muted, second(block.also))) } } else { head }
     // Beside more words than a column's head a title would stand word below word.
     if block.counted.clusters().len() > ${LONG_ROW} { head } else {
       grid(columns: (1fr, auto), column-gutter: 2mm, align: (start + bottom, end + bottom), head, counted)
     }
+    if "also" in block { std.block(above: 0.5em, below: 0pt, text(size: 1.05em, weight: "semibold", fill: muted, second(block.also))) }
     if block.summary != "" { std.block(above: 0.45em, below: 0pt, text(size: calc.max(d.sizes.least, size * 0.88) * 1pt, fill: muted, block.summary)) }
     if block.counted.clusters().len() > ${LONG_ROW} { std.block(above: 0.45em, below: 0pt, width: 100%, align(end, counted)) }
     if block.circles != none { std.block(above: 0.55em, below: 0pt, circles-of(block.circles)) }

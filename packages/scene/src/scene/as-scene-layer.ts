@@ -13,6 +13,8 @@ export type LayerTold = {
   readonly said: LayerSaid;
   /** Why it is read and has nothing to draw; null: it has. */
   readonly empty: string | null;
+  /** Whether nothing of its places was reported by the moment shown; absent: no. */
+  readonly isNotYet?: boolean;
   readonly passports: SceneLayer['passports'];
   /** Sources beside those of the passports; absent: none. */
   readonly sources?: readonly SourceUse[];
@@ -58,6 +60,7 @@ export const asSceneLayer = <Id extends LayerName, Params extends z.ZodType, Row
     name: layer.id,
     shownAs: told.shownAs ?? layer.id,
     empty: told.empty,
+    ...(told.isNotYet && { isNotYet: true }),
     passports: told.passports,
     sources: eachUse([...passportUses(told.passports), ...(told.sources ?? [])]),
     absences: absencesOf(drawn.legend),

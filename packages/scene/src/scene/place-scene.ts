@@ -49,6 +49,18 @@ const centreUses = ({ rows }: PlacesRead<CentreRow>, until: string) =>
 const crossingUses = ({ rows }: PlacesRead<CrossingRow>) =>
   (rows ?? []).flatMap(({ at: { entry } }) => entryUse(entry?.source, entry?.at));
 
+type Entries = readonly { readonly at: string }[];
+
+const centreEntries = ({ rows }: PlacesRead<CentreRow>): Entries =>
+  (rows ?? []).flatMap(({ centre }) => [...centre.counts, ...centre.statusLog]);
+
+const crossingEntries = ({ rows }: PlacesRead<CrossingRow>): Entries =>
+  (rows ?? []).flatMap(({ crossing }) => crossing.statusLog);
+
+/** Whether all that was ever reported of some places was reported after a moment. */
+const isNotYet = (entries: Entries, until: string): boolean =>
+  entries.length > 0 && entries.every(({ at }) => at > until);
+
 /** Centres and crossings, which make room for each other while both are shown. */
 export const placeLayers = (
   given: SceneGiven,
@@ -68,6 +80,7 @@ export const placeLayers = (
   });
   const flows = answers.movements?.flows ?? null;
   const part = areaPart(given);
+  const until = view.moment.toISOString();
   return {
     centres: () =>
       asSceneLayer(
@@ -83,8 +96,9 @@ export const placeLayers = (
           told: {
             said: centresSaid(centres, view, reader),
             empty: whyNoCentres(centres, reader.t),
+            isNotYet: isNotYet(centreEntries(centres), until),
             passports: [],
-            sources: centreUses(centres, view.moment.toISOString()),
+            sources: centreUses(centres, until),
           },
           given,
         },
@@ -103,6 +117,7 @@ export const placeLayers = (
           told: {
             said: crossingsSaid(crossings, view, reader),
             empty: whyNoCrossings(crossings, reader.t),
+            isNotYet: isNotYet(crossingEntries(crossings), until),
             passports: [],
             sources: crossingUses(crossings),
           },

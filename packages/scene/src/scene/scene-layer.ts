@@ -21,6 +21,11 @@ export type SceneLayer = DrawnScene &
     readonly shownAs: LayerName;
     /** Why nothing of it is drawn; null: something is. */
     readonly empty: string | null;
+    /**
+     * Whether it draws only where places are: nothing of them had been reported by the moment that is
+     * shown, so that it has no source and no date; left out: no.
+     */
+    readonly isNotYet?: boolean;
     /** Of what is drawn; none where each entry has a date and a source of its own. */
     readonly passports: readonly Passport[];
     readonly sources: readonly SourceUse[];

@@ -216,4 +216,12 @@ describe('what a scene says as a whole', () => {
       { kind: 'notUnderstood', parameter: 'level' },
     ]);
   });
+
+  it('says of places of which nothing was reported yet that it shows where they are', async () => {
+    const early = await sceneOfQuery('layers=centres:100,crossings:100&asOf=2024-12-31');
+    for (const name of ['centres', 'crossings']) {
+      expect(layerOf(early, name)).toMatchObject({ isNotYet: true, sources: [] });
+      expect(layerOf(every, name)?.isNotYet).toBeUndefined();
+    }
+  });
 });

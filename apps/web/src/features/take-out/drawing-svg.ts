@@ -19,7 +19,7 @@ const pieceSvg = (piece: Piece, placed: (x: number, width?: number) => number): 
   }
   if (piece.kind === 'drawn') {
     const { x, y, width, height, markup } = piece;
-    return `<svg x="${short(placed(x, width))}" y="${short(y)}" width="${short(width)}" height="${short(height)}" viewBox="0 0 ${short(width)} ${short(height)}" direction="ltr">${markup}</svg>`;
+    return `<svg x="${short(placed(x, width))}" y="${short(y)}" width="${short(width)}" height="${short(height)}" viewBox="0 0 ${short(width)} ${short(height)}" overflow="visible" direction="ltr">${markup}</svg>`;
   }
   const { text, x, y, size, isBold, isAtEnd, fill } = piece;
   const anchor = isAtEnd ? ' text-anchor="end"' : '';

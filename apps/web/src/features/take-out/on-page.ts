@@ -52,6 +52,8 @@ const svgMarkup = (chart: SVGSVGElement, { origin }: Walk): string => {
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('x', short(box.left - origin.left));
   copy.setAttribute('y', short(box.top - origin.top));
+  // Letters of another device may be wider than the drawing was made for: they are not cut at its edge.
+  copy.setAttribute('overflow', 'visible');
   copy.setAttribute('direction', getComputedStyle(chart).direction);
   return new XMLSerializer().serializeToString(copy);
 };

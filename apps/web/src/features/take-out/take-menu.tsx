@@ -54,8 +54,8 @@ const useTaken = ({ table, chart, sources = [], counted }: TakeMenuProps) => {
       // Once something is taken: a page with many charts would ask for them before it is drawn.
       const data = await queries
         .ensureQueryData(operationQueries(from.view.operation.code).sources())
-        .catch(() => []);
-      const known = data.filter(({ id }) => sources.includes(id));
+        .catch(() => null);
+      const known = (data ?? []).filter(({ id }) => sources.includes(id));
       const address = new URL(window.location.href);
       address.searchParams.delete('embed');
       return {
@@ -66,6 +66,8 @@ const useTaken = ({ table, chart, sources = [], counted }: TakeMenuProps) => {
           ...(known.length === 0 && chart !== undefined
             ? sourcesIn(figures, t('passport.source'))
             : []),
+          // Without the list of documents nobody could tell under which licences they may be passed on.
+          ...(data === null ? [t('take.sourcesNotRead')] : []),
           ...creditLines(
             from,
             {

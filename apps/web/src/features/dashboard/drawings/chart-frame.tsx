@@ -25,7 +25,7 @@ export const ChartFrame = ({ label, height, children }: ChartFrameProps) => {
         width={width}
         height={height}
         viewBox={`0 0 ${width} ${height}`}
-        className="block max-w-full text-chart"
+        className="block max-w-full overflow-visible text-chart"
       >
         {children({ width, place })}
       </svg>

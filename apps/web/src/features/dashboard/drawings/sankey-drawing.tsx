@@ -1,12 +1,18 @@
 import type { SankeyLayout, SankeyNode, SankeyRibbon } from '@waystation/charts';
 import { classNames, useTranslator } from '@waystation/ui';
+import { inLines } from '../../take-out/figure-drawing';
 import { ChartFrame, type Place } from './chart-frame';
 
 const HEIGHT = 300;
 const TOP = 22;
 const BAR = 8;
-/** Letters need about so much of the height; thinner ends say their names only to a pointer. */
-const LEAST = 10 / HEIGHT;
+/** From one line of a name to the next. */
+const LINE = 12;
+/** Between a bar and its name. */
+const CLEAR = 6;
+/** Of the width so much is for the names of a column: as much as they need, within these. */
+const ROOM = { least: 0.2, most: 0.4 } as const;
+const FONT = { size: 11, isBold: false } as const;
 
 type SankeyDrawingProps = {
   readonly layout: SankeyLayout;
@@ -25,22 +31,33 @@ const pathOf = (ribbon: SankeyRibbon, [from, to]: readonly [number, number]): st
   return `M${from} ${a}C${middle} ${a} ${middle} ${b} ${to} ${b}V${b + thick}C${middle} ${b + thick} ${middle} ${a + thick} ${from} ${a + thick}Z`;
 };
 
-const shortened = (name: string, room: number): string => {
-  const letters = Math.max(3, Math.floor(room / 6.2));
-  return name.length <= letters ? name : `${name.slice(0, letters - 1)}…`;
+/** About how wide a name is in bold letters, the widest that it is drawn in. */
+const measure = (name: string): number => name.length * 6.6;
+
+const roomFor = ({ from, to }: SankeyLayout, width: number): number => {
+  const widest = Math.max(0, ...[...from, ...to].map(({ name }) => measure(name)));
+  return Math.min(Math.max(widest + BAR + CLEAR, width * ROOM.least), width * ROOM.most);
 };
 
-/** Names that would stand over one another are left to the table. */
-const namedOf = (nodes: readonly SankeyNode[]): ReadonlySet<string> => {
-  let last = Number.NEGATIVE_INFINITY;
-  return new Set(
-    nodes.flatMap(({ id, top, height }) => {
-      const middle = top + height / 2;
-      if (middle - last < LEAST * 1.2) {
+/**
+ * Names in as many lines as they need, none cut. Those that would stand over one another are left to
+ * the table.
+ */
+const namedOf = (
+  nodes: readonly SankeyNode[],
+  room: number,
+): ReadonlyMap<string, readonly string[]> => {
+  let below = Number.NEGATIVE_INFINITY;
+  return new Map(
+    nodes.flatMap(({ id, name, top, height }) => {
+      const lines = inLines(name, room - BAR - CLEAR, { measure, font: FONT });
+      const middle = y(top + height / 2);
+      const half = (lines.length * LINE) / 2;
+      if (middle - half < below) {
         return [];
       }
-      last = middle;
-      return [id];
+      below = middle + half;
+      return [[id, lines] as const];
     }),
   );
 };
@@ -56,7 +73,7 @@ type EndsProps = {
 
 const Ends = ({ nodes, x, isStart, room, place, chosen }: EndsProps) => {
   const { formats } = useTranslator();
-  const named = namedOf(nodes);
+  const named = namedOf(nodes, room);
   return nodes.map(({ id, name, top, height, value }) => (
     <g key={id}>
       <title>{`${name}: ${formats.number(value)}`}</title>
@@ -67,19 +84,20 @@ const Ends = ({ nodes, x, isStart, room, place, chosen }: EndsProps) => {
         height={high(height)}
         className={isStart && chosen.includes(id) ? 'fill-flow' : 'fill-ink-3'}
       />
-      {named.has(id) && (
+      {named.get(id)?.map((line, index, { length }) => (
         <text
-          x={place(isStart ? x - 6 : x + BAR + 6)}
-          y={y(top + height / 2) + 4}
+          key={line}
+          x={place(isStart ? x - CLEAR : x + BAR + CLEAR)}
+          y={y(top + height / 2) + 4 + (index - (length - 1) / 2) * LINE}
           textAnchor={isStart ? 'end' : 'start'}
           className={classNames(
             'fill-ink-2',
             isStart && chosen.includes(id) && 'fill-flow font-bold',
           )}
         >
-          {shortened(name, room)}
+          {line}
         </text>
-      )}
+      ))}
     </g>
   ));
 };
@@ -92,7 +110,7 @@ export const SankeyDrawing = ({ layout, chosen, label }: SankeyDrawingProps) => 
   return (
     <ChartFrame label={label} height={HEIGHT + 4}>
       {({ width, place }) => {
-        const room = Math.min(150, width * 0.28);
+        const room = roomFor(layout, width);
         const [start, end] = [room, width - room];
         return (
           <>

@@ -23,6 +23,11 @@ const useNames = ({ view }: DashboardModel) => {
   const { formats, language, t } = useTranslator();
   const { data } = useQuery(operationQueries(view.operation.code).crossings());
   return {
+    /** In the name of a file, which is in English letters whatever the reader's language. */
+    file: (id: string): string =>
+      data?.crossings.find(({ place }) => place.id === id)?.place.names.en ??
+      id.split(':').at(-1) ??
+      '',
     crossing: (id: string): string => {
       const names = data?.crossings.find(({ place }) => place.id === id)?.place.names;
       return (names && formats.name(names)) ?? id;
@@ -54,7 +59,7 @@ const Choice = ({ all, shown, names, onChoose }: ChoiceProps) => {
       onChoose={onChoose}
       trigger={
         <Button className="inline-flex max-w-full cursor-pointer items-center gap-1 rounded-sm text-accent text-label data-hovered:underline pointer-coarse:min-h-11 print:hidden">
-          <bdi className="truncate">{names.counted(shown)}</bdi>
+          <bdi className="text-start">{names.counted(shown)}</bdi>
           <ChevronDown aria-hidden size={13} className="shrink-0" />
         </Button>
       }
@@ -89,7 +94,7 @@ export const CrossingPanel = ({ model, className }: PanelProps) => {
       className={className}
       title={title}
       definition={CHARTS.crossing}
-      file={`${shown?.crossing.split(':').at(-1) ?? 'crossing'}_daily`}
+      file={`crossings_at_${shown === null ? '' : names.file(shown.crossing)}_by_day`}
       sources={shown?.flows.flatMap(({ source, asOf }) => (days.has(asOf) ? [source] : []))}
       counted={shown === null ? undefined : names.counted(shown)}
       inUse={inUse}

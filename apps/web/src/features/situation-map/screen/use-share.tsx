@@ -1,3 +1,4 @@
+import type { Orientation } from '@waystation/print/choice';
 import { useTranslator } from '@waystation/ui';
 import { writeSearchText } from '@waystation/view';
 import type { Map as MaplibreMap } from 'maplibre-gl';
@@ -25,6 +26,12 @@ const linksOf = (model: MapScreenModel, map: MaplibreMap | null): Links => {
   };
 };
 
+/** A picture stands where the map does, as on a phone, so that it is as large there as it was seen. */
+const directionSeen = (map: MaplibreMap | null): Orientation => {
+  const frame = map?.getContainer();
+  return frame !== undefined && frame.clientHeight > frame.clientWidth ? 'portrait' : 'landscape';
+};
+
 /** What the server is asked for the same view as a picture. */
 const pictureQuery = (model: MapScreenModel, map: MaplibreMap | null): string => {
   const search = seenSearch(model, map, { lang: null, theme: null, view: null });
@@ -32,6 +39,7 @@ const pictureQuery = (model: MapScreenModel, map: MaplibreMap | null): string =>
     view: writeSearchText(search).slice(1),
     lang: model.language,
     paper: 'a4',
+    direction: directionSeen(map),
     ...seenSize(map),
   }).toString();
 };

@@ -5,7 +5,7 @@ import type { SheetFacts } from '../sheet/sheet-preview';
 import { checksOf } from './checks-of';
 
 const FACTS: SheetFacts = {
-  choice: { paper: 'a3', direction: 'landscape' },
+  choice: { paper: 'a3', direction: 'landscape', template: 'side' },
   absent: [],
   scale: 4_650_000,
   size: { width: 420, height: 297 },
@@ -40,5 +40,14 @@ describe('what to know before a map is published', () => {
     const warned = checks.filter(({ isFine }) => !isFine).map(({ text }) => text);
     expect(warned).toHaveLength(5);
     expect(warned.join()).toMatch(/2 dates.*2 small numbers.*1 layer is not.*by itself.*6 names/);
+  });
+
+  it.each([
+    { summary: undefined, isUnsaid: true },
+    { summary: 'Most live in camps.', isUnsaid: false },
+  ])('is a summary that nobody wrote for a text: $summary', async ({ summary, isUnsaid }) => {
+    const choice = { ...FACTS.choice, template: 'text', summary } as const;
+    const checks = checksOf({ ...FACTS, choice }, await loadTranslator('en'));
+    expect(checks.some(({ text }) => text.startsWith('No summary'))).toBe(isUnsaid);
   });
 });

@@ -14,7 +14,8 @@ const counted = (count: number, text: (count: number) => string): readonly Sheet
  * made: the server refuses others.
  */
 export const checksOf = (facts: SheetFacts, { t, formats }: Words): readonly SheetCheck[] => {
-  const { sources, checks, content } = facts;
+  const { sources, checks, content, choice } = facts;
+  const isUnsaid = choice.template === 'text' && choice.summary === undefined;
   const layers = new Set(sources.flatMap(({ layers: of }) => of)).size;
   const notes = content.disclaimer.length;
   const leftOf = (kind: string): number => checks.left.filter((left) => left.kind === kind).length;
@@ -32,6 +33,7 @@ export const checksOf = (facts: SheetFacts, { t, formats }: Words): readonly She
             }),
           },
         ]),
+    ...(isUnsaid ? [{ isFine: false, text: t('snapshot.check.noSummary') }] : []),
     ...counted(checks.suppressed, (count) => t('snapshot.check.suppressed', { count })),
     ...counted(leftOf('covered'), (count) => t('snapshot.check.covered', { count })),
     ...counted(leftOf('drawnSingly'), () => t('print.drawnSingly')),

@@ -20,7 +20,7 @@ describe('why there is no page', () => {
     [refused('partNotYet', 'moment'), 'Two maps beside each other', ['vs', 'cmp']],
     [refused('noPortrait', 'slide'), 'A slide lies', []],
     [refused('noRoom', 'table / square'), 'no room for this layout', []],
-    [refused('nothingBeside', 'text'), 'Write a summary', []],
+    [refused('nothingBeside', 'table'), 'no numbers for it', ['template']],
     [refused('unknownToken', '{x}: {asOf}'), 'can be written: {x}: {asOf}', []],
     [refused('partNotYet', 'something'), 'The server could not make it.', []],
     [refused('ofLaterVersions'), 'The server could not make it.', []],

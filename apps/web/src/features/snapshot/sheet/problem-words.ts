@@ -56,6 +56,9 @@ const partOf = ({ code, parameter }: SheetRefused): Part | null =>
 /** The parameters without which the view can be printed; none: that is not known. */
 export const removable = (problem: Error): readonly string[] => {
   const part = problem instanceof SheetRefused ? partOf(problem) : null;
+  if (problem instanceof SheetRefused && problem.code === 'nothingBeside') {
+    return ['template'];
+  }
   return part === null ? [] : PARTS[part];
 };
 

@@ -6,7 +6,7 @@ const aPreview = {
   svg: '<svg xmlns="http://www.w3.org/2000/svg"/>',
   formats: ['pdf', 'svg'],
   facts: {
-    choice: { paper: 'a3', direction: 'landscape' },
+    choice: { paper: 'a3', direction: 'landscape', template: 'side' },
     absent: ['qr'],
     scale: 4_650_000,
     size: { width: 420, height: 297 },

@@ -1,5 +1,5 @@
 import { Day } from '@waystation/domain';
-import { OptionalPart, Orientation, Paper } from '@waystation/print/choice';
+import { OptionalPart, Orientation, Paper, Template } from '@waystation/print/choice';
 import { z } from 'zod';
 
 const Size = z.object({ width: z.number().positive(), height: z.number().positive() });
@@ -7,7 +7,12 @@ const Size = z.object({ width: z.number().positive(), height: z.number().positiv
 /** What of a sheet's facts the composer tells; it has more. */
 const SheetFacts = z.object({
   /** What it was made as: the address may want another already. */
-  choice: z.object({ paper: Paper, direction: Orientation }),
+  choice: z.object({
+    paper: Paper,
+    direction: Orientation,
+    template: Template,
+    summary: z.string().optional(),
+  }),
   /** Parts that it has nothing for. */
   absent: z.array(OptionalPart),
   /** 1 : scale. */

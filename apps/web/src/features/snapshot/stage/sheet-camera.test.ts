@@ -5,7 +5,7 @@ import type { SheetFacts } from '../sheet/sheet-preview';
 import { addressAfter, moveTo } from './sheet-camera';
 
 const FACTS: SheetFacts = {
-  choice: { paper: 'a3', direction: 'landscape' },
+  choice: { paper: 'a3', direction: 'landscape', template: 'side' },
   absent: [],
   scale: 4_650_000,
   size: { width: 420, height: 297 },
