@@ -1,4 +1,5 @@
 import { freshnessStyle, MAP_COLOURS, type Theme, withOpacity } from '@waystation/cartography';
+import type { Qualifier } from '@waystation/domain';
 import { formatNumber } from '@waystation/i18n';
 import type { Feature, Point } from 'geojson';
 import type { z } from 'zod';
@@ -32,14 +33,27 @@ type CrossingProperties = {
   readonly volumes?: string;
 };
 
+/** How exact a number is, in the one sign for which there is room; the words stand where it is touched and in the table. */
+const SIGNS: Readonly<Record<Qualifier, string>> = {
+  exact: '',
+  about: '~',
+  atLeast: '≥',
+  moreThan: '>',
+  atMost: '≤',
+  fewerThan: '<',
+  rangeLow: '≥',
+  rangeHigh: '≤',
+  planned: '~',
+};
+
 /**
- * Each way with the number of its newest report, as `LBY › TUN 137 400`; digits are Latin in every language.
+ * Each way with the number of its newest report, as `LBY › TUN ~137 400`; digits are Latin in every language.
  * No arrow: the fonts of print have none.
  */
 const volumesText = ({ volumes }: CrossingRow): string =>
   volumes
-    .flatMap(({ from, to, value }) =>
-      value === null ? [] : `${from} › ${to} ${formatNumber(value, 'en')}`,
+    .flatMap(({ from, to, value, qualifier }) =>
+      value === null ? [] : `${from} › ${to} ${SIGNS[qualifier]}${formatNumber(value, 'en')}`,
     )
     .join('\n');
 

@@ -1,9 +1,9 @@
-import { CROSSING_STATUSES, StalenessRules } from '@waystation/domain';
+import { CROSSING_STATUSES, Day, Flow, StalenessRules } from '@waystation/domain';
 import { describe, expect, it } from 'vitest';
 import { aCrossing } from '../../test/a-crossing';
 import { readerOf } from '../../test/reader-of';
 import { NO_MOVES } from '../moved/symbol-moves';
-import { crossingRows } from './crossing-rows';
+import { crossingRows, withVolumes } from './crossing-rows';
 import { crossings } from './crossings';
 
 const RULE = StalenessRules.parse({}).crossings;
@@ -50,6 +50,33 @@ describe('the map of crossings', () => {
       withoutCoordinates: 1,
     });
     expect(crossings.sources(rows, CONTEXT)['ws-crossings']?.data.features).toHaveLength(2);
+  });
+});
+
+describe('the numbers beside a crossing', () => {
+  it.each([
+    ['exact', 'SSD › UGA 6\u202f600'],
+    ['about', 'SSD › UGA ~6\u202f600'],
+    ['moreThan', 'SSD › UGA >6\u202f600'],
+    ['atMost', 'SSD › UGA ≤6\u202f600'],
+  ] as const)('say how exact they are: %s', (qualifier, volumes) => {
+    const flow = Flow.parse({
+      from: { kind: 'country', iso3: 'SSD' },
+      to: { kind: 'country', iso3: 'UGA' },
+      via: aCrossing().place.id,
+      kind: 'arrival',
+      measure: 'cumulative',
+      group: 'mixed',
+      unit: 'crossings',
+      reported: { kind: 'value', value: 6_600 },
+      asOf: '2021-12-01',
+      source: 'IOM',
+      qualifier,
+    });
+    const rows = withVolumes(rowsAt('2021-12-02T12:00:00Z'), [flow], Day.parse('2021-12-02'));
+    expect(
+      crossings.sources(rows, CONTEXT)['ws-crossings']?.data.features[0]?.properties,
+    ).toMatchObject({ volumes });
   });
 });
 
