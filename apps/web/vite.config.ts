@@ -37,9 +37,12 @@ export default defineConfig({
           groups: [
             // One chunk, so that zod is told not to evaluate code before any schema is made, whatever
             // chunk the schemas are in: see strict-policy.ts.
-            { name: 'schemas', test: /[\\/](?:zod[\\/]|strict-policy)/, priority: 3 },
-            // Few files rather than many small ones: a line of long delay is paid once for each.
-            { name: 'app', tags: ['$initial'], priority: 2 },
+            { name: 'schemas', test: /[\\/](?:zod[\\/]|strict-policy)/, priority: 7 },
+            // Few files rather than many small ones: a line of long delay is paid once for each. But not
+            // one large one, which would be the last to come of all that share the line with it.
+            { name: 'react', test: /[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 7 },
+            { name: 'router', test: /[\\/]@tanstack[\\/]/, tags: ['$initial'], priority: 7 },
+            { name: 'app', tags: ['$initial'], priority: 6 },
             { name: 'shared', minShareCount: 2 },
           ],
         },
