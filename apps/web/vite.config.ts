@@ -6,6 +6,7 @@ import { outlinedIcons } from './icons/outlined-icons';
 import { maplibreInParts } from './maplibre/maplibre-in-parts';
 import { partsOfMapPage } from './parts-of-map-page';
 import { textOnlyLinks } from './text-only-links';
+import { wordsOfControls } from './words-of-controls';
 
 /** Where the server listens while developing; the same variables as the server reads. */
 const SERVER = `http://127.0.0.1:${process.env.PORT ?? '4310'}`;
@@ -15,13 +16,13 @@ const WEB_PORT = 4311;
 const MAPLIBRE = 'maplibre-gl/dist/maplibre-gl-csp.js';
 
 /** What changes modules. */
-const changes = () => [maplibreInParts(), outlinedIcons(), react()];
+const changes = () => [maplibreInParts(), wordsOfControls(), outlinedIcons(), react()];
 
 export default defineConfig({
   plugins: [...changes(), partsOfMapPage(changes), tailwindcss(), firstLoads(), textOnlyLinks()],
   resolve: {
     alias: [
-      // The build whose worker is a file of its own: the policy allows no blob: workers.
+      // The build whose worker is a file of its own: while developing that is served as it is.
       { find: /^maplibre-gl$/, replacement: MAPLIBRE },
     ],
   },
@@ -36,9 +37,12 @@ export default defineConfig({
           groups: [
             // One chunk, so that zod is told not to evaluate code before any schema is made, whatever
             // chunk the schemas are in: see strict-policy.ts.
-            { name: 'schemas', test: /[\\/](?:zod[\\/]|strict-policy)/, priority: 3 },
-            // Few files rather than many small ones: a line of long delay is paid once for each.
-            { name: 'app', tags: ['$initial'], priority: 2 },
+            { name: 'schemas', test: /[\\/](?:zod[\\/]|strict-policy)/, priority: 7 },
+            // Few files rather than many small ones: a line of long delay is paid once for each. But not
+            // one large one, which would be the last to come of all that share the line with it.
+            { name: 'react', test: /[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 7 },
+            { name: 'router', test: /[\\/]@tanstack[\\/]/, tags: ['$initial'], priority: 7 },
+            { name: 'app', tags: ['$initial'], priority: 6 },
             { name: 'shared', minShareCount: 2 },
           ],
         },

@@ -3,12 +3,16 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** The element of the map; it says how far the map has come. */
 export const mapOf = (page: Page): Locator => page.locator('#map');
 
-/** Waits until the map is `idle` (or as said), never for a time. */
+/** Waits until the map is `idle`, with the panels around it, or as said; never for a time. */
 export const mapIs = async (
   page: Page,
   state: 'loading' | 'idle' | 'error' = 'idle',
 ): Promise<void> => {
   await expect(mapOf(page)).toHaveAttribute('data-map-state', state);
+  if (state === 'idle') {
+    // On a slow line panels come after the map; until then their places are kept.
+    await expect(page.locator('[data-coming]')).toHaveCount(0);
+  }
 };
 
 /** Opens an address and waits until its map is drawn. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Plugin } from 'vite';
-import { partsOfMaplibre } from './parts-of-maplibre';
+import { type MaplibreParts, partsOfMaplibre } from './parts-of-maplibre';
 
 /** What the page takes of the library. */
 const EXPORTS = ['Map', 'getRTLTextPluginStatus', 'setRTLTextPlugin', 'setWorkerUrl'] as const;
@@ -14,8 +14,18 @@ const SHARED = 'maplibre-shared';
 /** Under this name a script asks for the shared part. */
 const SHARED_MODULE = `virtual:${SHARED}`;
 
-/** Under this name the shared part is found, in the page and in the worker. */
-const GLOBAL = 'globalThis.maplibreShared';
+/**
+ * What page and worker share, with the worker's text. The worker's functions are read back from the page's own, so
+ * that its text comes over the line once, and no worker waits for a file.
+ */
+const sharedScript = ({ shared, worker }: MaplibreParts): string =>
+  [
+    `const shared=${shared};`,
+    `const worker=${worker};`,
+    'export const common={};',
+    'shared(common);',
+    'export const workerText=`const common={};(${shared})(common);(${worker})(common);self.onerror=null;`;',
+  ].join('\n');
 
 const asset = (name: string, source: string) => {
   const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
@@ -31,37 +41,35 @@ const whole = (): Plugin => ({
 });
 
 /**
- * MapLibre with one copy of what its map and its worker share. The build that needs no worker from a text, which the
- * content-security policy refuses, has it twice: 75 kB (compressed) more on a first visit, a second
- * and a half on a slow line (decision 062). The shared part is a script of its own that page and worker load from one address.
+ * MapLibre with one copy of what its map and its worker share. The build whose worker is a file has it twice: 75 kB
+ * (compressed) more on a first visit, a second and a half on a slow line (decision 062). The worker is made of
+ * what the page has already, as in MapLibre's own bundle, which evaluates nothing either (decision 071).
  */
 export const maplibreInParts = (): Plugin[] => {
   const require = createRequire(import.meta.url);
   const parts = partsOfMaplibre(readFileSync(require.resolve('maplibre-gl'), 'utf8'));
-  const shared = asset(SHARED, `${GLOBAL}={};${parts.shared}(${GLOBAL});`);
-  const worker = asset(
-    'maplibre-worker',
-    `importScripts("/${shared.fileName}");${parts.worker}(${GLOBAL});self.onerror=null;`,
-  );
+  const shared = asset(SHARED, sharedScript(parts));
   const inParts: Plugin = {
     name: 'maplibre-in-parts',
     apply: 'build',
     enforce: 'pre',
     buildStart() {
       this.emitFile(shared);
-      this.emitFile(worker);
     },
     resolveId: (id) =>
       id === SHARED_MODULE ? { id: `/${shared.fileName}`, external: 'absolute' } : null,
     load: (id) => {
       if (WORKER.test(id)) {
-        return `export default ${JSON.stringify(`/${worker.fileName}`)};`;
+        return [
+          `import { workerText } from '${SHARED_MODULE}';`,
+          "export default URL.createObjectURL(new Blob([workerText], { type: 'text/javascript' }));",
+        ].join('\n');
       }
       return LIBRARY.test(id)
         ? [
-            `import '${SHARED_MODULE}';`,
+            `import { common } from '${SHARED_MODULE}';`,
             'const library = {};',
-            `${parts.index}(library, ${GLOBAL});`,
+            `${parts.index}(library, common);`,
             // Under other names within: a `Map` of this module would be taken for the language's own.
             ...EXPORTS.map((name) => `const its${name} = library.${name};`),
             `export { ${EXPORTS.map((name) => `its${name} as ${name}`).join(', ')} };`,

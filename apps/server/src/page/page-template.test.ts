@@ -9,6 +9,7 @@ const PAGE = `<!doctype html>
     <link rel="modulepreload" crossorigin href="/assets/a-1.js">
     <link rel="stylesheet" crossorigin href="/assets/index-1.css">
     <link rel="modulepreload" href="/assets/map-1.js" fetchpriority="low" crossorigin>
+    <link rel="preload" as="font" href="/assets/letters-1.woff2" fetchpriority="auto" crossorigin>
   </head>
   <body>
     <div id="app"></div>
@@ -44,6 +45,7 @@ describe('a page with a picture', () => {
       'ar-1.js',
       '/trpc/',
       'map-1.js',
+      'letters-1.woff2',
     ];
     expect(order.map((part) => page.indexOf(part))).toEqual(
       order.map((part) => page.indexOf(part)).toSorted((a, b) => a - b),

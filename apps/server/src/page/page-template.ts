@@ -2,7 +2,7 @@ import { type FirstPicture, PICTURE_STYLE } from '@waystation/picture';
 
 /** What the built page loads: its scripts, what they will need at once, and the style sheet. */
 const LOADS =
-  /[ \t]*<(?:script type="module"|link rel="(?:modulepreload|stylesheet)")[^>]*>(?:<\/script>)?\n?/g;
+  /[ \t]*<(?:script type="module"|link rel="(?:(?:module)?preload|stylesheet)")[^>]*>(?:<\/script>)?\n?/g;
 
 /** What is not needed until the first script and the first answers are there. */
 const isLater = (load: string): boolean => load.includes('fetchpriority=');

@@ -1,5 +1,5 @@
 /** What the build names in the page for the map alone, ahead of its need. */
-const FOR_THE_MAP = /[ \t]*<link rel="modulepreload"[^>]*\bfetchpriority=[^>]*>\n?/g;
+const FOR_THE_MAP = /[ \t]*<link rel="(?:module)?preload"[^>]*\bfetchpriority=[^>]*>\n?/g;
 
 /**
  * The page without what it would load for a map: of an address that is none of a map, and for a reader

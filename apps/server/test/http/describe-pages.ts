@@ -35,6 +35,7 @@ export const describePages = (opened: () => TestApp): void => {
       );
       expect(policy).toMatch(/style-src 'self' 'sha256-[\w+/]{43}='/);
       expect(policy).toContain("script-src 'self';");
+      expect(policy).toContain("worker-src 'self' blob:;");
       expect(policy).not.toContain('unsafe');
     });
 

@@ -49,8 +49,8 @@ const mapRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$op/map',
   loader: ({ context, params }) => {
-    // Started, not awaited: the page shows its own loading and error states. The drawing of maps is
-    // the largest part: begun sooner, it would share a slow line with the page itself.
+    // Started, not awaited: the page shows its own loading and error states. A page that is opened at a map
+    // names the library itself, ahead of this script (first-loads.ts).
     import('virtual:maplibre-shared').catch(() => undefined);
     void import('../features/situation-map/canvas/start-maplibre')
       .then(({ prepareMap }) => prepareMap())

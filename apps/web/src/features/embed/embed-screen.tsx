@@ -53,7 +53,7 @@ export const EmbedScreen = ({ overview }: EmbedScreenProps) => {
     listed: useListedPolygons(model),
     onDrawn: (within) => change({ within }, 'replace'),
   });
-  const stage = { overview, model, map, onMap: setMap, label, drawing };
+  const stage = { overview, model, map, onMap: setMap, label, drawing, hasPanels: true };
   const takenFrom = useMemo(() => ({ view: model.view, where: null }), [model.view]);
   return (
     <TakenFromContext value={takenFrom}>

@@ -1,12 +1,7 @@
 import { Button, IconButton, useTranslator } from '@waystation/ui';
 import { Table2, X } from 'lucide-react';
+import { ACCOUNT_ID, ACCOUNT_SHORT_ID } from './account-ids';
 import type { AccountPart } from './account-words';
-
-/** The id of the map in words, for the button and the link that go to it. */
-export const ACCOUNT_ID = 'map-account';
-
-/** The id of its first sentences, by which the map itself is described. */
-export const ACCOUNT_SHORT_ID = 'map-account-short';
 
 /** Goes to the map in words, which shows while the focus is in it. */
 export const goToAccount = (): void => document.getElementById(ACCOUNT_ID)?.focus();

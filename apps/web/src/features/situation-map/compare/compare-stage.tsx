@@ -24,6 +24,7 @@ type CompareStageProps = {
   readonly onEarlierDates: (dates: readonly Day[]) => void;
   readonly label: string;
   readonly drawing: DrawingModel;
+  readonly hasPanels: boolean;
 };
 
 const HALF = 50;
@@ -73,6 +74,7 @@ export const CompareStage = (props: CompareStageProps) => {
     <MapStage
       overview={overview}
       drawing={props.drawing}
+      hasPanels={props.hasPanels}
       model={earlier}
       map={earlierMap}
       onMap={onEarlierMap}

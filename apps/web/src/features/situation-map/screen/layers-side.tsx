@@ -1,12 +1,15 @@
 import type { OperationOverview } from '@waystation/domain';
-import { IconButton, useTranslator } from '@waystation/ui';
-import { Layers } from 'lucide-react';
+import { Skeleton, useTranslator } from '@waystation/ui';
 import type { Map as MaplibreMap } from 'maplibre-gl';
+import { Suspense } from 'react';
 import type { Layout } from '../../../app/layout-of';
-import { ScreenLayers } from './screen-layers';
+import { LaterLayers } from './later-panels';
 import { SidePanel } from './side-panel';
 import type { MapScreenModel } from './use-map-screen';
-import { isDocked, LAYERS_ID, type ScreenPanels } from './use-screen-panels';
+import { LAYERS_ID, type ScreenPanels } from './use-screen-panels';
+
+/** About as many as a panel of layers has rows. */
+const LINES = 9;
 
 type LayersSideProps = {
   readonly overview: OperationOverview;
@@ -14,6 +17,15 @@ type LayersSideProps = {
   readonly map: MaplibreMap | null;
   readonly layout: Layout;
   readonly panels: ScreenPanels;
+};
+
+const LayersPlace = () => {
+  const { t } = useTranslator();
+  return (
+    <div data-coming className="h-full bg-surface px-3.5 py-3">
+      <Skeleton lines={LINES} label={t('state.loadingWhat', { what: t('layers.title') })} />
+    </div>
+  );
 };
 
 /** The panel of the layers, where it is on screen. */
@@ -27,25 +39,9 @@ export const LayersSide = ({ overview, model, map, layout, panels }: LayersSideP
       side="start"
       onClose={panels.close}
     >
-      <ScreenLayers overview={overview} model={model} map={map} />
+      <Suspense fallback={<LayersPlace />}>
+        <LaterLayers overview={overview} model={model} map={map} />
+      </Suspense>
     </SidePanel>
   ) : null;
-};
-
-type LayersButtonProps = Pick<LayersSideProps, 'layout' | 'panels'>;
-
-/** Opens and closes the layers where they are not docked. */
-export const LayersButton = ({ layout, panels }: LayersButtonProps) => {
-  const { t } = useTranslator();
-  return isDocked(layout) ? null : (
-    <IconButton
-      label={t('layers.openPanel')}
-      icon={Layers}
-      shortcut="L"
-      variant="secondary"
-      isFloating
-      onPress={panels.toLayers}
-      className="size-9"
-    />
-  );
 };

@@ -1,31 +1,22 @@
 import { classNames } from '@waystation/ui';
-import type { Map as MaplibreMap } from 'maplibre-gl';
-import type { ReactNode } from 'react';
+import { Suspense } from 'react';
 import { MapScaleBar } from '../canvas/map-scale-bar';
-import type { Bounds } from '../canvas/use-camera';
 import { FoldedCredits } from '../controls/folded-credits';
-import { MapButtons } from '../controls/map-buttons';
 import { MapCredits } from '../controls/map-credits';
-import type { MapScreenModel } from './use-map-screen';
-import { useShare } from './use-share';
-import { useSnapshot } from './use-snapshot';
+import { LaterTools } from './later-panels';
+import type { MapToolsProps } from './map-tools';
 
-type MapBottomProps = {
-  readonly map: MaplibreMap | null;
-  readonly bounds: Bounds | null;
-  readonly model: MapScreenModel;
-  readonly isPhone: boolean;
-  /** What draws on the map, above the buttons. */
-  readonly within: ReactNode;
-  readonly className: string;
-};
+type MapBottomProps = MapToolsProps & { readonly isPhone: boolean; readonly className: string };
+
+/** Keeps the place of the buttons, which labels of the map stay clear of. */
+const ToolsPlace = () => (
+  <div aria-hidden data-coming className="h-66.5 w-8.5 rounded-md border border-line bg-surface" />
+);
 
 /** Over the map at its bottom: zoom, scale, disclaimer and credits. */
-export const MapBottom = (props: MapBottomProps) => {
-  const { map, bounds, model, isPhone, within, className } = props;
+export const MapBottom = ({ isPhone, className, ...tools }: MapBottomProps) => {
+  const { map, model } = tools;
   const { operation } = model.view;
-  const share = useShare(model, map);
-  const onSnapshot = useSnapshot(model, map);
   return (
     <>
       <div
@@ -34,14 +25,9 @@ export const MapBottom = (props: MapBottomProps) => {
           className,
         )}
       >
-        <div className="mb-2">{within}</div>
-        <MapButtons
-          map={map}
-          bounds={bounds}
-          onTable={() => model.change({ view: 'table' }, 'replace')}
-          onShare={share.open}
-          onSnapshot={onSnapshot}
-        />
+        <Suspense fallback={<ToolsPlace />}>
+          <LaterTools {...tools} />
+        </Suspense>
       </div>
       <div
         className={classNames(
@@ -58,7 +44,6 @@ export const MapBottom = (props: MapBottomProps) => {
           )}
         </div>
       </div>
-      {share.dialog}
     </>
   );
 };

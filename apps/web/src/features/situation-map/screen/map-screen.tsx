@@ -1,17 +1,17 @@
 import type { OperationOverview } from '@waystation/domain';
 import { classNames } from '@waystation/ui';
 import type { Map as MaplibreMap } from 'maplibre-gl';
-import { useMemo, useRef, useState } from 'react';
+import { Suspense, useMemo, useRef, useState } from 'react';
 import type { Layout } from '../../../app/layout-of';
 import { useLayout } from '../../../app/use-layout';
 import { HistoricalBanner } from '../../states/historical-banner';
 import { TakenFromContext } from '../../take-out/taken-from';
 import { InspectorSide } from './inspector-side';
-import { LayersButton, LayersSide } from './layers-side';
+import { LaterNav, LaterTime } from './later-panels';
+import { LayersSide } from './layers-side';
+import { NavPlace, TimePlace } from './places-kept';
 import { ScreenMap } from './screen-map';
-import { ScreenNav } from './screen-nav';
 import { ScreenSkipLinks } from './screen-skip-links';
-import { ScreenTime } from './screen-time';
 import { useFitFound } from './use-fit-found';
 import { useMapScreen } from './use-map-screen';
 import { useScreenKeys } from './use-screen-keys';
@@ -50,8 +50,13 @@ export const MapScreen = ({ overview }: MapScreenProps) => {
   const onSnapshot = useSnapshot(model, map);
   useFitFound(model, map, layout);
   useScreenKeys({ model, map, search, panels, onSnapshot });
-  const nav = <ScreenNav operation={overview.operation} layout={layout} panels={panels} />;
+  const nav = (
+    <Suspense fallback={<NavPlace layout={layout} />}>
+      <LaterNav operation={overview.operation} layout={layout} panels={panels} />
+    </Suspense>
+  );
 
+  const time = classNames('row-start-2', MIDDLE[layout]);
   const takenFrom = useMemo(() => ({ view: model.view, where: null }), [model.view]);
   return (
     <TakenFromContext value={takenFrom}>
@@ -68,11 +73,13 @@ export const MapScreen = ({ overview }: MapScreenProps) => {
           searchRef={search}
           layout={layout}
           className={classNames('row-start-1', MIDDLE[layout], layout === 'phone' && ABOVE_SHEET)}
-          panelButtons={<LayersButton layout={layout} panels={panels} />}
+          panels={panels}
         />
         <InspectorSide model={model} map={map} layout={layout} />
         <WithinSide model={model} layout={layout} />
-        <ScreenTime model={model} className={classNames('row-start-2', MIDDLE[layout])} />
+        <Suspense fallback={<TimePlace view={model.view} className={time} />}>
+          <LaterTime model={model} className={time} />
+        </Suspense>
         {layout === 'phone' && nav}
       </div>
     </TakenFromContext>

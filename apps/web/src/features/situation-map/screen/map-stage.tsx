@@ -3,17 +3,17 @@ import type { LayerName, Tooltip } from '@waystation/layers';
 import { groundCountries } from '@waystation/scene';
 import { useTranslator, VisuallyHidden } from '@waystation/ui';
 import type { Map as MaplibreMap } from 'maplibre-gl';
-import { useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { FirstPicture } from '../../first-picture/first-picture';
 import type { LayerLoad } from '../../layer-panel/layer-card';
-import { ACCOUNT_SHORT_ID } from '../../map-account/map-account';
+import { ACCOUNT_SHORT_ID } from '../../map-account/account-ids';
 import type { DrawingModel } from '../../within/use-drawing';
 import { MapCanvas } from '../canvas/map-canvas';
 import type { Interactive, MapHit } from '../canvas/map-hit';
 import { MapTooltip } from '../canvas/map-tooltip';
 import { openExtent } from '../canvas/open-extent';
-import { MapTable } from '../controls/map-table';
 import { dataStatusOf } from './data-status-of';
+import { LaterTable } from './later-panels';
 import { shownLayers } from './shown-layers';
 import { type Hover, useHover } from './use-hover';
 import type { MapScreenModel } from './use-map-screen';
@@ -39,6 +39,8 @@ type MapStageProps = {
   readonly label: string;
   readonly id: string;
   readonly drawing: DrawingModel;
+  /** What says in words and legends what the map shows has come. */
+  readonly hasPanels: boolean;
 };
 
 const useInteractive = ({ map }: MapScreenModel): Interactive =>
@@ -73,11 +75,13 @@ const WithoutMap = ({ model }: { readonly model: MapScreenModel }) => {
     <>
       <p className="p-3 text-body">{t('map.noWebgl')}</p>
       <div className="relative h-full">
-        <MapTable
-          layers={shownLayers(model)}
-          view={model.view}
-          onSelect={(sel) => model.change({ sel }, 'push')}
-        />
+        <Suspense>
+          <LaterTable
+            layers={shownLayers(model)}
+            view={model.view}
+            onSelect={(sel) => model.change({ sel }, 'push')}
+          />
+        </Suspense>
       </div>
     </>
   );
@@ -100,7 +104,7 @@ const groundOf = (
 
 /** The drawn map with its tooltip, and what is said of the area that the keyboard is at. */
 export const MapStage = (props: MapStageProps) => {
-  const { overview, model, map, onMap, label, id, drawing } = props;
+  const { overview, model, map, onMap, label, id, drawing, hasPanels } = props;
   const { state, change } = model;
   const layers = shownLayers(model);
   const layerOf = (hit: MapHit) => layers.find(({ name }) => name === hit.layer);
@@ -168,7 +172,7 @@ export const MapStage = (props: MapStageProps) => {
         first={(isDrawn) => (
           <FirstPicture
             isDrawn={isDrawn}
-            isExplained={model.map.areas.layer.load.kind !== 'loading'}
+            isExplained={hasPanels && model.map.areas.layer.load.kind !== 'loading'}
             state={state}
             map={map}
           />

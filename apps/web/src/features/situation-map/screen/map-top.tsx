@@ -3,15 +3,15 @@ import { mixedDates } from '@waystation/scene';
 import { classNames, NoticeChip, useTranslator } from '@waystation/ui';
 import { History } from 'lucide-react';
 import type { Map as MaplibreMap } from 'maplibre-gl';
-import type { ReactNode, Ref } from 'react';
+import { type Ref, Suspense } from 'react';
+import type { Layout } from '../../../app/layout-of';
 import { Connection } from '../../shell/connection';
 import { NoDataNotice } from '../../states/no-data-notice';
-import { CompareMode } from '../compare/compare-mode';
 import { GroundNotice } from '../controls/ground-notice';
-import { LinkNotice } from '../controls/link-notice';
-import { ScreenSearch } from './screen-search';
+import { LaterCompareMode, LaterLayersButton, LaterLinkNotice, LaterSearch } from './later-panels';
 import { shownLayers } from './shown-layers';
 import type { MapScreenModel } from './use-map-screen';
+import { isDocked, type ScreenPanels } from './use-screen-panels';
 
 type MapTopProps = {
   readonly overview: OperationOverview;
@@ -20,8 +20,8 @@ type MapTopProps = {
   readonly earlierDates: readonly Day[];
   readonly map: MaplibreMap | null;
   readonly searchRef: Ref<HTMLInputElement>;
-  readonly panelButtons: ReactNode;
-  readonly isPhone: boolean;
+  readonly layout: Layout;
+  readonly panels: ScreenPanels;
   readonly className: string;
 };
 
@@ -35,9 +35,15 @@ const DatesChip = ({ model, earlierDates }: Pick<MapTopProps, 'model' | 'earlier
   );
 };
 
+/** Keeps the place of the field that finds, which labels of the map stay clear of. */
+const SearchPlace = () => (
+  <div aria-hidden data-coming className="h-9 rounded-md border border-line bg-surface" />
+);
+
 /** Over the map at its top: search, how old the data are, and what to know of the link and the dates. */
 export const MapTop = (props: MapTopProps) => {
-  const { overview, model, earlierDates, map, searchRef, panelButtons, isPhone, className } = props;
+  const { overview, model, earlierDates, map, searchRef, layout, panels, className } = props;
+  const isPhone = layout === 'phone';
   const { operation, isLatest } = model.view;
   const connection = (
     <Connection isReplay={operation.replay !== null} isLatest={isLatest} isCompact={isPhone} />
@@ -50,15 +56,25 @@ export const MapTop = (props: MapTopProps) => {
       )}
     >
       <div className="min-w-0 flex-1 tablet:max-w-68.5">
-        <ScreenSearch overview={overview} model={model} inputRef={searchRef} />
+        <Suspense fallback={<SearchPlace />}>
+          <LaterSearch overview={overview} model={model} inputRef={searchRef} />
+        </Suspense>
       </div>
-      {panelButtons}
+      {!isDocked(layout) && (
+        <Suspense fallback={<div aria-hidden data-coming className="h-8 w-9" />}>
+          <LaterLayersButton onPress={panels.toLayers} />
+        </Suspense>
+      )}
       {!isPhone && <div className="ms-auto">{connection}</div>}
       <div className="pointer-events-none! flex basis-full flex-wrap items-start gap-2 *:pointer-events-auto">
         {isPhone && connection}
-        <CompareMode model={model} />
+        <Suspense>
+          <LaterCompareMode model={model} />
+        </Suspense>
         <DatesChip model={model} earlierDates={earlierDates} />
-        <LinkNotice left={model.left} />
+        <Suspense>
+          <LaterLinkNotice left={model.left} />
+        </Suspense>
         <GroundNotice map={map} />
         <NoDataNotice overview={overview} />
       </div>

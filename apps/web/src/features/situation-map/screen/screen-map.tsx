@@ -2,22 +2,20 @@ import type { OperationOverview } from '@waystation/domain';
 import { classNames, useTranslator } from '@waystation/ui';
 import type { WithinState } from '@waystation/view';
 import type { Map as MaplibreMap } from 'maplibre-gl';
-import type { ReactNode, Ref } from 'react';
+import { type Ref, Suspense } from 'react';
 import type { Layout } from '../../../app/layout-of';
-import { DrawingHint } from '../../within/drawing-hint';
 import { useDrawing } from '../../within/use-drawing';
 import { CompareStage } from '../compare/compare-stage';
-import { MapTable } from '../controls/map-table';
+import { LaterAccount, LaterDrawingHint, LaterTable, useHasPanels } from './later-panels';
 import { MapBottom } from './map-bottom';
 import { MapStage } from './map-stage';
 import { MapTop } from './map-top';
-import { ScreenAccount } from './screen-account';
 import { ScreenPin } from './screen-pin';
-import { ScreenWithinMenu } from './screen-within-menu';
 import { shownLayers } from './shown-layers';
 import { useDrawnMaps } from './use-drawn-maps';
 import { useListedPolygons } from './use-listed-polygons';
 import type { MapScreenModel } from './use-map-screen';
+import type { ScreenPanels } from './use-screen-panels';
 
 type ScreenMapProps = {
   readonly overview: OperationOverview;
@@ -27,13 +25,12 @@ type ScreenMapProps = {
   readonly searchRef: Ref<HTMLInputElement>;
   readonly layout: Layout;
   readonly className: string;
-  /** Buttons that open panels which are not docked. */
-  readonly panelButtons: ReactNode;
+  readonly panels: ScreenPanels;
 };
 
 /** The middle of the screen: the map, and over it what finds, tells and moves. */
 export const ScreenMap = (props: ScreenMapProps) => {
-  const { overview, model, map, onMap, searchRef, layout, panelButtons } = props;
+  const { overview, model, map, onMap, searchRef, layout, panels } = props;
   const { t, formats } = useTranslator();
   const { operation } = model.view;
   const label = t('map.label', { operation: formats.name(operation.names) ?? operation.code });
@@ -50,7 +47,8 @@ export const ScreenMap = (props: ScreenMapProps) => {
   const listed = useListedPolygons(model);
   const { maps, earlierDates, earlier } = useDrawnMaps(map, model);
   const drawing = useDrawing({ maps, theme, within: state.within, listed, onDrawn });
-  const stage = { overview, model, map, onMap, label, drawing };
+  const hasPanels = useHasPanels();
+  const stage = { overview, model, map, onMap, label, drawing, hasPanels };
   return (
     <main
       className={classNames('relative min-h-0 min-w-0 overflow-hidden bg-land', props.className)}
@@ -63,8 +61,8 @@ export const ScreenMap = (props: ScreenMapProps) => {
         earlierDates={earlierDates}
         map={map}
         searchRef={searchRef}
-        panelButtons={panelButtons}
-        isPhone={layout === 'phone'}
+        layout={layout}
+        panels={panels}
         className={end}
       />
       {model.view.beside === null ? (
@@ -74,25 +72,30 @@ export const ScreenMap = (props: ScreenMapProps) => {
       )}
       <ScreenPin model={model} map={map} />
       <div className="pointer-events-none absolute inset-x-3 bottom-20 z-10 grid justify-items-center *:pointer-events-auto">
-        <DrawingHint drawing={drawing} />
+        <Suspense>
+          <LaterDrawingHint drawing={drawing} />
+        </Suspense>
       </div>
       <MapBottom
         map={map}
-        within={<ScreenWithinMenu drawing={drawing} map={map} model={model} onChoose={onDrawn} />}
         bounds={overview.bbox}
+        drawing={drawing}
+        onChoose={onDrawn}
         isPhone={layout === 'phone'}
         model={model}
         className={end}
       />
-      <ScreenAccount model={model} />
-      {model.state.view === 'table' && (
-        <MapTable
-          layers={shownLayers(model)}
-          view={model.view}
-          onSelect={(sel) => model.change({ sel }, 'push')}
-          onClose={() => model.change({ view: null }, 'replace')}
-        />
-      )}
+      <Suspense>
+        <LaterAccount model={model} />
+        {model.state.view === 'table' && (
+          <LaterTable
+            layers={shownLayers(model)}
+            view={model.view}
+            onSelect={(sel) => model.change({ sel }, 'push')}
+            onClose={() => model.change({ view: null }, 'replace')}
+          />
+        )}
+      </Suspense>
     </main>
   );
 };

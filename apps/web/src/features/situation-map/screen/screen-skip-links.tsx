@@ -1,5 +1,5 @@
 import { useTranslator } from '@waystation/ui';
-import { ACCOUNT_ID } from '../../map-account/map-account';
+import { ACCOUNT_ID } from '../../map-account/account-ids';
 import { SkipLinks } from '../../shell/skip-links';
 import { INSPECTOR_ID } from './inspector-side';
 import { LAYERS_ID } from './use-screen-panels';
