@@ -91,7 +91,7 @@ const sendUpdate = async (
 
 /**
  * GET /flash-updates/OPERATION: the flash updates that the reader may know, as JSON. GET
- * /flash-updates/OPERATION/EVENT/vVERSION: the page of one, without scripts, for a phone or one side of A4; as
+ * /flash-updates/OPERATION/EVENT/vVERSION: the page of one, without scripts, for a phone or A4 paper; as
  * JSON or text with `format`.
  */
 export const createFlashRoute =

@@ -1,6 +1,6 @@
 import { PLAIN_STYLE } from '../plain/page/plain-style';
 
-/* The colours of the text-only pages, and what an update has beside those; one side of A4 on paper. */
+/* The colours of the text-only pages, and what an update has beside those, and how it prints on A4. */
 const RULES = `@page{size:A4;margin:12mm}
 body{max-width:48rem}
 figure{margin:12px 0;background:#fff}figure>svg{display:block;inline-size:100%;block-size:auto}
