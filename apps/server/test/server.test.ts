@@ -16,6 +16,7 @@ import { describeAudiencesOfMaps } from './http/describe-audiences-of-maps';
 import { describeBusyDesk } from './http/describe-busy-desk';
 import { describeChanged } from './http/describe-changed';
 import { describeDoors } from './http/describe-doors';
+import { describeFlash } from './http/describe-flash';
 import { describeHeaders } from './http/describe-headers';
 import { describeImportByProfile } from './http/describe-import-by-profile';
 import { describeImportDesk } from './http/describe-import-desk';
@@ -100,6 +101,7 @@ describe('the server', () => {
       () => dirs.fresh('logos'),
     );
     describeAlerts(() => opened);
+    describeFlash(() => opened);
     describeAlertSending(() => opened);
     describeFullDiskOfSeries(
       () => opened,

@@ -15,8 +15,12 @@ import type {
   Audience,
   CentreReport,
   CentreReportOutcome,
+  FlashKey,
+  FlashUpdateStore,
+  FlashWithdrawal,
   LiveChanges,
   MapKey,
+  NewFlash,
   Operation,
   OperationCode,
   OperationStore,
@@ -69,6 +73,16 @@ export type ApiContext = {
     figure: Omit<AgreedFigure, 'writtenAt'>,
     seen: number,
   ) => ReturnType<AgreedFigureStore['add']>;
+  readonly publishFlash: (
+    code: OperationCode,
+    update: Omit<NewFlash, 'publishedAt'>,
+    after: Parameters<FlashUpdateStore['publish']>[2],
+  ) => ReturnType<FlashUpdateStore['publish']>;
+  readonly withdrawFlash: (
+    code: OperationCode,
+    key: FlashKey,
+    withdrawal: Omit<FlashWithdrawal, 'at'>,
+  ) => ReturnType<FlashUpdateStore['withdraw']>;
   readonly writeAlertRule: (
     code: OperationCode,
     rule: AlertRule,

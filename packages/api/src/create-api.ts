@@ -104,6 +104,10 @@ export const createApi = (
       follow: (following) => live.follow({ ...following, audience }),
       agreeFigure: (code, figure, seen) =>
         store.agreedFigures.add(code, { ...figure, writtenAt: now() }, seen),
+      publishFlash: (code, update, after) =>
+        store.flashUpdates.publish(code, { ...update, publishedAt: now() }, after),
+      withdrawFlash: (code, key, withdrawal) =>
+        store.flashUpdates.withdraw(code, key, { ...withdrawal, at: now() }),
       writeAlertRule: (code, rule, step) => store.alerts.write(code, rule, { ...step, at: now() }),
       turnAlertRule: async (code, rule, step) => {
         const turned = await store.alerts.turn(code, rule, { ...step, at: now() });

@@ -25,6 +25,10 @@ import { listChangesSince } from './change/list-changes-since';
 import { listCrossings } from './crossing/list-crossings';
 import { getAreaFigures } from './figure/get-area-figures';
 import { getFigureRows } from './figure/get-figure-rows';
+import { getFlash } from './flash/get-flash';
+import { listFlash } from './flash/list-flash';
+import { publishFlash } from './flash/publish-flash';
+import { withdrawFlash } from './flash/withdraw-flash';
 import { getAreasOrigins } from './flow/get-areas-origins';
 import { listMovements } from './flow/list-movements';
 import { listOrigins } from './flow/list-origins';
@@ -79,6 +83,7 @@ export const appRouter = router({
     spreads: getSourceSpreads,
     agree: agreeFigure,
   }),
+  flash: router({ list: listFlash, get: getFlash, publish: publishFlash, withdraw: withdrawFlash }),
   round: router({ list: listRounds }),
   site: router({ list: listSites, get: getSite, trend: getSitesTrend }),
   centre: router({

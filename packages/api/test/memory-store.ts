@@ -15,6 +15,7 @@ import {
   type Flow,
   groupBy,
   type KeptAlertRule,
+  type KeptFlash,
   type Measurement,
   type Operation,
   type Publication,
@@ -64,6 +65,7 @@ export type Holdings = {
   readonly measurements?: readonly Measurement[];
   readonly activities?: readonly Activity[];
   readonly agreedFigures?: readonly AgreedFigure[];
+  readonly flashUpdates?: readonly KeptFlash[];
   readonly alertTargets?: readonly TargetWithDeliveries[];
 };
 
@@ -130,6 +132,36 @@ const agreedOn = (written: readonly AgreedFigure[]): Store['agreedFigures'] => {
       }
       entries = [...entries, figure];
       return 'written';
+    },
+  };
+};
+
+/** Flash updates that are added to and taken back. */
+const flashOn = (written: readonly KeptFlash[]): Store['flashUpdates'] => {
+  let all = written;
+  return {
+    list: async () => all,
+    publish: async (_, update, { event, seen }) => {
+      if (all.some((one) => one.update.id === update.id)) {
+        return { kind: 'idTaken' };
+      }
+      const own = all.filter((one) => one.update.event === event);
+      if (own.length > seen) {
+        return { kind: 'overtaken' };
+      }
+      const newest = Math.max(0, ...all.map((one) => one.update.event));
+      const key = { event: event ?? newest + 1, version: own.length + 1 };
+      all = [...all, { update: { ...update, ...key }, withdrawn: null }];
+      return { kind: 'published', key };
+    },
+    withdraw: async (_, { event, version }, withdrawn) => {
+      const isOwn = ({ update }: KeptFlash) => update.event === event && update.version === version;
+      const own = all.find(isOwn);
+      if (own === undefined || own.withdrawn !== null) {
+        return own === undefined ? 'notFound' : 'alreadyWithdrawn';
+      }
+      all = all.map((one) => (isOwn(one) ? { ...one, withdrawn } : one));
+      return 'withdrawn';
     },
   };
 };
@@ -252,6 +284,7 @@ export const memoryStore = (holdings: Holdings): Store => {
     alerts: alertsOn(holdings.alertRules ?? [], holdings.alerts ?? []),
     activities: { list: async () => holdings.activities ?? [] },
     agreedFigures: agreedOn(holdings.agreedFigures ?? []),
+    flashUpdates: flashOn(holdings.flashUpdates ?? []),
     imports: NO_IMPORTS,
     outbox: outboxOn(holdings.alertTargets ?? []),
     ping: async () => undefined,

@@ -3,23 +3,16 @@ import { Day } from './codes';
 import { Subject } from './figure';
 import { CountUnit, Measure, PopulationGroup } from './population';
 import { Sensitivity } from './sensitivity';
+import { ExactNumber, NumberRange } from './stated-number';
 import { StepTaker } from './step-taker';
-
-/** No displacement comes near it; whoever types more has slipped. */
-const MOST_PEOPLE = 1_000_000_000;
-
-const Count = z.number().int().nonnegative().max(MOST_PEOPLE);
 
 /** What was agreed: a number, a range, or that there is no agreed figure any more. */
 export const AgreedNumber = z
   .discriminatedUnion('kind', [
-    z.object({ kind: z.literal('number'), value: Count }).strict(),
-    z.object({ kind: z.literal('range'), least: Count, most: Count }).strict(),
+    ExactNumber,
+    NumberRange,
     z.object({ kind: z.literal('none') }).strict(),
   ])
-  .refine((number) => number.kind !== 'range' || number.least < number.most, {
-    error: 'The lower end of a range has to be below its upper end.',
-  })
   .readonly();
 /** A value that the schema {@link AgreedNumber} accepts. */
 export type AgreedNumber = z.infer<typeof AgreedNumber>;

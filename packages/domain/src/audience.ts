@@ -38,6 +38,10 @@ export const maySee = (audience: Audience, sensitivity: Sensitivity): boolean =>
 export const handlingOf = (audience: Audience): Sensitivity =>
   CLEARANCE[audience].at(-1) ?? 'strict';
 
+/** Those who see least among all who see data of this sensitivity: what they may not know, not all of its readers may. */
+export const widestAudience = (sensitivity: Sensitivity): Audience =>
+  AUDIENCES.find((audience) => maySee(audience, sensitivity)) ?? 'operator';
+
 /**
  * Whether somebody may have made what another audience is given: for those who may see as much as they or
  * less, never more. Audiences are in the order of what they may see.

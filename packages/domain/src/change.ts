@@ -19,6 +19,7 @@ export const Change = z
       'round',
       'figure',
       'agreedFigure',
+      'flashUpdate',
       'flow',
       'measurement',
       'activity',

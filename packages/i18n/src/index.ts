@@ -6,6 +6,13 @@ export { createFormats, type Formats } from './create-formats';
 export { createTranslate, type MessageValues, type Translate } from './create-translate';
 export { createTranslator, loadTranslator, type Translator } from './create-translator';
 export { type DayParts, dayOf, parseDay } from './day-parts';
+export {
+  eventPeriod,
+  eventPlace,
+  type FlashLine,
+  type FlashPartWords,
+  flashParts,
+} from './flash-words';
 export { AGE_IN_WORDS_HOURS, type AgeContext, formatAge } from './format-age';
 export { formatChange, signOf } from './format-change';
 export { type DatePrecision, formatDate, formatDateOf } from './format-date';

@@ -8,6 +8,7 @@ import { closureStore } from './closures/closure-store';
 import { ping } from './describe/ping';
 import type { Engine } from './engine/engine';
 import { figureStore } from './figures/figure-store';
+import { flashUpdateStore } from './flash/flash-update-store';
 import { importStore } from './imports/import-store';
 import { operationStore } from './operations/operation-store';
 import { alertOutbox } from './outbox/alert-outbox';
@@ -29,6 +30,7 @@ export const portsOn = (engine: Engine): Store => ({
   alerts: alertStore(engine),
   activities: activityStore(engine),
   agreedFigures: agreedFigureStore(engine),
+  flashUpdates: flashUpdateStore(engine),
   outbox: alertOutbox(engine),
   ping: async () => {
     await ping.run(engine, null);

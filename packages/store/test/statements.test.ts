@@ -44,6 +44,10 @@ import { listRoundTotals } from '../src/figures/list-round-totals';
 import { listRounds } from '../src/figures/list-rounds';
 import { listSources } from '../src/figures/list-sources';
 import { roundsBySexAge } from '../src/figures/rounds-by-sex-age';
+import { insertFlashUpdate } from '../src/flash/insert-flash-update';
+import { insertFlashWithdrawal } from '../src/flash/insert-flash-withdrawal';
+import { listFlashUpdates } from '../src/flash/list-flash-updates';
+import { lockFlashUpdates } from '../src/flash/lock-flash-updates';
 import { brokenReferences } from '../src/imports/broken-references';
 import { danglingReferences } from '../src/imports/dangling-references';
 import { addDraft } from '../src/imports/drafts/add-draft';
@@ -281,6 +285,22 @@ const STATEMENTS: Readonly<Record<string, CompiledSql>> = {
     number: 1,
     document: '{}',
     content: 'c'.repeat(32),
+  }),
+  'lock flash updates': lockFlashUpdates.compile({ operation }),
+  'list flash updates': listFlashUpdates.compile({ operation }),
+  'insert flash update': insertFlashUpdate.compile({
+    operation,
+    event: 1,
+    version: 2,
+    id: reportId,
+    document: '{}',
+    content: 'c'.repeat(32),
+  }),
+  'insert flash withdrawal': insertFlashWithdrawal.compile({
+    operation,
+    event: 1,
+    version: 2,
+    document: '{}',
   }),
   'lock closures': lockClosures.compile({ operation }),
   'list closures': listClosures.compile({ operation }),

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { createAlertFeedRoute } from '../alerts/alert-feed-route';
 import { createChangedRoute } from '../changed/changed-route';
+import { createFlashRoute } from '../flash/flash-route';
 import { livez, readyz } from '../health/health-route';
 import { problemResponse } from '../http/problem';
 import { postFile } from '../imports/desk/upload-route';
@@ -45,6 +46,7 @@ export const createApp = (deps: AppDeps): App => {
   const changed = createChangedRoute(deps);
   const plain = createPlainRoute({ ...deps, now: () => new Date() });
   const sheet = createSheetRoute({ ...deps, now: () => new Date() });
+  const flash = createFlashRoute({ ...deps, now: () => new Date() });
   const page = createPageRoute({ ...deps, now: () => new Date() });
   const basemap = createBasemapRoute(deps.basemap);
   const soon = (answer: Promise<Response>) => withDeadline(answer, REQUEST_DEADLINE_MS);
@@ -74,6 +76,11 @@ export const createApp = (deps: AppDeps): App => {
   app.get('/nearest/crossing/:id', (context) => {
     context.set('pageKind', 'plain');
     return soon(sheet(context.req.raw, context.var.audience, context.req.param('id')));
+  });
+  app.use('/flash-updates/*', prove(deps));
+  app.get('/flash-updates/:operation/:event?/:version?', (context) => {
+    context.set('pageKind', 'plain');
+    return soon(flash(context.req.raw, context.var.audience, context.req.param()));
   });
   app.use('/text/*', prove(deps));
   app.get('/text/:operation?', (context) => {

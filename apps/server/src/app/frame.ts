@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
+import { FLASH_STYLE } from '../flash/flash-style';
 import { addressOf } from '../http/address-of';
 import { isEmbeddedMap } from '../http/is-embedded-map';
 import { isHttps } from '../http/is-https';
@@ -19,7 +20,7 @@ const isHealthCheck = ({ url }: Request): boolean =>
 const STYLES = {
   app: [],
   pictured: [PAGE_STYLE_SOURCE],
-  plain: [styleSource(PLAIN_STYLE), styleSource(SHEET_STYLE)],
+  plain: [styleSource(PLAIN_STYLE), styleSource(SHEET_STYLE), styleSource(FLASH_STYLE)],
   file: ["'unsafe-inline'"],
 } as const satisfies Record<PageKind, readonly string[]>;
 

@@ -1,6 +1,6 @@
 /** What is served beside the app, and is never the app itself; tried on paths with their queries. */
 export const NOT_THE_APP: readonly RegExp[] = [
-  /^\/(?:trpc|alerts|basemap|assets|import|maps|nearest|snapshot|text|livez|readyz|what-changed)(?:[/?]|$)/,
+  /^\/(?:trpc|alerts|basemap|assets|flash-updates|import|maps|nearest|snapshot|text|livez|readyz|what-changed)(?:[/?]|$)/,
   // Files lie at the root; further down a dot stands in the code of a centre.
   /^\/[^/?]*\.[^/?]*(?:\?|$)/,
 ];

@@ -2,6 +2,7 @@ import type { Audience, Operation } from '@waystation/domain';
 import { discloseAgreed } from './disclose-agreed';
 import { discloseAlerts } from './disclose-alerts';
 import { discloseFigures } from './disclose-figures';
+import { discloseFlash } from './disclose-flash';
 import { discloseMaps } from './disclose-maps';
 import { disclosePlaces } from './disclose-places';
 import { type DisclosedOperation, markDisclosed, type OperationReads } from './disclosed-operation';
@@ -45,6 +46,7 @@ export const discloseOperation = (
     activities: async () => (await state.activities()).filter(recipient.sees),
     agreed: discloseAgreed(state, recipient, { places, figures }),
     figures,
+    flash: discloseFlash(state, recipient, { places }),
     maps: discloseMaps(state, recipient),
     alerts: discloseAlerts(state, recipient, { areas, places }),
     changes: {

@@ -17,6 +17,7 @@ import type {
   Day,
   DayOfPlaces,
   Figure,
+  FlashView,
   Flow,
   Held,
   LogQuestion,
@@ -125,6 +126,8 @@ export type OperationReads = {
     /** Of which areas of a level a figure was agreed, and when. No number is in it. */
     readonly ofLevel: (level: AdminLevel, column: Counted) => Promise<readonly AgreedMark[]>;
   };
+  /** The flash updates on events, newest first. */
+  readonly flash: () => Promise<readonly FlashView[]>;
   readonly figures: {
     readonly rounds: () => Promise<readonly Round[]>;
     readonly roundTotals: () => Promise<readonly DisclosedTotal[]>;

@@ -23,6 +23,7 @@ import {
   aRoadReport,
 } from '@waystation/domain/testing';
 import { anAgreedFigure } from '@waystation/domain/testing/agreed';
+import { aFlashContent, aFlashUpdate } from '@waystation/domain/testing/flash';
 import { aMeasurement, anActivity } from '@waystation/domain/testing/standards';
 import { describe, expect, it } from 'vitest';
 import { askAs } from '../../test/ask-as';
@@ -188,6 +189,25 @@ const store: Store = memoryStore({
       ...restricted,
     }),
   ],
+  flashUpdates: [
+    { update: aFlashUpdate({ by: CANARY }), withdrawn: null },
+    {
+      update: aFlashUpdate({
+        version: 2,
+        id: '7b1d2c3e-4f50-4a61-8b72-9c83ad94be41',
+        said: aFlashContent({ title: CANARY, ...restricted }),
+      }),
+      withdrawn: { reason: CANARY, by: CANARY, at: '2021-12-01T09:00:00.000Z' },
+    },
+    {
+      update: aFlashUpdate({
+        event: 2,
+        id: '7b1d2c3e-4f50-4a61-8b72-9c83ad94be42',
+        said: aFlashContent({ title: CANARY }),
+      }),
+      withdrawn: { reason: 'Another county.', by: CANARY, at: '2021-12-01T09:00:00.000Z' },
+    },
+  ],
   alertTargets: [{ target: TARGET, deliveries: [DELIVERY] }],
   changes: [
     {
@@ -263,6 +283,19 @@ const CALLS = {
     });
     return ask.figure.agree({ operation, figure: { ...figure, recordedBy: 'Desk' }, seen: 9 });
   },
+  'flash.list': (ask) => ask.flash.list({ operation }),
+  'flash.get': (ask) => ask.flash.get({ operation, event: 2, version: 1 }),
+  'flash.publish': (ask) => {
+    const { id, said, changed } = aFlashUpdate();
+    return ask.flash.publish({
+      operation,
+      update: { id, said, changed, by: 'Desk' },
+      event: 1,
+      seen: 9,
+    });
+  },
+  'flash.withdraw': (ask) =>
+    ask.flash.withdraw({ operation, event: 2, version: 1, reason: 'Twice.', by: 'Desk' }),
   'round.list': (ask) => ask.round.list({ operation }),
   'site.list': (ask) => ask.site.list({ operation, asOf }),
   'site.get': (ask) => ask.site.get({ operation, id: 'site:seen' }),
@@ -344,6 +377,8 @@ const WRITES = [
   { name: 'alert.turn', answer: 'isOn' },
   { name: 'alert.handle', answer: 'closed' },
   { name: 'figure.agree', answer: 'another agreed figure' },
+  { name: 'flash.publish', answer: 'another flash update' },
+  { name: 'flash.withdraw', answer: 'alreadyWithdrawn' },
   { name: 'standard.set', answer: 'changed' },
   { name: 'import.list', answer: 'takes no files' },
   { name: 'import.get', answer: 'takes no files' },
@@ -400,6 +435,8 @@ describe('sensitivity', () => {
       'figure.areas',
       'figure.rows',
       'figure.sources',
+      'flash.list',
+      'flash.get',
       'round.list',
       'site.list',
       'site.get',

@@ -1,14 +1,5 @@
-import type { PopulationGroup } from '@waystation/domain';
+import { type PopulationGroup, STATUS_GROUPS } from '@waystation/domain';
 import type { Recipient } from './recipient';
-
-/** Groups that are a nationality or a legal status. */
-const STATUS_GROUPS: readonly PopulationGroup[] = [
-  'refugee',
-  'asylumSeeker',
-  'stateless',
-  'thirdCountryNational',
-  'nationalOfReceivingCountry',
-];
 
 /**
  * Whether a recipient may know how many of a group are at one place: nobody in public learns

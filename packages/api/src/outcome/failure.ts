@@ -11,6 +11,7 @@ import type {
 } from '@waystation/domain';
 import { sentenceOfAgreedRefusal } from './sentence-of-agreed-refusal';
 import { sentenceOfAlertRefusal } from './sentence-of-alert-refusal';
+import { type FlashFailure, sentenceOfFlash } from './sentence-of-flash';
 import { sentenceOfImportRefusal } from './sentence-of-import-refusal';
 import { sentenceOfRefusal } from './sentence-of-refusal';
 import { sentenceOfRoadRefusal } from './sentence-of-road-refusal';
@@ -76,6 +77,7 @@ export type Failure =
     }
   | { readonly code: 'agreedIdTaken'; readonly id: string }
   | { readonly code: 'agreedRefused'; readonly refusal: AgreedRefusal }
+  | FlashFailure
   | { readonly code: 'importNotFound'; readonly id: string }
   | { readonly code: 'importRefused'; readonly refusal: ImportRefusal }
   | { readonly code: 'importsBusy' }
@@ -114,6 +116,9 @@ export const HTTP_OF_FAILURE = {
   standardRefused: 'BAD_REQUEST',
   agreedIdTaken: 'CONFLICT',
   agreedRefused: 'CONFLICT',
+  flashNotFound: 'NOT_FOUND',
+  flashIdTaken: 'CONFLICT',
+  flashRefused: 'CONFLICT',
   importNotFound: 'NOT_FOUND',
   importRefused: 'CONFLICT',
   importsBusy: 'SERVICE_UNAVAILABLE',
@@ -211,6 +216,10 @@ export const sentenceOf = (failure: Failure): string => {
       return `id: another agreed figure was written under ${failure.id}. Make a new id for a new one.`;
     case 'agreedRefused':
       return sentenceOfAgreedRefusal(failure.refusal);
+    case 'flashNotFound':
+    case 'flashIdTaken':
+    case 'flashRefused':
+      return sentenceOfFlash(failure);
     case 'importNotFound':
       return `There is no import "${failure.id}" in this operation.`;
     case 'importRefused':

@@ -6,6 +6,7 @@ import type { AreaStore } from './areas';
 import type { ChangeStore } from './changes';
 import type { ClosureStore } from './closures';
 import type { FigureStore } from './figures';
+import type { FlashUpdateStore } from './flash-updates';
 import type { ImportStore } from './imports';
 import type { OperationStore } from './operations';
 import type { PlaceStore } from './places';
@@ -26,6 +27,7 @@ export type Store = {
   readonly alerts: AlertStore;
   readonly activities: ActivityStore;
   readonly agreedFigures: AgreedFigureStore;
+  readonly flashUpdates: FlashUpdateStore;
   readonly outbox: AlertOutbox;
   /** Answers within the deadline or throws; for readiness checks. */
   readonly ping: () => Promise<void>;

@@ -23,6 +23,8 @@ export type SheetPlace = {
 export type SheetMapWanted = {
   readonly size: SheetSize;
   readonly places: readonly SheetPlace[];
+  /** What else the frame has to show, for example the corners of an area. */
+  readonly around?: readonly Position[];
   /** Towns to find one's way by, the most important first. */
   readonly towns: readonly SheetTown[];
   /** Null: the operation has no boundaries. */
@@ -102,11 +104,8 @@ const furnitureBoxes = ({ width, height }: SheetFrame): readonly Box[] => [
  * each label beside its point or led to it by a line, none over another.
  */
 export const sheetMap = (wanted: SheetMapWanted): Markup => {
-  const { size, places, towns, ground, label } = wanted;
-  const frame = sheetFrame(
-    places.map(({ position }) => position),
-    size,
-  );
+  const { size, places, around = [], towns, ground, label } = wanted;
+  const frame = sheetFrame([...places.map(({ position }) => position), ...around], size);
   const { width, height } = frame;
   const toLabel = places.map(({ position, name, mark }) => ({
     at: frame.toUnit(position),

@@ -11,6 +11,7 @@ import { describeFeedOrder } from './describe-feed-order';
 import { describeFigures } from './describe-figures';
 import { describeFiguresBySexAge } from './describe-figures-by-sex-age';
 import { describeFiguresOfRounds } from './describe-figures-of-rounds';
+import { describeFlashUpdates } from './describe-flash-updates';
 import { describeHistory } from './describe-history';
 import { describeImportRefusals } from './describe-import-refusals';
 import { describeImports } from './describe-imports';
@@ -56,6 +57,7 @@ export const describeStore = (name: string, open: OpenForTest): void => {
     describeReportsAmongOthers(open);
     describeClosures(open);
     describeAgreedFigures(open);
+    describeFlashUpdates(open);
     describeRegister(open);
     describeAlerts(open);
     describeAlertOutbox(open);

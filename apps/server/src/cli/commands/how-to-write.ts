@@ -23,6 +23,7 @@ const HOW_TO_WRITE: Readonly<Record<string, string>> = {
   figure: 'give a whole number as 1200, a range as 900-1300, or none',
   'agreed-by': 'name the organisations or the forum that agreed, in up to 200 characters',
   number: 'give the number of a map, for example SSD-IDP-0117',
+  event: 'give the number of an event, a whole number from 1',
   version: 'give a whole number from 1',
   site: 'give the address under which readers find this server, for example https://maps.example.org',
   template: 'give a paper and how it is turned, for example a3-landscape or a4-portrait',

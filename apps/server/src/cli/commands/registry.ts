@@ -4,6 +4,8 @@ import { atlas } from './atlas';
 import { atlasScheduleAdd, atlasScheduleList, atlasScheduleRemove } from './atlas-schedule';
 import type { Command } from './command';
 import { figures } from './figures';
+import { flashPublish } from './flash-publish';
+import { flashWithdraw } from './flash-withdraw';
 import { flows } from './flows';
 import { importFiles } from './import';
 import { importRoads } from './import-roads';
@@ -47,6 +49,8 @@ export const COMMANDS: readonly Command[] = [
   standardList,
   agreedAdd,
   agreedList,
+  flashPublish,
+  flashWithdraw,
   snapshot,
   mapDraft,
   mapAdvance,
