@@ -43,6 +43,7 @@ const t = initTRPC.context<ApiContext>().create({
           failure?.code === 'alertRefused' ||
           failure?.code === 'standardRefused' ||
           failure?.code === 'agreedRefused' ||
+          failure?.code === 'roundRefused' ||
           failure?.code === 'importRefused' ||
           failure?.code === 'stepRefused'
             ? failure.refusal.kind

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AdminLevel, Pcode } from './codes';
+import { AdminLevel, Pcode, RoundId } from './codes';
 import { CountUnit, Measure, PopulationGroup } from './population';
 import { type Coverage, Round } from './round';
 import { StepTaker } from './step-taker';
@@ -62,6 +62,13 @@ export const RoundStep = z
   .readonly();
 /** A value that the schema {@link RoundStep} accepts. */
 export type RoundStep = z.infer<typeof RoundStep>;
+
+/** That an import corrects what is published, and why; `round` null: every round that it changes. */
+export const ImportCorrection = z
+  .object({ round: RoundId.nullable(), reason: CorrectionReason, by: StepTaker })
+  .readonly();
+/** A value that the schema {@link ImportCorrection} accepts. */
+export type ImportCorrection = z.infer<typeof ImportCorrection>;
 
 /** A round that is run here, with its log, oldest step first. */
 export const BookedRound = z

@@ -14,6 +14,7 @@ import { alertOutbox } from './outbox/alert-outbox';
 import { placeStore } from './places/place-store';
 import { registerStore } from './register/register-store';
 import { reportStore } from './reports/report-store';
+import { roundBookStore } from './rounds/round-book-store';
 
 /** The domain's ports on an engine whose schema is up to date. */
 export const portsOn = (engine: Engine): Store => ({
@@ -29,6 +30,7 @@ export const portsOn = (engine: Engine): Store => ({
   alerts: alertStore(engine),
   activities: activityStore(engine),
   agreedFigures: agreedFigureStore(engine),
+  roundBook: roundBookStore(engine),
   outbox: alertOutbox(engine),
   ping: async () => {
     await ping.run(engine, null);

@@ -7,6 +7,7 @@ import type {
   ImportRefusal,
   ReportRefusal,
   RoadRefusal,
+  RoundRefusal,
   StepRefusal,
 } from '@waystation/domain';
 import { sentenceOfAgreedRefusal } from './sentence-of-agreed-refusal';
@@ -14,6 +15,7 @@ import { sentenceOfAlertRefusal } from './sentence-of-alert-refusal';
 import { sentenceOfImportRefusal } from './sentence-of-import-refusal';
 import { sentenceOfRefusal } from './sentence-of-refusal';
 import { sentenceOfRoadRefusal } from './sentence-of-road-refusal';
+import { sentenceOfRoundRefusal } from './sentence-of-round-refusal';
 import { sentenceOfStepRefusal } from './sentence-of-step-refusal';
 
 /** Every expected failure of a use-case, with what a reader needs to mend the question. */
@@ -69,6 +71,8 @@ export type Failure =
     }
   | { readonly code: 'agreedIdTaken'; readonly id: string }
   | { readonly code: 'agreedRefused'; readonly refusal: AgreedRefusal }
+  | { readonly code: 'roundNotFound'; readonly round: string; readonly revision: number | null }
+  | { readonly code: 'roundRefused'; readonly refusal: RoundRefusal }
   | { readonly code: 'importNotFound'; readonly id: string }
   | { readonly code: 'importRefused'; readonly refusal: ImportRefusal }
   | { readonly code: 'importsBusy' }
@@ -107,6 +111,8 @@ export const HTTP_OF_FAILURE = {
   standardRefused: 'BAD_REQUEST',
   agreedIdTaken: 'CONFLICT',
   agreedRefused: 'CONFLICT',
+  roundNotFound: 'NOT_FOUND',
+  roundRefused: 'CONFLICT',
   importNotFound: 'NOT_FOUND',
   importRefused: 'CONFLICT',
   importsBusy: 'SERVICE_UNAVAILABLE',
@@ -202,6 +208,10 @@ export const sentenceOf = (failure: Failure): string => {
       return `id: another agreed figure was written under ${failure.id}. Make a new id for a new one.`;
     case 'agreedRefused':
       return sentenceOfAgreedRefusal(failure.refusal);
+    case 'roundNotFound':
+      return `There is no round "${failure.round}"${failure.revision === null ? '' : ` with revision ${failure.revision}`} here. "waystation round list" names those that are run here.`;
+    case 'roundRefused':
+      return sentenceOfRoundRefusal(failure.refusal);
     case 'importNotFound':
       return `There is no import "${failure.id}" in this operation.`;
     case 'importRefused':

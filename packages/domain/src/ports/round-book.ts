@@ -9,6 +9,9 @@ export type RoundStepTaken = Extract<
   { readonly kind: 'covered' | 'published' | 'corrected' }
 >;
 
+/** That a round was opened. */
+export type PlannedStep = Extract<RoundStep, { readonly kind: 'planned' }>;
+
 /** Where rounds that are run here are kept. Rounds that a source's files made are in no book. */
 export type RoundBookStore = {
   /** Newest reporting date first. */
@@ -17,7 +20,7 @@ export type RoundBookStore = {
   readonly plan: (
     operation: OperationCode,
     round: Round,
-    step: Extract<RoundStep, { readonly kind: 'planned' }>,
+    step: PlannedStep,
   ) => Promise<'planned' | RoundRefusal>;
   /**
    * Adds a step to the log of a round, with a feed entry, or nothing. Publishing a round that a source's

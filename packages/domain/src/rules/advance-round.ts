@@ -59,9 +59,9 @@ export const areasCoveredOf = (steps: readonly RoundStep[]): AreasCovered | null
     null,
   );
 
-/** Which of a step's texts are about the people who took it. */
-const textsOf = (step: RoundStep): readonly (string | null)[] =>
-  step.kind === 'corrected' ? [step.by, step.reason] : [step.by];
+/** Whether a text of a step reads like a telephone number, an address or a case number. */
+export const isRoundStepPersonal = (step: RoundStep): boolean =>
+  (step.kind === 'corrected' ? [step.by, step.reason] : [step.by]).some(isPersonal);
 
 const ACT_OF = {
   planned: null,
@@ -80,7 +80,7 @@ export const refusalOfRoundStep = (
   { steps, isImported }: BookedRound,
   step: RoundStep,
 ): RoundRefusal | null => {
-  if (textsOf(step).some(isPersonal)) {
+  if (isRoundStepPersonal(step)) {
     return { kind: 'textPersonal' };
   }
   const act = ACT_OF[step.kind];

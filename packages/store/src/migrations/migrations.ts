@@ -15,6 +15,7 @@ import { measurementsAndActivities } from './0014-measurements-and-activities';
 import { alertDeliveries } from './0015-alert-deliveries';
 import { importDesk } from './0016-import-desk';
 import { agreedFigures } from './0017-agreed-figures';
+import { roundBook } from './0019-round-book';
 import type { Migration } from './migration';
 
 /** Every step of the schema, in order. */
@@ -36,4 +37,5 @@ export const MIGRATIONS: readonly Migration[] = [
   alertDeliveries,
   importDesk,
   agreedFigures,
+  roundBook,
 ];
