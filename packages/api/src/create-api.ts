@@ -104,6 +104,11 @@ export const createApi = (
       follow: (following) => live.follow({ ...following, audience }),
       agreeFigure: (code, figure, seen) =>
         store.agreedFigures.add(code, { ...figure, writtenAt: now() }, seen),
+      bookedRounds: store.roundBook.list,
+      planRound: (code, round, step) => store.roundBook.plan(code, round, { ...step, at: now() }),
+      takeRoundStep: (code, round, step) =>
+        store.roundBook.take(code, round, { ...step, at: now() }),
+      figuresOfRevision: store.roundBook.figuresAt,
       writeAlertRule: (code, rule, step) => store.alerts.write(code, rule, { ...step, at: now() }),
       turnAlertRule: async (code, rule, step) => {
         const turned = await store.alerts.turn(code, rule, { ...step, at: now() });
