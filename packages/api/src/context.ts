@@ -24,11 +24,16 @@ import type {
   Operation,
   OperationCode,
   OperationStore,
+  PlannedStep,
   Publication,
   PublicationStep,
   RoadReception,
   RoadReport,
   RoadReportOutcome,
+  Round,
+  RoundBookStore,
+  RoundId,
+  RoundStepTaken,
   StepOutcome,
 } from '@waystation/domain';
 import type { AlertChannels } from './alert/alert-channels';
@@ -83,6 +88,20 @@ export type ApiContext = {
     key: FlashKey,
     withdrawal: Omit<FlashWithdrawal, 'at'>,
   ) => ReturnType<FlashUpdateStore['withdraw']>;
+  /** Rounds that are run here, published or not; for procedures of the operator alone. */
+  readonly bookedRounds: RoundBookStore['list'];
+  readonly planRound: (
+    code: OperationCode,
+    round: Round,
+    step: Undated<PlannedStep>,
+  ) => ReturnType<RoundBookStore['plan']>;
+  readonly takeRoundStep: (
+    code: OperationCode,
+    round: RoundId,
+    step: Undated<RoundStepTaken>,
+  ) => ReturnType<RoundBookStore['take']>;
+  /** The figures of a round as a revision had them; for procedures of the operator alone. */
+  readonly figuresOfRevision: RoundBookStore['figuresAt'];
   readonly writeAlertRule: (
     code: OperationCode,
     rule: AlertRule,

@@ -108,6 +108,11 @@ export const createApi = (
         store.flashUpdates.publish(code, { ...update, publishedAt: now() }, after),
       withdrawFlash: (code, key, withdrawal) =>
         store.flashUpdates.withdraw(code, key, { ...withdrawal, at: now() }),
+      bookedRounds: store.roundBook.list,
+      planRound: (code, round, step) => store.roundBook.plan(code, round, { ...step, at: now() }),
+      takeRoundStep: (code, round, step) =>
+        store.roundBook.take(code, round, { ...step, at: now() }),
+      figuresOfRevision: store.roundBook.figuresAt,
       writeAlertRule: (code, rule, step) => store.alerts.write(code, rule, { ...step, at: now() }),
       turnAlertRule: async (code, rule, step) => {
         const turned = await store.alerts.turn(code, rule, { ...step, at: now() });

@@ -51,7 +51,13 @@ import { listMaps } from './register/list-maps';
 import { cutAt } from './road/cut-at';
 import { listClosures } from './road/list-closures';
 import { reportRoad } from './road/report-road';
+import { correctRound } from './round/correct-round';
+import { coverRound } from './round/cover-round';
+import { createRound } from './round/create-round';
+import { getRoundRevision } from './round/get-round-revision';
+import { listBookedRounds } from './round/list-booked-rounds';
 import { listRounds } from './round/list-rounds';
+import { publishRound } from './round/publish-round';
 import { getSite } from './site/get-site';
 import { getSitesTrend } from './site/get-sites-trend';
 import { listSites } from './site/list-sites';
@@ -84,7 +90,15 @@ export const appRouter = router({
     agree: agreeFigure,
   }),
   flash: router({ list: listFlash, get: getFlash, publish: publishFlash, withdraw: withdrawFlash }),
-  round: router({ list: listRounds }),
+  round: router({
+    list: listRounds,
+    book: listBookedRounds,
+    create: createRound,
+    cover: coverRound,
+    publish: publishRound,
+    correct: correctRound,
+    revision: getRoundRevision,
+  }),
   site: router({ list: listSites, get: getSite, trend: getSitesTrend }),
   centre: router({
     list: listCentres,

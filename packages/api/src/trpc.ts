@@ -44,6 +44,7 @@ const t = initTRPC.context<ApiContext>().create({
           failure?.code === 'standardRefused' ||
           failure?.code === 'agreedRefused' ||
           failure?.code === 'flashRefused' ||
+          failure?.code === 'roundRefused' ||
           failure?.code === 'importRefused' ||
           failure?.code === 'stepRefused'
             ? failure.refusal.kind

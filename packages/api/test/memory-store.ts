@@ -6,6 +6,7 @@ import {
   type AreaTopology,
   advancePublication,
   agreedLogOf,
+  type BookedRound,
   type Centre,
   type Change,
   type CorrectedFigure,
@@ -23,6 +24,7 @@ import {
   type RoadClosure,
   type Round,
   type RoundBySexAge,
+  refusalOfRoundStep,
   type Site,
   type Source,
   type Store,
@@ -66,6 +68,7 @@ export type Holdings = {
   readonly activities?: readonly Activity[];
   readonly agreedFigures?: readonly AgreedFigure[];
   readonly flashUpdates?: readonly KeptFlash[];
+  readonly bookedRounds?: readonly BookedRound[];
   readonly alertTargets?: readonly TargetWithDeliveries[];
 };
 
@@ -189,6 +192,34 @@ const changesOn = (changes: NonNullable<Holdings['changes']>): Store['changes'] 
   since: async (_, after, limit) => changes.filter(({ seq }) => seq > after).slice(0, limit),
 });
 
+/** A book of rounds that keeps each step that a log allows. */
+const roundBookOn = (kept: readonly BookedRound[]): Store['roundBook'] => {
+  let rounds = kept;
+  return {
+    list: async () => rounds,
+    plan: async (_, round, step) => {
+      if (rounds.some((booked) => booked.round.id === round.id)) {
+        return { kind: 'exists' };
+      }
+      rounds = [{ round, isImported: false, steps: [step] }, ...rounds];
+      return 'planned';
+    },
+    take: async (_, id, step) => {
+      const booked = rounds.find(({ round }) => round.id === id);
+      if (booked === undefined) {
+        return 'roundNotFound';
+      }
+      const refusal = refusalOfRoundStep(booked, step);
+      if (refusal === null) {
+        const after = { ...booked, steps: [...booked.steps, step] };
+        rounds = rounds.map((one) => (one === booked ? after : one));
+      }
+      return refusal ?? 'taken';
+    },
+    figuresAt: async () => null,
+  };
+};
+
 /** Takes no imports. */
 const NO_IMPORTS: Store['imports'] = {
   undo: async () => 'importNotFound',
@@ -285,6 +316,7 @@ export const memoryStore = (holdings: Holdings): Store => {
     activities: { list: async () => holdings.activities ?? [] },
     agreedFigures: agreedOn(holdings.agreedFigures ?? []),
     flashUpdates: flashOn(holdings.flashUpdates ?? []),
+    roundBook: roundBookOn(holdings.bookedRounds ?? []),
     imports: NO_IMPORTS,
     outbox: outboxOn(holdings.alertTargets ?? []),
     ping: async () => undefined,

@@ -15,6 +15,7 @@ import { alertOutbox } from './outbox/alert-outbox';
 import { placeStore } from './places/place-store';
 import { registerStore } from './register/register-store';
 import { reportStore } from './reports/report-store';
+import { roundBookStore } from './rounds/round-book-store';
 
 /** The domain's ports on an engine whose schema is up to date. */
 export const portsOn = (engine: Engine): Store => ({
@@ -31,6 +32,7 @@ export const portsOn = (engine: Engine): Store => ({
   activities: activityStore(engine),
   agreedFigures: agreedFigureStore(engine),
   flashUpdates: flashUpdateStore(engine),
+  roundBook: roundBookStore(engine),
   outbox: alertOutbox(engine),
   ping: async () => {
     await ping.run(engine, null);

@@ -111,6 +111,16 @@ import { findReport } from '../src/reports/find-report';
 import { insertReport } from '../src/reports/insert-report';
 import { insertReportEntries } from '../src/reports/insert-report-entries';
 import { lockCentre } from '../src/reports/lock-centre';
+import { countFiguresOfRound } from '../src/rounds/count-figures-of-round';
+import { figuresOfRevision } from '../src/rounds/figures-of-revision';
+import { findStoredRound } from '../src/rounds/find-stored-round';
+import { insertBookedRound } from '../src/rounds/insert-booked-round';
+import { insertRoundStep } from '../src/rounds/insert-round-step';
+import { listBookedRounds } from '../src/rounds/list-booked-rounds';
+import { publishBookedRound } from '../src/rounds/publish-booked-round';
+import { roundsOfImport } from '../src/rounds/rounds-of-import';
+import { seqOfRevision } from '../src/rounds/seq-of-revision';
+import { setRoundCoverage } from '../src/rounds/set-round-coverage';
 import { aFigure } from './builders';
 
 const operation = 'south-sudan';
@@ -278,6 +288,16 @@ const STATEMENTS: Readonly<Record<string, CompiledSql>> = {
     at: '2026-11-20T08:00:00.000Z',
   }),
   'lock agreed figures': lockAgreedFigures.compile({ operation }),
+  'list booked rounds': listBookedRounds.compile({ operation }),
+  'find stored round': findStoredRound.compile({ operation, round }),
+  'insert booked round': insertBookedRound.compile({ operation, round, document: '{}' }),
+  'insert round step': insertRoundStep.compile({ operation, round, seq: 7, document: '{}' }),
+  'publish booked round': publishBookedRound.compile({ operation, round, wasTold: false }),
+  'set round coverage': setRoundCoverage.compile({ operation, round, coverage: '{}' }),
+  'rounds of import': roundsOfImport.compile({ operation, importId }),
+  'count figures of round': countFiguresOfRound.compile({ operation, round }),
+  'figures of revision': figuresOfRevision.compile({ operation, round, seq: 7 }),
+  'seq of revision': seqOfRevision.compile({ operation, round, revision: 1 }),
   'list agreed figures': listAgreedFigures.compile({ operation }),
   'insert agreed figure': insertAgreedFigure.compile({
     operation,

@@ -34,6 +34,7 @@ const NOTHING: Applied = {
   flags: [],
   leftOut: [],
   redeclared: [],
+  corrects: [],
   replaced: [],
 };
 
@@ -44,6 +45,7 @@ const importing = async (
 ) => {
   const batches: ImportBatch[] = [];
   const store: ImportDeps['store'] = {
+    roundBook: { list: async () => [] },
     figures: { rounds: async () => [], sources: async () => [] },
     places: { centres: async () => [], crossings: async () => [] },
     areas: {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type {
   Applied,
   ColumnMapping,
+  ImportCorrection,
   ImportOrigin,
   ImportReport,
   Operation,
@@ -54,6 +55,16 @@ const notInFile = ({ leftOut }: Applied): ImportReport['notes'] =>
     text: `${figures} figures of earlier imports of round ${round} are not in this file; they stay stored, for example of ${examples.join(', ')}. A figure is taken back only by a correction of its source.`,
   }));
 
+const noteCorrections = ({ corrects }: Applied, isDryRun: boolean): ImportReport['notes'] =>
+  isDryRun && corrects.length > 0
+    ? [
+        {
+          code: 'correctsPublished',
+          text: `It would change what is published, in ${corrects.join(', ')}: it is stored only as a correction that says why.`,
+        },
+      ]
+    : [];
+
 const reportOfApplied = (
   frame: Frame,
   read: Read,
@@ -73,7 +84,12 @@ const reportOfApplied = (
     records: [...applied.records],
     rejects: [...read.rejects],
     flags: [...read.flags, ...withRows(applied.flags, read.named)],
-    notes: [...read.notes, ...noteRedeclared(applied, read.named), ...notInFile(applied)],
+    notes: [
+      ...read.notes,
+      ...noteRedeclared(applied, read.named),
+      ...notInFile(applied),
+      ...noteCorrections(applied, isDryRun),
+    ],
     importId: applied.importId,
   };
 };
@@ -97,6 +113,7 @@ const blindSpots = async (
 export type ImportDeps = {
   readonly store: {
     readonly figures: Pick<Store['figures'], 'rounds' | 'sources'>;
+    readonly roundBook: Pick<Store['roundBook'], 'list'>;
     readonly imports: Pick<Store['imports'], 'apply'>;
     readonly areas: Pick<Store['areas'], 'levels' | 'outlines'>;
     readonly places: Pick<Store['places'], 'centres' | 'crossings'>;
@@ -116,6 +133,8 @@ export type SentFile = {
   readonly mostRejected?: number | undefined;
   /** What it is recorded under and with; without them nobody is named. */
   readonly record?: { readonly id: string; readonly origin: ImportOrigin } | undefined;
+  /** Why it may change rounds that are published here. */
+  readonly correction?: ImportCorrection | undefined;
 };
 
 /** What an import did or would do, with how its file was recognised. */
@@ -142,12 +161,16 @@ const readInto = async (
   { store, readFile }: ImportDeps,
   { bytes, request, mapping, values }: SentFile,
 ): Promise<FileRead> => {
-  const [knownRounds, sources, outlines, places] = await Promise.all([
+  const [told, booked, sources, outlines, places] = await Promise.all([
     store.figures.rounds(operation.code),
+    store.roundBook.list(operation.code),
     store.figures.sources(operation.code),
     store.areas.outlines(operation.code),
     knownPlaces(store, operation, new Date()),
   ]);
+  const toldIds = new Set(told.map(({ id }) => id));
+  const hidden = booked.map(({ round }) => round).filter(({ id }) => !toldIds.has(id));
+  const knownRounds = [...told, ...hidden];
   return await readFile({
     fileName: request.name,
     bytes,
@@ -199,6 +222,7 @@ export const importWithFindings = async (
       dataset,
       read: { rows, rejects, flags, notes },
       ...recordOf(sent, read),
+      correction: sent.correction ?? null,
     },
     isDryRun,
   );

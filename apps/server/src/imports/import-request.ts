@@ -1,8 +1,10 @@
 import {
+  CorrectionReason,
   Day,
   ImportProfile,
   isPersonal,
   OperationCode,
+  RoundId,
   Sensitivity,
   StepTaker,
 } from '@waystation/domain';
@@ -21,6 +23,9 @@ export const ImportRequest = z
     sensitivity: Sensitivity.optional(),
     /** Reads it as this profile says, but for what is said here. */
     profile: ImportProfile.unwrap().shape.name.optional(),
+    /** The published round that it corrects, and why; with `by`. */
+    corrects: RoundId.optional(),
+    reason: CorrectionReason.refine((reason) => !isPersonal(reason)).optional(),
     /** Who is recorded with it; without a name nobody is. */
     by: StepTaker.refine((by) => !isPersonal(by)).optional(),
   })
@@ -28,5 +33,13 @@ export const ImportRequest = z
   .refine(({ profile, by }) => profile === undefined || by !== undefined, {
     path: ['by'],
     message: 'say who reads the file as a profile says',
-  });
+  })
+  .refine(
+    ({ corrects, reason, by }) =>
+      corrects === undefined ? reason === undefined : reason !== undefined && by !== undefined,
+    {
+      path: ['corrects'],
+      message: 'say which round is corrected, why, and who corrects it',
+    },
+  );
 export type ImportRequest = z.infer<typeof ImportRequest>;

@@ -77,6 +77,8 @@ const problemOf = (error: StoreError): Problem | null => {
   switch (error.code) {
     case 'brokenReference':
     case 'constraintViolated':
+    case 'nothingToCorrect':
+    case 'roundPublished':
       return { status: 400, code: error.code, detail: error.message };
     case 'diskFull':
     case 'deadlineExceeded':

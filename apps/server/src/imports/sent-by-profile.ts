@@ -17,7 +17,8 @@ export const sentByProfile = (
     asOf: request.asOf ?? null,
     sensitivity: request.sensitivity ?? said.sensitivity,
   };
-  const { by } = request;
+  const { by, corrects: round, reason } = request;
+  const isCorrection = by !== undefined && round !== undefined && reason !== undefined;
   const origin = by !== undefined && {
     by,
     bytes: bytes.byteLength,
@@ -35,6 +36,7 @@ export const sentByProfile = (
     },
     mapping: choices.mapping ?? undefined,
     values: choices.values,
+    correction: isCorrection ? { round, reason, by } : undefined,
     record: origin ? { id: randomUUID(), origin } : undefined,
   };
 };

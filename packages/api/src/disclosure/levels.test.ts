@@ -8,6 +8,7 @@ import {
   MapNumber,
   NO_CHOICES,
   Pcode,
+  SourceId,
   type Store,
 } from '@waystation/domain';
 import {
@@ -24,6 +25,7 @@ import {
 } from '@waystation/domain/testing';
 import { anAgreedFigure } from '@waystation/domain/testing/agreed';
 import { aFlashContent, aFlashUpdate } from '@waystation/domain/testing/flash';
+import { aBookedRound, areasCovered } from '@waystation/domain/testing/rounds';
 import { aMeasurement, anActivity } from '@waystation/domain/testing/standards';
 import { describe, expect, it } from 'vitest';
 import { askAs } from '../../test/ask-as';
@@ -168,6 +170,11 @@ const store: Store = memoryStore({
     anActivity({ organisation: { name: CANARY, acronym: CANARY, type: null }, ...restricted }),
     anActivity(),
   ],
+  bookedRounds: [
+    aBookedRound(['planned', 'collecting'], {
+      round: aRound({ number: 98, published: CANARY }),
+    }),
+  ],
   agreedFigures: [
     anAgreedFigure({
       number: { kind: 'number', value: CANARY_COUNT },
@@ -236,6 +243,10 @@ const WITHIN = { kind: 'box', south: -90, west: -180, north: 90, east: 180 } as 
 
 const NUMBER = MapNumber.parse('SSD-IDP-0119');
 
+const COVERED = areasCovered({ assessed: ['SS0101'], inaccessible: ['SS0609'] });
+
+const HIDDEN_ROUND = aRound({ number: 98 }).id;
+
 const IMPORT = '7b1d2c3e-4f50-4a61-8b72-9c83ad94be15';
 
 const people = { sex: 'female' as const, ageMin: null, ageMax: null };
@@ -297,6 +308,27 @@ const CALLS = {
   'flash.withdraw': (ask) =>
     ask.flash.withdraw({ operation, event: 2, version: 1, reason: 'Twice.', by: 'Desk' }),
   'round.list': (ask) => ask.round.list({ operation }),
+  'round.book': (ask) => ask.round.book({ operation }),
+  'round.create': (ask) => {
+    const { id: _, coverage: __, ...said } = aRound({ number: 99 });
+    return ask.round.create({
+      operation,
+      round: { ...said, source: SourceId.parse(CANARY) },
+      by: 'Desk',
+    });
+  },
+  'round.cover': (ask) =>
+    ask.round.cover({ operation, round: HIDDEN_ROUND, areas: COVERED, by: 'Desk' }),
+  'round.publish': (ask) => ask.round.publish({ operation, round: HIDDEN_ROUND, by: 'Desk' }),
+  'round.correct': (ask) =>
+    ask.round.correct({
+      operation,
+      round: HIDDEN_ROUND,
+      areas: COVERED,
+      reason: 'Two sites were counted twice.',
+      by: 'Desk',
+    }),
+  'round.revision': (ask) => ask.round.revision({ operation, round: HIDDEN_ROUND, revision: 0 }),
   'site.list': (ask) => ask.site.list({ operation, asOf }),
   'site.get': (ask) => ask.site.get({ operation, id: 'site:seen' }),
   'site.trend': (ask) => ask.site.trend({ operation, within: WITHIN, asOf }),
@@ -380,6 +412,12 @@ const WRITES = [
   { name: 'flash.publish', answer: 'another flash update' },
   { name: 'flash.withdraw', answer: 'alreadyWithdrawn' },
   { name: 'standard.set', answer: 'changed' },
+  { name: 'round.book', answer: 'collecting' },
+  { name: 'round.create', answer: 'no source' },
+  { name: 'round.cover', answer: 'taken' },
+  { name: 'round.publish', answer: 'taken' },
+  { name: 'round.correct', answer: 'taken' },
+  { name: 'round.revision', answer: 'no round' },
   { name: 'import.list', answer: 'takes no files' },
   { name: 'import.get', answer: 'takes no files' },
   { name: 'import.choose', answer: 'takes no files' },
@@ -452,6 +490,7 @@ describe('sensitivity', () => {
       'standard.measurements',
       'activity.presence',
       'alert.targets',
+      'round.book',
     ] as const) {
       expect(await saidBy(name, 'operator'), name).toMatch(/canary-7391|7391739|7392239/);
     }

@@ -15,6 +15,7 @@ import { type FlashFailure, sentenceOfFlash } from './sentence-of-flash';
 import { sentenceOfImportRefusal } from './sentence-of-import-refusal';
 import { sentenceOfRefusal } from './sentence-of-refusal';
 import { sentenceOfRoadRefusal } from './sentence-of-road-refusal';
+import { type RoundFailure, sentenceOfRound } from './sentence-of-round';
 import { sentenceOfStepRefusal } from './sentence-of-step-refusal';
 
 /** Every expected failure of a use-case, with what a reader needs to mend the question. */
@@ -78,6 +79,7 @@ export type Failure =
   | { readonly code: 'agreedIdTaken'; readonly id: string }
   | { readonly code: 'agreedRefused'; readonly refusal: AgreedRefusal }
   | FlashFailure
+  | RoundFailure
   | { readonly code: 'importNotFound'; readonly id: string }
   | { readonly code: 'importRefused'; readonly refusal: ImportRefusal }
   | { readonly code: 'importsBusy' }
@@ -119,6 +121,8 @@ export const HTTP_OF_FAILURE = {
   flashNotFound: 'NOT_FOUND',
   flashIdTaken: 'CONFLICT',
   flashRefused: 'CONFLICT',
+  roundNotFound: 'NOT_FOUND',
+  roundRefused: 'CONFLICT',
   importNotFound: 'NOT_FOUND',
   importRefused: 'CONFLICT',
   importsBusy: 'SERVICE_UNAVAILABLE',
@@ -220,6 +224,9 @@ export const sentenceOf = (failure: Failure): string => {
     case 'flashIdTaken':
     case 'flashRefused':
       return sentenceOfFlash(failure);
+    case 'roundNotFound':
+    case 'roundRefused':
+      return sentenceOfRound(failure);
     case 'importNotFound':
       return `There is no import "${failure.id}" in this operation.`;
     case 'importRefused':

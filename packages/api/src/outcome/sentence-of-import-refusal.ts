@@ -19,6 +19,8 @@ export const sentenceOfImportRefusal = (refusal: ImportRefusal): string => {
       return 'The file is not here any more: send it again.';
     case 'textPersonal':
       return 'A text reads like a telephone number, an address or a case number. A name or a role is enough.';
+    case 'roundPublished':
+      return `What it brought is published, in ${refusal.rounds.join(', ')}, and is not taken back. Correct the round with a file that says why.`;
     default:
       return refusal satisfies never;
   }

@@ -215,6 +215,8 @@ export const ImportRefusal = z
     /** The server was started again, and a file with data about persons is never written down. */
     z.object({ kind: z.literal('fileGone') }),
     z.object({ kind: z.literal('textPersonal') }),
+    /** What is published changes by a correction alone, which is a file of its own. */
+    z.object({ kind: z.literal('roundPublished'), rounds: z.array(z.string()) }),
   ])
   .readonly();
 /** A value that the schema {@link ImportRefusal} accepts. */

@@ -11,6 +11,7 @@ import type {
   ImportUndo,
 } from '../import/import-draft';
 import type { ImportFlag, ImportReport, RecordCount } from '../import/import-report';
+import type { ImportCorrection } from '../round-book';
 
 /** One file to apply, read and checked. */
 export type ImportBatch = {
@@ -25,6 +26,8 @@ export type ImportBatch = {
   readonly id?: string;
   /** Who sent it and how it was read; null: nobody said. */
   readonly origin?: ImportOrigin | null;
+  /** Why it may change rounds of the book that are published; without it, it may not. */
+  readonly correction?: ImportCorrection | null;
 };
 
 /** What applying did; counts are of records, not of rows of the file. */
@@ -45,6 +48,8 @@ export type Applied = {
   readonly leftOut: readonly LeftOut[];
   /** Stored places that this batch declares in another area; what was said before is kept aside. */
   readonly redeclared: readonly Redeclared[];
+  /** Published rounds of the book that it changed; of a dry run, that it would change with a reason. */
+  readonly corrects: readonly RoundId[];
   /** Of a dry run, the first stored figures that the batch would replace; else none. */
   readonly replaced: readonly FigureChange[];
 };

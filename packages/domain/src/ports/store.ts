@@ -12,6 +12,7 @@ import type { OperationStore } from './operations';
 import type { PlaceStore } from './places';
 import type { RegisterStore } from './register';
 import type { ReportStore } from './reports';
+import type { RoundBookStore } from './round-book';
 
 /** Everything that the product keeps, behind ports; one contract suite runs on every engine. */
 export type Store = {
@@ -28,6 +29,7 @@ export type Store = {
   readonly activities: ActivityStore;
   readonly agreedFigures: AgreedFigureStore;
   readonly flashUpdates: FlashUpdateStore;
+  readonly roundBook: RoundBookStore;
   readonly outbox: AlertOutbox;
   /** Answers within the deadline or throws; for readiness checks. */
   readonly ping: () => Promise<void>;

@@ -10,7 +10,9 @@ export const STORE_ERROR_CODES = [
   'engineRestarted',
   'engineUnavailable',
   'migrationChanged',
+  'nothingToCorrect',
   'queryFailed',
+  'roundPublished',
   'unknownOperation',
 ] as const;
 

@@ -12,6 +12,7 @@ import {
 } from '@waystation/domain';
 import { z } from 'zod';
 import { type Sql, sql } from '../engine/sql';
+import { isOfToldRound } from '../rounds/is-told';
 import { ReportedColumn, reportedColumn } from './reported-column';
 
 /** Which figures of areas are asked for: of a column, in some rounds. */
@@ -60,4 +61,5 @@ export const isAskedOfAreas = ({
   measure,
 }: z.output<typeof AreaFiguresInput>): Sql =>
   sql`operation = ${operation} and round = any(${rounds}::text[]) and pcode is not null
-      and population_group = ${group} and unit = ${unit} and measure = ${measure}`;
+      and population_group = ${group} and unit = ${unit} and measure = ${measure}
+      and ${isOfToldRound(operation)}`;

@@ -2,6 +2,7 @@ import { CountUnit, Day, Measure, PopulationGroup, RoundId } from '@waystation/d
 import { z } from 'zod';
 import { defineQuery } from '../engine/define-query';
 import { sql } from '../engine/sql';
+import { isOfToldRound } from '../rounds/is-told';
 import { countsEverybody } from './counts-everybody';
 
 /** The days at which any place has a figure of a column, oldest first, each with its rounds. */
@@ -18,7 +19,7 @@ export const daysOfPlaces = defineQuery({
     from figure
     where operation = ${operation} and place is not null
       and population_group = ${group} and unit = ${unit} and measure = ${measure}
-      and ${countsEverybody}
+      and ${countsEverybody} and ${isOfToldRound(operation)}
     group by as_of, round
     order by as_of, round collate "C"`,
 });

@@ -11,11 +11,13 @@ import { z } from 'zod';
 import { defineQuery } from '../engine/define-query';
 import { isoTime } from '../engine/iso-time';
 import { sql } from '../engine/sql';
+import { isOfToldRound } from '../rounds/is-told';
 import { countsEverybody } from './counts-everybody';
 
 /**
  * The rows of areas in rounds that imports replaced since a moment, each with the number that it had
- * at that moment and the one that it has now; a row that was replaced twice is one.
+ * at that moment and the one that it has now; a row that was replaced twice is one. What was replaced
+ * before its round was published nobody had read: that is no correction.
  */
 export const figuresCorrected = defineQuery({
   isLong: true,
@@ -53,6 +55,11 @@ export const figuresCorrected = defineQuery({
     where revision.operation = ${operation} and revision.entity = 'figure'
       and date_trunc('milliseconds', revision.at) > ${since}::timestamptz
       and figure.operation = ${operation} and round is not null and pcode is not null
+      and ${isOfToldRound(operation)}
+      and revision.at > coalesce((
+        select book.published_at from round_book book
+        where book.operation = figure.operation and book.round = figure.round
+      ), '-infinity')
       and population_group = ${group} and unit = ${unit} and measure = ${measure}
     order by figure.key, revision.id`,
 });

@@ -2,6 +2,7 @@ import { Figure } from '@waystation/domain';
 import { z } from 'zod';
 import { defineQuery } from '../engine/define-query';
 import { sql } from '../engine/sql';
+import { isOfToldRound } from '../rounds/is-told';
 import { reportedColumn } from './reported-column';
 
 /**
@@ -46,7 +47,7 @@ export const figuresOfSubject = defineQuery({
             and area.pcode = figure.pcode
         ) as "areaIsUnknown"
     from figure
-    where operation = ${operation}
+    where operation = ${operation} and ${isOfToldRound(operation)}
       and (pcode = ${pcode}::text and level = ${level}::smallint or place = ${place}::text)
     order by as_of, round collate "C", population_group, unit, measure, is_part, occurrence, key`,
 });

@@ -11,6 +11,7 @@ import {
 import { z } from 'zod';
 import { defineQuery } from '../engine/define-query';
 import { sql } from '../engine/sql';
+import { isOfToldRound } from '../rounds/is-told';
 import { countsEverybody } from './counts-everybody';
 
 /**
@@ -39,7 +40,7 @@ export const listRoundTotals = defineQuery({
         array_position(${SENSITIVITIES}::text[], sensitivity) as secrecy
       from figure
       where operation = ${operation} and pcode is not null and round is not null
-        and ${countsEverybody}
+        and ${countsEverybody} and ${isOfToldRound(operation)}
     ),
     whole as (
       select distinct on (round, level, population_group, unit, measure, pcode)

@@ -12,6 +12,7 @@ import {
 } from '@waystation/domain';
 import { z } from 'zod';
 import { type Sql, sql } from '../engine/sql';
+import { isOfToldRound } from '../rounds/is-told';
 import { ReportedColumn, reportedColumn } from './reported-column';
 
 /** Which figures of places are asked for: of a column, known by a day. */
@@ -60,4 +61,5 @@ export const isAskedOfPlaces = ({
   measure,
 }: z.output<typeof PlaceFiguresInput>): Sql =>
   sql`operation = ${operation} and place is not null and as_of <= ${asOf}::date
-      and population_group = ${group} and unit = ${unit} and measure = ${measure}`;
+      and population_group = ${group} and unit = ${unit} and measure = ${measure}
+      and ${isOfToldRound(operation)}`;

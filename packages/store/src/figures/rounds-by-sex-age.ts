@@ -2,6 +2,7 @@ import { CountUnit, Measure, PopulationGroup, RoundId, Sensitivity } from '@ways
 import { z } from 'zod';
 import { defineQuery } from '../engine/define-query';
 import { sql } from '../engine/sql';
+import { isOfToldRound } from '../rounds/is-told';
 import { countsSome } from './counts-everybody';
 
 /** The rounds that have any number of a column by sex or age, once for each sensitivity. */
@@ -18,7 +19,7 @@ export const roundsBySexAge = defineQuery({
     from figure
     where operation = ${operation} and round is not null
       and population_group = ${group} and unit = ${unit} and measure = ${measure}
-      and ${countsSome}
+      and ${countsSome} and ${isOfToldRound(operation)}
     group by round, sensitivity
     order by round collate "C", sensitivity collate "C"`,
 });

@@ -32,7 +32,7 @@ const apply = async (
   }
   const importId = batch.id ?? randomUUID();
   const staged = await stageDataset(connection, { ...batch, importId });
-  const work = { batch, operation: found.document, importId, staged };
+  const work = { batch, operation: found.document, importId, staged, isRehearsal: dryRun };
   if (dryRun) {
     return await connection.rehearse(async (session) => {
       const limit = MOST_REPLACED_LISTED;

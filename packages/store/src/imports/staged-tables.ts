@@ -1,3 +1,4 @@
+import { sensitivityInRound } from '../rounds/is-told';
 import type { StagedTable } from './staged-table';
 
 /** Sources of figures. */
@@ -90,7 +91,10 @@ export const STAGED_ROUNDS: StagedTable = {
   kind: 'round',
   key: ['operation', 'id'],
   columns: { id: 'text', series: 'text', reporting_date: 'date', document: 'jsonb' },
-  feed: { entity: "'round'", sensitivity: "'public'" },
+  feed: {
+    entity: "'round'",
+    sensitivity: sensitivityInRound({ table: 'round', round: 'id', otherwise: "'public'" }),
+  },
   mergesDocument: true,
 };
 
@@ -174,7 +178,14 @@ export const STAGED_FIGURES: StagedTable = {
     flags: 'text[]',
     note: 'text',
   },
-  feed: { entity: "'figure'", sensitivity: 'sensitivity' },
+  feed: {
+    entity: "'figure'",
+    sensitivity: sensitivityInRound({
+      table: 'figure',
+      round: 'round',
+      otherwise: 'figure.sensitivity',
+    }),
+  },
   completes: ['period_start'],
 };
 

@@ -9,6 +9,7 @@ import { importsAfter } from './imports-after';
 import { insertUndo } from './insert-undo';
 import { lockOperation } from './lock-operation';
 import { putBack, type TakenBack } from './put-back';
+import { roundsTouched } from './rounds-touched';
 import type { StagedTable } from './staged-table';
 import { STAGED_TABLES } from './staged-tables';
 import { takeAway } from './take-away';
@@ -60,6 +61,11 @@ export const undoImport = async (
   const later = after.find(({ rests }) => rests);
   if (later !== undefined) {
     throw new UndoRefused({ kind: 'laterImport', file: later.file, at: later.at });
+  }
+  const { published } = await roundsTouched(session, { operation }, importId);
+  if (published.length > 0) {
+    const rounds = published.map(({ round }) => round.id);
+    throw new UndoRefused({ kind: 'roundPublished', rounds });
   }
   const tables = tablesToUndo(after.length === 0);
   const restored: Undone[] = [];

@@ -1,5 +1,5 @@
-import type { Applied, ImportBatch, Operation } from '@waystation/domain';
-import { recordChanges } from '../changes/record-changes';
+import type { Applied, ImportBatch, Operation, RoundId } from '@waystation/domain';
+import { type NewChange, recordChanges } from '../changes/record-changes';
 import type { Session } from '../engine/engine';
 import { StoreError } from '../engine/store-error';
 import { analyseManyPlaces } from './analyse-many-places';
@@ -11,6 +11,7 @@ import { insertImport } from './insert-import';
 import { keepRevisions } from './keep-revisions';
 import { lockOperation } from './lock-operation';
 import { redeclaredPlaces } from './redeclared-places';
+import { checkCorrection, recordRounds, roundsTouched } from './rounds-touched';
 import type { StagedRows } from './stage-dataset';
 import { tally } from './tally';
 import { type Written, writeStaged } from './write-staged';
@@ -21,6 +22,8 @@ export type StagedBatch = {
   readonly operation: Operation;
   readonly importId: string;
   readonly staged: readonly StagedRows[];
+  /** A rehearsal says which rounds would need a reason, and goes on. */
+  readonly isRehearsal: boolean;
 };
 
 const writeTables = async (session: Session, { staged, importId }: StagedBatch) => {
@@ -65,6 +68,12 @@ const reportOf = ({ read: { rows, rejects, notes, flags } }: ImportBatch) => ({
   flags,
 });
 
+/** That published rounds were corrected, for whoever reads them. */
+const correctionsOf = (corrects: readonly RoundId[]): readonly NewChange[] =>
+  corrects.length === 0
+    ? []
+    : [{ entity: 'round', action: 'changed', count: corrects.length, sensitivity: 'public' }];
+
 /** Writes a staged batch inside the caller's transaction: rows, flags, feed and record, or nothing. */
 export const writeBatch = async (session: Session, staged: StagedBatch): Promise<Applied> => {
   const { batch, operation, importId } = staged;
@@ -74,20 +83,26 @@ export const writeBatch = async (session: Session, staged: StagedBatch): Promise
   const earlier = await restsOn(session, staged.staged);
   const tables = await writeTables(session, staged);
   await checkReferences(session, operation.code);
+  const touched = await roundsTouched(session, batch, importId);
   const { changes, records, ...counts } = tally(tables);
   const boundariesChanged = changes.some(({ entity }) => entity === 'area');
   const scope = boundariesChanged ? 'all' : 'staged';
   await analyseManyPlaces(session, staged.staged, { operation: operation.code, scope });
   const flags = await compareWithBoundaries(session, operation, scope);
-  const found = { ...counts, records, flags, leftOut, redeclared, replaced: [] };
+  const corrects = touched.published.map(({ round }) => round.id);
+  const found = { ...counts, corrects, records, flags, leftOut, redeclared, replaced: [] };
   if (changes.length === 0) {
     return { ...found, importId: null, seq: null };
+  }
+  if (!staged.isRehearsal) {
+    checkCorrection(batch, touched);
   }
   const seq = await recordChanges(session, {
     operation: operation.code,
     importId,
     changes: [
       ...changes,
+      ...correctionsOf(corrects),
       { entity: 'import', action: 'added', sensitivity: 'restricted', count: 1 },
     ],
   });
@@ -104,5 +119,6 @@ export const writeBatch = async (session: Session, staged: StagedBatch): Promise
     origin: batch.origin ? JSON.stringify(batch.origin) : null,
     restsOn: JSON.stringify(earlier),
   });
+  await recordRounds(session, { batch, touched }, { importId, seq });
   return { ...found, importId, seq };
 };

@@ -16,6 +16,7 @@ import { alertDeliveries } from './0015-alert-deliveries';
 import { importDesk } from './0016-import-desk';
 import { agreedFigures } from './0017-agreed-figures';
 import { flashUpdates } from './0018-flash-updates';
+import { roundBook } from './0019-round-book';
 import type { Migration } from './migration';
 
 /** Every step of the schema, in order. */
@@ -38,4 +39,5 @@ export const MIGRATIONS: readonly Migration[] = [
   importDesk,
   agreedFigures,
   flashUpdates,
+  roundBook,
 ];

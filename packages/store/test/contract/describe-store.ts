@@ -26,6 +26,7 @@ import { describeRegister } from './describe-register';
 import { describeReports } from './describe-reports';
 import { describeReportsAmongOthers } from './describe-reports-among-others';
 import { describeResidents } from './describe-residents';
+import { describeRoundBook } from './describe-round-book';
 import { describeRoundTotals } from './describe-round-totals';
 import { describeRounds } from './describe-rounds';
 import { describeTransactions } from './describe-transactions';
@@ -66,6 +67,7 @@ export const describeStore = (name: string, open: OpenForTest): void => {
     describeFiguresBySexAge(open);
     describeRoundTotals(open);
     describeRounds(open);
+    describeRoundBook(open);
     describeFeed(open);
     describeFeedOrder(open);
 

@@ -1,4 +1,4 @@
-import { CENTRE_DETAILS, LANGUAGES } from '@waystation/domain';
+import { CENTRE_DETAILS, LANGUAGES, METHODS } from '@waystation/domain';
 
 /** How each option is written; the same name means the same thing in every command. */
 const HOW_TO_WRITE: Readonly<Record<string, string>> = {
@@ -22,6 +22,14 @@ const HOW_TO_WRITE: Readonly<Record<string, string>> = {
   place: 'give the id of a site, for example site:ssid_SS0101_0002',
   figure: 'give a whole number as 1200, a range as 900-1300, or none',
   'agreed-by': 'name the organisations or the forum that agreed, in up to 200 characters',
+  round:
+    'give what "round list" or a report names a round, for example mobility-tracking/2025-02-28/BA/16',
+  revision: 'give a whole number from 0',
+  date: 'give a day that exists as YYYY-MM-DD, for example 2025-02-28',
+  method: `give one of ${METHODS.join(', ')}`,
+  assessed: 'give P-codes with commas between them, for example SS0101,SS0102',
+  'not-assessed': 'give P-codes with commas between them, for example SS0101,SS0102',
+  inaccessible: 'give P-codes with commas between them, for example SS0101,SS0102',
   number: 'give the number of a map, for example SSD-IDP-0117',
   event: 'give the number of an event, a whole number from 1',
   version: 'give a whole number from 1',

@@ -23,6 +23,11 @@ import { operationShow } from './operation-show';
 import { roadClose } from './road-close';
 import { roadList } from './road-list';
 import { roadReopen } from './road-reopen';
+import { roundCorrect } from './round-correct';
+import { roundCover } from './round-cover';
+import { roundCreate } from './round-create';
+import { roundList } from './round-list';
+import { roundPublish } from './round-publish';
 import { snapshot } from './snapshot';
 import { standardList } from './standard-list';
 import { standardSet } from './standard-set';
@@ -51,6 +56,11 @@ export const COMMANDS: readonly Command[] = [
   agreedList,
   flashPublish,
   flashWithdraw,
+  roundCreate,
+  roundCover,
+  roundPublish,
+  roundCorrect,
+  roundList,
   snapshot,
   mapDraft,
   mapAdvance,

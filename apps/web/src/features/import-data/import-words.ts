@@ -18,6 +18,7 @@ const KINDS = [
   'notReady',
   'rowsRejected',
   'nothingToStore',
+  'roundPublished',
   'fileGone',
   'textPersonal',
 ] as const satisfies readonly ImportRefusal['kind'][];
