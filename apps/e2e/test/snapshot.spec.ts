@@ -4,7 +4,7 @@ import { openMap, parameters } from '#map-page';
 import { expect, test } from '#test';
 
 // A server that has too many pages to make asks to come back; the composer does.
-const COME_BACK = String.raw`status of 503 .*format=preview`;
+const COME_BACK = 'status of 503 .*format=preview';
 
 test.use({ allowedErrors: new RegExp(COME_BACK) });
 

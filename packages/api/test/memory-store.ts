@@ -24,7 +24,6 @@ import {
   type RoadClosure,
   type Round,
   type RoundBySexAge,
-  refusalOfRoundStep,
   type Site,
   type Source,
   type Store,
@@ -42,7 +41,9 @@ import {
   rowsOfAreas,
   totalsOf,
 } from './figures-held';
+import { flashOn } from './flash-on';
 import { outboxOn } from './outbox-on';
+import { roundBookOn } from './round-book-on';
 
 /** What a store in memory holds of its one operation. */
 export type Holdings = {
@@ -139,36 +140,6 @@ const agreedOn = (written: readonly AgreedFigure[]): Store['agreedFigures'] => {
   };
 };
 
-/** Flash updates that are added to and taken back. */
-const flashOn = (written: readonly KeptFlash[]): Store['flashUpdates'] => {
-  let all = written;
-  return {
-    list: async () => all,
-    publish: async (_, update, { event, seen }) => {
-      if (all.some((one) => one.update.id === update.id)) {
-        return { kind: 'idTaken' };
-      }
-      const own = all.filter((one) => one.update.event === event);
-      if (own.length > seen) {
-        return { kind: 'overtaken' };
-      }
-      const newest = Math.max(0, ...all.map((one) => one.update.event));
-      const key = { event: event ?? newest + 1, version: own.length + 1 };
-      all = [...all, { update: { ...update, ...key }, withdrawn: null }];
-      return { kind: 'published', key };
-    },
-    withdraw: async (_, { event, version }, withdrawn) => {
-      const isOwn = ({ update }: KeptFlash) => update.event === event && update.version === version;
-      const own = all.find(isOwn);
-      if (own === undefined || own.withdrawn !== null) {
-        return own === undefined ? 'notFound' : 'alreadyWithdrawn';
-      }
-      all = all.map((one) => (isOwn(one) ? { ...one, withdrawn } : one));
-      return 'withdrawn';
-    },
-  };
-};
-
 const roundsBySexAge = (figures: readonly Figure[]): readonly RoundBySexAge[] =>
   figures.flatMap((one) =>
     countsEverybody(one) || one.round === null
@@ -191,34 +162,6 @@ const changesOn = (changes: NonNullable<Holdings['changes']>): Store['changes'] 
   },
   since: async (_, after, limit) => changes.filter(({ seq }) => seq > after).slice(0, limit),
 });
-
-/** A book of rounds that keeps each step that a log allows. */
-const roundBookOn = (kept: readonly BookedRound[]): Store['roundBook'] => {
-  let rounds = kept;
-  return {
-    list: async () => rounds,
-    plan: async (_, round, step) => {
-      if (rounds.some((booked) => booked.round.id === round.id)) {
-        return { kind: 'exists' };
-      }
-      rounds = [{ round, isImported: false, steps: [step] }, ...rounds];
-      return 'planned';
-    },
-    take: async (_, id, step) => {
-      const booked = rounds.find(({ round }) => round.id === id);
-      if (booked === undefined) {
-        return 'roundNotFound';
-      }
-      const refusal = refusalOfRoundStep(booked, step);
-      if (refusal === null) {
-        const after = { ...booked, steps: [...booked.steps, step] };
-        rounds = rounds.map((one) => (one === booked ? after : one));
-      }
-      return refusal ?? 'taken';
-    },
-    figuresAt: async () => null,
-  };
-};
 
 /** Takes no imports. */
 const NO_IMPORTS: Store['imports'] = {

@@ -153,6 +153,20 @@ const levelSentence = ({
   return `${operation} has no boundaries of admin level ${level} (${others}). Import a file of them: waystation import BOUNDARIES.geojson --operation ${operation}`;
 };
 
+const outsideSentence = (
+  failure: Extract<Failure, { readonly code: 'positionOutside' }>,
+): string =>
+  failure.nearestKm === null
+    ? `The position is ${failure.km} km outside ${failure.operation}. Check latitude and longitude, or ask another operation.`
+    : `The position lies outside ${failure.operation}: the nearest of its centres and crossings is about ${failure.nearestKm} km away as the crow flies. Check latitude and longitude, or ask another operation; "anyway" lists the centres all the same.`;
+
+const sentenceOfStandardRefusal = ({
+  refusal,
+}: Extract<Failure, { readonly code: 'standardRefused' }>): string =>
+  refusal.kind === 'partlyStricter'
+    ? 'The value from which the standard is partly met has to ask for less than the one from which it is met.'
+    : 'A text reads like a telephone number, an address or a case number. An office or a role is enough.';
+
 /** The failure as one sentence for logs and command lines; screens translate its code. */
 export const sentenceOf = (failure: Failure): string => {
   switch (failure.code) {
@@ -181,9 +195,7 @@ export const sentenceOf = (failure: Failure): string => {
     case 'positionSwapped':
       return `Latitude and longitude seem to be exchanged: latitude ${failure.latitude}, longitude ${failure.longitude} lies in this operation.`;
     case 'positionOutside':
-      return failure.nearestKm === null
-        ? `The position is ${failure.km} km outside ${failure.operation}. Check latitude and longitude, or ask another operation.`
-        : `The position lies outside ${failure.operation}: the nearest of its centres and crossings is about ${failure.nearestKm} km away as the crow flies. Check latitude and longitude, or ask another operation; "anyway" lists the centres all the same.`;
+      return outsideSentence(failure);
     case 'mapNotFound':
       return `There is no map ${failure.number}${failure.version === null ? '' : `, version ${failure.version},`} in the register of this operation.`;
     case 'versionUnderWay':
@@ -213,9 +225,7 @@ export const sentenceOf = (failure: Failure): string => {
     case 'alertRefused':
       return sentenceOfAlertRefusal(failure.refusal);
     case 'standardRefused':
-      return failure.refusal.kind === 'partlyStricter'
-        ? 'The value from which the standard is partly met has to ask for less than the one from which it is met.'
-        : 'A text reads like a telephone number, an address or a case number. An office or a role is enough.';
+      return sentenceOfStandardRefusal(failure);
     case 'agreedIdTaken':
       return `id: another agreed figure was written under ${failure.id}. Make a new id for a new one.`;
     case 'agreedRefused':
