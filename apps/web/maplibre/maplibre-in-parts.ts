@@ -24,8 +24,7 @@ const sharedScript = ({ shared, worker }: MaplibreParts): string =>
     `const worker=${worker};`,
     'export const common={};',
     'shared(common);',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: a template of the module that is written here
-    'export const workerText=`const common={};(${shared})(common);(${worker})(common);self.onerror=null;`;',
+    'export const workerText="const common={};("+shared+")(common);("+worker+")(common);self.onerror=null;";',
   ].join('\n');
 
 const asset = (name: string, source: string) => {
