@@ -128,7 +128,7 @@ describe('a time in words', async () => {
     expect(said(straight, road, straight)).toEqual([
       'Distances with a direction are as the crow flies.',
       'Where a distance by road is given, the time is an estimate over the roads of OpenStreetMap 2026-10-01.',
-      'Where none is given, the time is an estimate: roads 1.4 times as long as the straight line, at 40 km/h.',
+      'Where none is given, the time is an estimate: roads 1.4 times as long as the straight line, at 40 km/h. Such a way may be longer than one by road that stands below it.',
     ]);
     expect(said(road, { ...straight, minutes: null })).toHaveLength(1);
     expect(assumptionWords([{ travel: null }], words)).toEqual([]);

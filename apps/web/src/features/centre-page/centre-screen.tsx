@@ -136,7 +136,7 @@ const Shown = ({ overview, model, found, addresses, map }: ShownProps) => {
           map={map}
         />
         {overview.operation.replay === null && (
-          <ReportLink operation={overview.operation.code} centre={place.id} />
+          <ReportLink operation={overview.operation.code} centre={place.id} asked={state} />
         )}
       </div>
       <CentreActions centre={known.centre} name={name} />

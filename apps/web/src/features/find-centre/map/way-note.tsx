@@ -18,9 +18,11 @@ export const WayNote = ({ way }: { readonly way: DrawnWay }) => {
         style={{ backgroundColor: MAP_COLOURS[theme].selection }}
       />
       <span className="min-w-0">
-        {t('find.way', { name: isolate(name) })}{' '}
-        {/* A phone's low map has no room for it; it stands below the list, too. */}
-        <span className="max-tablet:hidden">{t('find.roads.credit')}</span>
+        {/* A phone's low map has room for a word; name and credit stand in the list below it. */}
+        <span className="tablet:hidden">{t('find.wayShort')}</span>
+        <span className="max-tablet:hidden">
+          {t('find.wayOnMap', { name: isolate(name) })} {t('find.roads.credit')}
+        </span>
       </span>
     </p>
   );
