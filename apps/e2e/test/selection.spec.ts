@@ -20,6 +20,22 @@ test('a selected area shows its figure with its passport, change and trend', asy
   await expect(panel).toHaveCount(0);
 });
 
+test('an arrow lets a press through to the area under it', async ({ page }) => {
+  await openMap(
+    page,
+    '/libya-2011/map?at=29,17,5&asOf=2011-03-08&layers=areas:90,arrivals:100&lang=en',
+  );
+  const { x, y } = await screenPointOf(page, [22, 25.5]);
+  const tooltip = page.getByText('From Libya to Egypt');
+  await expect(async () => {
+    await page.mouse.move(x - 1, y);
+    await page.mouse.move(x, y);
+    await expect(tooltip.first()).toBeVisible();
+  }).toPass();
+  await page.mouse.click(x, y);
+  await expect.poll(() => parameters(page).sel).toBe('adm0:LBY');
+});
+
 test('a column of the trend shows the map of its round, by mouse and by keyboard', async ({
   page,
 }) => {

@@ -13,6 +13,7 @@ import type { Interactive, MapHit } from '../canvas/map-hit';
 import { MapTooltip } from '../canvas/map-tooltip';
 import { openExtent } from '../canvas/open-extent';
 import { MapTable } from '../controls/map-table';
+import type { MapLayer } from '../layers/map-layer';
 import { dataStatusOf } from './data-status-of';
 import { shownLayers } from './shown-layers';
 import { type Hover, useHover } from './use-hover';
@@ -41,13 +42,21 @@ type MapStageProps = {
   readonly drawing: DrawingModel;
 };
 
-const useInteractive = ({ map }: MapScreenModel): Interactive =>
+const interactiveOf = (layers: readonly MapLayer[]): Interactive =>
+  new Map<string, LayerName>(
+    layers.flatMap(({ interactive, name }) => interactive.map((id) => [id, name] as const)),
+  );
+
+/** What can be pointed at, and what of it a press is for: an arrow opens nothing, the area under it does. */
+const useInteractive = ({ map: { layers } }: MapScreenModel) =>
   useMemo(
-    () =>
-      new Map<string, LayerName>(
-        map.layers.flatMap(({ interactive, name }) => interactive.map((id) => [id, name] as const)),
+    () => ({
+      interactive: interactiveOf(layers),
+      pressable: interactiveOf(
+        layers.filter(({ selects, extentOf }) => selects !== null || extentOf !== undefined),
       ),
-    [map.layers],
+    }),
+    [layers],
   );
 
 const HoverTooltip = ({
@@ -106,7 +115,7 @@ export const MapStage = (props: MapStageProps) => {
   const layerOf = (hit: MapHit) => layers.find(({ name }) => name === hit.layer);
   const hover = useHover();
   const [step, setStep] = useState<MapHit | null>(null);
-  const interactive = useInteractive(model);
+  const { interactive, pressable } = useInteractive(model);
   const stepped = useStepped(model);
   const mark = useStepMark(stepped, step, model.theme);
   const pictures = useMemo(
@@ -147,6 +156,7 @@ export const MapStage = (props: MapStageProps) => {
         ground={groundOf(model, overview.levels.length > 0)}
         pictures={pictures}
         interactive={drawing.tool === null ? interactive : NOTHING}
+        pressable={drawing.tool === null ? pressable : NOTHING}
         camera={{
           at: state.at,
           bounds: overview.bbox,
