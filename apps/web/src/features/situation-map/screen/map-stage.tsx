@@ -13,7 +13,6 @@ import type { Interactive, MapHit } from '../canvas/map-hit';
 import { MapTooltip } from '../canvas/map-tooltip';
 import { openExtent } from '../canvas/open-extent';
 import { MapTable } from '../controls/map-table';
-import type { MapLayer } from '../layers/map-layer';
 import { dataStatusOf } from './data-status-of';
 import { shownLayers } from './shown-layers';
 import { type Hover, useHover } from './use-hover';
@@ -42,7 +41,7 @@ type MapStageProps = {
   readonly drawing: DrawingModel;
 };
 
-const interactiveOf = (layers: readonly MapLayer[]): Interactive =>
+const interactiveOf = (layers: MapScreenModel['map']['layers']): Interactive =>
   new Map<string, LayerName>(
     layers.flatMap(({ interactive, name }) => interactive.map((id) => [id, name] as const)),
   );
