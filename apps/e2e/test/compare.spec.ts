@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { COUNTIES } from '#example-data';
 import { mapIs, openMap, parameters, screenPointOf } from '#map-page';
 import { difference, pixelAt } from '#pixel-at';
@@ -49,6 +50,34 @@ test('two rounds stand side by side under one camera, each with its date', async
   await page.getByRole('radio', { name: 'Changes' }).click();
   await expect(page.locator('#map-earlier')).toHaveCount(0);
   await expect(page.getByRole('heading', { name: /^Change of/ })).toBeVisible();
+});
+
+test('the disclaimer covers neither the date of a map nor a button', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const boxOf = async (what: Locator) => {
+    await expect(what).toBeVisible();
+    const box = await what.boundingBox();
+    expect(box).not.toBeNull();
+    return box ?? { x: 0, y: 0, width: 0, height: 0 };
+  };
+  for (const mode of ['side', 'swipe']) {
+    await openMap(page, `/example/map?${ONLY_AREAS}&vs=2020-06-30&cmp=${mode}&lang=en`);
+    const disclaimer = page.getByText(/do not imply official endorsement/).last();
+    const { x, y, width, height } = await boxOf(disclaimer);
+    for (const over of [
+      page.getByText('Round 1, 30 Jun 2020').last(),
+      page.getByText('Round 3, 30 Jun 2021', { exact: true }).last(),
+      page.getByRole('button', { name: 'Share this view' }),
+    ]) {
+      const box = await boxOf(over);
+      const isApart =
+        box.x + box.width <= x ||
+        x + width <= box.x ||
+        box.y + box.height <= y ||
+        y + height <= box.y;
+      expect(isApart, `${mode}: ${await over.textContent()}`).toBe(true);
+    }
+  }
 });
 
 test('what was in view stays in view side by side', async ({ page }) => {

@@ -20,6 +20,40 @@ test('a selected area shows its figure with its passport, change and trend', asy
   await expect(panel).toHaveCount(0);
 });
 
+test('an arrow lets a press through to the area under it', async ({ page }) => {
+  await openMap(
+    page,
+    '/libya-2011/map?at=29,17,5&asOf=2011-03-08&layers=areas:90,arrivals:100&lang=en',
+  );
+  const { x, y } = await screenPointOf(page, [22, 25.5]);
+  const tooltip = page.getByText('From Libya to Egypt');
+  await expect(async () => {
+    await page.mouse.move(x - 1, y);
+    await page.mouse.move(x, y);
+    await expect(tooltip.first()).toBeVisible();
+  }).toPass();
+  await page.mouse.click(x, y);
+  await expect.poll(() => parameters(page).sel).toBe('adm0:LBY');
+});
+
+test('a place without coordinates is listed behind its count, and opens by keyboard', async ({
+  page,
+}) => {
+  await openMap(page, '/libya-2011/map?asOf=2011-04-15&layers=areas:90,centres:100&lang=en');
+  const count = page.getByRole('button', { name: '1 not on the map, without coordinates' });
+  await count.press('Enter');
+  const list = page.getByRole('dialog', { name: '1 not on the map, without coordinates' });
+  const place = list.getByRole('listitem').getByRole('button');
+  await expect(place).toHaveText(['El Ktef site']);
+  await page.keyboard.press('Escape');
+  await expect(list).toHaveCount(0);
+  await expect(count).toBeFocused();
+  await count.press('Enter');
+  await place.press('Enter');
+  await expect(list).toHaveCount(0);
+  await expect.poll(() => parameters(page).sel).toBe('centre:centre:CT-KTEF');
+});
+
 test('a column of the trend shows the map of its round, by mouse and by keyboard', async ({
   page,
 }) => {

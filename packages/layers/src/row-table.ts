@@ -16,6 +16,8 @@ export type RowTable = {
   readonly rows: readonly {
     readonly key: string;
     readonly cells: readonly Cell[];
+    /** It has no coordinates, so it is in the table alone; absent: it has, or is no point. */
+    readonly isUnplaced?: true;
     /** Where it is from, for who takes it out; absent: all rows are from what the layer names. */
     readonly from?: readonly RowSource[];
   }[];

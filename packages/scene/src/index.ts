@@ -30,7 +30,7 @@ export * from './layers/mixed-dates';
 export * from './layers/panel-order';
 export * from './layers/people-said';
 export * from './lines/focus-of';
-export * from './lines/focused-legend';
+export * from './lines/focused-data';
 export * from './lines/movement-dates';
 export * from './lines/movement-drawing';
 export * from './lines/movement-said';

@@ -18,6 +18,7 @@ export * from './areas/with-area-names';
 export * from './layers/default-layers';
 export * from './layers/figure-question';
 export * from './layers/fill-on-top';
+export * from './layers/is-lines';
 export * from './layers/known-layers';
 export * from './layers/question';
 export * from './view/class-setting';

@@ -114,6 +114,7 @@ export const centreTable = (
     rows: rows.map((row) => ({
       key: row.centre.place.id,
       ...(row.from !== undefined && { from: row.from }),
+      ...(row.centre.place.position === null && { isUnplaced: true }),
       cells: [
         textCell(placeName(row.centre.place, reader)),
         textCell(t(`centreType.${row.centre.type}`)),

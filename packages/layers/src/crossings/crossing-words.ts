@@ -98,6 +98,7 @@ export const crossingTable = (
     rows: rows.map((row) => ({
       key: row.crossing.place.id,
       from: rowSources([statusSource(row), ...row.volumes]),
+      ...(row.crossing.place.position === null && { isUnplaced: true }),
       cells: [
         textCell(placeName(row.crossing.place, reader)),
         textCell(t(`crossingType.${row.crossing.type}`)),

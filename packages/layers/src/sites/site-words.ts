@@ -40,6 +40,7 @@ export const siteTable = (
     rows: rows.map((row) => ({
       key: row.id,
       from: rowSources([row]),
+      ...(row.position === null && { isUnplaced: true }),
       cells: [
         textCell(row.name),
         textCell(t(`siteType.${row.type}`)),

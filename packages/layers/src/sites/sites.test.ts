@@ -110,6 +110,12 @@ describe('the map of sites', () => {
     expect(sites.legend(ROWS, CONTEXT)).toMatchObject({ sites: 7, withoutCoordinates: 1 });
   });
 
+  it('marks in the table the site that is not on the map', async () => {
+    const table = sites.rowsAsTable(ROWS, CONTEXT, await readerOf('en'));
+    const unplaced = table?.rows.filter(({ isUnplaced }) => isUnplaced === true);
+    expect(unplaced?.map(({ key }) => key)).toEqual(['site:7']);
+  });
+
   it('draws camps as circles, villages open, zero as a tiny open mark', () => {
     expect(looks.map((entries) => Object.fromEntries(entries))).toEqual([
       { name: 'Bentiu IDP Camp', radius: 24, look: 'filled' },

@@ -1,11 +1,9 @@
 import type { AreaColumns } from '@waystation/domain';
 import type { FlowRow } from '@waystation/layers';
 import type { SceneGiven } from '../scene/scene-given';
-import { namesOfArea } from '../selected/area-lookup';
 import type { SeriesArea } from '../series/series-items';
+import { withFocusNote } from '../words/with-focus-note';
 import { focusAmong, focusOf } from './focus-of';
-
-const PREFIX = 'area:';
 
 const ownFocus = ({ pcode, level }: SeriesArea, tree: readonly AreaColumns[]): readonly string[] =>
   focusOf({ kind: 'area', id: pcode, level }, tree);
@@ -24,38 +22,17 @@ export const focusOfArea = (
   return found.length === 0 ? own : found;
 };
 
-const nameOf = (
-  key: string,
-  { answers, reader }: Pick<SceneGiven, 'answers' | 'reader'>,
-): string => {
-  const pcode = key.slice(PREFIX.length);
-  const names = namesOfArea(pcode, answers.areas);
-  return (names && reader.formats.name(names)) ?? pcode;
-};
-
-/**
- * Says whose lines are drawn: lines are between areas of one level, so those of a county may be those of
- * its state, and are named so. A scene of the whole operation says nothing.
- */
+/** Says whose lines are drawn where a scene tells of one area; one of the whole operation says nothing. */
 export const withAreaNote = <Said extends { readonly summary: string }>(
   said: Said,
-  given: Pick<SceneGiven, 'answers' | 'reader' | 'wanted'>,
+  { answers, reader, wanted }: Pick<SceneGiven, 'answers' | 'reader' | 'wanted'>,
   rows: readonly FlowRow[] | null,
 ): Said => {
-  const { area } = given.wanted;
-  if (area === undefined || rows === null || said.summary === '') {
+  const { area } = wanted;
+  if (area === undefined || rows === null) {
     return said;
   }
-  const { t } = given.reader;
-  const keys = ownFocus(area, given.answers.areas);
-  const key = keys.find((own) => focusAmong([own], rows).length > 0);
-  const of = nameOf(key ?? `${PREFIX}${area.pcode}`, given);
-  const own = nameOf(`${PREFIX}${area.pcode}`, given);
-  const note =
-    key === undefined
-      ? t('flow.noneOf', { where: own })
-      : of === own
-        ? t('flow.onlyOf', { where: own })
-        : t('flow.onlyOfLarger', { where: of, part: own });
-  return { ...said, summary: `${said.summary}. ${note}` };
+  const tree = answers.areas;
+  const focused = { focus: ownFocus(area, tree), rows, tree };
+  return { ...said, summary: withFocusNote(said.summary, focused, reader) };
 };

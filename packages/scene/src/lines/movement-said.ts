@@ -1,4 +1,4 @@
-import type { Flow } from '@waystation/domain';
+import type { AreaColumns, Flow } from '@waystation/domain';
 import { joinWords } from '@waystation/i18n';
 import type { FlowRow, Reader } from '@waystation/layers';
 import type { LayerSaid } from '../layers/layer-said';
@@ -29,17 +29,20 @@ export const movementsSaid = (
     name,
     rows,
     focus,
+    tree,
   }: {
     readonly name: MovementName;
     readonly rows: readonly FlowRow[] | null;
     readonly focus: readonly string[];
+    /** The areas by their names. */
+    readonly tree: readonly AreaColumns[];
   },
   reader: Reader,
 ): LayerSaid => {
   const dates = movementDates(rows, reader);
   return {
     ...dates,
-    summary: withFocusNote(dates.summary, focus, reader.t),
+    summary: withFocusNote(dates.summary, { focus, rows: rows ?? [], tree }, reader),
     title: reader.t(TITLES[name]),
     staleNote: null,
     unit: unitsOf(rows ?? [], reader),

@@ -20,7 +20,7 @@ const presentFrom = (...from: readonly object[]): PresentByOrigin =>
 
 const whyOf = (read: PresentByOrigin | undefined, isPassing = true) => {
   const all = read === undefined ? [] : originRows(read, gazetteerOf([], []), 'individuals');
-  return whyNoOrigins({ read, all, passing: isPassing ? all : [], focus: [] }, { t });
+  return whyNoOrigins({ read, all, passing: isPassing ? all : [], focus: [], tree: [] }, { t });
 };
 
 describe('why no line is drawn', () => {

@@ -1,4 +1,4 @@
-import type { PresentByOrigin } from '@waystation/domain';
+import type { AreaColumns, PresentByOrigin } from '@waystation/domain';
 import { type FlowRow, isWithoutOrigins, type Reader } from '@waystation/layers';
 import { type MapView, passportSummary, staleNote } from '@waystation/view';
 import { filterNoteOf } from '../filters/filter-note-of';
@@ -16,11 +16,13 @@ export type OriginsTold = {
   readonly passing: readonly FlowRow[] | null;
   /** The ends of what is selected. */
   readonly focus: readonly string[];
+  /** The areas by their names. */
+  readonly tree: readonly AreaColumns[];
 };
 
 /** What people present by origin say of themselves. */
 export const originsSaid = (
-  { read, all, passing, focus }: OriginsTold,
+  { read, all, passing, focus, tree }: OriginsTold,
   { originFilter, moment, operation }: MapView,
   reader: Reader,
 ): LayerSaid => {
@@ -31,7 +33,7 @@ export const originsSaid = (
     asOf: passport?.asOf ?? null,
     dates: daysOf([passport?.asOf]),
     title: t('layer.origins'),
-    summary: withFocusNote(summary, focus, t),
+    summary: withFocusNote(summary, { focus, rows: passing ?? [], tree }, reader),
     staleNote: staleNote({ passport, moment, rule: operation.staleness.rounds }, t),
     filterNote: filterNoteOf(
       passing && {

@@ -1,9 +1,16 @@
-import { type FlowContext, type FlowRow, type Gazetteer, LAYERS } from '@waystation/layers';
+import {
+  type FlowContext,
+  type FlowRow,
+  type Gazetteer,
+  LAYERS,
+  type Reader,
+} from '@waystation/layers';
 import { isAmong } from '../filters/is-among';
+import type { LayerData } from '../layers/layer-data';
 import type { LayerLook } from '../layers/layer-look';
 import { focusAmong, focusOf } from '../lines/focus-of';
 import { focusOfArea, withAreaNote } from '../lines/focus-of-area';
-import { focusedLegend } from '../lines/focused-legend';
+import { focusedData } from '../lines/focused-data';
 import { movementDrawing } from '../lines/movement-drawing';
 import { MOVEMENT_KINDS, type MovementName, movementsSaid } from '../lines/movement-said';
 import { namedPlaces } from '../lines/named-places';
@@ -37,6 +44,8 @@ const focusIn = (given: SceneGiven, focus: readonly string[], rows: readonly Flo
     ? focusAmong(focus, rows)
     : focusOfArea(given.wanted.area, given.answers.areas, rows);
 
+type LineDefinition = typeof LAYERS.origins | typeof LAYERS.arrivals | typeof LAYERS.onward;
+
 const NO_ROWS: readonly FlowRow[] = [];
 const NO_FOCUS: readonly string[] = [];
 
@@ -44,12 +53,20 @@ const NO_FOCUS: readonly string[] = [];
 const focusOfNote = ({ wanted }: SceneGiven, focus: readonly string[]): readonly string[] =>
   wanted.area === undefined ? focus : NO_FOCUS;
 
-/** A layer with the legend of its lines in focus alone, and the absences of that. */
-const inFocus = (layer: SceneLayer, legend: SceneLayer['legend']): SceneLayer => ({
-  ...layer,
-  legend,
-  absences: absencesOf(legend),
-});
+/** A layer with the legend and table of its lines in focus alone, and the absences of that. */
+const inFocus = (
+  layer: SceneLayer,
+  own: LayerData<FlowRow, FlowContext>,
+  { of, reader }: { readonly of: LineDefinition; readonly reader: Reader },
+): SceneLayer => {
+  const legend = own && of.legend(own.rows, own.context);
+  return {
+    ...layer,
+    legend,
+    absences: absencesOf(legend),
+    table: () => own && of.rowsAsTable(own.rows, own.context, reader),
+  };
+};
 
 /** People present by origin, as lines from where they come to where they are. */
 export const originLayer = (
@@ -81,6 +98,7 @@ export const originLayer = (
     all: lines?.rows ?? NO_ROWS,
     passing: data && (data.context.unmerged ?? NO_ROWS),
     focus: own,
+    tree: namedAreas(given),
   };
   const layer = asSceneLayer(
     LAYERS.origins,
@@ -99,7 +117,7 @@ export const originLayer = (
     },
   );
   return {
-    ...inFocus(layer, focusedLegend(LAYERS.origins, data, own)),
+    ...inFocus(layer, focusedData(data, own), { of: LAYERS.origins, reader }),
     // Those who are in what the lines are of; of all where the lines are.
     origins: originSums(
       (told.passing ?? NO_ROWS).filter(({ to }) => own.length === 0 || own.includes(to.key)),
@@ -129,7 +147,15 @@ export const movementLayer = (
   });
   const own = focusIn(given, focus, data?.rows ?? NO_ROWS);
   const said = withAreaNote(
-    movementsSaid({ name, rows: data?.rows ?? null, focus: focusOfNote(given, own) }, reader),
+    movementsSaid(
+      {
+        name,
+        rows: data?.rows ?? null,
+        focus: focusOfNote(given, own),
+        tree: namedAreas(given),
+      },
+      reader,
+    ),
     given,
     data?.rows ?? null,
   );
@@ -141,5 +167,5 @@ export const movementLayer = (
       given,
     },
   );
-  return inFocus(layer, focusedLegend(LAYERS[name], data, own));
+  return inFocus(layer, focusedData(data, own), { of: LAYERS[name], reader });
 };

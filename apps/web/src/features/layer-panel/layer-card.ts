@@ -1,5 +1,6 @@
 import type { Legend } from '@waystation/cartography';
 import type { ClassUse } from '../legend/class-use';
+import type { UnplacedUse } from '../legend/unplaced-note';
 
 /** How far the data of a layer have come. */
 export type LayerLoad =
@@ -31,6 +32,8 @@ export type LayerCard = {
   readonly legend: Legend | null;
   /** Null: the layer has no classes. */
   readonly classes: ClassUse | null;
+  /** Lists what has no coordinates; null: its rows open nothing. */
+  readonly unplaced: UnplacedUse | null;
   /** What the legend's numbers count. */
   readonly unit: string;
   /** What the legend counts per class. */

@@ -17,6 +17,7 @@ const aCard = (overrides: Partial<LayerCard> = {}): LayerCard => ({
   filterNote: null,
   legend: classLegend([{ value: 5, absence: null, carriedOver: false }], DEFAULT_BREAKS),
   classes: null,
+  unplaced: null,
   unit: 'individuals',
   areas: 'areas',
   ...overrides,

@@ -72,7 +72,8 @@ const Dated = ({ summary, staleNote }: Pick<LayerCard, 'summary' | 'staleNote'>)
 /** One layer: shown or hidden, how strongly, from when it is, and its legend. */
 export const LayerRow = (props: LayerRowProps) => {
   const { card, theme, othersFailed, isDropPlace, children } = props;
-  const { isShown, load, summary, staleNote, filterNote, legend, unit, areas, classes } = card;
+  const { isShown, load, summary, staleNote, filterNote, legend, unit, areas, classes, unplaced } =
+    card;
   return (
     <li
       data-layer-row={card.id}
@@ -97,6 +98,7 @@ export const LayerRow = (props: LayerRowProps) => {
                 unit={unit}
                 areas={areas}
                 classes={classes}
+                unplaced={unplaced}
               />
             </div>
           )}

@@ -11,6 +11,7 @@ import { FlowLegendView } from './flow-legend-view';
 import { SizeLegendView } from './size-legend-view';
 import { SpreadLegendView } from './spread-legend-view';
 import { CrossingLegendView, RingLegendView } from './symbol-legend-view';
+import type { UnplacedUse } from './unplaced-note';
 
 type LegendViewProps = {
   readonly legend: Legend;
@@ -18,11 +19,13 @@ type LegendViewProps = {
   readonly unit: string;
   readonly areas: string;
   readonly classes: ClassUse | null;
+  /** Who lists what has no coordinates; absent: it is only counted. */
+  readonly unplaced?: UnplacedUse | null;
 };
 
 /** The legend of any layer, from the layer's own model. */
 export const LegendView = (props: LegendViewProps) => {
-  const { legend, theme } = props;
+  const { legend, theme, unplaced = null } = props;
   switch (legend.kind) {
     case 'classes':
       return <ClassLegendView {...props} legend={legend} />;
@@ -33,7 +36,7 @@ export const LegendView = (props: LegendViewProps) => {
     case 'coverage':
       return <CoverageLegendView {...props} legend={legend} />;
     case 'size':
-      return <SizeLegendView legend={legend} theme={theme} />;
+      return <SizeLegendView legend={legend} theme={theme} unplaced={unplaced} />;
     case 'areaCircles':
       return <AreaCircleLegendView {...props} legend={legend} />;
     case 'spreads':
@@ -45,9 +48,9 @@ export const LegendView = (props: LegendViewProps) => {
     case 'flows':
       return <FlowLegendView legend={legend} theme={theme} />;
     case 'rings':
-      return <RingLegendView legend={legend} theme={theme} />;
+      return <RingLegendView legend={legend} theme={theme} unplaced={unplaced} />;
     case 'crossings':
-      return <CrossingLegendView legend={legend} theme={theme} />;
+      return <CrossingLegendView legend={legend} theme={theme} unplaced={unplaced} />;
     case 'none':
       return null;
     default:

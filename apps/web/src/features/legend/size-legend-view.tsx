@@ -10,15 +10,20 @@ import { LEGEND_WORDS } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
 import { GlyphIcon } from './glyph-icon';
 import { NestedCircles } from './nested-circles';
+import { UnplacedNote, type UnplacedUse } from './unplaced-note';
 
-type SizeLegendViewProps = { readonly legend: SizeLegend; readonly theme: Theme };
+type SizeLegendViewProps = {
+  readonly legend: SizeLegend;
+  readonly theme: Theme;
+  readonly unplaced: UnplacedUse | null;
+};
 
 type NoteRow = { readonly text: string; readonly glyph: Glyph | null };
 
 /** What is in the layer without being seen as counted, with its mark where it has one of its own. */
 const useNotes = (legend: SizeLegend, theme: Theme): readonly NoteRow[] => {
   const { t } = useTranslator();
-  const { carriedOver, zero, withoutNumber, withoutCoordinates } = legend;
+  const { carriedOver, zero, withoutNumber } = legend;
   const glyphs = siteLegendGlyphs(legend, MAP_COLOURS[theme]);
   const rows: readonly (NoteRow & { readonly count: number })[] = [
     {
@@ -31,11 +36,6 @@ const useNotes = (legend: SizeLegend, theme: Theme): readonly NoteRow[] => {
       count: withoutNumber,
       text: t('legend.sitesWithoutNumber', { count: withoutNumber }),
       glyph: glyphs.withoutNumber,
-    },
-    {
-      count: withoutCoordinates,
-      text: t('legend.withoutCoordinates', { count: withoutCoordinates }),
-      glyph: null,
     },
   ];
   return rows.filter(({ count }) => count > 0);
@@ -68,7 +68,7 @@ const KINDS = 'mt-1 flex flex-wrap gap-x-3 gap-y-0.75 text-note text-ink';
  * Nested circles, the largest a real site; then the shapes that occur, the statuses where not every site
  * is open, and what is not drawn.
  */
-export const SizeLegendView = ({ legend, theme }: SizeLegendViewProps) => {
+export const SizeLegendView = ({ legend, theme, unplaced }: SizeLegendViewProps) => {
   const { t } = useTranslator();
   const notes = useNotes(legend, theme);
   const glyphs = siteLegendGlyphs(legend, MAP_COLOURS[theme]);
@@ -99,7 +99,7 @@ export const SizeLegendView = ({ legend, theme }: SizeLegendViewProps) => {
           ))}
         </ul>
       )}
-      {notes.length > 0 && (
+      {(notes.length > 0 || legend.withoutCoordinates > 0) && (
         <ul className="mt-1 text-ink-3 text-note">
           {notes.map(({ text, glyph }) => (
             <li key={text} className="flex items-center gap-1.5">
@@ -107,6 +107,11 @@ export const SizeLegendView = ({ legend, theme }: SizeLegendViewProps) => {
               {text}
             </li>
           ))}
+          {legend.withoutCoordinates > 0 && (
+            <li>
+              <UnplacedNote count={legend.withoutCoordinates} unplaced={unplaced} />
+            </li>
+          )}
         </ul>
       )}
     </>

@@ -12,6 +12,7 @@ import {
 import { LEGEND_WORDS } from '@waystation/layers';
 import { useTranslator } from '@waystation/ui';
 import { GlyphIcon } from './glyph-icon';
+import { UnplacedNote, type UnplacedUse } from './unplaced-note';
 
 type SymbolRow = {
   readonly id: string;
@@ -23,10 +24,11 @@ type SymbolRow = {
 type SymbolsProps = {
   readonly rows: readonly SymbolRow[];
   readonly withoutCoordinates: number;
+  readonly unplaced: UnplacedUse | null;
 };
 
-const Symbols = ({ rows, withoutCoordinates }: SymbolsProps) => {
-  const { t, formats } = useTranslator();
+const Symbols = ({ rows, withoutCoordinates, unplaced }: SymbolsProps) => {
+  const { formats } = useTranslator();
   return (
     <>
       <ul className="flex flex-wrap gap-x-3 gap-y-0.75 text-note text-ink">
@@ -40,17 +42,21 @@ const Symbols = ({ rows, withoutCoordinates }: SymbolsProps) => {
       </ul>
       {withoutCoordinates > 0 && (
         <p className="mt-1 text-ink-3 text-note">
-          {t('legend.withoutCoordinates', { count: withoutCoordinates })}
+          <UnplacedNote count={withoutCoordinates} unplaced={unplaced} />
         </p>
       )}
     </>
   );
 };
 
-type RingLegendViewProps = { readonly legend: RingLegend; readonly theme: Theme };
+type RingLegendViewProps = {
+  readonly legend: RingLegend;
+  readonly theme: Theme;
+  readonly unplaced: UnplacedUse | null;
+};
 
 /** The states of reception centres with how many are in each. */
-export const RingLegendView = ({ legend, theme }: RingLegendViewProps) => {
+export const RingLegendView = ({ legend, theme, unplaced }: RingLegendViewProps) => {
   const { t } = useTranslator();
   const rows = legend.states.map(({ state, count }) => ({
     id: state,
@@ -60,7 +66,7 @@ export const RingLegendView = ({ legend, theme }: RingLegendViewProps) => {
   }));
   return (
     <>
-      <Symbols rows={rows} withoutCoordinates={legend.withoutCoordinates} />
+      <Symbols rows={rows} withoutCoordinates={legend.withoutCoordinates} unplaced={unplaced} />
       {legend.hasGroups && (
         <p className="mt-1 flex items-start gap-1.5 text-ink-3 text-note">
           <GlyphIcon glyph={centreGroupGlyph(MAP_COLOURS[theme])} />
@@ -71,10 +77,14 @@ export const RingLegendView = ({ legend, theme }: RingLegendViewProps) => {
   );
 };
 
-type CrossingLegendViewProps = { readonly legend: CrossingLegend; readonly theme: Theme };
+type CrossingLegendViewProps = {
+  readonly legend: CrossingLegend;
+  readonly theme: Theme;
+  readonly unplaced: UnplacedUse | null;
+};
 
 /** The statuses of border crossings with how many have each. */
-export const CrossingLegendView = ({ legend, theme }: CrossingLegendViewProps) => {
+export const CrossingLegendView = ({ legend, theme, unplaced }: CrossingLegendViewProps) => {
   const { t } = useTranslator();
   const rows = legend.statuses.map(({ status, count }) => ({
     id: status,
@@ -84,7 +94,7 @@ export const CrossingLegendView = ({ legend, theme }: CrossingLegendViewProps) =
   }));
   return (
     <>
-      <Symbols rows={rows} withoutCoordinates={legend.withoutCoordinates} />
+      <Symbols rows={rows} withoutCoordinates={legend.withoutCoordinates} unplaced={unplaced} />
       {legend.counted > 0 && (
         <p className="mt-1 text-ink-3 text-note">{t('crossing.volumesExplained')}</p>
       )}

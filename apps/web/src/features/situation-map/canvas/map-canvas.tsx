@@ -27,6 +27,8 @@ type MapCanvasProps = {
   readonly ground: Ground;
   readonly pictures: readonly LayerPicture[];
   readonly interactive: Interactive;
+  /** What a press is for, where that is not all that can be pointed at. */
+  readonly pressable?: Interactive;
   readonly camera: {
     readonly at: CameraState | null;
     readonly bounds: Bounds | null;
@@ -85,7 +87,7 @@ export const MapCanvas = (props: MapCanvasProps) => {
     useMemo(() => [...pictures, frame], [pictures, frame]),
   );
   useCamera({ map, ...camera });
-  usePointer(map, { interactive, onHover, onPress });
+  usePointer(map, { interactive, pressable: props.pressable ?? interactive, onHover, onPress });
   const steps = useMapSteps({
     map,
     layers: stepped,

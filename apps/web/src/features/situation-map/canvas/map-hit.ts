@@ -1,5 +1,5 @@
 import type { LayerName } from '@waystation/layers';
-import { isSurface } from '@waystation/view';
+import { isLines, isSurface } from '@waystation/view';
 import type { MapGeoJSONFeature, Map as MaplibreMap } from 'maplibre-gl';
 import { hasStyle } from './has-style';
 
@@ -18,9 +18,13 @@ const hitOf = (feature: MapGeoJSONFeature, interactive: Interactive): MapHit | n
   return layer === undefined || typeof key !== 'string' ? null : { layer, key };
 };
 
+/** Lines are met on what is drawn of them and this many pixels beside it: the thinnest are one wide. */
+const LINE_REACH = 1.5;
+
 /**
  * What is under a point. Small symbols are met within a reach around it, areas only exactly there:
- * a finger is wide, but a border is a line.
+ * a finger is wide, but a border is a line. Arrows cross much of the map, so they reach hardly further
+ * than they are drawn.
  */
 export const hitAt = (
   map: MaplibreMap,
@@ -32,13 +36,22 @@ export const hitAt = (
   }
   const present = [...interactive.keys()].filter((id) => map.getLayer(id) !== undefined);
   const ofSymbols = present.filter((id) => !isSurface(interactive.get(id) ?? ''));
-  const near = map.queryRenderedFeatures(
-    [
-      [x - reach, y - reach],
-      [x + reach, y + reach],
-    ],
-    { layers: ofSymbols },
-  );
+  const within = (pixels: number, layers: string[]): readonly MapGeoJSONFeature[] =>
+    map.queryRenderedFeatures(
+      [
+        [x - pixels, y - pixels],
+        [x + pixels, y + pixels],
+      ],
+      { layers },
+    );
+  const isOfLines = (id: string): boolean => isLines(interactive.get(id) ?? '');
+  const near = [
+    ...within(
+      reach,
+      ofSymbols.filter((id) => !isOfLines(id)),
+    ),
+    ...within(Math.min(reach, LINE_REACH), ofSymbols.filter(isOfLines)),
+  ];
   const under = map.queryRenderedFeatures([x, y], { layers: present });
   const exact = under.filter(({ layer }) => ofSymbols.includes(layer.id));
   const [feature] = [...exact, ...near, ...under];

@@ -4,6 +4,8 @@ import { hitAt, type Interactive, type MapHit, type ScreenPoint } from './map-hi
 
 type PointerHandlers = {
   readonly interactive: Interactive;
+  /** Of those, what a press is for; it goes through the others to what lies under them. */
+  readonly pressable: Interactive;
   /** Null: nothing is under the pointer. */
   readonly onHover: (hit: MapHit | null, at: ScreenPoint) => void;
   readonly onPress: (hit: MapHit | null, at: ScreenPoint) => void;
@@ -24,15 +26,16 @@ export const usePointer = (map: MaplibreMap | null, handlers: PointerHandlers): 
     if (map === null) {
       return;
     }
-    const find = ({ point }: MapMouseEvent): MapHit | null =>
-      hitAt(map, point, { interactive: latest.current.interactive, reach: reachOf() });
+    const find = ({ point }: MapMouseEvent, interactive: Interactive): MapHit | null =>
+      hitAt(map, point, { interactive, reach: reachOf() });
     const move = (event: MapMouseEvent): void => {
-      const hit = map.isMoving() ? null : find(event);
+      const hit = map.isMoving() ? null : find(event, latest.current.interactive);
       map.getCanvas().style.cursor = hit === null ? '' : 'pointer';
       latest.current.onHover(hit, event.point);
     };
     const leave = (): void => latest.current.onHover(null, { x: 0, y: 0 });
-    const press = (event: MapMouseEvent): void => latest.current.onPress(find(event), event.point);
+    const press = (event: MapMouseEvent): void =>
+      latest.current.onPress(find(event, latest.current.pressable), event.point);
     map.on('mousemove', move);
     map.on('mouseout', leave);
     map.on('click', press);

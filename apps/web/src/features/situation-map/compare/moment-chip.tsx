@@ -3,10 +3,14 @@ import { roundAt } from '../../round-bar/round-columns';
 import { datedRoundName, type Words } from '../../round-bar/round-name';
 import type { MapScreenModel } from '../screen/use-map-screen';
 
-/** At the bottom on either side, both narrow enough for a phone; of two maps one above the other on either side of their border. */
+/**
+ * At the bottom on either side, above the scale and as many lines as the disclaimer has in any language,
+ * both narrow enough for a phone, where the disclaimer is folded; of two maps one above the other on either side
+ * of their border.
+ */
 const PLACES = {
-  start: 'start-3 bottom-12 max-w-[calc(50%-2.75rem)]',
-  end: 'end-16 bottom-12 max-w-[calc(50%-2.75rem)]',
+  start: 'start-3 bottom-12 tablet:bottom-24 max-w-[calc(50%-2.75rem)]',
+  end: 'end-16 bottom-12 tablet:bottom-24 max-w-[calc(50%-2.75rem)]',
   upper: 'start-3 bottom-[calc(50%-4.25rem)]',
   lower: 'start-3 top-[calc(50%+5.25rem)]',
 } as const;

@@ -1,4 +1,5 @@
 import type { Theme } from '@waystation/cartography';
+import type { AreaColumns } from '@waystation/domain';
 import type { Gazetteer } from '@waystation/layers';
 import type { MapView } from '@waystation/view';
 import type { LayerLoad } from '../../layer-panel/layer-card';
@@ -11,6 +12,8 @@ export type FlowsWanted = {
   /** How far the names of their ends have come. */
   readonly ends: LayerLoad;
   readonly theme: Theme;
-  /** The ends of what is selected: lines that end nowhere there are weak. */
+  /** The areas by their names. */
+  readonly tree: readonly AreaColumns[];
+  /** The ends of what is selected: only lines that end there are drawn. */
   readonly focus: readonly string[];
 };

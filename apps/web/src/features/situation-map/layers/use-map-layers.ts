@@ -44,7 +44,16 @@ const useEveryLayer = ({ overview, view, offered, shown, sel, theme }: LayersWan
   const fills = useEveryAreaLayer({ view, level, theme, looks, sites, namedAreas });
   const focus = useMemo(() => focusOf(sel, namedAreas), [sel, namedAreas]);
   const hasMovements = offered.includes('arrivals');
-  const lines = useLineLayers({ view, gazetteer, ends, theme, focus, looks, hasMovements });
+  const lines = useLineLayers({
+    view,
+    gazetteer,
+    ends,
+    theme,
+    tree: namedAreas,
+    focus,
+    looks,
+    hasMovements,
+  });
   const places = usePlaceLayers({ view, theme, looks, gazetteer, flows: lines.flows });
   const furniture = useFurniture({
     geometry: fills.areas.geometry,

@@ -3,7 +3,6 @@ import type { Flow } from '@waystation/domain';
 import { type FlowContext, type FlowRow, LAYERS } from '@waystation/layers';
 import {
   focusAmong,
-  focusedLegend,
   type LayerLook,
   MOVEMENT_KINDS,
   type MovementName,
@@ -18,10 +17,11 @@ import { layerLoadOf } from './layer-load-of';
 import { hasEnds, loadWithEnds } from './load-with-ends';
 import type { MapLayer } from './map-layer';
 import { useDrawnLayer } from './use-drawn-layer';
+import { useFocusedLines } from './use-focused-lines';
 
 const useOneLayer = (
   name: MovementName,
-  { view, gazetteer, ends, theme, focus }: FlowsWanted,
+  { view, gazetteer, ends, theme, tree, focus }: FlowsWanted,
   { look, ...read }: { readonly flows: readonly Flow[] | undefined; readonly look: LayerLook },
 ) => {
   const words = useTranslator();
@@ -45,16 +45,14 @@ const useOneLayer = (
     () => LAYERS[name].params.parse({ ...look, focus: own }),
     [name, look, own],
   );
-  // Apart from what is drawn, because a selection sends no data to the map.
-  const legend = useMemo(() => focusedLegend(LAYERS[name], data, own), [name, data, own]);
   return {
     ...useDrawnLayer<MovementName, typeof LAYERS.arrivals.params, FlowRow, FlowContext>(
       LAYERS[name],
       data,
       { params, theme },
     ),
-    legend,
-    ...movementsSaid({ name, rows: data?.rows ?? null, focus: own }, words),
+    ...useFocusedLines(LAYERS[name], data, own),
+    ...movementsSaid({ name, rows: data?.rows ?? null, focus: own, tree }, words),
     name,
   };
 };

@@ -3,7 +3,6 @@ import { type FlowRow, LAYERS } from '@waystation/layers';
 import {
   eachPassport,
   focusAmong,
-  focusedLegend,
   isAmong,
   type LayerLook,
   originDrawing,
@@ -22,6 +21,7 @@ import { layerLoadOf } from './layer-load-of';
 import { hasEnds, loadWithEnds } from './load-with-ends';
 import type { MapLayer } from './map-layer';
 import { useDrawnLayer } from './use-drawn-layer';
+import { useFocusedLines } from './use-focused-lines';
 import { useLastCopy } from './use-last-copy';
 
 const NO_ROWS: readonly FlowRow[] = [];
@@ -45,7 +45,7 @@ const useOriginReads = (view: MapView, isEnabled: boolean) => {
 
 /** People present by origin, from where they come to where they are. */
 export const useOriginLayer = (
-  { view, gazetteer, ends, theme, focus }: FlowsWanted,
+  { view, gazetteer, ends, theme, tree, focus }: FlowsWanted,
   look: LayerLook,
   isEnabled: boolean,
 ): { readonly layer: MapLayer; readonly rows: readonly FlowRow[] } => {
@@ -70,14 +70,12 @@ export const useOriginLayer = (
   const all = lines?.rows ?? NO_ROWS;
   const own = useMemo(() => focusAmong(focus, data?.rows ?? NO_ROWS), [focus, data]);
   const params = useMemo(() => LAYERS.origins.params.parse({ ...look, focus: own }), [look, own]);
-  // Apart from what is drawn, because a selection sends no data to the map.
-  const legend = useMemo(() => focusedLegend(LAYERS.origins, data, own), [data, own]);
   const passing = data === null ? null : (data.context.unmerged ?? NO_ROWS);
-  const told = { read: shown.data, all, passing, focus: own };
+  const told = { read: shown.data, all, passing, focus: own, tree };
   const load = loadWithEnds(layerLoadOf(isEnabled ? [shown, reference] : []), ends);
   const layer: MapLayer = {
     ...useDrawnLayer(LAYERS.origins, data, { params, theme }),
-    legend,
+    ...useFocusedLines(LAYERS.origins, data, own),
     ...originsSaid(told, view, reader),
     load: emptyIf(whyNoOrigins(told, reader), load),
     name: 'origins',

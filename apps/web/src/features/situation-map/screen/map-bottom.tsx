@@ -36,7 +36,8 @@ export const MapBottom = ({ isPhone, className, ...tools }: MapBottomProps) => {
         )}
       >
         <MapScaleBar map={map} />
-        <div className="min-w-0 max-w-140 text-end max-tablet:flex-1">
+        {/* Beside the buttons, not under them: the disclaimer may have more lines than stand below. */}
+        <div className="min-w-0 max-w-140 text-end tablet:me-11 max-tablet:flex-1">
           {isPhone ? (
             <FoldedCredits operation={operation} map={map} />
           ) : (

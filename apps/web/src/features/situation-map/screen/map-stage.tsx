@@ -43,13 +43,21 @@ type MapStageProps = {
   readonly hasPanels: boolean;
 };
 
-const useInteractive = ({ map }: MapScreenModel): Interactive =>
+const interactiveOf = (layers: MapScreenModel['map']['layers']): Interactive =>
+  new Map<string, LayerName>(
+    layers.flatMap(({ interactive, name }) => interactive.map((id) => [id, name] as const)),
+  );
+
+/** What can be pointed at, and what of it a press is for: an arrow opens nothing, the area under it does. */
+const useInteractive = ({ map: { layers } }: MapScreenModel) =>
   useMemo(
-    () =>
-      new Map<string, LayerName>(
-        map.layers.flatMap(({ interactive, name }) => interactive.map((id) => [id, name] as const)),
+    () => ({
+      interactive: interactiveOf(layers),
+      pressable: interactiveOf(
+        layers.filter(({ selects, extentOf }) => selects !== null || extentOf !== undefined),
       ),
-    [map.layers],
+    }),
+    [layers],
   );
 
 const HoverTooltip = ({
@@ -110,7 +118,7 @@ export const MapStage = (props: MapStageProps) => {
   const layerOf = (hit: MapHit) => layers.find(({ name }) => name === hit.layer);
   const hover = useHover();
   const [step, setStep] = useState<MapHit | null>(null);
-  const interactive = useInteractive(model);
+  const { interactive, pressable } = useInteractive(model);
   const stepped = useStepped(model);
   const mark = useStepMark(stepped, step, model.theme);
   const pictures = useMemo(
@@ -151,6 +159,7 @@ export const MapStage = (props: MapStageProps) => {
         ground={groundOf(model, overview.levels.length > 0)}
         pictures={pictures}
         interactive={drawing.tool === null ? interactive : NOTHING}
+        pressable={drawing.tool === null ? pressable : NOTHING}
         camera={{
           at: state.at,
           bounds: overview.bbox,

@@ -21,6 +21,7 @@ import { IndicatorChoice } from '../controls/indicator-choice';
 import { hostCommunitiesOf, shownAfter } from '../layers/shown-after';
 import { filterChoices } from './filter-choices';
 import { ScreenSavedViews } from './screen-saved-views';
+import { unplacedUse } from './unplaced-use';
 import { useBaseNote } from './use-base-note';
 import type { MapScreenModel } from './use-map-screen';
 
@@ -57,6 +58,7 @@ const layerCards = (
               onIsolate: (index) => change({ only: index === null ? null : index + 1 }, 'replace'),
             }
           : null,
+      unplaced: unplacedUse(layer, change),
       unit: layer.unit,
       areas: layer.areas,
     };
