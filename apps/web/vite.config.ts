@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { firstLoads } from './first-loads';
+import { narrowFonts } from './fonts/narrow-fonts';
 import { outlinedIcons } from './icons/outlined-icons';
 import { maplibreInParts } from './maplibre/maplibre-in-parts';
 import { partsOfMapPage } from './parts-of-map-page';
@@ -19,7 +20,14 @@ const MAPLIBRE = 'maplibre-gl/dist/maplibre-gl-csp.js';
 const changes = () => [maplibreInParts(), wordsOfControls(), outlinedIcons(), react()];
 
 export default defineConfig({
-  plugins: [...changes(), partsOfMapPage(changes), tailwindcss(), firstLoads(), textOnlyLinks()],
+  plugins: [
+    ...changes(),
+    partsOfMapPage(changes),
+    narrowFonts(),
+    tailwindcss(),
+    firstLoads(),
+    textOnlyLinks(),
+  ],
   resolve: {
     alias: [
       // The build whose worker is a file of its own: while developing that is served as it is.
