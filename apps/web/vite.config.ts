@@ -5,6 +5,7 @@ import { firstLoads } from './first-loads';
 import { narrowFonts } from './fonts/narrow-fonts';
 import { outlinedIcons } from './icons/outlined-icons';
 import { maplibreInParts } from './maplibre/maplibre-in-parts';
+import { maplibreStyles } from './maplibre/styles-of-map';
 import { partsOfMapPage } from './parts-of-map-page';
 import { textOnlyLinks } from './text-only-links';
 import { wordsOfControls } from './words-of-controls';
@@ -24,6 +25,7 @@ export default defineConfig({
     ...changes(),
     partsOfMapPage(changes),
     narrowFonts(),
+    maplibreStyles(),
     tailwindcss(),
     firstLoads(),
     textOnlyLinks(),
