@@ -2,8 +2,10 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { firstLoads } from './first-loads';
+import { narrowFonts } from './fonts/narrow-fonts';
 import { outlinedIcons } from './icons/outlined-icons';
 import { maplibreInParts } from './maplibre/maplibre-in-parts';
+import { maplibreStyles } from './maplibre/styles-of-map';
 import { partsOfMapPage } from './parts-of-map-page';
 import { textOnlyLinks } from './text-only-links';
 import { wordsOfControls } from './words-of-controls';
@@ -19,7 +21,15 @@ const MAPLIBRE = 'maplibre-gl/dist/maplibre-gl-csp.js';
 const changes = () => [maplibreInParts(), wordsOfControls(), outlinedIcons(), react()];
 
 export default defineConfig({
-  plugins: [...changes(), partsOfMapPage(changes), tailwindcss(), firstLoads(), textOnlyLinks()],
+  plugins: [
+    ...changes(),
+    partsOfMapPage(changes),
+    narrowFonts(),
+    maplibreStyles(),
+    tailwindcss(),
+    firstLoads(),
+    textOnlyLinks(),
+  ],
   resolve: {
     alias: [
       // The build whose worker is a file of its own: while developing that is served as it is.

@@ -4,8 +4,13 @@ import { createRequire } from 'node:module';
 import type { Plugin } from 'vite';
 import { type MaplibreParts, partsOfMaplibre } from './parts-of-maplibre';
 
-/** What the page takes of the library. */
-const EXPORTS = ['Map', 'getRTLTextPluginStatus', 'setRTLTextPlugin', 'setWorkerUrl'] as const;
+/** What the page takes of the library; styles-of-map.ts leaves out the styles of the rest. */
+export const EXPORTS = [
+  'Map',
+  'getRTLTextPluginStatus',
+  'setRTLTextPlugin',
+  'setWorkerUrl',
+] as const;
 
 const LIBRARY = /maplibre-gl-csp\.js$/;
 const WORKER = /maplibre-gl-csp-worker\.js\?url$/;

@@ -101,7 +101,7 @@ const brought = async (
 
 /**
  * The fonts of a text, to be brought along in a drawing that is opened where they are not. Whole files, as
- * they are served: 60 kB for Latin letters, 280 for Arabic ones.
+ * they are served: 30 kB for Latin letters, 120 for Arabic ones.
  */
 export const fontsFor = async (
   text: string,
