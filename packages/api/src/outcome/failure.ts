@@ -149,6 +149,14 @@ const levelSentence = ({
   return `${operation} has no boundaries of admin level ${level} (${others}). Import a file of them: waystation import BOUNDARIES.geojson --operation ${operation}`;
 };
 
+/** Why a standard is not kept, as one sentence. */
+const sentenceOfStandardRefusal = ({
+  kind,
+}: Extract<Failure, { code: 'standardRefused' }>['refusal']): string =>
+  kind === 'partlyStricter'
+    ? 'The value from which the standard is partly met has to ask for less than the one from which it is met.'
+    : 'A text reads like a telephone number, an address or a case number. An office or a role is enough.';
+
 /** The failure as one sentence for logs and command lines; screens translate its code. */
 export const sentenceOf = (failure: Failure): string => {
   switch (failure.code) {
@@ -209,9 +217,7 @@ export const sentenceOf = (failure: Failure): string => {
     case 'alertRefused':
       return sentenceOfAlertRefusal(failure.refusal);
     case 'standardRefused':
-      return failure.refusal.kind === 'partlyStricter'
-        ? 'The value from which the standard is partly met has to ask for less than the one from which it is met.'
-        : 'A text reads like a telephone number, an address or a case number. An office or a role is enough.';
+      return sentenceOfStandardRefusal(failure.refusal);
     case 'agreedIdTaken':
       return `id: another agreed figure was written under ${failure.id}. Make a new id for a new one.`;
     case 'agreedRefused':
