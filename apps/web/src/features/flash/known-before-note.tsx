@@ -37,12 +37,10 @@ const Known = ({ operation, asked }: KnownProps) => {
     <div className="grid gap-1 text-note">
       <p className="text-ink-2 text-label">{t('flash.known')}</p>
       {known.map(({ passport: { series, asOf, method }, value }) => (
-        <p key={series}>
+        <p key={series} className="flex flex-wrap gap-x-3">
           {[formats.number(value), series, t(`method.${method}`), formats.date(asOf)].map(
             (text) => (
-              <bdi key={text} className="me-3">
-                {text}
-              </bdi>
+              <bdi key={text}>{text}</bdi>
             ),
           )}
         </p>
