@@ -90,6 +90,7 @@ export * from './rules/free-places';
 export * from './rules/handle-alert';
 export * from './rules/is-of-column';
 export * from './rules/is-sent-to';
+export * from './rules/last-day-begun';
 export * from './rules/latest-at';
 export * from './rules/latest-cumulative';
 export * from './rules/latest-stock';

@@ -7,5 +7,8 @@ export const registerKey = (operation: string) => [...operationKey(operation), '
 /** The key of alerts and their rules as everybody may read them. */
 export const alertsKey = (operation: string) => [...operationKey(operation), 'alerts'] as const;
 
+/** The key of flash updates as everybody may read them. */
+export const flashKey = (operation: string) => [...operationKey(operation), 'flash'] as const;
+
 /** The first parts of the keys of what the holder of the operator token is told of an operation. */
 export const operatorKey = (operation: string) => [...operationKey(operation), 'operator'] as const;

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Centre, CentreList, Change, PlaceId } from '@waystation/domain';
-import { alertsKey, operationKey, operatorKey, registerKey } from './operation-key';
+import { alertsKey, flashKey, operationKey, operatorKey, registerKey } from './operation-key';
 import { operationQueries } from './operation-queries';
 import { renewalOf } from './renewal-of';
 import { standing } from './standing';
@@ -57,9 +57,10 @@ export const renewCentres = async (
   await invalidateCentres(queries, operation, list);
 };
 
-/** Reads anew what everybody and what the holder of the token is told of maps and alerts. */
+/** Reads anew what everybody and what the holder of the token is told of maps, alerts and flash updates. */
 const renewRegister = async (queries: QueryClient, operation: string): Promise<void> => {
-  for (const queryKey of [registerKey(operation), alertsKey(operation), operatorKey(operation)]) {
+  const published = [registerKey, alertsKey, flashKey, operatorKey];
+  for (const queryKey of published.map((keyOf) => keyOf(operation))) {
     await queries.invalidateQueries({ queryKey });
   }
 };
@@ -84,7 +85,7 @@ export const renew = async (
       : renewCentres(queries, operation, renewal.ids));
   }
   standing.renewed(operation, head);
-  // Nothing else of the overview changes with a report, a map or an alert.
+  // Nothing else of the overview changes with a report, a map, an alert or a flash update.
   queries.setQueryData(
     operationQueries(operation).overview().queryKey,
     (known) => known && { ...known, seq: Math.max(known.seq, head) },

@@ -160,6 +160,12 @@ const alertsRoute = createRoute({
   component: lazyRouteComponent(() => import('../routes/alerts-page'), 'AlertsPage'),
 });
 
+const flashRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$op/flash-updates',
+  component: lazyRouteComponent(() => import('../routes/flash-page'), 'FlashPage'),
+});
+
 const publishedMapRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$op/reports/$number/$version',
@@ -208,6 +214,7 @@ export const createAppRouter = (queries: QueryClient) =>
       roadReportRoute,
       registerRoute,
       alertsRoute,
+      flashRoute,
       publishedMapRoute,
       changesRoute,
       importsRoute,

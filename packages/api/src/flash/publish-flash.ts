@@ -1,8 +1,8 @@
 import {
-  Day,
   type FlashContent,
   FlashKey,
   FlashUpdate,
+  lastDayBegun,
   OperationCode,
   refusalOfFlash,
   StepTaker,
@@ -17,10 +17,6 @@ import { eventLocation } from './event-location';
 import { knownBefore } from './known-before';
 
 const { id, said, changed } = FlashUpdate.unwrap().shape;
-
-/** The last day that has begun anywhere: where the sun rises first it is fourteen hours ahead of UTC. */
-const lastDay = (now: Date): Day =>
-  Day.parse(new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10));
 
 /**
  * flash.publish: publishes a flash update, of a new event or the next of one. What it says is held against
@@ -47,7 +43,7 @@ export const publishFlash = operatorProcedure
     const asReaders = await ctx.inOperationAs(operation, audience);
     const reads = unwrap(asReaders ?? failed({ code: 'operatorOnly' }));
     const refusal = refusalOfFlash(content, [update.changed, update.by], {
-      today: lastDay(new Date()),
+      today: lastDayBegun(new Date()),
       threshold: thresholdFor(audience, reads.operation.disclosure),
     });
     if (refusal !== null) {

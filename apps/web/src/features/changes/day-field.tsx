@@ -5,7 +5,8 @@ import { useId, useState } from 'react';
 
 type DayFieldProps = {
   readonly label: string;
-  readonly day: Day;
+  /** Null: none was chosen yet. */
+  readonly day: Day | null;
   /** The days that can be chosen. */
   readonly span: ClockSpan;
   readonly onChoose: (day: Day) => void;
@@ -39,7 +40,7 @@ export const DayField = ({ label, day, span, onChoose }: DayFieldProps) => {
         type="date"
         min={span.from}
         max={span.to}
-        value={draft ?? day}
+        value={draft ?? day ?? ''}
         aria-invalid={draft !== null}
         onChange={(event) => type(event.currentTarget.value)}
         onBlur={() => setDraft(null)}

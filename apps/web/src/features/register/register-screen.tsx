@@ -7,7 +7,10 @@ import {
   Skeleton,
   useTranslator,
 } from '@waystation/ui';
+import { Link } from 'react-aria-components';
+import { useSearchText } from '../../app/use-search-text';
 import { ColumnPage } from '../shell/column-page';
+import { addressOf } from '../shell/page-in';
 import { LanguageChoice } from './language-choice';
 import { OperatorPart } from './operator-part';
 import { RegisterList } from './register-list';
@@ -58,6 +61,7 @@ export const RegisterScreen = ({ overview }: RegisterScreenProps) => {
   const { t, formats } = useTranslator();
   const register = useRegister(operation);
   const { asked, type, choose } = useMapsAsked();
+  const { search: address } = useSearchText();
   const { search, shown, language } = asked;
   const isOperator = register.operator.api !== null;
   const choices: readonly ShownMaps[] = isOperator
@@ -74,6 +78,12 @@ export const RegisterScreen = ({ overview }: RegisterScreenProps) => {
           <bdi>{formats.name(operation.names) ?? operation.code}</bdi>
         </p>
         <p className="text-ink-2 text-note">{t('register.intro')}</p>
+        <Link
+          href={addressOf(operation.code, 'flash-updates', address)}
+          className="inline-flex items-center py-1 text-accent text-label underline pointer-coarse:min-h-11"
+        >
+          {t('flash.title')}
+        </Link>
       </header>
       <div className="grid items-center gap-2 tablet:grid-cols-[minmax(0,1fr)_auto]">
         <SearchField

@@ -7,6 +7,7 @@ describe('the page of a path', () => {
     ['/libya-2011/changes', { operation: 'libya-2011', page: 'changes' }],
     ['/libya-2011/find', { operation: 'libya-2011', page: 'find' }],
     ['/libya-2011/centres/c:shousha', { operation: 'libya-2011', page: 'find' }],
+    ['/libya-2011/flash-updates', { operation: 'libya-2011', page: 'reports' }],
     ['/libya-2011/reports/LBY-IDP-0001/v1', { operation: 'libya-2011', page: 'reports' }],
     ['/libya-2011', null],
     ['/', null],

@@ -17,6 +17,8 @@ const PAGE_OF: Readonly<Record<string, OperationPage>> = {
   find: 'find',
   centres: 'find',
   reports: 'reports',
+  // They stand beside the published maps rather than in the navigation, which has no room for more.
+  'flash-updates': 'reports',
   alerts: 'alerts',
   import: 'import',
 };
