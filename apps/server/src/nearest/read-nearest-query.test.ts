@@ -96,8 +96,18 @@ describe('the query of /nearest', () => {
   });
 
   it.each([
-    { where: 'Kuda', code: 'severalPlaces', meant: ['Kuda', 'Kuda'], said: '4.9, 31.2' },
-    { where: 'Nimulat', code: 'badParameter', meant: ['Nimule'], said: 'Nimule (3.6, 32.06)' },
+    {
+      where: 'Kuda',
+      code: 'severalPlaces',
+      meant: ['Kuda', 'Kuda'],
+      said: 'where=4.9,31.2 (Kuda, town)',
+    },
+    {
+      where: 'Nimulat',
+      code: 'badParameter',
+      meant: ['Nimule'],
+      said: 'where=3.6,32.06 (Nimule, town)',
+    },
     { where: 'Nairobi', code: 'badParameter', meant: [], said: 'where=Nairobi is not understood' },
   ])('says which places $where may mean', ({ where, code, meant, said }) => {
     const search = new URLSearchParams({ operation: 'south-sudan', where });

@@ -15,7 +15,7 @@ import {
 import { differingWords } from '../../plain/words/places-words';
 import type { Telling } from '../../plain/words/telling';
 import { withDateOfCrossing } from '../../plain/words/with-date-of-crossing';
-import { closedRoadsInBrief } from './closed-roads-in-brief';
+import { closedRoadsInBrief, type RoadsNamed } from './closed-roads-in-brief';
 import type { Line } from './pack-facts';
 
 const FIRST_WHOLE_KM = 10;
@@ -216,11 +216,21 @@ const borderOf = (centre: RankedCentre, words: Translator): Line => {
 
 /**
  * How much is said: `short` leaves out what a time assumes, the times of further centres and that
- * nobody ever counted; `shortest` leaves out every time. What must be known before one sets out stays.
+ * nobody ever counted; `shortest` leaves out every time; `oneRoad` also names one closed
+ * road at most, `noRoad` none: both say how many there are. What must be known before one sets out stays.
  */
-export const BREVITIES = ['full', 'short', 'shortest'] as const;
+export const BREVITIES = ['full', 'short', 'shortest', 'oneRoad', 'noRoad'] as const;
 /** One of {@link BREVITIES}. */
 export type Brevity = (typeof BREVITIES)[number];
+
+/** How many closed roads are named. */
+export const ROADS_NAMED: Readonly<Record<Brevity, RoadsNamed>> = {
+  full: 'most',
+  short: 'most',
+  shortest: 'most',
+  oneRoad: 'one',
+  noRoad: 'none',
+};
 
 /** A centre to be told of. */
 export type ToldCentre = {
@@ -258,7 +268,7 @@ export const lineOfCentre = (
       { isFirst: before.length === 0, isAssumedTold: hasStraightTime(before), brevity },
       words,
     ),
-    ...closedRoadsInBrief(centre, before, telling),
+    ...closedRoadsInBrief(centre, before, { ...telling, named: ROADS_NAMED[brevity] }),
     ...borderOf(centre, words),
     ...(centre.phone === null ? [] : [words.t('sms.phone', { phone: centre.phone })]),
   ];

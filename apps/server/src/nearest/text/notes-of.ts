@@ -63,9 +63,16 @@ const nearerInVain = (
       ];
 };
 
+/** How the owners of the roads are told of: in words, or short where a message has 70 letters or no room. */
+export type CreditTold = 'whole' | 'short' | 'shortGsm7';
+
+const SHORT_CREDITS = { short: '© OSM', shortGsm7: '(c) OSM' } as const;
+
 /** Whose the roads are that ways are told over; its licence asks for it. */
-const credit = (told: readonly ToldCentre[], { t }: Translator): Line =>
-  told.some(({ centre }) => centre.travel?.way === 'road') ? [t('sms.roadCredit')] : [];
+const credit = (told: readonly ToldCentre[], how: CreditTold, { t }: Translator): Line =>
+  told.some(({ centre }) => centre.travel?.way === 'road')
+    ? [how === 'whole' ? t('sms.roadCredit') : SHORT_CREDITS[how]]
+    : [];
 
 /** Where the country of the people makes a difference and is not known: what to add to the question. */
 const sayCountry = (
@@ -81,8 +88,15 @@ const sayCountry = (
     : [t('sms.sayCountry', { choices: choices.map((one) => `country=${one}`).join(' / ') })];
 };
 
-/** What ends the text after these centres, and what is said besides if it finds room. */
-export type Notes = { readonly kept: readonly Line[]; readonly besides: readonly Line[] };
+/** What ends the text after these centres. */
+export type Notes = {
+  /** For which a further centre gives way: without it the answer may be another one. */
+  readonly kept: readonly Line[];
+  /** For which words give way, but no centre. */
+  readonly ending: readonly Line[];
+  /** What is said besides if it finds room. */
+  readonly besides: readonly Line[];
+};
 
 const isSaid = ({ length }: Line): boolean => length > 0;
 
@@ -90,12 +104,12 @@ const isSaid = ({ length }: Line): boolean => length > 0;
 export const notesOf = (
   { answer, operation }: AnswerTold,
   told: readonly ToldCentre[],
-  words: Translator,
+  { words, creditTold }: { readonly words: Translator; readonly creditTold: CreditTold },
 ): Notes => ({
-  kept: [
-    sayCountry({ answer, operation }, told, words),
+  kept: [sayCountry({ answer, operation }, told, words)].filter(isSaid),
+  ending: [
     [...alsoFree(answer, told, words), ...alsoUnknown(answer, told, words)],
-    credit(told, words),
+    credit(told, creditTold, words),
   ].filter(isSaid),
   besides: [nearerInVain(answer, told, words)].filter(isSaid),
 });

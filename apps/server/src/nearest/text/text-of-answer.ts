@@ -10,12 +10,13 @@ import {
   BREVITIES,
   type Brevity,
   lineOfCentre,
+  ROADS_NAMED,
   splitFact,
   TIERS_WITH_PLACES,
   type ToldCentre,
 } from './line-of-centre';
-import { notesOf } from './notes-of';
-import { type Line, packFacts } from './pack-facts';
+import { type CreditTold, notesOf } from './notes-of';
+import { type Line, type Packed, packFacts } from './pack-facts';
 
 /** What the text is told with. */
 export type TextOptions = {
@@ -26,7 +27,7 @@ export type TextOptions = {
   readonly named?: KnownPlace | null;
 };
 
-/** Those that a split sends people to, else the first of the list; the one that comes closest is among them. */
+/** Those that a split sends people to, else the one that comes closest where nothing fits, then the first of the list. */
 const toldOf = (
   { centres, split, closest, question }: NearestAnswer,
   rows: number,
@@ -35,11 +36,10 @@ const toldOf = (
     centres.filter((centre) => centre.id === id).map((centre) => ({ centre, people })),
   );
   const isClosest = ({ id }: { readonly id: string }): boolean => id === closest?.id;
-  const first = centres.slice(0, rows);
-  const listed =
-    closest === null || first.some(isClosest)
-      ? first
-      : [...first.slice(0, -1), ...centres.filter(isClosest)];
+  const listed = [
+    ...centres.filter(isClosest),
+    ...centres.filter((centre) => !isClosest(centre)),
+  ].slice(0, rows);
   const told =
     parts.length > 0 ? parts : listed.map((centre) => ({ centre, people: question.people }));
   const centresTold = told.map(({ centre }) => centre);
@@ -68,16 +68,16 @@ const callWords = ({ told }: Pick<Head, 'told'>, { phones, words: { t } }: Telli
   return t(told.some(({ centre }) => centre.phone !== null) ? 'sms.callFirst' : without);
 };
 
-const freeInAllWords = ({ freeInAll }: NearestAnswer, { t }: Translator): string =>
-  freeInAll === 0 ? t('sms.noneKnownFree') : t('sms.freeInAll', { places: freeInAll });
+/** Of one person, or where nothing is free, there is nothing to add up. */
+const inAllWords = ({ freeInAll, question }: NearestAnswer, { t }: Translator): Line =>
+  question.people > 1 && freeInAll > 0 ? [t('sms.freeInAll', { places: freeInAll })] : [];
 
 const headlines = (answer: NearestAnswer, head: Head, telling: Telling): readonly Line[] => {
   const { told, isFull, isBrief } = head;
   const { words } = telling;
   const { t } = words;
   const { people } = answer.question;
-  // One person has a place or has none: there is nothing to add up.
-  const inAll = people > 1 ? [freeInAllWords(answer, words)] : [];
+  const inAll = inAllWords(answer, words);
   if (answer.centres.length === 0) {
     return [[t('sms.noCentres')]];
   }
@@ -142,6 +142,39 @@ const fromOf = (
       ];
 };
 
+const creditIn = (lines: readonly Line[], isDense: boolean): CreditTold => {
+  if (!lines.flat().every(isGsm7)) {
+    return 'short';
+  }
+  return isDense ? 'shortGsm7' : 'whole';
+};
+
+/** A way to pack an answer: as little as it says, as many centres as it tells. */
+type Candidate = Packed & {
+  readonly isBrief: boolean;
+  readonly isDense: boolean;
+  readonly isWhole: boolean;
+  /** How far the naming of closed roads gives way. */
+  readonly roadsCut: number;
+  /** How many of the lines that end a text find no room. */
+  readonly unended: number;
+};
+
+/**
+ * Most centres first; then what ends the text; then what is easiest to read. A message of 70 letters has no room to
+ * give away; one of 160 is easier to read by itself.
+ */
+const better = (a: Candidate, b: Candidate): number =>
+  b.told - a.told ||
+  a.unended - b.unended ||
+  a.roadsCut - b.roadsCut ||
+  Number(a.isBrief) - Number(b.isBrief) ||
+  (a.messages.every(isGsm7) ? Number(a.isDense) - Number(b.isDense) : 0) ||
+  b.noted - a.noted;
+
+const HOWS = [{}, { isDense: true }];
+const BRIEF_HOW = { isDense: true, isBrief: true };
+
 /**
  * An answer as short messages: what to know first, then the best centres, each with places, age of
  * the count, way, border and line. Never cut inside a fact; see {@link packFacts}. Where not all
@@ -157,7 +190,10 @@ export const textOfAnswer = (
   const folded = (lines: readonly Line[]): readonly Line[] =>
     lines.map((line) => line.map(foldForSms));
   const comma = words.direction === 'rtl' ? '، ' : ', ';
-  const pack = (brevity: Brevity, { isFull = false, isDense = false, isBrief = false } = {}) => {
+  const pack = (
+    brevity: Brevity,
+    { isFull = false, isDense = false, isBrief = false } = {},
+  ): Candidate => {
     const begun = { told: centres, isFull, isBrief };
     const head = [
       ...openingOf(told, telling, isBrief),
@@ -165,30 +201,37 @@ export const textOfAnswer = (
       ...headlines(answer, begun, telling),
     ];
     const call = isBrief && answer.closest !== null ? [[callWords(begun, telling)]] : [];
-    const lines = [
+    const lines = folded([
       ...head,
       ...centres.map((one) => lineOfCentre(one, answer.question, { telling, brevity })),
-    ];
+    ]);
+    const creditTold = creditIn(lines, isDense);
     const notes = (count: number) =>
-      notesOf(told, centres.slice(0, Math.max(1, count - head.length)), words);
-    const packed = packFacts(folded(lines), {
+      notesOf(told, centres.slice(0, Math.max(1, count - head.length)), { words, creditTold });
+    const packed = packFacts(lines, {
       comma,
       isDense,
       first: head.length + 1,
       notes: (count) => folded(notes(count).kept),
-      besides: (count) => folded([...call, ...notes(count).besides]),
+      besides: (count) => folded([...notes(count).ending, ...call, ...notes(count).besides]),
     });
-    return { ...packed, isBrief, isWhole: packed.told === lines.length };
+    const ends = folded(notes(packed.told).ending).map((line) => line.join(comma));
+    const said = packed.messages.join('\n').split('\n');
+    return {
+      ...packed,
+      isBrief,
+      isDense,
+      roadsCut: ['most', 'one', 'none'].indexOf(ROADS_NAMED[brevity]),
+      isWhole: packed.told === lines.length,
+      unended: ends.filter((one) => !said.includes(one)).length,
+    };
   };
-  const roomy = BREVITIES.map((brevity) => pack(brevity));
-  // A message of 70 letters has no room to give away; one of 160 is easier to read by itself.
-  const isShort = roomy.some(({ messages }) => !messages.every(isGsm7));
-  const denser = [{ isDense: true }, { isDense: true, isBrief: true }].flatMap((how) =>
-    BREVITIES.map((brevity) => pack(brevity, how)),
-  );
-  const [best] = [...roomy, ...(isShort ? denser : [])].toSorted(
-    (a, b) => b.told - a.told || Number(a.isBrief) - Number(b.isBrief) || b.noted - a.noted,
-  );
+  const inAll = (how: Parameters<typeof pack>[1]): readonly Candidate[] =>
+    BREVITIES.map((brevity) => pack(brevity, how));
+  const usual = HOWS.flatMap(inAll);
+  // Only a message of 70 letters has no room for which case and which place it is.
+  const isShort = usual.some(({ messages }) => !messages.every(isGsm7));
+  const [best] = [...usual, ...(isShort ? inAll(BRIEF_HOW) : [])].toSorted(better);
   // Nobody is sent to a mere name: the part of a split whose own line finds no room is told there.
   return answer.split === null || best?.isWhole === true
     ? (best?.messages ?? [])
