@@ -54,6 +54,13 @@ describe('the built web app', () => {
     expect([files?.words('fr'), files?.words('es')]).toEqual(['/assets/fr-9c8b.js', null]);
   });
 
+  it('names no words where another build left its own', async () => {
+    await writeFile(join(folder, 'assets/ar-1a2b.js'), 'older');
+    expect((await openWebFiles(folder))?.words('ar')).toBe('/assets/ar-1a2b.js');
+    await writeFile(join(folder, 'assets/ar-3c4d.js'), 'newer');
+    expect((await openWebFiles(folder))?.words('ar')).toBeNull();
+  });
+
   it('lets files with a hash in their name be kept for ever, compressed', async () => {
     const response = await route(get('/assets/index-1a2b3c4d.js', { 'accept-encoding': 'br' }));
     expect(response.headers.get('cache-control')).toContain('immutable');

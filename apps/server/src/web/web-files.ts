@@ -23,7 +23,7 @@ export type WebFiles = {
   readonly find: (path: string) => WebFile | null;
   /** The page as a reader who saves data is given it. */
   readonly sparing: WebFile;
-  /** Where the words in a language are; null: the build has none under that name. */
+  /** Where the words in a language are; null: the build has none under that name, or more than one. */
   readonly words: (language: Language) => string | null;
   /** The one page, as text. */
   readonly page: string;
@@ -83,8 +83,11 @@ export const openWebFiles = async (folder: string): Promise<WebFiles | null> => 
     : {
         find: (path) => files.get(path) ?? null,
         sparing: openFile(PAGE, Buffer.from(sparingPage(page.toString())), undefined),
-        words: (language) =>
-          [...files.keys()].find((path) => path.startsWith(`/assets/${language}-`)) ?? null,
+        words: (language) => {
+          const named = [...files.keys()].filter((path) => path.startsWith(`/assets/${language}-`));
+          // A folder that still holds another build has two: to name the wrong one costs a reader its bytes.
+          return named.length === 1 ? (named[0] ?? null) : null;
+        },
         page: page.toString(),
         version,
       };
